@@ -77,10 +77,17 @@ def spaced(element: Element, *, but: str = "") -> str:
         return element.text or ""
     pieces = [element.text or ""]
     comma = ", " if name_of(element) == "location" else " "
+    lines = 0
     for child in element:
         name = name_of(child)
         if name == "br":  # a line for whom they write for, or the rest of one
             pieces.append(", " if pieces[-1][-1:].isalnum() and (child.tail or "").strip()[:1].isupper() else " ")
+        elif name == "p":  # a line of a byline
+            if not pieces[-1].strip() and len(pieces) > 1:
+                pieces.pop()
+            pieces.append(", " if lines else "")
+            lines += 1
+            pieces.append(line(spaced(child)))
         elif name and name not in {but, "alt-code"}:
             text = spaced(child)
             if pieces[-1].strip() == "" and len(pieces) > 1 and text:

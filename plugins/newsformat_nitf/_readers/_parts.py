@@ -72,6 +72,7 @@ def said_in(element: Element, key: str) -> str:
 
 # Subjects ---------------------------------------------------------------------
 
+_QCODE = re.compile(r"(medtop|subj):(\d{8})", re.ASCII)
 _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
 
 
@@ -83,6 +84,8 @@ def subject(element: Element) -> Concept:
     if scheme in {"", "IPTC"}:
         known.append("tobject.subject.ipr")
         scheme = "subj" if _CODE.fullmatch(code) else scheme
+        if not scheme and (qcode := _QCODE.fullmatch(code)):  # as NewsML-G2 has it
+            scheme, code = qcode.groups()
     tier = next(filter(said.get, _TIERS), _TIERS[-1])
     concept = _concept(
         name=line(said.get(tier, "")),

@@ -66,6 +66,9 @@ BYLINES = {
         Byline(name="Ann", location="Lamu", contact="ann@a.example", text="Ann in Lamu ann@a.example")
     ],
     "<person>By Ann Lee</person> <byttl>Acme</byttl>": [Byline(name="Ann Lee", role="Acme", text="By Ann Lee Acme")],
+    "<p>By Ann Lee</p> <p>Staff Writer</p>": [
+        Byline(name="Ann Lee", role="Staff Writer", text="By Ann Lee, Staff Writer")
+    ],
     "<byttl>By Ann Lee</byttl>": [Byline(name="Ann Lee", text="By Ann Lee")],
     "<byttl>Ann Lee</byttl>": [Byline(name="Ann Lee")],
     "By <byttl>Ann Lee</byttl>": [Byline(name="Ann Lee", text="By Ann Lee")],

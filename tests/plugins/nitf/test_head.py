@@ -256,3 +256,10 @@ def test_a_title_that_is_the_name_of_the_publication_is_a_house(name: str, role:
     byline = "<byline><person>By Ann Lee</person><byttl>The Bay</byttl></byline>"
     (found,) = read(f"<pubdata name='{name}'/>", byline).bylines
     assert (found.name, found.role, found.affiliation) == ("Ann Lee", role, house)
+
+
+def test_the_number_of_a_subject_may_be_a_qcode() -> None:
+    article = read('<tobject><tobject.subject tobject.subject.refnum="medtop:20000337"/></tobject>')
+    (subject,) = article.subjects
+    assert (subject.scheme, subject.code) == ("medtop", "20000337")
+    assert again(article) == article
