@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._captions import CREDIT
 from newsformat_text._shape import bullet
 
@@ -14,29 +15,45 @@ _OWNER = Verdict(Label.CAPTION, 0.88, "a name in brackets under a caption, above
 
 _LONGEST = 260  # characters of a caption
 _NAMED = 40  # characters of a name in brackets
+_CREDITED = 80  # characters of a picture credit in brackets
+_SHARE = 0.6  # of the length of paragraphs, that the only caption has at most
 _OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
 
 
 def take(document: Document) -> None:
     """Take each line that says nothing but whose a picture is, and the caption above it."""
     lines, verdicts = document.lines, document.verdicts
-    owned = [k for k in range(document.headline + 2, len(lines)) if verdicts[k] is CREDIT or _is_owner(document, k)]
+    owned = [k for k in range(document.headline + 2, len(lines)) if _says_whose(document, k)]
     for index in owned:
         verdicts[index] = verdicts[index] or _OWNER
     above = [index - 1 for index in owned if _may_be_caption(document, index - 1)]
-    captioned = len(above) > 1 and _are_captions(document, above)
+    captioned = _are_captions(document, above)
     for index in above:
         if captioned or not document.prose[index]:
             verdicts[index] = _ABOVE
 
 
+def _says_whose(document: Document, index: int) -> bool:
+    """Does line *index* say whose a picture is, and nothing else?"""
+    return document.verdicts[index] is CREDIT or _is_owner(document, index) or _is_bracketed(document, index)
+
+
+def _is_bracketed(document: Document, index: int) -> bool:
+    """Is line *index*, amid the story, a picture credit in brackets: ``(Image credit: Harbour Times)``?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is None or match.kind is not Kind.CAPTION or not is_label(document.verdicts[index], Label.CAPTION):
+        return False
+    return index < document.last and line[0] in "([（" and line[-1] in ")]）" and len(line) < _CREDITED
+
+
 def _are_captions(document: Document, above: list[int]) -> bool:
-    """Are the lines *above* names of photographers all shorter than paragraphs are?
+    """Are the lines *above* names of photographers all shorter than paragraphs are, and a single one much shorter?
 
     Else they may be paragraphs, and the pictures under them without captions.
     """
     lengths = [len(line) for line, own in zip(document.lines, document.prose, strict=True) if own]
-    return all(len(document.lines[index]) * len(lengths) <= sum(lengths) for index in above)
+    most = sum(lengths) * (1 if len(above) > 1 else _SHARE)
+    return all(len(document.lines[index]) * len(lengths) <= most for index in above)
 
 
 def _is_owner(document: Document, index: int) -> bool:

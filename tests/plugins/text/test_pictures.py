@@ -35,6 +35,8 @@ def pictures(article: nf.Article) -> list[tuple[str, str]]:
         "(Ann Lee / Associated Press)",
         "(Harbour Times)",
         "(Ann Lee)",
+        "(Image credit: Harbour Times)",
+        "(Photo: Ann Lee/Harbour Times)",
     ],
 )
 def test_the_line_above_whose_a_picture_is_is_its_caption(credit: str) -> None:
@@ -56,6 +58,17 @@ def test_a_name_in_brackets_under_the_story_is_who_wrote_it() -> None:
     assert nf.plain(article.body[-1].content if isinstance(article.body[-1], nf.Paragraph) else "") == STORY[-1]
     assert [byline.name for byline in article.bylines] == ["Ann Lee"]
     assert not pictures(article)
+
+
+@pytest.mark.parametrize("credit", ["Ann Lee/Getty Images", "(Image credit: Harbour Times)"])
+def test_a_sentence_above_whose_a_picture_is_is_its_caption_if_paragraphs_are_much_longer(credit: str) -> None:
+    said = "The harbour master, on the left, opens the upper gate of the new lock on the day after the storm."
+    long = [f"{line} {line}" for line in STORY[1:]]
+    heading = "A long wait"
+    found = pictures(read(STORY[0], *long[:2], said, credit, *long[2:], heading, *long[1:]))
+    assert said in [caption for caption, _ in found]
+    found = pictures(read(*STORY[:2], said, credit, *STORY[2:], heading, *STORY[1:]))
+    assert said not in [caption for caption, _ in found]
 
 
 def test_a_word_in_brackets_under_a_paragraph_is_no_credit() -> None:
