@@ -27,7 +27,8 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   text), ``top-level``, ``twice``; [``inline`` (without a text on both sides), ``split`` (texts that are one),
   ``version``]
 * ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), read only, with the nodes of
-  Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``. Rules of ``validate``:
+  Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``.
+  Blocks of Payload (``block``) are read by the texts, pictures, quotations and players in them. Rules of ``validate``:
   ``required``, ``type``, ``value``, ``top-level``, ``twice``; [``version``]
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
   reported. Rules of ``validate``: ``required``, ``type``, ``value``, ``empty``, ``embed``, ``change`` (of a document,

@@ -13,9 +13,9 @@ from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, So
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
 from newsformat_cms._bodies._codec import Segment, headline_in
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
+from newsformat_cms._bodies._payload import PayloadNodes
 from newsformat_cms._bodies._prosemirror_names import is_basic, lean, with_basic_names
 from newsformat_cms._ghost._nodes import lean as lean_of_lexical
-from newsformat_cms._ghost._nodes_reader import read_node
 
 
 if TYPE_CHECKING:
@@ -143,7 +143,8 @@ def _read_lexical(said: Any, report: Report, limits: Limits) -> Article:
     if not isinstance(children, list):
         raise ReadError("not a document of Lexical: it has no root with children")
     nodes = [*map(lean_of_lexical, children)]
-    headline, body = headline_in([Segment(1, read_node(node, report, limits)) for node in nodes])
+    payload = PayloadNodes(report, limits)
+    headline, body = headline_in([Segment(1, tuple(payload.blocks(node))) for node in children])
     rest = Members({name: value for name, value in said.items() if name != "root"})
     root = {name: value for name, value in said["root"].items() if name != "children"}
     tell_unkept([root, *nodes], report, lambda: (headline, body), is_read=_is_read)
@@ -158,6 +159,7 @@ _OF_LEXICAL: Final = {  # what is read of nodes; what is usual is not there any 
     "": ("version",),
     "root": ("direction", "format", "indent"),
     "text": ("format",),
+    "block": ("format", "blockType", "blockName", "id"),  # what else blocks of Payload have is told where they are read
     "heading": ("tag",),
     "list": ("listType", "tag"),
 }

@@ -23,7 +23,7 @@ def is_file(said: Any) -> bool:
     """Is *said* a file, not another object that has an address?"""
     if not isinstance(said, dict):
         return False
-    return _is_asset(said) or ("url" in said and not said.keys().isdisjoint(("mime", "formats", "ext")))
+    return _is_asset(said) or ("url" in said and not said.keys().isdisjoint(("mime", "mimeType", "formats", "ext")))
 
 
 def _is_asset(said: Object) -> bool:

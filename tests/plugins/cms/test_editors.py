@@ -374,3 +374,28 @@ def test_own_words_that_cover_everything_take_linear_time(name: str) -> None:
     begin = process_time()
     nf.read(json.dumps(wrapped(name, nodes)).encode(), name)
     assert process_time() - begin < 5
+
+
+def test_blocks_of_payload_are_read_by_what_they_hold() -> None:
+    inner = {
+        "root": {"type": "root", "children": [{"type": "paragraph", "children": [{"type": "text", "text": "In."}]}]}
+    }
+    media = {"id": 9, "url": "/a.jpg", "alt": "A", "mimeType": "image/jpeg", "width": 8, "height": 6}
+    fields: list[dict[str, Any]] = [
+        {"blockType": "quote", "quote": "At last.", "author": "Ann Lee"},
+        {"blockType": "banner", "style": "info", "content": inner},
+        {"blockType": "mediaBlock", "media": media},
+        {"blockType": "code", "code": "a = 1"},
+        {"blockType": "poll", "votes": 4},
+    ]
+    nodes = [{"type": "block", "version": 2, "fields": {"id": "1", **each}} for each in fields]
+    report = nf.Report()
+    article = nf.read(json.dumps({"root": {"type": "root", "children": nodes}}).encode(), "lexical", report=report)
+    quote, banner, picture, code, poll = article.body
+    assert quote == nf.Quote([nf.Paragraph("At last.")], attribution="Ann Lee")
+    assert (banner, code) == (nf.Paragraph("In."), nf.Preformatted("a = 1"))
+    assert isinstance(picture, nf.Media)
+    assert (picture.href, picture.alt) == ("/a.jpg", "A")
+    assert isinstance(poll, nf.Raw)
+    assert json.loads(poll.value)["fields"]["votes"] == 4
+    assert "of a component banner left out: style" in [loss.why for loss in report.losses]
