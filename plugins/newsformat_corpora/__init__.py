@@ -113,6 +113,9 @@ or of all. Each message is an article; what nobody wrote (``service``) is skippe
 * ``photo``, ``file`` with a picture, a film or a sound → `Media`, the path as it stands; ``poll`` → its question and
   answers
 * everything else, such as ``reactions`` and ``reply_to_message_id`` → `Foreign` of the space ``telegram``
+
+Rules of ``validate``, by the program that exports; those in brackets are warnings: ``json``, ``required``, ``type``,
+``value``, ``date``, ``twice``; [``order`` of messages, ``clocks`` that differ by more than a zone].
 """
 
 import re

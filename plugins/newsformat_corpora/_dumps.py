@@ -90,6 +90,12 @@ def _read_telegram(source: Source, options: TelegramOptions, report: Report, /) 
     return _export.read(source, report, clean=options.text == "clean")
 
 
+def _validate_telegram(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_corpora._telegram import _rules
+
+    return _rules.validate(source)
+
+
 TELEGRAM: AnyFormat = Format(
     name="telegram",
     title="Telegram Desktop export",
@@ -107,6 +113,8 @@ TELEGRAM: AnyFormat = Format(
     sniff=_sniff_telegram,
     read=_read_telegram,
     read_options="newsformat_corpora._options:TelegramOptions",
+    validate=_validate_telegram,
+    validate_options=NoSchema,
 )
 
 

@@ -199,3 +199,46 @@ def test_what_no_text_has_is_told(members: dict[str, Any], losses: list[str]) ->
     report = Report()
     read(report=report, **members)
     assert sorted(loss.why for loss in report.losses) == losses
+
+
+MESSAGE = {
+    "id": 2,
+    "type": "message",
+    "date": "2026-11-24T13:00:00",
+    "date_unixtime": "1795514400",
+    "text": ["A ", {"type": "bold", "text": "ferry"}],
+    "text_entities": [{"type": "plain", "text": "A "}],
+}
+
+
+def _problems(*found: Any) -> list[tuple[str, str, str]]:
+    said = {"name": "A", "type": "public_channel", "id": 1, "messages": [*found]}
+    problems = nf.validate(nf.Source(json.dumps(said).encode()), "telegram")
+    return [(each.rule, each.where, str(each.severity)) for each in problems]
+
+
+def test_there_is_nothing_against_sound_exports() -> None:
+    assert _problems(MESSAGE, {**MESSAGE, "id": 3, "type": "service", "action": "pin_message"}) == []
+    assert [*nf.validate(Path(__file__).parent / "cases" / "telegram.json", "telegram")] == []
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"id": "2"}, ("type", "$.id", "error")),
+        ({"type": "story"}, ("value", "$.type", "error")),
+        ({"type": "service"}, ("required", "$", "error")),
+        ({"date": "24.11.2026"}, ("date", "$.date", "error")),
+        ({"date_unixtime": "0"}, ("clocks", "$.date", "warning")),
+        ({"text": 7}, ("type", "$.text", "error")),
+        ({"text": [{"type": "big", "text": "A"}]}, ("value", "$.text[0].type", "error")),
+        ({"text_entities": [{"type": "plain"}]}, ("required", "$.text_entities[0]", "error")),
+        ({"id": 0}, ("order", "$.id", "warning")),
+    ],
+)
+def test_what_is_wrong_with_a_message(change: dict[str, Any], problem: tuple[str, str, str]) -> None:
+    assert _problems({**MESSAGE, **change}) == [problem]
+
+
+def test_an_export_without_messages() -> None:
+    assert _problems() == [("required", "", "error")]

@@ -1,0 +1,124 @@
+"""What messages in an export of Telegram Desktop have, as rules (``export_output_json.cpp`` of its source).
+
+Kinds of parts of a text are those of https://core.telegram.org/api/entities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from newsformat.markup.json import Misfit, Path, member_items
+from newsformat.markup.json_rules import (
+    ARRAY,
+    INTEGER,
+    STRING,
+    anything,
+    array,
+    by_type,
+    choice,
+    held_against,
+    matching,
+    members,
+    or_null,
+)
+from newsformat.plugin import Problem, ReadError, Severity, Source
+
+
+_OF_CHAT = ("name", "type", "id")
+_DAY = 86_400 * 1.5  # seconds that the clock of a computer may be off, in any zone
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each message, in their order, however many there are.
+
+    Raises:
+        ReadError: it is no JSON.
+    """
+    last: tuple[Any, int] = None, 0
+    found = False
+    for item in member_items(source.open(), "messages", _OF_CHAT, source.limits.item_bytes, beside=_ignored):
+        found = True
+        chat, before = last
+        numbers = _Numbers(before if chat == item.around else 0)
+        try:
+            yield from held_against(item.json, numbers.message, item.line)
+        except ReadError as error:
+            yield Problem("json", str(error.args[0]), item.line)
+        last = item.around, numbers.last
+    if not found:
+        yield Problem("required", "there is no message in any chat")
+
+
+def _ignored(name: str, line: int) -> None:
+    """Take no notice of what is no chat."""
+
+
+_TIME = matching(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", "time such as 2026-11-24T13:00:00", rule="date")
+_SECONDS = matching(r"-?\d{1,12}", "number of seconds", rule="date")
+_KINDS = choice(
+    *("plain", "unknown", "mention", "hashtag", "bot_command", "link", "email", "bold", "italic", "code", "pre"),
+    *("text_link", "mention_name", "phone", "cashtag", "underline", "strikethrough", "blockquote", "bank_card"),
+    *("spoiler", "custom_emoji"),
+)
+_PART = members({"type": _KINDS, "text": STRING}, needs=("type", "text"), other=anything)
+
+
+def _text(value: Any, where: Path) -> Iterator[Misfit]:
+    """A text is a string, or its parts, each a string or an object."""
+    if not isinstance(value, str):
+        yield from ARRAY(value, where)
+        for at, each in enumerate(value if isinstance(value, list) else ()):
+            if not isinstance(each, str):
+                yield from _PART(each, (*where, at))
+
+
+_SHARED = {
+    "id": INTEGER,
+    "type": choice("message", "service", "unsupported"),
+    **dict.fromkeys(("date", "edited"), _TIME),
+    **dict.fromkeys(("date_unixtime", "edited_unixtime"), _SECONDS),
+    "text": _text,
+    "text_entities": array(_PART),
+    **dict.fromkeys(("width", "height", "photo_file_size", "file_size", "duration_seconds"), INTEGER),
+    **dict.fromkeys(("from", "actor", "author", "forwarded_from"), or_null(STRING)),
+}
+_MESSAGE = members(_SHARED, needs=("id", "type", "date", "text"), other=anything)
+_SERVICE = members(_SHARED, needs=("id", "type", "date", "action"), other=anything)
+
+
+def _of_kind(said: Mapping[str, Any]) -> Any:
+    return _SERVICE if said.get("type") == "service" else _MESSAGE
+
+
+class _Numbers:
+    """The numbers of messages, which grow; *last* is that of the one before."""
+
+    def __init__(self, last: int) -> None:
+        self.last = last
+
+    def message(self, value: Any, where: Path) -> Iterator[Misfit]:
+        """Yield what is wrong with a message."""
+        yield from by_type(_of_kind)(value, where)
+        number = value.get("id") if isinstance(value, dict) else None
+        if type(number) is int:
+            if number <= self.last:
+                message = f"{number} comes behind {self.last}"
+                yield Misfit("order", message, (*where, "id"), Severity.WARNING)
+            self.last = number
+        yield from _clocks(value, where)
+
+
+def _clocks(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield that the clock of the computer and that of Greenwich are further apart than any zone is."""
+    for name in ("date", "edited"):
+        try:
+            here = datetime.fromisoformat(value[name]).replace(tzinfo=UTC)
+            there = int(value[f"{name}_unixtime"])
+        except (KeyError, TypeError, ValueError):
+            continue
+        if abs(here.timestamp() - there) > _DAY:
+            yield Misfit(
+                "clocks", f"{name} and {name}_unixtime are of different days", (*where, name), Severity.WARNING
+            )
