@@ -50,8 +50,8 @@ def take(document: Document) -> None:
 
 
 def _is_of_reader(document: Document, index: int) -> bool:
-    """Is the date on line *index*, below the story, between who has written a comment and its first sentence?"""
-    if not document.last < index < len(document.lines) - 1 or _phrase(document, index):
+    """Is the date on line *index*, below long lines, between who has written a comment and its first sentence?"""
+    if not 0 <= document.last < index < len(document.lines) - 1 or _phrase(document, index):
         return False
     above, below = document.lines[index - 1], document.lines[index + 1]
     verdict = document.verdicts[index + 1]
