@@ -8,11 +8,11 @@ from typing import TypeAlias, get_args
 from attrs import field
 from attrs.validators import ge, le
 
-from newsformat._checks import each, extent
+from newsformat._checks import each, extent, truth, whole
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, inlines
-from newsformat._text import address, line, many, verbatim
+from newsformat._text import address, line, many, string, verbatim
 
 
 @frozen(kw_only=True)
@@ -32,7 +32,7 @@ class Heading(_Block):
     """A subheading in the body; *level* 1 to 6, where the headline itself would be 1."""
 
     content: Inlines = field(converter=inlines)
-    level: int = field(default=2, validator=[ge(1), le(6)])
+    level: int = field(default=2, validator=[whole, ge(1), le(6)])
 
 
 def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
@@ -66,7 +66,7 @@ class List(_Block):
     """A list; each item is blocks."""
 
     items: tuple[tuple[Block, ...], ...] = field(converter=_items)
-    ordered: bool = False
+    ordered: bool = field(default=False, validator=truth)
 
 
 @frozen(kw_only=True)
@@ -118,7 +118,7 @@ class Table(_Block):
     """Rows of cells; the first *header* rows are headings. Rows may differ in length."""
 
     rows: tuple[tuple[Inlines, ...], ...] = field(converter=_rows)
-    header: int = field(default=0, validator=ge(0))
+    header: int = field(default=0, validator=[whole, ge(0)])
     caption: Inlines = field(default=(), converter=inlines)
 
 
@@ -162,8 +162,8 @@ class Related(_Block):
 class Raw(_Block):
     """A block in its native markup, for writers that know *space*."""
 
-    space: str
-    value: str
+    space: str = field(converter=string)
+    value: str = field(converter=string)
 
 
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta, timezone
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeGuard
 
 from attrs import Attribute
 
@@ -43,7 +43,7 @@ def urgency(_: object, attribute: Attribute[int | None], value: object) -> None:
     """Refuse anything but a number from 1 to 9, or `None`."""
     if value is None:
         return
-    if not isinstance(value, int):
+    if not _is_whole(value):
         raise TypeError(f"{attribute.name} must be a number from 1 to 9, not {value!r:.60}")
     if not _MOST_URGENT <= value <= _LEAST_URGENT:
         raise ValueError(f"{attribute.name} must be a number from 1 to 9, not {value}")
@@ -53,18 +53,33 @@ def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
     """Refuse anything but a possible number of pixels or bytes, or `None`."""
     if value is None:
         return
-    if not isinstance(value, int):
+    if not _is_whole(value):
         raise TypeError(f"{attribute.name} is a whole number, not {value!r:.60}")
     if not 0 <= value <= MOST_OF_A_FILE:
         raise ValueError(f"{attribute.name} is a number from 0 to {MOST_OF_A_FILE}, not {value}")
 
 
-def at_least_one(_: object, attribute: Attribute[int], value: object) -> None:
+def at_least_one(_: object, attribute: Attribute[int], value: Any) -> None:
     """Refuse anything but a whole number of at least 1."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"{attribute.name} must be a whole number, not {value!r:.60}")
+    whole(_, attribute, value)
     if value < 1:
         raise ValueError(f"{attribute.name} must be at least 1, not {value}")
+
+
+def whole(_: object, attribute: Attribute[int], value: object) -> None:
+    """Refuse anything but a whole number."""
+    if not _is_whole(value):
+        raise TypeError(f"{attribute.name} must be a whole number, not {value!r:.60}")
+
+
+def _is_whole(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def truth(_: object, attribute: Attribute[bool], value: object) -> None:
+    """Refuse anything but true and false."""
+    if not isinstance(value, bool):
+        raise TypeError(f"{attribute.name} must be true or false, not {value!r:.60}")
 
 
 def one(kind: type) -> Callable[[object, Attribute[Any], object], None]:

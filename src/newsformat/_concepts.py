@@ -6,7 +6,7 @@ from attrs import field
 
 from newsformat._checks import each
 from newsformat._frozen import frozen
-from newsformat._text import address, line, many
+from newsformat._text import address, line, many, string
 
 
 @frozen
@@ -17,9 +17,9 @@ class Foreign:
     any other writer reports it as lost.
     """
 
-    space: str
-    name: str
-    value: str
+    space: str = field(converter=string)
+    name: str = field(converter=string)
+    value: str = field(converter=string)
 
 
 @frozen(kw_only=True)

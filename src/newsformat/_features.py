@@ -39,7 +39,13 @@ Found = dict[str, str]  # feature → where it is used first
 
 
 def features(article: Article) -> Found:
-    """Return the features that *article* uses, each with the place of its first use."""
+    """Return the features that *article* uses, each with the place of its first use.
+
+    Raises:
+        TypeError: it is no `Article`.
+    """
+    if not isinstance(article, Article):
+        raise TypeError(f"features are those of an Article, not of {type(article).__name__}")
     found: Found = {}
     _article(article, found)
     return found

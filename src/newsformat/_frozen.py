@@ -144,10 +144,12 @@ def _fill(made: Any, cls: Any, given: dict[str, Any]) -> None:
 
 def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseException:
     """Return *error*, with the attribute that could not be set, the first that is not; nobody gets hold of *made*."""
-    name = next((each.alias for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
-    if name is None or not isinstance(error, TypeError):
+    attribute = next((each for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
+    if attribute is None or not isinstance(error, TypeError | AttributeError):
         return error
-    told = TypeError(f"{type(made).__name__}.{name}, given as {type(given[name]).__name__}: {error}")
+    why = "a string is needed" if attribute.type in ("str", str) else error
+    kind = type(given[attribute.alias]).__name__
+    told = TypeError(f"{type(made).__name__}.{attribute.alias}, given as {kind}: {why}")
     return told.with_traceback(error.__traceback__)
 
 

@@ -177,7 +177,7 @@ class Registry:
         Raises:
             OptionError: there is none, it takes no such value, or it needs one.
         """
-        bare, sign, value = name.partition("=")
+        bare, sign, value = str(name).partition("=")
         found = self.transforms.get(bare)
         if found is None:
             there = ", ".join(self.transforms)

@@ -69,7 +69,10 @@ class Source:
 
         Raises:
             ReadError: it contains a lone surrogate, which is half a character.
+            TypeError: it is no string.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"a text is a string, not {type(text).__name__}")
         try:
             return cls(text.encode(), name=name, encoding="utf-8")
         except UnicodeEncodeError as error:

@@ -76,8 +76,24 @@ def prose(text: str) -> str:
     return b"\n".join(lines).strip(b"\n").decode("utf-8", _ANY)
 
 
+def string(text: str) -> str:
+    """Return *text* as it is.
+
+    Raises:
+        TypeError: it is no string.
+    """
+    if not isinstance(text, str):
+        raise TypeError("a string is needed")
+    return text
+
+
 def verbatim(text: str) -> str:
-    """Return *text* unchanged but for line ends, which are line feeds."""
+    """Return *text* unchanged but for line ends, which are line feeds.
+
+    Raises:
+        TypeError: it is no string.
+    """
+    text = string(text)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
@@ -96,6 +112,6 @@ def lines(values: Iterable[str]) -> tuple[str, ...]:
     """Return every value as a single line.
 
     Raises:
-        TypeError: they are a string, whose characters nobody means.
+        TypeError: they are a string, whose characters nobody means, or one of them is none.
     """
-    return tuple([line(value) for value in many(values)])
+    return tuple([line(string(value)) for value in many(values)])

@@ -211,3 +211,35 @@ def test_local_mean_time_is_the_moment_that_it_was(zone, format):
     assert nf.Article(published=datetime(1890, 5, 4, 12, tzinfo=zone)).published == datetime(
         1890, 5, 4, 12, tzinfo=zone
     )
+
+
+MAKE = {
+    "an address": lambda wrong: nf.Article(uri=wrong),
+    "a line": lambda wrong: nf.Article(title=wrong),
+    "a keyword": lambda wrong: nf.Article(keywords=[wrong]),
+    "a text": lambda wrong: nf.Article(headline=[nf.Text(wrong)]),
+    "a foreign value": lambda wrong: nf.Foreign("html", "meta", wrong),
+    "the space of a block": lambda wrong: nf.Raw(wrong, "x"),
+    "code": lambda wrong: nf.Embed(html=wrong),
+    "lines": lambda wrong: nf.Preformatted(wrong),
+    "a truth": lambda wrong: nf.List([], ordered=wrong),
+    "a level": lambda wrong: nf.Heading("x", wrong),
+    "a number of rows": lambda wrong: nf.Table([["a"]], header=wrong),
+    "a decoded text": lambda wrong: nf.Source.text(wrong),
+    "whose features": lambda wrong: nf.features(wrong),
+    "what came back": lambda wrong: nf.unreported(nf.Article(), wrong, ()),
+}
+
+
+@pytest.mark.parametrize("wrong", [2.5, ["x"], {"x"}, object(), b"x"], ids=lambda wrong: type(wrong).__name__)
+@pytest.mark.parametrize("make", MAKE.values(), ids=MAKE)
+def test_a_value_of_the_wrong_type_is_refused_at_once(make, wrong):
+    with pytest.raises(TypeError):
+        make(wrong)
+
+
+def test_a_wrong_type_is_told_as_what_is_needed():
+    with pytest.raises(TypeError, match=r"^Article\.uri, given as int: a string is needed$"):
+        nf.Article(uri=5)
+    with pytest.raises(nf.OptionError, match="unknown transform '5'"):
+        nf.transformed(nf.Article(), [5])

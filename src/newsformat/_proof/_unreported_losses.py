@@ -33,7 +33,12 @@ def unreported(before: Article | Envelope, after: Article | Envelope, losses: It
         before: the article that was written, or the envelope of a document.
         after: what was read back.
         losses: those of the report, or their names.
+
+    Raises:
+        TypeError: one is neither an `Article` nor an `Envelope`, or not of the same kind as the other.
     """
+    if type(before) is not type(after) or not isinstance(before, Article | Envelope):
+        raise TypeError(f"two articles or two envelopes are needed, not {type(before).__name__}, {type(after).__name__}")
     if before == after and holds(before, after):  # as most are: all is said, whatever the losses
         return []
     names = {loss.what if isinstance(loss, Loss) else loss for loss in losses}
