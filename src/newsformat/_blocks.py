@@ -8,11 +8,11 @@ from typing import TypeAlias, get_args
 from attrs import field
 from attrs.validators import ge, le
 
-from newsformat._checks import each, extent, truth, whole
+from newsformat._checks import each, extent, string, truth, whole
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, inlines
-from newsformat._text import address, line, many, string, verbatim
+from newsformat._text import address, line, many, verbatim
 
 
 @frozen(kw_only=True)
@@ -162,8 +162,8 @@ class Related(_Block):
 class Raw(_Block):
     """A block in its native markup, for writers that know *space*."""
 
-    space: str = field(converter=string)
-    value: str = field(converter=string)
+    space: str = field(validator=string)
+    value: str = field(validator=string)
 
 
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw

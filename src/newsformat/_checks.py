@@ -76,6 +76,12 @@ def _is_whole(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+def string(_: object, attribute: Attribute[str], value: object) -> None:
+    """Refuse anything but a string."""
+    if not isinstance(value, str):
+        _refuse(attribute, str, value)
+
+
 def truth(_: object, attribute: Attribute[bool], value: object) -> None:
     """Refuse anything but true and false."""
     if not isinstance(value, bool):

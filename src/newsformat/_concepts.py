@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import field
 
-from newsformat._checks import each
+from newsformat._checks import each, string
 from newsformat._frozen import frozen
-from newsformat._text import address, line, many, string
+from newsformat._text import address, line, many
 
 
 @frozen
@@ -17,9 +17,9 @@ class Foreign:
     any other writer reports it as lost.
     """
 
-    space: str = field(converter=string)
-    name: str = field(converter=string)
-    value: str = field(converter=string)
+    space: str = field(validator=string)
+    name: str = field(validator=string)
+    value: str = field(validator=string)
 
 
 @frozen(kw_only=True)

@@ -76,7 +76,7 @@ def prose(text: str) -> str:
     return b"\n".join(lines).strip(b"\n").decode("utf-8", _ANY)
 
 
-def string(text: str) -> str:
+def _string(text: str) -> str:
     """Return *text* as it is.
 
     Raises:
@@ -93,7 +93,7 @@ def verbatim(text: str) -> str:
     Raises:
         TypeError: it is no string.
     """
-    text = string(text)
+    text = _string(text)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
@@ -114,4 +114,4 @@ def lines(values: Iterable[str]) -> tuple[str, ...]:
     Raises:
         TypeError: they are a string, whose characters nobody means, or one of them is none.
     """
-    return tuple([line(string(value)) for value in many(values)])
+    return tuple([line(_string(value)) for value in many(values)])

@@ -144,6 +144,10 @@ CASES = [
         (Media("a.jpg", caption="x"), Media("b.jpg")),
     ),
     ("<figure><p>x</p><figcaption>y</figcaption></figure>", (X, Y)),
+    (
+        "<figure><blockquote>x</blockquote><img src=a><figcaption>x <i class=credit>y</i></figcaption><figcaption>z</figure>",
+        (Quote((X,), "z"), Media("a", caption="x", credit="y")),
+    ),
     ("<figure>x</figure>", (X,)),
     ("<figure><figcaption>x <small class=credit>y</small></figcaption></figure>", (Media(caption="x", credit="y"),)),
     ("<figure><picture></picture><figcaption>x</figcaption></figure>", (Media(caption="x"),)),

@@ -479,6 +479,7 @@ HOSTILE = {
     "end tags": "</p></b>" * 50_000,
     "spans": "<table>" + "<td colspan=1000 rowspan=65534>x" * 5_000,
     "nested lists": "<ul><li>" * 20_000,
+    "captions": "<figure><img src=a.jpg>" + "<figcaption>x</figcaption>" * 40_000,
     "huge": "x" * 6_000_000,
 }
 

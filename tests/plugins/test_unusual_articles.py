@@ -32,6 +32,9 @@ UNUSUAL = {
     "a keyword without a character": evolve(STORY, keywords=["ferry", "\x0b"]),
     "a signal without a character": evolve(STORY, signals=["\x0b"]),
     "a subject twice": evolve(STORY, subjects=[nf.Concept(name="Ferry"), nf.Concept(name="Ferry")]),
+    "a language that is none": evolve(
+        STORY, body=[*STORY.body, nf.Paragraph([nf.Text("A "), nf.Text("quay", [nf.Lang('"x y"')])])]
+    ),
     "a byline twice": evolve(STORY, bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Ann Lee")]),
     "an entity of another kind": evolve(STORY, entities=[nf.Concept(name="Mk II", kind="product")]),
     "a paragraph twice": evolve(STORY, body=[*STORY.body, *STORY.body]),

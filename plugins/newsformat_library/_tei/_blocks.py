@@ -84,10 +84,10 @@ class Pen:
             return escape(run.text)
         return "".join([self._span(part) for part in nest(content)])
 
-    def language(self, language: str) -> str:
-        """Return the attribute that says a *language*."""
+    def language(self, language: str, what: str = "body.language") -> str:
+        """Return the attribute that says a *language*; *what* is lost if it is no tag."""
         if language and not _TAG.fullmatch(language):
-            self._report.lost("body.language", where=self._where, why="it is no tag of a language")
+            self._report.lost(what, where=self._where, why="it is no tag of a language")
             return ""
         return f" xml:lang={quoted(language)}" if language else ""
 
@@ -221,7 +221,7 @@ class Pen:
             case Mention():
                 return self._mention(part.mark, text)
             case Lang():
-                language = self.language(part.mark.language)
+                language = self.language(part.mark.language, "inline.lang")
                 return f"<foreign{language}>{text}</foreign>" if language else text
             case _:
                 assert_never(part.mark)

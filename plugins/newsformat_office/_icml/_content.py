@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from newsformat import Inline, Inlines, Lang, Style, Text
+from newsformat import Inline, Inlines, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place, link_of
 from newsformat_office._icml._labels import label
-from newsformat_office._icml._languages import applied_of
+from newsformat_office._icml._languages import applied_of, language_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN, TITLE, encoded, style_name
 
 
@@ -171,7 +171,7 @@ class Content:
     def _face(self, run: Text, *, is_link: bool) -> str:
         """Return the name of the style that *run* is in, ``""`` if in none."""
         marks = [mark for mark in _MARKS if mark in run.marks]
-        language = next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
+        language = language_of(run, self._report)
         words = [
             *[_MARKS[mark] for mark in marks],
             _LINK if is_link else "",

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsformat import Lang, Text
+from newsformat.plugin import Report
+
 
 _NAMES: Final = {
     "ar": "Arabic", "bg": "Bulgarian", "bn-IN": "bn_IN", "ca": "Catalan", "cs": "Czech", "da": "Danish",
@@ -23,9 +26,11 @@ _TAGS: Final = {name.lower(): tag for tag, name in _NAMES.items()} | {
     "english: usa legal": "en-US", "english: usa medical": "en-US", "dutch: old rules": "nl",
     "dutch: 2005 reform": "nl", "french: classic": "fr", "swiss german": "de-CH",
 }  # fmt: skip
+_TAG: Final = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
 _CODE: Final = re.compile(r"([a-z]{2,3})_([A-Z]{2})(?:_.*)?")
 _OTHER_SCRIPTS: Final = frozenset(("ar", "bg", "bn", "el", "he", "hi", "ja", "ko", "ru", "uk", "zh"))
 _LATIN_ENDS: Final = "\u024f"
+_SHOWN: Final = 60  # characters
 
 
 def tag_of(applied: str) -> str:
@@ -46,3 +51,12 @@ def is_written_so(tag: str, text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     others = sum(char > _LATIN_ENDS for char in letters)
     return (tag.partition("-")[0] in _OTHER_SCRIPTS) == (2 * others > len(letters))
+
+
+def language_of(run: Text, report: Report) -> str:
+    """Return the language of *run*, ``""`` if none is said of it, or one that the name of a style cannot have."""
+    language = next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
+    if not language or _TAG.fullmatch(language):
+        return language
+    report.lost("inline.lang", where=run.text[:_SHOWN], why="it is no tag of a language")
+    return ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsformat import Lang, Style, Text
+from newsformat import Style, Text
+from newsformat.plugin import Report
+from newsformat_office._icml._languages import language_of
 
 
 MARKS: Final = {
@@ -18,10 +20,9 @@ MARKS: Final = {
 }
 
 
-def face_of(run: Text) -> tuple[list[Style], str]:
+def face_of(run: Text, report: Report) -> tuple[list[Style], str]:
     """Return the marks of *run*, in their order, and its language, ``""`` if none is said of it."""
-    marks = [mark for mark in MARKS if mark in run.marks]
-    return marks, next((mark.language for mark in run.marks if isinstance(mark, Lang)), "")
+    return [mark for mark in MARKS if mark in run.marks], language_of(run, report)
 
 
 def name_of(marks: list[Style], language: str, *, link: bool = False) -> str:

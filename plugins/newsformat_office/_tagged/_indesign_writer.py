@@ -122,7 +122,7 @@ class _Content:
         if link is not None and (not link.href or not safe_url(link.href)):
             self._report.lost("inline.link", where=link.href, why="the address is not safe")
             link = None
-        marks, language = face_of(run)
+        marks, language = face_of(run, self._report)
         name = name_of(marks, language, link=link is not None)
         if not name:
             return _text(run.text)

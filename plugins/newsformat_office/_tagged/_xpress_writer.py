@@ -80,7 +80,7 @@ class _Content:
     def _run(self, run: Inline) -> str:
         if not isinstance(run, Text):
             return "<\\n>"
-        marks, language = face_of(run)
+        marks, language = face_of(run, self._report)
         if Style.CODE in marks or language or {Style.SUPERSCRIPT, Style.SUBSCRIPT} <= {*marks}:  # which no codes say
             return f"<@{name_of(marks, language)}>{_text(run.text)}<@$p>"
         codes = "".join([_CODES[mark] for mark in marks])

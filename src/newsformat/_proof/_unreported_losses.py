@@ -38,7 +38,8 @@ def unreported(before: Article | Envelope, after: Article | Envelope, losses: It
         TypeError: one is neither an `Article` nor an `Envelope`, or not of the same kind as the other.
     """
     if type(before) is not type(after) or not isinstance(before, Article | Envelope):
-        raise TypeError(f"two articles or two envelopes are needed, not {type(before).__name__}, {type(after).__name__}")
+        kinds = f"{type(before).__name__} and {type(after).__name__}"
+        raise TypeError(f"two articles or two envelopes are compared, not {kinds}")
     if before == after and holds(before, after):  # as most are: all is said, whatever the losses
         return []
     names = {loss.what if isinstance(loss, Loss) else loss for loss in losses}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
+from operator import itemgetter
 
 from attrs import evolve
 
 from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Related, RelatedLink, Table
+from newsformat._inline import Inlines
 from newsformat._text import line
 from newsformat.markup._html._flow import Flow, Marks, Reading, add_text, classes, content_of, language_in
 from newsformat.markup._html._media import foreign_of, read_embed, read_media, without_credit
@@ -51,11 +54,8 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         add_text(child.tail, inner, marks)
     inner.end()
     shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
-    blocks: Iterable[Block] = [_as_said(element, block) for block in shown]
-    for caption in captions:
-        blocks = _captioned(reading, list(blocks), caption)
     flow.end()
-    flow.blocks += blocks
+    flow.blocks += _captioned(reading, [_as_said(element, block) for block in shown], captions)
 
 
 def _own_embed(reading: Reading, element: Element, language: str) -> Embed:
@@ -88,20 +88,40 @@ def _as_said(figure: Element, block: Block) -> Block:
     return block
 
 
-def _captioned(reading: Reading, blocks: list[Block], figcaption: Element) -> list[Block]:
-    """Give the first block that can have it the caption; if none can, it is a paragraph after them."""
-    figcaption, credit, rights = without_credit(figcaption)
-    caption, extra = content_of(reading, figcaption)
-    for index, block in enumerate(blocks):
-        match block:
-            case Media() if not block.caption:
-                new: Block = evolve(block, caption=caption, credit=credit or block.credit, rights=rights)
-            case Quote() if not (block.attribution or credit or rights):
-                new = evolve(block, attribution=caption)
-            case Table() if not (block.caption or credit or rights):
-                new = evolve(block, caption=caption)
-            case _:
-                continue
-        return [*blocks[:index], new, *blocks[index + 1 :], *extra]
-    texts = [Paragraph(text) for text in (caption, credit, rights) if text]
-    return [*blocks, *texts, *extra]
+def _captioned(reading: Reading, blocks: Iterable[Block], captions: Iterable[Element]) -> list[Block]:
+    """Give each caption to the first of *blocks* that can have it; if none can, it is a paragraph after them."""
+    made: list[Block] = []
+    pictures, others = deque[int](), deque[int]()  # the places of those that have none yet
+
+    def add(blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            match block:
+                case Media(caption=()):
+                    pictures.append(len(made))
+                case Quote(attribution=()) | Table(caption=()):
+                    others.append(len(made))
+            made.append(block)
+
+    add(blocks)
+    for each in captions:
+        figcaption, credit, rights = without_credit(each)
+        caption, extra = content_of(reading, figcaption)
+        if bare := [places for places in (pictures, *([] if credit or rights else [others])) if places]:
+            first = min(bare, key=itemgetter(0))
+            made[first[0]] = _with_caption(made[first[0]], caption, credit, rights)
+            if caption:
+                first.popleft()
+        else:
+            add(Paragraph(text) for text in (caption, credit, rights) if text)
+        add(extra)
+    return made
+
+
+def _with_caption(block: Block, caption: Inlines, credit: str, rights: str) -> Block:
+    match block:
+        case Media():
+            return evolve(block, caption=caption, credit=credit or block.credit, rights=rights or block.rights)
+        case Quote():
+            return evolve(block, attribution=caption)
+        case _:
+            return evolve(block, caption=caption)
