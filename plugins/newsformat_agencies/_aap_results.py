@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newsformat import Article, Concept, EditorsNote, Envelope
+from newsformat.markup.encodings import decoded
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.sniff import text_of
 from newsformat.plugin import ReadError, Report, Source
 
 
@@ -24,7 +24,7 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     Raises:
         ReadError: it has another head.
     """
-    content = text_of(source.read_bytes())
+    content = decoded(source.read_bytes(), source.encoding, report)
     head = _HEAD.match(content)
     if head is None:
         raise ReadError("no results of AAP: the head has no course, race, two flags, state and day")

@@ -20,7 +20,7 @@ from newsformat import (
     Preformatted,
 )
 from newsformat.markup.dates import in_zone, read_date
-from newsformat.markup.sniff import text_of
+from newsformat.markup.encodings import decoded
 from newsformat.plugin import ReadError, Report, Source
 
 
@@ -56,7 +56,8 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     Raises:
         ReadError: it does not begin with the number of a product.
     """
-    lines = [line.strip("\x01\x02\x03").rstrip() for line in text_of(source.read_bytes()).splitlines()]
+    text = decoded(source.read_bytes(), source.encoding, report)
+    lines = [line.strip("\x01\x02\x03").rstrip() for line in text.splitlines()]
     first = next((number for number, line in enumerate(lines) if line), -1)
     product = _ID.fullmatch(lines[first].strip()) if lines else None
     if product is None:

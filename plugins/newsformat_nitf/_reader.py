@@ -77,7 +77,7 @@ def _document(content: bytes, source: Source, report: Report) -> Element:
             raise
         broken = error
     try:
-        root = parse(as_xml(content), source=source.name, limits=source.limits, report=report)
+        root = parse(as_xml(content, report), source=source.name, limits=source.limits, report=report)
     except ReadError:
         raise broken from None
     report.note(SAID)

@@ -500,3 +500,28 @@ def test_what_stands_there_until_a_picture_is_loaded_is_no_loss() -> None:
     assert report.losses == ()
     html.read_html('<img src="data:image/gif;base64,R0" alt="A">', report)
     assert [each.why for each in report.losses] == ["an unsafe address in <img src> left out"]
+
+
+UNENDED = {
+    "<p>x</p><p>y <b z": "tag that never ends is left out, with all behind it: <b z",
+    "<p>x</p><p>y <a href='z>1</a> 2</p>": "tag that never ends is left out, with all behind it: <a href='z>1</a> 2</p>",
+    "<p>x</p><p>y <!-- z <i>1</i>": "comment that never ends is left out, with all behind it: <!-- z <i>1</i>",
+    "<p>x</p><p>y <?php z": "tag that never ends is left out, with all behind it: <?php z",
+}
+
+
+@pytest.mark.parametrize(("source", "said"), UNENDED.items(), ids=UNENDED)
+def test_what_a_tag_without_an_end_swallows_is_told(source, said):
+    report, of_page = Report(), Report()
+    assert html.read_html(source, report) == (X, Y)
+    html.read_page(source, of_page)
+    assert [loss.why for loss in report.losses] == [loss.why for loss in of_page.losses] == [f"a {said}"]
+
+
+@pytest.mark.parametrize(
+    "source", ["<p>x < 1", "<p>x='y</p>", "<p>x</p", "<script>a<b</script>x <", "<!-- a --!>x</", 'x="']
+)
+def test_what_looks_as_if_it_had_no_end_is_text(source):
+    report = Report()
+    html.read_html(source, report)
+    assert report.losses == ()

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsformat import Report
 from newsformat.markup.sgml import sgml_as_xml
 from newsformat.markup.xml import parse
 
@@ -13,7 +14,9 @@ HELD = {"doc": {"head", "p"}, "p": {"b", "br"}, "b": {"br"}}
 
 def as_xml(content: str | bytes) -> str:
     octets = content if isinstance(content, bytes) else content.encode()
-    return sgml_as_xml(octets, lambda around, name: name in HELD.get(around, ()), lambda name: name == "br").decode()
+    return sgml_as_xml(
+        octets, lambda around, name: name in HELD.get(around, ()), lambda name: name == "br", Report()
+    ).decode()
 
 
 @pytest.mark.parametrize(

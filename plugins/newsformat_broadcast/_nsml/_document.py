@@ -39,7 +39,7 @@ def tree(content: bytes, source: Source, report: Report) -> Element:
         if not is_sgml(content):
             raise
         report.note("no well-formed XML; read as NSML 2, which is SGML")
-        root = parse(_as_xml(content), source=source.name, limits=source.limits, report=report)
+        root = parse(_as_xml(content, report), source=source.name, limits=source.limits, report=report)
     if local(root) != "nsml":
         raise ReadError(f"no NSML: the root element is {local(root)}")
     return bare(root)
@@ -58,8 +58,8 @@ def is_sgml(content: bytes) -> bool:
     return _DECLARED.match(content) is None and _END.search(content, max(len(content) - _TAIL, 0)) is not None
 
 
-def _as_xml(content: bytes) -> bytes:
-    return sgml_as_xml(content, _holds, EMPTY.__contains__)
+def _as_xml(content: bytes, report: Report) -> bytes:
+    return sgml_as_xml(content, _holds, EMPTY.__contains__, report)
 
 
 def _holds(parent: str, child: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsformat import Article, Block, Byline, Envelope, Heading, Identifier, Rule, Status, plain
 from newsformat.markup.dates import read_date
+from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree, read_tree_inlines
 from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element
@@ -50,7 +51,7 @@ def _tell_of_others(archive: Packed, report: Report) -> None:
 
 
 def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
-    page = read_page(content.decode("utf-8", "replace"), report, limits=limits)
+    page = read_page(decoded(content, "", report), report, limits=limits)
     story = first(page.body, "h-entry")
     text = first(page.body, "e-content") if story is not None else None
     if story is None or text is None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsformat import Article, Association, Block, Envelope, Foreign, Status
 from newsformat.markup.dates import read_date
+from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree
 from newsformat.markup.json import text_of, value_of
 from newsformat.markup.members import text_at
@@ -34,7 +35,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if table is None:
         raise ReadError("not an archive of Substack: it has no posts.csv")
     folder = table.removesuffix(_TABLE)
-    rows = [*_rows((archive.read(table) or b"").decode("utf-8-sig", "replace"), report)]
+    rows = [*_rows(decoded(archive.read(table) or b"", "", report), report)]
     listed = {table, *(f"{folder}posts/{row.get('post_id', '')}.html" for row in rows)}
     others = sorted(name for name in archive if name not in listed and not name.endswith("/"))
     if texts := [name for name in others if name.startswith(f"{folder}posts/") and name.endswith(".html")]:
@@ -92,7 +93,7 @@ def _says(name: str, value: str) -> bool:
 
 def _body(content: bytes, report: Report, limits: Limits) -> tuple[Block, ...]:
     """Return the blocks of a text, without the buttons in it."""
-    page = read_page(content.decode("utf-8", "replace"), report, limits=limits)
+    page = read_page(decoded(content, "", report), report, limits=limits)
     if prune(page.body, _WIDGETS):
         report.note("buttons and boxes to subscribe are left out, as no news")
     for element in [*page.body.iter()]:

@@ -12,6 +12,7 @@ from functools import cache
 
 from newsformat.markup.sgml import sgml_as_xml
 from newsformat.markup.xml_rules import Shape, shapes
+from newsformat.plugin import Report
 from newsformat_nitf._facts import ELEMENTS
 
 
@@ -34,11 +35,11 @@ def is_sgml(content: bytes, why: str) -> bool:
 _TAIL = 1000  # bytes
 
 
-def as_xml(content: bytes) -> bytes:
-    """Return *content* as XML, line by line; it is in UTF-8 or Windows-1252."""
+def as_xml(content: bytes, report: Report) -> bytes:
+    """Return *content* as XML, line by line; it is in UTF-8, or else taken as Windows-1252, and *report* told."""
     declaration = _XML.match(content)
     content = content[declaration.end() :] if declaration else content
-    return sgml_as_xml(content, _holds, lambda name: name in _known() and _known()[name].is_empty)
+    return sgml_as_xml(content, _holds, lambda name: name in _known() and _known()[name].is_empty, report)
 
 
 @cache

@@ -25,7 +25,8 @@ def decoded(source: Source, said: str, report: Report) -> str:
     content = source.read_bytes()
     mark, told = _marked(content)
     content = content[mark:]
-    for encoding in filter(None, (told, said, "utf-8")):
+    likely_said = "" if said.startswith("utf-16") else said  # which its first bytes would show
+    for encoding in filter(None, (told, likely_said, "utf-8")):
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
@@ -33,7 +34,7 @@ def decoded(source: Source, said: str, report: Report) -> str:
         if encoding not in {told, said} and said:
             report.note(f"not in {said}, as it says; taken as {encoding}")
         return _lines(text)
-    likely = likely_encoding(content, _USUAL) or said or "cp1252"
+    likely = likely_encoding(content, _USUAL) or _USUAL[0]
     report.note(f"not in {said or 'UTF-8'}; taken as {likely}")
     return _lines(content.decode(likely, "replace"))
 

@@ -48,7 +48,7 @@ def read(source: Source, report: Report) -> Iterator[Article]:
             yield found
 
     found = False
-    records = read_each(_records(source), article, report, name=lambda one: one.name, line=lambda _: None)
+    records = read_each(_records(source, report), article, report, name=lambda one: one.name, line=lambda _: None)
     for each in records:
         if isinstance(each, Article):
             found = True
@@ -102,7 +102,7 @@ def _is_in(content: bytes, encoding: str) -> bool:
     return True
 
 
-def _records(source: Source) -> Iterator[_Record]:
+def _records(source: Source, report: Report) -> Iterator[_Record]:
     """Yield the records; what stands between them, and a record whose header is broken, is passed over to the next.
 
     Raises:
@@ -111,10 +111,13 @@ def _records(source: Source) -> Iterator[_Record]:
     stream, most, found = source.open(), source.limits.item_bytes, False
     while line := stream.readline(_LONGEST):
         if not line.startswith(b"WARC/1."):
+            if line.strip():
+                report.left_out("what stands between records is passed over")
             continue
-        fields = _fields(stream)
+        fields = _fields(stream, report)
         length = fields.get("content-length", "")
         if not (length.isascii() and length.isdecimal() and len(length) < 16):  # noqa: PLR2004 -- digits
+            report.left_out(f"a record is passed over, since its Content-Length is no length: {length!r:.60}")
             continue
         found = True
         yield _Record(fields, _block(stream, int(length), most))
@@ -122,15 +125,23 @@ def _records(source: Source) -> Iterator[_Record]:
         raise ReadError("not WARC: there is no record in it")
 
 
-def _fields(stream: BinaryIO) -> dict[str, str]:
+def _fields(stream: BinaryIO, report: Report) -> dict[str, str]:
     found: dict[str, str] = {}
     for _ in range(_MOST_FIELDS):
-        line = stream.readline(_LONGEST).decode("utf-8", "replace").strip("\r\n")
+        line = _text(stream.readline(_LONGEST), report).strip("\r\n")
         if not line:
             break
         name, _, value = line.partition(":")
         found.setdefault(name.strip().lower(), value.strip())
     return found
+
+
+def _text(octets: bytes, report: Report) -> str:
+    try:
+        return octets.decode()
+    except UnicodeDecodeError:
+        report.note("a header is not in UTF-8; taken as Windows-1252")
+        return octets.decode("cp1252", "replace")
 
 
 def _block(stream: BinaryIO, length: int, most: int) -> bytes | None:

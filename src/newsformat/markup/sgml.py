@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from newsformat._report import Report
 from newsformat.markup._characters import legal
+from newsformat.markup.encodings import decoded
 
 
 __all__ = ["sgml_as_xml"]
@@ -20,7 +22,9 @@ _ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.:-]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[
 _DEEPEST = 200  # elements in elements; what would be deeper ends where it begins
 
 
-def sgml_as_xml(content: bytes, holds: Callable[[str, str], bool], is_empty: Callable[[str], bool]) -> bytes:
+def sgml_as_xml(
+    content: bytes, holds: Callable[[str, str], bool], is_empty: Callable[[str], bool], report: Report
+) -> bytes:
     """Return *content*, in UTF-8 or Windows-1252, as XML, line by line, in time in proportion to it.
 
     An element that is open ends where one begins that cannot stand in it, but can in one around it; an end tag of what
@@ -30,12 +34,10 @@ def sgml_as_xml(content: bytes, holds: Callable[[str, str], bool], is_empty: Cal
         content: a document without an XML declaration.
         holds: may, in an element of the first name, one of the second stand?
         is_empty: has an element of this name no content, so that it ends where it begins?
+        report: is told if it is taken as Windows-1252.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", "replace")
-    return "".join(_Closing(holds, is_empty).pieces(legal(text))).encode()
+    text = legal(decoded(content, "", report))
+    return "".join(_Closing(holds, is_empty).pieces(text)).encode()
 
 
 class _Closing:

@@ -65,6 +65,33 @@ def guarded(text: str, limits: Limits) -> str:
     return "".join(_Tokens(text, limits).safe())
 
 
+def unended(text: str) -> str:
+    """Return the tag or comment that *text* ends in, of which browsers show nothing, nor of what is behind it."""
+    if not _may_be_unended(text):
+        return ""
+    place = 0
+    while (match := TOKEN.search(text, place)) is not None:
+        place, found, name = match.end(), match[0], (match["name"] or "").lower()
+        if place == len(text) and not (match["close"] or _ENDED.match(found)):
+            return "" if _NO_CONTENT.match(found) else found
+        if name in _OPAQUE and not match["end"]:
+            end = END_OF[name].search(text, place)
+            place = end.end() if end else len(text)
+    return ""
+
+
+def _may_be_unended(text: str) -> bool:
+    """Look at the end of *text*: in a tag or comment that does not end, there is no further sign that could end it."""
+    if "<" in text[text.rfind(">") + 1 :] or text.rfind("<!--") > text.rfind("-->"):
+        return True
+    return any(text.endswith(_OPENED, 0, text.rfind(quote) + 1) for quote in "\"'")
+
+
+_OPENED = tuple(f"={blank}{quote}" for blank in ("", " ") for quote in "\"'")
+_NO_CONTENT = re.compile(r"<(?:/[^\s<>]*+\s*+)?\Z")
+_ENDED = re.compile(r"<(?:!--(?:-?>|.*--!?>)|(?!!--)[!?/].*>)\Z", re.DOTALL)
+
+
 class _Tokens:
     """Passes the tokens of a text on, and counts what may become too much."""
 

@@ -14,7 +14,7 @@ from newsformat._report import Report
 from newsformat.markup._characters import legal
 from newsformat.markup._html import _trees
 from newsformat.markup._html._guard import guarded
-from newsformat.markup._html._soup import copied
+from newsformat.markup._html._soup import copied, tell_unended
 from newsformat.markup._html._xhtml import as_html
 
 
@@ -54,7 +54,10 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     Raises:
         ReadError: it exceeds *limits*.
     """
-    safe = guarded(as_html(legal(text), report), limits)
+    html = as_html(legal(text), report)
+    if report.heard:
+        tell_unended(html, report)
+    safe = guarded(html, limits)
     parser = LexborHTMLParser(safe, options=int(LexborDocumentOptions.WO_EVENTS), scripting=True)
     root, body = parser.root, parser.body
     nodes = parser.css("meta, link, title, base")

@@ -16,9 +16,10 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
+from newsformat._text import line
 from newsformat.markup._characters import legal
 from newsformat.markup._html import _trees
-from newsformat.markup._html._guard import guarded
+from newsformat.markup._html._guard import guarded, unended
 from newsformat.markup._html._xhtml import as_html
 
 
@@ -52,7 +53,15 @@ def as_browsers_see(text: str, limits: Limits, report: Report | None = None) -> 
     body = parser.body
     if report is not None and report.heard:
         _tell_head(parser.head, report)
+        tell_unended(text, report)
     return cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth))
+
+
+def tell_unended(text: str, report: Report) -> None:
+    """Tell *report* of a tag or comment that *text* ends in."""
+    if found := unended(text):
+        kind = "comment" if found.startswith("<!--") else "tag"
+        report.left_out(f"a {kind} that never ends is left out, with all behind it: {line(found):.60}")
 
 
 def _tell_head(head: LexborNode | None, report: Report) -> None:
