@@ -125,7 +125,7 @@ def mailboxes(value: bytes, charset: str = "") -> list[Mailbox]:
             found += _mailbox(b" ".join(name), comment, address, charset)
             name, comment, address = [], b"", ""
         elif inner is not None:
-            address = line(inner.decode("utf-8", "replace"))
+            address = line(decoded(inner, charset)[0])
         elif said is not None:
             comment = said
         elif quoted is not None:

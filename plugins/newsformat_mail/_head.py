@@ -45,7 +45,7 @@ class Head:
     @classmethod
     def of(cls, message: Part, report: Report) -> Self:
         """Return the head of *message*."""
-        charset = _charset(message)
+        charset = _charset(message, report)
         date = _COMMENT.sub("", text_of(message.get("date")))
         language = text_of(message.get("content-language"))
         return cls(
@@ -79,14 +79,19 @@ class Head:
         )
 
 
-def _charset(message: Part) -> str:
+def _charset(message: Part, report: Report) -> str:
     """Return what encoding the fields of *message* are in, if bytes of them are no ASCII: that of its text."""
     raw = b"\n".join([value for _, value in message.fields])
     if raw.isascii():
         return ""
     texts = [part for part in message.walk() if part.type.value.startswith("text/")]
     said = next((charset for part in texts if (charset := part.type.named.get("charset", ""))), "")
-    return said or likely_charset(b"\n".join([raw, *[part.decoded for part in texts[:1]]]))
+    if said:
+        return said
+    likely = likely_charset(b"\n".join([raw, *[part.decoded for part in texts[:1]]]))
+    if likely:
+        report.note(f"the fields are in an encoding that nobody says; read as {likely}")
+    return likely
 
 
 def foreign_of(message: Part, report: Report) -> list[Foreign]:

@@ -27,6 +27,7 @@ _DATELINE = re.compile(
 _DASHES = frozenset(("-", "--", "–", "—", "_", "=", ".-", ".--"))
 _SIGNS = _DASHES | {":", "."}
 _LONGEST_PLACE = 73  # characters, with those that begin the agency
+_LONGEST_BYLINE = 1000  # characters; what is longer is text, and each of its names would have all of it
 _SOURCE_FIRST = re.compile(
     r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?(?: \([^()\n\d]{2,40}\)[^()\n–—-]{0,20}?)?)"
     r"(\.?-{1,2}| [-–—])(?= )"
@@ -44,6 +45,8 @@ _DATED = re.compile(
 
 def read_byline(line: str) -> tuple[Byline, ...]:
     """Return who signs by *line*, nobody if it is no byline."""
+    if len(line) > _LONGEST_BYLINE:
+        return ()
     within = line[2:-2] if line[:2] == "- " and line[-2:] == " -" else ""  # - von Ann Lee -
     match = _BY.fullmatch(within[:1].upper() + within[1:] or line)
     if match is None:

@@ -142,6 +142,11 @@ class Report:
         return True
 
 
+def latest_losses(report: Report, most: int) -> list[str]:
+    """Return why the latest losses were told to *report*, *most* of them."""
+    return [loss.why for loss in report._losses.latest(most)] if report._losses else []  # noqa: SLF001 -- of its own
+
+
 def report_of(given: Report | None, *, heard: bool = True) -> Report:
     """Return the report that a caller has *given*, or a new one; is that *heard*?
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Generic, TypeVar
 
 from newsformat._packed import Packed
@@ -44,6 +45,10 @@ class Told(Generic[T]):
             if not placed and len(self._everywhere) < _EVERYWHERE:
                 self._everywhere.add(value)
         self._before, self._last = self._last, {}
+
+    def latest(self, most: int) -> list[T]:
+        """Return *most* of those told last, the last first, in a time that does not depend on how many there are."""
+        return list(islice(chain(reversed(self._last), reversed(self._before)), most))
 
     def __iter__(self) -> Iterator[T]:
         yield from self._pressed or ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from attrs import evolve
 
@@ -32,6 +34,11 @@ UNUSUAL = {
     "a keyword without a character": evolve(STORY, keywords=["ferry", "\x0b"]),
     "a signal without a character": evolve(STORY, signals=["\x0b"]),
     "a subject twice": evolve(STORY, subjects=[nf.Concept(name="Ferry"), nf.Concept(name="Ferry")]),
+    "dates that stand for none somewhere": evolve(
+        STORY,
+        published=datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC),
+        embargo=nf.Embargo(until=datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)),
+    ),
     "a language that is none": evolve(
         STORY, body=[*STORY.body, nf.Paragraph([nf.Text("A "), nf.Text("quay", [nf.Lang('"x y"')])])]
     ),
@@ -70,3 +77,11 @@ def test_a_loss_names_each_that_is_lost(name: str) -> None:
         places.setdefault(loss.what, set()).add(loss.where[:7])
     assert not any("#2" in where and "#3" not in where for where in places.values())
     assert {where for where in places.get("inline.link", ()) if where.startswith("body[")} <= {"body[1]"}
+
+
+@pytest.mark.parametrize("name", [name for name in BOTH if nf.registry()[name].many])
+def test_an_old_date_of_what_surrounds_articles_is_not_lost_unsaid(name: str) -> None:
+    envelope, report = nf.Envelope(sent=datetime(999, 12, 31, tzinfo=UTC)), nf.Report()
+    back = nf.read_all(nf.write(nf.Articles([STORY], envelope=envelope), name, report=report), name)
+    assert unreported(envelope, back.envelope, report.losses) == []
+    assert len([*back]) == 1

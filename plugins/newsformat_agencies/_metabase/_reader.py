@@ -88,6 +88,9 @@ def _uri(field: Element, text: str, draft: Draft) -> None:
 
 
 def _content(field: Element, text: str, draft: Draft) -> None:
+    if next(field.itersiblings(field.tag, preceding=True), None) is not None:
+        draft.keep(field)  # there is but one
+        return
     marked = draft.element.find("{*}contentWithMarkup")
     if text == _NO_TEXT:
         draft.report.note("the text is not handed on", line=line_of(field))

@@ -75,6 +75,8 @@ def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
     if lines.content is None:
         most = source.limits.item_bytes
         raise ReadError(f"an entry longer than {most} bytes; raise the limit item_bytes to read it", line=lines.line)
+    if not lines.ended:
+        report.note("no line of hyphens ends the last entry; it may be cut off", line=lines.line)
     text = text_of(lines, source, report)
     first, *rest = re.split(rf"^{_BETWEEN}[ \t]*$\n?", text, flags=re.MULTILINE)
     metadata = [*_metadata(first, lines.line, report)]

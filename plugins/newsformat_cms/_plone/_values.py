@@ -85,6 +85,14 @@ def _related(said: Object) -> list[Association]:
 # Writing --------------------------------------------------------------------------------
 
 
+def _moments(article: Article, report: Report) -> dict[str, str]:
+    said = {member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None}
+    for name, member in DATES:
+        if said.get(member, "").startswith(NEVER):
+            report.lost(name, where=said.pop(member), why="to Plone, such a day says that there is no date")
+    return said
+
+
 def written_values(article: Article, report: Report) -> Object:
     """Return what an item says of *article*, but for its text."""
     key = article.uri if UID.fullmatch(article.uri) else ""
@@ -97,7 +105,7 @@ def written_values(article: Article, report: Report) -> Object:
             "id": slug_in_addresses(article.slug),
             **{member: plain(getattr(article, name)) for name, member in TEXTS},
             "review_state": STATE_WORDS[article.status],
-            **{member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None},
+            **_moments(article, report),
             "language": article.language,
             "creators": [name for each in article.bylines if (name := each.name or each.text)],
             "contributors": [name for each in article.contributors if (name := each.name or each.code)],

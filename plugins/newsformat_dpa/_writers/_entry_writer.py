@@ -38,7 +38,7 @@ def entry_of(article: Article, report: Report) -> Object:
         "version": number_of(article.version),
         "pubstatus": article.status.value,
         "signal": signal_of(categories),
-        "embargoed": _embargoed(article.embargo),
+        "embargoed": _embargoed(article.embargo, report),
         "content_created": _moment(article.created),
         "language": article.language,
         "urgency": article.urgency,
@@ -113,10 +113,13 @@ def _moment(when: Any) -> str:
     return iso(when) if when is not None else ""
 
 
-def _embargoed(embargo: Embargo | None) -> str:
+def _embargoed(embargo: Embargo | None, report: Report) -> str:
     if embargo is None:
         return ""
-    return FOREVER if embargo.until is None else iso(embargo.until)
+    until = FOREVER if embargo.until is None else iso(embargo.until)
+    if until == FOREVER and embargo.until is not None:
+        report.lost("embargo", where=until, why="this moment stands for further notice")
+    return until
 
 
 def _dateline(dateline: Dateline | None) -> str:

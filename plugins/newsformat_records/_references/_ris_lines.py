@@ -66,6 +66,8 @@ def fields_of(reference: Reference, most: int, report: Report) -> list[Field]:
     """
     if reference.content is None:
         raise ReadError(f"longer than {most} bytes; raise the limit item_bytes to read it", line=reference.line)
+    if not reference.ended:
+        report.note("no ER ends the last reference; it may be cut off", line=reference.line)
     fields: list[Field] = []
     begun = False
     for number, line in enumerate(decoded(reference, report).split("\n"), reference.line):

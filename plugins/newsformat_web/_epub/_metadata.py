@@ -120,7 +120,9 @@ def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]
     ]
     if envelope.sender:
         found.append(f"<dc:publisher>{escape(envelope.sender)}</dc:publisher>")
-    if envelope.sent is not None:
+    if envelope.sent is not None and envelope.sent.year <= _UNDATED:
+        report.lost("envelope.sent", where=iso(envelope.sent), why="so old a date is read as none")
+    elif envelope.sent is not None:
         found.append(f"<dc:date>{iso(envelope.sent)}</dc:date>")
     kept, modified = _kept(envelope, report)
     when = modified or f"{in_utc(needed.modified):%Y-%m-%dT%H:%M:%SZ}"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
-from newsformat._report import Report
+from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat.markup._kept import Kept
 from newsformat.markup._tree import Element, line_of, local, text_of
@@ -15,7 +15,7 @@ from newsformat.markup._tree import Element, line_of, local, text_of
 Standard: TypeAlias = Mapping[str, Collection[str]]
 _SHOWN = 60  # characters that are told
 _MOST, _FEW = 100, 3  # kinds of what is strange, and of each kind: as each is looked for in all that was read
-_TOLD = 1000  # losses that are looked through for what was told already
+_TOLD = 200  # of the latest losses, which are looked through for what was told already
 
 
 def tell_strange(  # noqa: PLR0913 -- two of them by name
@@ -43,7 +43,7 @@ def tell_strange(  # noqa: PLR0913 -- two of them by name
     if not strange:
         return
     kept = Kept(found())
-    told = [each.why.lower() for each in report.losses[:_TOLD]]
+    told = [why.lower() for why in latest_losses(report, _TOLD)]
     for (element, name), met in islice(strange.items(), _MOST):
         lost = next((each for each in met if not kept.has(name, each.value)), None)
         if lost is not None and not any(element.lower() in why and name.lower() in why for why in told):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-from newsformat._report import Report
+from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat.markup._kept import Kept
 from newsformat.markup.json import text_of
@@ -20,7 +20,7 @@ _AROUND = frozenset(("attrs", "attributes", "content", "data", "fields", "meta",
 _SHOWN = 60  # characters that are told
 _MOST, _FEW = 100, 3  # kinds of members, and of each kind: as each is looked for in all that was read
 _SEARCHED = 50_000_000  # characters, in which more kinds may be looked for
-_TOLD = 1000  # losses that are looked through for what was told already
+_TOLD = 200  # of the latest losses, which are looked through for what was told already
 
 
 class _Met(NamedTuple):
@@ -61,12 +61,12 @@ def tell_unkept(  # noqa: PLR0913 -- all of them by name but three
     if not kinds:
         return
     kept, records = Kept(found()), []
-    told = [each.why for each in report.losses[:_TOLD]]
+    told = [why.partition(" is left out: ")[0] for why in latest_losses(report, _TOLD)]
     most = max(_MOST, _SEARCHED // (len(kept.text) + 1))
     for met, values in islice(kinds.items(), most):
         of, name = met
         lost = next((each for each in values if not _is_kept(name, each, kept)), None)
-        if lost is None or any(_names(why, of, name) for why in told):
+        if lost is None or any(of in why and name in why and _names(why, of, name) for why in told):
             continue
         if name in own or f"{of}.{name}" in own:
             records.append(name)
@@ -157,6 +157,5 @@ def _are_words_kept(value: str, kept: Kept) -> bool:
 
 
 def _names(why: str, *names: str) -> bool:
-    """Does *why* something is lost name all of *names*, before its value?"""
-    named = why.partition(" is left out: ")[0]
-    return all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", named) for name in names)
+    """Does *why* something is lost name all of *names*?"""
+    return all(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", why) for name in names)

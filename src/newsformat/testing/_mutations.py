@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from io import BytesIO
 from itertools import cycle
+from zipfile import ZipFile
 
 from hypothesis import strategies as st
 
@@ -106,6 +108,29 @@ def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:
         said = f"{other.decode()} instead of {value.decode(errors='replace')} after {before.decode(errors='replace')}"
         yield document[: found.start(1)] + other + document[found.end(1) :], said
 
+
+def damaged(document: bytes) -> Iterator[bytes]:
+    """Yield *document*, or each file of an archive that is text, with a byte amid its letters that no UTF-8 has."""
+    if not document.startswith(b"PK\x03\x04"):
+        places = [found.end() for found in _LETTERS.finditer(document)]
+        yield from (document[:at] + b"\xff" + document[at:] for at in places[:: len(places) // _PLACES + 1])
+        return
+    with ZipFile(BytesIO(document)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    for name in [name for name in files if name.endswith((".csv", ".html", ".xml"))]:
+        yield from (_packed({**files, name: each}) for each in damaged(files[name]))
+
+
+def _packed(files: Mapping[str, bytes]) -> bytes:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+_PLACES = 6
+_LETTERS = re.compile(rb"[a-z]{4}")
 
 SECRET = "the-secret-of-the-house"  # noqa: S105 -- what a test looks for
 

@@ -14,7 +14,7 @@ from newsformat._features import features
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, needs_reader
-from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, hostile, retyped
+from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, damaged, hostile, retyped
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 from newsformat.testing._vanishing import vanished
 
@@ -87,6 +87,19 @@ class ReadingContract(Contract):
         found = [place for document in self.documents for place in vanished(document, self.format, known)]
         lost = [place for place in found if not unkept.fullmatch(place)]
         assert lost == [], _unsaid(lost)
+
+    def test_no_character_is_replaced_without_a_word(self) -> None:
+        """Bytes that are no characters are an error, or the report says what was made of them."""
+        needs_reader(self)
+        for document in self.samples():
+            before = Report()
+            if "\ufffd" in repr(self.read_leniently(document, before)):
+                continue
+            for broken in damaged(document):
+                report = Report()
+                found = self.read_leniently(broken, report)
+                if "\ufffd" in repr(found):
+                    assert len(report) > len(before), "bytes became U+FFFD, and neither remark nor loss says so"
 
     def test_reading_opens_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Neither files nor the network are touched; all a reader has is the source."""

@@ -246,5 +246,13 @@ def test_what_is_said_twice_is_told() -> None:
 )
 def test_what_is_not_understood_is_told(text: str, told: str) -> None:
     report = nf.Report()
-    assert read(text, report).text == "B"
+    assert read(f"{text}--------\n", report).text == "B"
     assert [each.why if isinstance(each, nf.Loss) else each.message for each in report] == [told]
+
+
+def test_an_entry_that_may_be_cut_off_is_told() -> None:
+    report = nf.Report()
+    assert read("TITLE: A\n-----\nBODY:\nB", report).text == "B"
+    assert [remark.message for remark in report.remarks] == [
+        "no line of hyphens ends the last entry; it may be cut off"
+    ]

@@ -161,3 +161,9 @@ def test_validate() -> None:
         ("type", "$[0].author"),
         ("type", "$[1]"),
     ]
+
+
+def test_a_reference_that_may_be_cut_off_is_told() -> None:
+    report = nf.Report()
+    assert nf.plain(nf.read(b"TY  - NEWS\nTI  - Ferry back\n", "ris", report=report).headline) == "Ferry back"
+    assert "no ER ends the last reference; it may be cut off" in [remark.message for remark in report.remarks]

@@ -83,7 +83,14 @@ def test_a_record_that_cannot_be_read_stops_no_other(broken: bytes, why: str) ->
 
 
 def test_a_record_whose_header_is_broken_is_passed_over() -> None:
-    assert titles(record(length="many") + record()) == ["Dredger leaves port"]
+    report = Report()
+    document = record(length="many") + record(X_Of="Caf").replace(b"Caf", b"Caf\xe9") + b"Odd"
+    assert titles(document, report) == ["Dredger leaves port"]
+    assert [remark.message for remark in report.remarks] == ["a header is not in UTF-8; taken as Windows-1252"]
+    assert [loss.why for loss in report.losses] == [
+        "a record is passed over, since its Content-Length is no length: 'many'",
+        "what stands between records is passed over",
+    ]
 
 
 def test_a_record_that_is_cut_off_is_left_out() -> None:
