@@ -56,8 +56,8 @@ def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     Raises:
         ReadError: it does not begin with the number of a product.
     """
-    text = decoded(source.read_bytes(), source.encoding, report)
-    lines = [line.strip("\x01\x02\x03").rstrip() for line in text.splitlines()]
+    content = decoded(source.read_bytes(), source.encoding, report)
+    lines = [line.strip("\x01\x02\x03").rstrip() for line in content.splitlines()]
     first = next((number for number, line in enumerate(lines) if line), -1)
     product = _ID.fullmatch(lines[first].strip()) if lines else None
     if product is None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 
 from newsformat import Block, Inlines
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.xml import parse
-from newsformat.plugin import ReadError
+from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._reading import Element, Reading
 from newsformat_nitf._readers._running_text import runs_in
@@ -43,7 +44,7 @@ _MEDIA, _END = re.compile(r"<media\s"), "</media>"
 def _element(markup: str) -> Element | None:
     """Return an element around *markup*, `None` if it is not well-formed XML or SGML of NITF."""
     content = f"<body.content>{markup}</body.content>".encode(errors="replace")
-    for mend in (bytes, as_xml):
+    for mend in (bytes, partial(as_xml, report=Report(heard=False))):  # in UTF-8, so that there is nothing to tell
         with suppress(ReadError):
             return parse(mend(content))
     return None

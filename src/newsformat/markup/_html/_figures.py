@@ -123,5 +123,7 @@ def _with_caption(block: Block, caption: Inlines, credit: str, rights: str) -> B
             return evolve(block, caption=caption, credit=credit or block.credit, rights=rights or block.rights)
         case Quote():
             return evolve(block, attribution=caption)
-        case _:
+        case Table():
             return evolve(block, caption=caption)
+        case _:
+            return block
