@@ -6,9 +6,11 @@ Names have groups, numbers and signs around the word that counts: ``Artikel:01_H
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 from unicodedata import normalize
+
+from newsformat._lazy_patterns import lazily
 
 
 __all__ = ["is_heading", "role_of", "words_of_name"]
@@ -50,14 +52,8 @@ _WORDS: Final = {  # those that come first count before those below, if a name h
         texte courant|cuerpo|texto|testo|corpo|tekst|leipäteksti|paragraph|absatz|párrafo|normal|standard|
         basic paragraph|no paragraph style|normal paragraph style|einfacher absatz|plain|текст|نص|metin""",
 }  # fmt: skip
-_PHRASES: Final = {
-    tuple(phrase.split()): (place, kind)
-    for place, (kind, phrases) in enumerate(_WORDS.items())
-    for phrase in phrases.split("|")
-}
-_LONGEST: Final = max(map(len, _PHRASES))
-_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
-_CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_TOKEN: Final = lazily(r"[^\W\d_]+|\d+")
+_CAMEL: Final = lazily(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _MOST: Final = 12  # words of a name
 
 
@@ -68,12 +64,25 @@ def role_of(name: str) -> str | None:
     That is ``kicker``, ``headline``, ``subhead``, ``summary``, ``bylines``, ``dateline``, ``credit``, ``note``,
     ``heading``, ``quote``, ``said-by``, ``caption``, ``media-credit``, ``code`` or ``body``.
     """
-    words = [word for word in words_of_name(name) if not word.isdecimal()]
+    words, phrases = [word for word in words_of_name(name) if not word.isdecimal()], _phrases()
     for length in range(min(_LONGEST, len(words)), 0, -1):
         runs = (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
-        if found := [_PHRASES[run] for run in runs if run in _PHRASES]:
+        if found := [phrases[run] for run in runs if run in phrases]:
             return min(found)[1]  # of two as long that which comes first above
     return None
+
+
+_LONGEST: Final = 3  # words of a phrase
+
+
+@cache
+def _phrases() -> dict[tuple[str, ...], tuple[int, str]]:
+    """Return what each phrase means, and which of the meanings above that is."""
+    return {
+        tuple(phrase.split()): (place, kind)
+        for place, (kind, phrases) in enumerate(_WORDS.items())
+        for phrase in phrases.split("|")
+    }
 
 
 def is_heading(name: str) -> bool:
@@ -81,7 +90,7 @@ def is_heading(name: str) -> bool:
     return _LEVEL.fullmatch(name) is not None or role_of(name) in _HEADINGS
 
 
-_LEVEL: Final = re.compile(r"hl?[2-4]", re.IGNORECASE)
+_LEVEL: Final = lazily(r"hl?[2-4]", re.IGNORECASE)
 _HEADINGS: Final = frozenset(("heading", "subhead"))
 
 
