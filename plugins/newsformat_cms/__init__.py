@@ -23,7 +23,7 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
 )
-from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, JOOMLA, WAGTAIL
+from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, JOOMLA, QUINTYPE, WAGTAIL
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT
@@ -156,6 +156,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         PRISMIC,
         SUBSTACK,
         WAGTAIL,
+        QUINTYPE,
         WORDPRESS_REST,
         *editors,
     ]

@@ -170,3 +170,35 @@ WAGTAIL: AnyFormat = Format(
     validate=_validate_wagtail,
     validate_options=NoSchema,
 )
+
+
+def _sniff_quintype(head: bytes, /) -> Confidence:
+    if b'"story-elements"' not in head and b'"headline"' not in head:
+        return Confidence.NO
+    from newsformat_cms._sniffing import sniff_quintype
+
+    return sniff_quintype(head)
+
+
+def _read_quintype(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    from newsformat_cms._quintype import _stories
+
+    return _stories.read(source, options, report)
+
+
+QUINTYPE: AnyFormat = Format(
+    name="quintype",
+    title="Quintype API",
+    spec="https://developers.quintype.com",
+    many=True,
+    carries=frozenset(
+        (
+            *("uri", "version", "identifiers.*", "headline", "subhead", "summary.*", "slug", "bylines.*", "sources"),
+            *("created", "updated", "published", "embargo", "status", "keywords", "subjects", "subjects.code"),
+            *("associations", "associations.role", "associations.media.*", "foreign.quintype"),
+            *("envelope.foreign.quintype", "body.raw.quintype", *HTML_BODY),
+        )
+    ),
+    sniff=_sniff_quintype,
+    read=_read_quintype,
+)

@@ -284,3 +284,13 @@ def sniff_prismic(head: bytes) -> Confidence:
     found = _PRISMIC_RESULTS.search(text)
     names, _ = json_members(text[found.end() :] if found else _object_in(head))
     return Confidence.CERTAIN if names & _PRISMIC_OWN and names & {"id", "uid", "data"} else Confidence.NO
+
+
+_QUINTYPE_OWN = lazily(r'"(?:story-content-id|hero-image-s3-key|last-published-at|story-elements|story-template)"\s*+:')
+
+
+def sniff_quintype(head: bytes) -> Confidence:
+    """Say whether *head* begins a story of Quintype, or what its API answers of several."""
+    text = text_of(head)
+    signs = {match[0] for match in _QUINTYPE_OWN.finditer(text)}
+    return Confidence.CERTAIN if len(signs) > 1 and text.lstrip(_BLANKS)[:1] in {"{", "["} else Confidence.NO

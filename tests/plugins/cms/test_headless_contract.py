@@ -6,7 +6,7 @@ import json
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
+from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, PRISMIC, QUINTYPE, STORYBLOK, STRAPI
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -196,5 +196,49 @@ class TestPrismic(FormatContract):
         (
             b'[{"id":"a","uid":"b","last_publication_date":"x","data":{"body":[{"type":"embed"},{"type":"heading1","text":'
             b'"\\ud83d\\udea2 A","spans":[{"start":0,"end":2,"type":"strong"}]}]}},7]'
+        ),
+    )
+
+
+STORY = {
+    "id": "0a1b",
+    "headline": "Ferry back",
+    "subheadline": "At noon",
+    "slug": "news/ferry-back",
+    "published-at": 1780000000000,
+    "last-published-at": 1780000100000,
+    "authors": [{"id": 1, "name": "Ann Lee", "slug": "ann"}],
+    "sections": [{"id": 2, "name": "Ports", "slug": "ports"}],
+    "tags": [{"id": 3, "name": "Sea"}],
+    "hero-image-s3-key": "tide/a.jpg",
+    "hero-image-caption": "A quay",
+    "hero-image-metadata": {"width": 8, "height": 6, "mime-type": "image/jpeg"},
+    "cards": [
+        {
+            "id": "c1",
+            "story-elements": [
+                {"id": "e1", "type": "text", "text": "<p>It sails.</p>", "subtype": None, "metadata": {}},
+                {"type": "text", "subtype": "quote", "metadata": {"content": "At last.", "attribution": "Bo"}},
+                {"type": "image", "image-s3-key": "tide/b.jpg", "title": "A pier", "alt-text": "B"},
+                {"type": "title", "text": "Back"},
+            ],
+        }
+    ],
+}
+
+
+class TestQuintype(FormatContract):
+    format = QUINTYPE
+    package = "newsformat_cms"
+    documents = (json.dumps({"stories": [STORY]}).encode(),)
+    unkept = ("*/p/new attribute",)  # of HTML
+    junk = (
+        json.dumps(STORY).encode(),
+        (
+            b'{"results":[{"headline":7,"published-at":1e99,"status":"draft","embargoed-till":5,"summary":"<b>s","author-name":"By Bo",'
+            b'"last-published-at":true,"canonical-url":"u","publisher-name":"T","version":3,"created-at":9,"cards":[8,{"story-elements":'
+            b'[{"type":"jsembed","embed-js":"PGI+"},{"type":"jsembed","embed-js":"?"},{"type":"youtube-video","url":"https://v.example/1"},'
+            b'{"type":"composite","story-elements":[{"type":"image","image-s3-key":"k","image-attribution":"C"}]},{"type":7},9]}]},'
+            b'{"story":{"headline":"x","story-content-id":1,"hero-image-s3-key":2}}]}'
         ),
     )

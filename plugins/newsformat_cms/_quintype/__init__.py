@@ -1,0 +1,18 @@
+"""What Quintype's API answers.
+
+**The stories of Quintype** (https://developers.quintype.com), whose pages are made of cards and story elements, read
+only: a ``story``, what the API answers of several (``stories``, ``results``, ``items``), an array of them, or one.
+
+* ``id`` → `uri`; ``url``, ``canonical-url``, ``external-id`` → `identifiers`; ``slug``, ``version``, ``headline``,
+  ``subheadline``, ``summary`` → `slug`, `version`, `headline`, `subhead`, `summary`
+* ``authors``, else ``author-name`` → `bylines`; ``sections`` → `subjects`; ``tags`` → `keywords`; ``publisher-name`` →
+  `sources`
+* ``published-at`` (else ``first-published-at``), ``last-published-at``, ``created-at``, in thousandths of a second →
+  `published`, `updated`, `created`; ``embargoed-till`` → `embargo`; ``status``: what is not published is withheld
+* ``hero-image-s3-key`` with its caption and attribution → `associations`: the key of a picture, which stands behind the
+  address from which a site gives its pictures
+* ``cards`` and their ``story-elements`` → `body`: ``text`` (of the subtypes ``quote`` and ``blockquote`` a quotation),
+  ``title``, ``image``, ``youtube-video``, ``jsembed``, ``composite``; others are `Raw` of the space ``quintype``
+
+All else is `Foreign` of the space ``quintype``.
+"""

@@ -1,0 +1,104 @@
+"""Cards of a story of Quintype → blocks."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat import Block, Embed, Heading, Media, Quote, Raw, Rendition
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import extent, object_at, objects_at, text_at
+from newsformat.plugin import Limits, Report, inlines, line, plain
+
+
+SPACE: Final = "quintype"
+_QUOTES: Final = frozenset(("quote", "blockquote"))
+_PLAYER: Final = "https://www.youtube.com/watch?v="
+_BELOW: Final = 2  # the level of a title within a story
+
+
+class Cards:
+    """Reads cards, by the story elements on them."""
+
+    def __init__(self, report: Report, limits: Limits) -> None:
+        self._report, self._limits = report, limits
+
+    def blocks(self, story: Object) -> Iterator[Block]:
+        """Yield the blocks of all cards of *story*."""
+        for card in objects_at(story, "cards"):
+            for element in objects_at(card, "story-elements"):
+                yield from self._blocks(element)
+
+    def _blocks(self, said: Object) -> Iterator[Block]:
+        match text_at(said, "type"):
+            case "text":
+                yield from self._text(said)
+            case "title" if line(text_at(said, "text")):
+                yield Heading(inlines(text_at(said, "text")), _BELOW)
+            case "image" if line(text_at(said, "image-s3-key")):
+                yield picture(said, "image-", text_at(said, "title"), self._report, self._limits)
+            case "youtube-video" if href := _video(said):
+                yield Embed(href)
+            case "jsembed" if html := _decoded(text_at(said, "embed-js")):
+                yield Embed(html=html)
+            case "composite":
+                for each in objects_at(said, "story-elements"):
+                    yield from self._blocks(each)
+            case _:
+                yield Raw(SPACE, text_of(said))
+
+    def _text(self, said: Object) -> Iterator[Block]:
+        metadata = object_at(said, "metadata")
+        if text_at(said, "subtype") not in _QUOTES:
+            yield from read_html(text_at(said, "text"), self._report, limits=self._limits)
+            return
+        html = text_at(metadata, "content") or text_at(said, "text")
+        content = read_html(html, self._report, limits=self._limits)
+        if len(content) == 1 and isinstance(content[0], Quote):
+            content = content[0].content
+        if content:
+            yield Quote(content, attribution=inlines(text_at(metadata, "attribution")))
+
+
+def _video(said: Object) -> str:
+    """Return the address of a film on YouTube."""
+    key = line(text_at(object_at(said, "metadata"), "video-id"))
+    return line(text_at(said, "url")) or (f"{_PLAYER}{key}" if key else "")
+
+
+def _decoded(said: str) -> str:
+    """Return markup that is in Base64."""
+    try:
+        return base64.b64decode(said, validate=True).decode()
+    except (binascii.Error, ValueError):
+        return ""
+
+
+def picture(said: Object, before: str, caption: str, report: Report, limits: Limits) -> Media:
+    """Return the picture of which *said* tells in members that begin with *before*, with a *caption*."""
+    key = line(text_at(said, f"{before}s3-key"))
+    size = object_at(said, f"{before}metadata")
+    media_type = text_at(size, "mime-type")
+    file = Rendition(
+        href=key, media_type=media_type, width=extent(size.get("width")), height=extent(size.get("height"))
+    )
+    return Media(
+        key,
+        caption=read_html_inlines(caption, report, limits=limits),
+        credit=plain(read_html_inlines(text_at(said, f"{before}attribution"), limits=limits)),
+        alt=text_at(said, "alt-text" if before == "image-" else f"{before}alt-text"),
+        renditions=[] if file == Rendition(href=key) else [file],
+    )
+
+
+def is_read(of: str, name: str, value: Any) -> bool:
+    """Is the member *name* of an element of the type *of* read in another form?"""
+    if (of, name) == ("text", "subtype"):
+        return isinstance(value, str) and value in _QUOTES
+    return isinstance(value, str) and (of, name) in _READ
+
+
+_READ: Final = frozenset((("jsembed", "embed-js"), ("youtube-video", "embed-url")))

@@ -1,0 +1,77 @@
+"""Quintype: what is read of stories, their cards and elements."""
+
+from __future__ import annotations
+
+import base64
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import Byline, Concept, Embargo, Embed, Heading, Paragraph, Quote, Raw, Status
+from newsformat.plugin import ReadError
+
+
+def read(*elements: Any, **more: Any) -> tuple[nf.Article, list[str]]:
+    said = {
+        "id": "a1",
+        "headline": "Ferry back",
+        "story-content-id": "x",
+        "last-published-at": 1780000100000,
+        "cards": [{"story-elements": [*elements]}],
+        **{name.replace("_", "-"): value for name, value in more.items()},
+    }
+    report = nf.Report()
+    article = nf.read(json.dumps({"stories": [said]}).encode(), report=report)
+    return article, [str(each) for each in report]
+
+
+def test_elements() -> None:
+    code = base64.b64encode(b"<blockquote>t</blockquote>").decode()
+    article, told = read(
+        {"type": "text", "text": "<p>It sails.</p>"},
+        {"type": "title", "text": "Back"},
+        {"type": "text", "subtype": "blockquote", "metadata": {"content": "At last.", "attribution": "Ann Lee"}},
+        {"type": "composite", "story-elements": [{"type": "jsembed", "embed-js": code}]},
+        {"type": "youtube-video", "url": "https://www.youtube.com/watch?v=1"},
+        {"type": "poll", "votes": 4},
+    )
+    assert article.body[:-1] == (
+        Paragraph("It sails."),
+        Heading("Back", 2),
+        Quote([Paragraph("At last.")], attribution="Ann Lee"),
+        Embed(html="<blockquote>t</blockquote>"),
+        Embed("https://www.youtube.com/watch?v=1"),
+    )
+    assert isinstance(article.body[-1], Raw)
+    assert told == []
+
+
+def test_who_signs_and_what_it_is_about() -> None:
+    article, _ = read(authors=[{"name": "Ann Lee"}], author_name="Ann Lee", sections=[{"name": "Sea", "slug": "sea"}])
+    assert article.bylines == (Byline(name="Ann Lee"),)
+    assert article.subjects == (Concept(name="Sea", code="sea"),)
+    assert [each.name for each in read(author_name="Ann Lee and Bo Diaz")[0].bylines] == ["Ann Lee", "Bo Diaz"]
+
+
+def test_moments_are_in_thousandths_of_a_second() -> None:
+    article, _ = read(published_at=1780000000000, embargoed_till=1790000000000)
+    assert article.published == datetime.fromtimestamp(1780000000, UTC)
+    assert article.embargo == Embargo(until=datetime.fromtimestamp(1790000000, UTC))
+
+
+@pytest.mark.parametrize(("status", "expected"), [("published", Status.USABLE), ("scheduled", Status.WITHHELD)])
+def test_what_is_not_published_is_withheld(status: str, expected: Status) -> None:
+    assert read(status=status)[0].status is expected
+
+
+def test_an_embargo_that_is_no_moment_has_no_end() -> None:
+    assert read(embargoed_till="soon")[0].embargo == Embargo()
+
+
+@pytest.mark.parametrize("said", [{"stories": [7]}, {"stories": [{"id": 1}]}, {"id": "a"}])
+def test_no_stories(said: Any) -> None:
+    with pytest.raises(ReadError):
+        [*nf.read_all(json.dumps(said).encode(), "quintype")]
