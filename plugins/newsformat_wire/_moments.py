@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 
 
 _MINUTES = {
@@ -37,17 +37,17 @@ _NAMES = """
 """
 MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), 1) for name in names.split()}
 _ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 -- as they are read
-_STAMP = re.compile(
+_STAMP = lazily(
     r"(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)"
     r"(?:(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?))? +([^\W\d_]{3,10})\.? +(\d{4}|\d\d)(?!\d)"
     r"(?: *([A-Z]{2,5})(?![^\W\d_]))?"
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
-_DAY_FIRST = re.compile(r"(\d\d)-([A-Z]{3})-(\d\d(?:\d\d)?) (\d\d):(\d\d)")  # ANSA: 24-NOV-26 12:15
-_MONTH_FIRST = re.compile(r"(\d\d)/(\d\d)/(\d\d)-(\d\d)/(\d\d)")  # EFE: 11/24/12-15/26
-_CLOCK = re.compile(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
-_CLOCK_FIRST = re.compile(r"\A(\d\d):(\d\d) ?([A-Z]{2,4}) (\d\d)-(\d\d)-(\d\d)\Z")  # with the day before the month
-_HALF = re.compile(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
+_DAY_FIRST = lazily(r"(\d\d)-([A-Z]{3})-(\d\d(?:\d\d)?) (\d\d):(\d\d)")  # ANSA: 24-NOV-26 12:15
+_MONTH_FIRST = lazily(r"(\d\d)/(\d\d)/(\d\d)-(\d\d)/(\d\d)")  # EFE: 11/24/12-15/26
+_CLOCK = lazily(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
+_CLOCK_FIRST = lazily(r"\A(\d\d):(\d\d) ?([A-Z]{2,4}) (\d\d)-(\d\d)-(\d\d)\Z")  # with the day before the month
+_HALF = lazily(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
 NOT_PUBLISHED = "no time of publication; sent with that of the last change"
 _FIRST_OF_CENTURY = 70  # two digits from here on are of the twentieth century
 

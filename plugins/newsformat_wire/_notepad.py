@@ -25,7 +25,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from newsformat import EditorsNote
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_wire._prose import FILL, INDENT, joined
 from newsformat_wire._wording import Wording
 from newsformat_wire._wrapping import wrapped
@@ -34,31 +34,31 @@ from newsformat_wire._wrapping import wrapped
 WORDS = ("Notebook", "Notizblock", "dpa NOTEBOOK", "dpa-Notizblock", "Notepad")
 DIVIDER = "* * * *"
 SIGN_OFF = "sign-off"
-_NOTE = re.compile(
+_NOTE = lazily(
     r"\(?(?:Eds|EDS|Editors|EDITORS|EDITORS?['’]S? NOTE|Note to [Ee]ditors|NOTE TO EDITORS|Achtung Redaktionen"
     r"|Hinweis an die Redaktionen|NOTE AUX R[ÉE]DACTIONS|Note aux r[ée]dactions|NOTA A LOS EDITORES)(?:: | _ | -- )"
 )
-ENDS = re.compile(
+ENDS = lazily(
     r"-0-|\./\.|###|END[ES]?|\((?:END|KRAJ|FIN|FIM)\)|\(?MORE\)?|MORE FOLLOWS|END ADV\b.{0,60}|\w{2,8}/FIM"
     r"|==[A-Z]\w+|(?:APA|OTS)\d{4} +[\d-]{10}/\d\d:\d\d|ISSN [\d -]{8,11}[\dX]",
     re.IGNORECASE,
 )
 _GOES_ON = r"\((?:[Ww]eiter|folgt|suite|sigue|segue|SEGUE|continua)\)"
-_LAST_LINE = re.compile(
+_LAST_LINE = lazily(
     rf"-0-|\./\.|###|ENDS?|\(END\)|\(?MORE\)?|M(?:ORE FOLLOWS|ore follows)|{_GOES_ON}|\w{{2,8}}/F[Ii][Mm]"
 )
-_LAST_WORDS = re.compile(  # after the last sentence, before initials
+_LAST_WORDS = lazily(  # after the last sentence, before initials
     r"(?<=[.!?…\"'”“»)])(?:[ \n](\((?:Schluss|Kraj)\)|Enditem|==[A-Z][a-z]+|"
     rf"{_GOES_ON})(?: +(?=[^\W\d_]{{1,4}}(?:/[^\W\d_]{{1,4}})+\Z)|\Z)|(-0-)\Z)"
 )
 _FIRST = frozenset("(EANH")
-_INITIALS = re.compile(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
-_STROKES = re.compile(r"(?:bur-)?[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
-_IN_BRACKETS = re.compile(r"\(([^\W\d_]+)(?:-[^\W\d_]+)?(?: ?[/\\] ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
-_NUMBERED = re.compile(r"\(([^\W\d_]+) - [\w-]{4,24}\)")  # (ACME - abcde-24-00123)
-_OF_AGENCY = re.compile(r"([^\W\d_]+)/[^\W\d_]{2,4}")  # ACME/ab
+_INITIALS = lazily(r"([^\W\d_]+)(?: [\w/.-]{1,8}){1,9}")
+_STROKES = lazily(r"(?:bur-)?[^\W\d_]{1,4}(?:[/\\] ?[^\W\d_]{1,4}){1,5}/?")  # abc/de/f
+_IN_BRACKETS = lazily(r"\(([^\W\d_]+)(?:-[^\W\d_]+)?(?: ?[/\\] ?[^\W\d_]{1,10}){1,4}\)")  # (ACME / abc)
+_NUMBERED = lazily(r"\(([^\W\d_]+) - [\w-]{4,24}\)")  # (ACME - abcde-24-00123)
+_OF_AGENCY = lazily(r"([^\W\d_]+)/[^\W\d_]{2,4}")  # ACME/ab
 # ABC (DEF) // GHI, ABC/DEF/, ./.ABC
-_IN_CAPITALS = re.compile(
+_IN_CAPITALS = lazily(
     r"[A-Z]{2,4}(?: \([A-Z/]+\))? // [A-Z]{2,4}|(?:[A-Z]{2,4}/){1,4}|[A-Z]{2}/[A-Z]{2}|[A-Z][a-z]{2}/[A-Z][a-z]{2}"
     r"|\./\.[A-Z]{2,4}(?:/[A-Z]{2,4})*/?"
 )
@@ -141,8 +141,8 @@ def _ends_sentence(text: str) -> bool:
 
 
 _SENTENCE = frozenset(".?!…")
-_AROUND_NAMES = re.compile(r"[^\w.]+")
-_TWO_LETTERS = re.compile("[a-z]{2,3}")  # who typed it, right below the text
+_AROUND_NAMES = lazily(r"[^\w.]+")
+_TWO_LETTERS = lazily("[a-z]{2,3}")  # who typed it, right below the text
 
 
 def single(chunk: str) -> EditorsNote | None:

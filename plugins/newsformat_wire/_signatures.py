@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat import Byline, Dateline
+from newsformat.plugin import lazily
 from newsformat_wire._moments import MONTHS
 
 
-_BY = re.compile(
+_BY = lazily(
     r"(?:(?:(?:Written |Interview |Story )?[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af|Fra|Oleh|Autor:|Автор:"
     r"|Автори:|Авторы:|بقلم|كتب|كتبت|تحریر|מאת:?) (?=[^\W_])|(?:記者|记者)(?=[^\W_]))(.+)"
 )
-_JOINER = re.compile(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|Y) |、)")
-_ROLE = re.compile(
+_JOINER = lazily(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|Y) |、)")
+_ROLE = lazily(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
 )
-_TITLED = re.compile(
+_TITLED = lazily(
     r"(\S*(?:[Kk]orrespondent|[Mm]itarbeiter|[Rr]edakteur)(?:in)?) (\S+ \S.*)"
 )  # Acme-Korrespondent Bo Fox
-_DATELINE = re.compile(
+_DATELINE = lazily(
     r"((?:\d{1,2}\.\d{1,2}\. ?)?[^\W\d_][^()\n]{0,70}?"
     r"(?: \([^()\n\d]{2,40}\)(?:,? (?:\d[^()\n]{0,20}|[^\W\d_]{3,9}\.? \d[^()\n]{0,10}))?)?) "
     r"(?:\(([^()\n]{1,40})\)|/([^/\n]{1,40})/)(\.?-{1,2}|[:.]| ?(?:--?|[–—_=]))?(?= |\Z)"
@@ -28,16 +27,16 @@ _DASHES = frozenset(("-", "--", "–", "—", "_", "=", ".-", ".--"))
 _SIGNS = _DASHES | {":", "."}
 _LONGEST_PLACE = 73  # characters, with those that begin the agency
 _LONGEST_BYLINE = 1000  # characters; what is longer is text, and each of its names would have all of it
-_SOURCE_FIRST = re.compile(
+_SOURCE_FIRST = lazily(
     r"\(([^()\n]{1,40})\) ?[-–—] ([^\W\d_][^()\n–—-]{1,60}?(?: \([^()\n\d]{2,40}\)[^()\n–—-]{0,20}?)?)"
     r"(\.?-{1,2}| [-–—])(?= )"
 )
-_UNBRACKETED = re.compile(r"([^\W\d_][^()\n—–]{5,60}?),? ([A-Z]{2,12}|Kyodo) (?:--?|[–—])(?= )")
-_BARE = re.compile(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
+_UNBRACKETED = lazily(r"([^\W\d_][^()\n—–]{5,60}?),? ([A-Z]{2,12}|Kyodo) (?:--?|[–—])(?= )")
+_BARE = lazily(r"([^\W\d_][^()\n—–]{2,50}?)(?: ?\.--?| --| [–—])(?= )")
 _SMALL = frozenset(
     "de la le las los del da do di am an der im in of the upon on sur les et and und al el bei ob zu van den y".split()  # noqa: SIM905 -- as they are read
 )
-_DATED = re.compile(
+_DATED = lazily(
     r"(.+?),? ((?:(?P<before>[^\W\d_]{3,10})\.? \d{1,2}|\d{1,2}(?:\.|er|º)?(?: de)? (?P<after>[^\W\d_]{3,10})\.?"
     r"|\d{1,2}/\d{1,2})(?:,?(?: de)? \d{4})?|\d{4}\. [^\W\d_]{3,12} \d{1,2}\.(?:, [^\W\d_]{4,10})?)"
 )
@@ -90,7 +89,7 @@ def _first_of(source: str) -> str:
     return _JOINED.split(source.lower(), maxsplit=1)[0] if source.isascii() else source.lower()
 
 
-_JOINED = re.compile("[-/]")
+_JOINED = lazily("[-/]")
 
 
 def _source_first(text: str) -> tuple[Dateline, str] | None:
@@ -135,7 +134,7 @@ def _parted(place: str) -> tuple[str, str]:
     return dated[1].rstrip(","), dated[2]
 
 
-_DATE_FIRST = re.compile(r"(\d{1,2}\.\d{1,2}\.) ?([^\W\d_].*)")
+_DATE_FIRST = lazily(r"(\d{1,2}\.\d{1,2}\.) ?([^\W\d_].*)")
 
 
 def _is_month(word: str | None) -> bool:

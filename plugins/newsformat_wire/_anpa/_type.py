@@ -22,7 +22,7 @@ from functools import partial
 from attrs import define, field
 
 from newsformat import Byline, EditorsNote, Embargo, Headline
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_wire._embargo import read_release
 from newsformat_wire._notepad import SIGN_OFF
 from newsformat_wire._prose import FILL
@@ -31,20 +31,20 @@ from newsformat_wire._signatures import read_byline
 from newsformat_wire._typography import read_signs
 
 
-LINE = re.compile(r"\^(.*)([<=]) *", re.DOTALL)
-_NOTE = re.compile(r"(?:Eds|EDS|Editors|EDITORS)(?::|\.) *(.+)")
-_EDITORS_NOTE = re.compile(r"EDITORS?['’]S? NOTE")
-_PICTURE = re.compile(
+LINE = lazily(r"\^(.*)([<=]) *", re.DOTALL)
+_NOTE = lazily(r"(?:Eds|EDS|Editors|EDITORS)(?::|\.) *(.+)")
+_EDITORS_NOTE = lazily(r"EDITORS?['’]S? NOTE")
+_PICTURE = lazily(
     r"(?:[^\W\d_]+ )?(?:(?:Laser|Wire|Tele)?[Pp]hotos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*"
 )
-_ADDRESS = re.compile(r"(?:ATTENTION |NOTE TO )?(?:ALL |MANAGING )?EDITORS?:?", re.IGNORECASE)  # what follows is text
-_WITH = re.compile(r"With [AP]M-.+|With BC-.+")  # another story of the cycle
-_HOUSE = re.compile(
+_ADDRESS = lazily(r"(?:ATTENTION |NOTE TO )?(?:ALL |MANAGING )?EDITORS?:?", re.IGNORECASE)  # what follows is text
+_WITH = lazily(r"With [AP]M-.+|With BC-.+")  # another story of the cycle
+_HOUSE = lazily(
     r"\b(?:Press|Agency|News|Service|Writers?|Correspondents?|Wire|Kyodo|Reuters|AFP|AAP|UPI|Staff|Editors?)\b"
 )
 
-_COPYRIGHT = re.compile(r"(?:c\.|\(c\)|©|Copyright) ?\d{4},? (?:by )?(.+)", re.IGNORECASE)
-_TYPED_BY = re.compile(r"\([a-z]{1,3}\)")
+_COPYRIGHT = lazily(r"(?:c\.|\(c\)|©|Copyright) ?\d{4},? (?:by )?(.+)", re.IGNORECASE)
+_TYPED_BY = lazily(r"\([a-z]{1,3}\)")
 
 
 @define

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
+from newsformat.plugin import lazily
 from newsformat_wire._dialects import Fields
 from newsformat_wire._makers import concept, foreign, identifier
 from newsformat_wire._prose import FILL
@@ -15,12 +15,12 @@ SPACE = "iptc7901"
 NO_SOURCE = "xxx"
 NO_CATEGORY = "x"
 Values: TypeAlias = dict[str, Any]
-_HEADER = re.compile(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?")
+_HEADER = lazily(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?")
 _LONGEST = 400  # characters
-_INFORMATION = re.compile(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
-_LETTERED = re.compile(r"[A-Z] ([A-Z]{2,12})-[\d.]+(?: .*)?")
-_CODE = re.compile(r"[A-Z]\d{2,}")  # no agency
-_STROKE = re.compile(rf"(?<!{FILL})/")
+_INFORMATION = lazily(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
+_LETTERED = lazily(r"[A-Z] ([A-Z]{2,12})-[\d.]+(?: .*)?")
+_CODE = lazily(r"[A-Z]\d{2,}")  # no agency
+_STROKE = lazily(rf"(?<!{FILL})/")
 
 
 def read_header(said: str) -> tuple[str, Values] | None:

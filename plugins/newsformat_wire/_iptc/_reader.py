@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, lazily
 from newsformat_wire import _notepad
 from newsformat_wire._code_sets import decode, variant, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
@@ -36,7 +36,7 @@ from newsformat_wire._sniffing import SESSION
 
 
 _printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range(0x80, 0xA0)]))
-_TRAILER = re.compile(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30})[\s\x7f]*\Z")
+_TRAILER = lazily(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30})[\s\x7f]*\Z")
 
 
 def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
@@ -158,7 +158,7 @@ class Reading:
 
 _MOST_KEYWORDS = 3  # lines
 _AROUND = "\x01\x7f \t\n\x16\0\ufeff"
-_SESSION = re.compile(SESSION.decode())
+_SESSION = lazily(SESSION.decode())
 
 
 def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:

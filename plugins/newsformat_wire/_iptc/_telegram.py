@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Block, Concept, Dateline, Foreign, List, Paragraph, Preformatted, plain
 from newsformat.markup.dates import read_date
-from newsformat.plugin import ReadError, Report
+from newsformat.plugin import ReadError, Report, lazily
 from newsformat_wire import _notepad
 from newsformat_wire._iptc._header import SPACE, read_header
 from newsformat_wire._moments import read_stamp
@@ -24,25 +24,25 @@ from newsformat_wire._signatures import read_byline, read_dateline
 if TYPE_CHECKING:
     from newsformat_wire._iptc._reader import Reading
 
-_START = re.compile(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
-_SUBJECT_CODE = re.compile(r"\d{8}", re.ASCII)
+_START = lazily(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
+_SUBJECT_CODE = lazily(r"\d{8}", re.ASCII)
 _BLANKS = " \t\n\x7f"
-_SIGNED = re.compile(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
-_PRIORITY = re.compile(r"([A-Z])\1(?= [A-Z])")  # a letter twice, and to whom
-_LABEL = re.compile(r"[A-Z]+ ?[:-] ?(?=\S)")  # before a title
-_TYPESET = re.compile(r"[ .]*[<=]!$", re.MULTILINE)
+_SIGNED = lazily(r"[A-Z]{2}#|[%#$:&*@=^+~](?! )")
+_PRIORITY = lazily(r"([A-Z])\1(?= [A-Z])")  # a letter twice, and to whom
+_LABEL = lazily(r"[A-Z]+ ?[:-] ?(?=\S)")  # before a title
+_TYPESET = lazily(r"[ .]*[<=]!$", re.MULTILINE)
 _LONGEST_HEADLINE = 120  # characters
-_SUM = re.compile(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a row of a table without its first cell
+_SUM = lazily(r" {12,}\S+(?: {3,}\S+)+\s*$")  # a row of a table without its first cell
 _SHORT = 45  # characters of a line, on average
 _MOST = 20  # lines with signs
 _BLANK_BYTES = b" \t\r\n\x7f"
 _LONGEST_HEADER = 120
-_NUMBERED = re.compile(r"\d{1,5}/\w{2,4}")  # behind ZCZC
-_CODES = re.compile(r"(?=[^\n]*\d)[A-Z0-9]+(?:[_ ][A-Z0-9]+)+[ \t]*\n")  # a line of nothing else
-_PRIORITY_AND_CATEGORY = re.compile(r"[A-Z] ([A-Z]{3}) [A-Z0-9]{3} [A-Z]{4}")
-_HOUSE = re.compile(r"\(([A-Za-z]{2,12})\) ?[-–]")
+_NUMBERED = lazily(r"\d{1,5}/\w{2,4}")  # behind ZCZC
+_CODES = lazily(r"(?=[^\n]*\d)[A-Z0-9]+(?:[_ ][A-Z0-9]+)+[ \t]*\n")  # a line of nothing else
+_PRIORITY_AND_CATEGORY = lazily(r"[A-Z] ([A-Z]{3}) [A-Z0-9]{3} [A-Z]{4}")
+_HOUSE = lazily(r"\(([A-Za-z]{2,12})\) ?[-–]")
 _OPENING = 800  # characters in which the first dateline is
-_TIMED = re.compile(r"\n[ \t]*(\d\d-[A-Z]{3}-\d\d \d\d:\d\d|\d{6} [^\W\d_]{3,9} \d\d)[ \t]*\Z")
+_TIMED = lazily(r"\n[ \t]*(\d\d-[A-Z]{3}-\d\d \d\d:\d\d|\d{6} [^\W\d_]{3,9} \d\d)[ \t]*\Z")
 _LINE = 50  # characters of a line that was wrapped
 
 

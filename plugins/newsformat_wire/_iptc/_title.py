@@ -23,18 +23,18 @@ from functools import partial
 from attrs import define, field
 
 from newsformat import Byline, Concept, EditorsNote, Embargo
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_wire._embargo import ANY_DAY, read_embargo
 from newsformat_wire._prose import FILL, is_title, joined
 from newsformat_wire._signals import read_take, signals_of
 from newsformat_wire._signatures import read_byline
 
 
-_WORD = re.compile(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
-_PICTURE = re.compile(r"photo|foto|pictur|bild|gra(?:f|ph)i|video|audio", re.IGNORECASE)
-_LED = re.compile(r"\(([A-Z0-9][\w ]{1,14})\) (\S.*)")
-_ATTENTION = re.compile(r"(?:ATTENTION|ATENCI[OÓ]N|ACHTUNG|ATENÇÃO) ?[-–:] ?(.+?) ?/{2,3}")  # what AFP has added
-_PICTURES = re.compile(r" ?=\(([A-Z +,/]{3,40})\)=?")  # behind a title, or a byline: =(PHOTO)=
+_WORD = lazily(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
+_PICTURE = lazily(r"photo|foto|pictur|bild|gra(?:f|ph)i|video|audio", re.IGNORECASE)
+_LED = lazily(r"\(([A-Z0-9][\w ]{1,14})\) (\S.*)")
+_ATTENTION = lazily(r"(?:ATTENTION|ATENCI[OÓ]N|ACHTUNG|ATENÇÃO) ?[-–:] ?(.+?) ?/{2,3}")  # what AFP has added
+_PICTURES = lazily(r" ?=\(([A-Z +,/]{3,40})\)=?")  # behind a title, or a byline: =(PHOTO)=
 MOST = 60  # lines
 
 
@@ -256,4 +256,4 @@ def _is_kicker(line: str) -> bool:
     return line[:1] != FILL and _REMARK.sub("", line).isupper()
 
 
-_REMARK = re.compile(r" \([^()]{2,30}\)\Z")
+_REMARK = lazily(r" \([^()]{2,30}\)\Z")
