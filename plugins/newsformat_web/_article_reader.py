@@ -120,10 +120,10 @@ def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
     """Return the URI, and the address of the page with the other identifiers."""
     page = thing.text("url") or thing.plain("mainEntityOfPage")
     of_page = thing.left.get("mainEntityOfPage")
-    if isinstance(of_page, dict) and of_page.keys() <= {"@id", "@type", "url"}:
-        addresses = texts([of_page.get("@id"), of_page.get("url")])
+    for where in (each for each in flat(of_page) if isinstance(each, dict)):
+        addresses = texts([where.get("@id"), where.get("url")])
         page = page or next(iter(addresses), "")
-        if all(each == page for each in addresses):
+        if where is of_page and where.keys() <= {"@id", "@type", "url"} and all(each == page for each in addresses):
             del thing.left["mainEntityOfPage"]
     uri = thing.plain("@id")
     others = []

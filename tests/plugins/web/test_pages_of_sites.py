@@ -378,6 +378,22 @@ DATA = {
         {"@type": "NewsArticle", "headline": TITLE, "datePublished": 1795453440},
         {"published": TIME},
     ),
+    "a page that is more than its address": (
+        {
+            "@type": "NewsArticle",
+            "headline": TITLE,
+            "mainEntityOfPage": {"@id": "https://t.example/1", "relatedLink": ["/2"]},
+        },
+        {"url": "https://t.example/1"},
+    ),
+    "pages": (
+        {
+            "@type": "NewsArticle",
+            "headline": TITLE,
+            "mainEntityOfPage": [{"@type": "WebPage", "@id": "https://t.example/1"}],
+        },
+        {"url": "https://t.example/1"},
+    ),
     "a recipe": (
         {"@type": "Recipe", "name": "Fish soup", "author": {"name": "Ann Lee"}, "datePublished": "2026-11-23"},
         {"headline": "Fish soup", "bylines": ["Ann Lee"], "published": DAY},
