@@ -12,7 +12,7 @@ from enum import StrEnum
 from attrs import Attribute, field
 
 from newsformat._blocks import Block, Media, blocks
-from newsformat._checks import aware, each, one, urgency
+from newsformat._checks import aware, each, one, urgency, zoned
 from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
 from newsformat._frozen import frozen
@@ -92,7 +92,12 @@ class Embargo:
     until: datetime | None = field(default=None, validator=aware)
 
     def is_over(self, at: datetime) -> bool:
-        """Return whether it is over *at* an aware time; until further notice, it never is."""
+        """Return whether it is over *at* an aware time; until further notice, it never is.
+
+        Raises:
+            ValueError: *at* has no time zone.
+        """
+        at = zoned(at)
         return self.until is not None and self.until <= at
 
 
@@ -223,7 +228,12 @@ class Article:
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     def may_be_published(self, at: datetime) -> bool:
-        """Return whether its status allows that, and its embargo, if it has one, is over *at* an aware time."""
+        """Return whether its status allows that, and its embargo, if it has one, is over *at* an aware time.
+
+        Raises:
+            ValueError: *at* has no time zone, whether or not there is an embargo.
+        """
+        at = zoned(at)
         return self.status is Status.USABLE and (self.embargo is None or self.embargo.is_over(at))
 
     @property

@@ -110,7 +110,7 @@ class Media(_Block):
 
 
 def _rows(value: Iterable[Iterable[str | Iterable[Inline]]]) -> tuple[tuple[Inlines, ...], ...]:
-    return tuple([tuple([inlines(cell) for cell in row]) for row in value])
+    return tuple([tuple([inlines(cell) for cell in many(row)]) for row in many(value)])
 
 
 @frozen

@@ -31,6 +31,20 @@ def aware(made: object, attribute: Attribute[datetime | None], value: object) ->
 _MINUTE = timedelta(minutes=1)
 
 
+def zoned(at: datetime) -> datetime:
+    """Return *at*; refuse one without a time zone even where it would not be compared, so that no test misses it.
+
+    Raises:
+        TypeError: it is no datetime.
+        ValueError: it has no time zone.
+    """
+    if not isinstance(at, datetime):
+        raise TypeError(f"a datetime is needed here, not {type(at).__name__}")
+    if at.tzinfo is None:
+        raise ValueError("the time needs a time zone, as datetime.now(UTC) has one")
+    return at
+
+
 def _in_minutes(value: datetime, offset: timedelta) -> datetime:
     zone = timezone(offset - offset % _MINUTE)
     try:

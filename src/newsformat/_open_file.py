@@ -6,7 +6,7 @@ import io
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from attrs import define, field
 
@@ -38,8 +38,8 @@ class File:
     _inner: Decompressed | None = field(default=None, init=False)
 
     @classmethod
-    def of(cls, origin: PathLike[str] | BinaryIO, name: str, limits: Limits) -> File:
-        """Open *origin*, if it is a path.
+    def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> File:
+        """Open *origin*, if it is a path; of a stream, what it cannot do beside reading is found out when it is asked.
 
         Raises:
             TypeError: it is no file either.
@@ -47,7 +47,8 @@ class File:
         if not isinstance(origin, PathLike) and not callable(getattr(origin, "read", None)):
             kind = type(origin).__name__
             raise TypeError(f"a Source is made of bytes, a Path or a binary file, not {kind}; Source.of takes str")
-        file = cls(_opened(origin, name, limits) if isinstance(origin, PathLike) else origin, name, limits)
+        stream = _opened(origin, name, limits) if isinstance(origin, PathLike) else cast("BinaryIO", origin)
+        file = cls(stream, name, limits)
         with suppress(AttributeError, OSError, ValueError):
             file.start = file.stream.tell()
         return file
@@ -140,7 +141,7 @@ def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
 class Begun(io.RawIOBase):
     """A stream of which the *start* was read already, and the *rest* was not."""
 
-    def __init__(self, start: bytes, rest: _Readable) -> None:
+    def __init__(self, start: bytes, rest: Stream) -> None:
         self._start, self._rest = start, rest
 
     def readable(self) -> bool:
@@ -151,13 +152,9 @@ class Begun(io.RawIOBase):
         view = memoryview(buffer)
         size = len(view)
         part, self._start = self._start[:size], self._start[size:]
-        part = part or self._rest.read(size)
+        part = part or self._rest.read(size) or b""
         view[: len(part)] = part
         return len(part)
-
-
-class _Readable(Protocol):
-    def read(self, size: int, /) -> bytes: ...
 
 
 class Anywhere(io.RawIOBase):

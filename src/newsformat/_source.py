@@ -13,20 +13,29 @@ from attrs import define, evolve, field
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat._open_file import HEAD, Anywhere, Begun, File, put_by
+from newsformat._open_file import HEAD, Anywhere, Begun, File, Stream, put_by
 
 
-Readable: TypeAlias = "Source | PathLike[str] | str | bytes | BinaryIO"
-"""What can be read: a `Source`, a path (a string is one, too), bytes, or an open binary file."""
+Readable: TypeAlias = "Source | PathLike[str] | str | bytes | bytearray | memoryview | Stream"
+"""What can be read: a `Source`, a path (a string is one, too), bytes, or a stream.
+
+A stream is an open binary file, or anything else whose ``read(size)`` returns bytes: a `gzip.GzipFile`, a member of a
+`zipfile.ZipFile`, a temporary file, the answer of an HTTP client.
+"""
+
+
+def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
+    """Return bytes that nobody can change."""
+    return bytes(origin) if isinstance(origin, bytearray | memoryview) else origin
 
 
 @define(eq=False)
 class Source:
     """Bytes that can be inspected before they are read.
 
-    Made from bytes, an open binary file, a path (opened when first needed; it may lead into an archive), or, with
-    `Source.text`, a string. It can be read again, unless it is a file that cannot be rewound, such as a pipe. What is
-    compressed (by gzip, bzip2, xz or Zstandard) is decompressed as it is read.
+    Made from bytes, a stream such as an open binary file, a path (opened when first needed; it may lead into an
+    archive), or, with `Source.text`, a string. It can be read again, unless it is a file that cannot be rewound, such
+    as a pipe. What is compressed (by gzip, bzip2, xz or Zstandard) is decompressed as it is read.
 
     Attributes:
         name: what errors call it.
@@ -35,7 +44,7 @@ class Source:
         limits: what readers refuse.
     """
 
-    _origin: bytes | PathLike[str] | BinaryIO = field(repr=reprlib.repr)
+    _origin: bytes | PathLike[str] | Stream = field(converter=_fixed, repr=reprlib.repr)
     name: str = field(default="", kw_only=True)
     encoding: str = field(default="", kw_only=True)
     media_type: str = field(default="", kw_only=True)
@@ -44,7 +53,7 @@ class Source:
 
     @classmethod
     def of(cls, value: Readable) -> Source:
-        """Wrap a path (a string is a path too), bytes, or an open binary file.
+        """Wrap a path (a string is a path too), bytes, or a stream such as an open binary file.
 
         Raises:
             ReadError: the path is empty.
@@ -52,7 +61,7 @@ class Source:
         """
         if isinstance(value, Source):
             return value
-        if isinstance(value, bytes):
+        if isinstance(value, bytes | bytearray | memoryview):
             return cls(value)
         if isinstance(value, str | PathLike):
             if not fspath(value):

@@ -108,6 +108,17 @@ def test_an_article_may_be_published_if_it_is_usable_and_not_under_embargo():
     assert not nf.Article(status=nf.Status.CANCELED, embargo=over).may_be_published(at)
 
 
+@pytest.mark.parametrize("embargo", [None, nf.Embargo(), nf.Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))])
+@pytest.mark.parametrize("status", nf.Status)
+def test_whether_an_article_may_be_published_is_never_asked_of_a_time_without_a_zone(embargo, status):
+    with pytest.raises(ValueError, match="needs a time zone"):
+        nf.Article(embargo=embargo, status=status).may_be_published(datetime(2026, 11, 24))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="needs a time zone"):
+        (embargo or nf.Embargo()).is_over(datetime(2026, 11, 24))  # noqa: DTZ001
+    with pytest.raises(TypeError, match="a datetime is needed here, not date"):
+        nf.Article(embargo=embargo, status=status).may_be_published(datetime(2026, 11, 24, tzinfo=UTC).date())
+
+
 def test_all_media_of_an_article_each_file_once_by_what_says_most():
     bare, full = nf.Media("b.jpg"), nf.Media("b.jpg", caption="Quay", credit="Bo")
     nested = nf.Quote([nf.List([[nf.Media("film.mp4", kind="video")]])])
