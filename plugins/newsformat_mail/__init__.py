@@ -8,9 +8,9 @@ message:
   desk (``press@…``, RFC 2142), one of `sources`; ``Organization`` → `sources`
 * ``Date`` → `published`; ``Message-ID`` → `uri`, as ``mid:…`` (RFC 2392); ``Keywords`` → `keywords`;
   ``Content-Language`` → `language`
-* the text in HTML, or plain if there is none (or the option ``text`` says so) → `body`; read as the format ``text``
-  reads a page, so that bylines, datelines, embargoes, contacts and ends of releases in it are found. Tables that lay
-  out a newsletter are none; what is hidden is left out
+* the text in HTML, or plain if there is none (or the option ``alternative`` says so) → `body`; read as the format
+  ``text`` reads a page, so that bylines, datelines, embargoes, contacts and ends of releases in it are found. Tables
+  that lay out a newsletter are none; what is hidden is left out
 * pictures in it, ``cid:``, and those sent with it → `Media` and `associations` by the names of their files; what is in
   files is left out and reported, and ``newsformat files`` takes it out
 * a message that is forwarded, in the text or as ``message/rfc822``, is the article; what the forwarder wrote above it

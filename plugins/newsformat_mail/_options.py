@@ -13,10 +13,10 @@ class ReadOptions:
     """How to read.
 
     Attributes:
-        text: which alternative to read if a message has both, ``html`` or ``plain``.
+        alternative: which one to read if a message has both, ``html`` or ``plain``.
     """
 
-    text: str = field(default="html", validator=in_(("html", "plain")))
+    alternative: str = field(default="html", validator=in_(("html", "plain")))
 
 
 @frozen(kw_only=True)

@@ -33,10 +33,10 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 def files(source: Source, options: ReadOptions, report: Report, /) -> Iterator[File]:
     """Yield the files that are sent with the message, or with the only one that is in it."""
-    content = content_of(message_of(source.read_bytes(), report), report, plain=options.text == "plain")
+    content = content_of(message_of(source.read_bytes(), report), report, plain=options.alternative == "plain")
     while not content.pieces and len(content.messages) == 1:
         yield from files_in(content)
-        content = content_of(content.messages[0], report, plain=options.text == "plain")
+        content = content_of(content.messages[0], report, plain=options.alternative == "plain")
     yield from files_in(content)
 
 
@@ -66,7 +66,7 @@ class _Message:
         self._notes: list[EditorsNote] = []
 
     def article(self) -> Article:
-        content = content_of(self._message, self._report, plain=self._options.text == "plain")
+        content = content_of(self._message, self._report, plain=self._options.alternative == "plain")
         head = Head.of(self._message, self._report)
         if not content.pieces and len(content.messages) == 1:
             self._report.note("the message that is sent with this one is read", line=content.messages[0].line)

@@ -15,7 +15,7 @@ What is written can be chosen:
   ``altId``, and plain headlines
 * ``body``: ``xhtml``, or ``nitf`` (3.6, as `newsformat_nitf.body` writes it); ``auto`` is the very markup that the
   body was read from, as long as it says the same, else XHTML
-* ``pretty``: indented
+* ``indent``: spaces per level
 
 What says which article it is:
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from attrs import field
+from attrs.validators import and_, ge, le
 
 from newsformat import plugin
 from newsformat.plugin import frozen
@@ -54,14 +55,14 @@ class WriteOptions:
         version: of the standard, ``2.20`` to ``2.35``.
         conformance: ``power`` or ``core``.
         body: the markup of the text, ``xhtml`` or ``nitf``; ``auto`` is that of the source, else XHTML.
-        pretty: whether elements are indented.
+        indent: spaces per level; with 0, lines are not indented.
     """
 
     kind: Kind = Kind.AUTO
     version: str = field(default=NEWEST, validator=_is_version)
     conformance: Conformance = Conformance.POWER
     body: Body = Body.AUTO
-    pretty: bool = False
+    indent: int = field(default=0, validator=and_(ge(0), le(16)))
 
 
 def _is_held_against(_: object, __: object, value: str) -> None:

@@ -55,7 +55,7 @@ def _from_the_first(first: Article | None, second: Article | None, rest: Article
 
 
 def _message(articles: Iterable[Article], envelope: Envelope, delivery: Delivery) -> Iterator[bytes]:
-    indent = "  " if delivery.options.pretty else ""
+    indent = delivery.options.indent * " "
     start = f'{_HEAD}<newsMessage xmlns="{NAR}" xmlns:newsformat="{OWN}">\n'
     yield b"".join((start.encode(), header(envelope, delivery), f"\n{indent}<itemSet>".encode()))
     item = None

@@ -49,8 +49,8 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
     if article is None:
         raise WriteError("an NITF document holds one article, and there is none")
     root = as_xml(article, lambda own: _document(own, options, report), report)
-    if options.pretty:
-        indent(root, root.tag.removesuffix("nitf"))
+    if options.indent:
+        indent(root, root.tag.removesuffix("nitf"), options.indent * " ")
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n'
     yield etree.tostring(root, encoding="utf-8")
     yield b"\n"

@@ -22,9 +22,9 @@ class ReadOptions:
     Attributes:
         encoding: overrides detection, but not a byte order mark.
         language: a BCP 47 tag; by default it is identified.
-        seen: when the page was seen, with its zone: relative times, ``2 hours ago``, count from it, a day and a time
-            without a year are the last such before it, and an embargo of which no zone is printed ends in its zone.
-            Without it such times are left out, and such embargoes in UTC.
+        seen: when the page was seen, with its zone (``2026-11-24T08:00:00Z``): relative times, ``2 hours ago``, count
+            from it, a day and a time without a year are the last such before it, and an embargo of which no zone is
+            printed ends in its zone. Without it such times are left out, and such embargoes in UTC.
     """
 
     encoding: str = ""

@@ -17,7 +17,7 @@ class IptcReadOptions:
     Attributes:
         encoding: the code set, overriding detection; ``iso646-de`` and the like are national variants.
         dialect: ``auto``, ``none`` or the name of a dialect.
-        received: when the messages came in; completes dates without a month.
+        received: when the messages came in, such as ``2011-11-13``; completes dates without a month.
     """
 
     encoding: str = ""
@@ -35,7 +35,7 @@ class IptcWriteOptions:
         category: that of articles without a subject of one to four letters; ``x`` means none.
         priority: that of articles without an urgency, 1 to 6.
         agency: the agency in the header, if no source of the article is a single word.
-        code_set: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; other characters are spelled differently.
+        encoding: ``utf-8``, ``ascii`` (ISO 646) or ``iso8859-1``; other characters are spelled differently.
         width: characters per line.
     """
 
@@ -44,7 +44,7 @@ class IptcWriteOptions:
     category: str = field(default="x", validator=matches_re("[A-Za-z]{1,4}"))
     priority: int = field(default=4, validator=[ge(1), le(6)])
     agency: str = field(default="", validator=matches_re(r"(?:[A-Za-z][A-Za-z0-9/._-]{0,19})?"))
-    code_set: str = field(default="utf-8", validator=in_(["utf-8", "ascii", "iso8859-1"]))
+    encoding: str = field(default="utf-8", validator=in_(["utf-8", "ascii", "iso8859-1"]))
     width: int = field(default=69, validator=ge(20))
 
 
@@ -55,7 +55,7 @@ class AnpaReadOptions:
     Attributes:
         encoding: the code set, overriding detection.
         dialect: ``auto``, ``none`` or the name of a dialect.
-        received: when the messages came in; completes dates without a year.
+        received: when the messages came in, such as ``2011-11-13``; completes dates without a year.
     """
 
     encoding: str = ""
@@ -75,7 +75,7 @@ class AnpaWriteOptions:
         priority: the letter for articles without an urgency.
         agency: the agency in the trailer, if no source of the article is a single word.
         wire: the wire in the trailer, after the agency.
-        code_set: ``ascii``, ``iso8859-1`` or ``utf-8``; other characters are spelled differently.
+        encoding: ``ascii``, ``iso8859-1`` or ``utf-8``; other characters are spelled differently.
     """
 
     service: str = field(default="x", validator=matches_re("[A-Za-z]"))
@@ -85,4 +85,4 @@ class AnpaWriteOptions:
     priority: str = field(default="r", validator=matches_re("[fburd]"))
     agency: str = field(default="", validator=matches_re(r"(?:[A-Za-z][A-Za-z0-9]{0,9})?"))
     wire: str = field(default="", validator=matches_re(r"(?:[A-Za-z0-9]{1,9})?"))
-    code_set: str = field(default="ascii", validator=in_(["ascii", "iso8859-1", "utf-8"]))
+    encoding: str = field(default="ascii", validator=in_(["ascii", "iso8859-1", "utf-8"]))

@@ -75,7 +75,7 @@ class Wording:
 
     def _lost(self, replaced: str, features: Iterable[str], where: str) -> None:
         for feature in features if replaced else ():
-            why = f"the code set lacks {replaced}; the option code_set=utf-8 keeps it"
+            why = f"the code set lacks {replaced}; the option encoding=utf-8 keeps it"
             self.report.lost(feature, where=where, why=why)
 
 

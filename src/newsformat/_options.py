@@ -130,3 +130,13 @@ def expected(hint: Any) -> str:
     if isinstance(hint, type) and issubclass(hint, Enum):
         return "one of " + ", ".join(str(member.value) for member in hint)
     return {int: "a whole number", float: "a number"}.get(hint, "text")
+
+
+_TYPES = {bool: "boolean", int: "integer", float: "number", datetime: "datetime"}
+
+
+def type_name(hint: Any) -> str:
+    """Return what the type *hint* of an option is called in JSON; that of a text or an enumeration is ``string``."""
+    if isinstance(hint, UnionType):
+        hint = _not_none(hint)
+    return "array" if get_origin(hint) is tuple else _TYPES.get(hint, "string")

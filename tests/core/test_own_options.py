@@ -78,7 +78,5 @@ def test_the_functions_take_them():
     text = b"The bridge is open\n\nThe first trains crossed the river in the morning.\n"
     article = nf.read(text, "text", {"text.language": "de", "nitf.dialect": "none"})
     assert article.language == "de"
-    assert nf.write(article, "json", {"json.indent": 0, "nitf.pretty": True}) == nf.write(
-        article, "json", {"indent": 0}
-    )
+    assert nf.write(article, "json", {"json.indent": 0, "nitf.indent": 2}) == nf.write(article, "json", {"indent": 0})
     assert not [*nf.validate(nf.write(article, "ninjs"), "ninjs", {"newsml-g2.version": "2.35"})]

@@ -45,7 +45,7 @@ class Delivery:
 
     def __init__(self, options: WriteOptions, report: Report, level: int = 0) -> None:
         self.options, self.report = options, report
-        indent = "  " if options.pretty else ""
+        indent = options.indent * " "
         self.breaks = tuple([f"\n{indent * (level + depth)}" for depth in range(_LEVELS)])
         version, conformance = options.version, options.conformance.value
         self.standard = f'standard="NewsML-G2" standardversion="{version}" conformance="{conformance}"'

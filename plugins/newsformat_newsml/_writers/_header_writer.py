@@ -15,7 +15,7 @@ def header(envelope: Envelope, delivery: Delivery) -> bytes:
 
 
 def _written(envelope: Envelope, delivery: Delivery) -> str:
-    indent = "  " if delivery.options.pretty else ""
+    indent = delivery.options.indent * " "
     attributes, lines = _header(envelope, delivery)
     inner = "".join([f"\n{2 * indent}{line}" for line in lines])
     return f"{indent}<header{attributes}>{inner}\n{indent}</header>"

@@ -12,18 +12,18 @@ _NAMES = (
 )
 
 
-def indent(root: Element, prefix: str) -> None:
-    """Put what is in *root* on lines of its own, and so on, but not where it would become text."""
-    _indent(root, frozenset([*_NAMES, *[f"{prefix}{name}" for name in _NAMES]]), "\n")
+def indent(root: Element, prefix: str, step: str) -> None:
+    """Put what is in *root* on lines of its own, a *step* further in, and so on, but not where it would become text."""
+    _indent(root, frozenset([*_NAMES, *[f"{prefix}{name}" for name in _NAMES]]), "\n", step)
 
 
-def _indent(element: Element, holders: frozenset[str], around: str) -> None:
+def _indent(element: Element, holders: frozenset[str], around: str, step: str) -> None:
     children = [*element]
     if not children or (element.text or "").strip() or any((child.tail or "").strip() for child in children):
         return
-    element.text = inner = f"{around}  "
+    element.text = inner = f"{around}{step}"
     for child in children:
         child.tail = inner
         if child.tag in holders:
-            _indent(child, holders, inner)
+            _indent(child, holders, inner, step)
     children[-1].tail = around

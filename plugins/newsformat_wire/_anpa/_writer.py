@@ -33,7 +33,7 @@ class _Message:
 
     def bytes(self, number: int) -> bytes:
         """Return the message from SYN SYN SOH to EOT."""
-        wording = Wording(self.report, Speller(self.options.code_set, self.article.language), spelled)
+        wording = Wording(self.report, Speller(self.options.encoding, self.article.language), spelled)
         codes = CodeWriter(self.article, self.options, wording)
         cells = Wording(self.report, wording.speller, spelled_cell)
         body = plain_body(self.article.body, wording, cells)
@@ -50,4 +50,4 @@ class _Message:
         lines = [*heads, *below, "", f"\t   \x03{codes.trailer()}", "", "\x0c", "\x04"]
         message = f"{head}\x02" + "\n".join(lines)
         message = message.replace("\n", "\r\n")
-        return (message if self.options.code_set == "utf-8" else in_ascii(message)).encode(self.options.code_set)
+        return (message if self.options.encoding == "utf-8" else in_ascii(message)).encode(self.options.encoding)

@@ -34,7 +34,7 @@ class _Message:
 
     def bytes(self, number: int) -> bytes:
         """Return the message from SOH to EOT."""
-        wording = Wording(self.report, Speller(self.options.code_set, self.article.language))
+        wording = Wording(self.report, Speller(self.options.encoding, self.article.language))
         header = HeaderWriter(self.article, self.options, wording)
         agency = header.agency()
         title = TitleWriter(self.article, wording, self.options.width)
@@ -47,7 +47,7 @@ class _Message:
         )
         text = ENDS_MESSAGE.sub(FILL, "\n\n".join(["\n".join(lines), *chunks]))
         message = f"{head}\n\x02{text}\n\x03{header.trailer()}\n{FILL}\n{FILL}\x04\n"
-        return message.replace("\n", "\r\n").encode(self.options.code_set)
+        return message.replace("\n", "\r\n").encode(self.options.encoding)
 
     def _notes(self, notes: Sequence[EditorsNote], wording: Wording, agency: str) -> Iterator[str]:
         """Yield the notepad and the initials under it."""

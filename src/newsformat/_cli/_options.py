@@ -9,30 +9,47 @@ from typing import Any, get_type_hints
 
 from attrs import Attribute, fields, frozen
 
-from newsformat._options import expected
+from newsformat._options import expected, type_name
 
 
 @frozen
 class Described:
-    """One option: its name, its default as one types it, and what it is for."""
+    """One option: its name, its default as one types it, its type, all values that there are, and what it is for."""
 
     name: str
     default: str
+    type: str
+    choices: tuple[str, ...]
     about: str
 
-    def plain(self) -> dict[str, str]:
-        """Return it for JSON."""
-        return {"name": self.name, "default": self.default, "about": self.about}
+    def plain(self) -> dict[str, object]:
+        """Return it for JSON; *choices* is null if there are too many values to list."""
+        return {each.name: getattr(self, each.name) for each in fields(Described)} | {"choices": self.choices or None}
 
 
 def described(cls: type[Any]) -> list[Described]:
     """Return the options that the options class *cls* has."""
     hints, about = get_type_hints(cls), _attributes(cls)
     return [
-        Described(attribute.name, _default(attribute), _about(hints[attribute.name], about.get(attribute.name, "")))
+        Described(
+            attribute.name,
+            _default(attribute),
+            type_name(hints[attribute.name]),
+            _choices(hints[attribute.name], attribute),
+            _about(hints[attribute.name], about.get(attribute.name, "")),
+        )
         for attribute in fields(cls)
         if attribute.metadata.get("offered", True)
     ]
+
+
+def _choices(hint: Any, attribute: Attribute[Any]) -> tuple[str, ...]:
+    """Return all values that an option of type *hint* may have; none if they cannot be listed."""
+    if hint is bool:
+        return ("yes", "no")
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return tuple([str(member.value) for member in hint])
+    return tuple(map(str, getattr(attribute.validator, "options", ())))  # of `attrs.validators.in_`
 
 
 def _about(hint: Any, said: str) -> str:

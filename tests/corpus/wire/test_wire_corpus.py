@@ -154,7 +154,7 @@ def test_a_message_crosses_to_the_other_standard(path: Path) -> None:
     """Headline, text and date are the same there; what is not is told."""
     here, there = ("anpa", "iptc7901") if path in ANPA else ("iptc7901", "anpa")
     first, report = read(path, here), nf.Report()
-    second = nf.read(nf.write(first, there, {"code_set": "utf-8"}, report=report), there)
+    second = nf.read(nf.write(first, there, {"encoding": "utf-8"}, report=report), there)
     assert unreported(first, second, report.losses) == []
     assert nf.plain(second.headline) == nf.plain(first.headline)
     assert second.published == first.published

@@ -159,7 +159,7 @@ def test_html_counts_more_than_plain_text_but_not_if_that_is_asked_for():
     message = mail("Only plain.\n")
     message.add_alternative(f"<html><body>{PAGE}</body></html>", subtype="html")
     assert read(message)[0].text == STORY.strip()
-    assert read(message, text="plain")[0].text == "Only plain."
+    assert read(message, alternative="plain")[0].text == "Only plain."
 
 
 def test_a_newsletter_is_laid_out_by_tables():

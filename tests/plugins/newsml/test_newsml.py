@@ -702,4 +702,4 @@ def test_a_point_of_interest_is_a_place_and_comes_back_as_what_it_is(kind: str) 
     assert [(each.name, each.kind) for each in article.entities] == [("Quay", "place")]
     assert article.subjects == ()
     assert again(article) == article
-    assert subject.encode() in nf.write(article, "newsml-g2", {"pretty": False})
+    assert subject.encode() in nf.write(article, "newsml-g2", {"indent": 0})

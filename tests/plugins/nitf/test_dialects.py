@@ -225,7 +225,7 @@ def test_a_dialect_says_in_which_zone_a_moment_without_one_is(norm: str, moment:
 
 
 def test_a_document_without_a_namespace_is_as_those_of_the_dtds() -> None:
-    data = nf.write(Article(headline="a"), "nitf", {"namespace": False, "pretty": False})
+    data = nf.write(Article(headline="a"), "nitf", {"namespace": False, "indent": 0})
     assert b'xmlns="' not in data
     assert b"<head" not in data
     assert nf.read(data) == Article(headline="a")

@@ -56,7 +56,7 @@ def test_the_letters_of_another_script_tell_the_code_set(encoding: str) -> None:
     said = OTHER_SCRIPTS[encoding]
     word = said.split(" ")[0]
     iptc = message(f"{word} =", said).decode().replace("Ferry/", f"{word}/").encode(encoding)
-    anpa = nf.write(Article(headline=word, body=[Paragraph(said)]), "anpa", {"code_set": "utf-8"})
+    anpa = nf.write(Article(headline=word, body=[Paragraph(said)]), "anpa", {"encoding": "utf-8"})
     for data, format in ((iptc, "iptc7901"), (anpa.decode().encode(encoding), "anpa")):
         report = nf.Report()
         article = nf.read(data, format, report=report)
@@ -122,7 +122,7 @@ def test_an_unknown_code_set_is_an_error() -> None:
 )
 def test_what_the_code_set_has_not_is_spelled_out(text: str, language: str, spelled_out: str) -> None:
     article, report = Article(headline=text, language=language, urgency=4), nf.Report()
-    data = nf.write(article, "iptc7901", {"code_set": "ascii"}, report=report)
+    data = nf.write(article, "iptc7901", {"encoding": "ascii"}, report=report)
     assert nf.plain(nf.read(data, "iptc7901").headline) == spelled_out
     assert [loss.what for loss in report.losses if loss.what != "language"] == ["headline"]
 
@@ -136,7 +136,7 @@ def test_signs_come_back(text: str) -> None:
 
 def test_in_a_wider_code_set_signs_stand_for_themselves() -> None:
     article, report = Article(headline="it’s ‘so’ — a—b “”", urgency=4), nf.Report()
-    assert nf.read(nf.write(article, "anpa", {"code_set": "utf-8"}, report=report), "anpa") == article
+    assert nf.read(nf.write(article, "anpa", {"encoding": "utf-8"}, report=report), "anpa") == article
     assert report.losses == ()
 
 
@@ -149,7 +149,7 @@ def test_no_code_set_loses_anything_unsaid(format: str, code_set: str) -> None:
     signed = Article(headline="x", sources=[Concept(name="dpa")], notes=[EditorsNote(text="dpa lön", role="sign-off")])
     for article in [kitchen_sink(), signed, *(nf.read(seed, "json") for seed in SEEDS)]:
         report = nf.Report()
-        data = nf.write(article, format, {"code_set": code_set}, report=report)
+        data = nf.write(article, format, {"encoding": code_set}, report=report)
         assert unreported(article, nf.read(data, format), report.losses) == []
         assert data.isascii() or code_set != "ascii"
 
