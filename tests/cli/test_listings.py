@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,7 @@ def test_options_say_what_there_is_to_choose_from(run):
 def test_options_are_listed_without_marks_of_code(run):
     shown = run("formats json jsonl markdown newsml-g2 text").stdout
     assert "``" not in shown
-    assert "options of writing: How JSON is written: indent is spaces per level" in shown
+    assert "-O indent=2  spaces per level, of a document that holds one article; 0 puts it on one line." in shown
 
 
 @pytest.mark.parametrize("name", ["newsml-g2", "nitf"])
@@ -151,6 +152,21 @@ def test_formats_as_json(run):
     assert found["tiny"]["carries"] == ["body.paragraph", "headline"]
     assert found["tiny"]["read_options"][0]["default"] == "no"
     assert (found["tiny-out"]["reads"], found["tiny-out"]["writes"]) == (False, True)
+    assert found["tiny"]["read_options"][0]["choices"] == ["yes", "no"]
+    said = {one["name"]: one for one in [*found["anpa"]["read_options"], *found["newsml-g2"]["write_options"]]}
+    assert (said["received"]["type"], said["received"]["choices"]) == ("datetime", None)
+    assert (said["conformance"]["type"], said["conformance"]["choices"]) == ("string", ["power", "core"])
+    assert (said["indent"]["type"], said["indent"]["choices"]) == ("integer", None)
+
+
+@pytest.mark.parametrize("options", ["read_options", "write_options", "validate_options"])
+def test_options_of_one_name_are_of_one_type_in_all_formats(run, options):
+    types = defaultdict(set)
+    for fmt in json.loads(run("formats --json").stdout):
+        for one in fmt[options]:
+            types[one["name"]].add(one["type"])
+    types.pop("priority", None)  # a letter in ANPA 1312, a figure in IPTC 7901
+    assert {name: sorted(several) for name, several in types.items() if len(several) > 1} == {}
 
 
 def test_dialects(run):
@@ -202,16 +218,36 @@ def test_a_name_that_disables_no_plugin_is_told(run, monkeypatch):
     assert run("plugins").stderr == "NEWSFORMAT_DISABLE: there is no plugin 'tiyn'; did you mean 'tiny'?\n"
 
 
+def install(name, code, monkeypatch):
+    """Install a distribution *name* with the plugin "acme", whose module is *code*."""
+    info = Path(f"site/newsformat_{name}-1.dist-info")
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text(f"[newsformat]\nacme = newsformat_{name}\n", encoding="utf-8")
+    Path(f"site/newsformat_{name}.py").write_text(code, encoding="utf-8")
+    monkeypatch.syspath_prepend("site")
+    nf.registry.cache_clear()
+
+
+OF_NO_FORMAT = """
+from newsformat.plugin import Dialect, hookimpl
+
+@hookimpl
+def newsformat_dialects():
+    return [Dialect(name="acme", format=name) for name in ("nitff", "nitf")]
+"""
+
+
+def test_a_dialect_of_no_format_is_told(run, folder, monkeypatch):
+    install("strange", OF_NO_FORMAT, monkeypatch)
+    said = "strange:acme: no format is there for the dialect nitff/acme; did you mean 'nitf'?\n"
+    assert run("plugins").stderr == said
+
+
 @pytest.fixture
 def broken(folder, monkeypatch):
     """A plugin that cannot be imported is installed."""
-    info = Path("site/newsformat_broken-1.dist-info")
-    info.mkdir(parents=True)
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text("[newsformat]\nacme = newsformat_broken\n", encoding="utf-8")
-    Path("site/newsformat_broken.py").write_text("import no_such_library\n", encoding="utf-8")
-    monkeypatch.syspath_prepend("site")
-    nf.registry.cache_clear()
+    install("broken", "import no_such_library\n", monkeypatch)
 
 
 @pytest.mark.usefixtures("broken")

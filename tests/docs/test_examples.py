@@ -13,8 +13,10 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
+from attrs import evolve
 from markdown_it import MarkdownIt
 
 import newsformat as nf
@@ -169,10 +171,28 @@ def test_the_plugin_for_json_reads_the_story_of_its_page() -> None:
     assert found.foreign == (nf.Foreign("gazette", "desk", '{"name":"night","phone":7}'),)
 
 
+def json_validate() -> Any:
+    """Return the validator of the page on JSON."""
+    made = vars(json_plugin()).copy()
+    exec(blocks(JSON, "python")[1][1], made)  # noqa: S102 -- our own page
+    return made["validate"]
+
+
+def test_the_rules_of_the_page_on_json_find_what_it_says() -> None:
+    story = blocks(JSON, "json")[0][1]
+
+    def found(document: str) -> list[str]:
+        problems = json_validate()(nf.Source(document.encode()), ValidateOptions(), nf.Report())
+        return [f"{each.rule}: {each.message}" for each in problems]
+
+    assert found(story) == found(f"[{story}, {story}]") == []
+    assert found(story.replace('"key"', '"kee"')) == ["required: the member key is missing"]
+
+
 class TestJsonPlugin(FormatContract):
     """The plugin of the page on JSON keeps the contract, too."""
 
-    format = json_plugin().GAZETTE
+    format = evolve(json_plugin().GAZETTE, validate=json_validate())
     package = "newsformat_gazette"
     foreign = (nf.Foreign("gazette", "desk", '{"name":"night","phone":7}'),)
     documents = (blocks(JSON, "json")[0][1].encode(),)

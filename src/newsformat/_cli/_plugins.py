@@ -8,6 +8,7 @@ import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._terminal import clean, emit_json, say, table
 from newsformat._errors import did_you_mean
+from newsformat._installed_plugin import strange_dialects
 from newsformat._registry import DISABLE, disabled
 
 
@@ -27,6 +28,9 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
         say(f"{plugin.name} does not work: {clean(plugin.error)}", colour="red")
     if nf.registry().broken:
         say(f"update or uninstall it, or disable it with {DISABLE}")
+    for plugin in plugins:
+        for dialect in strange_dialects(plugin, nf.registry().formats):
+            say(f"{plugin.name}: no format is there for the dialect {dialect}", colour="yellow")
     names = [name for plugin in plugins for name in (plugin.name, plugin.name.rpartition(":")[2])]
     for unknown in disabled().difference(names):
         say(f"{DISABLE}: there is no plugin {unknown!r}{did_you_mean(unknown, names)}", colour="red")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any
 
 from attrs import has
@@ -18,4 +19,4 @@ def shown(value: Any) -> str:
         return f"{type(value).__name__}({', '.join(f'{name}={shown(found)}' for name, found in said_by(value))})"
     if isinstance(value, tuple | list):
         return f"[{', '.join(map(shown, value))}]"
-    return repr(value)
+    return f"{type(value).__name__}.{value.name}" if isinstance(value, Enum) else repr(value).replace("datetime.", "")

@@ -31,6 +31,7 @@ __all__ = [
     "SCALAR",
     "STRING",
     "Rule",
+    "alone_or_array",
     "alone_or_in",
     "anything",
     "array",
@@ -219,18 +220,23 @@ def one_of(names: Collection[str], what: str, severity: Severity = Severity.ERRO
     return rule
 
 
-def alone_or_in(name: str, of: Rule) -> Rule:
-    """An item of a rule, an array of such, or an object with an array *name* of them."""
+def alone_or_array(of: Rule) -> Rule:
+    """An item of a rule, or an array of such, as `newsformat.markup.json.alone_or_array` writes them."""
     several = array(of)
-    around = members({name: several}, other=anything)
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
-        if isinstance(value, list):
-            yield from several(value, where)
-        elif isinstance(value, dict) and isinstance(value.get(name), list):
-            yield from around(value, where)
-        else:
-            yield from of(value, where)
+        yield from several(value, where) if isinstance(value, list) else of(value, where)
+
+    return rule
+
+
+def alone_or_in(name: str, of: Rule) -> Rule:
+    """An item of a rule, an array of such, or an object with an array *name* of them."""
+    around, bare = members({name: array(of)}, other=anything), alone_or_array(of)
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        is_around = isinstance(value, dict) and isinstance(value.get(name), list)
+        yield from around(value, where) if is_around else bare(value, where)
 
     return rule
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from time import process_time
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import BinaryIO, ClassVar, TypeVar
 
@@ -20,6 +19,7 @@ from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._format import AnyFormat
 from newsformat._reading import items_in
+from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Source
 from newsformat._writing import written
@@ -27,6 +27,7 @@ from newsformat.testing._articles import articles
 from newsformat.testing._drawing import check_all, check_shared, is_repeated, several
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import mutated
+from newsformat.testing._patience import at_most
 
 
 T = TypeVar("T")
@@ -34,6 +35,7 @@ T = TypeVar("T")
 # What is foreign in articles of anything, until it is exchanged for samples of the format's own.
 _STAND_INS = tuple([Foreign("stand-in", f"sample-{number}", "as the format has it") for number in range(3)])
 _SHOWN = 20_000  # bytes of a document that a failure shows
+_LISTED = 10  # of what is wrong, which may be hundreds
 
 
 class Contract:
@@ -142,16 +144,14 @@ class Contract:
     def read_leniently(self, document: bytes | BinaryIO, report: Report | None = None) -> list[Article]:
         """Return the articles of *document* up to where it breaks; fail if that takes too long."""
         options = self.format.read_options()
-        begin = process_time()
         found: list[Article] = []
         try:
-            found.extend(Articles(items_in(self.format, Source(document), options, report or Report())))
+            with at_most(self.patience, "reading"):
+                found.extend(Articles(items_in(self.format, Source(document), options, report or Report())))
         except ReadError as error:
             said = str(error)
             assert said.strip(), "a ReadError says what is wrong"
             assert "\n" not in said, "a ReadError is one line"
-        taken = process_time() - begin
-        assert taken < self.patience, f"reading took {taken:.1f} seconds"
         return found
 
     def samples(self) -> tuple[bytes, ...]:
@@ -172,10 +172,30 @@ def _plain_articles() -> tuple[Article, ...]:
     return kitchen_sink(), Article(headline="Short & <sweet>", body=[Paragraph("One paragraph.")])
 
 
+def fail_for(what: str, lines: Sequence[object]) -> None:
+    """Fail with *what* is wrong if there are *lines* that show it; an ``assert`` of pytest would show them twice.
+
+    Raises:
+        AssertionError: there are.
+    """
+    __tracebackhide__ = True
+    if lines:
+        more = ["…"] if len(lines) > _LISTED else []
+        raise AssertionError("\n  ".join([f"{what}:", *map(str, lines[:_LISTED]), *more]))
+
+
 def needs_reader(contract: Contract) -> None:
     """Skip the test of a format that can't be read."""
     if contract.format.read is None:
         pytest.skip(f"{contract.format.name} can only be written")
+
+
+def needs_plugin(contract: Contract) -> None:
+    """Skip the test of a format that no plugin brings; one test is there to say so."""
+    if not contract.registered:
+        pytest.skip("not meant to be installed")
+    if registry().formats.get(contract.format.name) is not contract.format:
+        pytest.skip("not installed, as test_an_installed_plugin_brings_it says")
 
 
 def needs_writer(contract: Contract) -> None:

@@ -12,9 +12,10 @@ import pytest
 from attrs import NOTHING, exceptions, fields
 
 from newsformat._feature_names import all_features, carried
+from newsformat._installed_plugin import strange_dialects
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
-from newsformat.testing._base import Contract
+from newsformat.testing._base import Contract, fail_for
 
 
 _OPEN = ("foreign.", "body.raw.", "envelope")
@@ -44,7 +45,7 @@ class DeclarationContract(Contract):
     def test_media_types_are_well_formed(self) -> None:
         """They have no parameters."""
         strange = [name for name in self.format.media_types if name.count("/") != 1 or ";" in name]
-        assert strange == [], "media types have no parameters, 'text/x-memo'"
+        fail_for("media types have no parameters, 'text/x-memo'", strange)
 
     def test_it_can_be_read_or_written(self) -> None:
         """A format that can do nothing is none."""
@@ -64,9 +65,9 @@ class DeclarationContract(Contract):
         """Options are made without arguments, given by keyword, and never change."""
         for cls in (self.format.read_options, self.format.write_options, self.format.validate_options):
             bare = [option.name for option in fields(cls) if option.default is NOTHING]
-            assert bare == [], f"options of {cls.__name__} without a default"
+            fail_for(f"options of {cls.__name__} without a default", bare)
             placed = [option.name for option in fields(cls) if not option.kw_only]
-            assert placed == [], f"options of {cls.__name__} that are not kw_only"
+            fail_for(f"options of {cls.__name__} that are not kw_only", placed)
             options = cls()
             get_type_hints(cls)
             name = next((attribute.name for attribute in fields(cls)), "anything")
@@ -79,7 +80,7 @@ class DeclarationContract(Contract):
         packages = {name.partition(".")[0] for name in _imported(self.package)}
         own = {self.package.partition(".")[0], "newsformat"}
         heavy = sorted(name for name in packages - own if name in _HEAVY or name not in sys.stdlib_module_names)
-        assert heavy == [], f"import these where they are used, in read and write: {self.package} is imported always"
+        fail_for(f"{self.package} is imported always; import these where they are used, in read and write", heavy)
 
     def test_an_installed_plugin_brings_it(self) -> None:
         """There is an entry point, and no other plugin brings a format of this name."""
@@ -87,7 +88,10 @@ class DeclarationContract(Contract):
             pytest.skip("not meant to be installed")
         broken = [f"{plugin.name}: {plugin.error}" for plugin in registry().broken]
         found = registry().formats.get(self.format.name)
-        assert found is self.format, "; ".join([_NOT_BROUGHT, *broken])
+        fail_for(_NOT_BROUGHT, [] if found is self.format else broken or ["and no plugin is broken"])
+        [plugin] = [plugin for plugin in registry().examined if self.format in plugin.formats]
+        fail_for("what else the plugin brings does not work", [plugin.error] if plugin.error else [])
+        fail_for("dialects of formats that there are not", strange_dialects(plugin, registry().formats))
 
 
 @cache

@@ -163,6 +163,6 @@ def _lines(text: str) -> Iterator[tuple[Place, str]]:
     rows = text.split("\n")
     for number, row in enumerate(rows):
         label = re.match(r"[\w-]{1,20}(?=[:\t=])", row)
-        place = (label[0] if label else f"line {min(number, 12)}",)
+        place = (label[0] if label else f"line {min(number, 12) + 1}",)
         yield (*place, "behind"), "\n".join([*rows[:number], f"{row} {MARK}", *rows[number + 1 :]])
         yield (*place, "before"), "\n".join([*rows[:number], f"{MARK} {row}", *rows[number + 1 :]])

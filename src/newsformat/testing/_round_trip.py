@@ -23,7 +23,7 @@ from newsformat._proof._projection import Projection
 from newsformat._proof._unreported_losses import holds, unreported
 from newsformat._report import Report
 from newsformat.testing._articles import envelopes
-from newsformat.testing._base import Contract, needs_reader, needs_writer
+from newsformat.testing._base import Contract, fail_for, needs_reader, needs_writer
 from newsformat.testing._crowd import crowd
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._look_alikes import look_alikes
@@ -31,6 +31,7 @@ from newsformat.testing._look_alikes import look_alikes
 
 _STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])
 _SHOWN = 10  # texts that are taken for markup, of hundreds
+_GONE = "carries names what does not come back (what survives in part is in_part, and the writer reports what is lost)"
 _SURROGATE = re.compile(r"\\ud[89a-f]|[\ud800-\udfff]")
 
 
@@ -50,20 +51,19 @@ class RoundTripContract(Contract):
     def _survives(self, article: Article) -> None:
         report = Report()
         document = self.written(article, report)
-        assert report.losses == (), "carries names what the writer reports as lost"
+        fail_for("carries names what the writer reports as lost", report.losses)
         assert self.format.sniff(document[:HEAD]) > Confidence.NO, "sniff says NO to what the writer wrote"
         back = self.read_one(document)
         gone = unreported(article, back, ())
-        assert gone == [], _listed("carries names what does not come back", gone)
-        assert back == article, _listed("more comes back than was written", _differences(article, back))
+        fail_for(_GONE, gone)
+        fail_for("more comes back than was written", _differences(article, back))
         assert holds(article, back), "a time zone is not the same"
 
     def test_look_alikes_of_markup_survive(self) -> None:
         """No text of an article is taken for markup, wherever it stands."""
         self.both_ways()
         changes = (change for article in look_alikes() for change in self._changed(article))
-        wrong = list(islice(changes, _SHOWN))
-        assert not wrong, _listed("text is changed, or taken for markup", wrong)
+        fail_for("text is changed, or taken for markup", list(islice(changes, _SHOWN + 1)))
 
     def _changed(self, article: Article) -> list[str]:
         """Return what becomes different of what is carried of *article*."""
@@ -84,9 +84,14 @@ class RoundTripContract(Contract):
     def _all_survive(self, given: Sequence[Article]) -> None:
         report = Report()
         back = self.read(self.written(given, report))
-        assert len(back) == len(given), f"{len(given)} articles were written, and {len(back)} were read"
-        assert back == given, "several articles do not come back as they were"
-        assert report.losses == (), "carries names what the writer reports as lost"
+        assert len(back) == len(given), f"articles written: {len(given)}, and read: {len(back)}"
+        changes = [
+            f"article {number}: {each}"
+            for number, (old, new) in enumerate(zip(given, back, strict=True), 1)
+            for each in unreported(old, new, ()) or _differences(old, new)
+        ]
+        fail_for("several articles do not come back as they were", changes)
+        fail_for("carries names what the writer reports as lost", report.losses)
 
     def test_what_it_carries_of_an_envelope_survives(self) -> None:
         """What surrounds the articles comes back, but for what was reported as lost."""
@@ -113,7 +118,7 @@ class RoundTripContract(Contract):
         back = self.read_one(self.written(kitchen_sink()))
         known = [name for name in features(back) if not name.startswith("foreign.")]
         more = [name for name in known if not carried(name, self.format.carries | self.format.in_part)]
-        assert more == [], _listed("this comes back, but carries does not name it, so it is reported as lost", more)
+        fail_for("this comes back, but carries does not name it, so it is reported as lost", more)
 
     def test_no_loss_goes_unreported(self) -> None:
         """Of an article that uses anything, whatever is not read back was reported as lost."""
@@ -140,7 +145,7 @@ class RoundTripContract(Contract):
             raise AssertionError("the writer refuses a good article") from error
         back = self.read_one(document)
         gone = unreported(article, back, report.losses)
-        assert gone == [], _listed("this does not come back, and no loss says so (report.lost)", gone)
+        fail_for("this does not come back, and no loss says so (report.lost)", gone)
 
     def test_odd_characters_are_written_or_reported(self) -> None:
         """Control characters and the like never break a document; a lone surrogate may be a `WriteError`."""
@@ -152,8 +157,3 @@ def _differences(before: Article, after: Article) -> list[str]:
     """Return which attributes of *after* are not those of *before*, each with its values."""
     values = [(each.name, getattr(before, each.name), getattr(after, each.name)) for each in fields(Article)]
     return [f"{name}: {shown(old)} became {shown(new)}" for name, old, new in values if old != new]
-
-
-def _listed(what: str, lines: Sequence[str]) -> str:
-    """Say *what* is wrong, with the first of the *lines* that show it."""
-    return "\n".join([f"{what}:", *lines[:_SHOWN], *["…"][: len(lines) >= _SHOWN]])

@@ -14,7 +14,7 @@ from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Source
 from newsformat._writing import written
-from newsformat.testing._base import Contract, needs_reader, needs_writer
+from newsformat.testing._base import Contract, fail_for, needs_plugin, needs_reader, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import ANY_BYTES
 
@@ -49,15 +49,16 @@ class SniffingContract(Contract):
         needs_writer(self)
         document = self.written(kitchen_sink())
         assert self.format.sniff(document[:HEAD]) > Confidence.NO, "sniff says NO to what the writer wrote"
-        for suffix in self.format.suffixes if self.registered else ():
+        needs_plugin(self)
+        for suffix in self.format.suffixes:
             found = registry().detect(Source(document, name=f"story{suffix}"))
-            assert found is self.format, f"what it wrote to story{suffix} is taken for {found.name}"
+            fail_for(f"what it wrote to story{suffix} is taken for", [found.name] if found is not self.format else [])
 
     def test_it_takes_nothing_of_others_for_certain(self) -> None:
         """No document that another format wrote is certainly in this one."""
         others = {name: document for name, document in _kitchen_sinks().items() if name != self.format.name}
         taken = [name for name, document in others.items() if self._is_certain(document)]
-        assert taken == [], "sniff is CERTAIN of what these formats wrote"
+        fail_for("sniff is CERTAIN of what these formats wrote", taken)
 
     def _is_certain(self, document: bytes) -> bool:
         return self.format.sniff(document[:HEAD]) is Confidence.CERTAIN

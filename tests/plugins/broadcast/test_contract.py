@@ -62,7 +62,7 @@ class TestWebvtt(FormatContract):
     package = "newsformat_broadcast"
     junk = tuple((CASES / name).read_bytes() for name in ("harbour.vtt", "rolling.vtt"))
     documents = junk
-    unkept = ("line 4/*", "line 5/*", "line 7/*", "line 8/*", "00/behind")  # comments, styles, where captions stand
+    unkept = ("line 5/*", "line 6/*", "line 8/*", "line 9/*", "00/behind")  # comments, styles, where captions stand
 
 
 class TestSrt(FormatContract):
