@@ -108,12 +108,12 @@ def _chosen(task: Members, number: int, report: Report, row: int | None) -> tupl
         taken = [each for each in usable if each.get("ground_truth")][:1] or usable[:1]
     rest = [each for each in every if not any(each is one for one in taken)]
     if rest:
-        report.left_out(f"{len(rest)} more annotations of the task are left out", line=row)
+        report.left_out(f"other annotations of the task are left out: {len(rest)}", line=row)
     is_prediction = not taken and bool(predictions)
     if is_prediction:
         taken, predictions = predictions[:1], predictions[1:]
     if predictions:
-        report.left_out(f"{len(predictions)} predictions are left out", line=row)
+        report.left_out(f"predictions are left out: {len(predictions)}", line=row)
     return (taken[0] if taken else {}), is_prediction
 
 

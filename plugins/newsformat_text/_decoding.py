@@ -122,7 +122,7 @@ def _lenient(content: bytes, encoding: str) -> Decoded:
         except UnicodeError:
             raise ReadError(f"not text in the encoding {name}") from None
     bad = text.count("\ufffd")
-    return _free_of_nul(Decoded(text, name, lost=f"{bad} characters could not be read as {name} and became U+FFFD"))
+    return _free_of_nul(Decoded(text, name, lost=f"characters could not be read as {name} and became U+FFFD: {bad}"))
 
 
 def _free_of_nul(decoded: Decoded) -> Decoded:
@@ -168,7 +168,7 @@ def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
     text = content.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
     if _mostly_utf8(content, bad):
-        return Decoded(text, "utf-8", lost=f"{bad} characters are broken UTF-8 and became U+FFFD")
+        return Decoded(text, "utf-8", lost=f"characters could not be read as UTF-8 and became U+FFFD: {bad}")
     from newsformat_text._latin import better  # hardly a text is in any other encoding
 
     name = better(content, likely_encoding(content, _CODECS) or "cp1252")

@@ -150,7 +150,7 @@ def _declared(octets: bytes, declared: str, report: Report) -> str:
         known = ", ".join(sorted(_BY_NAME))
         raise ReadError(f"unknown encoding {declared!r}; beside those of Python there are {known}") from None
     if bad := text.count("\ufffd"):
-        report.left_out(f"{bad} characters could not be read as {declared} and became U+FFFD")
+        report.left_out(f"characters could not be read as {declared} and became U+FFFD: {bad}")
     return text
 
 

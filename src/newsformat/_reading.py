@@ -35,6 +35,7 @@ def items_of(
         fmt = format_of(source, format)
         if fmt.read is None:
             raise UnknownFormat(f"{fmt.name} can only be written")
+        report.format = fmt.name
         if shared:
             options = shared_options(fmt, "read", options, report.note)
         return items_in(fmt, source, options_of(fmt, "read", options), report)

@@ -73,6 +73,7 @@ class Report:
 
     Attributes:
         article: which of several articles is being written (``article 2``), and loses what is reported.
+        format: the name of the format in which the source, or the last one, is read; ``""`` until that is known.
         dialect: the name of the dialect by which the source is read, or the last document in it; ``""`` if by none.
         heard: whether anybody will look at it; if not, nothing needs to be looked for just to be reported.
     """
@@ -80,6 +81,7 @@ class Report:
     _losses: Told[Loss] | None = field(init=False, default=None)
     _remarks: Told[Remark] | None = field(init=False, default=None)
     article: str = field(init=False, default="")
+    format: str = field(init=False, default="")
     dialect: str = field(init=False, default="")
     heard: bool = field(default=True, kw_only=True)
 
@@ -109,7 +111,7 @@ class Report:
 
     def add(self, part: Report, *, above: int = 0) -> None:
         """Add what *part* was told, the report on a part of the source that has *above* lines above it."""
-        self.dialect = part.dialect or self.dialect
+        self.format, self.dialect = part.format or self.format, part.dialect or self.dialect
         for remark in part._remarks or ():
             self.note(remark.message, line=remark.line and remark.line + above, column=remark.column)
         for loss in part._losses or ():

@@ -385,6 +385,7 @@ def test_report_file(run):
     assert first == {
         "source": "story.json",
         "outcome": "converted",
+        "format": "json",
         "articles": 1,
         "targets": [os.path.join("out", "story.tiny")],  # noqa: PTH118 -- as it is printed
         "losses": [
@@ -452,6 +453,18 @@ def test_the_dialect_is_told(run):
     assert "pa.nitf: is read by the dialect pa\n" in result.stderr
     told = json.loads(Path("report.json").read_bytes())["files"]
     assert [each.get("dialect") for each in told] == ["pa", None]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("to", ["out/", "all.jsonl"])
+def test_the_format_of_each_input_is_told(run, to, jobs):
+    Path("wire.nitf").write_text("<nitf><body><body.content><p>Rain.</p></body.content></body></nitf>", "utf-8")
+    Path("broken.nitf").write_text("<nitf><body>", "utf-8")
+    run(f"convert story.json wire.nitf broken.nitf none.xml -t jsonl -o {to} -j {jobs} --report report.jsonl")
+    told = {
+        each["source"]: each.get("format") for each in map(json.loads, Path("report.jsonl").read_bytes().splitlines())
+    }
+    assert told == {"story.json": "json", "wire.nitf": "nitf", "broken.nitf": "nitf", "none.xml": None}
 
 
 # Nothing to write -------------------------------------------------------

@@ -26,7 +26,9 @@ def loss(what: str, why: str, where: str = "", line: int | None = None) -> dict[
 
 ENTRIES = [
     entry(
-        "a.xml", losses=[loss("body.raw", "no place", "body[1]"), loss("source", "id of <p> is left out: 'x'", line=7)]
+        "a.xml",
+        format="nitf",
+        losses=[loss("body.raw", "no place", "body[1]"), loss("source", "id of <p> is left out: 'x'", line=7)],
     ),
     entry(
         "b.xml",
@@ -62,7 +64,8 @@ def report(request, folder) -> str:
 
 def test_what_is_alike_is_counted(run, report):
     result = run(f"report {report}")
-    assert (result.exit_code, result.stdout, result.stderr) == (0, SUM, "2 converted, 2 failed, 1 kept\n")
+    said = "2 converted, 2 failed, 1 kept\nread as: 1 nitf\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (0, SUM, said)
 
 
 def test_what_differs_in_values_and_lines_is_alike(run, folder):
@@ -70,14 +73,25 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
     entries = [
         entry(name, remarks=[{"message": message, "line": 1, "column": None} for message in said])
         for name, said in {
-            "a.xml": ["'2026-05-04' has no zone; taken as UTC", cut.format(2), "the option 'zone' is not used"],
-            "b.xml": ["'2026-05-05' has no zone; taken as UTC", cut.format(33), "the option 'zone' is not used"],
+            "a.xml": [
+                "'2026-05-04' has no zone; taken as UTC",
+                cut.format(2),
+                "the option 'zone' is not used",
+                "notes: 1",
+            ],
+            "b.xml": [
+                "'2026-05-05' has no zone; taken as UTC",
+                cut.format(33),
+                "the option 'zone' is not used",
+                "notes: 12",
+            ],
         }.items()
     ]
     Path("varied.jsonl").write_text("".join(json.dumps(each) + "\n" for each in entries), encoding="utf-8")
     assert run("report varied.jsonl").stdout.splitlines() == [
         "2 remarks in 2 files: '…' has no zone; taken as UTC (the first: a.xml:1)",
         "2 remarks in 2 files: it can't go on: cut off in <p>, which begins in line … (the first: a.xml:1)",
+        "2 remarks in 2 files: notes: … (the first: a.xml:1)",
         "2 remarks in 2 files: the option 'zone' is not used (the first: a.xml:1)",
     ]
 
@@ -107,6 +121,7 @@ def test_a_table_has_a_row_for_each_and_for_each_input(run, report):
     assert found[0] == {
         "source": "a.xml",
         "outcome": "converted",
+        "format": "nitf",
         "articles": "1",
         "target": "a.xml.md",
         "kind": "loss",
@@ -123,7 +138,7 @@ def test_the_report_of_a_run(run):
     Path("broken.json").write_text("{", encoding="utf-8")
     run("convert story.json broken.json -t markdown -o out/ --report report.jsonl")
     result = run("report report.jsonl")
-    assert (result.exit_code, result.stderr) == (0, "1 converted, 1 failed\n")
+    assert (result.exit_code, result.stderr) == (0, "1 converted, 1 failed\nread as: 1 json\n")
     assert result.stdout.startswith("1 error in 1 file: ")
 
 

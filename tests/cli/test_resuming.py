@@ -95,7 +95,7 @@ def test_the_report_is_of_all_formats_that_a_file_was_converted_into(run):
 def test_what_an_earlier_run_did_without_a_report_is_said_to_be_kept(run):
     run("convert story.json -o out.tiny")
     run("convert story.json -o out.tiny --no-clobber --report report.json")
-    kept = {"source": "story.json", "outcome": "kept", "articles": None, "targets": ["out.tiny"]}
+    kept = {"source": "story.json", "outcome": "kept", "format": None, "articles": None, "targets": ["out.tiny"]}
     assert report()["story.json"] == {**kept, "losses": [], "remarks": [], "error": None, "asked": {"to": "tiny"}}
 
 

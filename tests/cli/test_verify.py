@@ -87,7 +87,7 @@ def test_an_input_that_has_become_another(run, converted):
     Path("in/message.jsonl").write_bytes(nf.write(MESSAGE[:1], "jsonl"))
     result = run("verify report.json")
     assert result.exit_code == 1
-    assert "in/message.jsonl: holds 1 articles now, and held 2 when it was converted\n" in result.stdout
+    assert "in/message.jsonl: number of articles: 2 when it was converted, 1 now\n" in result.stdout
 
 
 def test_a_loss_of_one_article_excuses_no_other(run, converted):

@@ -35,6 +35,6 @@ def escaped_once(rendition: Element, report: Report) -> Element:
             element.tail = element.tail and unescape(element.tail)
     count = sum(text.count("&") for text in texts)
     report.note(
-        f"{count} entities of HTML that were escaped twice are read as what they mean", line=rendition.sourceline
+        f"entities of HTML that were escaped twice are read as what they mean: {count}", line=rendition.sourceline
     )
     return mended

@@ -110,7 +110,7 @@ class _Document:
                 if f"{kind}:{note.get(w('id'))}" in wanted:
                     yield from (part for part in parts_of(note, self._reading, Ordered(None)))
         if wanted:
-            self._report.note(f"{len(wanted)} footnotes are read as paragraphs at the end of the text")
+            self._report.note(f"footnotes are read as paragraphs at the end of the text: {len(wanted)}")
 
     def _remarks(self) -> None:
         reading = self._reading

@@ -95,7 +95,7 @@ class Stories:
     def _footnotes(self, reading: Reading) -> list[Part]:
         notes = [*reading.footnotes]
         if notes:
-            self._report.note(f"{len(notes)} footnotes are read as paragraphs at the end of the text")
+            self._report.note(f"footnotes are read as paragraphs at the end of the text: {len(notes)}")
         return [part for note in notes for part in parts_of(note, reading)]
 
     def frames_in(self, story: Element) -> list[str]:

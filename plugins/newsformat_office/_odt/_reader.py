@@ -92,7 +92,7 @@ class _Document:
         notes = [*self._reading.notes]
         bodies = [each.find(q("text:note-body")) for each in notes]
         if notes:
-            self._report.note(f"{len(notes)} footnotes are read as paragraphs at the end of the text")
+            self._report.note(f"footnotes are read as paragraphs at the end of the text: {len(notes)}")
         return [part for body in bodies if body is not None for part in parts_of(body, self._reading)]
 
     def _remarks(self) -> None:

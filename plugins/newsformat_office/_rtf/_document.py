@@ -99,7 +99,7 @@ class _Walk:
     def _end(self) -> None:
         self._letters.end(self._group)
         if self._depth and not self._goes_on:
-            self._report.note(f"the document is cut off: {self._depth} groups have no end")
+            self._report.note(f"the document is cut off; groups without an end: {self._depth}")
         while self._group.outer is not None:
             self._group = self._group.closed()
         self.found.main.close()

@@ -36,7 +36,7 @@ def _usual(document: Found, *, own: bool) -> frozenset[str]:
 def _footnotes(document: Found, reading: Reading, report: Report) -> list[Part]:
     """Return the footnotes, which are read at the end of the text."""
     if document.notes:
-        report.note(f"{len(document.notes)} footnotes are read as paragraphs at the end of the text")
+        report.note(f"footnotes are read as paragraphs at the end of the text: {len(document.notes)}")
     return [part for note in document.notes for part in reading.parts(note.items)]
 
 

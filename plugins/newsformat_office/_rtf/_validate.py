@@ -105,7 +105,7 @@ class _Scan:
     def _at_the_end(self, ended: int) -> Iterator[tuple[int, Problem]]:
         if not ended:
             at = self._open[-1][0] if self._open else 0
-            yield at, Problem("braces", f"{len(self._open)} groups have no end; the last one begins here")
+            yield at, Problem("braces", f"groups without an end: {len(self._open)}; the last one begins here")
         if not _CHARSETS & self._words:
             message = "no character set is said: \\ansi, \\mac, \\pc or \\pca"
             yield 0, Problem("charset", message, severity=Severity.WARNING)

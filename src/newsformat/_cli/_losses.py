@@ -69,10 +69,14 @@ def word_of(outcome: Outcome) -> str:
 def alike(why: str) -> str:
     """Return *why* without values and lines of a single file, so that what is said alike of many is one kind."""
     kind, colon, _ = why.partition(" left out: ")
-    return _OF_A_FILE.sub("…", f"{kind} left out" if colon else why)
+    what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else why)
+    return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what
 
 
-_OF_A_FILE = re.compile(r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+""")
+_OF_A_FILE = re.compile(
+    r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
+)
+_TAG = re.compile(r"</?[^>]+>")
 
 
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:

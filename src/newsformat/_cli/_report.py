@@ -24,9 +24,9 @@ def command(path: str, as_csv: bool, only: tuple[str, ...], quiet: bool) -> None
     REPORT is the file that 'convert --report' wrote. Each kind of error, loss and remark is a line: how many there are,
     in how many files, what it is, and where it was first; the most frequent first.
 
-    With --csv there is a row for each error, loss and remark, with the columns source, outcome, articles, target (the
-    first, if there are several), kind, what, where, line, column and message. An input of which there is nothing more
-    to say has a row as well, unless --only is given.
+    With --csv there is a row for each error, loss and remark, with the columns source, outcome, format (in which it was
+    read), articles, target (the first, if there are several), kind, what, where, line, column and message. An input of
+    which there is nothing more to say has a row as well, unless --only is given.
 
     \b
     newsformat report losses.jsonl
@@ -44,3 +44,5 @@ def command(path: str, as_csv: bool, only: tuple[str, ...], quiet: bool) -> None
         click.echo(clean(line))
     if not quiet:
         say(found.outcomes())
+        if formats := found.formats():
+            say(f"read as: {formats}")

@@ -1,7 +1,7 @@
 """What a report says of each input.
 
-An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*, *losses*, *remarks* and *error*, and
-the *dialect* by which it was read, if there is one.
+An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*, *losses*, *remarks* and *error*, the
+*format* in which it was read (null if that is not known), and the *dialect* by which, if there is one.
 It has what was *asked* for, so that it can be read again as it was: the format *to* write and, where they were given,
 *from*, *read_options*, *encoding*, *limits* and *transforms*.
 ``{"files": […]}`` has all entries; where they are lines, each is an object of its own.
@@ -49,6 +49,7 @@ def entry_of(outcome: Outcome, wished: Entry) -> Entry:
         outcome.source,
         outcome.fate,
         **({"dialect": dialect} if dialect else {}),
+        format=outcome.report.format or None,
         articles=None if outcome.fate is Fate.KEPT else outcome.articles,
         targets=[*outcome.targets, *outcome.kept],
         losses=map(asdict, losses_of(outcome)),
@@ -65,7 +66,7 @@ def refused(error: nf.ReadError, wished: Entry) -> Entry:
 
 def _made(source: str, fate: Fate, **rest: Any) -> Entry:
     """Return an entry in which no member is missing."""
-    none_said: Entry = {"articles": 0, "targets": [], "losses": [], "remarks": [], "error": None}
+    none_said: Entry = {"format": None, "articles": 0, "targets": [], "losses": [], "remarks": [], "error": None}
     return {"source": source, "outcome": fate, **none_said, **rest}
 
 

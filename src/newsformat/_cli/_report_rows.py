@@ -24,6 +24,7 @@ class Row:
 
     source: str
     outcome: str
+    format: str
     articles: int | None
     target: str
     kind: str = ""
@@ -36,7 +37,8 @@ class Row:
 
 def rows_of(entry: Entry, only: Collection[str]) -> Iterator[Row]:
     """Yield what *entry* says, of the kinds *only*; if there are none, all of it."""
-    source = (entry["source"], entry["outcome"], entry["articles"], next(iter(entry["targets"]), ""))
+    first_target = next(iter(entry["targets"]), "")
+    source = (entry["source"], entry["outcome"], entry.get("format") or "", entry["articles"], first_target)
     found = [(kind, said) for kind in KINDS if not only or kind in only for said in _said(entry, kind)]
     for kind, (what, where, line, column, message) in found:
         yield Row(*source, kind, what, where, line, column, message)

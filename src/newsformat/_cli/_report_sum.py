@@ -50,12 +50,14 @@ class Sum:
     """What is said of all inputs, counted."""
 
     _fates: Counter[str] = field(factory=Counter)
+    _formats: Counter[str] = field(factory=Counter)
     _kinds: dict[tuple[int, str, str], _Kind] = field(factory=dict)
     _untold: int = 0
 
     def add(self, entry: Entry, only: Collection[str]) -> None:
         """Count what *entry* says, of the kinds *only*; if there are none, all of it."""
         self._fates[entry["outcome"]] += 1
+        self._formats[entry.get("format") or ""] += 1
         for row in rows_of(entry, only or KINDS):
             key = (KINDS.index(row.kind), row.what, alike(row.message))
             if key in self._kinds or len(self._kinds) < _MOST:
@@ -72,5 +74,8 @@ class Sum:
 
     def outcomes(self) -> str:
         """Return how many inputs became what, in the words of the report."""
-        counts = [f"{self._fates[fate]} {fate}" for fate in sorted(self._fates, key=lambda name: -self._fates[name])]
-        return ", ".join(counts) or "no inputs"
+        return ", ".join(f"{times} {fate}" for fate, times in self._fates.most_common()) or "no inputs"
+
+    def formats(self) -> str:
+        """Return how many inputs were read in which format; ``""`` if there are none."""
+        return ", ".join(f"{times} {name}" for name, times in self._formats.most_common() if name)

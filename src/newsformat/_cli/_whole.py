@@ -28,6 +28,8 @@ _KINDS = {
     UNREADABLE: "{} that cannot be read again",
     Fate.KEPT: "{} left as they were, of which the report knows no losses",
     Fate.FAILED: "{} that were not converted, or not to their end",
+    Fate.EMPTY: "{} without an article",
+    Fate.UNKNOWN: "{} in no known format",
 }
 
 
@@ -37,7 +39,8 @@ def _articles(entry: Entry) -> nf.Articles:
     limits = nf.Limits(**asked.get("limits", {}))
     source = source_of(_file(entry["source"]), asked.get("encoding", ""), limits)
     report = nf.Report(heard=False)
-    items = items_of(source, asked.get("from"), asked.get("read_options"), report, shared=True)
+    format = asked.get("from") or entry.get("format")
+    items = items_of(source, format, asked.get("read_options"), report, shared=True)
     return nf.transformed(nf.Articles(items, closing=source.close), asked.get("transforms", ()))
 
 
@@ -120,7 +123,7 @@ class Verifier:
                 where = f"article {number}: " if entry["articles"] > 1 else ""
                 yield from (f"{where}{one}" for one in self._missing_of(article, losses.of_article(number)))
         if number != entry["articles"]:
-            yield f"holds {number} articles now, and held {entry['articles']} when it was converted"
+            yield f"number of articles: {entry['articles']} when it was converted, {number} now"
 
     def _missing_of(self, article: nf.Article, losses: list[str]) -> Iterator[str]:
         written = next(self._written.articles, None)

@@ -19,7 +19,13 @@ _MOST_IDS = 10_000
 DEEPEST = 2048  # even then
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
-_CUT_OFF = re.compile(r"Premature end of data in tag (\S+) line (\d+)")
+_PLAIN = {
+    r"Premature end of data in tag (\S+) line (\d+)": r"it is cut off in <\1>, which begins in line \2",
+    r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)": r"<\1>, which begins in line \2, ends as </\3>",
+    r"Couldn't find end of Start Tag (\S+)(?: line \d+)?": r"the tag <\1> is not closed",
+    r"Specification mandates value for attribute (\S+)": r"the attribute '\1' has no value",
+    r"Attribute (\S+) redefined": r"the attribute '\1' is there twice",
+}
 _PLACE = re.compile(r",? line \d+, column \d+$")
 
 
@@ -35,14 +41,19 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
         message = f"{message}; name the encoding that it has (--encoding, Source.encoding)"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:
         message = "its entities expand without measure"
-    elif cut := _CUT_OFF.fullmatch(message):
-        message = f"it is cut off in <{cut[1]}>, which begins in line {cut[2]}"
+    else:
+        message = _plain(message)
     return ReadError(
         f"not well-formed XML: {message}" if code_of(error) not in _OWN_WORDS else message,
         source=source,
         line=row or None,
         column=column or None,
     )
+
+
+def _plain(message: str) -> str:
+    found = ((re.fullmatch(pattern, message), plain) for pattern, plain in _PLAIN.items())
+    return next((match.expand(plain) for match, plain in found if match), message)
 
 
 _OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))

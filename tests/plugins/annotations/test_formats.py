@@ -108,7 +108,7 @@ def test_of_several_annotations_one_counts():
     )
     article, report = read(task(cancelled, first, truth), "label-studio")
     assert mentions(article) == [("sails", "sails")]
-    assert losses(report) == ["2 more annotations of the task are left out"]
+    assert losses(report) == ["other annotations of the task are left out: 2"]
     assert mentions(read(task(cancelled, first), "label-studio")[0]) == [("Ann", "Ann")]
     assert mentions(read(task(cancelled, first), "label-studio", annotation=1)[0]) == [("Ann sails", "Ann sails")]
     assert mentions(read(task(cancelled), "label-studio")[0]) == []
@@ -121,7 +121,7 @@ def test_a_prediction_counts_if_there_is_nothing_else():
     assert losses(report) == ["score of the span PER 0–3 is left out: 0.9"]
     assert kept(article, "label-studio") == {"id": 1, "annotation/model_version": "m1", "annotation/score": 0.7}
     _, report = read(task({"result": []}, predictions=[prediction]), "label-studio")
-    assert losses(report) == ["1 predictions are left out"]
+    assert losses(report) == ["predictions are left out: 1"]
 
 
 def test_what_a_task_says_of_itself_is_written_again():

@@ -390,7 +390,7 @@ def test_footnotes_are_at_the_end():
     article, report = read(text + p(LONG.replace("Tuesday", "Monday")))  # fmt: skip
     assert nf.plain(article.body[0].content) == f"{LONG} Yes."  # type: ignore[union-attr]
     assert "He spoke to Acme on the quay on Monday." in article.text
-    assert "1 footnotes are read as paragraphs at the end of the text" in said(report)
+    assert "footnotes are read as paragraphs at the end of the text: 1" in said(report)
 
 
 PNG = b"\x89PNG\r\n\x1a\n1234"
@@ -472,7 +472,7 @@ def test_what_is_left_out_is_said():
 
 WHOLE = document(p("Title", r"\s3\b") + p(LONG) + p("And {\\b so} on.")).decode("latin-1")
 BROKEN = {
-    "cut off": (WHOLE[: WHOLE.index("so}") + 2], "the document is cut off: 2 groups have no end"),
+    "cut off": (WHOLE[: WHOLE.index("so}") + 2], "the document is cut off; groups without an end: 2"),
     "a brace too many": (WHOLE.replace("And", "}}And"), "groups end that have not begun; what stands behind them is read"),
     "text behind it": (f"{WHOLE}\0 and a log", "what stands behind the end of the document: and a log"),
     "two documents": (WHOLE * 2, "what stands behind the end of the document: {\\rtf1"),

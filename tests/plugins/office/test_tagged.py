@@ -42,7 +42,7 @@ def test_a_story_of_indesign() -> None:
     assert told == [
         "how the text looks is left out: csize",
         "a style that is not known; its paragraphs are text: Lauf",
-        "1 footnotes are read as paragraphs at the end of the text",
+        "footnotes are read as paragraphs at the end of the text: 1",
     ]
 
 
