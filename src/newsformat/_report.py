@@ -10,6 +10,7 @@ from attrs import define, field
 
 from newsformat._errors import placed
 from newsformat._frozen import frozen
+from newsformat._text import line as _one_line
 from newsformat._told import Told
 
 
@@ -92,15 +93,18 @@ class Report:
             self._lose(Loss(what, place, why), placed=bool(place))
 
     def left_out(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Report what of the source no article has, even as foreign; *line* and *column* count from 1: for readers."""
+        """Report what of the source no article has, even as foreign; *line* and *column* count from 1: for readers.
+
+        The message may quote the source: it is made one line.
+        """
         if self._hears(self._losses):
-            self._lose(Loss(SOURCE, why=message, line=line, column=column), placed=line is not None)
+            self._lose(Loss(SOURCE, why=_one_line(message), line=line, column=column), placed=line is not None)
 
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
-        """Report what was assumed or repaired; *line* and *column* count from 1."""
+        """Report what was assumed or repaired, as `left_out` does; *line* and *column* count from 1."""
         if self._hears(self._remarks):
             self._remarks = self._remarks or Told()
-            self._remarks.add(Remark(message, line, column), placed=line is not None)
+            self._remarks.add(Remark(_one_line(message), line, column), placed=line is not None)
 
     def _hears(self, told: Told[Any] | None) -> bool:
         return self.heard or len(told or ()) < _FEW

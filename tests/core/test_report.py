@@ -81,3 +81,19 @@ def test_what_is_no_report_is_refused(given, tmp_path):
         nf.convert(b"x", tmp_path / "a.json", report=given)
     with pytest.raises(TypeError, match=message):
         nf.validate(b"x", "nitf", report=given)
+
+
+def test_what_quotes_lines_of_the_source_is_one_line():
+    report = nf.Report()
+    report.note("skipped 'a\n b'", line=1)
+    report.left_out("a section\r\nleft out", line=2)
+    assert [str(each) for each in report] == ["1: skipped 'a b'", "2: a section left out"]
+
+
+def test_the_format_in_which_a_source_is_read_is_that_of_the_report(tmp_path):
+    path = tmp_path / "story.nitf"
+    path.write_bytes(nf.write(nf.Article(headline="Ferry back"), "nitf"))
+    report = nf.Report()
+    assert report.format == ""
+    nf.read(path, report=report)
+    assert report.format == "nitf"
