@@ -7,7 +7,7 @@ subclass, whose attributes are set directly, and closes it at the end.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
@@ -147,10 +147,19 @@ def _misfit(made: Any, given: dict[str, Any], error: BaseException) -> BaseExcep
     attribute = next((each for each in made.__attrs_attrs__ if not hasattr(made, each.name)), None)
     if attribute is None or not isinstance(error, TypeError | AttributeError):
         return error
-    why = "a string is needed" if attribute.type in ("str", str) else error
-    kind = type(given[attribute.alias]).__name__
-    told = TypeError(f"{type(made).__name__}.{attribute.alias}, given as {kind}: {why}")
+    value = given[attribute.alias]
+    why = _needed(attribute.type, value) or error
+    told = TypeError(f"{type(made).__name__}.{attribute.alias}, given as {type(value).__name__}: {why}")
     return told.with_traceback(error.__traceback__)
+
+
+def _needed(kind: object, value: object) -> str:
+    """Say what an attribute of a *kind* needs instead of *value*, where the error would only say what Python misses."""
+    if kind in ("str", str):
+        return "a string is needed"
+    if isinstance(value, Iterable):
+        return ""
+    return "a string or running text is needed" if kind == "Inlines" else "a list or tuple is needed"
 
 
 def _named(function: Any, cls: Any) -> Any:
