@@ -32,6 +32,7 @@ class Draft:
     def __init__(self, element: Element, space: str, report: Report, limits: Limits) -> None:
         self.element, self.space, self.report, self.limits = element, space, report, limits
         self.values: dict[str, Any] = {}
+        self._beside: dict[Element, dict[str, str]] = {}
 
     def take(self, attribute: str, value: object, element: Element) -> None:
         """Take *value*, which *element* says, as that of *attribute*."""
@@ -135,7 +136,12 @@ class Draft:
     def beside(self, field: Element, name: str) -> str:
         """Return the text of the field *name* that stands beside *field*."""
         around = field.getparent()
-        return "" if around is None else text_in(around, name)
+        if around is None:
+            return ""
+        said = self._beside.setdefault(around, {})  # for each of many fields the same is asked
+        if name not in said:
+            said[name] = text_in(around, name)
+        return said[name]
 
     def article(self) -> Article:
         """Return what is known."""

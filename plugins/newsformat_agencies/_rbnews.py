@@ -53,6 +53,8 @@ def _article(draft: Draft) -> Article:
         draft.report.note(f"no language is said; taken as that of Ritzau, {_LANGUAGE}", line=line_of(draft.element))
     if blocks and isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == draft.values.get("credit"):
         blocks.pop()
+    if replaced := draft.values.get("associations"):
+        draft.values["associations"] = dict.fromkeys(replaced)  # which two fields may name
     return draft.article()
 
 
@@ -99,10 +101,7 @@ _SIGNALS = {"Annuleret": "kill", "Korrektion": "correction", "NyVersion": "updat
 
 
 def _replaced(field: Element, text: str, draft: Draft) -> None:
-    for uri in _items(field, text, draft):
-        one = Association(uri=uri, role="replaces")
-        if one not in draft.values.get("associations", ()):
-            draft.add("associations", one)
+    draft.add("associations", *[Association(uri=uri, role="replaces") for uri in _items(field, text, draft)])
 
 
 def _items(field: Element, text: str, draft: Draft) -> list[str]:

@@ -849,3 +849,15 @@ def test_a_comment_parts_no_text():
 def test_comments_part_no_text(doctype):
     root = xml.parse(f"{doctype}<a>x<!-- c -->y</a>".encode())
     assert (root.text, len(root)) == ("xy", 0)
+
+
+def test_what_is_taken_out_takes_linear_time():
+    root = xml.parse(b'<b xmlns="u">0<i/>1<p>' + b"<br/>2" * 60_000 + b"</p>3</b>")
+    first, paragraph = root
+    breaks = [*paragraph]
+    begin = time.process_time()
+    xml.take_out(root, {id(first)})
+    xml.take_out(paragraph, {*map(id, breaks)})
+    assert time.process_time() - begin < 1
+    assert (len(root), len(paragraph)) == (1, 0)
+    assert xml.all_text(root).startswith("0 1 2 2 2")

@@ -78,7 +78,7 @@ class Assets:
     def __init__(self, assets: Any, report: Report, limits: Limits) -> None:
         self._all: Object = assets if isinstance(assets, dict) else {}
         self._report, self._limits = report, limits
-        self._opened: set[str] = set()
+        self._opened: set[int] = set()
         self.used: set[str] = set()
         self.rest: Object = {}
 
@@ -109,6 +109,12 @@ class Assets:
             self._report.left_out(f"a link of the layout leads to nothing here: {text_at(link, 'href'):.60}")
             return
         made = _BLOCKS.get(type_of(asset))
+        if made is Assets._container or objects_at(asset, "layout"):  # which may hold itself
+            if id(asset) in self._opened:
+                title = text_at(asset, "title")
+                self._report.left_out(f"the same stands in the layout again, and is left out there: {title:.60}")
+                return
+            self._opened.add(id(asset))
         said, name = Members(asset), name_of(link)
         take_type(said, name, type_of(asset) if made else "")
         if made is not None:
@@ -150,13 +156,7 @@ class Assets:
                 said.take(name)
 
     def _container(self, said: Members) -> Iterator[Block]:
-        """Yield what is in a gallery, a list or the like, but once: it may hold itself."""
-        name = text_of(said.left)
-        if name in self._opened:
-            title = text_at(said.left, "title")
-            self._report.left_out(f"the same stands in the layout again, and is left out there: {title:.60}")
-            return
-        self._opened.add(name)
+        """Yield what is in a gallery, a list or the like."""
         if title := line(said.text("title")):
             yield Heading(title, 3)
         yield from read_text(said.text("introText"), self._report, self._limits)

@@ -50,15 +50,34 @@ def line_of(element: Element) -> int | None:
 def take_out(parent: Element, gone: Collection[int]) -> None:
     """Take the children whose `id` is in *gone* out of *parent*, in linear time; the text behind them stays."""
     kept: list[Element] = []
+    taken: list[Element] = []
+    tails: list[str] = []
     for child in parent:
-        if id(child) not in gone:
-            kept.append(child)
-        elif (tail := child.tail) and tail.strip():
-            if kept:
-                kept[-1].tail = f"{kept[-1].tail or ''} {tail}"
-            else:
-                parent.text = f"{parent.text or ''} {tail}"
-    parent[:] = kept
+        if id(child) in gone:
+            taken.append(child)
+            if (tail := child.tail) and tail.strip():
+                tails.append(tail)
+            continue
+        _put(tails, kept, parent)
+        kept.append(child)
+    _put(tails, kept, parent)
+    if not hasattr(parent, "getparent"):  # of ElementTree, where to take out one by one takes quadratic time
+        parent[:] = kept
+        return
+    for child in taken:  # while to set a slice takes quadratic time if what is kept has a namespace
+        parent.remove(child)
+
+
+def _put(tails: list[str], kept: list[Element], parent: Element) -> None:
+    """Put *tails* behind the last of *kept*, or at the beginning of *parent*."""
+    if not tails:
+        return
+    text = " ".join(tails)
+    tails.clear()
+    if kept:
+        kept[-1].tail = f"{kept[-1].tail or ''} {text}"
+    else:
+        parent.text = f"{parent.text or ''} {text}"
 
 
 def path_of(element: Element) -> str:
