@@ -65,8 +65,10 @@ def _body(body: Element, draft: Draft) -> None:
     if story.headline and story.headline != printed:
         draft.add("other_headlines", Headline(content=story.headline, role="RUBRIK"))
     has_text = body.find("{*}TEXT") is not None
+    story_itself = None if has_text else next(iter(short_forms(body)), None)
     for part in body.iterchildren("*"):
-        if local(part) not in {"TEXT", "RUBBE"} or (has_text and part in short_forms(body)):
+        says_nothing = local(part) == "RUBBE" and not text_of(part)
+        if local(part) != "TEXT" and part is not story_itself and not says_nothing:
             draft.keep(part)
     if not has_text:
         draft.say_inside(body)

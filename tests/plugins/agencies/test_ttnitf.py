@@ -84,6 +84,12 @@ def test_the_short_form_is_the_story_where_there_is_no_other() -> None:
     assert (nf.plain(article.headline), article.text, article.foreign) == ("Färja", "Den går.", ())
 
 
+def test_further_short_forms_are_kept() -> None:
+    second = "<RUBBE><RUBBERUBRIK>Storm</RUBBERUBRIK></RUBBE>"
+    article = story(body=f"<RUBBE><RUBBERUBRIK>Färja</RUBBERUBRIK></RUBBE>{second}")
+    assert (nf.plain(article.headline), article.foreign) == ("Färja", (Foreign("ttnitf", "RUBBE", second),))
+
+
 def test_a_kill_is_canceled() -> None:
     assert story('<ACTADV ACTION="1"/>', "<TEXT><RUBRIK>A</RUBRIK></TEXT>").status is Status.CANCELED
 
