@@ -95,7 +95,7 @@ class Document:
         out, before, listed = [], "", False
         inside = False
         for line in self.lines:
-            dashed = line[0] in DASHES and bullet(line) > 0
+            dashed = line[0] in DASHES and (bullet(line) > 0 or (line[0] == "—" and line[1:2] > " "))
             if dashed and not inside:
                 listed = line[-1] in ";；" or (before[-1:] in {":", "："} and not ends_sentence(line))
             inside = dashed

@@ -6,7 +6,8 @@ from newsformat.plugin import lazily
 
 
 STOPS = frozenset(".!?…。！？．؟۔।॥។៕။։።፧፡།")  # end a sentence
-_CLOSERS = "\"'”’»›）)」』】］]“‘\u200f\u200e"  # may follow the stop
+_CLOSERS = "\"'”’»›«‹）)」』】］]“‘\u200f\u200e"  # may follow the stop
+_CLOSING = _CLOSERS + " \u00a0\u202f"  # French has a blank before its quotation marks
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
 BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
 DASHES = "-–—―"
@@ -67,7 +68,7 @@ def ends_sentence(line: str) -> bool:
         return asks_in_greek(line)
     if last == ":":
         return stops_with_colon(line)
-    return last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSERS)[-1:] in STOPS)
+    return last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS)
 
 
 def stops_with_colon(line: str) -> bool:

@@ -7,7 +7,7 @@ from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import FRONT_PAGES, MENU
+from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ends_sentence, scale
@@ -105,15 +105,23 @@ def is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: names of sections, one after the other?"""
     if _PARTING.isdisjoint(line):
         return False
-    if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line):
+    if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_from_front(line):
         return True
     return CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in CRUMB.split(line))
 
 
+def is_from_front(line: str) -> bool:
+    """Does *line* lead from the first page to a section: ``Accueil - Bretagne - Quimper``, ``首頁/地方/台東``?"""
+    first, *rest = _STEPS.split(line)
+    return bool(rest) and first.lower() in FRONT_PAGES and all(0 < len(step) <= _STEP for step in rest)
+
+
+_STEPS = lazily(r"\s?(?:>>|[/／|>＞›»])\s?|\s[-–—]\s")
+_STEP = 30  # characters of a section
 CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
 _TIGHT = lazily(r"(?:[^>→＞»›:：]{2,12}[:：]\s?)?[^>→＞»›:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›]{2,16}){2,7}[>→＞»›]?")
 DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
-_PARTING = frozenset("»›>/|→▸❯＞:•·")  # there is one of these in every breadcrumb
+_PARTING = frozenset("»›>/／|→▸❯＞:•·-–—")  # there is one of these in every breadcrumb
 _PIECE = 4  # words that are too many for the name of a section
 
 
@@ -195,7 +203,7 @@ def _is_name_day(line: str) -> bool:
 
 _LONGEST = 60  # letters of what a site says it is
 _NAMED = frozenset("ISMDN")
-_NAMES = lazily(r"(?:Imieniny|Svátek|Meniny|Dnes má (?:svátek|meniny)|Névnap)\b")
+_NAMES = lazily(r"(?:Dagens namn|Namnsdag|Imieniny|Svátek|Meniny|Dnes má (?:svátek|meniny)|Névnap)\b")
 _SITES = ("port", "online", "digital", "serwis", "site", "nyhets", "uutis", "haber", "πύλη")  # in all that this finds:
 _PORTAL = lazily(
     r"(?i:\b(?:nachrichten|online|news)-?portal\b|\bportal (?:informacyjny|d[ei] (?:not[ií]cia|știri)|s vijestima)"
@@ -222,6 +230,19 @@ def _is_figure(document: Document, index: int) -> bool:
 
 _WEATHER = lazily(r"[-+−]?\d{1,3}(?:[.,]\d)?\s?[°º]\s?[CF]?(?:\s[^\W\d_]{2,16}){0,3}")  # 12 °C Lockton
 _LETTERS = 3  # of the shortest headline
+
+
+def is_genre(line: str) -> bool:
+    """Does *line* say what kind of article one is: ``Opinion``, ``INTERVIEW``, ``Interview mit Glockengießerin``?"""
+    low = line.lower().strip(" :|·-–—")
+    return low in KINDS or (len(low) <= KICKER_LENGTH and low.startswith(_WITH) and not ends_sentence(line))
+
+
+_WITH = (
+    "interview mit ", "interview with ", "interview met ", "interview avec ", "entretien avec ", "entrevista a ",
+    "entrevista con ", "entrevista com ", "intervista a ", "intervju med ", "interview med ", "rozhovor s ",
+    "intervju s ", "letter from ", "kommentar zu ", "gespräch mit ",
+)  # fmt: skip
 
 
 def is_subsection(document: Document, index: int, match: Match) -> bool:

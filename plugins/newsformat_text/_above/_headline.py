@@ -8,6 +8,7 @@ from newsformat_text._above._crumbs import (
     asks,
     is_button,
     is_captioned,
+    is_genre,
     is_menu,
     is_pictured,
     is_trail,
@@ -16,6 +17,7 @@ from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers
 from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_day
@@ -58,6 +60,8 @@ def _first(document: Document) -> int:
         return -1
     if (rows := first_of_rows(lines)) is not None:
         return rows - 1
+    if is_genre(lines[0]) and _may_be_headed(document, 1):
+        return 1
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below
     if told := _below_consent(document) or (not is_announced(document) and below_strangers(document)):
@@ -69,6 +73,21 @@ def _first(document: Document) -> int:
     if dated := _under_date(document):
         return dated
     return _below_all(document)
+
+
+def _may_be_headed(document: Document, index: int) -> bool:
+    """Could line *index*, under what kind of article it is, be a headline: no sentence, date, byline or label?"""
+    if index + 1 >= len(document.lines) or only_day(document, index) or document.matches[index] is not None:
+        return False
+    line, factor = document.lines[index], scale(document.known.tag)
+    if not _LEAST <= len(line) * factor <= _MOST or (ends_sentence(line) and line[-1] in ".。।"):
+        return False
+    below, match = document.lines[index + 1], document.matches[index + 1]
+    signed = match is not None and match.kind is Kind.BYLINE
+    return signed or only_day(document, index + 1) or not is_section(below, factor) or is_full_name(below)
+
+
+_LEAST, _MOST = 10, 180  # letters of a headline
 
 
 def _is_told_from(document: Document) -> bool:

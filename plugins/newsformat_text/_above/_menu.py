@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import begins_button, is_pictured
+from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import begins_button, is_from_front, is_pictured
 from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
+from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
@@ -16,6 +19,8 @@ _OF_SITE = 3  # words that tell that a site speaks of itself
 _FAR = 60  # lines above the story
 _STORY = 40  # lines whose words tell the headline
 _BELOW, _COMMON = 3, 2  # times as many words of the story may a deck share as the headline; so many the headline has
+_PREFIXED = frozenset({"he", "ar"})  # languages that write short words together with what follows
+_PREFIX = lazily(r"(?<!\S)(?:[והבלמשכ]|[وبلف]?ال|[وبلف])(?=\w{3})")
 _WORD = 4  # letters of a word that tells something, and that inflection leaves alone
 _TELLING = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.TAGS})
 
@@ -40,11 +45,19 @@ def _end(document: Document) -> int:
     factor = scale(document.known.tag)
     buttons = entries = 0
     for entries, line in enumerate(document.lines):
-        if _is_button(document, entries):
+        if _is_button(document, entries) or line.lower() in MENU or is_from_front(line):
             buttons += 1
-        elif not is_section(line, factor):
+        elif not is_section(line, factor) or document.prose[entries] or _tells_of_story(document, entries):
             break
-    return entries if entries >= _MANY or (entries >= _ENTRIES and buttons >= _BUTTONS) else 0
+    few = entries >= _ENTRIES and buttons >= _BUTTONS
+    above_title = entries > _ENTRIES and (buttons > 1 or is_title(document, entries))
+    return entries if entries >= _MANY or few or above_title else 0
+
+
+def _tells_of_story(document: Document, index: int) -> bool:
+    """Is line *index* a date, or who signs, as they stand under a short headline and in no menu?"""
+    match = document.matches[index]
+    return only_day(document, index) or (match is not None and match.kind is Kind.BYLINE and bool(match.rest))
 
 
 def _is_button(document: Document, index: int) -> bool:
@@ -60,18 +73,28 @@ def _told(document: Document, end: int) -> int:
     lines, factor = document.lines, scale(document.known.tag)
     start = _start(document, end)
     above = range(max(end, start - _FAR), start)
-    titles = [k for k in above if is_title(document, k) and not only_day(document, k) and not is_pictured(document, k)]
+    titles = [k for k in above if is_title(document, k) and not only_day(document, k) and not _is_picture(document, k)]
     if not titles:
         return 0
     if _is_dated_alone(document, titles) and all(is_section(lines[k], factor) for k in range(end, titles[0])):
         return titles[0]
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
     known = {word for line in story for word in words(line, factor)}
+    if document.known.tag in _PREFIXED:
+        known |= {word for line in story for word in words(_PREFIX.sub("", line), factor)}
     own = {index: words(lines[index], factor) for index in titles}
     shares = {index: len(own[index] & known) / max(1, len(own[index])) for index in titles}
     best = max(shares.values())
     told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)
-    return next(told, max(titles, key=shares.__getitem__))
+    near = (index for index in titles if shares[index] and index + 1 in titles and _is_signed(document, index + 2))
+    return next(told, next(near, max(titles, key=shares.__getitem__)))
+
+
+def _is_picture(document: Document, index: int) -> bool:
+    """Does line *index* end with whose a picture is: after a word for that, or with an agency behind a stroke?"""
+    house = document.lines[index].rpartition("/")[2].strip()
+    owned = "©" in document.lines[index] or document.known.names_agency(house)
+    return owned or is_pictured(document, index)
 
 
 def _is_dated_alone(document: Document, titles: list[int]) -> bool:
@@ -86,7 +109,9 @@ def _is_signed(document: Document, index: int) -> bool:
         return False
     match = document.matches[index]
     by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
-    return by or only_day(document, index)
+    if by or only_day(document, index):
+        return True
+    return index + 1 < len(document.lines) and is_full_name(document.lines[index]) and only_day(document, index + 1)
 
 
 def _start(document: Document, end: int) -> int:

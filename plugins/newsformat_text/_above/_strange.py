@@ -7,7 +7,7 @@ tells. None of their words is in the story, while the headline's are, and those 
 from __future__ import annotations
 
 from newsformat_text._above._announcements import is_note
-from newsformat_text._above._crumbs import is_menu, is_of_site
+from newsformat_text._above._crumbs import is_from_front, is_menu, is_of_site
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._dates._date_lines import only_day
@@ -80,7 +80,7 @@ def _is_of_page(document: Document, index: int) -> bool:
         return True
     if bullet(line) or numbered(line) or only_day(document, index):
         return True
-    return is_menu(line) or is_of_site(document, index) or is_foreign(document, index)
+    return is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index)
 
 
 def _goes_on(document: Document, index: int) -> bool:

@@ -14,6 +14,8 @@ from newsformat_text._above._crumbs import (
     asks,
     begins_button,
     is_button,
+    is_from_front,
+    is_genre,
     is_menu,
     is_of_site,
     is_pictured,
@@ -26,9 +28,10 @@ from newsformat_text._authors import _credits
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
-from newsformat_text._languages._houses import ADVERTS
+from newsformat_text._languages._houses import ADVERTS, FRONT_PAGES, MENU
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import bullet, has_digit, numbered, scale
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
@@ -74,6 +77,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return AGAIN
     if is_signal(line):
         return _SIGNAL
+    if index + 1 == document.headline and is_genre(line):
+        return _KICKER
     if match is not None and (match.marked or says_what(document, index)) and (field := _field(match, document)):
         return field
     if has_digit(line) and (dated := _dated(document, index)):
@@ -82,13 +87,71 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _SOURCE
     if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
-    if bullet(line):
-        return _BEFORE
-    is_last = index + 1 >= document.headline
+    return _BEFORE if bullet(line) or _is_of_menu(document, index) else _short(document, index, menu=menu)
+
+
+def _short(document: Document, index: int, *, menu: bool) -> Verdict:
+    """Say whether line *index*, above the headline and nothing else, is a kicker, or of a *menu*."""
+    line, is_last = document.lines[index], index + 1 >= document.headline
+    section = is_section(line, scale(document.known.tag))
+    shouted = line.isupper() and index > 0 and not document.lines[index - 1].isupper()
+    if (
+        is_last
+        and menu
+        and section
+        and not is_title(document, index)
+        and (shouted or _is_below_button(document, index))
+    ):
+        return _KICKER
     in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _BEFORE}
-    if (in_row or menu) and is_section(line, scale(document.known.tag)):
+    if (in_row or menu) and section:
         return _BEFORE
-    return _BEFORE if (menu or not is_last) and is_title(document, index) else _KICKER
+    return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_told(line) else _KICKER
+
+
+def _is_of_menu(document: Document, index: int) -> bool:
+    """Is line *index*, right above the headline, the last entry of a menu and no kicker: one of several, or a button?
+
+    A name of a section that the menu has too comes again as the kicker.
+    """
+    lines, line, match = document.lines, document.lines[index], document.matches[index]
+    if ":" in line and has_digit(line):
+        return True
+    if match is not None and match.kind is Kind.TOOL and _is_button(line, match, document) and not is_genre(line):
+        return True
+    factor = scale(document.known.tag)
+    entries = [k for k in range(max(0, index - _ENTRIES), index + 1) if is_section(lines[k], factor)]
+    if len(entries) <= _ENTRIES or line in lines[:index] or _is_below_button(document, index):
+        return False
+    return not (line.isupper() and not lines[index - 1].isupper())
+
+
+def _is_button(line: str, match: Match, document: Document) -> bool:
+    """Is *line*, which begins with a phrase of buttons, no section's name: has it several words, or such of sites?"""
+    if line.lower() in MENU or line.lower() in FRONT_PAGES:
+        return False
+    return line.lower() in ADVERTS or (match.words > 1 and not match.rest) or said_of_sites(line, document.known) > 0
+
+
+def _is_below_button(document: Document, index: int) -> bool:
+    """Does a button that names no section stand right above line *index*, or a date, or the line in the menu, too?"""
+    above, match = document.lines[index - 1] if index else "", document.matches[index - 1]
+    if not index:
+        return False
+    if document.lines[index] in document.lines[:index] or only_date(document, index - 1):
+        return True
+    return match is not None and match.kind is Kind.TOOL and _is_button(above, match, document)
+
+
+_ENTRIES = 3  # entries of a menu above its last one
+
+
+def _is_told(line: str) -> bool:
+    """Is *line* a sentence, which no kicker is?"""
+    return ends_sentence(line) and line[-1] not in "?!؟？！…" and line.count(" ") >= _SENTENCE
+
+
+_SENTENCE = 4  # blanks in one
 
 
 def _is_of_page(document: Document, index: int) -> bool:
@@ -96,7 +159,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_of_site(document, index) or is_row_of_sections(line) or _is_field(document, line):
         return True
-    return bool(CRUMB.search(line) or DOTTED.fullmatch(line)) or is_menu(line)
+    return bool(CRUMB.search(line) or DOTTED.fullmatch(line)) or is_menu(line) or is_from_front(line)
 
 
 def _is_known(match: Match) -> bool:

@@ -15,7 +15,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 
 
-_TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*")
+_TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*|\s/\s")
 _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b)")  # 0001 GMT
 
 
@@ -27,7 +27,7 @@ def tags(metadata: Metadata, index: int) -> int:
         metadata.document.numbers[index],
     )
     text = line
-    if match is not None and match.kind is Kind.TAGS:
+    if match is not None and (match.kind is Kind.TAGS or (match.kind is Kind.RELATED and not match.rest)):
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
     words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
@@ -34,6 +35,9 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         return _SIGNED_STORY
     if document.lines[index][-1] in _FULL_STOPS:
         return None
+    if _is_role_below(document, index, match):
+        document.verdicts[index - 1] = BYLINE
+        return BYLINE
     if names := undated(document, labelled(match.rest, document.known)[0]).rstrip(" :："):
         if not _names_somebody(document, index, match, names):
             return None
@@ -45,6 +49,14 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         document.verdicts[index - 1] = BYLINE
     is_role = document.lines[index].lower() in document.known.roles and document.verdicts[index - 1] is not None
     return BYLINE if is_role and is_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
+
+
+def _is_role_below(document: Document, index: int, match: Match) -> bool:
+    """Is line *index* a role and of what, under the open line that names whose it is: ``Periodista de Nación``?"""
+    above = index - 1
+    if match.phrase not in document.known.roles or not match.rest[:1].islower() or above <= document.headline:
+        return False
+    return document.verdicts[above] is None and _names.is_person(document.lines[above], document)
 
 
 def _names_above(document: Document, index: int) -> bool:
@@ -83,11 +95,18 @@ def _take_below(document: Document, index: int) -> bool:
         own = document.matches[following]
         if _desks.is_desk(document.lines[index]) and not _person.is_full_name(line):
             break
-        if (own is not None and own.kind is not Kind.BYLINE) or not _signs(document, line.strip(SIGNS + _names.NOTES)):
+        other = own is not None and own.kind is not Kind.BYLINE and not _is_name_like_button(own, line)
+        house = document.lines[index].lower() in document.known.roles and _person.is_house(line)
+        if other or house or not _signs(document, line.strip(SIGNS + _names.NOTES)):
             break
         document.verdicts[following] = BYLINE
         following += 1
     return following > index + 1
+
+
+def _is_name_like_button(match: Match, line: str) -> bool:
+    """Is the first word of a full name one of buttons, too: ``Line``, ``Mark``?"""
+    return match.kind is Kind.TOOL and match.words == 1 and bool(match.rest) and _person.is_full_name(line)
 
 
 def _take_joined(document: Document, index: int) -> None:
@@ -154,11 +173,12 @@ def tell(document: Document) -> None:
 
 def take_notes(document: Document) -> None:
     """Take the lines below the first of the story that say who an author is."""
-    tried, signers = 0, _signers(document)
-    for index in range(document.first + _BEGINS, len(document.lines)):
+    tried, signers, size = 0, _signers(document), len(document.lines)
+    for index in range(min(document.first + _BEGINS, max(document.first + 1, size - _LAST)), size):
         if document.verdicts[index] is not None:
             continue
-        if document.lines[index].partition(" ")[0] in signers and _begins_with_signer(document, index):
+        line = _bare(document.lines[index])
+        if line.partition(" ")[0] in signers and _begins_with_signer(document, index):
             document.verdicts[index] = _NOTE
             continue
         if authors := _author_notes.authors(document.lines[index], document.known):
@@ -169,9 +189,18 @@ def take_notes(document: Document) -> None:
                 return
 
 
+def _bare(line: str) -> str:
+    """Return *line* without a bullet, a star or a Greek article before a name."""
+    return _BEFORE.sub("", line, count=1)
+
+
+_BEFORE = lazily(r"^[*•·–—-]\s?(?:[ΟΗ]\s)?|^[ΟΗ]\s(?=[^\W\d_a-z]))".removesuffix(")"))
+_LAST = 2  # lines that the text ends with
+
+
 def _signers(document: Document) -> set[str]:
     """Return the words of the lines that sign the story."""
-    signed = [index for index, own in enumerate(document.verdicts) if own is BYLINE]
+    signed = [index for index, own in enumerate(document.verdicts) if is_label(own, Label.BYLINE)]
     return {word for index in signed for word in document.lines[index].split()}
 
 
@@ -180,7 +209,7 @@ def _begins_with_signer(document: Document, index: int) -> bool:
 
     Below the story one of the two names is enough: ``Lee covers …``.
     """
-    line = document.lines[index]
+    line = _bare(document.lines[index])
     name = " ".join(line.split(maxsplit=2)[:2])
     if not ends_sentence(line):
         return False
@@ -190,7 +219,10 @@ def _begins_with_signer(document: Document, index: int) -> bool:
             return False
         below = index > document.last - _BELOW and len(name) >= _LETTERS and name[0].isupper()
         return below and _is_name_of_signer(document, name) and not _is_told_of(document, name, index)
-    signed = any(own is BYLINE and name in other for other, own in zip(document.lines, document.verdicts, strict=True))
+    signed = any(
+        is_label(own, Label.BYLINE) and name.lower() in other.lower()
+        for other, own in zip(document.lines, document.verdicts, strict=True)
+    )
     return signed and not _is_told_of(document, name, index)
 
 

@@ -14,7 +14,7 @@ _PARTING = frozenset(",/،、;+&|")
 # Of an editor, and where, ``dpa/kmö Berlin``; a day; a site: ``Hina, I.H.``, ``Beta, 12.03.2024``, ``idnes.cz, ČTK``.
 _BESIDE = lazily(
     rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?|(?:[{CAPITAL}]\.?){{1,3}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\.?"
-    r"|[A-Za-z][\w-]{2,18}\.[a-z]{2,3}"
+    r"|[A-Za-z][\w-]{2,18}(?:\.[A-Za-z][\w-]{1,18})?\.[a-z]{2,3}"
 )
 _WITH = lazily(r"(?:avec|with|mit|con(?: información de)?|com(?: informações d[aeo])?|met|med|theo) ", re.IGNORECASE)
 # Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``

@@ -9,7 +9,7 @@ from newsformat_text._authors import _people, _person
 from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import ARTICLES, CLUBS, COMPANIES, PARTICLES
+from newsformat_text._languages._houses import ARTICLES, CLUBS, COMPANIES, PARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet, ends_sentence
@@ -33,7 +33,11 @@ def take(document: Document, start: int, stop: int) -> None:
                 document.verdicts[index] = _NAME
         elif _heads_list(document, index):
             continue
-        elif _is_beside(document, index, start, name) or _is_again(document, name, stop):
+        elif (
+            _is_beside(document, index, start, name)
+            or _is_again(document, name, stop)
+            or _is_over_town(document, index, name)
+        ):
             _sign(document, index, near)
         elif _is_cased(name) and not is_in_story(document, name, stop) and stop < len(document.verdicts):
             near.append(index)
@@ -57,16 +61,28 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
     for index in range(start, stop):
         match = document.matches[index]
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
-            name = _bare(document.lines[index], document)
+            name = _bare(document.lines[index], document) or _pictured(document, index)
             if name and not (_is_cased(name) and (is_in_story(document, name, stop) or _is_house(document, index))):
                 yield index, name
+
+
+def _pictured(document: Document, index: int) -> str:
+    """Return the name that line *index* is, in Japanese, if a caption names the same as who took the picture."""
+    line = document.lines[index]
+    if document.known.tag != "ja" or _KANJI.fullmatch(line) is None:
+        return ""
+    taken = f"{line}撮影"
+    return line if any(other.endswith(taken) for other in document.lines) else ""
+
+
+_KANJI = lazily(r"[一-龯々]{3,5}")
 
 
 def _is_house(document: Document, index: int) -> bool:
     """Is line *index* in capitals, under a name that is not: the paper that its bearer writes for?"""
     above, line = document.lines[index - 1 : index + 1] if index else ("", "")
     named = line.isupper() and line.lower() not in document.known.roles
-    return named and not above.isupper() and _person.is_full_name(above)
+    return line.partition(" ")[0] in STATIONS or (named and not above.isupper() and _person.is_full_name(above))
 
 
 def _sign(document: Document, index: int, near: list[int]) -> None:
@@ -125,6 +141,17 @@ def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
         return True
     near = document.verdicts[max(start, index - reach) : index + reach + 1]
     return any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
+
+
+def _is_over_town(document: Document, index: int, name: str) -> bool:
+    """Does the name on line *index* stand under the headline, and under it a town, and then the date?"""
+    if _is_cased(name) or index != document.headline + 1 or index + 2 >= len(document.lines) or " " not in name:
+        return False
+    town, told = document.lines[index + 1], document.verdicts[index + 1] is None
+    return told and len(town) <= _TOWN and " " not in town and is_label(document.verdicts[index + 2], Label.DATE)
+
+
+_TOWN = 16  # characters
 
 
 def _is_role(document: Document, index: int) -> bool:
@@ -228,5 +255,5 @@ def is_person(name: str, document: Document) -> bool:
     find = document.known.find
     told = (name, *[word for word in words if word not in PARTICLES])
     return not any(match is not None and not match.rest for match in map(find, told)) and not any(
-        word.lower().strip(".,") in DAYS for word in words
+        word.lower().strip(".,") in DAYS for word in told[1:]
     )

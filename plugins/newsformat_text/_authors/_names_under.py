@@ -30,8 +30,8 @@ def take(document: Document) -> bool:
     bracketed = line[:1] == "(" and line[-1:] == ")"
     name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
     housed = bool(more) and bool(_credits.agencies(more[0], document.known))
-    told = not more or housed or _goes_with_name(more[0], document)
-    signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–"
+    told = not more or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
+    signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–-"
     if not (told and signs and _is_signature(document, name)):
         return _signatories.take(document, index)
     document.verdicts[index] = _SIGNATURE
@@ -48,6 +48,15 @@ def _goes_with_name(text: str, document: Document) -> bool:
         or is_role
         or bool(_FOR.match(text))
     )
+
+
+def _is_from(document: Document, index: int, town: str) -> bool:
+    """Is *town* where one is from who signs the last line of a letter: ``– Ann Lee, Lockton``?"""
+    last = index + 1 == len(document.lines) and document.lines[index][0] in "—–-"
+    return last and town.count(" ") < _TOWN and all(word[0].isupper() and word.isalpha() for word in town.split())
+
+
+_TOWN = 3  # words of its name
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -86,7 +95,8 @@ def _is_of_two_scripts(letters: str) -> bool:
 
 _SIGNED_BY = 60  # characters of a name and what stands beside it
 _BRACKETED = lazily(
-    r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
+    r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯]{1,6}[部局]・)?"
+    r"(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
     r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
 )
 _BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")

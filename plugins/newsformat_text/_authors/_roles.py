@@ -36,7 +36,7 @@ def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
 
 
 _VERBS = frozenset(
-    {"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta"}
+    {"skrifar", "skrifa", "kirjoittaa", "kirjutab", "írta", "thực hiện", "ghi", "tổng hợp", "lược dịch"}
 )  # what who signs does: ``Jón Jónsson skrifar``
 
 

@@ -6,6 +6,7 @@ from newsformat import Byline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed
 from newsformat_text._authors._names import unbuttoned
+from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
@@ -24,7 +25,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         return (Byline(name=name, text=line),)
     if by := housed(line, document.known):
         return by
-    if is_special(line):
+    if is_special(line) or is_role(line, document.known):
         return (Byline(role=line, text=line),)
     if match is not None and match.kind is Kind.BYLINE and not match.rest and line.lower() in document.known.roles:
         return (Byline(role=line, text=line),)
@@ -61,6 +62,20 @@ def is_special(line: str) -> bool:
 
 
 _SPECIAL = ("special to ", "especial para ", "collaboration spéciale", "spécial pour ", "speciale per ")
+
+
+def is_role(line: str, known: Lexicon) -> bool:
+    """Is *line* what one can be who signs, and no name beside it: ``Local Democracy Reporter``?"""
+    if len(line) > _HOUSE or not line[0].isupper() or not line.replace(" ", "").replace("-", "").isalpha():
+        return False
+    role, name = role_in(line, known)
+    first, *more = line.split()
+    if not role or name or not 0 < len(more) < _ROLE_WORDS:
+        return False
+    return more[0].islower() or (first.lower() not in known.roles and more[-1].lower() in known.roles)
+
+
+_ROLE_WORDS = 5  # of a role
 
 
 def are_initials(document: Document, text: str, index: int) -> bool:

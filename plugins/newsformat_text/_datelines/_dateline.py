@@ -28,7 +28,7 @@ from newsformat_text._datelines._parts import (
     place_and_date,
 )
 from newsformat_text._datelines._town import is_town
-from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._lexicon import Lexicon, lowered
 
 
 _ALONE = 60  # characters of a dateline on a line of its own
@@ -168,7 +168,7 @@ def _is_in_turkey(line: str) -> bool:
 def _of_day(line: str, known: Lexicon) -> Dateline | None:
     """Return the place, the day of a month and the agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``."""
     match = _DAY.fullmatch(line)
-    if match is None or match["month"].lower() not in known.months:
+    if match is None or lowered(match["month"]) not in known.months:
         return None
     source = match["source"] or ""
     if not (known.is_agency(source) if source else is_city(match["place"])) or known.find(match["place"]):

@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._dates import _when
 from newsformat_text._dates._calendars import day_of
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import SOLAR, Kind, Lexicon
+from newsformat_text._languages._lexicon import SOLAR, Kind, Lexicon, lowered
 from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import has_digit
@@ -69,7 +69,7 @@ def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:
             return first, second, match["time"]
         return (second, first, match["time"]) if known.day_first or "." in line or first > _MONTHS else None
     if match := _day_and_time(known.tag).fullmatch(line):
-        month = known.months.get(match["month"].lower(), 0)
+        month = known.months.get(lowered(match["month"]), 0)
         return (month, int(match["day"]), match["time"]) if month < SOLAR else None
     return None
 

@@ -15,7 +15,7 @@ from attrs import evolve
 from newsformat.plugin import lazily
 from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._lexicon import SOLAR, Lexicon
+from newsformat_text._languages._lexicon import SOLAR, Lexicon, lowered
 from newsformat_text._languages._of_packs import lexicon
 
 
@@ -91,7 +91,7 @@ _NAMED = (
     r"(?:de |del |năm |соли |พ\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})"
     r"|(?P<n4>MONTHS)(?:\.|လ)?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th| ቀን| ရက်)?"
     r"(?:\s{0,2}[,،፣፤၊/]\s{0,2}|\s{1,2})(?P<y4>\d{4})"
-    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| оны| साल| ခုနှစ်၊?|(?:\.e)?ko| کال)?,?\s(?:د )?"
+    r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| оны| साल| ခုနှစ်၊?|(?:\.?e)?ko| کال)?,?\s(?:د )?"
     r"(?P<n5>MONTHS)(?:\.|လ| මස)?\s(?P<d5>\d{1,2})"
     r"(?:\.| d\.| गते| ရက်|an?\b|مه)?(?!\d)"
     r"|(?<!\d)(?P<y6>\d{4})(?:\. gada| жылғы|-жылдын|-жылы"
@@ -145,7 +145,7 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         return japanese(match["era"], match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (
         int(match[f"y{form}"]) + 2500 * (form == "8"),
-        known.months.get(match[f"n{form}"].lower(), 0),
+        known.months.get(lowered(match[f"n{form}"]), 0),
         int(match[f"d{form}"]),
     )
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
@@ -246,7 +246,7 @@ def _wired(line: str, known: Lexicon) -> list[When]:
     if match is None:
         return []
     numbers = ("1", "2")[match["d2"] is not None]
-    month = known.months.get(match[f"m{numbers}"].lower(), 0)
+    month = known.months.get(lowered(match[f"m{numbers}"]), 0)
     day = day_of(2000 + int(match[f"y{numbers}"]), month, int(match[f"d{numbers}"])) if month < SOLAR else None
     if day is None:
         return []
@@ -262,7 +262,7 @@ _MORNING = 5  # the hour that ends the night
 
 
 def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | None:
-    low = name.lower()
+    low = lowered(name)
     if low.endswith(" time") or low in _AMERICAN:
         summer = "daylight" in low or ("standard" not in low and _is_american_summer(day))
         return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + summer))

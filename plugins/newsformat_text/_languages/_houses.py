@@ -20,8 +20,32 @@ HOUSES = frozenset([
     "courrier", "dépêche", "nouvelles", "heraldo", "correo", "periódico", "gaceta", "corriere", "gazzetta", "giornale",
     "messaggero", "anzeiger", "kurier", "kurjer", "blatt", "tagblatt", "abendblatt", "courant", "dagblad", "nieuwsblad",
     "avis", "avisa", "tidende", "posten", "bladet", "dagbladet", "tidningen", "nyheter", "folha", "correio", "notícias",
-    "ziarul", "monitorul", "вести", "правда", "вестник", "вісник",
+    "ziarul", "monitorul", "tribun", "вести", "правда", "вестник", "вісник",
 ])  # fmt: skip
+
+# Broadcasters that are called by initials, before which a town or region stands that they have a studio in.
+STATIONS = frozenset(
+    [
+        "ABC",
+        "BBC",
+        "CBS",
+        "CBC",
+        "NBC",
+        "CNN",
+        "ITV",
+        "RTL",
+        "ZDF",
+        "NDR",
+        "WDR",
+        "SWR",
+        "ORF",
+        "SRF",
+        "RTBF",
+        "VRT",
+        "NRK",
+        "SVT",
+    ]
+)
 
 # The names of papers begin with one, and those of no people.
 ARTICLES = frozenset(
@@ -214,6 +238,36 @@ MENU = frozenset([
     "ekonomi", "debatt", "väder", "været", "næringsliv", "uutiset", "urheilu", "kulttuuri", "talous", "sää", "viihde",
     "ειδήσεις", "πολιτική", "οικονομία", "αθλητικά", "καιρός", "ελλάδα", "κόσμος", "gündem", "spor", "magazin",
     "uudised", "majandus", "ilm", "ziņas", "naujienos", "sportas", "esports", "societat", "comarques",
+])  # fmt: skip
+
+# Kinds of articles, as they stand above a headline.
+KINDS = frozenset([
+    "opinion", "comment", "commentary", "editorial", "analysis", "column", "letter", "letters", "interview",
+    "essay", "obituary", "obituaries", "feature", "review", "profile", "explainer", "long read", "op-ed",
+    "perspective", "viewpoint", "debate", "kommentar", "meinung", "leitartikel", "analyse", "kolumne",
+    "glosse", "gastbeitrag", "leserbrief", "leserbriefe", "reportage", "porträt", "nachruf", "rezension",
+    "gespräch", "opinión", "análisis", "columna", "tribuna", "entrevista", "crónica", "reportaje",
+    "cartas al director", "obituario", "crítica", "reseña", "opinião", "análise", "coluna", "crônica",
+    "artigo", "reportagem", "tribune", "chronique", "éditorial", "édito", "entretien", "point de vue",
+    "portrait", "critique", "commento", "editoriale", "analisi", "intervista", "opinione", "l'intervista",
+    "il commento", "l'analisi", "l'editoriale", "lettere", "recensione", "opinie", "recensie",
+    "ingezonden brief", "lezersbrief", "krönika", "ledare", "debatt", "insändare", "intervju", "recension",
+    "analys", "gästkrönika", "leder", "kronikk", "leserinnlegg", "debattinnlegg", "gjesteinnlegg",
+    "anmeldelse", "kronik", "læserbrev", "debatindlæg", "synspunkt", "kolumni", "pääkirjoitus", "mielipide",
+    "haastattelu", "analyysi", "essee", "vieraskynä", "lukijalta", "opinia", "komentarz", "felieton",
+    "wywiad", "analiza", "recenzja", "reportaż", "komentář", "názor", "rozhovor", "analýza", "sloupek",
+    "glosa", "úvodník", "recenze", "komentár", "názory", "vélemény", "interjú", "elemzés", "publicisztika",
+    "jegyzet", "kritika", "riport", "opinii", "interviu", "analiză", "editorialul", "cronică", "απόψεις",
+    "άποψη", "γνώμη", "συνέντευξη", "ανάλυση", "σχόλιο", "görüş", "yorum", "röportaj", "analiz",
+    "köşe yazısı", "мнение", "мнения", "интервью", "колонка", "комментарий", "анализ", "аналитика",
+    "репортаж", "рецензия", "некролог", "думка", "інтерв'ю", "інтерв’ю", "погляд", "інтервʼю", "аналітика",
+    "коментар", "коментари", "интервю", "интервју", "колумна", "kolumna", "mišljenje", "komentar", "osvrt",
+    "mnenje", "komentaras", "nuomonė", "viedoklis", "komentārs", "intervija", "arvamus", "intervjuu",
+    "kommentaar", "opinió", "رأي", "مقال", "مقالات", "حوار", "تحليل", "افتتاحية", "یادداشت", "گفت‌وگو",
+    "گفتگو", "سرمقاله", "تحلیل", "דעה", "דעות", "ריאיון", "פרשנות", "विचार", "साक्षात्कार", "संपादकीय", "मत",
+    "মতামত", "সাক্ষাৎকার", "সম্পাদকীয়", "ý kiến", "phỏng vấn", "bình luận", "opini", "wawancara", "pendapat",
+    "观点", "评论", "访谈", "专访", "社论", "觀點", "評論", "專訪", "社論", "オピニオン", "社説", "コラム",
+    "インタビュー", "寄稿", "사설", "칼럼", "인터뷰", "기고", "오피니언", "maoni",
 ])  # fmt: skip
 
 # What sites call their first page: a link to it may stand alone above the headline.

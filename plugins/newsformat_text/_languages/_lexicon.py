@@ -139,6 +139,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     spaced = not letters
     if spaced and after.isalnum() and phrase[-1].isalnum() and not (after.isascii() > phrase[-1].isascii()):
         return None  # another script is another word: ФотоAP
+    if after == "-" and spaced and phrase[-1].isalpha() and line[size + 1 : size + 2].islower():  # Line-ups is not Line
+        return None
     if size < SHORT and not spaced and phrase[-1].isalpha() and after.isalpha():  # 文化 is not 文
         return None
     rest = line[size:].strip()

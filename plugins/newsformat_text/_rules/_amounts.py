@@ -8,7 +8,8 @@ from itertools import groupby
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._rules import _places
+from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 AMOUNT = Verdict(Label.LIST, 0.85, "one of several rows of what a recipe takes")
@@ -84,12 +85,29 @@ def _take_headings(document: Document, start: int) -> None:
 
 def take_figures(document: Document) -> None:
     """Take the rows of figures between lines of the story."""
+    _take_scores(document)
     amid = document.lines[document.first : document.last]
     if sum([line[-1].isdigit() and line[0].isalpha() for line in amid]) < _LEAST:
         return
     for run in _runs(document, lambda index: _is_figures(document, index)):
         if len(run) >= _LEAST and document.first < run[0] and run[-1] < document.last:
             document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
+
+
+def _take_scores(document: Document) -> None:
+    """Take the rows of two names and a score right under a sentence of the story, or under what heads them there."""
+    lines, verdicts = document.lines, document.verdicts
+    for run in _runs(document, lambda index: verdicts[index] is None and _SCORE.fullmatch(lines[index]) is not None):
+        above = next((k for k in (run[0] - 1, run[0] - 2) if ends_sentence(lines[k])), -1)
+        if len(run) >= _LEAST and above > document.headline:
+            document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
+            _places.take_heading(document, run[0] - 1)
+
+
+_NAME = r"[^\W\d_][\w .'’&/]{1,30}?"
+_SCORE = lazily(
+    rf"{_NAME}\s?[–—-]\s?{_NAME}[\s,:]{{1,3}}\d{{1,3}}\s?[–:-]\s?\d{{1,3}}(?:\s?\([^()]{{2,40}}\)|\s[^\W\d_]{{1,3}}\.?)?"
+)
 
 
 def _runs(document: Document, belongs: Callable[[int], bool]) -> Iterator[list[int]]:
@@ -121,6 +139,19 @@ def _take_amounts(document: Document, run: list[int], amounts: list[int]) -> Non
     for index in (first - 1, last + 1):
         if index in run and _heads(lines[index]):
             document.verdicts[index] = _HEADING
+    _take_told(document, run, first - 1)
+
+
+def _take_told(document: Document, run: list[int], index: int) -> None:
+    """Take what stands right above the amounts: for how many they are, how long it takes, ``Serves 6``."""
+    start = index
+    while start in run and len(document.lines[start]) <= _TOLD and has_digit(document.lines[start]):
+        start -= 1
+    if start < index:
+        document.verdicts[start + 1 : index + 1] = [_HEADING if index - start == 1 else AMOUNT] * (index - start)
+
+
+_TOLD = 30  # characters of such a line
 
 
 def _heads(line: str) -> bool:

@@ -13,7 +13,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._rules import _picture_addresses
+from newsformat_text._rules import _picture_addresses, _taken_for
 from newsformat_text._shape import STOPS, bullet
 
 
@@ -36,9 +36,6 @@ _BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
 _HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
 _PHOTO = lazily(
     r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
-)
-_TAKEN = lazily(
-    r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[图圖]$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
 )
 _HOUSES = lazily(
     r"Cropix|CROPIX|Pixsell|PIXSELL"
@@ -82,8 +79,9 @@ def _signs_below(document: Document, index: int) -> bool:
 
 
 def _signs_above(document: Document, index: int) -> bool:
-    """Is line *index*, between headline and date, a name and an agency that writes: ``Ivana Horvat/Hina``?"""
+    """Is line *index*, beside the date under a headline, a name and an agency that writes: ``Ivana Horvat/Hina``?"""
     under = index == document.headline + 1 and index + 1 < len(document.lines) and only_date(document, index + 1)
+    under = under or (index == document.headline + 2 and only_date(document, index - 1) and document.prose[index + 1])
     return under and document.known.names_agency(
         document.lines[index].rpartition("/")[2]
     )  # "Ann Lee / AP" is a picture's
@@ -117,12 +115,19 @@ def take_credited(document: Document) -> None:
         if match is not None and match.kind is Kind.BYLINE and match.marked and match.words > 1:  # Bài, ảnh: Minh Anh
             continue
         start = max(1, len(line) - _WITHIN)
+        if document.known.tag in _EAST and index > document.headline and _taken_for.EASTERN.search(line, start):
+            verdicts[index] = _CREDITED_CAPTION
+            continue
+        if line[-1].isalpha() and (shouted := _SHOUTED.search(line, start)):
+            if not agency(shouted[0].partition(" ")[2]):
+                verdicts[index] = _CREDITED_CAPTION
+            continue
         if not (_CREDITING.search(line, start) or "by" in line.lower()):
             continue
         if ended := _CREDITED_END.search(line, start):
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
-            if said is None or _PICTURE.search(said) or told:
+            if said is None or _PICTURE.search(said) or told or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
 
 
@@ -165,12 +170,16 @@ _CREDITED_END = lazily(
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"
     r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60}"
     r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
-    r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:фото|צילום|снимка|φωτ\.)\s[^.!?:]{2,40}|\sφωτ\.:?\s[^.!?:]{2,40}"
-    r"|[＝=][^\W\d_]{2,12}(?:撮影|提供|写す)|\.\s?/\s?[가-힣]{2,8}1?)$",
+    r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}|\.\s(?:фото|снимка|світлина|fot\.)\s[^.!?:]{2,50}|\.?\s[-–—]\s(?:foto|gambar|photo)\s[^.!?:]{2,40}"
+    r"|\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50}|\sφωτ\.:?\s[^.!?:]{2,40}"
+    r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?[가-힣]{2,8}1?)$",
     re.IGNORECASE,
 )
+# CREDIT: Ann Lee; … last week. ANN LEE FOR THE HARBOR GLOBE
+_SHOUTED = lazily(r"\bCREDIT: [^.!?:]{2,60}$|[a-z][.”\"] [A-Z][A-Z.'’-]{1,14}(?: [A-Z][A-Z.'’/-]{1,14}){1,7}$")
 _PICTURE = lazily(
-    r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
+    r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|submitted by|supplied by|contributed by"
+    r"|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
     r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片"
     r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس",
     re.IGNORECASE,
@@ -273,7 +282,7 @@ def _ends_with_credit(line: str, known: Lexicon) -> bool:
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
         return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
     if known.tag in {"zh", "ja", "ko"}:
-        return _TAKEN.search(line) is not None
+        return _taken_for.EASTERN.search(line) is not None
     return credit_at_end(line, known) > 0
 
 
@@ -285,4 +294,7 @@ def credit_at_end(line: str, known: Lexicon) -> int:
     last = line[start:]
     found = known.find(last)
     pictured = found is not None and found.kind is Kind.CAPTION and found.marked and bool(found.rest)
-    return start if pictured or is_credit(last, known) else 0
+    return start if pictured or is_credit(last, known) or _INITIALS.fullmatch(last) else 0
+
+
+_INITIALS = lazily(r"[A-ZÄÖÜ]{2,6}/[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}")  # SRF/Ann Lee

@@ -32,10 +32,11 @@ _SURE = 3  # dates of a list that may stand above the story
 def take(document: Document) -> None:
     """Leave the dates that are those of others to them."""
     verdicts = document.verdicts
+    story = next((k for k, verdict in enumerate(verdicts) if verdict is not None and verdict.label in _STORY), 0)
     for index, verdict in enumerate(verdicts):
         if is_label(verdict, Label.RELATED) and is_bare(document, index):
             verdicts[index] = _OTHERS
-        elif is_label(verdict, Label.DATE) and _is_of_reader(document, index):
+        elif index > story and is_label(verdict, Label.DATE) and _is_of_reader(document, index):
             verdicts[index] = _OF_READER
     if not any(is_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
         return

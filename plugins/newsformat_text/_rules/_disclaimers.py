@@ -33,9 +33,12 @@ _SAID = {
     r"|εκφράζουν (?:αποκλειστικά )?τους? συντάκτ",
     "en": r"(?:do|does|may) not necessarily (?:reflect|represent)|not necessarily those of"
     r"|(?:views|opinions)[^.]{0,40} (?:are|is) (?:solely )?(?:those of the|(?:his|her|their) own\b|the author)"
+    r"|(?:views|opinions)(?: expressed)?(?: (?:here|above|in this (?:article|column)))?"
+    r" are (?:strictly |purely )?personal"
     r"|(?:does|do) not constitute (?:financial|investment|legal|medical) advice"
     r"|not (?:intended as )?(?:investment|financial) advice"
     r"|not (?:intended to be )?a substitute for professional (?:medical )?advice",
+    "hr": r"(?:stavovi|mišljenja)[^.]{0,80}(?:ne odražavaju|isključivo (?:su )?stavovi|osobni (?:su )?stavovi)",
     "es": r"no reflejan? necesariamente|(?:exclusiva )?responsabilidad de (?:sus autores|quien)"
     r"|no constituyen? (?:una )?(?:recomendación|asesoramiento)",
     "fa": r"لزوم[اً]+ (?:نظر|دیدگاه|موضع)|بیانگر (?:نظر|دیدگاه) نویسنده",
@@ -54,7 +57,11 @@ _SAID = {
     "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)",
     "pl": r"nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
     r"|nie ponosi odpowiedzialności za (?:treść|komentarze|opinie)",
-    "pt": r"não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade",
+    "pt": r"não traduz\w*[^.]{0,25} opinião"
+    r"|não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade",
+    "sl": r"ne (?:izražajo|odražajo)[^.]{0,20}(?:stališč|mnenj)",
+    "hu": r"nem (?:feltétlenül )?(?:tükrözi|egyezi)\w*[^.]{0,30}(?:szerkesztőség|álláspont)",
+    "fi": r"kirjoittajan omia",
     "ro": r"nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)",
     "ru": r"мо(?:жет|гут) не совпадать с|не (?:всегда|обязательно) совпада\w+ с"
     r"|(?:мнени\w+|позици\w+) (?:редакции|автор\w+) может"
@@ -80,6 +87,20 @@ _RESERVES = lazily(
     r"|(?:严禁|嚴禁|禁止|不得|请勿|請勿)(?:擅自)?(?:转载|轉載)|無断(?:で)?(?:転載|複製|使用)|무단 ?(?:전재|복제|배포)"
 )
 _NOTICE = 120  # characters of it
+
+
+_TELLS_OF = Verdict(Label.SKIPPED, 0.85, "says who the author is, at the end")
+_CLOSING = 3  # lines that a text ends with
+_AUTHOR = lazily(
+    r"[(*•–—\s]{0,3}(?:The (?:writer|author|columnist)s?"
+    r" (?:is|are|was|were|has|have|teach|work|live|head|lead|run|serve|write)"
+    r"|(?:Der|Die) Autor(?:in|en)? (?:ist|sind|lehrt|arbeitet|leitet|lebt|schreibt)"
+    r"|L['’]aut(?:eure?|rice) est|(?:El|La) (?:autora?|escritora?|columnista) (?:es|trabaja|dirige|enseña)"
+    r"|[OA] autora? é |L['’]aut(?:ore|rice) è |De auteur is "
+    r"|(?:Författaren|Skribenten|Forfatteren|Kronikøren) (?:är|er) "
+    r"|Kirjoittaja (?:on|työskentelee) |Autor(?:ka)? (?:jest|je) |A szerző,? |Autor(?:ul|oarea) este "
+    r"|[ΟΗ] (?:συγγραφέας|αρθρογράφος) είναι |Автор(?:ка|ът|ката)? (?:—|–|-|є|е) |Yazar,? |Penulis adalah )"
+)
 
 
 @cache
@@ -115,4 +136,6 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return None
     if line[0] not in _QUOTES and _said(known.tag).search(line.lower()):
         return _DISCLAIMS
+    if index >= len(document.lines) - _CLOSING and _AUTHOR.match(line):
+        return _TELLS_OF
     return _RESERVED if known.tag in _EASTERN and len(line) <= _NOTICE and _RESERVES.search(line) else None

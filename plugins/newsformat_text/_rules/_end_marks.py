@@ -21,7 +21,10 @@ _BRACKETED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
 _LETTERS = r"[^\W\d_](?:[ .]{1,2}[^\W\d_]){0,2}\.?"
 _EDITORS = lazily(rf"{_LETTERS}(?:\s?/\s?{_LETTERS}){{1,3}}|[^\W\d_](?:\.\s?[^\W\d_]){{1,2}}\.?")
 # rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR
-_INITIALLED = lazily(r"[^\W\d_]{1,5}(?:\s?[/\\]{1,2}\s?[^\W\d_]{1,5}){1,4}\s?[/\\]?|[A-Z]{2,4}-[A-Z]{2,4}")
+_UNCASED = lazily(r"[\u0590-\u0dff]{1,6}(?:\s?/\s?[\u0590-\u0dff]{1,6}){1,3}")  # এসএস/জেডএ
+_INITIALLED = lazily(
+    r"[^\W\d_]{1,5}(?:\s?[/\\]{1,2}\s?[^\W\d_]{1,5}){1,4}\s?[/\\]?|[A-Z]{2,4}-[A-Z]{2,4}|/[^\W\d_](?:\.?[^\W\d_]){1,2}\.?/"
+)
 _SMALL = lazily(r"[^\W\d_]{2,4}(?: [^\W\d_]{2,4}){0,2}")  # jkl rot
 _EDITED = lazily(r"(?:dpa|afx|sid|apa|sda)\b[^.!?]{0,20}\by[yny]\w{2}\b(?: [\w-]{1,6}){0,3}")  # dpa/lno vo yyno z2 mah
 _ISSN = lazily(r"ISSN:? \d{4} ?- ?\d{3}[\dX]")
@@ -41,7 +44,7 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
     if _BRACKETED.fullmatch(line):
         return _INITIALS
     if len(line) <= _SHORT:
-        if _EDITORS.fullmatch(line):
+        if _EDITORS.fullmatch(line) or (line[0] > "\u0530" and _UNCASED.fullmatch(line)):
             return _INITIALS
         bare = line.strip(_SIGNS)
         if bare.lower() in _ENDS and len(bare) < len(line):
@@ -80,6 +83,10 @@ def _last(document: Document, line: str) -> Verdict | None:
     """Return what *line* is, the last of a text but for other marks; initials are no words of the story."""
     if document.known.tag == "ro" and _WIRED.search(line):
         return STORY_SENTENCE
+    if document.known.tag == "zh" and _REPORTED.search(line):
+        return STORY_SENTENCE
+    if (wired := _NAMED.search(line)) and document.known.names_agency(wired[1]):
+        return STORY_SENTENCE
     if len(line) > _MARKED:
         return None
     if line in _CODES or (line[0] == "I" and _ISSN.fullmatch(line)) or is_edited(line):
@@ -97,6 +104,10 @@ def _last(document: Document, line: str) -> Verdict | None:
 
 
 _WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence
+_NAMED = lazily(r"[^\W\d_]{2}[.!?”\"»] ([A-Z][A-Za-zÀ-ž]{1,10})\.?(?: [A-Z]{2,4}){0,4}$")  # … in cash. EFE; PTI KH AT
+_REPORTED = lazily(
+    r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$"
+)  # behind the last sentence
 _MARKED = 100  # characters of a mark
 
 

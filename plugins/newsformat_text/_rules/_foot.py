@@ -16,6 +16,7 @@ from newsformat_text._shape import MAIL, has_digit
 
 _UNDER = 4  # lines under the story
 _MANY = 3  # bylines
+_BESIDE = 12  # characters beside a name: ``avec AFP``
 _EDITED = 60  # characters
 
 
@@ -40,7 +41,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return CREDIT
     if marked := _end_marks.mark(line, document.known):
         return marked
-    if index <= document.last + 2 or "@" in line:
+    if index <= document.last + 2 or "@" in line or index + 1 == len(document.lines):
         for ending in document.known.endings:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004 -- a name
                 return _bylines.BYLINE
@@ -54,6 +55,8 @@ def _names_editor(match: Match) -> bool:
 
 def _signs_above(document: Document, line: str) -> bool:
     """Is *line* the name that stands on a byline above the story, too?"""
+    name = " ".join(line.split()[:2])
+    line = line if _person.is_full_name(line) else name if len(line) <= len(name) + _BESIDE else ""
     if not _person.is_full_name(line):
         return False
     above = range(document.headline + 1, min(document.story, len(document.lines)))

@@ -25,6 +25,7 @@ from newsformat_text._dates._date_lines import only_date, only_day, tells, undat
 from newsformat_text._dates._partial import is_stamp
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
+from newsformat_text._languages._houses import STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
 
@@ -188,8 +189,16 @@ def take_below_names(document: Document, top: int, story: int) -> None:
         line = document.lines[index]
         if "@" in line and MAIL.fullmatch(line):
             document.verdicts[index] = CONTACT
-        elif document.matches[index] is None and _signers.is_special(line):
+        elif (document.matches[index] is None and _signers.is_special(line)) or _signers.is_role(line, document.known):
             document.verdicts[index] = _bylines.BYLINE
+        elif document.matches[index] is None and len(line) <= _HOUSE and _is_house(line):
+            document.verdicts[index] = _HOUSED
+
+
+def _is_house(line: str) -> bool:
+    """Is *line* the name of a house, in capitals where names are: ``ABC Lockton``?"""
+    named = _person.is_house(line) or line.partition(" ")[0] in STATIONS
+    return named and are_capitalised(line) and not has_digit(line)
 
 
 def take_house(document: Document, top: int, story: int) -> None:
@@ -239,6 +248,8 @@ def take_subhead(document: Document, index: int) -> None:
     verdicts = document.verdicts
     if index < len(verdicts) and verdicts[index] is None and document.lines[index].startswith("——"):
         verdicts[index] = _SUBHEAD
+    if index + 2 < len(verdicts) and is_label(verdicts[index], Label.BYLINE) and _is_deck_between(document, index + 1):
+        verdicts[index + 1] = _SUBHEAD
     if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
         return
     if document.prose[index] and document.last == index:  # the story is this one paragraph
@@ -249,13 +260,33 @@ def take_subhead(document: Document, index: int) -> None:
     if (told or _is_in_block(document, index)) and not ends_sentence(document.lines[index]):
         verdicts[index] = _SUBHEAD
         return
-    below = verdicts[index + 1]
+    below = verdicts[index + 1 + _is_house_between(document, index + 1)]
     wide = len(document.lines[index]) * scale(document.known.tag)
     signed = below is not None and below.label in SIGNS_OF_NAMES
     if not signed and document.prose[index + 1] and not document.prose[index]:
         signed = _dateline.cut(document.lines[index + 1], document.known) is not None
     if signed and 24 <= wide <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD
+
+
+def _is_deck_between(document: Document, index: int) -> bool:
+    """Is line *index*, between who signs and a date, as long as a deck, and no sentence of the story?"""
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
+        return False
+    return line.count(" ") > _DECK and is_label(document.verdicts[index + 1], Label.DATE) and not bullet(line)
+
+
+def _is_house_between(document: Document, index: int) -> bool:
+    """Does line *index*, under a deck, name a desk or house, above who signs or a date: ``Harbour Obituaries``?"""
+    line = document.lines[index]
+    if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.prose[index]:
+        return False
+    short = len(line) <= _HOUSE and not ends_sentence(line) and document.lines[index - 1].count(" ") > _DECK
+    return short and document.verdicts[index + 1] is not None
+
+
+_DECK = 7  # blanks in a deck, at least
 
 
 def _is_in_block(document: Document, index: int) -> bool:

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict, is_label
+from newsformat_text._languages._houses import ADVERTS
+from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
 from newsformat_text._shape import bullet, ends_sentence, scale
@@ -26,9 +29,11 @@ Told = Callable[[int], bool]
 _OPEN = (None, SENTENCE, LONG_SENTENCE)
 _SURE = (PROSE, STORY_SENTENCE)
 _PARTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.SUBHEADING})
-_BELOW = _PARTING | {Label.COPYRIGHT, Label.TAGS, Label.CREDIT, Label.BYLINE, Label.COMMENTS, Label.DATE}
+_BELOW = _PARTING | {Label.COPYRIGHT, Label.TAGS, Label.CREDIT, Label.BYLINE, Label.COMMENTS, Label.DATE, Label.SKIPPED}
 _STORY = frozenset({Label.BODY, Label.LEAD})
 _MOST = 4  # lines that part two sentences
+_BUTTON, _OFFERS = 3, 4  # words of a phrase of buttons, and of one that offers other stories
+_LONG = 9  # blanks in a sentence that may have a word that sites say of themselves
 _LEAST, _WORDS = 16, 3  # letters and words of a sentence
 _UNTOLD = frozenset("?!？！؟…)）]】")  # ends of titles and captions, too
 _LITTLE = 40  # lines of a text of which the line model sees too little to tell headings
@@ -41,7 +46,7 @@ def take(document: Document) -> None:
         return
     size, verdicts, lines = len(document.lines), document.verdicts, document.lines
     below_title = range(document.headline + 1, size)
-    found = [k for k in below_title if verdicts[k] in _OPEN and ends_sentence(lines[k])]
+    found = [k for k in below_title if verdicts[k] in _OPEN and _ends(lines[k])]
     if not found:
         return
 
@@ -55,6 +60,10 @@ def take(document: Document) -> None:
             for heading in (index - 1, index + 1):
                 if size <= _LITTLE and _is_heading(document, told, heading):
                     verdicts[heading] = _HEADING
+    for index in below_title if size <= _LITTLE else ():
+        under = verdicts[index] is None and _is_advert(lines[index - 1])
+        if under and index + 1 < size and verdicts[index + 1] in _SURE and _is_heading(document, told, index):
+            verdicts[index] = _HEADING
 
 
 def _is_parted(document: Document, told: Told, index: int) -> bool:
@@ -74,9 +83,9 @@ def _is_told(document: Document, index: int) -> bool:
         return False
     if document.speech[index] and match is None:
         return ends_sentence(line)
-    if not ends_sentence(line) or line[-1] in _UNTOLD or bullet(line):
+    if not _ends(line) or line[-1] in _UNTOLD or bullet(line):
         return False
-    if match is not None and (match.marked or match.of_site):
+    if match is not None and (match.marked or match.of_site or _offers(match)):
         return False
     factor = scale(document.known.tag)
     if len(line) * factor < _LEAST or (factor == 1 and line.count(" ") < _WORDS - 1):
@@ -84,7 +93,23 @@ def _is_told(document: Document, index: int) -> bool:
     if verdict in _SURE:
         return True
     said = said_of_sites(line, document.known)
+    if said == 1 and line.count(" ") >= _LONG and match is None and ends_sentence(line):
+        return True
     return said == 0 or (said == 1 and line.count(" ") > _WORDS and _has_words(document, index))
+
+
+def _offers(match: Match) -> bool:
+    """Is a phrase of several words one of buttons, or long and one that offers other stories?"""
+    least = {Kind.TOOL: _BUTTON, Kind.RELATED: _OFFERS}.get(match.kind)
+    return least is not None and match.words >= least
+
+
+def _ends(line: str) -> bool:
+    """Does *line* end a sentence, perhaps with a house's initials behind the stop: ``… water. INQ``?"""
+    return ends_sentence(line) or (line[-1].isupper() and _SIGNED.search(line) is not None)
+
+
+_SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 
 
 def _has_words(document: Document, index: int) -> bool:
@@ -109,7 +134,12 @@ _AGAIN = 2  # words of the title in a sentence under it
 
 def _is_heading(document: Document, told: Told, index: int) -> bool:
     """Is line *index* open and short, above a sentence, and does it end none and begin with no phrase?"""
-    if index + 1 == len(document.lines) or not (told(index - 1) and told(index + 1)):
+    if index + 1 == len(document.lines) or not told(index + 1):
+        return False
+    above = index - 1
+    while above > document.headline and is_label(document.verdicts[above], Label.TOOL):
+        above -= 1
+    if not told(above):
         return False
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
@@ -141,10 +171,11 @@ def _parts(document: Document, index: int) -> bool:
 
 def _closes(document: Document, above: int, index: int) -> bool:
     """Is what stands below a story right below line *index*; and has that a word of it, or part it adverts alone?"""
-    if index + 1 == len(document.lines) or not _is_below(document, index + 1):
+    size = len(document.lines)
+    if index + 1 == size or not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):
         return False
-    if index - above == _ADVERT and is_label(document.verdicts[above + 1], Label.TOOL):
-        return not said_of_sites(document.lines[index], document.known)
+    if _are_adverts(document, above + 1, index) or _TWO.search(document.lines[index]):
+        return not said_of_sites(document.lines[index], document.known) or _has_words(document, index)
     return _has_words(document, index)
 
 
@@ -156,4 +187,28 @@ def _is_below(document: Document, index: int) -> bool:
     return document.matches[index] is not None or said_of_sites(document.lines[index], document.known) > 0
 
 
-_ADVERT = 2  # lines below the story, with one advert between
+def _is_over_end(document: Document, index: int) -> bool:
+    """Is line *index* open, short and no sentence, and stands below it what stands below a story?"""
+    line, told = document.lines[index], index + 1 < len(document.lines) and document.verdicts[index] is None
+    if not told or len(line) > _SHORT or ends_sentence(line):
+        return False
+    below = document.verdicts[index + 1]
+    return below is not None and below.label in _BELOW
+
+
+_SHORT = 40  # characters
+
+
+def _are_adverts(document: Document, start: int, stop: int) -> bool:
+    """Is there one button from line *start* to *stop*, or a few of which one is the word for an advert?"""
+    between = document.verdicts[start:stop]
+    if not 0 < len(between) < _MOST or not all(is_label(own, Label.TOOL) for own in between):
+        return False
+    return len(between) == 1 or any(_is_advert(line) for line in document.lines[start:stop])
+
+
+def _is_advert(line: str) -> bool:
+    return line.strip("—–-·. ").lower() in ADVERTS
+
+
+_TWO = lazily(r"[^\W\d_]{3}[.!?] [^\W\d_]")  # sentences on one line, which no title is

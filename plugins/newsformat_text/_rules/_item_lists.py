@@ -17,6 +17,7 @@ SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short ite
 _TITLE = Verdict(Label.RELATED, 0.9, "one of several titles in a list right under a paragraph that announces none")
 
 ALIKE = Verdict(Label.LIST, 0.92, "one of several items built alike, sign by sign")
+COUNTED = Verdict(Label.LIST, 0.9, "one of several items that begin with a number, amid the story")
 CLAUSE = Verdict(Label.LIST, 0.93, "an item that ends with a semicolon, or the last of such items")
 CLAUSE_LINE = Verdict(Label.BODY, 0.9, "one of several lines that end with a semicolon, or the last of them")
 _CLAUSES = 2  # lines without bullets that end with a semicolon
@@ -40,6 +41,25 @@ def take_sections(document: Document) -> None:
     sections = [items for items in _lists(document) if _is_section(document, items)]
     for items in sections if len(sections) >= _LEAST else ():
         document.verdicts[items.start : items.stop] = [SECTION] * len(items)
+
+
+def take_counted(document: Document) -> None:
+    """Take the items in a row, amid the story, of which each begins with a number: ``- 42 boats``."""
+    lines = document.lines
+    items = [k for k, line in enumerate(lines) if line[0] in BULLETS and document.first < k < document.last]
+    counted = [k for k in items if _counts(lines[k]) and _is_item(document, k)]
+    for _, row in groupby(enumerate(counted), lambda entry: entry[1] - entry[0]):
+        own = [index for _, index in row]
+        whole = not bullet(lines[own[0] - 1]) and not bullet(lines[own[-1] + 1])
+        if len(own) >= _LEAST and whole and max(len(lines[index]) for index in own) <= _SHORT:
+            document.verdicts[own[0] : own[-1] + 1] = [COUNTED] * len(own)
+            _places.take_heading(document, own[0] - 1)
+
+
+def _counts(item: str) -> bool:
+    """Does *item* begin with a number and then a small letter, as titles in capitals do not: ``- 42 boats``?"""
+    number, _, counted = item[bullet(item) :].partition(" ")
+    return number[:1].isdigit() and number[-1].isdigit() and begins_small(counted) and counted.count(" ") > 0
 
 
 def take_alike(document: Document) -> None:

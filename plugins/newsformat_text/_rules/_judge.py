@@ -65,7 +65,7 @@ _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED,
     _sentences.SHORT_ITEM,
-    _item_lists.SECTION, _item_lists.ALIKE, _item_lists.CLAUSE,
+    _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
     _item_lists.CLAUSE_LINE,
     _teasers.RESUMED, _broken_sentences.BROKEN, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
@@ -193,9 +193,19 @@ def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool
         return True
     line = document.lines[index]
     told = line.count(" ") >= _BLANKS or (scale(document.known.tag) > 1 and line[-1] not in _ASKING)
-    return best == OTHER and told and _SIGNS.isdisjoint(line) and not said_of_sites(line, document.known)
+    if best != OTHER or not _SIGNS.isdisjoint(line):
+        return False
+    return _is_ranked(document, index) or (told and said_of_sites(line, document.known) <= (line.count(" ") >= _LONG))
 
 
+def _is_ranked(document: Document, index: int) -> bool:
+    """Begins line *index* with a number, and the line above, which is a title too, with the one before it?"""
+    own, above = document.lines[index].partition(" ")[0], document.lines[index - 1].partition(" ")[0]
+    ranked = own.isdecimal() and above.isdecimal() and int(own) == int(above) + 1
+    return ranked and is_label(document.verdicts[index - 1], Label.RELATED)
+
+
+_LONG = 4  # blanks in a title that may have a word that sites say of themselves
 _BLANKS = 2  # in a title
 _SIGNS = frozenset(":：|｜")
 _ASKING = frozenset("?？؟")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._shape import ends_sentence
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to get a newsletter, or to leave it")
@@ -45,12 +46,22 @@ _GET = lazily(
     r"(?i:\b(?:sign(?:ing)? up|subscribe (?:to|now|here|today|for)|(?:in|to) your inbox"
     r"|abonnieren sie|abonniere\b|(?:jetzt|hier|kostenlos) (?:\w+ )?(?:abonnieren|anmelden|bestellen)"
     r"|melden sie sich|melde? dich|(?:ihr|dein)(?:em)? (?:privates? |privaten )?(?:e-?mail-?)?postfach"
-    r"|inscrivez-vous|abonnez-vous|inscris-toi|recevez|suscr[íi]b(?:ete|ase|ete)|apúnt(?:ate|ese)|iscriv(?:iti|etevi)"
+    r"|inscrivez-vous|abonnez-vous|inscris-toi|recevez|suscr[íi]b(?:ete|ase|ete)|apúnt(?:ate|ese)|apuntarte|suscribirte|iscriv(?:iti|etevi)"
     r"|inscreva-se|cadastre-se|subscreva|assine (?:a|nossa|o|já)|zapisz się|zasubskrybuj|subskrybuj|twoją skrzynkę"
     r"|подпи(?:шитесь|сывайтесь|шись)|підпи(?:шіться|суйтес)|εγγραφείτε|γραφτείτε|κάντε εγγραφή"
     r"|schrijf (?:je|u) in|meld (?:je|u) aan|meld deg på|registrer deg|anmäl dig|prenumerera på|skriv upp dig"
     r"|tilmeld dig|skriv dig op|přihlaste se|přihlas se|odebírejte|prihláste sa|abone ol|iratkoz+(?:on|z) |tilaa "
     r"|abonează-te|abonați-vă|pretplatite se|prijavite se))"
+)
+# To the reader's mailbox, and the letters of whoever speaks.
+_OURS = lazily(
+    r"(?i:\b(?:(?:in|to|into) your (?:e-?mail )?inbox|dans votre (?:boîte|messagerie)"
+    r"|(?:en|a) (?:tu|su) (?:correo|bandeja)"
+    r"|(?:no|em) seu e-?mail|(?:na|em) sua caixa|nella tua (?:casella|e-?mail|mail)|in je (?:mail|inbox)"
+    r"|in (?:ihr|dein)(?:em)? (?:e-?mail-?)?postfach|i din (?:inkorg|indbakke|innboks|inboks)|sähköpostiisi"
+    r"|na twoją skrzynkę|do vašej schránky|do vaší schránky)\b"
+    r"|\b(?:our|nos|unser\w{0,2}|nostr[aei]|nuestr\w{1,2}|noss[ao]s?|onze|vores|våra?t?|nasz\w{0,3}) (?:\w+ )?"
+    r"(?:news ?letters?|nieuwsbrie\w+|nyhets?brev\w*|nyhedsbrev\w*|hírlev\w+|bolet[íi]n\w*)\b)"
 )
 _ABOUT = 1  # line of a story that is not about them
 _QUOTING = frozenset("\"'“„«‘»—–-")
@@ -66,15 +77,39 @@ def take(document: Document) -> None:
     if sum(map(_names_letter, [*lines[document.headline : document.headline + 1], *told])) > _ABOUT:
         return
     for index in range(document.headline + 1, len(lines)):
-        if document.verdicts[index] is None and _is_said(lines[index]):
+        is_open = document.verdicts[index] is None
+        if is_open and (_is_said(lines[index]) or _heads_box(document, index) or _is_in_box(document, index)):
             document.verdicts[index] = _SAID
 
 
 def _is_said(line: str) -> bool:
     if len(line) > _LONGEST or not _has_one(line, _WORDS):
         return False
-    offered = _OFFERED.search(line) is not None and _GET.search(line) is not None
-    return offered or (line[0] not in _QUOTING and _LETTER.search(line) is not None and _LEAVE.search(line) is not None)
+    if line[0] in _QUOTING:
+        return _OFFERED.search(line) is not None and _GET.search(line) is not None
+    offered = (_OFFERED.search(line) is not None and _GET.search(line) is not None) or _OURS.search(line) is not None
+    return offered or (_LETTER.search(line) is not None and _LEAVE.search(line) is not None)
+
+
+def _heads_box(document: Document, index: int) -> bool:
+    """Does line *index* name a letter, right above a button with an address or to get it?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    if not below or len(line) > _HEAD or not _names_letter(line):
+        return False
+    return (
+        is_label(document.verdicts[index + 1], Label.TOOL)
+        and (_LETTER.search(below[0]) or _GET.search(below[0])) is not None
+    )
+
+
+def _is_in_box(document: Document, index: int) -> bool:
+    """Does line *index* end no sentence, right under a button that is called as a letter is: ``Newsletter``?"""
+    line, match, above = document.lines[index], document.matches[index - 1], document.lines[index - 1]
+    headed = match is not None and not match.rest and is_label(document.verdicts[index - 1], Label.TOOL)
+    return headed and len(line) <= _HEAD and not ends_sentence(line) and _LETTER.match(above) is not None
+
+
+_HEAD = 120  # characters of what heads such a box
 
 
 def _names_letter(line: str) -> bool:

@@ -24,6 +24,9 @@ _EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 _RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
 _SIGNS = Verdict(Label.SKIPPED, 0.9, "has neither letter nor digit")
 _RULES = frozenset("_=*~•·—ـ─━═-")
+_SIZES = frozenset(
+    ["A+", "A-", "A−", "A–", "A++", "A--", "A+A-", "A-A+", "+A", "-A", "T+", "T-", "А+", "А-", "Aa+", "Aa-", "ع+", "ع-"]
+)  # of letters
 _MOST_SIGNS = 12  # characters of a line of signs
 
 
@@ -53,7 +56,9 @@ def take_signs(document: Document) -> None:
     verdicts = document.verdicts
     for index in [index for index, line in enumerate(document.lines) if len(line) <= _MOST_SIGNS]:
         line = document.lines[index]
-        if verdicts[index] is None and not any(map(str.isalnum, line)):
+        if verdicts[index] is None and line in _SIZES and index != document.headline:
+            verdicts[index] = _TOOL
+        elif verdicts[index] is None and not any(map(str.isalnum, line)):
             verdicts[index] = None if line in BULLETS or "…" in line or ".." in line else _SIGNS
 
 
@@ -76,6 +81,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _CAPTION
         case Kind.CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST:
             return _CAPTION
+        case Kind.TOOL | Kind.COMMENTS if match.rest and match.phrase[-1] in "?？؟" and match.words >= _ASKED:
+            return _TOOL
         case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, document.known):
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
@@ -103,6 +110,9 @@ def _take_notice(document: Document, index: int) -> Verdict:
         document.verdicts[following] = _COPYRIGHT
         following += 1
     return _COPYRIGHT
+
+
+_ASKED = 3  # words of a question to readers: ``Har du tips?``
 
 
 def _is_row_of_buttons(line: str, known: Lexicon) -> bool:
@@ -187,6 +197,13 @@ def _end_of_keywords(document: Document, start: int) -> int:
     return len(lines)
 
 
+def _ends_comments(match: Match, line: str) -> bool:
+    """Do titles of other stories, keywords or rights (``Copyright © Acme``) follow what readers say?"""
+    if match.kind is Kind.COPYRIGHT and _OWNED[0] in line:
+        return True
+    return match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked
+
+
 def _take_comments(document: Document, index: int) -> Verdict:
     """Take a heading of comments, and everything under it if the story is over."""
     before, after = (
@@ -198,7 +215,7 @@ def _take_comments(document: Document, index: int) -> Verdict:
             if document.verdicts[following] is COMMENTED:
                 break
             match = document.matches[following]
-            if match is not None and match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked:
+            if match is not None and _ends_comments(match, document.lines[following]):
                 break
             if document.verdicts[following] is None:
                 document.verdicts[following] = COMMENTED

@@ -17,12 +17,14 @@ _LONGEST = 260  # characters of a caption
 _NAMED = 40  # characters of a name in brackets
 _CREDITED = 80  # characters of a picture credit in brackets
 _SHARE = 0.6  # of the length of paragraphs, that the only caption has at most
+_REACH = 30  # lines under the headline
 _OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
 
 
 def take(document: Document) -> None:
     """Take each line that says nothing but whose a picture is, and the caption above it."""
     lines, verdicts = document.lines, document.verdicts
+    _take_over_announced(document)
     owned = [k for k in range(document.headline + 2, len(lines)) if _says_whose(document, k)]
     for index in owned:
         verdicts[index] = verdicts[index] or _OWNER
@@ -44,6 +46,17 @@ def _is_bracketed(document: Document, index: int) -> bool:
     if match is None or match.kind is not Kind.CAPTION or not is_label(document.verdicts[index], Label.CAPTION):
         return False
     return index < document.last and line[0] in "([（" and line[-1] in ")]）" and len(line) < _CREDITED
+
+
+def _take_over_announced(document: Document) -> None:
+    """Take the short open line between headline and story that no stop ends, above ``Photo: Ann Lee``."""
+    stop = min(document.story, document.headline + _REACH, len(document.lines) - 1)
+    for index in range(document.headline + 2, stop):
+        match, verdict = document.matches[index + 1], document.verdicts[index]
+        credited = match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
+        is_open = credited and verdict is None and not document.prose[index] and _may_be_caption(document, index)
+        if is_open and document.lines.count(document.lines[index]) == 1:
+            document.verdicts[index] = _ABOVE
 
 
 def _are_captions(document: Document, above: list[int]) -> bool:

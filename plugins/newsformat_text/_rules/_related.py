@@ -10,6 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules import _topics
 from newsformat_text._rules._captions import is_credit
 from newsformat_text._shape import bullet, ends_sentence, scale
 
@@ -29,6 +30,8 @@ _DATED = 32  # characters of a date in a list
 def take(document: Document, index: int, match: Match) -> bool:
     """Take line *index*, which starts with a related heading, and the list under it; say whether it is one."""
     line, verdicts = document.lines[index], document.verdicts
+    if _topics.take(document, index, match):
+        return True
     if not match.rest or _names_section(document, index, match):
         verdicts[index] = _HEADING
         _take_items(document, index + 1 + is_button(document, index + 1))
@@ -154,10 +157,21 @@ def _is_title(document: Document, index: int) -> bool:
         document.prose[index]
         or not _begins_as_title(document, index)
         or "@" in line
+        or line[0] == "#"
         or ("/" in line and is_credit(line, document.known))
         or "。" in line
         or (len(line) < _DATED and only_date(document, index))
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
     ):
         return False
-    return 16 <= len(line) * scale(document.known.tag) <= 150 and not line[-1].isdigit() and line[0] not in "([（"  # noqa: PLR2004 -- letters of a title
+    if (line[-1].isdigit() and line.count(" ") < _COUNTED) or line[0] in "([（":
+        return False
+    dense = _DENSE if line[-2:] > "\u0530" else 1
+    return (
+        _TITLE.start <= len(line) * max(dense, scale(document.known.tag))
+        and len(line) * scale(document.known.tag) < _TITLE.stop
+    )
+
+
+_TITLE = range(16, 151)  # letters of a title
+_COUNTED = 5  # blanks in a title that ends in a number

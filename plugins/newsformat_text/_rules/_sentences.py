@@ -14,7 +14,9 @@ from newsformat_text._labels import (
     UNDER_ITEMS,
     Label,
     Verdict,
+    is_label,
 )
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ENDINGS, PARTED, STOPS, asks_in_greek, bullet, ends_sentence, numbered, scale
 
@@ -91,8 +93,17 @@ def _sentences(document: Document) -> None:
         beside = (index > 0 and solid[index - 1]) + (index + 1 < len(solid) and solid[index + 1])
         place = 0 if index < last else 1 if index == last else 2
         if len(document.lines[index]) * factor >= least[place][beside]:
-            sure = grade == 0 and (little or index <= last) and not speaks_of_site(document, index)
+            sure = grade == 0 and (little or index <= last) and not _is_apart(document, index)
             verdicts[index] = STORY_SENTENCE if sure else SENTENCE if beside else LONG_SENTENCE
+
+
+def _is_apart(document: Document, index: int) -> bool:
+    """Does line *index* speak of the site, or stand above who signs, as a caption does?"""
+    below = document.verdicts[index + 1 : index + 2]
+    above = index < document.story and bool(below) and is_label(below[0], Label.BYLINE)
+    match = document.matches[index]
+    begins = match is not None and match.kind is Kind.TOOL and said_of_sites(document.lines[index], document.known) > 0
+    return above or begins or speaks_of_site(document, index)
 
 
 # How long a sentence must be to be taken as running text: before, at and after the last long line, with 0, 1

@@ -1,15 +1,21 @@
-"""Transcripts of radio and television: who speaks, on a line alone, and what is heard between, in capitals."""
+"""Transcripts: who speaks, on a line alone, what is heard between, in capitals, and what two say in turn."""
 
 from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._wording import said_of_sites
 
 
 _SPEAKS = Verdict(Label.BODY, 0.9, "says who speaks below, as transcripts do")
 _HEARD = Verdict(Label.BODY, 0.9, "says what is heard, as transcripts do")
-CERTAIN = (_SPEAKS, _HEARD)
+_SAID = Verdict(Label.BODY, 0.93, "says something in turn, as others above and below do")
+CERTAIN = (_SPEAKS, _HEARD, _SAID)
+
+_TURNS = 4  # things that are said
+_NEAR = 2  # lines above and below
+_OF_SITE = 2  # words that tell that a site speaks of itself
 _SPEAKER = lazily(
     r"[A-Z][A-Z .'’-]{3,40},[A-Z /'’-]{0,30}\s(?:HOST|CO-HOST|BYLINE|ANCHOR|CO-ANCHOR|CORRESPONDENT|REPORTER|MODERATOR)"
     r"(?:\s\([A-Za-z -]{2,20}\))?:"
@@ -23,6 +29,7 @@ _SOUND = lazily(
 
 def take(document: Document) -> None:
     """Take the lines below the headline that are such."""
+    _take_turns(document)
     verdicts = document.verdicts
     for index in [index for index, line in enumerate(document.lines) if line[-1] == ":" or line[0] in "(["]:
         line = document.lines[index]
@@ -32,3 +39,19 @@ def take(document: Document) -> None:
             verdicts[index] = _SPEAKS
         elif line[0] in "([" and _SOUND.fullmatch(line):
             verdicts[index] = _HEARD
+
+
+def _take_turns(document: Document) -> None:
+    """Take what begins with the dash of speech, line by line: a question and its answer, and more of both."""
+    said = {
+        k for k, own in enumerate(document.speech) if own and k > document.headline and document.verdicts[k] is None
+    }
+    told = sum(document.lines[index][-1] in ".…" for index in said)
+    if len(said) < _TURNS or 2 * told < len(said) - 1:
+        return
+    reached = document.last
+    for index in sorted(said):
+        near = any(index + step in said for step in range(-_NEAR, _NEAR + 1) if step)
+        if near and index <= reached + _NEAR and said_of_sites(document.lines[index], document.known) < _OF_SITE:
+            document.verdicts[index] = _SAID
+            reached = max(reached, index)

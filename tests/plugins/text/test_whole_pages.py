@@ -1,5 +1,7 @@
 """Pages in the manner of many sites and agencies, line by line: ``pages.txt`` says how each line is taken.
 
+``dumps.txt`` has the same of whole pages with menus, boxes and comments, and of interviews, recipes, reports of matches.
+
 A page begins with ``##`` and its language; then come its lines, each behind its label, and fields of the article behind
 ``=``. Several people or keywords are apart by semicolons.
 """
@@ -27,7 +29,8 @@ class Page:
 
 
 def pages() -> Iterator[Page]:
-    for block in Path(__file__).with_name("pages.txt").read_text("utf-8").split("## ")[1:]:
+    texts = [Path(__file__).with_name(name).read_text("utf-8") for name in ("pages.txt", "dumps.txt")]
+    for block in [block for text in texts for block in text.split("## ")[1:]]:
         language, *rest = block.splitlines()
         page = Page(language)
         for line in filter(None, rest):
@@ -52,7 +55,7 @@ FIELDS: dict[str, Callable[[nf.Article], str]] = {
     "keywords": lambda article: "; ".join(article.keywords),
 }
 PAGES = list(pages())
-each = pytest.mark.parametrize("page", PAGES, ids=[f"{page.language} {page.lines[0][:30]}" for page in PAGES])
+each = pytest.mark.parametrize("page", PAGES, ids=[f"{page.language} {k}" for k, page in enumerate(PAGES)])
 
 
 @each

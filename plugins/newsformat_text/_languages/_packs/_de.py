@@ -136,6 +136,7 @@ PACK = Language(
         " | Auch das könnte Sie interessieren | Entdecken Sie mehr | Entdecke mehr | Die Highlights"
         " | Highlights der Redaktion | Spannend auch | Die Schlagzeilen | Die Topnews"
         " | Das Neueste zuerst"
+        " | Unsere Empfehlung für Sie"
     ),
     byline_words=(
         "Von | Ein Interview von | Ein Artikel von | Ein Kommentar von | Kommentar von | Eine Analyse von"
@@ -162,6 +163,7 @@ PACK = Language(
         " | Die Fragen stellte: | Fotos und Text | Fotos & Text"
         " | Text und Foto | Text & Foto | Text/Foto | Text/Fotos | Zusammengestellt von | Reporter"
         " | Redakteur | Redakteurin | Korrespondent"
+        " | Rezept von | Ein Rezept von"
     ),
     byline_joiners="und | mit | sowie | &",
     roles=(
@@ -226,6 +228,7 @@ PACK = Language(
         " | Pressebild | Repro | Reproduktion | Karte | Zeichnung | Montage | Im Bild | Auf dem Bild"
         " | Auf dem Foto | Auf dem Archivbild | Das Foto zeigt | Quelle des Bildes"
         " | Foto zur Verfügung gestellt | Foto privat"
+        " | Legende"
     ),
     copyright_words=(
         "Alle Rechte vorbehalten | © dpa | Urheberrecht | Dieser Artikel wurde ursprünglich"
@@ -580,6 +583,9 @@ PACK = Language(
         " | Der Livestream ist beendet | Traueranzeige aufgeben | Kerze anzünden | Zum Gedenkportal"
         " | Sie haben einen Hinweis für uns | Haben Sie einen Hinweis für uns | Haben Sie einen Tipp für uns"
         " | Jetzt anmelden und weiterlesen"
+        " | Nach links scrollen | Nach rechts scrollen"
+        " | Unabhängiger Journalismus braucht | Der kostenlose Newsletter"
+        " | Zur Hauptnavigation springen"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -114,6 +114,7 @@ PACK = Language(
         " | Texto y fotografía | Texto e imágenes | Crónica | Entrevista por | Entrevistó | Una opinión de"
         " | Columna | Un análisis de | Reseña de | Informe de | Investigación de | Colaboración | Colaborador"
         " | Especial para | Nota | Firma | Firmado por | Producción de"
+        " | Receta de | Una receta de"
     ),
     byline_joiners="y | e | con",
     roles=(
@@ -395,6 +396,9 @@ PACK = Language(
         " | Recibí las noticias en tu correo | Sumate a nuestra comunidad | Para seguir leyendo, suscríbete"
         " | Ver en Amazon | Imprimir receta | Guardar receta"
         " | Esta noticia es exclusiva para suscriptores | Recibe las noticias más importantes en"
+        " | Tu suscripción se está usando en otro dispositivo"
+        " | ¿Quieres añadir otro usuario a tu suscripción?"
+        " | Visita nuestros portales"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

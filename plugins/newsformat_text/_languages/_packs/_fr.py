@@ -86,6 +86,7 @@ PACK = Language(
         " | Découvrir aussi | Découvrez notre | Retrouvez | Retrouvez également | Retrouvez l'ensemble de nos"
         " | Nos autres articles | Publications similaires | Billets similaires | Rubriques associées"
         " | Nos dernières recettes"
+        " | Vos articles de région | Vos articles de"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par"
@@ -107,6 +108,7 @@ PACK = Language(
         " | L'éditorial de | Éditorial de | Critique par | Portrait par | Compte rendu de | Réalisé par"
         " | Témoignage recueilli par | Un texte de | Une enquête de | Auteur(e) | Avec notre envoyé spécial"
         " | Proposé par | Présenté par"
+        " | Recette de | Une recette de"
     ),
     byline_joiners="et | avec | &",
     roles=(
@@ -347,6 +349,7 @@ PACK = Language(
         " | Imprimer la recette | Voir le prix | Déposer une condoléance | Allumer une bougie"
         " | Avec La Presse Canadienne"
         " | Ce contenu est réservé aux abonnés | Vous avez une information à nous"
+        " | Autres newsletters"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

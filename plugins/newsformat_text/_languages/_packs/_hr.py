@@ -125,6 +125,8 @@ PACK = Language(
         " | Ovaj je sadržaj dostupan samo | Članak je dostupan samo pretplatnicima"
         " | Sadržaj dostupan samo pretplatnicima | Imate vijest? Javite nam | Sve najnovije vijesti čitajte na"
         " | Nastavite čitati uz pretplatu"
+        " | Želite li dopuniti temu ili prijaviti pogrešku u tekstu | Želite li dopuniti temu"
+        " | Važna obavijest | Sukladno članku 94. Zakona o elektroničkim medijima"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

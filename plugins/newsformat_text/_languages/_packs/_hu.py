@@ -174,6 +174,8 @@ PACK = Language(
         " | Kövess minket Facebookon | A cikk folytatódik a hirdetés | Ha tetszett a cikk"
         " | A cikk teljes terjedelmében csak | A teljes cikket csak előfizetőink | Ha van egy jó sztorija"
         " | Iratkozzon fel hírlevelünkre! | Csatlakozzon WhatsApp csatornánkhoz"
+        " | Rendeljen hirdetés nélküli"
+        " | Google News"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

@@ -68,6 +68,7 @@ PACK = Language(
         " | Dal nostro inviato a | Articolo scritto da | Testi | Testo e foto | Testi e foto di"
         " | Il commento di | L'editoriale di | L'analisi di | Il reportage di | L'opinione di | Recensione di"
         " | Recensione a cura di | Racconto di | Inchiesta di | Servizio | Rubrica di | Corrispondente"
+        " | Ricetta di | La ricetta di"
     ),
     byline_joiners="e | con",
     roles="giornalista | corrispondente | inviato | inviata | dal nostro inviato | dalla nostra inviata | dal nostro corrispondente | redattore | redattrice | direttore | caporedattore",

@@ -68,6 +68,7 @@ PACK = Language(
         " | Van een verslaggever | Tekst en beeld | Tekst en foto | Tekst: & | Tekst door | Interview met"
         " | Recensie door | Column door | Analyse van | Reportage van | Correspondent | Columnist"
         " | Journalist | Bijdrage van | Gastbijdrage van | Opgetekend door | Samengesteld door"
+        " | Recept van"
     ),
     byline_joiners="en | met",
     roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
@@ -114,6 +115,7 @@ PACK = Language(
         " | Tags: | Onderwerpen: | Onderwerp | Trefwoorden: | Categorie | Categorie: | Categorieën | Rubriek"
         " | Volg onderwerpen | In dit artikel"
         " | Rubrieken | Personen | Locaties"
+        " | Bekijk meer artikelen over | Bekijk meer over"
     ),
     tool_lines=(
         "Luister live | Kijk live | Kopieer naar clipboard | "
@@ -255,6 +257,8 @@ PACK = Language(
         " | Tekst gaat verder onder de | Lees dit artikel verder met | Bekijk prijs | Recept printen"
         " | Steek een kaars aan"
         " | Heb je een tip? Mail ons"
+        " | Ga direct naar inhoud | Ga direct naar de inhoud | Ga direct naar | Direct naar inhoud"
+        " | Naar hoofdinhoud"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

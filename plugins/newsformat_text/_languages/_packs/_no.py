@@ -176,6 +176,7 @@ PACK = Language(
         " | Artikkelen er mer enn | Denne artikkelen er mer enn | Saken er mer enn | Saken er over"
         " | Denne saken er kun for abonnenter | Saken er kun for abonnenter | Meld deg på nyhetsbrevet og få"
         " | Få de viktigste nyhetene rett i | Logg inn for å lese videre | Allerede abonnent? Logg inn"
+        " | Artikkelen er meir enn"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

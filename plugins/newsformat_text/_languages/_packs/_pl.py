@@ -105,6 +105,7 @@ PACK = Language(
         " | Opr. | Tłum."
         " | Rozmowa z | Zebrał | Zebrała | Dziennikarka | Reporter | Korespondent | Felieton | Recenzja"
         " | Relacja | Z … rozmawia | Wpis | Publicysta"
+        " | Przepis"
     ),
     byline_joiners="i | oraz",
     roles="dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redaktor naczelny | publicysta | publicystka | reporter | reporterka",

@@ -93,6 +93,7 @@ PACK = Language(
         " | Redação:"
         " | Do correspondente | Texto e foto | Texto e imagens | Reportagem por | Entrevista a | Crónica de"
         " | Por nosso correspondente | Repórteres | Colunista | Colaborador | Especial para | Feito por"
+        " | Receita de"
     ),
     byline_joiners="e | com",
     roles="jornalista | repórter | correspondente | enviado especial | enviada especial | redator | redatora | editor | editora | colunista",
@@ -341,6 +342,7 @@ PACK = Language(
         " | Receba as notícias mais importantes | Continuar a ler este artigo | Torne-se assinante"
         " | Siga-nos no WhatsApp e leia | Já é assinante? Entre | Imprimir receita | Salvar receita"
         " | Receba as principais notícias no seu | Artigo exclusivo para assinantes"
+        " | Os leitores são a força e a vida do jornal"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -109,6 +109,7 @@ PACK = Language(
         " | Opomba uredništva | Op. ur."
         " | Za ogled celotnega članka se | Za branje celotnega članka se | Članek je na voljo samo naročnikom"
         " | Vsebina je na voljo samo naročnikom | Imate namig za zgodbo?"
+        " | Opozorilo: 297. členu"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -165,6 +165,8 @@ PACK = Language(
         " | Пратите нас и на | Pridružite nam se na Viberu | Прикључите се"
         " | Овај садржај је доступан само | Ovaj sadržaj je dostupan samo | Tekst je dostupan samo pretplatnicima"
         " | Имате вест? Јавите нам | Imate vest? Javite nam se | Придружите се нашој Вибер заједници"
+        " | Želite li da dopunite temu"
+        " | Молимо вас да у коментарима | Molimo vas da u komentarima"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

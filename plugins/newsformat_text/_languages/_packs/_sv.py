@@ -85,6 +85,7 @@ PACK = Language(
         " | Ämnen: | Ämne | Ämne: | Taggar: | Nyckelord: | Kategori | Kategori: | Kategorier | Följ ämnen"
         " | Följ ämne | Mer om ämnena | I artikeln"
         " | Personer | Platser"
+        " | Artikeln handlar om"
     ),
     tool_lines=(
         "Lyssna live | "
@@ -185,6 +186,7 @@ PACK = Language(
         " | Den här artikeln är bara för prenumeranter | Har du tips på något vi borde"
         " | Har du ett nyhetstips till oss | Få nyheterna direkt i mejlen | Logga in för att läsa vidare"
         " | Redan prenumerant? Logga in"
+        " | Svara på insändaren"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

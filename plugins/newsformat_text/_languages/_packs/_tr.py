@@ -104,6 +104,7 @@ PACK = Language(
         " | Etiketler: | Etiket | Etiket: | Anahtar Kelimeler: | Konular: | Konu | Kategori | Kategori:"
         " | Kategoriler | İlgili etiketler | Haberle ilgili etiketler | Bu haberde"
         " | Etiketler, | Bölüm | Kişiler | Hashtag | Haber etiketleri"
+        " | Haberle ilgili daha fazlası"
     ),
     tool_lines=(
         "İçindekiler | "
@@ -226,5 +227,6 @@ PACK = Language(
         " | ücretsiz | yorum | moder | okur | paylaş | izinsiz | kaynak gösteril | telif | hakları saklıdır | editör"
         " | sizin | fotoğraf | video | galeri | takip ed | facebook | twitter | instagram | youtube | whatsapp"
         " | devamını oku"
+        " | topluluk kural | kabul etmiş"
     ),
 )

@@ -5,6 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="vi",
+    byline_endings="thực hiện | ghi | tổng hợp | lược dịch",
     related_headings=(
         "Tin liên quan | Bài liên quan | Tin tức liên quan | Xem thêm | Đọc thêm | Tin cùng chuyên mục | Đọc nhiều"
         " | Đọc nhiều nhất | Tin mới | Tin mới nhất | Có thể bạn quan tâm | Tin khác | Tin nổi bật | Xem nhiều"

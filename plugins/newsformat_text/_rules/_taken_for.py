@@ -1,0 +1,25 @@
+"""Who took a picture for whom, in brackets at the end of a caption: ``(ABC Lockton: Ann Lee)``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _person
+
+
+# Who took a picture, or gave it, at the end of a caption in Chinese and Korean.
+EASTERN = lazily(
+    r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[图圖]$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
+    r"|\[[^\[\]]{2,30} (?:제공|촬영)[^\[\]]{0,24}\]$|。\S{2,8}\s?供[图圖]$|[＝=](?:\d{1,2}月)?\d{1,2}日、[^。]{2,24}$"
+)
+
+
+def is_taken_for(said: str, line: str) -> bool:
+    """Is what a caption ends with, in brackets, a house and a person: ``(ABC Lockton: Ann Lee)``?"""
+    found = _FOR.fullmatch(said)
+    if found is None or line[-1] not in ")）" or not _person.is_full_name(found["who"]):
+        return False
+    return found["house"].count(" ") < _HOUSE_WORDS and all(word[0].isupper() for word in found["house"].split())
+
+
+_FOR = lazily(r"(?P<house>[^\W\d_][^:/()]{1,40}?)\s?[:/]\s?(?P<who>[^\W\d_][^:/()]{3,40})")
+_HOUSE_WORDS = 4  # of the name of a house

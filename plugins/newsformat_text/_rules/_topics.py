@@ -1,0 +1,50 @@
+"""Keywords under a heading that elsewhere stands above titles: ``Related topics``, ``Fish``, ``Work``."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Match
+from newsformat_text._shape import bullet, ends_sentence, scale
+
+
+_HEADING = Verdict(Label.TAGS, 0.85, "heads topics and no titles")
+_TOPIC = Verdict(Label.TAGS, 0.8, "a topic, as the heading above says")
+_ROW = Verdict(Label.TAGS, 0.85, "a row of topics, as the heading above says")
+
+_WORDS = lazily(
+    r"topic|tema|tém|thème|them|argoment|tópic|argument|тем[аыи]|θέμα|konu|topik|话题|話題|主题|主題|বিষয়|विषय|موضوع|מ?נושא|aihe|emne"
+    r"|ämne|onderwerp|categor|sujet|meer over|handlar om|mer om|mere om|more about|more on"
+    r"|mehr zu\b|mehr über|トピック",
+    re.IGNORECASE,
+)
+_MOST = 12  # topics one below the other
+_LETTERS, _BLANKS = 26, 2  # of a topic
+_SLASHES = lazily(r"[^/]{2,40}(?: / [^/]{2,40}){1,11}")
+
+
+def take(document: Document, index: int, match: Match) -> bool:
+    """Take line *index*, all of which *match* is, and the topics under it; say whether there are any and no titles."""
+    if match.rest or _WORDS.search(match.phrase) is None:
+        return False
+    lines, verdicts, stop = document.lines, document.verdicts, index + 1
+    if stop < len(lines) and verdicts[stop] is None and _SLASHES.fullmatch(lines[stop]) and not document.prose[stop]:
+        verdicts[index : stop + 1] = [_HEADING, _ROW]
+        return True
+    while stop < min(len(lines), index + 1 + _MOST) and _is_topic(document, stop):
+        stop += 1
+    if stop == index + 1 or (stop < len(lines) and verdicts[stop] is None and document.matches[stop] is None):
+        return False
+    verdicts[index:stop] = [_HEADING, *[_TOPIC] * (stop - index - 1)]
+    return True
+
+
+def _is_topic(document: Document, index: int) -> bool:
+    """Is line *index* open, and one word or a few?"""
+    line = document.lines[index]
+    if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
+        return False
+    return len(line) * scale(document.known.tag) <= _LETTERS and line.count(" ") <= _BLANKS and not ends_sentence(line)
