@@ -185,7 +185,7 @@ def test_bytes_that_are_no_text():
     document = document.replace(b"<b>", b"\xff<b>").replace(b"<rss", b'<?xml version="1.0" encoding="shift_jis"?><rss')
     articles, remarks, _ = _read(document)
     assert nf.plain(articles[0].headline) == "\u30d5\u30a7\u30ea\u30fc \ufffd"
-    assert "2: bytes that are not SHIFT_JIS are read as \ufffd" in remarks
+    assert "2: bytes that are not CP932 are read as \ufffd" in remarks  # which has all of Shift JIS
 
 
 @pytest.mark.parametrize("encoding", ["bogus", "hex", "unicode_escape", "utf-16"])

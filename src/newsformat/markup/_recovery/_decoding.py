@@ -25,6 +25,7 @@ _BY_START = (
     (b"<\0", "utf-16-le"),
 )
 _ESCAPED = re.compile("[\udc80-\udcff]+")
+_OF_NO_BYTES = dict.fromkeys(range(0xF8F0, 0xF8F4), 0xFFFD)  # what Python makes of bytes that CP932 has not
 _TOGETHER = 2  # letters of Windows; more of them are no text of Latin letters
 _NO_TEXT = ("unicode", "raw", "idna", "punycode", "undefined", "utf-7", "utf_7")
 
@@ -41,6 +42,8 @@ def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int,
     line = 1
     while True:
         text = decoder.decode(chunk, final=not chunk)
+        if encoding == "cp932":
+            text = text.translate(_OF_NO_BYTES)
         if in_utf_8 and (first := _ESCAPED.search(text)):
             above = text.count("\n", 0, first.start())
             text = _ESCAPED.sub(partial(_letters, wrong, line + above), text)
