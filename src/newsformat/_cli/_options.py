@@ -7,7 +7,7 @@ import re
 from enum import Enum
 from typing import Any, get_type_hints
 
-from attrs import Attribute, fields, frozen
+from attrs import Attribute, asdict, fields, frozen
 
 from newsformat._options import expected, type_name
 
@@ -24,7 +24,7 @@ class Described:
 
     def plain(self) -> dict[str, object]:
         """Return it for JSON; *choices* is null if there are too many values to list."""
-        return {each.name: getattr(self, each.name) for each in fields(Described)} | {"choices": self.choices or None}
+        return {**asdict(self), "choices": self.choices or None}
 
 
 def described(cls: type[Any]) -> list[Described]:
