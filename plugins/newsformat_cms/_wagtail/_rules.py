@@ -64,8 +64,9 @@ def _streams(value: Any, where: Path) -> Iterator[Misfit]:
             yield from _streams(said, (*where, name))
     elif isinstance(value, list):
         ids: set[str] = set()
+        are_blocks = is_stream(value)
         for at, said in enumerate(value):
-            if is_stream(value):
+            if are_blocks:
                 yield from _BLOCK(said, (*where, at))
                 key = said.get("id")
                 if isinstance(key, str) and key in ids:
