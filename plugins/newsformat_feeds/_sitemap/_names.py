@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
@@ -17,5 +18,9 @@ NAMESPACES: Final = (
 NOWHERE: Final = "https://newsformat.invalid/"
 """How an address begins that was made up because there has to be one; nobody can have it (RFC 2606)."""
 
+ASSUMED: Final = "newsformat"
+"""The processing instruction in ``<news:news>`` that lists what was made up because Google requires it."""
+
 GENRES: Final = ("PressRelease", "Satire", "Blog", "OpEd", "Opinion", "UserGenerated")
+LANGUAGE: Final = re.compile("[a-z]{2,3}|zh-(?:cn|tw)", re.ASCII)
 MOST: Final = 1000  # stories in a sitemap, and pictures of a page

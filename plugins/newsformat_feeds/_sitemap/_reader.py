@@ -17,7 +17,7 @@ from newsformat.plugin import ReadError, Report, Source
 from newsformat_feeds._elements import children, space_of
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
-from newsformat_feeds._sitemap._names import IMAGE, NEWS, NOWHERE, SITEMAP, SPACE, VIDEO, XHTML
+from newsformat_feeds._sitemap._names import ASSUMED, IMAGE, NEWS, NOWHERE, SITEMAP, SPACE, VIDEO, XHTML
 
 
 _PREFIXES = {SITEMAP: "", NEWS: "news", IMAGE: "image", VIDEO: "video", XHTML: "xhtml"}
@@ -84,6 +84,7 @@ class _Page:
         self.media: list[Association] = []
         self.foreign: list[Foreign] = []
         self.is_news = False
+        self._assumed: frozenset[str] = frozenset()
         self._report = report
 
     def take(self, element: Element) -> None:
@@ -92,6 +93,7 @@ class _Page:
         match (space_of(element), local(element)):
             case (space, "news") if space == NEWS and not self.is_news:
                 self.is_news = True
+                self._assumed = _assumed(element)
                 for part in children(element):
                     self._news(part, text_of(part))
             case (space, "loc") if space != IMAGE and "uri" not in self.values:
@@ -112,6 +114,8 @@ class _Page:
             self.foreign.append(Foreign(SPACE, name, _alone(element)))
 
     def _news(self, part: Element, text: str) -> None:
+        if local(part) in self._assumed:
+            return
         match local(part):
             case "publication":
                 for each in children(part):
@@ -128,6 +132,8 @@ class _Page:
                 self._keep(part)
 
     def _publication(self, part: Element) -> None:
+        if local(part) in self._assumed:
+            return
         text = text_of(part)
         tag = language_tag(text) if local(part) == "language" else ""
         if local(part) == "name" and text and "sources" not in self.values:
@@ -155,6 +161,12 @@ class _Page:
         href = next((each for each in addresses if each and safe_url(each)), "")
         kept = Foreign(SPACE, "video:video", _alone(video))
         self.media.append(Association(media=Media(href, kind="video", foreign=[kept])))
+
+
+def _assumed(news: Element) -> frozenset[str]:
+    """Return the names of what was made up in *news* because Google requires it."""
+    told = news.xpath(f"string(processing-instruction('{ASSUMED}'))")
+    return frozenset(str(told).split())
 
 
 def _alone(element: Element) -> str:

@@ -16,7 +16,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
 from newsformat_feeds._elements import space_of
-from newsformat_feeds._sitemap._names import GENRES, IMAGE, MOST, NEWS, NOWHERE, SITEMAP
+from newsformat_feeds._sitemap._names import GENRES, IMAGE, LANGUAGE, MOST, NEWS, NOWHERE, SITEMAP
 from newsformat_feeds._sitemap._writer import is_address
 from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts_of, problem
 
@@ -24,7 +24,6 @@ from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts
 _DATE = re.compile(
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?", re.ASCII
 )  # W3C, NOTE-datetime: a day, or a moment with its zone
-_LANGUAGE = re.compile("[a-z]{2,3}|zh-(?:cn|tw)", re.ASCII)
 _FREQUENCY = re.compile("always|hourly|daily|weekly|monthly|yearly|never")
 _PRIORITY = re.compile(r"0(?:\.\d+)?|1(?:\.0+)?", re.ASCII)
 _LONGEST = 2048  # characters of an address, which are less
@@ -115,7 +114,7 @@ class SitemapRules:
             both = _of(NEWS, "name", "language")
             yield from counted(publication, inner, both, both)
             for language in inner.get((NEWS, "language"), ()):
-                if (text := text_of(language)) and not _LANGUAGE.fullmatch(text):
+                if (text := text_of(language)) and not LANGUAGE.fullmatch(text):
                     why = "a language is one of ISO 639 (two or three letters), zh-cn or zh-tw, not"
                     yield problem("language", f"{why} {text[:SHOWN]!r}", language)
         for date in parts.get((NEWS, "publication_date"), ()):

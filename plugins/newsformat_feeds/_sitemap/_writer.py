@@ -12,7 +12,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import as_xml, escape, parse, well_formed
 from newsformat.plugin import Articles, Report, plain_line
 from newsformat_feeds._elements import space_of
-from newsformat_feeds._sitemap._names import GENRES, MOST, NAMESPACES, NOWHERE, SPACE, VIDEO
+from newsformat_feeds._sitemap._names import ASSUMED, GENRES, LANGUAGE, MOST, NAMESPACES, NOWHERE, SPACE, VIDEO
 from newsformat_feeds._sitemap._reader import read_url
 
 
@@ -67,28 +67,39 @@ def is_address(text: str) -> bool:
 
 
 def _news(article: Article, report: Report) -> Iterator[str]:
-    names = [each.name for each in article.sources if each.name]
-    for feature, there in _required(article):
-        if not there:
-            report.lost(feature, why="Google requires it of news, and the story has none")
+    said = _required(article, report)
     keywords = ", ".join([word for word in article.keywords if word])
     genres = ", ".join([each.name for each in article.genres if each.name in GENRES])
     yield "<news:news>"
+    if assumed := [name for name, text in said.items() if not text]:
+        yield f"<?{ASSUMED} {' '.join(assumed)}?>"
+        said = {name: text or _MADE_UP[name] for name, text in said.items()}
     yield "<news:publication>"
-    yield from _tags({"name": "".join(names[:1]), "language": _language(article.language)})
+    yield from _tags({name: said[name] for name in ("name", "language")})
     yield "</news:publication>"
-    date = iso(article.published) if article.published else ""
-    yield from _tags({"genres": genres, "publication_date": date, "title": plain_line(article.headline)})
+    yield from _tags({"genres": genres, **{name: said[name] for name in ("publication_date", "title")}})
     yield from _tags({"keywords": keywords})
     yield from _kept(article, _OF_NEWS)
     yield "</news:news>"
 
 
-def _required(article: Article) -> Iterator[tuple[str, object]]:
-    yield "headline", article.headline
-    yield "sources", any(each.name for each in article.sources)
-    yield "language", article.language
-    yield "published", article.published
+_MADE_UP = {"name": "unknown", "language": "und", "publication_date": "1970-01-01T00:00:00+00:00", "title": "untitled"}
+_FEATURES = {"name": "sources", "language": "language", "publication_date": "published", "title": "headline"}
+
+
+def _required(article: Article, report: Report) -> dict[str, str]:
+    """Return what Google requires of news, ``""`` for what *article* does not say."""
+    language = _language(article.language)
+    said = {
+        "name": next((name for each in article.sources if (name := plain_line(each.name))), ""),
+        "language": language if LANGUAGE.fullmatch(language) else "",
+        "publication_date": iso(article.published) if article.published else "",
+        "title": plain_line(article.headline),
+    }
+    for name, feature in _FEATURES.items():
+        if not said[name]:
+            report.lost(feature, why="Google requires it of news, and the story has none: one is made up")
+    return said
 
 
 def _tags(said: dict[str, str]) -> Iterator[str]:

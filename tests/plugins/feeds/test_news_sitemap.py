@@ -120,8 +120,12 @@ def test_what_was_read_is_written_again() -> None:
             "a page needs an address (http, https), and the story has none: one is made up",
         ),
         (evolve(STORY, uri="https://tide.example/fähre"), "uri", "its letters are percent-encoded"),
-        (evolve(STORY, headline=""), "headline", "Google requires it of news, and the story has none"),
-        (evolve(STORY, published=None), "published", "Google requires it of news, and the story has none"),
+        (evolve(STORY, headline=""), "headline", "Google requires it of news, and the story has none: one is made up"),
+        (
+            evolve(STORY, published=None),
+            "published",
+            "Google requires it of news, and the story has none: one is made up",
+        ),
         (evolve(STORY, language="en-GB"), "language", "Google takes the language alone"),
         (evolve(STORY, keywords=["a, b"]), "keywords", "keywords are parted by commas"),
         (
@@ -136,6 +140,15 @@ def test_what_a_sitemap_cannot_say_is_lost(article: Article, what: str, why: str
     report = Report()
     nf.write(article, "news-sitemap", report=report)
     assert [(loss.what, loss.why) for loss in report.losses] == [(what, why)]
+
+
+def test_what_google_requires_is_made_up_and_left_out_again() -> None:
+    report = Report()
+    document = nf.write(Article(), "news-sitemap", report=report)
+    assert b"<?newsformat name language publication_date title?>" in document
+    assert {problem.rule for problem in nf.validate(document)} == {"address"}
+    assert nf.read(document) == Article()
+    assert {loss.what for loss in report.losses} == {"uri", "sources", "language", "published", "headline"}
 
 
 def test_an_address_among_the_identifiers_is_that_of_the_page() -> None:
