@@ -212,10 +212,19 @@ def _items(block: List, report: Report) -> Iterator[Items]:
         yield Items([item for item in items if item], block.ordered)
 
 
-def is_of_no_place(item: list[Line | Items]) -> bool:
-    """Is there in *item* no paragraph before its first list, or one behind it? A paragraph says but how deep it is."""
+def tell_no_place(item: list[Line | Items], report: Report, of: str, *, too_deep: bool) -> None:
+    """Tell *report* what of *item* a document *of* a format has no place for.
+
+    A paragraph says but how deep it is: so one of an item behind a list in it is one of the last item of that list.
+    """
     lists = [isinstance(piece, Items) for piece in item]
-    return lists[:1] == [True] or lists != sorted(lists)
+    if too_deep:
+        report.lost("body.nested", why=f"{of} has no place for a list so deep")
+    if lists[:1] == [True]:
+        report.lost("body.nested", why=f"{of} has no place for an item that begins with a list")
+    if lists != sorted(lists):
+        why = f"{of} has no place for one behind a list in an item; it goes to the last item of that list"
+        report.lost("body.paragraph", why=why)
 
 
 def _within(blocks: Iterable[Block], report: Report) -> Iterator[Line | Items]:

@@ -10,7 +10,7 @@ from newsformat import Inline, Inlines, Lang, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place, link_of
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of, tell_no_place
 from newsformat_office._docx._names import CODE_LOWERED, CODE_RUN, LOWERED, style_id
 
 
@@ -61,8 +61,7 @@ class Paragraphs:
         self._lists.append(items.ordered)
         number = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{len(self._lists)}"/></w:numPr>'
         for item in items.items:
-            if depth == _DEEPEST or is_of_no_place(item):
-                self._report.lost("body.nested", why="Word has no place for it")
+            tell_no_place(item, self._report, "Word", too_deep=depth == _DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, min(depth + 1, _DEEPEST))

@@ -9,7 +9,7 @@ from newsformat import Inline, Inlines, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place, link_of
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of, tell_no_place
 from newsformat_office._icml._labels import label
 from newsformat_office._icml._languages import applied_of, language_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN, TITLE, encoded, style_name
@@ -117,8 +117,7 @@ class Content:
         kind = f"{'numbers' if items.ordered else 'bullets'} {min(depth, _DEEPEST)}"
         of_list = f' AppliedNumberingList="NumberingList/List {self._lists}"'
         for item in items.items:
-            if depth > _DEEPEST or is_of_no_place(item):
-                self._report.lost("body.nested", why="InCopy has no place for it")
+            tell_no_place(item, self._report, "InCopy", too_deep=depth > _DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)

@@ -9,7 +9,7 @@ from typing import assert_never
 from newsformat import Inline, Inlines, Lang, Link, Style, Text, plain
 from newsformat.markup.html import safe_url
 from newsformat.plugin import Report, direction_of
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, is_of_no_place, link_of
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of, tell_no_place
 from newsformat_office._rtf._languages import number_of
 from newsformat_office._rtf._looks import CODE, CODE_LOWERED, LINKED, LOWERED, RUNS, SHADED, begin
 from newsformat_office._rtf._markup import escaped, of_all_scripts
@@ -56,8 +56,7 @@ class Paragraphs:
         margin = _STEP * (depth + 1)
         place = rf"\fi-{_HANG}\li{margin}\lin{margin}\ls{len(self.lists)}\ilvl{depth}"
         for number, item in enumerate(items.items, 1):
-            if depth == _DEEPEST or is_of_no_place(item):
-                self._report.lost("body.nested", why="a document has no place for it")
+            tell_no_place(item, self._report, "Rich Text Format", too_deep=depth == _DEEPEST)
             for position, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, min(depth + 1, _DEEPEST))

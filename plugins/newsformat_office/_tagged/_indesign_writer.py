@@ -10,7 +10,7 @@ from typing import Final, assert_never
 from newsformat import Article, Inline, Inlines, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.plugin import Articles, NoOptions, Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, is_of_no_place, link_of, writable
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, link_of, tell_no_place, writable
 from newsformat_office._icml._languages import applied_of, tag_of
 from newsformat_office._tagged._faces import MARKS, face_of, name_of
 from newsformat_office._tagged._names import OWN_INDESIGN, style_of
@@ -90,8 +90,7 @@ class _Content:
         kind, look = "Numbers" if items.ordered else "Bullets", f"<bnListType:{_LISTS[items.ordered]}>"
         style = f"{kind} {min(depth, DEEPEST)}"
         for number, item in enumerate(items.items):
-            if depth > DEEPEST or is_of_no_place(item):
-                self._report.lost("body.nested", why="tagged text has no place for it")
+            tell_no_place(item, self._report, "tagged text", too_deep=depth > DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)

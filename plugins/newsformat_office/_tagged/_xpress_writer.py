@@ -8,7 +8,7 @@ from typing import Final, assert_never
 
 from newsformat import Article, Inline, Inlines, Style, Text
 from newsformat.plugin import Articles, NoOptions, Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, is_of_no_place, writable
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, tell_no_place, writable
 from newsformat_office._tagged._faces import face_of, name_of
 from newsformat_office._tagged._names import OWN_XPRESS, style_of
 from newsformat_office._tagged._tree import DEEPEST
@@ -68,8 +68,7 @@ class _Content:
     def _items(self, items: Items, depth: int) -> Iterator[str]:
         style = f"{'Numbers' if items.ordered else 'Bullets'} {min(depth, DEEPEST)}"
         for number, item in enumerate(items.items):
-            if depth > DEEPEST or is_of_no_place(item):
-                self._report.lost("body.nested", why="XPress Tags have no place for it")
+            tell_no_place(item, self._report, "XPress Tags", too_deep=depth > DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)

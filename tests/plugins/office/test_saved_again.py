@@ -78,6 +78,17 @@ def test_lists_in_lists_are_kept_and_of_other_blocks_the_text(format: str):
     assert [loss.what for loss in report.losses] == ["body.nested", "body.nested"]
 
 
+@pytest.mark.parametrize("format", ["docx", "icml", "indesign-tagged-text", "rtf", "xpress-tags"])
+def test_a_paragraph_behind_a_list_in_an_item_is_told_to_go_to_its_last_item(format: str):
+    report = nf.Report()
+    item = [nf.Paragraph("a"), nf.List([[nf.Paragraph("b")]]), nf.Paragraph("c")]
+    back = nf.read(nf.write(nf.Article(body=[nf.List([item])]), format, report=report))
+    assert back.body == (nf.List([[nf.Paragraph("a"), nf.List([[nf.Paragraph("b"), nf.Paragraph("c")]])]]),)
+    ((what, why),) = [(loss.what, loss.why) for loss in report.losses]
+    assert what == "body.paragraph"
+    assert why.endswith(" has no place for one behind a list in an item; it goes to the last item of that list")
+
+
 @pytest.mark.parametrize("format", FORMATS)
 def test_what_is_lost_joins_nothing(format: str):
     alike = [nf.Preformatted("a"), nf.Quote([nf.Raw("acme", "x")]), nf.Preformatted("b")]
