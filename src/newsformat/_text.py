@@ -2,7 +2,7 @@
 
 Running text and single-line fields never hold a tab, a line feed or two spaces in a row, and never
 begin or end with a space: that is what every markup language reads anyway. Only ASCII white space is
-meant (HTML Living Standard, "ASCII whitespace"); a no-break or ideographic space is text.
+meant (HTML Living Standard, "ASCII whitespace"); a no-break or ideographic space is text, but around an address.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ def line(text: str) -> str:
 
 
 def address(text: str) -> str:
-    """Return *text*, an address or identifier, as a single line; one of nothing but blanks of any kind is none."""
-    return "" if text.isspace() else line(text)
+    """Return *text*, an address or identifier, as a single line, with no blank of any kind at the edges."""
+    return line(text).strip()
 
 
 def seam(above: str, below: str) -> str:

@@ -33,6 +33,7 @@ def test_prose_keeps_its_lines(text: str) -> None:
 
 def test_an_address_of_blanks_of_any_kind_is_none() -> None:
     assert address("\u00a0\u3000") == ""
+    assert address("\u00a0 a\u00a0b\u3000") == "a\u00a0b"
     assert address(" a\n b ") == "a b"
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from newsformat._blocks import Heading
 from newsformat._frozen import maker
 from newsformat._inline import BREAK, Link, Mention, Style, text_run
-from newsformat._text import line
+from newsformat._text import address, line
 from newsformat.markup._html._flow import (
     Action,
     Flow,
@@ -167,7 +167,7 @@ def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     marks = with_language(reading, element, marks)
     href = element.get("href")
     if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
-        marks = under(_link(line(href), line(element.get("title") or "")), marks)
+        marks = under(_link(address(href), line(element.get("title") or "")), marks)
     if len(element) == 0 and flow.runs and (text := element.text):
         flow.runs.append(text_run(text, marks))
         return
