@@ -94,8 +94,11 @@ class _Sorting:
         text, remark = decoded(part.decoded, part.type.named.get("charset", ""))
         if remark:
             self._report.note(f"the text is {remark}", line=part.line)
-        text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff").replace("\0", "")
+        text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
         is_html = part.type.value != "text/plain" and not part.type.value.startswith("multipart/")
+        if "\0" in text and not is_html:
+            self._report.left_out("a character U+0000 was dropped", line=part.line)
+            text = text.replace("\0", "")
         if part.type.named.get("format", "").lower() == "flowed" and not is_html:
             text = _unflowed(text, joined=part.type.named.get("delsp", "").lower() == "yes")
         if text.strip():

@@ -382,6 +382,8 @@ def test_references_in_values_of_attributes_are_those_of_browsers(said, value):
         ("<p>x <del datetime=2026 cite=a>y</del></p>", ["the datetime of <del>", "the cite of <del>"]),
         ("<table summary=a><tr><th abbr=b>x</th></tr></table>", ["the summary of <table>", "the abbr of <th>"]),
         ("<noscript><p>x</p></noscript><style>p {}</style><p>y</p>", ["<noscript>"]),
+        ('<p><a href="/a" hreflang="sw">a</a> <bdo dir="rtl">b</bdo></p>', ["the hreflang of <a>", "the dir of <bdo>"]),
+        ("<p>x</p><svg><style/><path/></svg><p>y</p>", ["<svg>"]),
         ("<title>x</title><template></template><p>y</p>", ["<title>", "<template>"]),
         ("<title></title><noscript> </noscript><p title=' '>y</p>", []),
     ],
@@ -406,8 +408,8 @@ def test_words_that_no_block_has_are_told(text, told):
         ),
         ('<figure data-kind="graphic"><img src="a.png" alt="a"></figure>', []),
         (
-            '<p><a href="/a" rel="nofollow" target="_blank" class="b">a</a> <a href="/b" rel="tag">b</a></p>',
-            ["what links say to browsers and search engines is left out: rel, target"],
+            '<p><a href="/a" rel="nofollow" target="_blank" type="text/html">a</a> <a href="/b" rel="tag">b</a></p>',
+            ["what links say to browsers and search engines is left out: rel, target, type"],
         ),
     ],
 )
@@ -507,6 +509,8 @@ UNENDED = {
     "<p>x</p><p>y <a href='z>1</a> 2</p>": "tag that never ends is left out, with all behind it: <a href='z>1</a> 2</p>",
     "<p>x</p><p>y <!-- z <i>1</i>": "comment that never ends is left out, with all behind it: <!-- z <i>1</i>",
     "<p>x</p><p>y <?php z": "tag that never ends is left out, with all behind it: <?php z",
+    "<p>x</p><p>y</p><script>a<b</script><script>z <p>1</p>": "<script> that never ends is left out, with all behind it: <script>z <p>1</p>",
+    "<p>x</p><p>y</p><STYLE type='a'>z": "<style> that never ends is left out, with all behind it: <STYLE type='a'>z",
 }
 
 
@@ -519,9 +523,28 @@ def test_what_a_tag_without_an_end_swallows_is_told(source, said):
 
 
 @pytest.mark.parametrize(
-    "source", ["<p>x < 1", "<p>x='y</p>", "<p>x</p", "<script>a<b</script>x <", "<!-- a --!>x</", 'x="']
+    "source",
+    [
+        *(
+            "<p>x < 1",
+            "<p>x='y</p>",
+            "<p>x</p",
+            "<script>a<b</script>x <",
+            "<!-- a --!>x</",
+            'x="',
+            "<p>x</p><script> ",
+        ),
+    ],
 )
 def test_what_looks_as_if_it_had_no_end_is_text(source):
     report = Report()
     html.read_html(source, report)
     assert report.losses == ()
+
+
+def test_a_form_feed_is_a_blank_and_other_control_characters_are_told():
+    report, of_page = Report(), Report()
+    assert html.read_html("<p>x\fy</p>", report) == (Paragraph("x y"),)
+    assert report.losses == ()
+    html.read_page("<p>x\0y</p>", of_page)
+    assert [loss.why for loss in of_page.losses] == ["control characters in the HTML left out"]

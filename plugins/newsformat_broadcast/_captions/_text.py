@@ -22,5 +22,8 @@ def read_lines(source: Source, report: Report) -> list[str]:
     content = source.read_bytes()
     if what := nature(content):
         raise ReadError(f"not text: the bytes are those of {what}")
-    text = decoded(content, source.encoding, report, among=_LIKELY).replace("\0", "\ufffd")
+    text = decoded(content, source.encoding, report, among=_LIKELY)
+    if "\0" in text:
+        report.note("a character U+0000 was taken as U+FFFD")  # as WebVTT (4.1) has it
+        text = text.replace("\0", "\ufffd")
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -77,6 +77,14 @@ def test_a_dash_before_words_is_somebody_else(line: str, text: str) -> None:
     assert nf.read(f"1\n00:00:01,000 --> 00:00:02,000\n{line}\n".encode()).text == text
 
 
+@pytest.mark.parametrize("head", [b"1\n00:00:01,000", b"WEBVTT\n\n00:01.000"])
+def test_nul_is_told(head: bytes) -> None:
+    report = nf.Report()
+    article = nf.read(head + b" --> 00:00:02.000\nFer\0ry back\n", report=report)
+    assert article.body == (nf.Paragraph("Fer\ufffdry back"),)
+    assert "a character U+0000 was taken as U+FFFD" in [each.message for each in report.remarks]
+
+
 def test_subrip_in_utf_16() -> None:
     document = "1\n00:00:01,000 --> 00:00:02,000\nFähre\n".encode("utf-16")
     assert nf.detect(document)[0].format == "srt"

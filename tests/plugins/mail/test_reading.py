@@ -400,3 +400,9 @@ def test_what_program_has_sent_it_and_what_is_said_of_parts():
     _, report = read(message)
     assert "fields of its way here are left out: X-Mailer" in [remark.message for remark in report.remarks]
     assert left_out(report) == "Content-Description of the message is left out: Our story"
+
+
+def test_nul_is_told() -> None:
+    article, report = read(mail().as_bytes().replace(b"dredger", b"dred\0ger"))
+    assert nf.plain(article.body[0].content).startswith("The dredger")
+    assert "a character U+0000 was dropped" in [loss.why for loss in report.losses]

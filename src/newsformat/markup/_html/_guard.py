@@ -66,7 +66,7 @@ def guarded(text: str, limits: Limits) -> str:
 
 
 def unended(text: str) -> str:
-    """Return the tag or comment that *text* ends in, of which browsers show nothing, nor of what is behind it."""
+    """Return the tag, comment or script that *text* ends in, of which browsers show nothing, nor what is behind it."""
     if not _may_be_unended(text):
         return ""
     place = 0
@@ -76,6 +76,10 @@ def unended(text: str) -> str:
             return "" if _NO_CONTENT.match(found) else found
         if name in _OPAQUE and not match["end"]:
             end = END_OF[name].search(text, place)
+            if end is None and match["rest"].endswith("/") and _FOREIGN_END.search(text, place):
+                continue  # in ``svg`` and ``math`` it ends by itself
+            if end is None and name in _UNSHOWN and not text[place:].isspace():
+                return text[match.start() :]
             place = end.end() if end else len(text)
     return ""
 
@@ -84,9 +88,14 @@ def _may_be_unended(text: str) -> bool:
     """Look at the end of *text*: in a tag or comment that does not end, there is no further sign that could end it."""
     if "<" in text[text.rfind(">") + 1 :] or text.rfind("<!--") > text.rfind("-->"):
         return True
+    if any(text.rfind(f"<{name}") > text.rfind(f"</{name}") for name in _SPELLED):
+        return True
     return any(text.endswith(_OPENED, 0, text.rfind(quote) + 1) for quote in "\"'")
 
 
+_UNSHOWN = ("script", "style", "textarea")  # of others with text in them it is told that they are left out
+_SPELLED = (*_UNSHOWN, *[name.upper() for name in _UNSHOWN])
+_FOREIGN_END = re.compile("</(?:svg|math)", re.IGNORECASE | re.ASCII)
 _OPENED = tuple(f"={blank}{quote}" for blank in ("", " ") for quote in "\"'")
 _NO_CONTENT = re.compile(r"<(?:/[^\s<>]*+\s*+)?\Z")
 _ENDED = re.compile(r"<(?:!--(?:-?>|.*--!?>)|(?!!--)[!?/].*>)\Z", re.DOTALL)

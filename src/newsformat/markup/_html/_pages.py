@@ -11,10 +11,9 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat.markup._characters import legal
 from newsformat.markup._html import _trees
 from newsformat.markup._html._guard import guarded
-from newsformat.markup._html._soup import copied, tell_unended
+from newsformat.markup._html._soup import copied, tell_unended, without_controls
 from newsformat.markup._html._xhtml import as_html
 
 
@@ -54,7 +53,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
     Raises:
         ReadError: it exceeds *limits*.
     """
-    html = as_html(legal(text), report)
+    html = as_html(without_controls(text, report), report)
     if report.heard:
         tell_unended(html, report)
     safe = guarded(html, limits)

@@ -36,10 +36,15 @@ def tree(text: str, report: Report, limits: Limits) -> _trees.Element:
     Raises:
         ReadError: it exceeds *limits*.
     """
-    clean = legal(text)
+    return as_browsers_see(as_html(without_controls(text, report), report), limits, report)
+
+
+def without_controls(text: str, report: Report) -> str:
+    """Return *text* without characters that a tree can't hold; a form feed is a blank, as any in HTML."""
+    clean = legal(text.replace("\f", " "))
     if len(clean) != len(text):
         report.left_out("control characters in the HTML left out")
-    return as_browsers_see(as_html(clean, report), limits, report)
+    return clean
 
 
 def as_browsers_see(text: str, limits: Limits, report: Report | None = None) -> _trees.Element:
@@ -58,10 +63,14 @@ def as_browsers_see(text: str, limits: Limits, report: Report | None = None) -> 
 
 
 def tell_unended(text: str, report: Report) -> None:
-    """Tell *report* of a tag or comment that *text* ends in."""
+    """Tell *report* of a tag, comment or script that *text* ends in."""
     if found := unended(text):
-        kind = "comment" if found.startswith("<!--") else "tag"
+        opaque = _SCRIPT.match(found)
+        kind = "comment" if found.startswith("<!--") else f"<{opaque[1].lower()}>" if opaque else "tag"
         report.left_out(f"a {kind} that never ends is left out, with all behind it: {line(found):.60}")
+
+
+_SCRIPT = re.compile("<(script|style|textarea)(?![^ />])", re.IGNORECASE)
 
 
 def _tell_head(head: LexborNode | None, report: Report) -> None:

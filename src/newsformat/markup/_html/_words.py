@@ -24,6 +24,8 @@ _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("del", "ins"), ("title", *_OF_CHANGES)),
     "table": ("title", "summary"),
     **dict.fromkeys(("td", "th"), ("title", "abbr")),
+    "a": ("hreflang",),
+    "bdo": ("dir",),  # by which text is shown from its end; that of other elements is what their letters say, too
 }
 """By the names of elements; those of others are read, or told where these are."""
 
@@ -118,4 +120,4 @@ class _Looks:
 
 
 _PLACES = frozenset(("id", "name"))
-_OF_LINKS = frozenset(("rel", "target", "ping", "download", "referrerpolicy"))
+_OF_LINKS = frozenset(("rel", "rev", "type", "target", "ping", "download", "referrerpolicy"))
