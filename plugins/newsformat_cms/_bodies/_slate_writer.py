@@ -74,8 +74,8 @@ def _shown(block: Block, names: SlateNames) -> list[Object] | None:
 
 
 def element(kind: str, children: Sequence[Object], **more: Any) -> Object:
-    """Return a node of this *kind*."""
-    return {"type": kind, **more, "children": [*children]}
+    """Return a node of this *kind*; each has a child, be it an empty text."""
+    return {"type": kind, **more, "children": [*children] or VOID}
 
 
 def _quote(block: Quote, names: SlateNames) -> list[Object] | None:

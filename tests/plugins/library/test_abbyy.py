@@ -135,7 +135,7 @@ def test_languages(name: str, tag: str, *, is_all: bool) -> None:
     ("page", "told"),
     [
         (block(par("a"), 'isHidden="true"'), "a hidden block left out: a"),
-        ('<block blockType="Barcode"><text><par><line/></par></text></block>', "a block of the type Barcode left out: "),
+        ('<block blockType="Barcode"><text><par><line/></par></text></block>', "a block of the type Barcode left out:"),
         (block(par("a"), 'blockName="n"'), "blockName of <block> is left out: n"),
         (block("b" + par("a")), "text in <text> is left out: b"),
         (block(par("a", attributes='isListItem="1"')), "isListItem of <par> is left out: 1"),

@@ -73,7 +73,7 @@ def test_attributes_and_markup_of_a_text_are_told() -> None:
         "b of <p> is left out: 2",
         "d of <x> is left out: 3",
         "of <i> in <p> only the text is read",
-        "<x> is left out: ",
+        "<x> is left out:",
     ]
 
 

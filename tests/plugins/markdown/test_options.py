@@ -223,9 +223,13 @@ STORY = '{"uri": "x", "headline": "Rain", "body_text": "It rained."}'
 
 
 @pytest.mark.parametrize(
-    ("below", "format_name"),
-    [("\n\nIt rained.\n", "markdown"), ("\n{{< figure >}}\n", "markdown"), (f"\n\ufeff{STORY}\n", "ninjs")],
+    ("below", "formats"),
+    [
+        ("\n\nIt rained.\n", ["markdown"]),
+        ("\n{{< figure >}}\n", ["markdown"]),
+        (f"\n\ufeff{STORY}\n", ["ninjs", "records"]),
+    ],
 )
-def test_what_is_below_json_says_whether_it_is_front_matter(below: str, format_name: str) -> None:
-    front = '{"title": "Rain"}' if format_name == "markdown" else STORY
-    assert [each.format for each in nf.detect(nf.Source.text(front + below))] == [format_name]
+def test_what_is_below_json_says_whether_it_is_front_matter(below: str, formats: list[str]) -> None:
+    front = '{"title": "Rain"}' if formats == ["markdown"] else STORY
+    assert [each.format for each in nf.detect(nf.Source.text(front + below))] == formats

@@ -174,7 +174,7 @@ def test_footnotes_come_at_the_end() -> None:
     document = icml(paragraph("Headline", "High tide"), paragraph("Body", characters(noted)), paragraph("Body", LONG))
     article, said = read(document)
     assert article.text == f"It rose.\n\n{LONG}\n\nBy a foot."
-    assert "1 footnotes" in said
+    assert "footnotes are read as paragraphs at the end of the text: 1" in said
 
 
 def cell(name: str, inner: str, more: str = "") -> str:

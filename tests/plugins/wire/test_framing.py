@@ -143,7 +143,7 @@ def test_messages_of_an_archive_without_controls() -> None:
     assert (second.text, second.sources) == ("They are.", (nf.Concept(name="ACME"),))
     assert second.foreign == (nf.Foreign("iptc7901", "information", "F ACME-0031 COR 703"),)
     remarks = [remark.message for remark in report.remarks]
-    assert remarks[0] == "left out '[24-NOV-96  00:00]', the time of a telex session"
+    assert remarks[0] == "left out '[24-NOV-96 00:00]', the time of a telex session"
     assert sum("'./.'" in remark for remark in remarks) == 2
 
 
