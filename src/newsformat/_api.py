@@ -183,14 +183,19 @@ def _applied(articles: tuple[Article, ...], step: Transform, report: Report | No
     """Return what *step* makes of *articles*; *report* is told of each that it leaves out."""
     made: list[Article] = []
     for article in articles:
-        of_it = _made(article, step)
+        of_it = made_by(step, article)
         made += of_it
         if not of_it and report is not None:
             report.note(f"{step.name} leaves out {article.uri or plain(article.headline) or 'a story':.200}")
     return tuple(made)
 
 
-def _made(article: Article, step: Transform) -> tuple[Article, ...]:
+def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
+    """Return what *step* makes of *article*.
+
+    Raises:
+        PluginError: it fails, or returns something that is no article.
+    """
     try:
         made = step.apply(article)
     except NewsformatError:

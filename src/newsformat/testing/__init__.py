@@ -3,6 +3,7 @@
 It needs pytest and hypothesis: ``pip install newsformat[testing]``.
 
 * `FormatContract`: the tests that every format passes; inherit from it.
+* `check_transform`: the test that every transform passes.
 * `articles`, `envelopes`: hypothesis strategies, of articles that use only given features.
 * `kitchen_sink`: one article that uses every feature of the model.
 * `unreported`: what was lost between two articles and no loss says so.
@@ -16,7 +17,16 @@ import pytest
 
 
 # Failing assertions of the contract shall show their values, as those of a test module do.
-_REWRITTEN = ("_base", "_declaration", "_sniffing", "_reading", "_validating", "_writing", "_round_trip")
+_REWRITTEN = (
+    "_base",
+    "_declaration",
+    "_sniffing",
+    "_reading",
+    "_validating",
+    "_writing",
+    "_round_trip",
+    "_transforming",
+)
 pytest.register_assert_rewrite(*(f"newsformat.testing.{name}" for name in _REWRITTEN))
 
 from newsformat._proof import unreported  # noqa: E402 -- after the registration above
@@ -24,7 +34,18 @@ from newsformat.testing._articles import articles, envelopes  # noqa: E402 -- so
 from newsformat.testing._contract import FormatContract  # noqa: E402 -- so too
 from newsformat.testing._kitchen_sink import kitchen_sink  # noqa: E402 -- so too
 from newsformat.testing._mutations import hostile, mutated  # noqa: E402 -- so too
+from newsformat.testing._transforming import check_transform  # noqa: E402 -- so too
 from newsformat.testing._vanishing import vanished  # noqa: E402 -- so too
 
 
-__all__ = ["FormatContract", "articles", "envelopes", "hostile", "kitchen_sink", "mutated", "unreported", "vanished"]
+__all__ = [
+    "FormatContract",
+    "articles",
+    "check_transform",
+    "envelopes",
+    "hostile",
+    "kitchen_sink",
+    "mutated",
+    "unreported",
+    "vanished",
+]

@@ -1,0 +1,59 @@
+"""What a transform does with articles of anything: it makes articles of them, the same ones each time."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from hypothesis import settings
+
+from newsformat._api import made_by, read, write
+from newsformat._article import Article
+from newsformat._hooks import Transform, needs_a_value
+from newsformat.testing._articles import articles
+from newsformat.testing._drawing import check_all, check_shared, is_repeated
+from newsformat.testing._kitchen_sink import kitchen_sink
+
+
+def check_transform(transform: Transform, value: str = "", *, max_examples: int = 0) -> None:
+    """Check what *transform* makes of an empty article, of one of everything, and of many that use anything.
+
+    It makes an article of each, or a tuple of articles, perhaps an empty one, and the same if it is asked again. The
+    article that it was given stays as it was. What it makes holds values of the types that the model has: written as
+    JSON and read again, it is the same.
+
+    Args:
+        transform: the transform, as its plugin declares it.
+        value: what is given to it on the command line, behind its name and an equals sign.
+        max_examples: how many articles to draw; 0 is as the hypothesis profile says.
+
+    Raises:
+        AssertionError: something of that is not so.
+        OptionError: the transform refuses the *value*.
+        PluginError: the transform fails, or makes something that is no article, such as `None`.
+    """
+    step = _step(transform, value)
+
+    def check(article: Article) -> None:
+        _check(step, article)
+
+    check(Article())
+    check(kitchen_sink())
+    run = check_shared if is_repeated() else check_all
+    run(articles({"*"}), max_examples or settings().max_examples, check)
+
+
+def _step(transform: Transform, value: str) -> Transform:
+    """Return *transform* with what it applies for *value*."""
+    if not value:
+        assert transform.apply is not needs_a_value, f"{transform.name} needs a value: check_transform(…, value=…)"
+        return transform
+    assert transform.given is not None, f"{transform.name} takes no value"
+    return evolve(transform, apply=transform.given(value))
+
+
+def _check(step: Transform, article: Article) -> None:
+    before = write(article, "json")
+    made = made_by(step, article)
+    assert made_by(step, article) == made, f"{step.name} makes something else if it is asked again"
+    assert write(article, "json") == before, f"{step.name} changes the article that it was given"
+    for one in made:
+        assert read(write(one, "json"), "json") == one, f"{step.name} puts in values that the model does not have"
