@@ -18,7 +18,7 @@ from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOpti
 from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._text import line, prose, seam
+from newsformat._text import address, line, prose, seam
 
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "Transform",
     "ValidateOptions",
     "WriteError",
+    "address",
     "dialects_in",
     "direction_of",
     "file_name",

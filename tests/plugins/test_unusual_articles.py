@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat.testing import unreported
+from newsformat.testing import kitchen_sink, unreported
 
 
 STORY = nf.Article(headline="Ferry back", body=[nf.Paragraph("It sails on Monday.")])
@@ -85,3 +86,14 @@ def test_an_old_date_of_what_surrounds_articles_is_not_lost_unsaid(name: str) ->
     back = nf.read_all(nf.write(nf.Articles([STORY], envelope=envelope), name, report=report), name)
     assert unreported(envelope, back.envelope, report.losses) == []
     assert len([*back]) == 1
+
+
+ADDRESS = re.compile(rb"""(?:https?://|urn:newsml:)dhow-wire\.example[^\s"<>\\')\]|,}]+""")
+
+
+@pytest.mark.parametrize("name", sorted({*BOTH} - {"arrow", "parquet"}))  # these count their bytes
+def test_blanks_around_addresses_are_no_part_of_them(name: str) -> None:
+    """An article is in its canonical form, however it was made: it is the same if it is made of its own JSON."""
+    padded = ADDRESS.sub(lambda found: found[0] + "\u00a0".encode(), nf.write(kitchen_sink(), name))
+    article = nf.read(padded, name)
+    assert nf.read(nf.write(article, "json"), "json") == article

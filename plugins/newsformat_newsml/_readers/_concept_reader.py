@@ -17,7 +17,7 @@ from newsformat import (
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
 from newsformat.markup.xml import escape
-from newsformat.plugin import maker
+from newsformat.plugin import address, maker
 from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import has_text, leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
@@ -57,7 +57,7 @@ def concept_of(
     if always and not (ours and "kind" in ours):
         kind = always
     return _concept(
-        name=name, kind=kind, code=code, scheme=scheme, uri=uri,
+        name=name, kind=kind, code=code, scheme=scheme, uri=uri and address(uri),
         relation=relation if related is None else related, role=role, foreign=foreign,
     ), ours  # fmt: skip
 

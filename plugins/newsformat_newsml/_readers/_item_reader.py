@@ -12,7 +12,7 @@ from newsformat import (
     Concept,
 )
 from newsformat.markup.foreign import in_order
-from newsformat.plugin import Report, inlines, line, maker
+from newsformat.plugin import Report, address, inlines, line, maker
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._dialects import put_right
 from newsformat_newsml._elements import leave_out_of, role_of, word
@@ -135,7 +135,7 @@ def _attributes(element: Element, draft: Draft) -> str:
     extra, ours = [], {}
     for key, value in element.items():
         if key in _ATTRIBUTES:
-            draft.values[_ATTRIBUTES[key]] = word(value)
+            draft.values[_ATTRIBUTES[key]] = address(value) if key == "guid" else word(value)
         elif key.startswith(OWN_):
             ours[key[len(OWN_) :]] = value
         elif key not in _STANDARD and key != "dir" and not key.startswith(XSI):

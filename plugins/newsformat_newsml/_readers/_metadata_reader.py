@@ -15,7 +15,7 @@ from newsformat import (
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import Report, line, maker
+from newsformat.plugin import Report, address, line, maker
 from newsformat_newsml._elements import leaf, leave_out, moment, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Element
@@ -95,7 +95,7 @@ def _identifier(element: Element, draft: Draft) -> None:
     said, whole = _leaves.identifier(element, draft.report)
     something = said[0] or not says_nothing((), element)
     if something:
-        draft.add("identifiers", _make_identifier(value=said[0], kind=said[1]))
+        draft.add("identifiers", _make_identifier(value=address(said[0]), kind=said[1]))
     if not (something and whole):
         draft.keep("contentMeta", element)
 

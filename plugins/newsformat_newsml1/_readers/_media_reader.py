@@ -13,7 +13,7 @@ import re
 from newsformat import Inline, Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import all_text, text_of, whole_number
-from newsformat.plugin import BREAK, inlines, line, maker
+from newsformat.plugin import BREAK, address, inlines, line, maker
 from newsformat_newsml1._names import MEDIA_KINDS, Element
 from newsformat_newsml1._readers._component import Component, Item
 from newsformat_newsml1._readers._draft import Context, says_something
@@ -120,7 +120,7 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
         if not mime:
             context.report.left_out(f"the format {format_!r} of a file is not kept", line=item.element.sourceline)
     return _rendition_of(
-        href=item.href,
+        href=address(item.href),
         name=line(names[-1]),
         media_type=line(mime),
         width=sizes.get("width"),

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import Concept, Foreign
 from newsformat.markup.members import says
-from newsformat.plugin import line
+from newsformat.plugin import address, line
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
 from newsformat_ninjs._newscodes import NEWSCODES, newscode
@@ -48,7 +48,7 @@ def concept_of(said: dict[str, Any], kind: str = "", relation: str = "rel") -> C
         kind=kind,
         code=code and line(code),
         scheme=scheme and line(scheme),
-        uri=uri and line(uri),
+        uri=uri and address(uri),
         relation=related and line(related),
         foreign=foreign,
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsformat import Inlines, Media, Rendition
 from newsformat.markup.members import extent
-from newsformat.plugin import line
+from newsformat.plugin import address, line
 from newsformat_ninjs._names import LINK
 from newsformat_ninjs._readers._makers import kept, make_rendition
 
@@ -88,7 +88,7 @@ def _rendition(said: dict[str, Any]) -> tuple[Rendition, dict[str, Any]]:
     extra = {}
     for name, value in said.items():
         if type(value) is str and (part := _STRINGS.get(name)):
-            given[part] = line(value)
+            given[part] = address(value) if part == "href" else line(value)
         elif (part := _NUMBERS.get(name)) and (number := extent(value)) is not None:
             given[part] = number
         else:

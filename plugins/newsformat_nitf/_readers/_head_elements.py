@@ -8,7 +8,7 @@ from typing import TypeAlias
 from newsformat import Identifier
 from newsformat.markup.dates import is_day
 from newsformat.markup.xml import text_of
-from newsformat.plugin import line
+from newsformat.plugin import address, line
 from newsformat_nitf._names import KINDS, OWN_
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft
@@ -59,7 +59,7 @@ def _doc_id(element: Element, draft: Draft) -> None:
         kind = source if other is None else other
         draft.add("identifiers", Identifier(value=identifier, kind=kind), element)
         return
-    draft.once("uri", identifier)
+    draft.once("uri", address(identifier))
     if source:
         draft.add("sources", _parts.provider(element), element)
 

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newsformat import Article, Block, EditorsNote, Identifier
 from newsformat.markup.xml import text_of
-from newsformat.plugin import inlines, line, maker
+from newsformat.plugin import address, inlines, line, maker
 from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._body_head_reader import read_body_head
@@ -63,6 +63,7 @@ _article = maker(Article)  # of values that are in their form already
 
 def _identify(uno: str, root: Element, draft: Draft) -> None:
     """The unique name of the document is its identifier where no other is said."""
+    uno = address(uno)
     if not draft.once("uri", uno) and draft.values["uri"] != uno:
         draft.add("identifiers", Identifier(value=uno, kind="uno"), root)
 
