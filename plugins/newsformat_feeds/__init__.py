@@ -108,7 +108,8 @@ each ``url`` with ``news:news`` is an article; other pages are skipped with a re
 * ``loc`` ⇄ `uri`. What is no address (http, https) gives way to the first of `identifiers` of the kind ``url``, or to
   one that is made up (``https://newsformat.invalid/…``), which is reported; a reader takes that for what it was
 * ``news:title`` ⇄ `headline`, ``news:publication_date`` ⇄ `published`, ``lastmod`` ⇄ `updated`; ``news:name`` ⇄
-  `sources` (one), ``news:language`` ⇄ `language`: what Google requires and a story has not is reported
+  `sources` (one), ``news:language`` ⇄ `language`. What Google requires and a story has not is made up, which is
+  reported; ``<?newsformat name title?>`` names it, and a reader leaves it out again
 * ``news:keywords`` ⇄ `keywords`, ``news:genres`` ⇄ `genres`, if they are Google's
 * ``image:image`` ⇄ `associations` with `Media`, written of pictures in the text, too; ``video:video`` → the same, and
   kept with it
