@@ -130,7 +130,7 @@ Rules of ``validate``, by the specifications; those in brackets are warnings:
 * JSON Feed: ``version``, ``required``, ``type``, ``content``, ``author``, ``date``, ``twice``; [``uri``, ``unique``,
   ``unknown``]
 * news sitemaps: ``namespace``, ``count`` (of 1,000 stories, 50,000 pages, 1,000 pictures of a page), ``address``,
-  ``language``, ``value``; [``address`` that is made up, ``host``, ``recent``: of the last two days]
+  ``language``, ``value``; [``address`` and ``assumed``, which are made up, ``host``, ``recent``: of the last two days]
 * ActivityStreams: ``type``, ``functional`` (several values where there is one), ``date-time`` (2.3 of its core),
   ``language``, ``media-type``, ``duration``, ``rel``, ``value``, ``question``, ``required`` of links, ``twice``;
   [``context`` (2.1), ``iri`` that is relative (2.2), ``markup`` in a name, ``object``, ``ordered``, ``units``]

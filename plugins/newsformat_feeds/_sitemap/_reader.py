@@ -93,7 +93,7 @@ class _Page:
         match (space_of(element), local(element)):
             case (space, "news") if space == NEWS and not self.is_news:
                 self.is_news = True
-                self._assumed = _assumed(element)
+                self._assumed = assumed_in(element)
                 for part in children(element):
                     self._news(part, text_of(part))
             case (space, "loc") if space != IMAGE and "uri" not in self.values:
@@ -163,7 +163,7 @@ class _Page:
         self.media.append(Association(media=Media(href, kind="video", foreign=[kept])))
 
 
-def _assumed(news: Element) -> frozenset[str]:
+def assumed_in(news: Element) -> frozenset[str]:
     """Return the names of what was made up in *news* because Google requires it."""
     told = news.xpath(f"string(processing-instruction('{ASSUMED}'))")
     return frozenset(str(told).split())

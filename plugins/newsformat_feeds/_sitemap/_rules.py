@@ -17,6 +17,7 @@ from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._sitemap._names import GENRES, IMAGE, LANGUAGE, MOST, NEWS, NOWHERE, SITEMAP
+from newsformat_feeds._sitemap._reader import assumed_in
 from newsformat_feeds._sitemap._writer import is_address
 from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts_of, problem
 
@@ -28,6 +29,7 @@ _FREQUENCY = re.compile("always|hourly|daily|weekly|monthly|yearly|never")
 _PRIORITY = re.compile(r"0(?:\.\d+)?|1(?:\.0+)?", re.ASCII)
 _LONGEST = 2048  # characters of an address, which are less
 _PAGES = 50_000
+_SAID = 120  # characters of a message
 _RECENT = timedelta(days=2)
 
 
@@ -107,6 +109,8 @@ class SitemapRules:
     def _of_news(self, news: Element) -> Iterator[Problem]:
         self._news += 1
         parts = parts_of(news)
+        if assumed := assumed_in(news):
+            yield odd("assumed", f"made up, as the story had none: {', '.join(sorted(assumed))}"[:_SAID], news)
         required = _of(NEWS, "publication", "publication_date", "title")
         yield from counted(news, parts, required, (*required, *_of(NEWS, "keywords", "genres", "access")))
         for publication in parts.get((NEWS, "publication"), ()):
