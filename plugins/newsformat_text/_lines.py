@@ -41,13 +41,14 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
         if begins := indented(printed):
             every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
-    away = (_fields(every, joiner) if archived else {}) | rows(every) | pages(every)
+    said = _fields(every, joiner) if archived else {}
+    away = rows(every) | pages(every)
     printed_on_pages = "\f" in text
     if printed_on_pages:
         from newsformat_text._sheets import closed, sheets  # so too
 
         away |= sheets(text, every)
-    if away:
+    if away := away | said:  # a field may go on where a page begins
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
     if not printed_on_pages:

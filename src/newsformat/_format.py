@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
@@ -113,10 +114,13 @@ def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
 
 
 def _class(given: type[_T] | str) -> type[_T]:
-    if not isinstance(given, str):
-        return given
-    module, _, name = given.partition(":")
-    return cast("type[_T]", getattr(import_module(module), name))
+    return cast("type[_T]", _named(given)) if isinstance(given, str) else given
+
+
+@cache
+def _named(name: str) -> object:
+    module, _, name = name.partition(":")
+    return getattr(import_module(module), name)
 
 
 def _slug(_format: object, attribute: Attribute[Any], value: str) -> None:

@@ -112,12 +112,16 @@ def is_trail(line: str) -> bool:
 
 def is_from_front(line: str) -> bool:
     """Does *line* lead from the first page to a section: ``Accueil - Bretagne - Quimper``, ``首頁/地方/台東``?"""
+    if not line[:_FRONT].lower().startswith(_FRONTS):  # as most lines do not, which is told in a moment
+        return False
     first, *rest = _STEPS.split(line)
     return bool(rest) and first.lower() in FRONT_PAGES and all(0 < len(step) <= _STEP for step in rest)
 
 
 _STEPS = lazily(r"\s?(?:>>|[/／|>＞›»])\s?|\s[-–—]\s")
 _STEP = 30  # characters of a section
+_FRONTS = tuple(FRONT_PAGES)
+_FRONT = max(map(len, FRONT_PAGES))
 CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
 _TIGHT = lazily(r"(?:[^>→＞»›:：]{2,12}[:：]\s?)?[^>→＞»›:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›]{2,16}){2,7}[>→＞»›]?")
 DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")

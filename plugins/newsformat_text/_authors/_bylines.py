@@ -191,10 +191,11 @@ def take_notes(document: Document) -> None:
 
 def _bare(line: str) -> str:
     """Return *line* without a bullet, a star or a Greek article before a name."""
-    return _BEFORE.sub("", line, count=1)
+    return _BEFORE.sub("", line, count=1) if line[0] in _SIGNS else line
 
 
 _BEFORE = lazily(r"^[*•·–—-]\s?(?:[ΟΗ]\s)?|^[ΟΗ]\s(?=[^\W\d_a-z]))".removesuffix(")"))
+_SIGNS = frozenset("*•·–—-ΟΗ")
 _LAST = 2  # lines that the text ends with
 
 

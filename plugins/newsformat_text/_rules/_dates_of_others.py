@@ -22,6 +22,7 @@ _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event"
 _OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of what a reader has written below the story")
 _NAME = 40  # characters of who has written it
 _WRITTEN = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
+_DATED = frozenset({Label.DATE, Label.RELATED})
 _OPEN = frozenset({Label.DATE, Label.SKIPPED})
 _TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.TABLE})
@@ -34,9 +35,12 @@ def take(document: Document) -> None:
     verdicts = document.verdicts
     story = next((k for k, verdict in enumerate(verdicts) if verdict is not None and verdict.label in _STORY), 0)
     for index, verdict in enumerate(verdicts):
-        if is_label(verdict, Label.RELATED) and is_bare(document, index):
-            verdicts[index] = _OTHERS
-        elif index > story and is_label(verdict, Label.DATE) and _is_of_reader(document, index):
+        if verdict is None or verdict.label not in _DATED:
+            continue
+        if verdict.label is Label.RELATED:
+            if is_bare(document, index):
+                verdicts[index] = _OTHERS
+        elif index > story and _is_of_reader(document, index):
             verdicts[index] = _OF_READER
     if not any(is_label(verdict, Label.DATE) for verdict in verdicts[document.headline + 1 :]):
         return

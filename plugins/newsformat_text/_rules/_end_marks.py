@@ -85,7 +85,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return STORY_SENTENCE
     if document.known.tag == "zh" and _REPORTED.search(line):
         return STORY_SENTENCE
-    if (wired := _NAMED.search(line)) and document.known.names_agency(wired[1]):
+    if (wired := _NAMED.search(line, max(0, len(line) - _WITHIN))) and document.known.names_agency(wired[1]):
         return STORY_SENTENCE
     if len(line) > _MARKED:
         return None
@@ -108,6 +108,7 @@ _NAMED = lazily(r"[^\W\d_]{2}[.!?”\"»] ([A-Z][A-Za-zÀ-ž]{1,10})\.?(?: [A-Z]
 _REPORTED = lazily(
     r"。[（(](?:记者|記者|本报记者|本報記者|编辑|編輯|完)[^()（）。]{0,24}[)）]$"
 )  # behind the last sentence
+_WITHIN = 40  # characters of an agency and its editors, and what they stand behind
 _MARKED = 100  # characters of a mark
 
 

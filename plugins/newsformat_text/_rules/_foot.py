@@ -55,12 +55,14 @@ def _names_editor(match: Match) -> bool:
 
 def _signs_above(document: Document, line: str) -> bool:
     """Is *line* the name that stands on a byline above the story, too?"""
-    name = " ".join(line.split()[:2])
-    line = line if _person.is_full_name(line) else name if len(line) <= len(name) + _BESIDE else ""
-    if not _person.is_full_name(line):
-        return False
     above = range(document.headline + 1, min(document.story, len(document.lines)))
-    return any(is_label(document.verdicts[k], Label.BYLINE) and document.lines[k].endswith(line) for k in above)
+    signed = [document.lines[k] for k in above if is_label(document.verdicts[k], Label.BYLINE)]
+    if not signed:
+        return False
+    name = line if _person.is_full_name(line) else " ".join(line.split()[:2])
+    return (
+        len(line) <= len(name) + _BESIDE and _person.is_full_name(name) and any(each.endswith(name) for each in signed)
+    )
 
 
 def _is_house_before_mail(line: str, known: Lexicon) -> bool:

@@ -93,13 +93,11 @@ def _is_said(line: str) -> bool:
 
 def _heads_box(document: Document, index: int) -> bool:
     """Does line *index* name a letter, right above a button with an address or to get it?"""
-    line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    if not below or len(line) > _HEAD or not _names_letter(line):
+    line, below = document.lines[index], index + 1
+    if below == len(document.lines) or len(line) > _HEAD or not is_label(document.verdicts[below], Label.TOOL):
         return False
-    return (
-        is_label(document.verdicts[index + 1], Label.TOOL)
-        and (_LETTER.search(below[0]) or _GET.search(below[0])) is not None
-    )
+    button = document.lines[below]
+    return _names_letter(line) and (_LETTER.search(button) or _GET.search(button)) is not None
 
 
 def _is_in_box(document: Document, index: int) -> bool:

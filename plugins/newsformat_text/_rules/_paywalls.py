@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
@@ -13,34 +10,54 @@ from newsformat_text._languages._wording import said_of_sites
 _SAID = Verdict(Label.TOOL, 0.9, "says how to go on reading")
 _LONGEST = 600  # characters of such a paragraph
 _QUOTING = frozenset("\"'“„«‘»—–-")
-_READ_ON = lazily(
-    r"to (?:continue|keep) reading|to read the (?:full|rest|whole)|to read this (?:article|story)"
-    r"|(?:um )?weiterzulesen|um diesen artikel (?:weiter)?zu ?lesen"
-    r"|pour (?:lire la suite|continuer (?:à lire|votre lecture))"
-    r"|para (?:seguir leyendo|continuar (?:leyendo|a ler|lendo|la lectura|a leitura))"
-    r"|per (?:continuare a leggere|leggere tutto)|om verder te lezen"
-    r"|(?:aby|żeby|by) (?:czytać dalej|przeczytać (?:cały|całość))"
-    r"|för att (?:läsa vidare|fortsätta läsa)|for å lese (?:videre|hele)|for at læse (?:videre|hele)"
-    r"|lukeaksesi (?:koko|jutun)|a (?:teljes )?cikk (?:el|tovább)olvasásához"
-    r"|pentru a citi (?:mai departe|tot|continuarea)"
-    r"|чтобы (?:читать дальше|прочитать (?:полностью|статью))|щоб (?:читати далі|прочитати)"
-    r"|για να διαβάσετε (?:τη συνέχεια|ολόκληρο)|devamını okumak için"
-    r"|untuk (?:terus|melanjutkan) membaca|untuk membaca selengkapnya"
-    r"|za (?:nastavak čitanja|čitanje cijelog)|pro (?:další|celé) čtení|abyste mohli číst dál"
-    r"|لمتابعة القراءة|להמשך קריאה",
-    re.IGNORECASE,
-)
+_ENGLISH = ("to continue reading", "to keep reading", "to read the full", "to read the rest", "to read the whole",
+    "to read this article", "to read this story")  # fmt: skip
+_STEMS = (" reading", "to read th")  # of those, which are told faster
+_READ_ON = {
+    "ar": ("لمتابعة القراءة",),
+    "bs": ("za nastavak čitanja", "za čitanje cijelog"),
+    "cs": ("pro další čtení", "pro celé čtení", "abyste mohli číst dál"),
+    "da": ("for at læse videre", "for at læse hele"),
+    "de": ("weiterzulesen", "um diesen artikel zu lesen", "um diesen artikel weiterzulesen"),
+    "el": ("για να διαβάσετε τη συνέχεια", "για να διαβάσετε ολόκληρο"),
+    "es": ("para seguir leyendo", "para continuar leyendo", "para continuar la lectura"),
+    "fi": ("lukeaksesi koko", "lukeaksesi jutun"),
+    "fr": ("pour lire la suite", "pour continuer à lire", "pour continuer votre lecture"),
+    "he": ("להמשך קריאה",),
+    "hr": ("za nastavak čitanja", "za čitanje cijelog"),
+    "hu": ("a cikk elolvasásához", "a cikk továbbolvasásához", "a teljes cikk elolvasásához"),
+    "id": ("untuk terus membaca", "untuk melanjutkan membaca", "untuk membaca selengkapnya"),
+    "it": ("per continuare a leggere", "per leggere tutto"),
+    "nb": ("for å lese videre", "for å lese hele"),
+    "nl": ("om verder te lezen",),
+    "nn": ("for å lese vidare", "for å lese heile"),
+    "no": ("for å lese videre", "for å lese hele"),
+    "pl": ("by czytać dalej", "by przeczytać cały", "by przeczytać całość"),
+    "pt": ("para continuar a ler", "para continuar lendo", "para continuar a leitura"),
+    "ro": ("pentru a citi mai departe", "pentru a citi tot", "pentru a citi continuarea"),
+    "ru": ("чтобы читать дальше", "чтобы прочитать полностью", "чтобы прочитать статью"),
+    "sr": ("za nastavak čitanja", "za čitanje cijelog"),
+    "sv": ("för att läsa vidare", "för att fortsätta läsa"),
+    "tr": ("devamını okumak için",),
+    "uk": ("щоб читати далі", "щоб прочитати"),
+}
 
 
 def take(document: Document) -> None:
     """Take such paragraphs, which nobody says, with one word at least that sites say of themselves."""
+    text = "\n".join(document.lines).lower()
+    english = _ENGLISH if any(map(text.__contains__, _STEMS)) else ()
+    phrases = [each for each in (*english, *_READ_ON.get(document.known.tag, ())) if each in text]
+    if not phrases:
+        return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if document.verdicts[index] is None and len(line) <= _LONGEST and _says_how(line, document):
+        if document.verdicts[index] is None and len(line) <= _LONGEST and _says_how(line, phrases, document):
             document.verdicts[index] = _SAID
 
 
-def _says_how(line: str, document: Document) -> bool:
-    if line[0] in _QUOTING or _READ_ON.search(line) is None:
+def _says_how(line: str, phrases: list[str], document: Document) -> bool:
+    lower = line.lower()
+    if line[0] in _QUOTING or not any(each in lower for each in phrases):
         return False
     return said_of_sites(line, document.known) > 0

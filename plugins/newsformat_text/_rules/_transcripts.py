@@ -43,6 +43,8 @@ def take(document: Document) -> None:
 
 def _take_turns(document: Document) -> None:
     """Take what begins with the dash of speech, line by line: a question and its answer, and more of both."""
+    if not any(document.speech):
+        return
     said = {
         k for k, own in enumerate(document.speech) if own and k > document.headline and document.verdicts[k] is None
     }
