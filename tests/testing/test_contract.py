@@ -494,7 +494,7 @@ TOLD = {
     "a writer that gathers behind its head": "the writer has asked for all 3000 articles before it yields the first",
     "a writer that gathers": "the writer has asked for all 3000 articles before it yields the first",
     "a lost attribute": r"carries names what does not come back \(.* in_part.*\):\n *slug",
-    "a changed attribute": "several articles do not come back as they were:\n *article 1: title: '",
+    "a changed attribute": r"several articles do not come back as they were:\n *article \d: title: ['\x22]",
     "a loss that is none": r"carries names what the writer reports as lost:\n *\w+",
     "an urgency that nobody gave": r"more comes back than was written:\n *urgency: None became 4",
     "a feature that is carried, and not said to be": "carries does not name it, so it is reported as lost:\n *slug",
