@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from newsformat.markup.styles import role_of
 
@@ -72,6 +73,7 @@ _FIELDS = {
 }
 
 
+@lru_cache(maxsize=512)  # items have the same few roles again and again
 def meant(kind: str, role: str) -> str:
     """Return what newsrooms mean by the *role* of one of *kind*, in lower case, in whatever language."""
     role = role.strip().lower()

@@ -133,7 +133,7 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
         flow.end()
         if language:
             flow.blocks[first:] = [_in_language(block, language) for block in flow.blocks[first:]]
-    if keys and len(flow.blocks) == before + 1 and is_heading(element.get("class") or ""):
+    if keys and (name := element.get("class")) and is_heading(name) and len(flow.blocks) == before + 1:
         flow.blocks[before] = _headed(flow.blocks[before])
 
 

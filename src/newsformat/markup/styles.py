@@ -85,6 +85,7 @@ def _phrases() -> dict[tuple[str, ...], tuple[int, str]]:
     }
 
 
+@lru_cache(maxsize=512)  # a text has the same few names again and again
 def is_heading(name: str) -> bool:
     """Return whether a paragraph in a text whose style is called *name* is a heading: ``hl2``, ``mellanrubrik``."""
     return _LEVEL.fullmatch(name) is not None or role_of(name) in _HEADINGS
