@@ -33,7 +33,7 @@ def decoded_page(content: bytes, known: str, report: Report) -> str:
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, "replace")
+            return _without_broken(content[len(mark) :], encoding, report)
     names = [*_names(content, known, report)]
     for name in names:
         try:
@@ -45,15 +45,24 @@ def decoded_page(content: bytes, known: str, report: Report) -> str:
         return text
     for name in names:
         text = content.decode(name, "replace")
-        if (broken := text.count("\ufffd")) * _FEW <= _beyond_ascii(text):
-            report.left_out(f"characters that are broken {name} are left out: {broken}")
-            return text
+        if text.count("\ufffd") * _FEW <= _beyond_ascii(text):
+            return _without_broken(content, name, report)
     likely = likely_encoding(_OF_MARKUP.sub(b" ", content[:_SAMPLE]), _LIKELY) or "cp1252"
     report.note(f"the page is not in {names[0]}; read as {likely}, which is likely")
     return content.decode(likely, "replace")
 
 
 _SAMPLE = 256 * 1024  # bytes
+
+
+def _without_broken(content: bytes, encoding: str, report: Report) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        text = content.decode(encoding, "replace")
+    broken = text.count("\ufffd")
+    report.left_out(f"characters that are broken {encoding} are left out: {broken}")
+    return text
 
 
 def _names(content: bytes, known: str, report: Report) -> Iterator[str]:

@@ -521,3 +521,10 @@ def test_a_few_broken_characters_are_told_and_do_no_harm(head: str, encoding: st
     assert [loss.why for loss in report.losses][:1] == [
         f"characters that are broken {'utf-8' if encoding == 'utf-8' else 'gb18030'} are left out: 1"
     ]
+
+
+def test_a_broken_character_behind_a_mark_is_told() -> None:
+    report = nf.Report()
+    page = b"\xef\xbb\xbf<html><body><h1>Ferry late</h1><p>The caf\xff is open, and the ferry sails.</p></body></html>"
+    assert "caf\ufffd" in nf.read(page, "html", report=report).text
+    assert "characters that are broken utf-8 are left out: 1" in [loss.why for loss in report.losses]
