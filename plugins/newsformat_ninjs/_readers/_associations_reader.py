@@ -164,15 +164,19 @@ def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
         if said.get("renditions") is not None:
             rest["renditions"] = said["renditions"]
     href = link_in(found)
-    parts, strange = _shown(rest, draft, superdesk="guid" in said)
-    if not naming["title"] and (headline := parts.pop("headline", ())):
-        naming["title"] = plain(headline)
+    titled = bool(said.get("title")) and isinstance(said["title"], str)
+    headline, parts, strange = _shown(rest, draft, superdesk="guid" in said, titled=titled)
+    if headline:
+        further = [kept("name", naming["title"])] if naming["title"] else further
+        naming["title"] = headline
     media = media_of(found, MEDIA[said["type"]], **parts)
     return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *strange])
 
 
-def _shown(rest: dict[str, Any], draft: Draft, *, superdesk: bool) -> tuple[dict[str, Any], list[Foreign]]:
-    """Take out of *rest* what a `Media` has a place for, and texts that are none.
+def _shown(
+    rest: dict[str, Any], draft: Draft, *, superdesk: bool, titled: bool
+) -> tuple[str, dict[str, Any], list[Foreign]]:
+    """Take out of *rest* its headline, unless it is *titled*, what a `Media` has a place for, and texts that are none.
 
     *superdesk* has the alternative text where the body is; with others that is the caption, if there is no description.
     """
@@ -180,21 +184,20 @@ def _shown(rest: dict[str, Any], draft: Draft, *, superdesk: bool) -> tuple[dict
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
         (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
     caption, alt = _caption_and_alt(texts.texts, superdesk=superdesk)
-    headline = _texts.pick(texts.texts.get("headlines", []), MAIN)
+    headline = None if titled else _texts.pick(texts.texts.get("headlines", []), MAIN)
     parts: dict[str, Any] = {}
     if caption is not None:
         parts["caption"] = _texts.running(caption, draft, lines=True)
     if alt is not None:
         parts["alt"] = alt.value
-    if headline is not None:
-        parts["headline"] = _texts.running(headline, draft)
+    title = "" if headline is None else plain(_texts.running(headline, draft))
     words = plain(parts.get("caption", ())).split()
     for kind, several in texts.texts.items():
         left = [one for one in several if not any(one is each for each in (caption, alt, headline))]
         if further := [one.said for one in left if not _texts.says_the_same(one, caption, words)]:
             rest[kind] = further
     _take_parts(rest, parts)
-    return parts, texts.foreign
+    return title, parts, texts.foreign
 
 
 def _caption_and_alt(

@@ -143,6 +143,8 @@ def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Wr
     for name, value in foreign_values(one.foreign, writing):
         if name in _TEXTS and isinstance(value, list):
             made.setdefault(name, []).extend(value)
+        elif name == "name" and isinstance(value, str) and made.get("rel"):
+            made[name] = value
         elif name in made:
             writing.unfit(f"{where}.{name}")
         else:

@@ -371,6 +371,32 @@ def test_associations_of_both_shapes() -> None:
     assert (one.media.credit, one.media.rights) == ("Ann Lee", "© Tide")
 
 
+@pytest.mark.parametrize(
+    ("named", "title", "kept"),
+    [
+        ({"name": "main", "rel": "main"}, "Quay", []),
+        ({"name": "Photo 1", "rel": "main"}, "Quay", [("name", '"Photo 1"')]),
+        ({"rel": "main", "title": "Harbour"}, "Harbour", [("headlines", '[{"value":"Quay"}]')]),
+        (
+            {"name": "Photo 1", "rel": "main", "title": "Harbour"},
+            "Harbour",
+            [("headlines", '[{"value":"Quay"}]'), ("name", '"Photo 1"')],
+        ),
+    ],
+)
+def test_the_headline_of_a_picture_is_its_title_unless_it_has_one(
+    named: dict[str, str], title: str, kept: list[tuple[str, str]]
+) -> None:
+    picture = {**named, "uri": "urn:b", "type": "picture", "headlines": [{"value": "Quay"}]}
+    article = read({"uri": "urn:a", "associations": [picture]})
+    (one,) = article.associations
+    assert (one.role, one.title) == ("main", title)
+    assert sorted((each.name, each.value) for each in one.foreign) == kept
+    report = nf.Report()
+    assert nf.read(nf.Source(nf.write(article, "ninjs", report=report))) == article
+    assert not report.losses
+
+
 def test_that_associations_are_counted_is_no_role() -> None:
     uris = {"1": {"uri": "urn:b"}, "2": {"uri": "urn:c"}}
     assert [one.role for one in read({"uri": "urn:a", "associations": uris}).associations] == ["", ""]
