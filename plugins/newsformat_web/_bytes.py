@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
 from newsformat.plugin import Report
@@ -76,7 +77,8 @@ def _names(content: bytes, known: str, report: Report) -> Iterator[str]:
         elif name:
             said.append(encoding)
     if not known and (
-        len(_SEQUENCE.findall(content[:_SAMPLE])) >= _ENOUGH or text_encoding(declared).startswith("utf")
+        text_encoding(declared).startswith("utf")
+        or len([*islice(_SEQUENCE.finditer(content, 0, _SAMPLE), _ENOUGH)]) == _ENOUGH
     ):
         said.insert(0, "utf-8")  # as what declares another encoding hardly ever looks by chance
     return iter(dict.fromkeys((*said, "utf-8")))

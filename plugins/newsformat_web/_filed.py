@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Article, Concept
@@ -37,7 +36,7 @@ class _Link(NamedTuple):
 
 def filed_in(body: Element) -> Article:
     """Return the sections and keywords of the story in *body*, which is not looked for."""
-    links = [each for each in _links(body, "") if 0 < len(each.text) <= _LONGEST]
+    links = [each for each in _links(body) if 0 < len(each.text) <= _LONGEST]
     sections = {each.text: None for each in links if "category" in each.relations}
     sections = sections or {each.text: None for each in links if _OF_SECTIONS.search(each.around)}
     words = {each.text: None for each in links if "tag" in each.relations and "category" not in each.relations}
@@ -49,23 +48,39 @@ def filed_in(body: Element) -> Article:
     )
 
 
-def _links(element: Element, around: str) -> Iterator[_Link]:
-    """Yield the links in *element*, with what the elements *around* are called."""
-    for child in element:
-        if child.tag in _NO_STORY or child.get("role") == "navigation":
+def _links(body: Element) -> list[_Link]:
+    """Return the links in *body*, with what the elements around are called; not where other pages are listed."""
+    found: list[_Link] = []
+    waiting: list[tuple[Element, str | None]] = [(body, "")]
+    while waiting:
+        element, around = waiting.pop()
+        if element.tag == "a":
+            found.append(_link(element, around))
             continue
-        named = f"{child.get('class') or ''} {child.get('id') or ''}".lower()
-        if _ELSEWHERE.search(named):
-            continue
-        if child.tag == "a":
-            text = line("".join(map(str, child.itertext())))
-            yield _Link(
-                text, child.get("href") or "", frozenset((child.get("rel") or "").lower().split()), around + named
-            )
-        elif child.tag == "p":  # whose links are those of the text, if they do not say what they are
-            yield from (each._replace(href="", around="") for each in _links(child, ""))
-        else:
-            yield from _links(child, f"{around[-_NEAR:]} {named}")
+        for child in reversed(element):
+            if child.tag in _NO_STORY or child.get("role") == "navigation":
+                continue
+            named = _names(child)
+            if named and _ELSEWHERE.search(named):
+                continue
+            if around is None or child.tag == "p":
+                waiting.append((child, None))  # its links are those of the text, if they do not say what they are
+            elif child.tag == "a":
+                waiting.append((child, around + named))
+            elif len(child):
+                waiting.append((child, f"{around[-_NEAR:]} {named}"))
+    return found
+
+
+def _names(element: Element) -> str:
+    classes, own = element.get("class"), element.get("id")
+    return f"{classes or ''} {own or ''}".lower() if classes or own else ""
+
+
+def _link(element: Element, around: str | None) -> _Link:
+    text = line("".join(map(str, element.itertext())))
+    relations = frozenset((element.get("rel") or "").lower().split())
+    return _Link(text, "" if around is None else element.get("href") or "", relations, around or "")
 
 
 _NEAR = 120  # characters of what the elements around are called

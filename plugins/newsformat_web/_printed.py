@@ -216,37 +216,42 @@ def _lines(body: Element) -> Iterator[_Line]:
     """Yield the lines of text in *body*."""
     texts: list[str] = []
     marks: dict[int, Element] = {}
-    for text, mark in _runs(body, ()):
-        marks |= {id(each): each for each in mark or ()}
+    for text, mark in _runs(body):
         if mark is not None:
             texts.append(text)
+            for each in mark:
+                marks[id(each)] = each
             continue
-        if said := line("".join(texts)):
+        if texts and (said := line("".join(texts))):
             yield _Line(said, tuple(marks.values()))
         marks.clear()
         texts.clear()
 
 
-def _runs(element: Element, above: tuple[Element, ...]) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
-    """Yield each text in *element* with what marks it; and nothing where a line ends."""
-    if element.tag == "time" or element.tag in _HEADINGS or element.get("class"):
-        above = (*above[-_MOST_MARKS:], element)
-    yield element.text or "", above
-    for child in element:
-        if child.tag in _HIDDEN or child.get("hidden") is not None:
-            pass
-        elif child.tag == "br":
-            yield "", None
-        elif child.tag in _INLINE:
-            yield from _runs(child, above)
-        else:
-            yield "", None
-            yield from _runs(child, above)
-            yield "", None
-        if child.tail and not child.tail.isspace():
-            yield child.tail, above
-        elif child.tail:
-            yield " ", ()
+def _runs(body: Element) -> Iterator[tuple[str, tuple[Element, ...] | None]]:
+    """Yield each text in *body* with what marks it; and nothing where a line ends. Without recursion, which is slow."""
+    waiting: list[_Waiting] = [(body, "", ())]
+    while waiting:
+        element, text, above = waiting.pop()
+        if element is None:
+            yield text, above
+            continue
+        if above is not None and (element.tag == "time" or element.tag in _HEADINGS or element.get("class")):
+            above = (*above[-_MOST_MARKS:], element)
+        yield element.text or "", above
+        for child in reversed(element):
+            if tail := child.tail:
+                waiting.append((None, " ", ()) if tail.isspace() else (None, tail, above))
+            if child.tag in _HIDDEN or child.get("hidden") is not None:
+                continue
+            if child.tag == "br":
+                waiting.append(_END)
+            elif child.tag in _INLINE:
+                waiting.append((child, "", above))
+            else:
+                waiting += (_END, (child, "", above), _END)
 
 
+_Waiting: TypeAlias = tuple[Element | None, str, tuple[Element, ...] | None]
+_END: _Waiting = (None, "", None)
 _MOST_MARKS = 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import islice
 
 from newsformat.markup.xml import Element, take_out
@@ -59,28 +60,41 @@ def story_of(body: Element, walled: Collection[str] = ()) -> Element:
 def _prune(body: Element, walled: frozenset[str]) -> None:
     """Take out of *body* what holds no story."""
     _take_out_teasers(body)
-    for parent in [*body.iter()]:
+    waiting = [body]
+    while waiting:
+        parent = waiting.pop()
         around = [child for child in parent if _is_around(child) and walled.isdisjoint(_names(child).split())]
         if around:
             take_out(parent, frozenset(map(id, around)))
+        waiting += [child for child in parent if len(child)]
 
 
 def _is_around(element: Element) -> bool:
     tag = element.tag
-    if tag in _NO_STORY or element.get("hidden") is not None or element.get("aria-hidden") == "true":
+    if tag in _NO_STORY:
         return True
-    if element.get("role") in _NO_ROLES:
+    said = element.attrib
+    if said and ("hidden" in said or said.get("aria-hidden") == "true" or said.get("role") in _NO_ROLES):
         return True
     if tag == "a" and _is_card(element):
         return True
-    if tag in _OF_STORY or "articlebody" in (element.get("itemprop") or "").lower():
+    if tag in _OF_STORY or (said and "articlebody" in said.get("itemprop", "").lower()):
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
         return True
-    named = _names(element)
+    if not said or not (named := _names(element)).strip():
+        return False
     if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
         return True
-    return _AROUND.search(named) is not None and not _STORY_NAMES.search(named) and not _holds_much(element)
+    return _is_named_around(named[:_LONGEST_NAME]) and not _holds_much(element)
+
+
+_LONGEST_NAME = 500
+
+
+@lru_cache(maxsize=512)
+def _is_named_around(names: str) -> bool:
+    return _AROUND.search(names) is not None and not _STORY_NAMES.search(names)
 
 
 def _is_card(link: Element) -> bool:

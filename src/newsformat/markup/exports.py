@@ -80,8 +80,12 @@ def _has_fields(head: str, foot: str) -> bool:
 
 
 def _is_numbered(text: str) -> bool:
-    """Has *text* the number of a story of Factiva, in which zeros are between source and year?"""
-    return ("0020" in text or "0019" in text) and _NUMBERED.search(text) is not None
+    """Has *text* the number of a story of Factiva, in which zeros are between source and year?
+
+    Other long numbers are many, so the zeros are looked for first.
+    """
+    has_zeros = ("0020" in text or "0019" in text) and _FROM_ZEROS.search(text) is not None
+    return has_zeros and _NUMBERED.search(text) is not None
 
 
 _HEAD, _FOOT, _LINES = 120, 240, 8  # characters, and lines in these
@@ -97,6 +101,7 @@ _AMID = (
     "HD", "LOAD-DATE:", "Load-Date:", "LENGTH:", "Length:", "ProQuest", "Accession Number", "Record", "Dokumentnummer",
     "Länge:", "LÄNGE:", "LONGUEUR:", "Longueur:", "news·", "Certificat", "GALE|", "Genios", "Laaddatum",
 )  # fmt: skip
+_FROM_ZEROS = lazily(r"00(?:19|20)\d{6}[a-z]")
 _NUMBERED = lazily(rf"(?:[^\W\d_][ ;\xa0]|>|^){NUMBER}\b", re.MULTILINE)
 
 

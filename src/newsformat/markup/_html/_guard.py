@@ -8,7 +8,6 @@ comments, scripts, styles. So the parser can't see a tag that was not looked at.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from newsformat._errors import ReadError
@@ -88,13 +87,14 @@ def _may_be_unended(text: str) -> bool:
     """Look at the end of *text*: in a tag or comment that does not end, there is no further sign that could end it."""
     if "<" in text[text.rfind(">") + 1 :] or text.rfind("<!--") > text.rfind("-->"):
         return True
-    if any(text.rfind(f"<{name}") > text.rfind(f"</{name}") for name in _SPELLED):
+    is_open = {name.lower(): not end for end, name in _BEGINS_OR_ENDS.findall(text)}
+    if any(is_open.values()):
         return True
     return any(text.endswith(_OPENED, 0, text.rfind(quote) + 1) for quote in "\"'")
 
 
 _UNSHOWN = ("script", "style", "textarea")  # of others with text in them it is told that they are left out
-_SPELLED = (*_UNSHOWN, *[name.upper() for name in _UNSHOWN])
+_BEGINS_OR_ENDS = re.compile(rf"<(/?)({'|'.join(_UNSHOWN)})", re.IGNORECASE)
 _FOREIGN_END = re.compile("</(?:svg|math)", re.IGNORECASE | re.ASCII)
 _OPENED = tuple(f"={blank}{quote}" for blank in ("", " ") for quote in "\"'")
 _NO_CONTENT = re.compile(r"<(?:/[^\s<>]*+\s*+)?\Z")
@@ -105,8 +105,8 @@ class _Tokens:
     """Passes the tokens of a text on, and counts what may become too much."""
 
     def __init__(self, text: str, limits: Limits) -> None:
-        self._text, self._limits = text, limits
-        self._open: Counter[str] = Counter()
+        self._text, self._limits, self._most = text, limits, limits.open_elements
+        self._open: dict[str, int] = {}
         self._opened = self._formatting = self._rebuilt = self._options = 0
         self._names: set[str] = set()
         self._seen: set[str] = set()
@@ -117,30 +117,33 @@ class _Tokens:
         Raises:
             ReadError: something is too much.
         """
-        text, place = self._text, 0
+        text, kept, place = self._text, 0, 0
         while (match := TOKEN.search(text, place)) is not None:
-            if match.start() > place:
-                yield text[place : match.start()]
-            place = match.end()
-            name = match["name"]
-            if name is None:
-                if match[0] in {"<", "</"}:
-                    yield match[0].replace("<", "&lt;")
-            elif match["close"]:
+            start, place = match.span()
+            end, name, rest, close = match.groups()
+            if close:
                 name = name.lower()
-                self._tag(name, match)
-                if match["end"] or name not in _OPAQUE:
-                    yield match[0] if name != "plaintext" else ""
+                if place - start > self._limits.tag_bytes:
+                    self._measure(name, rest)
+                self._tag(name, rest, is_end=end == "/")
+                if end or name not in _OPAQUE:
+                    if name != "plaintext":
+                        continue  # it stays as it is, as most do
+                    inner = ""
                 else:
                     inner, place = self._inner(name, match)
-                    yield inner
-        yield text[place:]
+            else:
+                inner = match[0].replace("<", "&lt;") if match[0] in {"<", "</"} else ""
+            yield text[kept:start]
+            yield inner
+            kept = place
+        yield text[kept:]
 
     def _inner(self, name: str, match: re.Match[str]) -> tuple[str, int]:
         """Return an element that holds no elements, closed in any case, and where the text goes on."""
         text, place = self._text, match.end()
         end = END_OF[name].search(text, place)
-        if self._open["svg"] + self._open["math"] and (end is None or match[0].endswith("/>")):
+        if (self._open.get("svg") or self._open.get("math")) and (end is None or match[0].endswith("/>")):
             return f"{match[0]}</{name}>", place  # there it may be closed by itself
         stop, after = (end.start(), end.end()) if end else (len(text), len(text))
         if name == "iframe":  # what is in it is told, and read by nobody
@@ -151,18 +154,20 @@ class _Tokens:
             return f"<pre>{escape(text[place:stop])}</pre>", after
         return f"{match[0]}{text[place:stop].replace('<', '&lt;')}</{name}>", after
 
-    def _tag(self, name: str, match: re.Match[str]) -> None:
-        if match.end() - match.start() > self._limits.tag_bytes:
-            self._measure(name, match["rest"])
+    def _tag(self, name: str, rest: str, *, is_end: bool) -> None:
         self._rebuilt += self._formatting
-        if match["end"]:
-            self._close(name)
-        else:
-            self._start(name)
-        if match["rest"] or name not in self._names:
-            self._name(name, match["rest"])
-        most = self._limits.open_elements
-        if max(self._opened, self._options, len(self._names)) > most or self._rebuilt > most * _REBUILT:
+        if name in _NEVER_OPEN:
+            self._options += name == "option" and not is_end
+        elif not is_end or self._open.get(name):
+            more = -1 if is_end else 1
+            self._open[name] = self._open.get(name, 0) + more
+            self._opened += more
+            if name in _FORMATTING:
+                self._formatting += more
+        if rest not in self._seen or name not in self._names:
+            self._name(name, rest)
+        most = self._most
+        if self._opened > most or self._options > most or len(self._names) > most or self._rebuilt > most * _REBUILT:
             raise ReadError(f"more than {most} HTML elements are open; raise the limit open_elements to read it")
 
     def _measure(self, name: str, attributes: str) -> None:
@@ -171,26 +176,11 @@ class _Tokens:
         if len(name) + sum([len(each) + 1 for each in NAME.findall(attributes)]) > most:
             raise ReadError(f"an HTML tag of more than {most} bytes; raise the limit tag_bytes to read it")
 
-    def _start(self, name: str) -> None:
-        if name in _NEVER_OPEN:
-            self._options += name == "option"
-            return
-        self._open[name] += 1
-        self._opened += 1
-        self._formatting += name in _FORMATTING
-
-    def _close(self, name: str) -> None:
-        if self._open[name] > 0:
-            self._open[name] -= 1
-            self._opened -= 1
-            self._formatting -= name in _FORMATTING
-
     def _name(self, name: str, attributes: str) -> None:
         """Count different names: the parser looks through all of them."""
         self._names.add(name)
-        if attributes not in self._seen:
-            self._seen.add(attributes)
-            self._names.update(NAME.findall(attributes))
+        self._seen.add(attributes)
+        self._names.update(NAME.findall(attributes))
 
 
 END_OF = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])[^>]*+>?", re.IGNORECASE | re.ASCII) for name in _OPAQUE}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import cast
 from xml.etree.ElementTree import Element
@@ -84,15 +85,15 @@ def _named(nodes: list[LexborNode], tag: str, names: tuple[str, ...], value: str
 
 def _scripts(text: str) -> Iterator[tuple[str, str]]:
     """Yield the tags, in small letters, and the texts of scripts, no markup; found by hand, in linear time."""
-    small = text.lower()
-    if len(small) != len(text):  # a capital whose small letter is two: the places would not be the same
-        small = text
-    start = small.find("<script")
-    while start >= 0:
-        inner = small.find(">", start) + 1
-        end = small.find("</script", inner) if inner else -1
-        if end < 0:
+    place = 0
+    while (start := _SCRIPT.search(text, place)) is not None:
+        inner = text.find(">", start.end()) + 1
+        end = _SCRIPT_END.search(text, inner) if inner else None
+        if end is None:
             return
-        if inner < end:
-            yield small[start:inner], text[inner:end]
-        start = small.find("<script", end)
+        place = end.start()
+        if inner < place:
+            yield text[start.start() : inner].lower(), text[inner:place]
+
+
+_SCRIPT, _SCRIPT_END = re.compile("<script", re.IGNORECASE), re.compile("</script", re.IGNORECASE)

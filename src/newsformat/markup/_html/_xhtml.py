@@ -57,27 +57,28 @@ def as_html(text: str, report: Report) -> str:
 
 
 def _pieces(text: str, report: Report) -> Iterator[str]:
-    place = 0
+    kept = place = 0
     while (token := TOKEN.search(text, place)) is not None:
-        yield text[place : token.start()]
         place = token.end()
-        if token[0].startswith(_CDATA):
-            report.note("a CDATA section, which HTML does not have, read as text")
-            content, place = _section(text, token.start() + len(_CDATA))
-            yield escape(content)
+        if not token["close"]:
+            if token[0].startswith(_CDATA):
+                report.note("a CDATA section, which HTML does not have, read as text")
+                yield text[kept : token.start()]
+                content, kept = _section(text, token.start() + len(_CDATA))
+                place = kept
+                yield escape(content)
             continue
-        yield token[0]
-        name = (token["name"] or "").lower()
-        if not token["close"] or token["end"] or name not in _CLOSED:
+        if token["end"] or (name := token["name"].lower()) not in _CLOSED:
             continue
         if _closes_itself(token["rest"]) and not _is_closed(name, text, place):
             report.note(f"a <{name}/> taken as closed, as in XHTML")
+            yield text[kept:place]
             yield f"</{name}>"
+            kept = place
         elif name in END_OF:  # where what looks like tags is none
             end = END_OF[name].search(text, place)
-            start, place = place, end.start() if end else len(text)
-            yield text[start:place]
-    yield text[place:]
+            place = end.start() if end else len(text)
+    yield text[kept:]
 
 
 def _section(text: str, start: int) -> tuple[str, int]:
