@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from attrs import Attribute, field
+from attrs import NOTHING, Attribute, field
 
 from newsformat._article import Article
 from newsformat._articles import Articles
@@ -18,18 +18,25 @@ from newsformat._frozen import frozen
 from newsformat._problem import Problem, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._text import lines
+from newsformat._text import lines, many
 
 
 if TYPE_CHECKING:
     from newsformat._attachment import File
 
 _T = TypeVar("_T")
-R = TypeVar("R")
-W = TypeVar("W")
 R_contra = TypeVar("R_contra", contravariant=True)
 W_contra = TypeVar("W_contra", contravariant=True)
 V_contra = TypeVar("V_contra", contravariant=True)
+
+if TYPE_CHECKING:  # which know `typing_extensions` without its being installed; Python itself has defaults from 3.13 on
+    from typing_extensions import TypeVar as _TypeVar
+
+    R = _TypeVar("R", default="NoOptions")
+    W = _TypeVar("W", default="NoOptions")
+else:
+    R = TypeVar("R")
+    W = TypeVar("W")
 
 
 HTML_BODY: Final = (
@@ -111,6 +118,15 @@ def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
         return
     if not (isinstance(given, type) and hasattr(given, "__attrs_attrs__")):
         raise TypeError(f"{attribute.alias} is a class, made with attrs.frozen, and not {given!r:.60}")
+    for option in given.__attrs_attrs__:
+        if option.default is NOTHING:
+            raise TypeError(
+                f"{attribute.alias}: every option has a default, but {given.__name__}.{option.name} has none"
+            )
+
+
+def _names(given: Iterable[str]) -> frozenset[str]:
+    return frozenset(many(given))
 
 
 def _class(given: type[_T] | str) -> type[_T]:
@@ -164,7 +180,7 @@ class Format(Generic[R, W]):
 
     Raises:
         ValueError: the name or a suffix is not written so.
-        TypeError: a list is a string, or options are not a class of attrs.
+        TypeError: a list is a string, or options are not a class of attrs whose attributes all have a default.
     """
 
     name: str = field(validator=_slug)
@@ -173,18 +189,24 @@ class Format(Generic[R, W]):
     suffixes: tuple[str, ...] = field(default=(), converter=lines, validator=_of_files)
     media_types: tuple[str, ...] = field(default=(), converter=lines)
     many: bool = False
-    carries: frozenset[str] = frozenset()
-    in_part: frozenset[str] = frozenset()
+    carries: frozenset[str] = field(default=frozenset(), converter=_names)
+    in_part: frozenset[str] = field(default=frozenset(), converter=_names)
     sniff: Sniffer = _never
     read: Reader[R] | None = None
     write: Writer[W] | None = None
     explain: Explainer[R] | None = None
     validate: Validator[Any] | None = None
     files: Files[R] | None = None
-    _read_options: type[R] | str = field(default=NoOptions, validator=_options)  # type: ignore[assignment]
-    _write_options: type[W] | str = field(default=NoOptions, validator=_options)  # type: ignore[assignment]
-    _validate_options: type[ValidateOptions] | str = field(default=ValidateOptions, validator=_options)
+    # pyright does not know that attrs leaves the underscore away, so each argument is named.
+    _read_options: type[R] | str = field(default=NoOptions, validator=_options, alias="read_options")  # type: ignore[assignment]
+    _write_options: type[W] | str = field(default=NoOptions, validator=_options, alias="write_options")  # type: ignore[assignment]
+    _validate_options: type[ValidateOptions] | str = field(
+        default=ValidateOptions, validator=_options, alias="validate_options"
+    )
     needs: tuple[str, str] | None = None
+
+    def __repr__(self) -> str:
+        return f"Format(name={self.name!r}, title={self.title!r})"
 
     @property
     def read_options(self) -> type[R]:

@@ -36,9 +36,9 @@ DISABLE = "NEWSFORMAT_DISABLE"
 _LANGUAGES = "newsformat_languages"
 
 
-@define(slots=False, eq=False)
+@define(slots=False, eq=False, repr=False)
 class Registry:
-    """An immutable view of everything that a set of plugins brings."""
+    """An immutable view of everything that a set of plugins brings; ``registry["nitf"]`` is a format of it."""
 
     plugins: tuple[Plugin, ...]
     _manager: PluginManager
@@ -146,11 +146,14 @@ class Registry:
     def _dialects(self) -> tuple[tuple[Dialect, ...], dict[str, str]]:
         return brought(self._manager, "newsformat_dialects", Dialect)
 
+    def __repr__(self) -> str:
+        return f"<Registry of {len(self.plugins)} plugins with {sum(len(one.formats) for one in self.plugins)} formats>"
+
     def __getitem__(self, name: str) -> AnyFormat:
         try:
             return self.formats[name]
         except KeyError:
-            hint = self._meant(str(name)) or f"; there are: {', '.join(sorted(self.formats))}"
+            hint = self._meant(str(name)) or "; 'newsformat formats' lists those there are"
             raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}{self._disabled_hint}") from None
 
     def _meant(self, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from attrs import define, field
@@ -26,6 +27,7 @@ class OnLoss(StrEnum):
 
 
 SOURCE = "source"
+_SHOWN = 10  # of each, at the prompt of Python
 _FEW = 3  # for an error that says why there is no article
 
 
@@ -139,13 +141,19 @@ class Report:
         yield from self._losses or ()
 
     def __repr__(self) -> str:
-        return f"Report(losses={self.losses!r}, remarks={self.remarks!r})"
+        return f"Report(losses={_first_of(self._losses)}, remarks={_first_of(self._remarks)})"
 
     def __len__(self) -> int:
         return len(self._remarks or ()) + len(self._losses or ())
 
     def __bool__(self) -> bool:
         return True
+
+
+def _first_of(told: Told[Any] | None) -> str:
+    first = tuple(islice(told or (), _SHOWN))
+    more = len(told or ()) - len(first)
+    return f"({', '.join(map(repr, first))}, … {more} more)" if more else repr(first)
 
 
 def latest_losses(report: Report, most: int) -> list[str]:

@@ -16,14 +16,6 @@ from newsformat._limits import Limits
 from newsformat._open_file import HEAD, Anywhere, Begun, File, Stream, put_by
 
 
-Readable: TypeAlias = "Source | PathLike[str] | str | bytes | bytearray | memoryview | Stream"
-"""What can be read: a `Source`, a path (a string is one, too), bytes, or a stream.
-
-A stream is an open binary file, or anything else whose ``read(size)`` returns bytes: a `gzip.GzipFile`, a member of a
-`zipfile.ZipFile`, a temporary file, the answer of an HTTP client.
-"""
-
-
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
     """Return bytes that nobody can change."""
     return bytes(origin) if isinstance(origin, bytearray | memoryview) else origin
@@ -178,3 +170,11 @@ class Source:
         file = self._opened()
         file.is_read = True
         return file
+
+
+Readable: TypeAlias = Source | PathLike[str] | str | bytes | bytearray | memoryview | Stream
+"""What can be read: a `Source`, a path (a string is one, too), bytes, or a stream.
+
+A stream is an open binary file, or anything else whose ``read(size)`` returns bytes: a `gzip.GzipFile`, a member of a
+`zipfile.ZipFile`, a temporary file, the answer of an HTTP client.
+"""

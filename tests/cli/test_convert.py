@@ -532,7 +532,7 @@ WRONG_USAGE = {
     "convert story.json -t md": "unknown format 'md'; did you mean 'markdown'?",
     "convert story.json -t .TXT": "unknown format '.TXT'; did you mean 'text'?",
     "convert story.json -t newsml": "unknown format 'newsml'; did you mean 'newsml-1' or 'newsml-g2'?",
-    "convert story.json -t xylophone": "unknown format 'xylophone'; there are: ",
+    "convert story.json -t xylophone": "unknown format 'xylophone'; 'newsformat formats' lists those there are",
     "convert - - -t json -o out": "standard input (-) can be given once",
     "convert story.json story.tiny -t tiny -o out": "story.json and story.tiny would both be written to out/story.tiny",
     "convert story.json -o story.json": "story.json would overwrite the input of that name",

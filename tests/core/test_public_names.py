@@ -1,8 +1,10 @@
 """The public names are looked up on first use, and nobody can tell."""
 
 import ast
+import inspect
 import subprocess
 import sys
+import typing
 from importlib import import_module
 from pathlib import Path
 
@@ -43,6 +45,15 @@ def test_names_are_listed_before_they_are_used():
 def test_importing_everything():
     code = "from newsformat import *; assert Article(headline='x').headline; assert read"
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 -- our own code
+
+
+CALLED = [name for name in nf.__all__ if inspect.isfunction(getattr(nf, name)) or inspect.isclass(getattr(nf, name))]
+
+
+@pytest.mark.parametrize("name", CALLED)
+def test_annotations_mean_something_when_a_program_runs(name):
+    """Libraries that check arguments, make forms or document functions ask for them."""
+    typing.get_type_hints(getattr(nf, name))
 
 
 def test_other_names_are_attribute_errors():

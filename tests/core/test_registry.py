@@ -324,6 +324,33 @@ def test_options_that_are_no_class_of_options_are_refused(options):
         Format(name="x", title="", read_options=options)
 
 
+def test_an_option_without_a_default_is_refused():
+    @attrs.frozen
+    class Options:
+        zone: str
+
+    with pytest.raises(TypeError, match=r"write_options: every option has a default, but Options\.zone has none"):
+        Format(name="x", title="", write_options=Options)
+
+
+@pytest.mark.parametrize("names", [{"headline"}, ["headline"], ("headline",), frozenset({"headline"})], ids=repr)
+def test_what_a_format_carries_is_given_as_any_collection(names):
+    fmt = Format(name="x", title="", carries=names, in_part=names)
+    assert fmt.carries == fmt.in_part == frozenset({"headline"})
+    assert isinstance(fmt.carries, frozenset)
+
+
+def test_what_a_format_carries_is_no_string():
+    with pytest.raises(TypeError, match=r"Format\.carries, given as str: a list or tuple is needed here"):
+        Format(name="x", title="", carries="headline")
+
+
+def test_a_registry_and_a_format_are_short_at_the_prompt():
+    registry = _registry(*ALL.values())
+    assert repr(registry) == "<Registry of 5 plugins with 5 formats>"
+    assert repr(registry["likely"]) == "Format(name='likely', title='likely')"
+
+
 @pytest.mark.parametrize("name", ["", "-", "Memo", "my memo", "memö"])
 def test_a_name_of_a_format_can_be_typed(name):
     with pytest.raises(ValueError, match=r"Format\.name: a name is small letters, digits and hyphens, and not '"):

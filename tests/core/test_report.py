@@ -60,6 +60,14 @@ def test_what_was_told_is_a_line_for_people(told, text):
     assert str(told) == text
 
 
+def test_a_long_report_is_short_at_the_prompt():
+    report = nf.Report()
+    for number in range(1, 13):
+        report.note("odd", line=number)
+    assert repr(report).startswith("Report(losses=(), remarks=(Remark(message='odd', line=1), ")
+    assert repr(report).endswith("Remark(message='odd', line=10), … 2 more))")
+
+
 def test_a_report_that_nobody_hears_keeps_a_few_to_say_why_there_is_nothing():
     report = nf.Report(heard=False)
     for number in range(9):

@@ -8,17 +8,18 @@ import gzip
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_never, assert_type
 
 import pytest
-from attrs import evolve
+from attrs import evolve, frozen
 
 import newsformat as nf
 from newsformat import bulk
+from newsformat.plugin import AnyFormat, Articles, Format, NoOptions, hookimpl
 
 
 STORY = nf.Article(headline="Ferry back", body=[nf.Paragraph("She sails."), nf.List([[nf.Paragraph("On Monday.")]])])
@@ -86,6 +87,30 @@ def test_what_became_of_many_files_is_typed(story: Path) -> None:
     for outcome in bulk.convert(story, story.parent / "out", "ninjs"):
         assert_type(outcome, bulk.Outcome)
         assert_type(outcome.error, nf.NewsformatError | None)
+
+
+@frozen(kw_only=True)
+class Style:
+    capitals: bool = False
+
+
+def write_memo(articles: Articles, options: Style, report: nf.Report, /) -> Iterator[bytes]:
+    for article in articles:
+        yield nf.plain(article.headline).encode()
+
+
+@hookimpl
+def newsformat_formats() -> Iterable[AnyFormat]:
+    return []
+
+
+def test_a_plugin_is_typed() -> None:
+    memo = Format(name="memo", title="Memo", carries={"headline"}, write=write_memo, write_options=Style)
+    assert_type(memo, Format[NoOptions, Style])
+    assert_type(Format(name="nothing", title="Nothing"), Format[NoOptions, NoOptions])
+    assert_type(newsformat_formats(), Iterable[AnyFormat])
+    assert_type(memo.write_options, type[Style])
+    assert_type(memo.carries, frozenset[str])
 
 
 def words(blocks: tuple[nf.Block, ...]) -> Iterator[str]:
