@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newsformat_newsml import _facts
 from newsformat_newsml._names import NAR_, XML, Element
-from newsformat_newsml._simple_types import simple, valid
+from newsformat_newsml._simple_types import laid_out, valid
 
 
 _NONE: Mapping[str, str] = MappingProxyType({})
@@ -144,9 +144,9 @@ def _type(line: str, elements: Mapping[str, str]) -> Type:
             types[bare] = kind or usual[bare]
             if attribute != bare:
                 required.add(bare)
-    pattern, check = _model(model), None if text in {"-", "~"} else simple(text)
+    pattern, check = _model(model), None if text in {"-", "~"} else laid_out(text)
     may_be_empty = pattern is None or pattern.fullmatch("") is not None
-    attributes = {name: simple(kind) for name, kind in types.items()}
+    attributes = {name: laid_out(kind) for name, kind in types.items()}
     return Type(text, check, pattern, may_be_empty, attributes, types, frozenset(required), "*" in words, children)
 
 

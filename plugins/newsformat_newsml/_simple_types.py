@@ -26,7 +26,7 @@ _HEX = r"%[0-9A-Fa-f]{2}"
 _RELATIVE = rf"[{_PLAIN}]*(?:{_HEX}[{_PLAIN}]*)*"
 _ANY = rf"[{_PLAIN}:]*(?:{_HEX}[{_PLAIN}:]*)*"
 _HOST = r"[A-Za-z0-9_.-]+(?::\d{1,5})?"
-_IRI = rf"(?:[A-Za-z][A-Za-z0-9+.-]*:(?://{_HOST}(?:[/?]{_ANY})?|(?!//){_ANY})|(?!//){_RELATIVE})(?:#{_ANY})?"
+_IRI = rf"(?:[A-Za-z][A-Za-z0-9+.-]*:(?://{_HOST}(?:[/?]{_ANY})?|///{_ANY}|(?!//){_ANY})|(?!//){_RELATIVE})(?:#{_ANY})?"
 LANGUAGE: Final = r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*"
 _VERSION = r"0*[1-9]\d{0,17}"
 _NAME = r"[A-Za-z_][\w.-]*"
@@ -86,6 +86,13 @@ def simple(name: str) -> Matcher:
     return matches
 
 
+@cache
+def laid_out(name: str) -> Matcher:
+    """Return what matches the simple type with that name, as it stands in XML: blanks around most do not count."""
+    matches = simple(name)
+    return matches if name in _EXACT or name not in PATTERNS else lambda value: matches(value.strip(" \t\r\n"))
+
+
 def valid(name: str, value: str) -> bool:
     """Is *value* of the simple type that the schema calls *name*?"""
     return simple(name)(value) is not None
@@ -121,6 +128,7 @@ def _in_xml(name: str) -> str | None:
     return f"(?:{pattern})"
 
 
+_EXACT = frozenset(("string", "g2normalizedString", "QCodeType", "ID", "IDREF", "QName"))
 _IDS = frozenset(("", "ID", "IDREF", "IDREFS", "QName"))
 is_iri: Final = simple("IRIType")
 is_qcode: Final = simple("QCodeType")

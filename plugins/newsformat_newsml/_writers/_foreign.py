@@ -12,6 +12,7 @@ three kinds:
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Collection, Hashable, Mapping
 from enum import IntEnum
 from typing import Any, cast
@@ -38,6 +39,9 @@ def _is_free(said: Hashable) -> bool:
     return isinstance(said, Caption | Remote | Signed | Summary)
 
 
+REFERRING = frozenset(("inlineRef", "derivedFrom", "derivedFromValue"))  # to what other elements say
+
+
 class Section(IntEnum):
     """The sections of an item in the order of the document, in which a reader finds what is alike otherwise."""
 
@@ -53,13 +57,14 @@ class Foreigns:
     *section* is the one that is being written.
     """
 
-    __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_said", "_values", "section")
+    __slots__ = ("_emitted", "_forms", "_have_ids", "_kept", "_placed", "_put_off", "_said", "_values", "section")
 
     def __init__(self, values: list[Foreign], forms: list[Form | None]) -> None:
         self._values, self._forms = values, forms
         self._said: dict[str, dict[Any, list[int]]] = {}
         self._placed: dict[str, dict[Any, list[int]]] = {}
         self._kept: list[int] = []
+        self._put_off: list[int] = []
         self._emitted: list[tuple[int, int, int, int]] = []
         self._have_ids = False
         self.section = Section.START
@@ -93,7 +98,42 @@ class Foreigns:
     def settle(self, taken: dict[str, None]) -> None:
         """Keep as text what has an ID that is *taken* in the document."""
         if self._have_ids:
+            self._put_off_referring()
             self._keep_clashing(taken)
+
+    def _put_off_referring(self) -> None:
+        """Put off what refers to an ID that is only there if the article says what has it."""
+        there = {name for number in _all_in(self._placed) for name, refers in self._ids(number) if not refers}
+        placed = self._placed.get("newsItem", {})
+        for tag in REFERRING & placed.keys():
+            off = [
+                number
+                for number in placed[tag]
+                if any(refers and name not in there for name, refers in self._ids(number))
+            ]
+            self._put_off += off
+            placed[tag] = [number for number in placed[tag] if number not in off]
+
+    def place_referring(self, taken: dict[str, None]) -> None:
+        """Place what was put off if all that it refers to has been given out or is *taken*, or else keep it as text."""
+        if not self._put_off:
+            return
+        of_these = {name for made in self._forms if made for name, refers in made.ids if not refers}
+        given = {name for *_, number in self._emitted for name, refers in self._ids(number) if not refers}
+        there = (taken.keys() - of_these) | given
+        for number in sorted(self._put_off):
+            pairs = self._ids(number)
+            own = {name: None for name, refers in pairs if not refers}
+            is_free = len(own) == sum(not refers for _, refers in pairs) and taken.keys().isdisjoint(own)
+            if is_free and all(name in there or name in own for name, refers in pairs if refers):
+                taken.update(own)
+                insort(self._placed["newsItem"][self._tag(number)], number)
+            else:
+                self._kept.append(number)
+
+    def _tag(self, number: int) -> str:
+        made = self._forms[number]
+        return made.tag if made else ""
 
     def _keep_clashing(self, taken: dict[str, None]) -> None:
         """Keep as text what has an ID that another has, or refers to one that is not there."""

@@ -27,7 +27,7 @@ _APART = frozenset(("header", "group"))  # places that are not of an article
 _WITH_MARKUP = frozenset(("body", "itemMeta"))  # places of what may have other markup in it
 _OF_ATTRIBUTES = {"@": "newsItem", "@lang": "newsItem"}  # the elements that they are of; of others it is said
 _Pair: TypeAlias = "tuple[str, str]"
-_PARTS = frozenset(("itemMeta", "contentMeta", "contentSet", "derivedFromValue"))
+_PARTS = frozenset(("itemMeta", "contentMeta", "contentSet"))
 _ONLY = {
     "body": frozenset(("inlineXML", "inlineData")),
     "packageItem": frozenset(("groupSet",)),

@@ -53,12 +53,12 @@ def written_item(article: Article, delivery: Delivery, kind: Kind, around: Conte
     rights = rights_info(article, context)
     history = pub_history(article, context)
     content = content_meta(article, context)
-    after = _after(context)
     if context.package:
         body, links = group_set(article, context)
     else:
         links = article.associations[: len(article.associations) - beside_text]
         body = content_set(article, context)
+    after = _after(context)
     metadata = item_meta(article, links, context)
     inner = f"{history}{rights}{metadata}{content}{after}{body}{context.breaks[0]}</{context.name}>"
     return f"{_start(article, context, inner, extra, catalogs)}{inner}"
@@ -136,9 +136,10 @@ def _catalogs(context: Context, kept: list[str], inner: str) -> str:
 
 
 def _after(context: Context) -> str:
-    """Return the elements between the metadata and the content: all foreign."""
+    """Return the elements between the metadata and the content: all foreign, and some of them refer to these."""
     context.enter(Section.START)
     foreigns = context.foreigns
     if not foreigns or not (waiting := foreigns.waiting("newsItem")):
         return ""
+    foreigns.place_referring(context.delivery.taken)
     return context.lines([each for tag in _AFTER if tag in waiting for each in foreigns.placed("newsItem", tag)])

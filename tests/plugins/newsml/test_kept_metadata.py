@@ -407,3 +407,35 @@ def test_a_zone_assumed_for_when_it_was_created_is_told(meta: str, told: int) ->
     created = "<contentCreated>2026-03-01T20:00:00</contentCreated>"
     nf.read(item(meta=meta, content=created), "newsml-g2", report=report)
     assert str(report).count("'2026-03-01T20:00:00' has no time zone; taken as UTC") == told
+
+
+REFERRING = (
+    '<inlineRef qcode="p:1" idrefs="h1"/><derivedFrom idrefs="h1 s1"/><derivedFromValue sourceidref="s1" idrefs="h1"/>'
+)
+SAID = '<subject id="s1" qcode="a:b"><name>Sea</name></subject><headline id="h1">Ferry</headline>'
+
+
+def test_what_refers_to_other_metadata_stays_at_its_place_while_these_do() -> None:
+    article = read(item(content=SAID, top=REFERRING))
+    document = nf.write(article, "newsml-g2").decode()
+    assert "newsformat:foreign" not in document
+    assert document.index("<inlineRef") < document.index("<derivedFrom ") < document.index("<derivedFromValue")
+    assert again(article) == article
+    changed = evolve(article, headline="Ferry back")
+    document = nf.write(changed, "newsml-g2").decode()
+    assert all(f">&lt;{tag} " in document for tag in ("headline", "inlineRef", "derivedFrom", "derivedFromValue"))
+    assert again(changed) == changed
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        '<icon href="file:///tmp/a.jpg" width="19"/>',
+        '<icon href=" https://tide.example/a.jpg" width="19 "/>',
+        "<contentModified> 2026-11-24T08:00:00Z\n</contentModified>",
+    ],
+)
+def test_what_is_valid_for_the_schema_stays_at_its_place(xml: str) -> None:
+    article = read(item(content=xml))
+    assert "newsformat:foreign" not in nf.write(article, "newsml-g2").decode()
+    assert again(article) == article
