@@ -39,6 +39,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.members",
     "newsformat.markup.options",
     "newsformat.markup.packed",
+    "newsformat.markup.packages",
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",
     "newsformat.markup.rest",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsformat.markup.packages import Package
 from newsformat.plugin import File, Report, file_name
-from newsformat_office._package import Package
 
 
 _TYPES = {

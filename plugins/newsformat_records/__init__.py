@@ -102,6 +102,7 @@ from newsformat.plugin import (
     Source,
     hookimpl,
 )
+from newsformat_records._carried import CARRIES, IN_PART
 
 
 if TYPE_CHECKING:
@@ -160,15 +161,6 @@ def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterato
     return _writer.write(articles, report)
 
 
-CARRIES = frozenset(
-    (
-        *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published"),
-        *("updated", "language", "subjects", "keywords", "body.paragraph"),
-    )
-)
-
-IN_PART = frozenset(("identifiers", "identifiers.kind"))
-
 RECORDS: AnyFormat = Format(
     name="records",
     title="Records",
@@ -210,6 +202,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     from newsformat_records._arrow import ARROW, PARQUET
     from newsformat_records._references import CSL_JSON, RIS
+    from newsformat_records._sheets import ODS, XLSX
     from newsformat_records._warc import WARC
 
-    return [RECORDS, CSV, PARQUET, ARROW, WARC, RIS, CSL_JSON]
+    return [RECORDS, CSV, XLSX, ODS, PARQUET, ARROW, WARC, RIS, CSL_JSON]

@@ -1,4 +1,4 @@
-"""The cells of a row → the members of a record: nothing where they say so, numbers, and lists."""
+"""The cells of a row ⇄ the members of a record: nothing where they say so, numbers, and lists."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _ITEM = r"""'(?:[^'\\]|\\.)*+'|"(?:[^"\\]|\\.)*+\""""
 _PYTHON = re.compile(rf"[\[(]\s*+(?:(?:{_ITEM})\s*+(?:,\s*+|(?=[\])])))*+[\])]", re.DOTALL)  # a list of strings
 _ITEMS = re.compile(_ITEM, re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_encode = msgspec.json.Encoder().encode
 _strings = msgspec.json.Decoder(list[str]).decode
 _objects = msgspec.json.Decoder(dict[str, Any]).decode
 
@@ -90,3 +91,13 @@ def _list(cell: str) -> list[str] | str:
     if not _PYTHON.fullmatch(cell.strip()):
         return cell
     return [_ESCAPED.sub(r"\1", item[1:-1]) for item in _ITEMS.findall(cell)]
+
+
+def cell_of(value: list[str] | str | None) -> str:
+    """Return a *value* of a record that newsformat makes as one cell: lists are apart by semicolons, or in JSON."""
+    if not isinstance(value, list):
+        return value or ""
+    text = "; ".join(value)
+    if all(value) and text.split("; ") == value and not text.startswith("["):
+        return text
+    return _encode(value).decode() if value else ""

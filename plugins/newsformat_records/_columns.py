@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from newsformat.plugin import ReadError, line
@@ -43,11 +43,22 @@ def check(columns: list[str], member: str, *, number: int | None = None, otherwi
     Raises:
         ReadError: there is none, in the line of this *number*; with what to do *otherwise*.
     """
-    if _KNOWN.isdisjoint(columns) and member not in columns:
+    if not is_known(columns, member):
         raise ReadError(
             f"no column for a text or a title (there are {_shown(columns)}); the option member names one{otherwise}",
             line=number,
         )
+
+
+def is_known(columns: Iterable[str], member: str) -> bool:
+    """May a text or a title be in one of *columns*, or is one called *member*?"""
+    found = {*members(columns, member)}
+    return not _KNOWN.isdisjoint(found) or member in found
+
+
+def is_headed(cells: Collection[str], member: str) -> bool:
+    """Are *cells* the header of a table of texts or titles, and not a title above it, such as ``News``?"""
+    return len(cells) > 1 and is_known(cells, member)
 
 
 def _shown(columns: list[str]) -> str:

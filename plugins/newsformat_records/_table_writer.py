@@ -7,18 +7,15 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
 from newsformat import Article
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_records import _names
-from newsformat_records._cells import FORMULA, SAFE
+from newsformat_records._cells import FORMULA, SAFE, cell_of
 from newsformat_records._options import TableWriteOptions
 from newsformat_records._writer import record_of, tell_identifiers
 
 
 _SIGNS = {"comma": ",", "semicolon": ";", "tab": "\t"}
-_encode = msgspec.json.Encoder().encode
 
 
 def write(articles: Articles, options: TableWriteOptions, report: Report) -> Iterator[bytes]:
@@ -38,20 +35,12 @@ def _without_nul(text: str) -> str:
 
 
 def _cell(value: Any, options: TableWriteOptions) -> str:
-    text = _joined(value) if isinstance(value, list) else value or ""
+    text = cell_of(value)
     if not options.spreadsheet:
         return text
     if text.startswith(f"{_names.OWN} "):
         return f"{text} {SAFE}"
     return f"'{text}" if FORMULA.match(text) else text
-
-
-def _joined(values: list[str]) -> str:
-    """Return *values* as one cell: apart by semicolons, or in JSON where they have some."""
-    text = "; ".join(values)
-    if all(values) and text.split("; ") == values and not text.startswith("["):
-        return text
-    return _encode(values).decode() if values else ""
 
 
 def _row(cells: list[str], options: TableWriteOptions) -> str:

@@ -17,8 +17,19 @@ from newsformat.plugin import Articles, Report, plain
 from newsformat_records._names import EXTRACTOR, OWN, PAGE
 
 
-_ON_THE_WEB = ("https://", "http://")
+ON_THE_WEB = ("https://", "http://")
 _PARAGRAPHS = (Paragraph, Heading)
+FEATURES = {  # of articles, by the members of their records
+    "id": "uri",
+    "url": "identifiers",
+    "title": "headline",
+    "subtitle": "subhead",
+    "authors": "bylines",
+    **{name: name for name in ("language", "summary", "dateline", "credit", "sources", "published", "updated")},
+    "subjects": "subjects",
+    "keywords": "keywords",
+    "text": "body.paragraph",
+}
 _BLANK_LINES = re.compile(r"\n{2,}+")
 _encode = msgspec.json.Encoder().encode
 
@@ -39,7 +50,7 @@ def record_of(article: Article) -> dict[str, Any]:
     """Return the record of *article*: the same members for each, with strings, lists of strings, or `None`."""
     return {
         "id": article.uri or None,
-        "url": article.uri if article.uri.startswith(_ON_THE_WEB) else _page_of(article),
+        "url": article.uri if article.uri.startswith(ON_THE_WEB) else _page_of(article),
         "language": article.language or None,
         "title": plain(article.headline) or None,
         "subtitle": plain(article.subhead) or None,
@@ -60,13 +71,13 @@ def record_of(article: Article) -> dict[str, Any]:
 def _page_of(article: Article) -> str | None:
     """Return the address of the page that *article* is on, if one of its identifiers is that."""
     return next(
-        (one.value for one in article.identifiers if one.kind == PAGE and one.value.startswith(_ON_THE_WEB)), None
+        (one.value for one in article.identifiers if one.kind == PAGE and one.value.startswith(ON_THE_WEB)), None
     )
 
 
 def tell_identifiers(article: Article, report: Report) -> None:
     """Tell *report* which identifiers of *article* its record has not."""
-    page = None if article.uri.startswith(_ON_THE_WEB) else _page_of(article)
+    page = None if article.uri.startswith(ON_THE_WEB) else _page_of(article)
     for number, one in enumerate(article.identifiers, 1):
         if one.kind == PAGE and one.value == page:
             page = None  # the next one like it is one too many

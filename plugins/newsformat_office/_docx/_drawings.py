@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from attrs import define
 
 from newsformat import Media, Rendition
+from newsformat.markup.packages import Package, Relation
 from newsformat.markup.xml import Element, line_of, local, whole_number
 from newsformat.plugin import Report
 from newsformat_office._docx._names import R
 from newsformat_office._files import media_type_of, name_of
-from newsformat_office._package import Package, Relation
 
 
 _PIXEL = 9525  # English Metric Units

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsformat import Article
+from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, all_text, local, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source, line
 from newsformat_office._article import Contents, Known, articles_of, usual, words_of
@@ -14,7 +15,6 @@ from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Styles, value_of, w
 from newsformat_office._files import files_in
 from newsformat_office._own_properties import APPLICATION
-from newsformat_office._package import Package
 from newsformat_office._parts import Part
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from attrs import define
 
 from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Style, Text
+from newsformat.markup.packages import Package, Relation
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Report, inlines
 from newsformat_office._docx._drawings import Drawings
 from newsformat_office._docx._names import MARKS, OFF, RAISED, R
 from newsformat_office._docx._styles import Styles, value_of, w
-from newsformat_office._package import Package, Relation
 
 
 _MOST_CODE = 4000  # characters of the code of a field

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsformat.markup.packages import Package, xml_or_problem
 from newsformat.markup.xml import Element, line_of, local
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_office._docx._names import R
 from newsformat_office._docx._reader import main_of
 from newsformat_office._docx._styles import value_of, w
-from newsformat_office._package import Package, xml_or_problem
 
 
 _TYPES = "[Content_Types].xml"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
+from newsformat.markup.packages import packed
 from newsformat.plugin import Articles, NoOptions, Report
 from newsformat_office._copy import copy_of, writable
 from newsformat_office._docx._paragraphs import Paragraphs
 from newsformat_office._docx._properties import app, core, custom
 from newsformat_office._docx._static import CONTENT_TYPES, NUMBERING, PACKAGE_RELATIONS, document, relations, styles
-from newsformat_office._package import packed
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:

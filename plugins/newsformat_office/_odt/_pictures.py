@@ -9,11 +9,11 @@ from attrs import evolve
 
 from newsformat import Media, Rendition
 from newsformat.markup.html import safe_url
+from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import File, Report
 from newsformat_office._files import files_in, media_type_of, name_of
 from newsformat_office._odt._names import q
-from newsformat_office._package import Package
 
 
 _LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(in|cm|mm|pt|pc|px)", re.ASCII)

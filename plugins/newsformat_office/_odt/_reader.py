@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsformat import Article
+from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, local, parse, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source
 from newsformat_office._article import Contents, articles_of, usual
@@ -15,7 +16,6 @@ from newsformat_office._odt._pictures import Pictures, files_of
 from newsformat_office._odt._properties import is_untouched, read_known, read_own
 from newsformat_office._odt._runs import Reading
 from newsformat_office._odt._styles import Styles
-from newsformat_office._package import Package
 from newsformat_office._parts import Part
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsformat.markup.packages import Package, xml_or_problem
 from newsformat.markup.packed import type_faults
 from newsformat.markup.xml import Element, faults, line_of, local, parse
 from newsformat.plugin import Problem, Report, Severity, Source
 from newsformat_office._odt._names import q
-from newsformat_office._package import Package, xml_or_problem
 
 
 _MANIFEST = "META-INF/manifest.xml"

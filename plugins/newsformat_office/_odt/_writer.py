@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
+from newsformat.markup.packages import packed
 from newsformat.plugin import Articles, NoOptions, Report
 from newsformat_office._copy import copy_of, writable
 from newsformat_office._odt._content import Content
 from newsformat_office._odt._names import TEXT_TYPE
 from newsformat_office._odt._properties import properties
 from newsformat_office._odt._static import MANIFEST, content, meta, styles
-from newsformat_office._package import packed
 
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:

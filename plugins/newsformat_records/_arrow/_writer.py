@@ -8,10 +8,10 @@ from typing import Any, TypeAlias
 
 from newsformat import Article
 from newsformat.plugin import Articles, Report, WriteError
-from newsformat_records import CARRIES, IN_PART
 from newsformat_records._arrow import _columns
 from newsformat_records._arrow._library import pyarrow
 from newsformat_records._arrow._options import ArrowOptions, ParquetOptions
+from newsformat_records._carried import CARRIES, IN_PART
 
 
 _GROUP = 64 * 1024 * 1024  # characters of articles in a group

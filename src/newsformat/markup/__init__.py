@@ -24,6 +24,7 @@
 * `newsformat.markup.wordpress`: text as WordPress keeps it, in exports and in its API.
 * `newsformat.markup.options`: options that many formats have, so that they are called and explained alike.
 * `newsformat.markup.packed`: ZIP archives, decompressed no further than the limits allow, and written as a stream.
+* `newsformat.markup.packages`: the parts of an office document (Office Open XML, OpenDocument), and what they refer to.
 * `newsformat.markup.tables`: rows of cells, of which some reach over columns and down rows.
 * `newsformat.markup.styles`: what paragraphs are, by what newsrooms call their styles in several languages.
 * `newsformat.markup.sniff`: looks at the first bytes of a source; cheap enough for a plugin's ``__init__.py``.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
-from io import BytesIO
+from collections.abc import Iterable, Iterator
+from io import BytesIO, UnsupportedOperation
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
@@ -18,6 +18,7 @@ __all__ = ["Packed", "Packing", "type_faults"]
 _MOST_FILES = 5000
 _SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
 _PIECE = 64 * 1024
+_LARGEST = 2**32 - 2**20  # bytes of a file that needs no ZIP64, which not every program knows
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the same files give the same bytes
 
 
@@ -112,8 +113,9 @@ def type_faults(content: bytes, media_type: str = "") -> Iterator[Problem]:
 class Packing:
     """A ZIP archive that is being written; each call returns the bytes that it adds."""
 
-    def __init__(self) -> None:
-        self._sink = _Sink()
+    def __init__(self, *, streamed: bool = False) -> None:
+        """Begin an archive; in one that is *streamed*, sizes stand behind files (APPNOTE 4.3.9), as `stream` needs."""
+        self._sink = _Stream() if streamed else _Sink()
         self._zip = _Archive(self._sink, "w")
 
     def add(self, name: str, content: str | bytes, *, stored: bool = False) -> bytes:
@@ -122,19 +124,45 @@ class Packing:
         Raises:
             WriteError: a text contains half a character (a lone surrogate), which UTF-8 cannot hold.
         """
-        info = ZipInfo(name, _EPOCH)
-        info.compress_type = ZIP_STORED if stored else ZIP_DEFLATED
-        info.create_system = 0
         try:
-            self._zip.writestr(info, content)
+            self._zip.writestr(_info(name, stored=stored), content)
         except UnicodeEncodeError:
-            raise WriteError("XML can't hold half of a character (a lone surrogate)") from None
+            raise WriteError(_HALF) from None
         return self._sink.drained()
+
+    def stream(self, name: str, content: Iterable[str]) -> Iterator[bytes]:
+        """Add the file *name*, whose *content* comes in pieces; yield what it adds, whenever that is enough.
+
+        Raises:
+            WriteError: a text contains half a character, or the file is larger than 4 GiB.
+        """
+        size = 0
+        with self._zip.open(_info(name), "w") as file:
+            for piece in content:
+                try:
+                    size += file.write(piece.encode())
+                except UnicodeEncodeError:
+                    raise WriteError(_HALF) from None
+                if size > _LARGEST:
+                    raise WriteError("larger than 4 GiB, which no file in such an archive may be; write fewer articles")
+                if self._sink.pending > _PIECE:
+                    yield self._sink.drained()
+        yield self._sink.drained()
 
     def end(self) -> bytes:
         """End the archive with the list of its files."""
         self._zip.close()
         return self._sink.drained()
+
+
+_HALF = "XML can't hold half of a character (a lone surrogate)"
+
+
+def _info(name: str, *, stored: bool = False) -> ZipInfo:
+    info = ZipInfo(name, _EPOCH)
+    info.compress_type = ZIP_STORED if stored else ZIP_DEFLATED
+    info.create_system = 0
+    return info
 
 
 class _Archive(ZipFile):
@@ -155,9 +183,20 @@ class _Sink(BytesIO):
     def seek(self, offset: int, whence: int = 0, /) -> int:
         return self._gone + super().seek(offset - self._gone if whence == 0 else offset, whence)
 
+    @property
+    def pending(self) -> int:
+        return super().tell()
+
     def drained(self) -> bytes:
         content = self.getvalue()
         super().seek(0)
         self.truncate()
         self._gone += len(content)
         return content
+
+
+class _Stream(_Sink):
+    """One in which nobody goes back."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        raise UnsupportedOperation

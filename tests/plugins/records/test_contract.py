@@ -6,7 +6,10 @@ from newsformat import Foreign
 from newsformat.testing import FormatContract
 from newsformat_records import CSV, RECORDS
 from newsformat_records._references import CSL_JSON, RIS
+from newsformat_records._sheets import ODS, XLSX
 from newsformat_records._warc import WARC
+
+from .workbooks import ods, ods_row, row, xlsx
 
 
 class TestRecords(FormatContract):
@@ -32,6 +35,22 @@ class TestCsv(FormatContract):
         b'title,text,authors,date\r\n"A","A ""b""\r\n\r\nC","[\'Ann Lee\']",1700000000\r\n"D","E\r\n',
         b"sep=;\nTitle;Article;Published At\nA;B;2026-01-01\n",
     )
+
+
+class TestXlsx(FormatContract):
+    format = XLSX
+    package = "newsformat_records"
+    junk = (
+        xlsx(("A", f"<sheetData>{row('Title', 'Text')}{row('A', '<c><v>x</v></c>')}</sheetData>"), texts=["<t>A</t>"]),
+    )
+    max_examples = 40
+
+
+class TestOds(FormatContract):
+    format = ODS
+    package = "newsformat_records"
+    junk = (ods(ods_row("Title", "Text"), ods_row("A", "<table:table-cell/>")),)
+    max_examples = 40
 
 
 class TestRis(FormatContract):

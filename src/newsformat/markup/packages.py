@@ -1,4 +1,4 @@
-"""The ZIP package that a document is (ECMA-376-2; OpenDocument 1.3, part 2), opened with care, and written."""
+"""The ZIP package that an office document is (ECMA-376-2; OpenDocument 1.3, part 2), opened with care, and written."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from newsformat._errors import ReadError
+from newsformat._limits import Limits
+from newsformat._problem import Problem
+from newsformat._report import Report
 from newsformat.markup.html import safe_url
 from newsformat.markup.packed import Packed, Packing
 from newsformat.markup.xml import Element, parse
-from newsformat.plugin import Limits, Problem, ReadError, Report
 
+
+__all__ = ["Package", "Relation", "packed", "xml_or_problem"]
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/"

@@ -1,0 +1,10 @@
+"""What the columns of a record hold of an article."""
+
+CARRIES = frozenset(
+    (
+        *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published"),
+        *("updated", "language", "subjects", "keywords", "body.paragraph"),
+    )
+)
+
+IN_PART = frozenset(("identifiers", "identifiers.kind"))

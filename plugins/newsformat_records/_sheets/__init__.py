@@ -1,0 +1,99 @@
+"""Workbooks of spreadsheet programs: their options and declarations.
+
+``xlsx`` (Office Open XML, part 1, 18, https://ecma-international.org/publications-and-standards/standards/ecma-376/)
+and ``ods`` (OpenDocument 1.3, part 3, 9, https://docs.oasis-open.org/office/OpenDocument/v1.3/) are tables as ``csv``
+is, as press databases, media monitoring and editors' own lists come: a row an article, the columns called as there.
+
+* Every sheet with a column for texts or titles is read, or the one that the option ``sheet`` names; others are told.
+  Rows above the header, where exports say what was searched for, are told, too; ``columns`` names the columns where
+  there is no header
+* numbers that are shown as dates are dates (since 1900 or 1904), without a zone; of a formula its last value is taken
+* where a title or a cell for an address links to → `Article.uri`; other links → ``Foreign`` of the space ``records``
+* pictures, charts and comments on cells are told as left out
+
+Written (``xlsx``) are the columns of a record in one sheet, whose header stays in view; all cells are text, so none is
+a formula. A text that is longer than a cell may be (32,767 characters) is cut, which is reported; a sheet has room for
+1,048,575 articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsformat import Article
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat_records._carried import CARRIES, IN_PART
+
+
+if TYPE_CHECKING:
+    from newsformat_records._sheets._options import SheetOptions
+
+
+_ZIP = b"PK\x03\x04"
+_CONTENT_OF_FIRST = 30  # bytes before the name of the first file
+_ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
+_ODF = ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "document")
+
+
+def _sniff_xlsx(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.startswith(_ZIP) and b"xl/" in head else Confidence.NO
+
+
+def _sniff_ods(head: bytes, /) -> Confidence:
+    if head.startswith(_ZIP):
+        found = head.find(b"mimetype", _CONTENT_OF_FIRST) == _CONTENT_OF_FIRST and _ODS_TYPE in head
+    else:
+        found = xml_root(head) == _ODF and _ODS_TYPE in head
+    return Confidence.CERTAIN if found else Confidence.NO
+
+
+def _read(source: Source, options: SheetOptions, report: Report, /) -> Iterator[Article]:
+    from newsformat_records._sheets import _reader
+
+    return _reader.read(source, options, report)
+
+
+def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_records._sheets import _writer
+
+    return _writer.write(articles, options, report)
+
+
+def _validate_sheets(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
+    from newsformat_records._sheets import _validate
+
+    return _validate.validate(source)
+
+
+XLSX: AnyFormat = Format(
+    name="xlsx",
+    title="Excel workbook",
+    spec="https://ecma-international.org/publications-and-standards/standards/ecma-376/",
+    suffixes=(".xlsx", ".xlsm"),
+    media_types=("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
+    many=True,
+    carries=CARRIES,
+    in_part=IN_PART,
+    sniff=_sniff_xlsx,
+    read=_read,
+    write=_write,
+    validate=_validate_sheets,
+    read_options="newsformat_records._sheets._options:SheetOptions",
+    validate_options=NoSchema,
+)
+
+ODS: AnyFormat = Format(
+    name="ods",
+    title="OpenDocument spreadsheet",
+    spec="https://docs.oasis-open.org/office/OpenDocument/v1.3/",
+    suffixes=(".ods", ".fods"),
+    media_types=("application/vnd.oasis.opendocument.spreadsheet",),
+    carries=CARRIES | IN_PART,
+    sniff=_sniff_ods,
+    read=_read,
+    validate=_validate_sheets,
+    read_options="newsformat_records._sheets._options:SheetOptions",
+    validate_options=NoSchema,
+)

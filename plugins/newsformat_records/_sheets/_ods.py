@@ -1,0 +1,89 @@
+"""A spreadsheet of OpenDocument (1.3, part 3, 9) → its sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import groupby
+
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import Element, iterate, local, whole_number
+from newsformat.plugin import Limits, Report
+from newsformat_records._sheets._sheet import MOST_COLUMNS, Row, Sheet
+
+
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_CELLS = ("table-cell", "covered-table-cell")
+_BREAKS = {"tab": "\t", "line-break": "\n"}
+_NO_TEXT = ("annotation", "note")
+_VALUES = ("date-value", "value", "string-value")
+_MOST_ALIKE = 16  # neighbours that say the same; a cell that says it is there more often fills a table with nothing
+
+
+def sheets(content: bytes, limits: Limits, report: Report) -> Iterator[Sheet]:
+    """Yield the sheets of the spreadsheet *content*, its part ``content.xml`` or a flat document, in its order.
+
+    Raises:
+        ReadError: it is no XML, or exceeds the limits.
+    """
+    rows = iterate(BytesIO(content), {"table-row"}, limits=limits, report=report)
+    for table, found in groupby(rows, lambda row: next(row.iterancestors(f"{_TABLE}table"), None)):
+        name = "" if table is None else table.get(f"{_TABLE}name") or ""
+        yield Sheet(name, _rows(found, report))
+
+
+def _rows(found: Iterator[Element], report: Report) -> Iterator[Row]:
+    number = 1
+    for element in found:
+        row = _row(element, number, report)
+        again = whole_number(element.get(f"{_TABLE}number-rows-repeated")) or 1
+        if row.cells:
+            yield row
+            if again > 1:
+                report.left_out(f"the same row again: {again - 1} times", line=number)
+        number += again
+
+
+def _row(element: Element, number: int, report: Report) -> Row:
+    cells, links, column = {}, {}, 0
+    for each in element:
+        if local(each) not in _CELLS:
+            continue
+        again = whole_number(each.get(f"{_TABLE}number-columns-repeated")) or 1
+        if text := _cell(each, number, report):
+            for place in range(column, column + min(again, _MOST_ALIKE)):
+                cells[place] = text
+            if link := next((href for a in each.iter(f"{_TEXT}a") if safe_url(href := a.get(_HREF) or "")), ""):
+                links[column] = link
+            if again > _MOST_ALIKE:
+                report.left_out(f"the same cell again: {again - _MOST_ALIKE} times", line=number)
+        column += again
+        if column > MOST_COLUMNS:
+            break
+    return Row(number, cells, links)
+
+
+def _cell(element: Element, number: int, report: Report) -> str:
+    """Return what stands in a cell: its value, if it is a date or a number, else its text (9.1.4, 19.385)."""
+    if any(local(each) == "annotation" for each in element):
+        report.left_out("a comment on a cell", line=number)
+    value = next((said for name in _VALUES if (said := element.get(f"{_OFFICE}{name}"))), "")
+    return value or "\n".join(_text(each) for each in element if each.tag == f"{_TEXT}p")
+
+
+def _text(element: Element) -> str:
+    """Return the text of a paragraph, in which blanks, tabs and line ends are elements (6.1)."""
+    parts = [element.text or ""]
+    for each in element:
+        name = local(each)
+        if name == "s":
+            parts.append(" " * min(whole_number(each.get(f"{_TEXT}c")) or 1, _MOST_ALIKE))
+        elif name in _BREAKS:
+            parts.append(_BREAKS[name])
+        elif name not in _NO_TEXT:
+            parts.append(_text(each))
+        parts.append(each.tail or "")
+    return "".join(parts)

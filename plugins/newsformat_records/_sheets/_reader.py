@@ -1,0 +1,143 @@
+"""Workbooks → articles: each row below a header is a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import Any, NamedTuple
+
+from newsformat import Article
+from newsformat.markup.packages import Package
+from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat_records import _names
+from newsformat_records._cells import record_of
+from newsformat_records._columns import check, is_headed, is_known, members
+from newsformat_records._options import ReadOptions
+from newsformat_records._record import read_record
+from newsformat_records._sheets import _ods, _xlsx
+from newsformat_records._sheets._options import SheetOptions
+from newsformat_records._sheets._sheet import Row, Sheet
+from newsformat_records._writer import ON_THE_WEB
+
+
+_ABOVE = 30  # rows that may stand above a header: what was searched for, when, by whom
+_LINK = "link"
+
+
+class Table(NamedTuple):
+    """What a sheet that is called *sheet* holds below its header: *columns* are the members of a record, by place."""
+
+    sheet: str
+    columns: dict[int, str]
+    rows: Iterator[Row]
+
+    def name_of(self, _: Row) -> str:
+        return f"a row of the sheet {self.sheet:.40}" if self.sheet else "a row"
+
+
+def read(source: Source, options: SheetOptions, report: Report) -> Iterator[Article]:
+    """Yield the article of each row.
+
+    Raises:
+        ReadError: it is no workbook, or none of its sheets has a column for texts or titles.
+    """
+    chosen = ReadOptions(text=options.text, member=options.member)
+    for table in tables(source, options, report):
+
+        def article(row: Row, columns: dict[int, str] = table.columns) -> Iterator[Article]:
+            yield read_record(row_record(columns, row, report), chosen, row.number, report)
+
+        found = read_each(table.rows, article, report, name=table.name_of, line=lambda row: row.number)
+        yield from (each for each in found if isinstance(each, Article))
+
+
+def tables(source: Source, options: SheetOptions, report: Report) -> Iterator[Table]:
+    """Yield the tables of the workbook that *source* is; sheets that hold none of news are told as left out.
+
+    Raises:
+        ReadError: it is no workbook, or none of its sheets has a column for texts or titles.
+    """
+    none, found = [], 0
+    for sheet in _sheets(source, report):
+        if options.sheet not in ("", sheet.name):
+            continue
+        table = _table(sheet, options, report)
+        if isinstance(table, Table):
+            found += 1
+            yield table
+        elif table:
+            none.append((sheet.name, table))
+    if none and not found:
+        _, row = none[0]
+        otherwise = "; columns names all of a sheet without a header"
+        check(members(row.cells.values()), options.member, number=row.number, otherwise=otherwise)
+    for name, _ in none:
+        report.left_out(f"the sheet {name:.60}: it has no column for a text or a title")
+    if not none and not found:
+        raise ReadError(f"no sheet is called {options.sheet!r:.60}" if options.sheet else "no sheet has a row")
+
+
+def _sheets(source: Source, report: Report) -> Iterator[Sheet]:
+    content = source.read_bytes()
+    if not content.startswith(b"PK"):
+        return _ods.sheets(content, source.limits, report)
+    package = Package(content, source.limits, report)
+    if "content.xml" in package:
+        return _ods.sheets(package.read("content.xml") or b"", source.limits, report)
+    return _xlsx.sheets(package, len(content), source.limits, report)
+
+
+def _table(sheet: Sheet, options: SheetOptions, report: Report) -> Table | Row | None:
+    """Return the table in *sheet*; the first row of one in which there is none, or `None` of an empty one."""
+    if options.columns:
+        named = members(options.columns.split(","), options.member)
+        return Table(sheet.name, dict(enumerate(named)), (row for row in sheet.rows if row.cells))
+    above: list[Row] = []
+    for row in islice((row for row in sheet.rows if row.cells), _ABOVE):
+        if is_headed(row.cells.values(), options.member):
+            return _below(sheet, row, above, sheet.rows, options, report)
+        above.append(row)
+    for number, row in enumerate(above):  # one of a single column
+        if is_known(row.cells.values(), options.member):
+            return _below(sheet, row, above[:number], chain(above[number + 1 :], sheet.rows), options, report)
+    return above[0] if above else None
+
+
+def _below(  # noqa: PLR0913, PLR0917 -- a table has as many parts
+    sheet: Sheet, header: Row, above: list[Row], rows: Iterator[Row], options: SheetOptions, report: Report
+) -> Table:
+    for row in above:
+        report.left_out(f"a row above the header: {' '.join(row.cells.values()):.80}", line=row.number)
+    columns = members(header.cells.values(), options.member)
+    return Table(sheet.name, dict(zip(header.cells, columns, strict=True)), _filled(rows, header))
+
+
+def _filled(rows: Iterator[Row], header: Row) -> Iterator[Row]:
+    """Yield the rows in which anything stands, and not the header again."""
+    return (row for row in rows if row.cells and row.cells != header.cells)
+
+
+def row_record(columns: dict[int, str], row: Row, report: Report) -> dict[str, Any]:
+    """Return the record that *row* is, in a table of these *columns*."""
+    names = {place: columns.get(place, f"column {place + 1}") for place in row.cells}
+    own = _names.EXTRACTOR in names.values()
+    given = dict.fromkeys(columns.values(), "") if own else {}
+    given |= {names[place]: text for place, text in row.cells.items()}
+    record = record_of([*given], [*given.values()], row.number, report)
+    return record | _links(columns, row, record)
+
+
+def _links(columns: dict[int, str], row: Row, record: dict[str, Any]) -> dict[str, Any]:
+    """Return where the cells of *row* link to: that of a title is the address of the page, if nothing else is."""
+    found = {}
+    has_address = any(str(record.get(name, "")).startswith(ON_THE_WEB) for name in _names.URL)
+    for place, link in row.links.items():
+        name = columns.get(place, f"column {place + 1}")
+        if link == record.get(name):
+            continue
+        if name in _names.URL or (name in _names.TITLE and not has_address):
+            found["url"] = link
+            has_address = True
+        else:
+            found[f"{name} {_LINK}"] = link
+    return found

@@ -1,0 +1,28 @@
+"""What is wrong with a workbook: its package, and the records in its rows.
+
+The docstring of the package `newsformat_records` lists the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat_records._rules import Rules
+from newsformat_records._sheets._options import SheetOptions
+from newsformat_records._sheets._reader import row_record, tables
+
+
+def validate(source: Source) -> Iterator[Problem]:
+    """Yield what is wrong with each row, in their order, and what sheets are none of news."""
+    rules, unsaid = Rules(), Report(heard=False)
+    for table in tables(source, SheetOptions(), unsaid):
+        for row in table.rows:
+            where = f"{table.sheet}!{row.number}" if table.sheet else ""
+            beyond = [place + 1 for place in row.cells if place not in table.columns]
+            if beyond:
+                message = f"there is no header above column {beyond[0]}"
+                yield Problem("columns", message, row.number, where=where, severity=Severity.WARNING)
+            for misfit in rules.misfits(row_record(table.columns, row, unsaid)):
+                message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
+                yield Problem(misfit.rule, message, row.number, where=where, severity=misfit.severity)

@@ -1,0 +1,204 @@
+"""A workbook of Office Open XML (ECMA-376-1, 18) → its sheets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+
+from newsformat.markup.html import safe_url
+from newsformat.markup.packages import Package, Relation
+from newsformat.markup.xml import Element, iterate, local, whole_number
+from newsformat.plugin import Limits, ReadError, Report
+from newsformat_records._sheets._moments import NUMBER, Shown, moment, shown
+from newsformat_records._sheets._sheet import MOST_COLUMNS, Row, Sheet
+
+
+_RELATIONS = (
+    "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
+    "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
+)
+_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")  # ST_Xstring (22.9.2.19)
+_PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::|\Z)", re.ASCII)
+_LINKING = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*+)"', re.IGNORECASE)
+_TRUTHS = {"1": "TRUE", "0": "FALSE"}
+_ENOUGH = 16 * 1024 * 1024  # characters; a workbook of less is no bomb
+_NOT_READ = {"xl/media/": "pictures", "xl/charts/chart": "charts", "xl/comments": "comments on cells"}
+
+
+def sheets(package: Package, size: int, limits: Limits, report: Report) -> Iterator[Sheet]:
+    """Yield the sheets of a workbook of so many bytes (*size*), in its order.
+
+    Raises:
+        ReadError: the package is no workbook, or a part of it cannot be read; or its cells say the same long texts so
+            often that they are larger than the limits allow.
+    """
+    yield from _Workbook(package, size, limits, report).sheets()
+
+
+class _Workbook:
+    """A workbook that is being read: the texts and the formats that its cells refer to."""
+
+    def __init__(self, package: Package, size: int, limits: Limits, report: Report) -> None:
+        self._package, self._limits, self._report = package, limits, report
+        self._left = max(_ENOUGH, size * limits.ratio)
+        main = next((each.target for each in package.relations("").values() if each.kind == "officeDocument"), "")
+        root = package.xml(main or "xl/workbook.xml")
+        if root is None or local(root) != "workbook":
+            raise ReadError("no workbook: the package has no part that is one")
+        self._root, self._relations = root, package.relations(main or "xl/workbook.xml")
+        properties = next((each for each in root if local(each) == "workbookPr"), None)
+        self._since_1904 = properties is not None and properties.get("date1904") in {"1", "true", "on"}
+        self._texts = [*self._shared()]
+        self._formats = self._styles()
+
+    def sheets(self) -> Iterator[Sheet]:
+        for each in self._root.iter("{*}sheet"):
+            relation = self._relations.get(next((each.get(name) for name in _RELATIONS if each.get(name)), "") or "")
+            if relation is None or relation.kind != "worksheet":
+                continue  # a chart or a macro
+            yield Sheet(each.get("name") or "", self._rows(relation))
+        for folder, what in _NOT_READ.items():
+            if many := sum(name.startswith(folder) for name in self._package):
+                self._report.left_out(f"{what} in the workbook: {many}")
+
+    def _part(self, kind: str) -> bytes | None:
+        target = next((each.target for each in self._relations.values() if each.kind == kind), "")
+        return self._package.read(target) if target else None
+
+    def _elements(self, content: bytes, name: str, *within: str) -> Iterator[Element]:
+        stream = BytesIO(content)
+        return iterate(stream, {name}, within=within, limits=self._limits, report=self._report)
+
+    def _shared(self) -> Iterator[str]:
+        """Yield the texts that cells refer to (18.4)."""
+        for each in self._elements(self._part("sharedStrings") or b"<sst/>", "si", "sst"):
+            yield _text(each)
+
+    def _styles(self) -> list[Shown]:
+        """Return what the formats of cells show (18.8.10)."""
+        content = self._part("styles")
+        if content is None:
+            return []
+        codes = {each.get("numFmtId"): each.get("formatCode") or "" for each in self._elements(content, "numFmt")}
+        numbers = [each.get("numFmtId") or "0" for each in self._elements(content, "xf", "cellXfs")]
+        return [shown(int(number) if number.isdecimal() else 0, codes.get(number, "")) for number in numbers]
+
+    def _rows(self, relation: Relation) -> Iterator[Row]:
+        content = self._package.read(relation.target)
+        if content is None:
+            raise ReadError(f"there is no part {relation.target:.100}, which is a sheet")
+        links = self._links(content, relation.target)
+        number = 0
+        for element in self._elements(content, "row", "sheetData"):
+            said = element.get("r") or ""
+            number = int(said) if said.isdecimal() and len(said) < len("10000000") else number + 1
+            yield self._row(element, number, links)
+
+    def _links(self, content: bytes, name: str) -> dict[tuple[int, int], str]:
+        """Return where cells link to, by row and column (18.3.1.47)."""
+        if b"hyperlink" not in content:
+            return {}
+        targets = {key: each.target for key, each in self._package.relations(name).items() if each.outside}
+        found = {}
+        for each in self._elements(content, "hyperlink", "hyperlinks"):
+            target = targets.get(next((each.get(name) for name in _RELATIONS if each.get(name)), "") or "")
+            if target and (place := _place(each.get("ref") or "")):
+                found[place] = target
+        return found
+
+    def _row(self, element: Element, number: int, links: dict[tuple[int, int], str]) -> Row:
+        cells, found, column = {}, {}, -1
+        for each in element:
+            if local(each) != "c":
+                continue
+            place = _place(each.get("r") or "")
+            column = place[1] if place else column + 1
+            if column >= MOST_COLUMNS:
+                self._report.left_out(f"cells beyond column {MOST_COLUMNS}", line=number)
+                break
+            if text := self._cell(each):
+                cells[column] = text
+            elif _formula(each):
+                self._report.left_out("a formula whose value is not in the workbook", line=number)
+            if link := _linked(each) or links.get((number, column)):
+                found[column] = link
+        return Row(number, cells, found)
+
+    def _cell(self, element: Element) -> str:
+        """Return what stands in a cell (18.3.1.4)."""
+        kind = element.get("t") or "n"
+        if kind == "inlineStr":
+            return "".join(_text(each) for each in element if local(each) == "is")
+        value = next((each.text or "" for each in element if local(each) == "v"), "")
+        if kind == "s":
+            return self._shared_text(value)
+        if kind == "n":
+            style = element.get("s") or "0"
+            how = self._formats[int(style)] if style.isdecimal() and int(style) < len(self._formats) else NUMBER
+            return moment(value, how, since_1904=self._since_1904) if how != NUMBER else _bare(value)
+        if kind == "b":
+            return _TRUTHS.get(value, value)
+        return "" if kind == "e" else _unescaped(value)
+
+    def _shared_text(self, value: str) -> str:
+        """Return the text that a cell refers to by its number."""
+        number = whole_number(value)
+        text = self._texts[number] if number is not None and number < len(self._texts) else ""
+        self._left -= len(text)
+        if self._left < 0:
+            most = self._limits.ratio
+            raise ReadError(f"the rows become more than {most} times as large as the file; raise the limit ratio")
+        return text
+
+
+def _text(element: Element) -> str:
+    """Return a text, which may be in runs; how it is pronounced is none of it (18.4.6)."""
+    parts = []
+    for each in element:
+        if local(each) == "t":
+            parts.append(each.text or "")
+        elif local(each) == "r":
+            parts += [run.text or "" for run in each if local(run) == "t"]
+    return _unescaped("".join(parts))
+
+
+def _unescaped(text: str) -> str:
+    if "_x" not in text:
+        return text
+    return (
+        _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
+        .encode("utf-16", "surrogatepass")
+        .decode("utf-16", "replace")
+    )
+
+
+def _bare(value: str) -> str:
+    """Return a number as it is shown: whole ones without a point."""
+    try:
+        number = float(value)
+    except ValueError:
+        return value
+    return str(int(number)) if number.is_integer() and abs(number) < 2**53 else value
+
+
+def _linked(element: Element) -> str:
+    """Return the address that the formula of a cell links to."""
+    match = _LINKING.match(_formula(element))
+    address = match[1].replace('""', '"') if match else ""
+    return address if safe_url(address) else ""
+
+
+def _formula(element: Element) -> str:
+    return next((each.text or "" for each in element if local(each) == "f"), "")
+
+
+def _place(reference: str) -> tuple[int, int] | None:
+    """Return the row (the first is 1) and the column (the first is 0) of ``B7``, or of the first cell of an area."""
+    match = _PLACE.match(reference)
+    if match is None:
+        return None
+    column = 0
+    for letter in match[1].upper():
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(match[2]), column - 1

@@ -1,0 +1,220 @@
+"""Workbooks: what stands in their cells, where tables begin in them, and what is told of the rest."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+from newsformat import Article, Foreign, Paragraph, ReadError
+
+from .workbooks import ods, ods_row, row, xlsx
+
+
+HEADER = row("Headline", "Full Text", "Publication Date", "Link")
+TEXT = "The ferry sank on Friday.\nNobody was hurt, police said."
+DATES = (
+    '<numFmts><numFmt numFmtId="170" formatCode="dd&quot;h&quot;\\.mm\\.yyyy"/><numFmt numFmtId="171" '
+    'formatCode="#,##0.00&quot; days&quot;[Red]"/><numFmt numFmtId="172" formatCode="[h]:mm"/></numFmts><cellXfs>'
+    + "".join(f'<xf numFmtId="{number}"/>' for number in (0, 14, 22, 170, 171, 172))
+    + "</cellXfs>"
+)
+
+
+def read(content: bytes, name: str = "xlsx", **options: str) -> list[Article]:
+    return [*nf.read_all(content, name, options=options)]
+
+
+def sheet(*rows: str, more: str = "") -> tuple[str, str]:
+    return "News", f"<sheetData>{''.join(rows)}</sheetData>{more}"
+
+
+def said(article: Article) -> dict[str, str]:
+    return {each.name: each.value for each in article.foreign}
+
+
+def test_a_row_is_an_article() -> None:
+    [article] = read(xlsx(sheet(HEADER, row("Ferry sinks", TEXT, "2026-10-03T14:05:00Z", "https://acme.example/1"))))
+    assert nf.plain(article.headline) == "Ferry sinks"
+    assert article.uri == "https://acme.example/1"
+    assert article.published == datetime(2026, 10, 3, 14, 5, tzinfo=UTC)
+    assert article.text == "The ferry sank on Friday.\n\nNobody was hurt, police said."
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        ('<c t="s"><v>0</v></c>', "one two"),
+        ('<c t="s"><v>9</v></c>', None),
+        ('<c t="str"><f>A1&amp;""</f><v>a_x000A_b</v></c>', "a\nb"),
+        ('<c t="inlineStr"><is><r><t>a </t></r><r><t>b</t></r><rPh><t>c</t></rPh></is></c>', "a b"),
+        ('<c t="b"><v>1</v></c>', "TRUE"),
+        ('<c t="e"><v>#N/A</v></c>', None),
+        ("<c><v>12500.0</v></c>", "12500"),
+        ("<c><v>0.5</v></c>", "0.5"),
+        ('<c s="1"><v>46298</v></c>', "2026-10-03"),
+        ('<c s="2"><v>46298.586805555555</v></c>', "2026-10-03T14:05:00"),
+        ('<c s="3"><v>46298</v></c>', "2026-10-03"),
+        ('<c s="4"><v>46298</v></c>', "46298"),
+        ('<c s="5"><v>0.25</v></c>', "06:00:00"),
+        ('<c s="1"><v>59</v></c>', "1900-02-28"),
+        ('<c s="1"><v>61</v></c>', "1900-03-01"),
+        ('<c s="1"><v>-4</v></c>', "-4"),
+        ('<c t="d"><v>2026-10-03</v></c>', "2026-10-03"),
+    ],
+)
+def test_what_stands_in_a_cell(cell: str, value: str | None) -> None:
+    content = xlsx(
+        sheet(row("Title", "Text", "Extra"), row("A", "B", cell)),
+        texts=["<r><t>one </t></r><r><t>two</t></r><rPh><t>wan</t></rPh>"],
+        styles=DATES,
+    )
+    [article] = read(content)
+    assert said(article).get("Extra") == (None if value is None else nf_json(value))
+
+
+def nf_json(value: str) -> str:
+    return '"' + value.replace("\n", "\\n") + '"'
+
+
+def test_days_since_1904() -> None:
+    content = xlsx(
+        sheet(row("Title", "Extra"), row("A", '<c s="1"><v>1</v></c>')), styles=DATES, more='<workbookPr date1904="1"/>'
+    )
+    assert said(read(content)[0]) == {"Extra": '"1904-01-02"'}
+
+
+def test_rows_above_the_header_are_told() -> None:
+    content = xlsx(sheet(row("News"), row("Search: ferry", "Hits: 1"), row(), HEADER, row("A", TEXT)))
+    report = nf.Report()
+    [article] = nf.read_all(content, "xlsx", report=report)
+    assert nf.plain(article.headline) == "A"
+    assert [(each.line, each.why) for each in report.losses] == [
+        (1, "a row above the header: News"),
+        (2, "a row above the header: Search: ferry Hits: 1"),
+    ]
+
+
+def test_one_column_is_a_table_too() -> None:
+    assert [nf.plain(each.headline) for each in read(xlsx(sheet(row("Title"), row("A"), row("B"))))] == ["A", "B"]
+
+
+def test_cells_say_where_they_are() -> None:
+    content = xlsx(
+        sheet(
+            '<row r="2"><c r="B2" t="str"><v>Title</v></c><c r="D2" t="str"><v>Text</v></c></row>',
+            '<row r="7"><c r="D7" t="str"><v>B</v></c><c r="AA7" t="str"><v>more</v></c></row>',
+        )
+    )
+    report = nf.Report()
+    [article] = nf.read_all(content, "xlsx", report=report)
+    assert article.body == (Paragraph("B"),)
+    assert said(article) == {"column 27": '"more"'}
+
+
+def test_links() -> None:
+    links = '<hyperlinks><hyperlink ref="A2" r:id="l1"/><hyperlink ref="B2" r:id="l2"/><hyperlink ref="D3" r:id="l1"/></hyperlinks>'
+    content = xlsx(
+        sheet(HEADER, row("A", TEXT, number=2), row("B", TEXT, "", "Read", number=3), more=links),
+        links=["https://acme.example/1", "https://acme.example/2"],
+    )
+    first, second = read(content)
+    assert (first.uri, second.uri) == ("https://acme.example/1", "https://acme.example/1")
+    assert said(first) == {"full_text link": '"https://acme.example/2"'}
+
+
+@pytest.mark.parametrize(
+    ("address", "uri"), [("https://acme.example/1", "https://acme.example/1"), ("javascript:x", "")]
+)
+def test_a_formula_that_links(address: str, uri: str) -> None:
+    cell = f'<c t="str"><f>HYPERLINK("{address}","A")</f><v>A</v></c>'
+    [article] = read(xlsx(sheet(row("Title", "Text"), row(cell, "B"))))
+    assert (nf.plain(article.headline), article.uri) == ("A", uri)
+
+
+def test_sheets_that_are_none_of_news_are_told() -> None:
+    content = xlsx(("Cover", "<sheetData><row><c><v>7</v></c></row></sheetData>"), sheet(HEADER, row("A", TEXT)))
+    report = nf.Report()
+    assert len([*nf.read_all(content, "xlsx", report=report)]) == 1
+    assert "the sheet Cover: it has no column for a text or a title" in [each.why for each in report.losses]
+
+
+def test_one_sheet_is_chosen() -> None:
+    more = ("More", sheet(HEADER, row("B", TEXT))[1])
+    assert [nf.plain(each.headline) for each in read(xlsx(sheet(HEADER, row("A", TEXT)), more), sheet="More")] == ["B"]
+    with pytest.raises(ReadError, match="no sheet is called 'Les'"):
+        read(xlsx(sheet(HEADER)), sheet="Les")
+
+
+def test_columns_may_be_named() -> None:
+    [article] = read(xlsx(sheet(row("A", "B"))), columns="title,text")
+    assert (nf.plain(article.headline), article.text) == ("A", "B")
+    with pytest.raises(ReadError, match="the option member names one; columns names all of a sheet without a header"):
+        read(xlsx(sheet(row("A", "B"))))
+
+
+def test_a_text_that_cells_say_too_often_is_refused() -> None:
+    cells = row('<c t="s"><v>0</v></c>') * 2000
+    content = xlsx(sheet(row("Text"), cells), texts=[f"<t>{'long ' * 20_000}</t>"])
+    with pytest.raises(ReadError, match="raise the limit ratio"):
+        read(content, text="clean")
+
+
+def test_what_xml_cannot_hold_comes_back() -> None:
+    article = Article(headline="a\x01b_x0041_c\r", body=[Paragraph(" \t_x_ ")])
+    content = nf.write(article, "xlsx")
+    assert read(content) == [article]
+
+
+def test_a_text_longer_than_a_cell_is_cut_and_reported() -> None:
+    report = nf.Report()
+    content = nf.write(Article(body=[Paragraph("\U0001f600" * 20_000)]), "xlsx", report=report)
+    assert [(each.what, each.why) for each in report.losses] == [
+        ("body.paragraph", "a cell has 32767 characters; 3617 more are cut off")
+    ]
+    assert read(content)[0].text == "\U0001f600" * 16_383
+
+
+def test_a_spreadsheet_of_opendocument() -> None:
+    content = ods(
+        ods_row("Headline", "Full Text", "Date", "Link"),
+        ods_row(
+            "A <text:span>b<text:s text:c='2'/>c</text:span>",
+            "<table:table-cell><office:annotation><text:p>no</text:p></office:annotation><text:p>One.</text:p><text:p>Two.</text:p></table:table-cell>",
+            '<table:table-cell office:value-type="date" office:date-value="2026-10-03"><text:p>3 Oct</text:p></table:table-cell>',
+            '<table:table-cell><text:p><text:a xlink:href="https://acme.example/1">Read</text:a></text:p></table:table-cell>',
+            '<table:table-cell table:number-columns-repeated="16000"/>',
+            more='table:number-rows-repeated="3"',
+        ),
+        ods_row(
+            '<table:table-cell table:number-columns-repeated="16384"/>', more='table:number-rows-repeated="1048000"'
+        ),
+    )
+    report = nf.Report()
+    [article] = nf.read_all(content, "ods", report=report)
+    assert nf.plain(article.headline) == "A b c"
+    assert article.text == "One.\n\nTwo."
+    assert article.uri == "https://acme.example/1"
+    assert article.published == datetime(2026, 10, 3, tzinfo=UTC)
+    told = [each.why for each in report.losses]
+    assert "a comment on a cell" in told
+    assert "the same row again: 2 times" in told
+
+
+def test_foreign_members_are_kept() -> None:
+    [article] = read(ods(ods_row("Title", "Reach"), ods_row("A", "7")), "ods")
+    assert article.foreign == (Foreign("records", "Reach", '"7"'),)
+
+
+@pytest.mark.parametrize("name", ["xlsx", "ods"])
+def test_problems(name: str) -> None:
+    content = (
+        xlsx(sheet(row("Title", "Date"), row("A", "soon"), row("", "2026-01-01")))
+        if name == "xlsx"
+        else ods(ods_row("Title", "Date"), ods_row("A", "soon"), ods_row("<table:table-cell/>", "2026-01-01"))
+    )
+    assert [(each.rule, each.line, each.where) for each in nf.validate(content, name)] == [
+        ("date", 2, "News!2"),
+        ("text", 3, "News!3"),
+    ]
