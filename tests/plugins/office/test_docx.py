@@ -362,7 +362,7 @@ def test_other_packages_are_not_taken_for_documents():
     file = BytesIO()
     with ZipFile(file, "w") as package:
         package.writestr("[Content_Types].xml", "<Types/>")
-        package.writestr("xl/workbook.xml", "<workbook/>")
+        package.writestr("ppt/presentation.xml", "<presentation/>")
     with pytest.raises(nf.UnknownFormat):
         nf.read(nf.Source(file.getvalue()))
 
