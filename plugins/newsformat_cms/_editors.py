@@ -22,7 +22,7 @@ from newsformat.plugin import (
 
 if TYPE_CHECKING:
     from newsformat.markup.options import IndentOptions
-    from newsformat_cms._options import ProseMirrorOptions, SlateOptions
+    from newsformat_cms._options import LexicalOptions, ProseMirrorOptions, SlateOptions
 
 
 def _sniff_editorjs(head: bytes, /) -> Confidence:
@@ -100,9 +100,15 @@ def _sniff_lexical(head: bytes, /) -> Confidence:
 
 
 def _read_lexical(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _editors
+    from newsformat_cms._bodies import _lexical_documents
 
-    return _editors.read_lexical(source, options, report)
+    return _lexical_documents.read_lexical(source, options, report)
+
+
+def _write_lexical(articles: Articles, options: LexicalOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._bodies import _lexical_documents
+
+    return _lexical_documents.write_lexical(articles, options, report)
 
 
 def _sniff_quill(head: bytes, /) -> Confidence:
@@ -205,11 +211,13 @@ LEXICAL: AnyFormat = Format(
     spec="https://lexical.dev/docs/concepts/serialization",
     suffixes=(".lexical.json",),
     many=True,
-    carries=frozenset(("headline.*", "foreign.lexical", "body.raw.ghost", *HTML_BODY)),
+    carries=frozenset(("headline.*", "foreign.lexical", "body.raw.lexical", *HTML_BODY)),
     sniff=_sniff_lexical,
     read=_read_lexical,
+    write=_write_lexical,
     validate=_validate_lexical,
     validate_options=NoSchema,
+    write_options="newsformat_cms._options:LexicalOptions",
 )
 
 PROSEMIRROR: AnyFormat = Format(

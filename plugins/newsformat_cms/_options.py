@@ -78,6 +78,19 @@ class SlateOptions(IndentOptions):
 
 
 @frozen(kw_only=True)
+class LexicalOptions(IndentOptions):
+    """What is written.
+
+    Attributes:
+        names: whose editor it is for: ``lexical`` is the nodes of Lexical and its packages, ``payload`` those that
+            Payload has by default, ``ghost`` the nodes and cards of Ghost, ``""`` as in the document that was read,
+            else those of Lexical.
+    """
+
+    names: str = field(default="", validator=in_(("", "lexical", "payload", "ghost")))
+
+
+@frozen(kw_only=True)
 class EscenicOptions:
     """What is written of contents that say nothing else.
 

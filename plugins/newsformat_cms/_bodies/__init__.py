@@ -26,10 +26,14 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   in brackets are warnings: ``type``, ``node`` (neither text nor children, or both), ``empty``, ``mixed`` (blocks beside
   text), ``top-level``, ``twice``; [``inline`` (without a text on both sides), ``split`` (texts that are one),
   ``version``]
-* ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), read only, with the nodes of
-  Ghost and links as Payload has them; a node that is not known is `Raw` of the space ``ghost``.
-  Blocks of Payload (``block``) are read by the texts, pictures, quotations and players in them. Rules of ``validate``:
-  ``required``, ``type``, ``value``, ``top-level``, ``twice``; [``version``]
+* ``lexical``: documents of Lexical (https://lexical.dev/docs/concepts/serialization), with the nodes of its packages,
+  those of Payload (https://payloadcms.com/docs/rich-text/overview) and of Ghost. Written with the nodes of Lexical, of
+  Payload or of Ghost, as they were read, or as the option ``names`` says: links of Payload have ``fields`` and an ID,
+  and it knows tables and code only where a site has them, so they are shown as text there; for Ghost, what is no node
+  is a card, if need be of HTML. Our own words are in the state of a node (``$``). Blocks of Payload (``block``) are
+  read by the texts, pictures, quotations and players in them; a file (``upload``) is written only if it was read, for
+  Payload knows it by its ID. Rules of ``validate``: ``required``, ``type``, ``value``, ``top-level``, ``twice``;
+  [``version``]
 * ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
   reported. Rules of ``validate``: ``required``, ``type``, ``value``, ``empty``, ``embed``, ``change`` (of a document,
   which is none), ``twice``; [``line`` (what is said of a line feed), ``end``, ``compact``]

@@ -12,10 +12,9 @@ from newsformat.markup.members import objects_at, value_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
 from newsformat_cms._bodies._codec import Codec, blocks_of, read_nodes
+from newsformat_cms._bodies._lexical_documents import read_lexical_nodes
 from newsformat_cms._bodies._prosemirror_names import lean as lean_of_prosemirror
 from newsformat_cms._bodies._slate import is_slate, read_slate
-from newsformat_cms._ghost._nodes import lean as lean_of_lexical
-from newsformat_cms._ghost._nodes_reader import read_node
 from newsformat_cms._markdown import read_markdown
 
 
@@ -43,7 +42,7 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
     if isinstance(value, list):
         return read_slate(value, report)
     if isinstance(nodes := value_at(value, "root", "children"), list):  # of Lexical
-        return [block for node in nodes for block in read_node(lean_of_lexical(node), report, limits)]
+        return read_lexical_nodes(nodes, report, limits)
     if value.get("type") == "doc":
         nodes = [lean_of_prosemirror(each) for each in objects_at(value, "content")]
         return _of(_prosemirror.PROSEMIRROR, nodes, report, limits)

@@ -1,4 +1,4 @@
-"""Documents of Draft.js, Editor.js, Lexical, ProseMirror and Quill ⇄ articles."""
+"""Documents of Draft.js, Editor.js, ProseMirror and Quill ⇄ articles."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 from newsformat import Article, Envelope
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, decode
-from newsformat.markup.members import Members, says, tell_unkept, value_at
+from newsformat.markup.members import says, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
-from newsformat_cms._bodies._codec import Segment, headline_in
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
-from newsformat_cms._bodies._payload import PayloadNodes
 from newsformat_cms._bodies._prosemirror_names import is_basic, lean, with_basic_names
-from newsformat_cms._ghost._nodes import lean as lean_of_lexical
 
 
 if TYPE_CHECKING:
@@ -128,38 +125,3 @@ def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterato
         return (_quill.read_quill(numbered[1], report),)
 
     yield from read_each(parts, article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None)
-
-
-# Lexical ----------------------------------------------------------------------------------
-
-
-def read_lexical(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each document."""
-    yield from read_documents(source, _read_lexical, report, item="the document")
-
-
-def _read_lexical(said: Any, report: Report, limits: Limits) -> Article:
-    children = value_at(said, "root", "children")
-    if not isinstance(children, list):
-        raise ReadError("not a document of Lexical: it has no root with children")
-    nodes = [*map(lean_of_lexical, children)]
-    payload = PayloadNodes(report, limits)
-    headline, body = headline_in([Segment(1, tuple(payload.blocks(node))) for node in children])
-    rest = Members({name: value for name, value in said.items() if name != "root"})
-    root = {name: value for name, value in said["root"].items() if name != "children"}
-    tell_unkept([root, *nodes], report, lambda: (headline, body), is_read=_is_read)
-    return Article(headline=headline, body=body, foreign=rest.foreign("lexical"))
-
-
-def _is_read(of: str, name: str, value: Any) -> bool:
-    return name in _OF_LEXICAL[""] or name in _OF_LEXICAL.get(of, ())
-
-
-_OF_LEXICAL: Final = {  # what is read of nodes; what is usual is not there any more
-    "": ("version",),
-    "root": ("direction", "format", "indent"),
-    "text": ("format",),
-    "block": ("format", "blockType", "blockName", "id"),  # what else blocks of Payload have is told where they are read
-    "heading": ("tag",),
-    "list": ("listType", "tag"),
-}

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
+    BOOLEAN,
     INTEGER,
     SCALAR,
     STRING,
@@ -75,7 +76,19 @@ _TEXT = members(
     needs=("text",),
     other=anything,
 )
-_LINK = members({"url": STRING, "rel": or_null(STRING), "target": or_null(STRING)}, needs=("url",), other=anything)
+_ADDRESS: Final = {"url": STRING, "rel": or_null(STRING), "target": or_null(STRING)}
+_LINK = members(_ADDRESS, needs=("url",), other=anything)
+_KINDS = or_null(choice("custom", "internal"))
+_FIELDS = members({"linkType": _KINDS, "newTab": or_null(BOOLEAN), "url": or_null(STRING)}, other=anything)
+_LINK_OF_PAYLOAD = members({"fields": _FIELDS, "id": STRING}, other=anything)
+
+
+def _link(value: Any, where: Path) -> Iterator[Misfit]:
+    """A link, which says in itself where it leads, or in its fields if it is one of Payload."""
+    is_of_payload = isinstance(value, dict) and "fields" in value and "url" not in value
+    yield from (_LINK_OF_PAYLOAD if is_of_payload else _LINK)(value, where)
+
+
 _HEADINGS = choice("h1", "h2", "h3", "h4", "h5", "h6")
 _OF_TYPES: Final[Mapping[str, Rule]] = {
     "text": both(_TEXT, _VERSIONED),
@@ -93,8 +106,8 @@ _OF_TYPES: Final[Mapping[str, Rule]] = {
         _VERSIONED,
     ),
     "listitem": members({"value": INTEGER}, other=anything),
-    "link": _LINK,
-    "autolink": _LINK,
+    "link": _link,
+    "autolink": _link,
 }
 _ROOT = by_type(lambda said: both(_chosen(said), _root))
 _DOCUMENT = members({"root": _ROOT}, needs=("root",), other=anything)

@@ -73,7 +73,10 @@ def sniff_quill(head: bytes) -> Confidence:
     return Confidence.CERTAIN if _DELTA.match(text_of(head).lstrip(_BLANKS)) else Confidence.NO
 
 
-_LEXICAL = lazily(r'(?:\[\s*+)?+\{\s*+"root"\s*+:\s*+\{\s*+"(?:children|type|direction|format|indent|version)"\s*+:')
+_LEXICAL = lazily(
+    r'(?:\[\s*+)?+\{\s*+(?:"\w{1,40}"\s*+:\s*+(?:"[^"\\]{0,200}+"|\d++)\s*+,\s*+){0,8}'
+    r'"root"\s*+:\s*+\{\s*+"(?:children|type|direction|format|indent|version)"\s*+:'
+)
 
 
 def sniff_lexical(head: bytes) -> Confidence:

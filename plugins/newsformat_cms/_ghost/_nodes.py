@@ -8,20 +8,20 @@ from newsformat.markup.json import Object
 
 
 # Types that the editor of Ghost has for those of Lexical.
-_EXTENDED: Final = {"text": "extended-text", "heading": "extended-heading", "quote": "extended-quote"}
-_PLAIN: Final = {extended: plain for plain, extended in _EXTENDED.items()}
+EXTENDED: Final = {"text": "extended-text", "heading": "extended-heading", "quote": "extended-quote"}
+PLAIN: Final = {extended: plain for plain, extended in EXTENDED.items()}
 
-_OF_ELEMENTS: Final[Object] = {"direction": "ltr", "format": "", "indent": 0, "version": 1}
-_USUAL: Final[dict[str, Object]] = {
+OF_ELEMENTS: Final[Object] = {"direction": "ltr", "format": "", "indent": 0, "version": 1}
+USUAL: Final[dict[str, Object]] = {
     "text": {"detail": 0, "format": 0, "mode": "normal", "style": "", "version": 1},
     "linebreak": {"version": 1},
-    "paragraph": _OF_ELEMENTS,
-    "heading": _OF_ELEMENTS,
-    "quote": _OF_ELEMENTS,
-    "aside": _OF_ELEMENTS,
-    "link": {**_OF_ELEMENTS, "rel": None, "target": None, "title": None},
-    "list": {**_OF_ELEMENTS, "start": 1},
-    "listitem": {**_OF_ELEMENTS, "value": 1},
+    "paragraph": OF_ELEMENTS,
+    "heading": OF_ELEMENTS,
+    "quote": OF_ELEMENTS,
+    "aside": OF_ELEMENTS,
+    "link": {**OF_ELEMENTS, "rel": None, "target": None, "title": None},
+    "list": {**OF_ELEMENTS, "start": 1},
+    "listitem": {**OF_ELEMENTS, "value": 1},
     "image": {"alt": "", "caption": "", "cardWidth": "regular", "height": None, "href": "", "title": "", "width": None},
     "video": {"caption": "", "cardWidth": "regular", "loop": False},
     "codeblock": {"caption": "", "language": ""},
@@ -35,8 +35,8 @@ def lean(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     kind = node.get("type")
-    kind = _PLAIN.get(kind, kind) if isinstance(kind, str) else ""
-    usual = _USUAL.get(kind, {})
+    kind = PLAIN.get(kind, kind) if isinstance(kind, str) else ""
+    usual = USUAL.get(kind, {})
     said = {
         name: value
         for name, value in node.items()
@@ -52,14 +52,14 @@ def complete(node: Any, direction: str) -> Any:
     """Return *node*, in the *direction* that its language is written in, as an editor would have made it."""
     if not isinstance(node, dict) or not isinstance(kind := node.get("type"), str):
         return node
-    usual = {**_USUAL.get(kind, {}), "version": 1}
+    usual = {**USUAL.get(kind, {}), "version": 1}
     if "direction" in usual:
         usual["direction"] = direction
     own = {name: value for name, value in node.items() if name != "children"}
     more = {name: value for name, value in usual.items() if name not in node}
     children = node.get("children")
     inside = {"children": [*_numbered(children, direction)]} if isinstance(children, list) else {}
-    return {**own, "type": _EXTENDED.get(kind, kind), **more, **inside}
+    return {**own, "type": EXTENDED.get(kind, kind), **more, **inside}
 
 
 def _numbered(children: list[Any], direction: str) -> list[Any]:

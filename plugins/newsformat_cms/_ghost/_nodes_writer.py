@@ -12,7 +12,6 @@ from newsformat import (
     Inline,
     Inlines,
     LineBreak,
-    Link,
     List,
     Media,
     Paragraph,
@@ -24,11 +23,11 @@ from newsformat import (
     Rendition,
     Rule,
     Style,
-    Text,
 )
 from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.json import Object, object_of
 from newsformat.plugin import Limits, Report
+from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._nodes import lean
 from newsformat_cms._ghost._nodes_reader import STYLES, read_node
@@ -50,8 +49,8 @@ def written_node(block: Block, report: Report, where: str = "") -> Object | None
 
     Losses name *where* it stands.
     """
-    native = _native(block)
-    if native is not None and read_node(native, Report(heard=False), _LIMITS) == (block,):
+    native = native_node(block)
+    if native is not None:
         return native
     if isinstance(block, Raw) and block.space == SPACE:
         report.lost(f"body.raw.{SPACE}", where=where, why="it is no card of Ghost")
@@ -60,16 +59,31 @@ def written_node(block: Block, report: Report, where: str = "") -> Object | None
     return {"type": "html", "html": html} if html else None
 
 
-def _native(block: Block) -> Object | None:
+def native_node(block: Block) -> Object | None:
+    """Return *block* as the node that is read as the same, if there is one."""
+    node = text_node(block) or _card(block)
+    return node if node is not None and read_node(node, Report(heard=False), _LIMITS) == (block,) else None
+
+
+def text_node(block: Block) -> Object | None:
+    """Return the node of Lexical's own that is meant for *block*, if there is one; it may lose something."""
     match block:
         case Paragraph(content=content):
-            return _element("paragraph", content)
+            return running("paragraph", content)
         case Heading(content=content, level=level):
-            return _element("heading", content, tag=f"h{level}")
-        case Quote(content=(Paragraph(content=content),)):
-            return _element("quote", content)
+            return running("heading", content, tag=f"h{level}")
+        case Quote(content=(Paragraph(content=content),)) if not block.attribution:
+            return running("quote", content)
         case List():
             return _list(block)
+        case Rule():
+            return {"type": "horizontalrule"}
+        case _:
+            return None
+
+
+def _card(block: Block) -> Object | None:
+    match block:
         case Media(kind="image" | "video" as kind, href=href) if safe_url(href):
             return {"type": kind, **_shown(block)}
         case Embed(href=href, html=html) if html and safe_url(href):
@@ -78,15 +92,13 @@ def _native(block: Block) -> Object | None:
             return {"type": "codeblock", "code": text}
         case Related(links=(RelatedLink(text=text, href=href),)) if safe_url(href):
             return {"type": "bookmark", "url": href, "metadata": {"title": text}}
-        case Rule():
-            return {"type": "horizontalrule"}
         case Raw(space="ghost"):
-            return _card(block)
+            return _raw(block)
         case _:
             return None
 
 
-def _card(block: Raw) -> Object | None:
+def _raw(block: Raw) -> Object | None:
     said = object_of(block.value)
     if said is None or not isinstance(said.get("type"), str):
         return None
@@ -94,29 +106,20 @@ def _card(block: Raw) -> Object | None:
     return card
 
 
-def _is_safe(content: Inlines) -> bool:
-    marks = (mark for run in content if isinstance(run, Text) for mark in run.marks)
-    return all(safe_url(mark.href) for mark in marks if isinstance(mark, Link))
-
-
-def _element(kind: str, content: Inlines, **more: str) -> Object | None:
-    return {"type": kind, **more, "children": _children(content)} if _is_safe(content) else None
+def running(kind: str, content: Inlines, **more: str) -> Object:
+    """Return a node of this *kind* that is running text."""
+    return {"type": kind, **more, "children": _children(content)}
 
 
 def _children(content: Inlines) -> list[Object]:
     found: list[Object] = []
-    for link, runs in groupby(content, key=_link):
+    for link, runs in groupby(content, key=lambda run: link_of(marks_of(run))):
         inner = [_leaf(run) for run in runs]
         if link is None:
             found += inner
         else:
             found.append({"type": "link", **saying({"url": link.href, "title": link.title}), "children": inner})
     return found
-
-
-def _link(run: Inline) -> Link | None:
-    marks = run.marks if isinstance(run, Text) else ()
-    return next((mark for mark in marks if isinstance(mark, Link)), None)
 
 
 def _leaf(run: Inline) -> Object:
@@ -132,7 +135,7 @@ def _list(block: List) -> Object | None:
     for item in block.items:
         for number, part in enumerate(item):
             match part:
-                case Paragraph(content=content) if not number and _is_safe(content):
+                case Paragraph(content=content) if not number:
                     items.append({"type": "listitem", "children": _children(content)})
                 case List() if number and (inner := _list(part)) is not None:
                     items.append({"type": "listitem", "children": [inner]})

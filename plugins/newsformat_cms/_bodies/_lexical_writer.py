@@ -1,0 +1,58 @@
+"""Blocks → nodes of Lexical, those that each of its editors has: what is not among them is shown by what is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsformat import Block, Inlines, Preformatted, Raw, Table
+from newsformat.markup.json import Object, object_of
+from newsformat_cms._bodies._lexical_nodes import lean
+from newsformat_cms._ghost._nodes_writer import native_node, running, text_node
+
+
+def native(block: Block) -> list[Object] | None:
+    """Return the nodes that Lexical and its packages have for *block*; `None` if there are none."""
+    match block:
+        case Table(rows=rows) if not block.caption:
+            return [_element("table", [_row(row, is_header=at < block.header) for at, row in enumerate(rows)])]
+        case Preformatted(text=text):
+            return [_element("code", _code(text))]
+        case _:
+            return native_of_payload(block)
+
+
+def native_of_payload(block: Block) -> list[Object] | None:
+    """Return the nodes that the editor of Payload has, as it is set up by default."""
+    node = _raw(block) if isinstance(block, Raw) else text_node(block)
+    return None if node is None else [node]
+
+
+def native_of_ghost(block: Block) -> list[Object] | None:
+    """Return the node or card of Ghost that is read as *block*, if there is one."""
+    node = _raw(block, "ghost") if isinstance(block, Raw) else native_node(block)
+    return None if node is None else [node]
+
+
+def _raw(block: Raw, names: str = "lexical") -> Object | None:
+    node = object_of(block.value) if block.space == "lexical" else None
+    if node is None or not isinstance(node.get("type"), str):
+        return None
+    made: Object = lean(node, names)
+    return made
+
+
+def _element(kind: str, children: Iterable[Object], **more: int) -> Object:
+    return {"type": kind, **more, "children": [*children]}
+
+
+def _row(row: Iterable[Inlines], *, is_header: bool) -> Object:
+    state = {"headerState": 1} if is_header else {}
+    return _element("tablerow", [_element("tablecell", [running("paragraph", cell)], **state) for cell in row])
+
+
+def _code(text: str) -> Iterator[Object]:
+    for number, each in enumerate(text.split("\n")):
+        yield from [{"type": "linebreak"}] if number else []
+        for at, part in enumerate(each.split("\t")):
+            yield from [{"type": "tab"}] if at else []
+            yield from [{"type": "text", "text": part}] if part else []
