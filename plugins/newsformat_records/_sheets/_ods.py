@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
 from itertools import groupby
+from typing import BinaryIO
 
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, iterate, local, whole_number
@@ -23,13 +23,13 @@ _VALUES = ("date-value", "value", "string-value")
 _MOST_ALIKE = 16  # neighbours that say the same; a cell that says it is there more often fills a table with nothing
 
 
-def sheets(content: bytes, limits: Limits, report: Report) -> Iterator[Sheet]:
+def sheets(content: BinaryIO, limits: Limits, report: Report) -> Iterator[Sheet]:
     """Yield the sheets of the spreadsheet *content*, its part ``content.xml`` or a flat document, in its order.
 
     Raises:
         ReadError: it is no XML, or exceeds the limits.
     """
-    rows = iterate(BytesIO(content), {"table-row"}, limits=limits, report=report)
+    rows = iterate(content, {"table-row"}, limits=limits, report=report)
     for table, found in groupby(rows, lambda row: next(row.iterancestors(f"{_TABLE}table"), None)):
         name = "" if table is None else table.get(f"{_TABLE}name") or ""
         yield Sheet(name, _rows(found, report))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import SEEK_END
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
@@ -78,13 +79,17 @@ def tables(source: Source, options: SheetOptions, report: Report) -> Iterator[Ta
 
 
 def _sheets(source: Source, report: Report) -> Iterator[Sheet]:
-    content = source.read_bytes()
-    if not content.startswith(b"PK"):
-        return _ods.sheets(content, source.limits, report)
-    package = Package(content, source.limits, report)
-    if "content.xml" in package:
-        return _ods.sheets(package.read("content.xml") or b"", source.limits, report)
-    return _xlsx.sheets(package, len(content), source.limits, report)
+    if not source.head.startswith(b"PK"):
+        with source.open() as stream:
+            yield from _ods.sheets(stream, source.limits, report)
+            return
+    with source.open_seekable() as stream:
+        package = Package(stream, source.limits, report)
+        content = package.open("content.xml")
+        if content is not None:
+            yield from _ods.sheets(content, source.limits, report)
+        else:
+            yield from _xlsx.sheets(package, stream.seek(0, SEEK_END), source.limits, report)
 
 
 def _table(sheet: Sheet, options: SheetOptions, report: Report) -> Table | Row | None:

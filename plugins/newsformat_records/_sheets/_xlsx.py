@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from io import BytesIO
 
 from newsformat.markup.html import safe_url
 from newsformat.markup.packages import Package, Relation
@@ -22,6 +21,7 @@ _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")  # ST_Xstring (22.9.2.19)
 _PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::|\Z)", re.ASCII)
 _LINKING = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*+)"', re.IGNORECASE)
 _TRUTHS = {"1": "TRUE", "0": "FALSE"}
+_SHARED = 20  # times the limit of an item
 _ENOUGH = 16 * 1024 * 1024  # characters; a workbook of less is no bomb
 _NOT_READ = {"xl/media/": "pictures", "xl/charts/chart": "charts", "xl/comments": "comments on cells"}
 
@@ -62,46 +62,59 @@ class _Workbook:
             if many := sum(name.startswith(folder) for name in self._package):
                 self._report.left_out(f"{what} in the workbook: {many}")
 
-    def _part(self, kind: str) -> bytes | None:
-        target = next((each.target for each in self._relations.values() if each.kind == kind), "")
-        return self._package.read(target) if target else None
+    def _part(self, kind: str) -> str:
+        return next((each.target for each in self._relations.values() if each.kind == kind), "")
 
-    def _elements(self, content: bytes, name: str, *within: str) -> Iterator[Element]:
-        stream = BytesIO(content)
-        return iterate(stream, {name}, within=within, limits=self._limits, report=self._report)
+    def _elements(self, part: str, **names: str) -> Iterator[Element]:
+        """Yield the elements of these *names* in a part, each in what it is within."""
+        stream = self._package.open(part) if part else None
+        if stream is None:
+            return
+        within = set(names.values())
+        try:
+            with stream:
+                yield from iterate(stream, set(names), within=within, limits=self._limits, report=self._report)
+        except ReadError as error:
+            raise ReadError(f"{part}: {error.message}", line=error.line, column=error.column) from None
 
     def _shared(self) -> Iterator[str]:
         """Yield the texts that cells refer to (18.4)."""
-        for each in self._elements(self._part("sharedStrings") or b"<sst/>", "si", "sst"):
-            yield _text(each)
+        left = _SHARED * self._limits.item_bytes
+        for each in self._elements(self._part("sharedStrings"), si="sst"):
+            yield (text := _text(each))
+            left -= len(text)
+            if left < 0:
+                raise ReadError(
+                    f"shared texts of more than {_SHARED} times the limit item_bytes; raise it to read them"
+                )
 
     def _styles(self) -> list[Shown]:
         """Return what the formats of cells show (18.8.10)."""
-        content = self._part("styles")
-        if content is None:
-            return []
-        codes = {each.get("numFmtId"): each.get("formatCode") or "" for each in self._elements(content, "numFmt")}
-        numbers = [each.get("numFmtId") or "0" for each in self._elements(content, "xf", "cellXfs")]
-        return [shown(int(number) if number.isdecimal() else 0, codes.get(number, "")) for number in numbers]
+        codes: dict[str, str] = {}
+        looks: list[Shown] = []
+        for each in self._elements(self._part("styles"), numFmt="numFmts", xf="cellXfs"):
+            number = each.get("numFmtId") or "0"
+            if local(each) == "numFmt":
+                codes[number] = each.get("formatCode") or ""
+            else:
+                looks.append(shown(int(number) if number.isdecimal() else 0, codes.get(number, "")))
+        return looks
 
     def _rows(self, relation: Relation) -> Iterator[Row]:
-        content = self._package.read(relation.target)
-        if content is None:
+        if relation.target not in self._package:
             raise ReadError(f"there is no part {relation.target:.100}, which is a sheet")
-        links = self._links(content, relation.target)
+        links = self._links(relation.target)
         number = 0
-        for element in self._elements(content, "row", "sheetData"):
+        for element in self._elements(relation.target, row="sheetData"):
             said = element.get("r") or ""
             number = int(said) if said.isdecimal() and len(said) < len("10000000") else number + 1
             yield self._row(element, number, links)
 
-    def _links(self, content: bytes, name: str) -> dict[tuple[int, int], str]:
-        """Return where cells link to, by row and column (18.3.1.47)."""
-        if b"hyperlink" not in content:
-            return {}
-        targets = {key: each.target for key, each in self._package.relations(name).items() if each.outside}
-        found = {}
-        for each in self._elements(content, "hyperlink", "hyperlinks"):
+    def _links(self, part: str) -> dict[tuple[int, int], str]:
+        """Return where the cells of a sheet link to, by row and column, which stands behind its rows (18.3.1.47)."""
+        targets = {key: each.target for key, each in self._package.relations(part).items() if each.outside}
+        found: dict[tuple[int, int], str] = {}
+        for each in self._elements(part, row="sheetData", hyperlink="hyperlinks") if targets else ():
             target = targets.get(next((each.get(name) for name in _RELATIONS if each.get(name)), "") or "")
             if target and (place := _place(each.get("ref") or "")):
                 found[place] = target

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
@@ -32,8 +32,8 @@ class Relation(NamedTuple):
 class Package:
     """The parts of a document by their names."""
 
-    def __init__(self, content: bytes, limits: Limits, report: Report) -> None:
-        """Open *content*.
+    def __init__(self, content: bytes | BinaryIO, limits: Limits, report: Report) -> None:
+        """Open *content*, bytes, or a file that can be read at any place.
 
         Raises:
             ReadError: it is no package.
@@ -58,6 +58,14 @@ class Package:
             ReadError: it is damaged or encrypted, or larger than the limits allow.
         """
         return self._packed.read(name)
+
+    def open(self, name: str) -> BinaryIO | None:
+        """Return the part *name*, of any size, as a stream; `None` if there is none.
+
+        Raises:
+            ReadError: it is encrypted; and while it is read, it is damaged, or larger than the limit ``ratio`` allows.
+        """
+        return self._packed.open(name)
 
     def xml(self, name: str) -> Element | None:
         """Return the root of the part *name*, `None` if there is none.

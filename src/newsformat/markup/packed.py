@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from io import BytesIO, UnsupportedOperation
-from typing import IO
+from typing import IO, TYPE_CHECKING, BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from newsformat._errors import ReadError, WriteError
 from newsformat._limits import Limits
 from newsformat._problem import Problem
+
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 
 __all__ = ["Packed", "Packing", "type_faults"]
@@ -25,15 +31,18 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the
 class Packed:
     """The files of a ZIP archive by their names; the sizes that it declares are not trusted."""
 
-    def __init__(self, content: bytes, limits: Limits, *, title: str, most: int) -> None:
-        """Open *content*, an archive of which no more than *most* bytes are read; *title* is what errors call it.
+    def __init__(self, content: bytes | BinaryIO, limits: Limits, *, title: str, most: int) -> None:
+        """Open *content*, an archive of which no more than *most* bytes are held; *title* is what errors call it.
+
+        It may be a file that can be read at any place (`Source.open_seekable`), which stays open as long as this is
+        used.
 
         Raises:
             ReadError: it is no archive, or of too many files.
         """
         self._limits, self._title, self._most, self._left = limits, title, most, most
         try:
-            self._zip = ZipFile(BytesIO(content))
+            self._zip = ZipFile(BytesIO(content) if isinstance(content, bytes) else content)
             infos = self._zip.infolist()
         except (BadZipFile, ValueError, OSError, NotImplementedError, IndexError, OverflowError) as error:
             raise ReadError(f"no {title}: {error}") from None
@@ -58,6 +67,29 @@ class Packed:
         Raises:
             ReadError: it is damaged or encrypted, or larger than the limits allow.
         """
+        file = self.open(name)
+        if file is None:
+            return None
+        with file:
+            return file.read(most) if most >= 0 else self._whole(file)
+
+    def _whole(self, file: BinaryIO) -> bytes:
+        parts, size = [], 0
+        while piece := file.read(_PIECE):
+            size += len(piece)
+            if size > self._limits.item_bytes or size > self._left:
+                raise self._too_large(size)
+            parts.append(piece)
+        self._left -= size
+        return b"".join(parts)
+
+    def open(self, name: str) -> BinaryIO | None:
+        """Return the file *name*, of any size, as a stream; `None` if there is none.
+
+        Raises:
+            ReadError: it is encrypted; and while it is read, it is damaged, or becomes larger than the limit ``ratio``
+                allows.
+        """
         info = self._infos.get(name)
         if info is None:
             return None
@@ -65,29 +97,48 @@ class Packed:
             raise ReadError(f"encrypted: {name}")
         if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:  # ECMA-376-2, annex C has no others
             raise ReadError(f"compressed in a way that no {self._title} is: {name}")
-        try:
-            with self._zip.open(info) as file:
-                return file.read(most) if most >= 0 else self._read(file, info)
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
-            raise ReadError(f"damaged: {name}: {error}") from None
-
-    def _read(self, file: IO[bytes], info: ZipInfo) -> bytes:
-        parts, size = [], 0
-        while piece := file.read(_PIECE):
-            size += len(piece)
-            if size > self._limits.item_bytes or size > self._left:
-                raise self._too_large(size)
-            if size > max(_SMALL, info.compress_size * self._limits.ratio):
-                most = self._limits.ratio
-                raise ReadError(f"{info.filename} becomes more than {most} times as large; raise the limit ratio")
-            parts.append(piece)
-        self._left -= size
-        return b"".join(parts)
+        with _told(name):
+            return io.BufferedReader(_Unpacked(self._zip.open(info), info, self._limits.ratio), _PIECE)
 
     def _too_large(self, size: int) -> ReadError:
         if size > self._limits.item_bytes or self._most == self._limits.item_bytes:
             return ReadError(f"larger than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
         return ReadError(f"becomes more than {self._limits.ratio} times as large; raise the limit ratio to read it")
+
+
+class _Unpacked(io.RawIOBase):
+    """A file of an archive while it is decompressed, no further than *ratio* times its size."""
+
+    def __init__(self, file: IO[bytes], info: ZipInfo, ratio: int) -> None:
+        self._file, self._info, self._ratio = file, info, ratio
+        self._left = max(_SMALL, info.compress_size * ratio)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        into = memoryview(buffer).cast("B")
+        with _told(self._info.filename):
+            piece = self._file.read(len(into))
+        self._left -= len(piece)
+        if self._left < 0:
+            name, most = self._info.filename, self._ratio
+            raise ReadError(f"{name} becomes more than {most} times as large; raise the limit ratio")
+        into[: len(piece)] = piece
+        return len(piece)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Turn what `zipfile` raises into a `ReadError` of the file *name*."""
+    try:
+        yield
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
+        raise ReadError(f"damaged: {name}: {error}") from None
 
 
 _STORED = b"\0\0"

@@ -161,6 +161,19 @@ def test_a_text_that_cells_say_too_often_is_refused() -> None:
         read(content, text="clean")
 
 
+def test_a_sheet_may_be_larger_than_an_item() -> None:
+    limits = nf.Limits(item_bytes=100_000)
+    content = xlsx(sheet(HEADER, row("A", TEXT) * 2000))
+    assert len([*nf.read_all(nf.Source(content, limits=limits), "xlsx", {"text": "clean"})]) == 2000
+    with pytest.raises(ReadError, match=r"an item is larger than 100000 bytes; raise the limit item_bytes"):
+        [*nf.read_all(nf.Source(xlsx(sheet(HEADER, row("A", TEXT * 4000))), limits=limits), "xlsx")]
+
+
+def test_a_broken_sheet_is_named() -> None:
+    with pytest.raises(ReadError, match=r"xl/worksheets/sheet1\.xml: not well-formed XML"):
+        read(xlsx(("News", "<sheetData><row>")))
+
+
 def test_what_xml_cannot_hold_comes_back() -> None:
     article = Article(headline="a\x01b_x0041_c\r", body=[Paragraph(" \t_x_ ")])
     content = nf.write(article, "xlsx")
