@@ -22,8 +22,8 @@ What says which article it is:
 * ``@guid`` ⇄ `Article.uri`, ``@version`` ⇄ `version`, ``altId`` ⇄ `identifiers` (``@type`` the kind)
 * ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang`` of the content, else of the item) ⇄ `language`; ``@dir`` is
   written for what runs from right to left
-* ``versionCreated`` ⇄ `updated`, ``firstCreated`` (else ``contentCreated``) ⇄ `created`, ``published/timestamp`` ⇄
-  `published`
+* ``versionCreated`` ⇄ `updated`, ``firstCreated`` (else ``contentCreated``) ⇄ `created`, the first
+  ``published/timestamp`` ⇄ `published`
 * ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
 * ``pubStatus`` ⇄ `status` (one that is not IPTC's is taken as withheld), ``urgency`` ⇄ `urgency`
 * ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode
@@ -35,7 +35,7 @@ What a reader sees:
   that are a ``subtitle``, ``overline`` or the like (``antetitulo``, ``Dachzeile``) in the scheme of a provider; any
   other `other_headlines`. If each has a role or a language, the best one by language, role and ``@rank`` is `headline`
 * ``description`` with ``drol:summary`` ⇄ `summary`; else one with no role, else a ``lead``, ``intro``, ``teaser`` or
-  the like → `summary`, in whatever scheme
+  the like → `summary`, in whatever scheme; of those alike, that of the best ``@rank``
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
 * ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline` (see `newsformat.markup.printed`), ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and

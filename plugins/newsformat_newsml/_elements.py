@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 from html import unescape
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines, read_tree_inlines
@@ -152,6 +152,14 @@ def _runs(element: Element, language: str) -> Inlines:
 def role_of(element: Element) -> str:
     """Return the role of *element* as a QCode, if it is said as that or as the URI of one of IPTC's."""
     return element.get("role") or qcode_of(element.get("roleuri") or "")
+
+
+LAST_RANK: Final = 1000
+
+
+def ranking(rank: str) -> int:
+    """Return *rank* as a number, the smaller the better; one that is none, or is not said, comes last."""
+    return int(rank) if rank.isdecimal() and len(rank) < len(str(LAST_RANK)) else LAST_RANK
 
 
 def moment(value: str) -> datetime | None:

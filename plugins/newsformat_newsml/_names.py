@@ -47,6 +47,9 @@ LOCATED: Final = "located"  # the relation of an entity
 LICENCE: Final = f"{OWN_ALIAS}:licence"
 SIGNALS: Final = frozenset(("correction", "update", "repeat"))  # of IPTC's scheme "sig"
 
+# Of IPTC's scheme "irel": what items are to each other, also as other formats call it.
+RELATIONS: Final = frozenset(("associatedWith", "derivedFrom", "previousVersion", "processedFrom", "seeAlso"))
+
 # The order of the schema, and so of what is written; `Foreign` of an article are kept in it.
 ITEM_ORDER: Final = (
     "newsItem",

@@ -13,7 +13,7 @@ Which item it is, and how to handle it:
 * ``Status`` ⇄ `status` (one that is not IPTC's is taken as withheld); ``Embargoed``, and ``StatusWillChange`` to
   ``Usable`` ⇄ `embargo`
 * ``Urgency`` ⇄ `urgency`, ``Instruction`` ⇄ `signals`; a revision that is an update has the signal ``update``
-* ``Comment`` ⇄ `notes`; ``AssociatedWith`` and ``DerivedFrom`` ⇄ `associations`
+* ``Comment`` ⇄ `notes`; ``AssociatedWith`` and ``DerivedFrom`` (also ``irel:derivedFrom``) ⇄ `associations`
 * ``NewsEnvelope``: ``TransmissionId``, ``SentFrom``, ``DateAndTime`` ⇄ `Envelope` (its title, language and links in a
   property of the sender); ``NewsService`` and ``NewsProduct`` (its kind is ``product``) ⇄ `services` of each article
 

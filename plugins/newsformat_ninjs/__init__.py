@@ -45,8 +45,8 @@ What it is about, and whose it is:
   ``people`` and ``organisations`` with the relation ``creator`` or ``contributor`` ⇄ `contributors`
 * ``subjects`` ⇄ `subjects`; with the relation ``service`` `services`, and a mere name with the relation ``keyword`` or
   ``signal`` is one of `keywords` or `signals`; ``genres`` ⇄ `genres`
-* ``infoSources`` ⇄ `sources`, ``role`` the relation; a ``creator`` or ``contributor`` among them is a contributor that
-  is neither known as a person nor as an organisation
+* ``infoSources`` ⇄ `sources`, ``role`` the relation, or if it is a QCode or URI (``isrol:originfo``) the role; a
+  ``creator`` or ``contributor`` among them is a contributor that is neither known as a person nor as an organisation
 * in each, ``rel`` ⇄ `relation`, ``uri`` ⇄ `uri`, ``literal`` ⇄ `code`, with a scheme before it ``scheme:code``
   (``scheme`` and ``code``, which together are a `uri` if the scheme is one that ends in ``/`` or ``#``); the `uri` of a
   NewsCode of IPTC's alone tells `scheme` and `code`
@@ -157,6 +157,7 @@ NINJS: AnyFormat = Format(
     media_types=("application/vnd.iptc.ninjs+json",),
     many=True,
     carries=CARRIES,
+    in_part=frozenset({"sources.role"}),
     sniff=_sniff,
     read=_read,
     write=_write,

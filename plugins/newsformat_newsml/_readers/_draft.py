@@ -85,8 +85,8 @@ class Draft:
     """An article in the making: *values* by its attributes, and what else is known of its item."""
 
     __slots__ = (
-        "asserted", "assumed", "content_created", "described", "element", "foreign", "headlines", "inner", "language",
-        "languages", "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
+        "asserted", "assumed", "best_rank", "content_created", "described", "element", "foreign", "headlines", "inner",
+        "language", "languages", "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
     def __init__(self, element: Element, snippets: Snippets, report: Report) -> None:
@@ -97,6 +97,7 @@ class Draft:
         self.ranks: list[int] = []
         self.described: list[tuple[object, bool, Element]] = []
         self.headlines: list[Any] = []  # of `_headlines.Other`
+        self.best_rank: int | None = None  # of headlines, once it is asked for
         self.promoted: int | None = None  # 1: the first one is the article's headline; 0: none is
         self.picture: Media | None = None  # that the body is, for want of a text
         self.inner: Element | None = None  # a document with a head of its own

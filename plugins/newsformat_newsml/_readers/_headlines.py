@@ -1,14 +1,19 @@
-"""Which of several headlines is the article's, if none is without a role and a language of its own?"""
+"""Which of several headlines is the article's?
+
+The best in rank of those without a role and another language than the article's; if there is none, the best by
+language, role and rank of all.
+"""
 
 from __future__ import annotations
 
 from attrs import frozen
 
 from newsformat import Headline
-from newsformat.markup.styles import role_of
+from newsformat.markup import styles
 from newsformat.plugin import plain
+from newsformat_newsml._elements import LAST_RANK, ranking, role_of
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import KICKER, SUBHEAD, Element
+from newsformat_newsml._names import KICKER, LANG, OWN_, SUBHEAD, Element
 from newsformat_newsml._readers._draft import Draft
 
 
@@ -16,13 +21,12 @@ FIELDS = {SUBHEAD: "subhead", KICKER: "kicker"}
 _WORDS = {"sub": "subhead", "subhead": "subhead", "kicker": "kicker"}
 _MAIN = frozenset(("title", "main", "headline", "hl1"))
 _LESSER = frozenset(("subheadline", "subheading", "kicker", "dateline", "slug", "slugline"))
-_LAST_RANK = 1000
 
 
 def field_of(role: str) -> str:
     """Return the field of an article that a headline of *role* is, in whatever scheme and language; ``""`` if none."""
     code = role.rpartition(":")[2]
-    return FIELDS.get(role) or _WORDS.get(role_of(code) or code.lower(), "")
+    return FIELDS.get(role) or _WORDS.get(styles.role_of(code) or code.lower(), "")
 
 
 @frozen
@@ -44,13 +48,17 @@ def choose_headline(draft: Draft) -> None:
     for other in draft.headlines:
         if other.headline is not None and other is not chosen:
             others.append(other.headline)
-        if other is chosen or not other.whole:
+        if not other.whole or (_says_more(other) and other is chosen):
             draft.keep("contentMeta", other.element)
     if chosen is not None and chosen.headline is not None:
         draft.values["headline"] = chosen.headline.content
         _note(draft, chosen.headline, chosen.element)
     if others:
         draft.values["other_headlines"] = others
+
+
+def _says_more(other: Other) -> bool:
+    return other.headline is None or bool(other.headline.role or other.headline.language)
 
 
 def _chosen(draft: Draft) -> Other | None:
@@ -74,12 +82,24 @@ def _demerits(other: Other, language: str) -> tuple[int, int, int]:
     headline = other.headline
     assert headline is not None  # noqa: S101 -- only such are asked about
     role = headline.role.rpartition(":")[2].lower()
-    rank = other.element.get("rank") or ""
     return (
         distance(headline.language, language),
         0 if not role else 1 if role in _MAIN else 3 if role in _LESSER else 2,
-        int(rank) if rank.isdecimal() and len(rank) < len(str(_LAST_RANK)) else _LAST_RANK,
+        ranking(other.element.get("rank") or ""),
     )
+
+
+def is_outranked(element: Element, draft: Draft) -> bool:
+    """Has another headline a better rank than *element*, which is without a role, in the language of the content?"""
+    if draft.best_rank is None:
+        several = element.getparent().iterchildren(element.tag)
+        rivals = [ranking(each.get("rank") or "") for each in several if _is_rival(each, draft.language)]
+        draft.best_rank = min(rivals, default=LAST_RANK)
+    return ranking(element.get("rank") or "") > draft.best_rank
+
+
+def _is_rival(element: Element, language: str) -> bool:
+    return element.get(LANG, "") in {"", language} and not (role_of(element) or f"{OWN_}as" in element.attrib)
 
 
 def _note(draft: Draft, headline: Headline, element: Element) -> None:

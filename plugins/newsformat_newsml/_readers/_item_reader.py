@@ -233,9 +233,9 @@ def _choose_summary(draft: Draft) -> None:
             draft.keep("contentMeta", element)
 
 
-def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[int, int]:
+def _demerits(language: str, described: tuple[object, bool, Element]) -> tuple[int, int, int]:
     element = described[2]
-    return _leaves.summary_demerits(role_of(element), element.get(LANG), language)
+    return _leaves.summary_demerits(role_of(element), element.get(LANG), element.get("rank"), language)
 
 
 def _caption(draft: Draft) -> Element | None:

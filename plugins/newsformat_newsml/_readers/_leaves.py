@@ -13,7 +13,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.styles import role_of
 from newsformat.plugin import Report, inlines, line, prose
-from newsformat_newsml._elements import leaf, moment
+from newsformat_newsml._elements import leaf, moment, ranking
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import LANG, OWN_, OWN_ALIAS, SIGNALS, SUMMARY, Element
 from newsformat_newsml._pictures import CAPTION
@@ -157,9 +157,9 @@ def _rank_of(role: str) -> int | None:
     return _SUMMARIES["lead"] if rank is None and role_of(code) == "summary" else rank
 
 
-def summary_demerits(role: str | None, language: str | None, wanted: str) -> tuple[int, int]:
+def summary_demerits(role: str | None, language: str | None, rank: str | None, wanted: str) -> tuple[int, int, int]:
     """Say how far a description that may be the summary of an article is from being that."""
-    return distance(language or "", wanted), _rank_of(role or "") or 0
+    return distance(language or "", wanted), _rank_of(role or "") or 0, ranking(rank or "")
 
 
 def language(element: Element, _: Report) -> Read:

@@ -22,7 +22,7 @@ from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Elemen
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
-from newsformat_newsml._readers._headlines import FIELDS, Other, field_of
+from newsformat_newsml._readers._headlines import FIELDS, Other, field_of, is_outranked
 
 
 _Read: TypeAlias = Callable[[Element, Report], tuple[object, bool]]
@@ -121,7 +121,12 @@ def _headline(element: Element, draft: Draft) -> None:
     free = f"{OWN_}as" not in element.attrib
     if free and language in {"", draft.language}:
         name = field_of(role)
-        if not role and not draft.values.get("headline") and draft.promoted is None:
+        if (
+            not role
+            and not draft.values.get("headline")
+            and draft.promoted is None
+            and not is_outranked(element, draft)
+        ):
             name = "headline"
         if name and (name == "headline" or (name not in draft.values and runs)):
             draft.values[name] = runs

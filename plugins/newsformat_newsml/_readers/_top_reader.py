@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any
 
 from newsformat import (
@@ -57,13 +58,14 @@ def _pub_history(element: Element, draft: Draft) -> None:
 
 
 def published(element: Element, report: Report) -> tuple[object, bool]:
-    """``pubHistory`` → when it was published first."""
+    """``pubHistory`` → when it was published first, wherever that was."""
+    found = []
     for entry in element.iterchildren(f"{NAR_}published"):
         for stamp in entry.iterchildren(f"{NAR_}timestamp"):
             when, whole = _leaves.moment_of(stamp, report)
             if when is not None:
-                return when, whole and _holds_one(element) and _holds_one(entry)
-    return None, False
+                found.append((when, whole and _holds_one(element) and _holds_one(entry)))
+    return min(found, key=itemgetter(0), default=(None, False))
 
 
 def _holds_one(element: Element) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat import (
     Article,
     Headline,
     Inlines,
 )
 from newsformat.markup.xml import quoted
+from newsformat_newsml._elements import LAST_RANK, ranking
 from newsformat_newsml._names import (
     KICKER,
     SUBHEAD,
@@ -31,15 +34,31 @@ def headlines(article: Article, context: Context) -> list[str]:
         found = _main_headline(article, context)
         promoted = found is not None
         parts.append(found or _headline(article.headline, "", "", context))
-    if article.other_headlines and (promoted or not article.headline):
-        context.own_attributes.append(f' newsformat:headline="{int(promoted)}"')
     if article.subhead:
         parts.append(_field(article.subhead, SUBHEAD, context))
     if article.kicker:
         context.own_alias = True
         parts.append(_field(article.kicker, KICKER, context))
-    parts += [_other_headline(each, article, context) for each in article.other_headlines]
-    return parts
+    others = [_other_headline(each, article, context) for each in article.other_headlines]
+    if others and (promoted or not article.headline or _is_outranked(parts[0], others, article, context)):
+        context.own_attributes.append(f' newsformat:headline="{int(bool(article.headline))}"')
+    return parts + others
+
+
+def _is_outranked(first: str, others: list[str], article: Article, context: Context) -> bool:
+    """Would a reader take one of the *others* instead of the *first*, for its rank?"""
+    usual = ("", context.language)
+    pairs = zip(article.other_headlines, others, strict=True)
+    ranks = [_rank(line) for each, line in pairs if not each.role and each.language in usual and " rank=" in line]
+    return bool(ranks) and _rank(first) > min(ranks)
+
+
+def _rank(headline: str) -> int:
+    found = _RANK.match(headline)
+    return ranking(found[1] if found else "")
+
+
+_RANK = re.compile(r"""<[^<>]*\srank=["']([^"'<>]*)["']""")
 
 
 def _main_headline(article: Article, context: Context) -> str | None:
@@ -82,7 +101,7 @@ def summary_of(runs: Inlines, context: Context) -> str:
         return ""
     others = [each for each in said if isinstance(each, Summary)]
     language = context.language
-    best = (0, 0)
+    best = (0, 0, LAST_RANK)
     written = running(f'description role="{SUMMARY}"', runs, context) if runs else ""
     for each in sorted(others, key=lambda other: other.demerits(language)):
         if each.content == runs and not each.whole:

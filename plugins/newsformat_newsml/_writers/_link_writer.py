@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Association, Media
 from newsformat.markup.html import write_associated
 from newsformat.markup.xml import escape, quoted
-from newsformat_newsml._names import XHTML
+from newsformat_newsml._names import RELATIONS, XHTML
 from newsformat_newsml._options import Kind
 from newsformat_newsml._simple_types import is_iri, is_qcode
 from newsformat_newsml._writers._context import Context, checked, kept_parts
@@ -35,7 +35,7 @@ def _naming(link: Association) -> str:
     """Return the attributes that say what *link* is, and where; what is within says it to other receivers, too."""
     parts = []
     if link.role:
-        parts.append(f" rel={quoted(link.role)}" if is_qcode(link.role) else f" newsformat:role={quoted(link.role)}")
+        parts.append(_relation(link.role))
     if link.href:
         parts.append(f" href={quoted(link.href)}" if is_iri(link.href) else f" newsformat:href={quoted(link.href)}")
     elif link.media is not None and is_address(link.media.href):
@@ -45,6 +45,13 @@ def _naming(link: Association) -> str:
     elif link.article is not None and link.article.uri:
         parts.append(f' residref={quoted(link.article.uri)} newsformat:uri=""')
     return "".join(parts)
+
+
+def _relation(role: str) -> str:
+    if is_qcode(role):
+        return f" rel={quoted(role)}"
+    known = f' rel="irel:{role}"' if role in RELATIONS else ""
+    return f"{known} newsformat:role={quoted(role)}"
 
 
 def _media_type(media: Media) -> str:

@@ -99,16 +99,17 @@ class Caption(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """Says a summary; free to stand beside that of the article, if it is in a language or a role that is no nearer."""
+    """Says a summary; free to stand beside that of the article, if language, role and rank are no nearer to it."""
 
     content: Hashable
     role: str
     language: str
+    rank: str
     whole: bool
 
-    def demerits(self, language: str) -> tuple[int, int]:
+    def demerits(self, language: str) -> tuple[int, int, int]:
         """Say how far it is from being the summary of an article in *language*."""
-        return _leaves.summary_demerits(self.role, self.language, language)
+        return _leaves.summary_demerits(self.role, self.language, self.rank, language)
 
 
 class Remote(NamedTuple):
@@ -123,7 +124,8 @@ def _description(element: Element, report: Report) -> tuple[Any, bool]:
     if is_caption(role):
         return Caption(*_leaves.caption(element)), False
     said, whole = _leaves.description(element, report)
-    return (Summary(said, role, element.get(LANG) or "", whole) if said else None), False
+    language, rank = element.get(LANG) or "", element.get("rank") or ""
+    return (Summary(said, role, language, rank, whole) if said else None), False
 
 
 def _remote(element: Element, _: Report) -> tuple[Any, bool]:

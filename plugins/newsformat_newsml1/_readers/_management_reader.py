@@ -173,11 +173,10 @@ def _related(role: str) -> Take:
             draft.keep("NewsManagement", element)
             return
         name = element.get("FormalName") or ""
-        whole = not any(map(says_something, element)) and not (role and name) and not element.get("Scheme")
+        named = not role or name.endswith(f":{role}")  # the same in a vocabulary: irel:derivedFrom
+        whole = not any(map(says_something, element)) and (named or not name) and not element.get("Scheme")
         foreign = () if whole else (foreign_of("NewsManagement", element),)
-        draft.append(
-            "associations", Association(role=role or element.get("FormalName") or "", uri=uri, foreign=foreign)
-        )
+        draft.append("associations", Association(role=name if named else role, uri=uri, foreign=foreign))
 
     return take
 

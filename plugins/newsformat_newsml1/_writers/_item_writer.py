@@ -213,10 +213,9 @@ def _managed(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _related(role: str, uri: str) -> tuple[str, str]:
-    if role == "derivedFrom":
-        return "DerivedFrom", f"<DerivedFrom NewsItem={quoted(uri)}/>"
-    name = f" FormalName={quoted(role)}" if role else ""
-    return "AssociatedWith", f"<AssociatedWith{name} NewsItem={quoted(uri)}/>"
+    tag = "DerivedFrom" if role.rpartition(":")[2] == "derivedFrom" else "AssociatedWith"
+    name = f" FormalName={quoted(role)}" if role not in {"", "derivedFrom"} else ""
+    return tag, f"<{tag}{name} NewsItem={quoted(uri)}/>"
 
 
 def _stamp(when: datetime | None) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Concept, Foreign
 from newsformat.markup.members import says
 from newsformat.plugin import address, line
@@ -188,6 +190,11 @@ def sources(name: str, value: Any, draft: Draft) -> None:
             role = "role" if "role" in said else "rel"
             draft.add("contributors", concept_of({**said, role: first}, kind, relation=role))
         elif says_something(concept):
-            draft.add("sources", concept)
+            draft.add("sources", _with_role(concept) if ":" in concept.relation else concept)
         else:
             draft.keep(name, said)
+
+
+def _with_role(source: Concept) -> Concept:
+    """Return *source*, whose relation is an entry of a vocabulary: that is what it did, as in NewsML-G2."""
+    return evolve(source, relation="", role=source.relation)

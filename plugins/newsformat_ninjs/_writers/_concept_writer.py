@@ -91,13 +91,21 @@ def subjects(article: Article, writing: Writing) -> Objects:
 
 
 def sources(article: Article, writing: Writing) -> Objects:
-    """Return the sources, whose relation is their role."""
+    """Return the sources: a role says their relation, or if it is an entry of a vocabulary what they did."""
     made = []
     for number, one in enumerate(article.sources):
-        said = concept(one, "sources", f"sources[{number}]", writing, "role")
+        where = f"sources[{number}]"
+        said = concept(one, "sources", where, writing, "role")
         if said.get("role", "").partition("/")[0] in CREATORS:
-            writing.lost("sources.relation", f"sources[{number}]", "it would be taken for a contributor")
+            writing.lost("sources.relation", where, "it would be taken for a contributor")
             del said["role"]
+        elif ":" in one.relation:
+            writing.lost("sources.relation", where, "it would be taken for a role")
+        if one.role:
+            if one.relation or ":" not in one.role:
+                writing.lost("sources.role", where, "it is no entry of a vocabulary, or stands beside a relation")
+            else:
+                said["role"] = one.role
         made.append(said)
     return made
 

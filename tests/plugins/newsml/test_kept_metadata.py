@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from attrs import evolve
 
@@ -438,4 +440,11 @@ def test_what_refers_to_other_metadata_stays_at_its_place_while_these_do() -> No
 def test_what_is_valid_for_the_schema_stays_at_its_place(xml: str) -> None:
     article = read(item(content=xml))
     assert "newsformat:foreign" not in nf.write(article, "newsml-g2").decode()
+    assert again(article) == article
+
+
+def test_it_was_published_when_that_was_first() -> None:
+    days = "".join([f"<published><timestamp>2026-11-{day}T08:00:00Z</timestamp></published>" for day in (25, 24, 26)])
+    article = read(item(top=f"<pubHistory>{days}</pubHistory>"))
+    assert article.published == datetime(2026, 11, 24, 8, tzinfo=UTC)
     assert again(article) == article

@@ -318,6 +318,10 @@ PICTURE = Media(
             Association(href="https://tide.example/page", media=Media("https://tide.example/a.mp3", kind="audio")),
             b' href="https://tide.example/page"><itemClass qcode="ninat:audio"/>',
         ),
+        (
+            Association(role="derivedFrom", uri="urn:b"),
+            b'<link rel="irel:derivedFrom" newsformat:role="derivedFrom" res',
+        ),
         (Association(title="A map", media=Media("map data.bin", kind="map")), b"<link><title>A map</title><newsformat"),
         (Association(media=Media("javascript:a", kind="")), b"<link><newsformat"),
         (

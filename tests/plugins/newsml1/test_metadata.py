@@ -141,6 +141,9 @@ MANAGEMENT = {
     "<AssociatedWith NewsItem='urn:x:1' FormalName='sidebar'/><DerivedFrom NewsItem='urn:x:2'/>": {
         "associations": (Association(role="sidebar", uri="urn:x:1"), Association(role="derivedFrom", uri="urn:x:2"))
     },
+    "<DerivedFrom NewsItem='urn:x:2' FormalName='irel:derivedFrom'/>": {
+        "associations": (Association(role="irel:derivedFrom", uri="urn:x:2"),)
+    },
 }
 
 

@@ -540,6 +540,30 @@ def test_literals(literal: str, scheme: str, code: str) -> None:
     assert (subject.scheme, subject.code) == (scheme, code)
 
 
+@pytest.mark.parametrize("role", ["isrol:originfo", "http://cv.iptc.org/newscodes/infosourcerole/originfo"])
+def test_the_role_of_a_source_is_that_of_a_vocabulary(role: str) -> None:
+    source = nf.Concept(name="Acme", role=role)
+    article = read({"uri": "urn:a", "infoSources": [{"name": "Acme", "role": role}]})
+    assert article.sources == (source,)
+    report = nf.Report()
+    assert nf.read(nf.Source(nf.write(article, "ninjs", report=report))).sources == (source,)
+    assert not report.losses
+
+
+@pytest.mark.parametrize(
+    ("source", "lost"),
+    [
+        (nf.Concept(name="Acme", role="police"), "sources.role"),
+        (nf.Concept(name="Acme", role="isrol:originfo", relation="provider"), "sources.role"),
+        (nf.Concept(name="Acme", relation="a:b"), "sources.relation"),
+    ],
+)
+def test_a_source_has_one_role(source: nf.Concept, lost: str) -> None:
+    report = nf.Report()
+    nf.write(nf.Article(uri="urn:a", sources=[source]), "ninjs", report=report)
+    assert [each.what for each in report.losses] == [lost]
+
+
 def test_who_made_it_is_told_from_who_is_in_it() -> None:
     item = {
         "uri": "urn:a",
