@@ -33,6 +33,9 @@ a title or a summary for what it stands for:
   `other_headlines`; ``keywords`` with names and ``des_facet``, ``per_facet`` … → `subjects` and `entities`,
   ``subsection`` → `subjects`, ``type_of_material`` → `genres`; ``multimedia`` and ``media`` → `associations`, if their
   addresses are whole. ``lead_paragraph`` is the text if there is no other, which is noted
+* of The Washington Post, as TREC has its articles: ``contents``, a list of parts: ``sanitized_html``, ``list``,
+  ``image``, ``video`` and what has an address, such as a ``tweet`` → `body`, ``kicker`` → `kicker`, ``deck`` →
+  `subhead`; parts that say more, such as ``author_info``, are kept
 * of Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` counts more than ``dateTime``, when it
   was found
 * of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`

@@ -15,6 +15,7 @@ TEXT = (
     *("mainContent", "main_content", "richText", "rich_text", "post_content", "main", "html"),
 )
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
+CONTENTS = "contents"  # a list of parts, of The Washington Post
 URL = ("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "sourceURL", "pageUrl")
 ID = ("id", "_id", "doc_id", "article_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title", "htmlTitle")

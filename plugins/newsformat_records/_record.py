@@ -20,7 +20,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily
-from newsformat_records import _factiva, _mongo, _names, _services, _values
+from newsformat_records import _contents, _factiva, _mongo, _names, _services, _values
 from newsformat_records._editors import article_of, kept_of
 from newsformat_records._options import ReadOptions
 from newsformat_records._own import own_article
@@ -95,6 +95,8 @@ class _Record:
 
     def _told(self, text: str, values: dict[str, Any], member: str, *, clean: bool) -> Article:
         """Return the article of *text*, or of a body that a crawler has taken apart."""
+        if not text and _contents.is_contents(self._left.get(_names.CONTENTS)):
+            return self._in_parts(values)
         sections = None if text else self._take(("body",), _values.sections)
         if sections:
             return Article(**{"summary": sections.summary} | values, body=sections.body)
@@ -107,6 +109,13 @@ class _Record:
             self._report.note("the text is HTML, and read as that")
             return Article(**values, body=read_html(text, self._report))
         return self._page(text, values)
+
+    def _in_parts(self, values: dict[str, Any]) -> Article:
+        """Return the article whose text is in parts, with the *values* that the record has beside them."""
+        found = _contents.read_contents(self._left.pop(_names.CONTENTS), values, self._report)
+        if found.left:
+            self._left[_names.CONTENTS] = found.left
+        return Article(**found.values, body=found.body)
 
     def _cut_off(self, text: str) -> str:
         """Return *text* without the words of an API that it goes on elsewhere: ``… [+18 chars]``, ``… [18 chars]``."""

@@ -317,3 +317,50 @@ def test_what_bing_has_found() -> None:
     (picture,) = [each.media for each in article.associations]
     assert picture is not None
     assert (picture.href, picture.renditions[0].width) == ("https://tide.example/a.jpg", 8)
+
+
+# The Washington Post ------------------------------------------------------------------
+
+
+def test_contents_in_parts() -> None:
+    parts = [
+        {"type": "kicker", "content": "Coast", "mime": "text/plain"},
+        {"type": "title", "content": "Ferry", "mime": "text/plain"},
+        {"type": "byline", "content": "By Ann Lee", "mime": "text/plain"},
+        {"type": "deck", "content": "Late again", "mime": "text/plain"},
+        None,
+        {"type": "image", "imageURL": PHOTO, "imageWidth": 480, "fullcaption": "At sea. (A/B)", "blurb": "At sea."},
+        {
+            "type": "sanitized_html",
+            "subtype": "paragraph",
+            "content": "It <b>sank</b> &amp; rose.",
+            "mime": "text/html",
+        },
+        {"type": "sanitized_html", "subtype": "subhead", "content": "After", "mime": "text/html"},
+        {"type": "sanitized_html", "subtype": "blockquote", "content": "2 < 3", "mime": "text/plain"},
+        {"type": "sanitized_html", "content": None},
+        {"type": "list", "content": ["One", "<i>Two</i>"]},
+        {"type": "tweet", "content": {"id_str": "1", "text": "Sunk", "user": {"screen_name": "ann"}}},
+        {"type": "author_info", "name": "Ann Lee", "bio": "She writes."},
+    ]
+    article = read({"contents": parts})
+    assert nf.plain(article.kicker) == "Coast"
+    assert nf.plain(article.subhead) == "Late again"
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    bold, slanted = nf.Text("sank", marks=[nf.Style.STRONG]), nf.Text("Two", marks=[nf.Style.EMPHASIS])
+    assert article.body == (
+        nf.Media(PHOTO, caption="At sea. (A/B)", renditions=[nf.Rendition(href=PHOTO, width=480)]),
+        nf.Paragraph(["It ", bold, " & rose."]),
+        nf.Heading("After"),
+        nf.Quote([nf.Paragraph("2 < 3")]),
+        nf.List([[nf.Paragraph("One")], [nf.Paragraph([slanted])]]),
+        nf.Embed("https://twitter.com/ann/status/1"),
+    )
+    assert kept(article) == {"contents": [parts[-2], parts[-1]]}
+
+
+def test_contents_that_contradict_the_record_are_kept() -> None:
+    parts = [{"type": "sanitized_html", "content": "A"}, {"type": "title", "content": "B"}]
+    article = read({"contents": parts})
+    assert nf.plain(article.headline) == "Ferry"
+    assert kept(article) == {"contents": [parts[1]]}
