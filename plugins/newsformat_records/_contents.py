@@ -69,7 +69,7 @@ def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
     elif kind in _MEDIA:
         blocks = _media(part, kind)
     else:
-        found.body += [Embed(href)] if (href := _page_of(kind, part)) else []
+        found.body.extend([Embed(href)] if (href := _page_of(kind, part)) else [])
         return False  # what the page says stands in the part
     found.body.extend(blocks)
     told = {name for name, value in part.items() if says(value)}
