@@ -6,6 +6,7 @@ import json
 import re
 import socket
 import time
+import traceback
 from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
@@ -146,11 +147,6 @@ class TestWriteOnlyToy(ToyContract):
 @define
 class Thawed:
     encoding: str = "utf-8"
-
-
-@frozen
-class Demanding:
-    encoding: str
 
 
 @frozen
@@ -325,7 +321,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a feature that is carried, and in part": ("it_carries_only_what_there_is", {"in_part": frozenset({"slug"})}),
     "an unknown feature in part": ("it_carries_only_what_there_is", {"in_part": frozenset({"mood"})}),
     "options that change": ("options_are_frozen_and_have_defaults", {"read_options": Thawed}),
-    "options without defaults": ("options_are_frozen_and_have_defaults", {"write_options": Demanding}),
+    "options without defaults": ("options_are_frozen_and_have_defaults", {"write_options": "newsformat:File"}),
     "options by position": ("options_are_frozen_and_have_defaults", {"write_options": Positional}),
     "not installed": ("an_installed_plugin_brings_it", {}),
     "a sniffer that raises": ("sniffing_anything_is_safe", {"sniff": lambda head: [Confidence.NO][head[0]]}),
@@ -466,6 +462,23 @@ def test_a_reader_that_trusts_the_types_of_json_is_told_which_value() -> None:
     with pytest.raises(PluginError, match="the toy reader failed: TypeError") as caught:
         contract.test_reading_values_of_another_type_ends_in_articles_or_a_read_error()
     assert caught.value.__notes__ == ['the document has 7 instead of {"name": "Ann"} after {"by": [']
+
+
+def test_what_a_plugin_raises_is_shown_by_its_own_code() -> None:
+    def hasty(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+        yield Article(urgency=int(source.read_bytes()))
+
+    contract = ToyContract()
+    contract.format = evolve(TOY, read=hasty)
+    with pytest.raises(PluginError, match="the toy reader failed: ValueError") as caught:
+        contract.read(b"soon")
+    assert [step.name for step in traceback.extract_tb(caught.tb)] == [
+        "test_what_a_plugin_raises_is_shown_by_its_own_code",
+        "blamed",
+    ]
+    cause = caught.value.__cause__
+    assert cause is not None
+    assert [step.name for step in traceback.extract_tb(cause.__traceback__)] == ["hasty"]
 
 
 def test_what_is_read_instead_of_one_article_is_shown() -> None:

@@ -24,6 +24,7 @@ from newsformat._report import OnLoss, Report
 from newsformat._source import Source
 from newsformat._writing import written
 from newsformat.testing._articles import articles
+from newsformat.testing._blame import blaming
 from newsformat.testing._drawing import check_all, check_shared, is_repeated, several
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import mutated
@@ -63,6 +64,7 @@ class Contract:
             check: fails for what is wrong.
             times: how many times as many as usual.
         """
+        __tracebackhide__ = True
         run = check_shared if is_repeated() else check_all
         run(strategy, self._count * times, check)
 
@@ -117,6 +119,7 @@ class Contract:
             article = evolve(article, body=[*article.body, self.raw[turn % len(self.raw)]])
         return article
 
+    @blaming
     def written(self, given: Article | Iterable[Article], report: Report | None = None) -> bytes:
         """Return *given* as a document, written through the core as `newsformat.write` does."""
         parts = written(given, self.format, None, OnLoss.COLLECT, report if report is not None else Report())
@@ -125,6 +128,7 @@ class Contract:
             note(f"the document: {_shown(document)}")
         return document
 
+    @blaming
     def read(self, document: bytes, report: Report | None = None) -> list[Article]:
         """Return the articles of *document*, read through the core as `newsformat.read_all` does."""
         options = self.format.read_options()
@@ -136,11 +140,13 @@ class Contract:
         assert len(found) == 1, f"one article was written, and {len(found)} were read, of: {_shown(document)}"
         return found[0]
 
+    @blaming
     def envelope_of(self, document: bytes) -> Envelope:
         """Return what surrounds the articles of *document*."""
         options = self.format.read_options()
         return Articles(items_in(self.format, Source(document), options, Report())).envelope
 
+    @blaming
     def read_leniently(self, document: bytes | BinaryIO, report: Report | None = None) -> list[Article]:
         """Return the articles of *document* up to where it breaks; fail if that takes too long."""
         options = self.format.read_options()

@@ -30,13 +30,16 @@ def check_all(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], N
     @settings(max_examples=count, deadline=None, suppress_health_check=UNCHECKED)
     @given(example=strategy.map(Shown))
     def run(example: Shown) -> None:
+        __tracebackhide__ = True
         check(example.value)
 
+    __tracebackhide__ = True
     (seed(_SEED)(run) if is_repeated() else run)()
 
 
 def check_shared(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None]) -> None:
     """Run *check* on the *count* examples of *strategy* that tests share; what fails is made as small as it can be."""
+    __tracebackhide__ = True
     try:
         for example in examples(strategy, count):
             check(example)
