@@ -1,6 +1,21 @@
 """Read and write news articles in any format, and say what was lost on the way.
 
-Names are looked up when they are first used: a program that only wants to say `--help` does not wait for the model.
+>>> import newsformat as nf
+>>> article = nf.read("story.txt")  # a path, bytes or a stream; the format is detected
+>>> data = nf.write(article, "newsml-g2")  # bytes
+>>> report = nf.convert("story.txt", "story.md")
+>>> report.losses, report.remarks
+
+* `read`, `read_all`, `write` and `convert` take the names and options that ``newsformat formats`` lists.
+* `Article` is what they read and write; it never changes, and ``attrs.evolve`` makes a changed copy.
+* `Report` says what was lost, assumed or repaired; `OnLoss` decides what that means.
+* `detect`, `explain`, `validate`, `files`: what a source is, how it is read, what is wrong with it, what is in it.
+* `NewsformatError` is the base of all errors.
+
+``newsformat.bulk`` converts many files in several processes; ``newsformat.plugin``, ``newsformat.markup`` and
+``newsformat.testing`` are for formats of one's own.
+
+Names are looked up when they are first used: a program that only wants to say ``--help`` does not wait for the model.
 """
 
 from importlib import import_module as _import_module
