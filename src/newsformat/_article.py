@@ -22,7 +22,7 @@ from newsformat._text import address, line, lines, many, prose
 
 @frozen(kw_only=True)
 class Identifier:
-    """Another identifier of the article, beside its `Article.uri`; *kind* says whose or what."""
+    """Another identifier of the article, beside its `Article.uri`; *kind* says whose or what (``url``, ``doi`` …)."""
 
     value: str = field(converter=address)
     kind: str = field(default="", converter=line)
@@ -41,7 +41,13 @@ class Headline:
 class Byline:
     """A person or desk that signed the article.
 
-    *text* is the byline as printed (``By Ann Lee, Acme``); the other parts are what could be read from it.
+    Attributes:
+        name: of the person, or of the desk.
+        role: what the person does: ``harbour correspondent``.
+        affiliation: the agency, paper or organisation that the person belongs to.
+        location: where the person is.
+        contact: an e-mail address, or the address of a page.
+        text: the byline as printed (``By Ann Lee, Acme``); the other parts are what could be read from it.
     """
 
     name: str = field(default="", converter=line)
@@ -56,7 +62,11 @@ class Byline:
 class Dateline:
     """Where and when a story was filed: ``NAIROBI, Nov. 24 (Acme) --``.
 
-    *text* is the dateline as printed; the other parts are what could be read from it.
+    Attributes:
+        place: one or several, as printed.
+        date: as printed (``Nov. 24``), often without a year; `Article.created` and the like are moments.
+        source: the agency that it names.
+        text: the dateline as printed; the other parts are what could be read from it.
     """
 
     place: str = field(default="", converter=line)
@@ -67,7 +77,16 @@ class Dateline:
 
 @frozen(kw_only=True)
 class Rights:
-    """Who owns the article and what may be done with it; *scope* names the part that is meant."""
+    """Who owns the article and what may be done with it.
+
+    Attributes:
+        holder: who owns it.
+        notice: the copyright notice, as printed; it may have several lines.
+        usage_terms: what may be done with it, in words; they may have several lines.
+        licence: its name or address.
+        scope: the part of the article that is meant; ``""`` for all of it.
+        foreign: what the model has no place for.
+    """
 
     holder: str = field(default="", converter=line)
     notice: str = field(default="", converter=prose)
@@ -79,7 +98,11 @@ class Rights:
 
 @frozen(kw_only=True)
 class EditorsNote:
-    """A note to editors, not for publication; it may have several lines. *role* is what the format calls it."""
+    """A note to editors, not for publication; it may have several lines.
+
+    *role* is what the format calls it; readers of text and mail say ``contact``, ``correction``, ``embargo`` or
+    ``release``.
+    """
 
     text: str = field(converter=prose)
     role: str = field(default="", converter=line)

@@ -28,8 +28,8 @@ class Concept:
 
     Attributes:
         name: as a reader would read it.
-        kind: ``person``, ``organisation``, ``place``, ``event``, ``object`` or as the format says it; ``""`` for a
-            plain subject.
+        kind: ``person``, ``organisation``, ``place``, ``event``, ``object`` or as the format says it; ``section`` for
+            that of a site or paper; ``""`` for a plain subject.
         scheme, code: the entry of a controlled vocabulary, as ``scheme:code`` in a QCode.
         uri: the concept's full identifier.
         relation, role: how it relates to the article, what it does there.
@@ -47,5 +47,5 @@ class Concept:
 
     @property
     def key(self) -> str:
-        """What an inline `Mention` points to."""
+        """What an inline `Mention` points to: its *uri*, or else ``scheme:code``, or else its name."""
         return self.uri or (f"{self.scheme}:{self.code}" if self.code else self.name)

@@ -25,7 +25,17 @@ class EnvelopeLink:
 
 @frozen(kw_only=True)
 class Envelope:
-    """A message, feed or package around articles: its sender, when it was *sent*, and more."""
+    """A message, feed or package around articles.
+
+    Attributes:
+        title: of the feed or package.
+        uri: its identifier.
+        sender: who sends it.
+        sent: when; an aware datetime.
+        language: a BCP 47 tag, of all that says none itself.
+        links: those of the container itself, such as the page of a feed.
+        foreign: what the model has no place for.
+    """
 
     title: str = field(default="", converter=line)
     uri: str = field(default="", converter=address)

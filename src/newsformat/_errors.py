@@ -1,16 +1,4 @@
-"""Everything newsformat raises.
-
-* NewsformatError
-  - UnknownFormat (also a LookupError)
-  - AmbiguousFormat
-  - OptionError (also a ValueError)
-  - ReadError
-  - WriteError
-    . LossError
-  - PluginError
-
-Each has a message of one line that says what is wrong and what to do about it.
-"""
+"""Everything newsformat raises; `NewsformatError` draws the tree."""
 
 from __future__ import annotations
 
@@ -26,7 +14,18 @@ _SAID = 10  # losses in a message
 
 
 class NewsformatError(Exception):
-    """Base class of every error this library raises on purpose."""
+    """Base class of every error this library raises on purpose.
+
+    Each says in one line what is wrong, and what to do about it:
+
+    * `UnknownFormat` (also a `LookupError`): no format has this name, or the source is in none.
+    * `AmbiguousFormat`: the source may be in several.
+    * `OptionError` (also a `ValueError`): an option of a format.
+    * `ReadError`: the source is broken, or not there.
+    * `WriteError`: the article or the target does not allow it.
+        * `LossError`: something would be lost.
+    * `PluginError`: a plugin is broken.
+    """
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

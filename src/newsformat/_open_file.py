@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Coroutine
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
@@ -108,7 +109,7 @@ class File:
         if part is None:
             raise ReadError("cannot be read: it has no bytes yet; open it so that reading waits", source=self.name)
         if not isinstance(part, bytes):
-            raise TypeError(f"{self.name or 'the file'} is open as text; open it with mode 'rb'")
+            raise TypeError(f"{self.name or 'the file'} {_instead_of_bytes(part)}")
         return part
 
     def wind_back(self) -> None:
@@ -211,6 +212,14 @@ def put_by(stream: Stream) -> BinaryIO:
         file.close()
         raise
     return file  # type: ignore[return-value]  # it is one, but for mypy
+
+
+def _instead_of_bytes(part: object) -> str:
+    """Return what is wrong with a stream that gives a *part* that is no bytes."""
+    if isinstance(part, Coroutine):
+        part.close()  # or Python warns that nobody waited for it
+        return "is read with await: read it first, and give its bytes"
+    return "is open as text; open it with mode 'rb'"
 
 
 def _unreadable(error: Exception, name: str) -> ReadError:

@@ -23,7 +23,7 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
 
 @define(eq=False)
 class Source:
-    """Bytes that can be inspected before they are read.
+    """Bytes that can be inspected before they are read: ``Source(b"…", name="story.xml", media_type="text/xml")``.
 
     Made from bytes, a stream such as an open binary file, a path (opened when first needed; it may lead into an
     archive), or, with `Source.text`, a string. It can be read again, unless it is a file that cannot be rewound, such

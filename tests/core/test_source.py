@@ -73,6 +73,13 @@ def test_a_file_of_the_caller_stays_open():
     assert not stream.closed
 
 
+class Awaited:
+    """As the body of an answer in asyncio."""
+
+    async def read(self, size=-1):
+        return b"x"
+
+
 @pytest.mark.parametrize(
     ("value", "error", "message"),
     [
@@ -84,6 +91,7 @@ def test_a_file_of_the_caller_stays_open():
         ("", nf.ReadError, r"an empty string is not a path; Source\.text takes a text"),
         (None, TypeError, "a source is a path, bytes, an open binary file or a Source, not NoneType"),
         (io.StringIO("Rain"), TypeError, "^the file is open as text; open it with mode 'rb'"),
+        (Awaited(), TypeError, "^the file is read with await: read it first, and give its bytes"),
         (nf.Source("a.txt"), TypeError, r"a Source is made of bytes, .* not str; Source\.of takes str"),
     ],
 )
