@@ -120,9 +120,15 @@ def _sniff_quill(head: bytes, /) -> Confidence:
 
 
 def _read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _editors
+    from newsformat_cms._bodies import _quill_documents
 
-    return _editors.read_quill(source, options, report)
+    return _quill_documents.read_quill(source, options, report)
+
+
+def _write_quill(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
+    from newsformat_cms._bodies import _quill_documents
+
+    return _quill_documents.write_quill(articles, options, report)
 
 
 def _sniff_slate(head: bytes, /) -> Confidence:
@@ -241,18 +247,13 @@ QUILL: AnyFormat = Format(
     spec="https://quilljs.com/docs/delta",
     suffixes=(".quill.json", ".delta.json"),
     many=True,
-    carries=frozenset(
-        (
-            *("headline.*", "body.paragraph", "body.heading", "body.quote", "body.list", "body.media"),
-            *("body.media.alt", "body.preformatted", "body.rule", "body.embed", "body.nested", "body.raw"),
-            *("body.raw.quill", "inline.link", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike"),
-            *("inline.code", "inline.subscript", "inline.superscript", "foreign.quill"),
-        )
-    ),
+    carries=frozenset(("headline.*", "foreign.quill", "body.raw.quill", *HTML_BODY)),
     sniff=_sniff_quill,
     read=_read_quill,
+    write=_write_quill,
     validate=_validate_quill,
     validate_options=NoSchema,
+    write_options="newsformat.markup.options:IndentOptions",
 )
 
 SLATE: AnyFormat = Format(

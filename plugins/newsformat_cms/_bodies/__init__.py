@@ -34,7 +34,10 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   read by the texts, pictures, quotations and players in them; a file (``upload``) is written only if it was read, for
   Payload knows it by its ID. Rules of ``validate``: ``required``, ``type``, ``value``, ``top-level``, ``twice``;
   [``version``]
-* ``quill``: deltas of Quill (https://quilljs.com/docs/delta), read only; colours, fonts and the like are left out and
-  reported. Rules of ``validate``: ``required``, ``type``, ``value``, ``empty``, ``embed``, ``change`` (of a document,
-  which is none), ``twice``; [``line`` (what is said of a line feed), ``end``, ``compact``]
+* ``quill``: deltas of Quill (https://quilljs.com/docs/delta); an array of operations alone is read, too. Written is
+  what each of its editors has: lines that are paragraphs, headings, quotations, items of lists, code and cells of
+  tables (Quill 2), pictures in them, and players. It refuses what it does not know, so a rule is a line of stars.
+  Lines of a language that is written from right to left say so. Rules of ``validate``: ``required``, ``type``,
+  ``value``, ``empty``, ``embed``, ``change`` (of a document, which is none), ``twice``; [``line`` (what is said of a
+  line feed), ``end``, ``compact``]
 """

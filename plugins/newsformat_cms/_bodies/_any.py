@@ -10,10 +10,11 @@ from newsformat.markup.html import read_html
 from newsformat.markup.json import value_of
 from newsformat.markup.members import objects_at, value_at
 from newsformat.plugin import Limits, Report
-from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
+from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._codec import Codec, blocks_of, read_nodes
 from newsformat_cms._bodies._lexical_documents import read_lexical_nodes
 from newsformat_cms._bodies._prosemirror_names import lean as lean_of_prosemirror
+from newsformat_cms._bodies._quill_documents import read_quill_ops
 from newsformat_cms._bodies._slate import is_slate, read_slate
 from newsformat_cms._markdown import read_markdown
 
@@ -47,7 +48,7 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
         nodes = [lean_of_prosemirror(each) for each in objects_at(value, "content")]
         return _of(_prosemirror.PROSEMIRROR, nodes, report, limits)
     if isinstance(value.get("ops"), list):
-        return blocks_of(_quill.segments_in(value["ops"], report))
+        return read_quill_ops(value["ops"], report, limits)
     if "entityMap" in value:
         nodes = [_draftjs.lean(each, value["entityMap"]) for each in value["blocks"]]
         return _of(_draftjs.DRAFTJS, nodes, report, limits)

@@ -1,4 +1,4 @@
-"""Documents of Draft.js, Editor.js, ProseMirror and Quill ⇄ articles."""
+"""Documents of Draft.js, Editor.js and ProseMirror ⇄ articles."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newsformat import Article, Envelope
 from newsformat.markup.ids import tell_ids
-from newsformat.markup.json import Object, decode
+from newsformat.markup.json import Object
 from newsformat.markup.members import says, value_at
-from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
-from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror, _quill
+from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source
+from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
 from newsformat_cms._bodies._prosemirror_names import is_basic, lean, with_basic_names
 
@@ -110,18 +110,3 @@ def write_draftjs(articles: Articles, options: IndentOptions, report: Report, /)
         return {**made, **_draftjs.complete(nodes if isinstance(nodes, list) else [])}
 
     yield from write_documents(articles, document, report, indent=options.indent)
-
-
-# Quill ------------------------------------------------------------------------------------
-
-
-def read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    """Yield the article of each document."""
-    value = decode(source.read_bytes(), report)
-    several = isinstance(value, list) and all(isinstance(each, dict) and "ops" in each for each in value)
-    parts = enumerate(value if several else [value])
-
-    def article(numbered: tuple[int, Any]) -> tuple[Article]:
-        return (_quill.read_quill(numbered[1], report),)
-
-    yield from read_each(parts, article, report, name=lambda one: f"the document [{one[0]}]", line=lambda _: None)

@@ -1,15 +1,12 @@
-"""Deltas of Quill → blocks (https://quilljs.com/docs/delta).
-
-A document is insertions of text, of which a line feed ends a line; what a line is, is said of its line feed.
-"""
+"""Lines of Quill → blocks (https://quilljs.com/docs/formats)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any, Final, NamedTuple
 
 from newsformat import (
-    Article,
     Block,
     Embed,
     Heading,
@@ -23,20 +20,19 @@ from newsformat import (
     Raw,
     Rule,
     Style,
+    Table,
     Text,
-    plain,
 )
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, leave_out, object_at, says, text_at
-from newsformat.plugin import ReadError, Report, inlines, line
-from newsformat_cms._bodies._codec import Segment, headline_in
+from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.plugin import inlines, line
+from newsformat_cms._bodies._codec import Segment
 from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
+from newsformat_cms._bodies._quill_lines import RULES
 from newsformat_cms._bodies._running import STYLES
 
 
 SPACE: Final = "quill"
-_OF_LINES: Final = frozenset(("header", "list", "indent", "blockquote", "code-block", "code-block-container"))
-_OF_TEXT: Final = frozenset((*STYLES, "link", "script"))
 
 
 class _Line(NamedTuple):
@@ -45,75 +41,37 @@ class _Line(NamedTuple):
     attributes: Object
 
 
-def read_quill(said: Any, report: Report) -> Article:
-    """Return the article that the delta *said* is.
-
-    Raises:
-        ReadError: it is none.
-    """
-    ops = said.get("ops") if isinstance(said, dict) else said
-    if not isinstance(ops, list) or not all(isinstance(op, dict) for op in ops):
-        raise ReadError("not a delta of Quill: it has no array of ops")
-    headline, body = headline_in(segments_in(ops, report))
-    rest = Members(said if isinstance(said, dict) else {})
-    rest.take("ops")
-    return Article(headline=headline, body=body, foreign=rest.foreign(SPACE))
+def segments_in(lines: Sequence[Any]) -> list[Segment]:
+    """Return what *lines* are: rows of a table, items of lists and lines of code that follow each other are one."""
+    found: list[Segment] = []
+    for row, group in groupby(map(_line_of, lines), key=_is_cell):
+        same = [*group]
+        found += [_table(same)] if row else with_code_joined(segments_of(same, _item, _blocks))
+    return found
 
 
-def segments_in(ops: Sequence[Any], report: Report) -> list[Segment]:
-    """Return what the operations *ops* are."""
-    known = [op for op in ops if isinstance(op, dict)]
-    return with_code_joined(segments_of(_lines(known, report), _item, _blocks))
-
-
-def _lines(ops: Sequence[Object], report: Report) -> list[_Line]:
-    found: list[_Line] = []
+def _line_of(node: Any) -> _Line:
+    """Return a line; what is a block by itself is one of nothing but that."""
+    attributes = object_at(node, "attributes")
+    if embed := object_at(node, "embed"):
+        return _Line([], _shown(embed, attributes), {})
     runs: list[Inline] = []
     shown: list[Block] = []
-    for op in ops:
-        inserted, attributes = op.get("insert"), object_at(op, "attributes")
-        _tell(op, attributes, report)
-        if isinstance(inserted, dict):
-            shown += _shown(inserted, attributes)
-            continue
-        first, *rest = (inserted if isinstance(inserted, str) else "").split("\n")
-        runs.append(Text(first, _marks(attributes)))
-        for part in rest:
-            found.append(_Line(runs, shown, attributes))
-            runs, shown = [Text(part, _marks(attributes))], []
-    return [*found, _Line(runs, shown, {})] if plain(inlines(runs)) or shown else found
+    for op in objects_at(node, "text"):
+        inserted, own = op.get("insert"), object_at(op, "attributes")
+        if name := _mentioned(inserted):
+            runs.append(Text(name, _marks(own)))
+        elif isinstance(inserted, dict):
+            shown += _shown(inserted, own)
+        else:
+            runs.append(Text(text_at(op, "insert"), _marks(own)))
+    return _Line(runs, shown, attributes)
 
 
-def _tell(op: Object, attributes: Object, report: Report) -> None:
-    """Say what is left out: how a text looks, and changes of a document, which are none."""
-    looks = sorted(name for name in attributes if name not in _OF_LINES | _OF_TEXT | {"alt"})
-    if looks:
-        report.left_out(f"how the text looks is left out: {', '.join(looks)[:60]}")
-    for name, value in attributes.items():
-        if name in _OF_LINES | _OF_TEXT and says(value) and not _is_usual(name, value):
-            report.left_out(f"{name} of the text is left out: {text_of(value):.60}")
-    if not isinstance(op.get("insert"), str | dict):
-        report.left_out("a change that is not an insertion is left out")
-    leave_out(op, {"insert": object, "attributes": dict, "retain": object, "delete": object}, "a change", report)
-
-
-def _is_usual(name: str, value: Any) -> bool:
-    """Is *value* of the attribute *name* read?"""
-    match name:
-        case "header":
-            return type(value) is int and 1 <= value <= 6  # noqa: PLR2004 -- of HTML
-        case "indent":
-            return type(value) is int
-        case "list":
-            return value in ("ordered", "bullet")
-        case "link":
-            return isinstance(value, str)
-        case "script":
-            return value in ("sub", "super")
-        case "code-block":
-            return value is True or value == "plain"
-        case _:
-            return isinstance(value, bool)
+def _mentioned(inserted: Any) -> str:
+    """Return the name of somebody who is mentioned, as the most used extension has it."""
+    name = text_at(inserted, "mention", "value")
+    return f"{text_at(inserted, 'mention', 'denotationChar')}{name}" if name else ""
 
 
 def _marks(attributes: Object) -> list[Mark]:
@@ -132,13 +90,24 @@ def _shown(inserted: Object, attributes: Object) -> list[Block]:
         match name:
             case "image" if line(href):
                 found.append(Media(href, alt=text_at(attributes, "alt")))
-            case "divider" | "hr":
+            case _ if name in RULES:
                 found.append(Rule())
             case "video" if line(href):
                 found.append(Embed(href))
             case _:
                 found.append(Raw(SPACE, text_of({name: value})))
     return found
+
+
+def _is_cell(said: _Line) -> bool:
+    return isinstance(said.attributes.get("table"), str | int)
+
+
+def _table(cells: Sequence[_Line]) -> Segment:
+    """Return the table of *cells*, those of a row having its ID; below it stands what is shown in them."""
+    by_row = groupby(cells, key=lambda cell: cell.attributes["table"])
+    rows = [[inlines(cell.runs) for cell in row] for _, row in by_row]
+    return Segment(len(cells), (Table(rows), *[block for cell in cells for block in cell.shown]))
 
 
 def _item(said: _Line) -> Item | None:

@@ -303,7 +303,7 @@ def test_a_delta_of_quill_is_read_line_by_line() -> None:
         nf.Preformatted("x\ny"),
         nf.Quote([nf.Paragraph("We sail.")]),
     ]
-    assert [str(loss) for loss in report.losses] == ["how the text looks is left out: color"]
+    assert not report.losses
 
 
 def test_the_names_of_a_schema_come_back_or_are_changed() -> None:

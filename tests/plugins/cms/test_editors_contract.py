@@ -64,6 +64,18 @@ class TestDraftJs(FormatContract):
 class TestQuill(FormatContract):
     format = QUILL
     package = "newsformat_cms"
+    documents = (
+        (
+            b'{"ops":[{"insert":"Ferry back"},{"attributes":{"header":1},"insert":"\\n"},{"insert":"It "},{"attributes":{"bold":true,"color":"#f00"},"insert":'
+            b'"sails"},{"insert":" "},{"attributes":{"link":"/a"},"insert":"now"},{"insert":" with "},{"insert":{"mention":{"denotationChar":"@","id":"7","value":'
+            b'"Ann"}}},{"insert":"\\n\\nDone"},{"attributes":{"list":"checked"},"insert":"\\n"},{"insert":"Tide"},{"attributes":{"table":"row-a1"},"insert":"\\n"},'
+            b'{"attributes":{"width":"300","alt":"Port"},"insert":{"image":"/a.jpg"}},{"insert":"\\n"},{"insert":{"video":"https://tide.example/v"}},{"insert":'
+            b'{"formula":"e=mc^2"}},{"insert":"\\na = 1"},{"attributes":{"code-block":"python"},"insert":"\\n"},{"insert":"We sail."},{"attributes":{"align":'
+            b'"center","blockquote":true},"insert":"\\n"}],"by":"desk"}'
+        ),
+    )
+    raw = (Raw("quill", '{"poll":{"question":"Dry?"}}'), *HTML)
+    foreign = (Foreign("quill", "by", '"desk"'),)
     junk = (
         b'{"ops":[{"insert":"Ferry\n","attributes":{"header":1}},{"insert":7},{"insert":{"image":"a.jpg","x":[]}},{"insert":"a\n"}]}',
         (

@@ -1,0 +1,137 @@
+"""Deltas of Quill ⇄ lines (https://quilljs.com/docs/delta).
+
+A document is insertions of text, of which a line feed ends a line; what a line is, is said of its line feed. Here a
+line is a node: its ``text``, which is insertions, and the ``attributes`` of its line feed. What is a block by itself,
+such as a player, has no line feed: its node has what is inserted (``embed``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import object_at
+from newsformat_cms._bodies._running import STYLES
+
+
+OF_LINES: Final = frozenset(("header", "list", "indent", "blockquote", "code-block", "code-block-container", "table"))
+OF_TEXT: Final = frozenset((*STYLES, "link", "script"))
+RULES: Final = frozenset(("divider", "hr"))
+_BLOCKS: Final = frozenset((*RULES, "video"))  # what is a block by itself
+_LOOKS_OF_LINES: Final = frozenset(("align", "direction"))
+_LOOKS_OF_TEXT: Final = frozenset(("color", "background", "font", "size"))
+_RTL: Final = {"align": "right", "direction": "rtl"}  # of each line that runs so
+
+
+# Reading ------------------------------------------------------------------------
+
+
+def lines_in(ops: Iterable[Any]) -> list[Object]:
+    """Return the lines of *ops*, of which what is no insertion is left out.
+
+    The last line feed of a document that has to end with one is no line of its own.
+    """
+    found = [*_lines(op for op in ops if isinstance(op, dict))]
+    follows_text = len(found) > 1 and "embed" not in found[-2]
+    return found if follows_text or not found or found[-1] != _line([], {}) else found[:-1]
+
+
+def _lines(ops: Iterable[Object]) -> Iterator[Object]:
+    text: list[Object] = []
+    for op in ops:
+        inserted, attributes = op.get("insert"), object_at(op, "attributes")
+        if isinstance(inserted, dict):
+            if not text and not inserted.keys().isdisjoint(_BLOCKS):
+                yield _with(attributes, {"embed": inserted})
+            else:
+                text.append(_with(attributes, {"insert": inserted}))
+            continue
+        said = inserted if isinstance(inserted, str) else ""
+        first, *rest = said.split("\n")
+        of_line, of_text = _parted(attributes) if rest and said.strip("\n") else (attributes, attributes)
+        _add(text, first, of_text)
+        for part in rest:
+            yield _line(text, of_line)
+            text = []
+            _add(text, part, of_text)
+    if text:
+        yield _line(text, {})
+
+
+def _parted(attributes: Object) -> tuple[Object, Object]:
+    """Return what is said of a line, and what of the text in it, by an insertion that is both."""
+    return (
+        {name: value for name, value in attributes.items() if name not in OF_TEXT | _LOOKS_OF_TEXT},
+        {name: value for name, value in attributes.items() if name not in OF_LINES | _LOOKS_OF_LINES},
+    )
+
+
+def _add(text: list[Object], said: str, attributes: Object) -> None:
+    """Add *said* to a text; it is one with what it stands behind, if that has the same attributes."""
+    if not said:
+        return
+    last = text[-1] if text else {}
+    if isinstance(last.get("insert"), str) and object_at(last, "attributes") == attributes:
+        text[-1] = {**last, "insert": last["insert"] + said}
+    else:
+        text.append(_with(attributes, {"insert": said}))
+
+
+def _line(text: list[Object], attributes: Object) -> Object:
+    return _with(attributes, {"text": text})
+
+
+def _with(attributes: Object, made: Object) -> Object:
+    return {**made, "attributes": attributes} if attributes else made
+
+
+def direction_of_lines(lines: Sequence[Any]) -> str:
+    """Return ``rtl`` if all *lines* say so, ``ltr`` if not."""
+    said = [each for each in lines if _may_run(each)]
+    return "rtl" if said and all(_RTL.items() <= object_at(each, "attributes").items() for each in said) else "ltr"
+
+
+def without_direction(line: Object) -> Object:
+    """Return *line* without what says that it runs from right to left."""
+    if not _may_run(line):
+        return line
+    rest = {name: value for name, value in object_at(line, "attributes").items() if name not in _RTL}
+    return _with(rest, {name: value for name, value in line.items() if name != "attributes"})
+
+
+def _may_run(line: Any) -> bool:
+    return isinstance(line, dict) and "embed" not in line and "code-block" not in object_at(line, "attributes")
+
+
+# Writing ------------------------------------------------------------------------
+
+
+def ops_of(lines: Iterable[Any], direction: str) -> list[Object]:
+    """Return *lines*, which run in this *direction*, as insertions."""
+    found: list[Object] = []
+    ends = False
+    for each in lines:
+        if not isinstance(each, dict):
+            continue
+        attributes = object_at(each, "attributes")
+        if ends := "embed" not in each:
+            runs = _RTL if direction == "rtl" and _may_run(each) else {}
+            for op in each.get("text", ()):
+                _insert(found, op)
+            _insert(found, _with({**runs, **attributes}, {"insert": "\n"}))
+        else:
+            found.append(_with(attributes, {"insert": each["embed"]}))
+    if not ends:
+        _insert(found, {"insert": "\n"})
+    return found
+
+
+def _insert(ops: list[Object], op: Object) -> None:
+    """Add *op* to *ops*; texts of the same attributes are one."""
+    last = ops[-1] if ops else {}
+    texts = isinstance(last.get("insert"), str) and isinstance(op.get("insert"), str)
+    if texts and object_at(last, "attributes") == object_at(op, "attributes"):
+        ops[-1] = {**last, "insert": last["insert"] + op["insert"]}
+    else:
+        ops.append(op)
