@@ -18,7 +18,8 @@ What says which article it is:
   the last ``revision-history`` → `updated`, where nothing else says so
 * ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`
 * ``urgency`` ⇄ `urgency`; 9, which NITF has not, is written as 8
-* ``correction`` ⇄ the signal ``correction``, ``@management-idref-status="canceled"`` → ``kill``;
+* ``correction`` ⇄ the signal ``correction`` (``@info`` a note of that role),
+  ``@management-idref-status="canceled"`` → ``kill``;
   ``ed-msg[@msg-type="signal"]`` ⇄ other `signals`
 * ``ed-msg``, and ``note`` of the body's head if it has several lines ⇄ `notes`; so are ``note`` in the text and
   ``tagline`` that are not for publication (``@type="npa"``)

@@ -72,6 +72,11 @@ class Draft:
             number, self._ordered = int(place), True
         self._several.setdefault(name, []).append((number, value))
 
+    def add_first(self, name: str, value: object) -> None:
+        """Put *value* before all others of the tuple *name*, wherever they stand."""
+        self._ordered = True
+        self._several.setdefault(name, []).append((-1, value))
+
     def found(self, name: str) -> list[Any]:
         """Return what was added to *name* so far."""
         return [value for _, value in self._several.get(name, ())]

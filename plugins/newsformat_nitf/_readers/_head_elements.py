@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from newsformat import Identifier
+from newsformat import EditorsNote, Identifier
 from newsformat.markup.dates import is_day
 from newsformat.markup.xml import text_of
 from newsformat.plugin import address, line
-from newsformat_nitf._names import KINDS, OWN_
+from newsformat_nitf._names import CORRECTION, KINDS, OWN_
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._entities import concept_of
@@ -116,8 +116,10 @@ def _message(element: Element, draft: Draft) -> None:
 
 def _correction(element: Element, draft: Draft) -> None:
     if own(element, "signal") is None:
-        draft.add("signals", "correction", element)
-    if not _only(element):
+        draft.add("signals", CORRECTION, element)
+    if note := _parts.corrected(element):
+        draft.add_first("notes", EditorsNote(text=note, role=CORRECTION))
+    if not _only(element, "info"):
         draft.keep("docdata", element)
 
 

@@ -174,6 +174,11 @@ def message(element: Element) -> EditorsNote:
     return overridden(EditorsNote(text=text, role=said_in(element, "msg-type")), element)
 
 
+def corrected(element: Element) -> str:
+    """``correction`` → what was corrected, as a note to editors has it."""
+    return said_in(element, "info")
+
+
 def note(element: Element) -> EditorsNote:
     """``note`` → a note to editors, a line for each paragraph; one of nothing is a blank line."""
     lines = [each for each in element.iter(*_LINES) if next(each.iterdescendants(*_LINES), None) is None]

@@ -32,7 +32,7 @@ class BodyHead:
             found = writing.kept.take("body.head", "note", says(_parts.note, note))
             if found is not None or "\n" in note.text:
                 self._notes[place] = found
-        writing.notes_in_body = set(self._notes)
+        writing.notes_elsewhere = set(self._notes)
         for place, each in enumerate(writing.article.rights):
             found = writing.kept.take("body.head", "rights", says(_parts.rights, each))
             if writing.rights_in_body is None and (found is not None or _is_notice(each)):

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from newsformat import Rights, Status
 from newsformat.markup.handling import status_named
-from newsformat_nitf._names import SPACE
+from newsformat.plugin import line
+from newsformat_nitf._names import CORRECTION, SPACE
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import PLACES
@@ -60,10 +61,25 @@ def _identifiers(writing: Writing, made: Element) -> None:
 def _corrections(writing: Writing, made: Element) -> None:
     """``correction`` is an element of its own; every other signal is an ``ed-msg``."""
     for place, signal in enumerate(writing.article.signals):
-        if signal == "correction":
-            found = writing.kept.take("docdata", "correction", lambda _: True)
-            element = writing.pen.child(made, "correction") if found is None else put(writing.pen, made, found)
-            writing.at("signals", place, element)
+        if signal == CORRECTION:
+            writing.at("signals", place, _correction(writing, made))
+
+
+def _correction(writing: Writing, made: Element) -> Element:
+    """The first note is written with it if that says what was corrected."""
+    info = _corrected(writing)
+    if info:
+        writing.notes_elsewhere.add(0)
+    found = writing.kept.take("docdata", "correction", says(_parts.corrected, info))
+    return put(writing.pen, made, found) if found is not None else writing.pen.child(made, "correction", info=info)
+
+
+def _corrected(writing: Writing) -> str:
+    """Return what was corrected, if the first note, and no element yet, says it in one line."""
+    notes = writing.article.notes
+    if not notes or notes[0].role != CORRECTION or 0 in writing.notes_elsewhere:
+        return ""
+    return notes[0].text if line(notes[0].text) == notes[0].text else ""
 
 
 def _event_places(writing: Writing, made: Element) -> None:
@@ -132,14 +148,14 @@ def _messages(writing: Writing, made: Element) -> None:
         del made.attrib[_OF_ANOTHER]
         pen.report.lost(f"foreign.{SPACE}", where=f"docdata/@{_OF_ANOTHER}", why="the article is no kill now")
     for place, note in enumerate(article.notes):
-        if place not in writing.notes_in_body:
+        if place not in writing.notes_elsewhere:
             element = writing.at("notes", place, pen.child(made, "ed-msg", msg_type=note.role))
             element.set("info", note.text)
             correct(pen, element, note, _parts.message)
             if note.role == "signal" or not element.get("info"):
                 pen.ours(element, "role", note.role)
     for place, signal in enumerate(article.signals):
-        if signal != "correction" and not (place == len(article.signals) - 1 and _is_derived(writing, made)):
+        if signal != CORRECTION and not (place == len(article.signals) - 1 and _is_derived(writing, made)):
             writing.at("signals", place, pen.child(made, "ed-msg", msg_type="signal", info=signal))
 
 

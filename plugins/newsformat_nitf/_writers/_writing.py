@@ -17,7 +17,7 @@ class Writing:
 
     def __init__(self, pen: Pen, article: Article, kept: Kept) -> None:
         self.pen, self.article, self.kept = pen, article, kept
-        self.notes_in_body: set[int] = set()
+        self.notes_elsewhere: set[int] = set()
         self.rights_in_body: int | None = None
         self.uno = named_uno(article)
         self._placed: dict[str, list[tuple[int, Element]]] = {}

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import Article, Concept, EditorsNote, Embargo, Foreign, Identifier, Paragraph, Rights, Status
@@ -169,10 +170,26 @@ def test_a_document_that_cancels_another_is_a_kill() -> None:
     assert again(article) == article
 
 
-def test_a_correction_is_a_signal_and_kept() -> None:
-    article = read(head='<docdata><correction info="It is 120."/></docdata>')
+@pytest.mark.parametrize("more", ["", ' id-string="acme.0"'])
+def test_a_correction_is_a_signal_and_says_to_editors_what_was_corrected(more: str) -> None:
+    article = read(head=f'<docdata><ed-msg info="More to come."/><correction info="It is 120."{more}/></docdata>')
     assert article.signals == ("correction",)
-    assert b'<correction info="It is 120."/>' in nf.write(article, "nitf")
+    corrected = nf.EditorsNote(text="It is 120.", role="correction")
+    assert article.notes == (corrected, nf.EditorsNote(text="More to come."))
+    for notes in (
+        (),
+        (corrected,),
+        article.notes,
+        article.notes[::-1],
+        (corrected, evolve(corrected, text="A\nB")),
+        (evolve(corrected, text="No."), corrected),
+    ):
+        changed = evolve(article, notes=notes)
+        assert again(changed) == changed
+    assert f'<correction info="It is 120."{more}/>'.encode() in nf.write(evolve(article, notes=[corrected]), "nitf")
+    for signals in ((), ("update", "correction"), ("correction", "correction")):
+        changed = evolve(article, signals=signals, notes=[corrected])
+        assert again(changed) == changed
 
 
 def test_the_unique_name_of_a_document_is_its_identifier() -> None:
