@@ -67,7 +67,7 @@ The body:
 * ``em`` ⇄ `Style`: which one is its class (``strong``, ``underline``, ``strike``, ``code`` …); ``num/sub``,
   ``num/sup`` ⇄ lowered and raised
 * ``a`` ⇄ `Link`; ``virtloc`` that is an address → `Link`; ``lang`` ⇄ `Lang`; ``br`` ⇄ `LineBreak`; ``@xml:lang`` ⇄
-  the language of a block
+  the language of a block, of running text → `Lang`
 * ``person``, ``org``, ``location``, ``event``, ``object.title`` ⇄ `Mention`: ``@idsrc`` and ``@value`` (of places
   ``@code-source`` and ``@location-code``) are the scheme and the code of the entity
 * ``q`` → its text in quotation marks; ``ruby`` → its characters, their reading in parentheses; ``frac`` → ``1/2``; of

@@ -29,9 +29,10 @@ from newsformat.markup.xml import all_text, extent_in
 from newsformat.plugin import inlines, line, maker
 from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
+from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import read_media
 from newsformat_nitf._readers._reading import Element, Reading, is_blank, language_of, name_of, own
-from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._running_text import runs_in, spoken_in
 from newsformat_nitf._readers._table_reader import read_nitf_table, read_table
 
 
@@ -60,7 +61,7 @@ def _quote(element: Element, reading: Reading) -> Iterable[Block]:
     flow.text(element.text, ())
     for child in element:
         if name_of(child) == "credit" and not attribution:
-            attribution = runs_in(child, reading)
+            attribution = spoken_in(child, reading)
         else:
             flow.element(child, ())
         flow.text(child.tail, ())
@@ -96,11 +97,7 @@ _SEQNUM = frozenset(("seqnum",))
 
 
 def _item(element: Element, reading: Reading) -> tuple[Block, ...]:
-    language = language_of(element)
-    blocks = blocks_in(element, reading)
-    if language:
-        return tuple([block if block.language else evolve(block, language=language) for block in blocks])
-    return tuple(blocks)
+    return tuple(in_language_of(element, blocks_in(element, reading)))
 
 
 def _related(element: Element, reading: Reading) -> Related:
@@ -124,7 +121,8 @@ def _definitions(element: Element, reading: Reading) -> Iterable[Block]:
             continue
         if not items or (name == "dt" and above != "dt"):
             items.append([])
-        items[-1] += blocks_in(child, reading, (Style.STRONG,) if name == "dt" else ())
+        found = blocks_in(child, reading, (Style.STRONG,) if name == "dt" else ())
+        items[-1] += in_language_of(child, found)
         above = name
     items = [item for item in items if item]
     if items:
@@ -156,7 +154,7 @@ def _block(element: Element, reading: Reading) -> Iterable[Block]:
     if reading.is_related(element):
         return _links(content_in(element, reading))
     reading.leave_out(element)
-    return content_in(element, reading)
+    return in_language_of(element, content_in(element, reading))
 
 
 def _links(found: Sequence[Block]) -> Iterable[Block]:
@@ -187,7 +185,7 @@ def _figure(element: Element, reading: Reading) -> Iterable[Block]:
     caption: Inlines = ()
     for child in element:
         if name_of(child) == "figcaption" and not caption:
-            caption = runs_in(child, reading)
+            caption = spoken_in(child, reading)
         else:
             flow.element(child, ())
     flow.end()

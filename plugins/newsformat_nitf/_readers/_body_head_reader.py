@@ -11,8 +11,9 @@ from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import summary_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow
+from newsformat_nitf._readers._languages import spoken
 from newsformat_nitf._readers._reading import Element, Reading, is_ours, language_of, name_of, own
-from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._running_text import runs_in, spoken_in
 
 
 def read_body_head(head: Element, draft: Draft) -> list[Block]:
@@ -72,7 +73,10 @@ def _headline(element: Element, name: str, draft: Draft) -> None:
     if name == "hl2" or draft.values.get("headline"):
         _further(element, draft)
     else:
-        draft.once("headline", runs_in(element, draft.reading))
+        runs = runs_in(element, draft.reading)
+        around = element.getparent()
+        is_inner = not language_of(element) and around is not None and name_of(around) == "hedline"
+        draft.once("headline", spoken(around if is_inner else element, runs, draft.reading))
 
 
 def _further(element: Element, draft: Draft) -> None:
@@ -138,7 +142,8 @@ def _without_losses(element: Element, draft: Draft) -> Inlines:
     """Return the text of *element*, which is kept whole, so that nothing of it is lost."""
     report = Report()
     reading = Reading(report, draft.concepts, wrapped=draft.reading.wrapped)
-    content = runs_in(element, reading)
+    reading.language = draft.reading.language
+    content = spoken_in(element, reading)
     draft.reading.notes += reading.notes
     for remark in report.remarks:
         draft.report.note(remark.message, line=remark.line)
@@ -160,5 +165,5 @@ def _rights(element: Element, draft: Draft) -> None:
     found = _parts.rights(element)
     if found != Rights():
         draft.add("rights", found, element)
-        if len(element):
+        if len(element) or language_of(element):
             draft.keep("body.head", element)

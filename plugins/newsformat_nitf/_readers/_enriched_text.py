@@ -141,6 +141,7 @@ def _address(flow: Flow, element: Element, marks: Marks) -> None:
     elif text.count("@") == 1 and " " not in text:
         href = f"mailto:{text}"
     flow.reading.keep_more(element)
+    marks = language_marks(element, marks)
     flow.walk(element, (Link(href), *_but(Link, marks)) if href and not _linked(marks) else marks)
 
 
@@ -162,22 +163,25 @@ def _quotation(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _fraction(flow: Flow, element: Element, marks: Marks) -> None:
+    marks = language_marks(element, marks)
     last = flow.runs[-1] if flow.runs else None
     if isinstance(last, Text) and last.text[-1:].isdigit():
         flow.text(" ", marks)
     separated = any(name_of(each) == "frac-sep" for each in element)
     flow.text(line(element.text or ""), marks)  # some write ``<frac>1/2</frac>``
     for child in element:
-        name = name_of(child)
+        if not (name := name_of(child)):
+            continue
         if name == "denom" and not separated:
             flow.text("/", marks)
-        flow.text(line(all_text(child)) or _SIGNS.get(name, "") if name else "", marks)
+        flow.text(line(all_text(child)) or _SIGNS.get(name, ""), language_marks(child, marks))
 
 
 _SIGNS = {"frac-sep": "/"}  # one that is empty
 
 
 def _postal(flow: Flow, element: Element, marks: Marks) -> None:
+    marks = language_marks(element, marks)
     if line("".join([element.text or "", *[child.tail or "" for child in element]])).strip(", "):
         flow.walk(element, marks)  # its own text parts it
         return
@@ -189,7 +193,8 @@ def _postal(flow: Flow, element: Element, marks: Marks) -> None:
                 flow.element(child, marks)
             else:
                 flow.reading.keep_more(child)
-                (flow.walk if (child.text or "").strip() else partial(_postal, flow))(child, marks)
+                inner = language_marks(child, marks)
+                (flow.walk if (child.text or "").strip() else partial(_postal, flow))(child, inner)
             first = False
 
 

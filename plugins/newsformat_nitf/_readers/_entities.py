@@ -19,6 +19,7 @@ _SCHEMES = frozenset(("idsrc", "code-source"))
 _CODES = frozenset(("value", "location-code"))
 _IDENTIFIED = "{*}identified-content"
 _SILENT = frozenset(("id", "class", "style", LANG))
+_OF_IDENTIFIED = frozenset(("class", LANG))  # who has identified it, and in which language it is named
 _FIELDS = ("name", "kind", "code", "scheme", "uri", "relation", "role")
 
 
@@ -36,14 +37,19 @@ def concept_of(element: Element, kind: str | None = None) -> Concept:
                 said[field] = value
             elif field == "foreign":
                 foreign += foreign_in(value, SPACE)
-        elif key not in _SILENT and not (key == "type" and kind is not None):
+        elif _is_kept(key, element) and not (key == "type" and kind is not None):
             foreign.append(Foreign(SPACE, f"@{key}", value))
-        elif key == "class" and next(element.iterancestors(_IDENTIFIED), None) is not None:
-            foreign.append(Foreign(SPACE, "@class", value))  # not how it looks, but who has identified it
     name, role, extra = _parts(element)
     said = {"name": name, "role": role, **said}
     whole = extra and extra[0].name == name_of(element)
     return Concept(**said, foreign=extra if whole else [*foreign, *extra])
+
+
+def _is_kept(key: str, element: Element) -> bool:
+    """Does the attribute *key* say more than how *element* looks? That of enriched text has its language as a mark."""
+    if key not in _SILENT:
+        return True
+    return key in _OF_IDENTIFIED and next(element.iterancestors(_IDENTIFIED), None) is not None
 
 
 def _parts(element: Element) -> tuple[str, str, list[Foreign]]:

@@ -13,7 +13,7 @@ from newsformat.markup.xml import parse
 from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._reading import Element, Reading
-from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._running_text import spoken_in
 from newsformat_nitf._readers._sgml import as_xml
 
 
@@ -54,7 +54,7 @@ def summary_in(element: Element, reading: Reading) -> Inlines:
     """Return what is in *element*, an ``abstract``, as running text."""
     if (html := _html_in(element, reading)) is not None:
         return read_html_inlines(html, reading.report)
-    return runs_in(element, reading)
+    return spoken_in(element, reading)
 
 
 def _html_in(element: Element, reading: Reading) -> str | None:

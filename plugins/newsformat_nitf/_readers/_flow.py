@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from typing import Any, TypeAlias
 
-from attrs import evolve
-
 from newsformat import Block, Heading, Inline, Inlines, Paragraph, Text
 from newsformat.markup.styles import is_heading
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._enriched_text import ENRICHED, unknown
+from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._parts import note as note_in
 from newsformat_nitf._readers._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
 
@@ -132,7 +131,7 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
         flow.walk(element, marks)
         flow.end()
         if language:
-            flow.blocks[first:] = [_in_language(block, language) for block in flow.blocks[first:]]
+            flow.blocks[first:] = in_language_of(element, flow.blocks[first:])
     if keys and (name := element.get("class")) and is_heading(name) and len(flow.blocks) == before + 1:
         flow.blocks[before] = _headed(flow.blocks[before])
 
@@ -169,10 +168,6 @@ def _lines(element: Element, wrapped: bool) -> Inlines:  # noqa: FBT001 -- as `R
     return inlines(runs)
 
 
-def _in_language(block: Block, language: str) -> Block:
-    return evolve(block, language=language) if isinstance(block, Paragraph) and not block.language else block
-
-
 def _block(make: Maker, flow: Flow, element: Element, marks: Marks) -> None:
     flow.end()
     flow.blocks += make(element, flow.reading)
@@ -180,8 +175,10 @@ def _block(make: Maker, flow: Flow, element: Element, marks: Marks) -> None:
 
 def _container(flow: Flow, element: Element, marks: Marks) -> None:
     flow.end()
+    first = len(flow.blocks)
     flow.walk(element, marks)
     flow.end()
+    flow.blocks[first:] = in_language_of(element, flow.blocks[first:])
 
 
 def _note(flow: Flow, element: Element, marks: Marks) -> None:
@@ -190,6 +187,7 @@ def _note(flow: Flow, element: Element, marks: Marks) -> None:
         flow.end()
         if (found := note_in(element)).text:
             flow.reading.notes.append(found)
+            flow.reading.leave_out_language(element)
     else:
         flow.reading.leave_out(element, _STANDARD if element.get("type") == "std" else frozenset())
         _container(flow, element, marks)

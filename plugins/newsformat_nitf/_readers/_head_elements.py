@@ -26,7 +26,9 @@ def _title(element: Element, draft: Draft) -> None:
     title = text_of(element)
     if not draft.once("title", title) and title:
         draft.keep("head", element)
-    elif (kind := said_in(element, "type")) and title:
+        return
+    draft.reading.leave_out_language(element)
+    if (kind := said_in(element, "type")) and title:
         draft.keep_attribute("title", "type", kind)
 
 
@@ -112,6 +114,8 @@ def _message(element: Element, draft: Draft) -> None:
     found = _parts.message(element)
     if found.text or is_ours(element):
         draft.add("notes", found, element)
+    elif found.role:
+        draft.keep("docdata", element)
 
 
 def _correction(element: Element, draft: Draft) -> None:

@@ -21,7 +21,7 @@ from newsformat.markup.xml import all_text, extent_in, whole_number
 from newsformat.plugin import BREAK, inlines, line
 from newsformat_nitf._names import OWN_, SPACE
 from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
-from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._running_text import spoken_in
 from newsformat_nitf._snippets import snippet
 
 
@@ -131,13 +131,14 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
         case "media-reference":
             _reference(child, found, reading)
         case "media-caption":
-            if content := runs_in(child, reading):
+            if content := spoken_in(child, reading):
                 found.captions.append(content)
         case "media-producer":
             if credit := line(all_text(child)):
                 found.credits.append(credit)
             for each in child.iter("*"):
                 reading.leave_out(each)
+                reading.leave_out_language(each)
         case "":
             pass
         case name:
@@ -147,7 +148,7 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
 
 def _alike(child: Element, name: str, found: _Found, reading: Reading) -> bool:
     """Take what NITF has under another name (``media-printcaption``), if nothing is known yet; was it taken?"""
-    if name.endswith("caption") and not found.captions and (content := runs_in(child, reading)):
+    if name.endswith("caption") and not found.captions and (content := spoken_in(child, reading)):
         found.captions.append(content)
     elif name.endswith(("producer", "byline")) and not found.credits and (credit := line(all_text(child))):
         found.credits.append(credit)

@@ -17,7 +17,7 @@ Element: TypeAlias = Any  # an element of lxml, whose stubs take every string fo
 Marks: TypeAlias = tuple[Mark, ...]
 
 _MOST = 200  # elements that are kept whole
-_SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the language is read everywhere
+_SILENT = frozenset(("id", "class", "style", LANG))  # say how it looks; the language is read nearly everywhere
 _LOOKS = frozenset(("class", "style"))
 _STYLES = frozenset([each.value for each in Style])
 
@@ -27,7 +27,7 @@ class Reading:
 
     *concepts* takes the entities that enriched text names, by `Concept.key`, *notes* what stands in the text but is
     for editors; *about*, if it is a list, what blocks of it say of their subject, *kept*, if it is one, enriched text
-    that says more than the model can hold. *wrapped* says that ``br`` only
+    that says more than the model can hold; *language* is that of the story. *wrapped* says that ``br`` only
     ends the lines of a narrow column, *apart* the classes of elements (``block/@class/x``) that a dialect gives
     another meaning: they are *set_apart*; *related* the styles of those (``block/@style/x``) whose links lead to other
     stories.
@@ -40,6 +40,7 @@ class Reading:
         "concepts",
         "depth",
         "kept",
+        "language",
         "notes",
         "related",
         "report",
@@ -65,6 +66,7 @@ class Reading:
         self.set_apart: list[Element] = []
         self.about: list[Element] | None = None
         self.kept: list[Element] | None = None
+        self.language = ""
         self.depth = 0
         self._said: set[str] = set()
 
@@ -97,6 +99,11 @@ class Reading:
         is_read = name_of(element) == "em" and element.get(key) in _STYLES
         if key in _LOOKS and self.kept is not None and not is_read:
             self.note("how the text is to look (class, style) is not kept", element)
+
+    def leave_out_language(self, element: Element) -> None:
+        """Say that the language of *element* is not kept, if it says one."""
+        if language_of(element):
+            self.left_out(f"the language of <{name_of(element)}> is not kept", element)
 
     def keep_more(self, element: Element, known: frozenset[str] = frozenset()) -> None:
         """Keep *element*, of enriched text, whole if it has attributes besides *known*, or say which are not kept."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 
 from newsformat import (
@@ -22,11 +23,12 @@ from newsformat import (
 )
 from newsformat.plugin import BREAK, inlines, line, prose
 from newsformat_nitf._readers._flow import Flow, run_of
+from newsformat_nitf._readers._languages import marked, spoken
 from newsformat_nitf._readers._reading import Element, Reading, name_of
 
 
 def runs_in(element: Element, reading: Reading) -> Inlines:
-    """Return all text in *element* as running text; blocks in it become lines."""
+    """Return all text in *element* as running text; blocks in it become lines. Its own language is the caller's."""
     if not len(element):
         text = line(element.text or "")
         return (run_of(text),) if text else ()
@@ -41,7 +43,7 @@ def runs_in(element: Element, reading: Reading) -> Inlines:
             became = "is no text" if isinstance(block, _SHOWN) else "became lines of text"
             say = reading.left_out if isinstance(block, _SHOWN) else reading.note
             say(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
-        for content in lines_of(block):
+        for content in lines_of(block, reading):
             runs += [*([BREAK] if runs else []), *content]
     return inlines(runs)
 
@@ -50,18 +52,29 @@ _RUNNING = (Paragraph, Heading, Preformatted)
 _SHOWN = (Media, Embed, Rule)
 
 
-def lines_of(block: Block) -> Iterator[Sequence[Inline]]:
+def spoken_in(element: Element, reading: Reading) -> Inlines:
+    """Return all text in *element* as `runs_in` does, marked with the language that it says."""
+    return spoken(element, runs_in(element, reading), reading)
+
+
+def lines_of(block: Block, reading: Reading) -> Iterator[Iterable[Inline]]:
     """Yield the lines that all text of *block* makes: each item of a list, and each row of a table, begins one."""
+    found = _lines_of(block, reading)
+    return (marked(content, block.language, reading) for content in found) if block.language else found
+
+
+def _lines_of(block: Block, reading: Reading) -> Iterator[Iterable[Inline]]:
+    inner = partial(lines_of, reading=reading)
     match block:
         case Paragraph() | Heading():
             yield block.content
         case Preformatted():
             yield lines(block.text)
         case Quote():
-            yield from chain.from_iterable(map(lines_of, block.content))
+            yield from chain.from_iterable(map(inner, block.content))
             yield from filter(None, (block.attribution,))
         case List():
-            yield from chain.from_iterable(map(lines_of, chain.from_iterable(block.items)))
+            yield from chain.from_iterable(map(inner, chain.from_iterable(block.items)))
         case Table():
             yield from filter(None, (block.caption,))
             yield from [inlines([run for cell in row for run in (*cell, Text(" "))]) for row in block.rows]

@@ -14,6 +14,7 @@ from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._head_reader import decide, is_of_head, read_about, read_head, read_stray
+from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import in_all_sizes, media_of
 from newsformat_nitf._readers._reading import Element, language_of, name_of, own
 
@@ -70,7 +71,7 @@ def _identify(uno: str, root: Element, draft: Draft) -> None:
 
 def _attributes(root: Element, draft: Draft) -> None:
     if said := line(root.get("baselang") or root.get(LANG) or ""):
-        draft.values["language"] = said
+        draft.values["language"] = draft.reading.language = said
     for key, value in root.items():
         if key == f"{OWN_}kind":
             draft.values["kind"] = line(value)
@@ -80,7 +81,7 @@ def _attributes(root: Element, draft: Draft) -> None:
 
 def _body(body: Element, draft: Draft) -> list[Block]:
     if said := language_of(body):
-        draft.values["language"] = said
+        draft.values["language"] = draft.reading.language = said
     blocks: list[Block] = []
     for child in body:
         match name_of(child):
@@ -131,7 +132,7 @@ def _body_end(end: Element, draft: Draft) -> list[Block]:
         if name_of(child) == "tagline" and child.get("type") == "npa":
             draft.add("notes", EditorsNote(text=text_of(child), role="tagline"), child)
         elif name_of(child) == "tagline":
-            blocks += blocks_in(child, draft.reading)
+            blocks += in_language_of(child, blocks_in(child, draft.reading))
             draft.note("the tagline was read as the last paragraph", child)
         elif name_of(child):
             draft.keep("body.end", child)

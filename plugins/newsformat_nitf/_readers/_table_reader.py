@@ -12,8 +12,9 @@ from newsformat.markup.xml import whole_number
 from newsformat.plugin import line, maker
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._flow import blocks_in, run_of
+from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
-from newsformat_nitf._readers._running_text import runs_in
+from newsformat_nitf._readers._running_text import spoken_in
 
 
 _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
@@ -33,7 +34,9 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     caption = next((part for part in parts if name_of(part) == "caption"), None)
     for section, row in _rows(parts):
         _row(reading, section, row, grid)
-    content = runs_in(caption, reading) if caption is not None else ()
+    for part in element.iter(*_WITHOUT_TEXT):
+        reading.leave_out_language(part)
+    content = spoken_in(caption, reading) if caption is not None else ()
     if (header := whole_number(own(element, "header"))) is not None:
         grid.header = header
     if own(element, "rows") == "0":
@@ -44,6 +47,7 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
 
 
 _table = maker(Table)
+_WITHOUT_TEXT = tuple([f"{{*}}{name}" for name in ("colgroup", "col", "thead", "tbody", "tfoot", "tr")])
 
 
 def _rows(parts: Iterable[Element]) -> Iterator[tuple[str, Element]]:
@@ -87,7 +91,7 @@ _ONLY_CLASS = ["class"]
 
 
 def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -> None:
-    content = runs_in(cell, reading)
+    content = spoken_in(cell, reading)
     if keys:
         reading.leave_out(cell, _LAYOUT)
         for name in ("colspan", "rowspan"):
@@ -100,6 +104,10 @@ def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -
 
 def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
     """``nitf-table``: its table; the summary is the caption where there is none."""
+    return in_language_of(element, [*_in_nitf_table(element, reading)])
+
+
+def _in_nitf_table(element: Element, reading: Reading) -> Iterator[Block]:
     summary: Inlines = ()
     for child in element:
         match name_of(child):
@@ -112,7 +120,7 @@ def read_nitf_table(element: Element, reading: Reading) -> Iterable[Block]:
                         block, summary = evolve(block, caption=summary), ()  # noqa: PLW2901 -- the same block
                     yield block
             case "custom-table":
-                yield from blocks_in(child, reading)
+                yield from in_language_of(child, blocks_in(child, reading))
             case "":
                 pass
             case name:
@@ -125,7 +133,7 @@ def _summary(metadata: Element, reading: Reading) -> Inlines:
     summary: Inlines = ()
     for child in metadata:
         if name_of(child) == "nitf-table-summary":
-            summary = runs_in(child, reading)
+            summary = spoken_in(child, reading)
         elif name_of(child):
             reading.keep(metadata, "what the columns of a table mean is not kept")
     return summary

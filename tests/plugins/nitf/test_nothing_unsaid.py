@@ -17,6 +17,7 @@ from .documents import document
 
 
 MARK = "qzxmark"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 LOOK = {"id", "class", "style"}
 LAYOUT = {"align", "valign", "char", "charoff", "width", "cols", "border", "frame", "rules", "nowrap", "span", "axis"}
 LAYOUT |= {
@@ -105,6 +106,11 @@ def _of(name: str) -> Iterator[str]:
             element.set(key, MARK)
             if _unsaid(root, "a media in" if name == "media" else key):
                 yield f"{parent}/{name}/@{key}"
+        if TABLE[name].kind or name in INNER:
+            root, element = _made(parent, name)
+            element.set(LANG, MARK)
+            if _unsaid(root, f"language of <{name}>" if name != "media" else "a media in"):
+                yield f"{parent}/{name}/@xml:lang"
         if TABLE[name].kind:
             root, element = _made(parent, name)
             element.text = MARK

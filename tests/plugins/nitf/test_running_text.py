@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
-from newsformat import EditorsNote, Lang, LineBreak, Link, Mention, Paragraph, Style, Text
+from newsformat import EditorsNote, Lang, LineBreak, Link, Mention, Paragraph, Style, Table, Text
 from newsformat.markup.xml import parse
 from newsformat_nitf.body import read_body
 
@@ -160,3 +160,20 @@ def test_what_stands_in_a_line_stays_in_it(content: str, paragraphs: list[str]) 
 def test_an_element_that_is_none_of_nitf_is_told_and_joins_nothing(content: str, paragraphs: list[str]) -> None:
     assert read(body=content).text.split("\n\n") == paragraphs
     assert remarks(body=content) == ["<custom> is not an element of NITF; its content is read"]
+
+
+def test_the_language_of_an_element_is_that_of_all_in_it() -> None:
+    article = read(
+        root='baselang="en"',
+        top='<hedline xml:lang="fr"><hl1>Retour</hl1></hedline>',
+        body=(
+            '<block xml:lang="fr"><p>Il part.</p><p xml:lang="sw">Inaondoka.</p>'
+            '<table><tr><td xml:lang="en">It</td><td>Il</td></tr></table></block>'
+        ),
+    )
+    assert article.headline == (Text("Retour", [Lang("fr")]),)
+    assert [block.language for block in article.body] == ["fr", "sw", "fr"]
+    table = article.body[2]
+    assert isinstance(table, Table)
+    assert table.rows == (((Text("It", [Lang("en")]),), (Text("Il"),)),)
+    assert again(article) == article

@@ -1,0 +1,39 @@
+"""The language of elements that hold blocks or running text, as ``@xml:lang`` says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from newsformat import Block, Inline, Inlines, Lang, Text
+from newsformat.plugin import inlines
+from newsformat_nitf._readers._reading import Element, Reading, language_of
+
+
+def in_language_of(element: Element, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return *blocks*, those of *element*, in its language where they do not say another."""
+    language = language_of(element)
+    return [block if block.language else evolve(block, language=language) for block in blocks] if language else blocks
+
+
+def spoken(element: Element, runs: Inlines, reading: Reading) -> Inlines:
+    """Return *runs*, those of *element*, marked with its language if what is around it is in another."""
+    language = language_of(element)
+    if not language:
+        return runs
+    around = next(filter(None, map(language_of, element.iterancestors("*"))), reading.language)
+    return inlines([_marked(run, Lang(language)) for run in runs]) if language != around else runs
+
+
+def marked(runs: Iterable[Inline], language: str, reading: Reading) -> Iterable[Inline]:
+    """Return *runs* marked with *language* where they do not say another, if the story is in another."""
+    if not language or language == reading.language:
+        return runs
+    return [_marked(run, Lang(language)) for run in runs]
+
+
+def _marked(run: Inline, mark: Lang) -> Inline:
+    if not isinstance(run, Text) or any(isinstance(each, Lang) for each in run.marks):
+        return run
+    return Text(run.text, (mark, *run.marks))
