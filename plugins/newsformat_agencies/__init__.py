@@ -126,11 +126,10 @@ Solita, whose files explain themselves in comments).
 * ``contacts``, ``contactsAsText`` → `notes`; ``images``, ``logos``, ``documents``, ``links`` → `associations`
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, hookimpl
+from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
 from newsformat_agencies._apis import AFP_API, EFE_API
 from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, EUROPA_PRESS, OF_HTML, TTNITF
 from newsformat_agencies._stations import NPR_CDS, NPRML
@@ -143,23 +142,11 @@ def _sniff_jimi(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"<ContentItem" in head else Confidence.POSSIBLE
 
 
-def _read_jimi(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _cp_jimi
-
-    return _cp_jimi.read(source, report)
-
-
 def _sniff_rbnews(head: bytes, /) -> Confidence:
     if b"RBNews" not in head:
         return Confidence.NO
     root = xml_root(head)
     return Confidence.CERTAIN if root and root[1] in {"RBNews", "ArrayOfRBNews"} else Confidence.NO
-
-
-def _read_rbnews(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _rbnews
-
-    return _rbnews.read(source, report)
 
 
 def _sniff_release(head: bytes, /) -> Confidence:
@@ -169,12 +156,6 @@ def _sniff_release(head: bytes, /) -> Confidence:
 
 
 _SIGNS = (b"<longurl>", b"<leadtext", b"<boilerplate", b"<contactsAsText", b"<publicationDate>")
-
-
-def _read_release(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _press_release
-
-    return _press_release.read(source, report)
 
 
 CP_JIMI: AnyFormat = Format(
@@ -192,7 +173,7 @@ CP_JIMI: AnyFormat = Format(
         )
     ),
     sniff=_sniff_jimi,
-    read=_read_jimi,
+    read="newsformat_agencies._cp_jimi:read",
 )
 
 RBNEWS: AnyFormat = Format(
@@ -210,7 +191,7 @@ RBNEWS: AnyFormat = Format(
         )
     ),
     sniff=_sniff_rbnews,
-    read=_read_rbnews,
+    read="newsformat_agencies._rbnews:read",
 )
 
 PRESS_RELEASE: AnyFormat = Format(
@@ -229,7 +210,7 @@ PRESS_RELEASE: AnyFormat = Format(
         )
     ),
     sniff=_sniff_release,
-    read=_read_release,
+    read="newsformat_agencies._press_release:read",
 )
 
 

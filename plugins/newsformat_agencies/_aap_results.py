@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article, Concept, EditorsNote, Envelope
 from newsformat.markup.encodings import decoded
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import NoOptions, ReadError, Report, Source
 
 
 _HEAD = re.compile(
@@ -18,7 +18,7 @@ _HEAD = re.compile(
 _RACING = "http://cv.iptc.org/newscodes/subjectcode/15030001"
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article that *source* is.
 
     Raises:

@@ -29,7 +29,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members, object_at, object_with, text_at
-from newsformat.plugin import Report, Source, inlines
+from newsformat.plugin import NoOptions, Report, Source, inlines
 from newsformat_agencies._api_fields import (
     around,
     is_media,
@@ -67,7 +67,7 @@ _NAMED = {
 }
 
 
-def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document, of which one is the whole source, or a search answers several.
 
     Raises:

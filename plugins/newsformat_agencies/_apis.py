@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff_afp(head: bytes, /) -> Confidence:
@@ -17,21 +14,9 @@ def _sniff_afp(head: bytes, /) -> Confidence:
 _OF_AFP = (b'"afpshortid"', b'"bagItem"', b'"news"', b'"revision"', b'"urgency"', b'"afpentity"')
 
 
-def _read_afp(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _afp_api
-
-    return _afp_api.read(source, report)
-
-
 def _sniff_efe(head: bytes, /) -> Confidence:
     known = b'"guide"' in head and (b'"packageInfo"' in head or b'"guideComplements"' in head)
     return Confidence.LIKELY if known and is_json(head) else Confidence.NO
-
-
-def _read_efe(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _efe_api
-
-    return _efe_api.read(source, report)
 
 
 AFP_API: AnyFormat = Format(
@@ -52,7 +37,7 @@ AFP_API: AnyFormat = Format(
         )
     ),
     sniff=_sniff_afp,
-    read=_read_afp,
+    read="newsformat_agencies._afp_api:read",
 )
 
 EFE_API: AnyFormat = Format(
@@ -72,5 +57,5 @@ EFE_API: AnyFormat = Format(
         )
     ),
     sniff=_sniff_efe,
-    read=_read_efe,
+    read="newsformat_agencies._efe_api:read",
 )

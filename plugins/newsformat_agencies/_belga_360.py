@@ -22,7 +22,7 @@ from newsformat.markup.json import Document, Object, decode, documents, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members, objects_at, says, text_at
-from newsformat.plugin import Limits, ReadError, Report, Source, read_each
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_agencies._draft import read_line, read_text
 
 
@@ -41,7 +41,7 @@ _ADDRESSES = ("highres", "preview", "thumbnail")  # the best first
 _STORED = "the numbers, formats, sizes and states of components, and where they are stored, are left out"
 
 
-def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each object, of which one is the whole document, or a search answers several.
 
     Raises:

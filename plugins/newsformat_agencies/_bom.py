@@ -21,7 +21,7 @@ from newsformat import (
 )
 from newsformat.markup.dates import in_zone, read_date
 from newsformat.markup.encodings import decoded
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import NoOptions, ReadError, Report, Source
 
 
 _ID = re.compile(r"ID([A-Z])[0-9]{5}")
@@ -50,7 +50,7 @@ _ITEM = re.compile(r"[*•-] +")
 _ENDS = tuple(".!?:")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article that *source* is.
 
     Raises:

@@ -23,7 +23,7 @@ from newsformat import (
 )
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_agencies._draft import Draft, Kind, read_stories, text_in
 from newsformat_agencies._fields import Take, body, place, text_as, urgency
 
@@ -36,7 +36,7 @@ _LANGUAGES = {"1": "en", "2": "fr"}
 _CATEGORY, _INDEX = "cp-category", "cp-index"  # schemes
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``Publish`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

@@ -12,16 +12,8 @@ from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members, object_at, object_with, text_at, value_at
-from newsformat.plugin import Report, Source, inlines
-from newsformat_agencies._api_fields import (
-    around,
-    iptc_subject,
-    located,
-    media_of,
-    names,
-    number_in,
-    rendition_of,
-)
+from newsformat.plugin import NoOptions, Report, Source, inlines
+from newsformat_agencies._api_fields import around, iptc_subject, located, media_of, names, number_in, rendition_of
 
 
 _SPACE = "efe-api"
@@ -30,7 +22,7 @@ _BITS = ("bpp", "bitrateKbps")
 _LEVELS = ("descriptionlevel3", "descriptionlevel2", "descriptionlevel1")  # the most exact first
 
 
-def read(source: Source, report: Report, /) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each item that the API answers, a package of objects or an object alone.
 
     Raises:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Concept, Envelope, Media, Paragraph, Rendition
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
-from newsformat.plugin import Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_agencies._draft import Draft, Kind, read_stories
 from newsformat_agencies._fields import Take, body, marked_as, text_as, urgency
 
@@ -21,7 +21,7 @@ _DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``NOTICIA`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

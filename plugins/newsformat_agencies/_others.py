@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff_tt(head: bytes, /) -> Confidence:
@@ -14,21 +11,9 @@ def _sniff_tt(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if root and root[1] == "TTNITF" else Confidence.NO
 
 
-def _read_tt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _tt
-
-    return _tt.read(source, report)
-
-
 def _sniff_belga(head: bytes, /) -> Confidence:
     known = b'"newsObjectId"' in head and (b'"newsComponents"' in head or b'"headLine"' in head)
     return Confidence.LIKELY if known and is_json(head) else Confidence.NO
-
-
-def _read_belga(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _belga_360
-
-    return _belga_360.read(source, report)
 
 
 def _sniff_europa_press(head: bytes, /) -> Confidence:
@@ -38,12 +23,6 @@ def _sniff_europa_press(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"<TITULAR" in head or b"<CONTENIDO" in head else Confidence.LIKELY
 
 
-def _read_europa_press(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _europa_press
-
-    return _europa_press.read(source, report)
-
-
 def _sniff_bom(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _PRODUCT.match(head) else Confidence.NO
 
@@ -51,23 +30,11 @@ def _sniff_bom(head: bytes, /) -> Confidence:
 _PRODUCT = lazily(rb"[\s\x01\x02]*+ID[A-Z][0-9]{5}\s++[^\n]{0,40}Bureau of Meteorology")
 
 
-def _read_bom(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _bom
-
-    return _bom.read(source, report)
-
-
 def _sniff_results(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _RESULTS.match(head) else Confidence.NO
 
 
 _RESULTS = lazily(rb"\s*+\x01[^\x1f\n]{1,80}\x1f[0-9-]{1,9}\x1f[YN]\x1f[YN]\x1f[A-Z]{2,3}\x1f[A-Z][a-z]{2,8}day\s")
-
-
-def _read_results(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies import _aap_results
-
-    return _aap_results.read(source, report)
 
 
 OF_HTML = (
@@ -90,7 +57,7 @@ EUROPA_PRESS: AnyFormat = Format(
         )
     ),
     sniff=_sniff_europa_press,
-    read=_read_europa_press,
+    read="newsformat_agencies._europa_press:read",
 )
 
 BELGA_360: AnyFormat = Format(
@@ -108,7 +75,7 @@ BELGA_360: AnyFormat = Format(
         )
     ),
     sniff=_sniff_belga,
-    read=_read_belga,
+    read="newsformat_agencies._belga_360:read",
 )
 
 BOM: AnyFormat = Format(
@@ -122,7 +89,7 @@ BOM: AnyFormat = Format(
         )
     ),
     sniff=_sniff_bom,
-    read=_read_bom,
+    read="newsformat_agencies._bom:read",
 )
 
 TTNITF: AnyFormat = Format(
@@ -142,7 +109,7 @@ TTNITF: AnyFormat = Format(
         )
     ),
     sniff=_sniff_tt,
-    read=_read_tt,
+    read="newsformat_agencies._tt:read",
 )
 
 AAP_RESULTS: AnyFormat = Format(
@@ -156,5 +123,5 @@ AAP_RESULTS: AnyFormat = Format(
         )
     ),
     sniff=_sniff_results,
-    read=_read_results,
+    read="newsformat_agencies._aap_results:read",
 )

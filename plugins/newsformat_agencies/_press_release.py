@@ -20,7 +20,7 @@ from newsformat import (
 )
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, all_text, local, text_of
-from newsformat.plugin import Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_agencies._draft import Draft, Kind, read_stories, text_in
 from newsformat_agencies._fields import Take, body, marked_as, text_as
 
@@ -39,7 +39,7 @@ _ZONES = {
 }
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``release`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

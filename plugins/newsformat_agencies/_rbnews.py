@@ -19,7 +19,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Report, Source
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_agencies._draft import Draft, Kind, read_stories
 from newsformat_agencies._fields import Take, body, marked_as, moment_as, place, text_as, urgency
 
@@ -32,7 +32,7 @@ _SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"[0-9]{7,8}")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``RBNews`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 
 
 def _sniff_cds(head: bytes, /) -> Confidence:
     known = b'"/v1/profiles/' in head and b'"profiles"' in head
     return Confidence.CERTAIN if known and is_json(head) else Confidence.NO
-
-
-def _read_cds(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies._npr import _cds_reader
-
-    return _cds_reader.read(source, report)
-
-
-def _validate_cds(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_agencies._npr import _cds_rules
-
-    return _cds_rules.validate(source)
 
 
 NPR_CDS: AnyFormat = Format(
@@ -42,26 +27,14 @@ NPR_CDS: AnyFormat = Format(
         )
     ),
     sniff=_sniff_cds,
-    read=_read_cds,
-    validate=_validate_cds,
+    read="newsformat_agencies._npr._cds_reader:read",
+    validate="newsformat_agencies._npr._cds_rules:validate",
     validate_options=NoSchema,
 )
 
 
 def _sniff_nprml(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"<nprml" in head and xml_root(head) == ("", "nprml") else Confidence.NO
-
-
-def _read_nprml(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies._npr import _nprml_reader
-
-    return _nprml_reader.read(source, report)
-
-
-def _validate_nprml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_agencies._npr import _nprml_rules
-
-    return _nprml_rules.validate(source, report)
 
 
 NPRML: AnyFormat = Format(
@@ -79,7 +52,7 @@ NPRML: AnyFormat = Format(
         )
     ),
     sniff=_sniff_nprml,
-    read=_read_nprml,
-    validate=_validate_nprml,
+    read="newsformat_agencies._npr._nprml_reader:read",
+    validate="newsformat_agencies._npr._nprml_rules:validate",
     validate_options=NoSchema,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Association, Concept, EditorsNote, Envelope, Headline, Identifier, Rights, Status
 from newsformat.markup.xml import Element, local, text_of
-from newsformat.plugin import Report, Source
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_agencies._draft import Draft, Kind, read_stories
 from newsformat_agencies._fields import Take, embargo_in, language, text_as
 from newsformat_agencies.ttnitf import read_body, short_forms
@@ -24,7 +24,7 @@ _TIME = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})?((?:[+-][0-9]{4})?)")  # IIM
 _ACTIONS = {"1": "kill", "2": "replace", "3": "append", "4": "reference"}  # IIM 4.2, 2:42
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``TTNITF`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

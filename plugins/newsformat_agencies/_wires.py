@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 
 
 _APPL = "http://ap.org/schemas/03/2005/appl"
@@ -20,18 +17,6 @@ def _sniff_appl(head: bytes, /) -> Confidence:
         return Confidence.CERTAIN
     known = b"<PublicationManagement" in head or b"<NewsLines" in head
     return Confidence.LIKELY if root == ("", "Publication") and known else Confidence.NO
-
-
-def _read_appl(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies._appl import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_appl(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_agencies._appl import _rules
-
-    return _rules.validate(source, report)
 
 
 def _sniff_mrn(head: bytes, /) -> Confidence:
@@ -51,18 +36,6 @@ _ANALYTICS = b'"analyticsScores"'  # of the News Analytics, which have no text
 _CODES = (b'"stat:', b'"NP:', b'"NS:', b'"N2:')
 
 
-def _read_mrn(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies._mrn import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_mrn(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_agencies._mrn import _rules
-
-    return _rules.validate(source)
-
-
 AP_APPL: AnyFormat = Format(
     name="ap-appl",
     title="APPL (The Associated Press)",
@@ -79,8 +52,8 @@ AP_APPL: AnyFormat = Format(
         )
     ),
     sniff=_sniff_appl,
-    read=_read_appl,
-    validate=_validate_appl,
+    read="newsformat_agencies._appl._reader:read",
+    validate="newsformat_agencies._appl._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -98,8 +71,8 @@ LSEG_MRN: AnyFormat = Format(
         )
     ),
     sniff=_sniff_mrn,
-    read=_read_mrn,
-    validate=_validate_mrn,
+    read="newsformat_agencies._mrn._reader:read",
+    validate="newsformat_agencies._mrn._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -120,18 +93,6 @@ def _sniff_metabase(head: bytes, /) -> Confidence:
 _ROOTS = (("", "response"), ("", "articles"), ("", "article"), ("", "Article"))
 
 
-def _read_metabase(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_agencies._metabase import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_metabase(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_agencies._metabase import _rules
-
-    return _rules.validate(source, report)
-
-
 METABASE: AnyFormat = Format(
     name="metabase",
     title="LexisNexis Metabase",
@@ -146,7 +107,7 @@ METABASE: AnyFormat = Format(
         )
     ),
     sniff=_sniff_metabase,
-    read=_read_metabase,
-    validate=_validate_metabase,
+    read="newsformat_agencies._metabase._reader:read",
+    validate="newsformat_agencies._metabase._rules:validate",
     validate_options=NoSchema,
 )

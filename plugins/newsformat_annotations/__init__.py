@@ -95,29 +95,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, Problem, Report, Source, hookimpl
 from newsformat_annotations._tabular import CONLL, WEBANNO
 
 
 if TYPE_CHECKING:
     from newsformat_annotations._options import (
-        DoccanoReadOptions,
-        DoccanoWriteOptions,
+        DoccanoReadOptions as DoccanoReadOptions,
+    )
+    from newsformat_annotations._options import (
+        DoccanoWriteOptions as DoccanoWriteOptions,
+    )
+    from newsformat_annotations._options import (
         LabelsOption,
-        LabelStudioReadOptions,
-        LabelStudioWriteOptions,
-        ReadOptions,
+    )
+    from newsformat_annotations._options import (
+        LabelStudioReadOptions as LabelStudioReadOptions,
+    )
+    from newsformat_annotations._options import (
+        LabelStudioWriteOptions as LabelStudioWriteOptions,
+    )
+    from newsformat_annotations._options import (
+        ReadOptions as ReadOptions,
     )
 
 
@@ -127,18 +126,6 @@ def _sniff_doccano(head: bytes, /) -> Confidence:
     from newsformat_annotations import _sniffing
 
     return _sniffing.sniff_doccano(head)
-
-
-def _read_doccano(source: Source, options: DoccanoReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations import _doccano
-
-    return _doccano.read(source, options, report)
-
-
-def _write_doccano(articles: Articles, options: DoccanoWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_annotations import _doccano
-
-    return _doccano.write(articles, options, report)
 
 
 def _validate_doccano(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
@@ -155,20 +142,6 @@ def _sniff_label_studio(head: bytes, /) -> Confidence:
     return _sniffing.sniff_label_studio(head)
 
 
-def _read_label_studio(
-    source: Source, options: LabelStudioReadOptions, report: Report, /
-) -> Iterator[Article | Envelope]:
-    from newsformat_annotations import _label_studio
-
-    return _label_studio.read(source, options, report)
-
-
-def _write_label_studio(articles: Articles, options: LabelStudioWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_annotations import _label_studio
-
-    return _label_studio.write(articles, options, report)
-
-
 def _validate_label_studio(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     from newsformat_annotations import _validate
 
@@ -181,18 +154,6 @@ def _sniff_spacy(head: bytes, /) -> Confidence:
     from newsformat_annotations import _sniffing
 
     return _sniffing.sniff_spacy(head)
-
-
-def _read_spacy(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations import _spacy
-
-    return _spacy.read(source, options, report)
-
-
-def _write_spacy(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_annotations import _spacy
-
-    return _spacy.write(articles, report)
 
 
 def _validate_spacy(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
@@ -217,8 +178,8 @@ DOCCANO: AnyFormat = Format(
     carries=CARRIES,
     in_part=frozenset({"inline.break"}),
     sniff=_sniff_doccano,
-    read=_read_doccano,
-    write=_write_doccano,
+    read="newsformat_annotations._doccano:read",
+    write="newsformat_annotations._doccano:write",
     validate=_validate_doccano,
     read_options="newsformat_annotations._options:DoccanoReadOptions",
     write_options="newsformat_annotations._options:DoccanoWriteOptions",
@@ -234,8 +195,8 @@ LABEL_STUDIO: AnyFormat = Format(
     carries=CARRIES | {"foreign.label-studio"},
     in_part=frozenset({"inline.break"}),
     sniff=_sniff_label_studio,
-    read=_read_label_studio,
-    write=_write_label_studio,
+    read="newsformat_annotations._label_studio:read",
+    write="newsformat_annotations._label_studio:write",
     validate=_validate_label_studio,
     read_options="newsformat_annotations._options:LabelStudioReadOptions",
     write_options="newsformat_annotations._options:LabelStudioWriteOptions",
@@ -251,8 +212,8 @@ SPACY: AnyFormat = Format(
     carries=CARRIES,
     in_part=frozenset({"inline.break"}),
     sniff=_sniff_spacy,
-    read=_read_spacy,
-    write=_write_spacy,
+    read="newsformat_annotations._spacy:read",
+    write="newsformat_annotations._spacy:write",
     validate=_validate_spacy,
     read_options="newsformat_annotations._options:ReadOptions",
     validate_options="newsformat_annotations._options:LabelsOption",

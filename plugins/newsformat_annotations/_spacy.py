@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.json import Object, encoded, text_of
 from newsformat.markup.members import leave_out, says
-from newsformat.plugin import Articles, ReadError, Report, Source
+from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source
 from newsformat_annotations._items import Item, read_items
 from newsformat_annotations._metadata import META
 from newsformat_annotations._options import ReadOptions
@@ -162,7 +162,7 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
 # Writing ----------------------------------------------------------------------
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield an example a line."""
     for article in articles:
         yield encoded(article, lambda one: _example(one, report), report) + b"\n"

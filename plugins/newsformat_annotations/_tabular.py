@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Confidence, Format, Problem, Report, Source
-
-
-if TYPE_CHECKING:
-    from newsformat_annotations._options import ConllOptions, LabelsOption, WebannoOptions
+from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff_conll(head: bytes, /) -> Confidence:
@@ -21,35 +13,11 @@ def _sniff_conll(head: bytes, /) -> Confidence:
     return _sniffing.sniff_conll(head)
 
 
-def _read_conll(source: Source, options: ConllOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations import _conll
-
-    return _conll.read(source, options, report)
-
-
-def _validate_conll(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations import _conll
-
-    return _conll.validate(source, options, report)
-
-
 def _sniff_webanno(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _WEBANNO in head[: len(_WEBANNO) + 3] else Confidence.NO
 
 
 _WEBANNO = b"#FORMAT=WebAnno TSV 3"
-
-
-def _read_webanno(source: Source, options: WebannoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_annotations import _webanno
-
-    return _webanno.read(source, options, report)
-
-
-def _validate_webanno(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations import _webanno
-
-    return _webanno.validate(source, options)
 
 
 FOUND = frozenset(
@@ -64,8 +32,8 @@ CONLL: AnyFormat = Format(
     many=True,
     carries=FOUND,
     sniff=_sniff_conll,
-    read=_read_conll,
-    validate=_validate_conll,
+    read="newsformat_annotations._conll:read",
+    validate="newsformat_annotations._conll:validate",
     read_options="newsformat_annotations._options:ConllOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )
@@ -78,8 +46,8 @@ WEBANNO: AnyFormat = Format(
     suffixes=(".webanno.tsv",),
     carries=FOUND | {"entities.uri", "inline.break"},
     sniff=_sniff_webanno,
-    read=_read_webanno,
-    validate=_validate_webanno,
+    read="newsformat_annotations._webanno:read",
+    validate="newsformat_annotations._webanno:validate",
     read_options="newsformat_annotations._options:WebannoOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )

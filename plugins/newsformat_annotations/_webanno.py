@@ -174,7 +174,7 @@ def _annotations(layers: list[Layer], token: Token) -> Iterator[_Annotation]:
 # Rules ------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the rows of *source*."""
     lines = _lines(source, Report(heard=False))
     layers = layers_in(lines)

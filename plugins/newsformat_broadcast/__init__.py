@@ -66,51 +66,15 @@ speaks, or nobody does for the ``pause`` of the options. They are not written: a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import text_of, xml_root
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-    lazily,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat_broadcast._options import CaptionOptions, ScriptOptions
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
 
 
 def _sniff_nsml(head: bytes, /) -> Confidence:
     found = xml_root(head)
     return Confidence.CERTAIN if found and found[1].lower() == "nsml" else Confidence.NO
-
-
-def _read_nsml(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_broadcast._nsml import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_nsml(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_broadcast._nsml import _writer
-
-    return _writer.write(articles, report)
-
-
-def _validate_nsml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_broadcast._nsml import _validate
-
-    return _validate.validate(source, report)
 
 
 def _sniff_mos(head: bytes, /) -> Confidence:
@@ -131,41 +95,11 @@ _ALONE = frozenset(
 )
 
 
-def _read_mos(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_broadcast._mos import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_mos(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_broadcast._mos import _writer
-
-    return _writer.write(articles, report)
-
-
-def _validate_mos(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_broadcast._mos import _validate
-
-    return _validate.validate(source, report)
-
-
 def _sniff_webvtt(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"W" in head[:8] and _WEBVTT.match(text_of(head)) else Confidence.NO
 
 
 _WEBVTT = lazily(r"\ufeff?WEBVTT(?:[ \t\r\n]|\Z)")
-
-
-def _read_webvtt(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_broadcast._captions import _webvtt
-
-    return _webvtt.read(source, options.pause, report)
-
-
-def _validate_webvtt(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_broadcast._captions import _webvtt_rules
-
-    return _webvtt_rules.validate(source, report)
 
 
 def _sniff_srt(head: bytes, /) -> Confidence:
@@ -175,35 +109,11 @@ def _sniff_srt(head: bytes, /) -> Confidence:
 _SUBRIP = lazily(r"\ufeff?\s*+(?:\d++[ \t]*+\r?\n)?\s*+\d{1,3}:\d\d?:\d\d?[,.]\d{1,3}[ \t]*+-->[ \t]*+\d")
 
 
-def _read_srt(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_broadcast._captions import _subrip
-
-    return _subrip.read(source, options.pause, report)
-
-
 def _sniff_ttml(head: bytes, /) -> Confidence:
     found = xml_root(head)
     if found is None or found[1] != "tt":
         return Confidence.NO
     return Confidence.CERTAIN if found[0].startswith("http://www.w3.org/") else Confidence.LIKELY
-
-
-def _read_ttml(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_broadcast._captions import _ttml
-
-    return _ttml.read(source, options.pause, report)
-
-
-def _validate_srt(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_broadcast._captions import _subrip_rules
-
-    return _subrip_rules.validate(source, report)
-
-
-def _validate_ttml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_broadcast._captions import _ttml_rules
-
-    return _ttml_rules.validate(source, report)
 
 
 _SCRIPT = ("headline", "body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "body.raw")
@@ -217,9 +127,9 @@ NSML: AnyFormat = Format(
     carries=frozenset((*_SCRIPT, "uri", "bylines", "inline.link", "body.raw.nsml", "foreign.nsml")),
     in_part=frozenset((*_IN_PART, "created", "updated", "published", "status", "urgency")),
     sniff=_sniff_nsml,
-    read=_read_nsml,
-    write=_write_nsml,
-    validate=_validate_nsml,
+    read="newsformat_broadcast._nsml._reader:read",
+    write="newsformat_broadcast._nsml._writer:write",
+    validate="newsformat_broadcast._nsml._validate:validate",
     read_options="newsformat_broadcast._options:ScriptOptions",
     validate_options=NoSchema,
 )
@@ -239,9 +149,9 @@ MOS: AnyFormat = Format(
     ),
     in_part=frozenset(_IN_PART),
     sniff=_sniff_mos,
-    read=_read_mos,
-    write=_write_mos,
-    validate=_validate_mos,
+    read="newsformat_broadcast._mos._reader:read",
+    write="newsformat_broadcast._mos._writer:write",
+    validate="newsformat_broadcast._mos._validate:validate",
     read_options="newsformat_broadcast._options:ScriptOptions",
     validate_options=NoSchema,
 )
@@ -257,8 +167,8 @@ WEBVTT: AnyFormat = Format(
     media_types=("text/vtt",),
     carries=frozenset((*_TRANSCRIPT, "title", "language", "inline.lang", "foreign.webvtt")),
     sniff=_sniff_webvtt,
-    read=_read_webvtt,
-    validate=_validate_webvtt,
+    read="newsformat_broadcast._captions._webvtt:read",
+    validate="newsformat_broadcast._captions._webvtt_rules:validate",
     validate_options=NoSchema,
     read_options="newsformat_broadcast._options:CaptionOptions",
 )
@@ -273,9 +183,9 @@ SRT: AnyFormat = Format(
         ("body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "foreign.srt")
     ),
     sniff=_sniff_srt,
-    read=_read_srt,
+    read="newsformat_broadcast._captions._subrip:read",
     read_options="newsformat_broadcast._options:CaptionOptions",
-    validate=_validate_srt,
+    validate="newsformat_broadcast._captions._subrip_rules:validate",
     validate_options=NoSchema,
 )
 
@@ -287,9 +197,9 @@ TTML: AnyFormat = Format(
     media_types=("application/ttml+xml",),
     carries=frozenset((*_TRANSCRIPT, "title", "language", "foreign.ttml")),
     sniff=_sniff_ttml,
-    read=_read_ttml,
+    read="newsformat_broadcast._captions._ttml:read",
     read_options="newsformat_broadcast._options:CaptionOptions",
-    validate=_validate_ttml,
+    validate="newsformat_broadcast._captions._ttml_rules:validate",
     validate_options=NoSchema,
 )
 

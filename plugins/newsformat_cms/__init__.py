@@ -5,24 +5,9 @@ Each maps to the model as follows; in the code, as the package says that reads i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    hookimpl,
-)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl
 from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, JOOMLA, QUINTYPE, WAGTAIL
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
@@ -30,10 +15,6 @@ from newsformat_cms._declarations import CONCEPT
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
 from newsformat_cms._sites import ESCENIC, PLONE
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import IndentOptions
 
 
 def _sniff_apple_news(head: bytes, /) -> Confidence:
@@ -44,48 +25,12 @@ def _sniff_apple_news(head: bytes, /) -> Confidence:
     return sniff_apple_news(head)
 
 
-def _read_apple_news(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._apple import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_apple_news(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._apple import _writer
-
-    return _writer.write(articles, options, report)
-
-
 def _sniff_ans(head: bytes, /) -> Confidence:
     if b'"type"' not in head:
         return Confidence.NO
     from newsformat_cms._sniffing import sniff_ans
 
     return sniff_ans(head)
-
-
-def _read_ans(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._ans import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_ans(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._ans import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_apple_news(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._apple._validate import validate
-
-    return validate(source, options, report)
-
-
-def _validate_ans(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._ans._validate import validate
-
-    return validate(source, options, report)
 
 
 ANS: AnyFormat = Format(
@@ -105,9 +50,9 @@ ANS: AnyFormat = Format(
         )
     ),
     sniff=_sniff_ans,
-    read=_read_ans,
-    write=_write_ans,
-    validate=_validate_ans,
+    read="newsformat_cms._ans._reader:read",
+    write="newsformat_cms._ans._writer:write",
+    validate="newsformat_cms._ans._validate:validate",
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -126,9 +71,9 @@ APPLE_NEWS: AnyFormat = Format(
     ),
     in_part=frozenset(("uri", "identifiers", "identifiers.kind")),
     sniff=_sniff_apple_news,
-    read=_read_apple_news,
-    write=_write_apple_news,
-    validate=_validate_apple_news,
+    read="newsformat_cms._apple._reader:read",
+    write="newsformat_cms._apple._writer:write",
+    validate="newsformat_cms._apple._validate:validate",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 
 
 def _sniff_guardian(head: bytes, /) -> Confidence:
@@ -16,24 +13,12 @@ def _sniff_guardian(head: bytes, /) -> Confidence:
     return sniff_guardian(head)
 
 
-def _read_guardian(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._guardian import _answers
-
-    return _answers.read(source, options, report)
-
-
 def _sniff_drupal(head: bytes, /) -> Confidence:
     if b'"node--' not in head:
         return Confidence.NO
     from newsformat_cms._sniffing import sniff_drupal
 
     return sniff_drupal(head)
-
-
-def _read_drupal(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._drupal import _answers
-
-    return _answers.read(source, options, report)
 
 
 def _sniff_wagtail(head: bytes, /) -> Confidence:
@@ -44,51 +29,12 @@ def _sniff_wagtail(head: bytes, /) -> Confidence:
     return sniff_wagtail(head)
 
 
-def _read_wagtail(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._wagtail import _answers
-
-    return _answers.read(source, options, report)
-
-
 def _sniff_joomla(head: bytes, /) -> Confidence:
     if b'"articles"' not in head:
         return Confidence.NO
     from newsformat_cms._sniffing import sniff_joomla
 
     return sniff_joomla(head)
-
-
-def _read_joomla(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._joomla import _answers
-
-    return _answers.read(source, options, report)
-
-
-def _validate_drupal(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat.markup.json_rules import held_against
-    from newsformat_cms._drupal._rules import document
-
-    yield from held_against(source.read_bytes(), document)
-
-
-def _validate_joomla(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat.markup.json_rules import held_against
-    from newsformat_cms._joomla._rules import document
-
-    yield from held_against(source.read_bytes(), document)
-
-
-def _validate_wagtail(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat.markup.json_rules import held_against
-    from newsformat_cms._wagtail._rules import document
-
-    yield from held_against(source.read_bytes(), document)
-
-
-def _validate_guardian(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._guardian._rules import validate
-
-    return validate(source)
 
 
 DRUPAL_JSONAPI: AnyFormat = Format(
@@ -107,8 +53,8 @@ DRUPAL_JSONAPI: AnyFormat = Format(
         )
     ),
     sniff=_sniff_drupal,
-    read=_read_drupal,
-    validate=_validate_drupal,
+    read="newsformat_cms._drupal._answers:read",
+    validate="newsformat_cms._drupal._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -128,8 +74,8 @@ GUARDIAN: AnyFormat = Format(
         )
     ),
     sniff=_sniff_guardian,
-    read=_read_guardian,
-    validate=_validate_guardian,
+    read="newsformat_cms._guardian._answers:read",
+    validate="newsformat_cms._guardian._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -147,8 +93,8 @@ JOOMLA: AnyFormat = Format(
         )
     ),
     sniff=_sniff_joomla,
-    read=_read_joomla,
-    validate=_validate_joomla,
+    read="newsformat_cms._joomla._answers:read",
+    validate="newsformat_cms._joomla._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -166,8 +112,8 @@ WAGTAIL: AnyFormat = Format(
         )
     ),
     sniff=_sniff_wagtail,
-    read=_read_wagtail,
-    validate=_validate_wagtail,
+    read="newsformat_cms._wagtail._answers:read",
+    validate="newsformat_cms._wagtail._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -178,12 +124,6 @@ def _sniff_quintype(head: bytes, /) -> Confidence:
     from newsformat_cms._sniffing import sniff_quintype
 
     return sniff_quintype(head)
-
-
-def _read_quintype(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._quintype import _stories
-
-    return _stories.read(source, options, report)
 
 
 QUINTYPE: AnyFormat = Format(
@@ -200,5 +140,5 @@ QUINTYPE: AnyFormat = Format(
         )
     ),
     sniff=_sniff_quintype,
-    read=_read_quintype,
+    read="newsformat_cms._quintype._stories:read",
 )

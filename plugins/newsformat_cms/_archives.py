@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from newsformat import Article, Envelope
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
 
 
 _ZIP = b"PK\x03\x04"
@@ -29,20 +27,8 @@ def _sniff_medium(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _MEDIUM_PAGE.search(head) else Confidence.NO
 
 
-def _read_medium(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._platforms import _medium
-
-    return _medium.read(source, options, report)
-
-
 def _sniff_substack(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if head.startswith(_ZIP) and _SUBSTACK.search(head) else Confidence.NO
-
-
-def _read_substack(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._platforms import _substack
-
-    return _substack.read(source, options, report)
 
 
 MEDIUM: AnyFormat = Format(
@@ -57,7 +43,7 @@ MEDIUM: AnyFormat = Format(
         )
     ),
     sniff=_sniff_medium,
-    read=_read_medium,
+    read="newsformat_cms._platforms._medium:read",
 )
 
 SUBSTACK: AnyFormat = Format(
@@ -72,5 +58,5 @@ SUBSTACK: AnyFormat = Format(
         )
     ),
     sniff=_sniff_substack,
-    read=_read_substack,
+    read="newsformat_cms._platforms._substack:read",
 )

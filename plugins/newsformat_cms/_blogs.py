@@ -2,27 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 from newsformat_cms._declarations import CONCEPT
-
-
-if TYPE_CHECKING:
-    from newsformat_cms._options import GhostOptions, MovableTypeOptions, WordPressOptions
 
 
 def _sniff_ghost(head: bytes, /) -> Confidence:
@@ -33,18 +14,6 @@ def _sniff_ghost(head: bytes, /) -> Confidence:
     return sniff_ghost(head)
 
 
-def _read_ghost(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._ghost import _documents
-
-    return _documents.read(source, options, report)
-
-
-def _write_ghost(articles: Articles, options: GhostOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._ghost import _documents
-
-    return _documents.write(articles, options, report)
-
-
 def _sniff_wordpress(head: bytes, /) -> Confidence:
     if not any(name in head for name in (b'"rendered"', b'"raw"', b'"site_ID"', b'"databaseId"', b'"dateGmt"')):
         return Confidence.NO
@@ -53,55 +22,12 @@ def _sniff_wordpress(head: bytes, /) -> Confidence:
     return sniff_wordpress(head)
 
 
-def _read_wordpress(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._wordpress import _posts
-
-    return _posts.read(source, options, report)
-
-
-def _write_wordpress(articles: Articles, options: WordPressOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._wordpress import _posts
-
-    return _posts.write(articles, options, report)
-
-
 def _sniff_movable_type(head: bytes, /) -> Confidence:
     if b"-----" not in head:
         return Confidence.NO
     from newsformat_cms._sniffing import sniff_movable_type
 
     return sniff_movable_type(head)
-
-
-def _read_movable_type(source: Source, options: MovableTypeOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._movable_type import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_movable_type(articles: Articles, options: MovableTypeOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._movable_type import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_ghost(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat.markup.json_rules import held_against
-    from newsformat_cms._ghost._rules import document
-
-    yield from held_against(source.read_bytes(), document)
-
-
-def _validate_movable_type(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._movable_type._rules import validate
-
-    return validate(source, report)
-
-
-def _validate_wordpress(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._wordpress._rules import validate
-
-    return validate(source)
 
 
 GHOST: AnyFormat = Format(
@@ -119,9 +45,9 @@ GHOST: AnyFormat = Format(
         )
     ),
     sniff=_sniff_ghost,
-    read=_read_ghost,
-    write=_write_ghost,
-    validate=_validate_ghost,
+    read="newsformat_cms._ghost._documents:read",
+    write="newsformat_cms._ghost._documents:write",
+    validate="newsformat_cms._ghost._rules:validate",
     validate_options=NoSchema,
     write_options="newsformat_cms._options:GhostOptions",
 )
@@ -143,9 +69,9 @@ MOVABLE_TYPE: AnyFormat = Format(
         )
     ),
     sniff=_sniff_movable_type,
-    read=_read_movable_type,
-    write=_write_movable_type,
-    validate=_validate_movable_type,
+    read="newsformat_cms._movable_type._reader:read",
+    write="newsformat_cms._movable_type._writer:write",
+    validate="newsformat_cms._movable_type._rules:validate",
     validate_options=NoSchema,
     read_options="newsformat_cms._options:MovableTypeOptions",
     write_options="newsformat_cms._options:MovableTypeOptions",
@@ -167,9 +93,9 @@ WORDPRESS_REST: AnyFormat = Format(
     ),
     in_part=frozenset(("kicker.*", "subhead.*")),
     sniff=_sniff_wordpress,
-    read=_read_wordpress,
-    write=_write_wordpress,
-    validate=_validate_wordpress,
+    read="newsformat_cms._wordpress._posts:read",
+    write="newsformat_cms._wordpress._posts:write",
+    validate="newsformat_cms._wordpress._rules:validate",
     validate_options=NoSchema,
     write_options="newsformat_cms._options:WordPressOptions",
 )

@@ -2,27 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import IndentOptions
-    from newsformat_cms._options import LexicalOptions, ProseMirrorOptions, SlateOptions
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 
 
 def _sniff_editorjs(head: bytes, /) -> Confidence:
@@ -33,42 +13,12 @@ def _sniff_editorjs(head: bytes, /) -> Confidence:
     return sniff_editorjs(head)
 
 
-def _read_editorjs(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _editors
-
-    return _editors.read_editorjs(source, options, report)
-
-
-def _write_editorjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._bodies import _editors
-
-    return _editors.write_editorjs(articles, options, report)
-
-
-def _validate_editorjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._bodies import _editorjs_rules
-
-    return _editorjs_rules.validate_editorjs(source, options, report)
-
-
 def _sniff_prosemirror(head: bytes, /) -> Confidence:
     if b'"doc"' not in head:
         return Confidence.NO
     from newsformat_cms._bodies._sniffing import sniff_prosemirror
 
     return sniff_prosemirror(head)
-
-
-def _read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _editors
-
-    return _editors.read_prosemirror(source, options, report)
-
-
-def _write_prosemirror(articles: Articles, options: ProseMirrorOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._bodies import _editors
-
-    return _editors.write_prosemirror(articles, options, report)
 
 
 def _sniff_draftjs(head: bytes, /) -> Confidence:
@@ -79,36 +29,12 @@ def _sniff_draftjs(head: bytes, /) -> Confidence:
     return sniff_draftjs(head)
 
 
-def _read_draftjs(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _editors
-
-    return _editors.read_draftjs(source, options, report)
-
-
-def _write_draftjs(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._bodies import _editors
-
-    return _editors.write_draftjs(articles, options, report)
-
-
 def _sniff_lexical(head: bytes, /) -> Confidence:
     if b'"root"' not in head:
         return Confidence.NO
     from newsformat_cms._bodies._sniffing import sniff_lexical
 
     return sniff_lexical(head)
-
-
-def _read_lexical(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _lexical_documents
-
-    return _lexical_documents.read_lexical(source, options, report)
-
-
-def _write_lexical(articles: Articles, options: LexicalOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._bodies import _lexical_documents
-
-    return _lexical_documents.write_lexical(articles, options, report)
 
 
 def _sniff_quill(head: bytes, /) -> Confidence:
@@ -119,66 +45,12 @@ def _sniff_quill(head: bytes, /) -> Confidence:
     return sniff_quill(head)
 
 
-def _read_quill(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _quill_documents
-
-    return _quill_documents.read_quill(source, options, report)
-
-
-def _write_quill(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._bodies import _quill_documents
-
-    return _quill_documents.write_quill(articles, options, report)
-
-
 def _sniff_slate(head: bytes, /) -> Confidence:
     if b'"children"' not in head and b'"document"' not in head:
         return Confidence.NO
     from newsformat_cms._bodies._sniffing import sniff_slate
 
     return sniff_slate(head)
-
-
-def _read_slate(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._bodies import _slate_documents
-
-    return _slate_documents.read_slate_documents(source, options, report)
-
-
-def _validate_slate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._bodies import _slate_rules
-
-    return _slate_rules.validate_slate(source, options, report)
-
-
-def _write_slate(articles: Articles, options: SlateOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._bodies import _slate_documents
-
-    return _slate_documents.write_slate_documents(articles, options, report)
-
-
-def _validate_draftjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._bodies import _draftjs_rules
-
-    return _draftjs_rules.validate_draftjs(source, options, report)
-
-
-def _validate_lexical(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._bodies import _lexical_rules
-
-    return _lexical_rules.validate_lexical(source, options, report)
-
-
-def _validate_prosemirror(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._bodies import _prosemirror_rules
-
-    return _prosemirror_rules.validate_prosemirror(source, options, report)
-
-
-def _validate_quill(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._bodies import _quill_rules
-
-    return _quill_rules.validate_quill(source, options, report)
 
 
 DRAFTJS: AnyFormat = Format(
@@ -189,9 +61,9 @@ DRAFTJS: AnyFormat = Format(
     many=True,
     carries=frozenset(("headline.*", "foreign.draftjs", "body.raw.draftjs", *HTML_BODY)),
     sniff=_sniff_draftjs,
-    read=_read_draftjs,
-    write=_write_draftjs,
-    validate=_validate_draftjs,
+    read="newsformat_cms._bodies._editors:read_draftjs",
+    write="newsformat_cms._bodies._editors:write_draftjs",
+    validate="newsformat_cms._bodies._draftjs_rules:validate_draftjs",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
@@ -204,9 +76,9 @@ EDITORJS: AnyFormat = Format(
     many=True,
     carries=frozenset(("headline.*", "foreign.editorjs", "body.raw.editorjs", *HTML_BODY)),
     sniff=_sniff_editorjs,
-    read=_read_editorjs,
-    write=_write_editorjs,
-    validate=_validate_editorjs,
+    read="newsformat_cms._bodies._editors:read_editorjs",
+    write="newsformat_cms._bodies._editors:write_editorjs",
+    validate="newsformat_cms._bodies._editorjs_rules:validate_editorjs",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
@@ -219,9 +91,9 @@ LEXICAL: AnyFormat = Format(
     many=True,
     carries=frozenset(("headline.*", "foreign.lexical", "body.raw.lexical", *HTML_BODY)),
     sniff=_sniff_lexical,
-    read=_read_lexical,
-    write=_write_lexical,
-    validate=_validate_lexical,
+    read="newsformat_cms._bodies._lexical_documents:read_lexical",
+    write="newsformat_cms._bodies._lexical_documents:write_lexical",
+    validate="newsformat_cms._bodies._lexical_rules:validate_lexical",
     validate_options=NoSchema,
     write_options="newsformat_cms._options:LexicalOptions",
 )
@@ -234,9 +106,9 @@ PROSEMIRROR: AnyFormat = Format(
     many=True,
     carries=frozenset(("headline.*", "foreign.prosemirror", "body.raw.prosemirror", *HTML_BODY)),
     sniff=_sniff_prosemirror,
-    read=_read_prosemirror,
-    write=_write_prosemirror,
-    validate=_validate_prosemirror,
+    read="newsformat_cms._bodies._editors:read_prosemirror",
+    write="newsformat_cms._bodies._editors:write_prosemirror",
+    validate="newsformat_cms._bodies._prosemirror_rules:validate_prosemirror",
     validate_options=NoSchema,
     write_options="newsformat_cms._options:ProseMirrorOptions",
 )
@@ -249,9 +121,9 @@ QUILL: AnyFormat = Format(
     many=True,
     carries=frozenset(("headline.*", "foreign.quill", "body.raw.quill", *HTML_BODY)),
     sniff=_sniff_quill,
-    read=_read_quill,
-    write=_write_quill,
-    validate=_validate_quill,
+    read="newsformat_cms._bodies._quill_documents:read_quill",
+    write="newsformat_cms._bodies._quill_documents:write_quill",
+    validate="newsformat_cms._bodies._quill_rules:validate_quill",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
@@ -264,9 +136,9 @@ SLATE: AnyFormat = Format(
     many=True,
     carries=frozenset(("headline.*", "foreign.slate", "body.raw.slate", *HTML_BODY)),
     sniff=_sniff_slate,
-    read=_read_slate,
-    write=_write_slate,
-    validate=_validate_slate,
+    read="newsformat_cms._bodies._slate_documents:read_slate_documents",
+    write="newsformat_cms._bodies._slate_documents:write_slate_documents",
+    validate="newsformat_cms._bodies._slate_rules:validate_slate",
     validate_options=NoSchema,
     write_options="newsformat_cms._options:SlateOptions",
 )

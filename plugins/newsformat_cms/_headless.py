@@ -2,27 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 from newsformat_cms._declarations import CONCEPT
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import IndentOptions
 
 
 def _sniff_portable_text(head: bytes, /) -> Confidence:
@@ -33,60 +14,12 @@ def _sniff_portable_text(head: bytes, /) -> Confidence:
     return sniff_portable_text(head)
 
 
-def _read_portable_text(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._sanity import _dataset
-
-    return _dataset.read(source, options, report)
-
-
-def _write_portable_text(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._sanity import _dataset
-
-    return _dataset.write(articles, options, report)
-
-
-def _validate_portable_text(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._sanity._rules import validate
-
-    return validate(source, options, report)
-
-
 def _sniff_contentful(head: bytes, /) -> Confidence:
     if b'"sys"' not in head and b'"nodeType"' not in head and b'"entries"' not in head:
         return Confidence.NO
     from newsformat_cms._sniffing import sniff_contentful
 
     return sniff_contentful(head)
-
-
-def _read_contentful(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._contentful import _space
-
-    return _space.read(source, options, report)
-
-
-def _write_contentful(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._contentful import _space
-
-    return _space.write(articles, options, report)
-
-
-def _validate_contentful(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._contentful._rules import validate
-
-    return validate(source, options, report)
-
-
-def _validate_storyblok(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._storyblok._rules import validate
-
-    return validate(source, options, report)
-
-
-def _validate_strapi(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._strapi._rules import validate
-
-    return validate(source, options, report)
 
 
 CONTENTFUL: AnyFormat = Format(
@@ -105,9 +38,9 @@ CONTENTFUL: AnyFormat = Format(
         )
     ),
     sniff=_sniff_contentful,
-    read=_read_contentful,
-    write=_write_contentful,
-    validate=_validate_contentful,
+    read="newsformat_cms._contentful._space:read",
+    write="newsformat_cms._contentful._space:write",
+    validate="newsformat_cms._contentful._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -127,9 +60,9 @@ PORTABLE_TEXT: AnyFormat = Format(
         )
     ),
     sniff=_sniff_portable_text,
-    read=_read_portable_text,
-    write=_write_portable_text,
-    validate=_validate_portable_text,
+    read="newsformat_cms._sanity._dataset:read",
+    write="newsformat_cms._sanity._dataset:write",
+    validate="newsformat_cms._sanity._rules:validate",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
@@ -141,12 +74,6 @@ def _sniff_strapi(head: bytes, /) -> Confidence:
     from newsformat_cms._sniffing import sniff_strapi
 
     return sniff_strapi(head)
-
-
-def _read_strapi(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._strapi import _answers
-
-    return _answers.read(source, options, report)
 
 
 STRAPI: AnyFormat = Format(
@@ -164,8 +91,8 @@ STRAPI: AnyFormat = Format(
         )
     ),
     sniff=_sniff_strapi,
-    read=_read_strapi,
-    validate=_validate_strapi,
+    read="newsformat_cms._strapi._answers:read",
+    validate="newsformat_cms._strapi._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -176,12 +103,6 @@ def _sniff_storyblok(head: bytes, /) -> Confidence:
     from newsformat_cms._sniffing import sniff_storyblok
 
     return sniff_storyblok(head)
-
-
-def _read_storyblok(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._storyblok import _stories
-
-    return _stories.read(source, options, report)
 
 
 STORYBLOK: AnyFormat = Format(
@@ -198,8 +119,8 @@ STORYBLOK: AnyFormat = Format(
         )
     ),
     sniff=_sniff_storyblok,
-    read=_read_storyblok,
-    validate=_validate_storyblok,
+    read="newsformat_cms._storyblok._stories:read",
+    validate="newsformat_cms._storyblok._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -210,18 +131,6 @@ def _sniff_prismic(head: bytes, /) -> Confidence:
     from newsformat_cms._sniffing import sniff_prismic
 
     return sniff_prismic(head)
-
-
-def _read_prismic(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._prismic import _answers
-
-    return _answers.read(source, options, report)
-
-
-def _validate_prismic(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._prismic._rules import validate
-
-    return validate(source, options, report)
 
 
 PRISMIC: AnyFormat = Format(
@@ -238,7 +147,7 @@ PRISMIC: AnyFormat = Format(
         )
     ),
     sniff=_sniff_prismic,
-    read=_read_prismic,
-    validate=_validate_prismic,
+    read="newsformat_cms._prismic._answers:read",
+    validate="newsformat_cms._prismic._rules:validate",
     validate_options=NoSchema,
 )

@@ -2,29 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 from newsformat_cms._declarations import CONCEPT
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import IndentOptions
-    from newsformat_cms._options import EscenicOptions
 
 
 def _sniff_escenic(head: bytes, /) -> Confidence:
@@ -36,48 +16,12 @@ def _sniff_escenic(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if namespace.startswith("http://xmlns.escenic.com/") else Confidence.LIKELY
 
 
-def _read_escenic(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._escenic import _reader
-
-    return _reader.read(source, report)
-
-
-def _write_escenic(articles: Articles, options: EscenicOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._escenic import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_escenic(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._escenic import _rules
-
-    return _rules.validate(source, report)
-
-
 def _sniff_plone(head: bytes, /) -> Confidence:
     if b'"@type"' not in head:
         return Confidence.NO
     from newsformat_cms._sniffing import sniff_plone
 
     return sniff_plone(head)
-
-
-def _read_plone(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_cms._plone import _answers
-
-    return _answers.read(source, options, report)
-
-
-def _write_plone(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_cms._plone import _answers
-
-    return _answers.write(articles, options, report)
-
-
-def _validate_plone(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_cms._plone._rules import validate
-
-    return validate(source)
 
 
 _PARTS = (
@@ -96,9 +40,9 @@ ESCENIC: AnyFormat = Format(
     carries=frozenset((*_PARTS, "foreign.escenic", "body.raw.escenic", *HTML_BODY)),
     in_part=frozenset(("embargo",)),
     sniff=_sniff_escenic,
-    read=_read_escenic,
-    write=_write_escenic,
-    validate=_validate_escenic,
+    read="newsformat_cms._escenic._reader:read",
+    write="newsformat_cms._escenic._writer:write",
+    validate="newsformat_cms._escenic._rules:validate",
     validate_options=NoSchema,
     write_options="newsformat_cms._options:EscenicOptions",
 )
@@ -119,9 +63,9 @@ PLONE: AnyFormat = Format(
         )
     ),
     sniff=_sniff_plone,
-    read=_read_plone,
-    write=_write_plone,
-    validate=_validate_plone,
+    read="newsformat_cms._plone._answers:read",
+    write="newsformat_cms._plone._answers:write",
+    validate="newsformat_cms._plone._rules:validate",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )

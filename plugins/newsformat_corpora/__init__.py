@@ -119,22 +119,10 @@ Rules of ``validate``, by the program that exports; those in brackets are warnin
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import text_of, xml_root
-from newsformat.plugin import (
-    AnyFormat,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-    lazily,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
 from newsformat_corpora._dumps import CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM
 
 
@@ -167,54 +155,12 @@ def _sniff_rcv1(head: bytes, /) -> Confidence:
     return Confidence.NO
 
 
-def _read_doc(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_corpora import _doc
-
-    return _doc.read(source, report)
-
-
-def _read_reuters(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_corpora import _reuters
-
-    return _reuters.read(source, report)
-
-
-def _read_rcv1(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_corpora import _rcv1
-
-    return _rcv1.read(source, report)
-
-
-def _validate_doc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_corpora import _doc_rules
-
-    return _doc_rules.validate(source, report)
-
-
-def _validate_reuters(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_corpora import _reuters_rules
-
-    return _reuters_rules.validate(source, report)
-
-
-def _validate_rcv1(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_corpora import _rcv1_rules
-
-    return _rcv1_rules.validate(source, report)
-
-
 def _sniff_proquest(head: bytes, /) -> Confidence:
     if xml_root(head) != ("", "RECORD"):
         return Confidence.NO
     if b"<GOID" in head:
         return Confidence.CERTAIN
     return Confidence.LIKELY if b"<ObjectTypes" in head or b"<PubFrosting" in head else Confidence.NO
-
-
-def _read_proquest(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_corpora import _proquest
-
-    return _proquest.read(source, report)
 
 
 DOC_SGML: AnyFormat = Format(
@@ -231,8 +177,8 @@ DOC_SGML: AnyFormat = Format(
         )
     ),
     sniff=_sniff_doc,
-    read=_read_doc,
-    validate=_validate_doc,
+    read="newsformat_corpora._doc:read",
+    validate="newsformat_corpora._doc_rules:validate",
     validate_options=NoSchema,
 )
 
@@ -250,8 +196,8 @@ REUTERS_21578: AnyFormat = Format(
         )
     ),
     sniff=_sniff_reuters,
-    read=_read_reuters,
-    validate=_validate_reuters,
+    read="newsformat_corpora._reuters:read",
+    validate="newsformat_corpora._reuters_rules:validate",
     validate_options=NoSchema,
 )
 
@@ -269,8 +215,8 @@ RCV1: AnyFormat = Format(
         )
     ),
     sniff=_sniff_rcv1,
-    read=_read_rcv1,
-    validate=_validate_rcv1,
+    read="newsformat_corpora._rcv1:read",
+    validate="newsformat_corpora._rcv1_rules:validate",
     validate_options=NoSchema,
 )
 
@@ -287,7 +233,7 @@ PROQUEST_TDM: AnyFormat = Format(
         )
     ),
     sniff=_sniff_proquest,
-    read=_read_proquest,
+    read="newsformat_corpora._proquest:read",
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Block, Concept, EditorsNote, Headline, Identifier, Paragraph, Rights
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_corpora._dates import moment
 from newsformat_corpora._draft import Draft
 from newsformat_corpora._sgml import Element, articles
@@ -37,7 +37,7 @@ _DAY = re.compile(r"([A-Z][a-z]+ \d\d?, \d{4}),.*")  # April 29, 1990, Sunday, H
 _RULE = re.compile(r"-{3,}")
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the article of each ``DOC`` of *source*, one at a time."""
     return articles(source, "DOC", report, _article)
 

@@ -2,27 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json, is_text, json_members, text_of, xml_root
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    lazily,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat_corpora._options import MediaWikiOptions, TelegramOptions
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, lazily
 
 
 def _sniff_mediawiki(head: bytes, /) -> Confidence:
@@ -30,18 +11,6 @@ def _sniff_mediawiki(head: bytes, /) -> Confidence:
     if root is None or root[1] != "mediawiki":
         return Confidence.NO
     return Confidence.CERTAIN if root[0].startswith("http://www.mediawiki.org/xml/export-") else Confidence.LIKELY
-
-
-def _read_mediawiki(source: Source, options: MediaWikiOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_corpora._mediawiki import _dump
-
-    return _dump.read(source, options.namespaces, report)
-
-
-def _validate_mediawiki(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_corpora._mediawiki import _rules
-
-    return _rules.validate(source, report)
 
 
 MEDIAWIKI: AnyFormat = Format(
@@ -60,8 +29,8 @@ MEDIAWIKI: AnyFormat = Format(
         )
     ),
     sniff=_sniff_mediawiki,
-    read=_read_mediawiki,
-    validate=_validate_mediawiki,
+    read="newsformat_corpora._mediawiki._dump:read",
+    validate="newsformat_corpora._mediawiki._rules:validate",
     read_options="newsformat_corpora._options:MediaWikiOptions",
     validate_options=NoSchema,
 )
@@ -84,18 +53,6 @@ def _sniff_telegram(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if "about" in names and names & _ALL and "Telegram" in text else Confidence.NO
 
 
-def _read_telegram(source: Source, options: TelegramOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_corpora._telegram import _export
-
-    return _export.read(source, report, clean=options.text == "clean")
-
-
-def _validate_telegram(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_corpora._telegram import _rules
-
-    return _rules.validate(source)
-
-
 TELEGRAM: AnyFormat = Format(
     name="telegram",
     title="Telegram Desktop export",
@@ -111,9 +68,9 @@ TELEGRAM: AnyFormat = Format(
         )
     ),
     sniff=_sniff_telegram,
-    read=_read_telegram,
+    read="newsformat_corpora._telegram._export:read",
     read_options="newsformat_corpora._options:TelegramOptions",
-    validate=_validate_telegram,
+    validate="newsformat_corpora._telegram._rules:validate",
     validate_options=NoSchema,
 )
 
@@ -131,12 +88,6 @@ def _sniff_story(head: bytes, /) -> Confidence:
     return Confidence.POSSIBLE  # highlights are at the end
 
 
-def _read_story(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_corpora import _story
-
-    return _story.read(source, report)
-
-
 CNN_DAILYMAIL: AnyFormat = Format(
     name="cnn-dailymail",
     title="CNN/DailyMail story",
@@ -145,5 +96,5 @@ CNN_DAILYMAIL: AnyFormat = Format(
     media_types=("text/x-story",),  # a kind of text, so that tables and programs are not taken for it
     carries=frozenset((*("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),)),
     sniff=_sniff_story,
-    read=_read_story,
+    read="newsformat_corpora._story:read",
 )

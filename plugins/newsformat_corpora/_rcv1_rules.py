@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, faults, local, parse, text_of
 from newsformat.markup.xml_rules import each_held_against, problem_in
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _SHOWN = 60  # characters of what is wrong
@@ -23,7 +23,7 @@ _DATES = ("dc.date.published", "dc.date.created")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the item, or with each of several in one root, in their order."""
     content = source.read_bytes()
     root = parse(content, source=source.name, limits=source.limits, report=report)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Concept, Identifier
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import Report, Source
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_corpora._dates import moment
 from newsformat_corpora._draft import Draft
 from newsformat_corpora._sgml import Element, articles
@@ -26,7 +26,7 @@ _KINDS = {
 _SIGNATURE = re.compile(r"\n[ \t]*+(REUTERS?)[ \t]*+\Z", re.IGNORECASE)
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the article of each ``REUTERS`` of *source*, one at a time."""
     return articles(source, "REUTERS", report, _article)
 

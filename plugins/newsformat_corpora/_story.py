@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.manuscript import opened
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import BREAK, ReadError, Report, Source
+from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source
 from newsformat_corpora._texts import lines_in
 
 
 _SIGN = "@highlight"
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the article of *source*."""
     text, *highlights = _parted(lines_in(source.read_bytes(), source.encoding, report))
     dateline, body = opened(read_paragraphs("\n".join(text)))

@@ -48,27 +48,9 @@ Rules of ``validate``, by dpa's documentation; those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import IndentOptions
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -77,25 +59,6 @@ def _sniff(head: bytes, /) -> Confidence:
     from newsformat_dpa._sniffing import sniff
 
     return sniff(head)
-
-
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_dpa import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_dpa import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat.markup.json_rules import held_against
-    from newsformat_dpa._rules import ENTRIES
-
-    yield from held_against(source.read_bytes(), ENTRIES)
 
 
 CARRIES = frozenset(
@@ -119,9 +82,9 @@ DPA_DIGITALWIRES: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_dpa._reader:read",
+    write="newsformat_dpa._writer:write",
+    validate="newsformat_dpa._rules:validate",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )

@@ -19,13 +19,14 @@ from newsformat.markup.json_rules import (
     array,
     both,
     choice,
+    held_against,
     matching,
     members,
     moment,
     or_null,
 )
 from newsformat.markup.members import objects_at, text_at
-from newsformat.plugin import Severity
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_dpa._names import CURRENT, NAMES
 from newsformat_dpa._readers._text_reader import pictures_in
 
@@ -56,6 +57,11 @@ _ASSOCIATION = members(
 _NOTE = members({"role": _TEXT, "ednote": STRING, "is_publishable": BOOLEAN}, needs=("ednote",), other=anything)
 _NOTEPAD = members(dict.fromkeys(("header_html", "public_html", "nonpublic_html"), _TEXT), other=anything)
 _DESCRIPTION = members({"role": _TEXT, "description": STRING}, needs=("description",), other=anything)
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), ENTRIES)
 
 
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:

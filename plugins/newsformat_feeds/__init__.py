@@ -139,29 +139,12 @@ Rules of ``validate``, by the specifications; those in brackets are warnings:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source, hookimpl
 from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
 from newsformat_feeds._declarations import OF_ALL, OF_XML
 from newsformat_feeds._news_sitemap import NEWS_SITEMAP
 from newsformat_feeds._wordpress_exports import WXR
-
-
-if TYPE_CHECKING:
-    from newsformat_feeds._options import FeedOptions
 
 
 def _sniff_rss(head: bytes, /) -> Confidence:
@@ -172,22 +155,10 @@ def _sniff_rss(head: bytes, /) -> Confidence:
     return sniff_rss(head)
 
 
-def _read_rss(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds import _rss
-
-    return _rss.read(source, options, report)
-
-
 def _validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_feeds import _validate
 
     return _validate.validate(source, _validate.RssRules(), report)
-
-
-def _write_rss(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds import _rss
-
-    return _rss.write(articles, options, report)
 
 
 def _sniff_atom(head: bytes, /) -> Confidence:
@@ -198,22 +169,10 @@ def _sniff_atom(head: bytes, /) -> Confidence:
     return sniff_atom(head)
 
 
-def _read_atom(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds import _atom
-
-    return _atom.read(source, options, report)
-
-
 def _validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_feeds import _validate
 
     return _validate.validate(source, _validate.AtomRules(), report)
-
-
-def _write_atom(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds import _atom
-
-    return _atom.write(articles, options, report)
 
 
 def _sniff_json_feed(head: bytes, /) -> Confidence:
@@ -222,24 +181,6 @@ def _sniff_json_feed(head: bytes, /) -> Confidence:
     from newsformat_feeds._sniffing import sniff_json_feed
 
     return sniff_json_feed(head)
-
-
-def _read_json_feed(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds import _json_feed
-
-    return _json_feed.read(source, options, report)
-
-
-def _validate_json_feed(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_feeds._validators import _json_rules
-
-    return _json_rules.validate_json_feed(source)
-
-
-def _write_json_feed(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds import _json_feed
-
-    return _json_feed.write(articles, options, report)
 
 
 RSS: AnyFormat = Format(
@@ -251,9 +192,9 @@ RSS: AnyFormat = Format(
     many=True,
     carries=frozenset((*OF_XML, "foreign.rss", "envelope.foreign.rss")),
     sniff=_sniff_rss,
-    read=_read_rss,
+    read="newsformat_feeds._rss:read",
     read_options="newsformat_feeds._options:FeedOptions",
-    write=_write_rss,
+    write="newsformat_feeds._rss:write",
     validate=_validate_rss,
     validate_options=NoSchema,
 )
@@ -267,9 +208,9 @@ ATOM: AnyFormat = Format(
     many=True,
     carries=frozenset((*OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom")),
     sniff=_sniff_atom,
-    read=_read_atom,
+    read="newsformat_feeds._atom:read",
     read_options="newsformat_feeds._options:FeedOptions",
-    write=_write_atom,
+    write="newsformat_feeds._atom:write",
     validate=_validate_atom,
     validate_options=NoSchema,
 )
@@ -283,9 +224,9 @@ JSON_FEED: AnyFormat = Format(
     many=True,
     carries=frozenset((*OF_ALL, "foreign.json-feed", "envelope.foreign.json-feed")),
     sniff=_sniff_json_feed,
-    read=_read_json_feed,
-    write=_write_json_feed,
-    validate=_validate_json_feed,
+    read="newsformat_feeds._json_feed:read",
+    write="newsformat_feeds._json_feed:write",
+    validate="newsformat_feeds._validators._json_rules:validate_json_feed",
     validate_options=NoSchema,
 )
 

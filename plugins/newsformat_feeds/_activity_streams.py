@@ -2,46 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
 
 
 def _sniff(head: bytes, /) -> Confidence:
     from newsformat_feeds._sniffing import sniff_activity_streams
 
     return sniff_activity_streams(head)
-
-
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds._activity import _documents
-
-    return _documents.read(source, options, report)
-
-
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds._activity import _documents
-
-    return _documents.write(articles, options, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat.markup.json_rules import held_against
-    from newsformat_feeds._activity._rules import document
-
-    yield from held_against(source.read_bytes(), document)
 
 
 ACTIVITY_STREAMS: AnyFormat = Format(
@@ -61,8 +28,8 @@ ACTIVITY_STREAMS: AnyFormat = Format(
         *("envelope.links", "envelope.links.role"),
     )),
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_feeds._activity._documents:read",
+    write="newsformat_feeds._activity._documents:write",
+    validate="newsformat_feeds._activity._rules:validate",
     validate_options=NoSchema,
 )  # fmt: skip

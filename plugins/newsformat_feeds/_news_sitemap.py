@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
-
-
-if TYPE_CHECKING:
-    from newsformat_feeds._options import FeedOptions
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -21,18 +15,6 @@ def _sniff(head: bytes, /) -> Confidence:
     if b"schemas/sitemap-news/" in head.replace(b"\0", b""):
         return Confidence.CERTAIN
     return Confidence.POSSIBLE
-
-
-def _read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds._sitemap import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds._sitemap import _writer
-
-    return _writer.write(articles, report)
 
 
 def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -56,9 +38,9 @@ NEWS_SITEMAP: AnyFormat = Format(
         )
     ),
     sniff=_sniff,
-    read=_read,
+    read="newsformat_feeds._sitemap._reader:read",
     read_options="newsformat_feeds._options:FeedOptions",
-    write=_write,
+    write="newsformat_feeds._sitemap._writer:write",
     validate=_validate,
     validate_options=NoSchema,
 )

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source
 from newsformat_feeds._declarations import OF_XML
-
-
-if TYPE_CHECKING:
-    from newsformat_feeds._options import FeedOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -20,22 +14,10 @@ def _sniff(head: bytes, /) -> Confidence:
     return sniff_wxr(head)
 
 
-def _read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_feeds import _wxr
-
-    return _wxr.read(source, options, report)
-
-
 def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_feeds import _validate
 
     return _validate.validate(source, _validate.WxrRules(), report)
-
-
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_feeds import _wxr
-
-    return _wxr.write(articles, options, report)
 
 
 WXR: AnyFormat = Format(
@@ -46,9 +28,9 @@ WXR: AnyFormat = Format(
     many=True,
     carries=frozenset((*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr")),
     sniff=_sniff,
-    read=_read,
+    read="newsformat_feeds._wxr:read",
     read_options="newsformat_feeds._options:FeedOptions",
-    write=_write,
+    write="newsformat_feeds._wxr:write",
     validate=_validate,
     validate_options=NoSchema,
 )

@@ -20,26 +20,9 @@ line; of ``jsonl``, that of every line. Of a member that is there twice the last
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    hookimpl,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import IndentOptions
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, hookimpl
 
 
 SPEC = "https://json-schema.org/draft/2020-12/schema"
@@ -68,43 +51,7 @@ def _sniff_lines(head: bytes, /) -> Confidence:
     return _sniffing.sniff_lines(head)
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    import newsformat_json._reader as reader
-
-    return reader.read(source, report)
-
-
-def _read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    import newsformat_json._reader as reader
-
-    return reader.read_lines(source, report)
-
-
-def _write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    import newsformat_json._writer as writer
-
-    return writer.write(articles, options.indent)
-
-
-def _write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    import newsformat_json._writer as writer
-
-    return writer.write_lines(articles)
-
-
-def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_json._validate import validate
-
-    return validate(source, options.schema)
-
-
-def _validate_lines(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_json._validate import validate_lines
-
-    return validate_lines(source, options.schema)
-
-
-JSON = Format(
+JSON: AnyFormat = Format(
     name="json",
     title="newsformat JSON",
     spec=SPEC,
@@ -112,14 +59,14 @@ JSON = Format(
     media_types=("application/json",),
     carries=frozenset({"*"}),
     sniff=_sniff,
-    read=_read,
-    validate=_validate,
-    write=_write,
+    read="newsformat_json._reader:read",
+    validate="newsformat_json._validate:validate",
+    write="newsformat_json._writer:write",
     read_options=NoOptions,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
-JSONL = Format(
+JSONL: AnyFormat = Format(
     name="jsonl",
     title="newsformat JSON Lines",
     spec="https://jsonlines.org/",
@@ -128,9 +75,9 @@ JSONL = Format(
     many=True,
     carries=frozenset({"*", "envelope.*"}),
     sniff=_sniff_lines,
-    read=_read_lines,
-    validate=_validate_lines,
-    write=_write_lines,
+    read="newsformat_json._reader:read_lines",
+    validate="newsformat_json._validate:validate_lines",
+    write="newsformat_json._writer:write_lines",
     read_options=NoOptions,
     write_options=NoOptions,
 )

@@ -12,7 +12,7 @@ import msgspec
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Document, as_utf8, lines, malformed, tell_twice
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
 
@@ -30,7 +30,7 @@ def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
         return msgspec.json.Decoder(cls)
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the one article of a document."""
     content = source.read_bytes()
     if not content.startswith(_OURS):
@@ -43,7 +43,7 @@ def read(source: Source, report: Report) -> Iterator[Article]:
     yield makers(content)[_DOCUMENT](found)
 
 
-def read_lines(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read_lines(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each line, after the envelope if there is one; a line that is none is left out."""
 
     def read(line: Document) -> tuple[Article | Envelope]:

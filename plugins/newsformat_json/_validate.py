@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.json import Document, Path, as_utf8, lines, places, problems
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoOptions, Problem, ReadError, Report, Severity, Source, ValidateOptions
 from newsformat_json._reader import read, read_lines
 
 
@@ -17,17 +17,17 @@ _MESSAGE = re.compile(r"(\$\S*): (.*)", re.DOTALL)
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
-def validate(source: Source, schema: str) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with one document."""
     content = as_utf8(source.read_bytes())
-    yield from _examined(content, source, schema, read)
+    yield from _examined(content, source, options.schema, read)
 
 
-def validate_lines(source: Source, schema: str) -> Iterator[Problem]:
+def validate_lines(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each line."""
     for line in lines(source):
         try:
-            for problem in _line(line, source, schema):
+            for problem in _line(line, source, options.schema):
                 yield evolve(problem, line=line.line)
         except ReadError as error:
             yield Problem("json", error.message, line.line, error.column)
@@ -42,7 +42,7 @@ def _line(line: Document, source: Source, schema: str) -> Iterator[Problem]:
 
 def _examined(content: bytes, source: Source, schema: str, reader: Any) -> Iterator[Problem]:
     try:
-        for _ in reader(Source(content, limits=source.limits), Report(heard=False)):
+        for _ in reader(Source(content, limits=source.limits), NoOptions(), Report(heard=False)):
             pass
     except ReadError as error:
         if error.column is not None or not (match := _MESSAGE.fullmatch(error.message)):

@@ -152,22 +152,10 @@ Rules of ``validate`` for PAM, by the message and the vocabularies of PRISM; tho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    hookimpl,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
 from newsformat_library._abbyy import ABBYY
 from newsformat_library._hocr import HOCR
 from newsformat_library._impresso import IMPRESSO
@@ -188,48 +176,12 @@ def _sniff_tei(head: bytes, /) -> Confidence:
     return Confidence.LIKELY if name in _P4_ROOTS else Confidence.NO
 
 
-def _read_tei(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._tei import _reader
-
-    return _reader.read(source, report)
-
-
-def _write_tei(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_library._tei import _writer
-
-    return _writer.write(articles, report)
-
-
-def _validate_tei(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._tei import _validate
-
-    return _validate.validate(source, options, report)
-
-
 def _sniff_pam(head: bytes, /) -> Confidence:
     if b"prismstandard.org/namespaces/" not in head:
         return Confidence.NO
     namespace, name = xml_root(head) or ("", "")
     known = _PAM.match(namespace) and name in {"message", "article"}
     return Confidence.CERTAIN if known else Confidence.NO
-
-
-def _read_pam(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._pam import _reader
-
-    return _reader.read(source, report)
-
-
-def _write_pam(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_library._pam import _writer
-
-    return _writer.write(articles, report)
-
-
-def _validate_pam(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._pam import _rules
-
-    return _rules.validate(source, options, report)
 
 
 _HEAD = (
@@ -257,9 +209,9 @@ TEI: AnyFormat = Format(
     many=True,
     carries=frozenset((*_HEAD, *_BODY, *_INLINE, "foreign.tei", "envelope.title")),
     sniff=_sniff_tei,
-    read=_read_tei,
-    write=_write_tei,
-    validate=_validate_tei,
+    read="newsformat_library._tei._reader:read",
+    write="newsformat_library._tei._writer:write",
+    validate="newsformat_library._tei._validate:validate",
 )
 
 PAM: AnyFormat = Format(
@@ -277,9 +229,9 @@ PAM: AnyFormat = Format(
     ),
     in_part=frozenset(("embargo", "status")),
     sniff=_sniff_pam,
-    read=_read_pam,
-    write=_write_pam,
-    validate=_validate_pam,
+    read="newsformat_library._pam._reader:read",
+    write="newsformat_library._pam._writer:write",
+    validate="newsformat_library._pam._rules:validate",
 )
 
 

@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, copied, line_of, local, read_items, tell_unread, text_of
-from newsformat.plugin import Report, Source
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
 from newsformat_library._recognised import Piece, Recognised
@@ -25,7 +25,7 @@ _MARGINS = frozenset(("TopMargin", "LeftMargin", "RightMargin", "BottomMargin"))
 _KINDS = {"person": "person", "organization": "organisation", "organisation": "organisation", "location": "place"}
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles of each page.
 
     Raises:

@@ -14,7 +14,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
 from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, tell_unread, text_of
-from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._archived import tell_files
 
 
@@ -33,7 +33,7 @@ _KNOWN: Mapping[str, Collection[str] | None] = {
 _READ = (*_TITLES, "p")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of a text, or those of an archive.
 
     Raises:

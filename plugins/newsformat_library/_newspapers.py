@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import (
-    AnyFormat,
-    Confidence,
-    Format,
-    NoOptions,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    lazily,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 _ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
@@ -31,35 +18,11 @@ def _sniff_alto(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if namespace.startswith(_ALTO) else Confidence.LIKELY
 
 
-def _read_alto(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library import _alto
-
-    return _alto.read(source, report)
-
-
-def _validate_alto(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library import _alto_rules
-
-    return _alto_rules.validate(source, options, report)
-
-
 def _sniff_page(head: bytes, /) -> Confidence:
     namespace, name = xml_root(head) or ("", "")
     if name != "PcGts":
         return Confidence.NO
     return Confidence.CERTAIN if namespace.startswith(_PAGE) else Confidence.LIKELY
-
-
-def _read_page(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library import _page_xml
-
-    return _page_xml.read(source, report)
-
-
-def _validate_page(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library import _page_rules
-
-    return _page_rules.validate(source, options, report)
 
 
 def _sniff_mets(head: bytes, /) -> Confidence:
@@ -84,18 +47,6 @@ _ZIP = b"PK\x03\x04"
 _DOCUMENTS = (b"[content_types]", b"mimetype", b"meta-inf/", b"word/", b"_rels/", b"docprops/", b"xl/", b"ppt/")
 
 
-def _read_mets(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._mets import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_mets(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._mets import _validate
-
-    return _validate.validate(source, options, report)
-
-
 def _sniff_delpher(head: bytes, /) -> Confidence:
     if head.startswith(_ZIP):
         return Confidence.LIKELY if any(map(_DELPHER_FILE.search, _names_in(head))) else Confidence.NO
@@ -108,12 +59,6 @@ _DELPHER_FILE = lazily(rb"_\d+_(?:articletext|ocr)\.xml\Z|_a\d+_ocr\.xml\Z")
 _DELPHER_TEXT = lazily(rb"<text(?:\s[^<>]*+)?>\s*+(?:<title[\s/>]|<p[\s/>])")
 
 
-def _read_delpher(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library import _delpher
-
-    return _delpher.read(source, report)
-
-
 def _sniff_trove(head: bytes, /) -> Confidence:
     if b"heading" not in head or not any(sign in head for sign in _TROVE):
         return Confidence.NO
@@ -123,12 +68,6 @@ def _sniff_trove(head: bytes, /) -> Confidence:
 
 
 _TROVE = (b'"troveUrl"', b"<troveUrl>", b"nla.gov.au/nla.news-article")
-
-
-def _read_trove(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library import _trove
-
-    return _trove.read(source, report)
 
 
 ALTO: AnyFormat = Format(
@@ -144,8 +83,8 @@ ALTO: AnyFormat = Format(
         )
     ),
     sniff=_sniff_alto,
-    read=_read_alto,
-    validate=_validate_alto,
+    read="newsformat_library._alto:read",
+    validate="newsformat_library._alto_rules:validate",
 )
 
 PAGE_XML: AnyFormat = Format(
@@ -161,8 +100,8 @@ PAGE_XML: AnyFormat = Format(
         )
     ),
     sniff=_sniff_page,
-    read=_read_page,
-    validate=_validate_page,
+    read="newsformat_library._page_xml:read",
+    validate="newsformat_library._page_rules:validate",
 )
 
 METS: AnyFormat = Format(
@@ -180,8 +119,8 @@ METS: AnyFormat = Format(
         )
     ),
     sniff=_sniff_mets,
-    read=_read_mets,
-    validate=_validate_mets,
+    read="newsformat_library._mets._reader:read",
+    validate="newsformat_library._mets._validate:validate",
 )
 
 DELPHER: AnyFormat = Format(
@@ -197,7 +136,7 @@ DELPHER: AnyFormat = Format(
         )
     ),
     sniff=_sniff_delpher,
-    read=_read_delpher,
+    read="newsformat_library._delpher:read",
 )
 
 TROVE: AnyFormat = Format(
@@ -213,5 +152,5 @@ TROVE: AnyFormat = Format(
         )
     ),
     sniff=_sniff_trove,
-    read=_read_trove,
+    read="newsformat_library._trove:read",
 )

@@ -10,7 +10,7 @@ from lxml import etree
 from newsformat import Article, Block, Foreign, Heading, Identifier, Table
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, tell_unread, whole_number
-from newsformat.plugin import Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_library._alto import number
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
@@ -55,7 +55,7 @@ _CUSTOM = re.compile(r"(?<![^\s{}])([^\s{}]++)\s*+\{([^{}]*+)\}")
 _LOOKS = frozenset(("readingOrder", "textStyle"))
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the articles of the page.
 
     Raises:

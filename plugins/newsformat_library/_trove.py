@@ -14,7 +14,7 @@ from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Document, Object, decode, documents
 from newsformat.markup.members import Members, leave_out, object_at, object_with, says, value_at
 from newsformat.markup.xml import Element, all_text, attributes_of, copied, line_of, local, read_items
-from newsformat.plugin import Limits, Report, Source, line, read_each
+from newsformat.plugin import Limits, NoOptions, Report, Source, line, read_each
 from newsformat_library._alto_lines import Lines
 from newsformat_library._printed import printed_in
 
@@ -42,7 +42,7 @@ _GUESSED = "hyphens at the ends of lines, before a small letter, are taken as th
 _PARTED = "paragraphs that were parted within a sentence are joined"
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article that *source* is, or those that a search found.
 
     Raises:

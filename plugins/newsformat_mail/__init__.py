@@ -42,27 +42,9 @@ Rules of ``validate``, by the standards; those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    File,
-    Format,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat_mail._options import ReadOptions, WriteOptions
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -79,48 +61,6 @@ def _sniff_mbox(head: bytes, /) -> Confidence:
     from newsformat_mail._sniffing import sniff_mbox
 
     return sniff_mbox(head)
-
-
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_mail import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _read_mbox(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_mail import _mbox
-
-    return _mbox.read(source, options, report)
-
-
-def _files(source: Source, options: ReadOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_mail import _reader
-
-    return _reader.files(source, options, report)
-
-
-def _validate_eml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_mail import _validate
-
-    return _validate.validate(source)
-
-
-def _validate_mbox(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_mail import _validate
-
-    return _validate.validate_mbox(source, report)
-
-
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_mail import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _write_mbox(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_mail import _mbox
-
-    return _mbox.write(articles, options, report)
 
 
 CARRIES = frozenset(
@@ -140,11 +80,11 @@ EML: AnyFormat = Format(
     media_types=("message/rfc822",),
     carries=CARRIES,
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate_eml,
+    read="newsformat_mail._reader:read",
+    write="newsformat_mail._writer:write",
+    validate="newsformat_mail._validate:validate",
     validate_options=NoSchema,
-    files=_files,
+    files="newsformat_mail._reader:files",
     read_options="newsformat_mail._options:ReadOptions",
     write_options="newsformat_mail._options:WriteOptions",
 )
@@ -158,9 +98,9 @@ MBOX: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     sniff=_sniff_mbox,
-    read=_read_mbox,
-    write=_write_mbox,
-    validate=_validate_mbox,
+    read="newsformat_mail._mbox:read",
+    write="newsformat_mail._mbox:write",
+    validate="newsformat_mail._validate:validate_mbox",
     validate_options=NoSchema,
     read_options="newsformat_mail._options:ReadOptions",
     write_options="newsformat_mail._options:WriteOptions",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_mail._mbox import messages_in
 from newsformat_mail._rules import message_problems
 
@@ -20,12 +20,12 @@ _FROM = re.compile(
 )
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the message, in its order."""
     yield from message_problems(source.read_bytes())
 
 
-def validate_mbox(source: Source, report: Report) -> Iterator[Problem]:
+def validate_mbox(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each message, in their order."""
     for each in messages_in(source):
         if not _FROM.fullmatch(each.above):

@@ -55,30 +55,12 @@ Other HTML goes through `newsformat.markup.html`, so no script, handler or unsaf
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-    lazily,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, hookimpl, lazily
 from newsformat_markdown._archieml import ARCHIEML
 from newsformat_markdown._carries import BODY, METADATA
-
-
-if TYPE_CHECKING:
-    from newsformat_markdown._options import WriteOptions
 
 
 _FRONT_MATTER = lazily(
@@ -128,25 +110,7 @@ def _has_json_front_matter(head: bytes) -> bool:
     return bool(parted) and not line.strip() and "newsformat" not in front and not json_object(below.lstrip().encode())
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_markdown import _reader
-
-    return _reader.read(source, report)
-
-
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_markdown import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_markdown import _checking
-
-    return _checking.validate(source, report)
-
-
-MARKDOWN = Format(
+MARKDOWN: AnyFormat = Format(
     name="markdown",
     title="Markdown with front matter",
     spec="https://spec.commonmark.org/0.31.2/",
@@ -154,9 +118,9 @@ MARKDOWN = Format(
     media_types=("text/markdown",),
     carries=frozenset([*METADATA, *BODY, "inline.*", "foreign.markdown", "body.raw", "body.raw.markdown"]),
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_markdown._reader:read",
+    write="newsformat_markdown._writer:write",
+    validate="newsformat_markdown._checking:validate",
     read_options=NoOptions,
     validate_options=NoSchema,
     write_options="newsformat_markdown._options:WriteOptions",

@@ -13,7 +13,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
 from newsformat import Article
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._keys import Kind
 from newsformat_markdown._parser import parse
@@ -36,7 +36,7 @@ _LONGEST = 100_000  # characters of a paragraph, or of front matter, that are lo
 _NO_HEADING = re.compile(r"#{2,6}[^#\s]")
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the front matter, and what is odd about the text, in their order.
 
     Raises:

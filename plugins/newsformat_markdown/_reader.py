@@ -16,7 +16,7 @@ from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
 from newsformat.markup.encodings import text_encoding
-from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
 from newsformat_markdown._elements import closings
 from newsformat_markdown._parser import parse
 from newsformat_markdown._readers._blocks_reader import BlocksReader
@@ -35,7 +35,7 @@ _DIRECTED = re.compile(r"<div dir=[^<>]*>\s*", re.IGNORECASE)
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the one article in *source*."""
     text = decoded(source)
     if "\0" in text:

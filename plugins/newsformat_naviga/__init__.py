@@ -55,22 +55,10 @@ stands for, and not written.
 * planning, assignments and concepts are no articles
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    hookimpl,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
 
 
 def _sniff_navigadoc(head: bytes, /) -> Confidence:
@@ -79,24 +67,6 @@ def _sniff_navigadoc(head: bytes, /) -> Confidence:
     from newsformat_naviga._sniffing import sniff
 
     return sniff(head)
-
-
-def _read_navigadoc(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_naviga import _navigadoc
-
-    return _navigadoc.read(source, options, report)
-
-
-def _write_navigadoc(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_naviga import _navigadoc
-
-    return _navigadoc.write(articles, options, report)
-
-
-def _validate_navigadoc(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_naviga import _validate
-
-    return _validate.validate(source, options)
 
 
 def _sniff_idf(head: bytes, /) -> Confidence:
@@ -113,12 +83,6 @@ def _sniff_idf(head: bytes, /) -> Confidence:
 
 
 _INFOMAKER = b"http://www.infomaker.se/newsml/1.0"
-
-
-def _read_idf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_naviga import _idf
-
-    return _idf.read(source, options, report)
 
 
 _BODY = (
@@ -144,9 +108,9 @@ NAVIGADOC: AnyFormat = Format(
         )
     ),
     sniff=_sniff_navigadoc,
-    read=_read_navigadoc,
-    write=_write_navigadoc,
-    validate=_validate_navigadoc,
+    read="newsformat_naviga._navigadoc:read",
+    write="newsformat_naviga._navigadoc:write",
+    validate="newsformat_naviga._validate:validate",
 )
 
 
@@ -164,7 +128,7 @@ IDF: AnyFormat = Format(
         )
     ),
     sniff=_sniff_idf,
-    read=_read_idf,
+    read="newsformat_naviga._idf:read",
 )
 
 

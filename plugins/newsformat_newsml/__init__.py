@@ -107,29 +107,15 @@ Validating finds, in items of every class, messages and catalogs, by the rules o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    Problem,
-    Report,
-    Source,
-    dialects_in,
-    hookimpl,
-)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, dialects_in, hookimpl
 
 
 if TYPE_CHECKING:
-    from newsformat.markup.options import XmlOptions
     from newsformat.plugin import Dialect
-    from newsformat_newsml._options import ValidateOptions, WriteOptions
 
 
 # The last five hold no article; the reader says so better than anyone.
@@ -155,24 +141,6 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.LIKELY if root[1] in {"newsItem", "newsMessage"} else Confidence.POSSIBLE
 
 
-def _read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_newsml import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_newsml import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_newsml._validate import validate
-
-    return validate(source, options, report)
-
-
 CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
@@ -194,9 +162,9 @@ NEWSML_G2: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_newsml._reader:read",
+    write="newsformat_newsml._writer:write",
+    validate="newsformat_newsml._validate:validate",
     read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_newsml._options:WriteOptions",
     validate_options="newsformat_newsml._options:ValidateOptions",

@@ -81,30 +81,15 @@ Warnings: ``identifier`` (a URN that is not made of its parts), ``status`` and `
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    dialects_in,
-    hookimpl,
-)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, dialects_in, hookimpl
 
 
 if TYPE_CHECKING:
-    from newsformat.markup.options import XmlOptions
     from newsformat.plugin import Dialect
-    from newsformat_newsml1._options import WriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -114,24 +99,6 @@ def _sniff(head: bytes, /) -> Confidence:
     if root[1] == "NewsML":
         return Confidence.CERTAIN
     return Confidence.POSSIBLE if holds_document(head, ("NewsML",)) else Confidence.NO
-
-
-def _read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_newsml1 import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_newsml1 import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_newsml1._validate import validate
-
-    return validate(source, options, report)
 
 
 CARRIES = frozenset(
@@ -155,9 +122,9 @@ NEWSML_1: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_newsml1._reader:read",
+    write="newsformat_newsml1._writer:write",
+    validate="newsformat_newsml1._validate:validate",
     read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_newsml1._options:WriteOptions",
 )

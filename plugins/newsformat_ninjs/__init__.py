@@ -82,28 +82,9 @@ is asked for or declared (or the newest of its branch); ``twice`` of a member th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    Dialect,
-    Format,
-    Problem,
-    Report,
-    Source,
-    dialects_in,
-    hookimpl,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import DialectOptions
-    from newsformat_ninjs._options import ValidateOptions, WriteOptions
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Dialect, Format, dialects_in, hookimpl
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -112,24 +93,6 @@ def _sniff(head: bytes, /) -> Confidence:
     from newsformat_ninjs import _sniffing
 
     return _sniffing.sniff(head)
-
-
-def _read(source: Source, options: DialectOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_ninjs import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_ninjs import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_ninjs._validate import validate
-
-    return validate(source, options, report)
 
 
 CARRIES = frozenset(
@@ -159,9 +122,9 @@ NINJS: AnyFormat = Format(
     carries=CARRIES,
     in_part=frozenset({"sources.role"}),
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_ninjs._reader:read",
+    write="newsformat_ninjs._writer:write",
+    validate="newsformat_ninjs._validate:validate",
     read_options="newsformat.markup.options:DialectOptions",
     write_options="newsformat_ninjs._options:WriteOptions",
     validate_options="newsformat_ninjs._options:ValidateOptions",

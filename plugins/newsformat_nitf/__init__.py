@@ -120,29 +120,10 @@ checked against a DTD, too. What a document says of its version (which each sche
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Dialect,
-    Format,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    dialects_in,
-    hookimpl,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import XmlOptions
-    from newsformat_nitf._options import WriteOptions
+from newsformat.plugin import AnyFormat, Confidence, Dialect, Format, dialects_in, hookimpl
 
 
 _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
@@ -157,24 +138,6 @@ def _sniff(head: bytes, /) -> Confidence:
     if root[1].lower() != "nitf":
         return Confidence.POSSIBLE if holds_document(head, ("nitf",)) else Confidence.NO
     return Confidence.CERTAIN if root[0] in _NAMESPACES else Confidence.LIKELY
-
-
-def _read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_nitf import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_nitf._validate import validate
-
-    return validate(source, options, report)
-
-
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_nitf import _writer
-
-    return _writer.write(articles, options, report)
 
 
 CARRIES = frozenset(
@@ -198,9 +161,9 @@ NITF: AnyFormat = Format(
     media_types=("application/nitf+xml", "text/vnd.iptc.nitf"),
     carries=CARRIES,
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_nitf._reader:read",
+    write="newsformat_nitf._writer:write",
+    validate="newsformat_nitf._validate:validate",
     read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_nitf._options:WriteOptions",
 )

@@ -56,29 +56,10 @@ Rules of ``validate``, by the standards; those in brackets are warnings. The pla
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    File,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-    lazily,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat_office._options import PdfOptions
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
 
 
 ZIP = b"PK\x03\x04"
@@ -114,84 +95,6 @@ def _sniff_pdf(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"%PDF-" in head[:1024] else Confidence.NO
 
 
-def _read_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._docx import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_docx(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._docx import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_docx(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._docx import _validate
-
-    return _validate.validate(source, report)
-
-
-def _files_docx(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_office._docx import _reader
-
-    return _reader.files(source, options, report)
-
-
-def _read_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._odt import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_odt(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._odt import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_odt(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._odt import _validate
-
-    return _validate.validate(source, report)
-
-
-def _files_odt(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_office._odt import _reader
-
-    return _reader.files(source, options, report)
-
-
-def _read_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._rtf import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_rtf(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._rtf import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_rtf(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._rtf import _validate
-
-    return _validate.validate(source)
-
-
-def _files_rtf(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_office._rtf import _reader
-
-    return _reader.files(source, options, report)
-
-
-def _read_pdf(source: Source, options: PdfOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._pdf import _reader
-
-    return _reader.read(source, options, report)
-
-
 CARRIES = frozenset(
     (
         *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
@@ -215,11 +118,11 @@ DOCX: AnyFormat = Format(
     carries=CARRIES,
     in_part=IN_PART,
     sniff=_sniff_docx,
-    read=_read_docx,
-    write=_write_docx,
-    validate=_validate_docx,
+    read="newsformat_office._docx._reader:read",
+    write="newsformat_office._docx._writer:write",
+    validate="newsformat_office._docx._validate:validate",
     validate_options=NoSchema,
-    files=_files_docx,
+    files="newsformat_office._docx._reader:files",
 )
 
 
@@ -232,11 +135,11 @@ ODT: AnyFormat = Format(
     carries=CARRIES,
     in_part=IN_PART,
     sniff=_sniff_odt,
-    read=_read_odt,
-    write=_write_odt,
-    validate=_validate_odt,
+    read="newsformat_office._odt._reader:read",
+    write="newsformat_office._odt._writer:write",
+    validate="newsformat_office._odt._validate:validate",
     validate_options=NoSchema,
-    files=_files_odt,
+    files="newsformat_office._odt._reader:files",
 )
 
 
@@ -249,11 +152,11 @@ RTF: AnyFormat = Format(
     carries=CARRIES - {"inline.lang"},
     in_part=IN_PART | {"inline.lang"},  # languages that Windows has a number for
     sniff=_sniff_rtf,
-    read=_read_rtf,
-    write=_write_rtf,
-    validate=_validate_rtf,
+    read="newsformat_office._rtf._reader:read",
+    write="newsformat_office._rtf._writer:write",
+    validate="newsformat_office._rtf._validate:validate",
     validate_options=NoSchema,
-    files=_files_rtf,
+    files="newsformat_office._rtf._reader:files",
 )
 
 
@@ -272,7 +175,7 @@ PDF: AnyFormat = Format(
         )
     ),
     sniff=_sniff_pdf,
-    read=_read_pdf,
+    read="newsformat_office._pdf._reader:read",
     read_options="newsformat_office._options:PdfOptions",
     needs=("pypdfium2", "newsformat[pdf]"),
 )

@@ -33,36 +33,16 @@ heading of the first level is the headline.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from newsformat import Article
 from newsformat.markup.sniff import json_object
-from newsformat.plugin import Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source, hookimpl
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, hookimpl
 
 
 def _sniff(head: bytes, /) -> Confidence:
     if b'"pandoc-api-version"' not in head or not json_object(head):
         return Confidence.NO
     return Confidence.CERTAIN
-
-
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_pandoc import _reader
-
-    return _reader.read(source, report)
-
-
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_pandoc import _writer
-
-    return _writer.write(articles, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat.markup.json_rules import held_against
-    from newsformat_pandoc import _rules
-
-    yield from held_against(source.read_bytes(), _rules.document)
 
 
 _METADATA = """
@@ -72,7 +52,7 @@ _METADATA = """
 """
 _BODY = "paragraph heading quote list media table preformatted rule embed related language nested"
 
-PANDOC_JSON = Format(
+PANDOC_JSON: AnyFormat = Format(
     name="pandoc-json",
     title="Pandoc document (JSON)",
     spec="https://hackage.haskell.org/package/pandoc-types/docs/Text-Pandoc-Definition.html",
@@ -83,9 +63,9 @@ PANDOC_JSON = Format(
         + ["body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.pandoc"]
     ),
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_pandoc._reader:read",
+    write="newsformat_pandoc._writer:write",
+    validate="newsformat_pandoc._rules:validate",
     validate_options=NoSchema,
 )
 

@@ -9,14 +9,14 @@ from newsformat import Article, Block, Heading
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, decode
 from newsformat.markup.members import leave_out, value_at
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_pandoc._as_html import AsHtml
 from newsformat_pandoc._metadata_reader import MetadataReader
 from newsformat_pandoc._names import DIRECTION, KEYS, VERSION
 from newsformat_pandoc._unread import Unread
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the article."""
     value = decode(source.read_bytes(), report)
     if not isinstance(value, dict) or not isinstance(value.get("blocks"), list) or VERSION not in value:

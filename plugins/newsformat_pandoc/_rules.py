@@ -19,15 +19,21 @@ from newsformat.markup.json_rules import (
     array,
     both,
     fixed,
+    held_against,
     members,
     or_null,
 )
-from newsformat.plugin import Severity
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_pandoc._names import VERSION
 
 
 _NEWEST = (1, 23)
 _TABLES, _FIGURES, _UNDERLINED = (1, 21), (1, 23), (1, 21)  # since when they are as they are now
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -9,7 +9,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object, encoded
 from newsformat.markup.xml import Element, parse
-from newsformat.plugin import Articles, Limits, ReadError, Report, WriteError
+from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, WriteError
 from newsformat_pandoc import _from_html
 from newsformat_pandoc._metadata_writer import metadata
 from newsformat_pandoc._names import DIRECTION, KEYS, SPACE, VERSION, Node
@@ -19,7 +19,7 @@ _VERSION = (1, 23, 1)  # of pandoc-types, as Pandoc 3 has it
 _LIMITS = Limits(item_bytes=2**31)  # what is parsed is our own
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield the document of each of *articles*."""
     for article in articles:
         yield encoded(article, lambda own: _document(own, report), report) + b"\n"

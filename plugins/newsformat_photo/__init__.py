@@ -65,20 +65,9 @@ Those for pictures are, beside these, whose line is that in the packet:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from newsformat import Article
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-)
+from newsformat.plugin import AnyFormat, Format, NoSchema, hookimpl
 from newsformat_photo._sniffing import sniff_photo, sniff_xmp
 
 
@@ -94,36 +83,6 @@ _INLINE = (
 )
 
 
-def _read_photo(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_photo import _reader
-
-    return _reader.read(source, report)
-
-
-def _read_xmp(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_photo import _xmp_reader
-
-    return _xmp_reader.read(source, report)
-
-
-def _write_xmp(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_photo import _xmp_writer
-
-    return _xmp_writer.write(articles, report)
-
-
-def _validate_photo(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_photo import _photo_rules
-
-    return _photo_rules.validate(source, report)
-
-
-def _validate_xmp(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_photo import _xmp_rules
-
-    return _xmp_rules.validate(source, report)
-
-
 # A picture is known by its first bytes, whatever it is called: a suffix would make any other file of that name, such as
 # one in another format of pictures, damaged news.
 PHOTO: AnyFormat = Format(
@@ -133,8 +92,8 @@ PHOTO: AnyFormat = Format(
     media_types=("image/jpeg", "image/png", "image/webp", "image/tiff"),
     carries=frozenset((*_READ, "embargo", "expires", "services", "foreign.iim")),
     sniff=sniff_photo,
-    read=_read_photo,
-    validate=_validate_photo,
+    read="newsformat_photo._reader:read",
+    validate="newsformat_photo._photo_rules:validate",
     validate_options=NoSchema,
 )
 
@@ -146,9 +105,9 @@ XMP: AnyFormat = Format(
     media_types=("application/rdf+xml",),
     carries=frozenset((*_READ, "version", "headline.*", "summary.*", *_INLINE, "body.language")),
     sniff=sniff_xmp,
-    read=_read_xmp,
-    write=_write_xmp,
-    validate=_validate_xmp,
+    read="newsformat_photo._xmp_reader:read",
+    write="newsformat_photo._xmp_writer:write",
+    validate="newsformat_photo._xmp_rules:validate",
     validate_options=NoSchema,
 )
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from newsformat.markup.dates import read_date
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_photo import _exif
 from newsformat_photo._files._part import IIM, XMP, Bytes, Part
 from newsformat_photo._iim import CHARACTER_SET, Dataset, datasets, encoding_named, texts
@@ -40,7 +40,7 @@ _SHOWN = 40  # characters of what is wrong
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the picture, in the order of its parts; then where these contradict each other."""
     kind = media_type(source.head)
     if not kind:

@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Concept, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_photo import _exif
 from newsformat_photo._article import article_of
 from newsformat_photo._files import _jpeg, _png, _tiff, _webp
@@ -37,7 +37,7 @@ _NOT_EDITORIAL = frozenset(("kind", "language", "created", "updated", "body", "f
 _EMPTY = Article(kind="picture")
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the picture, if anybody has said anything of it.
 
     Raises:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from newsformat import Article
 from newsformat.markup.xml import local, parse
-from newsformat.plugin import Limits, ReadError, Report, Source
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
 from newsformat_photo._article import article_of
 from newsformat_photo._xmp._parse import properties_in, rdf_in
 from newsformat_photo._xmp._value import Properties
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the article that the packet is.
 
     Raises:

@@ -9,7 +9,7 @@ from functools import partial
 
 from newsformat.markup.dates import is_iso
 from newsformat.markup.xml import Element, all_text, faults, has_text, line_of, local, parse, text_of
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_photo._names import (
     ALT,
     BAG,
@@ -57,7 +57,7 @@ _WANTED = {
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with a packet in a file of its own."""
     yield from packet_problems(source.read_bytes(), source, report)
 

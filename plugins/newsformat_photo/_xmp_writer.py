@@ -8,12 +8,12 @@ from attrs import evolve
 
 from newsformat import Article, Media
 from newsformat.markup.xml import legal
-from newsformat.plugin import Articles, Report, reworded
+from newsformat.plugin import Articles, NoOptions, Report, reworded
 from newsformat_photo._article import properties_with_rest
 from newsformat_photo._xmp._serial import packet
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield a packet of XMP for the article."""
     for article in articles:
         fit = reworded(_of_one_picture(article, report), legal)

@@ -89,27 +89,10 @@ Rules of ``validate`` for records and tables; those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl
 from newsformat_records._carried import CARRIES, IN_PART
-
-
-if TYPE_CHECKING:
-    from newsformat_records._options import ReadOptions, TableOptions, TableWriteOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -120,48 +103,12 @@ def _sniff(head: bytes, /) -> Confidence:
     return _sniffing.sniff(head)
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_records import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _validate_records(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records import _validate
-
-    return _validate.validate(source)
-
-
-def _validate_table(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records import _validate
-
-    return _validate.validate_table(source, report)
-
-
 def _sniff_table(head: bytes, /) -> Confidence:
     if not any(sign in head for sign in b",;\t|"):
         return Confidence.NO
     from newsformat_records import _table_sniffing
 
     return _table_sniffing.sniff(head)
-
-
-def _read_table(source: Source, options: TableOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_records import _table_reader
-
-    return _table_reader.read(source, options, report)
-
-
-def _write_table(articles: Articles, options: TableWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_records import _table_writer
-
-    return _table_writer.write(articles, options, report)
-
-
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_records import _writer
-
-    return _writer.write(articles, report)
 
 
 RECORDS: AnyFormat = Format(
@@ -173,9 +120,9 @@ RECORDS: AnyFormat = Format(
     carries=CARRIES,
     in_part=IN_PART,
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate_records,
+    read="newsformat_records._reader:read",
+    write="newsformat_records._writer:write",
+    validate="newsformat_records._validate:validate",
     read_options="newsformat_records._options:ReadOptions",
     validate_options=NoSchema,
 )
@@ -191,9 +138,9 @@ CSV: AnyFormat = Format(
     carries=CARRIES,
     in_part=IN_PART,
     sniff=_sniff_table,
-    read=_read_table,
-    write=_write_table,
-    validate=_validate_table,
+    read="newsformat_records._table_reader:read",
+    write="newsformat_records._table_writer:write",
+    validate="newsformat_records._validate:validate_table",
     read_options="newsformat_records._options:TableOptions",
     validate_options=NoSchema,
     write_options="newsformat_records._options:TableWriteOptions",

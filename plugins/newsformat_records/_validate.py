@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.json import Document, Misfit, as_utf8, decode, documents, problems
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_records._answers import Path, placed_records
 from newsformat_records._cells import record_of
 from newsformat_records._options import TableOptions
@@ -21,7 +21,7 @@ from newsformat_records._rules import Rules
 from newsformat_records._table_reader import opened
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each record, in their order (https://jsonlines.org/)."""
     rules = Rules()
     for document in documents(source):
@@ -51,7 +51,7 @@ def _record(value: Any, where: Path, rules: Rules) -> Iterator[Misfit]:
 # Tables -----------------------------------------------------------------------
 
 
-def validate_table(source: Source, report: Report) -> Iterator[Problem]:
+def validate_table(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each row, in their order (RFC 4180, 2)."""
     rules = Rules()
     with opened(source, TableOptions(), report) as table:

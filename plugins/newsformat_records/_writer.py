@@ -13,7 +13,7 @@ import msgspec
 
 from newsformat import Article, Block, Concept, Heading, Media, Paragraph
 from newsformat.markup.dates import iso
-from newsformat.plugin import Articles, Report, plain
+from newsformat.plugin import Articles, NoOptions, Report, plain
 from newsformat_records._names import EXTRACTOR, OWN, PAGE
 
 
@@ -34,7 +34,7 @@ _BLANK_LINES = re.compile(r"\n{2,}+")
 _encode = msgspec.json.Encoder().encode
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield a line for each article."""
     for article in articles:
         tell_identifiers(article, report)

@@ -19,13 +19,14 @@ from newsformat.markup.json_rules import (
     as_warning,
     both,
     choice,
+    held_against,
     members,
     moment,
     one_of,
     or_null,
 )
 from newsformat.markup.members import objects_at, text_at
-from newsformat.plugin import Severity
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_superdesk._names import STORIES
 
 
@@ -66,6 +67,11 @@ _FLAGS = members(
     other=anything,
 )
 _GROUP = members({"id": STRING, "refs": array(OBJECT)}, needs=("id",), other=anything)
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), ITEMS)
 
 
 def _groups(value: Any, where: Path) -> Iterator[Misfit]:

@@ -29,26 +29,10 @@ underlined is read as any other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Explanation
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    Language,
-    Report,
-    Source,
-    hookimpl,
-    lazily,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat_text._options import ReadOptions, WriteOptions
+from newsformat.plugin import AnyFormat, Confidence, Format, Language, hookimpl, lazily
 
 
 _SIGNS = (b"<", b"%", b"{", b"[", b"-")  # what it begins with
@@ -95,25 +79,7 @@ def _underlined(head: bytes) -> bool:
     return any(len(line) > 2 and not line.strip(b"=\r") for line in lines) and b"\0" not in head  # noqa: PLR2004 -- three signs
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_text._reader import read
-
-    return read(source, options, report)
-
-
-def _explain(source: Source, options: ReadOptions, /) -> Explanation:
-    from newsformat_text._reader import explain
-
-    return explain(source, options)
-
-
-def _write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_text._writers._writer import write
-
-    return write(articles, options, report)
-
-
-TEXT = Format(
+TEXT: AnyFormat = Format(
     name="text",
     title="Plain text",
     spec="https://www.rfc-editor.org/rfc/rfc2046#section-4.1.3",
@@ -171,9 +137,9 @@ TEXT = Format(
         }
     ),
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    explain=_explain,
+    read="newsformat_text._reader:read",
+    write="newsformat_text._writers._writer:write",
+    explain="newsformat_text._reader:explain",
     read_options="newsformat_text._options:ReadOptions",
     write_options="newsformat_text._options:WriteOptions",
 )

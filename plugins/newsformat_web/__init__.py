@@ -98,30 +98,9 @@ Rules of ``validate``, where those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    HTML_BODY,
-    AnyFormat,
-    Articles,
-    Confidence,
-    File,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    hookimpl,
-    lazily,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat.markup.options import IndentOptions
-    from newsformat_web._options import HtmlWriteOptions
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
 
 
 def _sniff_json_ld(head: bytes, /) -> Confidence:
@@ -130,48 +109,12 @@ def _sniff_json_ld(head: bytes, /) -> Confidence:
     return sniff_json_ld(head)
 
 
-def _read_json_ld(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_web import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _validate_json_ld(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_web import _validate
-
-    return _validate.validate(source)
-
-
-def _write_json_ld(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_web import _writer
-
-    return _writer.write(articles, options, report)
-
-
 def _sniff_html(head: bytes, /) -> Confidence:
     if b"<" not in head:
         return Confidence.NO
     from newsformat_web._sniffing import sniff_html
 
     return sniff_html(head)
-
-
-def _read_html(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_web import _page_reader
-
-    return _page_reader.read(source, options, report)
-
-
-def _validate_html(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_web import _validate_page
-
-    return _validate_page.validate_page(source, report)
-
-
-def _write_html(articles: Articles, options: HtmlWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_web import _page_writer
-
-    return _page_writer.write(articles, options, report)
 
 
 def _sniff_epub(head: bytes, /) -> Confidence:
@@ -185,30 +128,6 @@ def _sniff_epub(head: bytes, /) -> Confidence:
 
 _CONTENT_OF_FIRST = 38  # the first file is called mimetype, and not compressed (EPUB 3.3, 4.2.4)
 _NAMES_OF_EPUB = lazily(rb"(?:META-INF/container\.xml|\.opf|\.ncx)PK|(?:OEBPS|OPS|EPUB)/")
-
-
-def _read_epub(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_web._epub import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_epub(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_web._epub import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_epub(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_web._epub import _validate
-
-    return _validate.validate(source, report)
-
-
-def _files_epub(source: Source, options: NoOptions, report: Report, /) -> Iterator[File]:
-    from newsformat_web._epub import _reader
-
-    return _reader.files(source, options, report)
 
 
 CARRIES = frozenset(
@@ -235,9 +154,9 @@ JSON_LD: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     sniff=_sniff_json_ld,
-    read=_read_json_ld,
-    write=_write_json_ld,
-    validate=_validate_json_ld,
+    read="newsformat_web._reader:read",
+    write="newsformat_web._writer:write",
+    validate="newsformat_web._validate:validate",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
@@ -250,10 +169,10 @@ HTML: AnyFormat = Format(
     media_types=("text/html", "application/xhtml+xml"),
     carries=CARRIES | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY),)),
     sniff=_sniff_html,
-    read=_read_html,
-    write=_write_html,
+    read="newsformat_web._page_reader:read",
+    write="newsformat_web._page_writer:write",
     write_options="newsformat_web._options:HtmlWriteOptions",
-    validate=_validate_html,
+    validate="newsformat_web._validate_page:validate_page",
     validate_options=NoSchema,
 )
 
@@ -273,11 +192,11 @@ EPUB: AnyFormat = Format(
         )
     ),
     sniff=_sniff_epub,
-    read=_read_epub,
-    write=_write_epub,
-    validate=_validate_epub,
+    read="newsformat_web._epub._reader:read",
+    write="newsformat_web._epub._writer:write",
+    validate="newsformat_web._epub._validate:validate",
     validate_options=NoSchema,
-    files=_files_epub,
+    files="newsformat_web._epub._reader:files",
 )
 
 

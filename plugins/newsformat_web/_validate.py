@@ -12,7 +12,7 @@ from typing import Any
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Object, Path, as_utf8, problems
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_web._json import decoded
 from newsformat_web._names import is_article
 from newsformat_web._texts import flat, texts
@@ -31,7 +31,7 @@ _DEEPEST = 8  # arrays, graphs and pages that an article is in
 SHOWN = 60  # characters of what is wrong
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document.
 
     Raises:

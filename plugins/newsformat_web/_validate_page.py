@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.markup.json import decode, json_path
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_web._bytes import decoded_page
 from newsformat_web._tags import Tag, tags_of
 from newsformat_web._validate import SHOWN, is_moment, misfits_in
@@ -18,7 +18,7 @@ _DATES = frozenset(("article:published_time", "article:modified_time", "article:
 _ADDRESSES = ("http://", "https://")
 
 
-def validate_page(source: Source, report: Report) -> Iterator[Problem]:
+def validate_page(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the page."""
     tags = [*tags_of(decoded_page(source.read_bytes(), source.encoding, report))]
     if not tags or tags[0].name != "!doctype":

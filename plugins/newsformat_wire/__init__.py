@@ -83,28 +83,9 @@ are ``headline``, ``kicker``, ``title``, ``slug``, ``summary``, ``keyword``, ``c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Dialect,
-    Format,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    ValidateOptions,
-    dialects_in,
-    hookimpl,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat_wire._options import AnpaReadOptions, AnpaWriteOptions, IptcReadOptions, IptcWriteOptions
+from newsformat.plugin import AnyFormat, Confidence, Dialect, Format, NoSchema, dialects_in, hookimpl
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -113,31 +94,13 @@ def _sniff(head: bytes, /) -> Confidence:
     return sniff_iptc(head)
 
 
-def _read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_wire._iptc import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_wire._iptc import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_wire._validate import validate_iptc
-
-    return validate_iptc(source, report)
-
-
 _COMMON = """
     headline bylines bylines.role bylines.affiliation bylines.text slug dateline dateline.place dateline.date
     dateline.source services.code subjects.code sources identifiers identifiers.kind published embargo urgency status
     signals version notes notes.role body.paragraph body.heading body.table body.preformatted body.rule
 """
 
-IPTC = Format(
+IPTC: AnyFormat = Format(
     name="iptc7901",
     title="IPTC 7901",
     spec="https://iptc.org/standards/iptc-7901/",
@@ -146,9 +109,9 @@ IPTC = Format(
     many=True,
     carries=frozenset([*_COMMON.split(), "kicker", "summary", "genres", "keywords", "body.list", "foreign.iptc7901"]),
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_wire._iptc._reader:read",
+    write="newsformat_wire._iptc._writer:write",
+    validate="newsformat_wire._validate:validate_iptc",
     read_options="newsformat_wire._options:IptcReadOptions",
     write_options="newsformat_wire._options:IptcWriteOptions",
     validate_options=NoSchema,
@@ -161,25 +124,7 @@ def _sniff_anpa(head: bytes, /) -> Confidence:
     return sniff_anpa(head)
 
 
-def _read_anpa(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_wire._anpa import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_anpa(articles: Articles, options: AnpaWriteOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_wire._anpa import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_anpa(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
-    from newsformat_wire._validate import validate_anpa
-
-    return validate_anpa(source, report)
-
-
-ANPA = Format(
+ANPA: AnyFormat = Format(
     name="anpa",
     title="ANPA 1312",
     spec="https://en.wikipedia.org/wiki/ANPA-1312",
@@ -188,9 +133,9 @@ ANPA = Format(
     many=True,
     carries=frozenset([*_COMMON.split(), "subhead", "other_headlines", "foreign.anpa"]),
     sniff=_sniff_anpa,
-    read=_read_anpa,
-    write=_write_anpa,
-    validate=_validate_anpa,
+    read="newsformat_wire._anpa._reader:read",
+    write="newsformat_wire._anpa._writer:write",
+    validate="newsformat_wire._validate:validate_anpa",
     read_options="newsformat_wire._options:AnpaReadOptions",
     write_options="newsformat_wire._options:AnpaWriteOptions",
     validate_options=NoSchema,

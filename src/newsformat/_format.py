@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
@@ -114,7 +114,7 @@ def _never(_: bytes, /) -> Confidence:
 
 
 def _options(_format: object, attribute: Attribute[Any], given: Any) -> None:
-    if isinstance(given, str) and all(given.partition(":")):
+    if _is_name(given):
         return
     if not (isinstance(given, type) and hasattr(given, "__attrs_attrs__")):
         raise TypeError(f"{attribute.alias} is a class, made with attrs.frozen, and not {given!r:.60}")
@@ -129,6 +129,15 @@ def _names(given: Iterable[str]) -> frozenset[str]:
     return frozenset(many(given))
 
 
+def _a_function(_format: object, attribute: Attribute[Any], given: Any) -> None:
+    if not (given is None or callable(given) or _is_name(given)):
+        raise TypeError(f"{attribute.alias} is a function, and not {given!r:.60}")
+
+
+def _is_name(given: object) -> bool:
+    return isinstance(given, str) and all(given.partition(":"))
+
+
 def _class(given: type[_T] | str) -> type[_T]:
     return cast("type[_T]", _named(given)) if isinstance(given, str) else given
 
@@ -137,6 +146,20 @@ def _class(given: type[_T] | str) -> type[_T]:
 def _named(name: str) -> object:
     module, _, name = name.partition(":")
     return getattr(import_module(module), name)
+
+
+def _function(given: _T | str | None) -> _T | None:
+    return cast("_T", _late(given)) if isinstance(given, str) else given
+
+
+@cache
+def _late(name: str) -> object:
+    """Return a function that imports the one called *name* when it is called itself."""
+    return partial(_call, name)
+
+
+def _call(name: str, /, *arguments: object) -> object:
+    return cast("Callable[..., object]", _named(name))(*arguments)
 
 
 def _slug(_format: object, attribute: Attribute[Any], value: str) -> None:
@@ -171,16 +194,19 @@ class Format(Generic[R, W]):
             format that is only read: what its reader finds.
         in_part: features that survive only in part, so that `carries` cannot name them; the writer reports what an
             article loses of them.
-        sniff, read, write, explain, validate, files: what the format can do; ``None`` where it can't.
+        sniff: says whether a source is in the format.
+        read, write, explain, validate, files: what the format can do; ``None`` where it can't. A declaration had best
+            name the function, ``acme._reader:read``: then it is imported when it is first called, and the plugin is
+            loaded faster.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
-            is `ValidateOptions` or extends it. A declaration may also name it, ``acme._options:ReadOptions``: then it
-            is imported when it is needed, and the plugin is loaded faster.
+            is `ValidateOptions` or extends it. They can be named, too: ``acme._options:ReadOptions``.
         needs: a library that is not installed with the plugin: the module to import, and what to install with pip.
             Where it is missing, `newsformat.write` says so before anything is read.
 
     Raises:
         ValueError: the name or a suffix is not written so.
-        TypeError: a list is a string, or options are not a class of attrs whose attributes all have a default.
+        TypeError: a list is a string, options are not a class of attrs whose attributes all have a default, or what the
+            format can do is not a function.
     """
 
     name: str = field(validator=_slug)
@@ -192,12 +218,12 @@ class Format(Generic[R, W]):
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
     sniff: Sniffer = _never
-    read: Reader[R] | None = None
-    write: Writer[W] | None = None
-    explain: Explainer[R] | None = None
-    validate: Validator[Any] | None = None
-    files: Files[R] | None = None
     # pyright does not know that attrs leaves the underscore away, so each argument is named.
+    _read: Reader[R] | str | None = field(default=None, validator=_a_function, alias="read")
+    _write: Writer[W] | str | None = field(default=None, validator=_a_function, alias="write")
+    _explain: Explainer[R] | str | None = field(default=None, validator=_a_function, alias="explain")
+    _validate: Validator[Any] | str | None = field(default=None, validator=_a_function, alias="validate")
+    _files: Files[R] | str | None = field(default=None, validator=_a_function, alias="files")
     _read_options: type[R] | str = field(default=NoOptions, validator=_options, alias="read_options")  # type: ignore[assignment]
     _write_options: type[W] | str = field(default=NoOptions, validator=_options, alias="write_options")  # type: ignore[assignment]
     _validate_options: type[ValidateOptions] | str = field(
@@ -207,6 +233,26 @@ class Format(Generic[R, W]):
 
     def __repr__(self) -> str:
         return f"Format(name={self.name!r}, title={self.title!r})"
+
+    @property
+    def read(self) -> Reader[R] | None:
+        return _function(self._read)
+
+    @property
+    def write(self) -> Writer[W] | None:
+        return _function(self._write)
+
+    @property
+    def explain(self) -> Explainer[R] | None:
+        return _function(self._explain)
+
+    @property
+    def validate(self) -> Validator[Any] | None:
+        return _function(self._validate)
+
+    @property
+    def files(self) -> Files[R] | None:
+        return _function(self._files)
 
     @property
     def read_options(self) -> type[R]:

@@ -7,8 +7,9 @@ import attrs
 import pytest
 
 import newsformat as nf
+from newsformat import Article
 from newsformat._registry import Registry
-from newsformat.plugin import Confidence, Dialect, Format, Language, NoOptions, Transform, hookimpl
+from newsformat.plugin import Confidence, Dialect, Format, Language, NoOptions, Report, Source, Transform, hookimpl
 
 
 def _format(name, *, confidence=Confidence.NO, suffixes=(), media_types=()):
@@ -349,6 +350,22 @@ def test_a_registry_and_a_format_are_short_at_the_prompt():
     registry = _registry(*ALL.values())
     assert repr(registry) == "<Registry of 5 plugins with 5 formats>"
     assert repr(registry["likely"]) == "Format(name='likely', title='likely')"
+
+
+def test_a_function_that_is_named_is_imported_when_it_is_called():
+    named = Format(name="x", title="", read="newsformat_json._reader:read", write="nowhere:write")
+    source = Source(b'{"newsformat": 1, "headline": "Ferry back"}')
+    assert named.read == attrs.evolve(named, title="Y").read
+    assert next(named.read(source, NoOptions(), Report())) == Article(headline="Ferry back")
+    with pytest.raises(ModuleNotFoundError, match="nowhere"):
+        named.write([], NoOptions(), Report())
+    assert named.validate is None
+
+
+@pytest.mark.parametrize("function", [1, "read", ":read", "acme:"])
+def test_what_is_no_function_and_names_none_is_refused(function):
+    with pytest.raises(TypeError, match=r"^read is a function, and not "):
+        Format(name="x", title="", read=function)
 
 
 @pytest.mark.parametrize("name", ["", "-", "Memo", "my memo", "memö"])

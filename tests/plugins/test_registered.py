@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from inspect import signature
 from pathlib import Path
 from types import ModuleType
 
@@ -52,6 +54,22 @@ def under_contract() -> set[str]:
 @pytest.mark.parametrize("name", sorted(FIRST_PARTY))
 def test_every_format_is_under_the_contract(name: str, under_contract: set[str]) -> None:
     assert name in under_contract, f"no Test class in tests/plugins inherits FormatContract with format {name}"
+
+
+@pytest.mark.parametrize("name", sorted(FIRST_PARTY))
+def test_functions_that_are_named_take_the_options_that_are_declared(name: str) -> None:
+    fmt = nf.registry()[name]
+    for what, options in (
+        ("read", fmt.read_options),
+        ("write", fmt.write_options),
+        ("explain", fmt.read_options),
+        ("files", fmt.read_options),
+        ("validate", fmt.validate_options),
+    ):
+        if isinstance(function := getattr(fmt, f"_{what}"), str):
+            module, _, called = function.partition(":")
+            _, taken, *_ = signature(getattr(import_module(module), called)).parameters.values()
+            assert taken.annotation in {options, options.__name__}, what
 
 
 def test_the_main_job_is_registered() -> None:

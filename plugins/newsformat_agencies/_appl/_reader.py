@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, local, read_items
-from newsformat.plugin import Report, Source
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_agencies._appl import _components, _handling, _lines
 from newsformat_agencies._appl._publication import Publication, fields
 from newsformat_agencies._appl._subjects import DESCRIPTIVE
@@ -24,7 +24,7 @@ _SECTIONS = {
 _ORDER = {name: rank for rank, name in enumerate(_SECTIONS)}  # what is said first counts, wherever it stands
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``Publication`` in *source*.
 
     Raises:

@@ -12,7 +12,7 @@ from functools import partial
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, faults, local, parse, text_of
 from newsformat.markup.xml_rules import each_held_against, problem_in
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _SECTIONS = ("Identification", "PublicationManagement", "NewsLines", "AdministrativeMetadata")
@@ -31,7 +31,7 @@ _PARTS = {"Year": (1, 9999), "Month": (1, 12), "Day": (1, 31)}
 _SHOWN = 60  # characters of what is wrong
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the item, or with each of several in one root, in their order."""
     content = source.read_bytes()
     root = parse(content, source=source.name, limits=source.limits, report=report)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Concept, Envelope, Foreign, Identifier, Media, Rendition, Rights
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
-from newsformat.plugin import Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_agencies._draft import Draft, foreign_of, text_in
 from newsformat_agencies._fields import Take, embargo_in, language, marked_as, moment_as
 from newsformat_agencies._metabase._elements import SPACE, beside, named, without_empty
@@ -24,7 +24,7 @@ _GOOD = "SUCCESS"
 _NO_TEXT = "_"  # what stands where a text is not handed on
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each ``article`` in *source*.
 
     Raises:

@@ -9,7 +9,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, faults, local, parse, text_of
 from newsformat.markup.xml_rules import each_held_against, problem_in
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_agencies._draft import text_in
 
 
@@ -30,7 +30,7 @@ _NUMBER, _TRUTH = re.compile(r"[+-]?[0-9]+"), frozenset(("true", "false", "1", "
 _SHOWN = 60  # characters of what is wrong
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the article, or with each of an answer, in their order."""
     content = source.read_bytes()
     root = parse(content, source=source.name, limits=source.limits, report=report)

@@ -16,7 +16,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.manuscript import opened
 from newsformat.markup.members import Members, text_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import Limits, ReadError, Report, Source, line, read_each
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
 
 
 SPACE = "lseg-mrn"
@@ -29,7 +29,7 @@ _URGENT, _LEAST_URGENT = 1, 9  # alerts are the most urgent
 _FIRST = ("", "0", "1")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each story in *source*, however many there are.
 
     Raises:

@@ -10,7 +10,7 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.members import Members, text_at
-from newsformat.plugin import Limits, ReadError, Report, Source, line
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_agencies._draft import read_text
 from newsformat_agencies._npr._cds_assets import SPACE, Assets, is_plain, last, name_of, rels_of, take_type, type_of
 
@@ -19,7 +19,7 @@ _KINDS = {"image": "picture", "audio": "audio", "player-video": "video", "stream
 _MEDIA = ("images", "audio", "videos")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each document.
 
     Raises:

@@ -24,7 +24,7 @@ from newsformat.markup.json_rules import (
     members,
     moment,
 )
-from newsformat.plugin import Problem, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_agencies._npr._cds_assets import name_of, rels_of, type_of
 
 
@@ -54,7 +54,7 @@ _ASSETS: dict[str, tuple[dict[str, Rule], tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order: of an answer, of one by itself, or one a line."""
     return each_held_against(source, _ANSWER)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Byline, Concept, Envelope, Foreign, Headline, Identifier
 from newsformat.markup.xml import Element, local, read_items, text_of
-from newsformat.plugin import Limits, Report, Source, line
+from newsformat.plugin import Limits, NoOptions, Report, Source, line
 from newsformat_agencies._draft import Draft, attributes, foreign_of, text_in
 from newsformat_agencies._fields import Take, marked_as, moment_as, text_as
 from newsformat_agencies._npr._nprml_text import SPACE, Parts, settle
@@ -17,7 +17,7 @@ _KINDS = {"html": "url"}
 _LIST = {"nprml": ("version",), "list": (), "title": None, "teaser": None, "miniTeaser": None, "link": None}
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield what the list is called, and the article of each ``story`` in *source*.
 
     Raises:

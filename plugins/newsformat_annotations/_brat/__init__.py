@@ -16,16 +16,8 @@ text, ``words`` that do not stand there, ``reference`` to what is not there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
 from newsformat_annotations._tabular import FOUND
-
-
-if TYPE_CHECKING:
-    from newsformat_annotations._options import ReadOptions
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -41,18 +33,6 @@ _MAGIC, _USTAR = slice(257, 262), b"ustar"
 _NAME = 100  # bytes at the beginning of the header of a file
 
 
-def _read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations._brat import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations._brat import _rules
-
-    return _rules.validate(source)
-
-
 BRAT: AnyFormat = Format(
     name="brat",
     title="brat standoff, in an archive",
@@ -61,8 +41,8 @@ BRAT: AnyFormat = Format(
     many=True,
     carries=FOUND | {"entities.uri", "inline.break"},
     sniff=_sniff,
-    read=_read,
-    validate=_validate,
+    read="newsformat_annotations._brat._reader:read",
+    validate="newsformat_annotations._brat._rules:validate",
     read_options="newsformat_annotations._options:ReadOptions",
     validate_options=NoSchema,
 )

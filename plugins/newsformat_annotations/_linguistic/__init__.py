@@ -38,34 +38,14 @@ Rules of ``validate``; those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format
 from newsformat_annotations._tabular import FOUND
-
-
-if TYPE_CHECKING:
-    from newsformat_annotations._options import LabelsOption, LayerOptions, ReadOptions
 
 
 def _sniff_naf(head: bytes, /) -> Confidence:
     found = xml_root(head)
     return Confidence.CERTAIN if found is not None and found[1] in {"NAF", "KAF"} else Confidence.NO
-
-
-def _read_naf(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations._linguistic import _naf
-
-    return _naf.read(source, options, report)
-
-
-def _validate_naf(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations._linguistic import _naf
-
-    return _naf.validate(source, options, report)
 
 
 def _sniff_xmi(head: bytes, /) -> Confidence:
@@ -74,32 +54,8 @@ def _sniff_xmi(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"/uima/cas.ecore" in head else Confidence.POSSIBLE
 
 
-def _read_xmi(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations._linguistic import _xmi
-
-    return _xmi.read(source, options, report)
-
-
-def _validate_xmi(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations._linguistic import _xmi
-
-    return _xmi.validate(source, options, report)
-
-
 def _sniff_gate(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if xml_root(head) == ("", "GateDocument") else Confidence.NO
-
-
-def _read_gate(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_annotations._linguistic import _gate
-
-    return _gate.read(source, options, report)
-
-
-def _validate_gate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations._linguistic import _gate
-
-    return _gate.validate(source, options, report)
 
 
 _CARRIES = FOUND | {"uri", "headline", "language", "entities.uri", "inline.break"}
@@ -111,8 +67,8 @@ NAF: AnyFormat = Format(
     suffixes=(".naf", ".kaf"),
     carries=_CARRIES | {"bylines", "published"},
     sniff=_sniff_naf,
-    read=_read_naf,
-    validate=_validate_naf,
+    read="newsformat_annotations._linguistic._naf:read",
+    validate="newsformat_annotations._linguistic._naf:validate",
     read_options="newsformat_annotations._options:ReadOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )
@@ -124,8 +80,8 @@ UIMA_XMI: AnyFormat = Format(
     suffixes=(".xmi",),
     carries=_CARRIES,
     sniff=_sniff_xmi,
-    read=_read_xmi,
-    validate=_validate_xmi,
+    read="newsformat_annotations._linguistic._xmi:read",
+    validate="newsformat_annotations._linguistic._xmi:validate",
     read_options="newsformat_annotations._options:LayerOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )
@@ -137,8 +93,8 @@ GATE: AnyFormat = Format(
     suffixes=(".gate.xml",),
     carries=(_CARRIES - {"language"}) | {"bylines", "published"},
     sniff=_sniff_gate,
-    read=_read_gate,
-    validate=_validate_gate,
+    read="newsformat_annotations._linguistic._gate:read",
+    validate="newsformat_annotations._linguistic._gate:validate",
     read_options="newsformat_annotations._options:LayerOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )

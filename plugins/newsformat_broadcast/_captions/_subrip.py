@@ -11,6 +11,7 @@ from newsformat_broadcast._captions._markup import subrip_lines
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._captions._webvtt import seconds
+from newsformat_broadcast._options import CaptionOptions
 
 
 SPACE = "srt"
@@ -19,7 +20,7 @@ TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
 NUMBER = re.compile(r"\s*\d+\s*", re.ASCII)
 
 
-def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:
@@ -32,7 +33,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
     _look_above(lines[: timed[0][0]], report)
     ends = [*(place for place, _ in timed[1:]), len(lines)]
     cues = [_cue(lines, place, match, end) for (place, match), end in zip(timed, ends, strict=True)]
-    yield article(cues, SPACE, pause, report)
+    yield article(cues, SPACE, options.pause, report)
 
 
 def _look_above(lines: list[str], report: Report) -> None:

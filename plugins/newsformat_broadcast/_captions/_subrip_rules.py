@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_broadcast._captions._subrip import NUMBER, TIMING
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._webvtt import seconds
@@ -21,7 +21,7 @@ _TAG = re.compile(r"<(/?)(b|i|u|s|font)\b[^<>]*>", re.IGNORECASE)
 _SHOWN = 60
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the file, in its order.
 
     Raises:

@@ -12,6 +12,7 @@ from newsformat.markup.xml import Element, line_of, local, parse, tell_strange, 
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import Said
 from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._options import CaptionOptions
 
 
 SPACE = "ttml"
@@ -38,7 +39,7 @@ _USUAL_FRAMES = 30
 _USUAL_TYPES = frozenset(("", "person", "full"))  # of who speaks, and of the name
 
 
-def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:
@@ -49,7 +50,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
         raise ReadError(f"no TTML: the root element is {local(root):.60}")
     captions = _Captions(root, report)
     cues = list(captions.cues())
-    made = article(cues, SPACE, pause, report, **captions.values())
+    made = article(cues, SPACE, options.pause, report, **captions.values())
     spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
     tell_strange(root, _READ, report, lambda: made, own=[each for each in spaces if _OF_LOOKS.search(each)])
     yield made

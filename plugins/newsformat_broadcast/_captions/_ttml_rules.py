@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsformat.markup.xml import Element, has_text, line_of, local, parse
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 
 
 _XML: Final = "{http://www.w3.org/XML/1998/namespace}"
@@ -36,7 +36,7 @@ _WITHIN: Final = {
 _WITH_TEXT: Final = frozenset(("p", "span"))
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document.
 
     Raises:

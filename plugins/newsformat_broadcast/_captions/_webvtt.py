@@ -13,6 +13,7 @@ from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import webvtt_lines
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._options import CaptionOptions
 
 
 SPACE = "webvtt"
@@ -22,7 +23,7 @@ _KINDS = frozenset(("captions", "subtitles"))
 _NO_CUES = ("STYLE", "REGION")
 
 
-def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:
@@ -36,7 +37,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
     values = _header(first[len("WEBVTT") :].strip(), blocks[0][1][1:] if blocks else [], report)
     cues = [cue for line, block in blocks[1:] if (cue := _cue(block, line, report)) is not None]
     tell_ids("the identifiers of captions", _identifiers(blocks[1:]), report.left_out)
-    yield article(cues, SPACE, pause, report, **values)
+    yield article(cues, SPACE, options.pause, report, **values)
 
 
 def blocks_in(lines: list[str]) -> Iterator[tuple[int, list[str]]]:

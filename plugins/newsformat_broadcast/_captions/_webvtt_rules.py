@@ -13,7 +13,7 @@ from html.entities import html5
 
 from attrs import define, field
 
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._webvtt import blocks_in, seconds
 
@@ -46,7 +46,7 @@ _REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the file, in its order.
 
     Raises:

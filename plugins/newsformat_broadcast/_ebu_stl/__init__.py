@@ -19,33 +19,14 @@ Rules of ``validate``; those in brackets are warnings: ``disk`` format, code ``p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
 
-from newsformat import Article
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source, lazily
-
-
-if TYPE_CHECKING:
-    from newsformat_broadcast._options import CaptionOptions
 
 _DISK = lazily(rb"[0-9]{3}STL[0-9]{2}\.01")
 
 
 def _sniff(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _DISK.match(head) else Confidence.NO
-
-
-def _read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_broadcast._ebu_stl import _reader
-
-    return _reader.read(source, options.pause, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_broadcast._ebu_stl import _rules
-
-    return _rules.validate(source)
 
 
 EBU_STL: AnyFormat = Format(
@@ -58,8 +39,8 @@ EBU_STL: AnyFormat = Format(
         "foreign.ebu-stl",
     )),
     sniff=_sniff,
-    read=_read,
-    validate=_validate,
+    read="newsformat_broadcast._ebu_stl._reader:read",
+    validate="newsformat_broadcast._ebu_stl._rules:validate",
     validate_options=NoSchema,
     read_options="newsformat_broadcast._options:CaptionOptions",
 )  # fmt: skip

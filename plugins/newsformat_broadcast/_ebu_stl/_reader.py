@@ -14,6 +14,7 @@ from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import Said, turned
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._ebu_stl._iso_6937 import decoded
+from newsformat_broadcast._options import CaptionOptions
 
 
 SPACE: Final = "ebu-stl"
@@ -64,7 +65,7 @@ class Block(NamedTuple):
     text: bytes
 
 
-def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:
@@ -83,7 +84,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
     if not cues:
         raise ReadError("there are no subtitles in it")
     language = _LANGUAGES.get(general[14:16].decode("latin-1").upper(), "")
-    yield _with_general(article(cues, SPACE, pause, report, language=language), told, report)
+    yield _with_general(article(cues, SPACE, options.pause, report, language=language), told, report)
 
 
 def blocks_in(content: bytes) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import Problem, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_broadcast._ebu_stl._reader import DISK, GSI, TTI, Block, blocks_in
 
 
@@ -16,7 +16,7 @@ _COUNTS: Final = (("blocks", 238, 5), ("subtitles", 243, 5))
 _END: Final = 0xFF
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the general information, and with each subtitle, in their order."""
     content = source.read_bytes()
     disk = DISK.match(content[3:11])

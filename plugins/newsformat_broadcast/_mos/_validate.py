@@ -13,7 +13,7 @@ from attrs import evolve
 from newsformat import Article
 from newsformat.markup.documents import read_documents
 from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_broadcast._mos._names import HEADER, LONGEST, METADATA, MODELS
 from newsformat_broadcast._mos._reader import in_utf_8, message_of
 
@@ -57,7 +57,7 @@ def _places(name: str) -> dict[str, _Place]:
     return {part: _Place(rank, sign not in "?*", sign in "*+") for rank, (part, sign) in enumerate(parts)}
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the messages of *source*, one after the other.
 
     Raises:

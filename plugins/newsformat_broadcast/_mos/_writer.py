@@ -8,7 +8,7 @@ from itertools import count
 
 from newsformat import Article, Block, Envelope, Foreign, Raw, Style, Text
 from newsformat.markup.xml import as_xml, escape, legal, local, parse, quoted, well_formed
-from newsformat.plugin import Articles, Report, Source, inlines, reworded
+from newsformat.plugin import Articles, NoOptions, Report, Source, inlines, reworded
 from newsformat_broadcast._desk import tell_misplaced, told_name, told_number, told_presenters
 from newsformat_broadcast._mos import _reader as reader
 from newsformat_broadcast._mos._names import METADATA, OF_RUNNING_ORDER, SPACE
@@ -26,7 +26,7 @@ _DIGITS = 10
 _MOST = 1000  # presenters
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield ``roStorySend`` of each of *articles*.
 
     If their envelope says more of a running order than its ID, ``roCreate`` comes first, and ``roStoryAppend`` before

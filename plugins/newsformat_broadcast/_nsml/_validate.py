@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, text_of
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
 
@@ -41,7 +41,7 @@ _TEXTS: Mapping[str, re.Pattern[str]] = {
 }
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with *source*.
 
     Raises:

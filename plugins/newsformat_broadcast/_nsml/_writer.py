@@ -18,7 +18,7 @@ from newsformat.markup.xml import (
     well_formed,
     whole_number,
 )
-from newsformat.plugin import Articles, Report, inlines, plain
+from newsformat.plugin import Articles, NoOptions, Report, inlines, plain
 from newsformat_broadcast._desk import PAGE_NUMBER, tell_misplaced, told_name, told_number, told_presenters
 from newsformat_broadcast._nsml._document import bare
 from newsformat_broadcast._nsml._names import FIELDS, HEAD, MOMENTS, NAMESPACE, SPACE, VERSION, WIRE
@@ -34,7 +34,7 @@ _OWN = frozenset(("title", PAGE_NUMBER, "presenter", "writer", *MOMENTS))
 _MOST = 256  # anchored elements: their ids are 0 to 255
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield the one article as a story."""
     for article in articles:
         content = as_xml(article, lambda each: _document(each, report), report)

@@ -25,16 +25,9 @@ as captions are, into paragraphs and by the same option ``pause``:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article
 from newsformat.markup.sniff import json_members, json_object, text_of
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
 
-
-if TYPE_CHECKING:
-    from newsformat_broadcast._options import CaptionOptions
 
 _SEGMENT = lazily(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*?"(?:start|end|startTime|seek)"\s*:')
 _TIMED = lazily(r'"(?:timestamps?|offsets)"\s*:\s*[\[{]')
@@ -78,18 +71,6 @@ def _of_long_text(text: str) -> Confidence:
     return Confidence.LIKELY if _SPOKEN.match(text) else Confidence.POSSIBLE
 
 
-def _read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_broadcast._speech import _reader
-
-    return _reader.read(source, options.pause, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_broadcast._speech import _rules
-
-    return _rules.validate(source)
-
-
 SPEECH_JSON: AnyFormat = Format(
     name="speech-json",
     title="Transcript of speech recognition (JSON)",
@@ -97,8 +78,8 @@ SPEECH_JSON: AnyFormat = Format(
     suffixes=(".whisper.json", ".transcript.json"),
     carries=frozenset(("body.paragraph", "body.quote.*", "language", "created", "foreign.speech-json")),
     sniff=_sniff,
-    read=_read,
+    read="newsformat_broadcast._speech._reader:read",
     read_options="newsformat_broadcast._options:CaptionOptions",
-    validate=_validate,
+    validate="newsformat_broadcast._speech._rules:validate",
     validate_options=NoSchema,
 )

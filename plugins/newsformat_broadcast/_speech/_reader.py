@@ -15,6 +15,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.members import object_at, objects_at, text_at, value_at
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._options import CaptionOptions
 from newsformat_broadcast._speech._cues import Cues
 from newsformat_broadcast._speech._further_services import azure, rev, speechmatics
 from newsformat_broadcast._speech._services import amazon, deepgram, google
@@ -35,7 +36,7 @@ _LOCALES: Final = ("recognizedPhrases", "phrases")
 _CREATED: Final = (("metadata", "created"), ("metadata", "created_at"), ("job", "created_at"), ("timestamp",))
 
 
-def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:
@@ -51,7 +52,7 @@ def read(source: Source, pause: float, report: Report) -> Iterator[Article]:
     if cues is None:
         raise ReadError("no transcript: there are no segments, utterances or words with what is said")
     made.tell(report)
-    found = article(cues, SPACE, pause, report, language=_language(document, report))
+    found = article(cues, SPACE, options.pause, report, language=_language(document, report))
     created = next((said for path in _CREATED if (said := text_at(document, *path))), "")
     yield evolve(
         found,

@@ -14,12 +14,13 @@ from newsformat.markup.json_rules import (
     anything,
     as_warning,
     both,
+    held_against,
     matching,
     members,
     moment,
     or_null,
 )
-from newsformat.plugin import Severity
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._json_api_rules import answer, own_fields
 
 
@@ -33,6 +34,11 @@ _NODE: Mapping[str, Rule] = {
     **dict.fromkeys(("created", "changed", "published_at", "unpublish_on", "revision_timestamp"), _MOMENT),
     "path": or_null(OBJECT),
 }
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), document)
 
 
 def _of_drupal(resource: Any, where: Path) -> Iterator[Misfit]:

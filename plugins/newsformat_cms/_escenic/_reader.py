@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat import Article, Envelope
 from newsformat.markup.rest import completed
 from newsformat.markup.xml import Element, local, read_items
-from newsformat.plugin import Limits, Report, Source, plain
+from newsformat.plugin import Limits, NoOptions, Report, Source, plain
 from newsformat_cms._escenic._index import Index
 from newsformat_cms._escenic._names import OWN
 from newsformat_cms._escenic._own import own_of
@@ -20,7 +20,7 @@ from newsformat_cms._escenic._story import Story, address_of
 _ITEMS = ("content", "section", "person", "user")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield each content that is an article; last the pictures, films and sounds that nothing relates to.
 
     Raises:

@@ -7,7 +7,7 @@ from functools import partial
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._escenic._names import DATES, NAMESPACE, ORDER, attributes_of, children
 
 
@@ -24,7 +24,7 @@ _SHOWN = 60
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with a file, in its order."""
     content = source.read_bytes()
     root = parse(content, source=source.name, limits=source.limits, report=report)

@@ -23,11 +23,12 @@ from newsformat.markup.json_rules import (
     array,
     as_warning,
     choice,
+    held_against,
     members,
     or_null,
 )
 from newsformat.markup.members import objects_at, value_at
-from newsformat.plugin import Severity
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._ghost._names import EMAIL
 
 
@@ -41,6 +42,11 @@ _CARDS = frozenset(
         *("transistor", "collection", "code", "code-highlight", "table", "tablerow", "tablecell"),
     )
 )
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -27,7 +27,7 @@ from newsformat.markup.json_rules import (
     moment,
     or_null,
 )
-from newsformat.plugin import Problem, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WARNING)
@@ -44,7 +44,7 @@ _FLAGS = frozenset(("showInRelatedContent", "shouldHideAdverts", "hasStoryPackag
 _NUMBERS = frozenset(("wordcount", "charCount", "newspaperPageNumber", "starRating", "internalPageCode"))
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each answer, in their order: of one, or one a line."""
     return each_held_against(source, _document)
 

@@ -16,11 +16,12 @@ from newsformat.markup.json_rules import (
     Rule,
     anything,
     as_warning,
+    held_against,
     matching,
     members,
     or_null,
 )
-from newsformat.plugin import Severity
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._joomla._article_reader import DATES, NEVER, STATES
 from newsformat_cms._json_api_rules import answer
 
@@ -29,6 +30,11 @@ _LANGUAGE = matching(
     r"\*|[a-z]{2,3}-[A-Z]{2}", "language as Joomla has them", rule="language", severity=Severity.WARNING
 )
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d.*", re.ASCII)
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), document)
 
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
 
@@ -26,7 +26,7 @@ _OFTEN = frozenset(("COMMENT", "PING"))
 _REMARKS = {"COMMENT": ("AUTHOR", "EMAIL", "URL", "IP", "DATE"), "PING": ("TITLE", "URL", "IP", "BLOG NAME", "DATE")}
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each entry, in their order."""
     for lines in entries_in(source):
         if lines.content is None:

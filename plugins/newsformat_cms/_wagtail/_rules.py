@@ -17,18 +17,24 @@ from newsformat.markup.json_rules import (
     anything,
     array,
     as_warning,
+    held_against,
     matching,
     members,
     moment,
     or_null,
 )
-from newsformat.plugin import Severity
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._wagtail._stream import is_stream
 
 
 _TYPE = matching(r"[A-Za-z_]\w*\.[A-Za-z_]\w*", "model of an app, such as news.ArticlePage", severity=Severity.WARNING)
 _ADDRESS = or_null(matching(r"(?:https?://|/)\S*", "address", rule="uri", severity=Severity.WARNING))
 _NUMBER = as_warning(INTEGER, "id")  # that may be a UUID where a site has made its own pages
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

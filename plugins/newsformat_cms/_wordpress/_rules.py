@@ -27,7 +27,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
-from newsformat.plugin import Problem, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._wordpress._other_apis import posts_in
 
 
@@ -37,7 +37,7 @@ _QUARTER = 15 * 60
 _PAIRS = (("date", "date_gmt"), ("modified", "modified_gmt"))
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each post, in their order: of one, an array, or one a line."""
     return each_held_against(source, _posts)
 

@@ -21,11 +21,8 @@ last, with the text of their pages (``Page``), which are entities of their own a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import json_members, json_object, text_of
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
 
 
 _SCHEMA = lazily(r'"schema"\s*:\s*"[A-Z][A-Za-z]+"')
@@ -48,12 +45,6 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if json_members(text)[0] >= _NEEDED else Confidence.NO
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_corpora._followthemoney import _reader
-
-    return _reader.read(source, report)
-
-
 FOLLOWTHEMONEY: AnyFormat = Format(
     name="followthemoney",
     title="FollowTheMoney (Aleph)",
@@ -66,5 +57,5 @@ FOLLOWTHEMONEY: AnyFormat = Format(
         "entities", "entities.kind", "keywords", *HTML_BODY, "foreign.followthemoney",
     )),
     sniff=_sniff,
-    read=_read,
+    read="newsformat_corpora._followthemoney._reader:read",
 )  # fmt: skip

@@ -16,7 +16,7 @@ from newsformat.markup.json import Document, Object, decode, documents, text_of
 from newsformat.markup.languages import language_tag
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
-from newsformat.plugin import Limits, ReadError, Report, Source, inlines, line, read_each
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, inlines, line, read_each
 from newsformat_corpora._draft import Draft
 from newsformat_corpora._followthemoney._pages import Pages
 
@@ -33,7 +33,7 @@ _MENTIONED: Final = {"peopleMentioned": "person", "companiesMentioned": "organis
                      "namesMentioned": ""}  # fmt: skip
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each document among the entities."""
     told, pages = Counter[str](), Pages(report, source.limits)
 

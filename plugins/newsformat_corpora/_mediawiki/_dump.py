@@ -17,6 +17,7 @@ from newsformat_corpora._mediawiki._expansion import expanded
 from newsformat_corpora._mediawiki._page import Page
 from newsformat_corpora._mediawiki._site import SPACE, Site, site_of, texts_in
 from newsformat_corpora._mediawiki._variants import one_variant
+from newsformat_corpora._options import MediaWikiOptions
 
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -39,12 +40,12 @@ _OF_SITE: dict[str, tuple[str, ...]] = {
 """Which elements are read, and which attributes of them."""
 
 
-def read(source: Source, namespaces: tuple[int, ...], report: Report) -> Iterator[Article | Envelope]:
-    """Yield the article of the newest revision of each page of *source* that is in one of *namespaces*."""
+def read(source: Source, options: MediaWikiOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of the newest revision of each page of *source* that is in one of the namespaces."""
     root = xml_root(source.head)
     if root is None or root[1] not in {"mediawiki", "page"}:
         raise ReadError("not a MediaWiki export: the root element is not <mediawiki>")
-    dump = _Dump(namespaces, report, source.limits)
+    dump = _Dump(options.namespaces, report, source.limits)
     names, within = ("page", "revision", "siteinfo"), ("mediawiki", "page", "")
     yield from read_items(source, names, dump.take, report, title="MediaWiki export", within=within, known=_AROUND)
 

@@ -14,7 +14,7 @@ from functools import partial
 from newsformat.markup.dates import is_iso
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, iterate, line_of, local
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 
 
 _SHOWN = 60  # characters of what is wrong
@@ -28,7 +28,7 @@ _MOST = 1000  # problems of one page
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the dump, page by page."""
     root = xml_root(source.head)
     if root is None:

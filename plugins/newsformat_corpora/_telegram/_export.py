@@ -16,6 +16,7 @@ from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.members import Members
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import ReadError, Report, Source, plain, read_each
+from newsformat_corpora._options import TelegramOptions
 from newsformat_corpora._telegram import _media, _text
 
 
@@ -25,12 +26,12 @@ _LINKED = ("private_channel", "public_channel", "private_supergroup", "public_su
 """Chats whose messages have addresses (https://core.telegram.org/api/links#private-message-links)."""
 
 
-def read(source: Source, report: Report, *, clean: bool) -> Iterator[Article | Envelope]:
-    """Yield the article of each message of *source*; if texts are *clean*, they are not analysed.
+def read(source: Source, options: TelegramOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each message of *source*.
 
     Before the first one stands the chat, if the export is of one.
     """
-    yield from _Export(source, report, clean=clean).read()
+    yield from _Export(source, report, clean=options.text == "clean").read()
 
 
 class _Export:

@@ -23,14 +23,14 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
-from newsformat.plugin import Problem, ReadError, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 
 
 _OF_CHAT = ("name", "type", "id")
 _DAY = 86_400 * 1.5  # seconds that the clock of a computer may be off, in any zone
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each message, in their order, however many there are.
 
     Raises:

@@ -19,11 +19,8 @@ are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import text_of
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 _BEGINS = lazily(r"\ufeff?\s*(?:<[?!][^\n]*\n\s*)*<[A-Za-z][\w.-]*(?:\s[^<>\n]*)?>[ \t]*\r?\n")
@@ -51,12 +48,6 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.NO if 0 in columns else Confidence.LIKELY
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_corpora._vertical import _reader
-
-    return _reader.read(source, report)
-
-
 VERTICAL: AnyFormat = Format(
     name="vertical",
     title="Vertical text (Sketch Engine, CWB)",
@@ -69,5 +60,5 @@ VERTICAL: AnyFormat = Format(
         "body.paragraph", "body.heading", "foreign.vertical",
     )),
     sniff=_sniff,
-    read=_read,
+    read="newsformat_corpora._vertical._reader:read",
 )  # fmt: skip

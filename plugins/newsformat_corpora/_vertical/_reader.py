@@ -14,7 +14,7 @@ from newsformat.markup.exports import language_of
 from newsformat.markup.html import unescaped
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import joined_names, read_byline
-from newsformat.plugin import ReadError, Report, Source, inlines, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, inlines, read_each
 from newsformat_corpora._dates import moment
 from newsformat_corpora._draft import Draft
 from newsformat_corpora._texts import lines_in
@@ -61,7 +61,7 @@ class _Unit:
     heading: int = 0
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
     told = Counter[str]()
 

@@ -13,8 +13,18 @@ from typing import Any
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Path, kind_of, text_of
-from newsformat.markup.json_rules import NUMBER, OBJECT, STRING, Rule, as_warning, choice, matching, or_null
-from newsformat.plugin import Severity
+from newsformat.markup.json_rules import (
+    NUMBER,
+    OBJECT,
+    STRING,
+    Rule,
+    as_warning,
+    choice,
+    held_against,
+    matching,
+    or_null,
+)
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_feeds._activity._names import CONTEXT
 from newsformat_feeds._activity._object_reader import type_of
 
@@ -39,6 +49,11 @@ _ALONE = frozenset(
         *("startIndex", "describes", "subject", "replies", "first", "last", "next", "prev", "current", "partOf"),
     )
 )
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the document."""
+    yield from held_against(source.read_bytes(), document)
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, List, Media, Quote
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import as_xml, escape, parse, well_formed
-from newsformat.plugin import Articles, Report, plain_line
+from newsformat.plugin import Articles, NoOptions, Report, plain_line
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._sitemap._names import ASSUMED, GENRES, LANGUAGE, MOST, NAMESPACES, NOWHERE, SPACE, VIDEO
 from newsformat_feeds._sitemap._reader import read_url
@@ -21,7 +21,7 @@ _OF_PAGE = frozenset(("changefreq", "priority", "xhtml:link"))
 _OF_NEWS = frozenset(("news:access", "news:stock_tickers"))
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield a sitemap of *articles*."""
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset {NAMESPACES}>\n'.encode()
     for number, article in enumerate(articles, 1):

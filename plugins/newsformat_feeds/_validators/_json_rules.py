@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsformat.markup.json import Misfit, Object, Path, as_utf8, decode, problems
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_feeds._validators._rules import SHOWN, is_address, is_rfc_3339
 
 
@@ -54,7 +54,7 @@ _ADDRESSES = frozenset(
 _DATES = frozenset(("date_published", "date_modified"))
 
 
-def validate_json_feed(source: Source) -> Iterator[Problem]:
+def validate_json_feed(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the feed, in its order.
 
     Raises:

@@ -23,11 +23,8 @@ Rules of ``validate`` for ABBYY, by the schemas of FineReader 6, 8, 9 and 10, a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
 
 
 def _sniff_abbyy(head: bytes, /) -> Confidence:
@@ -36,18 +33,6 @@ def _sniff_abbyy(head: bytes, /) -> Confidence:
 
 
 _ABBYY = ("http://www.abbyy.com/FineReader_xml/", "https://www.abbyy.com/FineReader_xml/")
-
-
-def _read_abbyy(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._abbyy import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_abbyy(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._abbyy import _rules
-
-    return _rules.validate(source)
 
 
 ABBYY: AnyFormat = Format(
@@ -63,7 +48,7 @@ ABBYY: AnyFormat = Format(
         )
     ),
     sniff=_sniff_abbyy,
-    read=_read_abbyy,
-    validate=_validate_abbyy,
+    read="newsformat_library._abbyy._reader:read",
+    validate="newsformat_library._abbyy._rules:validate",
     validate_options=NoSchema,
 )

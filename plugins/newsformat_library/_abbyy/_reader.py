@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from newsformat import Article, Block, Envelope, Foreign
 from newsformat.markup.xml import Element, line_of, local, read_items, tell_unread
-from newsformat.plugin import Report, Source
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._abbyy._text import Texts
 from newsformat_library._recognised import Piece, most_spoken
 
@@ -51,7 +51,7 @@ _OF_STYLES = {"documentData": (), "paragraphStyles": (), "paragraphStyle": ("id"
 _LOOKS = ("roleLevel", "align", "rtl", "before", "after", "startIndent", "leftIndent", "rightIndent", "lineSpacing")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield an article for each page.
 
     Raises:

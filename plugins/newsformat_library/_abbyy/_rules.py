@@ -12,7 +12,7 @@ from functools import lru_cache
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, iterate, line_of, local
 from newsformat.markup.xml_rules import Rules, Shape, shapes
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 
 
 _NAMESPACE = re.compile(r"https?://www\.abbyy\.com/FineReader_xml/FineReader(?:[6-9]|1\d)-schema-v\d\.xml")
@@ -59,7 +59,7 @@ _OF_PAGES = frozenset(("block", "pageSection", "pageStream"))
 _OF_DOCUMENTS = frozenset(("documentData", "page"))
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order."""
     namespace, name = xml_root(source.head) or ("", "")
     if name != "document":

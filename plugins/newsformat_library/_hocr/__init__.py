@@ -28,11 +28,8 @@ Rules of ``validate`` for hOCR, by its specification; those in brackets are warn
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
 
 
 def _sniff_hocr(head: bytes, /) -> Confidence:
@@ -43,18 +40,6 @@ def _sniff_hocr(head: bytes, /) -> Confidence:
 
 
 _HOCR = lazily(rb"""(?i)<meta\s[^<>]*?\bocr-system\b|<div\s[^<>]*?\bclass\s*+=\s*+["']?ocr_page\b""")
-
-
-def _read_hocr(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._hocr import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_hocr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._hocr import _rules
-
-    return _rules.validate(source)
 
 
 HOCR: AnyFormat = Format(
@@ -72,7 +57,7 @@ HOCR: AnyFormat = Format(
         )
     ),
     sniff=_sniff_hocr,
-    read=_read_hocr,
-    validate=_validate_hocr,
+    read="newsformat_library._hocr._reader:read",
+    validate="newsformat_library._hocr._rules:validate",
     validate_options=NoSchema,
 )

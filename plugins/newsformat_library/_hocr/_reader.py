@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Article, Envelope, Foreign, Identifier
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import read_items
-from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._hocr._document import KNOWN, whole
 from newsformat_library._hocr._names import CLASSES, LINEAR, OF_PAGES, PAGE, READ, unquoted
 from newsformat_library._hocr._page import Pages
@@ -23,7 +23,7 @@ _CLASSES = CLASSES | {"alternatives", "alt", "ocr_symbol"}
 _NO_PAGE = "no hOCR: there is no element of the class ocr_page"
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles of each page.
 
     Raises:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsformat.markup.xml import faults
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_library._hocr._document import whole
 from newsformat_library._hocr._names import CLASSES, PAGE, PLACED, PROPERTIES, properties
 from newsformat_library._hocr._tree import Node, classes_of, name_of, number_of
@@ -19,7 +19,7 @@ _SHOWN = 60  # characters of what is wrong
 _OWN = ("x_", "x-")  # how properties begin that a program may have of its own
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order.
 
     Raises:

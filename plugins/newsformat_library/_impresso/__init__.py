@@ -21,11 +21,8 @@ before it, or behind the text), [``unknown`` members].
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
 
 
 def _sniff_impresso(head: bytes, /) -> Confidence:
@@ -36,18 +33,6 @@ def _sniff_impresso(head: bytes, /) -> Confidence:
 
 _IMPRESSO = lazily(rb'"id"\s*+:\s*+"[A-Za-z]\w*+-\d{4}-\d\d-\d\d-[a-z]{1,2}-i\d{4}"')
 _OF_ITEMS = (b'"tp"', b'"ft"', b'"ppreb"', b'"semanticEnrichments"', b'"itemType"', b'"meta"')
-
-
-def _read_impresso(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._impresso import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate_impresso(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_library._impresso import _rules
-
-    return _rules.validate(source)
 
 
 IMPRESSO: AnyFormat = Format(
@@ -64,7 +49,7 @@ IMPRESSO: AnyFormat = Format(
         )
     ),
     sniff=_sniff_impresso,
-    read=_read_impresso,
-    validate=_validate_impresso,
+    read="newsformat_library._impresso._reader:read",
+    validate="newsformat_library._impresso._rules:validate",
     validate_options=NoSchema,
 )

@@ -13,7 +13,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_answers
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members, leave_out, object_at, objects_at, says, text_at, value_at
-from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._printed import printed_in
 from newsformat_library._recognised import Recognised
 
@@ -39,7 +39,7 @@ _PLACES = "where words stand on their pages is not kept"
 _OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each content item.
 
     Raises:

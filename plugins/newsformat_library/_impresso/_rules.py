@@ -25,7 +25,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
-from newsformat.plugin import Problem, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _ID = matching(r"[A-Za-z][A-Za-z0-9_]*-\d{4}-\d{2}-\d{2}-[a-z]{1,2}-i[0-9]{4}", "identifier of a content item")
@@ -124,6 +124,6 @@ def _chosen(value: Any) -> Rule:
 _DOCUMENT = alone_or_in("data", by_type(_chosen))
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each content item, in their order: of one, several, or one a line."""
     return each_held_against(source, _DOCUMENT)

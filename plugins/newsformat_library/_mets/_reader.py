@@ -14,7 +14,7 @@ from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.packed import Packed
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, copied, line_of, parse, text_of
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_library import _alto
 from newsformat_library._archived import tell_files
 from newsformat_library._mets._mods import Mods
@@ -30,7 +30,7 @@ _REMEDY = "put it into a ZIP archive together with the files that it names, and 
 _ARTICLE, _SECTION = "ARTICLE", "SECTION"
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles of each METS document in the archive.
 
     Raises:
@@ -138,7 +138,7 @@ class _Issue:
         around = self._around(self._structure.root.iter("{*}div"))
         for _, name in self.pages.names():
             page = Source(self._archive.read(name) or b"", name=name, limits=self._limits)
-            for article in _alto.read(page, self._report):
+            for article in _alto.read(page, NoOptions(), self._report):
                 if isinstance(article, Article):
                     yield _completed(article, around)
 

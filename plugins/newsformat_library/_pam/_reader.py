@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Envelope
 from newsformat.markup.rest import completed
 from newsformat.markup.xml import Element, line_of, local, read_items, text_of
-from newsformat.plugin import Limits, Report, Source
+from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import LANG, OWN
 from newsformat_library._pam._text import read_body
 from newsformat_library._pam._unread import tell_around, tell_body
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield each article of the message.
 
     Raises:

@@ -12,7 +12,7 @@ from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.rest import rest_of
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
-from newsformat.plugin import Articles, Limits, Report, plain_line, reworded
+from newsformat.plugin import Articles, Limits, NoOptions, Report, plain_line, reworded
 from newsformat_library._pam._head import FIELDS
 from newsformat_library._pam._names import DC, ORDER, OWN, PAM, PRISM, SPACE, XHTML, name_of
 from newsformat_library._pam._reader import read_article
@@ -32,7 +32,7 @@ _SECTIONS = {"section", "subsection1", "subsection2", "subsection3", "subsection
 _HEADLINES = {"alternateTitle", "teaser"}
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield a message of *articles*."""
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<pam:message {_NAMESPACES}>\n'.encode()
     for article in articles:

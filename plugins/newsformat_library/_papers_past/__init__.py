@@ -16,11 +16,8 @@ those that a search found, with their text (``fulltext``). They are only read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff_papers_past(head: bytes, /) -> Confidence:
@@ -30,12 +27,6 @@ def _sniff_papers_past(head: bytes, /) -> Confidence:
 
 
 _SIGNS = (b"paperspast.natlib.govt.nz", b'"display_collection"')
-
-
-def _read_papers_past(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_library._papers_past import _reader
-
-    return _reader.read(source, report)
 
 
 PAPERS_PAST: AnyFormat = Format(
@@ -50,5 +41,5 @@ PAPERS_PAST: AnyFormat = Format(
         )
     ),
     sniff=_sniff_papers_past,
-    read=_read_papers_past,
+    read="newsformat_library._papers_past._reader:read",
 )

@@ -14,7 +14,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members, leave_out, object_with, objects_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
-from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._printed import printed_in
 
 
@@ -27,7 +27,7 @@ _PLACE = re.compile(r"(.*\S)\s*\(([^()]*)\)", re.DOTALL)
 _NOBODY = frozenset(("unknown", "anonymous", "not specified"))
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each record.
 
     Raises:

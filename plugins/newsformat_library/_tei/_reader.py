@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, line_of, local, read_items, text_of
-from newsformat.plugin import Report, Source
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._tei._header import Header
 from newsformat_library._tei._lines import refuse_signs
 from newsformat_library._tei._story import read_stories
@@ -17,7 +17,7 @@ _TEI = ("TEI", "TEI.2")
 _CORPUS = ("teiCorpus", "teiCorpus.2")
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield what is around the texts, if anything, and the article of each.
 
     Raises:

@@ -13,7 +13,7 @@ from newsformat import Article, Concept, Envelope, Foreign, Heading
 from newsformat.markup.dates import iso
 from newsformat.markup.rest import rest_of
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
-from newsformat.plugin import Articles, Report, plain_line, reworded
+from newsformat.plugin import Articles, NoOptions, Report, plain_line, reworded
 from newsformat_library._tei._blocks import _TAG, Pen
 from newsformat_library._tei._header import Header, kept
 from newsformat_library._tei._lines import unsigned
@@ -24,7 +24,7 @@ T = TypeVar("T", Article, Envelope)
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield a ``TEI`` of one article, or a ``teiCorpus`` of any other number."""
     title = _fit(articles.envelope, report).title
     given = iter(articles)

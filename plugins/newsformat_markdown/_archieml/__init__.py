@@ -32,21 +32,9 @@ Rules of ``validate``, all of them warnings but the first two: ``nothing`` is sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from newsformat import Article
 from newsformat.markup.sniff import is_json, is_text, text_of, xml_root
-from newsformat.plugin import (
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    lazily,
-)
+from newsformat.plugin import Confidence, Format, NoOptions, NoSchema, lazily
 from newsformat_markdown._carries import BODY, METADATA
 
 
@@ -69,24 +57,6 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.LIKELY if text.count("\n[") and _ENDED.search(text) else Confidence.POSSIBLE
 
 
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_markdown._archieml import _reader
-
-    return _reader.read(source, report)
-
-
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_markdown._archieml import _writer
-
-    return _writer.write(articles, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_markdown._archieml import _rules
-
-    return _rules.validate(source)
-
-
 ARCHIEML = Format(
     name="archieml",
     title="ArchieML",
@@ -95,9 +65,9 @@ ARCHIEML = Format(
     carries=frozenset([*METADATA, *BODY, "inline.*", "foreign.archieml", "body.raw", "body.raw.markdown"]),
     in_part=frozenset(("body.raw.archieml",)),  # elements of the body, but not of what stands in it
     sniff=_sniff,
-    read=_read,
-    write=_write,
-    validate=_validate,
+    read="newsformat_markdown._archieml._reader:read",
+    write="newsformat_markdown._archieml._writer:write",
+    validate="newsformat_markdown._archieml._rules:validate",
     read_options=NoOptions,
     validate_options=NoSchema,
     write_options=NoOptions,

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Foreign
 from newsformat.markup.printed import joined_names, read_byline
-from newsformat.plugin import Limits, ReadError, Report, Source, rebuilt
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, rebuilt
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._archieml._body import BodyReader
 from newsformat_markdown._archieml._document import Freeform, load
@@ -21,7 +21,7 @@ from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
 from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the one article in *source*."""
     text = decoded(source)
     if "\0" in text:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import Problem, ReadError, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_markdown._archieml._document import load
 from newsformat_markdown._archieml._lines import COMMAND, KEY, SCOPE
 from newsformat_markdown._reader import decoded
@@ -19,7 +19,7 @@ _BRACKET: Final = re.compile(r"[\[{](?:[+.]*\+)?[\w.-]+[ \t]*|(?:[+.]*\+)?[\w.-]
 _COMMAND: Final = re.compile(r":[ \t]*[a-z]+", re.IGNORECASE)
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is odd in the document, in the order of its lines."""
     text = decoded(source)
     problems = [*_lines(text)]

@@ -9,7 +9,7 @@ from attrs import evolve, fields
 from newsformat import Article, Block, Embed, Foreign, Heading, List, Media, Paragraph, Quote, Raw, Related
 from newsformat.markup.json import object_of
 from newsformat.markup.printed import printed_byline, read_byline
-from newsformat.plugin import Articles, Limits, Report, rebuilt
+from newsformat.plugin import Articles, Limits, NoOptions, Report, rebuilt
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._archieml._body import BodyReader
 from newsformat_markdown._archieml._document import load
@@ -32,7 +32,7 @@ _INLINE = {key.key: key.attribute for key in keys.keys_of(Article)}
 _MEDIA = frozenset(("image", "video", "audio"))
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield the bytes of the ArchieML of each of *articles*."""
     for article in articles:
         text = _document(article, report)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.packages import Package, xml_or_problem
 from newsformat.markup.xml import Element, line_of, local
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_office._docx._names import R
 from newsformat_office._docx._reader import main_of
 from newsformat_office._docx._styles import value_of, w
@@ -20,7 +20,7 @@ _STYLED = ("pStyle", "rStyle", "tblStyle")
 _MOST = 1000  # problems of one part
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the package, and then with the text."""
     package = Package(source.read_bytes(), source.limits, report)
     yield from _types(package)

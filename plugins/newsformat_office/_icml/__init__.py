@@ -24,17 +24,9 @@ which are not printed; what else is not printed is a label of the story, which I
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
 from newsformat_office import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
-
-
-if TYPE_CHECKING:
-    from newsformat_office._options import StyleOptions
 
 
 def _sniff_icml(head: bytes, /) -> Confidence:
@@ -54,36 +46,6 @@ def _sniff_idml(head: bytes, /) -> Confidence:
 _PACKAGE = b"application/vnd.adobe.indesign-idml-package"
 
 
-def _read_icml(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._icml import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write_icml(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._icml import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_icml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._icml import _validate
-
-    return _validate.validate(source, report)
-
-
-def _read_idml(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._icml import _layout_reader
-
-    return _layout_reader.read(source, options, report)
-
-
-def _validate_idml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._icml import _layout_validate
-
-    return _layout_validate.validate(source, report)
-
-
 _SPEC = (
     "https://wwwimages.adobe.com/www.adobe.com/content/dam/acom/en/devnet/indesign/sdk/cs6/idml/idml-specification.pdf"
 )
@@ -96,10 +58,10 @@ ICML: AnyFormat = Format(
     carries=CARRIES,
     in_part=IN_PART,
     sniff=_sniff_icml,
-    read=_read_icml,
+    read="newsformat_office._icml._reader:read",
     read_options="newsformat_office._options:StyleOptions",
-    write=_write_icml,
-    validate=_validate_icml,
+    write="newsformat_office._icml._writer:write",
+    validate="newsformat_office._icml._validate:validate",
     validate_options=NoSchema,
 )
 
@@ -113,8 +75,8 @@ IDML: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     sniff=_sniff_idml,
-    read=_read_idml,
+    read="newsformat_office._icml._layout_reader:read",
     read_options="newsformat_office._options:StyleOptions",
-    validate=_validate_idml,
+    validate="newsformat_office._icml._layout_validate:validate",
     validate_options=NoSchema,
 )

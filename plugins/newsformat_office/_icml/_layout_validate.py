@@ -11,12 +11,12 @@ from attrs import evolve
 
 from newsformat.markup.packed import Packed, type_faults
 from newsformat.markup.xml import Element, line_of, local, parse
-from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_office._icml._names import IDML_TYPE, MAP, STYLES
 from newsformat_office._icml._validate import story_faults, styles_in
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the layout.
 
     Raises:

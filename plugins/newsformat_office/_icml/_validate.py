@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _STYLES = {"ParagraphStyleRange": "AppliedParagraphStyle", "CharacterStyleRange": "AppliedCharacterStyle"}
@@ -20,7 +20,7 @@ _AROUND_RANGES = frozenset((
 _CELL = re.compile(r"(\d{1,4}):(\d{1,5})", re.ASCII)
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document.
 
     Raises:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from newsformat.markup.packages import Package, xml_or_problem
 from newsformat.markup.packed import type_faults
 from newsformat.markup.xml import Element, faults, line_of, local, parse
-from newsformat.plugin import Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_office._odt._names import q
 
 
@@ -18,7 +18,7 @@ _MANIFEST = "META-INF/manifest.xml"
 _NAMED = ("text:style-name", "table:style-name", "draw:style-name")
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the package, if it is one, and then with the text."""
     content = source.read_bytes()
     if not content.startswith(b"PK"):

@@ -9,7 +9,7 @@ import re
 from bisect import bisect
 from collections.abc import Generator, Iterator
 
-from newsformat.plugin import Problem, ReadError, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_office._rtf._tokens import TOKEN
 
 
@@ -19,7 +19,7 @@ _STYLES = frozenset(("s", "cs", "ds", "ts"))
 _MOST = 1000  # problems
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order.
 
     Raises:

@@ -30,28 +30,9 @@ Rules of ``validate``; those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article
 from newsformat.markup.sniff import is_text, text_of
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    lazily,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
 from newsformat_office import CARRIES, IN_PART
-
-
-if TYPE_CHECKING:
-    from newsformat_office._options import StyleOptions
 
 
 _INDESIGN = lazily(r"\ufeff?\s*<[A-Z]+[0-9]*-(?:WIN|MAC)>")
@@ -75,42 +56,6 @@ def _sniff_xpress(head: bytes, /) -> Confidence:
     return Confidence.LIKELY if is_text(head) and _STYLED.match(text) else Confidence.NO
 
 
-def _read_indesign(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._tagged import _indesign_reader
-
-    return _indesign_reader.read(source, options, report)
-
-
-def _write_indesign(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._tagged import _indesign_writer
-
-    return _indesign_writer.write(articles, options, report)
-
-
-def _validate_indesign(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._tagged import _rules
-
-    return _rules.validate_indesign(source)
-
-
-def _read_xpress(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_office._tagged import _xpress_reader
-
-    return _xpress_reader.read(source, options, report)
-
-
-def _write_xpress(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_office._tagged import _xpress_writer
-
-    return _xpress_writer.write(articles, options, report)
-
-
-def _validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_office._tagged import _rules
-
-    return _rules.validate_xpress(source)
-
-
 _NOWHERE = {"uri", "version", "slug", "title", "created", "updated", "published", "keywords", "inline.link.title",
             "body.media.alt"}  # fmt: skip
 
@@ -122,10 +67,10 @@ INDESIGN: AnyFormat = Format(
     carries=CARRIES - _NOWHERE - {"language", "body.table.*"},
     in_part=IN_PART | {"language", "body.table.*"},  # languages that InDesign has a name for, rows of one length
     sniff=_sniff_indesign,
-    read=_read_indesign,
+    read="newsformat_office._tagged._indesign_reader:read",
     read_options="newsformat_office._options:StyleOptions",
-    write=_write_indesign,
-    validate=_validate_indesign,
+    write="newsformat_office._tagged._indesign_writer:write",
+    validate="newsformat_office._tagged._rules:validate_indesign",
     validate_options=NoSchema,
 )
 
@@ -143,9 +88,9 @@ XPRESS: AnyFormat = Format(
     | {"body.related", "body.related.title"},
     in_part=IN_PART,
     sniff=_sniff_xpress,
-    read=_read_xpress,
+    read="newsformat_office._tagged._xpress_reader:read",
     read_options="newsformat_office._options:StyleOptions",
-    write=_write_xpress,
-    validate=_validate_xpress,
+    write="newsformat_office._tagged._xpress_writer:write",
+    validate="newsformat_office._tagged._rules:validate_xpress",
     validate_options=NoSchema,
 )

@@ -28,24 +28,7 @@ the spelling of its columns:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article, Envelope
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-)
-
-
-if TYPE_CHECKING:
-    from newsformat_records._arrow._options import ArrowOptions, ParquetOptions, ReadOptions
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
 
 
 def _sniff_parquet(head: bytes, /) -> Confidence:
@@ -62,42 +45,6 @@ def _sniff_arrow(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _messages.is_schema(head) else Confidence.NO
 
 
-def _read_parquet(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_records._arrow import _reader
-
-    return _reader.read_parquet(source, options, report)
-
-
-def _read_arrow(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_records._arrow import _reader
-
-    return _reader.read_arrow(source, options, report)
-
-
-def _write_parquet(articles: Articles, options: ParquetOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_records._arrow import _writer
-
-    return _writer.write_parquet(articles, options, report)
-
-
-def _write_arrow(articles: Articles, options: ArrowOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_records._arrow import _writer
-
-    return _writer.write_arrow(articles, options, report)
-
-
-def _validate_parquet(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records._arrow import _validate
-
-    return _validate.validate_parquet(source)
-
-
-def _validate_arrow(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records._arrow import _validate
-
-    return _validate.validate_arrow(source)
-
-
 PARQUET: AnyFormat = Format(
     name="parquet",
     title="Parquet",
@@ -107,9 +54,9 @@ PARQUET: AnyFormat = Format(
     many=True,
     carries=frozenset({"*", "envelope.*"}),
     sniff=_sniff_parquet,
-    read=_read_parquet,
-    write=_write_parquet,
-    validate=_validate_parquet,
+    read="newsformat_records._arrow._reader:read_parquet",
+    write="newsformat_records._arrow._writer:write_parquet",
+    validate="newsformat_records._arrow._validate:validate_parquet",
     read_options="newsformat_records._arrow._options:ReadOptions",
     write_options="newsformat_records._arrow._options:ParquetOptions",
     validate_options=NoSchema,
@@ -125,9 +72,9 @@ ARROW: AnyFormat = Format(
     many=True,
     carries=frozenset({"*", "envelope.*"}),
     sniff=_sniff_arrow,
-    read=_read_arrow,
-    write=_write_arrow,
-    validate=_validate_arrow,
+    read="newsformat_records._arrow._reader:read_arrow",
+    write="newsformat_records._arrow._writer:write_arrow",
+    validate="newsformat_records._arrow._validate:validate_arrow",
     read_options="newsformat_records._arrow._options:ReadOptions",
     write_options="newsformat_records._arrow._options:ArrowOptions",
     validate_options=NoSchema,

@@ -27,22 +27,8 @@ Rules of ``validate``; those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat import Article, Envelope
 from newsformat.markup.sniff import text_of
-from newsformat.plugin import (
-    AnyFormat,
-    Articles,
-    Confidence,
-    Format,
-    NoOptions,
-    NoSchema,
-    Problem,
-    Report,
-    Source,
-    lazily,
-)
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
 
 
 _RIS = lazily(
@@ -70,42 +56,6 @@ def _sniff_csl(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _DATE.search(text) or '"container-title"' in text else Confidence.LIKELY
 
 
-def _read_ris(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_records._references import _ris_reader
-
-    return _ris_reader.read(source, report)
-
-
-def _write_ris(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_records._references import _ris_writer
-
-    return _ris_writer.write(articles, report)
-
-
-def _validate_ris(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records._references import _ris_rules
-
-    return _ris_rules.validate(source)
-
-
-def _read_csl(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
-    from newsformat_records._references import _csl
-
-    return _csl.read(source, report)
-
-
-def _write_csl(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_records._references import _csl
-
-    return _csl.write(articles, report)
-
-
-def _validate_csl(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records._references import _csl_rules
-
-    return _csl_rules.validate(source, report)
-
-
 _CARRIES = frozenset(("uri", "headline", "summary", "language", "notes"))
 _IN_PART = frozenset((
     "bylines", "sources", "subjects", "keywords", "identifiers", "identifiers.kind", "published", "summary.inline",
@@ -125,9 +75,9 @@ RIS: AnyFormat = Format(
     carries=_CARRIES | {"foreign.ris"},
     in_part=_IN_PART,
     sniff=_sniff_ris,
-    read=_read_ris,
-    write=_write_ris,
-    validate=_validate_ris,
+    read="newsformat_records._references._ris_reader:read",
+    write="newsformat_records._references._ris_writer:write",
+    validate="newsformat_records._references._ris_rules:validate",
     validate_options=NoSchema,
 )
 
@@ -141,8 +91,8 @@ CSL_JSON: AnyFormat = Format(
     carries=_CARRIES - {"notes"} | {"foreign.csl-json"},
     in_part=_IN_PART | _MARKS | {"notes"},
     sniff=_sniff_csl,
-    read=_read_csl,
-    write=_write_csl,
-    validate=_validate_csl,
+    read="newsformat_records._references._csl:read",
+    write="newsformat_records._references._csl:write",
+    validate="newsformat_records._references._csl_rules:validate",
     validate_options=NoSchema,
 )

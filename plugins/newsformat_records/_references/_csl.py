@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of, value_of
 from newsformat.markup.members import objects_at, text_at
-from newsformat.plugin import Articles, ReadError, Report, Source, line, read_each
+from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_records._references._names import (
     day,
     firsts_lost,
@@ -33,7 +33,7 @@ _PARTS: Final = ("literal", "given", "dropping-particle", "non-dropping-particle
 _DAY: Final = 3  # parts of a date: year, month, day
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each item."""
 
     def articles(document: Document) -> Iterator[Article | Envelope]:
@@ -137,7 +137,7 @@ def _identity(said: Object) -> tuple[str, list[Identifier]]:
 # Writing --------------------------------------------------------------------------------
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield the items of *articles*, as an array."""
     items = (_encoded(article, number, report) for number, article in enumerate(articles, 1))
     yield from array(items)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import decode, documents
-from newsformat.plugin import Problem, Report, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
 _NAMED: Final = """
@@ -20,7 +20,7 @@ _DATES: Final = ("accessed", "available-date", "event-date", "issued", "original
 _NAMES: Final = ("author", "editor", "translator", "contributor", "interviewer", "director", "composer")
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each item, in their order."""
     for document in documents(source):
         value = decode(document.json, report, document.line)

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.plugin import BREAK, Report, Source, inlines, line, read_each
+from newsformat.plugin import BREAK, NoOptions, Report, Source, inlines, line, read_each
 from newsformat_records._references._names import language, whole
 from newsformat_records._references._ris_lines import SPACE, Field, Reference, fields_of, references_in
 
@@ -24,7 +24,7 @@ DATES: Final = ("DA", "PY", "Y1")  # the first of which that names a day counts
 _DATE: Final = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:/(.*))?", re.ASCII)
 
 
-def read(source: Source, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each reference."""
 
     def articles(reference: Reference) -> Iterator[Article]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_records._references._ris_lines import TAG, decoded, references_in
 
 
@@ -19,7 +19,7 @@ _DATE: Final = re.compile(r"\d{4}(?:/(?:\d{1,2})?(?:/(?:\d{1,2})?(?:/.*)?)?)?", 
 _SHOWN: Final = 60
 
 
-def validate(source: Source) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each reference, in their order."""
     for reference in references_in(source):
         if reference.content is None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from newsformat import Article, Foreign
-from newsformat.plugin import Articles, Report, plain, plain_line, reworded
+from newsformat.plugin import Articles, NoOptions, Report, plain, plain_line, reworded
 from newsformat_records._references._names import (
     firsts_lost,
     identifiers_lost,
@@ -28,7 +28,7 @@ _TAG: Final = re.compile(r"[A-Z][A-Z0-9]")
 _FREE: Final = frozenset((*ONCE, *KINDS, *DATES, "ID", "EP", "AU", "A1", "KW", "N1", "ER"))
 
 
-def write(articles: Articles, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield each article as a reference to it."""
     for given in articles:
         article = reworded(given, lambda text: _SURROGATES.sub("", text))

@@ -18,17 +18,9 @@ a formula. A text that is longer than a cell may be (32,767 characters) is cut, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from newsformat import Article
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
 from newsformat_records._carried import CARRIES, IN_PART
-
-
-if TYPE_CHECKING:
-    from newsformat_records._sheets._options import SheetOptions
 
 
 _ZIP = b"PK\x03\x04"
@@ -49,24 +41,6 @@ def _sniff_ods(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if found else Confidence.NO
 
 
-def _read(source: Source, options: SheetOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_records._sheets import _reader
-
-    return _reader.read(source, options, report)
-
-
-def _write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
-    from newsformat_records._sheets import _writer
-
-    return _writer.write(articles, options, report)
-
-
-def _validate_sheets(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records._sheets import _validate
-
-    return _validate.validate(source)
-
-
 XLSX: AnyFormat = Format(
     name="xlsx",
     title="Excel workbook",
@@ -77,9 +51,9 @@ XLSX: AnyFormat = Format(
     carries=CARRIES,
     in_part=IN_PART,
     sniff=_sniff_xlsx,
-    read=_read,
-    write=_write,
-    validate=_validate_sheets,
+    read="newsformat_records._sheets._reader:read",
+    write="newsformat_records._sheets._writer:write",
+    validate="newsformat_records._sheets._validate:validate",
     read_options="newsformat_records._sheets._options:SheetOptions",
     validate_options=NoSchema,
 )
@@ -92,8 +66,8 @@ ODS: AnyFormat = Format(
     media_types=("application/vnd.oasis.opendocument.spreadsheet",),
     carries=CARRIES | IN_PART,
     sniff=_sniff_ods,
-    read=_read,
-    validate=_validate_sheets,
+    read="newsformat_records._sheets._reader:read",
+    validate="newsformat_records._sheets._validate:validate",
     read_options="newsformat_records._sheets._options:SheetOptions",
     validate_options=NoSchema,
 )

@@ -27,26 +27,11 @@ is in brackets a warning:
   HTTP or without them
 """
 
-from collections.abc import Iterator
-
-from newsformat import Article
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
 
 
 def _sniff(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if head.startswith(b"WARC/1.") else Confidence.NO
-
-
-def _read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    from newsformat_records._warc import _reader
-
-    return _reader.read(source, report)
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_records._warc import _rules
-
-    return _rules.validate(source, report)
 
 
 WARC: AnyFormat = Format(
@@ -67,7 +52,7 @@ WARC: AnyFormat = Format(
         )
     ),
     sniff=_sniff,
-    read=_read,
-    validate=_validate,
+    read="newsformat_records._warc._reader:read",
+    validate="newsformat_records._warc._rules:validate",
     validate_options=NoSchema,
 )

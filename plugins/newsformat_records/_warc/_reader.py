@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_records._page import page_of
 from newsformat_records._warc._http import Payload, payload
 
@@ -40,7 +40,7 @@ class _Record(NamedTuple):
         return f"a record of {self.address}" if self.address else "a record"
 
 
-def read(source: Source, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
     """Yield the article that the text of each page is."""
 
     def article(record: _Record) -> Iterator[Article]:

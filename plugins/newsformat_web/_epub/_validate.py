@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.packed import type_faults
 from newsformat.markup.xml import Element, faults, line_of, local, text_of
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_web._epub._names import CONTAINER, DC, EPUB_TYPE, NCX_TYPE, OPF, OPS, PAGE_TYPE, PAGE_TYPES, XHTML
 from newsformat_web._epub._publication import Publication, resolved
 
@@ -21,7 +21,7 @@ _CORE = frozenset((PAGE_TYPE, "image/svg+xml"))
 _SHOWN = {"img": ("src",), "image": ("href", "{http://www.w3.org/1999/xlink}href"), "script": ("src",)}
 
 
-def validate(source: Source, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the container, then with the package, and with each document.
 
     Raises:
