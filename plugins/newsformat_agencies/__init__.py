@@ -163,14 +163,12 @@ CP_JIMI: AnyFormat = Format(
     title="The Canadian Press XML (Jimi)",
     spec="https://github.com/superdesk/superdesk-cp",
     many=True,
-    carries=frozenset(
-        (
-            *(*OF_HTML, "uri", "version", "kind", "identifiers.*", "other_headlines.*", "slug", "summary", "bylines.*"),
-            *("dateline", "dateline.place", "credit", "sources", "services", "services.code", "services.scheme"),
-            *("created", "updated", "published", "embargo", "language", "status", "urgency", "signals", "notes.*"),
-            *("subjects", "subjects.scheme", "genres", "keywords", "rights", "associations", "associations.role"),
-            *("associations.uri", "foreign.cp-jimi"),
-        )
+    carries=(
+        *(*OF_HTML, "uri", "version", "kind", "identifiers.*", "other_headlines.*", "slug", "summary", "bylines.*"),
+        *("dateline", "dateline.place", "credit", "sources", "services", "services.code", "services.scheme"),
+        *("created", "updated", "published", "embargo", "language", "status", "urgency", "signals", "notes.*"),
+        *("subjects", "subjects.scheme", "genres", "keywords", "rights", "associations", "associations.role"),
+        *("associations.uri", "foreign.cp-jimi"),
     ),
     sniff=_sniff_jimi,
     read="newsformat_agencies._cp_jimi:read",
@@ -181,14 +179,12 @@ RBNEWS: AnyFormat = Format(
     title="Ritzau RBNews",
     spec="https://github.com/superdesk/superdesk-core",
     many=True,
-    carries=frozenset(
-        (
-            *(*OF_HTML, "uri", "version", "identifiers.*", "subhead", "subhead.*", "slug", "bylines", "bylines.*"),
-            *("dateline", "dateline.place", "credit", "sources", "published", "language", "status", "urgency"),
-            *("signals", "notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres"),
-            *("genres.code", "genres.scheme", "keywords", "entities", "entities.kind", "entities.code"),
-            *("entities.scheme", "associations", "associations.role", "associations.uri", "foreign.rbnews"),
-        )
+    carries=(
+        *(*OF_HTML, "uri", "version", "identifiers.*", "subhead", "subhead.*", "slug", "bylines", "bylines.*"),
+        *("dateline", "dateline.place", "credit", "sources", "published", "language", "status", "urgency"),
+        *("signals", "notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres"),
+        *("genres.code", "genres.scheme", "keywords", "entities", "entities.kind", "entities.code"),
+        *("entities.scheme", "associations", "associations.role", "associations.uri", "foreign.rbnews"),
     ),
     sniff=_sniff_rbnews,
     read="newsformat_agencies._rbnews:read",
@@ -199,15 +195,13 @@ PRESS_RELEASE: AnyFormat = Format(
     title="Press release of Via (NTB, STT, Ritzau, TT)",
     spec="https://github.com/superdesk/superdesk-ntb",
     many=True,
-    carries=frozenset(
-        (
-            *OF_HTML,
-            *("uri", "identifiers.*", "summary.*", "sources", "sources.kind", "sources.code"),
-            *("sources.scheme", "services", "services.code", "services.scheme", "published", "embargo", "language"),
-            *("notes.*", "subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme"),
-            *("keywords", "associations", "associations.role", "associations.title", "associations.media.*"),
-            "foreign.press-release",
-        )
+    carries=(
+        *OF_HTML,
+        *("uri", "identifiers.*", "summary.*", "sources", "sources.kind", "sources.code"),
+        *("sources.scheme", "services", "services.code", "services.scheme", "published", "embargo", "language"),
+        *("notes.*", "subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme"),
+        *("keywords", "associations", "associations.role", "associations.title", "associations.media.*"),
+        "foreign.press-release",
     ),
     sniff=_sniff_release,
     read="newsformat_agencies._press_release:read",

@@ -24,17 +24,15 @@ AFP_API: AnyFormat = Format(
     title="AFP Core API",
     spec="https://github.com/julesbonnard/afpnews-api",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "kind", "identifiers.*", "headline", "subhead", "summary", "title", "slug"),
-            *("contributors", "contributors.relation", "credit", "sources", "sources.relation", "services"),
-            *("services.kind", "created", "published", "expires", "embargo", "status", "language", "urgency"),
-            *("signals", "notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres"),
-            *("entities", "entities.kind", "entities.code", "entities.scheme", "entities.relation", "keywords"),
-            *("rights", "rights.usage_terms", "associations", "associations.uri", "associations.title"),
-            *("associations.media.*", "body.paragraph", "body.heading", "body.media.*", "foreign.afp-api"),
-            "envelope.foreign.afp-api",
-        )
+    carries=(
+        *("uri", "version", "kind", "identifiers.*", "headline", "subhead", "summary", "title", "slug"),
+        *("contributors", "contributors.relation", "credit", "sources", "sources.relation", "services"),
+        *("services.kind", "created", "published", "expires", "embargo", "status", "language", "urgency"),
+        *("signals", "notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres"),
+        *("entities", "entities.kind", "entities.code", "entities.scheme", "entities.relation", "keywords"),
+        *("rights", "rights.usage_terms", "associations", "associations.uri", "associations.title"),
+        *("associations.media.*", "body.paragraph", "body.heading", "body.media.*", "foreign.afp-api"),
+        "envelope.foreign.afp-api",
     ),
     sniff=_sniff_afp,
     read="newsformat_agencies._afp_api:read",
@@ -45,16 +43,14 @@ EFE_API: AnyFormat = Format(
     title="EFE API",
     spec="https://github.com/benjamingreenberg/newspack-efe",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "kind", "headline", "subhead", "summary", "slug", "contributors", "credit", "sources"),
-            *("contributors.relation", "services", "services.code", "services.scheme", "created", "updated"),
-            *("language", "urgency", "genres", "genres.code", "genres.scheme", "subjects", "subjects.code"),
-            *("subjects.scheme", "subjects.uri", "entities", "entities.kind", "entities.relation", "keywords"),
-            *("associations", "associations.role", "associations.uri", "associations.title", "associations.media.*"),
-            *("associations.article", "body.paragraph", "body.media.*"),
-            *("foreign.efe-api", "envelope.foreign.efe-api"),
-        )
+    carries=(
+        *("uri", "version", "kind", "headline", "subhead", "summary", "slug", "contributors", "credit", "sources"),
+        *("contributors.relation", "services", "services.code", "services.scheme", "created", "updated"),
+        *("language", "urgency", "genres", "genres.code", "genres.scheme", "subjects", "subjects.code"),
+        *("subjects.scheme", "subjects.uri", "entities", "entities.kind", "entities.relation", "keywords"),
+        *("associations", "associations.role", "associations.uri", "associations.title", "associations.media.*"),
+        *("associations.article", "body.paragraph", "body.media.*"),
+        *("foreign.efe-api", "envelope.foreign.efe-api"),
     ),
     sniff=_sniff_efe,
     read="newsformat_agencies._efe_api:read",

@@ -48,13 +48,11 @@ EUROPA_PRESS: AnyFormat = Format(
     title="Europa Press XML (NOTICIA)",
     spec="https://www.europapress.es/",
     many=True,
-    carries=frozenset(
-        (
-            *OF_HTML,
-            *("uri", "kicker", "kicker.*", "summary", "summary.*", "bylines.*", "sources", "services", "published"),
-            *("language", "urgency", "associations", "associations.role", "associations.media.*"),
-            "foreign.europa-press",
-        )
+    carries=(
+        *OF_HTML,
+        *("uri", "kicker", "kicker.*", "summary", "summary.*", "bylines.*", "sources", "services", "published"),
+        *("language", "urgency", "associations", "associations.role", "associations.media.*"),
+        "foreign.europa-press",
     ),
     sniff=_sniff_europa_press,
     read="newsformat_agencies._europa_press:read",
@@ -65,14 +63,12 @@ BELGA_360: AnyFormat = Format(
     title="Belga 360 archive",
     spec="https://github.com/superdesk/superdesk-belga",
     many=True,
-    carries=frozenset(
-        (
-            *OF_HTML,
-            *("uri", "kind", "identifiers.*", "other_headlines", "other_headlines.role", "summary", "title", "slug"),
-            *("contributors.*", "dateline", "dateline.place", "credit", "sources", "services", "services.code"),
-            *("services.scheme", "created", "published", "language", "notes.*", "genres", "keywords"),
-            *("foreign.belga-360", "envelope.foreign.belga-360"),
-        )
+    carries=(
+        *OF_HTML,
+        *("uri", "kind", "identifiers.*", "other_headlines", "other_headlines.role", "summary", "title", "slug"),
+        *("contributors.*", "dateline", "dateline.place", "credit", "sources", "services", "services.code"),
+        *("services.scheme", "created", "published", "language", "notes.*", "genres", "keywords"),
+        *("foreign.belga-360", "envelope.foreign.belga-360"),
     ),
     sniff=_sniff_belga,
     read="newsformat_agencies._belga_360:read",
@@ -82,11 +78,9 @@ BOM: AnyFormat = Format(
     name="bom",
     title="Bureau of Meteorology (Australia), plain text",
     spec="http://www.bom.gov.au/catalogue/",
-    carries=frozenset(
-        (
-            *("identifiers.*", "headline", "subhead", "sources", "published", "language", "notes", "entities"),
-            *("entities.kind", "body.paragraph", "body.heading", "body.list", "body.preformatted"),
-        )
+    carries=(
+        *("identifiers.*", "headline", "subhead", "sources", "published", "language", "notes", "entities"),
+        *("entities.kind", "body.paragraph", "body.heading", "body.list", "body.preformatted"),
     ),
     sniff=_sniff_bom,
     read="newsformat_agencies._bom:read",
@@ -97,16 +91,14 @@ TTNITF: AnyFormat = Format(
     title="TTNITF (TT, Sweden)",
     spec="https://github.com/superdesk/superdesk-ntb",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "other_headlines", "other_headlines.role", "slug", "bylines.*"),
-            *("contributors.*", "dateline", "dateline.place", "dateline.source", "credit", "sources", "services"),
-            *("services.code", "services.scheme", "published", "embargo", "language", "status", "urgency", "signals"),
-            *("notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "genres.code"),
-            *("genres.scheme", "keywords", "rights", "associations", "associations.role", "associations.uri"),
-            *("body.paragraph", "body.heading", "body.list", "body.media", "body.media.caption", "body.media.credit"),
-            *("inline.emphasis", "inline.strong", "inline.underline", "inline.break", "foreign.ttnitf"),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "other_headlines", "other_headlines.role", "slug", "bylines.*"),
+        *("contributors.*", "dateline", "dateline.place", "dateline.source", "credit", "sources", "services"),
+        *("services.code", "services.scheme", "published", "embargo", "language", "status", "urgency", "signals"),
+        *("notes.*", "subjects", "subjects.code", "subjects.scheme", "subjects.uri", "genres", "genres.code"),
+        *("genres.scheme", "keywords", "rights", "associations", "associations.role", "associations.uri"),
+        *("body.paragraph", "body.heading", "body.list", "body.media", "body.media.caption", "body.media.credit"),
+        *("inline.emphasis", "inline.strong", "inline.underline", "inline.break", "foreign.ttnitf"),
     ),
     sniff=_sniff_tt,
     read="newsformat_agencies._tt:read",
@@ -116,11 +108,9 @@ AAP_RESULTS: AnyFormat = Format(
     name="aap-results",
     title="Results of races (AAP)",
     spec="https://github.com/superdesk/superdesk-aap",
-    carries=frozenset(
-        (
-            *("headline", "slug", "sources", "language", "signals", "notes", "subjects.code", "subjects.scheme"),
-            *("subjects", "subjects.uri", "entities", "entities.kind", "body.paragraph"),
-        )
+    carries=(
+        *("headline", "slug", "sources", "language", "signals", "notes", "subjects.code", "subjects.scheme"),
+        *("subjects", "subjects.uri", "entities", "entities.kind", "body.paragraph"),
     ),
     sniff=_sniff_results,
     read="newsformat_agencies._aap_results:read",

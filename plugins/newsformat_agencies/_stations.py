@@ -16,15 +16,13 @@ NPR_CDS: AnyFormat = Format(
     title="NPR Content Distribution Service",
     spec="https://npr.github.io/content-distribution-service/",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "kind", "identifiers.*", "headline.*", "subhead.*", "summary.*", "other_headlines"),
-            *("other_headlines.inline", "other_headlines.role", "bylines", "contributors.*"),
-            *("sources", "sources.code"),
-            *("sources.uri", "sources.relation", "published", "updated", "signals", "subjects", "subjects.kind"),
-            *("subjects.code", "subjects.uri", "associations", "associations.role", "associations.title"),
-            *("associations.uri", "associations.media.*", "foreign.npr-cds", "envelope.foreign.npr-cds", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "kind", "identifiers.*", "headline.*", "subhead.*", "summary.*", "other_headlines"),
+        *("other_headlines.inline", "other_headlines.role", "bylines", "contributors.*"),
+        *("sources", "sources.code"),
+        *("sources.uri", "sources.relation", "published", "updated", "signals", "subjects", "subjects.kind"),
+        *("subjects.code", "subjects.uri", "associations", "associations.role", "associations.title"),
+        *("associations.uri", "associations.media.*", "foreign.npr-cds", "envelope.foreign.npr-cds", *HTML_BODY),
     ),
     sniff=_sniff_cds,
     read="newsformat_agencies._npr._cds_reader:read",
@@ -42,14 +40,12 @@ NPRML: AnyFormat = Format(
     title="NPRML",
     spec="https://github.com/npr/nprapi-wordpress",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline.*", "subhead.*", "summary.*", "other_headlines"),
-            *("other_headlines.inline", "other_headlines.role", "slug", "bylines", "contributors.*", "sources.*"),
-            *("published", "updated", "keywords", "signals", "subjects.*", "associations", "associations.role"),
-            *("associations.title", "associations.media.*", "foreign.nprml", "envelope.title"),
-            *("envelope.foreign.nprml", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "subhead.*", "summary.*", "other_headlines"),
+        *("other_headlines.inline", "other_headlines.role", "slug", "bylines", "contributors.*", "sources.*"),
+        *("published", "updated", "keywords", "signals", "subjects.*", "associations", "associations.role"),
+        *("associations.title", "associations.media.*", "foreign.nprml", "envelope.title"),
+        *("envelope.foreign.nprml", *HTML_BODY),
     ),
     sniff=_sniff_nprml,
     read="newsformat_agencies._npr._nprml_reader:read",

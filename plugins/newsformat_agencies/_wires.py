@@ -41,15 +41,13 @@ AP_APPL: AnyFormat = Format(
     title="APPL (The Associated Press)",
     spec="https://github.com/ymetelkin/go",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "kind", "identifiers.*", "headline", "kicker", "summary", "other_headlines"),
-            *("other_headlines.role", "title", "slug", "bylines", "bylines.role", "bylines.text", "contributors.*"),
-            *("dateline.*", "credit", "sources.*", "services.*", "created", "updated", "expires", "embargo"),
-            *("language", "status", "urgency", "signals", "notes.*", "subjects.*", "entities.*", "genres.*"),
-            *("keywords", "rights.*", "associations", "associations.role", "associations.uri", "foreign.ap-appl"),
-            *("associations.media.*", "associations.article.*", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "version", "kind", "identifiers.*", "headline", "kicker", "summary", "other_headlines"),
+        *("other_headlines.role", "title", "slug", "bylines", "bylines.role", "bylines.text", "contributors.*"),
+        *("dateline.*", "credit", "sources.*", "services.*", "created", "updated", "expires", "embargo"),
+        *("language", "status", "urgency", "signals", "notes.*", "subjects.*", "entities.*", "genres.*"),
+        *("keywords", "rights.*", "associations", "associations.role", "associations.uri", "foreign.ap-appl"),
+        *("associations.media.*", "associations.article.*", *HTML_BODY),
     ),
     sniff=_sniff_appl,
     read="newsformat_agencies._appl._reader:read",
@@ -62,13 +60,11 @@ LSEG_MRN: AnyFormat = Format(
     title="Machine Readable News (LSEG, Reuters)",
     spec="https://developers.lseg.com/",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "identifiers.*", "headline", "dateline.*", "created", "updated", "language", "status"),
-            *("urgency", "sources", "sources.code", "sources.scheme", "services", "services.code", "services.scheme"),
-            *("subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme", *HTML_BODY),
-            *("foreign.lseg-mrn", "envelope.foreign.lseg-mrn"),
-        )
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "dateline.*", "created", "updated", "language", "status"),
+        *("urgency", "sources", "sources.code", "sources.scheme", "services", "services.code", "services.scheme"),
+        *("subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme", *HTML_BODY),
+        *("foreign.lseg-mrn", "envelope.foreign.lseg-mrn"),
     ),
     sniff=_sniff_mrn,
     read="newsformat_agencies._mrn._reader:read",
@@ -98,13 +94,11 @@ METABASE: AnyFormat = Format(
     title="LexisNexis Metabase",
     spec="http://metabase.moreover.com/schema/articles10.xsd",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines.*", "sources.*", "published", "expires"),
-            *("embargo", "language", "keywords", "subjects.*", "entities.*", "rights", "rights.licence"),
-            *("associations", "associations.role", "associations.uri", "associations.media.*", "foreign.metabase"),
-            *("envelope.foreign.metabase", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines.*", "sources.*", "published", "expires"),
+        *("embargo", "language", "keywords", "subjects.*", "entities.*", "rights", "rights.licence"),
+        *("associations", "associations.role", "associations.uri", "associations.media.*", "foreign.metabase"),
+        *("envelope.foreign.metabase", *HTML_BODY),
     ),
     sniff=_sniff_metabase,
     read="newsformat_agencies._metabase._reader:read",

@@ -124,8 +124,8 @@ NSML: AnyFormat = Format(
     title="NSML (Avid iNEWS)",
     spec="https://www.avid.com/products/mediacentral-newsroom-management",
     suffixes=(".nsml",),
-    carries=frozenset((*_SCRIPT, "uri", "bylines", "inline.link", "body.raw.nsml", "foreign.nsml")),
-    in_part=frozenset((*_IN_PART, "created", "updated", "published", "status", "urgency")),
+    carries=(*_SCRIPT, "uri", "bylines", "inline.link", "body.raw.nsml", "foreign.nsml"),
+    in_part=(*_IN_PART, "created", "updated", "published", "status", "urgency"),
     sniff=_sniff_nsml,
     read="newsformat_broadcast._nsml._reader:read",
     write="newsformat_broadcast._nsml._writer:write",
@@ -141,13 +141,11 @@ MOS: AnyFormat = Format(
     spec="https://mosprotocol.com/wp-content/MOS-Protocol-Documents/MOS_Protocol_Version_2.8.5_Final.htm",
     suffixes=(".mos", ".mos.xml"),
     many=True,
-    carries=frozenset(
-        (
-            *(*_SCRIPT, "uri", "body.raw.mos", "foreign.mos"),
-            *("envelope.title", "envelope.uri", "envelope.sender", "envelope.foreign.mos"),
-        )
+    carries=(
+        *(*_SCRIPT, "uri", "body.raw.mos", "foreign.mos"),
+        *("envelope.title", "envelope.uri", "envelope.sender", "envelope.foreign.mos"),
     ),
-    in_part=frozenset(_IN_PART),
+    in_part=_IN_PART,
     sniff=_sniff_mos,
     read="newsformat_broadcast._mos._reader:read",
     write="newsformat_broadcast._mos._writer:write",
@@ -165,7 +163,7 @@ WEBVTT: AnyFormat = Format(
     spec="https://www.w3.org/TR/webvtt1/",
     suffixes=(".vtt",),
     media_types=("text/vtt",),
-    carries=frozenset((*_TRANSCRIPT, "title", "language", "inline.lang", "foreign.webvtt")),
+    carries=(*_TRANSCRIPT, "title", "language", "inline.lang", "foreign.webvtt"),
     sniff=_sniff_webvtt,
     read="newsformat_broadcast._captions._webvtt:read",
     validate="newsformat_broadcast._captions._webvtt_rules:validate",
@@ -179,9 +177,7 @@ SRT: AnyFormat = Format(
     spec="https://www.loc.gov/preservation/digital/formats/fdd/fdd000569.shtml",
     suffixes=(".srt",),
     media_types=("application/x-subrip",),
-    carries=frozenset(
-        ("body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "foreign.srt")
-    ),
+    carries=("body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "foreign.srt"),
     sniff=_sniff_srt,
     read="newsformat_broadcast._captions._subrip:read",
     read_options="newsformat_broadcast._options:CaptionOptions",
@@ -195,7 +191,7 @@ TTML: AnyFormat = Format(
     spec="https://www.w3.org/TR/ttml2/",
     suffixes=(".ttml", ".dfxp"),
     media_types=("application/ttml+xml",),
-    carries=frozenset((*_TRANSCRIPT, "title", "language", "foreign.ttml")),
+    carries=(*_TRANSCRIPT, "title", "language", "foreign.ttml"),
     sniff=_sniff_ttml,
     read="newsformat_broadcast._captions._ttml:read",
     read_options="newsformat_broadcast._options:CaptionOptions",

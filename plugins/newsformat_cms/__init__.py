@@ -39,15 +39,13 @@ ANS: AnyFormat = Format(
     spec="https://github.com/washingtonpost/ans-schema",
     suffixes=(".ans.json", ".ans"),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
-            *("other_headlines.*", "slug", "bylines.*", "dateline.*", "created", "updated", "published", "embargo"),
-            *("language", "status", "notes.*", "keywords", "rights.*"),
-            *(f"{name}{part}" for name in ("contributors", "sources", "subjects", "entities") for part in CONCEPT),
-            *("associations", "associations.role", "associations.title", "associations.uri"),
-            *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
+        *("other_headlines.*", "slug", "bylines.*", "dateline.*", "created", "updated", "published", "embargo"),
+        *("language", "status", "notes.*", "keywords", "rights.*"),
+        *(f"{name}{part}" for name in ("contributors", "sources", "subjects", "entities") for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri"),
+        *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *HTML_BODY),
     ),
     sniff=_sniff_ans,
     read="newsformat_cms._ans._reader:read",
@@ -61,15 +59,13 @@ APPLE_NEWS: AnyFormat = Format(
     title="Apple News Format",
     spec="https://developer.apple.com/documentation/applenewsformat",
     suffixes=(".apple-news.json", ".anf"),
-    carries=frozenset(
-        (
-            *("headline.*", "subhead", "summary", "bylines", "created", "updated", "published", "language", "keywords"),
-            *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted"),
-            *("body.media", "body.media.kind", "body.media.caption", "body.media.alt", "body.rule", "body.embed"),
-            *("body.related.*", "body.nested", "inline.*", "foreign.apple-news"),
-        )
+    carries=(
+        *("headline.*", "subhead", "summary", "bylines", "created", "updated", "published", "language", "keywords"),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted"),
+        *("body.media", "body.media.kind", "body.media.caption", "body.media.alt", "body.rule", "body.embed"),
+        *("body.related.*", "body.nested", "inline.*", "foreign.apple-news"),
     ),
-    in_part=frozenset(("uri", "identifiers", "identifiers.kind")),
+    in_part=("uri", "identifiers", "identifiers.kind"),
     sniff=_sniff_apple_news,
     read="newsformat_cms._apple._reader:read",
     write="newsformat_cms._apple._writer:write",

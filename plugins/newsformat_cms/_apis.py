@@ -42,15 +42,13 @@ DRUPAL_JSONAPI: AnyFormat = Format(
     title="Drupal JSON:API",
     spec="https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
-            *("published", "updated", "expires", "language", "status", "keywords"),
-            *("subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.drupal-jsonapi", "envelope.links", "envelope.links.role", "envelope.foreign.drupal-jsonapi"),
-            *HTML_BODY,
-        )
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
+        *("published", "updated", "expires", "language", "status", "keywords"),
+        *("subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.drupal-jsonapi", "envelope.links", "envelope.links.role", "envelope.foreign.drupal-jsonapi"),
+        *HTML_BODY,
     ),
     sniff=_sniff_drupal,
     read="newsformat_cms._drupal._answers:read",
@@ -63,15 +61,13 @@ GUARDIAN: AnyFormat = Format(
     title="The Guardian Content API",
     spec="https://open-platform.theguardian.com/documentation/",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "kind", "identifiers.*", "headline.*", "subhead.*", "summary.*", "bylines.*"),
-            *(f"contributors{part}" for part in ("", ".kind", ".code", ".uri", ".relation")),
-            *(f"{name}{part}" for name in ("sources", "subjects", "genres") for part in ("", ".kind", ".code", ".uri")),
-            *("created", "updated", "published", "language", "status"),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.guardian", "envelope.foreign.guardian", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "kind", "identifiers.*", "headline.*", "subhead.*", "summary.*", "bylines.*"),
+        *(f"contributors{part}" for part in ("", ".kind", ".code", ".uri", ".relation")),
+        *(f"{name}{part}" for name in ("sources", "subjects", "genres") for part in ("", ".kind", ".code", ".uri")),
+        *("created", "updated", "published", "language", "status"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.guardian", "envelope.foreign.guardian", *HTML_BODY),
     ),
     sniff=_sniff_guardian,
     read="newsformat_cms._guardian._answers:read",
@@ -84,13 +80,11 @@ JOOMLA: AnyFormat = Format(
     title="Joomla API",
     spec="https://docs.joomla.org/J4.x:Joomla_Core_APIs",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "headline", "summary", "slug", "bylines", "created", "updated", "published", "expires"),
-            *("language", "status", "notes", "keywords", "rights", "subjects", "subjects.kind", "subjects.code"),
-            *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
-            *("envelope.foreign.joomla", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "headline", "summary", "slug", "bylines", "created", "updated", "published", "expires"),
+        *("language", "status", "notes", "keywords", "rights", "subjects", "subjects.kind", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
+        *("envelope.foreign.joomla", *HTML_BODY),
     ),
     sniff=_sniff_joomla,
     read="newsformat_cms._joomla._answers:read",
@@ -103,13 +97,11 @@ WAGTAIL: AnyFormat = Format(
     title="Wagtail API v2",
     spec="https://docs.wagtail.org/en/stable/advanced_topics/api/v2/usage.html",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines"),
-            *("published", "updated", "language", "status", "keywords", "subjects", "subjects.code"),
-            *("associations", "associations.role", "associations.media.*", "foreign.wagtail"),
-            *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines"),
+        *("published", "updated", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.wagtail"),
+        *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),
     ),
     sniff=_sniff_wagtail,
     read="newsformat_cms._wagtail._answers:read",
@@ -131,13 +123,11 @@ QUINTYPE: AnyFormat = Format(
     title="Quintype API",
     spec="https://developers.quintype.com",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "identifiers.*", "headline", "subhead", "summary.*", "slug", "bylines.*", "sources"),
-            *("created", "updated", "published", "embargo", "status", "keywords", "subjects", "subjects.code"),
-            *("associations", "associations.role", "associations.media.*", "foreign.quintype"),
-            *("envelope.foreign.quintype", "body.raw.quintype", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "subhead", "summary.*", "slug", "bylines.*", "sources"),
+        *("created", "updated", "published", "embargo", "status", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.quintype"),
+        *("envelope.foreign.quintype", "body.raw.quintype", *HTML_BODY),
     ),
     sniff=_sniff_quintype,
     read="newsformat_cms._quintype._stories:read",

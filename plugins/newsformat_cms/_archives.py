@@ -36,11 +36,9 @@ MEDIUM: AnyFormat = Format(
     title="Medium export",
     spec="https://help.medium.com/hc/en-us/articles/115004745787-Export-your-account-data",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines", "bylines.contact", "published", "status"),
-            *HTML_BODY,
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines", "bylines.contact", "published", "status"),
+        *HTML_BODY,
     ),
     sniff=_sniff_medium,
     read="newsformat_cms._platforms._medium:read",
@@ -51,11 +49,9 @@ SUBSTACK: AnyFormat = Format(
     title="Substack export",
     spec="https://support.substack.com/hc/en-us/articles/360037466012",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "slug", "headline", "subhead", "published", "status", "associations", "associations.role"),
-            *("foreign.substack", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "slug", "headline", "subhead", "published", "status", "associations", "associations.role"),
+        *("foreign.substack", *HTML_BODY),
     ),
     sniff=_sniff_substack,
     read="newsformat_cms._platforms._substack:read",

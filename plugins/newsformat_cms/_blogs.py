@@ -36,13 +36,11 @@ GHOST: AnyFormat = Format(
     spec="https://docs.ghost.org/migration/custom",
     suffixes=(".ghost.json",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "summary", "slug", "bylines.*", "created", "published", "updated"),
-            *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.ghost", "body.raw.ghost", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "summary", "slug", "bylines.*", "created", "published", "updated"),
+        *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.ghost", "body.raw.ghost", *HTML_BODY),
     ),
     sniff=_sniff_ghost,
     read="newsformat_cms._ghost._documents:read",
@@ -59,14 +57,10 @@ MOVABLE_TYPE: AnyFormat = Format(
     spec="https://movabletype.org/documentation/appendices/import-export-format.html",
     suffixes=(".mtif", ".mt.txt"),
     many=True,
-    carries=frozenset(
-        ("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *HTML_BODY),
-    ),
-    in_part=frozenset(
-        (
-            *("published", "keywords", "identifiers", "identifiers.kind"),
-            *("associations", "associations.role", "associations.media"),
-        )
+    carries=("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *HTML_BODY),
+    in_part=(
+        *("published", "keywords", "identifiers", "identifiers.kind"),
+        *("associations", "associations.role", "associations.media"),
     ),
     sniff=_sniff_movable_type,
     read="newsformat_cms._movable_type._reader:read",
@@ -83,15 +77,13 @@ WORDPRESS_REST: AnyFormat = Format(
     spec="https://developer.wordpress.org/rest-api/reference/posts/",
     suffixes=(".wp.json",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline.*", "summary.*", "slug", "bylines.*", "published", "updated"),
-            *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT), "associations"),
-            *("associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.wordpress-rest", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "summary.*", "slug", "bylines.*", "published", "updated"),
+        *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT), "associations"),
+        *("associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.wordpress-rest", *HTML_BODY),
     ),
-    in_part=frozenset(("kicker.*", "subhead.*")),
+    in_part=("kicker.*", "subhead.*"),
     sniff=_sniff_wordpress,
     read="newsformat_cms._wordpress._posts:read",
     write="newsformat_cms._wordpress._posts:write",

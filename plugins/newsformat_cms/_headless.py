@@ -28,14 +28,12 @@ CONTENTFUL: AnyFormat = Format(
     spec="https://www.contentful.com/developers/docs/concepts/rich-text/",
     suffixes=(".contentful.json",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines.*"),
-            *("created", "updated", "published", "language", "status", "keywords"),
-            *(f"subjects{part}" for part in CONCEPT),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.contentful", "body.raw.contentful", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines.*"),
+        *("created", "updated", "published", "language", "status", "keywords"),
+        *(f"subjects{part}" for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.contentful", "body.raw.contentful", *HTML_BODY),
     ),
     sniff=_sniff_contentful,
     read="newsformat_cms._contentful._space:read",
@@ -50,14 +48,12 @@ PORTABLE_TEXT: AnyFormat = Format(
     spec="https://github.com/portabletext/portabletext",
     suffixes=(".sanity.json", ".sanity.ndjson", ".portabletext.json"),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines.*"),
-            *("created", "updated", "published", "language", "status", "keywords"),
-            *(f"subjects{part}" for part in CONCEPT),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.portable-text", "body.raw.portable-text", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines.*"),
+        *("created", "updated", "published", "language", "status", "keywords"),
+        *(f"subjects{part}" for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.portable-text", "body.raw.portable-text", *HTML_BODY),
     ),
     sniff=_sniff_portable_text,
     read="newsformat_cms._sanity._dataset:read",
@@ -81,14 +77,12 @@ STRAPI: AnyFormat = Format(
     title="Strapi REST API",
     spec="https://docs.strapi.io/cms/api/rest",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines"),
-            *("bylines.role", "bylines.contact"),
-            *("created", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
-            *("associations", "associations.role", "associations.media.*", "foreign.strapi"),
-            *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines"),
+        *("bylines.role", "bylines.contact"),
+        *("created", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.strapi"),
+        *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
     ),
     sniff=_sniff_strapi,
     read="newsformat_cms._strapi._answers:read",
@@ -110,13 +104,11 @@ STORYBLOK: AnyFormat = Format(
     title="Storyblok Content Delivery API",
     spec="https://www.storyblok.com/docs/api/content-delivery/v2",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines", "bylines.role"),
-            *("bylines.contact", "created", "updated", "published", "language", "status", "keywords", "subjects"),
-            *("subjects.code", "associations", "associations.role", "associations.media.*", "foreign.storyblok"),
-            *("envelope.foreign.storyblok", "body.raw.storyblok", "body.raw.prosemirror", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines", "bylines.role"),
+        *("bylines.contact", "created", "updated", "published", "language", "status", "keywords", "subjects"),
+        *("subjects.code", "associations", "associations.role", "associations.media.*", "foreign.storyblok"),
+        *("envelope.foreign.storyblok", "body.raw.storyblok", "body.raw.prosemirror", *HTML_BODY),
     ),
     sniff=_sniff_storyblok,
     read="newsformat_cms._storyblok._stories:read",
@@ -138,13 +130,11 @@ PRISMIC: AnyFormat = Format(
     title="Prismic Document API",
     spec="https://prismic.io/docs/document-api-reference",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
-            *("updated", "published", "language", "keywords", "subjects", "subjects.code"),
-            *("associations", "associations.role", "associations.media.*", "foreign.prismic"),
-            *("envelope.foreign.prismic", "body.raw.prismic", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
+        *("updated", "published", "language", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.prismic"),
+        *("envelope.foreign.prismic", "body.raw.prismic", *HTML_BODY),
     ),
     sniff=_sniff_prismic,
     read="newsformat_cms._prismic._answers:read",

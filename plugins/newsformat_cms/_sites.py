@@ -37,8 +37,8 @@ ESCENIC: AnyFormat = Format(
     spec="http://docs.cuepublishing.com/ece-syndication-ref/7.1/",
     suffixes=(".escenic.xml", ".escenic"),
     many=True,
-    carries=frozenset((*_PARTS, "foreign.escenic", "body.raw.escenic", *HTML_BODY)),
-    in_part=frozenset(("embargo",)),
+    carries=(*_PARTS, "foreign.escenic", "body.raw.escenic", *HTML_BODY),
+    in_part=("embargo",),
     sniff=_sniff_escenic,
     read="newsformat_cms._escenic._reader:read",
     write="newsformat_cms._escenic._writer:write",
@@ -53,14 +53,12 @@ PLONE: AnyFormat = Format(
     spec="https://6.docs.plone.org/plone.restapi/docs/source/usage/serialization.html",
     suffixes=(".plone.json",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "kicker", "summary", "slug", "bylines.*", "created", "updated"),
-            *("published", "expires", "language", "status", "keywords", "rights.*"),
-            *(f"{name}{part}" for name in ("contributors", "subjects") for part in CONCEPT),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("foreign.plone", "body.raw.plone", *HTML_BODY),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "kicker", "summary", "slug", "bylines.*", "created", "updated"),
+        *("published", "expires", "language", "status", "keywords", "rights.*"),
+        *(f"{name}{part}" for name in ("contributors", "subjects") for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.plone", "body.raw.plone", *HTML_BODY),
     ),
     sniff=_sniff_plone,
     read="newsformat_cms._plone._answers:read",

@@ -169,12 +169,10 @@ DOC_SGML: AnyFormat = Format(
     spec="https://catalog.ldc.upenn.edu/LDC2011T07",
     suffixes=(".sgml", ".sgm"),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "other_headlines", "slug", "bylines.*", "dateline.*", "sources"),
-            *("sources.kind", "sources.code", "sources.scheme", "published", "language", "notes", "genres", "keywords"),
-            *("rights", "body.paragraph", "body.preformatted", "foreign.doc-sgml"),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "other_headlines", "slug", "bylines.*", "dateline.*", "sources"),
+        *("sources.kind", "sources.code", "sources.scheme", "published", "language", "notes", "genres", "keywords"),
+        *("rights", "body.paragraph", "body.preformatted", "foreign.doc-sgml"),
     ),
     sniff=_sniff_doc,
     read="newsformat_corpora._doc:read",
@@ -188,12 +186,10 @@ REUTERS_21578: AnyFormat = Format(
     spec="https://archive.ics.uci.edu/dataset/137/reuters+21578+text+categorization+collection",
     suffixes=(".sgm",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "bylines.*", "dateline.*", "credit", "published", "language"),
-            *("subjects", "subjects.code", "subjects.scheme", "entities", "entities.kind", "entities.code"),
-            *("entities.scheme", "body.paragraph", "body.preformatted", "foreign.reuters-21578"),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "bylines.*", "dateline.*", "credit", "published", "language"),
+        *("subjects", "subjects.code", "subjects.scheme", "entities", "entities.kind", "entities.code"),
+        *("entities.scheme", "body.paragraph", "body.preformatted", "foreign.reuters-21578"),
     ),
     sniff=_sniff_reuters,
     read="newsformat_corpora._reuters:read",
@@ -206,13 +202,11 @@ RCV1: AnyFormat = Format(
     title="RCV1",
     spec="https://trec.nist.gov/data/reuters/reuters.html",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "title", "bylines.*", "dateline.*", "sources", "sources.relation"),
-            *("created", "published", "language", "subjects", "subjects.code", "subjects.scheme", "entities"),
-            *("entities.kind", "entities.code", "entities.scheme", "rights", "body.paragraph", "body.heading"),
-            "foreign.rcv1",
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "title", "bylines.*", "dateline.*", "sources", "sources.relation"),
+        *("created", "published", "language", "subjects", "subjects.code", "subjects.scheme", "entities"),
+        *("entities.kind", "entities.code", "entities.scheme", "rights", "body.paragraph", "body.heading"),
+        "foreign.rcv1",
     ),
     sniff=_sniff_rcv1,
     read="newsformat_corpora._rcv1:read",
@@ -225,12 +219,10 @@ PROQUEST_TDM: AnyFormat = Format(
     title="ProQuest TDM Studio XML",
     spec="https://tdmstudio.proquest.com",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "headline", "headline.inline", "kicker", "summary", "summary.inline", "bylines.*", "contributors"),
-            *("contributors.role", "sources", "sources.kind", "published", "language", "subjects", "subjects.kind"),
-            *("genres", "keywords", "entities", "entities.kind", "body.*", "inline.*", "foreign.proquest-tdm"),
-        )
+    carries=(
+        *("uri", "headline", "headline.inline", "kicker", "summary", "summary.inline", "bylines.*", "contributors"),
+        *("contributors.role", "sources", "sources.kind", "published", "language", "subjects", "subjects.kind"),
+        *("genres", "keywords", "entities", "entities.kind", "body.*", "inline.*", "foreign.proquest-tdm"),
     ),
     sniff=_sniff_proquest,
     read="newsformat_corpora._proquest:read",

@@ -18,15 +18,13 @@ MEDIAWIKI: AnyFormat = Format(
     title="MediaWiki export",
     spec="https://www.mediawiki.org/wiki/Help:Export",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "identifiers", "identifiers.kind", "headline", "contributors", "contributors.code"),
-            *("contributors.scheme", "contributors.relation", "dateline.*", "sources", "published", "updated"),
-            *("language", "status", "keywords", *HTML_BODY, "associations", "associations.role"),
-            "associations.title",
-            *("foreign.mediawiki", "envelope.title", "envelope.uri", "envelope.language"),
-            "envelope.foreign.mediawiki",
-        )
+    carries=(
+        *("uri", "version", "identifiers", "identifiers.kind", "headline", "contributors", "contributors.code"),
+        *("contributors.scheme", "contributors.relation", "dateline.*", "sources", "published", "updated"),
+        *("language", "status", "keywords", *HTML_BODY, "associations", "associations.role"),
+        "associations.title",
+        *("foreign.mediawiki", "envelope.title", "envelope.uri", "envelope.language"),
+        "envelope.foreign.mediawiki",
     ),
     sniff=_sniff_mediawiki,
     read="newsformat_corpora._mediawiki._dump:read",
@@ -58,14 +56,12 @@ TELEGRAM: AnyFormat = Format(
     title="Telegram Desktop export",
     spec="https://telegram.org/blog/export-and-more",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers", "identifiers.kind", "kind", "headline", "kicker", "subhead", "summary"),
-            *("bylines.*", "dateline.*", "credit", "sources", "sources.relation", "published", "updated", "embargo"),
-            *("language", "notes", "notes.role", "signals", "urgency", "keywords", "body.paragraph", "body.heading"),
-            *("body.quote", "body.list", "body.media", "body.media.*", "body.preformatted", "body.related.*"),
-            *("inline.*", "foreign.telegram", "envelope.title", "envelope.uri", "envelope.foreign.telegram"),
-        )
+    carries=(
+        *("uri", "identifiers", "identifiers.kind", "kind", "headline", "kicker", "subhead", "summary"),
+        *("bylines.*", "dateline.*", "credit", "sources", "sources.relation", "published", "updated", "embargo"),
+        *("language", "notes", "notes.role", "signals", "urgency", "keywords", "body.paragraph", "body.heading"),
+        *("body.quote", "body.list", "body.media", "body.media.*", "body.preformatted", "body.related.*"),
+        *("inline.*", "foreign.telegram", "envelope.title", "envelope.uri", "envelope.foreign.telegram"),
     ),
     sniff=_sniff_telegram,
     read="newsformat_corpora._telegram._export:read",
@@ -94,7 +90,7 @@ CNN_DAILYMAIL: AnyFormat = Format(
     spec="https://cs.nyu.edu/~kcho/DMQA/",
     suffixes=(".story",),
     media_types=("text/x-story",),  # a kind of text, so that tables and programs are not taken for it
-    carries=frozenset((*("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),)),
+    carries=(*("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),),
     sniff=_sniff_story,
     read="newsformat_corpora._story:read",
 )

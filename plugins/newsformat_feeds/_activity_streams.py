@@ -18,15 +18,15 @@ ACTIVITY_STREAMS: AnyFormat = Format(
     suffixes=(".activity.json", ".as2.json"),
     media_types=("application/activity+json",),
     many=True,
-    carries=frozenset((
+    carries=(
         *("uri", "headline", "summary.*", "published", "updated", "language", *HTML_BODY),
         *("envelope.title", "envelope.uri", "envelope.sent", "envelope.foreign.activity-streams"),
-    )),
-    in_part=frozenset((
+    ),
+    in_part=(
         *("identifiers", "identifiers.kind", "bylines", "bylines.contact", "keywords", "associations"),
         *("associations.role", "associations.media.*", "foreign.activity-streams"),
         *("envelope.links", "envelope.links.role"),
-    )),
+    ),
     sniff=_sniff,
     read="newsformat_feeds._activity._documents:read",
     write="newsformat_feeds._activity._documents:write",

@@ -30,12 +30,10 @@ NEWS_SITEMAP: AnyFormat = Format(
     spec="https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap",
     suffixes=(".sitemap.xml",),
     many=True,
-    carries=frozenset(("headline", "published", "updated", "sources", "foreign.news-sitemap")),
-    in_part=frozenset(
-        (
-            *("uri", "language", "keywords", "genres", "associations", "associations.media"),
-            "associations.media.kind",
-        )
+    carries=("headline", "published", "updated", "sources", "foreign.news-sitemap"),
+    in_part=(
+        *("uri", "language", "keywords", "genres", "associations", "associations.media"),
+        "associations.media.kind",
     ),
     sniff=_sniff,
     read="newsformat_feeds._sitemap._reader:read",

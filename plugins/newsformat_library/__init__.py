@@ -207,7 +207,7 @@ TEI: AnyFormat = Format(
     suffixes=(".tei", ".tei.xml"),
     media_types=("application/tei+xml",),
     many=True,
-    carries=frozenset((*_HEAD, *_BODY, *_INLINE, "foreign.tei", "envelope.title")),
+    carries=(*_HEAD, *_BODY, *_INLINE, "foreign.tei", "envelope.title"),
     sniff=_sniff_tei,
     read="newsformat_library._tei._reader:read",
     write="newsformat_library._tei._writer:write",
@@ -220,14 +220,12 @@ PAM: AnyFormat = Format(
     spec="https://www.w3.org/submissions/2020/SUBM-prism-20200910/",
     suffixes=(".pam", ".pam.xml"),
     many=True,
-    carries=frozenset(
-        (
-            *(name for name in _HEAD if name not in {"embargo", "status"}),
-            *(name for name in _BODY if name != "body.media.rights"),
-            *("body.embed.*", *_INLINE, "inline.link.title", "foreign.pam"),
-        )
+    carries=(
+        *(name for name in _HEAD if name not in {"embargo", "status"}),
+        *(name for name in _BODY if name != "body.media.rights"),
+        *("body.embed.*", *_INLINE, "inline.link.title", "foreign.pam"),
     ),
-    in_part=frozenset(("embargo", "status")),
+    in_part=("embargo", "status"),
     sniff=_sniff_pam,
     read="newsformat_library._pam._reader:read",
     write="newsformat_library._pam._writer:write",

@@ -76,11 +76,9 @@ ALTO: AnyFormat = Format(
     spec="https://www.loc.gov/standards/alto/",
     suffixes=(".alto", ".alto.xml"),
     many=True,
-    carries=frozenset(
-        (
-            *("identifiers.*", "headline", "language", "entities", "entities.kind", "entities.uri", "body.paragraph"),
-            *("body.heading", "body.language", "foreign.alto"),
-        )
+    carries=(
+        *("identifiers.*", "headline", "language", "entities", "entities.kind", "entities.uri", "body.paragraph"),
+        *("body.heading", "body.language", "foreign.alto"),
     ),
     sniff=_sniff_alto,
     read="newsformat_library._alto:read",
@@ -93,11 +91,9 @@ PAGE_XML: AnyFormat = Format(
     spec="https://github.com/PRImA-Research-Lab/PAGE-XML",
     suffixes=(".page.xml",),
     many=True,
-    carries=frozenset(
-        (
-            *("identifiers.*", "headline", "language", "body.paragraph", "body.heading", "body.table"),
-            *("body.language", "foreign.page-xml"),
-        )
+    carries=(
+        *("identifiers.*", "headline", "language", "body.paragraph", "body.heading", "body.table"),
+        *("body.language", "foreign.page-xml"),
     ),
     sniff=_sniff_page,
     read="newsformat_library._page_xml:read",
@@ -110,13 +106,11 @@ METS: AnyFormat = Format(
     spec="https://www.loc.gov/standards/mets/",
     suffixes=(".mets.zip", ".mets.xml"),
     many=True,
-    carries=frozenset(
-        (
-            *("identifiers.*", "headline", "kicker", "subhead", "summary", "other_headlines", "other_headlines.role"),
-            *("bylines.*", "contributors", "contributors.role", "sources", "subjects", "genres", "published"),
-            *("language", "rights.usage_terms", "entities", "entities.kind", "entities.uri", "body.paragraph"),
-            *("body.heading", "body.language", "body.media", "body.media.caption", "foreign.alto", "foreign.mets"),
-        )
+    carries=(
+        *("identifiers.*", "headline", "kicker", "subhead", "summary", "other_headlines", "other_headlines.role"),
+        *("bylines.*", "contributors", "contributors.role", "sources", "subjects", "genres", "published"),
+        *("language", "rights.usage_terms", "entities", "entities.kind", "entities.uri", "body.paragraph"),
+        *("body.heading", "body.language", "body.media", "body.media.caption", "foreign.alto", "foreign.mets"),
     ),
     sniff=_sniff_mets,
     read="newsformat_library._mets._reader:read",
@@ -129,11 +123,9 @@ DELPHER: AnyFormat = Format(
     spec="https://www.delpher.nl/over-delpher/delpher-open-krantenarchief",
     suffixes=(".delpher.zip",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "sources", "subjects", "genres", "published", "language"),
-            *("body.paragraph", "foreign.delpher"),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "sources", "subjects", "genres", "published", "language"),
+        *("body.paragraph", "foreign.delpher"),
     ),
     sniff=_sniff_delpher,
     read="newsformat_library._delpher:read",
@@ -144,12 +136,10 @@ TROVE: AnyFormat = Format(
     title="Trove (National Library of Australia)",
     spec="https://trove.nla.gov.au/about/create-something/using-api/v3/api-technical-guide",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "summary", "sources", "sources.code", "sources.scheme", "genres"),
-            *("published", "keywords", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*"),
-            *("body.media.*", "body.preformatted", "body.rule", "body.nested", "inline.*", "foreign.trove"),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "summary", "sources", "sources.code", "sources.scheme", "genres"),
+        *("published", "keywords", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*"),
+        *("body.media.*", "body.preformatted", "body.rule", "body.nested", "inline.*", "foreign.trove"),
     ),
     sniff=_sniff_trove,
     read="newsformat_library._trove:read",

@@ -96,16 +96,14 @@ NAVIGADOC: AnyFormat = Format(
     spec="https://github.com/navigacontentlab/navigadoc",
     suffixes=(".navigadoc.json", ".navigadoc.jsonl"),
     many=True,
-    carries=frozenset(
-        (
-            *_BODY,
-            *("uri", "kind", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title"),
-            *("other_headlines.*", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
-            *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
-            *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
-            *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-            *("body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
-        )
+    carries=(
+        *_BODY,
+        *("uri", "kind", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title"),
+        *("other_headlines.*", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
+        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
     ),
     sniff=_sniff_navigadoc,
     read="newsformat_naviga._navigadoc:read",
@@ -119,13 +117,11 @@ IDF: AnyFormat = Format(
     title="IDF (Infomaker Writer)",
     spec="https://github.com/Infomaker/writer-format",
     suffixes=(".idf.xml",),
-    carries=frozenset(
-        (
-            *(*_BODY, "uri", "kind", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "bylines.*"),
-            *("dateline.*", "contributors.*", "sources.*", "services.*", "subjects.*", "entities.*", "genres.*"),
-            *("published", "expires", "language", "status", "associations", "associations.role", "associations.title"),
-            *("associations.uri", "associations.media.*", "body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
-        )
+    carries=(
+        *(*_BODY, "uri", "kind", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "bylines.*"),
+        *("dateline.*", "contributors.*", "sources.*", "services.*", "subjects.*", "entities.*", "genres.*"),
+        *("published", "expires", "language", "status", "associations", "associations.role", "associations.title"),
+        *("associations.uri", "associations.media.*", "body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
     ),
     sniff=_sniff_idf,
     read="newsformat_naviga._idf:read",

@@ -166,13 +166,11 @@ PDF: AnyFormat = Format(
     spec="https://pdfa.org/resource/iso-32000-2/",
     suffixes=(".pdf",),
     media_types=("application/pdf",),
-    carries=frozenset(
-        (
-            *("title", "headline", "kicker", "subhead", "bylines", "dateline", "credit", "created", "updated"),
-            *("published", "embargo", "language", "keywords", "notes", "headline.inline"),
-            *("body.paragraph", "body.heading", "body.list", "body.table", "body.related.*"),
-            *("inline.link", "inline.strong", "inline.emphasis", "inline.subscript", "inline.superscript"),
-        )
+    carries=(
+        *("title", "headline", "kicker", "subhead", "bylines", "dateline", "credit", "created", "updated"),
+        *("published", "embargo", "language", "keywords", "notes", "headline.inline"),
+        *("body.paragraph", "body.heading", "body.list", "body.table", "body.related.*"),
+        *("inline.link", "inline.strong", "inline.emphasis", "inline.subscript", "inline.superscript"),
     ),
     sniff=_sniff_pdf,
     read="newsformat_office._pdf._reader:read",

@@ -57,11 +57,9 @@ PANDOC_JSON: AnyFormat = Format(
     title="Pandoc document (JSON)",
     spec="https://hackage.haskell.org/package/pandoc-types/docs/Text-Pandoc-Definition.html",
     suffixes=(".pandoc.json",),
-    carries=frozenset(
-        [f"{name}.*" for name in _METADATA.split()]
-        + [f"body.{name}.*" for name in _BODY.split()]
-        + ["body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.pandoc"]
-    ),
+    carries=[f"{name}.*" for name in _METADATA.split()]
+    + [f"body.{name}.*" for name in _BODY.split()]
+    + ["body.raw", "body.raw.html", "body.raw.xhtml", "inline.*", "foreign.pandoc"],
     sniff=_sniff,
     read="newsformat_pandoc._reader:read",
     write="newsformat_pandoc._writer:write",

@@ -34,10 +34,10 @@ EBU_STL: AnyFormat = Format(
     title="EBU STL",
     spec="https://tech.ebu.ch/publications/tech3264",
     suffixes=(".stl",),
-    carries=frozenset((
+    carries=(
         "title", "created", "updated", "language", "body.paragraph", "inline.emphasis", "inline.underline",
         "foreign.ebu-stl",
-    )),
+    ),
     sniff=_sniff,
     read="newsformat_broadcast._ebu_stl._reader:read",
     validate="newsformat_broadcast._ebu_stl._rules:validate",

@@ -51,11 +51,11 @@ FOLLOWTHEMONEY: AnyFormat = Format(
     spec="https://followthemoney.tech",
     suffixes=(".ftm.json", ".ftm.jsonl", ".ftm"),
     many=True,
-    carries=frozenset((
+    carries=(
         "uri", "identifiers", "identifiers.kind", "headline", "summary", "bylines", "bylines.text", "bylines.role",
         "bylines.affiliation", "sources", "sources.uri", "created", "updated", "published", "language", "notes",
         "entities", "entities.kind", "keywords", *HTML_BODY, "foreign.followthemoney",
-    )),
+    ),
     sniff=_sniff,
     read="newsformat_corpora._followthemoney._reader:read",
 )  # fmt: skip

@@ -54,11 +54,11 @@ VERTICAL: AnyFormat = Format(
     spec="https://www.sketchengine.eu/documentation/preparing-corpus-text/",
     suffixes=(".vert", ".vertical", ".vrt"),
     many=True,
-    carries=frozenset((
+    carries=(
         "uri", "identifiers", "identifiers.kind", "headline", "subhead", "summary", "bylines", "bylines.text",
         "bylines.role", "bylines.affiliation", "sources", "published", "language", "subjects", "keywords",
         "body.paragraph", "body.heading", "foreign.vertical",
-    )),
+    ),
     sniff=_sniff,
     read="newsformat_corpora._vertical._reader:read",
 )  # fmt: skip

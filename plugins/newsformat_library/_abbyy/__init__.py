@@ -41,11 +41,9 @@ ABBYY: AnyFormat = Format(
     spec="https://fr7.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml",
     suffixes=(".abbyy.xml",),
     many=True,
-    carries=frozenset(
-        (
-            *("language", "body.paragraph", "body.heading", "body.table", "body.media", "body.media.caption"),
-            *("body.language", "foreign.abbyy"),
-        )
+    carries=(
+        *("language", "body.paragraph", "body.heading", "body.table", "body.media", "body.media.caption"),
+        *("body.language", "foreign.abbyy"),
     ),
     sniff=_sniff_abbyy,
     read="newsformat_library._abbyy._reader:read",

@@ -49,12 +49,10 @@ HOCR: AnyFormat = Format(
     suffixes=(".hocr", ".hocr.html"),
     media_types=("text/vnd.hocr+html",),
     many=True,
-    carries=frozenset(
-        (
-            *("title", "identifiers.*", "headline", "summary", "bylines.*", "language", "body.paragraph"),
-            *("body.heading", "body.quote", "body.table", "body.media", "body.media.caption", "body.language"),
-            *("body.nested", "foreign.hocr"),
-        )
+    carries=(
+        *("title", "identifiers.*", "headline", "summary", "bylines.*", "language", "body.paragraph"),
+        *("body.heading", "body.quote", "body.table", "body.media", "body.media.caption", "body.language"),
+        *("body.nested", "foreign.hocr"),
     ),
     sniff=_sniff_hocr,
     read="newsformat_library._hocr._reader:read",

@@ -40,13 +40,11 @@ IMPRESSO: AnyFormat = Format(
     title="Impresso content items",
     spec="https://impresso.github.io/impresso-schemas/",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "headline", "summary", "sources", "sources.code", "sources.scheme", "subjects"),
-            *("genres", "genres.code", "genres.scheme", "published", "language"),
-            *("entities", "entities.kind", "entities.code", "entities.scheme"),
-            *("body.paragraph", "foreign.impresso"),
-        )
+    carries=(
+        *("uri", "headline", "summary", "sources", "sources.code", "sources.scheme", "subjects"),
+        *("genres", "genres.code", "genres.scheme", "published", "language"),
+        *("entities", "entities.kind", "entities.code", "entities.scheme"),
+        *("body.paragraph", "foreign.impresso"),
     ),
     sniff=_sniff_impresso,
     read="newsformat_library._impresso._reader:read",

@@ -34,11 +34,9 @@ PAPERS_PAST: AnyFormat = Format(
     title="Papers Past (National Library of New Zealand)",
     spec="https://digitalnz.org/developers/api-docs-v3",
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "identifiers.*", "headline", "summary", "bylines.*", "sources", "subjects", "published"),
-            *("language", "rights.usage_terms", "body.paragraph", "foreign.papers-past"),
-        )
+    carries=(
+        *("uri", "identifiers.*", "headline", "summary", "bylines.*", "sources", "subjects", "published"),
+        *("language", "rights.usage_terms", "body.paragraph", "foreign.papers-past"),
     ),
     sniff=_sniff_papers_past,
     read="newsformat_library._papers_past._reader:read",

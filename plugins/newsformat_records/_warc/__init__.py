@@ -41,15 +41,13 @@ WARC: AnyFormat = Format(
     suffixes=(".warc", ".wet"),
     media_types=("application/warc",),
     many=True,
-    carries=frozenset(
-        (
-            *("uri", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
-            *("dateline.*", "credit", "sources.*", "created", "published", "updated", "embargo", "expires", "language"),
-            *("status", "signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
-            *("associations.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
-            *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.raw"),
-            *("body.raw.html", "body.language", "body.nested", "inline.*", "foreign.warc", "foreign.json-ld"),
-        )
+    carries=(
+        *("uri", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
+        *("dateline.*", "credit", "sources.*", "created", "published", "updated", "embargo", "expires", "language"),
+        *("status", "signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
+        *("associations.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
+        *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.raw"),
+        *("body.raw.html", "body.language", "body.nested", "inline.*", "foreign.warc", "foreign.json-ld"),
     ),
     sniff=_sniff,
     read="newsformat_records._warc._reader:read",
