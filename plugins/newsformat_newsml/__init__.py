@@ -27,7 +27,8 @@ What says which article it is:
 * ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
 * ``pubStatus`` ⇄ `status` (one that is not IPTC's is taken as withheld), ``urgency`` ⇄ `urgency`
 * ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode
-* ``edNote`` ⇄ `notes`
+* ``edNote`` ⇄ `notes`, the last of them a ``description`` with the role of a ``shotlist`` or ``script``, in whatever
+  scheme
 
 What a reader sees:
 

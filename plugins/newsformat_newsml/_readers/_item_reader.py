@@ -229,7 +229,8 @@ def _choose_summary(draft: Draft) -> None:
         runs, whole, element = each
         if each is best:
             draft.values["summary"] = runs
-        if (each is not best or not whole) and element is not captioned:
+        told = whole and (each is best or runs is None)  # what is no summary, but told, is a note
+        if not told and element is not captioned:
             draft.keep("contentMeta", element)
 
 

@@ -118,9 +118,14 @@ def identifier(element: Element, _report: Report) -> Read:
 
 
 def note(element: Element, _report: Report) -> Read:
-    """``edNote`` → its lines and its role."""
+    """``edNote``, or a ``description`` that is one → its lines and its role."""
     said, role, _, whole, ours = leaf(element, _ROLE)
     return (prose(said), line(ours.get("role", role))), whole
+
+
+def is_note(role: str) -> bool:
+    """Is a description of *role*, in whatever scheme, for editors alone: what a film shows, and what is said in it?"""
+    return role.rpartition(":")[2].lower() in {"shotlist", "script"}
 
 
 def headline(element: Element, _report: Report) -> Read:

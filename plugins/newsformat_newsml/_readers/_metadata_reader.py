@@ -16,7 +16,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, address, line, maker
-from newsformat_newsml._elements import leaf, leave_out, moment, says_nothing
+from newsformat_newsml._elements import leaf, leave_out, moment, role_of, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Element
 from newsformat_newsml._readers import _leaves
@@ -138,7 +138,13 @@ def _headline(element: Element, draft: Draft) -> None:
 
 
 def _described(element: Element, draft: Draft) -> None:
-    draft.described.append((*_leaves.description(element, draft.report), element))
+    if not _leaves.is_note(role_of(element)):
+        draft.described.append((*_leaves.description(element, draft.report), element))
+        return
+    said, whole = _leaves.note(element, draft.report)
+    if said[0]:
+        draft.add("notes", _make_note(text=said[0], role=said[1]))
+    draft.described.append((None, bool(said[0]) and whole, element))
 
 
 def _language(element: Element, draft: Draft) -> None:

@@ -25,6 +25,7 @@ from newsformat_newsml._writers._context import (
 )
 from newsformat_newsml._writers._foreign import Section
 from newsformat_newsml._writers._headline_writer import headlines, summary_of
+from newsformat_newsml._writers._note_writer import note, notes_of
 from newsformat_newsml._writers._picture_writer import caption_of
 from newsformat_newsml._writers._printed_writer import bylines_of, dateline_of
 
@@ -68,10 +69,11 @@ def _language(article: Article, context: Context) -> list[str]:
 
 
 def _descriptions(article: Article, context: Context) -> list[str]:
-    """Return the summary, and the caption of the picture that the content is."""
+    """Return the summary, the caption of the picture that the content is, and what a film shows."""
     summary = summary_of(article.summary, context)
     caption = "" if context.picture is None else caption_of(context.picture, article, context)
-    return [each for each in (summary, caption) if each]
+    notes = [note("description", each, context) for each in notes_of(article)[1]]
+    return [each for each in (summary, caption, *notes) if each]
 
 
 def _located(article: Article) -> list[Concept]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from newsformat import Article, Association, EditorsNote
+from newsformat import Article, Association
 from newsformat.markup.xml import quoted
 from newsformat_newsml._names import (
     ITEM_META_ORDER,
@@ -18,11 +18,10 @@ from newsformat_newsml._writers._context import (
     form_of,
     line,
     ordered,
-    prose,
-    role_of,
 )
 from newsformat_newsml._writers._foreign import Section
 from newsformat_newsml._writers._link_writer import link
+from newsformat_newsml._writers._note_writer import note, notes_of
 from newsformat_newsml._writers._signals import signal_qcode
 
 
@@ -46,8 +45,8 @@ def item_meta(article: Article, links: tuple[Association, ...], context: Context
         written["service"] = [concept("service", each, context) for each in article.services]
     if article.title:
         written["title"] = [line("title", article.title, context)]
-    if article.notes:
-        written["edNote"] = [_note(each, context) for each in article.notes]
+    if notes := notes_of(article)[0]:
+        written["edNote"] = [note("edNote", each, context) for each in notes]
     if article.signals:
         written["signal"] = [_signal(each, context) for each in article.signals]
     if article.expires is not None:
@@ -98,13 +97,6 @@ def _pub_status(article: Article, context: Context) -> str:
     if form := form_of("pubStatus", article.status, context):
         return form
     return f'<pubStatus qcode="stat:{article.status.value}"/>'
-
-
-def _note(note: EditorsNote, context: Context) -> str:
-    if form := form_of("edNote", (note.text, note.role), context):
-        return form
-    role = role_of(note.role) if note.role or note.text else ' newsformat:role=""'
-    return f"<edNote{role}>{prose(note.text)}</edNote>"
 
 
 def _signal(signal: str, context: Context) -> str:

@@ -121,6 +121,9 @@ class Remote(NamedTuple):
 
 def _description(element: Element, report: Report) -> tuple[Any, bool]:
     role = role_of(element)
+    if _leaves.is_note(role):
+        note, whole = _leaves.note(element, report)
+        return (note, whole) if note[0] else (None, False)
     if is_caption(role):
         return Caption(*_leaves.caption(element)), False
     said, whole = _leaves.description(element, report)
