@@ -86,7 +86,7 @@ def canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 
 @frozen
 class Text:
-    """A run of characters under one set of marks."""
+    """A run of characters under one set of marks: ``Text("Manda", [Style.STRONG, Link("https://…")])``."""
 
     text: str
     marks: tuple[Mark, ...] = field(default=(), converter=canonical)
