@@ -152,8 +152,10 @@ class Registry:
     def __getitem__(self, name: str) -> AnyFormat:
         try:
             return self.formats[name]
-        except KeyError:
-            hint = self._meant(str(name)) or "; 'newsformat formats' lists those there are"
+        except (KeyError, TypeError):  # what has no hash, such as options that were given at the place of the name
+            is_name = isinstance(name, str)
+            hint = self._meant(name) if is_name else "; it is named by a string, before all options"
+            hint = hint or "; 'newsformat formats' lists those there are"
             raise UnknownFormat(f"unknown format {name!r:.80}{hint}{self._broken_hint}{self._disabled_hint}") from None
 
     def _meant(self, name: str) -> str:

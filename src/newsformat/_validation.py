@@ -10,7 +10,6 @@ from newsformat._format import AnyFormat
 from newsformat._own_options import options_of
 from newsformat._problem import NoSchema, Problem, Problems, ValidateOptions
 from newsformat._reading import format_of, guarded
-from newsformat._registry import registry
 from newsformat._report import Report, report_of
 from newsformat._source import Readable, Source
 
@@ -43,17 +42,12 @@ def validate(
     try:
         fmt = format_of(source, format)
         if fmt.validate is None:
-            raise UnknownFormat(f"{fmt.name} cannot be validated; {_those_that_can()}")
+            raise UnknownFormat(f"{fmt.name} cannot be validated; 'newsformat formats' says which can")
         made = options_of(fmt, "validate", options)
     except NewsformatError:
         source.close()
         raise
     return Problems(found_in(fmt, source, made, report), closing=source.close)
-
-
-def _those_that_can() -> str:
-    names = [name for name, fmt in registry().formats.items() if fmt.validate]
-    return f"these formats can: {', '.join(names)}" if names else "no installed format can"
 
 
 def found_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Iterator[Problem]:

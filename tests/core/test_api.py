@@ -266,8 +266,8 @@ def test_errors_can_be_sent_to_other_processes():
 
 
 def test_a_format_has_a_name():
-    for wrong in (3, b"json"):
-        with pytest.raises(nf.UnknownFormat, match=f"unknown format {wrong!r}; "):
+    for wrong in (3, b"json", {"encoding": "ascii"}):
+        with pytest.raises(nf.UnknownFormat, match=f"unknown format {wrong!r}; it is named by a string, before all op"):
             nf.read(b"A", wrong)
 
 

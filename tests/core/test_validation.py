@@ -31,7 +31,7 @@ def test_what_is_valid_has_none() -> None:
 
 
 def test_wrong_arguments_are_errors_at_once() -> None:
-    with pytest.raises(nf.UnknownFormat, match=r"text cannot be validated; these formats can: .*json, .*jsonl, "):
+    with pytest.raises(nf.UnknownFormat, match="text cannot be validated; 'newsformat formats' says which can"):
         nf.validate(b"Some text.", "text")
     with pytest.raises(nf.UnknownFormat, match="unknown format 'jsn'"):
         nf.validate(BROKEN, "jsn")
