@@ -9,14 +9,14 @@ from newsformat.testing import FormatContract, profiles
 
 profiles.register()
 
+STORY = b"ACME 1\nHeadline: Ferry back\nBy: Ann Lee\nText: It sails on Monday.\n"
+
 
 class TestAcme(FormatContract):
     format = ACME
     package = "newsformat_acme"
+    documents = (STORY,)
     junk = (b"ACME 1\n: \n\n:::\n", b"ACME 1\r\nHeadline: x\r\n", b"ACME 2\nText: x\n")
-
-
-STORY = b"ACME 1\nHeadline: Ferry back\nBy: Ann Lee\nText: It sails on Monday.\n"
 
 
 def test_a_story_is_read_as_what_it_is() -> None:
@@ -29,7 +29,7 @@ def test_a_story_is_read_as_what_it_is() -> None:
 def test_lines_of_unknown_kind_are_lost() -> None:
     report = nf.Report()
     nf.read(STORY + b"Mood: sunny\n", report=report)
-    assert [str(loss) for loss in report.losses] == ["5: skipped a line of unknown kind"]
+    assert [str(loss) for loss in report.losses] == ["5: skipped a line of unknown kind: 'Mood'"]
 
 
 def test_another_version_is_refused() -> None:

@@ -22,7 +22,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         if key in found:
             found[key].append(text)
         elif key:
-            report.left_out("skipped a line of unknown kind", line=number)
+            report.left_out(f"skipped a line of unknown kind: {key[:40]!r}", line=number)
     bylines = [Byline(name=name) for name in found["By"]]
     body = [Paragraph(text) for text in found["Text"]]
     yield Article(headline=" ".join(found["Headline"]), bylines=bylines, body=body)
