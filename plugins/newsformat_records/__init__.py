@@ -5,9 +5,9 @@ engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Pa
 an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a ``_source``,
 ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's users, CC-News,
 RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry and The
-New York Times have; the first that says something counts, and what else is there is kept. A text that is alone in an
-array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML in
-a title or a summary for what it stands for:
+New York Times have, in any spelling (``fullText``); the first that says something counts, and what else is there is
+kept. A text that is alone in an array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what
+it says, and an entity of HTML in a title or a summary for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker`` → `kicker`; ``subtitle`` → `subhead`;
@@ -36,6 +36,8 @@ a title or a summary for what it stands for:
 * of The Washington Post, as TREC has its articles: ``contents``, a list of parts: ``sanitized_html``, ``list``,
   ``image``, ``video`` and what has an address, such as a ``tweet`` → `body`, ``kicker`` → `kicker`, ``deck`` →
   `subhead`; parts that say more, such as ``author_info``, are kept
+* of Aylien: ``permalink`` of the ``links`` → `uri`, the sentences of its ``summary`` → `summary`; of SerpApi: its form
+  of ``date``, the authors in ``source`` → `bylines`; of pages of Chronicling America: the ``title`` → `sources`
 * of Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` counts more than ``dateTime``, when it
   was found
 * of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
@@ -49,9 +51,9 @@ What a service says of a text that it does not give (``… [+1834 chars]`` of Ne
 
 A text that is HTML is read as that. Any other is read as the format ``text`` reads a page, below its title: bylines,
 dates, related stories and buttons in it are found, and the language; what the record itself says counts more. Without a
-title, a text of one line is its body. ``date_download``, ``crawl_date`` and the like say when the page was seen, from
-which ``2 hours ago`` counts. Text that was taken apart already (the option ``text`` is ``clean``, or the ``extractor``
-is newsformat) is paragraphs and nothing else.
+title, a text of one line is its body, and so is a sentence that it begins with. ``date_download``, ``crawl_date`` and
+the like say when the page was seen, from which ``2 hours ago`` counts. Text that was taken apart already (the option
+``text`` is ``clean``, or the ``extractor`` is newsformat) is paragraphs and nothing else.
 
 Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (the ``id``,
 if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``, ``summary``
@@ -61,8 +63,8 @@ What is unknown is ``null``, or an empty list.
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
 research and exports of archives come, a row an article. A column is called as a member is, in any spelling
-(``Publication Date``, ``publishedAt``); one that is called otherwise is ``Foreign`` as above. A table without a column
-for texts or titles is none of news.
+(``Publication Date``, ``publishedAt``), or as Swissdox has it; one that is called otherwise is ``Foreign`` as above. A
+table without a column for texts or titles is none of news.
 
 * The first line tells what parts the columns: commas, semicolons, tabs or bars, or what ``sep=`` says; the encoding is
   told from the head. ``columns`` names the columns where there is no header; the tables of MIND need it not.

@@ -7,12 +7,14 @@ from typing import Any
 
 from newsformat.plugin import Report
 from newsformat_records import _names
+from newsformat_records._columns import spelled
 from newsformat_records._services import _bing
 
 
 Path = tuple[str | int, ...]
 
 _DEPTH = 4  # of objects around the array: ``data.articles.edges``
+_TITLES, _ADDRESSES = frozenset(_names.TITLE), frozenset(_names.URL)
 _TELLING = frozenset((*_names.TITLE, *_names.TEXT))
 
 
@@ -90,13 +92,21 @@ def _is_record(value: Any) -> bool:
     return _bing.is_article(value) or any(
         _says(inner[name])
         for inner in (value, *[value[name] for name in _names.WRAPPERS if isinstance(value.get(name), dict)])
-        for name in _TELLING & inner.keys()
+        for name in inner
+        if spelled(name) in _TELLING
     )
 
 
 def _says(value: Any) -> bool:
-    """Does *value* say anything, and is no object that is a record itself, or has some?"""
+    """Does *value* say anything, and is no object that is a record itself, or has some, and no array of records?"""
+    if isinstance(value, list) and value and all(map(_is_listed, value)):
+        return False
     return bool(value) and not (isinstance(value, dict) and not _TELLING_OBJECTS.isdisjoint(value))
+
+
+def _is_listed(value: Any) -> bool:
+    """Has *value* a title and an address, as what is in a list of news?"""
+    return isinstance(value, dict) and not (_TITLES.isdisjoint(value) or _ADDRESSES.isdisjoint(value))
 
 
 _TELLING_OBJECTS = frozenset((*_names.TITLE, "items", "edges", "nodes", "entries", "results", *_names.WRAPPERS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from newsformat.plugin import ReadError, line
 from newsformat_records import _names
@@ -16,6 +16,8 @@ _FEW = 12
 _LONGEST = 1000  # characters of a name that may be known, with blanks and signs
 _TOLD = (_names.TEXT, _names.TITLE)
 _BESIDE = (_names.URL, _names.PUBLISHED, _names.AUTHORS, _names.SOURCES)
+# Swissdox@LiRI, https://www.liri.uzh.ch/en/services/swissdox.html
+_SWISSDOX = {"medium_code": "medium_code", "medium_name": "source_name", "pubtime": "published", "head": "title"}
 # MIND has no header: https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md
 MIND = ("id", "category", "subcategory", "title", "abstract", "url", "title_entities", "abstract_entities")
 
@@ -25,16 +27,30 @@ def members(columns: Iterable[str], kept: str = "") -> list[str]:
 
     Of several that are the same member, the first one is it.
     """
+    columns = [*columns]
+    if _SWISSDOX.keys() <= {*columns}:
+        columns = [_SWISSDOX.get(column, column) for column in columns]
     found: dict[str, None] = {}
     for number, column in enumerate(columns, 1):
         name = line(column) or f"column {number}"
-        member = name if name == kept else _known().get(_key(name), name)
+        member = name if name == kept else usual(name)
         if member in found:
             member = f"{name} ({number})" if name in found else name
         while member in found:
             member += "'"
         found[member] = None
     return list(found)
+
+
+@lru_cache(maxsize=4096)
+def spelled(name: str) -> str:
+    """Return the member that *name* is in another spelling, such as ``fullText``; itself if it is none."""
+    return name if name in _members() else usual(name)
+
+
+def usual(name: str) -> str:
+    """Return the member that *name* is in any spelling, in the usual one; itself if it is none."""
+    return _known().get(_key(name), name)
 
 
 def check(columns: list[str], member: str, *, number: int | None = None, otherwise: str = "") -> None:
@@ -105,9 +121,15 @@ def _key(name: str) -> str:
 @cache
 def _known() -> dict[str, str]:
     """Return the members that records know, by the letters and digits of their names."""
+    return {_key(name): name for name in reversed(_members())}
+
+
+@cache
+def _members() -> dict[str, None]:
+    """Return the names of the members that records know, those that count most first."""
     groups = (
         *(_names.ID, _names.URL, _names.LANGUAGE, _names.TITLE, _names.SUBTITLE, _names.SUMMARY, _names.AUTHORS),
         *(_names.PUBLISHED, _names.UPDATED, _names.SEEN, _names.SOURCES, _names.SUBJECTS, _names.KEYWORDS),
         *(_names.IMAGE, _names.LICENCE, _names.METADATA, _names.TEXT, ("dateline", "credit", _names.EXTRACTOR)),
     )
-    return {_key(name): name for group in reversed(groups) for name in reversed(group)}
+    return dict.fromkeys(name for group in groups for name in group)

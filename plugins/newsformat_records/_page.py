@@ -14,6 +14,7 @@ from newsformat.plugin import Report, Source, lazily, line, plain_line
 
 # A page in Markdown, as crawlers for language models hand it on, has the headline marked amid it.
 _HEADED = lazily(r"(?m)^ {0,3}# +\S|^={3,}[ \t]*$")
+_SENTENCE = lazily(r"\w[.。।۔።]\W*+\Z")
 _LINKED = lazily(r"\]\(\S")
 
 
@@ -42,8 +43,9 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
     begins = line(text.lstrip().partition("\n")[0]) == title
     page = text if not title or begins else f"{title}\n\n{text}"
     article = told(Source.text(page), "text", options, report, of=of, number=number)
-    if not title and not article.body:  # a text of one line, and nobody has said that it is a title
-        return evolve(article, headline=(), body=(Paragraph(article.headline),) if article.headline else ())
+    if not title and article.headline and (not article.body or _SENTENCE.search(plain_line(article.headline))):
+        # Nobody has said that the text has a title: its only line is none, nor is a sentence that it begins with.
+        return evolve(article, headline=(), body=(Paragraph(article.headline), *article.body))
     if not title or plain_line(article.headline) in title:
         return article
     # The title is so short that it was taken for a section, and the first line of the text for the headline.

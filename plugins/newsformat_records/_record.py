@@ -20,7 +20,8 @@ from newsformat.markup.html import read_html
 from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import ReadError, Report, lazily
-from newsformat_records import _contents, _factiva, _mongo, _names, _services, _values
+from newsformat_records import _contents, _factiva, _mongo, _names, _services, _swissdox, _values
+from newsformat_records._columns import spelled, usual
 from newsformat_records._editors import article_of, kept_of
 from newsformat_records._options import ReadOptions
 from newsformat_records._own import own_article
@@ -56,9 +57,11 @@ class _Record:
 
     def __init__(self, record: dict[str, Any], number: int, report: Report) -> None:
         self._left = {name: _mongo.bare(value) for name, value in record.items() if says(value)}
-        self._within: dict[str, str] = {}  # where members were that stood one level deeper
+        self._called: dict[str, str] = {}  # what members are called, or where they were, that stood one level deeper
         for outer in (*_names.WRAPPERS, *_names.METADATA):
             self._open(outer)
+        self._spell()
+        _services.rename(self._left)
         self._number, self._report = number, report
         _services.drop_unpaid(self._left, report, number)
 
@@ -67,8 +70,19 @@ class _Record:
         value = self._left.get(outer)
         if isinstance(value, dict) and not self._left.keys() & value.keys():
             del self._left[outer]
-            self._within |= dict.fromkeys(value, f"{outer}/")
+            self._called |= {name: f"{outer}/{name}" for name in value}
             self._left |= {name: one for name, one in value.items() if says(one)}
+
+    def _spell(self) -> None:
+        """Take members whose names are those of others in another spelling (``fullText``) for them."""
+        others = [name for name in self._left if spelled(name) != name]
+        if others:
+            taken = {usual(name) for name in self._left if name not in others}
+            for name in others:
+                if (known := spelled(name)) not in taken:
+                    taken.add(known)
+                    self._called[known] = self._called.pop(name, name)
+                    self._left[known] = self._left.pop(name)
 
     def article(self, member: str, *, clean: bool) -> Article:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
@@ -105,6 +119,9 @@ class _Record:
             raise ReadError(f"not a record: it has no text and no title ({known} …); the option member names another")
         if clean:
             return Article(**values, body=read_paragraphs(text))
+        if text.startswith(_swissdox.BEGIN):
+            text, author = _swissdox.as_html(text)
+            values = {"bylines": _values.bylines_of(author) or ()} | values
         if _values.MARKUP.search(text):
             self._report.note("the text is HTML, and read as that")
             return Article(**values, body=read_html(text, self._report))
@@ -193,7 +210,7 @@ class _Record:
 
     def _foreign(self) -> Iterable[Foreign]:
         for name, value in self._left.items():
-            yield Foreign(SPACE, f"{self._within.get(name, '')}{name}", _encode(value).decode())
+            yield Foreign(SPACE, self._called.get(name, name), _encode(value).decode())
 
     def _concepts(self, names: Iterable[str]) -> list[Concept] | None:
         found = self._take(names, _values.strings_of)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence, lazily
+from newsformat_records._columns import spelled
 from newsformat_records._names import AUTHORS, EXTRACTOR, ID, METADATA, OWN, PUBLISHED, SEEN, SUMMARY, TEXT, TITLE, URL
 
 
@@ -42,7 +43,8 @@ _LOOKED_AT = 12  # such objects
 
 def _graded(text: str) -> Confidence:
     """Say whether the object that *text* begins with is a record."""
-    names, rest = json_members(text)
+    given, rest = json_members(text)
+    names = {*map(spelled, given)}
     if names & _OTHERS:
         return Confidence.NO
     if EXTRACTOR in names and _OWN.search(text):

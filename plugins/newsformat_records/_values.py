@@ -87,10 +87,11 @@ def parted(name: str, value: Any) -> Any:
         return joined_names(value) or value
     if not isinstance(value, str) or ";" in value or name not in {*_LISTS, *_names.KEYWORDS}:
         return value
-    parts = [part.strip() for part in value.split("|" if "|" in value else ",")]
+    parts = [part.strip() for part in value.split("|")] if "|" in value else [*map(str.strip, _COMMA.split(value))]
     return value if name in _LISTS and not all(" " in part for part in parts) else parts
 
 
+_COMMA = lazily("[,،，、]")
 _LISTS = frozenset(("authors", "authorsByline"))
 
 
@@ -123,6 +124,8 @@ def connected(value: Any) -> Any:
             return node
         case {"nodes": list(nodes)}:
             return nodes
+        case {"resolutions": list(files)}:  # of a picture
+            return files[:1]
         case {"edges": list(edges)}:
             return [each["node"] if isinstance(each, dict) and "node" in each else each for each in edges]
     return value

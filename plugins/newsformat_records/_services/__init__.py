@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat.plugin import Report, lazily
-from newsformat_records._services import _bing, _event_registry, _newscatcher, _times, _webz
+from newsformat_records._services import (
+    _aylien,
+    _bing,
+    _chronicling,
+    _event_registry,
+    _newscatcher,
+    _serpapi,
+    _times,
+    _webz,
+)
 
 
 _BEGIN = "ONLY AVAILABLE IN "  # says newsdata.io in place of a value
@@ -14,7 +23,7 @@ _MEMBERS = frozenset(  # that any of the services has
     (
         *("time", "concepts", "media", "multimedia", "thread", "entities", "headline", "byline", "keywords"),
         *("subsection", "subsection_name", "type_of_material", "material_type_facet", "des_facet", "org_facet"),
-        *("per_facet", "geo_facet", "provider"),
+        *("per_facet", "geo_facet", "provider", "links", "summary", "date", "source"),
     )
 )
 
@@ -29,12 +38,18 @@ def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
         report.note(f"the service has left out what is in other plans only: {', '.join(names):.100}", line=number)
 
 
+def rename(record: dict[str, Any]) -> None:
+    """Call the text in *record* so, and its title what it is, where a service has other names for them."""
+    if "lccn" in record:
+        _chronicling.rename(record)
+
+
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Return what *record* says in such members, by attribute, and take them out of it."""
     found: dict[str, Any] = {}
     if _MEMBERS.isdisjoint(record):
         return found
-    for service in (_bing, _event_registry, _newscatcher, _times, _webz):
+    for service in (_aylien, _bing, _event_registry, _newscatcher, _serpapi, _times, _webz):
         for attribute, value in service.take_values(record).items():
             found[attribute] = [*found[attribute], *value] if attribute in found else value
     return found

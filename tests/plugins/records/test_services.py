@@ -364,3 +364,68 @@ def test_contents_that_contradict_the_record_are_kept() -> None:
     article = read({"contents": parts})
     assert nf.plain(article.headline) == "Ferry"
     assert kept(article) == {"contents": [parts[1]]}
+
+
+# Others -------------------------------------------------------------------------------
+
+
+def test_names_in_another_spelling() -> None:
+    article = read({"fullText": ["One.", "Two."], "publishedDate": "2026-01-02T03:04:05Z", "Reach": 7})
+    assert article.text == "One.\n\nTwo."
+    assert article.published == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert kept(article) == {"Reach": 7}
+
+
+def test_a_name_in_another_spelling_that_is_there_already_is_kept_as_it_is_called() -> None:
+    article = read({"full_text": "One.", "fullText": "Two.", "publishedAt": "2026-01-02T03:04:05Z", "PublishedAt": 1})
+    assert article.text == "One."
+    assert kept(article) == {"fullText": "Two.", "PublishedAt": 1}
+
+
+def test_aylien() -> None:
+    links = {"permalink": LINK, "canonical": LINK, "clusters": None}
+    article = read({"url": None, "links": links, "summary": {"sentences": ["One.", "Two."]}, "body": "Sunk."})
+    assert (article.uri, nf.plain(article.summary), kept(article)) == (LINK, "One. Two.", {})
+
+
+def test_serpapi() -> None:
+    article = read({"date": "11/12/2024, 08:00 AM, +0000 UTC", "source": {"name": "Dune", "authors": ["Ann Lee"]}})
+    assert article.published == datetime(2024, 11, 12, 8, tzinfo=UTC)
+    assert ([one.name for one in article.sources], [one.name for one in article.bylines]) == (["Dune"], ["Ann Lee"])
+
+
+def test_a_page_of_chronicling_america() -> None:
+    article = read(
+        {"title": "The daily ferry.", "lccn": "sn1", "ocr_eng": "FERRY SUNK\nIt sank.\nIt rose.", "publisher": "Co"}
+    )
+    assert nf.plain(article.headline) == "FERRY SUNK"
+    assert [one.name for one in article.sources] == ["The daily ferry."]
+    assert kept(article) == {"lccn": "sn1", "publisher": "Co"}
+
+
+def test_swissdox() -> None:
+    table = (
+        "id\tpubtime\tmedium_code\tmedium_name\trubric\tlanguage\thead\tsubhead\tcontent_id\tcontent\n"
+        "7\t2021-02-03 00:00:00+01\tDUN\tDune\tCoast\tde\tFähre\tSpät\ta1\t"
+        "<tx><ld><p>Sie sank.</p></ld><zt>Danach</zt><p>Sie stieg.</p><au>Anna Lee</au></tx>\n"
+    ).encode()
+    (article,) = nf.read_all(table, "csv")
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Fähre", "Spät")
+    assert article.body == (nf.Paragraph("Sie sank."), nf.Heading("Danach"), nf.Paragraph("Sie stieg."))
+    assert [one.name for one in article.bylines] == ["Anna Lee"]
+    assert [one.name for one in (*article.sources, *article.subjects)] == ["Dune", "Coast"]
+    assert article.published is not None
+    assert article.published.isoformat() == "2021-02-03T00:00:00+01:00"
+
+
+def test_a_list_of_news_is_no_text() -> None:
+    content = json.dumps({"status": "ok", "news": [{"id": "e1", "title": "Ferry", "url": LINK}]}).encode()
+    (article,) = nf.read_all(content, "records")
+    assert nf.plain(article.headline) == "Ferry"
+
+
+def test_a_sentence_is_no_title() -> None:
+    (article,) = nf.read_all(
+        b'{"document": "The ferry sank.\\nIt rose on Friday.", "summary": "A ferry.", "id": "1"}\n'
+    )
+    assert (nf.plain(article.headline), article.text) == ("", "The ferry sank.\n\nIt rose on Friday.")

@@ -1,0 +1,21 @@
+"""Aylien News API: ``links`` and ``summary``, which are objects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def take_values(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what *record* says in such members, by attribute, and take them out of it."""
+    values: dict[str, Any] = {}
+    match record.get("links"):
+        case {"permalink": str(address), **others}:
+            record.setdefault("permalink", address)
+            record["links"] = {name: value for name, value in others.items() if value and value != address}
+            if not record["links"]:
+                del record["links"]
+    match record.get("summary"):
+        case {"sentences": [*sentences]} if all(isinstance(one, str) for one in sentences):
+            del record["summary"]
+            values["summary"] = " ".join(sentences)
+    return values

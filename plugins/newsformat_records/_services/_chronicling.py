@@ -1,0 +1,13 @@
+"""Pages of Chronicling America: the ``title`` is that of the newspaper, the text is in ``ocr_eng`` and the like."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def rename(record: dict[str, Any]) -> None:
+    """Call the text in *record* so, and its title that of a newspaper."""
+    texts = [name for name, value in record.items() if name.startswith("ocr_") and isinstance(value, str)]
+    if len(texts) == 1 and "title" in record:
+        record["text"] = record.pop(texts[0])
+        record["newspaper_title"] = record.pop("title")
