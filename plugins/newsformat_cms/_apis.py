@@ -43,15 +43,18 @@ DRUPAL_JSONAPI: AnyFormat = Format(
     spec="https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module",
     many=True,
     carries=(
-        *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "summary.*", "bylines.*"),
-        *("published", "updated", "expires", "language", "status", "keywords"),
-        *("subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
-        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
-        *("foreign.drupal-jsonapi", "envelope.links", "envelope.links.role", "envelope.foreign.drupal-jsonapi"),
+        *("summary.*", "published", "language", "foreign.drupal-jsonapi", "envelope.foreign.drupal-jsonapi"),
         *HTML_BODY,
+    ),
+    in_part=(
+        *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "bylines.*", "updated"),
+        *("expires", "status", "keywords", "subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
     ),
     sniff=_sniff_drupal,
     read="newsformat_cms._drupal._answers:read",
+    write="newsformat_cms._drupal._answers:write",
+    write_options="newsformat_cms._options:DrupalOptions",
     validate="newsformat_cms._drupal._rules:validate",
     validate_options=NoSchema,
 )

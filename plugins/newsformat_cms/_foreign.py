@@ -37,7 +37,7 @@ def put_back(article: Article, space: str, written: Object, report: Report, *, b
     A member is put in if it is not written, its own members also if it is; what has no place is lost, and so is what is
     kept of a part of the article: *report* is told.
     """
-    _tell_of_parts(article, space, report)
+    tell_of_parts(article, space, report)
     changes: dict[str, Change] = {}
     for part in article.foreign:
         if part.space != space or part.name in but:
@@ -73,7 +73,9 @@ def _fits(name: str, change: Change, written: Object) -> bool:
     return ("new" in change) != (name in written) or change.keys() == {"was"}
 
 
-def _tell_of_parts(article: Article, space: str, report: Report) -> None:
+def tell_of_parts(article: Article, space: str, report: Report) -> None:
+    """Tell *report* of foreign parts of *space* in parts of *article*, for which there is no place."""
+
     def look(part: Any) -> Any:
         if part.space == space:
             report.lost(f"foreign.{space}", where=part.name, why="only what is kept of the article itself has a place")

@@ -25,19 +25,25 @@ _NAME = re.compile(r"[A-Za-z0-9\u0080-\U0010ffff](?:[\w \u0080-\U0010ffff-]*[A-Z
 _TOP = frozenset(("data", "errors", "meta", "jsonapi", "links", "included"))
 
 
-def answer(resource: Rule) -> Rule:
-    """Return the rule of an answer (7.1, "Top Level"), each *resource* of which follows that rule, too."""
+def answer(resource: Rule, *, or_request: bool = False) -> Rule:
+    """Return the rule of an answer (7.1, "Top Level"), each *resource* of which follows that rule, too.
+
+    *or_request*: so is a request to create a resource (9.1), which has no links, names no version and includes nothing;
+    such a resource needs no ID.
+    """
 
     def each(value: Any, where: Path) -> Iterator[Misfit]:
         yield from _resource(value, where)
         if isinstance(value, dict):
             yield from resource(value, where)
 
-    def data(value: Any, where: Path) -> Iterator[Misfit]:
-        if value is not None:
-            yield from (array(each) if isinstance(value, list) else each)(value, where)
+    def new(value: Any, where: Path) -> Iterator[Misfit]:
+        yield from _resource({"id": "", **value} if isinstance(value, dict) else value, where)
+        if isinstance(value, dict):
+            yield from resource(value, where)
 
-    parts = members({**_PARTS, "data": data, "included": array(each)}, other=anything)
+    answered = members({**_PARTS, "data": _alone_or_several(each), "included": array(each)}, other=anything)
+    requested = members({**_PARTS, "data": _alone_or_several(new)}, other=anything)
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         yield from OBJECT(value, where)
@@ -50,10 +56,22 @@ def answer(resource: Rule) -> Rule:
         if "included" in value and "data" not in value:
             yield Misfit("top-level", "nothing is included where there is no data", (*where, "included"))
         yield from _known(value, _TOP, "an answer", where)
-        yield from parts(value, where)
+        is_request = or_request and value.keys().isdisjoint(("jsonapi", "links", "included"))
+        yield from (requested if is_request else answered)(value, where)
         yield from _Compound(value, where).misfits()
 
     return rule
+
+
+def _alone_or_several(rule: Rule) -> Rule:
+    """A resource, an array of such, or null."""
+    several = array(rule)
+
+    def data(value: Any, where: Path) -> Iterator[Misfit]:
+        if value is not None:
+            yield from (several if isinstance(value, list) else rule)(value, where)
+
+    return data
 
 
 def _known(value: Object, names: frozenset[str], what: str, where: Path) -> Iterator[Misfit]:

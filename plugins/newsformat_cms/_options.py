@@ -90,6 +90,34 @@ class LexicalOptions(IndentOptions):
     names: str = field(default="", validator=in_(("", "lexical", "payload", "ghost")))
 
 
+_FIELD = matches_re(r"[a-z0-9_]{0,32}")
+
+
+@frozen(kw_only=True)
+class DrupalOptions:
+    """Which fields of a site are written, as only the site itself knows them; those that were read need not be named.
+
+    Attributes:
+        type: which type of content it is; ``""`` is as it was read, else ``article``.
+        format: the format of the text; ``""`` is as it was read, else ``full_html``.
+        body: the field of the text; ``""`` is as it was read, else ``body``.
+        summary: the field of the summary; ``""`` is as it was read, else it is that of ``body``.
+        kicker: the field of the kicker, if there is one.
+        subhead: the field of the subhead, if there is one.
+        bylines: the field of who signs, in words, if there is one.
+        expires: the field of when a story is no longer published, if there is one.
+    """
+
+    type: str = field(default="", validator=_FIELD)
+    format: str = field(default="", validator=_FIELD)
+    body: str = field(default="", validator=_FIELD)
+    summary: str = field(default="", validator=_FIELD)
+    kicker: str = field(default="", validator=_FIELD)
+    subhead: str = field(default="", validator=_FIELD)
+    bylines: str = field(default="", validator=_FIELD)
+    expires: str = field(default="", validator=_FIELD)
+
+
 @frozen(kw_only=True)
 class EscenicOptions:
     """What is written of contents that say nothing else.

@@ -11,7 +11,16 @@ from newsformat import Article, Embargo, Paragraph, Report, Status
 
 
 HELD = Article(headline="A", body=[Paragraph("B")], embargo=Embargo(until=datetime(2031, 3, 3, 18, tzinfo=UTC)))
-WITHOUT_EMBARGOES = ("atom", "contentful", "ghost", "movable-type", "portable-text", "wordpress-rest", "wxr")
+WITHOUT_EMBARGOES = (
+    "atom",
+    "contentful",
+    "drupal-jsonapi",
+    "ghost",
+    "movable-type",
+    "portable-text",
+    "wordpress-rest",
+    "wxr",
+)
 
 
 @pytest.mark.parametrize("name", WITHOUT_EMBARGOES)

@@ -158,7 +158,8 @@ class _Completion:
             usual = {**usual, "direction": self._direction}
         if kind == "listitem" and depth:
             usual = {**usual, "indent": depth - 1}
-        made = {"type": kind, **usual, "version": version, **node}
+        more = {name: value for name, value in {**usual, "version": version}.items() if name not in node}
+        made = {"type": kind, **more, **node}
         if isinstance(children := node.get("children"), list):
             made["children"] = self.all(children, depth + (kind == "list"))
         return made

@@ -1,7 +1,8 @@
-"""What Drupal's JSON:API answers.
+"""What Drupal's JSON:API answers and takes.
 
-**JSON:API of Drupal** (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module), read only: an
-answer of one node or several, of any type (``node--article``), with what is included beside them.
+**JSON:API of Drupal** (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module): an answer of
+one node or several, of any type (``node--article``), with what is included beside them. Written is a node as it is sent
+to create it (``POST``), or to change it (``PATCH``).
 
 * ``id`` → `uri`, ``drupal_internal__vid`` → `version`; the page (``path.alias``), ``drupal_internal__nid`` and the
   address of the resource → `identifiers`, of the kinds ``url``, ``drupal_internal__nid`` and ``self``
@@ -15,6 +16,13 @@ answer of one node or several, of any type (``node--article``), with what is inc
 * ``field_byline``, else whom ``field_author`` or ``uid`` names → `bylines`
 * terms of the vocabulary ``tags`` → `keywords`, of any other → `subjects`
 * files, media and other nodes that fields name → `associations`, by the name of the field
+
+Written are ``title`` (255 characters, without marks), ``status``, ``langcode``, ``created``, and ``body`` as HTML of
+the format ``full_html``, with its ``summary``; ``path`` only where it was read. For which other fields there are, and
+of which names and formats, the options say, or what was read does (`Foreign` ``_names``); a field that is not known
+is left out, since Drupal refuses a node with one that it does not have. A ``PATCH`` leaves what is left out as it is:
+terms, files and media, which Drupal knows by IDs of its own. Of a `uri` that is no UUID one is made, always the same.
+The text of several fields, and of paragraphs, becomes that of one: the others are emptied.
 
 Included resources are asked for (``?include=uid,field_image,field_tags``); what is only named by its ID stays
 `Foreign` of the space ``drupal-jsonapi``, as do all other fields, those of terms and media beside these. What else

@@ -1,16 +1,22 @@
-"""What Drupal's JSON:API answers → articles: a node or several."""
+"""What Drupal's JSON:API answers → articles: a node or several; and articles → what it takes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Envelope, EnvelopeLink
-from newsformat.markup.json import decode, json_path
+from newsformat.markup.json import Object, array, decode, encoded, json_path, text_of, value_of
 from newsformat.markup.members import Members, text_at
-from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
+from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._drupal._node_reader import read_node
+from newsformat_cms._drupal._node_writer import write_node
 from newsformat_cms._drupal._resources import SPACE, Resources
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._options import DrupalOptions
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -47,3 +53,25 @@ def _envelope(answer: dict[str, Any]) -> Envelope:
         links=[EnvelopeLink(href=href, role=role) for role, href in hrefs.items() if href],
         foreign=around.foreign(SPACE),
     )
+
+
+# Writing --------------------------------------------------------------------------------
+
+
+def write(articles: Articles, options: DrupalOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as Drupal takes it, any other number as Drupal would answer them."""
+    around = text_of(_around(articles.envelope)).encode()[:-1]
+    before = around + (b',"data":' if len(around) > 1 else b'"data":')
+    nodes = (encoded(article, lambda own: write_node(own, options, report), report) for article in articles)
+    begun = [*islice(nodes, 2)]
+    if len(begun) == 1:
+        yield before + begun[0]
+    else:
+        yield from array(chain(begun, nodes), before)
+    yield b"}\n"
+
+
+def _around(envelope: Envelope) -> Object:
+    """Return what an answer says beside its nodes and links."""
+    found = {part.name: value_of(part.value) for part in envelope.foreign if part.space == SPACE}
+    return {name: value for name, value in found.items() if name not in {*_RESOURCES, "links"}}

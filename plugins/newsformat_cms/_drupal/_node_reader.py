@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from attrs import evolve
@@ -16,18 +17,24 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import with_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_cms._drupal._media_reader import read_shown
+from newsformat_cms._drupal._names import (
+    BODIES,
+    BYLINES,
+    EMPTIED,
+    FORMAT,
+    KICKERS,
+    NAMES,
+    NO_HTML,
+    OWN,
+    SUBHEADS,
+    SUMMARIES,
+)
 from newsformat_cms._drupal._paragraphs import Paragraphs
 from newsformat_cms._drupal._resources import SPACE, Resources, identifiers_in, label, page_of, self_of
 from newsformat_cms._drupal._told import left_of, tell_left_out
 from newsformat_cms._markdown import read_markdown
 
 
-# Fields that sites have for what Drupal has no field of its own.
-_BODIES = ("body", "field_body", "field_content", "field_text", "field_article_body")
-_SUMMARIES = ("field_summary", "field_teaser", "field_intro", "field_lead", "field_excerpt")
-_SUBHEADS = ("field_subtitle", "field_subheadline", "field_subhead", "field_deck")
-_KICKERS = ("field_kicker", "field_overline")
-_BYLINES = ("field_byline", "field_author_name")
 _AUTHORS = ("field_author", "field_authors", "uid")
 _ROLES = ("field_role", "field_job_title", "field_position")
 _CONTACTS = ("field_email", "mail")
@@ -56,25 +63,26 @@ class _Node:
         self.attributes = Members(said["attributes"])
         self.related = Members(related if isinstance(related, dict) else {})
         self.base = self_of(said)
+        self.names: Object = {}  # of fields that were read, by what was read from them
 
     def article(self) -> Article:
         """Return the article."""
         fields, report = self.attributes, self.report
-        summary = self._running(("body",), part="summary") or self._running(_SUMMARIES)
+        summary = self._running("", ("body",), part="summary") or self._running("summary", SUMMARIES)
         body = [*self._body(), *self._paragraphs()]
         language = fields.text("langcode")
         article = Article(
-            uri=f"urn:uuid:{text_at(self.said, 'id')}",
+            uri=f"urn:uuid:{key}" if (key := text_at(self.said, "id")) else "",
             version=fields.text("drupal_internal__vid"),
             identifiers=[*self._identifiers()],
             headline=fields.text("title"),
-            kicker=self._running(_KICKERS),
-            subhead=self._running(_SUBHEADS),
+            kicker=self._running("kicker", KICKERS),
+            subhead=self._running("subhead", SUBHEADS),
             summary=summary,
             bylines=self._bylines(),
-            published=fields.moment("published_at", report) or fields.moment("created", report),
+            published=self._moment("published", "published_at") or self._moment("published", "created"),
             updated=fields.moment("changed", report),
-            expires=fields.moment("unpublish_on", report),
+            expires=self._moment("expires", "unpublish_on"),
             language="" if language in _NONE else language,
             status=self._status(),
             keywords=[name for each in self._terms(tags=True) if (name := each.name)],
@@ -101,23 +109,43 @@ class _Node:
 
     # What it says --------------------------------------------------------------
 
-    def _running(self, names: tuple[str, ...], part: str = "") -> Inlines:
+    def _moment(self, attribute: str, name: str) -> datetime | None:
+        found = self.attributes.moment(name, self.report)
+        if found is not None:
+            self._name(attribute, name)
+        return found
+
+    def _name(self, attribute: str, name: str, value: Any = None) -> None:
+        """Remember that *attribute* was read from the field *name*, and its format if that is no usual one."""
+        form = text_at(value, "format")
+        told = {"format": form} if form and form != FORMAT and form not in NO_HTML else {}
+        if told or OWN.get(attribute) != name:
+            self.names[attribute] = {"field": name, **told}
+
+    def _empty(self, name: str) -> None:
+        """Remember that what the field *name* says is in the text, too."""
+        self.names.setdefault(EMPTIED, []).append(name)
+
+    def _running(self, attribute: str, names: tuple[str, ...], part: str = "") -> Inlines:
         """Take the first of some fields that has a text, or a part of it, as running text."""
         for name in names:
             value = self.attributes.left.get(name)
             html = text_at(value, part) if part else _html(value)
             if runs := read_html_inlines(html, self.report, limits=self.limits):
                 if not part:
-                    self.attributes.take(name)
+                    self._name(attribute, name, self.attributes.take(name))
                 return runs
         return ()
 
     def _body(self) -> Iterator[Block]:
-        for name in _BODIES:
-            value = self.attributes.left.get(name)
-            if _html(value).strip():
-                self.attributes.take(name)
-                yield from self._formatted(value)
+        fields = [name for name in BODIES if _html(self.attributes.left.get(name)).strip()]
+        for number, name in enumerate(fields):
+            value = self.attributes.take(name)
+            if number:
+                self._empty(name)
+            else:
+                self._name("body", name, value)
+            yield from self._formatted(value)
 
     def _formatted(self, value: Any) -> tuple[Block, ...]:
         """Return a text: as it is shown, else by the format that it is kept in."""
@@ -140,6 +168,7 @@ class _Node:
                 found = [self.resources.named(each) for each in named]
                 if all(found):
                     self.related.take(name)
+                    self._empty(f"relationships.{name}")
                     for each in found:
                         yield from paragraphs.blocks(each)
 
@@ -147,9 +176,9 @@ class _Node:
 
     def _bylines(self) -> list[Byline]:
         """Return who signs: a field of a byline, else those whom a field of authors names, else the user."""
-        for name in _BYLINES:
+        for name in BYLINES:
             if found := read_byline(text_at(self.attributes.left, name)):
-                self.attributes.take(name)
+                self._name("bylines", name, self.attributes.take(name))
                 return [*found]
         for name in _AUTHORS:
             named = [self.resources.named(each) for each in identifiers_in(self.related.left.get(name))]
@@ -217,6 +246,8 @@ class _Node:
         for name, relationship in self.related.left.items():
             if name != "node_type" and says(data := value_at(relationship, "data")):
                 yield Foreign(SPACE, f"relationships.{name}", text_of(data))
+        if self.names:
+            yield Foreign(SPACE, NAMES, text_of(self.names))
 
 
 def _byline(resource: Object) -> Byline:

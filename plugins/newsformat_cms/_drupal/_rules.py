@@ -55,5 +55,5 @@ def _of_drupal(resource: Any, where: Path) -> Iterator[Misfit]:
         yield from fields(resource["attributes"], (*where, "attributes"))
 
 
-document = answer(both(own_fields, _of_drupal))
-"""An answer of Drupal."""
+document = answer(both(own_fields, _of_drupal), or_request=True)
+"""An answer of Drupal, or what it takes."""

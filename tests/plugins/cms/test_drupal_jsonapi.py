@@ -126,6 +126,10 @@ def test_a_node() -> None:
         ("sticky", "false"),
         ("field_gauge", "2.5"),
         ("relationships.field_gone", '{"type":"file--file","id":"missing"}'),
+        (
+            "_names",
+            '{"body":{"field":"body","format":"basic_html"},"emptied":["relationships.field_text"],"subhead":{"field":"field_subtitle"}}',
+        ),
     ]
     assert [str(loss) for loss in report.losses] == [
         "of a paragraph--text left out: field_style",

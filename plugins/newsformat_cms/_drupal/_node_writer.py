@@ -1,0 +1,214 @@
+"""An article → a node of Drupal, as its JSON:API takes it.
+
+What names other records is left out, for Drupal knows these by IDs that it gives them; so are fields that Drupal keeps
+itself. Whatever is not read again as it was is reported as lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+from uuid import NAMESPACE_URL, uuid5
+
+from newsformat import Article, Foreign, Inlines, Status, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.json import Object, value_of
+from newsformat.markup.members import object_at, text_at, texts_at
+from newsformat.markup.printed import printed_byline
+from newsformat.plugin import Limits, Report
+from newsformat_cms._drupal._names import EMPTIED, FORMAT, NAMES, OWN
+from newsformat_cms._drupal._node_reader import read_node
+from newsformat_cms._drupal._resources import SPACE, Resources, page_of
+from newsformat_cms._foreign import tell_of_parts
+from newsformat_cms._parts import saying, written_text
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._options import DrupalOptions
+
+_UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_LONGEST: Final = 255  # characters of a title
+_NAMED: Final = ("kicker", "subhead", "summary", "bylines", "expires", "body")  # attributes whose fields sites name
+_ON_RESOURCE: Final = frozenset(("meta", "lid"))  # members of a resource that are no fields
+_KEPT_BY_DRUPAL: Final = re.compile(
+    r"drupal_internal__\w+|revision_(?:timestamp|translation_affected)|default_langcode|content_translation_\w+|changed"
+)
+
+
+def write_node(article: Article, options: DrupalOptions, report: Report) -> Object:
+    """Return *article* as a node; *report* is told what is lost."""
+    made = _Node(article, options, report)
+    node = made.resource()
+    _tell(article, {**node, "attributes": made.without_text(node["attributes"])}, report)
+    return node
+
+
+class _Node:
+    """A node while it is written."""
+
+    def __init__(self, article: Article, options: DrupalOptions, report: Report) -> None:
+        self.article, self.options, self.report = article, options, report
+        self.parts = {part.name: part for part in article.foreign if part.space == SPACE}
+        told = self._json(self.parts.pop(NAMES, None))
+        self.names: Object = told if isinstance(told, dict) else {}
+
+    def resource(self) -> Object:
+        """Return the node."""
+        kind = self._json(self.parts.pop("type", None))
+        bundle = self.options.type or (kind if isinstance(kind, str) and kind else "article")
+        made: Object = {"type": f"node--{bundle}", **saying({"id": _key(self.article.uri)})}
+        attributes, relationships = self._attributes(), self._emptied()
+        for part in self.parts.values():
+            self._put(part, made, attributes, relationships)
+        base = next((each.value for each in self.article.identifiers if each.kind == "self"), "")
+        made |= {"attributes": attributes, **saying({"relationships": relationships})}
+        return {**made, "links": {"self": {"href": base}}} if base else made
+
+    def _attributes(self) -> Object:
+        article = self.article
+        made: Object = {
+            "title": _title(article),
+            "status": article.status is Status.USABLE,
+            **saying({"langcode": article.language, "path": self._path()}),
+        }
+        for name in ("published", "expires"):
+            if (when := getattr(article, name)) is not None and (field := self._field(name)):
+                made[field] = iso(when)
+        for name in ("kicker", "subhead"):
+            made |= self._running(name, getattr(article, name))
+        if (field := self._field("bylines")) and (signed := printed_byline(article.bylines)):
+            made[field] = signed
+        return {**made, **self._text()}
+
+    def _path(self) -> Object:
+        """Return the alias of the address of the page, if it is one of the site that the node is from."""
+        known = {each.kind: each.value for each in self.article.identifiers}
+        page, base = known.get("url", ""), known.get("self", "")
+        for alias in (f"/{part}" for part in _ends(page)) if base else ():
+            if page_of({"attributes": {"path": {"alias": alias}}}, base) == page:
+                return {"alias": alias}
+        return {}
+
+    def _field(self, attribute: str) -> str:
+        """Return the name of the field that holds *attribute*: as asked for, as it was read, or Drupal's own."""
+        asked = getattr(self.options, attribute) if attribute in _NAMED else ""
+        return asked or text_at(self.names, attribute, "field") or OWN.get(attribute, "")
+
+    def _format(self, attribute: str) -> str:
+        return self.options.format or text_at(self.names, attribute, "format")
+
+    def _running(self, attribute: str, runs: Inlines) -> Object:
+        field = self._field(attribute)
+        if not field or not runs:
+            return {}
+        if "format" in object_at(self.names, attribute):
+            html = write_inlines(runs, self.report, xhtml=False, where=attribute)
+            return {field: {"value": html, "format": self._format(attribute)}}
+        return {field: written_text(runs, self.report, attribute)}
+
+    def _text(self) -> Object:
+        """Return the field of the text, with the summary in it if that has none of its own."""
+        article, field = self.article, self._field("body")
+        summary = self._running("summary", article.summary)
+        made = {"value": write_html(article.body, self.report, xhtml=False), "format": self._format("body") or FORMAT}
+        if article.summary and not summary and field == OWN["body"]:
+            made["summary"] = write_inlines(article.summary, self.report, xhtml=False, where="summary")
+        emptied = {name: None for name in texts_at(self.names, EMPTIED) if not name.startswith(_RELATED)}
+        return {**summary, **({field: made} if made["value"] or "summary" in made else {}), **emptied}
+
+    def without_text(self, attributes: Object) -> Object:
+        """Return the *attributes* of a node without the text, but with the summary in it."""
+        field = self._field("body")
+        summary = text_at(attributes, field, "summary")
+        rest = {name: value for name, value in attributes.items() if name != field}
+        return {**rest, field: {"value": "", "summary": summary}} if summary else rest
+
+    def _emptied(self) -> Object:
+        """Return the relationships to paragraphs of which the text is in the body."""
+        names = [name for name in texts_at(self.names, EMPTIED) if name.startswith(_RELATED)]
+        return {name.removeprefix(_RELATED): {"data": []} for name in names}
+
+    # What is kept as foreign ----------------------------------------------------------
+
+    def _put(self, part: Foreign, made: Object, attributes: Object, relationships: Object) -> None:
+        """Put *part* where it was, if it has a place."""
+        value, name = self._json(part), part.name
+        if value is None:
+            return
+        if name.startswith(_RELATED):
+            self._relate(name, value, relationships)
+        elif _KEPT_BY_DRUPAL.fullmatch(name):
+            self._lose(name, "Drupal keeps it itself")
+        elif name in (place := made if name in _ON_RESOURCE else attributes):
+            self._lose(name, "the article says something else there now")
+        else:
+            place[name] = value
+
+    def _relate(self, name: str, value: Any, relationships: Object) -> None:
+        field = name.removeprefix(_RELATED)
+        named = value if isinstance(value, list) else [value]
+        if field in relationships or not all(text_at(each, "type") and text_at(each, "id") for each in named):
+            self._lose(name, "it names no records")
+        elif any(text_at(each, "id") == "missing" for each in named):
+            self._lose(name, "it names a record that Drupal has lost")
+        else:
+            relationships[field] = {"data": value}
+
+    def _json(self, part: Foreign | None) -> Any:
+        try:
+            return value_of(part.value) if part else None
+        except ValueError:
+            self._lose(part.name if part else "", "it is no JSON")
+            return None
+
+    def _lose(self, name: str, why: str) -> None:
+        self.report.lost(f"foreign.{SPACE}", where=name, why=why)
+
+
+_RELATED: Final = "relationships."
+
+
+def _key(uri: str) -> str:
+    """Return the ID of a node: a UUID, which is made of the *uri* if that is something else."""
+    said = uri.removeprefix("urn:uuid:")
+    return said if not uri or _UUID.fullmatch(said) else str(uuid5(NAMESPACE_URL, uri))
+
+
+def _title(article: Article) -> str:
+    said = plain(article.headline).replace("\n", " ")
+    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1].rstrip()}…"
+
+
+def _ends(page: str) -> Iterator[str]:
+    """Yield how the path of *page* may end, the shortest first."""
+    parts = page.split("/")[3:]
+    for number in reversed(range(len(parts))):
+        yield "/".join(parts[number:])
+
+
+# What is lost -------------------------------------------------------------------------
+
+_MAY_CHANGE: Final = {
+    "headline": f"Drupal takes {_LONGEST} characters, without marks",
+    "summary": "there is no field of that name",
+    "uri": "Drupal has UUIDs, and the one that it has is made of it",
+    "version": "Drupal counts versions itself",
+    "updated": "Drupal says itself when a node was changed",
+    "status": "to Drupal, it is not published",
+    "identifiers": "Drupal gives numbers and addresses itself",
+    "keywords": "Drupal knows terms by its own IDs",
+    "subjects": "Drupal knows terms by its own IDs",
+    "associations": "Drupal knows files, media and nodes by its own IDs",
+    **dict.fromkeys(("kicker", "subhead", "bylines", "expires"), "which field it belongs into is not said"),
+}
+
+
+def _tell(article: Article, node: Object, report: Report) -> None:
+    """Tell *report* what of *article* is not read again as it was from *node*, which has no text."""
+    tell_of_parts(article, SPACE, report)
+    back = read_node(node, Resources({}), Report(heard=False), Limits())
+    for name, why in _MAY_CHANGE.items():
+        if getattr(back, name) != getattr(article, name):
+            report.lost(name, why=why)
