@@ -69,6 +69,9 @@ def thing_of(article: Article, report: Report) -> Object:
     for name in [name for name, member in _INSTEAD.items() if name in more and member not in kept]:
         del more[name]
         report.lost(f"foreign.{SPACE}", where=name, why="it would be taken for what the article does not say any more")
+    if "wordCount" in more and "articleBody" in kept:
+        del more["wordCount"]
+        report.lost(f"foreign.{SPACE}", where="wordCount", why="the text, which stands there, says it")
     return {**kept, **more}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat.markup.languages import language_tag
+from newsformat.markup.languages import is_language_tag, language_tag
 
 
 NAMED = [
@@ -32,3 +32,8 @@ NAMED = [
 @pytest.mark.parametrize(("text", "tag"), NAMED)
 def test_tags(text: str, tag: str) -> None:
     assert language_tag(text) == tag
+
+
+@pytest.mark.parametrize(("text", "is_one"), [("en", 1), ("zh-Hant-TW", 1), ("i-klingon", 1), ("en_US", 0), ("", 0)])
+def test_the_form_of_a_tag(text: str, is_one: int) -> None:
+    assert is_language_tag(text) is bool(is_one)

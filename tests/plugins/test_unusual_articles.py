@@ -1,4 +1,4 @@
-"""Articles that are rare, but that files do make: whatever a format has no place for is said, as of any other."""
+"""Articles that are rare, but that files do make: what a format has no place for is said, and what it writes is valid."""
 
 from __future__ import annotations
 
@@ -43,6 +43,19 @@ UNUSUAL = {
     "a language that is none": evolve(
         STORY, body=[*STORY.body, nf.Paragraph([nf.Text("A "), nf.Text("quay", [nf.Lang('"x y"')])])]
     ),
+    "a language that is no tag": evolve(
+        STORY,
+        language="en_US",
+        body=[nf.Paragraph("A quay", language="sw_KE"), nf.Media(FILE, caption="A quay", language="sw_KE")],
+    ),
+    "words that are long": evolve(
+        STORY, slug="quay" * 60, keywords=["quay" * 60], bylines=[nf.Byline(name="Lee" * 99, contact=PAGE + "y" * 1999)]
+    ),
+    "people known by what looks like a place in the document": evolve(
+        STORY,
+        sources=[nf.Concept(name="Tide", uri="#tide")],
+        contributors=[nf.Concept(name="Ann Lee", kind="person", uri="#ann")],
+    ),
     "a byline twice": evolve(STORY, bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Ann Lee")]),
     "an entity of another kind": evolve(STORY, entities=[nf.Concept(name="Mk II", kind="product")]),
     "a paragraph twice": evolve(STORY, body=[*STORY.body, *STORY.body]),
@@ -56,8 +69,11 @@ BOTH = sorted(name for name, fmt in nf.registry().formats.items() if fmt.read an
 @pytest.mark.parametrize("name", BOTH)
 def test_nothing_is_lost_unsaid(name: str, article: nf.Article) -> None:
     report = nf.Report()
-    back = nf.read(nf.write(article, name, report=report), name)
-    assert unreported(article, back, report.losses) == []
+    document = nf.write(article, name, report=report)
+    assert unreported(article, nf.read(document, name), report.losses) == []
+    if nf.registry()[name].validate:
+        problems = nf.validate(nf.Source(document), name)
+        assert [str(each) for each in problems if each.severity is nf.Severity.ERROR] == []
 
 
 UNSAFE = nf.Paragraph([nf.Text("at noon", [nf.Link("javascript:a")])])

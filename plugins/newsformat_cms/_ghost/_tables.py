@@ -14,6 +14,7 @@ from newsformat.plugin import Report
 from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN, SPACE
 
 
+_LOCAL = 64  # characters before the @ (RFC 5321, 4.5.3.1.1)
 _READ = frozenset(("posts", "posts_meta", "tags", "posts_tags", "users", "posts_authors"))
 _OF_USERS = frozenset((
     "id", "name", "slug", "email", "profile_image", "cover_image", "bio", "website", "location", "facebook", "twitter",
@@ -197,7 +198,7 @@ class Tables:
         if text_at(user, "email"):
             return {}
         letters = "".join(letter for letter in slug(text_at(user, "slug") or text_at(user, "name")) if letter.isascii())
-        name = letters.strip("-") or "author"
+        name = letters.strip("-")[:_LOCAL].strip("-") or "author"
         self._emails[name] += 1
         return {"email": f"{name}{'' if self._emails[name] == 1 else f'-{self._emails[name]}'}{NOBODY}"}
 

@@ -18,7 +18,7 @@ from newsformat_cms._parts import lead_picture, saying, slug_in_addresses
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}
 _LONGEST = {"headline": 255, "summary": 300}  # characters that Ghost takes of a title and an excerpt
-_LOCALE, _ALT = 6, 191  # characters of a language, and of what is read out instead of a picture
+_LOCALE, _NAME, _ADDRESS = 6, 191, 2000  # characters of a language, of names and the like, and of an address
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 
 
@@ -31,7 +31,7 @@ def written_values(article: Article, report: Report) -> Object:
             {
                 "id": article.uri,
                 **_addresses(article),
-                "slug": slug_in_addresses(article.slug),
+                "slug": slug_in_addresses(article.slug)[:_NAME],
                 "custom_excerpt": _fitting(article, "summary", report),
                 "type": "post",
                 "status": _WORDS[article.status],
@@ -68,18 +68,20 @@ def _featured(article: Article, report: Report) -> Object:
     if lead is None or (shown := lead.media) is None:
         return {}
     caption = write_inlines(shown.caption, report, xhtml=False, where="associations")
-    return {FEATURED: shown.href, f"{FEATURED}_alt": shown.alt[:_ALT], f"{FEATURED}_caption": caption}
+    href = shown.href if len(shown.href) <= _ADDRESS else ""
+    return {FEATURED: href, f"{FEATURED}_alt": shown.alt[:_NAME], f"{FEATURED}_caption": caption}
 
 
 def _tags(article: Article) -> list[Object]:
     """Return what *article* is about; the first tag, which themes show above a post, is a section if it has one."""
     sections = [one for one in article.subjects if one.kind == "section"]
     others = [one for one in article.subjects if one.kind != "section"]
-    return [*map(_term, sections), *map(_tag, article.keywords), *map(_term, others)]
+    tags = [*map(_term, sections), *map(_tag, article.keywords), *map(_term, others)]
+    return [each for each in tags if "name" in each]
 
 
 def _tag(word: str) -> Object:
-    return saying({"name": word, "slug": slug(word), "visibility": "public"})
+    return saying({"name": word[:_NAME], "slug": slug(word)[:_NAME], "visibility": "public"})
 
 
 def _term(concept: Concept) -> Object:
@@ -90,10 +92,12 @@ def _term(concept: Concept) -> Object:
 def _author(byline: Byline) -> Object:
     name = byline.name or byline.text
     contact = byline.contact
-    is_mail, is_page = (
-        EMAIL.fullmatch(contact) is not None and "/" not in contact,
-        contact.startswith(("https://", "http://")),
-    )
+    is_mail = EMAIL.fullmatch(contact) is not None and "/" not in contact and len(contact) <= _NAME
+    is_page = contact.startswith(("https://", "http://")) and len(contact) <= _ADDRESS
     return saying(
-        {"name": name, "slug": slug(name), "email" if is_mail else "website": contact if is_mail or is_page else ""}
+        {
+            "name": name[:_NAME],
+            "slug": slug(name)[:_NAME],
+            "email" if is_mail else "website": contact if is_mail or is_page else "",
+        }
     )

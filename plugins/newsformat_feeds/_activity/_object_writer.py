@@ -9,6 +9,7 @@ from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object
+from newsformat.markup.languages import is_language_tag
 from newsformat.plugin import Report, plain_line
 from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, SPACE
 from newsformat_feeds._activity._object_reader import OF_MEDIA, byline_of, keyword_of, picture_of
@@ -31,7 +32,7 @@ def object_of(article: Article, report: Report) -> Object:
         "name": plain_line(article.headline),
         "summary": write_inlines(article.summary, report, xhtml=False, where="summary"),
         "content": html,
-        "contentMap": {article.language: html} if article.language else {},
+        "contentMap": {language: html} if (language := _language(article, report)) else {},
         "attributedTo": _signers(article, report),
         "published": iso(article.published) if article.published else "",
         "updated": iso(article.updated) if article.updated else "",
@@ -63,6 +64,13 @@ def _merged(said: Object, others: Object) -> Object:
         **{name: value for name, value in said.items() if name not in others and value not in ("", [], {})},
         **others,
     }
+
+
+def _language(article: Article, report: Report) -> str:
+    if article.language and not is_language_tag(article.language):
+        report.lost("language", why=f"{article.language:.30} is no language tag")
+        return ""
+    return article.language
 
 
 def _page(article: Article, report: Report) -> str:

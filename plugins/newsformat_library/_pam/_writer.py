@@ -10,6 +10,7 @@ from lxml import etree
 from newsformat import Article, Block, Concept, Foreign, Heading, Media, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.rest import rest_of
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
 from newsformat.plugin import Articles, Limits, NoOptions, Report, plain_line, reworded
@@ -48,7 +49,7 @@ def _article(article: Article, report: Report) -> bytes:
     body = f"<body>\n{''.join(_above(fit))}{_blocks(fit.body, report)}\n</body>"
     wanted = [part for part in fit.foreign if part.space == SPACE]
     fields = [*_fields(fit), *_kept(wanted)]
-    language = f" xml:lang={quoted(fit.language)}" if fit.language else ""
+    language = _language(fit.language)
     read = _read_again(f"<pam:article {_NAMESPACES}{language}>{_head(fields)}{body}</pam:article>")
     for part in Counter(wanted) - Counter(read.foreign):
         report.lost(f"foreign.{SPACE}", where=part.name, why="PAM has no such place, or it says something else there")
@@ -186,8 +187,11 @@ def _media(media: Media, report: Report, where: str) -> str:
         f"<pam:caption>{write_inlines(media.caption)}</pam:caption>" if media.caption else "",
         *[line for line in lines if not line.startswith("<dc:")],
     )
-    language = f" xml:lang={quoted(media.language)}" if media.language else ""
-    return f"<pam:media{language}>{''.join(parts)}</pam:media>"
+    return f"<pam:media{_language(media.language)}>{''.join(parts)}</pam:media>"
+
+
+def _language(language: str) -> str:
+    return f" xml:lang={quoted(language)}" if is_language_tag(language) else ""
 
 
 def _tell_media(media: Media, read_as: str, report: Report, where: str) -> None:
@@ -196,6 +200,8 @@ def _tell_media(media: Media, read_as: str, report: Report, where: str) -> None:
             report.lost(f"foreign.{SPACE}", where=f"{where} {part.name}", why="a picture of PAM has no such field")
     if read_as != media.kind:
         report.lost("body.media.kind", where=where, why=f"{media.kind!r:.30} is read as {read_as}")
+    if media.language and not is_language_tag(media.language):
+        report.lost("body.language", where=where, why=f"{media.language!r:.30} is no language tag")
     if media.href and not safe_url(media.href):
         report.lost("body.media", where=where, why="the address is not safe")
 

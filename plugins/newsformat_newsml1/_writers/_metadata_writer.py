@@ -102,7 +102,8 @@ def _parties(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _party(name: str, concept: Concept) -> str:
-    party = named("Party", concept.name or concept.code, concept.scheme, Topic=concept.uri)
+    topic = "" if concept.uri.startswith("#") else concept.uri  # which would be one of this document
+    party = named("Party", concept.name or concept.code, concept.scheme, Topic=topic)
     may_have_role = name in {"Creator", "Contributor"} and concept.role
     return element(name, party + (named("Contribution", concept.role) if may_have_role else ""))
 

@@ -104,10 +104,11 @@ def _trusted(several: list[Any], writing: Writing) -> list[Any]:
 
 def _trust(one: Any) -> Any:
     role = one.get("role") if isinstance(one, dict) else None
-    scheme, code = split_uri(role) if isinstance(role, str) else ("", "")
-    if not code:
+    if not isinstance(role, str) or not role:
         return one
-    return {"scheme": scheme, "code": code, **{name: value for name, value in one.items() if name != "role"}}
+    scheme, code = split_uri(role)
+    said = {"scheme": scheme, "code": code} if code else {"code": role}
+    return {**said, **{name: value for name, value in one.items() if name != "role"}}
 
 
 _SPECIAL: dict[str, Any] = {

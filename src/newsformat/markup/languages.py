@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 
 
-__all__ = ["language_tag"]
+__all__ = ["is_language_tag", "language_tag"]
 
 # The tag of two letters that BCP 47 prefers, the codes of ISO 639-2 (T and B) and 639-3 for it, and its English names.
 _LANGUAGES = """
@@ -50,6 +51,14 @@ def language_tag(text: str) -> str:
         return ""
     first = match[1].lower()
     return _tags().get(first, first) + match[2].replace("_", "-")
+
+
+def is_language_tag(text: str) -> bool:
+    """Has *text* the form of a language tag, as ``xml:lang`` and other standards ask for (BCP 47; XML Schema 3.3.3)?"""
+    return _FORM.fullmatch(text) is not None
+
+
+_FORM = lazily(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+", re.ASCII)
 
 
 @cache

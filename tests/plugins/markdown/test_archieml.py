@@ -8,6 +8,7 @@ import pytest
 
 import newsformat as nf
 from newsformat.plugin import BREAK, ReadError
+from newsformat.testing import kitchen_sink
 from newsformat_markdown._archieml._document import load
 from newsformat_markdown._foreign import text_of
 
@@ -134,3 +135,9 @@ def test_validate() -> None:
         ("ignored", 1), ("again", 3), ("bracket", 4), ("ignored", 4), ("ignored", 5), ("command", 6), ("ignored", 6),
         ("skipped", 7), ("comment", 10), ("end", 11), ("skip", 12), ("skipped", 12),
     ]  # fmt: skip
+
+
+def test_only_what_archieml_cannot_say_is_told() -> None:
+    report = nf.Report()
+    nf.write(kitchen_sink(), "archieml", report=report)
+    assert {loss.what for loss in report.losses} == {"foreign.dhow-wire", "body.raw.dhow-wire"}

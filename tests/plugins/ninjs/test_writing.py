@@ -381,3 +381,12 @@ def test_a_concept_with_neither_a_name_nor_a_code_is_reported() -> None:
     article = nf.Article(headline="H", entities=[nf.Concept(kind="place")], sources=[nf.Concept(relation="origin")])
     nf.write(article, "ninjs", report=report)
     assert {loss.where for loss in report.losses} == {"sources[0]", "entities[0]"}
+
+
+@pytest.mark.parametrize("trusted", [{"code": "ethics"}, {"scheme": "https://tide.example/", "code": "ethics"}])
+def test_trust_indicators_of_old_versions_are_written_as_they_were_read(trusted: dict[str, str]) -> None:
+    said = [{**trusted, "title": "Ethics"}]
+    article = nf.read(json.dumps({"uri": "urn:a", "headline": "A", "trustindicator": said}).encode(), "ninjs")
+    report = nf.Report()
+    assert written(article, report, version="1.4")["trustindicator"] == said
+    assert not report.losses

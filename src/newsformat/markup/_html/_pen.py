@@ -12,6 +12,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._urls import safe_url
+from newsformat.markup.languages import is_language_tag
 
 
 _TAGS = {
@@ -122,5 +123,5 @@ def _meant(blank: re.Match[str]) -> str:
 
 def _language(language: str, *, xhtml: bool) -> str:
     value = quoted(language)
-    xml = f" xml:lang={value}" if xhtml else ""
+    xml = f" xml:lang={value}" if xhtml and is_language_tag(language) else ""
     return f' lang={value}{xml} dir="{direction_of(language)}"'
