@@ -29,7 +29,7 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``dc:contributor`` · ``contributor`` ⇄ `contributors`
 * [``pubDate`` · ``published`` · ``date_published``] ⇄ `published`; [``atom:updated`` · ``updated`` ·
   ``date_modified``] ⇄ `updated`; ``dcterms:created`` ⇄ `created`. A date that RFC 822 can't say exactly is in
-  ``dcterms:issued`` too
+  ``dcterms:issued`` too; months are read in other languages than English, too
 * [``category`` · ``category`` with a label or scheme] ⇄ `subjects`, ``domain`` or ``scheme`` the scheme (of
   RSS, ``medtop:20000001`` is a code of the IPTC's);
   [``dc:subject`` · other ``category`` · ``tags``] ⇄ `keywords`
@@ -54,7 +54,9 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * a content that is a whole document, as Instant Articles of Facebook and Turbo pages of Yandex (``turbo:content``) are:
   what its ``<header>`` says of headlines, dates and who signs counts where nothing else says it; adverts and menus are
   left out, with a remark
-* [``dc:language`` · ``xml:lang`` · ``language``] ⇄ `language`; where there is none it is that of the feed
+* [``dc:language`` · ``xml:lang`` · ``language``] ⇄ `language`; where there is none it is that of the feed. So are
+  authors and ``rights`` of Atom (of the ``source`` of an entry, else of its feed), authors of JSON Feed, ``copyright``
+  and ``creativeCommons:license`` of a channel of RSS; an empty element says that there is none
 
 What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:link`` · ``link`` · ``home_page_url``,
 ``feed_url``] ⇄ `links`, [``dc:publisher`` · ``author`` · ``authors``] ⇄ `sender`, [``lastBuildDate`` (``pubDate``) ·

@@ -12,6 +12,7 @@ from newsformat_feeds._names import ATOM
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._atom_reader import read_entry, read_surroundings
+from newsformat_feeds._readers._inherited import given_in_atom, in_atom
 from newsformat_feeds._recovering import IN_ATOM
 from newsformat_feeds._writers._atom_writer import entry, surroundings
 from newsformat_feeds._writers._pen import MODULES
@@ -22,6 +23,8 @@ _ATOM = Kind(
     outline=IN_ATOM,
     read=read_entry,
     surroundings=read_surroundings,
+    given=given_in_atom,
+    inheriting=in_atom,
 )
 
 

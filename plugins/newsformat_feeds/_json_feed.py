@@ -7,8 +7,9 @@ from typing import Any
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import array, decode, encoded
+from newsformat.markup.members import Members
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
-from newsformat_feeds._readers._json_reader import read_item, read_surroundings
+from newsformat_feeds._readers._json_reader import authors, read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
 
 
@@ -18,11 +19,11 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     items = value.get("items") if isinstance(value, dict) else None
     if not isinstance(items, list):
         raise ReadError("not a JSON Feed: it has no array of items")
-    feed = read_surroundings(value, report)
+    feed, given = read_surroundings(value, report), authors(Members(value), Report(heard=False))
     yield feed
 
     def read(entry: tuple[int, Any]) -> tuple[Article]:
-        return (read_item(entry[1], feed, report, source.limits),)
+        return (read_item(entry[1], feed, report, source.limits, given),)
 
     entries = enumerate(items, 1)
     yield from read_each(entries, read, report, name=lambda entry: f"the item {entry[0]}", line=lambda _: None)

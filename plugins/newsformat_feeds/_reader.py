@@ -26,12 +26,17 @@ _OF_CONTAINERS = frozenset(("version", f"{{{RDF}}}about"))  # which the channel 
 
 @frozen
 class Kind:
-    """A kind of feed: what it is called, its roots and its entries, and what reads these and what is around them."""
+    """A kind of feed: what it is called, its roots and its entries, and what reads these and what is around them.
+
+    *given* reads what is around them as what it says of each entry, and *inheriting* gives it to one.
+    """
 
     title: str
     outline: Outline
     read: Entry
     surroundings: Callable[[Iterable[Element], Report], Envelope]
+    given: Callable[[Iterable[Element]], Article] = lambda _: Article()
+    inheriting: Callable[[Article, Element, Article], Article] = lambda article, _, __: article
 
     @property
     def entry(self) -> str:
@@ -73,16 +78,18 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
         tell_attributes(each, report, _OF_CONTAINERS)
         tell_text_in(each, report)
     if local(root) == kind.entry:  # an Atom entry by itself
-        entries, feed = [root], Envelope()
+        entries, feed, parts = [root], Envelope(), list[Element]()
     else:
         entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(_parent(each)) in CONTAINERS]
         inner = {id(each) for each in entries}
-        feed = kind.surroundings([each for each in _parts(root) if id(each) not in inner], report)
+        parts = [each for each in _parts(root) if id(each) not in inner]
+        feed = kind.surroundings(parts, report)
         yield feed
+    given = kind.given(parts)
 
     def read(entry: Element) -> list[Article]:
         article = kind.read(entry, feed, report, source.limits)
-        return [] if article is None else [article]
+        return [] if article is None else [kind.inheriting(article, entry, given)]
 
     yield from read_each(entries, read, report, name=lambda _: f"an {kind.entry}", line=line_of)
 
@@ -96,7 +103,8 @@ def _read_stream(
     root = _root(first)
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
-    feed = kind.surroundings([each for each in _parts(root) if local(each) != kind.entry], report)
+    parts = [each for each in _parts(root) if local(each) != kind.entry]
+    feed, given = kind.surroundings(parts, report), kind.given(parts)
     yield feed
     last = first
 
@@ -107,7 +115,7 @@ def _read_stream(
             _tell_left_out(entry.itersiblings(preceding=True), kind, report)
         last = entry
         article = kind.read(entry, feed, report, source.limits)
-        return [] if article is None else [article]
+        return [] if article is None else [kind.inheriting(article, entry, given)]
 
     yield from read_each(chain([first], entries), read, report, name=lambda _: f"an {kind.entry}", line=line_of)
     _tell_left_out(last.itersiblings(), kind, report)

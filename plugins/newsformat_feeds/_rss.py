@@ -9,6 +9,7 @@ from newsformat.markup.xml import as_xml
 from newsformat.plugin import Articles, NoOptions, Report, Source
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._reader import Kind, read_feed
+from newsformat_feeds._readers._inherited import given_in_rss, in_rss
 from newsformat_feeds._readers._rss_reader import read_item, read_surroundings
 from newsformat_feeds._recovering import IN_RSS
 from newsformat_feeds._writers._pen import IN_RSS as _PREFIXES
@@ -21,6 +22,8 @@ _RSS = Kind(
     outline=IN_RSS,
     read=read_item,
     surroundings=read_surroundings,
+    given=given_in_rss,
+    inheriting=in_rss,
 )
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newsformat.markup.encodings import likely_encoding, text_encoding, wider_encoding
+from newsformat.markup.encodings import likely_encoding, marked_encoding, text_encoding, wider_encoding
 from newsformat.plugin import Report
 
 
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
     re.IGNORECASE,
@@ -32,9 +30,9 @@ def decoded_page(content: bytes, known: str, report: Report) -> str:
     What calls itself GB 2312, Shift JIS or Latin 1 is mostly in something wider (Encoding Standard, 4.2). A few broken
     characters do not make a page one in another encoding.
     """
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return _without_broken(content[len(mark) :], encoding, report)
+    marked, length = marked_encoding(content)
+    if marked:
+        return _without_broken(content[length:], marked, report)
     names = [*_names(content, known, report)]
     for name in names:
         try:

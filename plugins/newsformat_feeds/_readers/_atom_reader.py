@@ -157,17 +157,25 @@ def _category(element: Element, draft: Draft) -> None:
 
 def _source(element: Element, draft: Draft) -> None:
     name, uri, rest = "", "", False
+    entry = element.getparent()
+    inherited = INHERITED - {(space_of(each), local(each)) for each in (children(entry) if entry is not None else ())}
     for child in children(element):
         if local(child) == "title" and not name:
             name = plain(_running(child, draft))
         elif local(child) == "id" and not uri:
             uri = text_of(child)
+        elif (space_of(child), local(child)) in inherited:
+            pass  # it is that of the entry, which has none
         else:
             rest = rest or bool(text_of(child) or child.keys())
     if name or uri:
         draft.sources.append(Concept(name=name, uri=uri))
     if rest:
         draft.report.left_out("more of the source of an entry than title and id is left out", line=line_of(element))
+
+
+INHERITED = frozenset(((ATOM, "author"), (ATOM, "rights"), (ATOM, "copyright")))
+"""What an entry has from its source, or else its feed (RFC 4287, 4.2.1 and 4.2.10)."""
 
 
 def _rights(element: Element, draft: Draft) -> None:

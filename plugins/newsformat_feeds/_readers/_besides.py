@@ -1,10 +1,11 @@
 """Elements of entries that count where nothing else says the same: PRISM, partners' modules, and those of no module.
 
-They are kept. What stands in no namespace is known by its name in English or in a language of many feeds, whatever its
-case: ``kicker``, ``subtitle``, ``lead``, ``section``, ``keywords``, ``byline``, ``updated`` … PRISM
+They are kept. What stands in no namespace is known by its name in English or in a language of many feeds, whatever
+its case: ``kicker``, ``subtitle``, ``lead``, ``section``, ``keywords``, ``byline``, ``updated`` … PRISM
 (https://www.w3.org/submissions/2020/SUBM-prism-20200910/): ``section``, ``keyword``, ``publicationName``,
-``publicationDate``, ``modificationDate``, ``expirationDate``, ``byline``. Others: ``media:keywords`` and
-``media:status`` (``deleted``, ``blocked``) of Media RSS, ``podcast:person`` of podcasts, ``mi:expirationDate`` of MSN.
+``publicationDate``, ``modificationDate``, ``expirationDate``, ``byline``. Others: ``media:keywords``,
+``media:credit`` of an author and ``media:status`` (``deleted``, ``blocked``) of Media RSS, ``podcast:person`` of
+podcasts, ``mi:expirationDate`` of MSN.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def attribute_of(space: str, name: str) -> str:
     if space.startswith(_PRISM):
         return _OF_PRISM.get(small, "")
     if space == MEDIA:
-        return {"keywords": "keywords", "status": "status"}.get(name, "")
+        return {"keywords": "keywords", "status": "status", "credit": "byline"}.get(name, "")
     if space == MICROSOFT:
         return {"expirationDate": "expires"}.get(name, "")
     return "byline" if space.startswith(_PODCASTS) and name == "person" else ""
@@ -84,7 +85,10 @@ def completed(article: Article, elements: Iterable[tuple[str, Element]]) -> Arti
 _EMPTY = Article()
 _NAMES = {"section": "subjects", "keyword": "keywords", "source": "sources", "byline": "bylines"}
 _GONE = frozenset(("deleted", "blocked"))
-_HOSTS = frozenset(("", "host", "author", "writer", "reporter", "co-host"))
+_ROLES = {  # of podcasts; and of Media RSS, where pictures have others
+    "person": frozenset(("", "host", "author", "writer", "reporter", "co-host")),
+    "credit": frozenset(("author", "writer", "reporter", "journalist")),
+}
 
 
 def _value(attribute: str, text: str, element: Element) -> Any:
@@ -101,7 +105,7 @@ def _value(attribute: str, text: str, element: Element) -> Any:
             return [word for each in text.split(",") if (word := line(each))]
         case "status":
             return Status.CANCELED if (element.get("state") or text).lower() in _GONE else None
-        case "byline" if local(element) == "person" and (element.get("role") or "").lower() not in _HOSTS:
+        case "byline" if (roles := _ROLES.get(local(element))) and (element.get("role") or "").lower() not in roles:
             return None
         case "byline":
             return [Byline(name=each.name) for each in read_byline(text) if each.name] or None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from newsformat import (
@@ -29,8 +30,11 @@ SPACE = "json-feed"
 EXTENSION = "_newsformat"  # what JSON Feed has no place for; other programs skip it
 
 
-def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Article:
-    """Return the article of the item *value*, in the language of the *feed* if it does not say its own."""
+def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given: Iterable[Byline] = ()) -> Article:
+    """Return the article of the item *value*, in the language of the *feed*, and signed by who is *given* by it.
+
+    Both only if it does not say its own.
+    """
     if not isinstance(value, dict):
         raise ReadError("an item of a JSON Feed is an object")
     item = Members(value)
@@ -49,7 +53,7 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits) -> Art
         identifiers=_identifiers(page, ours),
         headline=item.text("title"),
         summary=item.text("summary"),
-        bylines=[*_authors(item, report)],
+        bylines=given if is_unsigned(value) else authors(item, report),
         published=item.moment("date_published", report),
         updated=item.moment("date_modified", report),
         keywords=item.texts("tags"),
@@ -68,7 +72,13 @@ def _identifiers(page: str, ours: Object) -> list[Identifier]:
     ]
 
 
-def _authors(item: Members, report: Report) -> list[Byline]:
+def is_unsigned(item: Object) -> bool:
+    """Does *item* not say who it is by? Then it is by those of the feed."""
+    return "authors" not in item and "author" not in item
+
+
+def authors(item: Members, report: Report) -> list[Byline]:
+    """Return who an item, or a feed, says that it is by."""
     found = item.objects("authors")
     older = item.object("author")  # of version 1.0
     if found and older and older not in found:
@@ -164,10 +174,11 @@ def read_surroundings(value: Object, report: Report) -> Envelope:
     links += [
         EnvelopeLink(href=text_at(each, "href"), role=text_at(each, "role")) for each in objects_at(ours, "links")
     ]
-    authors = feed.objects("authors") or [each for each in [feed.object("author")] if each]
-    sender = next((text_at(each, "name") for each in authors if text_at(each, "name")), "")
-    for each in authors:
-        if each != {"name": sender}:
+    signed = feed.objects("authors") or [each for each in [feed.object("author")] if each]
+    sender = next((text_at(each, "name") for each in signed if text_at(each, "name")), "")
+    inherited = any(isinstance(each, dict) and is_unsigned(each) for each in value["items"])
+    for each in signed:
+        if each != {"name": sender} and not inherited:
             report.left_out(f"one of the authors of the feed is left out: {text_of(each)[:60]}")
     return Envelope(
         title=feed.text("title"),

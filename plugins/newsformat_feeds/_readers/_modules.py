@@ -23,13 +23,22 @@ Take: TypeAlias = Callable[[Element, Draft], None]
 def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take]) -> bool:
     """Let *table*, or else the modules, take *element*; return whether one of them knows it."""
     name = (space_of(element), local(element))
-    take = table.get(name) or MODULES.get(name)
+    take = take_of(name, table)
     if take is None:
         return False
     take(element, draft)
     if element.keys() and name not in _TELL_THEMSELVES:
         draft.tell_attributes(element, _ATTRIBUTES.get(name[1], _OF_TEXT))
     return True
+
+
+def take_of(name: tuple[str, str], table: Mapping[tuple[str, str], Take]) -> Take | None:
+    """Return what takes the element *name*; in no namespace in any case: ``<TITLE>``, ``<pubdate>``."""
+    take = table.get(name) or MODULES.get(name)
+    if take is None and not name[0]:
+        small = name[1].lower()
+        take = next((each for (space, known), each in table.items() if not space and known.lower() == small), None)
+    return take
 
 
 # What attributes are read; in links, the media type of a page is a matter of form.

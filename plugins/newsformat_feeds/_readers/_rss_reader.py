@@ -111,7 +111,6 @@ ITEM: dict[tuple[str, str], Take] = {
     ("", "category"): _category,
     ("", "enclosure"): _media_reader.enclosure,
     ("", "pubDate"): _modules.date("published"),
-    ("", "pubdate"): _modules.date("published"),
     ("", "source"): _source,
 }
 

@@ -23,7 +23,7 @@ Reading: TypeAlias = Callable[[Element], Article | None]
 Lose: TypeAlias = Callable[[str], None]
 QUIET, LIMITS = Report(heard=False), Limits()
 """With these, an entry is read again."""
-_MOST = 50  # elements that are looked at one by one, each with the whole entry
+_TIMES, _MOST = 50, 2_000_000  # how often an entry may be read again, and how many characters more
 _SPACES = frozenset((ITUNES, *AP, *IPTC))  # of elements that are kept, and read as well
 _NAMES = [field.name for field in fields(Article) if field.name != "foreign"]
 _WHOLE = frozenset(("headline", "kicker", "subhead", "summary", "body"))  # texts; the other tuples are lists
@@ -45,9 +45,9 @@ def agreeing(article: Article, entry: str, kept: Sequence[str], read: Reading, l
     elements = [_parsed(each) for each in kept]
     if not any(map(_is_read, elements)):
         return [*kept]
-    judge = _Judge(article, entry, read)
-    if judge.accepts(kept):
+    if _Judge(article, entry, read).accepts(kept):
         return [*kept]
+    judge = _Judge(article, _brief(entry, max(map(len, kept))), read)
     for each, element in zip(kept, elements, strict=True):
         if not _is_read(element) or judge.takes(each):
             judge.accepted.append(each)
@@ -56,6 +56,33 @@ def agreeing(article: Article, entry: str, kept: Sequence[str], read: Reading, l
         else:
             lose(local(element))
     return judge.accepted
+
+
+def _brief(entry: str, longest: int) -> str:
+    """Return *entry* with what is in it no longer than the *longest* element that is kept, or a few sentences.
+
+    It is read once for each element, which with all of a long story would take long; and what an element says again
+    does not depend on the end of a story.
+    """
+    most = max(longest, _SENTENCES)
+    content = encoded(f"{entry}</{_name(entry)}>") if len(entry) > 2 * most else None
+    if content is None:
+        return entry
+    try:
+        root = parse(content)
+    except ReadError:
+        return entry
+    for each in root.iter():
+        if isinstance(each.tag, str) and each.text and len(each.text) > most:
+            each.text = each.text[:most]
+    return snippet(root).removesuffix(f"</{_name(entry)}>")
+
+
+_SENTENCES = 2000  # characters
+
+
+def _name(entry: str) -> str:
+    return entry[1:].split(maxsplit=1)[0].partition(">")[0]
 
 
 def telling(space: str, report: Report) -> Lose:
@@ -79,13 +106,13 @@ class _Judge:
 
     def __init__(self, article: Article, entry: str, read: Reading) -> None:
         self.accepted: list[str] = []
-        self._article, self._entry, self._read, self._left = article, entry, read, _MOST
+        self._article, self._entry, self._read = article, entry, read
+        self._left = _TIMES * len(entry) + _MOST
         self._told = self._reads(())
 
     def _reads(self, kept: Sequence[str]) -> Article | None:
         """Return what is read of the entry with the elements *kept*."""
-        start = self._entry[1:].split(maxsplit=1)[0].partition(">")[0]
-        content = encoded(f"{self._entry}{''.join(kept)}</{start}>")
+        content = encoded(f"{self._entry}{''.join(kept)}</{_name(self._entry)}>")
         if content is None:
             raise ValueError("XML cannot hold its characters")
         try:
@@ -105,8 +132,8 @@ class _Judge:
         return isinstance(after, tuple) and name not in _WHOLE and {*after} - {*before} <= {*wanted}
 
     def takes(self, kept: str) -> bool:
-        """Would the element *kept* agree beside those accepted? Beyond some dozens, none does."""
-        self._left -= 1
+        """Would the element *kept* agree beside those accepted? Once that has taken long enough, none does."""
+        self._left -= len(self._entry) + sum(map(len, self.accepted)) + len(kept)
         return self._left >= 0 and self.accepts([*self.accepted, kept])
 
     def take_parts(self, element: Element, lose: Lose) -> None:

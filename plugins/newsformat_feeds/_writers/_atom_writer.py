@@ -20,7 +20,7 @@ from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import MODULES, attribute, element, markup, moment, own
-from newsformat_feeds._writers._values import keywords, page_of, source_of
+from newsformat_feeds._writers._values import keywords, names_in, page_of, source_of
 
 
 _ADDRESS = re.compile(r".+@.+")  # RFC 4287, section 3.2.3
@@ -35,7 +35,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     parts.append(element("updated", iso(updated) if updated else _NO_MOMENT))
     if article.published is not None:
         parts.append(moment("published", article.published))
-    parts += [_author(each) for each in article.bylines if each.name or each.contact]
+    parts += [_author(each) for each in article.bylines if each.name or each.contact] or _nobody(feed)
     parts += [_contributor(each) for each in article.contributors]
     parts += [f"<category{attribute('term', each)}/>" for each in keywords(article, report)]
     parts += [_category(each) for each in article.subjects]
@@ -46,6 +46,8 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     if html or not page:  # section 4.1.2: there is one of them at least
         parts.append(markup("content", html, ' type="html"'))
     parts += [*_source(article, report), *further(article, report, notice="rights", link="link")]
+    if not article.rights and names_in(feed, SPACE) & {"rights", "copyright"}:
+        parts.append("<rights/>")  # so that those of the feed are not its own (section 4.2.10)
     if article.status is not Status.USABLE:  # RFC 5023, section 13.1.1
         status = own("status", article.status, Status.WITHHELD)
         parts.append(f'<app:control xmlns:app="{APP}"{status}><app:draft>yes</app:draft></app:control>')
@@ -67,6 +69,11 @@ def made_up(text: str) -> str:
 def _running(name: str, runs: Inlines, report: Report) -> str:
     html = write_inlines(runs, report, xhtml=False, where=name)
     return element(name, html, "" if html == plain(runs) else ' type="html"')
+
+
+def _nobody(feed: Envelope) -> list[str]:
+    """Return an author without a name, so that one of the *feed* has not written the entry (section 4.2.1)."""
+    return ["<author><name/></author>"] if feed.sender or "author" in names_in(feed, SPACE) else []
 
 
 def _author(byline: Byline) -> str:

@@ -48,6 +48,8 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
     kept = {name: value for name, value in said.items() if value or name == "language"}
     if kept.get("language", 0) is None:
         kept["language"] = ""
+    if feed.sender and "authors" not in kept:
+        kept["authors"] = []  # so that it is not by those of the feed
     if not html:
         kept["content_text"] = ""
     if not article.uri:

@@ -23,7 +23,7 @@ from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
-from newsformat_feeds._writers._values import keywords, label, page_of, source_of
+from newsformat_feeds._writers._values import keywords, label, names_in, page_of, source_of
 
 
 Surroundings: TypeAlias = Callable[[Iterable[Element], Report], Envelope]
@@ -57,6 +57,8 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     parts += map(contributor, article.contributors)
     parts += [element("dc:subject", each) for each in keywords(article, report)]
     parts += further(article, report)
+    if not article.rights and names_in(feed, SPACE) & {"copyright", "rights", "license"}:
+        parts.append("<dc:rights/>")  # so that those of the channel are not its own
     kept = foreign(article.foreign, SPACE, knows, report)
     entry = f"<item{IN_RSS}{MODULES}>{''.join(parts)}"
     parts += agreeing(article, entry, kept, lambda one: read_item(one, feed, QUIET, LIMITS), telling(SPACE, report))
@@ -99,8 +101,7 @@ def source(concept: Concept) -> str:
 
 def knows(part: Element) -> bool:
     """Would the reader of an item take *part* for something that the model has a place for?"""
-    name = (space_of(part), local(part))
-    return name in _rss_reader.ITEM or name in _modules.MODULES
+    return _modules.take_of((space_of(part), local(part)), _rss_reader.ITEM) is not None
 
 
 def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundings, space: str = SPACE) -> str:

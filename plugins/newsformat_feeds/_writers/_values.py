@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Article, Association, Concept
+from newsformat import Article, Association, Concept, Envelope
 from newsformat.plugin import Report, line
 from newsformat_feeds._readers._modules import PAGE
 
@@ -21,6 +21,11 @@ def keywords(article: Article, report: Report) -> list[str]:
     if len(seen) < len(article.keywords):
         report.lost("keywords", why="one is empty")
     return seen
+
+
+def names_in(feed: Envelope, space: str) -> frozenset[str]:
+    """Return what the elements are called that *feed* keeps for the *space*."""
+    return frozenset([each.name for each in feed.foreign if each.space == space])
 
 
 def label(concept: Concept) -> str:

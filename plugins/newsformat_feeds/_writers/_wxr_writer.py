@@ -136,7 +136,8 @@ def _knows(part: Element) -> bool:
     name = (space_of(part), local(part))
     if name == (WP, "postmeta"):
         return False
-    return (name in _wxr_reader.ITEM or name in _modules.MODULES) and not (name[0] == WP and name[1] in _OWN_WORDS)
+    is_known = _modules.take_of(name, _wxr_reader.ITEM) is not None
+    return is_known and not (name[0] == WP and name[1] in _OWN_WORDS)
 
 
 # The text ---------------------------------------------------------------------------

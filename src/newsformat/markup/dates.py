@@ -50,13 +50,14 @@ def read_date(
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
     Accepts ISO 8601 and RFC 3339, extended or basic, also with the zone names of e-mail, or those that mean one zone
-    (``CET``); the dates of e-mail and RSS, and English ones with ``AM`` and ``PM``; seconds and milliseconds since
-    1970; and numeric dates in which it is certain which number is the month: ``2026/11/24``, ``24.11.2026``. A date
-    without a zone is taken as UTC, a day as its first midnight or, with *end*, its last. *report* is told so, and of a
-    text that could not be read, with its *line*, which counts from 1. Never raises.
+    (``CET``); the dates of e-mail and RSS, also with the month in another language (``23 févr. 2026``), and English
+    ones with ``AM`` and ``PM``; seconds and milliseconds since 1970; and numeric dates in which it is certain which
+    number is the month: ``2026/11/24``, ``24.11.2026``. A date without a zone is taken as UTC, a day as its first
+    midnight or, with *end*, its last. *report* is told so, and of a text that could not be read, with its *line*,
+    which counts from 1. Never raises.
     """
     text = text.strip()
-    found = _found(_with_hyphens(text))
+    found = _found(_with_hyphens(text)) or (_local(text) if len(text) <= _LONGEST else None)
     if found is None:
         if report is not None:
             report.note(f"not a date with a day: {text[:_LONGEST]!r}" if text else "an empty date", line=line)
@@ -114,6 +115,13 @@ def _found(text: str) -> datetime | None:
     if found := _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(int(found[1]), UTC)
     return _iso(text) or (_iso(usual) if (usual := _usual(text)) != text else None)
+
+
+def _local(text: str) -> datetime | None:
+    """Dates of e-mail with the month in the language of the site."""
+    from newsformat.markup._months import in_english  # which hardly a date needs
+
+    return _found(english) if (english := in_english(text)) else None
 
 
 def _of_the_east(found: re.Match[str]) -> str:

@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Collection, Sequence
 
 from newsformat._errors import ReadError
+from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 
 
-__all__ = ["decoded", "likely_encoding", "text_encoding", "wider_encoding"]
+__all__ = ["decoded", "likely_encoding", "marked_encoding", "text_encoding", "wider_encoding"]
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BEGINNINGS = (  # of markup and JSON that has no mark
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    *[(bytes([0, sign]), "utf-16-be") for sign in b"<{["],
+    *[(bytes([sign, 0]), "utf-16-le") for sign in b"<{["],
 )
 _MOST = 64 * 1024  # bytes
 _GREEK = frozenset(("cp1253", "iso8859_7"))
 _TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which no news has
+
+
+def marked_encoding(content: bytes) -> tuple[str, int]:
+    """Return the encoding that the first bytes of *content* tell, and the length of its mark; ``""`` if they do not."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return encoding, len(mark)
+    return next(((encoding, 0) for mark, encoding in _BEGINNINGS if content.startswith(mark)), ("", 0))
 
 
 # How Python's names of encodings begin that texts are kept in. It has others: some are none of texts, UTF-7 hides
@@ -47,8 +65,17 @@ _LABELS = {
     "ks_c_5601-1987": "cp949", "ks_c_5601-1989": "cp949", "iso-8859-8-i": "iso8859-8", "x-sjis": "cp932",
     "x-gbk": "gb18030", "x-euc-jp": "euc_jp", "x-x-big5": "big5hkscs", "x-cp1251": "cp1251", "x-cp1252": "cp1252",
     "x-cp1250": "cp1250", "cp-850": "cp850", "dos-874": "cp874", "windows-874": "cp874",
-    "x-mac-cyrillic": "mac_cyrillic",
+    "x-mac-cyrillic": "mac_cyrillic", "x-mac-ukrainian": "mac_cyrillic", "x-mac-roman": "mac_roman", "mac": "mac_roman",
+    "csmacintosh": "mac_roman", "iso-8859-6-e": "iso8859-6", "iso-8859-6-i": "iso8859-6", "iso-8859-8-e": "iso8859-8",
+    "visual": "iso8859-8", "logical": "iso8859-8", "csiso88598i": "iso8859-8", "sun_eu_greek": "iso8859-7",
+    "csisolatin9": "iso8859-15", "koi": "koi8-r", "koi8": "koi8-r", "koi8-ru": "koi8-u", "csgb2312": "gb18030",
+    "gb_2312": "gb18030", "gb_2312-80": "gb18030", "cn-big5": "big5hkscs", "cseucpkdfmtjapanese": "euc_jp",
+    "windows-31j": "cp932", "cseuckr": "cp949", "csksc56011987": "cp949", "iso-ir-149": "cp949", "ksc_5601": "cp949",
+    "ansi": "cp1252", "x-user-defined": "cp1252", "utf8mb4": "utf-8", "unicode-1-1-utf-8": "utf-8",
+    "unicode": "utf-8", "ucs-2": "utf-8", "iso-10646-ucs-2": "utf-8", "csunicode": "utf-8",  # said in ASCII
 }  # fmt: skip
+_OF_WINDOWS = lazily(r"(?:x-)?(?:windows|win|cp|ibm)[-_ ]?(\d{3,4})", re.ASCII)
+_REST = lazily(r"[,;\s].*", re.DOTALL)
 
 
 def wider_encoding(name: str) -> str:
@@ -57,8 +84,9 @@ def wider_encoding(name: str) -> str:
     What is said is often less than what is used: as the Encoding Standard (4.2) has it, Latin 1 is Windows-1252 and
     GB 2312 is GB 18030.
     """
-    label = name.strip("\"' ").lower()
-    known = _LABELS.get(label) or text_encoding(label)
+    label = _REST.sub("", name.strip("\"' ").lower())
+    page = _OF_WINDOWS.fullmatch(label)
+    known = _LABELS.get(label) or text_encoding(label) or (text_encoding(f"cp{page[1]}") if page else "")
     return _WIDER.get(known, known)
 
 
@@ -94,11 +122,12 @@ def decoded(
     Raises:
         ReadError: it is not in the encoding that it should be in, or there is none of that name.
     """
-    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "") or text_encoding(known)
+    marked, length = marked_encoding(content)
+    encoding = marked or text_encoding(known)
     if known and not encoding:
         raise ReadError(f"unknown encoding {known!r:.40}", line=line)
     try:
-        return content.decode(encoding or "utf-8")
+        return content[length:].decode(encoding or "utf-8")
     except UnicodeDecodeError as error:
         if encoding:
             raise ReadError(f"not in {encoding}: {error.reason}", line=line) from None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from functools import cache, lru_cache
 
 from newsformat._lazy_patterns import lazily
+from newsformat.markup.encodings import marked_encoding
 
 
 _SIGNATURES = {
@@ -29,17 +29,6 @@ _SIGNATURES = {
 _BEGINNINGS = tuple(_SIGNATURES)
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
 _FEW = 50  # one control character in so many is no text any more
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (b"<\0\0\0", "utf-32-le"),
-    (b"\0\0\0<", "utf-32-be"),
-    *[(bytes([0, sign]), "utf-16-be") for sign in b"<{["],
-    *[(bytes([sign, 0]), "utf-16-le") for sign in b"<{["],
-)
 
 # Each takes time in proportion to its length: they match only forwards, from where they stand.
 _BLANK = lazily(r"[\s\x01\x02\x16]*+")  # and what begins a transmission
@@ -89,8 +78,7 @@ def _named(name: str, attributes: str) -> tuple[str, str]:
 @lru_cache(maxsize=1)  # all sniffers ask for the text of one head
 def text_of(head: bytes) -> str:
     """Return *head*, decoded by its byte order mark or first characters, else as UTF-8, with errors replaced."""
-    encoding = next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
-    return head.decode(encoding, "replace")
+    return head.decode(marked_encoding(head)[0] or "utf-8", "replace")
 
 
 def nature(head: bytes) -> str:
@@ -126,7 +114,7 @@ def is_text(head: bytes) -> bool:
     """Return whether *head* may be text, in any encoding; an empty one may."""
     if head.startswith(_BEGINNINGS):
         return False
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if marked_encoding(head)[1]:
         head = text_of(head).encode()
     if b"\0" in head:
         return False

@@ -107,3 +107,13 @@ def test_many_elements_that_differ_are_lost_in_time() -> None:
     article = nf.read(RSS.format(said).encode(), "rss")
     again = nf.read(nf.write(evolve(article, keywords=()), "rss"), "rss")
     assert (again.keywords, again.foreign) == ((), ())
+
+
+def test_a_long_story_is_not_read_again_for_each_element() -> None:
+    """What is kept for the space of RSS does not agree, and the story is as it was."""
+    said = "".join([f"<g:keyword>k{number}</g:keyword>" for number in range(60)])
+    article = nf.read(RSS.format(f"{said}<g:urgency>4</g:urgency>").encode(), "rss")
+    changed = evolve(article, keywords=(), body=[nf.Paragraph("The quay is shut. " * 300)])
+    again = nf.read(nf.write(changed, "rss"), "rss")
+    assert (again.keywords, again.urgency, again.body) == ((), 4, changed.body)
+    assert [each.name for each in again.foreign] == ["urgency"]

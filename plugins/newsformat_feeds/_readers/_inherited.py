@@ -1,0 +1,72 @@
+"""What a feed says of those of its entries that do not say it themselves, where a standard has it so.
+
+Authors and rights of Atom (RFC 4287, 4.2.1 and 4.2.10), the copyright of a channel of RSS, which is that of its content
+(RSS 2.0), and its licence (``creativeCommons:license``). An entry that has the element, even an empty one, says it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from attrs import evolve
+
+from newsformat import Article, Rights
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.plugin import Limits, Report
+from newsformat_feeds._elements import children, space_of
+from newsformat_feeds._names import ATOM, COMMONS, DC, DCTERMS
+from newsformat_feeds._readers._atom_reader import ENTRY, INHERITED, SPACE
+from newsformat_feeds._readers._draft import Draft
+
+
+_Names: TypeAlias = Mapping[str, frozenset[tuple[str, str]]]
+_OF_ATOM: _Names = {
+    "bylines": frozenset(((ATOM, "author"), (DC, "creator"))),
+    "rights": frozenset(((ATOM, "rights"), (ATOM, "copyright"), (DC, "rights"))),
+}
+_OF_RSS: _Names = {"rights": frozenset(((DC, "rights"), (COMMONS, "license"), (DCTERMS, "license")))}
+_IN_CHANNEL = {
+    ("", "copyright"): "notice", (DC, "rights"): "notice", (COMMONS, "license"): "licence",
+    (DCTERMS, "license"): "licence",
+}  # fmt: skip
+
+
+def given_in_atom(parts: Iterable[Element]) -> Article:
+    """Return what *parts* of a feed, or of the source of an entry, say of its entries."""
+    draft = Draft(Report(heard=False), Limits(), space=SPACE)
+    for part in parts:
+        name = (space_of(part), local(part))
+        if name in INHERITED:
+            ENTRY[name](part, draft)
+    return Article(bylines=draft.bylines, rights=[Rights(**draft.rights)] if draft.rights else ())
+
+
+def given_in_rss(parts: Iterable[Element]) -> Article:
+    """Return what *parts* of a channel say of its items."""
+    said: dict[str, str] = {}
+    for part in parts:
+        if (name := _IN_CHANNEL.get((space_of(part), local(part)))) and (text := text_of(part)):
+            said.setdefault(name, text)
+    return Article(rights=[Rights(**said)] if said else ())
+
+
+def in_atom(article: Article, entry: Element, given: Article) -> Article:
+    """Return *article*, which is that of *entry*, with what its source says of it, or else is *given* by the feed."""
+    source = next((each for each in children(entry) if (space_of(each), local(each)) == (ATOM, "source")), None)
+    if source is not None:
+        article = _inheriting(article, entry, given_in_atom(children(source)), _OF_ATOM)
+    return _inheriting(article, entry, given, _OF_ATOM)
+
+
+def in_rss(article: Article, item: Element, given: Article) -> Article:
+    """Return *article*, which is that of *item*, with what is *given* by the channel."""
+    return _inheriting(article, item, given, _OF_RSS)
+
+
+def _inheriting(article: Article, entry: Element, given: Article, names: _Names) -> Article:
+    said = {name: value for name in names if (value := getattr(given, name)) and not getattr(article, name)}
+    if not said:
+        return article
+    own = {(space_of(each), local(each)) for each in children(entry)}
+    return evolve(article, **{name: value for name, value in said.items() if own.isdisjoint(names[name])})
