@@ -16,6 +16,7 @@ _OF_LINES = frozenset((
     "p", "div", "span", "dd", "td", "figcaption", "small", "em", "cite", "i", "b", "strong", "h5", "h6",
 ))  # fmt: skip
 _PICTURES = frozenset(("img", "picture", "video", "amp-img", "amp-video"))
+_AGAIN = frozenset(("picture", "noscript"))  # around one that they show in another way
 _OUTER = frozenset((
     "div", "p", "dl", "table", "span", "section", "center", "a", "td", "tr", "tbody", "figure", "li",
 ))  # fmt: skip
@@ -70,7 +71,8 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
             return None
         pictures = [each for each in within if each.tag in _PICTURES]
         if pictures:
-            shown = [each for each in pictures if (parent := above.get(each)) is None or parent.tag != "picture"]
+            shown = [each for each in pictures if (parent := above.get(each)) is None or parent.tag not in _AGAIN]
+            shown = shown or pictures[:1]
             told = "".join([_text(each) for each in _captions(outer)])
             is_whole = len(shown) == 1 and len(told) <= _LONGEST and _letters(told) == _letters(_text(outer))
             return outer if is_whole and outer.tag in _OUTER else None
@@ -88,9 +90,15 @@ def _captions(element: Element) -> Iterator[Element]:
 
 
 def _make_figure(outer: Element) -> None:
-    """Make a figure of *outer*, in which all text is one caption, with its credit marked as that."""
+    """Make a figure of *outer*, in which all text is one caption, with its credit marked as that; each said once."""
     figcaption = outer.makeelement("figcaption", {})
+    said: set[str] = set()
     for each in [*_captions(outer)]:
+        if (letters := _letters(_text(each))) in said:
+            each.text = ""
+            each[:] = []
+            continue
+        said.add(letters)
         part = each.makeelement("span", {"class": "credit"} if _role(each) == "credit" else {})
         part.text, part.tail = each.text, " "
         part.extend([*each])

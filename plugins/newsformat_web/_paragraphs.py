@@ -22,7 +22,7 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield *blocks*, with paragraphs, pictures and, once the story has begun, related ones by themselves."""
     waiting: Block | None = None  # what may be the title of the next list
     begun = False
-    for part in (part for block in blocks for part in _parts(block)):
+    for part in _timed(part for block in blocks for part in _parts(block)):
         begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
         block = (_related(part) if begun and isinstance(part, Paragraph) else None) or part
         links = _links(block) if begun and isinstance(block, List) else []
@@ -37,6 +37,34 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
             yield Related(links) if links else block
     if isinstance(waiting, Paragraph):  # a heading at the end heads nothing
         yield waiting
+
+
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{3,4}))?", re.IGNORECASE)
+_BETWEEN = Text(" – ")
+
+
+def _timed(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield *blocks*, with the time of an entry of a live blog, a line by itself, in the heading beside it."""
+    last: Block | None = None
+    for each in blocks:
+        if last is None:
+            last = each
+        elif (joined := _joined(last, each)) is not None:
+            last = joined
+        else:
+            yield last
+            last = each
+    if last is not None:
+        yield last
+
+
+def _joined(one: Block, other: Block) -> Heading | None:
+    clock, heading = (one, other) if isinstance(one, Paragraph) else (other, one)
+    if not isinstance(heading, Heading) or not isinstance(clock, Paragraph):
+        return None
+    if not _CLOCK.fullmatch(line(plain(clock.content))) or _CLOCK.match(plain(heading.content)):
+        return None
+    return evolve(heading, content=(*clock.content, _BETWEEN, *heading.content))
 
 
 def size_of(text: str) -> int:

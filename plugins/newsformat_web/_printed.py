@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from attrs import evolve
@@ -115,7 +116,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     story = article.body[len(above) : len(article.body) - len(below)]
     read = _read(article, printed, above, story, below)
     subhead, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
-    said = _said(read) | frozenset(map(letters, article.keywords))
+    said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(
         article,
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
@@ -153,6 +154,17 @@ def _signed(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, if that is a name of somebody."""
     found = read_byline(text)
     return found if all(each.name for each in found) else ()
+
+
+def _dates_of(article: Article, below: Blocks) -> frozenset[str]:
+    """Return by their letters the lines *below* that say, with or without a label, when *article* is from."""
+    known = {when.date() for when in (article.published, article.updated, article.created) if when is not None}
+    found: list[str] = []
+    texts = [text for block in below for text in _texts(block)]
+    for before, text in pairwise(("", *texts)):
+        if known and len(text) <= _SHORT and (when := read_date(text)) is not None and when.date() in known:
+            found += [text, *([before] if before.endswith((":", "：")) and len(before) <= _SHORT else [])]
+    return frozenset(map(letters, found))
 
 
 def _said(read: Article) -> frozenset[str]:

@@ -72,7 +72,7 @@ def _prune(body: Element, walled: frozenset[str]) -> None:
 def _is_around(element: Element) -> bool:
     tag = element.tag
     if tag in _NO_STORY:
-        return True
+        return tag != "noscript" or not len(element)  # it may have a picture that only a script shows else
     said = element.attrib
     if said and ("hidden" in said or said.get("aria-hidden") == "true" or said.get("role") in _NO_ROLES):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat.markup.encodings import decoded, likely_encoding, text_encoding
+from newsformat.markup.encodings import decoded, likely_encoding, marked_encoding, text_encoding, wider_encoding
 from newsformat.plugin import ReadError, Report
 
 
@@ -104,3 +104,41 @@ def test_a_likely_encoding_is_told() -> None:
 def test_what_is_not_in_the_encoding_that_is_known(known: str, message: str) -> None:
     with pytest.raises(ReadError, match=f"7: {message}"):
         decoded("é".encode(), known, Report(), line=7)
+
+
+MARKED = {
+    "utf-8": b"\xef\xbb\xbf",
+    "utf-32-le": b"\xff\xfe\0\0",
+    "utf-32-be": b"\0\0\xfe\xff",
+    "utf-16-le": b"\xff\xfe",
+    "utf-16-be": b"\xfe\xff",
+}
+
+
+@pytest.mark.parametrize(("encoding", "mark"), MARKED.items())
+def test_the_mark_tells_the_encoding(encoding: str, mark: bytes) -> None:
+    content = "Flut über Köln".encode(encoding)
+    assert marked_encoding(mark + content) == (encoding, len(mark))
+    assert decoded(mark + content, "", Report()) == "Flut über Köln"
+    start = ("", 0) if encoding == "utf-8" else (encoding, 0)
+    assert marked_encoding("<p>".encode(encoding)) == start
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding"),
+    [
+        ("win-1251", "cp1251"),
+        ("windows1251", "cp1251"),
+        ("x-cp1254", "cp1254"),
+        ("windows-949", "cp949"),
+        ("windows-1252,utf-8", "cp1252"),
+        ("x-user-defined", "cp1252"),
+        ("utf8mb4", "utf-8"),
+        ("unicode", "utf-8"),
+        ("logical", "iso8859-8"),
+        ("gb_2312-80", "gb18030"),
+        ("windows-1", ""),
+    ],
+)
+def test_what_pages_call_their_encodings(label: str, encoding: str) -> None:
+    assert wider_encoding(label) == encoding

@@ -121,13 +121,36 @@ CASES = [
     ),
     ("<img src=a.jpg width=100%>", (PICTURE,)),
     ("<img data-src=a.jpg src='data:image/gif;base64,R0'>", (PICTURE,)),
+    ("<img src='/blank.gif' data-srcset='b.jpg 300w, a.jpg 600w'>", (
+        Media("a.jpg", renditions=(Rendition(href="b.jpg", width=300), Rendition(href="a.jpg", width=600))),
+    )),
+    ("<img src='data:image/gif;base64,R0' data-lazyimage-src=a.jpg data-low-src=b.jpg>", (PICTURE,)),
+    ("<picture><source srcset='data:image/gif;base64,R0' data-my-srcset=b.webp><img data-src=a.jpg></picture>", (
+        Media("a.jpg", renditions=(Rendition(href="b.webp"),)),
+    )),
+    ("<img width=9 srcset='a.jpg 600w'>", (
+        Media("a.jpg", renditions=(Rendition(href="a.jpg", width=9), Rendition(href="a.jpg", width=600))),
+    )),
+    ("<p>y</p><noscript><img src=a.jpg></noscript>", (Y, PICTURE)),
+    ("<img data-src=a.jpg><noscript><img src=a.jpg></noscript>", (PICTURE,)),
+    ("<img src='/blank.gif'><noscript><img src=a.jpg></noscript>", (PICTURE,)),
+    ("<figure><div></div><noscript><img src=a.jpg></noscript><figcaption>z</figcaption></figure>", (
+        Media("a.jpg", caption="z"),
+    )),
+    ("<p>y</p><noscript><img src=a.jpg width=1 height=1></noscript>", (Y,)),
+    ("<div role=img aria-label=z style='background: url(&quot;a.jpg&quot;) no-repeat'></div>", (Media("a.jpg", alt="z"),)),
+    ("<figure><div style='background-image:url(a.jpg)'></div><figcaption>z</figcaption></figure>", (
+        Media("a.jpg", caption="z"),
+    )),
+    ("<div style='background-image:url(a.jpg)'></div>", ()),
+    ("<div role=img style='background-image:url(javascript:a)'></div>", ()),
     (
         "<img srcset='a.jpg 1x, b.jpg 600w'>",
         (Media("a.jpg", renditions=(Rendition(href="a.jpg"), Rendition(href="b.jpg", width=600))),),
     ),
     (
         "<figure><picture><img srcset='a.jpg 300w, b.jpg 600w' alt></picture></figure>",
-        (Media("a.jpg", renditions=(Rendition(href="a.jpg", width=300), Rendition(href="b.jpg", width=600))),),
+        (Media("b.jpg", renditions=(Rendition(href="a.jpg", width=300), Rendition(href="b.jpg", width=600))),),
     ),
     (
         "<picture><source srcset=b.webp type=image/webp><img src=a.jpg alt=z></picture>",
@@ -510,6 +533,7 @@ UNENDED = {
     "<p>x</p><p>y <!-- z <i>1</i>": "comment that never ends is left out, with all behind it: <!-- z <i>1</i>",
     "<p>x</p><p>y <?php z": "tag that never ends is left out, with all behind it: <?php z",
     "<p>x</p><p>y</p><script>a<b</script><script>z <p>1</p>": "<script> that never ends is left out, with all behind it: <script>z <p>1</p>",
+    "<p>x</p><p>y</p><sCript>z": "<script> that never ends is left out, with all behind it: <sCript>z",
     "<p>x</p><p>y</p><STYLE type='a'>z": "<style> that never ends is left out, with all behind it: <STYLE type='a'>z",
 }
 

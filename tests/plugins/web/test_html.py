@@ -125,7 +125,7 @@ def test_a_text_that_only_the_data_have() -> None:
     assert paragraphs(page("<div id='app'></div>", head)) == ["One.", "Two."]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "windows-1251", "gb18030", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1252", "windows-1251", "gb18030", "utf-16", "utf-32"])
 def test_encodings_that_pages_declare(encoding: str) -> None:
     word = {"windows-1251": "Шторм", "gb18030": "风暴", "windows-1252": "Flut – Ebbe"}.get(encoding, "Flut 风暴")
     text = f'<html><head><meta charset="{encoding}"></head><body><h1>{word}</h1><p>{LONG}</p></body></html>'
@@ -379,3 +379,25 @@ def test_names_in_one_text_are_several_authors() -> None:
     ):
         article = page(f"<article><p>{LONG}</p></article>", story(author=said))
         assert [each.name for each in article.bylines] == names
+
+
+def test_times_of_a_live_blog_stand_in_the_headings_of_its_entries() -> None:
+    entries = "".join(
+        f"<article><header><time>1{at}:30</time><h2>Ferry {at}</h2></header><p>{LONG}</p></article>" for at in range(3)
+    )
+    article = page(f"<main><h1>A</h1><p>{LONG}</p>{entries}<h3>Last</h3><p>9.15 a.m.</p><p>{LONG}</p></main>")
+    headings = [nf.plain(each.content) for each in article.body if isinstance(each, nf.Heading)]
+    assert headings == ["10:30 – Ferry 0", "11:30 – Ferry 1", "12:30 – Ferry 2", "9.15 a.m. – Last"]
+
+
+def test_a_caption_that_a_page_says_twice_is_said_once() -> None:
+    figure = '<figure><img src="/a.jpg"><figcaption>The pier</figcaption></figure><figcaption>The pier</figcaption>'
+    article = page(f"<article><h1>A</h1><div><div>{figure}</div></div><p>{LONG}</p></article>")
+    assert [nf.plain(each.caption) for each in article.body if isinstance(each, nf.Media)] == ["The pier"]
+
+
+def test_when_a_page_is_from_is_not_said_again_below_it() -> None:
+    below = "<dl><dt>Date modified:</dt><dd><time>2026-11-24</time></dd></dl>"
+    body = f"<article><h1>Ferry back</h1><p>{LONG} {LONG}</p>{below}</article>"
+    article = page(body, story(dateModified="2026-11-24T10:00:00Z"))
+    assert [type(each) for each in article.body] == [nf.Paragraph]

@@ -12,7 +12,15 @@ from newsformat._blocks import Block, Embed, Media, Paragraph, Quote, Related, R
 from newsformat._inline import Inlines
 from newsformat._text import line
 from newsformat.markup._html._flow import Flow, Marks, Reading, add_text, classes, content_of, language_in
-from newsformat.markup._html._media import foreign_of, read_embed, read_media, without_credit
+from newsformat.markup._html._media import (
+    foreign_of,
+    is_filler,
+    read_background,
+    read_embed,
+    read_media,
+    without_credit,
+)
+from newsformat.markup._html._running import hidden
 from newsformat.markup._html._trees import Element, inside, name_of, text_of
 
 
@@ -31,6 +39,30 @@ def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``iframe``, ``embed``, ``object``."""
     if found := read_embed(reading, element, language_in(reading, element, flow)):
         flow.lift(found)
+
+
+def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """``noscript``: the pictures in it, unless a script shows one in their place, which stands before it."""
+    pictures = [each for each in inside(element) if name_of(each) == "img"]
+    if not pictures or text_of(element):
+        hidden(reading, element, flow, marks)
+        return
+    before = (flow.lifted or flow.blocks)[-1:]
+    if before and isinstance(before[0], Media) and (flow.lifted or not flow.has_text()):
+        if before[0].href and not is_filler(before[0].href):
+            _tell_repeated(reading, element, pictures, before[0])
+            return
+        (flow.lifted or flow.blocks).pop()
+    for each in pictures:
+        picture(reading, each, flow, marks)
+
+
+def _tell_repeated(reading: Reading, element: Element, pictures: list[Element], shown: Media) -> None:
+    known = {shown.href, *[each.href for each in shown.renditions]}
+    if all(reading.address(each, "src") in {"", *known} for each in pictures):
+        reading.note("the picture in <noscript> is left out, for it stands before it", element)
+    else:
+        reading.left_out("what <noscript> shows in place of the picture before it is left out", element)
 
 
 def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
@@ -53,6 +85,10 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()
+    if not any(isinstance(block, Media) for block in inner.blocks):
+        inner.blocks += filter(
+            None, [read_background(reading, each, language) for each in inside(element) if each.get("style")]
+        )
     shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
     flow.end()
     flow.blocks += _captioned(reading, [_as_said(element, block) for block in shown], captions)

@@ -21,6 +21,7 @@ from newsformat.markup._html._flow import (
     make_paragraph,
     under,
 )
+from newsformat.markup._html._media import read_background
 from newsformat.markup._html._raw import SPACES, is_harmless
 from newsformat.markup._html._running import transparent
 from newsformat.markup._html._trees import Element, all_text, inside, name_of
@@ -205,7 +206,13 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
     """``div``: transparent, or a `Raw` of ours, whose own content is only for browsers."""
     space, value = element.get("data-raw"), element.get("data-html")
     if space is None or value is None:
-        transparent(reading, element, flow, marks)
+        shown = None
+        if element.get("role") == "img":
+            shown = read_background(reading, element, language_in(reading, element, flow))
+        if shown is None:
+            transparent(reading, element, flow, marks)
+        else:
+            flow.lift(shown)
     elif space not in SPACES or not is_harmless(value):
         reading.left_out("raw HTML that could run left out", element)
         transparent(reading, element, flow, marks)

@@ -148,6 +148,8 @@ class _Tokens:
         stop, after = (end.start(), end.end()) if end else (len(text), len(text))
         if name == "iframe":  # what is in it is told, and read by nobody
             return f"{match[0]}{text[place:stop].replace('<', ' ')}</{name}>", after
+        if name == "noscript" and "<img" in text[place:stop].lower():  # text to the parser, however long
+            return f"{match[0]}{text[place:stop]}</{name}>", after
         if name in _RAW_TEXT:
             return f"{match[0]}</{name}>", after
         if name == "xmp":

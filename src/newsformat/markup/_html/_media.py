@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from typing import cast
+from xml.etree.ElementTree import Element as Made
 
 from newsformat._blocks import Embed, Media, Rendition
 from newsformat._concepts import Foreign
+from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 from newsformat.markup._characters import quoted
 from newsformat.markup._html._flow import Reading, classes
@@ -18,7 +21,11 @@ from newsformat.markup.foreign import foreign_in
 
 
 _KINDS = {"video": "video", "audio": "audio"}
-_SOURCES = ("src", "data-src", "data-lazy-src", "data-lazy", "data-original")
+_SOURCES = (  # the second and further are those of scripts that load pictures late, as are others that end in ``src``
+    "src", "data-src", "data-lazy-src", "data-lazy", "data-original", "data-lazyload", "data-echo", "data-delayed-url",
+    "data-flickity-lazyload", "data-orig-file", "data-large-file", "data-image", "data-url",
+)  # fmt: skip
+_SMALL = re.compile("thumb|placeholder|preview|low|tiny|small|blur")
 _FILLER = re.compile(
     r"\s*(?:data:|(?:[^?#]{0,500}[/_.-])?(?:blank|spacer|placeholder|transparent|lazy|loading|pixel|1x1|grey|empty)\w{0,20}"
     r"\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|\Z))",
@@ -37,21 +44,20 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     name = name_of(element)
     shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
     sources = list(_sources(reading, element))
-    keys = [key for key in _SOURCES if shown.get(key)]
-    if len(keys) > 1 and _FILLER.match(shown.get(keys[0]) or ""):
+    files = [*sources, *_candidates(reading, shown, _set_of(shown))]
+    keys = [*dict.fromkeys((*[key for key in _SOURCES if shown.get(key)], *_late(shown, "src")))]
+    if (len(keys) > 1 or files) and keys and is_filler(shown.get(keys[0]) or ""):
         del keys[0]
     href = next((url for key in keys if (url := reading.address(shown, key))), "")
-    size = _own_size(reading, shown, href)
-    renditions = [*size, *sources, *_candidates(reading, shown, shown.get("srcset"))]
+    own = element is reading.shown and _may_be_own(element, shown)
+    if not href and not own:
+        href = _largest(files)
+    renditions = [*_own_size(reading, shown, href), *files]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
-    # It may be written by us, with nothing said of an address; we write no srcset on an <img>.
-    own = element is reading.shown and not shown.get("srcset")
     if not own and _counts_readers(shown):
         reading.note("a picture of one pixel, which counts readers, left out", element)
         return None
-    if not href and not own:
-        href = renditions[0].href if renditions else ""
     alt = shown.get("alt") or shown.get("aria-label") or shown.get("title") or ""
     if shown.get("title") not in {None, "", alt}:
         reading.left_out(f"the title of <{name_of(shown)}> left out", shown)
@@ -62,6 +68,42 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     credit = line(shown.get(_COPYRIGHT) or "")
     kind = _KINDS.get(name, "image")
     return Media(href, kind=kind, alt=alt, credit=credit, renditions=tuple(renditions), language=language)
+
+
+def _largest(files: list[Rendition]) -> str:
+    """Return the address of the widest of *files*, of the first if not all say how wide they are; ``""`` if none."""
+    widths = [each.width for each in files if each.width]
+    first = max(files, key=lambda each: each.width or 0) if len(widths) == len(files) and files else None
+    return (first or files[0]).href if files else ""
+
+
+def _may_be_own(element: Element, shown: Element) -> bool:
+    """May *element* be written by us, with nothing said of an address? We write no sets, and hide our sources."""
+    foreign = name_of(element) == "picture" and any(
+        each.get("media") != _NEVER for each in element if name_of(each) == "source"
+    )
+    return not foreign and not _set_of(shown)
+
+
+def is_filler(address: str) -> bool:
+    """Is *address* that of what stands there until the picture is loaded?"""
+    return _FILLER.match(address) is not None
+
+
+def _set_of(element: Element) -> str | None:
+    said = element.get("srcset")
+    if said and not is_filler(said):
+        return said
+    return next(
+        (found for name in _late(element, "srcset") if (found := element.get(name)) and "data:" not in found), None
+    )
+
+
+def _late(element: Element, name: str) -> list[str]:
+    """Return what attributes of *element* say to scripts what that of the *name* says to browsers."""
+    names = [str(key) for key in element.keys()]  # noqa: SIM118 -- an element is no dictionary
+    found = [key for key in names if key.startswith("data-") and key.endswith(name)]
+    return [key for key in found if element.get(key) and not _SMALL.search(key)]
 
 
 def _counts_readers(element: Element) -> bool:
@@ -101,7 +143,7 @@ def _sources(reading: Reading, element: Element) -> Iterator[Rendition]:
             continue
         if source.get("media") not in {None, "", "all", _NEVER}:
             reading.left_out("the media of <source> left out", source)
-        srcset = source.get("srcset")
+        srcset = _set_of(source)
         if srcset and not source.get("data-src"):
             yield from _candidates(reading, source, srcset)
         else:
@@ -149,6 +191,18 @@ def _number(value: str | None) -> int | None:
         return None
     number = value.strip().removesuffix("px").rstrip()
     return round(float(number)) if _FRACTION.fullmatch(number) else whole_number(number)
+
+
+def read_background(reading: Reading, element: Element, language: str) -> Media | None:
+    """Return the picture that *element*, which has no text, has as its background; `None` if it has none."""
+    found = _BACKGROUND.search(element.get("style") or "")
+    if found is None or len(element) or (element.text or "").strip():
+        return None
+    shown = Made("img", {"src": found[1].strip("\"' "), "alt": element.get("aria-label") or element.get("title") or ""})
+    return read_media(reading, cast("Element", shown), language)
+
+
+_BACKGROUND = lazily(r"background(?:-image)?\s*:[^;{}]{0,200}?url\(([^()\\]{1,2000})\)", re.IGNORECASE)
 
 
 def foreign_of(figure: Element) -> tuple[Foreign, ...]:

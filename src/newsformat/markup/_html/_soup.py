@@ -104,6 +104,8 @@ def copied(body: LexborNode, depth: int) -> Element:
             _put(texts, element, last)
             tag = _name(node.tag or "span")
             last = SubElement(element, tag, _attributes(node.attributes))
+            if tag == "noscript":
+                last.extend(_pictures_in(node.text(deep=True)))
             child = None if tag in _OPAQUE else node.child
             if child is not None:
                 above.append((node, element))
@@ -114,6 +116,17 @@ def copied(body: LexborNode, depth: int) -> Element:
         node = node.next
     _put(texts, element, last)
     return root
+
+
+def _pictures_in(markup: str) -> list[Element]:
+    """Return the pictures that *markup* shows where no script does."""
+    if "<img" not in markup.lower() or len(markup) > _LONGEST:
+        return []
+    parser = LexborHTMLParser(markup, options=int(LexborDocumentOptions.WO_EVENTS))
+    return [Element("img", _attributes(node.attributes)) for node in parser.css("img")]
+
+
+_LONGEST = 20_000  # characters of some pictures
 
 
 def _put(texts: list[str], element: Element, last: Element | None) -> None:
