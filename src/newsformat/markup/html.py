@@ -10,6 +10,8 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * ``<figure>``, ``<img>``, ``<picture>``, ``<video>``, ``<audio>`` → `Media`; ``<source>`` → `Rendition`;
   in ``<figcaption>``, the classes ``credit`` and ``rights`` are told from the caption; ``data-portal-copyright`` is a
   credit, too
+* pictures that scripts load late (``data-src``, ``data-srcset`` and the like), that only ``<noscript>`` shows, or that
+  are the background of an element of the role ``img`` or in a figure → `Media` as well
 * ``<table>`` → `Table`, ``<thead>`` its header rows
 * ``<pre>`` → `Preformatted`, ``<hr>`` → `Rule`
 * ``<iframe>``, ``<embed>``, ``<object>`` → `Embed`; written as ``<figure class="embed">``, a link and its code as data
