@@ -36,6 +36,8 @@ it says, and an entity of HTML in a title or a summary for what it stands for:
 * of The Washington Post, as TREC has its articles: ``contents``, a list of parts: ``sanitized_html``, ``list``,
   ``image``, ``video`` and what has an address, such as a ``tweet`` → `body`, ``kicker`` → `kicker`, ``deck`` →
   `subhead`; parts that say more, such as ``author_info``, are kept
+* of readers of feeds (Feedly, Inoreader): ``content`` or ``summary`` that are objects → `body`, the first ``alternate``
+  → `uri`, the title of its ``origin`` → `sources`
 * of Aylien: ``permalink`` of the ``links`` → `uri`, the sentences of its ``summary`` → `summary`; of SerpApi: its form
   of ``date``, the authors in ``source`` → `bylines`; of pages of Chronicling America: the ``title`` → `sources`
 * of Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` counts more than ``dateTime``, when it

@@ -14,8 +14,9 @@ from newsformat_records._services import _bing
 Path = tuple[str | int, ...]
 
 _DEPTH = 4  # of objects around the array: ``data.articles.edges``
-_TITLES, _ADDRESSES = frozenset(_names.TITLE), frozenset(_names.URL)
-_TELLING = frozenset((*_names.TITLE, *_names.TEXT))
+_TITLES, _TEXTS = frozenset(_names.TITLE), frozenset(_names.TEXT)
+_ADDRESSES = frozenset((*_names.URL, _names.ALTERNATE))
+_TELLING = _TITLES | _TEXTS
 
 
 def records_of(value: Any, line: int, report: Report) -> list[Any]:
@@ -87,7 +88,7 @@ def _within(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
 
 def _is_record(value: Any) -> bool:
     """Has *value*, or what it is a wrapper of, a title or a text?"""
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or _is_feed(value):
         return False
     return _bing.is_article(value) or any(
         _says(inner[name])
@@ -97,11 +98,21 @@ def _is_record(value: Any) -> bool:
     )
 
 
+def _is_feed(value: dict[str, Any]) -> bool:
+    """Has *value* a title only as what its items are from, as readers of feeds answer (Feedly, Inoreader)?"""
+    return _is_list_of_news(value.get("items")) and _TEXTS.isdisjoint(value)
+
+
 def _says(value: Any) -> bool:
     """Does *value* say anything, and is no object that is a record itself, or has some, and no array of records?"""
-    if isinstance(value, list) and value and all(map(_is_listed, value)):
-        return False
-    return bool(value) and not (isinstance(value, dict) and not _TELLING_OBJECTS.isdisjoint(value))
+    if isinstance(value, dict):
+        has_records = not _TELLING_OBJECTS.isdisjoint(value) or any(map(_is_list_of_news, value.values()))
+        return bool(value) and not has_records
+    return bool(value) and not _is_list_of_news(value)
+
+
+def _is_list_of_news(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(_is_listed, value))
 
 
 def _is_listed(value: Any) -> bool:

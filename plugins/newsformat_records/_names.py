@@ -17,9 +17,11 @@ TEXT = (
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
 CONTENTS = "contents"  # a list of parts, of The Washington Post
 URL = (
-    *("url", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "landing_url"),
-    *("sourceURL", "pageUrl", "article_link", "news_link", "original_url", "responded_url", "requested_url"),
+    *("url", "originallink", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "landing_url"),
+    *("sourceURL", "pageUrl", "article_link", "news_link", "original_url", "post_url", "responded_url"),
+    "requested_url",
 )
+ALTERNATE = "alternate"  # links, among them the address, as readers of feeds answer
 ID = ("id", "_id", "doc_id", "article_id", "news_id", "story_id", "document_id", "uuid", "guid", "fingerprint")
 TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title", "htmlTitle")
 SUBTITLE = ("subtitle", "subhead", "subTitle", "subHeadline", "subheadline", "sub_title", "deck", "dek", "standfirst")
@@ -50,14 +52,17 @@ SEEN = (
     *("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate", "crawled", "date_extracted"),
     *("add_date", "indexed_date", "scraped_at", "crawled_at", "fetched_at", "retrieved_at"),
 )
-LANGUAGE = ("language", "lang", "language_code", "locale")
+LANGUAGE = ("language", "lang", "language_code", "locale", "inLanguage")
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
     *("isPartOf", "newspaper_title", "publisher", "publication", "newspaper", "outlet", "media_name"),
     *("source-hostname", "name_source", "clean_url", "domain_url", "siteName"),
 )
 KEYWORDS = ("keywords", "tags", "topics", "labels")
-SUBJECTS = ("subjects", "categories", "category", "sections", "section", "section_name", "news_type", "topic", "rubric")
+SUBJECTS = (
+    *("subjects", "categories", "category", "sections", "section", "section_name", "news_type", "topic", "rubric"),
+    "ressort",
+)
 IMAGE = (
     *("image", "image_url", "top_image", "imageUrl", "urlToImage", "socialimage", "banner_image", "assetUrl"),
     *("featuredImage", "featured_image", "heroImage", "hero_image", "coverImage", "cover_image", "mainImage"),

@@ -98,6 +98,7 @@ class _Record:
             self._undo_entities()
         if text and text == lead:
             self._report.note("the text is its first paragraph; all others are elsewhere", line=self._number)
+        self._drop_summary(text)
         values = self._values()
         if is_factiva:
             _factiva.take_values(self._left, values)
@@ -106,6 +107,12 @@ class _Record:
         else:
             article = self._told(text, values, member, clean=clean)
         return evolve(article, foreign=(*article.foreign, *self._foreign())) if self._left else article
+
+    def _drop_summary(self, text: str) -> None:
+        """Drop the summary if it is all of the *text*."""
+        for name in _names.SUMMARY:
+            if text and self._left.get(name) == text:
+                del self._left[name]
 
     def _told(self, text: str, values: dict[str, Any], member: str, *, clean: bool) -> Article:
         """Return the article of *text*, or of a body that a crawler has taken apart."""

@@ -7,7 +7,20 @@ from itertools import islice
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence, lazily
 from newsformat_records._columns import spelled
-from newsformat_records._names import AUTHORS, EXTRACTOR, ID, METADATA, OWN, PUBLISHED, SEEN, SUMMARY, TEXT, TITLE, URL
+from newsformat_records._names import (
+    ALTERNATE,
+    AUTHORS,
+    EXTRACTOR,
+    ID,
+    METADATA,
+    OWN,
+    PUBLISHED,
+    SEEN,
+    SUMMARY,
+    TEXT,
+    TITLE,
+    URL,
+)
 
 
 _OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
@@ -17,6 +30,7 @@ _OTHERS = frozenset(
         "versioncreated",
     )
 )
+_ADDRESSES = frozenset((*URL, ALTERNATE))
 _ABOUT = frozenset((*TITLE, *PUBLISHED, *AUTHORS))
 
 
@@ -49,7 +63,7 @@ def _graded(text: str) -> Confidence:
         return Confidence.NO
     if EXTRACTOR in names and _OWN.search(text):
         return Confidence.CERTAIN
-    has_text, has_url, is_about = (not names.isdisjoint(some) for some in (TEXT, URL, _ABOUT))
+    has_text, has_url, is_about = (not names.isdisjoint(some) for some in (TEXT, _ADDRESSES, _ABOUT))
     if has_text and (has_url or is_about or not names.isdisjoint(METADATA)):
         return Confidence.LIKELY
     if rest is None and has_url and is_about:

@@ -15,11 +15,12 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import extent
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
-from newsformat.plugin import Report, inlines, lazily, line
+from newsformat.plugin import Report, inlines, lazily, line, plain
 from newsformat_records import _names
 from newsformat_records._rich_texts import html_of
 
 
+_FOUND = lazily(r"</(?:b|em|strong|mark)>")  # around what was searched for
 MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
 
 
@@ -126,6 +127,8 @@ def connected(value: Any) -> Any:
             return nodes
         case {"resolutions": list(files)}:  # of a picture
             return files[:1]
+        case {"image": list(files)}:
+            return files
         case {"edges": list(edges)}:
             return [each["node"] if isinstance(each, dict) and "node" in each else each for each in edges]
     return value
@@ -135,7 +138,8 @@ def headline_of(value: Any) -> str | None:
     """Return the headline that *value* is, or has; rich text of Prismic is one, too."""
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
         value = value[0].get("text")
-    return name_of(value, _names.HEADLINES)
+    title = name_of(value, _names.HEADLINES)
+    return plain(read_html_inlines(title)) if title and _FOUND.search(title) else title
 
 
 def bylines_of(value: Any) -> list[Byline] | None:
@@ -148,7 +152,7 @@ def marked_of(value: Any) -> Inlines | None:
     text = text_of(value)
     if text is None:
         return None
-    return read_html_inlines(text) if MARKUP.search(text) else inlines(text)
+    return read_html_inlines(text) if MARKUP.search(text) or _FOUND.search(text) else inlines(text)
 
 
 def dateline_of(value: Any) -> Dateline | None:

@@ -10,6 +10,7 @@ from newsformat_records._services import (
     _bing,
     _chronicling,
     _event_registry,
+    _feedly,
     _newscatcher,
     _serpapi,
     _times,
@@ -42,6 +43,8 @@ def rename(record: dict[str, Any]) -> None:
     """Call the text in *record* so, and its title what it is, where a service has other names for them."""
     if "lccn" in record:
         _chronicling.rename(record)
+    if "origin" in record and "alternate" in record:
+        _feedly.rename(record)
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:

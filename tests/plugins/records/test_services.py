@@ -429,3 +429,45 @@ def test_a_sentence_is_no_title() -> None:
         b'{"document": "The ferry sank.\\nIt rose on Friday.", "summary": "A ferry.", "id": "1"}\n'
     )
     assert (nf.plain(article.headline), article.text) == ("", "The ferry sank.\n\nIt rose on Friday.")
+
+
+def test_a_reader_of_feeds() -> None:
+    item = {
+        "title": "Ferry",
+        "summary": {"content": "<p>It sank.</p>", "direction": "ltr"},
+        "published": 1700000000,
+        "canonical": [{"href": LINK}],
+        "alternate": [{"href": LINK, "type": "text/html"}],
+        "origin": {"streamId": "feed/x", "title": "Dune"},
+    }
+    content = json.dumps({"id": "feed/x", "title": "Dune", "items": [item]}).encode()
+    (article,) = nf.read_all(content)
+    assert (nf.plain(article.headline), article.uri, article.text) == ("Ferry", LINK, "It sank.")
+    assert [one.name for one in article.sources] == ["Dune"]
+    assert kept(article) == {"origin": {"streamId": "feed/x"}}
+
+
+def test_records_deep_in_an_answer() -> None:
+    story = {
+        "title": "Fähre",
+        "url": LINK,
+        "body": "Sie sank.",
+        "ressort": ["Küste"],
+        "media": {"image": [{"url": PHOTO}]},
+    }
+    content = json.dumps({"success": True, "content": {"count": 1, "story": [story]}}).encode()
+    (article,) = nf.read_all(content, "records")
+    assert (article.text, [one.name for one in article.subjects]) == ("Sie sank.", ["Küste"])
+    assert article.associations == (image(),)
+
+
+def test_what_was_searched_for_is_marked_in_titles() -> None:
+    article = read({"title": "New <b>ferry</b>", "description": "A <em>ferry</em>.", "text": "Sunk."})
+    assert nf.plain(article.headline) == "New ferry"
+    marked = ["A ", nf.Text("ferry", marks=[nf.Style.EMPHASIS]), "."]
+    assert article.summary == nf.Article(summary=marked).summary
+
+
+def test_a_summary_that_is_the_text_is_none() -> None:
+    article = read({"description": "<p>It sank.</p>", "content": "<p>It sank.</p>"})
+    assert (article.summary, article.text) == ((), "It sank.")

@@ -1,0 +1,38 @@
+"""Feedly, Inoreader and what else answers as Google Reader did: texts in objects, addresses in arrays of links."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat_records._names import ALTERNATE
+
+
+_TEXTS = ("content", "summary")
+
+
+def rename(record: dict[str, Any]) -> None:
+    """Call the texts in *record*, its address and the title of its feed as other records do."""
+    for name in _TEXTS:
+        match record.get(name):
+            case {"content": str(text), **beside} if beside.keys() <= {"direction"}:
+                record[name] = text
+    if "content" not in record and "summary" in record:
+        record["content"] = record.pop("summary")
+    match record[ALTERNATE]:
+        case [{"href": str(address)}, *more] if "url" not in record:
+            record["url"] = address
+            _set(record, ALTERNATE, more)
+            if record.get("canonical") == [{"href": address}]:
+                del record["canonical"]
+    match record["origin"]:
+        case {"title": str(title), **said}:
+            record["source"] = title
+            _set(record, "origin", said)
+
+
+def _set(record: dict[str, Any], name: str, left: Any) -> None:
+    """Keep what is *left* of a member, if anything is."""
+    if left:
+        record[name] = left
+    else:
+        del record[name]
