@@ -39,6 +39,11 @@ def test_copying_hashing_and_evolving():
     assert weakref.ref(article)() is article
 
 
+@pytest.mark.skipif(not hasattr(copy, "replace"), reason="Python has it from 3.13 on")
+def test_replacing():
+    assert copy.replace(nf.Article(slug="a", uri="b"), slug=" c ") == nf.Article(slug="c", uri="b")
+
+
 @pytest.mark.parametrize("cls", MODEL)
 def test_the_signature_is_that_of_attrs(cls):
     made = {each.name: attrs.field(default=each.default, kw_only=each.kw_only) for each in attrs.fields(cls)}
