@@ -7,6 +7,7 @@ known by the very strategy that it was drawn from.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeVar
@@ -34,7 +35,9 @@ def check_all(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], N
         check(example.value)
 
     __tracebackhide__ = True
-    (seed(_SEED)(run) if is_repeated() else run)()
+    with warnings.catch_warnings():  # of what hypothesis calls its strategies by while it makes an example small
+        warnings.filterwarnings("ignore", "Generating overly large repr")
+        (seed(_SEED)(run) if is_repeated() else run)()
 
 
 def check_shared(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None]) -> None:
