@@ -87,6 +87,8 @@ def _label(element: Element, draft: Draft) -> None:
     if value:
         name = kind.get("FormalName") or "" if kind is not None else ""
         draft.add("identifiers", Identifier(value=value, kind=name))
+        if kind is not None:
+            draft.context.tell_unkept(kind, ("FormalName",))
     else:
         draft.keep("Identification", element)
 

@@ -30,8 +30,10 @@ def parties(name: str, relation: str) -> Callable[[Element, Draft], None]:
         if not named and says_something(element):
             draft.keep(_ADMINISTRATIVE, element)
         others = [child for child in element if type(child.tag) is str and child.tag not in _IN_PARTIES]
-        roles = [each.get("FormalName") or "" for each in element.iterchildren("Contribution")]
-        whole = not element.attrib and len(roles) <= 1 and not any(map(says_something, others))
+        deeds = element.findall("Contribution")
+        roles = [each.get("FormalName") or "" for each in deeds]
+        is_one = len(deeds) <= 1 and all(each.get("Scheme") is None for each in deeds)
+        whole = not element.attrib and is_one and not any(map(says_something, others))
         for found, entire in [_party_of(party, draft) for party in named]:
             if found.name or found.uri:
                 role = found.role or next(iter(roles), "")
