@@ -55,6 +55,7 @@ def is_label(verdict: Verdict | None, label: Label) -> bool:
     return verdict is not None and verdict.label is label
 
 
+BY_MODEL = ", says the line model"  # how its reasons end
 Apart = dict[int, tuple[str, Verdict]]  # lines that are looked at no further, by their numbers in the source
 
 BLANK = Verdict(Label.BLANK, 1.0, "blank")

@@ -178,7 +178,7 @@ def take_notes(document: Document) -> None:
         if document.verdicts[index] is not None:
             continue
         line = _bare(document.lines[index])
-        if line.partition(" ")[0] in signers and _begins_with_signer(document, index):
+        if line.partition(" ")[0].lower() in signers and _begins_with_signer(document, index):
             document.verdicts[index] = _NOTE
             continue
         if authors := _author_notes.authors(document.lines[index], document.known):
@@ -200,9 +200,9 @@ _LAST = 2  # lines that the text ends with
 
 
 def _signers(document: Document) -> set[str]:
-    """Return the words of the lines that sign the story."""
+    """Return the words of the lines that sign the story, in small letters: a name may stand in capitals."""
     signed = [index for index, own in enumerate(document.verdicts) if is_label(own, Label.BYLINE)]
-    return {word for index in signed for word in document.lines[index].split()}
+    return {word for index in signed for word in document.lines[index].lower().split()}
 
 
 def _begins_with_signer(document: Document, index: int) -> bool:
@@ -229,10 +229,11 @@ def _begins_with_signer(document: Document, index: int) -> bool:
 
 def _is_name_of_signer(document: Document, word: str) -> bool:
     """Is *word* one of the names of a person who signs, and not a day or a place beside that?"""
+    word = word.lower()
     for line, own, match in zip(document.lines, document.verdicts, document.matches, strict=True):
-        if own is BYLINE and word in line:
+        if own is BYLINE and word in line.lower():
             names = undated(document, match.rest if match is not None else line)
-            if any(word in person.name.split() for person in _people.people(names, document.known, line)):
+            if any(word in person.name.lower().split() for person in _people.people(names, document.known, line)):
                 return True
     return False
 

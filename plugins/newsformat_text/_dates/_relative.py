@@ -75,6 +75,21 @@ def relative(line: str, seen: datetime) -> When | None:
     return _by_day(line, seen)
 
 
+def is_ago(line: str) -> bool:
+    """Is *line* a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``, and no more?"""
+    if len(line) > _SHORT:
+        return False
+    counted = _NUMBER.search(line)
+    if counted is not None and _PAST.search(line):
+        return len(_WORDS.findall(line.lower().removeprefix("il y a"))) <= _MOST_WORDS
+    day = _DAY.fullmatch(line)
+    return day is not None and day["hour"] is not None
+
+
+_SHORT, _MOST_WORDS = 30, 3  # characters; words of such a line, without its number
+_WORDS = lazily(r"[^\W\d_]+")
+
+
 def _clock(match: re.Match[str]) -> tuple[int, int]:
     hour = int(match["hour"])
     if match["half"]:

@@ -19,6 +19,7 @@ _ACCOUNT = "(@"
 def take(document: Document) -> None:
     """Take the open lines behind a dash that name somebody, under what is quoted or posted amid the story."""
     lines, verdicts = document.lines, document.verdicts
+    _take_sources(document)
     if _DASHES.isdisjoint(document.starts):
         return
     for index in range(document.headline + 2, len(lines)):
@@ -28,6 +29,28 @@ def take(document: Document) -> None:
         named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
         if named and _is_told(document, index - 1) and not said_of_sites(line, document.known):
             verdicts[index] = SPOKEN
+
+
+def _take_sources(document: Document) -> None:
+    """Take the short lines in square brackets right under paragraphs amid the story, if they are several."""
+    if "[" not in document.starts:
+        return
+    lines, verdicts = document.lines, document.verdicts
+    found = [
+        index
+        for index in range(document.first + 1, document.last)
+        if verdicts[index] is None and document.prose[index - 1] and _is_source(lines[index])
+    ]
+    if len(found) >= _SOURCES:
+        for index in found:
+            verdicts[index] = SPOKEN
+
+
+def _is_source(line: str) -> bool:
+    return line[0] == "[" and line[-1] == "]" and 2 < len(line) <= _SOURCE and line.count("[") == 1  # noqa: PLR2004
+
+
+_SOURCES, _SOURCE = 3, 40  # lines in brackets; characters of one
 
 
 def _names_account(document: Document, index: int) -> bool:

@@ -71,6 +71,9 @@ _SIGNALS = (
 )  # fmt: skip
 
 
+_CALLED = lazily(r"(?:Image|Media|Video) (?:caption|copyright|source)(?=[^\W\d_a-z]|[“‘\"'])")  # glued to what it says
+
+
 def take(document: Document) -> None:
     """Take such lines below the headline."""
     lines, verdicts = document.lines, document.verdicts
@@ -80,10 +83,33 @@ def take(document: Document) -> None:
             continue
         if bullet(line) or _begins_else(document, index):
             continue
-        if line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index):
+        credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
+        if credited or _CALLED.match(line):
             verdicts[index] = _CREDITED
         elif len(line) <= _POINTING and any(map(line.__contains__, _SIGNALS)) and _points(line):
             verdicts[index] = _POINTED
+
+
+def take_alike(document: Document) -> None:
+    """Take the open lines that end with the same name, behind a full stop in one: who took the pictures."""
+    lines, verdicts = document.lines, document.verdicts
+    found = [
+        index
+        for index in range(document.headline + 1, len(lines))
+        if verdicts[index] is None
+        and _SHORTEST <= len(lines[index]) <= _LONGEST
+        and lines[index][-1].isalpha()
+        and not _begins_else(document, index)
+    ]
+    names = {named[1] for index in found if (named := _BEHIND_STOP.search(lines[index], _SHORTEST - 1))}
+    for name in names:
+        ended = [index for index in found if lines[index].endswith(" " + name)]
+        if len({lines[index] for index in ended}) > 1:
+            for index in ended:
+                verdicts[index] = _CREDITED
+
+
+_BEHIND_STOP = lazily(rf"[.!?][”\"’']?\s({_PART}(?:[ /]{_PART}){{1,3}})$")
 
 
 def _begins_else(document: Document, index: int) -> bool:

@@ -8,6 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_deck
 from newsformat_text._document import Document
 from newsformat_text._labels import (
+    BY_MODEL,
     COMMENTED,
     FIRST_ITEM,
     FIRST_ITEMS,
@@ -47,6 +48,7 @@ from newsformat_text._rules import (
     _sentences,
     _teasers,
     _tested,
+    _title_lists,
     _transcripts,
     _verses,
 )
@@ -89,6 +91,9 @@ def take(document: Document, own: Trees | None = None) -> None:
         _take(document, wanted, own or trees())
         if document.headline + 1 in wanted:
             _keep_deck(document, document.headline + 1)
+        _title_lists.take(document)
+        _title_lists.take_facts(document)
+        _title_lists.take_between(document)
 
 
 def _keep_deck(document: Document, index: int) -> None:
@@ -231,7 +236,7 @@ def _verdict(shares: Shares, document: Document, index: int) -> Verdict:
 
 @cache
 def _open_verdict(label: Label, confidence: float, best: int) -> Verdict:
-    return Verdict(label, confidence, f"{_REASONS[best]}, says the line model")
+    return Verdict(label, confidence, _REASONS[best] + BY_MODEL)
 
 
 def why(context: Context, index: int) -> list[str]:

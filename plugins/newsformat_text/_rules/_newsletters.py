@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._shape import ends_sentence
@@ -104,7 +105,9 @@ def _is_in_box(document: Document, index: int) -> bool:
     """Does line *index* end no sentence, right under a button that is called as a letter is: ``Newsletter``?"""
     line, match, above = document.lines[index], document.matches[index - 1], document.lines[index - 1]
     headed = match is not None and not match.rest and is_label(document.verdicts[index - 1], Label.TOOL)
-    return headed and len(line) <= _HEAD and not ends_sentence(line) and _LETTER.match(above) is not None
+    if not headed or len(line) > _HEAD or ends_sentence(line) or _person.is_full_name(line):
+        return False
+    return _LETTER.match(above) is not None
 
 
 _HEAD = 120  # characters of what heads such a box

@@ -6,6 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
 from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
@@ -160,7 +161,7 @@ def _is_title(document: Document, index: int) -> bool:
         or line[0] == "#"
         or ("/" in line and is_credit(line, document.known))
         or "。" in line
-        or (len(line) < _DATED and only_date(document, index))
+        or (len(line) < _DATED and (only_date(document, index) or is_ago(line)))
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
     ):
         return False

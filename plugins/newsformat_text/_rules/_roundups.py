@@ -116,6 +116,8 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
         return []
     told = {word for index in story for word in words(document.lines[index], factor)}
     own = [words(document.lines[pair.told], factor) for pair in pairs]
+    if all(any(is_dated(document, lead) for lead in pair.leads) for pair in pairs[:_FEWEST]):
+        return pairs
     most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
     count = len(pairs) - (_share(own[-1:], told) > most)
     return pairs[:count] if count >= _FEWEST and _share(own[:count], told) <= most else []

@@ -26,6 +26,7 @@ _OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, an
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
 _FEWEST = 2  # titles and teasers
+_MANY = 5
 _HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that
 _SHORT = 40  # characters of a heading
 _TIMED = 25  # characters of a day, in words, and a time
@@ -62,6 +63,10 @@ def take(document: Document) -> None:
         return
     top = min(found)
     above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), 0)
+    if len(teasers) >= _MANY and not _is_sentence(document, above):
+        for index, verdict in found.items():
+            document.verdicts[index] = verdict
+        return
     if _is_sentence(document, above) and (above == top - 1 or len(teasers) >= _HEADED):
         found.update(dict.fromkeys(range(above + 1, top), _HEADING))
         for index, verdict in found.items():

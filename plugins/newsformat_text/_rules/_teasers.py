@@ -6,6 +6,7 @@ from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import left_over, times_on
 from newsformat_text._dates._partial import is_day_and_time
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -49,6 +50,30 @@ def _take_last(document: Document) -> None:
             document.verdicts[index : index + 3] = [_DATED, _DATE, _CUT]
 
 
+def take_cut(document: Document) -> None:
+    """Take the items of lists that have a sentence under each that is cut off, and perhaps a date under that."""
+    lines, verdicts = document.lines, document.verdicts
+    found = [
+        index
+        for index in range(document.story + 1, len(lines) - 1)
+        if verdicts[index] is None
+        and bullet(lines[index])
+        and not ends_sentence(lines[index])
+        and _is_cut(document, index + 1)
+        and not bullet(lines[index + 1])
+    ]
+    if len(found) < _SEVERAL:
+        return
+    for index in found:
+        verdicts[index : index + 2] = [_LISTED, _CUT]
+        if index + 2 < len(lines) and is_dated(document, index + 2):
+            verdicts[index + 2] = _DATE
+
+
+_LISTED = Verdict(Label.RELATED, 0.9, "a title in a list with a sentence below it that is cut off")
+_SEVERAL = 2  # such items
+
+
 def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* of no kind yet, and cut off: ``The lock opened on…``?"""
     line, verdict = document.lines[index], document.verdicts[index]
@@ -78,13 +103,13 @@ def _heads(document: Document, index: int) -> bool:
 
 
 def is_dated(document: Document, index: int, beside: int = _BESIDE) -> bool:
-    """Is line *index* a date and no more, perhaps without a year: ``12 апреля, 14:05``?"""
+    """Is line *index* a date and no more, perhaps without a year, ``12 апреля, 14:05``, or ``2 hours ago``?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if len(line) > _DATE_LONGEST or not (verdict is None or verdict.label is Label.DATE) or not has_digit(line):
         return False
     if times := times_on(document, index):
         return left_over(line, times) <= beside
-    return is_day_and_time(line, document.known)
+    return is_day_and_time(line, document.known) or is_ago(line)
 
 
 def _is_teaser(document: Document, index: int) -> bool:

@@ -28,6 +28,8 @@ def take(document: Document) -> None:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
     amid = range(document.story + 1, document.last)
+    if document.known.tag == "en" and not document.lines[max(0, document.headline)].isupper():
+        _take_shouted(document, amid)
     for index in amid:
         if document.verdicts[index] is None and not document.prose[index] and _is_kicked(document.lines[index]):
             document.verdicts[index] = _KICKED
@@ -42,6 +44,21 @@ def take(document: Document) -> None:
                 document.verdicts[index] = _OF_SITE if site >= _SAID else _TITLE
 
 
+def _take_shouted(document: Document, amid: Iterable[int]) -> None:
+    """Take the open lines in capitals between paragraphs that are long for subheadings: so some point at others."""
+    verdicts, lines, prose = document.verdicts, document.lines, document.prose
+    for index in amid:
+        line = lines[index]
+        shouted = (
+            len(line) >= _SHOUTED and line.count(" ") >= _SHOUTED_WORDS and line[-1] not in COLONS and line.isupper()
+        )
+        if shouted and verdicts[index] is None and prose[index - 1] and prose[index + 1]:
+            verdicts[index] = _KICKED
+
+
+_SHOUTED, _SHOUTED_WORDS = 40, 5  # characters of such a line, and blanks in it
+
+
 def _is_kicked(line: str) -> bool:
     """Is *line* a title behind a kicker in capitals, ``FELL INTO A DITCH Driver dies near Lockton``?"""
     if len(line) < _WIDE or not line[:2].isupper() or ends_sentence(line) or line[-1] in COLONS:
@@ -52,7 +69,7 @@ def _is_kicked(line: str) -> bool:
     return titled and len(own[capitals]) > 1 and not own[capitals].isdigit()
 
 
-_KICKED = Verdict(Label.RELATED, 0.85, "a title behind a kicker in capitals, amid the story")
+_KICKED = Verdict(Label.RELATED, 0.85, "a title behind a kicker in capitals, or in capitals itself, amid the story")
 _WIDE, _CAPITALS = 35, 2  # letters of it; words of the kicker, and fewer than of the title
 
 

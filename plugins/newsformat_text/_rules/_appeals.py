@@ -1,0 +1,193 @@
+"""What sites ask of their readers: to pay for the journalism or give to it, and to agree to their terms by a click.
+
+Such boxes are paragraphs as long as those of a story, in words of the language but not of the story. A story may speak
+of the same; so only what speaks to the reader, or of *us*, is one, and nothing that somebody says.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import ends_sentence, has_digit, scale
+
+
+_ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, to give or to agree to something")
+_HEADING = Verdict(Label.TOOL, 0.8, "heads what the site asks of its readers")
+_LONGEST = 900  # characters of such a paragraph
+_SHORT = 70  # letters of its heading
+_QUOTING = frozenset("\"'“„«‘»—–-")
+# Of each language: what the site asks its readers.
+_ASKED = {
+    "ar": r"(?:بالنقر|بالضغط|بالتسجيل|باشتراكك)[^.]{0,60}(?:توافق|أوافق|تقبل)|ادعم(?:وا)? (?:صحافت|الصحافة)",
+    "bg": r"подкрепете (?:ни|независим|свободн|журналист)|с натискането[^.]{0,60}(?:съглас|приемате)",
+    "ca": r"dona suport al periodisme|fes-te(?:'n)? (?:soci|subscriptor)|en fer clic[^.]{0,60}accept",
+    "cs": r"podpořte (?:nás|naši|nezávisl|kvalitní)|(?:kliknutím|odesláním)[^.]{0,60}souhlas\w+ s",
+    "da": r"støt (?:vores|uafhængig|den frie)"
+    r"|ved at (?:klikke|trykke|fortsætte|tilmelde)[^.]{0,60}(?:accepterer|samtykker)",
+    "de": r"unterstützen sie (?:uns|unser|unabhängig|diese arbeit)|unterstütze? (?:uns|unser|unabhängig)"
+    r"|(?:mit|durch) (?:deiner|ihrer|eurer) spende|spenden unserer (?:leser|nutzer)|finanziert sich [^.]{0,40}spenden"
+    r"|machen sie mit und unterstützen"
+    r"|testen sie (?:die|das|uns|jetzt|für|\d+|zwei|drei|vier)[^.]{0,40}(?:kostenlos|gratis|zeitung|wochen)"
+    r"|mit (?:dem|ihrem|deinem) klick[^.]{0,60}(?:stimm|akzeptier|erklär)|lesen sie jetzt weiter mit",
+    "el": r"στηρίξτε (?:μας|την ανεξάρτητη|τη δημοσιογραφία)"
+    r"|(?:πατώντας|κάνοντας κλικ)[^.]{0,60}(?:αποδέχεστε|συμφωνείτε)",
+    "en": r"support (?:our|independent|local|quality|free|public[- ]interest|nonprofit) (?:\w+ )?(?:journalism"
+    r"|reporting|news ?room)"
+    r"|invest in (?:our )?journalism|subscribe (?:now|today)\b|click (?:here )?to subscribe"
+    r"|become a (?:paying )?(?:member|subscriber|supporter) (?:today|now|for)"
+    r"|(?:donate|make a donation|contribute) (?:today|now|what you can)"
+    r"|your (?:donation|contribution|support|subscription) (?:helps?|makes?|keeps?|allows?|powers?)"
+    r"|if you have a news tip|have a news tip\?|relies on (?:the support of )?readers like you|readers like you"
+    r"|by (?:clicking|tapping|pressing|hitting)[^.]{0,60}(?:agree|accept|consent|acknowledge)"
+    r"|this article is free to read",
+    "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
+    r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?",
+    "et": r"toeta (?:sõltumatut|meie)|klõpsates[^.]{0,60}nõustu",
+    "fi": r"tue (?:riippumatonta|laadukasta|journalismia)|(?:klikkaamalla|jatkamalla|painamalla)[^.]{0,60}hyväksy",
+    "fr": r"soutenez (?:-nous|un journalisme|une presse|notre|le journalisme|la presse|un média)|faites un don"
+    r"|en cliquant[^.]{0,60}vous accept|grâce à vos dons|vos dons (?:nous|sont|permettent)",
+    "he": r"תמכו בעיתונות|בלחיצה[^.]{0,60}(?:מסכים|מאשר)",
+    "hr": r"podržite (?:nas|neovisn|kvalitetno)|klikom na[^.]{0,60}(?:prihvać|suglas)",
+    "hu": r"támogassa? (?:a |az |munkánk|lapunk)[^.]{0,30}(?:újságírás|munkánk|szerkesztőség)"
+    r"|(?:kattintva|kattintással)[^.]{0,60}(?:elfogad|hozzájárul)",
+    "id": r"dukung (?:jurnalisme|kami)|dengan (?:mengklik|menekan|mendaftar)[^.]{0,60}(?:setuju|menyetujui)",
+    "it": r"sostieni (?:il (?:nostro )?giornalismo|l.informazione|il giornalismo|il nostro lavoro|un.informazione)"
+    r"|sostienici"
+    r"|(?:cliccando|premendo)[^.]{0,60}(?:accett|acconsent|dichiar)",
+    "lt": r"paremkite (?:nepriklausom|mūsų)|(?:spausdami|paspausdami)[^.]{0,60}sutink",
+    "lv": r"atbalstiet? (?:neatkarīg|mūsu)|iezīmē(?:jiet|j) tekstu un|(?:nospiežot|klikšķinot)[^.]{0,60}piekrīt",
+    "nl": r"steun (?:onze|de onafhankelijke|onafhankelijke|kwaliteits)\w* ?journalist\w+|word lid|word abonnee"
+    r"|door (?:op|te klikken)[^.]{0,60}(?:akkoord|accepteer|ga je)",
+    "no": r"støtt (?:vår|uavhengig|den frie) \w*journalist"
+    r"|ved å (?:klikke|trykke|fortsette|melde)[^.]{0,60}(?:godtar|samtykker|aksepterer)",
+    "pl": r"wesprzyj (?:nas|nasz|niezależn|wolne)|wspieraj niezależne"
+    r"|klikając[^.]{0,60}(?:akceptuj|zgadzasz|wyrażasz)",
+    "pt": r"apoie (?:o jornalismo|a nossa|o nosso|o trabalho)|faça uma doação"
+    r"|seja (?:um )?(?:assinante|membro|apoiador)\b"
+    r"|ao (?:clicar|continuar)[^.]{0,60}(?:concord|aceit)",
+    "ro": r"susține(?:ți)? (?:jurnalismul|presa|munca noastră)|sprijină (?:jurnalismul|presa)"
+    r"|(?:apăsând|prin apăsarea|dând click)[^.]{0,60}(?:accept|sunteți de acord|ești de acord)",
+    "ru": r"поддержите (?:нас|нашу|независим|работу|редакц|проект)|оформите (?:подписку|пожертвован)"
+    r"|нажимая[^.]{0,60}(?:соглаш|принима|да[её]те)",
+    "sk": r"podporte (?:nás|našu|nezávisl|kvalitn)|(?:kliknutím|odoslaním)[^.]{0,60}súhlas\w+ s",
+    "sl": r"podprite (?:nas|neodvisn|naše)|s klikom[^.]{0,60}(?:strinja|soglaša)",
+    "sr": r"(?:podržite|подржите) (?:nas|нас|nezavisn|независн)"
+    r"|(?:klikom|кликом) (?:na|на)[^.]{0,60}(?:prihvat|прихват|saglas|саглас)",
+    "sv": r"stöd (?:vår|oberoende|den fria) \w*journalist|bli prenumerant"
+    r"|genom att (?:klicka|fortsätta|skicka|trycka)[^.]{0,60}(?:godkänner|accepterar|samtycker)",
+    "tr": r"(?:bağımsız )?gazeteciliği destekle|bize destek ol|tıklayarak[^.]{0,60}kabul",
+    "uk": r"підтримайте (?:нас|нашу|незалежн|роботу|редакц)|натискаючи[^.]{0,60}(?:погодж|прийма|надаєте)",
+    "vi": r"bằng (?:việc|cách) (?:nhấn|nhấp|đăng)[^.]{0,60}đồng ý",
+    "zh": r"(?:点击|點擊|按下)[^。]{0,30}即?(?:表示|代表)?(?:同意|接受)|支持独立|支持獨立|贊助我們|赞助我们",
+    "ja": r"クリック(?:する|して)[^。]{0,30}同意|この記事は会員限定です|有料会員限定",
+    "ko": r"기사가 마음에 들(?:었|으)|좋아요를 눌러|기자에게 후원|구독(?:과|,) 좋아요",
+}  # fmt: skip
+
+_STEMS = {  # of which one is in all that it finds, and which are found in a hundredth of the time
+    "ar": ("بال", "باشتر", "ادعم"),
+    "bg": ("подкреп", "натискан"),
+    "ca": ("dona suport", "fes-te", "clic"),
+    "cs": ("podpořte", "kliknut", "odeslán"),
+    "da": ("støt ", "ved at"),
+    "de": ("unterstütz", "spende", "testen sie", "klick", "weiter mit"),
+    "el": ("στηρίξτε", "πατώντας", "κλικ"),
+    "en": (
+        "journalis",
+        "reporting",
+        "newsroom",
+        "news room",
+        "subscribe",
+        "become a",
+        "donat",
+        "contribut",
+        "support",
+        "your sub",
+        "news tip",
+        "readers like",
+        "by clicking",
+        "by tapping",
+        "by pressing",
+        "by hitting",
+        "free to read",
+    ),
+    "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar"),
+    "et": ("toeta", "klõpsates"),
+    "fi": ("tue ", "klikkaam", "jatkam", "painam"),
+    "fr": ("soutenez", "un don", "cliquant", "dons "),
+    "he": ("תמכו", "בלחיצה"),
+    "hr": ("podržite", "klikom"),
+    "hu": ("támogass", "kattint"),
+    "id": ("dukung", "dengan meng", "dengan men"),
+    "it": ("sostien", "cliccando", "premendo"),
+    "lt": ("paremkite", "spausdami"),
+    "lv": ("atbalst", "iezīmē", "nospiežot", "klikšķinot"),
+    "nl": ("steun", "word lid", "word abonnee", "door "),
+    "no": ("støtt", "ved å"),
+    "pl": ("wesprzyj", "wspieraj", "klikając"),
+    "pt": ("apoie", "doação", "seja ", "ao clicar", "ao continuar"),
+    "ro": ("susține", "sprijin", "apăs", "click"),
+    "ru": ("поддержите", "оформите", "нажимая"),
+    "sk": ("podporte", "kliknut", "odoslan"),
+    "sl": ("podprite", "s klikom"),
+    "sr": ("podržite", "подржите", "klikom", "кликом"),
+    "sv": ("stöd ", "prenumerant", "genom att"),
+    "tr": ("destek", "tıklayarak"),
+    "uk": ("підтримайте", "натискаючи"),
+    "vi": ("bằng ",),
+    "zh": ("点击", "點擊", "按下", "支持独立", "支持獨立", "贊助", "赞助"),
+    "ja": ("クリック", "会員限定"),
+    "ko": ("마음에", "좋아요", "후원"),
+}
+
+
+@cache
+def _asked(tag: str) -> re.Pattern[str]:
+    return re.compile(_ASKED[tag])
+
+
+def take(document: Document) -> None:
+    """Take such lines below the headline, and a short line above one that they do not go on."""
+    tag = _tag(document)
+    if tag not in _ASKED or not _may_ask("\n".join(document.lines[document.headline + 1 :]).lower(), tag):
+        return
+    for index in range(document.headline + 1, len(document.lines)):
+        if document.verdicts[index] is None and _asks(document.lines[index], tag):
+            document.verdicts[index] = _ASKS
+            _take_heading(document, index - 1)
+
+
+def take_last(document: Document) -> None:
+    """Take the last line if it is one: what is nothing but sentences is looked at no further."""
+    index, tag = len(document.lines) - 1, _tag(document)
+    if index > document.first and document.verdicts[index] is None and tag in _ASKED and _asks(document.lines[-1], tag):
+        document.verdicts[index] = _ASKS
+
+
+def _tag(document: Document) -> str:
+    return _SAME.get(document.known.tag, document.known.tag)
+
+
+_SAME = {"nb": "no", "nn": "no", "bs": "hr"}
+
+
+def _may_ask(low: str, tag: str) -> bool:
+    return any(map(low.__contains__, _STEMS[tag]))
+
+
+def _asks(line: str, tag: str) -> bool:
+    if len(line) > _LONGEST or line[0] in _QUOTING or not _may_ask(low := line.lower(), tag):
+        return False
+    return _asked(tag).search(low) is not None
+
+
+def _take_heading(document: Document, index: int) -> None:
+    """Take line *index*, right above what is asked, if it is short and neither a sentence nor a field of the story."""
+    line = document.lines[index]
+    if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in _QUOTING:
+        return
+    told = ends_sentence(line) or line[-1] in ":：" or has_digit(line)
+    if len(line) * scale(document.known.tag) <= _SHORT and not told:
+        document.verdicts[index] = _HEADING

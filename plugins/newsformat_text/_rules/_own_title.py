@@ -1,0 +1,57 @@
+"""Titles in a row of which one is the headline itself: lists of the newest and most read stories name this one, too."""
+
+from __future__ import annotations
+
+from newsformat_text._document import Document
+from newsformat_text._labels import AGAIN, Label, Verdict
+from newsformat_text._rules._tail import may_be_title
+from newsformat_text._shape import bullet, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.9, "stands in a row of titles of which one is the headline")
+_BAR, _BARS = "|", "| "  # around the only cell of a row
+_LEAST = 20  # letters of the headline
+_BESIDE = 2  # titles beside it
+_OPEN = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
+
+
+def take(document: Document) -> None:
+    """Take the open titles right above and below each line that is the headline again, if they are two or more."""
+    lines, headline = document.lines, document.headline
+    if document.typed or headline < 0 or len(lines[headline]) * scale(document.known.tag) < _LEAST:
+        return
+    own = lines[headline]
+    for index in range(headline + 1, len(lines)):
+        if own in lines[index] and lines[index][bullet(lines[index]) :].strip(_BARS) == own:
+            _take_beside(document, index)
+
+
+def _take_beside(document: Document, index: int) -> None:
+    above = below = index
+    while _is_title(document, above - 1, index):
+        above -= 1
+    while _is_title(document, below + 1, index):
+        below += 1
+    others = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
+    if len(others) >= max(_BESIDE, (below - above) / 2):
+        document.verdicts[above : below + 1] = [_TITLE] * (below + 1 - above)
+        document.verdicts[index] = AGAIN
+
+
+def _is_title(document: Document, index: int, own: int) -> bool:
+    """Is line *index* open and a title with a bullet if line *own* has one, below the headline?"""
+    if not document.headline < index < len(document.lines) or document.prose[index]:
+        return False
+    line, verdict = document.lines[index], document.verdicts[index]
+    if verdict is not None and verdict.label not in _OPEN:
+        return False
+    if bullet(document.lines[own]):
+        return bullet(line) > 0
+    if document.lines[own][0] == _BAR:
+        return verdict is None and line[0] == _BAR == line[-1]
+    return verdict is None and may_be_title(document, index)
+
+
+def _is_wide(document: Document, index: int) -> bool:
+    """Is line *index* too long for the name of a section, as those above the headline in a trail are?"""
+    return len(document.lines[index]) * scale(document.known.tag) >= _LEAST

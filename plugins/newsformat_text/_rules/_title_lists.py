@@ -1,0 +1,151 @@
+"""Lists of titles of other stories above or below the story, that the line model takes item by item for something else.
+
+A list is of one kind. Names of sections, towns and topics are short; facts have labels and figures; what the site
+offers speaks of the site; points of a summary are in words of the story. What is left are titles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
+
+_LEAST = 3  # titles in a list
+_SHARE = 0.7  # of the items that must be titles
+_WIDE = range(18, 151)  # letters of a title
+_MEAN = 24  # letters of an item in the mean
+_BLANKS = 2  # in a title
+_FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a share, an address, a sign of a program
+_LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
+_ASKING = frozenset("?!？！؟…")
+
+
+def take(document: Document) -> None:
+    """Take the items of such lists that read as titles."""
+    if document.typed:
+        return
+    for items in _lists(document):
+        titles = [index for index in items if _may_be_title(document, index)]
+        told = len(titles) >= max(_LEAST, _SHARE * len(items))
+        if told and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
+            for index in titles:
+                document.verdicts[index] = _TITLE
+
+
+def take_between(document: Document) -> None:
+    """Take the short lines for titles, too, that stand between two titles: neither names, dates nor sections."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.headline + 2, len(lines) - 1):
+        own = verdicts[index]
+        left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+        between = is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED)
+        if left and between and _is_short_title(document, index):
+            verdicts[index] = _BETWEEN
+
+
+_BETWEEN = Verdict(Label.RELATED, 0.6, "stands between two titles of other stories")
+
+
+def _is_short_title(document: Document, index: int) -> bool:
+    line, factor = document.lines[index], scale(document.known.tag)
+    item = line[bullet(line) :]
+    if bullet(line) != bullet(document.lines[index + 1]) or document.matches[index] is not None:
+        return False
+    worded = item.count(" ") >= 1 or factor > PARTED
+    if not worded or len(item) * factor < _SHORTEST or has_digit(item) or item.isupper() or begins_small(item):
+        return False
+    sure = document.lines.count(line) == 1 and not _person.is_full_name(item) and not _FIGURE.search(item)
+    return sure and not ends_sentence(item) and not said_of_sites(line, document.known)
+
+
+_SHORTEST = 12  # letters
+
+
+def take_facts(document: Document) -> None:
+    """Take the items of lists for no titles that stand beside the date of the story, or who signs it, with a bullet."""
+    start = -1
+    for index in range(document.headline + 1, len(document.lines) + 1):
+        if index < len(document.lines) and bullet(document.lines[index]) > 0:
+            start = index if start < 0 else start
+        elif start >= 0:
+            items = range(start, index)
+            start = -1
+            if any(_tells_of_story(document, k) for k in items):
+                for k in items:
+                    own = document.verdicts[k]
+                    if own is not None and own.label is Label.RELATED and own.reason.endswith(BY_MODEL):
+                        document.verdicts[k] = _FACT
+
+
+def _tells_of_story(document: Document, index: int) -> bool:
+    """Does item *index* begin with a word for dates or for authors, and is it taken for that?"""
+    match, verdict = document.matches[index], document.verdicts[index]
+    return match is not None and verdict is not None and (match.kind, verdict.label) in _OF_STORY
+
+
+_OF_STORY = frozenset({(Kind.DATE, Label.DATE), (Kind.BYLINE, Label.BYLINE)})
+_FACT = Verdict(Label.SKIPPED, 0.7, "an item of a list that tells when the story came out, or who signs it")
+
+
+def _lists(document: Document) -> Iterator[range]:
+    """Yield where items stand together that are left out, above or below the running text."""
+    start = -1
+    for index in range(document.headline + 1, len(document.lines) + 1):
+        if index < len(document.lines) and _is_left_out(document, index):
+            start = index if start < 0 else start
+        elif start >= 0:
+            if index - start >= _LEAST:
+                yield range(start, index)
+            start = -1
+
+
+def _is_left_out(document: Document, index: int) -> bool:
+    """Has line *index* a bullet, and does the line model alone take it for no part of the story?"""
+    verdict = document.verdicts[index]
+    left = verdict is not None and verdict.label in _LEFT_OUT and verdict.reason.endswith(BY_MODEL)
+    return left and bullet(document.lines[index]) > 0
+
+
+def _is_outside(document: Document, items: range) -> bool:
+    """Are *items* above or below the running text, or right under a paragraph of it that announces none?"""
+    if not document.first < items.start < document.last:
+        return True
+    above = items.start - 1
+    return is_label(document.verdicts[above], Label.BODY) and ends_sentence(document.lines[above])
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Has item *index* the length and the end of a title, and no label, figure, address or word of a site?"""
+    line, factor = document.lines[index], scale(document.known.tag)
+    item = line[bullet(line) :]
+    if int(len(item) * factor) not in _WIDE or (item.count(" ") < _BLANKS and factor < PARTED):
+        return False
+    match = document.matches[index]
+    if match is not None and (match.kind not in _SAID or match.of_site or not match.rest):
+        return False
+    if ends_sentence(item) and item[-1] not in _ASKING:
+        return False
+    return not said_of_sites(line, document.known)
+
+
+_SAID = frozenset({Kind.TOOL, Kind.CAPTION})  # ``Watch …``, ``Photos: …``
+
+
+def _are_wide(document: Document, items: range) -> bool:
+    size = sum(len(document.lines[index]) for index in items) * scale(document.known.tag)
+    return size >= _MEAN * len(items)
+
+
+def _are_counted(document: Document, items: range) -> bool:
+    """Have half of *items* a price, a share, an address or a sign of a program?"""
+    return 2 * sum(_FIGURE.search(document.lines[index], 1) is not None for index in items) >= len(items)

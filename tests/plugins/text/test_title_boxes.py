@@ -1,0 +1,125 @@
+"""Boxes of other stories and what sites ask of readers, told by the box as a whole and not line by line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .texts import labels
+
+
+HEADLINE = "Elmwood lock reopens after a winter of repairs"
+STORY = (
+    "The lock at Elmwood reopened on Tuesday after a winter of repairs that cost the county about two million pounds.",
+    "Boats waited for hours at the lower gate, and the keeper, Ann Doyle, let the first of them in shortly after nine.",
+    "Repairs to the towpath go on until June, the county engineer said, and walkers are sent over the old bridge.",
+)
+TITLES = (
+    "Bakers of Northmoor strike over night shifts",
+    "A whale in the bay draws crowds to Seaham",
+    "Council sells the old fire station for flats",
+)
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("sign", ["- ", ""])
+def test_a_row_of_titles_that_has_the_headline_is_of_titles(sign: str) -> None:
+    box = [sign + line for line in (TITLES[0], HEADLINE, TITLES[1], "Mayor of Lockton resigns, says the U.K.")]
+    found = labels([HEADLINE, "By Ann Lee", *box, *STORY])
+    assert [found[line] for line in (box[0], box[2])] == ["related", "related"]
+    assert found[STORY[0]] in {"lead", "body"}
+
+
+def test_the_trail_above_a_headline_is_no_row_of_titles() -> None:
+    found = labels([HEADLINE, "- Home", "- County", f"- {HEADLINE}", *STORY])
+    assert "related" not in found.values()
+
+
+def test_sentences_that_are_cut_off_under_items_are_of_other_stories() -> None:
+    box = [
+        f"- {TITLES[0]}", "The night shift at the three bakeries of Northmoor stayed at home on Monday, and...", "3 May",
+        f"- {TITLES[1]}", "It came in with the tide, and by noon there was no place left along the wall of the…", "2 May",
+    ]  # fmt: skip
+    found = labels([HEADLINE, *STORY, *box, "Contact"])
+    assert [found[line] for line in box] == ["related", "skipped", "skipped"] * 2
+
+
+@pytest.mark.parametrize("ago", ["2 hours ago", "Yesterday, 10:30", "3 days ago"])
+def test_a_relative_time_tells_of_another_story(ago: str) -> None:
+    box = [
+        line
+        for title in TITLES
+        for line in (ago, title, f"What is known of it so far in {title[-7:]}, and what is not, is told here.")
+    ]
+    found = labels([HEADLINE, *STORY, STORY[0].replace("lock", "weir"), "You may also like", *box])
+    assert [found[title] for title in TITLES] == ["related"] * 3
+    assert found[ago] == "skipped"
+
+
+def test_a_line_in_capitals_between_paragraphs_points_at_another_story() -> None:
+    shouted = "BAKERS OF NORTHMOOR STRIKE OVER NIGHT SHIFTS AND PAY"
+    found = labels([HEADLINE, *STORY, shouted, *STORY[:2], "NIGHT SHIFTS", STORY[2].replace("June", "July")])
+    assert found[shouted] == "related"
+    assert found["NIGHT SHIFTS"] != "related"
+
+
+def test_pictures_are_by_whom_several_lines_end_with() -> None:
+    captions = ["The keeper opened the gate at nine. Maria Orr", "Boats waited below the lock. Maria Orr"]
+    found = labels([HEADLINE, STORY[0], captions[0], STORY[1], captions[1], STORY[2]])
+    assert [found[line] for line in captions] == ["caption", "caption"]
+
+
+def test_what_stands_in_square_brackets_under_several_paragraphs_is_where_they_are_from() -> None:
+    more = (
+        "The chandlers of the town have sold more rope in a week than in the whole year before, said Bo Diaz on Friday."
+    )
+    lines = [HEADLINE, STORY[0], "[The Courier]", STORY[1], "[Elmwood Post]", STORY[2], "[Lockton FM]", more]
+    found = labels(lines)
+    assert {found[line] for line in lines[2:]} == {"body"}
+
+
+def test_a_note_on_an_author_whose_name_stands_in_capitals_is_left_out() -> None:
+    note = "Doyle covers rivers and canals for The Elmwood Post."
+    lines = [HEADLINE, "By ANN LEE and BO DOYLE", *STORY[:1], STORY[1].replace("Ann Doyle", "Eva Orr"), STORY[2], note]
+    assert labels(lines)[note] == "skipped"
+
+
+ASKED = {
+    "cs": "Líbí se vám naše práce? Podpořte nezávislé zpravodajství z regionu i drobným darem.",
+    "da": "Støt uafhængig journalistik fra kysten, og læs det hele fra morgen til aften.",
+    "de": "Unser Blatt gehört seinen Lesern. Mit deiner Spende können wir noch mehr vom Fluss berichten.",
+    "el": "Στηρίξτε την ανεξάρτητη δημοσιογραφία της πόλης μας με όποιο ποσό θέλετε.",
+    "en": "The Elmwood Post is free for all. Support our journalism today with as much as you can give.",
+    "es": "Este diario es de quienes lo leen. Hazte socia y ayúdanos a seguir contando lo que pasa en el puerto.",
+    "fr": "Notre journal ne vit que de vous. Soutenez un journalisme libre en faisant un don dès aujourd’hui.",
+    "hu": "Lapunk az olvasóké. Támogassa a helyi újságírást, hogy a folyóról holnap is írhassunk.",
+    "id": "Dukung jurnalisme yang merdeka dari pelabuhan ini agar kami dapat terus menulis setiap hari.",
+    "it": "Il giornale è dei suoi lettori. Sostieni il nostro lavoro anche con una piccola somma ogni mese.",
+    "ja": "「登録する」をクリックすることで、利用規約に同意したものとみなします。",
+    "ko": "이 기사가 마음에 들었다면 친구에게도 알려 주세요.",
+    "nl": "De krant is van haar lezers. Steun onze journalistiek met een bedrag dat bij u past.",
+    "no": "Støtt uavhengig journalistikk fra kysten, så skriver vi videre hver eneste dag.",
+    "pl": "Gazeta należy do czytelników. Wesprzyj niezależne media z doliny choćby drobną kwotą.",
+    "pt": "O jornal é de quem o lê. Apoie o jornalismo da nossa costa com a quantia que puder.",
+    "ro": "Ziarul este al cititorilor. Susține jurnalismul local cu cât poți în fiecare lună.",
+    "ru": "Газета живёт на деньги читателей. Поддержите независимую редакцию любой суммой.",
+    "sv": "Tidningen är läsarnas. Stöd oberoende journalistik från kusten med vad du kan.",
+    "tr": "Gazete okurlarınındır. Bağımsız gazeteciliği destekleyin, nehri birlikte yazalım.",
+    "uk": "Газета живе завдяки читачам. Підтримайте незалежну редакцію будь-якою сумою.",
+    "zh": "点击注册按钮即表示您同意本网站的用户协议和隐私政策。",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(ASKED))
+def test_what_sites_ask_of_readers_is_none_of_the_story(language: str) -> None:
+    story = STORIES.get(language, STORIES["en"])
+    found = labels([*story, ASKED[language]], language)
+    assert found[ASKED[language]] == "tool"
+    assert "tool" not in [found[line] for line in story]
+
+
+def test_what_somebody_asks_in_the_story_is_of_it() -> None:
+    said = "“Support our journalism, or the last paper of the county will close in June,” said Bo Diaz, who prints it."
+    assert labels([HEADLINE, *STORY, said])[said] == "body"
