@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from newsformat.markup.schema import xsd_problems
-from newsformat.markup.xml import Element, faults, line_of, local, parse
-from newsformat.markup.xml_rules import Rules, Shape, is_of, place_of, shapes
+from newsformat.markup.xml import Element, line_of, local
+from newsformat.markup.xml_rules import Rules, Shape, is_of, place_of, read_root, shapes
 from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
 
 
@@ -99,9 +99,7 @@ _PLACED = (
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    content = source.read_bytes()
-    root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     yield from problems(root)
     if options.schema and local(root) == "alto":
         version = version_of(root)

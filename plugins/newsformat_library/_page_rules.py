@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from newsformat.markup.schema import xsd_problems
-from newsformat.markup.xml import faults, line_of, local, parse
-from newsformat.markup.xml_rules import Rules, Shape, shapes
+from newsformat.markup.xml import line_of, local
+from newsformat.markup.xml_rules import Rules, Shape, read_root, shapes
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
 
 
@@ -119,9 +119,7 @@ _OLD_RELATION = f"Relation: RegionRef RegionRef ; id:id type:link|join {_SAID}"
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    content = source.read_bytes()
-    root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     if local(root) != "PcGts":
         yield Problem("root", f"<{local(root)}> is no root element of PAGE, which is <PcGts>", line_of(root))
         return

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsformat.markup.xml import faults, local, parse
+from newsformat.markup.xml import line_of, local
+from newsformat.markup.xml_rules import read_root
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
-from newsformat_newsml1._names import Element
 from newsformat_newsml1._reader import bare
 from newsformat_newsml1._validate_structure import structure_problems
 from newsformat_newsml1._validate_values import value_problems
@@ -20,14 +20,12 @@ from newsformat_newsml1._validate_values import value_problems
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official DTD says."""
-    content = source.read_bytes()
-    root: Element = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     if local(root) != "NewsML":
-        yield Problem("root", f"{local(root)} is no root element of NewsML 1", line=root.sourceline)
+        yield Problem("root", f"{local(root)} is no root element of NewsML 1", line=line_of(root))
         return
     if space := etree.QName(root).namespace:
-        report.note(f"the namespace {space} is not of the DTD; left out of account", line=root.sourceline)
+        report.note(f"the namespace {space} is not of the DTD; left out of account", line=line_of(root))
     root = bare(root)
     for content in list(root.iter("DataContent")):
         del content[:]

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import lru_cache
-from typing import Any
 
 from lxml import etree
 
 from newsformat.markup.schema import dtd_problems, xsd_problems
-from newsformat.markup.xml import faults, line_of, parse
-from newsformat.markup.xml_rules import Rules, Shape, shapes
+from newsformat.markup.xml import line_of
+from newsformat.markup.xml_rules import Rules, Shape, read_root, shapes
 from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions
 from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
@@ -32,9 +31,7 @@ _SHOWN = 40  # characters of a value
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
-    content = source.read_bytes()
-    root: Any = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     name = etree.QName(root)
     if name.localname != "nitf":
         yield Problem("root", f"{name.localname} is no root element of NITF", line_of(root))

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, faults, local, parse, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
@@ -33,9 +33,7 @@ _SHOWN = 60  # characters of what is wrong
 
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the item, or with each of several in one root, in their order."""
-    content = source.read_bytes()
-    root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]
     if not items:
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <Publication>, and holds none", root)

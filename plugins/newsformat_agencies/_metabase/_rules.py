@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, faults, local, parse, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_agencies._draft import text_in
 
@@ -32,9 +32,7 @@ _SHOWN = 60  # characters of what is wrong
 
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the article, or with each of an answer, in their order."""
-    content = source.read_bytes()
-    root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]
     if not articles:
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <article>, and holds none", root)

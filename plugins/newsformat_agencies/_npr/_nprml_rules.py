@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, faults, local, parse, text_of
-from newsformat.markup.xml_rules import each_held_against, problem_in
+from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_agencies._draft import text_in
 
@@ -26,9 +26,7 @@ _SHOWN = 60  # characters of what is wrong
 
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each story, in their order."""
-    content = source.read_bytes()
-    root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     if local(root) != "nprml":
         yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no <nprml>", root)
         return

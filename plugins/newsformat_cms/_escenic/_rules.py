@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml_rules import read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._escenic._names import DATES, NAMESPACE, ORDER, attributes_of, children
 
@@ -26,9 +27,7 @@ _odd = partial(Problem, severity=Severity.WARNING)
 
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with a file, in its order."""
-    content = source.read_bytes()
-    root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     if local(root) != "escenic":
         yield Problem("root", f"<{local(root):.60}> is no <escenic>", line_of(root))
         return

@@ -12,7 +12,8 @@ from functools import partial
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.schema import xsd_problems
-from newsformat.markup.xml import Element, attributes_of, faults, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, attributes_of, line_of, local, text_of
+from newsformat.markup.xml_rules import read_root
 from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
 from newsformat_library._pam._names import LANG, XHTML, name_of, vocabulary
 
@@ -40,9 +41,7 @@ _odd = partial(Problem, severity=Severity.WARNING)
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the message, in its order; then what the official schema says."""
-    content = source.read_bytes()
-    root = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    root = yield from read_root(source, report)
     if _is_pam(root, "message"):
         articles = [each for each in root if _is_pam(each, "article")]
         yield from _around(root, articles)

@@ -36,7 +36,7 @@ or attribute is missing), ``content`` (too many, too few or in another order), `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 from typing import NamedTuple
 
@@ -48,11 +48,35 @@ from newsformat.markup._xml_values import is_name, is_of, none_of
 from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, parse, path_of
 
 
-__all__ = ["Rules", "Shape", "each_held_against", "held_against", "is_of", "place_of", "problem_in", "shapes"]
+__all__ = [
+    "Rules",
+    "Shape",
+    "each_held_against",
+    "held_against",
+    "is_of",
+    "place_of",
+    "problem_in",
+    "read_root",
+    "shapes",
+]
 
 _SHOWN = 60  # characters of what is wrong
 _LONGEST = 200  # characters of what an element holds
 _MOST = 1000  # problems of one item
+
+
+def read_root(source: Source, report: Report) -> Generator[Problem, None, Element]:
+    """Return the root of the document in *source*; yield why that is not well-formed, if `parse` had to repair it.
+
+    A validator begins with ``root = yield from read_root(source, report)``.
+
+    Raises:
+        ReadError: it is not XML, or exceeds a limit.
+    """
+    content = source.read_bytes()
+    root = parse(content, source=source.name, limits=source.limits, report=report)
+    yield from faults(content, source.limits)
+    return root
 
 
 def held_against(
@@ -70,9 +94,7 @@ def held_against(
     Raises:
         ReadError: it is not XML, or exceeds a limit.
     """
-    content = source.read_bytes()
-    document = parse(content, source=source.name, limits=source.limits, report=report)
-    yield from faults(content, source.limits)
+    document = yield from read_root(source, report)
     if (name := local(document)) != root:
         yield Problem("root", f"<{name[:_SHOWN]}> is no root element here, which is <{root}>", line_of(document))
         return
