@@ -28,7 +28,7 @@ from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, object_at, object_with, text_at
+from newsformat.markup.members import Members, items_at, object_at, object_with, text_at
 from newsformat.plugin import NoOptions, Report, Source, inlines
 from newsformat_agencies._api_fields import (
     around,
@@ -240,7 +240,7 @@ def _of_object(item: Members, entities: Object) -> Iterator[Concept]:
     """Yield the *entities* of known kinds, each with a code and a name that begins with its scheme."""
     left = {}
     for kind, several in entities.items():
-        said = several if isinstance(several, list) else []
+        said = items_at(several)
         if kind not in _ENTITIES or not said or not all(map(_is_coded, said)):
             left[kind] = several
             continue

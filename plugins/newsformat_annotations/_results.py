@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define, field
 
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import says
+from newsformat.markup.members import items_at, says, texts_at
 from newsformat.plugin import Report
 from newsformat_annotations._spans import Span
 
@@ -43,7 +43,7 @@ class Results:
 
     def read(self, given: Any) -> None:
         """Read all results of an annotation."""
-        for each in given if isinstance(given, list) else ():
+        for each in items_at(given):
             if not self._read_one(each):
                 self._report.left_out(f"a result that is no span is left out: {text_of(each):.60}", line=self._row)
         if self.ids:
@@ -52,13 +52,13 @@ class Results:
     def _read_one(self, result: Any) -> bool:
         match result:
             case {"type": "relation", "from_id": str(head), "to_id": str(tail)}:
-                labels = texts_in(result.get("labels"))
+                labels = texts_at(result, "labels")
                 self.relations += [(label, head, tail) for label in labels or [""]]
                 self._tell(result, ("type", "from_id", "to_id", "labels"), "a relation")
                 self._tell_strange(result.get("labels"), labels, "a relation")
                 return True
             case {"type": "choices", "from_name": str(name), "value": {"choices": list(given)} as value}:
-                choices = texts_in(given)
+                choices = texts_at(given)
                 self.choices.setdefault(name, []).extend(choices)
                 self._tell(result, ("type", "id", "from_name", "value"), "a choice")
                 self._tell(value, ("choices",), "a choice")
@@ -83,7 +83,7 @@ class Results:
         self._tell(result, ("id", "type", "value"), what)
         self._tell(value, _VALUE, what)
         for name in _LABELS:
-            self._tell_strange(value.get(name), texts_in(value.get(name)), what)
+            self._tell_strange(value.get(name), texts_at(value, name), what)
         return True
 
     def _tell(self, said: Object, known: Collection[str], what: str) -> None:
@@ -105,13 +105,8 @@ def spans_of(result: Object) -> list[tuple[Span | None, str | None]]:
     value = result.get("value")
     if not isinstance(value, dict) or result.get("type", _LABELS[0]) not in _LABELS:
         return []
-    labels = [label for name in _LABELS for label in texts_in(value.get(name))]
+    labels = [label for name in _LABELS for label in texts_at(value, name)]
     start, end, words = value.get("start"), value.get("end"), value.get("text")
     if type(start) is not int or type(end) is not int:
         return [(None, None)] if labels else []
     return [(Span(start, end, label), words if isinstance(words, str) else None) for label in labels]
-
-
-def texts_in(value: Any) -> list[str]:
-    """Return the texts in *value*, if it is a list."""
-    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []

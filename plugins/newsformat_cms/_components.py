@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Block, Embed, Heading, Media, Quote, Raw
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import says, text_at
+from newsformat.markup.members import objects_at, says, text_at
 from newsformat.plugin import Limits, Report, inlines
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
@@ -37,7 +37,7 @@ class Components:
         return blocks
 
     def _blocks(self, zone: Any) -> list[Block]:
-        components = [each for each in zone if isinstance(each, dict)] if isinstance(zone, list) else []
+        components = objects_at(zone)
         return [block for each in components for block in self._component(each)]
 
     def _component(self, said: Object) -> Sequence[Block]:

@@ -18,6 +18,7 @@ from newsformat.markup.json_rules import (
     array,
     members,
 )
+from newsformat.markup.members import items_at
 from newsformat.plugin import Severity
 
 
@@ -210,9 +211,9 @@ class _Compound:
 
     def __init__(self, answer: Object, where: Path) -> None:
         self._where = where
-        data, included = answer.get("data"), answer.get("included")
+        data = answer.get("data")
         self._first = data if isinstance(data, list) else [data]
-        self._included = included if isinstance(included, list) else []
+        self._included = items_at(answer, "included")
 
     def misfits(self) -> Iterator[Misfit]:
         """Yield resources that are there twice, and that are included though nothing names them."""

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.encodings import text_encoding
+from newsformat.markup.encodings import decodes, text_encoding
 from newsformat.plugin import Problem, Report, Severity
 from newsformat_mail._fields import mailboxes, text_of
 from newsformat_mail._mime import Part, message_of
@@ -90,7 +90,7 @@ def _head(message: Part) -> Iterator[Problem]:
 
 def _why_not(name: str, value: bytes) -> tuple[str, str] | None:
     """Return the rule that a field breaks, and how; `None` if it breaks none."""
-    if not _is_utf_8(value):
+    if not decodes(value):
         return "encoding", "is neither ASCII nor UTF-8 (RFC 6532)"
     if name == "date" and not _is_date(value):
         return "date", "is no date of RFC 5322"
@@ -103,14 +103,6 @@ def _why_not(name: str, value: bytes) -> tuple[str, str] | None:
 
 def _without_comments(value: bytes) -> bytes:
     return re.sub(rb"\([^()]*+\)", b"", value)
-
-
-def _is_utf_8(value: bytes) -> bool:
-    try:
-        value.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _is_date(value: bytes) -> bool:

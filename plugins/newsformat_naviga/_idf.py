@@ -55,7 +55,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def _idf(root: Element, report: Report) -> Object:
     _tell_attributes(root, report, (_LANG, "dir"))
-    return {"type": "x-im/article", "language": root.get(_LANG) or "", "content": [*_blocks(root, report)]}
+    return {"type": "x-im/article", "language": root.get(_LANG) or "", "content": [*content_of(root, report)]}
 
 
 def _fragment(root: Element, report: Report) -> Object:
@@ -81,12 +81,7 @@ def _tell_around(element: Element, report: Report, known: tuple[str, ...] = ()) 
 # Content ----------------------------------------------------------------------
 
 
-def content_of(idf: Element, report: Report) -> Iterator[Object]:
-    """Yield the blocks in the element *idf* as those of a document are."""
-    return _blocks(idf, report)
-
-
-def _blocks(element: Element, report: Report) -> Iterator[Object]:
+def content_of(element: Element, report: Report) -> Iterator[Object]:
     """Yield the blocks in *element*, in whatever groups they are."""
     _tell_around(element, report, tuple(str(name) for name in element.keys()))  # noqa: SIM118 -- of lxml
     for part in element.iterchildren("*"):
@@ -94,7 +89,7 @@ def _blocks(element: Element, report: Report) -> Iterator[Object]:
             case "group" | "idf":
                 known = ("type",) if part.get("type") in _GROUPS else ()
                 _tell_attributes(part, report, known)
-                yield from _blocks(part, report)
+                yield from content_of(part, report)
             case "object":
                 yield _block(part, report)
             case "table":
@@ -159,7 +154,7 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
             _tell_around(part, report)
             members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
         elif part.get("format") == "idf":
-            members.setdefault("content", []).extend(_blocks(part, report))
+            members.setdefault("content", []).extend(content_of(part, report))
         elif name == "element":
             members.setdefault("content", []).append(_text(part, part.get("type") or name, report))
         elif name == "table":

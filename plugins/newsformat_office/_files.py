@@ -19,15 +19,10 @@ def media_type_of(name: str) -> str:
     return _TYPES.get(name.rpartition(".")[2].lower(), "")
 
 
-def name_of(part: str) -> str:
-    """Return what the file is called that the *part* of a package is."""
-    return file_name(part)
-
-
 def files_in(package: Package, parts: Iterable[str], report: Report) -> Iterator[File]:
     """Yield the files that these *parts* of *package* are, each once."""
     for part in dict.fromkeys(parts):
-        content, name = package.read(part), name_of(part)
+        content, name = package.read(part), file_name(part)
         if content is not None and name:
             yield File(name=name, content=content, media_type=media_type_of(name))
         else:

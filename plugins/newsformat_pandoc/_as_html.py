@@ -12,8 +12,9 @@ from html import escape
 from typing import Any
 
 from newsformat.markup.html import read_html, read_html_inlines, write_html, write_inlines
+from newsformat.markup.members import items_at
 from newsformat.plugin import Limits, Report, lazily
-from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, items_of, nodes_of, start_of
+from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, nodes_of, start_of
 from newsformat_pandoc._names import PLAYERS, STYLES, Node
 from newsformat_pandoc._tables import table
 from newsformat_pandoc._unread import characters
@@ -242,4 +243,4 @@ class AsHtml:
         self._report.left_out(f"what Pandoc calls {kind!r:.40} is not known; it is read as what is in it")
         if isinstance(content, str):
             return escape(content)
-        return "".join([inside([each]) if isinstance(each, dict) else inside(each) for each in items_of(content)])
+        return "".join([inside([each]) if isinstance(each, dict) else inside(each) for each in items_at(content)])

@@ -5,18 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from newsformat.markup.members import items_at
 from newsformat.plugin import lazily
 from newsformat_pandoc._names import HTML_NAMES, Node
 
 
-def items_of(value: Any) -> list[Any]:
-    """Return the items of the array *value*; none if it is no array."""
-    return value if isinstance(value, list) else []
-
-
 def nodes_of(value: Any) -> list[Node]:
     """Return the blocks or runs in the array *value*."""
-    return [each for each in items_of(value) if isinstance(each, dict)]
+    return [each for each in items_at(value) if isinstance(each, dict)]
 
 
 def start_of(start: Any) -> str:

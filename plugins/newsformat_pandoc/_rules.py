@@ -23,6 +23,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
+from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_pandoc._names import VERSION
 
@@ -56,7 +57,7 @@ def _version(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _version_of(value: Any) -> tuple[int, ...]:
-    numbers = value if isinstance(value, list) else []
+    numbers = items_at(value)
     known = tuple(each for each in numbers if isinstance(each, int) and not isinstance(each, bool))[:2]
     return known if len(known) == len(_NEWEST) else _NEWEST
 
@@ -228,4 +229,4 @@ _PARTS = 6
 
 def _items(part: Any, index: int) -> list[Any]:
     found = part[index] if isinstance(part, list) and len(part) > index else None
-    return found if isinstance(found, list) else []
+    return items_at(found)

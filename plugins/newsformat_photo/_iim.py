@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.encodings import decodes, likely_encoding
 from newsformat.plugin import Report
 from newsformat_photo._files._part import Bytes, Part
 
@@ -86,11 +86,11 @@ _UNSAID = frozenset((CHARACTER_SET, "1:00", "2:00"))  # and the versions of the 
 def _encoding(said: bytes, sample: bytes, report: Report) -> str:
     """Return the encoding of *sample*, whose character set is *said* in 1:90 (IIM 4.2, 1:90 and chapter 5)."""
     named = encoding_named(said)
-    if named and _decodes(sample, named):
+    if named and decodes(sample, named):
         return named
     if said and not named:
         report.note(f"IIM: the character set {said.decode('latin-1')!r:.40} is not known")
-    if _decodes(sample, "utf-8"):
+    if decodes(sample, "utf-8"):
         if named or not sample.isascii():
             report.note("IIM: the characters are taken as UTF-8, which they fit")
         return "utf-8"
@@ -109,11 +109,3 @@ def encoding_named(said: bytes) -> str:
 def _latin(said: bytes) -> str:
     match = _LATIN.fullmatch(said)
     return f"iso8859-{_PARTS[match[1][0]]}" if match and match[1][0] in _PARTS else ""
-
-
-def _decodes(sample: bytes, encoding: str) -> bool:
-    try:
-        sample.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Final
 
 from newsformat.markup.dates import read_date
+from newsformat.markup.encodings import decodes
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_photo import _exif
 from newsformat_photo._files._part import IIM, XMP, Bytes, Part
@@ -116,17 +117,9 @@ def _characters(found: list[Dataset]) -> Iterator[Problem]:
         yield _of(said, "characters", f"{said.content.decode('latin-1')[:_SHOWN]!r} is not known")
         return
     for each in found:
-        if each.number.startswith("2:") and not _decodes(each.content, named) and each.number in PROPERTIES:
+        if each.number.startswith("2:") and not decodes(each.content, named) and each.number in PROPERTIES:
             yield _of(each, "characters", f"it is not in {named}" + ("" if said else ", and 1:90 does not say in what"))
             return
-
-
-def _decodes(content: bytes, encoding: str) -> bool:
-    try:
-        content.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _differences(parts: list[Part], records: list[Part], picture: Bytes, source: Source) -> Iterator[Problem]:

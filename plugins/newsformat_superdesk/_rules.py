@@ -25,7 +25,7 @@ from newsformat.markup.json_rules import (
     one_of,
     or_null,
 )
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import items_at, objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_superdesk._names import STORIES
 
@@ -80,8 +80,7 @@ def _groups(value: Any, where: Path) -> Iterator[Misfit]:
     groups = objects_at({"": value}, "")
     names = {text_at(group, "id") for group in groups}
     for number, group in enumerate(value if groups else ()):
-        refs = group.get("refs") if isinstance(group, dict) else None
-        for place, ref in enumerate(refs if isinstance(refs, list) else ()):
+        for place, ref in enumerate(items_at(group, "refs")):
             named = text_at(ref, "idRef")
             if named and named not in names:
                 yield Misfit(

@@ -24,6 +24,7 @@ from newsformat.markup.json_rules import (
     members,
     moment,
 )
+from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_agencies._npr._cds_assets import name_of, rels_of, type_of
 
@@ -91,8 +92,7 @@ def _linked(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
 def _links(holder: dict[str, Any], place: Path) -> Iterator[tuple[str, Path]]:
     """Yield the names of the assets that *holder*, which is at *place*, links to, and where it does so."""
     for name in _ARRAYS:
-        links = holder.get(name)
-        for number, link in enumerate(links if isinstance(links, list) else ()):
+        for number, link in enumerate(items_at(holder, name)):
             if isinstance(link, dict) and str(link.get("href", "")).startswith(_HERE):
                 yield name_of(link), (*place, name, number, "href")
 

@@ -13,6 +13,7 @@ from html.entities import html5
 
 from attrs import define, field
 
+from newsformat.markup.encodings import decodes
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._webvtt import blocks_in, seconds
@@ -56,7 +57,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     first = lines[0].removeprefix("\ufeff")
     if not re.match(r"WEBVTT(?:[ \t]|\Z)", first):
         raise ReadError("no WebVTT: it does not begin with WEBVTT", line=1)
-    if not _is_utf_8(source.read_bytes()):
+    if not decodes(source.read_bytes()):
         yield Problem("encoding", "the file is not in UTF-8", 1)
     (_, header), *blocks = [*blocks_in(lines)]
     if "-->" in first:
@@ -66,14 +67,6 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     checks = _Checks()
     for line, block in blocks:
         yield from checks.problems(line, block)
-
-
-def _is_utf_8(content: bytes) -> bool:
-    try:
-        content.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 @define

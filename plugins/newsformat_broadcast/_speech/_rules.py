@@ -22,6 +22,7 @@ from newsformat.markup.json_rules import (
     one_of,
     or_null,
 )
+from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_broadcast._speech._cues import ENDS, STARTS, TEXTS, seconds
 
@@ -63,7 +64,7 @@ def _in_order(value: Any, where: Path) -> Iterator[Misfit]:
 def _sequence(value: Any, where: Path) -> Iterator[Misfit]:
     """One begins no earlier than the one before it."""
     last = 0.0
-    for index, each in enumerate(value if isinstance(value, list) else ()):
+    for index, each in enumerate(items_at(value)):
         found = [seconds(each.get(name)) for name in STARTS] if isinstance(each, dict) else []
         start = next((time for time in found if time is not None), None)
         if start is not None and start < last:

@@ -27,7 +27,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.markup.members import items_at, objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._ans._names import MEDIA, MORE, OWN, SPACE
@@ -125,7 +125,7 @@ class ElementsReader:
     def _items(self, items: Any) -> list[Blocks]:
         """Return the items of a list; a list among them belongs to the item before it."""
         found: list[Blocks] = []
-        for each in items if isinstance(items, list) else ():
+        for each in items_at(items):
             blocks = self.blocks(each)
             if text_at(each, "type") == "list" and found:
                 found[-1] += blocks

@@ -21,7 +21,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.json import Object
-from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.markup.members import items_at, objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._ans._names import (
@@ -194,8 +194,7 @@ def _entity(said: Object) -> Concept:
 
 def _keywords(story: Object) -> Iterator[str]:
     """Yield the tags, which are strings in some old documents."""
-    tags = value_at(story, "taxonomy", "tags")
-    for tag in tags if isinstance(tags, list) else ():
+    for tag in items_at(story, "taxonomy", "tags"):
         if word := line(tag if isinstance(tag, str) else text_at(tag, "text")):
             yield word
 

@@ -19,6 +19,7 @@ from newsformat.markup.json_rules import (
     members,
     moment,
 )
+from newsformat.markup.members import items_at
 from newsformat.plugin import Severity
 from newsformat_cms._apple._names import (
     EMBEDS,
@@ -99,8 +100,7 @@ def document_misfits(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 def _components(holder: Mapping[str, Any], document: Object, where: Path) -> Iterator[Misfit]:
-    found = holder.get("components")
-    for number, each in enumerate(found if isinstance(found, list) else ()):
+    for number, each in enumerate(items_at(holder, "components")):
         place = (*where, "components", number)
         if not isinstance(each, dict):
             yield from OBJECT(each, place)

@@ -21,7 +21,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import items_at, objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._bodies._several_rules import alone_or_several
 
@@ -58,8 +58,7 @@ def _document(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _DOCUMENT(value, where)
     entities = value.get("entityMap") if isinstance(value, dict) else None
     keys: set[str] = set()
-    blocks = value.get("blocks") if isinstance(value, dict) else None
-    for at, block in enumerate(blocks if isinstance(blocks, list) else ()):
+    for at, block in enumerate(items_at(value, "blocks")):
         place = (*where, "blocks", at)
         if key := text_at(block, "key"):
             if key in keys:

@@ -29,7 +29,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html, read_html_inlines, safe_url, write_inlines
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import object_at, objects_at, text_at, texts_at
+from newsformat.markup.members import items_at, object_at, objects_at, text_at, texts_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import plain_name
@@ -86,9 +86,8 @@ def _list(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 def _items(said: Object, ordered: bool, limits: Limits) -> List:  # noqa: FBT001 -- as it is said once for all levels
     """Return the items of a list: texts, or objects with a text and items of their own."""
-    found = said.get("items")
     items: list[list[Block]] = []
-    for item in found if isinstance(found, list) else ():
+    for item in items_at(said, "items"):
         text = item if isinstance(item, str) else text_at(item, "content") or text_at(item, "text")
         runs = read_html_inlines(text, limits=limits)
         inner = [_items(item, ordered, limits)] if objects_at(item, "items") or texts_at(item, "items") else []
@@ -117,10 +116,9 @@ def _embed(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
 
 
 def _table(said: Object, report: Report, limits: Limits) -> Sequence[Block]:
-    content = said.get("content")
     rows = [
         [read_html_inlines(cell if isinstance(cell, str) else "", limits=limits) for cell in row]
-        for row in (content if isinstance(content, list) else ())
+        for row in items_at(said, "content")
         if isinstance(row, list)
     ]
     return [Table(rows, header=int(said.get("withHeadings") is True and bool(rows)))]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsformat import Article, Envelope
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object
-from newsformat.markup.members import says, value_at
+from newsformat.markup.members import items_at, says, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
@@ -107,6 +107,6 @@ def write_draftjs(articles: Articles, options: IndentOptions, report: Report, /)
 
     def document(article: Article, report: Report) -> Object:
         made, nodes = write_document(_draftjs.DRAFTJS, article, "blocks", report)
-        return {**made, **_draftjs.complete(nodes if isinstance(nodes, list) else [])}
+        return {**made, **_draftjs.complete(items_at(nodes))}
 
     yield from write_documents(articles, document, report, indent=options.indent)

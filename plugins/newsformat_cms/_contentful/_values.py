@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsformat import Article, Association, Byline, Concept, Identifier, Status, plain
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, text_at
+from newsformat.markup.members import items_at, object_at, text_at
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
 from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, OWN
@@ -39,20 +39,15 @@ def native_values(said: Object, report: Report) -> dict[str, Any]:
         "version": _version(said),
         "identifiers": [Identifier(value=page, kind="url")] if page else [],
         **{name: text_at(said, member) for name, member in _TEXTS},
-        "bylines": [signed for one in _each(said, "authors") if (signed := _byline(one))],
+        "bylines": [signed for one in items_at(said, "authors") if (signed := _byline(one))],
         "created": _moment(sys, "createdAt", report),
         "updated": _moment(sys, "updatedAt", report),
         "published": _published(said, report),
         "status": _status(said, report),
-        "keywords": [word for one in _each(said, "tags") if (word := _label(one))],
-        "subjects": [subject for one in _each(said, "categories") if (subject := _subject(one))],
+        "keywords": [word for one in items_at(said, "tags") if (word := _label(one))],
+        "subjects": [subject for one in items_at(said, "categories") if (subject := _subject(one))],
         "associations": [*_hero(said, report)],
     }
-
-
-def _each(said: Object, name: str) -> list[Any]:
-    value = said.get(name)
-    return value if isinstance(value, list) else []
 
 
 def _own(said: Object, name: str, native: Any) -> Any:

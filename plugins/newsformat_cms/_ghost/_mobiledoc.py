@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat.markup.json import Object
+from newsformat.markup.members import items_at
 from newsformat_cms._ghost._nodes import lean
 
 
@@ -27,15 +28,10 @@ _CARDS = {"hr": "horizontalrule", "code": "codeblock", "card-markdown": "markdow
 
 def read_mobiledoc(said: Any) -> list[Object]:
     """Return the nodes that the document *said* is, without what is usual of them."""
-    sections = _array(said, "sections")
+    sections = items_at(said, "sections")
     return [
         node for section in sections if isinstance(section, list) and len(section) > 1 for node in _nodes(section, said)
     ]
-
-
-def _array(said: Any, name: str) -> list[Any]:
-    value = said.get(name) if isinstance(said, dict) else None
-    return value if isinstance(value, list) else []
 
 
 def _nodes(section: list[Any], said: Any) -> list[Object]:
@@ -51,7 +47,7 @@ def _nodes(section: list[Any], said: Any) -> list[Object]:
             ]
             return [{"type": "list", "listType": "number" if section[1] == "ol" else "bullet", "children": items}]
         case 10:
-            return _card(_at(_array(said, "cards"), section[1]))
+            return _card(_at(items_at(said, "cards"), section[1]))
         case _:
             return []
 
@@ -84,11 +80,11 @@ def _children(markers: list[Any], said: Any) -> list[Object]:
         if not isinstance(marker, list) or len(marker) < 4:  # noqa: PLR2004 -- kind, opened, closed, value
             continue
         kind, opening, closing, value = marker[:4]
-        opened += [_at(_array(said, "markups"), each) for each in opening] if isinstance(opening, list) else []
+        opened += [_at(items_at(said, "markups"), each) for each in opening] if isinstance(opening, list) else []
         del opened[:-_DEEPEST]
         if kind == 0 and isinstance(value, str):
             found.append(_marked({"type": "text", "text": value}, opened))
-        elif isinstance(atom := _at(_array(said, "atoms"), value), list) and _at(atom, 0) == "soft-return":
+        elif isinstance(atom := _at(items_at(said, "atoms"), value), list) and _at(atom, 0) == "soft-return":
             found.append({"type": "linebreak"})
         if type(closing) is int and closing > 0:
             del opened[-closing:]

@@ -27,7 +27,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
-from newsformat.markup.members import objects_at, value_at
+from newsformat.markup.members import items_at, objects_at, value_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._ghost._names import EMAIL
 
@@ -112,8 +112,7 @@ def _lexical(value: Any, where: Path) -> Iterator[Misfit]:
     waiting: list[Any] = [root["root"]]
     unknown: set[str] = set()
     while waiting:
-        children = waiting.pop().get("children")
-        for node in children if isinstance(children, list) else ():
+        for node in items_at(waiting.pop(), "children"):
             kind = node.get("type") if isinstance(node, dict) else None
             if not isinstance(kind, str):
                 yield Misfit("lexical", f"a node has a type, and {json.dumps(node):.60} has none", where)
@@ -261,7 +260,7 @@ def _unique(data: Object, where: Path) -> Iterator[Misfit]:
     ]
     for table, name, key in keys:
         seen: set[str] = set()
-        for number, row in enumerate(_rows(data, table)):
+        for number, row in enumerate(items_at(data, table)):
             said = key(row) if isinstance(row, dict) else None
             if said not in (None, "") and repr(said) in seen:
                 yield Misfit("unique", f"another one of {table} has the same {name}", (*where, table, number, name))
@@ -273,14 +272,9 @@ def _references(data: Object, where: Path) -> Iterator[Misfit]:
     of = {"post_id": "posts", "tag_id": "tags", "author_id": "users"}
     ids = {table: {str(row.get("id")) for row in objects_at(data, table)} for table in of.values()}
     for name in ("posts_meta", "posts_tags", "posts_authors"):
-        for number, row in enumerate(_rows(data, name)):
+        for number, row in enumerate(items_at(data, name)):
             for key, table in of.items():
                 said = row.get(key) if isinstance(row, dict) else None
                 if said is not None and str(said) not in ids[table]:
                     message = f"there is none of {table} with the ID {said!s:.60}"
                     yield Misfit("reference", message, (*where, name, number, key))
-
-
-def _rows(data: Object, name: str) -> list[Any]:
-    found = data.get(name)
-    return found if isinstance(found, list) else []

@@ -40,13 +40,13 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
         _Joined(data, "tags", "tag_id", report),
         _Joined({**data, "users": users}, "authors", "author_id", report),
     )
-    meta = {_key(row.get("post_id")): row for row in objects_at(data, "posts_meta")}
+    meta = {text_of(row.get("post_id")): row for row in objects_at(data, "posts_meta")}
     for post in objects_at(data, "posts"):
-        key = _key(post.get("id"))
+        key = text_of(post.get("id"))
         about = {name: value for name, value in meta.get(key, {}).items() if name not in {"id", "post_id"}}
         signed = authors.of(key) or authors.named(post.get("author_id"))
         yield {**_as_it_was(post), **about, "tags": tags.of(key), "authors": signed}
-    posts = {_key(post.get("id")) for post in objects_at(data, "posts")}
+    posts = {text_of(post.get("id")) for post in objects_at(data, "posts")}
     if lost := meta.keys() - posts:
         report.left_out(f"rows of posts_meta of posts that are nowhere are left out, {len(lost)} in all")
     tags.tell_unused(posts, report)
@@ -67,10 +67,6 @@ def _as_it_was(post: Object) -> Object:
 _REMEMBERED = {"id": "id", "slug": "first_slug"}  # ``slug`` in our words is that of the article
 
 
-def _key(said: Any) -> str:
-    return text_of(said)
-
-
 class _Joined:
     """Rows of a table, by the IDs of posts and in their order."""
 
@@ -78,15 +74,15 @@ class _Joined:
         own = {"authors": "users"}.get(name, name)
         self._name = name
         self._named: set[str] = set()
-        self._rows = {_key(row.get("id")): _as_it_was(row) for row in objects_at(data, own)}
+        self._rows = {text_of(row.get("id")): _as_it_was(row) for row in objects_at(data, own)}
         self._of: dict[str, list[tuple[float, str]]] = defaultdict(list)
         for place, row in enumerate(objects_at(data, f"posts_{name}")):
-            key, order = _key(row.get(member)), row.get("sort_order")
+            key, order = text_of(row.get(member)), row.get("sort_order")
             if key not in self._rows:
                 report.left_out(f"left out {member} of a post that is nowhere: {key:.60}")
                 continue
             order = order if isinstance(order, int | float) and not isinstance(order, bool) else place
-            self._of[_key(row.get("post_id"))].append((order, key))
+            self._of[text_of(row.get("post_id"))].append((order, key))
 
     def tell_unused(self, posts: set[str], report: Report) -> None:
         """Tell *report* which rows no post has, and which are of none of the *posts*."""
@@ -106,8 +102,8 @@ class _Joined:
 
     def named(self, said: Any) -> list[Object]:
         """Return the row of the ID *said*."""
-        row = self._rows.get(_key(said))
-        self._named.add(_key(said))
+        row = self._rows.get(text_of(said))
+        self._named.add(text_of(said))
         return [row] if row is not None else []
 
 

@@ -13,7 +13,7 @@ from newsformat import Article, Association, Byline, Concept, EditorsNote, Media
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, object_at, tell_unkept, text_at
+from newsformat.markup.members import Members, items_at, object_at, tell_unkept, text_at
 from newsformat.plugin import Limits, ReadError, Report, line
 
 
@@ -104,7 +104,7 @@ def _language(about: Members) -> str:
 
 
 def _tags(said: Any) -> list[str]:
-    values = said.values() if isinstance(said, dict) else said if isinstance(said, list) else ()
+    values = said.values() if isinstance(said, dict) else items_at(said)
     return [each if isinstance(each, str) else text_at(each, "title") for each in values]
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from newsformat.markup.encodings import decodes
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
@@ -43,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
 
 def _entry(lines: Lines, source: Source) -> Iterator[Problem]:
     """Yield what is wrong with the metadata of an entry, and with its sections."""
-    if not _is_utf_8(lines.content or b""):
+    if not decodes(lines.content or b""):
         yield _odd("encoding", "the entry is not in UTF-8", lines.line)
     text = text_of(lines, source, Report(heard=False))
     parts: list[list[str]] = [[]]
@@ -56,14 +57,6 @@ def _entry(lines: Lines, source: Source) -> Iterator[Problem]:
             parts[-1].append(line)
     yield from _metadata(parts[0], starts[0])
     yield from _sections(parts[1:], starts[1:])
-
-
-def _is_utf_8(content: bytes) -> bool:
-    try:
-        content.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _odd(rule: str, message: str, line: int) -> Problem:

@@ -13,7 +13,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import leave_out, object_at, text_at
+from newsformat.markup.members import items_at, leave_out, object_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, read_nodes, write_nodes
@@ -65,8 +65,7 @@ def _nodes(said: Object, report: Report) -> list[Any]:
 def _tell_unplaced(known: Object, layout: Object, report: Report) -> None:
     """Say which blocks have no place, and which places have no block."""
     leave_out(layout, {"items": list}, "the layout of blocks", report)
-    items = layout.get("items")
-    places = {text_of(key) if not isinstance(key, str) else key for key in (items if isinstance(items, list) else ())}
+    places = {text_of(key) if not isinstance(key, str) else key for key in items_at(layout, "items")}
     for key, block in known.items():
         if key not in places:
             report.left_out(f"a block that is not in the layout is left out: {text_at(block, '@type'):.60} ({key:.60})")
@@ -125,8 +124,7 @@ def write_item(article: Article, report: Report) -> Object:
     written = written_values(article, report)
     nodes = [node for each in write_nodes(PLONE, article.body, report) for node in each]
     made = put_back(article, SPACE, {**written, _BODY: nodes}, report)
-    body = made.pop(_BODY, [])
-    found = body if isinstance(body, list) else []
+    found = items_at(made.pop(_BODY, []))
     is_titled = any(text_at(node, "@type") == "title" for node in found)
     told = [complete(node, number) for number, node in enumerate([*([] if is_titled else [_TITLE]), *found], 1)]
     keys = [f"block-{number}" for number in range(1, len(told) + 1)]

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Path, documents
 from newsformat.markup.json_rules import ARRAY, OBJECT, STRING, Rule, anything, array, held_against, members, moment
-from newsformat.markup.members import text_at
+from newsformat.markup.members import items_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._bodies._running import STYLES, plain_name
 
@@ -112,8 +112,7 @@ def _block(value: dict[str, Any], where: Path) -> Iterator[Misfit]:
         if not isinstance(child, dict) or child.get("_type") != "span":
             continue
         yield from _SPAN(child, place)
-        marks = child.get("marks")
-        for at, mark in enumerate(marks if isinstance(marks, list) else ()):
+        for at, mark in enumerate(items_at(child, "marks")):
             if not isinstance(mark, str):
                 continue
             used.add(mark)

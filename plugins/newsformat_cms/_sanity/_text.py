@@ -33,7 +33,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, text_at, texts_at
+from newsformat.markup.members import items_at, objects_at, text_at, texts_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import BREAK, Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment, blocks_of, read_nodes
@@ -157,7 +157,7 @@ class _Reader:
         return lines_of(self._inner(value)) if isinstance(value, list) else ()
 
     def _inner(self, value: Any) -> tuple[Block, ...]:
-        nodes = value if isinstance(value, list) else []
+        nodes = items_at(value)
         return blocks_of(read_nodes(codec_with(self.index), nodes, self.report, self.limits))
 
     def _named(self, node: Object) -> Sequence[Block]:
@@ -179,8 +179,7 @@ class _Reader:
         return []
 
     def _table(self, node: Object) -> Table:
-        rows = [row.get("cells") for row in objects_at(node, "rows")]
-        cells = [row if isinstance(row, list) else [] for row in rows]
+        cells = [items_at(row, "cells") for row in objects_at(node, "rows")]
         return Table([[self._running(cell) for cell in row] for row in cells])
 
     def _quote(self, node: Object) -> Sequence[Block]:

@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import Article, Association, Byline, Concept, Identifier, Inlines, Media, Paragraph, Status, plain
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, text_at
+from newsformat.markup.members import items_at, object_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
 from newsformat_cms._bodies._simpler import lines_of
@@ -39,19 +39,14 @@ def native_values(said: Object, index: Index, report: Report, limits: Limits) ->
         **{name: text_at(said, member) for name, member in _TEXTS},
         "summary": _running(said.get("excerpt"), index, report, limits),
         "slug": slug_of(said),
-        "bylines": [signed for one in _each(said, "authors") if (signed := _byline(one, index))],
+        "bylines": [signed for one in items_at(said, "authors") if (signed := _byline(one, index))],
         **{name: _moment(text_at(said, member), report) for name, member in DATES},
         "language": text_at(said, "language"),
         "status": _status(said, report),
-        "keywords": [word for one in _each(said, "tags") if (word := _word(one, index))],
-        "subjects": [each for one in _each(said, "categories") if (each := _subject(one, index))],
+        "keywords": [word for one in items_at(said, "tags") if (word := _word(one, index))],
+        "subjects": [each for one in items_at(said, "categories") if (each := _subject(one, index))],
         "associations": [*_main_image(said, index, report, limits)],
     }
-
-
-def _each(said: Object, name: str) -> list[Any]:
-    value = said.get(name)
-    return value if isinstance(value, list) else []
 
 
 def _uri(said: Object) -> str:

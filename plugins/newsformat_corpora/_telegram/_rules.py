@@ -23,6 +23,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
+from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 
 
@@ -69,7 +70,7 @@ def _text(value: Any, where: Path) -> Iterator[Misfit]:
     """A text is a string, or its parts, each a string or an object."""
     if not isinstance(value, str):
         yield from ARRAY(value, where)
-        for at, each in enumerate(value if isinstance(value, list) else ()):
+        for at, each in enumerate(items_at(value)):
             if not isinstance(each, str):
                 yield from _PART(each, (*where, at))
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Concept
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, says
+from newsformat.markup.members import Members, items_at, objects_at, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
 from newsformat_dpa._names import (
@@ -32,7 +32,7 @@ from newsformat_dpa._qcodes import split
 def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     """Return what the categories of *entry* say, by the attributes of the article; others stay in *entry*."""
     given = entry.take("categories")
-    categories = [each for each in given if isinstance(each, dict)] if isinstance(given, list) else []
+    categories = objects_at(given)
     others = [each for each in (given if isinstance(given, list) else [given]) if not isinstance(each, dict)]
     for each in filter(says, others):
         report.left_out(f"a category that is not an object is left out: {text_of(each)[:60]}")
@@ -63,16 +63,14 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
 
 def said_in(entry: Members, type_: str) -> str:
     """Return the code of the first category of *type_*."""
-    categories = entry.left.get("categories")
-    found = [each for each in categories if isinstance(each, dict)] if isinstance(categories, list) else []
+    found = objects_at(entry.left, "categories")
     said = [each.get("qcode") or each.get("name") for each in found if each.get("type") == type_]
     return split(str(said[0] or ""))[1] if said else ""
 
 
 def tell_others(entry: Members, type_: str, value: object, report: Report) -> None:
     """Tell *report* which categories of *type_* say something else than *value*, which counts."""
-    categories = entry.left.get("categories")
-    for each in categories if isinstance(categories, list) else ():
+    for each in items_at(entry.left, "categories"):
         if isinstance(each, dict) and each.get("type") == type_:
             code = split(str(each.get("qcode") or each.get("name") or ""))[1]
             if code and code != str(value):

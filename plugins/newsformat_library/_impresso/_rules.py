@@ -25,6 +25,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
+from newsformat.markup.members import items_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
@@ -110,8 +111,7 @@ def _of_text(value: Any, where: Path) -> Iterator[Misfit]:
     yield from _REBUILT(value, where)
     text = value.get("ft")
     for name in ("rb", "pb", "lb") if isinstance(text, str) else ():
-        places = value.get(name)
-        for index, place in enumerate(places if isinstance(places, list) else ()):
+        for index, place in enumerate(items_at(value, name)):
             if type(place) is int and not 0 <= place <= len(text):
                 yield Misfit("offset", f"{place} is no place in the text", (*where, name, index))
                 break

@@ -9,9 +9,9 @@ from attrs import define
 from newsformat import Media, Rendition
 from newsformat.markup.packages import Package, Relation
 from newsformat.markup.xml import Element, line_of, local, whole_number
-from newsformat.plugin import Report
+from newsformat.plugin import Report, file_name
 from newsformat_office._docx._names import R
-from newsformat_office._files import media_type_of, name_of
+from newsformat_office._files import media_type_of
 
 
 _PIXEL = 9525  # English Metric Units
@@ -79,7 +79,7 @@ class Drawings:
             self._tell("a picture of which there is no file", alt or ids[0], element)
 
     def _picture(self, file: Relation, alt: str, width: int | None, height: int | None) -> Media:
-        name = file.target if file.outside else name_of(file.target)
+        name = file.target if file.outside else file_name(file.target)
         bytes_ = None if file.outside else self.package.size(file.target)
         if not file.outside:
             self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({bytes_} bytes)")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from newsformat import Link
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, text_of
 from newsformat_office._icml._labels import labels_of
-from newsformat_office._icml._names import TITLE, decoded
+from newsformat_office._icml._names import TITLE
 
 
 _DESTINATION = "HyperlinkURLDestination/"
@@ -24,7 +26,7 @@ def links_of(roots: list[Element]) -> dict[str, Link]:
         for each in root.iter("Hyperlink"):
             element = next(each.iter("Destination"), None)
             key = text_of(element) if element is not None else each.get("Destination") or ""
-            url = urls.get(key) or (decoded(key.removeprefix(_DESTINATION)) if key.startswith(_DESTINATION) else "")
+            url = urls.get(key) or (unquote(key.removeprefix(_DESTINATION)) if key.startswith(_DESTINATION) else "")
             if url and safe_url(url):
                 found[each.get("Source") or ""] = Link(url, labels_of(each).get(TITLE, ""))
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import unquote
 
 from newsformat_office._kinds import OURS
 
@@ -44,8 +43,3 @@ def style_name(kind: str) -> str:
 def encoded(name: str) -> str:
     """Return *name* as an ID has it."""
     return name.replace("%", "%25").replace(":", "%3a")
-
-
-def decoded(name: str) -> str:
-    """Return the name that is in an ID."""
-    return unquote(name)

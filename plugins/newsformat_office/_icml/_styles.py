@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple, TypeAlias
+from urllib.parse import unquote
 
 from newsformat import Style
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element, local, text_of, whole_number
 from newsformat_office._icml._languages import tag_of
-from newsformat_office._icml._names import decoded
 from newsformat_office._icml._style_kinds import kind_of
 
 
@@ -134,7 +134,7 @@ class Styles:
     def _based(self, key: str) -> Iterator[tuple[str, Element | None]]:
         """Yield the style and those that it is based on, each with its name."""
         for _ in range(_DEEPEST):
-            name = decoded(key.partition("/")[2] or key).removeprefix("$ID/")
+            name = unquote(key.partition("/")[2] or key).removeprefix("$ID/")
             if not key or key == "n" or name.startswith("[") or name in _NORMAL:
                 return
             style = self._styles.get(key)
@@ -145,7 +145,7 @@ class Styles:
 def _tagged(element: Element) -> str:
     """Return what the ranges in *element* are by the tag of XML that they stand in, ``""`` if none says so."""
     above = element.getparent()
-    tag = decoded(above.get("MarkupTag") or "") if above is not None and local(above) == "XMLElement" else ""
+    tag = unquote(above.get("MarkupTag") or "") if above is not None and local(above) == "XMLElement" else ""
     role = role_of(tag.partition("/")[2]) or ""
     return "" if role == "body" else role
 

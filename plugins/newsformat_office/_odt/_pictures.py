@@ -11,8 +11,8 @@ from newsformat import Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.packages import Package
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import File, Report
-from newsformat_office._files import files_in, media_type_of, name_of
+from newsformat.plugin import File, Report, file_name
+from newsformat_office._files import files_in, media_type_of
 from newsformat_office._odt._names import q
 
 
@@ -76,7 +76,7 @@ class Pictures:
         href = image.get(q("xlink:href")) or ""
         size = self._package.size(href.removeprefix("./")) if self._package is not None else None
         inside = size is not None or image.find(q("office:binary-data")) is not None
-        name = name_of(href) if inside else href if safe_url(href) else ""
+        name = file_name(href) if inside else href if safe_url(href) else ""
         if inside:
             self._report.left_out(f"a picture is named, but what is in it is left out: {name} ({size} bytes)")
         width, height = (_pixels(frame.get(q(f"svg:{side}"))) for side in ("width", "height"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsformat.markup.encodings import decodes
 from newsformat.plugin import Report
 from newsformat_office._rtf._encodings import Fonts
 from newsformat_office._rtf._groups import Group
@@ -28,7 +29,7 @@ class Letters:
         self._bytes = bytearray()
         self._high = 0
         self._instead = 0  # characters to come that stand for one that is read
-        self._is_utf_8 = not document.isascii() and _is_utf_8(document)
+        self._is_utf_8 = not document.isascii() and decodes(document)
 
     def add(self, chars: Chars, group: Group) -> None:
         """Add bytes."""
@@ -123,11 +124,3 @@ class Letters:
             self._report.note("control characters are left out")
             text = _CONTROLS.sub("", text)
         return text
-
-
-def _is_utf_8(document: bytes) -> bool:
-    try:
-        document.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True

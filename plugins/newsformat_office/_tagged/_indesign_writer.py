@@ -12,8 +12,9 @@ from newsformat.markup.html import safe_url
 from newsformat.plugin import Articles, NoOptions, Report
 from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, link_of, tell_no_place, writable
 from newsformat_office._icml._languages import applied_of, tag_of
+from newsformat_office._icml._names import style_name
 from newsformat_office._tagged._faces import MARKS, face_of, name_of
-from newsformat_office._tagged._names import OWN_INDESIGN, style_of
+from newsformat_office._tagged._names import OWN_INDESIGN
 from newsformat_office._tagged._tree import DEEPEST
 
 
@@ -61,7 +62,7 @@ class _Content:
     def definitions(self, applied: str) -> Iterator[str]:
         """Yield what the document says of the styles, in a language that is *applied*."""
         for name, look in self._paragraphs.items():
-            if name != style_of(""):
+            if name != style_name(""):
                 yield f"<DefineParaStyle:{_named(name)}=<Nextstyle:{_named(name)}>{look}{applied}>"
         yield from [f"<DefineCharStyle:{_named(name)}={look}>" for name, look in self._faces.items()]
 
@@ -69,13 +70,13 @@ class _Content:
         """Yield the lines of *piece*."""
         match piece:
             case Line():
-                yield self._line(piece.content, style_of(piece.kind))
+                yield self._line(piece.content, style_name(piece.kind))
             case Verbatim():
-                yield self._start(style_of("code")) + "<0x000A>".join(map(_text, piece.text.split("\n")))
+                yield self._start(style_name("code")) + "<0x000A>".join(map(_text, piece.text.split("\n")))
             case Items():
                 yield from self._items(piece, 1)
             case Cells():
-                yield self._start(style_of("")) + self._table(piece)
+                yield self._start(style_name("")) + self._table(piece)
             case _:
                 assert_never(piece)
 
@@ -95,7 +96,7 @@ class _Content:
                 if isinstance(piece, Items):
                     yield from self._items(piece, depth + 1)
                 elif place:
-                    yield self._line(piece.content, style_of("more"))
+                    yield self._line(piece.content, style_name("more"))
                 else:
                     yield self._line(piece.content, style if number else f"{style} First", look)
 
@@ -109,7 +110,7 @@ class _Content:
 
     def _row(self, row: tuple[Inlines, ...], width: int) -> str:
         cells = [*row, *[()] * (width - len(row))]
-        inner = [f"<CellStart:1,1>{self._line(cell, style_of(''))}<CellEnd:>" for cell in cells]
+        inner = [f"<CellStart:1,1>{self._line(cell, style_name(''))}<CellEnd:>" for cell in cells]
         return f"<RowStart:>{''.join(inner)}<RowEnd:>"
 
     # Running text -----------------------------------------------------------------------

@@ -56,10 +56,10 @@ class Tree:
 
     def define(self, kind: str, name: str, said: Mapping[str, str]) -> None:
         """Define a style of a *kind*, ``Paragraph`` or ``Character``, by what is *said* of it."""
-        key = f"{kind}Style/{encoded(_clean(name))}"
-        style = etree.SubElement(self.root, f"{kind}Style", Self=key, Name=_clean(name))
+        key = f"{kind}Style/{encoded(legal(name))}"
+        style = etree.SubElement(self.root, f"{kind}Style", Self=key, Name=legal(name))
         for attribute, value in said.items():
-            style.set(attribute, _clean(f"{kind}Style/{encoded(value)}" if attribute == "BasedOn" else value))
+            style.set(attribute, legal(f"{kind}Style/{encoded(value)}" if attribute == "BasedOn" else value))
 
     # Text -------------------------------------------------------------------------------
 
@@ -113,20 +113,20 @@ class Tree:
     def _run(self, line: int, said: Mapping[str, str], style: str) -> Element:
         place = self._places[-1]
         if place.range is None:
-            key = f"ParagraphStyle/{encoded(_clean(place.style))}" if place.style else ""
+            key = f"ParagraphStyle/{encoded(legal(place.style))}" if place.style else ""
             place.range = etree.SubElement(place.into, "ParagraphStyleRange", AppliedParagraphStyle=key)
             if place.list:
                 place.range.set("AppliedNumberingList", place.list)
                 place.range.set("NumberingLevel", place.depth)
-        key = f"CharacterStyle/{encoded(_clean(style))}" if style else ""
+        key = f"CharacterStyle/{encoded(legal(style))}" if style else ""
         run = etree.SubElement(place.range, "CharacterStyleRange", AppliedCharacterStyle=key)
         run.sourceline = line  # type: ignore[assignment]  # the stubs do not know that lxml takes it
         for name, value in said.items():
-            run.set(name, _clean(value))
+            run.set(name, legal(value))
         return run
 
     def _linked(self, href: str) -> str:
-        href = _clean(href)
+        href = legal(href)
         return self._links.setdefault(href, f"link {len(self._links)}")
 
     # Parts within -------------------------------------------------------------------------
@@ -176,7 +176,3 @@ def marked(tree: Tree, language: str) -> None:
     labels = etree.SubElement(etree.SubElement(tree.story, "Properties"), "Label")
     for key, value in own.items():
         etree.SubElement(labels, "KeyValuePair", Key=key, Value=value)
-
-
-def _clean(text: str) -> str:
-    return legal(text)

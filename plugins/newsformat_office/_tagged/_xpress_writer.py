@@ -9,8 +9,9 @@ from typing import Final, assert_never
 from newsformat import Article, Inline, Inlines, Style, Text
 from newsformat.plugin import Articles, NoOptions, Report
 from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, tell_no_place, writable
+from newsformat_office._icml._names import style_name
 from newsformat_office._tagged._faces import face_of, name_of
-from newsformat_office._tagged._names import OWN_XPRESS, style_of
+from newsformat_office._tagged._names import OWN_XPRESS
 from newsformat_office._tagged._tree import DEEPEST
 
 
@@ -32,7 +33,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 def _document(article: Article, report: Report) -> str:
     content = _Content(report)
     body = [line for piece in copy_of(article, report) for line in content.piece(piece)]
-    others = [f'@{name}=[S"","{name}"]<*L>' for name in content.styles if name != style_of("")]
+    others = [f'@{name}=[S"","{name}"]<*L>' for name in content.styles if name != style_name("")]
     return "\n".join([_HEAD, OWN_XPRESS, *others, *body]) + "\n"
 
 
@@ -47,9 +48,9 @@ class _Content:
         """Yield the lines of *piece*."""
         match piece:
             case Line():
-                yield self._line(piece.content, style_of(piece.kind))
+                yield self._line(piece.content, style_name(piece.kind))
             case Verbatim():
-                yield self._start(style_of("code")) + "<\\n>".join(map(_text, piece.text.split("\n")))
+                yield self._start(style_name("code")) + "<\\n>".join(map(_text, piece.text.split("\n")))
             case Items():
                 yield from self._items(piece, 1)
             case Cells():
@@ -74,7 +75,7 @@ class _Content:
                     yield from self._items(piece, depth + 1)
                 else:
                     first = style if number else f"{style} First"
-                    yield self._line(piece.content, style_of("more") if place else first)
+                    yield self._line(piece.content, style_name("more") if place else first)
 
     def _run(self, run: Inline) -> str:
         if not isinstance(run, Text):

@@ -11,7 +11,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 
 
-__all__ = ["decoded", "likely_encoding", "marked_encoding", "text_encoding", "wider_encoding"]
+__all__ = ["decoded", "decodes", "likely_encoding", "marked_encoding", "text_encoding", "wider_encoding"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -54,6 +54,15 @@ def text_encoding(name: str) -> str:
     except (LookupError, ValueError):
         return ""
     return found if found.startswith(_OF_TEXTS) else ""
+
+
+def decodes(content: bytes, encoding: str = "utf-8") -> bool:
+    """Return whether *content* is in *encoding*, which is one of Python's."""
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 _WIDER = {

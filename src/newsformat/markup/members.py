@@ -19,6 +19,7 @@ __all__ = [
     "Members",
     "extent",
     "extent_at",
+    "items_at",
     "leave_out",
     "object_at",
     "object_with",
@@ -133,6 +134,12 @@ def text_at(value: Any, *path: str) -> str:
     return found if isinstance(found, str) else ""
 
 
+def items_at(value: Any, *path: str) -> list[Any]:
+    """Return the items of the array at *path* in *value*; none if there is no array."""
+    found = value_at(value, *path)
+    return found if isinstance(found, list) else []
+
+
 def texts_at(value: Any, *path: str) -> list[str]:
     """Return the texts in the array at *path* in *value*, without other items."""
     return _all_at(value, path, str)
@@ -144,8 +151,7 @@ def objects_at(value: Any, *path: str) -> list[Object]:
 
 
 def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
-    found = value_at(value, *path)
-    return [each for each in found if isinstance(each, kind)] if isinstance(found, list) else []
+    return [each for each in items_at(value, *path) if isinstance(each, kind)]
 
 
 def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
