@@ -12,6 +12,7 @@ import attrs
 
 _WIDTH = 100  # columns of a code block
 _SECTION = re.compile(r"^(Args|Attributes|Raises|Returns|Yields):$")
+_LITERAL = re.compile(r"(?m)(?:^::|(?<=\S:):)$\n((?:\n| {4}.*(?:\n|$))+)")  # behind a colon twice, what is indented
 _STARS: dict[object, str] = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
 _ENTRY = re.compile(r"^    (\S.*?): (.*)$")
 _ROLE = re.compile(r"(?<!`)`~?([\w.]+)`(?!`)")
@@ -19,7 +20,13 @@ _ROLE = re.compile(r"(?<!`)`~?([\w.]+)`(?!`)")
 
 def docstring(value: object) -> str:
     """Return the docstring of *value* as Markdown."""
-    return "\n".join(_lines(inspect.getdoc(value) or "")).strip()
+    parts = _LITERAL.split(inspect.getdoc(value) or "")
+    made = [_literal_block(part) if number % 2 else "\n".join(_lines(part)) for number, part in enumerate(parts)]
+    return "\n\n".join(part.strip("\n") for part in made).strip()
+
+
+def _literal_block(text: str) -> str:
+    return f"```text\n{inspect.cleandoc(text)}\n```"
 
 
 def signature(name: str, value: Callable[..., object]) -> str:

@@ -90,6 +90,7 @@ def test_the_plugin_reference_has_every_module_for_authors() -> None:
     names = [f"newsformat.markup.{info.name}" for info in pkgutil.iter_modules(markup.__path__)]
     public = [name for name in names if not name.rpartition(".")[2].startswith("_")]
     assert [name for name in public if name not in headings("plugin-api.md")] == []
+    assert [name for name in public if f"`{name}`" not in (markup.__doc__ or "")] == []
 
 
 def test_a_signature_in_the_reference_has_what_a_function_takes() -> None:

@@ -1,34 +1,26 @@
 """Tools for plugin authors: what nearly every format needs, done once and safely.
 
-* `newsformat.markup.xml`: the one hardened XML parser, and text that XML can hold.
-* `newsformat.markup.documents`: several documents of XML in one file, one after the other.
-* `newsformat.markup.html`: HTML and XHTML ⇄ blocks of the model, safe both ways.
-* `newsformat.markup.foreign`: foreign parts as the value of one attribute, or as members of JSON.
-* `newsformat.markup.schema`: official schemas (XSD, DTD, JSON Schema) from a folder that the user names.
-* `newsformat.markup.sgml`: SGML whose elements may be left open, made XML.
-* `newsformat.markup.json`: JSON, a document or one a line, decoded with the place of what is wrong in it, and encoded.
-* `newsformat.markup.xml_rules`: rules of what elements of XML may hold, for `validate`, as a table.
-* `newsformat.markup.json_rules`: rules of what JSON may be, for `validate`.
-* `newsformat.markup.members`: a JSON object while it is read; what is left of it is foreign.
-* `newsformat.markup.unsaid`: what a format has no place for, kept beside what it says.
-* `newsformat.markup.rest`: the same for a whole article, as JSON in an element of our own.
-* `newsformat.markup.encodings`: what encoding bytes are likely in that say none.
-* `newsformat.markup.dates`: dates as they are found in the wild, and as they should be.
-* `newsformat.markup.handling`: one rule for statuses and embargoes: what is not understood never lets a story out.
-* `newsformat.markup.printed`: bylines and datelines as they are printed, taken apart.
-* `newsformat.markup.manuscript`: stories of which nothing says what is what, read as the text of a page is.
-* `newsformat.markup.exports`: exports of press databases, of many stories with fields of the database.
-* `newsformat.markup.paragraphs`: bodies of plain text, whose lines may be wrapped.
-* `newsformat.markup.hyphens`: words that were broken at the end of a line.
-* `newsformat.markup.ids`: IDs of parts of a text, which no article has, told once.
-* `newsformat.markup.wordpress`: text as WordPress keeps it, in exports and in its API.
-* `newsformat.markup.options`: options that many formats have, so that they are called and explained alike.
-* `newsformat.markup.packed`: ZIP archives, decompressed no further than the limits allow, and written as a stream.
-* `newsformat.markup.packages`: the parts of an office document (Office Open XML, OpenDocument), and what they refer to.
-* `newsformat.markup.tables`: rows of cells, of which some reach over columns and down rows.
-* `newsformat.markup.styles`: what paragraphs are, by what newsrooms call their styles in several languages.
-* `newsformat.markup.sniff`: looks at the first bytes of a source; cheap enough for a plugin's ``__init__.py``.
+Where to look, by what a format is made of:
 
-`xml`, `schema` and `html` import lxml and selectolax: import them late, in ``_reader.py``, ``_validate.py`` and
-``_writer.py``.
+* XML: `newsformat.markup.xml` reads it story by story and writes it; `newsformat.markup.xml_rules` validates it by a
+  table; `newsformat.markup.documents`, `newsformat.markup.within` and `newsformat.markup.sgml` are for several
+  documents in one file, for what an API puts around them, and for SGML.
+* JSON: `newsformat.markup.json_items` reads and writes stories, `newsformat.markup.members` takes one apart until only
+  what is foreign is left, `newsformat.markup.json` decodes and encodes, `newsformat.markup.json_rules` validates.
+* HTML: `newsformat.markup.html` makes blocks of it, and HTML of blocks, safe both ways; `newsformat.markup.tables` and
+  `newsformat.markup.wordpress` go with it.
+* Text: `newsformat.markup.encodings`, `newsformat.markup.paragraphs`, `newsformat.markup.hyphens`;
+  `newsformat.markup.manuscript` for stories in which nothing says what is what, `newsformat.markup.exports` for those
+  of press databases.
+* Documents and archives: `newsformat.markup.packed` for ZIP, `newsformat.markup.packages` and
+  `newsformat.markup.styles` for what word processors and layout programs write.
+* Any of these: `newsformat.markup.sniff` for `sniff`; `newsformat.markup.dates`, `newsformat.markup.languages`,
+  `newsformat.markup.countries`, `newsformat.markup.printed` (bylines and datelines) and `newsformat.markup.handling`
+  (status and embargo) for values; `newsformat.markup.options` and `newsformat.markup.schema` for options and official
+  schemas.
+* What the model has no place for: `newsformat.markup.foreign`, `newsformat.markup.ids`. What the format has no place
+  for: `newsformat.markup.unsaid` for a part of an article, `newsformat.markup.rest` for a whole one.
+
+`sniff` is cheap enough for a plugin's ``__init__.py``. `xml`, `schema` and `html` import lxml and selectolax: import
+them late, in ``_reader.py``, ``_validate.py`` and ``_writer.py``.
 """
