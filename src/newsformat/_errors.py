@@ -45,7 +45,15 @@ class AmbiguousFormat(NewsformatError):
 
 
 class OptionError(NewsformatError, ValueError):
-    """A reader or writer option is unknown or has an impossible value."""
+    """A reader or writer option is unknown or has an impossible value.
+
+    Attributes:
+        format: the name of the format whose option it is; ``""`` if that is not known.
+    """
+
+    def __init__(self, message: str, *, format: str = "") -> None:
+        self.format = format
+        super().__init__(message)
 
 
 class ReadError(NewsformatError):

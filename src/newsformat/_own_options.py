@@ -36,7 +36,7 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
     try:
         return make_options(cls, own)
     except OptionError as error:
-        raise OptionError(f"{error}{_others(fmt, use, own)}") from error
+        raise OptionError(f"{error}{_others(fmt, use, own)}", format=fmt.name) from error
 
 
 def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
@@ -111,7 +111,7 @@ def _check_dotted(use: Use, name: str, value: object) -> None:
             raise OptionError(f"{of} cannot be {_DONE[use]}")
         make_options(_class(fmt, use), {own: value})
     except NewsformatError as error:
-        raise OptionError(f"option {name}: {error}") from error
+        raise OptionError(f"option {name}: {error}", format=of if of in registry().formats else "") from error
 
 
 def _own(fmt: AnyFormat, use: Use, given: Given) -> Any:

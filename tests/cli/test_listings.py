@@ -322,6 +322,8 @@ COMPLETED = {
     "newsformat convert --transform sho": {"shout"},
     "newsformat convert --no-c": {"--no-clobber"},
     "newsformat convert --on-loss f": {"fail"},
+    "newsformat formats tin": {"tiny", "tiny-out"},
+    "newsformat completion z": {"zsh"},
 }
 
 
@@ -330,6 +332,16 @@ def test_words_are_completed(spawn, line, words):
     done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(line.split()) - 1))
     assert done.returncode == 0
     assert {word.partition(",")[2] for word in done.stdout.decode().splitlines()} == words
+
+
+FILES = ["convert", "convert story.json -o", "convert story.json --report", "diff story.json", "report", "validate"]
+
+
+@pytest.mark.parametrize("line", FILES)
+def test_names_of_files_are_left_to_the_shell(spawn, line):
+    words = f"newsformat {line} sto"
+    done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1))
+    assert (done.returncode, done.stdout) == (0, b"file,sto\n")
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\n"])

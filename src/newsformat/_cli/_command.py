@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from newsformat._errors import OptionError
+
 
 class Command(click.Command):
     """A command that never asks `gettext` for a translation, which takes longer than reading a story.
@@ -33,6 +35,13 @@ class Command(click.Command):
         except click.UsageError as error:
             error.ctx = error.ctx or ctx
             raise
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; an option that is not there, or is impossible, is wrong usage of it."""
+        try:
+            return super().invoke(ctx)
+        except OptionError as error:
+            raise click.UsageError(str(error), ctx) from error
 
     def make_parser(self, ctx: click.Context) -> Any:
         """Register short options among the long ones, too, where click looks first."""

@@ -11,8 +11,7 @@ import click
 import newsformat as nf
 from newsformat._archives import within
 from newsformat._cli._command import Command
-from newsformat._cli._failures import as_usage
-from newsformat._cli._parameters import FormatName, TransformName, choosing, in_parallel, pairs, reading
+from newsformat._cli._parameters import FileName, FormatName, TransformName, choosing, in_parallel, pairs, reading
 from newsformat._cli._plugins import say_broken
 from newsformat._cli._run import Run
 from newsformat._cli._terminal import noting
@@ -32,9 +31,9 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 
 
 @click.command("convert", cls=Command)
-@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True, type=FileName())
 @click.option("-t", "--to", type=FormatName(writing=True), help="The target format [default: by the suffix of -o].")
-@click.option("-o", "--output", "out", metavar="OUT", default="", help="A file, a folder, or - [default: -].")
+@click.option("-o", "--output", "out", metavar="OUT", type=FileName(), help="A file, a folder, or - [default: -].")
 @click.option(
     "-O",
     "--write-option",
@@ -63,6 +62,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "--report",
     "report_file",
     metavar="FILE",
+    type=FileName(),
     help="Write the outcome of each input to FILE as JSON; to a .jsonl FILE, line by line as the run goes on.",
 )
 @click.option("-r", "--recursive", is_flag=True, help="Convert all files in the given folders and below.")
@@ -85,7 +85,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 )
 @click.option("-v", "--verbose", is_flag=True, help="Show every loss and every remark.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
-def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: int, **given: Any) -> int:
+def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, jobs: int, **given: Any) -> int:
     """Convert articles into another format.
 
     IN is a file, a folder (with -r), or - for standard input. With -r, an archive (ZIP, tar) is a folder, too; a file
@@ -112,14 +112,15 @@ def command(inputs: tuple[str, ...], out: str, report_file: str | None, jobs: in
     verbose, quiet = given.pop("verbose"), given.pop("quiet")
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other")
-    out = "-" if out == "/dev/stdout" else out
+    if out == "":
+        raise click.UsageError("the output has an empty name; '-' is standard output, and '.' this folder")
+    out = "-" if out == "/dev/stdout" else out or ""
     recursive, whole_names = given.pop("recursive"), given.pop("whole_names")
     include, exclude = given.pop("include"), given.pop("exclude")
     _refuse_outputs(inputs, out, to=given["to"])
     wishes = _wishes(out, **given)
     choice = Choice(include=include, exclude=exclude, out=out, format=wishes.format, limits=wishes.limits)
-    with as_usage():
-        plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, split=wishes.split)
+    plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, split=wishes.split)
     report = _report_file(report_file, plan, wishes)
     if not quiet:
         say_broken()
@@ -151,8 +152,7 @@ def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> Non
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
     wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, **given)
-    with as_usage():
-        wishes.check()
+    wishes.check()
     return wishes
 
 

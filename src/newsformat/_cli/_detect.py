@@ -11,7 +11,7 @@ from attrs import frozen
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import told
-from newsformat._cli._parameters import named
+from newsformat._cli._parameters import FileName, named
 from newsformat._cli._terminal import emit_json, say, table
 from newsformat._cli._why import Why
 from newsformat._detection import failures
@@ -21,7 +21,7 @@ from newsformat.bulk._inputs import source_of
 
 
 @click.command("detect", cls=Command)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=named)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
 @click.option(
     "--why", is_flag=True, help="Say as well why other formats do not count, and which dialects fit or do not."
 )

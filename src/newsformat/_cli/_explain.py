@@ -10,7 +10,7 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
-from newsformat._cli._parameters import named, reading
+from newsformat._cli._parameters import FileName, named, reading
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
 from newsformat.bulk._inputs import source_name, source_of
 
@@ -34,7 +34,7 @@ _BAR = 5  # characters
 
 
 @click.command("explain", cls=Command)
-@click.argument("file", metavar="FILE", callback=named)
+@click.argument("file", metavar="FILE", type=FileName(), callback=named)
 @reading
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(file: str, as_json: bool, **given: Any) -> None:  # noqa: FBT001 -- an option

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +34,7 @@ def told(error: BaseException) -> int:
         case NewsformatError():
             say(f"{error}{where(error)}", colour="red")
         case OSError():
-            say(f"{error.filename or 'newsformat'}: {system_reason(error)}", colour="red")
+            say(f"{error.filename or 'standard output'}: {system_reason(error)}", colour="red")  # which has no name
         case _:
             say(f"newsformat: {_unexpected(error)}", colour="red")
     return code_of(error)
@@ -77,19 +75,6 @@ def code_of(error: BaseException) -> int:
             return FAILED
 
 
-@contextmanager
-def as_usage() -> Iterator[None]:
-    """Turn an impossible option into wrong usage of the command.
-
-    Raises:
-        click.UsageError: there is one.
-    """
-    try:
-        yield
-    except OptionError as error:
-        raise click.UsageError(str(error)) from error
-
-
 def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "newsformat"
     message = error.message if isinstance(error, click.NoSuchOption) else error.format_message()
@@ -97,7 +82,13 @@ def _usage(error: click.UsageError) -> str:
     if isinstance(error, click.NoSuchOption):
         meant = error.possibilities or [f"./{name}" for name in sys.argv[1:] if _is_file(name, error.option_name)]
         message += f"; did you mean {' or '.join(map(repr, meant))}?" if meant else ""
-    return f"{command}: {message[:1].lower()}{message[1:]} (see '{command} --help')"
+    return f"{command}: {message[:1].lower()}{message[1:]} (see '{_help(error, command)}')"
+
+
+def _help(error: click.UsageError, command: str) -> str:
+    """Return what lists the options there are: of a format, or else of the *command*."""
+    format = error.__cause__.format if isinstance(error.__cause__, OptionError) else ""
+    return f"newsformat formats {format}" if format else f"{command} --help"
 
 
 def _is_file(name: str, option: str) -> bool:

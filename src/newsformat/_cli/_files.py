@@ -12,7 +12,7 @@ import newsformat as nf
 from newsformat._attachment import file_name
 from newsformat._cli._command import Command
 from newsformat._cli._failures import told
-from newsformat._cli._parameters import FormatName, limiting, named
+from newsformat._cli._parameters import FileName, FormatName, limiting, named
 from newsformat._cli._terminal import say, table
 from newsformat._errors import system_reason
 from newsformat._output import write_file
@@ -20,12 +20,13 @@ from newsformat.bulk._inputs import source_name, source_of
 
 
 @click.command("files", cls=Command)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, callback=named)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
 @click.option("-f", "--from", "format", type=FormatName(), help="The format to read [default: detected].")
 @click.option(
     "-o",
     "--output",
     metavar="FOLDER",
+    type=FileName(folder=True),
     help="Write the files there; with several inputs, into a subfolder for each.",
 )
 @limiting

@@ -11,6 +11,7 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._options import described, summary
+from newsformat._cli._parameters import FormatName
 from newsformat._cli._terminal import clean, emit_json, table
 from newsformat._feature_names import all_features, carried
 from newsformat._format import AnyFormat
@@ -20,12 +21,12 @@ _MARKED = re.compile(r"\*(\w+)\*")
 
 
 @click.command("formats", cls=Command)
-@click.argument("names", metavar="[NAME]...", nargs=-1)
+@click.argument("names", metavar="[NAME]...", nargs=-1, type=FormatName(any=True))
 @click.option("--carries", is_flag=True, help="Show which parts of an article survive in each format.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(names: tuple[str, ...], carries: bool, as_json: bool) -> None:  # noqa: FBT001 -- options
     """List the formats; with NAME, describe one and its options."""
-    formats = [_named(name) for name in names] or list(nf.registry().formats.values())
+    formats = [nf.registry()[name] for name in names] or list(nf.registry().formats.values())
     if as_json:
         emit_json([_plain(fmt) for fmt in formats])
     elif carries:
@@ -36,13 +37,6 @@ def command(names: tuple[str, ...], carries: bool, as_json: bool) -> None:  # no
     else:
         rows = [(fmt.name, _does(fmt), " ".join(fmt.suffixes), fmt.title) for fmt in formats]
         table(rows, header=("NAME", "DOES", "SUFFIXES", "TITLE"))
-
-
-def _named(name: str) -> AnyFormat:
-    try:
-        return nf.registry()[name]
-    except nf.UnknownFormat as error:
-        raise click.UsageError(str(error), click.get_current_context()) from error
 
 
 def _does(fmt: AnyFormat) -> str:

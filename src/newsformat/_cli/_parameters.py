@@ -26,13 +26,26 @@ F = TypeVar("F", bound=Callable[..., Any])
 _UNITS = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
+class FileName(_Name):
+    """The name of a file, which need not be there, or of a *folder*."""
+
+    def __init__(self, *, folder: bool = False) -> None:
+        self.name = "dir" if folder else "file"  # as the scripts of click for shells have it
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Leave it to the shell."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type=self.name)]
+
+
 class FormatName(_Name):
-    """The name of an installed format that can be read, or written."""
+    """The name of an installed format that can be read, or written, or is there for *any* use."""
 
     name = "format"
 
-    def __init__(self, *, writing: bool = False) -> None:
-        self._direction = "write" if writing else "read"
+    def __init__(self, *, writing: bool = False, any: bool = False) -> None:
+        self._direction = "name" if any else "write" if writing else "read"  # what such a format has
         self._other = "read" if writing else "written"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:

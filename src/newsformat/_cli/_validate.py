@@ -11,8 +11,8 @@ import click
 import newsformat as nf
 from newsformat._cli._by_rule import Groups
 from newsformat._cli._command import Command
-from newsformat._cli._failures import USAGE, as_usage
-from newsformat._cli._parameters import FormatName, choosing, named, opening, pairs
+from newsformat._cli._failures import USAGE
+from newsformat._cli._parameters import FileName, FormatName, choosing, named, opening, pairs
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, Tally, Teller, Verdict, keep_problem, line_of, print_problem
 from newsformat._errors import placed
@@ -26,10 +26,14 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 
 
 @click.command("validate", cls=Command)
-@click.argument("inputs", metavar="FILE...", nargs=-1, required=True, callback=named)
+@click.argument("inputs", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
 @click.option("-f", "--from", "format", type=FormatName(), help="The format of the files [default: detected].")
 @click.option(
-    "--schema", metavar="PLACE", default="", help="A file or folder with the official schema, for an extra check."
+    "--schema",
+    metavar="PLACE",
+    type=FileName(),
+    default="",
+    help="A file or folder with the official schema, for an extra check.",
 )
 @click.option(
     "-O",
@@ -118,8 +122,7 @@ def _checked(format: str | None, options: dict[str, str]) -> dict[str, str]:
 def _verdicts(
     inputs: Sequence[str], choice: Choice, aside: Aside, options: dict[str, str], *, quietly: bool, **given: Any
 ) -> Iterator[Verdict]:
-    with as_usage():
-        choice.check(inputs)
+    choice.check(inputs)
     for name in inputs:
         for file in choice.files(name, aside) if choice.holds_files(name) else [File(name, name)]:
             yield _verdict(file, options, shared=file.found or len(inputs) > 1, quietly=quietly, **given)
