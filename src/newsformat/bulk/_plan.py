@@ -234,7 +234,7 @@ class _Names:
     def __init__(self, out: str, to: str, *, whole: bool) -> None:
         self.to, self._keeps_suffix = to, whole
         self._suffix = _suffix_of(to)
-        self._known = sorted(_suffixes(), key=len, reverse=True)
+        self._known = frozenset(_suffixes())
         self._folder = lru_cache(lambda inside: _leading(Path(out, inside)))
 
     def of(self, one: File) -> str:
@@ -254,15 +254,16 @@ def _leading(folder: Path) -> str:
     return "" if folder == Path() else os.path.join(folder, "")
 
 
-def _stem(name: str, known: Iterable[str]) -> str:
-    """Return *name* without the first suffix that is *known*, or else without what looks like a suffix.
+def _stem(name: str, known: Collection[str]) -> str:
+    """Return *name* without the longest suffix that is *known*, or else without what looks like a suffix.
 
     The suffix of compression is removed as well.
     """
     name = inner_name(name)
     lower = name.lower()
-    for suffix in known:
-        if lower.endswith(suffix) and len(lower) > len(suffix):
-            return name[: -len(suffix)]
+    place = 0
+    while (place := lower.find(".", place + 1)) > 0:
+        if lower[place:] in known:
+            return name[: place - len(lower)]
     stem, suffix = os.path.splitext(name)
     return stem if _SUFFIX.fullmatch(suffix) else name
