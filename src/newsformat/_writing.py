@@ -34,7 +34,7 @@ def written(
 ) -> Iterator[bytes]:
     """Yield the parts of a document that holds *articles*; `write` and the command line share it."""
     made = options_of(fmt, "write", options)
-    on_loss = on_loss if type(on_loss) is OnLoss else _on_loss(on_loss)
+    on_loss = on_loss if type(on_loss) is OnLoss else on_loss_of(on_loss)
     if not report.heard and on_loss is _COLLECT:
         on_loss = _IGNORE  # nobody would know
     assert fmt.write is not None  # noqa: S101 -- for the type checker
@@ -77,7 +77,7 @@ def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:
     return made
 
 
-def _on_loss(given: str) -> OnLoss:
+def on_loss_of(given: str) -> OnLoss:
     """Return the member of `OnLoss` with this name; strings are accepted, too."""
     try:
         return OnLoss(given)

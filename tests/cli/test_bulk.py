@@ -140,12 +140,29 @@ def test_links_that_are_not_followed_are_remarked(inbox):
         ({"inputs": ["story.json", "story.tiny"]}, "would both be written to out/story.json"),
         ({"inputs": "story.json", "out": "."}, "story.json would overwrite the input of that name"),
         ({"inputs": ""}, "an input has an empty name"),
+        ({"out": ""}, "the output has an empty name; '.' is this folder"),
+        ({"on_loss": "rise"}, "on_loss must be one of ignore, collect, raise, not 'rise'"),
+        ({"encoding": "utf-9"}, "unknown encoding 'utf-9'"),
+        ({"processes": -1}, "processes must be 0 or more, not -1"),
+        ({"processes": "2"}, "processes must be 0 or more, not '2'"),
     ],
 )
 def test_wrong_wishes_are_said_at_once(inbox, given, message):
     with pytest.raises((nf.OptionError, nf.UnknownFormat)) as caught:
         bulk.convert(**{"inputs": inbox, "out": "out", "to": "json", **given})
     assert message in str(caught.value)
+
+
+def test_limits_must_be_limits(inbox):
+    with pytest.raises(TypeError, match="limits must be Limits, not int"):
+        bulk.convert(inbox, "out", "json", limits=5)
+
+
+def test_a_single_glob_is_no_list_of_letters(inbox):
+    assert fates(bulk.convert(inbox, "out", "json", include="?.tiny", exclude="c*")) == {
+        "a.tiny": "converted",
+        "b.tiny": "converted",
+    }
 
 
 def test_a_file_called_like_standard_input(folder):

@@ -26,9 +26,9 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     to: str,
     *,
     format: str | None = None,
-    include: Iterable[str] = (),
-    exclude: Iterable[str] = (),
-    transforms: Iterable[str] = (),
+    include: str | Iterable[str] = (),
+    exclude: str | Iterable[str] = (),
+    transforms: str | Iterable[str] = (),
     read_options: object | Mapping[str, Any] | None = None,
     write_options: object | Mapping[str, Any] | None = None,
     on_loss: nf.OnLoss = nf.OnLoss.COLLECT,
@@ -69,17 +69,27 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist, or two inputs would be written to one file.
+        TypeError: an argument is of a wrong kind.
 
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
-    steps, bounds = (transforms,) if isinstance(transforms, str) else tuple(transforms), limits or nf.Limits()
+    bounds = nf.Limits() if limits is None else limits
+    steps = tuple(_each(transforms))
     wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, bounds, split)
     wishes.check()
-    plan = _planned(_names(inputs), fspath(out), wishes, include, exclude, whole_names=whole_names)
+    if not fspath(out):
+        raise nf.OptionError("the output has an empty name; '.' is this folder")
+    if not isinstance(processes, int) or processes < 0:
+        raise nf.OptionError(f"processes must be 0 or more, not {processes!r}")
+    plan = _planned(_names(inputs), fspath(out), wishes, _each(include), _each(exclude), whole_names=whole_names)
     report = nf.Report() if report is None else report
     for remark in plan.remarks:
         report.note(remark)
     return _outcomes(plan, wishes, processes, executor, report)
+
+
+def _each(given: str | Iterable[str]) -> Iterable[str]:
+    return (given,) if isinstance(given, str) else given
 
 
 def _planned(  # noqa: PLR0913 -- what `convert` is told

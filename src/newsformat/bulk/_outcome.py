@@ -11,9 +11,10 @@ from attrs import define, field, frozen
 import newsformat as nf
 from newsformat._format import AnyFormat
 from newsformat._own_options import check_options
-from newsformat._writing import writable
+from newsformat._writing import on_loss_of, writable
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._plan import Job
+from newsformat.markup.encodings import text_encoding
 
 
 @frozen(eq=False, repr=False)
@@ -25,7 +26,7 @@ class Wishes:
     read_options: object | Mapping[str, Any] | None = None
     write_options: object | Mapping[str, Any] | None = None
     transforms: tuple[str, ...] = ()
-    on_loss: nf.OnLoss = nf.OnLoss.COLLECT
+    on_loss: nf.OnLoss = field(default=nf.OnLoss.COLLECT, converter=on_loss_of)
     clobber: bool = True
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
@@ -47,7 +48,12 @@ class Wishes:
 
         Raises:
             UnknownFormat, OptionError: a format, a transform or an option is not there, or is impossible.
+            TypeError: the limits are none.
         """
+        if self.encoding and not text_encoding(self.encoding):
+            raise nf.OptionError(f"unknown encoding {self.encoding!r}")
+        if not isinstance(self.limits, nf.Limits):
+            raise TypeError(f"limits must be Limits, not {type(self.limits).__name__}")
         check_options("write", self.write_options, self.target)
         check_options("read", self.read_options, nf.registry()[self.format] if self.format else None)
         for name in self.transforms:
