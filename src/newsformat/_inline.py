@@ -88,7 +88,7 @@ def canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 class Text:
     """A run of characters under one set of marks: ``Text("Manda", [Style.STRONG, Link("https://…")])``."""
 
-    text: str
+    text: str = field(converter=str.__str__)  # which refuses anything but a string, and costs next to nothing
     marks: tuple[Mark, ...] = field(default=(), converter=canonical)
 
 

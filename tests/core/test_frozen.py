@@ -235,6 +235,8 @@ MISFITS = {
     "Article.keywords, given as list: a string is needed": lambda: nf.Article(keywords=[5]),
     "Table.rows, given as list: a list or tuple is needed here, not the string 'ab'": lambda: nf.Table(["ab"]),
     "Article.keywords, given as str: a list or tuple is needed": lambda: nf.Article(keywords="Rain"),
+    "Text.text, given as int: a string is needed": lambda: nf.Text(5),
+    "Text.text, given as bytes: a string is needed": lambda: nf.Text(b"A"),
     "Text.marks, given as tuple: a mark is a Style, Link, Mention or Lang, not 'bold'": lambda: nf.Text("A", ("bold",)),
 }
 
