@@ -88,7 +88,8 @@ def canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 class Text:
     """A run of characters under one set of marks: ``Text("Manda", [Style.STRONG, Link("https://…")])``."""
 
-    text: str = field(converter=str.__str__)  # which refuses anything but a string, and costs next to nothing
+    # What refuses anything but a string, and costs next to nothing; mypy knows no converters that are slots.
+    text: str = field(converter=str.__str__)  # type: ignore[misc]
     marks: tuple[Mark, ...] = field(default=(), converter=canonical)
 
 
