@@ -1,6 +1,7 @@
 """``newsformat report``: what a report says, counted, or as a table."""
 
 import csv
+import gzip
 import io
 import json
 from pathlib import Path
@@ -78,12 +79,14 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 cut.format(2),
                 "the option 'zone' is not used",
                 "notes: 1",
+                "read as a date: 4 May 2026",
             ],
             "b.xml": [
                 "'2026-05-05' has no zone; taken as UTC",
                 cut.format(33),
                 "the option 'zone' is not used",
                 "notes: 12",
+                "read as a date: 5 May 2026",
             ],
         }.items()
     ]
@@ -92,8 +95,31 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
         "2 remarks in 2 files: '…' has no zone; taken as UTC (the first: a.xml:1)",
         "2 remarks in 2 files: it can't go on: cut off in <p>, which begins in line … (the first: a.xml:1)",
         "2 remarks in 2 files: notes: … (the first: a.xml:1)",
+        "2 remarks in 2 files: read as a date: … (the first: a.xml:1)",
         "2 remarks in 2 files: the option 'zone' is not used (the first: a.xml:1)",
     ]
+
+
+def test_a_report_may_be_compressed(run, report):
+    Path(f"{report}.gz").write_bytes(gzip.compress(Path(report).read_bytes()))
+    assert run(f"report {report}.gz").stdout == SUM
+
+
+def test_a_report_is_no_standard_input(run):
+    assert "a report is read more than once; name a file" in run("report -", stdin=b"{}").stderr
+
+
+def test_however_many_remarks_there_are_each_kind_of_error_is_said(run, folder):
+    pages = [[f"left out: {page}/{line}" for line in range(9)] for page in range(1200)]
+    many = [
+        entry(f"{number}.xml", remarks=[{"message": each, "line": None, "column": None} for each in said])
+        for number, said in enumerate(pages)
+    ]
+    last = entry("z.xml", "failed", error="z.xml:1: is cut off")
+    Path("many.jsonl").write_text("".join(json.dumps(each) + "\n" for each in [*many, last]), encoding="utf-8")
+    lines = run("report many.jsonl").stdout.splitlines()
+    assert lines[0] == "1 error in 1 file: is cut off (the first: z.xml:1)"
+    assert lines[-1] == "800 more, of other kinds"
 
 
 def test_what_is_wanted_only(run, report):

@@ -135,7 +135,7 @@ class Header:
         if when is not None and self.values.get(attribute, when) == when:
             self.values[attribute] = when
             self._taken.add(part)
-            if (said := text_of(part)) and read_date(said) != when:
+            if (said := text_of(part)) and read_date(said) not in {when, when.replace(hour=0, minute=0, second=0)}:
                 self._report.note(f"a date is printed as {said:.60}, and read as {when.date()}", line=line_of(part))
 
     def _moment(self, part: Element) -> datetime | None:

@@ -10,17 +10,18 @@ import click
 
 import newsformat as nf
 from newsformat._cli._report_entries import NO_REPORT, Entry, decoded, joined
-from newsformat._errors import system_reason
+from newsformat._compression import inner_name
 from newsformat._packed import Packed
 
 
+_RATIO = 10_000  # times that a report may be as large as it is compressed
 _PARTS = 64  # looked through one by one, which takes little memory
 _Brief = tuple[int, str, str, list[str]]
 
 
 def has_lines(path: str) -> bool:
-    """Is the report *path* one of lines?"""
-    return path.lower().endswith((".jsonl", ".ndjson"))
+    """Is the report *path*, which may be compressed, one of lines?"""
+    return inner_name(path).lower().endswith((".jsonl", ".ndjson"))
 
 
 def check_report(path: str) -> None:
@@ -28,26 +29,32 @@ def check_report(path: str) -> None:
     if has_lines(path):
         _numbers(path)
     else:
-        decoded(Path(path).read_bytes())
+        decoded(b"".join(_lines(path)))
 
 
 def known_entries(path: str) -> Iterator[Entry]:
     """Yield what the report *path* says of each input.
 
     Raises:
-        click.UsageError: it is no report.
+        click.UsageError: it is no report, or standard input.
         nf.ReadError: it cannot be read.
     """
+    if path == "-":
+        raise click.UsageError("a report is read more than once; name a file, which may be compressed")
     none = click.UsageError(f"{path}: is not a report of 'convert --report'")
     try:
-        for entry in map(json.loads, standing(path)) if has_lines(path) else decoded(Path(path).read_bytes()):
+        for entry in map(json.loads, standing(path)) if has_lines(path) else decoded(b"".join(_lines(path))):
             if not entry["asked"]["to"]:
                 raise none
             yield entry
     except NO_REPORT:
         raise none from None
-    except OSError as error:
-        raise nf.ReadError(f"cannot be read: {system_reason(error)}", source=path) from error
+
+
+def _lines(path: str) -> Iterator[bytes]:
+    """Yield the lines of a file, which may be compressed; what we made grows beyond the limit for strangers' files."""
+    with nf.Source(Path(path), name=path, limits=nf.Limits(ratio=_RATIO)) as source:
+        yield from source.open()
 
 
 def standing(path: str) -> Iterator[bytes]:
@@ -56,22 +63,19 @@ def standing(path: str) -> Iterator[bytes]:
     Raises:
         ValueError, LookupError, TypeError, AttributeError: it is no report.
     """
-    numbers = _numbers(path)
-    with open(path, "rb") as file:
-        for line, stands in zip(file, numbers, strict=False):
-            if stands:
-                yield line
+    for line, stands in zip(_lines(path), _numbers(path), strict=False):
+        if stands:
+            yield line
 
 
 def _numbers(path: str) -> bytearray:
     """Return for each whole line whether it stands: a byte each, as they may be millions."""
     parts = [Packed[_Brief]() for _ in range(_PARTS)]
     count = 0
-    with open(path, "rb") as file:
-        for count, line in enumerate((line for line in file if line.endswith(b"\n")), 1):
-            entry = json.loads(line)
-            source, outcome, targets = entry["source"], entry["outcome"], entry["targets"]
-            parts[hash(source) % _PARTS].add((count - 1, source, outcome, targets[:1]))
+    for count, line in enumerate((line for line in _lines(path) if line.endswith(b"\n")), 1):
+        entry = json.loads(line)
+        source, outcome, targets = entry["source"], entry["outcome"], entry["targets"]
+        parts[hash(source) % _PARTS].add((count - 1, source, outcome, targets[:1]))
     stand = bytearray(count)
     for part in parts:
         for entry in joined([], map(_entry, part)):

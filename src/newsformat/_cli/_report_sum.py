@@ -15,7 +15,7 @@ from newsformat._errors import placed
 from newsformat._report import SOURCE
 
 
-_MOST = 10_000  # kinds that are told apart: their messages name what is in the files, so there may be millions
+_MOST = 10_000  # kinds of errors, losses or remarks that are told apart: they name what is in files, so may be millions
 _WORDS = {"error": ("error", "errors"), "loss": ("loss", "losses"), "remark": ("remark", "remarks")}
 
 
@@ -52,6 +52,7 @@ class Sum:
     _fates: Counter[str] = field(factory=Counter)
     _formats: Counter[str] = field(factory=Counter)
     _kinds: dict[tuple[int, str, str], _Kind] = field(factory=dict)
+    _room: Counter[int] = field(factory=lambda: Counter(dict.fromkeys(range(len(KINDS)), _MOST)))
     _untold: int = 0
 
     def add(self, entry: Entry, only: Collection[str]) -> None:
@@ -60,10 +61,14 @@ class Sum:
         self._formats[entry.get("format") or ""] += 1
         for row in rows_of(entry, only or KINDS):
             key = (KINDS.index(row.kind), row.what, alike(row.message))
-            if key in self._kinds or len(self._kinds) < _MOST:
-                self._kinds.setdefault(key, _Kind(row)).add(row)
-            else:
-                self._untold += 1
+            kind = self._kinds.get(key)
+            if kind is None:
+                if not self._room[key[0]]:
+                    self._untold += 1
+                    continue
+                self._room[key[0]] -= 1
+                kind = self._kinds[key] = _Kind(row)
+            kind.add(row)
 
     def lines(self) -> Iterator[str]:
         """Yield a line for each kind: errors, losses, remarks, and of these the most frequent first."""

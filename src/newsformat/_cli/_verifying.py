@@ -6,7 +6,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, nullcontext
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeAlias
 
 import newsformat as nf
@@ -33,7 +33,20 @@ def found_of(entries: Iterable[Entry], processes: int, note: Callable[[str], obj
     processes = processes or os.cpu_count() or 1
     if refused := refusal(processes):
         note(refused)
-    return _one_by_one(entries) if processes == 1 or refused else _by_processes(entries, processes)
+    if processes > 1 and not refused:
+        entries = iter(entries)
+        first = list(islice(entries, _CHUNK + 1))
+        entries = chain(first, entries)
+        if not _share(
+            first
+        ):  # as nearly all do then; a document is read by one process, which need not know of the rest
+            return _by_processes(entries, processes)
+    return _one_by_one(entries)
+
+
+def _share(entries: list[Entry]) -> bool:
+    """Do *entries* share a document?"""
+    return len(entries) > _CHUNK and all(entry["targets"] == entries[0]["targets"] != [] for entry in entries)
 
 
 def _one_by_one(entries: Iterable[Entry]) -> Generator[Found]:

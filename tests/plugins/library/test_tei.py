@@ -185,6 +185,21 @@ def test_a_heading_is_no_headline_where_there_is_none() -> None:
     assert nf.read(nf.write(article, "tei")) == Article(body=article.body[1:])
 
 
+@pytest.mark.parametrize(
+    ("printed", "remarks"),
+    [
+        ("4 May 2026", []),
+        ("2026-05-04T09:30:00Z", []),
+        ("5 May 2026", ["a date is printed as 5 May 2026, and read as 2026-05-04"]),
+    ],
+)
+def test_a_date_that_is_printed_otherwise_is_remarked(printed: str, remarks: list[str]) -> None:
+    written = nf.write(Article(headline="A", published=datetime(2026, 5, 4, 9, 30, tzinfo=UTC)), "tei").decode()
+    report = Report()
+    nf.read(written.replace(">2026-05-04<", f">{printed}<").encode(), report=report)
+    assert [remark.message for remark in report.remarks] == remarks
+
+
 def test_a_foreign_part_without_a_place_is_lost() -> None:
     report = Report()
     parts = [
