@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -13,7 +14,19 @@ from typing import IO, BinaryIO
 from newsformat._errors import WriteError, system_reason
 
 
+_NOT_THERE_EITHER = {errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
 IN_MEMORY = 16 * 1024 * 1024  # bytes for standard output; more wait in a temporary file
+
+
+class NoSpace(WriteError):
+    """A file cannot be written, nor can any other there: the disk or quota is full, or nothing may be written to it."""
+
+
+def unwritable(path: str, error: OSError, *, why: str = "", what: str = "written") -> WriteError:
+    """Return the error for *path*, which cannot be *what*; *why* is better than what the system says."""
+    kind = NoSpace if error.errno in _NOT_THERE_EITHER else WriteError
+    return kind(f"{path}: cannot be {what}: {why or system_reason(error)}")
 
 
 def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber: bool = True) -> None:
@@ -52,8 +65,8 @@ def _replacing(path: str) -> Iterator[BinaryIO]:
         temporary = ""
     except OSError as error:
         folder = os.path.dirname(path)
-        why = f"there is no folder {folder}" if folder and not os.path.isdir(folder) else system_reason(error)
-        raise WriteError(f"{path}: cannot be written: {why}") from error
+        why = f"there is no folder {folder}" if folder and not os.path.isdir(folder) else ""
+        raise unwritable(path, error, why=why) from error
     finally:
         if temporary:
             with suppress(OSError):

@@ -688,6 +688,37 @@ def test_a_full_disk(run):
     assert (result.exit_code, result.stderr) == (1, "/dev/full: cannot be written: no space left on device\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_on_a_full_disk_the_run_ends(run, jobs):
+    Path("in").mkdir()
+    Path("out").mkdir()
+    for number in range(600):
+        Path(f"in/{number:03}.tiny").write_text("TINY\nA\n", encoding="utf-8")
+    Path("out/001.json").symlink_to("/dev/full")
+    result = run(f"convert in -r -t json -o out -j {jobs} --report report.json")
+    assert result.exit_code == 1
+    said = result.stderr.splitlines()
+    assert "out/001.json: cannot be written: no space left on device" in said
+    assert said[-1] == "nothing more can be written there; once it can, --no-clobber goes on from here"
+    entries = json.loads(Path("report.json").read_text(encoding="utf-8"))["files"]
+    assert {entry["source"][3:6] for entry in entries if entry["outcome"] == "converted"} == {
+        path.stem for path in Path("out").iterdir() if path.is_file()
+    }
+    assert len(entries) < 600
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_read_only_folder_for_numbered_files(run):
+    Path("out").mkdir(mode=0o500)
+    result = run("convert feed.jsonl story.tiny -t json -o out/")
+    assert result.exit_code == 1
+    assert [line for line in result.stderr.splitlines() if "permission" in line] == [
+        "out/feed.json: cannot be written: permission denied",
+        "out/story.json: cannot be written: permission denied",
+    ]
+
+
 def test_a_target_inside_a_file(run):
     result = run("convert story.tiny -t json -o story.json/out.json")
     assert result.exit_code == 1

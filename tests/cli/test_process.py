@@ -90,9 +90,10 @@ def test_a_file_name_with_a_line_end(spawn):
     assert spawn("convert", "two\nlines", "-t", "tiny").stderr == b"two lines:2:1: two marks of exclamation\n"
 
 
-def test_a_pipe_that_is_closed_is_no_error(spawn, folder):
+@pytest.mark.parametrize("line", ["convert long.tiny -t tiny", "convert long.tiny story.tiny -t jsonl"])
+def test_a_pipe_that_is_closed_is_no_error(spawn, folder, line):
     Path("long.tiny").write_bytes(b"TINY\nA\n" + b"paragraph\n" * 100_000)
-    command = [sys.executable, "-m", "newsformat", "convert", "long.tiny", "-t", "tiny"]
+    command = [sys.executable, "-m", "newsformat", *line.split()]
     with subprocess.Popen(  # noqa: S603 -- our own program
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": PYTHONPATH}
     ) as process:
@@ -108,13 +109,13 @@ def test_a_full_disk_is_one_line(folder):
     command = [sys.executable, "-m", "newsformat", "formats"]
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603 -- our own program
-    assert (done.returncode, done.stderr) == (1, b"newsformat: no space left on device\n")
+    assert (done.returncode, done.stderr) == (1, b"standard output: no space left on device\n")
 
 
 CLOSED = {
     "convert story.tiny -t tiny >&-": (1, "standard output: bad file descriptor\n"),
     "convert - -t tiny <&-": (1, "stdin: cannot be read: bad file descriptor\n"),
-    "formats >&-": (1, "newsformat: bad file descriptor\n"),
+    "formats >&-": (1, "standard output: bad file descriptor\n"),
     "convert story.tiny -o out.tiny >&- <&-": (0, ""),
     "convert story.tiny -o out.tiny 2>&-": (0, ""),
     "convert nix.tiny -o out.tiny >&- 2>&-": (1, ""),

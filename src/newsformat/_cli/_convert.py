@@ -128,6 +128,9 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, j
     try:
         with closing(outcomes_of(plan, wishes, jobs, note=noting(quiet=quiet))) as outcomes:
             run.follow(outcomes)
+    except BrokenPipeError:  # nobody reads the document any more, and nothing is to be said of that
+        run.hush()
+        raise
     finally:  # what is done is done, also if the rest was interrupted
         run.end()
     return run.code()
@@ -151,7 +154,7 @@ def _refuse_outputs(inputs: tuple[str, ...], out: str, *, to: str | None) -> Non
 
 
 def _wishes(out: str, *, to: str | None, on_loss: str, no_clobber: bool, **given: Any) -> Wishes:
-    wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, **given)
+    wishes = Wishes(to=_target_format(to, out), on_loss=_ON_LOSS[on_loss], clobber=not no_clobber, stops=True, **given)
     wishes.check()
     return wishes
 

@@ -11,6 +11,7 @@ from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import say
+from newsformat._output import NoSpace
 from newsformat._reading import no_article
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
 from newsformat.bulk._plan import Plan
@@ -27,6 +28,7 @@ class Run:
         self._plan, self._report, self._verbose, self._quiet = plan, report, verbose, quiet
         self._tally = Tally(codes={code_of(error) for error in plan.refused})
         self._inputs = len(plan.jobs) + len(plan.refused)
+        self._is_full = False
         self._loses = wishes.on_loss is not nf.OnLoss.IGNORE
         self._tells_each = not quiet and (verbose or len(plan.jobs) <= FILES)
 
@@ -35,16 +37,23 @@ class Run:
         for error in self._plan.refused:
             say(str(error), colour="red")
         for remark in self._plan.remarks if not self._quiet else ():
-            say(remark)
+            say(str(remark))
         with shown(outcomes, len(self._plan.jobs), quiet=self._quiet) as coming:
             for outcome in coming:
                 self._tally.add(outcome)
                 self._tell(outcome)
+                self._is_full |= isinstance(outcome.error, NoSpace)
+
+    def hush(self) -> None:
+        """Say no more."""
+        self._quiet = True
 
     def end(self) -> None:
         """Say what became of all inputs that are done, and end the report."""
         if not self._quiet:
             self._say_counts()
+        if self._is_full and not self._plan.together and self._tally.inputs < len(self._plan.jobs):
+            say("nothing more can be written there; once it can, --no-clobber goes on from here", colour="red")
         if self._report:
             self._report.end()
 

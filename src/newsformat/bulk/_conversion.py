@@ -7,12 +7,12 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import newsformat as nf
 from newsformat._archives import size_of
 from newsformat._compression import compressed
-from newsformat._errors import system_reason
-from newsformat._output import write_file, write_out
+from newsformat._output import unwritable, write_file, write_out
 from newsformat._reading import items_of
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
@@ -20,6 +20,9 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 from newsformat.bulk._outcome import Ahead, Outcome, Wishes
 from newsformat.bulk._plan import Job, without_suffix
 
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory  # which takes long to import
 
 SMALL = 64 * 1024  # bytes of an input that is read ahead
 
@@ -106,7 +109,7 @@ def _make_folder(folder: str) -> None:
     try:
         os.makedirs(folder or os.curdir, exist_ok=True)
     except OSError as error:
-        raise nf.WriteError(f"{folder}: cannot be made: {system_reason(error)}") from error
+        raise unwritable(folder, error, what="made") from error
 
 
 def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes) -> None:
@@ -125,19 +128,17 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
 
     The numbers are padded, so that the names sort in the order of the articles.
     """
-    from tempfile import TemporaryDirectory
-
     job, report = outcome.job, outcome.report
     assert job.target is not None  # noqa: S101 -- for the type checker
     stem, suffix = without_suffix(job.target, wishes.to)
     envelope: nf.Envelope | None = articles.envelope
     around = any(name.startswith("envelope") for name in wishes.target.carries)
-    with TemporaryDirectory(prefix=".newsformat-", dir=Path(job.target).parent) as folder:
+    with _folder_beside(job.target) as folder:
         made: list[Path] = []
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
             made.append(Path(folder, f"{number}{suffix}"))
-            write_document(nf.Articles([article], envelope=envelope), Job(job.source, str(made[-1])), report, wishes)
+            _write_beside(nf.Articles([article], envelope=envelope), made[-1], outcome, wishes)
             envelope = envelope if around else None  # what it loses is said once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(len(made)))
@@ -150,6 +151,25 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
                 _move(beside, path)
     outcome.targets = tuple(str(path) for path in paths if path not in there)
     outcome.kept = tuple(str(path) for path in paths if path in there)
+
+
+def _folder_beside(target: str) -> TemporaryDirectory[str]:
+    from tempfile import TemporaryDirectory
+
+    try:
+        return TemporaryDirectory(prefix=".newsformat-", dir=Path(target).parent, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise unwritable(target, error) from error
+
+
+def _write_beside(article: nf.Articles, made: Path, outcome: Outcome, wishes: Wishes) -> None:
+    """Write *article* to the temporary file *made*; that it cannot be written is said of the target."""
+    try:
+        write_document(article, Job(outcome.job.source, str(made)), outcome.report, wishes)
+    except nf.WriteError as error:
+        if isinstance(cause := error.__cause__, OSError):
+            raise unwritable(outcome.job.name, cause) from cause
+        raise
 
 
 def refuse_losses(report: nf.Report, wishes: Wishes) -> None:
@@ -169,4 +189,4 @@ def _move(made: Path, target: Path) -> None:
     try:
         made.replace(target)
     except OSError as error:
-        raise nf.WriteError(f"{target}: cannot be written: {system_reason(error)}") from error
+        raise unwritable(str(target), error) from error

@@ -10,6 +10,7 @@ from attrs import define, field, frozen
 
 import newsformat as nf
 from newsformat._format import AnyFormat
+from newsformat._output import NoSpace
 from newsformat._own_options import check_options
 from newsformat._writing import on_loss_of, writable
 from newsformat.bulk._inputs import source_name
@@ -31,6 +32,7 @@ class Wishes:
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
     split: bool = False
+    stops: bool = False  # whether the work ends once nothing more can be written
     mixed: bool = False  # whether inputs may be in several formats, so that not each has all options
 
     @property
@@ -42,6 +44,10 @@ class Wishes:
     def target(self) -> AnyFormat:
         """The format to write."""
         return writable(self.to)
+
+    def ended_by(self, outcome: Outcome) -> bool:
+        """Whether there is no use in going on after *outcome*."""
+        return self.stops and isinstance(outcome.error, NoSpace)
 
     def check(self) -> None:
         """Find what cannot be had before anything is read.

@@ -62,6 +62,8 @@ class _Todo:
                 break
             with suppress(KeyboardInterrupt), _busy, masked({signal.SIGTERM}):
                 outcomes.append(self.work(job, self.wishes))
+                if self.wishes.ended_by(outcomes[-1]):
+                    _stop_all()
         return outcomes
 
 

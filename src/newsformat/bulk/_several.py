@@ -64,5 +64,9 @@ def _one_by_one(jobs: Collection[Job], wishes: Wishes) -> Iterator[Outcome]:
     count = OwnCount()
     with stopping(count, signal.raise_signal):
         for job in jobs:
-            if not count.value:
-                yield converted(job, wishes)
+            if count.value:
+                return
+            outcome = converted(job, wishes)
+            yield outcome
+            if wishes.ended_by(outcome):
+                return
