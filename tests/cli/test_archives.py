@@ -164,6 +164,33 @@ def test_a_name_that_is_not_utf_8_is_verified(run, folder):
     assert (result.exit_code, result.stderr) == (0, "1 as the report says\n")
 
 
+@pytest.mark.parametrize("lines", ["report.json", "report.jsonl"])
+def test_what_is_left_out_of_an_archive_is_in_the_report(run, folder, lines):
+    Path("in").mkdir()
+    with tarfile.open("in/day.tar", "w") as into:
+        info = tarfile.TarInfo("a.tiny")
+        info.size = len(TINY)
+        into.addfile(info, io.BytesIO(TINY))
+        info = tarfile.TarInfo("b.tiny")
+        info.type, info.linkname = tarfile.SYMTYPE, "a.tiny"
+        into.addfile(info)
+    result = run(f"convert in -r -q -t json -o out/ --report {lines}")
+    assert (result.exit_code, result.stderr) == (0, "")
+    said = run(f"report {lines}")
+    assert "1 file left out: links, devices" in said.stdout
+    assert said.stdout.endswith(f"(the first: {Path('in/day.tar')})\n")
+    assert said.stderr.startswith("1 converted, 1 left out\n")
+    assert run(f"verify {lines}").stderr == "1 as the report says, 1 of which something was left out\n"
+
+
+@pytest.mark.parametrize("name", ["in.tar", "in.zip", "in.tar.gz"])
+def test_a_folder_in_an_archive_is_no_file(run, folder, name):
+    write(name, FILES)
+    result = run(f"convert {name}/2009 -r -t json -o out/")
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert "2009: cannot be read: is a folder in an archive; convert the archive with --recursive" in result.stderr
+
+
 @pytest.mark.parametrize("outer", ["in.tar.gz", "in.tar", "in.zip"])
 def test_archives_in_archives_are_folders(run, folder, outer):
     write("day.tar", FILES)
@@ -181,6 +208,7 @@ def test_archives_in_archives_are_folders(run, folder, outer):
     else:
         assert "twice.zip: an archive that is compressed within a compressed one, or too deep" in result.stderr
     assert written("out") == inside
-    assert run("verify report.json").stderr == f"{len(inside)} as the report says, 2 in no known format\n"
+    said = "2 in no known format" + (", 1 of which something was left out" if outer == "in.tar.gz" else "")
+    assert run("verify report.json").stderr == f"{len(inside)} as the report says, {said}\n"
     assert run(f"convert {outer} -r -t json -o less/ --exclude day.tar").exit_code == 0
     assert "may/day.tar/2009/a.json" not in written("less")

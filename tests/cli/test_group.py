@@ -69,7 +69,7 @@ WRONG_USAGE = {
     "did you mean 'schema'?; there are: schema (see 'newsformat formats json')",
     "validate story.json -O shema=x": "newsformat validate: no such option: shema; did you mean 'schema'?; "
     "no format that can be validated has it (see 'newsformat validate --help')",
-    "completion tcsh": "newsformat completion: invalid value for 'SHELL': "
+    "completion tcsh": "newsformat completion: invalid value for '{bash|zsh|fish}': "
     "'tcsh' is not one of 'bash', 'zsh', 'fish' (see 'newsformat completion --help')",
 }
 

@@ -163,8 +163,12 @@ class Archive(ABC):
     def _found(self, name: str) -> Member:
         try:
             found = self._member(name)
+            is_folder = found is None and any(each.startswith(f"{name}/") for each, _ in self._names())
         except Exception as error:  # noqa: BLE001 -- the same
             raise self._unreadable(error, name) from None
+        if is_folder:
+            why = "cannot be read: is a folder in an archive; convert the archive with --recursive, and --include this"
+            raise ReadError(why, source=self._place(name))
         if found is None:
             raise ReadError("cannot be read: the archive has no such file", source=self._place(name))
         return found

@@ -62,7 +62,7 @@ class Zip(Archive):
         if self._zip is None:
             self._zip = self._listed()
             for info in self._zip.infolist():
-                if name := _name_of(info):
+                if (name := _name_of(info)) and not _path_of(info).endswith("/"):
                     self._infos[name] = info
         return self._zip
 

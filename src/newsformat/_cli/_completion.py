@@ -10,7 +10,7 @@ from newsformat._cli._group import cli
 
 
 @click.command("completion", cls=Command)
-@click.argument("shell", metavar="SHELL", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
     """Print the script that lets a shell complete commands, options, formats and transforms.
 

@@ -1,7 +1,7 @@
 """What a report says of each input.
 
-An entry has its *source*, *outcome* (a `Fate`), number of *articles*, *targets*, *losses*, *remarks* and *error*, the
-*format* in which it was read (null if that is not known), and the *dialect* by which, if there is one.
+An entry has its *source*, *outcome* (a `Fate`, or "left out"), number of *articles*, *targets*, *losses*, *remarks* and
+*error*, the *format* in which it was read (null if that is not known), and the *dialect* by which, if there is one.
 It has what was *asked* for, so that it can be read again as it was: the format *to* write and, where they were given,
 *from*, *read_options*, *encoding*, *limits* and *transforms*.
 ``{"files": […]}`` has all entries; where they are lines, each is an object of its own.
@@ -18,10 +18,12 @@ from attrs import asdict, fields
 import newsformat as nf
 from newsformat._cli._losses import losses_of, remarks_of
 from newsformat._cli._terminal import json_bytes
+from newsformat.bulk._folders import LeftOut
 from newsformat.bulk._outcome import Fate, Outcome, Wishes
 
 
 Entry: TypeAlias = dict[str, Any]
+LEFT_OUT = "left out"  # the outcome of a folder or archive of which something was not taken
 NO_REPORT = (ValueError, LookupError, TypeError, AttributeError)  # what `decoded` raises for something else
 
 
@@ -59,12 +61,19 @@ def entry_of(outcome: Outcome, wished: Entry) -> Entry:
     )
 
 
-def refused(error: nf.ReadError, wished: Entry) -> Entry:
-    """Return what is said of an input that was not even taken."""
-    return _made(error.source, Fate.FAILED, error=error.message, asked=wished)
+def not_taken(errors: Iterable[nf.ReadError], left_out: Iterable[LeftOut], wished: Entry) -> Iterator[Entry]:
+    """Yield what is said of folders and archives that could not be entered, or of which something is *left_out*."""
+    remarks: dict[str, list[Entry]] = {}
+    for source, why in left_out:
+        remarks.setdefault(source, []).append(asdict(nf.Remark(why)))
+    for error in errors:
+        also = remarks.pop(error.source, [])
+        yield _made(error.source, Fate.FAILED, error=error.message, remarks=also, asked=wished)
+    for source, said in remarks.items():
+        yield _made(source, LEFT_OUT, remarks=said, asked=wished)
 
 
-def _made(source: str, fate: Fate, **rest: Any) -> Entry:
+def _made(source: str, fate: str, **rest: Any) -> Entry:
     """Return an entry in which no member is missing."""
     none_said: Entry = {"format": None, "articles": 0, "targets": [], "losses": [], "remarks": [], "error": None}
     return {"source": source, "outcome": fate, **none_said, **rest}

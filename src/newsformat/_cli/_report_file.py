@@ -24,7 +24,7 @@ from newsformat._cli._report_entries import (
     entry_of,
     joined,
     line,
-    refused,
+    not_taken,
     shown,
     whole,
 )
@@ -49,7 +49,7 @@ class ReportFile:
             raise click.UsageError("--report - and the document would both go to standard output")
         if path != "-":
             _check(Path(path), plan.jobs, wishes.to)
-        self._path, self._refused, self._asked = path, plan.refused, asked(wishes)
+        self._path, self._plan, self._asked = path, plan, asked(wishes)
         self._lines = has_lines(path)
         self._goes_on = not wishes.clobber and path != "-" and Path(path).is_file()
         self._earlier = _gone_on(path) if self._goes_on else []
@@ -73,8 +73,8 @@ class ReportFile:
 
     def end(self) -> None:
         """Write what became of the inputs, so far."""
-        for error in self._refused:
-            self._add(refused(error, self._asked))
+        for entry in not_taken(self._plan.refused, self._plan.remarks, self._asked):
+            self._add(entry)
         if self._lines:
             if self._goes_on:
                 write_file(self._path, standing(self._path))

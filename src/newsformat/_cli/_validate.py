@@ -96,8 +96,8 @@ def command(
         for line in groups.lines():
             click.echo(line)
     if not quiet:
-        for remark in (*aside.remarks, str(tally)):
-            say(remark)
+        for remark in (*aside.remarks, tally):
+            say(str(remark))
     if why := tally.held_against_none:
         say(why, colour="red")
         return USAGE

@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 import newsformat as nf
 from newsformat._archives import size_of
-from newsformat._cli._report_entries import Entry
+from newsformat._cli._report_entries import LEFT_OUT, Entry
 from newsformat._reading import items_of
 from newsformat.bulk._inputs import source_of
 from newsformat.bulk._outcome import Fate
@@ -30,6 +30,7 @@ _KINDS = {
     Fate.FAILED: "{} that were not converted, or not to their end",
     Fate.EMPTY: "{} without an article",
     Fate.UNKNOWN: "{} in no known format",
+    LEFT_OUT: "{} of which something was left out",
 }
 
 

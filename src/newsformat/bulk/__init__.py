@@ -84,7 +84,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     plan = _planned(_names(inputs), fspath(out), wishes, _each(include), _each(exclude), whole_names=whole_names)
     report = nf.Report() if report is None else report
     for remark in plan.remarks:
-        report.note(remark)
+        report.note(str(remark))
     return _outcomes(plan, wishes, processes, executor, report)
 
 

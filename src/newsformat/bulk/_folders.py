@@ -54,6 +54,16 @@ def _place_of_folder(name: str) -> str:
     return place_of(name) if name and is_folder(name) else ""
 
 
+class LeftOut(NamedTuple):
+    """A folder, or an archive with files, that is not done, and why."""
+
+    source: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.why}"
+
+
 class Aside:
     """What is not entered: *refused* folders, and *links* to folders, which may lead in circles.
 
@@ -63,7 +73,7 @@ class Aside:
     def __init__(self) -> None:
         self.refused: list[nf.ReadError] = []
         self.links: list[str] = []
-        self.left_out: list[str] = []
+        self.left_out: list[LeftOut] = []
 
     def unread(self, error: OSError) -> None:
         """Refuse a folder that cannot be read."""
@@ -71,12 +81,10 @@ class Aside:
         self.refused.append(nf.ReadError(why, source=str(error.filename)))
 
     @property
-    def remarks(self) -> list[str]:
+    def remarks(self) -> list[LeftOut]:
         """What is to be said about it, besides errors."""
-        links = [
-            f"{link}: is a link to a folder, which is not followed; name it to have it done" for link in self.links
-        ]
-        return links + self.left_out
+        why = "is a link to a folder, which is not followed; name it to have it done"
+        return [*(LeftOut(link, why) for link in self.links), *self.left_out]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -144,7 +152,7 @@ class Choice:
 
     def _inside(self, opened: Archive, whole: File, aside: Aside) -> Iterator[File]:
         def say(remark: str) -> None:
-            aside.left_out.append(f"{whole.source}: {remark}")
+            aside.left_out.append(LeftOut(whole.source, remark))
 
         try:
             for name in opened.names(say):

@@ -15,7 +15,7 @@ from newsformat._compression import inner_name
 from newsformat._lazy_patterns import lazily
 from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
-from newsformat.bulk._folders import Aside, Choice, Earlier, File, is_folder, place_of
+from newsformat.bulk._folders import Aside, Choice, Earlier, File, LeftOut, is_folder, place_of
 from newsformat.bulk._inputs import STDIN, source_name
 from newsformat.bulk._no_news import is_picture, is_something_else
 from newsformat.bulk._targets import check_targets
@@ -56,7 +56,7 @@ class Plan(NamedTuple):
 
     jobs: Collection[Job]
     refused: tuple[nf.ReadError, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[LeftOut, ...] = ()
 
     @property
     def first(self) -> Job | None:
@@ -104,7 +104,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     aside = Aside()
     found = _found(inputs, choice, aside, recursive=recursive)
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
-    remarks = [f"{own}: is where the output goes; left out"] if own else []
+    remarks = [LeftOut(str(own), "is where the output goes; left out")] if own else []
     plan = Plan(
         _jobs(found, inputs, out, _Names(out, to, whole=whole_names), split=split, limits=choice.limits),
         tuple(aside.refused),
