@@ -95,7 +95,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from newsformat.plugin import AnyFormat, Confidence, Format, Problem, Report, Source, hookimpl
+from newsformat.plugin import AnyFormat, Format, Problem, Report, Source, hookimpl, late_sniffer
 from newsformat_annotations._tabular import CONLL, WEBANNO
 
 
@@ -120,40 +120,16 @@ if TYPE_CHECKING:
     )
 
 
-def _sniff_doccano(head: bytes, /) -> Confidence:
-    if not any(sign in head for sign in (b'"text"', b'"data"', b'"label', b'"entities"')):
-        return Confidence.NO
-    from newsformat_annotations import _sniffing
-
-    return _sniffing.sniff_doccano(head)
-
-
 def _validate_doccano(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     from newsformat_annotations import _validate
 
     return _validate.validate(source, options, _validate.of_doccano)
 
 
-def _sniff_label_studio(head: bytes, /) -> Confidence:
-    if not any(sign in head for sign in (b'"annotations"', b'"predictions"', b'"completions"', b'"labels"')):
-        return Confidence.NO
-    from newsformat_annotations import _sniffing
-
-    return _sniffing.sniff_label_studio(head)
-
-
 def _validate_label_studio(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     from newsformat_annotations import _validate
 
     return _validate.validate(source, options, _validate.of_label_studio)
-
-
-def _sniff_spacy(head: bytes, /) -> Confidence:
-    if not any(sign in head for sign in (b'"text"', b'"data"', b'"label', b'"entities"')):
-        return Confidence.NO
-    from newsformat_annotations import _sniffing
-
-    return _sniffing.sniff_spacy(head)
 
 
 def _validate_spacy(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
@@ -177,7 +153,9 @@ DOCCANO: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     in_part={"inline.break"},
-    sniff=_sniff_doccano,
+    sniff=late_sniffer(
+        "newsformat_annotations._sniffing:sniff_doccano", b'"text"', b'"data"', b'"label', b'"entities"'
+    ),
     read="newsformat_annotations._doccano:read",
     write="newsformat_annotations._doccano:write",
     validate=_validate_doccano,
@@ -194,7 +172,13 @@ LABEL_STUDIO: AnyFormat = Format(
     many=True,
     carries=CARRIES | {"foreign.label-studio"},
     in_part={"inline.break"},
-    sniff=_sniff_label_studio,
+    sniff=late_sniffer(
+        "newsformat_annotations._sniffing:sniff_label_studio",
+        b'"annotations"',
+        b'"predictions"',
+        b'"completions"',
+        b'"labels"',
+    ),
     read="newsformat_annotations._label_studio:read",
     write="newsformat_annotations._label_studio:write",
     validate=_validate_label_studio,
@@ -211,7 +195,7 @@ SPACY: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     in_part={"inline.break"},
-    sniff=_sniff_spacy,
+    sniff=late_sniffer("newsformat_annotations._sniffing:sniff_spacy", b'"text"', b'"data"', b'"label', b'"entities"'),
     read="newsformat_annotations._spacy:read",
     write="newsformat_annotations._spacy:write",
     validate=_validate_spacy,

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import AnyFormat, Confidence, Format
-
-
-def _sniff_conll(head: bytes, /) -> Confidence:
-    if b"O" not in head:
-        return Confidence.NO
-    from newsformat_annotations import _sniffing
-
-    return _sniffing.sniff_conll(head)
+from newsformat.plugin import AnyFormat, Confidence, Format, late_sniffer
 
 
 def _sniff_webanno(head: bytes, /) -> Confidence:
@@ -31,7 +23,7 @@ CONLL: AnyFormat = Format(
     suffixes=(".conll", ".conll03", ".iob", ".iob2", ".bio", ".bioes"),
     many=True,
     carries=FOUND,
-    sniff=_sniff_conll,
+    sniff=late_sniffer("newsformat_annotations._sniffing:sniff_conll", b"O"),
     read="newsformat_annotations._conll:read",
     validate="newsformat_annotations._conll:validate",
     read_options="newsformat_annotations._options:ConllOptions",

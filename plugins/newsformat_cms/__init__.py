@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, hookimpl, late_sniffer
 from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, JOOMLA, QUINTYPE, WAGTAIL
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
@@ -15,22 +15,6 @@ from newsformat_cms._declarations import CONCEPT
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
 from newsformat_cms._sites import ESCENIC, PLONE
-
-
-def _sniff_apple_news(head: bytes, /) -> Confidence:
-    if b'"component' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_apple_news
-
-    return sniff_apple_news(head)
-
-
-def _sniff_ans(head: bytes, /) -> Confidence:
-    if b'"type"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_ans
-
-    return sniff_ans(head)
 
 
 ANS: AnyFormat = Format(
@@ -47,7 +31,7 @@ ANS: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri"),
         *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *HTML_BODY),
     ),
-    sniff=_sniff_ans,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_ans", b'"type"'),
     read="newsformat_cms._ans._reader:read",
     write="newsformat_cms._ans._writer:write",
     validate="newsformat_cms._ans._validate:validate",
@@ -66,7 +50,7 @@ APPLE_NEWS: AnyFormat = Format(
         *("body.related.*", "body.nested", "inline.*", "foreign.apple-news"),
     ),
     in_part=("uri", "identifiers", "identifiers.kind"),
-    sniff=_sniff_apple_news,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_apple_news", b'"component'),
     read="newsformat_cms._apple._reader:read",
     write="newsformat_cms._apple._writer:write",
     validate="newsformat_cms._apple._validate:validate",

@@ -2,39 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
-
-
-def _sniff_guardian(head: bytes, /) -> Confidence:
-    if b'"webTitle"' not in head and b'"userTier"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_guardian
-
-    return sniff_guardian(head)
-
-
-def _sniff_drupal(head: bytes, /) -> Confidence:
-    if b'"node--' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_drupal
-
-    return sniff_drupal(head)
-
-
-def _sniff_wagtail(head: bytes, /) -> Confidence:
-    if b'"meta"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_wagtail
-
-    return sniff_wagtail(head)
-
-
-def _sniff_joomla(head: bytes, /) -> Confidence:
-    if b'"articles"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_joomla
-
-    return sniff_joomla(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
 
 
 DRUPAL_JSONAPI: AnyFormat = Format(
@@ -51,7 +19,7 @@ DRUPAL_JSONAPI: AnyFormat = Format(
         *("expires", "status", "keywords", "subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
     ),
-    sniff=_sniff_drupal,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_drupal", b'"node--'),
     read="newsformat_cms._drupal._answers:read",
     write="newsformat_cms._drupal._answers:write",
     write_options="newsformat_cms._options:DrupalOptions",
@@ -72,7 +40,7 @@ GUARDIAN: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.guardian", "envelope.foreign.guardian", *HTML_BODY),
     ),
-    sniff=_sniff_guardian,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_guardian", b'"webTitle"', b'"userTier"'),
     read="newsformat_cms._guardian._answers:read",
     validate="newsformat_cms._guardian._rules:validate",
     validate_options=NoSchema,
@@ -89,7 +57,7 @@ JOOMLA: AnyFormat = Format(
         *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
         *("envelope.foreign.joomla", *HTML_BODY),
     ),
-    sniff=_sniff_joomla,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_joomla", b'"articles"'),
     read="newsformat_cms._joomla._answers:read",
     validate="newsformat_cms._joomla._rules:validate",
     validate_options=NoSchema,
@@ -106,19 +74,11 @@ WAGTAIL: AnyFormat = Format(
         *("associations", "associations.role", "associations.media.*", "foreign.wagtail"),
         *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),
     ),
-    sniff=_sniff_wagtail,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_wagtail", b'"meta"'),
     read="newsformat_cms._wagtail._answers:read",
     validate="newsformat_cms._wagtail._rules:validate",
     validate_options=NoSchema,
 )
-
-
-def _sniff_quintype(head: bytes, /) -> Confidence:
-    if b'"story-elements"' not in head and b'"headline"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_quintype
-
-    return sniff_quintype(head)
 
 
 QUINTYPE: AnyFormat = Format(
@@ -132,6 +92,6 @@ QUINTYPE: AnyFormat = Format(
         *("associations", "associations.role", "associations.media.*", "foreign.quintype"),
         *("envelope.foreign.quintype", "body.raw.quintype", *HTML_BODY),
     ),
-    sniff=_sniff_quintype,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_quintype", b'"story-elements"', b'"headline"'),
     read="newsformat_cms._quintype._stories:read",
 )

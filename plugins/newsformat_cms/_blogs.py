@@ -2,32 +2,8 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
 from newsformat_cms._declarations import CONCEPT
-
-
-def _sniff_ghost(head: bytes, /) -> Confidence:
-    if b'"title"' not in head and b'"data"' not in head and b'"db"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_ghost
-
-    return sniff_ghost(head)
-
-
-def _sniff_wordpress(head: bytes, /) -> Confidence:
-    if not any(name in head for name in (b'"rendered"', b'"raw"', b'"site_ID"', b'"databaseId"', b'"dateGmt"')):
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_wordpress
-
-    return sniff_wordpress(head)
-
-
-def _sniff_movable_type(head: bytes, /) -> Confidence:
-    if b"-----" not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_movable_type
-
-    return sniff_movable_type(head)
 
 
 GHOST: AnyFormat = Format(
@@ -42,7 +18,7 @@ GHOST: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.ghost", "body.raw.ghost", *HTML_BODY),
     ),
-    sniff=_sniff_ghost,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_ghost", b'"title"', b'"data"', b'"db"'),
     read="newsformat_cms._ghost._documents:read",
     write="newsformat_cms._ghost._documents:write",
     validate="newsformat_cms._ghost._rules:validate",
@@ -62,7 +38,7 @@ MOVABLE_TYPE: AnyFormat = Format(
         *("published", "keywords", "identifiers", "identifiers.kind"),
         *("associations", "associations.role", "associations.media"),
     ),
-    sniff=_sniff_movable_type,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_movable_type", b"-----"),
     read="newsformat_cms._movable_type._reader:read",
     write="newsformat_cms._movable_type._writer:write",
     validate="newsformat_cms._movable_type._rules:validate",
@@ -84,7 +60,9 @@ WORDPRESS_REST: AnyFormat = Format(
         *("foreign.wordpress-rest", *HTML_BODY),
     ),
     in_part=("kicker.*", "subhead.*"),
-    sniff=_sniff_wordpress,
+    sniff=late_sniffer(
+        "newsformat_cms._sniffing:sniff_wordpress", b'"rendered"', b'"raw"', b'"site_ID"', b'"databaseId"', b'"dateGmt"'
+    ),
     read="newsformat_cms._wordpress._posts:read",
     write="newsformat_cms._wordpress._posts:write",
     validate="newsformat_cms._wordpress._rules:validate",

@@ -2,55 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
-
-
-def _sniff_editorjs(head: bytes, /) -> Confidence:
-    if b'"blocks"' not in head:
-        return Confidence.NO
-    from newsformat_cms._bodies._sniffing import sniff_editorjs
-
-    return sniff_editorjs(head)
-
-
-def _sniff_prosemirror(head: bytes, /) -> Confidence:
-    if b'"doc"' not in head:
-        return Confidence.NO
-    from newsformat_cms._bodies._sniffing import sniff_prosemirror
-
-    return sniff_prosemirror(head)
-
-
-def _sniff_draftjs(head: bytes, /) -> Confidence:
-    if b'"blocks"' not in head and b'"entityMap"' not in head:
-        return Confidence.NO
-    from newsformat_cms._bodies._sniffing import sniff_draftjs
-
-    return sniff_draftjs(head)
-
-
-def _sniff_lexical(head: bytes, /) -> Confidence:
-    if b'"root"' not in head:
-        return Confidence.NO
-    from newsformat_cms._bodies._sniffing import sniff_lexical
-
-    return sniff_lexical(head)
-
-
-def _sniff_quill(head: bytes, /) -> Confidence:
-    if b'"insert"' not in head:
-        return Confidence.NO
-    from newsformat_cms._bodies._sniffing import sniff_quill
-
-    return sniff_quill(head)
-
-
-def _sniff_slate(head: bytes, /) -> Confidence:
-    if b'"children"' not in head and b'"document"' not in head:
-        return Confidence.NO
-    from newsformat_cms._bodies._sniffing import sniff_slate
-
-    return sniff_slate(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
 
 
 DRAFTJS: AnyFormat = Format(
@@ -60,7 +12,7 @@ DRAFTJS: AnyFormat = Format(
     suffixes=(".draftjs.json",),
     many=True,
     carries=("headline.*", "foreign.draftjs", "body.raw.draftjs", *HTML_BODY),
-    sniff=_sniff_draftjs,
+    sniff=late_sniffer("newsformat_cms._bodies._sniffing:sniff_draftjs", b'"blocks"', b'"entityMap"'),
     read="newsformat_cms._bodies._editors:read_draftjs",
     write="newsformat_cms._bodies._editors:write_draftjs",
     validate="newsformat_cms._bodies._draftjs_rules:validate_draftjs",
@@ -75,7 +27,7 @@ EDITORJS: AnyFormat = Format(
     suffixes=(".editorjs.json",),
     many=True,
     carries=("headline.*", "foreign.editorjs", "body.raw.editorjs", *HTML_BODY),
-    sniff=_sniff_editorjs,
+    sniff=late_sniffer("newsformat_cms._bodies._sniffing:sniff_editorjs", b'"blocks"'),
     read="newsformat_cms._bodies._editors:read_editorjs",
     write="newsformat_cms._bodies._editors:write_editorjs",
     validate="newsformat_cms._bodies._editorjs_rules:validate_editorjs",
@@ -90,7 +42,7 @@ LEXICAL: AnyFormat = Format(
     suffixes=(".lexical.json",),
     many=True,
     carries=("headline.*", "foreign.lexical", "body.raw.lexical", *HTML_BODY),
-    sniff=_sniff_lexical,
+    sniff=late_sniffer("newsformat_cms._bodies._sniffing:sniff_lexical", b'"root"'),
     read="newsformat_cms._bodies._lexical_documents:read_lexical",
     write="newsformat_cms._bodies._lexical_documents:write_lexical",
     validate="newsformat_cms._bodies._lexical_rules:validate_lexical",
@@ -105,7 +57,7 @@ PROSEMIRROR: AnyFormat = Format(
     suffixes=(".prosemirror.json", ".tiptap.json"),
     many=True,
     carries=("headline.*", "foreign.prosemirror", "body.raw.prosemirror", *HTML_BODY),
-    sniff=_sniff_prosemirror,
+    sniff=late_sniffer("newsformat_cms._bodies._sniffing:sniff_prosemirror", b'"doc"'),
     read="newsformat_cms._bodies._editors:read_prosemirror",
     write="newsformat_cms._bodies._editors:write_prosemirror",
     validate="newsformat_cms._bodies._prosemirror_rules:validate_prosemirror",
@@ -120,7 +72,7 @@ QUILL: AnyFormat = Format(
     suffixes=(".quill.json", ".delta.json"),
     many=True,
     carries=("headline.*", "foreign.quill", "body.raw.quill", *HTML_BODY),
-    sniff=_sniff_quill,
+    sniff=late_sniffer("newsformat_cms._bodies._sniffing:sniff_quill", b'"insert"'),
     read="newsformat_cms._bodies._quill_documents:read_quill",
     write="newsformat_cms._bodies._quill_documents:write_quill",
     validate="newsformat_cms._bodies._quill_rules:validate_quill",
@@ -135,7 +87,7 @@ SLATE: AnyFormat = Format(
     suffixes=(".slate.json",),
     many=True,
     carries=("headline.*", "foreign.slate", "body.raw.slate", *HTML_BODY),
-    sniff=_sniff_slate,
+    sniff=late_sniffer("newsformat_cms._bodies._sniffing:sniff_slate", b'"children"', b'"document"'),
     read="newsformat_cms._bodies._slate_documents:read_slate_documents",
     write="newsformat_cms._bodies._slate_documents:write_slate_documents",
     validate="newsformat_cms._bodies._slate_rules:validate_slate",

@@ -2,24 +2,8 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
 from newsformat_cms._declarations import CONCEPT
-
-
-def _sniff_portable_text(head: bytes, /) -> Confidence:
-    if b'"_type"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_portable_text
-
-    return sniff_portable_text(head)
-
-
-def _sniff_contentful(head: bytes, /) -> Confidence:
-    if b'"sys"' not in head and b'"nodeType"' not in head and b'"entries"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_contentful
-
-    return sniff_contentful(head)
 
 
 CONTENTFUL: AnyFormat = Format(
@@ -35,7 +19,7 @@ CONTENTFUL: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.contentful", "body.raw.contentful", *HTML_BODY),
     ),
-    sniff=_sniff_contentful,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_contentful", b'"sys"', b'"nodeType"', b'"entries"'),
     read="newsformat_cms._contentful._space:read",
     write="newsformat_cms._contentful._space:write",
     validate="newsformat_cms._contentful._rules:validate",
@@ -55,21 +39,13 @@ PORTABLE_TEXT: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.portable-text", "body.raw.portable-text", *HTML_BODY),
     ),
-    sniff=_sniff_portable_text,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_portable_text", b'"_type"'),
     read="newsformat_cms._sanity._dataset:read",
     write="newsformat_cms._sanity._dataset:write",
     validate="newsformat_cms._sanity._rules:validate",
     validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
-
-
-def _sniff_strapi(head: bytes, /) -> Confidence:
-    if b'"attributes"' not in head and b'"documentId"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_strapi
-
-    return sniff_strapi(head)
 
 
 STRAPI: AnyFormat = Format(
@@ -84,19 +60,11 @@ STRAPI: AnyFormat = Format(
         *("associations", "associations.role", "associations.media.*", "foreign.strapi"),
         *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
     ),
-    sniff=_sniff_strapi,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_strapi", b'"attributes"', b'"documentId"'),
     read="newsformat_cms._strapi._answers:read",
     validate="newsformat_cms._strapi._rules:validate",
     validate_options=NoSchema,
 )
-
-
-def _sniff_storyblok(head: bytes, /) -> Confidence:
-    if b'"story"' not in head and b'"stories"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_storyblok
-
-    return sniff_storyblok(head)
 
 
 STORYBLOK: AnyFormat = Format(
@@ -110,19 +78,11 @@ STORYBLOK: AnyFormat = Format(
         *("subjects.code", "associations", "associations.role", "associations.media.*", "foreign.storyblok"),
         *("envelope.foreign.storyblok", "body.raw.storyblok", "body.raw.prosemirror", *HTML_BODY),
     ),
-    sniff=_sniff_storyblok,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_storyblok", b'"story"', b'"stories"'),
     read="newsformat_cms._storyblok._stories:read",
     validate="newsformat_cms._storyblok._rules:validate",
     validate_options=NoSchema,
 )
-
-
-def _sniff_prismic(head: bytes, /) -> Confidence:
-    if b'_publication_date"' not in head and b'"linked_documents"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_prismic
-
-    return sniff_prismic(head)
 
 
 PRISMIC: AnyFormat = Format(
@@ -136,7 +96,7 @@ PRISMIC: AnyFormat = Format(
         *("associations", "associations.role", "associations.media.*", "foreign.prismic"),
         *("envelope.foreign.prismic", "body.raw.prismic", *HTML_BODY),
     ),
-    sniff=_sniff_prismic,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_prismic", b'_publication_date"', b'"linked_documents"'),
     read="newsformat_cms._prismic._answers:read",
     validate="newsformat_cms._prismic._rules:validate",
     validate_options=NoSchema,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, late_sniffer
 from newsformat_cms._declarations import CONCEPT
 
 
@@ -14,14 +14,6 @@ def _sniff_escenic(head: bytes, /) -> Confidence:
     if name != "escenic":
         return Confidence.NO
     return Confidence.CERTAIN if namespace.startswith("http://xmlns.escenic.com/") else Confidence.LIKELY
-
-
-def _sniff_plone(head: bytes, /) -> Confidence:
-    if b'"@type"' not in head:
-        return Confidence.NO
-    from newsformat_cms._sniffing import sniff_plone
-
-    return sniff_plone(head)
 
 
 _PARTS = (
@@ -60,7 +52,7 @@ PLONE: AnyFormat = Format(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.plone", "body.raw.plone", *HTML_BODY),
     ),
-    sniff=_sniff_plone,
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_plone", b'"@type"'),
     read="newsformat_cms._plone._answers:read",
     write="newsformat_cms._plone._answers:write",
     validate="newsformat_cms._plone._rules:validate",

@@ -50,15 +50,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    if b"{" not in head:
-        return Confidence.NO
-    from newsformat_dpa._sniffing import sniff
-
-    return sniff(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, hookimpl, late_sniffer
 
 
 CARRIES = frozenset(
@@ -81,7 +73,7 @@ DPA_DIGITALWIRES: AnyFormat = Format(
     suffixes=(".digitalwires.json",),
     many=True,
     carries=CARRIES,
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_dpa._sniffing:sniff", b"{"),
     read="newsformat_dpa._reader:read",
     write="newsformat_dpa._writer:write",
     validate="newsformat_dpa._rules:validate",

@@ -142,19 +142,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source, hookimpl
+from newsformat.plugin import AnyFormat, Format, NoSchema, Problem, Report, Source, hookimpl, late_sniffer
 from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
 from newsformat_feeds._declarations import OF_ALL, OF_XML
 from newsformat_feeds._news_sitemap import NEWS_SITEMAP
 from newsformat_feeds._wordpress_exports import WXR
-
-
-def _sniff_rss(head: bytes, /) -> Confidence:
-    if b"<" not in head:
-        return Confidence.NO
-    from newsformat_feeds._sniffing import sniff_rss
-
-    return sniff_rss(head)
 
 
 def _validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -163,26 +155,10 @@ def _validate_rss(source: Source, options: NoSchema, report: Report, /) -> Itera
     return _validate.validate(source, _validate.RssRules(), report)
 
 
-def _sniff_atom(head: bytes, /) -> Confidence:
-    if b"<" not in head:
-        return Confidence.NO
-    from newsformat_feeds._sniffing import sniff_atom
-
-    return sniff_atom(head)
-
-
 def _validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     from newsformat_feeds import _validate
 
     return _validate.validate(source, _validate.AtomRules(), report)
-
-
-def _sniff_json_feed(head: bytes, /) -> Confidence:
-    if b"{" not in head:
-        return Confidence.NO
-    from newsformat_feeds._sniffing import sniff_json_feed
-
-    return sniff_json_feed(head)
 
 
 RSS: AnyFormat = Format(
@@ -193,7 +169,7 @@ RSS: AnyFormat = Format(
     media_types=("application/rss+xml",),
     many=True,
     carries=(*OF_XML, "foreign.rss", "envelope.foreign.rss"),
-    sniff=_sniff_rss,
+    sniff=late_sniffer("newsformat_feeds._sniffing:sniff_rss", b"<"),
     read="newsformat_feeds._rss:read",
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._rss:write",
@@ -209,7 +185,7 @@ ATOM: AnyFormat = Format(
     media_types=("application/atom+xml",),
     many=True,
     carries=(*OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom"),
-    sniff=_sniff_atom,
+    sniff=late_sniffer("newsformat_feeds._sniffing:sniff_atom", b"<"),
     read="newsformat_feeds._atom:read",
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._atom:write",
@@ -225,7 +201,7 @@ JSON_FEED: AnyFormat = Format(
     media_types=("application/feed+json",),
     many=True,
     carries=(*OF_ALL, "foreign.json-feed", "envelope.foreign.json-feed"),
-    sniff=_sniff_json_feed,
+    sniff=late_sniffer("newsformat_feeds._sniffing:sniff_json_feed", b"{"),
     read="newsformat_feeds._json_feed:read",
     write="newsformat_feeds._json_feed:write",
     validate="newsformat_feeds._validators._json_rules:validate_json_feed",

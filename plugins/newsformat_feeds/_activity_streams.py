@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    from newsformat_feeds._sniffing import sniff_activity_streams
-
-    return sniff_activity_streams(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
 
 
 ACTIVITY_STREAMS: AnyFormat = Format(
@@ -27,7 +21,7 @@ ACTIVITY_STREAMS: AnyFormat = Format(
         *("associations.role", "associations.media.*", "foreign.activity-streams"),
         *("envelope.links", "envelope.links.role"),
     ),
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_feeds._sniffing:sniff_activity_streams"),
     read="newsformat_feeds._activity._documents:read",
     write="newsformat_feeds._activity._documents:write",
     validate="newsformat_feeds._activity._rules:validate",

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Format, NoSchema, Problem, Report, Source, late_sniffer
 from newsformat_feeds._declarations import OF_XML
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    from newsformat_feeds._sniffing import sniff_wxr
-
-    return sniff_wxr(head)
 
 
 def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
@@ -27,7 +21,7 @@ WXR: AnyFormat = Format(
     suffixes=(".wxr", ".wordpress.xml"),
     many=True,
     carries=(*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr"),
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_feeds._sniffing:sniff_wxr"),
     read="newsformat_feeds._wxr:read",
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._wxr:write",

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, hookimpl
+from newsformat.plugin import AnyFormat, Format, NoOptions, hookimpl, late_sniffer
 
 
 SPEC = "https://json-schema.org/draft/2020-12/schema"
@@ -35,22 +35,6 @@ def schema() -> bytes:
     return _schema.schema()
 
 
-def _sniff(head: bytes, /) -> Confidence:
-    if b"{" not in head:
-        return Confidence.NO
-    from newsformat_json import _sniffing
-
-    return _sniffing.sniff(head)
-
-
-def _sniff_lines(head: bytes, /) -> Confidence:
-    if b"{" not in head:
-        return Confidence.NO
-    from newsformat_json import _sniffing
-
-    return _sniffing.sniff_lines(head)
-
-
 JSON: AnyFormat = Format(
     name="json",
     title="newsformat JSON",
@@ -58,7 +42,7 @@ JSON: AnyFormat = Format(
     suffixes=(".json",),
     media_types=("application/json",),
     carries={"*"},
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_json._sniffing:sniff", b"{"),
     read="newsformat_json._reader:read",
     validate="newsformat_json._validate:validate",
     write="newsformat_json._writer:write",
@@ -74,7 +58,7 @@ JSONL: AnyFormat = Format(
     media_types=("application/jsonl", "application/x-ndjson"),
     many=True,
     carries={"*", "envelope.*"},
-    sniff=_sniff_lines,
+    sniff=late_sniffer("newsformat_json._sniffing:sniff_lines", b"{"),
     read="newsformat_json._reader:read_lines",
     validate="newsformat_json._validate:validate_lines",
     write="newsformat_json._writer:write_lines",

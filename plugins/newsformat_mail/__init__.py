@@ -44,15 +44,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    if b":" not in head:
-        return Confidence.NO
-    from newsformat_mail._sniffing import sniff
-
-    return sniff(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl, late_sniffer
 
 
 def _sniff_mbox(head: bytes, /) -> Confidence:
@@ -79,7 +71,7 @@ EML: AnyFormat = Format(
     suffixes=(".eml",),
     media_types=("message/rfc822",),
     carries=CARRIES,
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_mail._sniffing:sniff", b":"),
     read="newsformat_mail._reader:read",
     write="newsformat_mail._writer:write",
     validate="newsformat_mail._validate:validate",

@@ -84,15 +84,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Dialect, Format, dialects_in, hookimpl
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    if b"{" not in head:
-        return Confidence.NO
-    from newsformat_ninjs import _sniffing
-
-    return _sniffing.sniff(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Dialect, Format, dialects_in, hookimpl, late_sniffer
 
 
 CARRIES = frozenset(
@@ -121,7 +113,7 @@ NINJS: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     in_part={"sources.role"},
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_ninjs._sniffing:sniff", b"{"),
     read="newsformat_ninjs._reader:read",
     write="newsformat_ninjs._writer:write",
     validate="newsformat_ninjs._validate:validate",

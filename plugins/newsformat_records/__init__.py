@@ -95,16 +95,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl
+from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, late_sniffer
 from newsformat_records._carried import CARRIES, IN_PART
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    if b"{" not in head:
-        return Confidence.NO
-    from newsformat_records import _sniffing
-
-    return _sniffing.sniff(head)
 
 
 def _sniff_table(head: bytes, /) -> Confidence:
@@ -123,7 +115,7 @@ RECORDS: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     in_part=IN_PART,
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_records._sniffing:sniff", b"{"),
     read="newsformat_records._reader:read",
     write="newsformat_records._writer:write",
     validate="newsformat_records._validate:validate",

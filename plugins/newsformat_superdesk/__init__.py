@@ -48,15 +48,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    if b"{" not in head:
-        return Confidence.NO
-    from newsformat_superdesk._sniffing import sniff
-
-    return sniff(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, hookimpl, late_sniffer
 
 
 CARRIES = frozenset(
@@ -80,7 +72,7 @@ SUPERDESK: AnyFormat = Format(
     suffixes=(".superdesk.json",),
     many=True,
     carries=CARRIES,
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_superdesk._sniffing:sniff", b"{"),
     read="newsformat_superdesk._reader:read",
     write="newsformat_superdesk._writer:write",
     validate="newsformat_superdesk._rules:validate",

@@ -101,21 +101,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
-
-
-def _sniff_json_ld(head: bytes, /) -> Confidence:
-    from newsformat_web._sniffing import sniff_json_ld
-
-    return sniff_json_ld(head)
-
-
-def _sniff_html(head: bytes, /) -> Confidence:
-    if b"<" not in head:
-        return Confidence.NO
-    from newsformat_web._sniffing import sniff_html
-
-    return sniff_html(head)
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl, late_sniffer, lazily
 
 
 def _sniff_epub(head: bytes, /) -> Confidence:
@@ -154,7 +140,7 @@ JSON_LD: AnyFormat = Format(
     media_types=("application/ld+json",),
     many=True,
     carries=CARRIES,
-    sniff=_sniff_json_ld,
+    sniff=late_sniffer("newsformat_web._sniffing:sniff_json_ld"),
     read="newsformat_web._reader:read",
     write="newsformat_web._writer:write",
     validate="newsformat_web._validate:validate",
@@ -169,7 +155,7 @@ HTML: AnyFormat = Format(
     suffixes=(".html", ".htm", ".xhtml"),
     media_types=("text/html", "application/xhtml+xml"),
     carries=CARRIES | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY),)),
-    sniff=_sniff_html,
+    sniff=late_sniffer("newsformat_web._sniffing:sniff_html", b"<"),
     read="newsformat_web._page_reader:read",
     write="newsformat_web._page_writer:write",
     write_options="newsformat_web._options:HtmlWriteOptions",

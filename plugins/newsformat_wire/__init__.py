@@ -85,13 +85,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Confidence, Dialect, Format, NoSchema, dialects_in, hookimpl
-
-
-def _sniff(head: bytes, /) -> Confidence:
-    from newsformat_wire._sniffing import sniff_iptc
-
-    return sniff_iptc(head)
+from newsformat.plugin import AnyFormat, Dialect, Format, NoSchema, dialects_in, hookimpl, late_sniffer
 
 
 _COMMON = """
@@ -108,7 +102,7 @@ IPTC: AnyFormat = Format(
     media_types=("text/vnd.iptc.7901",),
     many=True,
     carries=[*_COMMON.split(), "kicker", "summary", "genres", "keywords", "body.list", "foreign.iptc7901"],
-    sniff=_sniff,
+    sniff=late_sniffer("newsformat_wire._sniffing:sniff_iptc"),
     read="newsformat_wire._iptc._reader:read",
     write="newsformat_wire._iptc._writer:write",
     validate="newsformat_wire._validate:validate_iptc",
@@ -116,12 +110,6 @@ IPTC: AnyFormat = Format(
     write_options="newsformat_wire._options:IptcWriteOptions",
     validate_options=NoSchema,
 )
-
-
-def _sniff_anpa(head: bytes, /) -> Confidence:
-    from newsformat_wire._sniffing import sniff_anpa
-
-    return sniff_anpa(head)
 
 
 ANPA: AnyFormat = Format(
@@ -132,7 +120,7 @@ ANPA: AnyFormat = Format(
     media_types=("text/vnd.iptc.anpa",),
     many=True,
     carries=[*_COMMON.split(), "subhead", "other_headlines", "foreign.anpa"],
-    sniff=_sniff_anpa,
+    sniff=late_sniffer("newsformat_wire._sniffing:sniff_anpa"),
     read="newsformat_wire._anpa._reader:read",
     write="newsformat_wire._anpa._writer:write",
     validate="newsformat_wire._validate:validate_anpa",

@@ -162,6 +162,20 @@ def _call(name: str, /, *arguments: object) -> object:
     return cast("Callable[..., object]", _named(name))(*arguments)
 
 
+def late_sniffer(name: str, *signs: bytes) -> Sniffer:
+    """Return the sniffer called *name*, ``acme._sniffing:sniff``, which is imported when a source has one of *signs*.
+
+    Without any of them in its first 8 KiB, a source is not in the format; without *signs*, every source is looked at.
+    """
+
+    def sniff(head: bytes, /) -> Confidence:
+        if signs and not any(map(head.__contains__, signs)):
+            return Confidence.NO
+        return cast("Sniffer", _named(name))(head)
+
+    return sniff
+
+
 def _slug(_format: object, attribute: Attribute[Any], value: str) -> None:
     if not (value.isascii() and value.replace("-", "").isalnum() and value == value.lower()):
         raise ValueError(f"Format.{attribute.name}: a name is small letters, digits and hyphens, and not {value!r}")

@@ -6,7 +6,7 @@ from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
 from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
-from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions
+from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, late_sniffer
 from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import Transform, hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain, plain_line
@@ -54,6 +54,7 @@ __all__ = [
     "frozen",
     "hookimpl",
     "inlines",
+    "late_sniffer",
     "lazily",
     "line",
     "maker",

@@ -9,7 +9,18 @@ import pytest
 import newsformat as nf
 from newsformat import Article
 from newsformat._registry import Registry
-from newsformat.plugin import Confidence, Dialect, Format, Language, NoOptions, Report, Source, Transform, hookimpl
+from newsformat.plugin import (
+    Confidence,
+    Dialect,
+    Format,
+    Language,
+    NoOptions,
+    Report,
+    Source,
+    Transform,
+    hookimpl,
+    late_sniffer,
+)
 
 
 def _format(name, *, confidence=Confidence.NO, suffixes=(), media_types=()):
@@ -360,6 +371,14 @@ def test_a_function_that_is_named_is_imported_when_it_is_called():
     with pytest.raises(ModuleNotFoundError, match="nowhere"):
         named.write([], NoOptions(), Report())
     assert named.validate is None
+
+
+def test_a_late_sniffer_is_imported_when_a_source_has_one_of_its_signs():
+    sniff = late_sniffer("nowhere:sniff", b"@@TIDE", b"@@EBB")
+    assert sniff(b"Ferry back") is Confidence.NO
+    with pytest.raises(ModuleNotFoundError, match="nowhere"):
+        sniff(b"@@EBB")
+    assert late_sniffer("newsformat_json._sniffing:sniff")(b'{"newsformat": 1}') is Confidence.LIKELY
 
 
 @pytest.mark.parametrize("function", [1, "read", ":read", "acme:"])
