@@ -88,7 +88,7 @@ def _label(element: Element, draft: Draft) -> None:
         name = kind.get("FormalName") or "" if kind is not None else ""
         draft.add("identifiers", Identifier(value=value, kind=name))
         if kind is not None:
-            draft.context.tell_unkept(kind, ("FormalName",))
+            draft.context.tell_unkept(kind, _NAMED)
     else:
         draft.keep("Identification", element)
 
@@ -104,6 +104,9 @@ def read_management(element: Element, draft: Draft) -> None:
             take(child, draft)
         else:
             draft.keep("NewsManagement", child)
+
+
+_NAMED = ("FormalName",)
 
 
 def _moment(name: str) -> Take:
@@ -134,6 +137,7 @@ def _status(element: Element, draft: Draft) -> None:
     meaning = _meaning(name, draft)
     if meaning.lower() == "embargoed":
         draft.values["embargoed"] = True
+        draft.context.tell_unkept(element, _NAMED)
     elif "status" in draft.values:
         draft.keep("NewsManagement", element)
     elif meaning:
@@ -153,6 +157,8 @@ def _will_change(element: Element, draft: Draft) -> None:
     embargo = _embargo(when, draft.context) if usable and when is not None else None
     if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
+    elif future is not None:
+        draft.context.tell_unkept(future, _NAMED)
 
 
 def _embargo(element: Element, context: Context) -> Embargo:
@@ -166,6 +172,8 @@ def _urgency(element: Element, draft: Draft) -> None:
     name = _name(element, draft)
     if not (len(name) == 1 and name in "123456789" and draft.once("urgency", int(name))):
         draft.keep("NewsManagement", element)
+    else:
+        draft.context.tell_unkept(element, _NAMED)
 
 
 def _related(role: str) -> Take:
@@ -190,7 +198,7 @@ def _instruction(element: Element, draft: Draft) -> None:
     if any(map(says_something, element)):
         draft.keep("NewsManagement", element)
     else:
-        draft.context.tell_unkept(element, ("FormalName",))
+        draft.context.tell_unkept(element, _NAMED)
 
 
 def _property(element: Element, draft: Draft) -> None:
@@ -203,7 +211,7 @@ def read_comment(element: Element, draft: Draft) -> None:
     text = (element.text or "").strip() if not len(element) else text_of(element)
     if text:
         draft.add("notes", EditorsNote(text=text, role=element.get("FormalName") or ""))
-        draft.context.tell_unkept(element, ("FormalName",))
+        draft.context.tell_unkept(element, _NAMED)
 
 
 _MANAGEMENT: dict[str, Take] = {

@@ -135,10 +135,19 @@ def _roles(value: Any) -> Iterator[tuple[str, Any]]:
         yield from value.items()
         return
     for said in value if isinstance(value, list) else [value]:
-        if isinstance(said, dict) and isinstance(role := said.get("role", ""), str) and said.keys() <= _IDENTIFIER:
-            yield role, said.get("value")
-        else:
+        role = _role_of(said)
+        if role is None:
             yield "", said
+        else:
+            yield role, said.get("value")
+
+
+def _role_of(said: Any) -> str | None:
+    """Return the role of the identifier that *said* is; `None` if it says more, or nothing but the role."""
+    if not isinstance(said, dict) or not said.keys() <= _IDENTIFIER:
+        return None
+    role = said.get("role", "")
+    return role if isinstance(role, str) and (not role or said.get("value") is not None) else None
 
 
 def _part(name: str) -> Property:

@@ -26,7 +26,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.xml import all_text, extent_in
-from newsformat.plugin import inlines, line, maker
+from newsformat.plugin import inlines, line, maker, plain
 from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
 from newsformat_nitf._readers._languages import in_language_of
@@ -66,7 +66,10 @@ def _quote(element: Element, reading: Reading) -> Iterable[Block]:
             flow.element(child, ())
         flow.text(child.tail, ())
     flow.end()
-    attribution = attribution or inlines(element.get("quote-source") or "")
+    source = line(element.get("quote-source") or "")
+    if attribution and source not in plain(attribution):
+        reading.left_out("of a quotation with a credit, its quote-source is not kept", element)
+    attribution = attribution or inlines(source)
     return [Quote(flow.blocks, attribution, language=language_of(element))] if flow.blocks or attribution else []
 
 

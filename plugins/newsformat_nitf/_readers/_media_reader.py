@@ -4,7 +4,8 @@
   that is called a thumbnail or preview is not shown if there is another. Without ``@source`` the name of a file that
   is its text counts
 * ``media-caption`` → `caption`, ``media-producer`` (else ``@source-credit``) → `credit`
-* ``@alternate-text`` → `alt`, ``@copyright`` → `rights`; ``media-metadata``, ``media-object`` and all else → `foreign`
+* ``@alternate-text`` → `alt`, ``@copyright`` → `rights`; ``media-metadata``, ``media-object`` and all else, also if
+  another reference says it otherwise → `foreign`
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ class _Found:
     renditions: list[Rendition] = field(factory=list)
     captions: list[Inlines] = field(factory=list)
     credits: list[str] = field(factory=list)
-    source_credit: str = ""
+    source_credits: list[tuple[int, str]] = field(factory=list)  # with the number of the reference
     alt: str = ""
     rights: str = ""
     foreign: list[Foreign] = field(factory=list)
@@ -69,11 +70,14 @@ def media_of(element: Element, reading: Reading) -> Media:
     for each in found.captions:
         caption += [*([BREAK] if caption else []), *each]
     credit = own(element, "credit")
+    if credit is None:
+        credit = ", ".join(found.credits) or next((said for _, said in found.source_credits), "")
+    found.foreign += [_further(*each, "source-credit") for each in found.source_credits if each[1] not in credit]
     return Media(
         _shown(found),
         kind=kind if kind is not None else "image" if said.lower() in _PICTURES else said.lower(),
         caption=caption,
-        credit=credit if credit is not None else ", ".join(found.credits) or found.source_credit,
+        credit=credit,
         alt=found.alt,
         rights=found.rights,
         renditions=tuple(found.renditions),
@@ -162,10 +166,13 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     found.references += 1
     found.alt = found.alt or line(reference.get("alternate-text") or "")
     found.rights = found.rights or line(reference.get("copyright") or "")
-    found.source_credit = found.source_credit or line(reference.get("source-credit") or "")
+    if credit := line(reference.get("source-credit") or ""):
+        found.source_credits.append((found.references, credit))
+    said = {"alternate-text": found.alt, "copyright": found.rights}
     for key, value in reference.items():
-        if key not in _KNOWN and not key.startswith(OWN_):
-            found.foreign.append(Foreign(SPACE, f"media-reference[{found.references}]/@{key}", value))
+        known = key in _KNOWN or key.startswith(OWN_)
+        if not known or line(value) != said.get(key, line(value)):
+            found.foreign.append(_further(found.references, value, key))
     text = line(all_text(reference))
     rendition = _rendition(reference, reading)
     if text and not rendition.href and _FILE.fullmatch(text) and safe_url(text):
@@ -180,6 +187,11 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
         found.href, found.told = rendition.href, own(reference, "main") == "1"
     if not main or rendition != Rendition(href=rendition.href) or own(reference, "main") == "1":
         found.renditions.append(rendition)
+
+
+def _further(reference: int, value: str, key: str) -> Foreign:
+    """Keep what the attribute *key* of a reference says, and the media does not."""
+    return Foreign(SPACE, f"media-reference[{reference}]/@{key}", value)
 
 
 _FILE = re.compile(r"[^\s<>]+\.[A-Za-z0-9]{2,5}")

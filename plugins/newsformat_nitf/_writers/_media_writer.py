@@ -59,7 +59,12 @@ def _keep_in(references: list[Element], foreign: Foreign) -> None:
         references[int(match[1]) - 1].set(match[2], foreign.value)
 
 
-_FREE = frozenset(("coding", "time", "time-unit-of-measure", "outcue", "imagemap", "data-location"))
+_FREE = frozenset(
+    (
+        *("coding", "time", "time-unit-of-measure", "outcue", "imagemap", "data-location"),
+        *("alternate-text", "copyright", "source-credit"),
+    )
+)
 
 
 def _is_free(element: Element, key: str) -> bool:

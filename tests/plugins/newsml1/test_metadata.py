@@ -328,3 +328,14 @@ def test_topics_beside_the_component_are_known() -> None:
 def test_a_property_alone_has_several_keywords(properties: list[str], expected: tuple[str, ...]) -> None:
     said = "".join([f"<Property FormalName='Keyword' Value='{each}'/>" for each in properties])
     assert read(item(component(f"<DescriptiveMetadata>{said}</DescriptiveMetadata>"))).keywords == expected
+
+
+def test_the_scheme_of_a_name_that_is_understood_is_told() -> None:
+    management = (
+        "<Status FormalName='Embargoed' Scheme='s'/><StatusWillChange><FutureStatus FormalName='Usable' Scheme='s'/>"
+        "<DateAndTime>20261124T120000Z</DateAndTime></StatusWillChange><Urgency FormalName='3' Scheme='s'/>"
+    )
+    report = nf.Report()
+    nf.read(document(item(management=management)), "newsml-1", report=report)
+    told = [f"Scheme of a {tag} is not kept" for tag in ("Status", "FutureStatus", "Urgency")]
+    assert [each.why for each in report.losses] == told

@@ -858,6 +858,7 @@ ODD = [
     {"associations": {"a": {"name": "odd", "title": "b", "uri": "urn:b"}}},
     {"associations": {"odd": {"rel": "a", "uri": "urn:b"}}},
     {"associations": {"odd": 1}},
+    {"altIds": [{"role": "odd"}]},
     {"associations": {"a": {"type": "picture", "uri": "urn:b", "description_text": {"x": "odd"}}}},
     {"associations": {"a": {"type": "picture", "uri": "urn:b", "subject": [{"name": "A", "code": {"x": "odd"}}]}}},
     {"authors": [{"name": "A", "role": {"x": "odd"}}]},

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 from newsformat import (
@@ -301,6 +302,30 @@ def sized(width: int, identifier: str = "p1", caption: str = "The ferry") -> str
         f'<media-reference source="https://example.com/{width}.jpg" width="{width}"/>'
         f"<media-caption>{caption}</media-caption></media>"
     )
+
+
+def test_what_another_reference_says_otherwise_is_kept() -> None:
+    body = (
+        '<media media-type="image"><media-reference source="a.jpg" alternate-text="A wave" source-credit="Acme"/>'
+        '<media-reference source="b.jpg" alternate-text="A sea" copyright="Acme" source-credit="Tide"/>'
+        "<media-producer>Ann Lee, Acme</media-producer></media>"
+    )
+    article = read(body=body)
+    (media,) = article.body
+    assert isinstance(media, Media)
+    assert (media.alt, media.rights, media.credit) == ("A wave", "Acme", "Ann Lee, Acme")
+    assert [(each.name, each.value) for each in media.foreign] == [
+        ("media-reference[2]/@alternate-text", "A sea"),
+        ("media-reference[2]/@source-credit", "Tide"),
+    ]
+    for changed in (media, evolve(media, alt=""), evolve(media, credit=""), evolve(media, renditions=())):
+        assert again(evolve(article, body=[changed])).body == (changed,)
+
+
+def test_a_quotation_with_a_credit_and_a_source_is_someone_s_words() -> None:
+    quotation = '<bq quote-source="{}"><block><p>a</p></block><credit>Bo, Acme</credit></bq>'
+    assert lost(body=quotation.format("Tide")) == ["of a quotation with a credit, its quote-source is not kept"]
+    assert lost(body=quotation.format("Bo")) == []
 
 
 def test_the_sizes_of_a_picture_that_stand_as_pictures_are_one() -> None:
