@@ -92,7 +92,8 @@ newsformat has written are in none. Fields, in which NAME is whatever the provid
 * ``scheme/NAME``: the alias of a scheme, such as one of IPTC's, that has the very same codes (``subj``)
 * ``dates``: the time zone (of the IANA database) of moments that say none
 
-Validating finds, in items of every class, messages and catalogs, by the rules of 2.35 (or of the version asked for):
+Validating finds, in items of every class, messages and catalogs, by the rules of the version that each declares (or of
+the one asked for; else of 2.35):
 
 * ``xml``: it is read, but no well-formed XML; ``root``, ``namespace``: what the document is
 * ``element``: an element that has no place there; ``order``: it stands too early or too late; ``cardinality``: there
@@ -103,7 +104,7 @@ Validating finds, in items of every class, messages and catalogs, by the rules o
 * ``id``: an ID of two elements; ``idref``: a group reference to no group of its set, or (a warning) one to nothing
 * ``catalog``: an item that says it is of 2.29 or older has none
 * ``conformance``: an item that says it is of Core conformance has something of Power conformance
-* ``version``: something that was added after the version asked for
+* ``version``: something that was added after that version
 """
 
 from __future__ import annotations

@@ -67,8 +67,8 @@ class WriteOptions:
 
 def _is_held_against(_: object, __: object, value: str) -> None:
     major, _, minor = value.partition(".")
-    if value not in {"", "declared"} and not (major == "2" and minor.isdecimal()):
-        msg = f"version={value}: expected a version such as {NEWEST}, or declared"
+    if value not in {"declared", "newest"} and not (major == "2" and minor.isdecimal()):
+        msg = f"version={value}: expected a version such as {NEWEST}, or declared, or newest"
         raise ValueError(msg)
 
 
@@ -77,7 +77,8 @@ class ValidateOptions(plugin.ValidateOptions):
     """What a document is checked against.
 
     Attributes:
-        version: of the standard; ``declared`` is the one that each item says it is of, and nothing the newest.
+        version: of the standard, such as 2.29; ``declared`` is the one that each item says it is of, or else the
+            newest, and ``newest`` the newest for all.
     """
 
-    version: str = field(default="", validator=_is_held_against)
+    version: str = field(default="declared", validator=_is_held_against)

@@ -16,7 +16,7 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import faults, iterate, local, parse, path_of, read_start
 from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml._names import NAR, NAR_
-from newsformat_newsml._options import ValidateOptions
+from newsformat_newsml._options import NEWEST, ValidateOptions
 from newsformat_newsml._validators._aliases import Aliases
 from newsformat_newsml._validators._editions import beyond_core, minor, not_yet, without_catalog
 from newsformat_newsml._validators._messages import ITEMS, PARTS, message_problems
@@ -129,6 +129,6 @@ def _schema_problems(root: Any, options: ValidateOptions, report: Report, *, rig
         report.note("not held against the official schema, for it is in another namespace", line=root.sourceline)
         return
     core = next((True for item in root.iter(f"{NAR_}*") if item.get("conformance") == "core"), False)
-    declared = root.get("standardversion") or "2.35"
-    version = declared if options.version == "declared" else options.version or "2.35"
+    said = {"declared": root.get("standardversion") or NEWEST, "newest": NEWEST}
+    version = said.get(options.version, options.version)
     yield from xsd_problems(root, options.schema, prefer=[version, "core" if core else "power", "all"])

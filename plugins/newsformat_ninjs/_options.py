@@ -14,9 +14,17 @@ from newsformat.plugin import frozen
 _VERSIONS = ("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.0", "2.1", "2.2", "3.0", "3.1")
 
 
-def _known(_: object, attribute: Attribute[str], value: str) -> None:
-    if value not in _VERSIONS and value != attribute.default:
+_NAMED = ("declared", "newest")
+
+
+def _known(_: object, __: Attribute[str], value: str) -> None:
+    if value not in _VERSIONS:
         raise ValueError(f"option version={value}: expected one of {', '.join(_VERSIONS)}")
+
+
+def _is_held_against(_: object, __: Attribute[str], value: str) -> None:
+    if value not in {*_VERSIONS, *_NAMED}:
+        raise ValueError(f"option version={value}: expected one of {', '.join((*_VERSIONS, *_NAMED))}")
 
 
 class Body(StrEnum):
@@ -50,7 +58,8 @@ class ValidateOptions(SchemaOptions):
 
     Attributes:
         schema: the folder with the official schemas.
-        version: of the standard; ``""`` is the one that an item declares, or else the newest of its branch.
+        version: of the standard, 1.0 to 3.1; ``declared`` is the one that each item says it is of, or else the newest
+            of its branch (1, 2 or 3, which name things differently), and ``newest`` the newest of its branch for all.
     """
 
-    version: str = field(default="", validator=_known)
+    version: str = field(default="declared", validator=_is_held_against)

@@ -57,9 +57,11 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
 
 def _version(item: Any, wanted: str, report: Report) -> str:
     """Return the version that *item* is held against: the one wanted, or declared, or the newest of its branch."""
-    if wanted:
+    if wanted in VERSIONS:
         return wanted
     declared = _declared(item)
+    if wanted == "newest" and declared in VERSIONS:
+        return next(version for version in reversed(VERSIONS) if version[0] == declared[0])
     if declared in VERSIONS:
         return declared
     guessed = _branch(item)

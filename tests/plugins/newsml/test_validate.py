@@ -209,9 +209,10 @@ LATER = {
 @pytest.mark.parametrize(("inside", "version"), LATER)
 def test_an_older_version_does_not_know_what_is_newer(inside: str, version: str) -> None:
     document = item(inside, meta=f"<catalogRef href='a'/>{META}", version=version)
-    assert [one.rule for one in problems(document) if one.severity is nf.Severity.ERROR] == []
-    for wanted in (version, "declared"):
-        errors = [one.message for one in problems(document, version=wanted) if one.rule == "version"]
+    newest = problems(document, version="newest")
+    assert [one.rule for one in newest if one.severity is nf.Severity.ERROR] == []
+    for options in ({"version": version}, {"version": "declared"}, {}):
+        errors = [one.message for one in problems(document, **options) if one.rule == "version"]
         assert errors == [f"{LATER[inside, version]}, not of {version}"]
 
 
@@ -240,9 +241,9 @@ def test_a_version_that_is_named_beats_that_of_the_item() -> None:
     assert [one.rule for one in problems(item(meta=meta, version="2.30"), version="2.29")] == ["catalog"]
 
 
-@pytest.mark.parametrize("version", ["3.0", "2", "newest", "2.x"])
+@pytest.mark.parametrize("version", ["3.0", "2", "latest", "2.x", ""])
 def test_a_version_that_is_none(version: str) -> None:
-    with pytest.raises(nf.OptionError, match=r"expected a version such as 2\.35, or declared"):
+    with pytest.raises(nf.OptionError, match=r"expected a version such as 2\.35, or declared, or newest"):
         problems(item(), version=version)
 
 

@@ -269,7 +269,7 @@ def test_sniffing(head: bytes, confidence: nf.Confidence) -> None:
     assert nf.registry()["ninjs"].sniff(head) is confidence
 
 
-def problems(item: dict[str, Any], version: str = "") -> list[tuple[str, str]]:
+def problems(item: dict[str, Any], version: str = "declared") -> list[tuple[str, str]]:
     found = nf.validate(json.dumps(item, indent=1).encode(), "ninjs", {"version": version})
     return [(problem.rule, problem.where) for problem in found]
 
@@ -288,11 +288,17 @@ def problems(item: dict[str, Any], version: str = "") -> list[tuple[str, str]]:
         ({"uri": "no uri"}, "3.1", [("uri", "$.uri")]),
         (
             {"uri": "urn:a", "standard": {"version": "3.0"}, "digitalSourceType": {}},
-            "",
+            "declared",
             [("unknown", "$.digitalSourceType")],
         ),
-        ({"uri": "urn:a", "bodies": [{"role": "main"}]}, "", [("required", "$.bodies[0]")]),
-        ({"uri": "urn:a", "subject": [{"nam": "x"}]}, "", [("unknown", "$.subject[0].nam")]),
+        ({"uri": "urn:a", "standard": {"version": "3.0"}, "digitalSourceType": {}}, "newest", []),
+        (
+            {"uri": "urn:a", "$standard": {"version": "1.3"}, "digitalsourcetype": {}, "by": "x"},
+            "newest",
+            [("unknown", "$.by")],
+        ),
+        ({"uri": "urn:a", "bodies": [{"role": "main"}]}, "declared", [("required", "$.bodies[0]")]),
+        ({"uri": "urn:a", "subject": [{"nam": "x"}]}, "declared", [("unknown", "$.subject[0].nam")]),
     ],
 )
 def test_validating(item: dict[str, Any], version: str, expected: list[tuple[str, str]]) -> None:
