@@ -13,8 +13,13 @@ from newsformat._errors import reason
 T = TypeVar("T")
 
 
-def brought(manager: PluginManager, hook: str, kind: type[T], **asked: object) -> tuple[tuple[T, ...], dict[str, str]]:
-    """Return what all plugins bring by *hook*, *asked* in this way, and the errors of those that fail, by name."""
+def brought(
+    manager: PluginManager, hook: str, kind: type[T], failed: dict[str, str], **asked: object
+) -> tuple[tuple[T, ...], dict[str, str]]:
+    """Return what all plugins bring by *hook*, *asked* in this way, and the errors of those that fail, by name.
+
+    These errors are put into *failed*, too.
+    """
     try:
         return checked(getattr(manager.hook, hook)(**asked), kind), {}
     except (Exception, SystemExit):  # noqa: BLE001 -- a plugin may raise anything; now each is asked alone
@@ -24,7 +29,7 @@ def brought(manager: PluginManager, hook: str, kind: type[T], **asked: object) -
             try:
                 found += brought_by(manager, hook, module, kind, **asked)
             except (Exception, SystemExit) as error:  # noqa: BLE001 -- so too
-                errors[name] = reason(error)
+                errors[name] = failed[name] = reason(error)
         return tuple(found), errors
 
 

@@ -77,6 +77,8 @@ def guarded(
         raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
     finally:
         source.close()
+        for name in registry().failed:
+            report.note(f"the plugin {name} does not work, so what it brings is not used; see 'newsformat plugins'")
 
 
 def _told(source: Source) -> Source:

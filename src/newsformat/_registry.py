@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from attrs import define, evolve
+from attrs import define, evolve, field
 from pluggy import PluginManager
 
 from newsformat import _hooks
@@ -42,6 +42,7 @@ class Registry:
 
     plugins: tuple[Plugin, ...]
     _manager: PluginManager
+    _failed: dict[str, str] = field(init=False, factory=dict)
 
     @classmethod
     def of(cls, modules: Mapping[str, Any], unusable: Iterable[Plugin] = ()) -> Registry:
@@ -92,7 +93,7 @@ class Registry:
 
     def languages_of(self, wanted: frozenset[str]) -> tuple[Language, ...]:
         """Return the language packs of the *wanted* tags, which are lower-case, in order of tags."""
-        packs, _ = brought(self._manager, _LANGUAGES, Language, wanted=wanted)
+        packs, _ = brought(self._manager, _LANGUAGES, Language, self._failed, wanted=wanted)
         return _by_tag(pack for pack in packs if pack.tag.lower() in wanted)
 
     @cached_property
@@ -131,20 +132,25 @@ class Registry:
             names = ", ".join(["auto", "none", *there])
             others = [other for other, dialects in self._by_format.items() if wanted in dialects]
             hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there)
-            raise OptionError(f"no dialect {wanted!r} of {format}{hint}; there are: {names}")
+            raise OptionError(f"no dialect {wanted!r} of {format}{hint}; there are: {names}{self._broken_hint}")
         return there[wanted]
 
     @cached_property
     def _transforms(self) -> tuple[tuple[_hooks.Transform, ...], dict[str, str]]:
-        return brought(self._manager, "newsformat_transforms", _hooks.Transform)
+        return brought(self._manager, "newsformat_transforms", _hooks.Transform, self._failed)
 
     @cached_property
     def _languages(self) -> tuple[tuple[Language, ...], dict[str, str]]:
-        return brought(self._manager, _LANGUAGES, Language, wanted=frozenset())
+        return brought(self._manager, _LANGUAGES, Language, self._failed, wanted=frozenset())
 
     @cached_property
     def _dialects(self) -> tuple[tuple[Dialect, ...], dict[str, str]]:
-        return brought(self._manager, "newsformat_dialects", Dialect)
+        return brought(self._manager, "newsformat_dialects", Dialect, self._failed)
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """The names of the plugins that failed when they were asked for dialects, phrases or transforms so far."""
+        return tuple(sorted(self._failed))
 
     def __repr__(self) -> str:
         return f"<Registry of {len(self.plugins)} plugins with {sum(len(one.formats) for one in self.plugins)} formats>"

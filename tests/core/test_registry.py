@@ -8,6 +8,7 @@ import pytest
 
 import newsformat as nf
 from newsformat import Article
+from newsformat._reading import items_in
 from newsformat._registry import Registry
 from newsformat.plugin import (
     Confidence,
@@ -305,9 +306,30 @@ def test_what_a_plugin_should_not_bring_breaks_it_alone(name, answer, error):
     registry = Registry.of({"broken": _module("broken", hookimpl(hook)), "good": _module("good", hookimpl(sound))})
     brought = getattr(registry, name.removeprefix("newsformat_"))
     assert list(brought.values() if hasattr(brought, "values") else brought) == good[name]
+    assert registry.failed == (() if name == "newsformat_formats" else ("broken",))
     assert [plugin.name for plugin in registry.broken] == ["broken"]
     assert error in registry.broken[0].error
     assert [plugin.name for plugin in registry.examined] == ["broken", "good"]
+
+
+def test_reading_says_whose_dialects_are_not_there(monkeypatch):
+    @hookimpl
+    def newsformat_dialects():
+        raise ZeroDivisionError("oops")
+
+    def read(source, options, report):
+        monkeypatch.setattr("newsformat._reading.registry", lambda: registry)
+        assert registry.dialect("f", "auto", lambda _: "") is None
+        yield nf.Article()
+
+    registry = Registry.of({"broken": _module("broken", newsformat_dialects)})
+    report = nf.Report()
+    assert len([*items_in(Format(name="f", title="F", read=read), nf.Source(b"x"), None, report)]) == 1
+    assert [str(remark) for remark in report.remarks] == [
+        "the plugin broken does not work, so what it brings is not used; see 'newsformat plugins'"
+    ]
+    with pytest.raises(nf.OptionError, match=r"no dialect 'acme' of f; .* \(plugins that failed to load: broken; see"):
+        registry.dialect("f", "acme", lambda _: "")
 
 
 def test_a_hook_that_returns_nothing_is_told_by_who_examines_plugins():
