@@ -36,12 +36,21 @@ def items_of(
         if fmt.read is None:
             raise UnknownFormat(f"{fmt.name} can only be written")
         report.format = fmt.name
+        if not format:
+            _tell_broken(report)
         if shared:
             options = shared_options(fmt, "read", options, report.note)
         return items_in(fmt, source, options_of(fmt, "read", options), report)
     except NewsformatError:
         source.close()
         raise
+
+
+def _tell_broken(report: Report) -> None:
+    """Tell *report* which plugins could have known a source whose format was detected."""
+    for plugin in registry().plugins:
+        if plugin.error:
+            report.note(f"the plugin {plugin.name} does not work, so what it reads may be taken for something else")
 
 
 def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:

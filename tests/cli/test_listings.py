@@ -258,6 +258,15 @@ def test_converting_says_that_a_plugin_is_broken(run):
 
 
 @pytest.mark.usefixtures("broken")
+@pytest.mark.parametrize(("format", "said"), [(None, 1), ("json", 0)])
+def test_reading_says_that_a_plugin_is_broken_unless_the_format_is_named(format, said):
+    report = nf.Report()
+    nf.read("story.json", format, report=report)
+    why = "the plugin broken:acme does not work, so what it reads may be taken for something else"
+    assert [str(remark) for remark in report.remarks] == [why] * said
+
+
+@pytest.mark.usefixtures("broken")
 def test_a_broken_plugin_is_listed_with_the_reason(run):
     result = run("plugins")
     assert result.exit_code == 0
