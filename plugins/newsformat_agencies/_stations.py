@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format
 
 
 def _sniff_cds(head: bytes, /) -> Confidence:
@@ -27,7 +27,6 @@ NPR_CDS: AnyFormat = Format(
     sniff=_sniff_cds,
     read="newsformat_agencies._npr._cds_reader:read",
     validate="newsformat_agencies._npr._cds_rules:validate",
-    validate_options=NoSchema,
 )
 
 
@@ -50,5 +49,4 @@ NPRML: AnyFormat = Format(
     sniff=_sniff_nprml,
     read="newsformat_agencies._npr._nprml_reader:read",
     validate="newsformat_agencies._npr._nprml_rules:validate",
-    validate_options=NoSchema,
 )

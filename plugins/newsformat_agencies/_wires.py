@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format
 
 
 _APPL = "http://ap.org/schemas/03/2005/appl"
@@ -52,7 +52,6 @@ AP_APPL: AnyFormat = Format(
     sniff=_sniff_appl,
     read="newsformat_agencies._appl._reader:read",
     validate="newsformat_agencies._appl._rules:validate",
-    validate_options=NoSchema,
 )
 
 LSEG_MRN: AnyFormat = Format(
@@ -69,7 +68,6 @@ LSEG_MRN: AnyFormat = Format(
     sniff=_sniff_mrn,
     read="newsformat_agencies._mrn._reader:read",
     validate="newsformat_agencies._mrn._rules:validate",
-    validate_options=NoSchema,
 )
 
 
@@ -103,5 +101,4 @@ METABASE: AnyFormat = Format(
     sniff=_sniff_metabase,
     read="newsformat_agencies._metabase._reader:read",
     validate="newsformat_agencies._metabase._rules:validate",
-    validate_options=NoSchema,
 )

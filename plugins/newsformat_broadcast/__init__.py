@@ -69,7 +69,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import text_of, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
 
 
 def _sniff_nsml(head: bytes, /) -> Confidence:
@@ -131,7 +131,6 @@ NSML: AnyFormat = Format(
     write="newsformat_broadcast._nsml._writer:write",
     validate="newsformat_broadcast._nsml._validate:validate",
     read_options="newsformat_broadcast._options:ScriptOptions",
-    validate_options=NoSchema,
 )
 
 
@@ -151,7 +150,6 @@ MOS: AnyFormat = Format(
     write="newsformat_broadcast._mos._writer:write",
     validate="newsformat_broadcast._mos._validate:validate",
     read_options="newsformat_broadcast._options:ScriptOptions",
-    validate_options=NoSchema,
 )
 
 
@@ -167,7 +165,6 @@ WEBVTT: AnyFormat = Format(
     sniff=_sniff_webvtt,
     read="newsformat_broadcast._captions._webvtt:read",
     validate="newsformat_broadcast._captions._webvtt_rules:validate",
-    validate_options=NoSchema,
     read_options="newsformat_broadcast._options:CaptionOptions",
 )
 
@@ -182,7 +179,6 @@ SRT: AnyFormat = Format(
     read="newsformat_broadcast._captions._subrip:read",
     read_options="newsformat_broadcast._options:CaptionOptions",
     validate="newsformat_broadcast._captions._subrip_rules:validate",
-    validate_options=NoSchema,
 )
 
 TTML: AnyFormat = Format(
@@ -196,7 +192,6 @@ TTML: AnyFormat = Format(
     read="newsformat_broadcast._captions._ttml:read",
     read_options="newsformat_broadcast._options:CaptionOptions",
     validate="newsformat_broadcast._captions._ttml_rules:validate",
-    validate_options=NoSchema,
 )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, hookimpl, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, ValidateOptions, hookimpl, late_sniffer
 from newsformat_cms._apis import DRUPAL_JSONAPI, GUARDIAN, JOOMLA, QUINTYPE, WAGTAIL
 from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
@@ -35,6 +35,7 @@ ANS: AnyFormat = Format(
     read="newsformat_cms._ans._reader:read",
     write="newsformat_cms._ans._writer:write",
     validate="newsformat_cms._ans._validate:validate",
+    validate_options=ValidateOptions,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -54,7 +55,6 @@ APPLE_NEWS: AnyFormat = Format(
     read="newsformat_cms._apple._reader:read",
     write="newsformat_cms._apple._writer:write",
     validate="newsformat_cms._apple._validate:validate",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
 
 
 DRUPAL_JSONAPI: AnyFormat = Format(
@@ -24,7 +24,6 @@ DRUPAL_JSONAPI: AnyFormat = Format(
     write="newsformat_cms._drupal._answers:write",
     write_options="newsformat_cms._options:DrupalOptions",
     validate="newsformat_cms._drupal._rules:validate",
-    validate_options=NoSchema,
 )
 
 GUARDIAN: AnyFormat = Format(
@@ -43,7 +42,6 @@ GUARDIAN: AnyFormat = Format(
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_guardian", b'"webTitle"', b'"userTier"'),
     read="newsformat_cms._guardian._answers:read",
     validate="newsformat_cms._guardian._rules:validate",
-    validate_options=NoSchema,
 )
 
 JOOMLA: AnyFormat = Format(
@@ -60,7 +58,6 @@ JOOMLA: AnyFormat = Format(
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_joomla", b'"articles"'),
     read="newsformat_cms._joomla._answers:read",
     validate="newsformat_cms._joomla._rules:validate",
-    validate_options=NoSchema,
 )
 
 WAGTAIL: AnyFormat = Format(
@@ -77,7 +74,6 @@ WAGTAIL: AnyFormat = Format(
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_wagtail", b'"meta"'),
     read="newsformat_cms._wagtail._answers:read",
     validate="newsformat_cms._wagtail._rules:validate",
-    validate_options=NoSchema,
 )
 
 

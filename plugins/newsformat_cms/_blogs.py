@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
 from newsformat_cms._declarations import CONCEPT
 
 
@@ -22,7 +22,6 @@ GHOST: AnyFormat = Format(
     read="newsformat_cms._ghost._documents:read",
     write="newsformat_cms._ghost._documents:write",
     validate="newsformat_cms._ghost._rules:validate",
-    validate_options=NoSchema,
     write_options="newsformat_cms._options:GhostOptions",
 )
 
@@ -42,7 +41,6 @@ MOVABLE_TYPE: AnyFormat = Format(
     read="newsformat_cms._movable_type._reader:read",
     write="newsformat_cms._movable_type._writer:write",
     validate="newsformat_cms._movable_type._rules:validate",
-    validate_options=NoSchema,
     read_options="newsformat_cms._options:MovableTypeOptions",
     write_options="newsformat_cms._options:MovableTypeOptions",
 )
@@ -66,6 +64,5 @@ WORDPRESS_REST: AnyFormat = Format(
     read="newsformat_cms._wordpress._posts:read",
     write="newsformat_cms._wordpress._posts:write",
     validate="newsformat_cms._wordpress._rules:validate",
-    validate_options=NoSchema,
     write_options="newsformat_cms._options:WordPressOptions",
 )

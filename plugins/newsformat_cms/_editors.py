@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
 
 
 DRAFTJS: AnyFormat = Format(
@@ -16,7 +16,6 @@ DRAFTJS: AnyFormat = Format(
     read="newsformat_cms._bodies._editors:read_draftjs",
     write="newsformat_cms._bodies._editors:write_draftjs",
     validate="newsformat_cms._bodies._draftjs_rules:validate_draftjs",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -31,7 +30,6 @@ EDITORJS: AnyFormat = Format(
     read="newsformat_cms._bodies._editors:read_editorjs",
     write="newsformat_cms._bodies._editors:write_editorjs",
     validate="newsformat_cms._bodies._editorjs_rules:validate_editorjs",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -46,7 +44,6 @@ LEXICAL: AnyFormat = Format(
     read="newsformat_cms._bodies._lexical_documents:read_lexical",
     write="newsformat_cms._bodies._lexical_documents:write_lexical",
     validate="newsformat_cms._bodies._lexical_rules:validate_lexical",
-    validate_options=NoSchema,
     write_options="newsformat_cms._options:LexicalOptions",
 )
 
@@ -61,7 +58,6 @@ PROSEMIRROR: AnyFormat = Format(
     read="newsformat_cms._bodies._editors:read_prosemirror",
     write="newsformat_cms._bodies._editors:write_prosemirror",
     validate="newsformat_cms._bodies._prosemirror_rules:validate_prosemirror",
-    validate_options=NoSchema,
     write_options="newsformat_cms._options:ProseMirrorOptions",
 )
 
@@ -76,7 +72,6 @@ QUILL: AnyFormat = Format(
     read="newsformat_cms._bodies._quill_documents:read_quill",
     write="newsformat_cms._bodies._quill_documents:write_quill",
     validate="newsformat_cms._bodies._quill_rules:validate_quill",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -91,6 +86,5 @@ SLATE: AnyFormat = Format(
     read="newsformat_cms._bodies._slate_documents:read_slate_documents",
     write="newsformat_cms._bodies._slate_documents:write_slate_documents",
     validate="newsformat_cms._bodies._slate_rules:validate_slate",
-    validate_options=NoSchema,
     write_options="newsformat_cms._options:SlateOptions",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
 from newsformat_cms._declarations import CONCEPT
 
 
@@ -23,7 +23,6 @@ CONTENTFUL: AnyFormat = Format(
     read="newsformat_cms._contentful._space:read",
     write="newsformat_cms._contentful._space:write",
     validate="newsformat_cms._contentful._rules:validate",
-    validate_options=NoSchema,
 )
 
 PORTABLE_TEXT: AnyFormat = Format(
@@ -43,7 +42,6 @@ PORTABLE_TEXT: AnyFormat = Format(
     read="newsformat_cms._sanity._dataset:read",
     write="newsformat_cms._sanity._dataset:write",
     validate="newsformat_cms._sanity._rules:validate",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -63,7 +61,6 @@ STRAPI: AnyFormat = Format(
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_strapi", b'"attributes"', b'"documentId"'),
     read="newsformat_cms._strapi._answers:read",
     validate="newsformat_cms._strapi._rules:validate",
-    validate_options=NoSchema,
 )
 
 
@@ -81,7 +78,6 @@ STORYBLOK: AnyFormat = Format(
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_storyblok", b'"story"', b'"stories"'),
     read="newsformat_cms._storyblok._stories:read",
     validate="newsformat_cms._storyblok._rules:validate",
-    validate_options=NoSchema,
 )
 
 
@@ -99,5 +95,4 @@ PRISMIC: AnyFormat = Format(
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_prismic", b'_publication_date"', b'"linked_documents"'),
     read="newsformat_cms._prismic._answers:read",
     validate="newsformat_cms._prismic._rules:validate",
-    validate_options=NoSchema,
 )

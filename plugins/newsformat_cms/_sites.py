@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, late_sniffer
 from newsformat_cms._declarations import CONCEPT
 
 
@@ -35,7 +35,6 @@ ESCENIC: AnyFormat = Format(
     read="newsformat_cms._escenic._reader:read",
     write="newsformat_cms._escenic._writer:write",
     validate="newsformat_cms._escenic._rules:validate",
-    validate_options=NoSchema,
     write_options="newsformat_cms._options:EscenicOptions",
 )
 
@@ -56,6 +55,5 @@ PLONE: AnyFormat = Format(
     read="newsformat_cms._plone._answers:read",
     write="newsformat_cms._plone._answers:write",
     validate="newsformat_cms._plone._rules:validate",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )

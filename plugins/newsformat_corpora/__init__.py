@@ -122,7 +122,7 @@ import re
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import text_of, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
 from newsformat_corpora._dumps import CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM
 
 
@@ -177,7 +177,6 @@ DOC_SGML: AnyFormat = Format(
     sniff=_sniff_doc,
     read="newsformat_corpora._doc:read",
     validate="newsformat_corpora._doc_rules:validate",
-    validate_options=NoSchema,
 )
 
 REUTERS_21578: AnyFormat = Format(
@@ -194,7 +193,6 @@ REUTERS_21578: AnyFormat = Format(
     sniff=_sniff_reuters,
     read="newsformat_corpora._reuters:read",
     validate="newsformat_corpora._reuters_rules:validate",
-    validate_options=NoSchema,
 )
 
 RCV1: AnyFormat = Format(
@@ -211,7 +209,6 @@ RCV1: AnyFormat = Format(
     sniff=_sniff_rcv1,
     read="newsformat_corpora._rcv1:read",
     validate="newsformat_corpora._rcv1_rules:validate",
-    validate_options=NoSchema,
 )
 
 PROQUEST_TDM: AnyFormat = Format(

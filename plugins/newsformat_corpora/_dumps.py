@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_json, is_text, json_members, text_of, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, lazily
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
 
 
 def _sniff_mediawiki(head: bytes, /) -> Confidence:
@@ -30,7 +30,6 @@ MEDIAWIKI: AnyFormat = Format(
     read="newsformat_corpora._mediawiki._dump:read",
     validate="newsformat_corpora._mediawiki._rules:validate",
     read_options="newsformat_corpora._options:MediaWikiOptions",
-    validate_options=NoSchema,
 )
 
 
@@ -67,7 +66,6 @@ TELEGRAM: AnyFormat = Format(
     read="newsformat_corpora._telegram._export:read",
     read_options="newsformat_corpora._options:TelegramOptions",
     validate="newsformat_corpora._telegram._rules:validate",
-    validate_options=NoSchema,
 )
 
 

@@ -50,7 +50,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, hookimpl, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, hookimpl, late_sniffer
 
 
 CARRIES = frozenset(
@@ -77,7 +77,6 @@ DPA_DIGITALWIRES: AnyFormat = Format(
     read="newsformat_dpa._reader:read",
     write="newsformat_dpa._writer:write",
     validate="newsformat_dpa._rules:validate",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 

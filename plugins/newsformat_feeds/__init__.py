@@ -174,7 +174,6 @@ RSS: AnyFormat = Format(
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._rss:write",
     validate=_validate_rss,
-    validate_options=NoSchema,
 )
 
 ATOM: AnyFormat = Format(
@@ -190,7 +189,6 @@ ATOM: AnyFormat = Format(
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._atom:write",
     validate=_validate_atom,
-    validate_options=NoSchema,
 )
 
 JSON_FEED: AnyFormat = Format(
@@ -205,7 +203,6 @@ JSON_FEED: AnyFormat = Format(
     read="newsformat_feeds._json_feed:read",
     write="newsformat_feeds._json_feed:write",
     validate="newsformat_feeds._validators._json_rules:validate_json_feed",
-    validate_options=NoSchema,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
 
 
 ACTIVITY_STREAMS: AnyFormat = Format(
@@ -25,5 +25,4 @@ ACTIVITY_STREAMS: AnyFormat = Format(
     read="newsformat_feeds._activity._documents:read",
     write="newsformat_feeds._activity._documents:write",
     validate="newsformat_feeds._activity._rules:validate",
-    validate_options=NoSchema,
 )  # fmt: skip

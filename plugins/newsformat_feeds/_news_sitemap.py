@@ -40,5 +40,4 @@ NEWS_SITEMAP: AnyFormat = Format(
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._sitemap._writer:write",
     validate=_validate,
-    validate_options=NoSchema,
 )

@@ -26,5 +26,4 @@ WXR: AnyFormat = Format(
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._wxr:write",
     validate=_validate,
-    validate_options=NoSchema,
 )

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Format, NoOptions, hookimpl, late_sniffer
+from newsformat.plugin import AnyFormat, Format, NoOptions, ValidateOptions, hookimpl, late_sniffer
 
 
 SPEC = "https://json-schema.org/draft/2020-12/schema"
@@ -45,6 +45,7 @@ JSON: AnyFormat = Format(
     sniff=late_sniffer("newsformat_json._sniffing:sniff", b"{"),
     read="newsformat_json._reader:read",
     validate="newsformat_json._validate:validate",
+    validate_options=ValidateOptions,
     write="newsformat_json._writer:write",
     read_options=NoOptions,
     write_options="newsformat.markup.options:IndentOptions",
@@ -61,6 +62,7 @@ JSONL: AnyFormat = Format(
     sniff=late_sniffer("newsformat_json._sniffing:sniff_lines", b"{"),
     read="newsformat_json._reader:read_lines",
     validate="newsformat_json._validate:validate_lines",
+    validate_options=ValidateOptions,
     write="newsformat_json._writer:write_lines",
     read_options=NoOptions,
     write_options=NoOptions,

@@ -155,7 +155,7 @@ import re
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
+from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions, hookimpl
 from newsformat_library._abbyy import ABBYY
 from newsformat_library._hocr import HOCR
 from newsformat_library._impresso import IMPRESSO
@@ -212,6 +212,7 @@ TEI: AnyFormat = Format(
     read="newsformat_library._tei._reader:read",
     write="newsformat_library._tei._writer:write",
     validate="newsformat_library._tei._validate:validate",
+    validate_options=ValidateOptions,
 )
 
 PAM: AnyFormat = Format(
@@ -230,6 +231,7 @@ PAM: AnyFormat = Format(
     read="newsformat_library._pam._reader:read",
     write="newsformat_library._pam._writer:write",
     validate="newsformat_library._pam._rules:validate",
+    validate_options=ValidateOptions,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_json, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions, lazily
 
 
 _ALTO = ("http://www.loc.gov/standards/alto/", "http://schema.ccs-gmbh.com/ALTO")
@@ -83,6 +83,7 @@ ALTO: AnyFormat = Format(
     sniff=_sniff_alto,
     read="newsformat_library._alto:read",
     validate="newsformat_library._alto_rules:validate",
+    validate_options=ValidateOptions,
 )
 
 PAGE_XML: AnyFormat = Format(
@@ -98,6 +99,7 @@ PAGE_XML: AnyFormat = Format(
     sniff=_sniff_page,
     read="newsformat_library._page_xml:read",
     validate="newsformat_library._page_rules:validate",
+    validate_options=ValidateOptions,
 )
 
 METS: AnyFormat = Format(
@@ -115,6 +117,7 @@ METS: AnyFormat = Format(
     sniff=_sniff_mets,
     read="newsformat_library._mets._reader:read",
     validate="newsformat_library._mets._validate:validate",
+    validate_options=ValidateOptions,
 )
 
 DELPHER: AnyFormat = Format(

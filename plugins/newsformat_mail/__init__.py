@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, hookimpl, late_sniffer
 
 
 def _sniff_mbox(head: bytes, /) -> Confidence:
@@ -75,7 +75,6 @@ EML: AnyFormat = Format(
     read="newsformat_mail._reader:read",
     write="newsformat_mail._writer:write",
     validate="newsformat_mail._validate:validate",
-    validate_options=NoSchema,
     files="newsformat_mail._reader:files",
     read_options="newsformat_mail._options:ReadOptions",
     write_options="newsformat_mail._options:WriteOptions",
@@ -93,7 +92,6 @@ MBOX: AnyFormat = Format(
     read="newsformat_mail._mbox:read",
     write="newsformat_mail._mbox:write",
     validate="newsformat_mail._validate:validate_mbox",
-    validate_options=NoSchema,
     read_options="newsformat_mail._options:ReadOptions",
     write_options="newsformat_mail._options:WriteOptions",
 )

@@ -58,7 +58,7 @@ import re
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import is_json, is_text, json_object, text_of
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, hookimpl, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, hookimpl, lazily
 from newsformat_markdown._archieml import ARCHIEML
 from newsformat_markdown._carries import BODY, METADATA
 
@@ -122,7 +122,6 @@ MARKDOWN: AnyFormat = Format(
     write="newsformat_markdown._writer:write",
     validate="newsformat_markdown._checking:validate",
     read_options=NoOptions,
-    validate_options=NoSchema,
     write_options="newsformat_markdown._options:WriteOptions",
 )
 

@@ -58,7 +58,7 @@ stands for, and not written.
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
+from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions, hookimpl
 
 
 def _sniff_navigadoc(head: bytes, /) -> Confidence:
@@ -109,6 +109,7 @@ NAVIGADOC: AnyFormat = Format(
     read="newsformat_naviga._navigadoc:read",
     write="newsformat_naviga._navigadoc:write",
     validate="newsformat_naviga._validate:validate",
+    validate_options=ValidateOptions,
 )
 
 

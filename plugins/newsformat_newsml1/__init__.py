@@ -85,7 +85,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, dialects_in, hookimpl
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, ValidateOptions, dialects_in, hookimpl
 
 
 if TYPE_CHECKING:
@@ -125,6 +125,7 @@ NEWSML_1: AnyFormat = Format(
     read="newsformat_newsml1._reader:read",
     write="newsformat_newsml1._writer:write",
     validate="newsformat_newsml1._validate:validate",
+    validate_options=ValidateOptions,
     read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_newsml1._options:WriteOptions",
 )

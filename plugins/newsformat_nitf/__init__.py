@@ -123,7 +123,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Dialect, Format, dialects_in, hookimpl
+from newsformat.plugin import AnyFormat, Confidence, Dialect, Format, ValidateOptions, dialects_in, hookimpl
 
 
 _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
@@ -164,6 +164,7 @@ NITF: AnyFormat = Format(
     read="newsformat_nitf._reader:read",
     write="newsformat_nitf._writer:write",
     validate="newsformat_nitf._validate:validate",
+    validate_options=ValidateOptions,
     read_options="newsformat.markup.options:XmlOptions",
     write_options="newsformat_nitf._options:WriteOptions",
 )

@@ -59,7 +59,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
 
 
 ZIP = b"PK\x03\x04"
@@ -121,7 +121,6 @@ DOCX: AnyFormat = Format(
     read="newsformat_office._docx._reader:read",
     write="newsformat_office._docx._writer:write",
     validate="newsformat_office._docx._validate:validate",
-    validate_options=NoSchema,
     files="newsformat_office._docx._reader:files",
 )
 
@@ -138,7 +137,6 @@ ODT: AnyFormat = Format(
     read="newsformat_office._odt._reader:read",
     write="newsformat_office._odt._writer:write",
     validate="newsformat_office._odt._validate:validate",
-    validate_options=NoSchema,
     files="newsformat_office._odt._reader:files",
 )
 
@@ -155,7 +153,6 @@ RTF: AnyFormat = Format(
     read="newsformat_office._rtf._reader:read",
     write="newsformat_office._rtf._writer:write",
     validate="newsformat_office._rtf._validate:validate",
-    validate_options=NoSchema,
     files="newsformat_office._rtf._reader:files",
 )
 

@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import json_object
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, NoSchema, hookimpl
+from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, hookimpl
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -64,7 +64,6 @@ PANDOC_JSON: AnyFormat = Format(
     read="newsformat_pandoc._reader:read",
     write="newsformat_pandoc._writer:write",
     validate="newsformat_pandoc._rules:validate",
-    validate_options=NoSchema,
 )
 
 

@@ -67,7 +67,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Format, NoSchema, hookimpl
+from newsformat.plugin import AnyFormat, Format, hookimpl
 from newsformat_photo._sniffing import sniff_photo, sniff_xmp
 
 
@@ -94,7 +94,6 @@ PHOTO: AnyFormat = Format(
     sniff=sniff_photo,
     read="newsformat_photo._reader:read",
     validate="newsformat_photo._photo_rules:validate",
-    validate_options=NoSchema,
 )
 
 XMP: AnyFormat = Format(
@@ -108,7 +107,6 @@ XMP: AnyFormat = Format(
     read="newsformat_photo._xmp_reader:read",
     write="newsformat_photo._xmp_writer:write",
     validate="newsformat_photo._xmp_rules:validate",
-    validate_options=NoSchema,
 )
 
 

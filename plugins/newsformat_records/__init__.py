@@ -95,7 +95,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, hookimpl, late_sniffer
+from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, late_sniffer
 from newsformat_records._carried import CARRIES, IN_PART
 
 
@@ -120,7 +120,6 @@ RECORDS: AnyFormat = Format(
     write="newsformat_records._writer:write",
     validate="newsformat_records._validate:validate",
     read_options="newsformat_records._options:ReadOptions",
-    validate_options=NoSchema,
 )
 
 
@@ -138,7 +137,6 @@ CSV: AnyFormat = Format(
     write="newsformat_records._table_writer:write",
     validate="newsformat_records._validate:validate_table",
     read_options="newsformat_records._options:TableOptions",
-    validate_options=NoSchema,
     write_options="newsformat_records._options:TableWriteOptions",
 )
 

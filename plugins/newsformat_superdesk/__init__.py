@@ -48,7 +48,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, NoSchema, hookimpl, late_sniffer
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, hookimpl, late_sniffer
 
 
 CARRIES = frozenset(
@@ -76,7 +76,6 @@ SUPERDESK: AnyFormat = Format(
     read="newsformat_superdesk._reader:read",
     write="newsformat_superdesk._writer:write",
     validate="newsformat_superdesk._rules:validate",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 

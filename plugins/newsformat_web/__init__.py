@@ -101,7 +101,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, NoSchema, hookimpl, late_sniffer, lazily
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, hookimpl, late_sniffer, lazily
 
 
 def _sniff_epub(head: bytes, /) -> Confidence:
@@ -144,7 +144,6 @@ JSON_LD: AnyFormat = Format(
     read="newsformat_web._reader:read",
     write="newsformat_web._writer:write",
     validate="newsformat_web._validate:validate",
-    validate_options=NoSchema,
     write_options="newsformat.markup.options:IndentOptions",
 )
 
@@ -160,7 +159,6 @@ HTML: AnyFormat = Format(
     write="newsformat_web._page_writer:write",
     write_options="newsformat_web._options:HtmlWriteOptions",
     validate="newsformat_web._validate_page:validate_page",
-    validate_options=NoSchema,
 )
 
 EPUB: AnyFormat = Format(
@@ -182,7 +180,6 @@ EPUB: AnyFormat = Format(
     read="newsformat_web._epub._reader:read",
     write="newsformat_web._epub._writer:write",
     validate="newsformat_web._epub._validate:validate",
-    validate_options=NoSchema,
     files="newsformat_web._epub._reader:files",
 )
 

@@ -85,7 +85,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Dialect, Format, NoSchema, dialects_in, hookimpl, late_sniffer
+from newsformat.plugin import AnyFormat, Dialect, Format, dialects_in, hookimpl, late_sniffer
 
 
 _COMMON = """
@@ -108,7 +108,6 @@ IPTC: AnyFormat = Format(
     validate="newsformat_wire._validate:validate_iptc",
     read_options="newsformat_wire._options:IptcReadOptions",
     write_options="newsformat_wire._options:IptcWriteOptions",
-    validate_options=NoSchema,
 )
 
 
@@ -126,7 +125,6 @@ ANPA: AnyFormat = Format(
     validate="newsformat_wire._validate:validate_anpa",
     read_options="newsformat_wire._options:AnpaReadOptions",
     write_options="newsformat_wire._options:AnpaWriteOptions",
-    validate_options=NoSchema,
 )
 
 

@@ -15,7 +15,7 @@ from newsformat._articles import Articles
 from newsformat._envelope import Envelope
 from newsformat._explanation import Explanation
 from newsformat._frozen import frozen
-from newsformat._problem import Problem, ValidateOptions
+from newsformat._problem import NoSchema, Problem, ValidateOptions
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import lines, many
@@ -213,7 +213,8 @@ class Format(Generic[R, W]):
             name the function, ``acme._reader:read``: then it is imported when it is first called, and the plugin is
             loaded faster.
         read_options, write_options, validate_options: a frozen attrs class each, every option with a default; the last
-            is `ValidateOptions` or extends it. They can be named, too: ``acme._options:ReadOptions``.
+            is `ValidateOptions`, if there is an official schema, or extends it. They can be named, too:
+            ``acme._options:ReadOptions``.
         needs: a library that is not installed with the plugin: the module to import, and what to install with pip.
             Where it is missing, `newsformat.write` says so before anything is read.
 
@@ -241,7 +242,7 @@ class Format(Generic[R, W]):
     _read_options: type[R] | str = field(default=NoOptions, validator=_options, alias="read_options")  # type: ignore[assignment]
     _write_options: type[W] | str = field(default=NoOptions, validator=_options, alias="write_options")  # type: ignore[assignment]
     _validate_options: type[ValidateOptions] | str = field(
-        default=ValidateOptions, validator=_options, alias="validate_options"
+        default=NoSchema, validator=_options, alias="validate_options"
     )
     needs: tuple[str, str] | None = None
 

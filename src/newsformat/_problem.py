@@ -74,7 +74,7 @@ class ValidateOptions:
 
 @frozen(kw_only=True)
 class NoSchema(ValidateOptions):
-    """The validate options of a format that has no official schema: there is nothing to choose.
+    """The validate options of a format of which no official schema is known: there is nothing to choose.
 
     A *schema* is accepted nevertheless, since it may be given for files in several formats. It is not offered, and the
     report says that there is none.

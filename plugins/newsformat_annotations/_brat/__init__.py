@@ -16,7 +16,7 @@ text, ``words`` that do not stand there, ``reference`` to what is not there.
 
 from __future__ import annotations
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import AnyFormat, Confidence, Format
 from newsformat_annotations._tabular import FOUND
 
 
@@ -44,5 +44,4 @@ BRAT: AnyFormat = Format(
     read="newsformat_annotations._brat._reader:read",
     validate="newsformat_annotations._brat._rules:validate",
     read_options="newsformat_annotations._options:ReadOptions",
-    validate_options=NoSchema,
 )

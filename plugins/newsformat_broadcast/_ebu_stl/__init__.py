@@ -19,7 +19,7 @@ Rules of ``validate``; those in brackets are warnings: ``disk`` format, code ``p
 
 from __future__ import annotations
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 _DISK = lazily(rb"[0-9]{3}STL[0-9]{2}\.01")
@@ -41,6 +41,5 @@ EBU_STL: AnyFormat = Format(
     sniff=_sniff,
     read="newsformat_broadcast._ebu_stl._reader:read",
     validate="newsformat_broadcast._ebu_stl._rules:validate",
-    validate_options=NoSchema,
     read_options="newsformat_broadcast._options:CaptionOptions",
 )  # fmt: skip

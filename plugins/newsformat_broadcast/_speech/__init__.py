@@ -26,7 +26,7 @@ as captions are, into paragraphs and by the same option ``pause``:
 from __future__ import annotations
 
 from newsformat.markup.sniff import json_members, json_object, text_of
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 _SEGMENT = lazily(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*?"(?:start|end|startTime|seek)"\s*:')
@@ -81,5 +81,4 @@ SPEECH_JSON: AnyFormat = Format(
     read="newsformat_broadcast._speech._reader:read",
     read_options="newsformat_broadcast._options:CaptionOptions",
     validate="newsformat_broadcast._speech._rules:validate",
-    validate_options=NoSchema,
 )

@@ -24,7 +24,7 @@ Rules of ``validate`` for ABBYY, by the schemas of FineReader 6, 8, 9 and 10, a 
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff_abbyy(head: bytes, /) -> Confidence:
@@ -48,5 +48,4 @@ ABBYY: AnyFormat = Format(
     sniff=_sniff_abbyy,
     read="newsformat_library._abbyy._reader:read",
     validate="newsformat_library._abbyy._rules:validate",
-    validate_options=NoSchema,
 )

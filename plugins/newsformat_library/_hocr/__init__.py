@@ -29,7 +29,7 @@ Rules of ``validate`` for hOCR, by its specification; those in brackets are warn
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff_hocr(head: bytes, /) -> Confidence:
@@ -57,5 +57,4 @@ HOCR: AnyFormat = Format(
     sniff=_sniff_hocr,
     read="newsformat_library._hocr._reader:read",
     validate="newsformat_library._hocr._rules:validate",
-    validate_options=NoSchema,
 )

@@ -22,7 +22,7 @@ before it, or behind the text), [``unknown`` members].
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff_impresso(head: bytes, /) -> Confidence:
@@ -49,5 +49,4 @@ IMPRESSO: AnyFormat = Format(
     sniff=_sniff_impresso,
     read="newsformat_library._impresso._reader:read",
     validate="newsformat_library._impresso._rules:validate",
-    validate_options=NoSchema,
 )

@@ -34,7 +34,7 @@ from __future__ import annotations
 import re
 
 from newsformat.markup.sniff import is_json, is_text, text_of, xml_root
-from newsformat.plugin import Confidence, Format, NoOptions, NoSchema, lazily
+from newsformat.plugin import Confidence, Format, NoOptions, lazily
 from newsformat_markdown._carries import BODY, METADATA
 
 
@@ -69,6 +69,5 @@ ARCHIEML = Format(
     write="newsformat_markdown._archieml._writer:write",
     validate="newsformat_markdown._archieml._rules:validate",
     read_options=NoOptions,
-    validate_options=NoSchema,
     write_options=NoOptions,
 )

@@ -25,7 +25,7 @@ which are not printed; what else is not printed is a label of the story, which I
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import AnyFormat, Confidence, Format
 from newsformat_office import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
 
 
@@ -62,7 +62,6 @@ ICML: AnyFormat = Format(
     read_options="newsformat_office._options:StyleOptions",
     write="newsformat_office._icml._writer:write",
     validate="newsformat_office._icml._validate:validate",
-    validate_options=NoSchema,
 )
 
 
@@ -78,5 +77,4 @@ IDML: AnyFormat = Format(
     read="newsformat_office._icml._layout_reader:read",
     read_options="newsformat_office._options:StyleOptions",
     validate="newsformat_office._icml._layout_validate:validate",
-    validate_options=NoSchema,
 )

@@ -31,7 +31,7 @@ Rules of ``validate``; those in brackets are warnings:
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_text, text_of
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 from newsformat_office import CARRIES, IN_PART
 
 
@@ -71,7 +71,6 @@ INDESIGN: AnyFormat = Format(
     read_options="newsformat_office._options:StyleOptions",
     write="newsformat_office._tagged._indesign_writer:write",
     validate="newsformat_office._tagged._rules:validate_indesign",
-    validate_options=NoSchema,
 )
 
 
@@ -92,5 +91,4 @@ XPRESS: AnyFormat = Format(
     read_options="newsformat_office._options:StyleOptions",
     write="newsformat_office._tagged._xpress_writer:write",
     validate="newsformat_office._tagged._rules:validate_xpress",
-    validate_options=NoSchema,
 )

@@ -28,7 +28,7 @@ the spelling of its columns:
 
 from __future__ import annotations
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff_parquet(head: bytes, /) -> Confidence:
@@ -59,7 +59,6 @@ PARQUET: AnyFormat = Format(
     validate="newsformat_records._arrow._validate:validate_parquet",
     read_options="newsformat_records._arrow._options:ReadOptions",
     write_options="newsformat_records._arrow._options:ParquetOptions",
-    validate_options=NoSchema,
     needs=("pyarrow", "newsformat[parquet]"),
 )
 
@@ -77,6 +76,5 @@ ARROW: AnyFormat = Format(
     validate="newsformat_records._arrow._validate:validate_arrow",
     read_options="newsformat_records._arrow._options:ReadOptions",
     write_options="newsformat_records._arrow._options:ArrowOptions",
-    validate_options=NoSchema,
     needs=("pyarrow", "newsformat[parquet]"),
 )

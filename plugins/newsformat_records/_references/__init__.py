@@ -28,7 +28,7 @@ Rules of ``validate``; those in brackets are warnings:
 from __future__ import annotations
 
 from newsformat.markup.sniff import text_of
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 _RIS = lazily(
@@ -78,7 +78,6 @@ RIS: AnyFormat = Format(
     read="newsformat_records._references._ris_reader:read",
     write="newsformat_records._references._ris_writer:write",
     validate="newsformat_records._references._ris_rules:validate",
-    validate_options=NoSchema,
 )
 
 CSL_JSON: AnyFormat = Format(
@@ -94,5 +93,4 @@ CSL_JSON: AnyFormat = Format(
     read="newsformat_records._references._csl:read",
     write="newsformat_records._references._csl:write",
     validate="newsformat_records._references._csl_rules:validate",
-    validate_options=NoSchema,
 )

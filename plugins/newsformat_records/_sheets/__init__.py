@@ -19,7 +19,7 @@ a formula. A text that is longer than a cell may be (32,767 characters) is cut, 
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import AnyFormat, Confidence, Format
 from newsformat_records._carried import CARRIES, IN_PART
 
 
@@ -55,7 +55,6 @@ XLSX: AnyFormat = Format(
     write="newsformat_records._sheets._writer:write",
     validate="newsformat_records._sheets._validate:validate",
     read_options="newsformat_records._sheets._options:SheetOptions",
-    validate_options=NoSchema,
 )
 
 ODS: AnyFormat = Format(
@@ -69,5 +68,4 @@ ODS: AnyFormat = Format(
     read="newsformat_records._sheets._reader:read",
     validate="newsformat_records._sheets._validate:validate",
     read_options="newsformat_records._sheets._options:SheetOptions",
-    validate_options=NoSchema,
 )

@@ -27,7 +27,7 @@ is in brackets a warning:
   HTTP or without them
 """
 
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema
+from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -52,5 +52,4 @@ WARC: AnyFormat = Format(
     sniff=_sniff,
     read="newsformat_records._warc._reader:read",
     validate="newsformat_records._warc._rules:validate",
-    validate_options=NoSchema,
 )
