@@ -58,3 +58,12 @@ def tidy_language(tag: str) -> str:
     """Return a language tag in the usual case: ``NL`` is ``nl``."""
     first_, dash, rest = line(tag).replace("_", "-").partition("-")
     return f"{first_.lower()}{dash}{rest}"
+
+
+def revision_before(revision: str) -> str:
+    """Return which revision *revision* replaces, if nobody says it: the one before, ``0`` if there is none."""
+    numbered = revision.isascii() and revision.isdecimal() and len(revision) < _LONGEST_REVISION
+    return str(max(int(revision) - 1, 0)) if numbered else "0"
+
+
+_LONGEST_REVISION = 10  # digits

@@ -18,7 +18,7 @@ from newsformat import Association, EditorsNote, Embargo, Identifier, Status
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.xml import text_of
 from newsformat.plugin import line
-from newsformat_newsml1._names import OWN, Element, first
+from newsformat_newsml1._names import OWN, Element, first, revision_before
 from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
 from newsformat_newsml1._readers._metadata_reader import read_property
 
@@ -76,7 +76,7 @@ def _revision(element: Element | None, draft: Draft) -> str:
     update, before = (element.get("Update") or "N").strip(), (element.get("PreviousRevision") or "0").strip()
     if update != "N":
         draft.add("signals", "update")
-    if update != "N" or before != "0":
+    if update != "N" or before != revision_before(text_of(element)):
         draft.keep("NewsIdentifier", element)
     return update
 

@@ -126,13 +126,16 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
     """Take a place: it is called by the smallest part of it that is named, and whatever else is said is kept."""
     topic = element.get("Topic")
     found = draft.context.topics.find(topic, draft.values.get("language", "")) if topic else None
-    if found is not None:
-        draft.add("entities", evolve(found, relation=relation))
-        return
     said = {}
     for each in element.iterchildren("Property"):
         if value := each.get("Value"):
             said[(each.get("FormalName") or "").lower()] = value
+    if found is not None:
+        draft.add("entities", evolve(found, relation=relation))
+        for value in said.values():
+            if line(value) != found.name:
+                draft.context.report.left_out(f"{value!r:.60} of a {element.tag} with a topic", line=element.sourceline)
+        return
     part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
     if not part:
         draft.keep(parent, element)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from newsformat import Article, Concept, Status, WriteError
 from newsformat.markup.xml import is_legal, quoted
 from newsformat.plugin import Report
+from newsformat_newsml1._names import revision_before
 from newsformat_newsml1._own_property import kept
 from newsformat_newsml1._reader import read_back
 from newsformat_newsml1._readers._management_reader import URN
@@ -140,7 +141,8 @@ def _identifier(article: Article, placing: Placing) -> str:
     version = _version(article)
     revision = placing.only("NewsIdentifier", "RevisionId")
     if f">{article.version}<" not in revision:
-        revision = f'<RevisionId PreviousRevision="0" Update="N">{text("x", version)[3:-4]}</RevisionId>'
+        before = revision_before(version)
+        revision = f'<RevisionId PreviousRevision="{before}" Update="N">{text("x", version)[3:-4]}</RevisionId>'
     inner = "".join(
         [
             text("ProviderId", provider),

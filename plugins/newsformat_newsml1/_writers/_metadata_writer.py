@@ -27,8 +27,8 @@ class Subjects:
         for concept in article.subjects:
             yield self._subject(concept)
         for concept in article.entities:
-            location = _location(concept) if concept.relation == LOCATED and concept.kind == "place" else ""
-            yield ("Location", location) if location else self._occurrence(concept)
+            located = concept.relation == LOCATED and concept.kind == "place"
+            yield ("Location", self._location(concept)) if located else self._occurrence(concept)
 
     def _subject(self, concept: Concept) -> tuple[str, str]:
         """A code of the IPTC stands by itself; what has a name beside its code is a topic."""
@@ -46,9 +46,23 @@ class Subjects:
         value = code or concept.name
         return "SubjectCode", element("SubjectCode", named("Subject", value, concept.scheme, HowPresent=how))
 
-    def _occurrence(self, concept: Concept) -> tuple[str, str]:
+    def _location(self, concept: Concept) -> str:
+        """Return the ``Location`` that was kept, or one of a city; with a topic, if there is more than its name."""
+        kept = kept_whole(concept, "Location", "entities", "DescriptiveMetadata")
+        if kept:
+            return kept
+        topic = f' Topic="#{self._key(concept)}"' if concept.code or concept.uri else ""
+        city = named("Property", "City", Value=concept.name) if concept.name or not topic else ""
+        return f'<Location HowPresent="{ORIGIN}"{topic}>{city}</Location>'
+
+    def _key(self, concept: Concept) -> str:
+        """Return the ID of *concept* as a topic."""
         key = self._next_id("topic")
         self.topics.append(_topic(concept, key))
+        return key
+
+    def _occurrence(self, concept: Concept) -> tuple[str, str]:
+        key = self._key(concept)
         how = f" HowPresent={quoted(concept.relation)}" if concept.relation else ""
         return "TopicOccurrence", f'<TopicOccurrence{how} Topic="#{key}"/>'
 
@@ -64,15 +78,6 @@ def _topic(concept: Concept, key: str) -> str:
     code = code.replace("</x>", "</FormalName>")
     name = text("Description", concept.name) if concept.name else ""
     return f'<Topic Duid="{key}"{details}>{kind}{code}{name}</Topic>'
-
-
-def _location(concept: Concept) -> str:
-    """Return the ``Location`` that was kept, or one of a city that only has a name; else ``""``."""
-    kept = kept_whole(concept, "Location", "entities", "DescriptiveMetadata")
-    if kept or concept.code or concept.uri:
-        return kept
-    city = named("Property", "City", Value=concept.name)
-    return f'<Location HowPresent="{ORIGIN}">{city}</Location>'
 
 
 def descriptive(article: Article, subjects: Subjects, placing: Placing) -> str:

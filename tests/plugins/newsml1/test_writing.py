@@ -155,3 +155,24 @@ def test_what_is_killed_will_not_become_usable(status: Status) -> None:
     assert (b"<StatusWillChange>" in document) is (status is not Status.CANCELED)
     back = nf.read(document, "newsml-1")
     assert (back.status, back.embargo) == (status, article.embargo)
+
+
+@pytest.mark.parametrize(
+    ("version", "before"), [("3", "2"), ("1", "0"), ("", "0"), ("0", "0"), ("1.2", "0"), ("9" * 30, "0")]
+)
+def test_a_revision_replaces_the_one_before(version: str, before: str) -> None:
+    article = nf.Article(headline="Ferry back", version=version)
+    document = nf.write(article, "newsml-1")
+    assert f'PreviousRevision="{before}"'.encode() in document
+    assert nf.read(document, "newsml-1") == article
+
+
+def test_where_a_story_is_from_is_a_location_that_a_topic_explains() -> None:
+    place = nf.Concept(name="Lamu", kind="place", scheme="acme", code="17", relation="located")
+    article = nf.Article(headline="Ferry back", entities=[place])
+    document = nf.write(article, "newsml-1")
+    assert (
+        b'<Location HowPresent="Origin" Topic="#topic1"><Property FormalName="City" Value="Lamu"/></Location>'
+        in document
+    )
+    assert nf.read(document, "newsml-1") == article
