@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsformat import Association
+from newsformat import Article, Association
 from newsformat.markup.foreign import foreign_as
+from newsformat.plugin import plain
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._head_reader import revised
 from newsformat_nitf._readers._reading import Element
@@ -36,8 +37,10 @@ def write_head(writing: Writing, root: Element) -> Element:
 def describe(pen: Pen, element: Element, association: Association) -> None:
     """Say on *element* what is said of another item, but for its media."""
     pen.ours(element, "association", association.role)
-    for name in ("title", "href", "uri"):
-        if value := getattr(association, name):
+    inner = association.article or Article()  # of which only that is said which one it is
+    called = association.title or inner.title or plain(inner.headline)
+    for name, value in (("title", called), ("href", association.href), ("uri", association.uri or inner.uri)):
+        if value:
             pen.ours(element, name, value)
     if kept := foreign_as(association.foreign, SPACE):
         pen.ours(element, "kept", kept)

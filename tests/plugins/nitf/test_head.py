@@ -280,3 +280,11 @@ def test_the_number_of_a_subject_may_be_a_qcode() -> None:
     (subject,) = article.subjects
     assert (subject.scheme, subject.code) == ("medtop", "20000337")
     assert again(article) == article
+
+
+def test_of_an_associated_article_it_is_said_which_one_it_is() -> None:
+    inner = Article(uri="urn:b", headline="Boats", summary="All back.")
+    report = nf.Report()
+    document = nf.write(Article(associations=[nf.Association(role="sidebar", article=inner)]), "nitf", report=report)
+    assert nf.read(document, "nitf").associations == (nf.Association(role="sidebar", title="Boats", uri="urn:b"),)
+    assert "associations.article" in {loss.what for loss in report.losses}
