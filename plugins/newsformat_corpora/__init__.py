@@ -1,6 +1,6 @@
 """News as research knows it: corpora of LDC and TREC, Reuters-21578, RCV1, Wikinews, Telegram, vertical text.
 
-They are read, not written. However large a file is, one document at a time is in memory, and
+All but ``mediawiki`` are read, not written. However large a file is, one document at a time is in memory, and
 one that cannot be read is left out, with a loss.
 
 ``doc-sgml`` is SGML without a DTD: Gigaword (https://catalog.ldc.upenn.edu/LDC2011T07) in all its languages, AQUAINT,
@@ -77,7 +77,7 @@ several revisions the newest is read.
 
 * ``title`` → `Article.headline`, and with ``siteinfo/base`` → `uri`; ``page/id`` → `identifiers`, ``revision/id`` →
   `version`, ``timestamp`` → `updated`, ``contributor`` → `contributors`; ``sitename`` → `sources` and the envelope;
-  ``@xml:lang`` → `language`; ``sha1``, ``comment``, ``parentid`` → `Foreign`
+  ``@xml:lang`` → `language`; ``comment``, ``parentid`` and a wrong ``sha1`` → `Foreign`
 * paragraphs, headings, lists, tables, rules, preformatted lines, bold, italic, and elements of HTML → `body`; lines
   that are but indented are paragraphs; of ``-{zh-hans:…; zh-hant:…}-`` the words in the language of the wiki
 * links, to other wikis of Wikimedia, too → `Link`; ``[[Category:…]]`` → `keywords`; ``[[de:…]]`` → `associations` with
@@ -93,6 +93,14 @@ several revisions the newest is read.
   publication → `status` withheld, unless something says that the story is published
 * every other template → `Foreign` of the name ``template``, as it stands, since a dump does not say what it shows; a
   remark tells of those in the text
+
+Written is a dump of one wiki, the envelope's, as ``Special:Import`` takes it (0.11): text as wikitext, each block
+read again to see what is lost of it. What is a sign of wikitext in a text is an entity (``&#91;``). Links to pages of
+the wiki, and of others of Wikimedia, are those of wikis; a picture is a ``File`` of the last part of its address,
+which is to be uploaded. `keywords` are categories, a story that may not be published begins with ``{{develop}}``, and
+the option ``date`` names the template that says when it was published. What a page has to have, and an article has
+not, is made up, and not read: a title of dashes, numbers that begin with 0, the first moment of 1970; two pages of
+one title get two.
 
 Rules of ``validate``, by its schema; those in brackets are warnings: ``xml``, ``root``, ``required``, ``unique`` of
 ``title`` and ``id``, ``date``; [``empty``, ``bytes`` and ``sha1`` that are not those of the text].

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_json, is_text, json_members, text_of, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff_mediawiki(head: bytes, /) -> Confidence:
@@ -19,15 +19,22 @@ MEDIAWIKI: AnyFormat = Format(
     spec="https://www.mediawiki.org/wiki/Help:Export",
     many=True,
     carries=(
+        *("body.paragraph", "body.heading", "body.quote.*", "body.table.*", "body.preformatted", "body.rule"),
+        *("inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.code", "inline.break"),
+        *("inline.subscript", "inline.superscript", "foreign.mediawiki"),
+        *("envelope.title", "envelope.uri", "envelope.language", "envelope.foreign.mediawiki"),
+    ),
+    in_part=(
         *("uri", "version", "identifiers", "identifiers.kind", "headline", "contributors", "contributors.code"),
         *("contributors.scheme", "contributors.relation", "dateline.*", "sources", "published", "updated"),
-        *("language", "status", "keywords", *HTML_BODY, "associations", "associations.role"),
-        "associations.title",
-        *("foreign.mediawiki", "envelope.title", "envelope.uri", "envelope.language"),
-        "envelope.foreign.mediawiki",
+        *("language", "status", "keywords", "associations", "associations.role", "associations.title"),
+        *("body.list", "body.nested", "body.language", "body.media.*", "body.embed.*", "body.related.*", "body.raw"),
+        *("body.raw.html", "body.raw.xhtml", "inline.link.*", "inline.lang", "inline.mention"),
     ),
     sniff=_sniff_mediawiki,
     read="newsformat_corpora._mediawiki._dump:read",
+    write="newsformat_corpora._mediawiki._dump_writer:write",
+    write_options="newsformat_corpora._options:MediaWikiWriteOptions",
     validate="newsformat_corpora._mediawiki._rules:validate",
     read_options="newsformat_corpora._options:MediaWikiOptions",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attrs import field
-from attrs.validators import in_
+from attrs.validators import in_, matches_re
 
 from newsformat.plugin import frozen
 
@@ -17,6 +17,18 @@ class MediaWikiOptions:
     """
 
     namespaces: tuple[int, ...] = (0,)
+
+
+@frozen(kw_only=True)
+class MediaWikiWriteOptions:
+    """What is written.
+
+    Attributes:
+        date: the template that says when a story was published, such as ``date`` in the English Wikinews; ``""`` is
+            none.
+    """
+
+    date: str = field(default="", validator=matches_re(r"[^\[\]{}|<>#\n]{0,60}"))
 
 
 @frozen(kw_only=True)

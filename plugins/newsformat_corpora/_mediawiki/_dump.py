@@ -15,7 +15,8 @@ from newsformat.markup.xml import Element, line_of, local, read_items, tell_unre
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_corpora._mediawiki._expansion import expanded
 from newsformat_corpora._mediawiki._page import Page
-from newsformat_corpora._mediawiki._site import SPACE, Site, site_of, texts_in
+from newsformat_corpora._mediawiki._sha1 import sha1
+from newsformat_corpora._mediawiki._site import NEVER, SPACE, UNTITLED, Site, site_of, texts_in
 from newsformat_corpora._mediawiki._variants import one_variant
 from newsformat_corpora._options import MediaWikiOptions
 
@@ -143,21 +144,23 @@ class _Dump:
             page.note(remark.message)
         for loss in remarks.losses:
             self._report.left_out(loss.why, line=page.line)
-        kept = [Foreign(SPACE, name, said[name]) for name in _KEPT if said.get(name)]
+        kept = [
+            Foreign(SPACE, name, said[name]) for name in _KEPT if said.get(name) and not _is_derived(name, revision)
+        ]
         kept += [Foreign(SPACE, "minor", "true")] if "minor" in said else []
         kept += [Foreign(SPACE, "restrictions", head["restrictions"])] if head.get("restrictions") else []
         kept += [Foreign(SPACE, "template", each) for each in page.templates]
         kept += [Foreign(SPACE, name, each) for name, each in page.extensions]
         return {
             "uri": site.address(page.title) if site.base else "",
-            "version": said.get("id", ""),
-            "identifiers": [Identifier(value=head["id"], kind="page")] if head.get("id") else [],
-            "headline": page.title.replace("_", " "),
+            "version": _number(said),
+            "identifiers": [Identifier(value=number, kind="page")] if (number := _number(head)) else [],
+            "headline": page.title.replace("_", " ") if page.title.strip(UNTITLED) else "",
             "language": site.language,
             "sources": [Concept(name=site.name)] if site.name else [],
             "contributors": [revision.contributor] if revision.contributor else [],
             "published": page.published,
-            "updated": read_date(when, self._report, line=page.line) if (when := said.get("timestamp")) else None,
+            "updated": read_date(when, self._report, line=page.line) if (when := _timestamp(said)) else None,
             "dateline": page.dateline,
             "status": page.status,
             "keywords": [*page.categories],
@@ -165,6 +168,23 @@ class _Dump:
             "body": body,
             "foreign": kept,
         }
+
+
+def _number(said: dict[str, str]) -> str:
+    """Return the number of a page or revision; one that begins with 0, as no wiki counts, is made up, to have one."""
+    number = said.get("id", "")
+    return "" if number.startswith("0") else number
+
+
+def _timestamp(said: dict[str, str]) -> str:
+    """Return when a revision was saved; the moment that no wiki knows of is made up, to have one."""
+    when = said.get("timestamp", "")
+    return "" if when == NEVER else when
+
+
+def _is_derived(name: str, revision: _Revision) -> bool:
+    """Is a SHA-1 that of the text?"""
+    return name == "sha1" and revision.said["sha1"] == sha1(revision.text.encode("utf-8", "replace"))
 
 
 def _head(page: Element) -> dict[str, str]:

@@ -19,6 +19,7 @@ from newsformat_corpora._mediawiki._site import Site
 
 
 _TAG = re.compile("<[^<>]*+>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _CODE = frozenset(("syntaxhighlight", "source"))
 _FORMULAS = frozenset(("math", "chem", "ce"))
 _SILENT = frozenset(("includeonly", "templatestyles", "section"))
@@ -137,11 +138,13 @@ class Page:
         if name in _SILENT:
             return ""
         if name == "nowiki":
-            return self.marks.put(escape(content, quote=False)) if content else ""
+            return self.marks.put(_literal(content)) if content else ""
         if name in _CODE and (language := attribute_in(attributes, "lang")):
             self.left_out(f"the language of code is left out: {language:.60}")
         if name == "pre" or (name in _CODE and "\n" in content.strip()):
-            return self.marks.put(f"<pre>{escape(content, quote=False)}</pre>", block=True)
+            return self.marks.put(
+                f"<pre>{_literal(content) if name == 'pre' else escape(content, quote=False)}</pre>", block=True
+            )
         if name in _CODE or name in _FORMULAS:
             return self.marks.put(f"<code>{escape(content.strip(), quote=False)}</code>")
         if name == "poem":
@@ -177,6 +180,11 @@ class Page:
         count = len(self.notes)
         self.note("a footnote is read as a list" if count == 1 else f"{count} footnotes are read as a list")
         return f"<ol>{''.join(f'<li>{note}</li>' for note in self.notes.values())}</ol>"
+
+
+def _literal(text: str) -> str:
+    """Return *text*, of which nothing but entities is a sign, as HTML."""
+    return escape(_ENTITY.sub(lambda match: unescape(match[0]), text), quote=False)
 
 
 def attribute_in(attributes: str, name: str) -> str:

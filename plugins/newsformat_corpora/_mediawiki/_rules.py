@@ -6,7 +6,6 @@ from the version on that has them.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -15,6 +14,7 @@ from newsformat.markup.dates import is_iso
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, iterate, line_of, local
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat_corpora._mediawiki._sha1 import LENGTH, sha1
 
 
 _SHOWN = 60  # characters of what is wrong
@@ -22,8 +22,6 @@ _PAGE = (("title", 0), ("ns", 6), ("id", 0))
 _REVISION = (("id", 0), ("timestamp", 0), ("contributor", 0), ("model", 8), ("format", 8), ("text", 0), ("sha1", 6))
 """What must be there, and since which version 0.x of the schema."""
 _VERSION = re.compile(r"0\.(\d{1,3})", re.ASCII)
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_LENGTH = 31  # digits of a SHA-1 in base 36
 _MOST = 1000  # problems of one page
 _odd = partial(Problem, severity=Severity.WARNING)
 
@@ -84,15 +82,5 @@ def _revision(revision: Element) -> Iterator[Problem]:
     if length and length != str(len(content)):
         yield _odd("bytes", f"the text has {len(content)} bytes, not {length[:_SHOWN]}", line_of(text))
     said = text.get("sha1") or (revision.findtext("{*}sha1") or "").strip()
-    if len(said) == _LENGTH and said != _sha1(content):
+    if len(said) == LENGTH and said != sha1(content):
         yield _odd("sha1", "the text is not that whose SHA-1 is given", line_of(text))
-
-
-def _sha1(content: bytes) -> str:
-    """Return the SHA-1 of *content* as MediaWiki writes it: in base 36, with leading zeros."""
-    number = int.from_bytes(hashlib.sha1(content, usedforsecurity=False).digest())
-    digits = []
-    while number:
-        number, digit = divmod(number, 36)
-        digits.append(_DIGITS[digit])
-    return "".join(reversed(digits)).rjust(_LENGTH, "0")

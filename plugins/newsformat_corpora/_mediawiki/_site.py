@@ -17,6 +17,8 @@ SPACE = "mediawiki"
 ARTICLES, FILES, CATEGORIES = 0, 6, 14
 """Numbers of namespaces, the same in all wikis (https://www.mediawiki.org/wiki/Manual:Namespace)."""
 MEDIA = -2
+UNTITLED = "—"  # a page without a headline, once or more often
+NEVER = "1970-01-01T00:00:00Z"  # when a revision was saved of which nobody knows
 _ENGLISH = {"file": FILES, "image": FILES, "media": MEDIA, "category": CATEGORIES}
 _SAFE = "/:@!$*(),;'"  # what MediaWiki leaves as it is in the address of a page
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{2,8}){0,2}|simple|map-bms", re.ASCII)

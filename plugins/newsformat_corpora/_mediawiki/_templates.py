@@ -78,6 +78,12 @@ def shown(page: Page, call: Call) -> str | None:
     return None
 
 
+def is_published(call: str) -> bool:
+    """Does a template, as it is called, say that the story is published?"""
+    name = call.lstrip("{").partition("|")[0].rstrip("}")
+    return " ".join(name.replace("_", " ").split()).casefold() in _PUBLISHED
+
+
 def _name(page: Page, said: str) -> str:
     name = said.replace("_", " ").strip().casefold()
     for beginning in _BEGINNINGS:

@@ -1,7 +1,8 @@
-"""The formats of corpora keep the contract of formats that are only read."""
+"""The formats of corpora keep the contract of a format."""
 
 from pathlib import Path
 
+from newsformat import Foreign
 from newsformat.testing import FormatContract
 from newsformat_corpora import CNN_DAILYMAIL, DOC_SGML, MEDIAWIKI, PROQUEST_TDM, RCV1, REUTERS_21578, TELEGRAM
 from newsformat_corpora._followthemoney import FOLLOWTHEMONEY
@@ -45,6 +46,8 @@ class TestProquestTdm(FormatContract):
 class TestMediaWiki(FormatContract):
     format = MEDIAWIKI
     package = "newsformat_corpora"
+    foreign = (Foreign("mediawiki", "template", "{{sidebar|a=1}}"),)
+    envelope_foreign = (Foreign("mediawiki", "dbname", "tidewiki"),)
     junk = ((CASES / "mediawiki.xml").read_bytes(),)
     documents = tuple([b"<page>".join([head, pages[-1]]) for head, *pages in [junk[0].split(b"<page>")]])  # no talk
     unkept = (

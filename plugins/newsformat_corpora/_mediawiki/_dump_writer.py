@@ -1,0 +1,261 @@
+"""Articles → MediaWiki export XML, as ``Special:Import`` takes it (https://www.mediawiki.org/xml/export-0.11.xsd)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from newsformat import Article, Envelope, Foreign, Status, plain
+from newsformat.markup.xml import escape, legal, quoted
+from newsformat.plugin import Articles, Report, Source
+from newsformat_corpora._mediawiki._dump import read
+from newsformat_corpora._mediawiki._sha1 import sha1
+from newsformat_corpora._mediawiki._site import ARTICLES, NEVER, SPACE, UNTITLED, Site
+from newsformat_corpora._mediawiki._templates import is_published
+from newsformat_corpora._mediawiki._wikitext_writer import wikitext
+from newsformat_corpora._options import MediaWikiOptions
+
+
+if TYPE_CHECKING:
+    from newsformat_corpora._options import MediaWikiWriteOptions
+
+_NAMESPACE: Final = "http://www.mediawiki.org/xml/export-0.11/"
+_END: Final = b"</mediawiki>\n"
+_WITHHELD: Final = "{{develop}}"  # of Wikinews; elsewhere it shows as a template that there is not
+_AT_TOP, _BELOW = "template", "extension"  # what is kept of a page
+_IN_REVISION: Final = frozenset(("comment", "minor", "parentid", "origin", "restrictions"))
+
+
+def write(articles: Articles, options: MediaWikiWriteOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield a dump of the wiki that the envelope names, page by page."""
+    around = articles.envelope
+    begun = [*islice(articles, 1)]
+    language = around.language or (begun[0].language if begun else "")
+    _tell_around(around, report)
+    dump = _Dump(_site(around, language), options, report)
+    yield dump.head
+    for article in chain(begun, articles):
+        yield dump.page(article)
+    yield _END
+
+
+def _site(around: Envelope, language: str) -> Site:
+    kept = {part.name: part.value for part in around.foreign if part.space == SPACE}
+    return Site(
+        name=around.title,
+        base=around.uri,
+        language=language,
+        database=kept.get("dbname", ""),
+        generator=kept.get("generator", ""),
+    )
+
+
+def _tell_around(around: Envelope, report: Report) -> None:
+    """Tell what of the envelope a dump cannot say."""
+    for name in ("title", "uri", "language"):
+        if legal(said := getattr(around, name)) != said:
+            report.lost(f"envelope.{name}", why="XML has no such characters")
+    for part in around.foreign:
+        if part.space == SPACE and (part.name not in {"dbname", "generator"} or legal(part.value) != part.value):
+            report.lost(f"envelope.foreign.{SPACE}", where=part.name, why="a dump has no place for it")
+
+
+class _Dump:
+    """A dump on its way: each page has a title and a number of its own."""
+
+    def __init__(self, site: Site, options: MediaWikiWriteOptions, report: Report) -> None:
+        self._site, self._options, self._report = site, options, report
+        self._titles: set[str] = set()
+        self._numbers: set[str] = set()
+        self._count = 0
+        said = ("sitename", site.name), ("dbname", site.database), ("base", site.base), ("generator", site.generator)
+        info = "".join([_element(name, text) for name, text in said if text])
+        language = f" xml:lang={quoted(legal(site.language))}" if site.language else ""
+        start = f'<mediawiki xmlns="{_NAMESPACE}" version="0.11"{language}>\n'
+        around = f"<siteinfo>{info}<case>first-letter</case></siteinfo>\n" if info or language else ""
+        self.head = (start + around).encode()
+
+    def page(self, article: Article) -> bytes:
+        """Return the page of *article*; the report is told what is lost."""
+        made = _PageWriter(article, self._site, self._options, self._report)
+        title, number = self._title(article), self._number(article)
+        body = wikitext(article.body, self._site, self._report)
+        self._tell(article, made.xml(title, number, "x"))
+        return made.xml(title, number, body).encode()
+
+    def _title(self, article: Article) -> str:
+        """Return the title of a page: its own, or one of dashes, which the reader takes for none."""
+        title = _fit(plain(article.headline), self._site)
+        found, count = title or UNTITLED, 1
+        while found in self._titles:
+            count += 1
+            found = f"{title} ({count})" if title else UNTITLED * count
+        self._titles.add(found)
+        return found
+
+    def _number(self, article: Article) -> str:
+        """Return the number of a page: its own, or one that begins with 0, as no wiki counts."""
+        self._count += 1
+        known = (each.value for each in article.identifiers if each.kind == "page" and _NUMBER.fullmatch(each.value))
+        found = next((each for each in known if each not in self._numbers), f"0{self._count}")
+        self._numbers.add(found)
+        return found
+
+    def _tell(self, article: Article, page: str) -> None:
+        """Tell what of *article* is not read again from its *page*, which has no text."""
+        found = read(Source(self.head + page.encode() + _END), MediaWikiOptions(), Report(heard=False))
+        back = next(each for each in found if isinstance(each, Article))
+        for name, why in _MAY_CHANGE.items():
+            before, after = getattr(article, name), getattr(back, name)
+            if before not in ("", (), None) and (before != after or _zone(before) != _zone(after)):
+                self._report.lost(name, why=why)
+        left = [*back.foreign]
+        for part in article.foreign:
+            if part.space == SPACE and part not in left and part.name != "sha1":
+                self._report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it in a page")
+
+
+def _zone(value: object) -> object:
+    return value.utcoffset() if isinstance(value, datetime) else None
+
+
+_NUMBER: Final = re.compile(r"[1-9]\d{0,17}", re.ASCII)
+_MAY_CHANGE: Final = {
+    "headline": "not all that it says may be in the title of a page",
+    "uri": "the address of a page is that of its wiki and its title",
+    "version": "a revision has a number",
+    "identifiers": "a page has one number",
+    "contributors": "a revision has one contributor",
+    "sources": "of a page the source is its wiki",
+    "published": "a page says when it was saved, and the day that it is of only by a template",
+    "updated": "a page was saved at a full second, in UTC",
+    "dateline": "a page has none",
+    "language": "all pages of a wiki have one",
+    "status": "a page says only that it is in development",
+    "keywords": "it is no name of a category",
+    "associations": "a page names the same story in other languages, and nothing else",
+}
+
+
+class _PageWriter:
+    """Writes a page."""
+
+    def __init__(self, article: Article, site: Site, options: MediaWikiWriteOptions, report: Report) -> None:
+        self._article, self._site, self._options = article, site, options
+        self._kept = [part for part in article.foreign if part.space == SPACE]
+        self._known = {part.name: part.value for part in self._kept if part.name in _IN_REVISION}
+
+    def xml(self, title: str, number: str, body: str) -> str:
+        """Return the page of this *title*, *number* and *body*."""
+        text = legal(self._text(body))
+        article, known = self._article, self._known
+        revision = article.version if _NUMBER.fullmatch(article.version) else number
+        parts = [
+            _element("id", revision),
+            _optional("parentid", known),
+            _element("timestamp", self._timestamp()),
+            self._contributor(),
+            "<minor/>" if "minor" in known else "",
+            _optional("comment", known),
+            _element("origin", known.get("origin", revision)),
+            "<model>wikitext</model><format>text/x-wiki</format>",
+            f'<text bytes="{len(text.encode())}" xml:space="preserve">{escape(text)}</text>',
+            _element("sha1", sha1(text.encode())),
+        ]
+        head = (
+            f"{_element('title', title)}<ns>{ARTICLES}</ns>{_element('id', number)}{_optional('restrictions', known)}"
+        )
+        return f"<page>{head}\n<revision>{''.join(parts)}</revision></page>\n"
+
+    def _timestamp(self) -> str:
+        when = self._article.updated or self._article.published
+        day = _in_utc(when) if when else None
+        return f"{day.replace(tzinfo=None, microsecond=0).isoformat()}Z" if day else NEVER
+
+    def _contributor(self) -> str:
+        people = [each for each in self._article.contributors if each.name]
+        if not people:
+            return '<contributor deleted="deleted"/>'
+        is_known = people[0].code and people[0].scheme == self._site.database
+        number = _element("id", people[0].code) if is_known else ""
+        return f"<contributor>{_element('username', people[0].name)}{number}</contributor>"
+
+    def _text(self, body: str) -> str:
+        """Return the wikitext: templates, the text, and what stands below it."""
+        article = self._article
+        shown = [part.value for part in self._kept if part.name == _AT_TOP and not self._contradicts(part)]
+        if article.status is not Status.USABLE and _WITHHELD not in shown:
+            shown.insert(0, _WITHHELD)
+        below = [part.value for part in self._kept if part.name not in {_AT_TOP, *_IN_REVISION, "sha1"}]
+        below += [f"[[Category:{name}]]" for name in article.keywords if not _NO_TITLE.search(name)]
+        links = [self._translation(each.href) for each in article.associations if each.role == "translation"]
+        said = "\n".join([*shown, *self._date(), body, "", *below, *filter(None, links)]).strip("\n")
+        return said if said.strip() else f"{said}<!-- -->"  # a page that says nothing is none
+
+    def _contradicts(self, part: Foreign) -> bool:
+        """Does a template say that a story is published that must not be?"""
+        return self._article.status is not Status.USABLE and is_published(part.value)
+
+    def _date(self) -> list[str]:
+        when, name = self._article.published, self._options.date
+        if when is None or not name:
+            return []
+        day = _in_utc(when) or when
+        english = self._site.language.partition("-")[0] in {"", "en"}
+        said = f"{_MONTHS[day.month - 1]} {day.day}, {day.year}" if english else day.date().isoformat()
+        return [f"{{{{{name}|{said}}}}}"]
+
+    def _translation(self, href: str) -> str:
+        """Return the link to the same story in another language, ``""`` if it leads elsewhere."""
+        match = _OF_WIKIMEDIA.fullmatch(href)
+        target = f"{match['language']}:{unquote(match['title']).replace('_', ' ')}" if match else ""
+        return f"[[{target}]]" if target and not _NO_TITLE.search(target) else ""
+
+
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
+_OF_WIKIMEDIA: Final = re.compile(r"https://(?P<language>[a-z-]+)\.wik[a-z]+\.org/wiki/(?P<title>[^?#]+)", re.ASCII)
+
+
+def _in_utc(when: datetime) -> datetime | None:
+    """Return *when* in UTC, `None` if there is no such day."""
+    try:
+        return when.astimezone(UTC)
+    except OverflowError:
+        return None
+
+
+def _element(name: str, text: str) -> str:
+    return f"<{name}>{escape(legal(text))}</{name}>"
+
+
+def _optional(name: str, known: dict[str, str]) -> str:
+    return _element(name, known[name]) if known.get(name) else ""
+
+
+# Titles -------------------------------------------------------------------------------
+
+_NO_TITLE: Final = re.compile(r"[#<>\[\]{}|\n]")
+_WIDE: Final = str.maketrans("#<>[]{}|_\n", "＃＜＞［］｛｝｜  ")  # signs that no title has → such as look like them
+_MOST: Final = 255  # bytes of a title
+_OTHERS: Final = frozenset(
+    ("talk", "user", "project", "mediawiki", "template", "help", "special", "wikinews", "portal")
+)
+
+
+def _fit(said: str, site: Site) -> str:
+    """Return *said* as the title of a page among the articles."""
+    title = " ".join(legal(said).translate(_WIDE).split()).lstrip(":")
+    prefix, colon, rest = title.partition(":")
+    is_other = prefix.strip().casefold().removesuffix(" talk") in _OTHERS or site.namespace(title)[0] != ARTICLES
+    if colon and (is_other or site.elsewhere(title)[0]):
+        title = f"{prefix}：{rest.lstrip()}"
+    if len(title.encode()) <= _MOST:
+        return title
+    return f"{title.encode()[: _MOST - 3].decode(errors='ignore').rstrip()}…"

@@ -1,0 +1,123 @@
+"""Running text → wikitext: quotes for bold and italic, links, elements of HTML; what would be a sign is an entity."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import quote, unquote
+
+from newsformat import Inlines, Lang, LineBreak, Link, Mark, Style, Text
+from newsformat.markup.html import safe_url
+from newsformat.markup.xml import escape
+from newsformat.plugin import Span, nest
+from newsformat_corpora._mediawiki._site import Site
+
+
+_SIGNS: Final = re.compile(  # what is no text where it stands
+    r"\[(?=\[|(?:https?|ftp):|//|mailto:)|\](?=\])|(?<=\])\]|\{(?=[{|])|\}(?=\})|(?<=\})\}|''+|~~~+|__(?=[A-Z])|[|<>]|!(?=!)"
+    r"|&(?=#?\w{1,32};)|:(?=//)",
+    re.ASCII,
+)
+_AT_START: Final = re.compile(r"[*#:;=! ]|----|\{\||[|]")
+_TAGS: Final = {
+    Style.UNDERLINE: "u",
+    Style.STRIKE: "s",
+    Style.CODE: "code",
+    Style.SUBSCRIPT: "sub",
+    Style.SUPERSCRIPT: "sup",
+    Style.STRONG: "b",
+    Style.EMPHASIS: "i",
+}
+_QUOTES: Final = {Style.STRONG: "'''", Style.EMPHASIS: "''"}
+_NOT_IN_ADDRESSES: Final = re.compile(r"[\s\[\]<>\"\0']")
+_WIKI: Final = re.compile(r"https://(?P<language>[a-z-]+)\.(?P<project>wik[a-z]+)\.org/wiki/(?P<page>[^?#]+)", re.ASCII)
+_PREFIXES: Final = {
+    "wikipedia": "w",
+    "wiktionary": "wikt",
+    "wikinews": "n",
+    "wikibooks": "b",
+    "wikiquote": "q",
+    "wikisource": "s",
+    "wikiversity": "v",
+    "wikivoyage": "voy",
+}
+
+
+def entities(text: str) -> str:
+    """Return *text* as entities, so that no sign is in it."""
+    return "".join(f"&#{ord(char)};" for char in text)
+
+
+def plain_text(text: str) -> str:
+    """Return *text* so that nothing in it is a sign of wikitext, but for what begins a line."""
+    return _SIGNS.sub(lambda match: entities(match[0]), text)
+
+
+class InlineWriter:
+    """Writes running text of a wiki, which knows pages of its own and of others.
+
+    Attributes:
+        quotes: whether bold and italic text is between apostrophes, as it mostly is, or in elements.
+    """
+
+    def __init__(self, site: Site, *, quotes: bool = True) -> None:
+        self._site, self.quotes = site, quotes
+
+    def line(self, content: Inlines) -> str:
+        """Return running text that begins a line."""
+        said = self.within(content)
+        match = _AT_START.match(said)
+        return f"{entities(said[0])}{said[1:]}" if match else said
+
+    def within(self, content: Inlines) -> str:
+        """Return running text that stands in a line."""
+        said = "".join([self._part(part) for part in nest(content)])
+        text = said.strip()
+        before, after = (said, "") if not text else said.split(text, 1)
+        return f"{entities(before)}{text}{entities(after)}"
+
+    def _part(self, part: Span | Text | LineBreak) -> str:
+        match part:
+            case LineBreak():
+                return "<br>"
+            case Text(text=text):
+                return plain_text(text)
+            case Span(mark=mark, content=content):
+                return self._marked(mark, "".join([self._part(each) for each in content]))
+
+    def _marked(self, mark: Mark, said: str) -> str:
+        match mark:
+            case Link(href=href):
+                return self._link(href, said)
+            case Lang(language=language):
+                return f'<span lang="{escape(language)}">{said}</span>'
+            case Style() if self.quotes and mark in _QUOTES:
+                return f"{_QUOTES[mark]}{said}{_QUOTES[mark]}"
+            case Style():
+                return f"<{_TAGS[mark]}>{said}</{_TAGS[mark]}>"
+            case _:
+                return said
+
+    def _link(self, href: str, said: str) -> str:
+        """Return a link: to a page of this wiki, of another one of Wikimedia, or an address."""
+        if target := self.target(href):
+            return f"[[{target}]]" if said == target else f"[[{target}|{said}]]"
+        if not safe_url(href) or not href.startswith(("https://", "http://", "mailto:")):
+            return said
+        address = _NOT_IN_ADDRESSES.sub(lambda match: quote(match[0], safe=""), href)
+        return f"[{address} {said.replace(']', entities(']'))}]" if said else f"[{address}]"
+
+    def target(self, href: str) -> str:
+        """Return the page that *href* leads to as a link of this wiki names it, ``""`` if it is none."""
+        base = self._site.base.rpartition("/")[0] + "/"
+        if self._site.base and href.startswith(base):
+            title = unquote(href.removeprefix(base)).replace("_", " ")
+            fits = self._site.namespace(title)[0] == 0 and self._site.address(title) == href
+            return title if fits and not self._site.elsewhere(title)[0] else ""
+        wiki = _WIKI.fullmatch(href)
+        if wiki is None or wiki["project"] not in _PREFIXES:
+            return ""
+        title = unquote(wiki["page"]).replace("_", " ")
+        prefix = _PREFIXES[wiki["project"]]
+        known = (f"{prefix}:{title}", f"{prefix}:{wiki['language']}:{title}")
+        return next((each for each in known if self._site.elsewhere(each)[0] == href), "")
