@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat.testing._declaration import DeclarationContract
 from newsformat.testing._reading import ReadingContract
 from newsformat.testing._round_trip import RoundTripContract
+from newsformat.testing._settings import check_settings
 from newsformat.testing._sniffing import SniffingContract
 from newsformat.testing._validating import ValidatingContract
 from newsformat.testing._writing import WritingContract
@@ -35,4 +36,11 @@ class FormatContract(
         max_examples: how many articles to draw for each test; 0 is as the hypothesis profile says.
         patience: seconds of the processor that reading one small document may take.
         registered: whether an installed plugin must bring the format.
+
+    Raises:
+        TypeError: a class does not set what it must, or sets something that cannot be meant.
     """
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        check_settings(cls)

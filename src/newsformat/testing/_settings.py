@@ -1,0 +1,43 @@
+"""What a class of the contract sets: a mistake is told where the class is made, and not by sixty tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import fields_dict
+
+from newsformat._article import Article
+from newsformat._blocks import Raw
+from newsformat._concepts import Foreign
+from newsformat._errors import did_you_mean
+from newsformat._format import Format
+from newsformat.testing._base import Contract
+
+
+_KINDS = {"foreign": Foreign, "envelope_foreign": Foreign, "raw": Raw, "documents": bytes, "junk": bytes}
+
+
+def check_settings(contract: type[Contract]) -> None:
+    """Check what *contract* sets; that of a class whose name begins as pytest wants it is all that there is.
+
+    Raises:
+        TypeError: something is missing, of the wrong kind, or names an attribute that articles do not have.
+    """
+    name = contract.__name__
+    if name.startswith("Test") and not (hasattr(contract, "format") and hasattr(contract, "package")):
+        raise TypeError(f'{name} sets the format and its package: format = ACME, package = "newsformat_acme"')
+    if not isinstance(getattr(contract, "format", Format(name="none", title="None")), Format):
+        raise TypeError(f"{name}.format is a Format, and not {contract.format!r:.60}")
+    for setting, kind in _KINDS.items():
+        samples = getattr(contract, setting)
+        if isinstance(samples, str | bytes) or not all(isinstance(sample, kind) for sample in samples):
+            raise TypeError(f"{name}.{setting} is a tuple of {kind.__name__}, and not {samples!r:.60}")
+    for setting in ("needs", "most"):
+        _check_names(f"{name}.{setting}", getattr(contract, setting))
+
+
+def _check_names(setting: str, names: Iterable[str]) -> None:
+    known = fields_dict(Article)
+    for name in names:
+        if name not in known:
+            raise TypeError(f"{setting}: an article has no attribute {name!r}{did_you_mean(name, known)}")
