@@ -92,50 +92,10 @@ A document in brat is two files, and a source is one: so a collection is read fr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Format, Problem, Report, Source, hookimpl, late_sniffer
+from newsformat.plugin import AnyFormat, Format, hookimpl, late_sniffer
 from newsformat_annotations._tabular import CONLL, WEBANNO
-
-
-if TYPE_CHECKING:
-    from newsformat_annotations._options import (
-        DoccanoReadOptions as DoccanoReadOptions,
-    )
-    from newsformat_annotations._options import (
-        DoccanoWriteOptions as DoccanoWriteOptions,
-    )
-    from newsformat_annotations._options import (
-        LabelsOption,
-    )
-    from newsformat_annotations._options import (
-        LabelStudioReadOptions as LabelStudioReadOptions,
-    )
-    from newsformat_annotations._options import (
-        LabelStudioWriteOptions as LabelStudioWriteOptions,
-    )
-    from newsformat_annotations._options import (
-        ReadOptions as ReadOptions,
-    )
-
-
-def _validate_doccano(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations import _validate
-
-    return _validate.validate(source, options, _validate.of_doccano)
-
-
-def _validate_label_studio(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations import _validate
-
-    return _validate.validate(source, options, _validate.of_label_studio)
-
-
-def _validate_spacy(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
-    from newsformat_annotations import _validate
-
-    return _validate.validate(source, options, _validate.of_spacy)
 
 
 CARRIES = frozenset(
@@ -158,7 +118,7 @@ DOCCANO: AnyFormat = Format(
     ),
     read="newsformat_annotations._doccano:read",
     write="newsformat_annotations._doccano:write",
-    validate=_validate_doccano,
+    validate="newsformat_annotations._validate:validate_doccano",
     read_options="newsformat_annotations._options:DoccanoReadOptions",
     write_options="newsformat_annotations._options:DoccanoWriteOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
@@ -181,7 +141,7 @@ LABEL_STUDIO: AnyFormat = Format(
     ),
     read="newsformat_annotations._label_studio:read",
     write="newsformat_annotations._label_studio:write",
-    validate=_validate_label_studio,
+    validate="newsformat_annotations._validate:validate_label_studio",
     read_options="newsformat_annotations._options:LabelStudioReadOptions",
     write_options="newsformat_annotations._options:LabelStudioWriteOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
@@ -198,7 +158,7 @@ SPACY: AnyFormat = Format(
     sniff=late_sniffer("newsformat_annotations._sniffing:sniff_spacy", b'"text"', b'"data"', b'"label', b'"entities"'),
     read="newsformat_annotations._spacy:read",
     write="newsformat_annotations._spacy:write",
-    validate=_validate_spacy,
+    validate="newsformat_annotations._validate:validate_spacy",
     read_options="newsformat_annotations._options:ReadOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )

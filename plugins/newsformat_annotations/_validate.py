@@ -29,8 +29,23 @@ Example = tuple[str, list[Placed], Iterable[Misfit]]
 Taken = Callable[[Object], "Example | None"]
 
 
-def validate(source: Source, options: LabelsOption, taken: Taken) -> Iterator[Problem]:
-    """Yield what is wrong with each document of *source*, in their order; *taken* takes one apart."""
+def validate_doccano(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each example, in their order."""
+    return _validate(source, options, _of_doccano)
+
+
+def validate_label_studio(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each task, in their order."""
+    return _validate(source, options, _of_label_studio)
+
+
+def validate_spacy(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each example or document, in their order."""
+    return _validate(source, options, _of_spacy)
+
+
+def _validate(source: Source, options: LabelsOption, taken: Taken) -> Iterator[Problem]:
+    """Yield what is wrong with each document of *source*, which *taken* takes apart."""
     for document in documents(source):
         try:
             yield from _document(document, options.known, taken)
@@ -82,7 +97,7 @@ def _broken(text: str, span: Span | None, words: str | None, known: frozenset[st
 # The formats ------------------------------------------------------------------
 
 
-def of_doccano(value: Object) -> Example | None:
+def _of_doccano(value: Object) -> Example | None:
     """Take an example of Doccano apart."""
     name = next((name for name in _doccano.TEXTS if isinstance(value.get(name), str)), "")
     if not name:
@@ -115,7 +130,7 @@ def _unrelated(value: Object, ids: set[Any]) -> Iterator[Misfit]:
                 yield Misfit("relation", f"no span has the ID that {name} says", ("relations", number))
 
 
-def of_label_studio(value: Object) -> Example | None:
+def _of_label_studio(value: Object) -> Example | None:
     """Take a task of Label Studio apart; all of its annotations count."""
     task = _label_studio.unpacked(value)
     data = task.get("data")
@@ -135,7 +150,7 @@ def of_label_studio(value: Object) -> Example | None:
     return text, _in_code_points(text, spans, "auto", CODE_POINTS), ()
 
 
-def of_spacy(value: Object) -> Example | None:
+def _of_spacy(value: Object) -> Example | None:
     """Take an example of Prodigy, or a document of spaCy, apart."""
     if not isinstance(value.get("text"), str):
         return None

@@ -140,25 +140,13 @@ Rules of ``validate``, by the specifications; those in brackets are warnings:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from newsformat.plugin import AnyFormat, Format, NoSchema, Problem, Report, Source, hookimpl, late_sniffer
+from newsformat.plugin import AnyFormat, Format, hookimpl, late_sniffer
 from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
 from newsformat_feeds._declarations import OF_ALL, OF_XML
 from newsformat_feeds._news_sitemap import NEWS_SITEMAP
 from newsformat_feeds._wordpress_exports import WXR
-
-
-def _validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_feeds import _validate
-
-    return _validate.validate(source, _validate.RssRules(), report)
-
-
-def _validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_feeds import _validate
-
-    return _validate.validate(source, _validate.AtomRules(), report)
 
 
 RSS: AnyFormat = Format(
@@ -173,7 +161,7 @@ RSS: AnyFormat = Format(
     read="newsformat_feeds._rss:read",
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._rss:write",
-    validate=_validate_rss,
+    validate="newsformat_feeds._validate:validate_rss",
 )
 
 ATOM: AnyFormat = Format(
@@ -188,7 +176,7 @@ ATOM: AnyFormat = Format(
     read="newsformat_feeds._atom:read",
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._atom:write",
-    validate=_validate_atom,
+    validate="newsformat_feeds._validate:validate_atom",
 )
 
 JSON_FEED: AnyFormat = Format(

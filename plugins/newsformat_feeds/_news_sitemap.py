@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, NoSchema, Problem, Report, Source
+from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -15,13 +13,6 @@ def _sniff(head: bytes, /) -> Confidence:
     if b"schemas/sitemap-news/" in head.replace(b"\0", b""):
         return Confidence.CERTAIN
     return Confidence.POSSIBLE
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_feeds import _validate
-    from newsformat_feeds._sitemap import _rules
-
-    return _validate.validate(source, _rules.SitemapRules(), report)
 
 
 NEWS_SITEMAP: AnyFormat = Format(
@@ -39,5 +30,5 @@ NEWS_SITEMAP: AnyFormat = Format(
     read="newsformat_feeds._sitemap._reader:read",
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._sitemap._writer:write",
-    validate=_validate,
+    validate="newsformat_feeds._validate:validate_sitemap",
 )

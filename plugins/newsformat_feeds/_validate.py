@@ -9,20 +9,39 @@ from collections.abc import Iterator
 
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, faults, iterate, local, refuse_item
-from newsformat.plugin import Problem, Report, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_feeds._mending import parsed
+from newsformat_feeds._sitemap._rules import SitemapRules
 from newsformat_feeds._validators._atom_rules import AtomRules
 from newsformat_feeds._validators._rss_rules import RssRules
 from newsformat_feeds._validators._rules import Rules
 from newsformat_feeds._validators._wxr_rules import WxrRules
 
 
-__all__ = ["AtomRules", "RssRules", "WxrRules", "validate"]
-
 _MOST_AROUND = 10_000  # elements beside the entries that are held until the feed ends
 
 
-def validate(source: Source, rules: Rules, report: Report) -> Iterator[Problem]:
+def validate_rss(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with a feed of RSS."""
+    return _held_against(source, RssRules(), report)
+
+
+def validate_atom(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with a feed or an entry of Atom."""
+    return _held_against(source, AtomRules(), report)
+
+
+def validate_wxr(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with an export of WordPress."""
+    return _held_against(source, WxrRules(), report)
+
+
+def validate_sitemap(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with a news sitemap."""
+    return _held_against(source, SitemapRules(), report)
+
+
+def _held_against(source: Source, rules: Rules, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the feed by *rules*, in its order; of a long one what is around its entries comes last.
 
     Raises:

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from newsformat.plugin import AnyFormat, Format, NoSchema, Problem, Report, Source, late_sniffer
+from newsformat.plugin import AnyFormat, Format, late_sniffer
 from newsformat_feeds._declarations import OF_XML
-
-
-def _validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
-    from newsformat_feeds import _validate
-
-    return _validate.validate(source, _validate.WxrRules(), report)
 
 
 WXR: AnyFormat = Format(
@@ -25,5 +17,5 @@ WXR: AnyFormat = Format(
     read="newsformat_feeds._wxr:read",
     read_options="newsformat_feeds._options:FeedOptions",
     write="newsformat_feeds._wxr:write",
-    validate=_validate,
+    validate="newsformat_feeds._validate:validate_wxr",
 )
