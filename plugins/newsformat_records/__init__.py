@@ -68,8 +68,13 @@ research and exports of archives come, a row an article. A column is called as a
 (``Publication Date``, ``publishedAt``), or as Swissdox has it; one that is called otherwise is ``Foreign`` as above. A
 table without a column for texts or titles is none of news.
 
-* The first line tells what parts the columns: commas, semicolons, tabs or bars, or what ``sep=`` says; the encoding is
-  told from the head. ``columns`` names the columns where there is no header; the tables of MIND need it not.
+* Columns may be called in other languages, too (``Titre``, ``Заголовок``, ``标题``). Lines above the header, where
+  exports say what was searched for, are told as left out. ``columns`` names the columns where there is no header; the
+  tables of MIND need it not.
+* The header tells what parts the columns: commas, semicolons, tabs or bars, or what ``sep=`` says; the encoding is told
+  from the head.
+* In dates such as ``03/02/2026`` the day is first if the header is in another language than English, or others in the
+  head (``28/02/2026``) say so; the option ``dates`` says it of all. Else they are kept as they are.
 * Quoted cells may have line ends; a quotation mark in one that is not doubled, or has a backslash before it (as Spark
   writes them), and blanks around quotes, are taken as meant. One that is never closed, a NUL character and a row beyond
   the limits are errors of the row.

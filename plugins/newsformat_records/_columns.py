@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
+from unicodedata import normalize
 
 from newsformat.plugin import ReadError, line
 from newsformat_records import _names
+from newsformat_records._headers import HEADERS, ONLY_IN_TABLES
 
 
+# Of tables that are not in UTF-8.
+ENCODINGS = ("cp1252", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "shift_jis", "euc_kr")
 PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
+MOST_ABOVE = 30  # lines above a header: what was searched for, when, by whom
+_MANY, _BROADEST = 4, 40  # columns of a table that may have such lines, and characters that they take, on average
 _FEW = 12
 _LONGEST = 1000  # characters of a name that may be known, with blanks and signs
 _TOLD = (_names.TEXT, _names.TITLE)
 _BESIDE = (_names.URL, _names.PUBLISHED, _names.AUTHORS, _names.SOURCES)
-# Swissdox@LiRI, https://www.liri.uzh.ch/en/services/swissdox.html
-_SWISSDOX = {"medium_code": "medium_code", "medium_name": "source_name", "pubtime": "published", "head": "title"}
+_OF_PROGRAMS = (  # columns that together tell who made a table, and what they are
+    # Swissdox@LiRI, https://www.liri.uzh.ch/en/services/swissdox.html
+    {"medium_code": "medium_code", "medium_name": "source_name", "pubtime": "published", "head": "title"},
+    {"Item Type": "Item Type", "Publication Title": "publication", "Abstract Note": "abstract"},  # Zotero
+    {"ArticleType": "ArticleType", "pubtitle": "source_name", "DocumentURL": "url"},  # ProQuest
+    {"extra_author_attributes.name": "author", "extra_source_attributes.name": "source_name"},  # Talkwalker
+)
 # MIND has no header: https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md
 MIND = ("id", "category", "subcategory", "title", "abstract", "url", "title_entities", "abstract_entities")
 
@@ -28,8 +40,9 @@ def members(columns: Iterable[str], kept: str = "") -> list[str]:
     Of several that are the same member, the first one is it.
     """
     columns = [*columns]
-    if _SWISSDOX.keys() <= {*columns}:
-        columns = [_SWISSDOX.get(column, column) for column in columns]
+    for names in _OF_PROGRAMS:
+        if names.keys() <= {*columns}:
+            columns = [names.get(column, column) for column in columns]
     found: dict[str, None] = {}
     for number, column in enumerate(columns, 1):
         name = line(column) or f"column {number}"
@@ -45,12 +58,13 @@ def members(columns: Iterable[str], kept: str = "") -> list[str]:
 @lru_cache(maxsize=4096)
 def spelled(name: str) -> str:
     """Return the member that *name* is in another spelling, such as ``fullText``; itself if it is none."""
-    return name if name in _members() else usual(name)
+    return name if name in _members() or _key(name) in _only_in_tables() else usual(name)
 
 
 def usual(name: str) -> str:
     """Return the member that *name* is in any spelling, in the usual one; itself if it is none."""
-    return _known().get(_key(name), name)
+    key = _key(name)
+    return _english().get(key) or _abroad().get(key, name)
 
 
 def check(columns: list[str], member: str, *, number: int | None = None, otherwise: str = "") -> None:
@@ -81,9 +95,51 @@ def _shown(columns: list[str]) -> str:
     return ", ".join([f"{column:.40}" for column in columns[:_FEW]]) + (" …" if len(columns) > _FEW else "")
 
 
+def header_among(lines: Sequence[str]) -> int:
+    """Return which of *lines*, with which a table begins, is its header; lines about a search may precede it."""
+    for place, text in enumerate(lines[:MOST_ABOVE]):
+        many = 1 + max(map(text.count, PARTED_BY))
+        if many >= _MANY and len(text) < many * _BROADEST and has_texts(split(text, parted_by(text))):
+            return place
+    return 0
+
+
+def encoding_of_header(head: bytes) -> str:
+    """Return the encoding in which the first line of *head* is a header of texts; ``""`` if it is UTF-8, or none."""
+    first = head.partition(b"\n")[0]
+    if len(first) > _LONGEST or _is_utf8(first) or first.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return ""
+    for name in ENCODINGS:
+        text = first.decode(name, "replace")
+        if has_texts(split(text, parted_by(text))):
+            return name
+    return ""
+
+
+def _is_utf8(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def is_english(columns: Iterable[str]) -> bool:
+    """Is one of *columns* called as in English?"""
+    return any(_key(column) in _english() for column in columns)
+
+
+def is_foreign(columns: Iterable[str]) -> bool:
+    """Is one of *columns* called so in another language than English?"""
+    return any(_key(column) in _abroad() for column in columns)
+
+
 def parted_by(header: str) -> str:
     """Return what parts the columns in the *header*: with it there are most known ones, and most columns."""
-    return max(PARTED_BY, key=lambda sign: (_count(names := split(header, sign)), len(names)))
+    signs = [sign for sign in PARTED_BY if sign in header] or PARTED_BY
+    return (
+        signs[0] if len(signs) == 1 else max(signs, key=lambda sign: (_count(names := split(header, sign)), len(names)))
+    )
 
 
 def split(header: str, sign: str) -> list[str]:
@@ -110,18 +166,32 @@ def is_mind(cells: list[str]) -> bool:
 
 
 def _count(columns: list[str]) -> int:
-    return sum(_key(column) in _known() for column in columns)
+    return sum(usual(column) in _members() for column in columns)
 
 
 def _key(name: str) -> str:
-    """Return the letters and digits of *name*; one that is too long to be known, which may be megabytes, as it is."""
-    return "".join([letter for letter in name.casefold() if letter.isalnum()]) if len(name) <= _LONGEST else name
+    """Return the letters, without accents, and digits of *name*; what is too long to be known, as it is."""
+    if len(name) > _LONGEST:
+        return name
+    bare = name.casefold() if name.isascii() else normalize("NFKD", name.casefold()).replace("ı", "i")
+    return "".join(filter(str.isalnum, bare))
 
 
 @cache
-def _known() -> dict[str, str]:
+def _english() -> dict[str, str]:
     """Return the members that records know, by the letters and digits of their names."""
     return {_key(name): name for name in reversed(_members())}
+
+
+@cache
+def _abroad() -> dict[str, str]:
+    """Return the members that headers are in other languages than English."""
+    return {_key(header): member for member, headers in HEADERS.items() for header in headers}
+
+
+@cache
+def _only_in_tables() -> frozenset[str]:
+    return frozenset(map(_key, ONLY_IN_TABLES))
 
 
 @cache

@@ -16,10 +16,13 @@ class ReadOptions:
         text: ``scraped`` (take it apart as the plain text of a page), ``clean`` (paragraphs and nothing else) or
             ``auto``: clean if newsformat has written it.
         member: the member with the text, if it has an unusual name.
+        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""`` is
+            to tell it from others in the head, in which it is certain.
     """
 
     text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
     member: str = ""
+    dates: str = field(default="", validator=in_(("", "day", "month")))
 
 
 @frozen(kw_only=True)
@@ -35,6 +38,8 @@ class TableOptions:
         escape: what stands before a quotation mark in such a cell: ``backslash``, or ``""``, where it is doubled;
             ``auto`` is to tell it from the head.
         encoding: of the table; ``""`` is to tell it.
+        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""`` is
+            to tell it from others in the head, in which it is certain, or from a header in a language but English.
     """
 
     text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
@@ -43,6 +48,7 @@ class TableOptions:
     quoted: bool = True
     escape: str = field(default="auto", validator=in_(("auto", "backslash", "")))
     encoding: str = ""
+    dates: str = field(default="", validator=in_(("", "day", "month")))
 
 
 @frozen(kw_only=True)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Article, Envelope
+from newsformat.markup.dates import order_in
 from newsformat.markup.json import Document, decode, documents
+from newsformat.markup.sniff import text_of
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records._answers import records_of
 from newsformat_records._options import ReadOptions
@@ -15,6 +19,8 @@ from newsformat_records._record import read_record
 
 def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the article of each record."""
+    if not options.dates:
+        options = evolve(options, dates=order_in(text_of(source.head)))
 
     def articles(document: Document) -> Iterator[Article | Envelope]:
         def article(numbered: tuple[int, Any]) -> Iterator[Article]:

@@ -49,20 +49,20 @@ def read_record(record: dict[str, Any], options: ReadOptions, number: int, repor
         return article
     record = {name: value for name, value in record.items() if not own or name != _names.EXTRACTOR}
     clean = own if options.text == "auto" else options.text == "clean"
-    return _Record(record, number, report).article(options.member, clean=clean)
+    return _Record(record, number, report, options.dates).article(options.member, clean=clean)
 
 
 class _Record:
     """A record on its way to an article: *left* is what nothing has been made of yet."""
 
-    def __init__(self, record: dict[str, Any], number: int, report: Report) -> None:
+    def __init__(self, record: dict[str, Any], number: int, report: Report, dates: str) -> None:
         self._left = {name: _mongo.bare(value) for name, value in record.items() if says(value)}
         self._called: dict[str, str] = {}  # what members are called, or where they were, that stood one level deeper
         for outer in (*_names.WRAPPERS, *_names.METADATA):
             self._open(outer)
         self._spell()
         _services.rename(self._left)
-        self._number, self._report = number, report
+        self._number, self._report, self._dates = number, report, dates
         _services.drop_unpaid(self._left, report, number)
 
     def _open(self, outer: str) -> None:
@@ -224,4 +224,4 @@ class _Record:
         return [Concept(name=name) for name in found] if found else None
 
     def _moment(self, value: Any) -> datetime | None:
-        return _values.moment_of(value, self._report, self._number)
+        return _values.moment_of(value, self._report, self._number, self._dates)

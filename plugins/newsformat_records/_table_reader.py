@@ -6,20 +6,35 @@ import codecs
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import NamedTuple
 
 from newsformat import Article
+from newsformat.markup.dates import order_in
 from newsformat.markup.encodings import likely_encoding, text_encoding
+from newsformat.markup.sniff import text_of
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records._cells import record_of
-from newsformat_records._columns import MIND, check, is_mind, members, parted_by, split
+from newsformat_records._columns import (
+    ENCODINGS,
+    MIND,
+    MOST_ABOVE,
+    check,
+    encoding_of_header,
+    has_texts,
+    header_among,
+    is_foreign,
+    is_mind,
+    members,
+    parted_by,
+    split,
+)
 from newsformat_records._options import ReadOptions, TableOptions
 from newsformat_records._record import read_record
 from newsformat_records._rows import Row, is_escaped, rows
 
 
 _UTF8 = "utf-8"
-_CODECS = ("cp1252", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5", "shift_jis", "euc_kr")
 _SEPARATED = "sep="  # the first line that spreadsheets take for what parts the columns
 
 
@@ -43,7 +58,6 @@ class Table(NamedTuple):
 
 def read(source: Source, options: TableOptions, report: Report) -> Iterator[Article]:
     """Yield the article of each row."""
-    chosen = ReadOptions(text=options.text, member=options.member)
 
     def article(row: Row) -> Iterator[Article]:
         if row.fault:
@@ -54,6 +68,8 @@ def read(source: Source, options: TableOptions, report: Report) -> Iterator[Arti
         yield read_record(record_of(table.columns, cells, row.number, report), chosen, row.number, report)
 
     with opened(source, options, report) as table:
+        dates = options.dates or ("day" if is_foreign(table.names) else order_in(text_of(source.head)))
+        chosen = ReadOptions(text=options.text, member=options.member, dates=dates)
         for each in read_each(table.rows, article, report, name=lambda _: "a row", line=lambda row: row.number):
             if isinstance(each, Article):
                 yield each
@@ -69,12 +85,13 @@ def opened(source: Source, options: TableOptions, report: Report) -> Iterator[Ta
     encoding = _encoding(source.head, options.encoding, report)
     escaped = is_escaped(source.head.decode(encoding, "replace")) if options.escape == "auto" else bool(options.escape)
     with _lines(source, encoding) as stream:
-        columns, below = _table(stream, options, source.limits.item_bytes, escaped=escaped)
+        columns, below = _table(stream, options, source.limits.item_bytes, report, escaped=escaped)
         names: list[str] = []
-        if columns is None and (header := next(below, None)):
+        header = next(below, None) if columns is None else None
+        if header:
             names = decoded(header, encoding, report)
             columns = _headed(header, names, options.member)
-        yield Table(encoding, escaped, names, columns or [], _filled(below, columns or []))
+        yield Table(encoding, escaped, names, columns or [], _filled(below, header))
 
 
 @contextmanager
@@ -100,14 +117,14 @@ def _encoding(head: bytes, declared: str, report: Report) -> str:
     try:
         codecs.getincrementaldecoder(_UTF8)().decode(head)
     except UnicodeDecodeError:
-        found = likely_encoding(head, _CODECS) or _CODECS[0]
+        found = encoding_of_header(head) or likely_encoding(head, ENCODINGS) or ENCODINGS[0]
         report.note(f"assumed the encoding {found}, as the bytes are not UTF-8")
         return found
     return _UTF8
 
 
 def _table(
-    stream: io.TextIOWrapper, options: TableOptions, most: int, *, escaped: bool
+    stream: io.TextIOWrapper, options: TableOptions, most: int, report: Report, *, escaped: bool
 ) -> tuple[list[str] | None, Iterator[Row]]:
     """Return the columns, if they are known, and the rows of the table in *stream*, which stands at its beginning.
 
@@ -119,9 +136,13 @@ def _table(
     sign = ""
     if first.lower().startswith(_SEPARATED) and len(first.rstrip("\r\n")) == len(_SEPARATED) + 1:
         sign, first, number = first[len(_SEPARATED)], stream.readline(most + 1), number + 1
+    lines = [first]
+    if not sign and not options.columns:
+        lines, number = _from_header(stream, first, number, most, report)
+        first = lines[0]
     mind = not options.columns and is_mind(split(first, "\t"))
     sign = sign or ("\t" if mind else parted_by(first))
-    given = iter([first])
+    given = iter(lines)
 
     def following(limit: int) -> str:
         return next(given, None) or stream.readline(limit)
@@ -131,6 +152,21 @@ def _table(
     if mind or options.columns:
         return members(MIND if mind else options.columns.split(","), options.member), below
     return None, below
+
+
+def _from_header(stream: io.TextIOWrapper, first: str, number: int, most: int, report: Report) -> tuple[list[str], int]:
+    """Return the lines from the header of a table on that were looked at, and the number of that.
+
+    *first* is the first line of the table, that of this *number*; what is above the header is told as left out.
+    """
+    lines = [first]
+    if not has_texts(split(first, parted_by(first))):
+        lines += islice(iter(lambda: stream.readline(most + 1), ""), MOST_ABOVE - 1)
+    place = header_among(lines)
+    for line, above in enumerate(lines[:place], number):
+        if above.strip():
+            report.left_out(f"a line above the header: {above.strip():.80}", line=line)
+    return lines[place:], number + place
 
 
 def _numbered(found: Iterator[Row], before: int) -> Iterator[Row]:
@@ -150,10 +186,10 @@ def _headed(header: Row, names: list[str], member: str) -> list[str]:
     return columns
 
 
-def _filled(below: Iterator[Row], columns: list[str]) -> Iterator[Row]:
-    """Yield the rows in which anything stands, and not the header again, as where tables were put together."""
+def _filled(below: Iterator[Row], header: Row | None) -> Iterator[Row]:
+    """Yield the rows in which anything stands, and not the *header* again, as where tables were put together."""
     for row in below:
-        if row.fault or (any(row.cells) and members(row.cells) != columns):
+        if row.fault or (any(row.cells) and (header is None or row.cells != header.cells)):
             yield row
 
 
@@ -172,7 +208,7 @@ def decoded(row: Row, encoding: str, report: Report) -> list[str]:
         return row.cells
     raw = text.encode(_UTF8, "surrogateescape")
     if not any(letter > "\x7f" and not "\udc80" <= letter <= "\udcff" for letter in text):
-        found = likely_encoding(raw, _CODECS) or _CODECS[0]
+        found = likely_encoding(raw, ENCODINGS) or ENCODINGS[0]
         report.note(f"assumed the encoding {found}, as the bytes are not UTF-8", line=row.number)
         return raw.decode(found, "replace").split("\0")
     report.left_out("bytes that are not UTF-8 became U+FFFD", line=row.number)

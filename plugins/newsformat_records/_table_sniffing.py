@@ -4,23 +4,38 @@ from __future__ import annotations
 
 from newsformat.markup.sniff import text_of
 from newsformat.plugin import Confidence
-from newsformat_records._columns import has_texts, is_mind, parted_by, split
+from newsformat_records._columns import (
+    MOST_ABOVE,
+    encoding_of_header,
+    has_texts,
+    header_among,
+    is_english,
+    is_mind,
+    parted_by,
+    split,
+)
 from newsformat_records._names import EXTRACTOR
 
 
 _BLANKS = "\ufeff \r\n"
+_SOME = 3
 _OWN_LAST = ("keywords", "text", EXTRACTOR)
 
 
 def sniff(head: bytes) -> Confidence:
     """Say whether *head* begins with the header of a table of texts or titles."""
-    header, _, rest = text_of(head).lstrip(_BLANKS).partition("\n")
-    if header.lower().startswith("sep="):
-        header = rest.partition("\n")[0]
-    header = header.rstrip("\r")
+    encoding = encoding_of_header(head)
+    text = head.decode(encoding, "replace") if encoding else text_of(head)
+    header, _, rest = text.lstrip(_BLANKS).partition("\n")
     if header[:1] in "<{[":
         return Confidence.NO
+    if header.lower().startswith("sep="):
+        header = rest.partition("\n")[0]
+    lines = [line.rstrip("\r") for line in [header, *rest.split("\n", MOST_ABOVE)]]
+    header = lines[header_among(lines)]
     columns = split(header, parted_by(header))
     if tuple(columns[-len(_OWN_LAST) :]) == _OWN_LAST:
         return Confidence.CERTAIN
+    if len(columns) < _SOME and not is_english(columns):
+        return Confidence.NO  # a line with a comma
     return Confidence.LIKELY if has_texts(columns) or is_mind(split(header, "\t")) else Confidence.NO

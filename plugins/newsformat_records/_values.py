@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, Media, Paragraph, Rendition, Rights
-from newsformat.markup.dates import read_date
+from newsformat.markup.dates import order_in, ordered, read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import extent
@@ -32,10 +32,16 @@ _UNITS = (
 )  # more than that are such parts of a second
 
 
-def moment_of(value: Any, report: Report, number: int) -> datetime | None:
-    """Return the date that *value* is, of line *number*: text, a number of digits (``20261124``), or since 1970."""
+def moment_of(value: Any, report: Report, number: int, first: str = "") -> datetime | None:
+    """Return the date that *value* is, of line *number*: text, a number of digits (``20261124``), or since 1970.
+
+    In a date of numbers with the year last the day or the month is *first*.
+    """
     if text := text_of(value):
-        return read_date(text, report, line=number)
+        usual = ordered(text.strip(), first) if first else text
+        if usual != text and not order_in(text):
+            report.note(f"{text!r:.60} is taken with the {first} first", line=number)
+        return read_date(usual, report, line=number)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     if isinstance(value, int) and _DAYS[0] <= value <= _DAYS[1] and read_date(str(value)):

@@ -18,11 +18,14 @@ class ReadOptions:
         text: how to read the texts of other tables: ``scraped`` (analyse them as the plain text of a page), ``clean``
             (take them as paragraphs) or ``auto`` (clean if newsformat wrote them).
         member: the name of the column with the text, if it has an unusual name.
+        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""`` is
+            to leave those as they are in which it is not certain.
     """
 
     article: bool = True
     text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
     member: str = ""
+    dates: str = field(default="", validator=in_(("", "day", "month")))
 
 
 @frozen(kw_only=True)

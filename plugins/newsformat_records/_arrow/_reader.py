@@ -91,7 +91,7 @@ class RowReader:
 
     def __init__(self, options: ReadOptions, report: Report) -> None:
         self._options, self._report = options, report
-        self._record = RecordOptions(text=options.text, member=options.member)
+        self._record = RecordOptions(text=options.text, member=options.member, dates=options.dates)
 
     def article(self, row: Row) -> Iterable[Article]:
         """Yield the article of *row*.

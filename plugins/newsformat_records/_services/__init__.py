@@ -24,7 +24,7 @@ _MEMBERS = frozenset(  # that any of the services has
     (
         *("time", "concepts", "media", "multimedia", "thread", "entities", "headline", "byline", "keywords"),
         *("subsection", "subsection_name", "type_of_material", "material_type_facet", "des_facet", "org_facet"),
-        *("per_facet", "geo_facet", "provider", "links", "summary", "date", "source"),
+        *("per_facet", "geo_facet", "provider", "links", "position"),
     )
 )
 

@@ -14,6 +14,8 @@ _FORM = "%m/%d/%Y, %I:%M %p, +0000 UTC"
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Return what *record* says in such members, by attribute, and take them out of it."""
     values: dict[str, Any] = {}
+    if "position" not in record:
+        return values
     date, source = record.get("date"), record.get("source")
     if isinstance(date, str) and date.endswith(" UTC"):
         try:

@@ -18,9 +18,12 @@ class SheetOptions:
         member: the column with the text, if it has an unusual name.
         columns: the names of all columns, separated by commas, for sheets without a header.
         sheet: the name of the only sheet to read; ``""`` is all that have texts or titles.
+        dates: what comes first in dates of numbers with the year last (``03/02/2026``), ``day`` or ``month``; ``""`` is
+            to tell it from a header in another language than English.
     """
 
     text: str = field(default="auto", validator=in_(("auto", "scraped", "clean")))
     member: str = ""
     columns: str = ""
     sheet: str = ""
+    dates: str = field(default="", validator=in_(("", "day", "month")))

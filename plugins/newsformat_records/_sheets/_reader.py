@@ -12,7 +12,7 @@ from newsformat.markup.packages import Package
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records import _names
 from newsformat_records._cells import record_of
-from newsformat_records._columns import check, is_headed, is_known, members
+from newsformat_records._columns import MOST_ABOVE, check, is_foreign, is_headed, is_known, members
 from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 from newsformat_records._sheets import _ods, _xlsx
@@ -21,7 +21,6 @@ from newsformat_records._sheets._sheet import Row, Sheet
 from newsformat_records._writer import ON_THE_WEB
 
 
-_ABOVE = 30  # rows that may stand above a header: what was searched for, when, by whom
 _LINK = "link"
 
 
@@ -31,6 +30,7 @@ class Table(NamedTuple):
     sheet: str
     columns: dict[int, str]
     rows: Iterator[Row]
+    is_foreign: bool = False  # its header, in another language than English
 
     def name_of(self, _: Row) -> str:
         return f"a row of the sheet {self.sheet:.40}" if self.sheet else "a row"
@@ -42,11 +42,12 @@ def read(source: Source, options: SheetOptions, report: Report) -> Iterator[Arti
     Raises:
         ReadError: it is no workbook, or none of its sheets has a column for texts or titles.
     """
-    chosen = ReadOptions(text=options.text, member=options.member)
     for table in tables(source, options, report):
+        dates = options.dates or ("day" if table.is_foreign else "")
+        chosen = ReadOptions(text=options.text, member=options.member, dates=dates)
 
-        def article(row: Row, columns: dict[int, str] = table.columns) -> Iterator[Article]:
-            yield read_record(row_record(columns, row, report), chosen, row.number, report)
+        def article(row: Row, table: Table = table, chosen: ReadOptions = chosen) -> Iterator[Article]:
+            yield read_record(row_record(table.columns, row, report), chosen, row.number, report)
 
         found = read_each(table.rows, article, report, name=table.name_of, line=lambda row: row.number)
         yield from (each for each in found if isinstance(each, Article))
@@ -98,7 +99,7 @@ def _table(sheet: Sheet, options: SheetOptions, report: Report) -> Table | Row |
         named = members(options.columns.split(","), options.member)
         return Table(sheet.name, dict(enumerate(named)), (row for row in sheet.rows if row.cells))
     above: list[Row] = []
-    for row in islice((row for row in sheet.rows if row.cells), _ABOVE):
+    for row in islice((row for row in sheet.rows if row.cells), MOST_ABOVE):
         if is_headed(row.cells.values(), options.member):
             return _below(sheet, row, above, sheet.rows, options, report)
         above.append(row)
@@ -114,7 +115,8 @@ def _below(  # noqa: PLR0913, PLR0917 -- a table has as many parts
     for row in above:
         report.left_out(f"a row above the header: {' '.join(row.cells.values()):.80}", line=row.number)
     columns = members(header.cells.values(), options.member)
-    return Table(sheet.name, dict(zip(header.cells, columns, strict=True)), _filled(rows, header))
+    named = dict(zip(header.cells, columns, strict=True))
+    return Table(sheet.name, named, _filled(rows, header), is_foreign(header.cells.values()))
 
 
 def _filled(rows: Iterator[Row], header: Row) -> Iterator[Row]:

@@ -9,7 +9,21 @@ from functools import cache
 
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
+from newsformat.markup._slashed import order_in, ordered
 
+
+__all__ = [
+    "TimeZones",
+    "day_after",
+    "in_utc",
+    "in_zone",
+    "is_day",
+    "is_iso",
+    "iso",
+    "order_in",
+    "ordered",
+    "read_date",
+]
 
 _LONGEST = 80  # characters; no date is longer
 _DAY = lazily(r"(\d{4})-?(\d\d)-?(\d\d)\s*([Zz]|[+-]\d\d:?\d\d)?", re.ASCII)
@@ -35,7 +49,7 @@ _ZONE_AGAIN = lazily(r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\])\Z")  # as Java pr
 _FROM_GMT = lazily(  # GMT+1; +01:00 in a mail
     r"(?:(?<=:\d\d)\s*|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
 )
-_SLASHED = lazily(r"(\d\d?)/(\d\d?)/(\d{4})\b,?")
+_HYPHENED = lazily(r"(\d\d?)-([A-Za-z]{3,9})-(\d{4})\b")
 _HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = lazily(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
@@ -52,9 +66,9 @@ def read_date(
     Accepts ISO 8601 and RFC 3339, extended or basic, also with the zone names of e-mail, or those that mean one zone
     (``CET``); the dates of e-mail and RSS, also with the month in another language (``23 févr. 2026``), and English
     ones with ``AM`` and ``PM``; seconds and milliseconds since 1970; and numeric dates in which it is certain which
-    number is the month: ``2026/11/24``, ``24.11.2026``. A date without a zone is taken as UTC, a day as its first
-    midnight or, with *end*, its last. *report* is told so, and of a text that could not be read, with its *line*,
-    which counts from 1. Never raises.
+    number is the month: ``2026/11/24``, ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as UTC, a day
+    as its first midnight or, with *end*, its last. *report* is told so, and of a text that could not be read, with its
+    *line*, which counts from 1. Never raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text)) or (_local(text) if len(text) <= _LONGEST else None)
@@ -136,8 +150,9 @@ def _usual(text: str) -> str:
         text = _ZONE_AGAIN.sub(r"\1", text)
     if found := _FROM_GMT.search(text):
         text = f"{text[: found.start()]} {found[1]}{int(found[2]):02}{found[3] or '00'}"
-    if found := _SLASHED.match(text):
-        text = _in_order(found, text)
+    text = ordered(text)
+    if found := _HYPHENED.match(text):
+        text = f"{found[1]} {found[2]} {found[3]}{text[found.end() :]}"
     if found := _NAMED.search(text):
         text = f"{text[: found.start()]} {_OF_NAMES[found[1]]}"
     if "m" not in text.lower():
@@ -147,18 +162,6 @@ def _usual(text: str) -> str:
             _in_24_hours, text[found.start() :]
         )
     return text
-
-
-def _in_order(found: re.Match[str], text: str) -> str:
-    """Return *text* with the year first, if it is certain which of the numbers that were *found* is the month."""
-    first, second = int(found[1]), int(found[2])
-    if (first > _MONTHS) == (second > _MONTHS) and first != second:
-        return text
-    month, day = (second, first) if first > _MONTHS else (first, second)
-    return f"{found[3]}-{month:02}-{day:02}{text[found.end() :]}"
-
-
-_MONTHS = 12
 
 
 def _in_24_hours(found: re.Match[str]) -> str:

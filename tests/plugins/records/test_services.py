@@ -389,7 +389,8 @@ def test_aylien() -> None:
 
 
 def test_serpapi() -> None:
-    article = read({"date": "11/12/2024, 08:00 AM, +0000 UTC", "source": {"name": "Dune", "authors": ["Ann Lee"]}})
+    source = {"name": "Dune", "authors": ["Ann Lee"]}
+    article = read({"position": 1, "date": "11/12/2024, 08:00 AM, +0000 UTC", "source": source})
     assert article.published == datetime(2024, 11, 12, 8, tzinfo=UTC)
     assert ([one.name for one in article.sources], [one.name for one in article.bylines]) == (["Dune"], ["Ann Lee"])
 

@@ -1,0 +1,122 @@
+"""Tables whose headers are in other languages, in other encodings, or below lines about a search."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+import newsformat as nf
+
+
+def read(content: bytes, report: nf.Report | None = None, **options: str) -> nf.Article:
+    (article,) = nf.read_all(content, None if not options else "csv", options, report=report)
+    assert isinstance(article, nf.Article)
+    return article
+
+
+@pytest.mark.parametrize(
+    ("header", "encoding"),
+    [
+        ("Titel;Text;Datum;Quelle;Autor;Link", "cp1252"),
+        ("Überschrift;Inhalt;Veröffentlichungsdatum;Zeitung;Autorin;Artikel-URL", "cp1252"),
+        ("Titre;Texte;Date de publication;Média;Auteur;Lien", "utf-8"),
+        ("TÍTULO,TEXTO,FECHA,FUENTE,AUTOR,ENLACE", "utf-8"),
+        ("titulo,conteudo,data,veiculo,autor,endereco", "utf-8"),
+        ("Titolo;Testo;Data;Testata;Autore;URL", "utf-8"),
+        ("Rubrik;Brödtext;Publiceringsdatum;Tidning;Skribent;Länk", "utf-8"),
+        ("Tytuł;Treść;Data publikacji;Źródło;Autor;Adres URL", "utf-8"),
+        ("Заголовок;Текст;Дата;Источник;Автор;Ссылка", "cp1251"),
+        ("Τίτλος;Κείμενο;Ημερομηνία;Πηγή;Συντάκτης;Σύνδεσμος", "cp1253"),
+        ("Başlık,İçerik,Tarih,Kaynak,Yazar,Bağlantı", "utf-8"),
+        ("العنوان,النص,التاريخ,المصدر,الكاتب,الرابط", "cp1256"),
+        ("כותרת,תוכן,תאריך,מקור,מחבר,קישור", "cp1255"),
+        ("शीर्षक,पाठ,दिनांक,स्रोत,लेखक,लिंक", "utf-8"),
+        ("标题,正文,发布时间,来源,作者,链接", "gb18030"),
+        ("標題,內容,日期,來源,作者,連結", "big5"),
+        ("タイトル,本文,日付,媒体名,記者,URL", "shift_jis"),
+        ("제목,본문,일자,언론사,기고자,URL", "euc_kr"),
+        ("Tiêu đề,Nội dung,Ngày,Nguồn,Tác giả,Liên kết", "utf-8"),
+    ],
+)
+def test_columns_in_any_language(header: str, encoding: str) -> None:
+    sign = ";" if ";" in header else ","
+    row = sign.join(["Ferry", "It sank.", "04.03.2026", "Dune", "Ann Lee", "https://dune.example/f"])
+    article = read(f"{header}\n{row}\n".encode(encoding))
+    assert (nf.plain(article.headline), article.text, article.uri) == ("Ferry", "It sank.", "https://dune.example/f")
+    assert article.published == datetime(2026, 3, 4, tzinfo=UTC)
+    assert [one.name for one in article.sources] == ["Dune"]
+    assert [one.name for one in article.bylines] == ["Ann Lee"]
+    assert not article.foreign
+
+
+MARCH_4, APRIL_3 = datetime(2026, 3, 4, tzinfo=UTC), datetime(2026, 4, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("header", "others", "options", "when"),
+    [
+        ("title,text,date", (), {}, None),
+        ("title,text,date", (), {"dates": "day"}, MARCH_4),
+        ("title,text,date", (), {"dates": "month"}, APRIL_3),
+        ("title,text,date", ("28/02/2026",), {}, MARCH_4),
+        ("title,text,date", ("02/28/2026",), {}, APRIL_3),
+        ("title,text,date", ("02/28/2026", "28/02/2026"), {}, None),
+        ("título,texto,fecha", (), {}, MARCH_4),
+        ("título,texto,fecha", (), {"dates": "month"}, APRIL_3),
+    ],
+)
+def test_what_is_first_in_dates_of_numbers(
+    header: str, others: tuple[str, ...], options: dict[str, str], when: datetime | None
+) -> None:
+    rows = [f"A,It sank.,{date}" for date in ("04/03/2026", *others)]
+    first, *_ = nf.read_all("\n".join([header, *rows, ""]).encode(), "csv", options)
+    assert first.published == when
+
+
+def test_a_date_that_is_not_certain_is_told() -> None:
+    report = nf.Report()
+    read("título,texto,fecha\nA,Se hundió.,04/03/2026\n".encode(), report)
+    assert "'04/03/2026' is taken with the day first" in [each.message for each in report.remarks]
+
+
+def test_in_json_too() -> None:
+    first, _ = nf.read_all(
+        b'[{"title": "A", "url": "https://a.example/", "date": "04/03/2026"}, {"title": "B", "date": "13/03/2026"}]'
+    )
+    assert first.published == MARCH_4
+
+
+def test_lines_above_a_header_are_told() -> None:
+    report = nf.Report()
+    above = '"Report:","Ferries"\n"From:","Wed Feb 01"\n\n'
+    article = read(
+        f"{above}Query,Date,Title,Url,Full Text\n1,2026-03-04,Ferry,https://a.example/,It sank.\n".encode(), report
+    )
+    assert (nf.plain(article.headline), article.text, article.published) == ("Ferry", "It sank.", MARCH_4)
+    assert [(each.line, each.why) for each in report.losses] == [
+        (1, 'a line above the header: "Report:","Ferries"'),
+        (2, 'a line above the header: "From:","Wed Feb 01"'),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "kept"),
+    [
+        (
+            "Item Type,Title,Publication Title,Abstract Note,Url",
+            "newspaperArticle,A,Dune,It sank.,https://a.example/",
+            ["Item Type"],
+        ),
+        ("Title,Abstract,ArticleType,pubtitle,DocumentURL", "A,It sank.,News,Dune,https://a.example/", ["ArticleType"]),
+    ],
+)
+def test_tables_of_programs(header: str, row: str, kept: list[str]) -> None:
+    article = read(f"{header}\n{row}\n".encode())
+    assert (nf.plain(article.headline), nf.plain(article.summary), article.uri) == (
+        "A",
+        "It sank.",
+        "https://a.example/",
+    )
+    assert [one.name for one in article.sources] == ["Dune"]
+    assert [one.name for one in article.foreign] == kept
