@@ -27,7 +27,7 @@ Rules of ``validate``; those in brackets are warnings:
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import text_of
+from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
@@ -40,6 +40,7 @@ _VARIABLE = lazily(  # which has no other JSON with such a type, or an ID that w
     r'"(?:issued|accessed|container-title|family|literal|citation-key|publisher-place|URL|DOI|ISSN)"\s*:'
     r'|"type"\s*:\s*"(?:article-|post-|broadcast)|"id"\s*:\s*"newsformat-'
 )
+_LEAST = frozenset(("id", "type", "title", "abstract", "language", "note", "keyword"))  # of items with no more
 _DATE = lazily(r'"date-parts"\s*:\s*\[\s*\[')
 
 
@@ -51,8 +52,12 @@ def _sniff_csl(head: bytes, /) -> Confidence:
     if b'"type"' not in head or b"{" not in head[:200]:
         return Confidence.NO
     text = text_of(head)
-    if not _CSL.match(text) or not _TYPE.search(text) or not _VARIABLE.search(text) or "_publication_date" in text:
+    begun = _CSL.match(text)
+    if not begun or not _TYPE.search(text) or "_publication_date" in text:
         return Confidence.NO
+    if not _VARIABLE.search(text):
+        names, _ = json_members(text[begun.end() - 1 :])
+        return Confidence.POSSIBLE if {"id", "type"} <= names <= _LEAST else Confidence.NO
     return Confidence.CERTAIN if _DATE.search(text) or '"container-title"' in text else Confidence.LIKELY
 
 

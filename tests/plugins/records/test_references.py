@@ -167,3 +167,10 @@ def test_a_reference_that_may_be_cut_off_is_told() -> None:
     report = nf.Report()
     assert nf.plain(nf.read(b"TY  - NEWS\nTI  - Ferry back\n", "ris", report=report).headline) == "Ferry back"
     assert "no ER ends the last reference; it may be cut off" in [remark.message for remark in report.remarks]
+
+
+def test_the_least_of_items_is_known() -> None:
+    content = nf.write(
+        nf.Article(uri="urn:a:1", headline="Storm", foreign=[nf.Foreign("csl-json", "type", '"webpage"')]), "csl-json"
+    )
+    assert [each.format for each in nf.detect(content)] == ["csl-json"]
