@@ -18,9 +18,9 @@ What says which article it is:
   the last ``revision-history`` → `updated`, where nothing else says so
 * ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`
 * ``urgency`` ⇄ `urgency`; 9, which NITF has not, is written as 8
-* ``correction`` ⇄ the signal ``correction`` (``@info`` a note of that role),
-  ``@management-idref-status="canceled"`` → ``kill``;
-  ``ed-msg[@msg-type="signal"]`` ⇄ other `signals`
+* ``correction`` ⇄ the signal ``correction`` (``@info`` a note of that role), ``@management-idref-status="canceled"`` →
+  ``kill``; ``@management-doc-idref`` ⇄ the first of `associations`, of the role ``previousVersion``; ``ed-msg[@msg-
+  type="signal"]`` ⇄ other `signals`
 * ``ed-msg``, and ``note`` of the body's head if it has several lines ⇄ `notes`; so are ``note`` in the text and
   ``tagline`` that are not for publication (``@type="npa"``)
 
@@ -101,9 +101,9 @@ Keys of ``[fields]``:
 * ``dates``: the time zone (of the IANA database) of dates that say none
 
 Everything else is kept as `Foreign` of the space ``nitf``, named after the element around it (an attribute:
-``docdata/@management-doc-idref``), and put back at its place where it is valid there. An element that the model knows
-in part, such as a ``du-key`` with a generation, is kept whole beside what the model makes of it, and written again as
-long as the article says the same.
+``docdata/@management-idref-status``), and put back at its place where it is valid there. An element that the model
+knows in part, such as a ``du-key`` with a generation, is kept whole beside what the model makes of it, and written
+again as long as the article says the same.
 
 What the standard has no place for stands in the namespace ``urn:newsformat:nitf:1`` (prefix ``newsformat``), which
 other receivers skip: attributes with what an element cannot say, ``embed`` and ``related`` as marks of blocks,

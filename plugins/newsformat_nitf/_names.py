@@ -10,6 +10,7 @@ OWN = "urn:newsformat:nitf:1"  # what NITF has no attribute for; other receivers
 SPACE = "nitf"  # of what the model has no place for
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OWN_ = f"{{{OWN}}}"
+PREVIOUS = "previousVersion"  # as the IPTC calls the relation to what a document is an update of
 CORRECTION = "correction"  # the signal, and the role of a note that says what was corrected
 
 # Which element of enriched text names an entity of which kind.

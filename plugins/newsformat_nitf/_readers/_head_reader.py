@@ -7,12 +7,12 @@ from datetime import datetime
 
 from attrs import evolve
 
-from newsformat import Embargo, Status
+from newsformat import Association, Embargo, Status
 from newsformat.markup.dates import day_after
 from newsformat.markup.handling import read_status, status_named
 from newsformat.markup.xml import line_of
-from newsformat.plugin import line
-from newsformat_nitf._names import OWN, OWN_
+from newsformat.plugin import address, line
+from newsformat_nitf._names import OWN, OWN_, PREVIOUS
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft, moment_of
 from newsformat_nitf._readers._head_elements import ACTIONS
@@ -81,6 +81,9 @@ def _attributes(element: Element, place: str, draft: Draft) -> None:
             continue
         if key == "management-status":
             _status(element, value, draft)
+        elif key == "management-doc-idref" and value and address(value) == value:
+            role = own(element, "previous") or PREVIOUS
+            draft.add_first("associations", Association(role=role, uri=value))
         elif not (key == "tobject.type" and value == "news"):
             draft.keep_attribute(place, key, value)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from newsformat import Rights, Status
 from newsformat.markup.handling import status_named
 from newsformat.plugin import line
-from newsformat_nitf._names import CORRECTION, SPACE
+from newsformat_nitf._names import CORRECTION, PREVIOUS, SPACE
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import PLACES
@@ -31,6 +31,10 @@ _LEAST = 8  # urgent; the model has a ninth degree
 def write_docdata(writing: Writing, head: Element) -> None:
     """Append ``docdata`` to *head*, unless there is nothing to say."""
     made = writing.pen.child(head, "docdata")
+    if (previous := writing.previous) is not None:
+        made.set("management-doc-idref", previous.uri)
+        if previous.role != PREVIOUS:
+            writing.pen.ours(made, "previous", previous.role)
     writing.kept.attributes(made, "docdata", writing.pen)
     for part in _FIRST:
         part(writing, made)

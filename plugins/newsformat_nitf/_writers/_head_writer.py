@@ -28,7 +28,8 @@ def write_head(writing: Writing, root: Element) -> Element:
     kept.place(pen, head, "head", "pubdata")
     _revisions(writing, head)
     kept.place(pen, head, "head")
-    for place, each in enumerate(article.associations):
+    first = 0 if writing.previous is None else 1  # the others; that one is said in docdata
+    for place, each in enumerate(article.associations[first:], first):
         if each.media is None:
             describe(pen, writing.at("associations", place, pen.addition(head, "association")), each)
     return head

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsformat import Article, Concept
-from newsformat_nitf._names import OWN_, SPACE
+from newsformat import Article, Association, Concept
+from newsformat_nitf._names import OWN_, PREVIOUS, SPACE
 from newsformat_nitf._readers._parts import named_uno
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._foreign import Kept
@@ -21,6 +21,14 @@ class Writing:
         self.rights_in_body: int | None = None
         self.uno = named_uno(article)
         self._placed: dict[str, list[tuple[int, Element]]] = {}
+
+    @property
+    def previous(self) -> Association | None:
+        """What the article is an update of, if that is its first association, and no more is said of it."""
+        first = next(iter(self.article.associations), None)
+        if first is None or not first.uri or first.role not in {PREVIOUS, f"irel:{PREVIOUS}"}:
+            return None
+        return first if first == Association(role=first.role, uri=first.uri) else None
 
     def at(self, name: str, place: int, element: Element) -> Element:
         """Take note that *element* is the one at *place* of the article's tuple *name*; return it."""

@@ -167,7 +167,25 @@ def test_an_embargo_until_a_day_ends_when_it_is_over() -> None:
 def test_a_document_that_cancels_another_is_a_kill() -> None:
     article = read(head='<docdata management-doc-idref="a.1" management-idref-status="canceled"/>')
     assert article.signals == ("kill",)
+    assert article.associations == (nf.Association(role="previousVersion", uri="a.1"),)
     assert again(article) == article
+
+
+@pytest.mark.parametrize("role", ["previousVersion", "irel:previousVersion"])
+def test_what_a_document_is_an_update_of_is_an_association(role: str) -> None:
+    previous, other = nf.Association(role=role, uri="a.1"), nf.Association(role="sidebar", uri="a.2")
+    document = nf.write(Article(associations=[previous, other]), "nitf")
+    assert b'<docdata management-doc-idref="a.1"' in document
+    picture = nf.Association(role=role, media=nf.Media("a.jpg"))
+    for several in (
+        (previous,),
+        (previous, other),
+        (other, previous),
+        (previous, previous),
+        (previous, picture, other),
+    ):
+        article = Article(associations=several)
+        assert again(article) == article
 
 
 @pytest.mark.parametrize("more", ["", ' id-string="acme.0"'])
