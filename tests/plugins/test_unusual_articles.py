@@ -48,6 +48,7 @@ UNUSUAL = {
         language="en_US",
         body=[nf.Paragraph("A quay", language="sw_KE"), nf.Media(FILE, caption="A quay", language="sw_KE")],
     ),
+    "a name that looks like an address": evolve(STORY, uri="https://tide.example/<ferry> back"),
     "words that are long": evolve(
         STORY, slug="quay" * 60, keywords=["quay" * 60], bylines=[nf.Byline(name="Lee" * 99, contact=PAGE + "y" * 1999)]
     ),

@@ -168,6 +168,7 @@ def test_a_loss_that_was_reported_is_none(name: str) -> None:
 
 NONE = {
     "a part that says nothing": (Article(bylines=[Byline()]), Article()),
+    "a kind that says nothing": (Article(kind=""), Article(kind="composite")),
     "an empty paragraph": (Article(body=[Paragraph(""), A]), paragraphs("a")),
     "a language that was found out": (paragraphs("a"), evolve(paragraphs("a"), language="en")),
     "a byline that was read better": (

@@ -19,6 +19,7 @@ from newsformat_feeds._elements import children, same, space_of
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._rss_reader import SPACE, read_item, read_surroundings
 from newsformat_feeds._readers._signers import signers
+from newsformat_feeds._validators._rules import is_address
 from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
@@ -38,7 +39,8 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     if page := page_of(article):
         parts.append(element("link", page))
     if article.uri:
-        permanent = "" if article.uri.startswith(_ADDRESS) else ' isPermaLink="false"'
+        is_permanent = article.uri.startswith(_ADDRESS) and is_address(article.uri)
+        permanent = "" if is_permanent else ' isPermaLink="false"'
         parts.append(element("guid", article.uri, permanent))
     if article.published is not None:
         parts += dated("pubDate", "dcterms:issued", article.published)

@@ -27,7 +27,7 @@ def unreported(before: Article | Envelope, after: Article | Envelope, losses: It
 
     A loss covers its feature and the parts of that: ``bylines`` covers ``bylines.role``, ``inline.link`` all links in
     running text, ``body.table`` every table; ``text`` covers only control characters and the like. Additions in *after*
-    are not losses, nor is the absence of parts that say nothing, such as a `Byline` of empty strings.
+    are not losses, nor is the absence of what says nothing, such as a `Byline` of empty strings or a kind of none.
 
     Args:
         before: the article that was written, or the envelope of a document.
@@ -91,7 +91,7 @@ def holds(old: Any, new: Any) -> bool:
 
 def _attribute_holds(old: Any, new: Any, attribute: Any) -> bool:
     value = getattr(old, attribute.name)
-    if value == attribute.default and not _counts_when_default(old, attribute.name):
+    if value == "" or (value == attribute.default and not _counts_when_default(old, attribute.name)):
         return True
     return holds(value, getattr(new, attribute.name))
 
