@@ -46,17 +46,17 @@ The body is the element that is marked as ``articleBody``, or named as such, ``<
 it the lowest that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call
 shares, related stories, newsletters, adverts and the like (see `newsformat.markup.html` for its elements), but with
 what only subscribers may read, as the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text
-has that of its ``articleBody``, or of what it holds for its program: ``__NEXT_DATA__``, ``Fusion.globalContent`` and
-the like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
-``author``, ``body``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, and one
-between long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption that
-only classes tell (``wp-caption-text``, ``photo-credit`` …) are figures; the time of an entry of a live blog, a line by
-itself, stands in the heading of the entry. Addresses start from that of the page, and are
-taken as https where a scheme is missing; a page that a browser has saved (``saved from url``, SingleFile) says where it
-is from, and has its pictures beside it; those in a copy of the Wayback Machine are as they were. The encoding is the
-one that the page declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and
-no script is run. An export of a press database (`newsformat.markup.exports`), as Factiva and Europresse have them, is
-as many articles as it has stories.
+has that of its ``articleBody``, or of what it holds for its program: ``__NEXT_DATA__``, ``__next_f``,
+``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the like, in ANS, as WordPress, Sanity,
+Contentful and Storyblok have it, or with members that are called ``title``, ``author``, ``body``. What stands around
+is left out, with a remark. Two line breaks and more part paragraphs, and one between long sentences does; lists and
+lines of nothing but links to stories are `Related`; pictures with a caption that only classes tell
+(``wp-caption-text``, ``photo-credit`` …) are figures; the time of an entry of a live blog, a line by itself, stands in
+the heading of the entry. Addresses start from that of the page, and are taken as https where a scheme is missing; a
+page that a browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it;
+those in a copy of the Wayback Machine are as they were. The encoding is the one that the page declares, as browsers
+take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and no script is run. An export of a press
+database (`newsformat.markup.exports`), as Factiva and Europresse have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything.

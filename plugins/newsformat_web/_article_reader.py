@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from newsformat import (
@@ -21,7 +22,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.printed import joined_names
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
-from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, SPACE, USUAL, kind_of_thing
+from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, PAGES, SPACE, USUAL, kind_of_thing
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_body, read_text, texts
 from newsformat_web._thing import Thing
@@ -41,13 +42,16 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     associations = read_associations(thing, report)
     signed = [(byline, kinds) for each in authors if (byline := _byline(each)) != Byline() for kinds in [_kinds(each)]]
     moments = {name: _moment(thing, said, report) for name, said in _MOMENTS}
+    page = _page_of(node, named)
+    if not any(moments.values()):
+        moments |= _moments_of(page)
     article = Article(
         uri=uri,
         identifiers=identifiers,
         version=thing.text("version"),
         headline=thing.text("headline", "name"),
         subhead=thing.text("alternativeHeadline"),
-        summary=thing.text("description", "abstract") or _of_page(node, named),
+        summary=thing.text("description", "abstract") or _told_of(page),
         bylines=[byline for byline, _ in signed],
         dateline=Dateline(text=dateline) if (dateline := thing.text("dateline")) else None,
         credit=thing.text("creditText"),
@@ -141,12 +145,24 @@ def _identity(thing: Thing) -> tuple[str, list[Identifier]]:
     return uri, [*([Identifier(value=page, kind=PAGE)] if page else []), *others]
 
 
-def _of_page(node: Object, named: Named) -> str:
-    """Return the description of the page that *node* says it is on, if that is a thing of the document, too."""
-    said = node.get("mainEntityOfPage")
-    page = named.meant(said) if isinstance(said, dict) else {}
-    description = page.get("description") if page is not said else ""
+def _page_of(node: Object, named: Named) -> Object:
+    """Return the page that *node* says it is on, if that is a thing of the document, too."""
+    for name in ("mainEntityOfPage", "isPartOf"):
+        said = node.get(name)
+        if isinstance(said, dict) and (page := named.meant(said)) is not said and PAGES & {*texts(page.get("@type"))}:
+            return {**page}
+    return {}
+
+
+def _told_of(page: Object) -> str:
+    description = page.get("description")
     return read_text(description) if isinstance(description, str) else ""
+
+
+def _moments_of(page: Object) -> dict[str, datetime]:
+    """Return when *page* was published and changed, as an article on it was that does not say so."""
+    said = {name: read_date(text) for name, key in _MOMENTS if isinstance(text := page.get(key), str)}
+    return {name: when for name, when in said.items() if when is not None}
 
 
 def _byline(author: Thing) -> Byline:

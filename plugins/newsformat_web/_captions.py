@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsformat.markup.styles import role_of
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, take_out
 
 
 _OF_LINES = frozenset((
@@ -31,6 +31,7 @@ _LONGEST = 800  # characters of a caption
 def put_in_figures(body: Element) -> None:
     """Make figures of the elements in *body* that hold but a picture and its caption; in all, credits are marked."""
     for figure in [each for each in body.iter() if each.tag == "figure"]:
+        _lift_caption(figure)
         _mark_credits(figure)
     captions = [each for each in body.iter() if each.tag in _OF_LINES and _role(each)]
     above = {child: parent for parent in body.iter() for child in parent} if captions else {}
@@ -38,7 +39,7 @@ def put_in_figures(body: Element) -> None:
         outer = _holder(caption, above)
         if outer is not None and outer.tag != "figure":
             _make_figure(outer)
-        elif caption.tag == "figcaption" and outer is None:
+        elif outer is None:
             _join_picture(caption, above)
 
 
@@ -114,9 +115,9 @@ def _make_figure(outer: Element) -> None:
 
 
 def _join_picture(figcaption: Element, above: dict[Element, Element]) -> None:
-    """Put *figcaption* and the picture before it, which no figure is around, into one."""
+    """Put *figcaption*, or a line called so, and the picture before it, which no figure is around, into one."""
     parent = above.get(figcaption)
-    if parent is None or parent.tag == "figure":
+    if parent is None or parent.tag == "figure" or figcaption not in [*parent]:
         return
     place = [*parent].index(figcaption) - 1
     before = parent[place] if place >= 0 else None
@@ -125,7 +126,35 @@ def _join_picture(figcaption: Element, above: dict[Element, Element]) -> None:
     figure = parent.makeelement("figure", {})
     figure.tail, figcaption.tail, before.tail = figcaption.tail, "", ""
     parent[place : place + 2] = [figure]
+    if figcaption.tag != "figcaption":
+        said, figcaption.tag = figcaption, "span"
+        said.set("class", "credit" if _role(said) == "credit" else "caption")
+        figcaption = parent.makeelement("figcaption", {})
+        figcaption.append(said)
     figure.extend([before, figcaption])
+
+
+def _lift_caption(figure: Element) -> None:
+    """Put a caption that stands in a division of *figure* right into it, where it should be, with the credit beside it.
+
+    What only says that there is a picture, for those who cannot see it, is taken out.
+    """
+    inner = [(each, parent) for parent in figure.iter() for each in parent if each.tag == "figcaption"]
+    if not inner or not _has_picture(figure):
+        return
+    for each in figure.iter("span"):
+        if len(each) == 0 and (each.text or "").strip().casefold() in _LABELS:
+            each.text = ""
+    caption, parent = inner[0]
+    if len(inner) == 1 and parent is not figure and parent.tag == "div":
+        beside = [each for each in parent if each is caption or (each.tag in _OF_LINES and _role(each) == "credit")]
+        take_out(parent, frozenset(map(id, beside)))
+        for each in beside:
+            each.tail = ""
+        figure.extend(beside)
+
+
+_LABELS = frozenset(("image", "photo", "picture", "bild", "foto", "imagen", "video"))
 
 
 def _mark_credits(figure: Element) -> None:

@@ -12,6 +12,7 @@ PAGE: Final = "url"  # the kind of the identifier that is the address of the art
 KINDS_OF_AUTHORS: Final = "author.@type"  # what is foreign of authors that are no persons: their types by their names
 USUAL: Final = "NewsArticle"
 
+PAGES: Final = frozenset(("WebPage", "ItemPage", "AboutPage", "CollectionPage"))
 _POSTS = frozenset(("BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "Report"))
 
 KINDS_OF_MEDIA: Final = {"image": "ImageObject", "audio": "AudioObject", "video": "VideoObject"}

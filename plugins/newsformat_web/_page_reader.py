@@ -14,7 +14,7 @@ from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.json import value_of
 from newsformat.markup.members import text_at
-from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
@@ -73,7 +73,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         body = (*body, *known.body)
     if not _is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
-        known, body = (filled(known, state), state.body) if state is not None else (known, body)
+        known, body = (_with_state(known, state), state.body) if state is not None else (known, body)
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
@@ -124,6 +124,13 @@ def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -
     return at_home(known, base), base
 
 
+def _with_state(known: Article, state: Article) -> Article:
+    """Return what is *known*, and what the *state* says: a headline, too, if that of the window only has more to it."""
+    own, said = _letters(plain(state.headline)), _letters(plain(known.headline))
+    known = evolve(known, headline=state.headline) if own and said != own and said.startswith(own) else known
+    return filled(known, state)
+
+
 def _walled(known: Article) -> list[str]:
     """Return the classes and IDs of what only subscribers may read, as ``hasPart`` of data tells it."""
     said = next((part.value for part in known.foreign if (part.space, part.name) == (SPACE, "hasPart")), "[]")
@@ -165,10 +172,22 @@ def _tell_shown(page: Page, article: Article, report: Report) -> None:
 def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return what stands above the headline, which is known, and the rest of *blocks*, with pictures from above it."""
     title = _letters(plain(known.headline))
+    blocks = tuple(_with_headline_apart(blocks, title)) if title else blocks
     top = blocks[:_TOP] if title else ()
     start = next((at + 1 for at, block in enumerate(top) if _says(block, title)), 0)
     pictures = [block for block in blocks[:start] if isinstance(block, Media)]
     return blocks[: max(start - 1, 0)], (*pictures, *blocks[start:])
+
+
+def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Block]:
+    """Yield *blocks*, with a first line that is the headline by itself: old pages have line breaks behind it."""
+    for at, block in enumerate(blocks):
+        end = block.content.index(BREAK) if at < _TOP and isinstance(block, Paragraph) and BREAK in block.content else 0
+        if isinstance(block, Paragraph) and end and _letters(plain(block.content[:end])) == title:
+            yield evolve(block, content=block.content[:end])
+            yield evolve(block, content=block.content[end + 1 :])
+        else:
+            yield block
 
 
 def _says(block: Block, title: str) -> bool:

@@ -14,6 +14,7 @@ from newsformat.plugin import BREAK, line
 _LONG = 60  # characters of a line that is a paragraph
 _END = re.compile(r"""[.!?…:。！？।؟]["'”’»“)\]]*\s*\Z""")
 _LABEL = re.compile(r"[^.!?]{2,40}?\s*(?:[:：>»→]|[-–—])\s*|[>»→•]+\s*")
+_LABEL_WITHIN = re.compile(r"[^\W\d_][^.!?:：]{2,20}\s?[:：]\s+(?=\S)")
 _LEAST = 20  # letters of the title of a related story; by the measure of Latin ones
 _SHORT = 60  # characters of the title of a list of them
 
@@ -24,6 +25,8 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
     begun = False
     for part in _timed(part for block in blocks for part in _parts(block)):
         begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
+        if begun and isinstance(part, Paragraph) and line(plain(part.content)).strip(_AROUND).casefold() in _OF_ADVERTS:
+            continue
         block = (_related(part) if begun and isinstance(part, Paragraph) else None) or part
         links = _links(block) if begun and isinstance(block, List) else []
         if links and waiting is not None:
@@ -41,6 +44,17 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
 
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{3,4}))?", re.IGNORECASE)
 _BETWEEN = Text(" – ")
+
+
+# What stands above or below an advert in a story, a line by itself.
+_OF_ADVERTS = frozenset((
+    "advertisement", "story continues below advertisement", "advertisement - story continues below",
+    "story continues below", "article continues below this ad", "article continues below advertisement",
+    "article continues below", "continue reading below", "anzeige", "werbung", "publicité", "publicidad", "pubblicità",
+    "publicidade", "advertentie", "annons", "annonse", "annonce", "reklama", "reklam", "реклама", "διαφήμιση", "إعلان",
+    "פרסומת", "広告", "广告", "廣告", "광고", "विज्ञापन", "quảng cáo", "iklan",
+))  # fmt: skip
+_AROUND = " \t-–—[]()【】*."
 
 
 def _timed(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -109,7 +123,14 @@ def _lines(block: Paragraph) -> Iterator[Block]:
 
 def _are_paragraphs(runs: tuple[Inline, ...]) -> bool:
     lines = plain(runs).split("\n")
-    return len(lines) > 1 and all(len(each) >= _LONG and _END.search(each) for each in lines)
+    return len(lines) > 1 and all(_is_long(each) and _END.search(each) for each in lines)
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _LONG or (not text.isascii() and size_of(text) >= _LONG_OF_SIGNS)
+
+
+_LONG_OF_SIGNS = 45  # by the measure of Latin letters
 
 
 # Related stories -------------------------------------------------------------------
@@ -149,7 +170,9 @@ def _related(block: Paragraph) -> Related | None:
     texts = _texts(block.content)
     at = next((at for at, run in enumerate(texts) if any(isinstance(mark, Link) for mark in run.marks)), 0)
     label = "".join(run.text for run in texts[:at])
-    if not at or not _LABEL.fullmatch(label):
+    if not at and texts and (inner := _LABEL_WITHIN.match(texts[0].text)) is not None:
+        label, texts = inner[0], [evolve(texts[0], text=texts[0].text[inner.end() :]), *texts[1:]]
+    elif not at or not _LABEL.fullmatch(label):
         return None
     story = _link(tuple(texts[at:]))
     return None if story is None else Related([story], line(label).rstrip(" :：>»→-–—"))

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Heading, List, Paragraph, plain
+from newsformat import Article, Block, Byline, Heading, Link, List, Paragraph, Rule, Table, Text, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
@@ -30,6 +30,7 @@ _MOST_LINES = 30  # between the headline and the story
 _TOP = 12  # blocks of the story, among which the first paragraphs are
 _FIRST = 3  # paragraphs of the story, for the language and the style
 _LONGEST = 300  # characters of a line about the story
+_NEAR = 2  # lines above the headline
 _HIDDEN = frozenset((
     "script", "style", "noscript", "template", "svg", "button", "select", "nav", "input", "textarea", "iframe",
     "figure",
@@ -47,6 +48,7 @@ class Printed(NamedTuple):
     subhead: str = ""
     signed: str = ""
     moment: str = ""
+    kicker: str = ""
 
 
 class _Line(NamedTuple):
@@ -60,19 +62,22 @@ def printed_in(body: Element, headline: str) -> Printed:
     """Return what is printed in *body* between the *headline* and the first long paragraph."""
     title = letters(headline)
     found: list[_Line] = []
-    below = False
+    below, kicker = False, ""
     for each in _lines(body):
         bare = letters(each.text)
         if title and bare == title and not any(map(_moment, found)):
-            below, found = True, []
+            above = [text for near in found[-_NEAR:] if (text := _marked(near, "kicker"))] if not below else [kicker]
+            below, found, kicker = True, [], above[-1] if above else ""
         elif below:
             if (size_of(bare) >= _LONG and not _is_subhead(each)) or len(found) >= _MOST_LINES:
                 break
             found.append(each)
+        else:
+            found = [*found[-_NEAR:], each]
     subhead = next((each.text for each in found if _is_subhead(each)), "")
     signed = next((name for each in found if (name := _marked(each, "bylines"))), "")
     moment = next(filter(None, map(_moment, found)), "")
-    return Printed(tuple(each.text for each in found), subhead, signed, moment)
+    return Printed(tuple(each.text for each in found), subhead, signed, moment, kicker)
 
 
 def lines_in(body: Element) -> Iterator[str]:
@@ -112,13 +117,13 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     dates = [text for block in head for text in _texts(block) if _DIGIT.search(text) and len(text) <= _SHORT]
     printed = printed._replace(lines=(*dates, *printed.lines))
     if not (above or below or (printed.lines and not (article.bylines and article.published and not printed.subhead))):
-        return article  # nothing to find, or everything is known
+        return _with_kicker(article, printed)  # nothing else to find, or everything is known
     story = article.body[len(above) : len(article.body) - len(below)]
     read = _read(article, printed, above, story, below)
     subhead, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(
-        article,
+        _with_kicker(article, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
         bylines=article.bylines or read.bylines or _signed(printed.signed),
         subhead=article.subhead or (subhead if letters(subhead) != summary else ""),
@@ -126,9 +131,13 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         body=(
             *_kept(above, read, frozenset((letters(subhead), summary))),
             *story,
-            *(each for each in below if not (texts := _texts(each)) or not {*map(letters, texts)} <= said),
+            *_told_below(below, said),
         ),
     )
+
+
+def _with_kicker(article: Article, printed: Printed) -> Article:
+    return article if article.kicker or not printed.kicker else evolve(article, kicker=printed.kicker)
 
 
 _DIGIT = re.compile(r"\d{4}|\d:\d\d")
@@ -154,6 +163,32 @@ def _signed(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, if that is a name of somebody."""
     found = read_byline(text)
     return found if all(each.name for each in found) else ()
+
+
+def _told_below(below: Blocks, said: frozenset[str]) -> Iterator[Block]:
+    """Yield what of *below* is of the story: not what is *said* elsewhere, short links, and rules above these."""
+    waiting: list[Block] = []
+    for each in below:
+        texts = _texts(each)
+        if isinstance(each, Rule):
+            waiting.append(each)
+        elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each)):
+            yield from (*waiting, each)
+            waiting.clear()
+
+
+def _is_of_site(block: Block) -> bool:
+    """Is *block* nothing but short links, as to the front page or a version to print?"""
+    match block:
+        case Paragraph():
+            said = [*block.content]
+        case Table():
+            said = [run for row in block.rows for cell in row for run in cell]
+        case _:
+            said = []
+    runs = [run for run in said if isinstance(run, Text) and letters(run.text)]
+    links = [run for run in runs if len(run.text) <= _SHORT and any(isinstance(mark, Link) for mark in run.marks)]
+    return bool(runs) and len(links) == len(runs)
 
 
 def _dates_of(article: Article, below: Blocks) -> frozenset[str]:
@@ -193,7 +228,7 @@ def _edges(body: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...
     first = next((at for at, block in enumerate(body[:_TOP]) if _is_long(block)), 0)
     last = next((at for at in range(len(body) - 1, -1, -1) if _is_long(body[at])), len(body))
     behind = body[last + 1 :]
-    few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List) for block in behind)
+    few = len(behind) <= _LAST and all(isinstance(block, Paragraph | List | Rule | Table) for block in behind)
     return body[:first], behind if few and first <= last else ()
 
 

@@ -12,7 +12,7 @@ from newsformat.markup.members import text_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_web._article_reader import read_article
 from newsformat_web._json import decoded
-from newsformat_web._names import USUAL, is_article
+from newsformat_web._names import PAGES, USUAL, is_article
 from newsformat_web._references import Named
 from newsformat_web._texts import texts
 
@@ -57,13 +57,12 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
 
 _FILM, _CLAIM = "VideoObject", "ClaimReview"
 _WORKS = frozenset(("Recipe", "Review", "CriticReview", "PodcastEpisode", "HowTo"))  # which a page is called as
-_PAGES = frozenset(("WebPage", "ItemPage", "AboutPage", "CollectionPage", _CLAIM))
 _OF_PAGES = ("datePublished", "dateModified", "dateCreated", "inLanguage")  # what an article on it has, too
 
 
 def _of_page(node: Object) -> Object:
     """Return the article on the page, or about the claim, that *node* is: it is as old, and in the same language."""
-    told = {name: node[name] for name in _OF_PAGES if node.get(name)} if _PAGES & {*_types(node)} else {}
+    told = {name: node[name] for name in _OF_PAGES if node.get(name)} if (PAGES | {_CLAIM}) & {*_types(node)} else {}
     return {"@type": USUAL, **told}
 
 

@@ -1,8 +1,9 @@
 """The story in what a page holds for its program, if the page itself does not show it: what a server handed to it.
 
-That is ``<script id="__NEXT_DATA__">`` and other scripts of JSON, ``Fusion.globalContent`` of Arc XP, and what scripts
-assign to a variable (``window.__INITIAL_STATE__ = …``). An object in it that a format of newsformat knows, such as ANS
-or a post of WordPress, is read by that; of any other the members count that most programs call alike.
+That is ``<script id="__NEXT_DATA__">`` and other scripts of JSON, ``Fusion.globalContent`` of Arc XP, what scripts
+assign to a variable (``window.__INITIAL_STATE__ = …``), and what `newsformat_web._hydration` tells of. An object in
+it that a format of newsformat knows, such as ANS or a post of WordPress, is read by that; of any other the members
+count that most programs call alike.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.manuscript import told
 from newsformat.plugin import Limits, ReadError, Report, Source, line
 from newsformat_web._head import signed
+from newsformat_web._hydration import objects_at_places, rows_in, with_referred
 from newsformat_web._texts import read_body, read_text
 
 
@@ -47,17 +49,47 @@ _UPDATED = ("updatedat", "datemodified", "modified", "modifiedat", "updated", "l
 
 def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: Limits) -> Article | None:
     """Return the story that *scripts* hold, if there is one: that with the *title* of the page, or the longest."""
-    best: tuple[bool, int, Object] | None = None
-    for value in (value for script in scripts for value in _values(script)):
+    best: tuple[bool, int, Object, Object] | None = None
+    bare = _letters(title)
+    for value in _all_values(scripts):
+        objects = value if isinstance(value, dict) else {}
         for node in _nodes(value):
             size = max((_size(text, _DEEPEST) for name, text in node.items() if _small(name) in _TEXTS), default=0)
-            found = (bool(title) and _letters(_first(node, _TITLES)) == _letters(title), size, node)
-            if size >= _ENOUGH and (best is None or found[:2] > best[:2]):
+            if size < _ENOUGH:
+                continue
+            own = _letters(_first(node, _TITLES))
+            found = (bool(own) and bare.startswith(own), size, node, objects)
+            if best is None or found[:2] > best[:2]:
                 best = found
     if best is None:
         return None
+    node = with_referred(*best[2:])
+    if _is_larger(node, limits.page_bytes):
+        report.note("what the page holds for its program refers to too much, and is not read")
+        return None
     report.note("the story is not on the page, but in what it holds for its program, and read from there")
-    return _known(best[2], report, limits) or _read(best[2], report, limits)
+    return _known(node, report, limits) or _read(node, report, limits)
+
+
+def _is_larger(value: Any, most: int) -> bool:
+    """Has *value* more than *most* characters and values, with all that it refers to?"""
+    waiting, left = [value], most
+    while waiting and left >= 0:
+        each = waiting.pop()
+        left -= len(each) if isinstance(each, str | dict | list) else 1
+        if isinstance(each, dict | list):
+            waiting += each.values() if isinstance(each, dict) else each
+    return left < 0
+
+
+def _all_values(scripts: Iterable[str]) -> Iterator[Any]:
+    """Yield what is JSON in *scripts*, in the ways of several programs."""
+    scripts = [*scripts]
+    for script in scripts:
+        for value in _values(script):
+            yield objects_at_places(value) or value
+    if any("__next_f" in script for script in scripts):
+        yield rows_in(scripts)
 
 
 def _values(script: str) -> Iterator[Any]:
@@ -172,7 +204,7 @@ def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[
     if isinstance(value, str):
         yield from read_body(value, report, limits)
     elif isinstance(value, list) and depth:
-        if value and all(isinstance(each, dict) and _is_run(each) for each in value):
+        if value and all(isinstance(each, dict) and _is_run(each) for each in value) and not _are_sentences(value):
             yield Paragraph(line("".join(str(each["text"]) for each in value)))
             return
         for each in value:
@@ -180,6 +212,16 @@ def _blocks(value: Any, report: Report, limits: Limits, depth: int) -> Iterator[
     elif isinstance(value, dict) and depth:
         name = next((each for each in ("rendered", *_OF_BLOCKS) if _size(value.get(each), depth)), "")
         yield from _blocks(value.get(name), report, limits, depth - 1)
+
+
+def _are_sentences(runs: list[Object]) -> bool:
+    """Is each of *runs* long, and ends as a paragraph does? Then they are no parts of one."""
+    texts = [str(each["text"]) for each in runs]
+    return len(texts) > 1 and all(len(text) >= _PARAGRAPH and _END.search(text) for text in texts)
+
+
+_PARAGRAPH = 40  # characters
+_END = re.compile(r"""[.!?…。！？।؟]["'”’»“)\]]*\Z""")
 
 
 def _is_run(node: Object) -> bool:

@@ -74,7 +74,9 @@ def _is_around(element: Element) -> bool:
     if tag in _NO_STORY:
         return tag != "noscript" or not len(element)  # it may have a picture that only a script shows else
     said = element.attrib
-    if said and ("hidden" in said or said.get("aria-hidden") == "true" or said.get("role") in _NO_ROLES):
+    if said and ("hidden" in said or said.get("role") in _NO_ROLES):
+        return True
+    if said and said.get("aria-hidden") == "true" and not _is_slide(element):
         return True
     if tag == "a" and _is_card(element):
         return True
@@ -95,6 +97,12 @@ _LONGEST_NAME = 500
 @lru_cache(maxsize=512)
 def _is_named_around(names: str) -> bool:
     return _AROUND.search(names) is not None and not _STORY_NAMES.search(names)
+
+
+def _is_slide(element: Element) -> bool:
+    """Is *element* a picture with its caption, of which one at a time is shown, and no copy of one?"""
+    has_picture = any(next(element.iter(tag), None) is not None for tag in ("img", "picture", "amp-img"))
+    return has_picture and "clone" not in _names(element) and len(_text(element)) >= _TITLE
 
 
 def _is_card(link: Element) -> bool:

@@ -64,7 +64,9 @@ def texts(value: Any) -> list[str]:
 
 
 def flat(value: Any) -> list[Any]:
-    """Return what is in *value*: itself, or, if it is an array, what is in that and in the arrays in it."""
+    """Return what is in *value*: itself, or, if it is an array (or ``@list``), what is in that and in those in it."""
+    if isinstance(value, dict) and len(value) == 1:
+        value = value.get("@list", value.get("@set", value))
     if not isinstance(value, list):
         return [] if value is None else [value]
     return [each for inner in value for each in flat(inner)]

@@ -31,10 +31,10 @@ _WORDS: Final = {  # those that come first count before those below, if a name h
         zwischenzeile|zwizei|intertitre|inter titre|ladillo|intertítulo|intertitulo|titoletto|tussenkop|mellanrubrik|
         mellemrubrik|mellomtittel|väliotsikko|śródtytuł|mezititulek|medzititulok|međunaslov|
         közcím|heading|header|ara başlık""",
-    "subhead": """subhead|sub head|subheadline|subheading|subtitle|sub title|subhed|deck|dek|strapline|unterzeile|
-        untertitel|subline|sous titre|subtítulo|subtitulo|bajada|sottotitolo|catenaccio|onderkop|underrubrik|
-        undertittel|alaotsikko|podtytuł|podtitulek|podtitulok|podnaslov|alcím|subtitlu|υπότιτλος|подзаголовок|
-        عنوان فرعي|alt başlık""",
+    "subhead": """subhead|sub head|subheadline|sub headline|sub heading|subheading|subtitle|sub title|subhed|deck|dek|
+        strapline|unterzeile|untertitel|subline|sous titre|subtítulo|subtitulo|bajada|sottotitolo|catenaccio|onderkop|
+        underrubrik|undertittel|alaotsikko|podtytuł|podtitulek|podtitulok|podnaslov|alcím|subtitlu|υπότιτλος|
+        подзаголовок|عنوان فرعي|alt başlık""",
     "caption": """caption|figcaption|cutline|cut line|bildunterschrift|bildzeile|bildtext|bildlegende|bu|legende|
         légende|leyenda|pie de foto|pie|didascalia|legenda|bijschrift|onderschrift|billedtekst|kuvateksti|podpis|
         подпись|تعليق""",

@@ -528,3 +528,135 @@ def test_a_broken_character_behind_a_mark_is_told() -> None:
     page = b"\xef\xbb\xbf<html><body><h1>Ferry late</h1><p>The caf\xff is open, and the ferry sails.</p></body></html>"
     assert "caf\ufffd" in nf.read(page, "html", report=report).text
     assert "characters that are broken utf-8 are left out: 1" in [loss.why for loss in report.losses]
+
+
+# What servers hand to programs in ways of their own ---------------------------------------------
+
+
+_ARTICLE = {"title": TITLE, "author": {"name": "Ann Lee"}, "publishedAt": "2026-11-23T17:04:00Z"}
+_ROWS = f'1:I["a.js"]\n2:T{len(TEXT.encode()):x},{TEXT}3:["$","$L4",null,{json.dumps({"article": _ARTICLE | {"body": "$2"}})}]\n'
+_PLACES = [["Reactive", 1], {"data": 2}, {"article": 3}, {"title": 4, "author": 5, "published": 7, "body": 8}, TITLE,
+           {"name": 6}, "Ann Lee", "2026-11-23T17:04:00Z", TEXT]  # fmt: skip
+_APOLLO = {
+    "ROOT_QUERY": {"article": {"__ref": "Article:1"}},
+    "Article:1": _ARTICLE | {"author": {"__ref": "Author:1"}, "body": TEXT},
+    "Author:1": {"name": "Ann Lee"},
+}
+HANDED = {
+    "flight": "".join(
+        f"<script>self.__next_f.push({json.dumps([1, part])})</script>" for part in (_ROWS[:90], _ROWS[90:])
+    ),
+    "places": f'<script type="application/json" id="__NUXT_DATA__">{json.dumps(_PLACES)}</script>',
+    "references": f"<script>window.__APOLLO_STATE__={json.dumps(_APOLLO)};</script>",
+    "texts": "<script>window.__STATE__ = JSON.parse("
+    f"{json.dumps(json.dumps({'page': _ARTICLE | {'paragraphs': [{'text': each} for each in STORY]}}))})</script>",
+}
+
+
+@pytest.mark.parametrize("scripts", HANDED.values(), ids=HANDED)
+def test_a_story_that_only_a_program_shows(scripts: str) -> None:
+    assert said(page(f'<div id="app"></div>{scripts}'), FACTS) == FACTS
+
+
+@pytest.mark.parametrize(
+    "scripts",
+    [
+        f"<script>self.__next_f.push({json.dumps([1, '1:Tfffffff,' + 'x' * 5000 + ' '])})</script>",
+        f"<script>self.__next_f.push({json.dumps([1, '1:T1388,' + 'x ' * 2500 + '2:' + json.dumps({'body': ['$1'] * 20_000}) + chr(10)])})</script>",
+        f'<script id="__NUXT_DATA__">{json.dumps([{"a": 1}, {"body": 2}, [3] * 20_000, [4] * 20_000, "x " * 500])}</script>',
+        f"<script>window.s={json.dumps({'a': {'body': [{'__ref': 'b'}] * 20_000}, 'b': {'text': 'x ' * 5000}})}</script>",
+        '<script>self.__next_f.push([1,"1:[")</script><script>self.__next_f.push([])</script>',
+    ],
+)
+def test_references_do_not_make_a_page_grow(scripts: str) -> None:
+    assert len(facts(page(f"<h1>{TITLE}</h1>{scripts}"))["body"]) < 25_000
+
+
+# Around the story ----------------------------------------------------------------------------
+
+
+def body_of(body: str, head: str = "") -> list[nf.Block]:
+    return [*nf.read(nf.Source(page(f"<article><h1>{TITLE}</h1>{body}</article>", head).encode()), "html").body]
+
+
+def test_a_kicker_above_the_headline() -> None:
+    text = page(f'<article><p class="surtitre">Weather</p><h1>{TITLE}</h1>{TEXT}</article>')
+    assert nf.plain(nf.read(nf.Source(text.encode())).kicker) == "Weather"
+
+
+def test_a_headline_may_be_the_first_line_of_a_paragraph() -> None:
+    menu = "<td><font><a href=/>Home</a><br><a href=/n>News</a></font></td>"
+    text = (
+        f"<td><font size=5><b>{TITLE}</b></font><br><i>By Ann Lee<br>November 23, 2026</i><p>{'<p>'.join(STORY)}</td>"
+    )
+    end = "<p><center><a href=/>Back to front page</a></center>"
+    expected = FACTS | {"published": DAY}
+    assert said(page(f"<table><tr>{menu}{text}</tr></table>{end}"), expected) == expected
+
+
+def test_lines_around_adverts_and_links_below_the_story_are_left_out() -> None:
+    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    below = '<hr><table><tr><td><a href="m">E-mail this</a> | <a href="p">Print</a></td></tr></table>'
+    found = body_of(f"{first}<p>— ADVERTISEMENT —</p>{''.join(rest)}{below}")
+    assert [nf.plain(each.content) for each in found if isinstance(each, nf.Paragraph)] == STORY
+    assert len(found) == len(STORY)
+
+
+def test_a_link_to_a_story_may_have_its_label_in_it() -> None:
+    found = body_of(f'{TEXT}<p><a href="/b">Read more: Council votes on a new sea wall</a></p>{TEXT}')
+    assert nf.Related([nf.RelatedLink("Council votes on a new sea wall", "/b")], "Read more") in found
+
+
+CAPTIONED = [
+    '<figure><img src="/a.jpg"><div><figcaption>Barges</figcaption><p class="credit">Bo Ek</p></div></figure>',
+    '<figure><span>Image</span><img src="/a.jpg"><figcaption>Barges <cite>Bo Ek</cite></figcaption></figure>',
+]
+
+
+@pytest.mark.parametrize("figure", CAPTIONED)
+def test_captions_in_divisions(figure: str) -> None:
+    shown = nf.Media("/a.jpg", caption="Barges", credit="Bo Ek")
+    assert [each for each in body_of(figure + TEXT) if not isinstance(each, nf.Paragraph)] == [shown]
+    assert len(body_of(figure + TEXT)) == len(STORY) + 1
+
+
+def test_a_line_below_a_picture_may_be_its_credit() -> None:
+    assert body_of(f'<p><img src="/a.jpg"></p><p class="photo-credit">Bo Ek</p>{TEXT}')[0] == nf.Media(
+        "/a.jpg", credit="Bo Ek"
+    )
+
+
+def test_pictures_of_which_one_at_a_time_is_shown() -> None:
+    slides = "".join(
+        f'<div class="{name}" aria-hidden="true"><img src="/{at}.jpg"><div class="caption">Barges adrift, number {at}</div></div>'
+        for at, name in enumerate(["slide", "slide", "slick-cloned"])
+    )
+    found = body_of(f"{TEXT}<div>{slides}</div>")
+    assert [each.href for each in found if isinstance(each, nf.Media)] == ["/0.jpg", "/1.jpg"]
+
+
+def test_line_breaks_part_paragraphs_of_chinese() -> None:
+    lines = [
+        "　　东港码头周一关闭，此前风暴将三艘驳船从系泊处扯脱。",
+        "　　两名水手因轻伤入院，潜水员加固了一台起重机。",
+    ]
+    found = body_of("<div>" + "<br>".join(lines * 3) + "</div>")
+    assert [nf.plain(each.content).strip("　") for each in found if isinstance(each, nf.Paragraph)] == [
+        each.strip("　") for each in lines * 3
+    ]
+
+
+def test_an_article_is_as_old_as_its_page_and_lists_may_be_said_as_such() -> None:
+    graph = [
+        {"@type": "WebPage", "@id": "#p", "datePublished": "2026-11-23T17:04:00Z"},
+        {
+            "@type": "NewsArticle",
+            "headline": TITLE,
+            "isPartOf": {"@id": "#p"},
+            "keywords": {"@list": ["storm", "port"]},
+        },
+    ]
+    data = json.dumps({"@context": "https://schema.org", "@graph": graph})
+    expected = {"published": TIME, "keywords": ["storm", "port"]}
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert said(page(f"<article><h1>{TITLE}</h1>{TEXT}</article>", head), expected) == expected
