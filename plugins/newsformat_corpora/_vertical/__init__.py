@@ -2,8 +2,7 @@
 
 **Vertical text**, a word a line, as Sketch Engine and NoSketch Engine
 (https://www.sketchengine.eu/documentation/preparing-corpus-text/) and the Corpus Workbench
-(https://cwb.sourceforge.io) take it: ``vertical``. It is only read; of a text it would have to be told what its words
-are.
+(https://cwb.sourceforge.io) take it: ``vertical``.
 
 * ``<doc …>``, ``<text …>``, ``<document …>``, ``<article …>`` → an article; without any, all of a file is one. Of its
   attributes ``title``, ``headline`` → `headline`; ``subtitle``, ``summary``, ``author``, ``date``, ``url``,
@@ -15,6 +14,13 @@ are.
   remark says so
 * other columns, such as parts of speech and lemmas, and the names of other structures are left out, with a loss; so are
   the attributes of paragraphs and sentences
+
+Written are words, without columns, in ``<doc>``, ``<p>`` and ``<s>``: the headline as an attribute and as the first
+paragraph, and the texts of paragraphs, headings, quotations, lists and tables, not what pictures and other stories
+say. No language is known: words are letters, marks and digits, with the apostrophes and hyphens within them, or an
+ideograph; sentences end with a full stop, a question mark and the like, after which a capital letter or a script
+without such follows. In scripts that have no blanks, such as Thai and kana, a run of letters is one word, with a
+remark. Of `published` the day is said.
 """
 
 from __future__ import annotations
@@ -37,6 +43,8 @@ def _sniff(head: bytes, /) -> Confidence:
     lines = [line.rstrip("\r") for line in text.split("\n")[:-1] if line.strip()]
     structures = [line.strip() for line in lines if _STRUCTURE.fullmatch(line.strip())]
     words = [line for line in lines[1:] if not _STRUCTURE.fullmatch(line.strip()) and not line.startswith(("<!", "<?"))]
+    if len(words) < _FEW and _is_whole(structures):
+        return Confidence.LIKELY if "<s>" in structures else Confidence.POSSIBLE
     if len(words) < _FEW or any("  " in line or len(line) > 1000 for line in words):  # noqa: PLR2004 -- of a word
         return Confidence.NO
     columns = {line.count("\t") for line in words}
@@ -48,17 +56,24 @@ def _sniff(head: bytes, /) -> Confidence:
     return Confidence.NO if 0 in columns else Confidence.LIKELY
 
 
+def _is_whole(structures: list[str]) -> bool:
+    """Are *structures* all that there are of a document, or of several, of hardly a word?"""
+    return bool(structures) and structures[0].startswith("<doc") and structures[-1] == "</doc>"
+
+
 VERTICAL: AnyFormat = Format(
     name="vertical",
     title="Vertical text (Sketch Engine, CWB)",
     spec="https://www.sketchengine.eu/documentation/preparing-corpus-text/",
     suffixes=(".vert", ".vertical", ".vrt"),
     many=True,
-    carries=(
+    carries=("foreign.vertical",),
+    in_part=(
         "uri", "identifiers", "identifiers.kind", "headline", "subhead", "summary", "bylines", "bylines.text",
         "bylines.role", "bylines.affiliation", "sources", "published", "language", "subjects", "keywords",
-        "body.paragraph", "body.heading", "foreign.vertical",
+        "body.paragraph", "body.heading",
     ),
     sniff=_sniff,
     read="newsformat_corpora._vertical._reader:read",
+    write="newsformat_corpora._vertical._writer:write",
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import define, field
 
-from newsformat import Article, Block, Byline, Concept, Envelope, Heading, Identifier, Paragraph
+from newsformat import Article, Block, Byline, Concept, Envelope, Heading, Identifier, Inlines, Paragraph, plain
 from newsformat.markup.exports import language_of
 from newsformat.markup.html import unescaped
 from newsformat.markup.languages import language_tag
@@ -112,7 +112,7 @@ class _Reader:
         self._draft = Draft(SPACE)
         self._units: list[_Unit] = []
         self._open: _Unit | None = None
-        self._glued = self._glues = self._has_paragraphs = False
+        self._glued = self._glues = self._has_paragraphs = self._begun = False
 
     def lines(self, text: str) -> bool:
         """Read *text*; return whether there are words in it, or anything is said of it."""
@@ -124,7 +124,7 @@ class _Reader:
             elif bare and not bare.startswith(("<!--", "<?", "<!DOCTYPE")):
                 self._word(each, number)
         self._end()
-        return bool(self._units) or bool(self._draft.values)
+        return self._begun or bool(self._units) or bool(self._draft.values)
 
     def article(self) -> Article:
         """Return what was read."""
@@ -135,8 +135,9 @@ class _Reader:
             self._once("paragraphs", "there are no paragraphs; each sentence is one")
         blocks = [_block(unit) for unit in self._units if unit.words]
         first = blocks[0] if blocks else None
-        if isinstance(first, Heading) and "headline" not in self._draft.values:
-            self._draft.values["headline"] = first.content
+        headline = self._draft.values.get("headline")
+        if isinstance(first, Heading) and (headline is None or _is_again(first, headline)):
+            self._draft.values["headline"] = headline or first.content
             del blocks[0]
         self._draft.values["body"] = blocks
         return self._draft.article()
@@ -150,6 +151,7 @@ class _Reader:
             self._glued = self._glues = True
         elif name in _DOCUMENTS:
             if not end:
+                self._begun = True
                 self._attributes(_attributes(said))
         elif name in _AROUND:
             if said.strip():
@@ -261,6 +263,11 @@ class _Reader:
 
 def _attributes(said: str) -> dict[str, str]:
     return {match[1]: unescaped((match[2] or "").strip("\"'")) for match in _ATTRIBUTE.finditer(said)}
+
+
+def _is_again(heading: Heading, headline: Inlines) -> bool:
+    """Does a heading above the text say the headline, whatever the blanks in it?"""
+    return "".join(plain(heading.content).split()) == "".join(plain(headline).split())
 
 
 def _block(unit: _Unit) -> Block:

@@ -73,6 +73,7 @@ class TestCnnDailymail(FormatContract):
 class TestVertical(FormatContract):
     format = VERTICAL
     package = "newsformat_corpora"
+    foreign = (Foreign("vertical", "genre", "news"),)
     documents = ((CASES / "ferry.vert").read_bytes(),)
     unkept = ("*/as CDATA", "doc/p/text", "doc/p/s/text", "*/g/new attribute")  # columns are told of once, and no XML
     junk = (

@@ -1,0 +1,147 @@
+"""Text → sentences of words, by the scripts that it is written in: no language is known, and no dictionary.
+
+Words are letters, marks and digits; apostrophes and hyphens within them are theirs, as are points and commas between
+digits, and addresses are one. Every ideograph is a word. In scripts that have neither blanks nor ideographs, such as
+Thai, what stands between blanks is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final, NamedTuple
+from unicodedata import category, name
+
+
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_CLOSING: Final = ".,;:!?…)]}»”’\"'"
+_WITHIN: Final = frozenset("'’-‐")  # between letters
+_BETWEEN_DIGITS: Final = frozenset(".,:/")
+_JOINERS: Final = frozenset("\u200c\u200d_")
+_SHORT: Final = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+")  # U.S.
+_ENDS: Final = frozenset(".!?…。！？؟۔।॥")
+_WITHOUT_BLANKS: Final = frozenset("。！？")
+_QUOTES: Final = frozenset("\"'»«”“’‘)]）」』")
+_ABBREVIATIONS: Final = frozenset(
+    (
+        *("mr", "mrs", "ms", "dr", "prof", "st", "nr", "vs", "jr", "sr", "gen", "col", "sen", "rep", "gov", "lt"),
+        *("sgt", "rev", "hon", "mt", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "ca", "bzw", "sra", "mme", "cf"),
+        *("e.g", "i.e", "op", "fig", "vol", "art", "tel"),
+    )
+)
+
+
+class Token(NamedTuple):
+    """A word or a sign; it is *glued* if no blank stands before it."""
+
+    text: str
+    glued: bool
+
+
+def sentences(text: str) -> Iterator[list[Token]]:
+    """Yield the words of each sentence of *text*, in time that is in proportion to its length."""
+    said: list[Token] = []
+    ended = False
+    for token in _tokens(text):
+        if ended and _begins(token, said):
+            yield said
+            said, ended = [], False
+        ended = _ends(token, said) or (ended and token.glued and token.text in _QUOTES)
+        said.append(token)
+    if said:
+        yield said
+
+
+def _ends(token: Token, said: list[Token]) -> bool:
+    """May a sentence end with *token*, which follows what is *said* of it?"""
+    if token.text[-1] not in _ENDS:
+        return False
+    before = said[-1].text if said and token.glued else ""
+    short = before.casefold() in _ABBREVIATIONS or (len(before) == 1 and before.isupper())
+    return token.text != "." or not short
+
+
+def _begins(token: Token, said: list[Token]) -> bool:
+    """May a sentence begin with *token*? One with a small letter goes on, and so does what no blank stands before."""
+    if token.glued:
+        return said[-1].text[-1] in _WITHOUT_BLANKS and token.text not in _QUOTES
+    return not token.text[0].islower()
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    for chunk in text.split():
+        for number, each in enumerate(_of_chunk(chunk)):
+            yield Token(each, glued=number > 0)
+
+
+def _of_chunk(chunk: str) -> Iterator[str]:
+    """Yield the words and signs of what has no blank in it."""
+    place = 0
+    while place < len(chunk):
+        address = _ADDRESS.match(chunk, place)
+        if address is not None and (found := address[0].rstrip(_CLOSING)):
+            yield found
+            place += len(found)
+        elif (short := _SHORT.match(chunk, place)) is not None:
+            yield short[0]
+            place = short.end()
+        else:
+            length = _length(chunk, place)
+            yield chunk[place : place + length]
+            place += length
+
+
+def _length(chunk: str, place: int) -> int:
+    """Return how long the word or sign is that begins at *place*; a sign is one with those like it."""
+    first, end = chunk[place], place + 1
+    if _is_ideograph(first):
+        while end < len(chunk) and _is_mark(chunk[end]):
+            end += 1
+    elif _is_word(first):
+        while end < len(chunk) and (_is_part(chunk[end]) or _goes_on(chunk, end)):
+            end += 1
+    else:
+        while end < len(chunk) and chunk[end] == first:
+            end += 1
+    return end - place
+
+
+def _goes_on(chunk: str, at: int) -> bool:
+    """Is the sign at *at* in a word, that is, between two letters or two digits that it may stand between?"""
+    sign, before = chunk[at], chunk[at - 1]
+    after = chunk[at + 1] if at + 1 < len(chunk) else ""
+    if sign in _WITHIN:
+        return bool(after) and _is_part(after)
+    return sign in _BETWEEN_DIGITS and before.isdecimal() and after.isdecimal()
+
+
+def _is_part(char: str) -> bool:
+    return _is_word(char) and not _is_ideograph(char)
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char in _JOINERS or _is_mark(char)
+
+
+def _is_mark(char: str) -> bool:
+    return category(char)[0] == "M"
+
+
+def _is_ideograph(char: str) -> bool:
+    """Is *char* one of Chinese, which Japanese and Korean have, too?"""
+    return char >= "\u2e80" and name(char, "").startswith(("CJK UNIFIED", "CJK COMPAT"))
+
+
+def joined(tokens: Iterable[Token]) -> str:
+    """Return the text of *tokens*."""
+    return "".join([text if glued else f" {text}" for text, glued in tokens]).lstrip(" ")
+
+
+def scripts_in(text: str) -> set[str]:
+    """Return the scripts of *text* that have no blanks between words, by their names."""
+    letters = {char for char, _ in groupby(text) if char >= "\u0e00" and char.isalpha()}
+    return {first for char in letters if (first := name(char, "").partition(" ")[0]) in _WITHOUT_WORDS}
+
+
+_WITHOUT_WORDS: Final = frozenset(("THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "HIRAGANA", "KATAKANA"))

@@ -1,0 +1,182 @@
+"""Articles → vertical text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from newsformat import (
+    Article,
+    Block,
+    Embed,
+    Heading,
+    Inlines,
+    List,
+    Media,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Raw,
+    Related,
+    Rule,
+    Table,
+    plain,
+)
+from newsformat.markup.xml import escape, legal
+from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_corpora._vertical._reader import SPACE, read
+from newsformat_corpora._vertical._tokens import joined, scripts_in, sentences
+
+
+_NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
+_BLANK: Final = re.compile(r"\s")
+_LEVEL: Final = 2  # of a heading, which says none
+
+
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield each article as a document, a word a line."""
+    told: set[str] = set()
+    for article in articles:
+        yield _Document(article, report, told).text().encode()
+
+
+class _Document:
+    """An article on its way; *told* is what the report knows of all documents."""
+
+    def __init__(self, article: Article, report: Report, told: set[str]) -> None:
+        self._article, self._report, self._told = article, report, told
+
+    def text(self) -> str:
+        """Return the lines of the document; the report is told what is lost."""
+        head = f"<doc{''.join(self._attributes())}>"
+        self._tell(f"{head}\n</doc>\n")
+        said = "".join([*self._unit(self._article.headline, "headline", heading=True), *self._units()])
+        return f"{head}\n{said}</doc>\n"
+
+    def _attributes(self) -> Iterator[str]:
+        article, names = self._article, set[str]()
+        for name, value in (
+            *_said(article),
+            *((part.name, part.value) for part in article.foreign if part.space == SPACE),
+        ):
+            if value and name not in names and _NAME.fullmatch(name):
+                names.add(name)
+                yield f' {name}="{_escaped(value)}"'
+
+    def _tell(self, document: str) -> None:
+        """Tell what of the article is not read again from its *document*, which has no text."""
+        found = read(Source(document.encode()), NoOptions(), Report(heard=False))
+        back = next((each for each in found if isinstance(each, Article)), Article())
+        for name, why in _MAY_CHANGE.items():
+            before, after = getattr(self._article, name), getattr(back, name)
+            if before not in ("", (), None) and (before != after or _zone(before) != _zone(after)):
+                self._report.lost(name, why=why)
+        for part in self._article.foreign:
+            if part.space == SPACE and part not in back.foreign:
+                self._report.lost(f"foreign.{SPACE}", where=part.name, why="it is no attribute of a document")
+
+    # Text -----------------------------------------------------------------------------
+
+    def _units(self) -> Iterator[str]:
+        begun = bool(self._article.headline)
+        for at, block in enumerate(self._article.body):
+            where = f"body[{at}]"
+            if isinstance(block, Heading) and not begun:
+                self._report.lost("body.heading", where=where, why="above the text, it is the headline")
+            elif isinstance(block, Heading) and block.level != _LEVEL:
+                self._report.lost("body.heading", where=where, why="a heading has no level")
+            for content in _texts(block):
+                begun = begun or bool(content)
+                yield from self._unit(content, where, heading=isinstance(block, Heading))
+
+    def _unit(self, content: Inlines, where: str, *, heading: bool) -> Iterator[str]:
+        """Yield a paragraph: its sentences, and the words of each."""
+        said = legal(plain(content))
+        if not said:
+            return
+        for script in sorted(scripts_in(said) - self._told):
+            self._told.add(script)
+            self._report.note(f"in the script {script.lower()}, what stands between blanks is one word")
+        found = [*sentences(said)]
+        if where != "headline" and joined(token for each in found for token in each) != plain(content):
+            self._report.lost("body.paragraph", where=where, why="all blanks and breaks are one blank")
+        yield '<p heading="1">\n' if heading else "<p>\n"
+        for each in found:
+            lines = [f"<g/>\n{escape(text)}" if glued else escape(text) for text, glued in each]
+            yield "<s>\n" + "\n".join(lines) + "\n</s>\n"
+        yield "</p>\n"
+
+
+_MAY_CHANGE: Final = {
+    "headline": "the attribute of a document is one line",
+    "subhead": "the attribute of a document is one line",
+    "summary": "the attribute of a document is one line",
+    "uri": "a document has one ID or address",
+    "identifiers": "a document has one ID",
+    "bylines": "only the names of authors are said",
+    "sources": "a document has one source",
+    "subjects": "a document has one section",
+    "keywords": "bars and commas part them",
+    "published": "only the day is said",
+    "language": "it is no language that is known",
+}
+
+
+def _said(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the attributes of a document, by the names that are most common."""
+    key = next((each.value for each in article.identifiers if each.kind == "id"), "")
+    yield from [("id", key), ("url", article.uri)] if key or "://" in article.uri else [("id", article.uri)]
+    yield "title", plain(article.headline)
+    yield "subtitle", plain(article.subhead)
+    yield "summary", plain(article.summary)
+    yield "author", ", ".join([name for each in article.bylines if (name := each.name or each.text)])
+    yield "date", _day(article.published)
+    yield "source", next((each.name for each in article.sources), "")
+    yield "section", next((each.name for each in article.subjects), "")
+    yield "keywords", "|".join(article.keywords)
+    yield "lang", article.language
+
+
+def _day(when: datetime | None) -> str:
+    if when is None:
+        return ""
+    try:
+        return when.astimezone(UTC).date().isoformat()
+    except OverflowError:  # the first or last day there is
+        return when.date().isoformat()
+
+
+def _zone(value: Any) -> Any:
+    return value.utcoffset() if isinstance(value, datetime) else None
+
+
+def _escaped(value: str) -> str:
+    return escape(_BLANK.sub(" ", legal(value))).replace('"', "&quot;")
+
+
+def _texts(block: Block) -> Iterator[Inlines]:
+    """Yield the running texts of a block, each of which is a paragraph."""
+    match block:
+        case Paragraph(content=content) | Heading(content=content):
+            yield content
+        case Quote(content=blocks, attribution=attribution):
+            yield from _all(blocks)
+            yield attribution
+        case List(items=items):
+            for item in items:
+                yield from _all(item)
+        case Table(rows=rows, caption=caption):
+            yield caption
+            for row in rows:
+                yield from row
+        case Preformatted(text=text):
+            yield from [Paragraph(line).content for line in text.split("\n")]
+        case Media() | Embed() | Related() | Raw() | Rule():
+            return
+
+
+def _all(blocks: Iterable[Block]) -> Iterator[Inlines]:
+    for block in blocks:
+        yield from _texts(block)

@@ -1,0 +1,123 @@
+"""Vertical text: what words and sentences are, and what comes back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from time import process_time
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+import newsformat as nf
+from newsformat_corpora._vertical._tokens import joined, sentences
+
+
+def said(text: str) -> list[str]:
+    found = [*sentences(text)]
+    assert joined(token for each in found for token in each) == " ".join(text.split())
+    return [" ".join(token.text for token in each) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ferry, at 10:30 (or so).", ["The ferry , at 10:30 ( or so ) ."]),
+        ("Lee's co-op paid £1,234.50 – 5% more.", ["Lee's co-op paid £ 1,234.50 – 5 % more ."]),
+        ("It is quiet. She left! Why? Nobody knows…", ["It is quiet .", "She left !", "Why ?", "Nobody knows …"]),
+        ("“Yes!” she said... Then “No.” It sails.", ["“ Yes ! ” she said ...", "Then “ No . ”", "It sails ."]),
+        ("Dr. Lee of the U.S. and J. Ray sail. Now.", ["Dr . Lee of the U.S. and J . Ray sail .", "Now ."]),
+        ("See https://t.example/a.b?c=d, or a.b@t.example.", ["See https://t.example/a.b?c=d , or a.b@t.example ."]),
+        ("L’eau n'est pas l'air.", ["L’eau n'est pas l'air ."]),
+        ("渡轮恢复了。它很安静！", ["渡 轮 恢 复 了 。", "它 很 安 静 ！"]),
+        ("हिन्दी में है। दूसरा", ["हिन्दी में है ।", "दूसरा"]),
+        ("قال: «نعم!» ثم غادر؟ عاد.", ["قال : « نعم ! »", "ثم غادر ؟", "عاد ."]),
+        ("می‌رود و برمی‌گردد.", ["می‌رود و برمی‌گردد ."]),
+        ("nai\u0308ve", ["nai\u0308ve"]),
+    ],
+)
+def test_words_and_sentences(text: str, words: list[str]) -> None:
+    assert said(text) == words
+
+
+ARTICLE = nf.Article(
+    uri="https://t.example/1",
+    identifiers=[nf.Identifier(value="n1", kind="id")],
+    headline="Ferry <back>",
+    subhead='A "new" one',
+    bylines=[nf.Byline(name="Ann Lee")],
+    published=datetime(2026, 11, 24, tzinfo=UTC),
+    sources=[nf.Concept(name="The Tide")],
+    subjects=[nf.Concept(name="Ports")],
+    keywords=["ferries", "high tide"],
+    language="en",
+    body=[nf.Paragraph("It sails. A & B < C."), nf.Heading("Low tide", 2), nf.Paragraph("It’s “so”.")],
+    foreign=[nf.Foreign("vertical", "genre", "news")],
+)
+
+
+def test_a_document() -> None:
+    report = nf.Report()
+    data = nf.write(ARTICLE, "vertical", report=report)
+    assert data.decode().split("\n")[:12] == [
+        (
+            '<doc id="n1" url="https://t.example/1" title="Ferry &lt;back&gt;" subtitle="A &quot;new&quot; one" author="Ann Lee"'
+            ' date="2026-11-24" source="The Tide" section="Ports" keywords="ferries|high tide" lang="en" genre="news">'
+        ),
+        *('<p heading="1">', "<s>", "Ferry", "&lt;", "<g/>", "back", "<g/>", "&gt;", "</s>", "</p>", "<p>"),
+    ]
+    assert not report.losses
+    assert nf.detect(data)[0].format == "vertical"
+    assert nf.read(data) == ARTICLE
+    assert [*nf.read_all(nf.write([ARTICLE, ARTICLE], "vertical"))] == [ARTICLE, ARTICLE]
+
+
+@pytest.mark.parametrize(
+    ("change", "what"),
+    [
+        ({"published": datetime(2026, 11, 24, 8, tzinfo=UTC)}, "published"),
+        ({"sources": [nf.Concept(name="A"), nf.Concept(name="B")]}, "sources"),
+        ({"keywords": ["a|b"]}, "keywords"),
+        ({"bylines": [nf.Byline(name="Ann Lee", role="Editor")]}, "bylines"),
+        ({"body": [nf.Heading("Low", 3)]}, "body.heading"),
+        ({"body": [nf.Paragraph("a\xa0b")]}, "body.paragraph"),
+        ({"body": [nf.List([[nf.Paragraph("a")]])]}, "body.list"),
+        ({"body": [nf.Media("a.jpg", caption="Not said")]}, "body.media"),
+        ({"headline": "", "body": [nf.Heading("Low", 2)]}, "body.heading"),
+    ],
+)
+def test_what_it_has_no_place_for_is_told(change: dict[str, Any], what: str) -> None:
+    report = nf.Report()
+    data = nf.write(evolve(ARTICLE, **change), "vertical", report=report)
+    assert {loss.what for loss in report.losses} >= {what}
+    assert b"Not" not in data
+
+
+def test_texts_of_lists_quotations_and_tables_are_said() -> None:
+    body = [
+        nf.List([[nf.Paragraph("One"), nf.List([[nf.Paragraph("Two")]])]]),
+        nf.Quote([nf.Paragraph("Three")], attribution="Four"),
+        nf.Table([["Five", "Six"]], caption="Cap"),
+        nf.Preformatted("Seven\nEight"),
+    ]
+    back = nf.read(nf.write(nf.Article(headline="A", body=body), "vertical"), "vertical")
+    assert back.text.split() == ["One", "Two", "Three", "Four", "Cap", "Five", "Six", "Seven", "Eight"]
+
+
+def test_that_no_words_are_known_in_a_script_is_told_once() -> None:
+    report = nf.Report()
+    article = nf.Article(headline="เรือ", body=[nf.Paragraph("เรือข้ามฟาก กลับมา")])
+    nf.write([article, article], "vertical", report=report)
+    assert [str(each) for each in report.remarks] == ["in the script thai, what stands between blanks is one word"]
+
+
+@pytest.mark.parametrize("piece", ["a.", "a@", "a+", "字", "https://", "'", "1.", "a-"])
+def test_words_take_linear_time(piece: str) -> None:
+    begin = process_time()
+    assert [*sentences(piece * 60_000)]
+    assert process_time() - begin < 5
+
+
+def test_a_heading_that_is_not_the_headline_stays() -> None:
+    article = nf.Article(headline="A", body=[nf.Heading("A", 2), nf.Paragraph("B")])
+    assert nf.read(nf.write(article, "vertical"), "vertical") == article
