@@ -15,7 +15,8 @@ of references those are resolved that HTML knows. It is UTF-8, else Windows-1252
 * ``BYLINE``, ``AUTHOR``, a line ``By …`` between elements → `bylines`; ``DATELINE`` → `dateline`
 * ``DATE_TIME``, ``DATETIME``, ``DATE``, ``DD`` → `published`, in UTC
 * of ``AFP_ENG_19940512.0001``, if nothing else says so: the source, the language, the day
-* ``SOURCE``, ``PUB``, ``SO`` → `sources`; ``COPYRIGHT``, a line ``c.1998 …`` → `rights`; ``NOTE`` → `notes`
+* ``URL`` → `identifiers`; of the ``META-INFO`` of NTCIR Temporalia a ``TAG`` is an element of the name that it has
+* ``SOURCE``, ``PUB``, ``SO``, ``HOST`` → `sources`; ``COPYRIGHT``, a line ``c.1998 …`` → `rights`; ``NOTE`` → `notes`
 * ``TEXT``, and ``LP``, ``LEADPARA``, ``LEAD`` before it → `body`: ``P`` is a paragraph; without it blank lines, indents
   or the ends of wrapped lines part them, and lines with columns are preformatted; of other elements in it, such as
   sentences, the tags go, with a loss

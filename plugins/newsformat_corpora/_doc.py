@@ -35,6 +35,7 @@ _DATE_IN_HEADLINE = re.compile(r"FT {1,2}\d\d? [A-Z]{3} \d\d / ")
 _RIGHTS = re.compile(r"(?:c\.|©|\(c\)) ?\d{4}\b.*", re.IGNORECASE)
 _DAY = re.compile(r"([A-Z][a-z]+ \d\d?, \d{4}),.*")  # April 29, 1990, Sunday, Home Edition
 _RULE = re.compile(r"-{3,}")
+_ON_THE_WEB = ("https://", "http://")
 
 
 def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
@@ -114,6 +115,9 @@ class _Document:
         match part.name:
             case "BODY" if part.elements:
                 self.parts(part)
+            case "META-INFO" if part.elements:
+                for each in part.elements:
+                    self._part(_named(each))
             case "TEXT" | "BODY" | "TX" | "LP" | "LEADPARA" | "LEAD" | "LD":
                 self._draft.add("body", *_body(part, self._report))
             case _ if not text:
@@ -136,7 +140,9 @@ class _Document:
                 self._draft.add("genres", Concept(name=text))
             case "KEYWORD" | "KEYWORDS":
                 self._draft.add("keywords", *filter(None, map(str.strip, text.split(";"))))
-            case "SOURCE" | "PUB" | "SO":
+            case "URL" if text.startswith(_ON_THE_WEB):
+                self._draft.add("identifiers", Identifier(value=text, kind="url"))
+            case "SOURCE" | "PUB" | "SO" | "HOST":
                 self._draft.add("sources", Concept(name=text))
             case "COPYRIGHT":
                 self._draft.add("rights", Rights(notice=text))
@@ -178,6 +184,15 @@ class _Document:
                 self._draft.add("rights", Rights(notice=each))
             else:
                 self._draft.keep(where, each)
+
+
+def _named(part: Element) -> Element:
+    """Return a ``TAG`` of NTCIR Temporalia as an element of the name that it has."""
+    name = part.attributes.get("NAME", "") if part.name == "TAG" else ""
+    if not name:
+        return part
+    others = {key: value for key, value in part.attributes.items() if key != "NAME"}
+    return Element(name.upper(), others, part.parts, part.line)
 
 
 def _body(text: Element, report: Report) -> Iterator[Block]:

@@ -47,10 +47,11 @@ UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
     *("modification_datetime", "updated_date", "modifiedTime", "updatedOn", "date_updated", "last_updated"),
     *("modifiedGmt", "_updatedAt", "last_publication_date", "updateDate", "lastModified", "last_modified"),
+    "time_modified",
 )
 SEEN = (
     *("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate", "crawled", "date_extracted"),
-    *("add_date", "indexed_date", "scraped_at", "crawled_at", "fetched_at", "retrieved_at"),
+    *("add_date", "indexed_date", "scraped_at", "crawled_at", "fetched_at", "retrieved_at", "time_retrieved"),
 )
 LANGUAGE = ("language", "lang", "language_code", "locale", "inLanguage")
 SOURCES = (

@@ -294,3 +294,30 @@ def test_encodings_that_there_are_not_or_that_it_is_not_in(encoding: str, messag
 )
 def test_others_are_left_theirs(text: str) -> None:
     assert "doc-sgml" not in [one.format for one in nf.detect(text.encode())]
+
+
+def test_temporalia() -> None:
+    (article,) = read(
+        """<doc id=lk-1>
+<meta-info>
+<tag name="host">www.tide.example</tag>
+<tag name="date">2013-02-22</tag>
+<tag name="url">http://www.tide.example/1</tag>
+<tag name="sourcerss">http://www.tide.example/rss</tag>
+<tag name="title">Ferry Ordered</tag>
+</meta-info>
+<text>
+<SE>The county ordered a ferry.</SE>
+</text>
+</doc>
+"""
+    )
+    assert (article.uri, nf.plain(article.headline), article.text) == (
+        "lk-1",
+        "Ferry Ordered",
+        "The county ordered a ferry.",
+    )
+    assert article.published == datetime(2013, 2, 22, tzinfo=UTC)
+    assert [one.name for one in article.sources] == ["www.tide.example"]
+    assert [one.value for one in article.identifiers] == ["http://www.tide.example/1"]
+    assert [one.name for one in article.foreign] == ["SOURCERSS"]
