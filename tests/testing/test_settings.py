@@ -7,13 +7,9 @@ from newsformat.testing import FormatContract
 
 
 MEMO = Format(name="memo", title="Memo")
-SET = {"format": MEMO, "package": "newsformat_memo"}
+SET = {"format": MEMO}
 WRONG = {
-    "no format": (
-        {"package": "newsformat_memo"},
-        'TestMemo sets the format and its package: format = ACME, package = "',
-    ),
-    "no package": ({"format": MEMO}, "TestMemo sets the format and its package"),
+    "no format": ({"package": "newsformat_memo"}, "TestMemo sets the format: format = ACME"),
     "a format by its name": ({**SET, "format": "memo"}, "TestMemo.format is a Format, and not 'memo'"),
     "one document alone": ({**SET, "documents": b"MEMO"}, "TestMemo.documents is a tuple of bytes, and not b'MEMO'"),
     "documents by their names": (

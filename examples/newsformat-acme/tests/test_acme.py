@@ -14,7 +14,6 @@ STORY = b"ACME 1\nHeadline: Ferry back\nBy: Ann Lee\nText: It sails on Monday.\n
 
 class TestAcme(FormatContract):
     format = ACME
-    package = "newsformat_acme"
     documents = (STORY,)
     junk = (b"ACME 1\n: \n\n:::\n", b"ACME 1\r\nHeadline: x\r\n", b"ACME 2\nText: x\n")
 

@@ -43,7 +43,7 @@ class Contract:
     """What the parts of the contract share; `newsformat.testing.FormatContract` explains what to set."""
 
     format: ClassVar[AnyFormat]
-    package: ClassVar[str]
+    package: ClassVar[str] = ""
     foreign: ClassVar[tuple[Foreign, ...]] = ()
     envelope_foreign: ClassVar[tuple[Foreign, ...]] = ()
     raw: ClassVar[tuple[Raw, ...]] = ()

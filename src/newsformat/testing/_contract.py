@@ -14,17 +14,16 @@ from newsformat.testing._writing import WritingContract
 class FormatContract(
     DeclarationContract, SniffingContract, ReadingContract, ValidatingContract, WritingContract, RoundTripContract
 ):
-    """The tests of a format: inherit, set ``format`` and ``package``, and pytest does the rest.
+    """The tests of a format: inherit, set ``format``, and pytest does the rest.
 
     ::
 
         class TestAcme(FormatContract):
             format = ACME
-            package = "newsformat_acme"
 
     Attributes:
         format: the format under test.
-        package: the import package of its plugin.
+        package: the import package of its plugin; that of the installed plugin that brings it unless it is set.
         foreign: samples of what it carries under ``foreign.<space>``.
         envelope_foreign: samples of what it carries under ``envelope.foreign.<space>``.
         raw: samples of what it carries under ``body.raw.<space>``.

@@ -12,6 +12,7 @@ import pytest
 from attrs import NOTHING, exceptions, fields
 
 from newsformat._feature_names import all_features, carried
+from newsformat._format import AnyFormat
 from newsformat._installed_plugin import strange_dialects
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
@@ -77,10 +78,11 @@ class DeclarationContract(Contract):
 
     def test_declaring_is_cheap(self) -> None:
         """Importing the plugin imports nothing that only its work needs."""
-        packages = {name.partition(".")[0] for name in _imported(self.package)}
-        own = {self.package.partition(".")[0], "newsformat"}
+        package = self.package or _package_of(self.format)
+        packages = {name.partition(".")[0] for name in _imported(package)}
+        own = {package.partition(".")[0], "newsformat"}
         heavy = sorted(name for name in packages - own if name in _HEAVY or name not in sys.stdlib_module_names)
-        fail_for(f"{self.package} is imported always; import these where they are used, in read and write", heavy)
+        fail_for(f"{package} is imported always; import these where they are used, in read and write", heavy)
 
     def test_an_installed_plugin_brings_it(self) -> None:
         """There is an entry point, and no other plugin brings a format of this name."""
@@ -92,6 +94,12 @@ class DeclarationContract(Contract):
         [plugin] = [plugin for plugin in registry().examined if self.format in plugin.formats]
         fail_for("what else the plugin brings does not work", [plugin.error] if plugin.error else [])
         fail_for("dialects of formats that there are not", strange_dialects(plugin, registry().formats))
+
+
+def _package_of(fmt: AnyFormat) -> str:
+    found = [plugin.module for plugin in registry().plugins if fmt in plugin.formats]
+    fail_for(_NOT_BROUGHT, [] if found else ["so its package must be set"])
+    return found[0]
 
 
 @cache

@@ -24,8 +24,8 @@ def check_settings(contract: type[Contract]) -> None:
         TypeError: something is missing, of the wrong kind, or names an attribute that articles do not have.
     """
     name = contract.__name__
-    if name.startswith("Test") and not (hasattr(contract, "format") and hasattr(contract, "package")):
-        raise TypeError(f'{name} sets the format and its package: format = ACME, package = "newsformat_acme"')
+    if name.startswith("Test") and not hasattr(contract, "format"):
+        raise TypeError(f"{name} sets the format: format = ACME")
     if not isinstance(getattr(contract, "format", Format(name="none", title="None")), Format):
         raise TypeError(f"{name}.format is a Format, and not {contract.format!r:.60}")
     for setting, kind in _KINDS.items():

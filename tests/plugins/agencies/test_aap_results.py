@@ -16,9 +16,7 @@ RESULTS = b"\x01NEWS: QUAY PARK\x1f6\x1fN\x1fN\x1fQLD\x1fWednesday\r\n\r\n#bbONE
 
 class TestAapResults(FormatContract):
     format = AAP_RESULTS
-    package = "newsformat_agencies"
-    junk = (RESULTS,)
-    documents = junk
+    documents = (RESULTS,)
 
 
 def test_results() -> None:

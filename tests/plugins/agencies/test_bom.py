@@ -55,9 +55,7 @@ The next one is at noon
 
 class TestBom(FormatContract):
     format = BOM
-    package = "newsformat_agencies"
-    junk = (WARNING.encode(),)
-    documents = junk
+    documents = (WARNING.encode(),)
 
 
 def product(head: str, issued: str, text: str = "Fine.", report: Report | None = None) -> Article:

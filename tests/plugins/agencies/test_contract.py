@@ -25,39 +25,29 @@ CASES = Path(__file__).parent / "cases"
 
 class TestAfpApi(FormatContract):
     format = AFP_API
-    package = "newsformat_agencies"
-    junk = ((CASES / "afp-api.json").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "afp-api.json").read_bytes(),)
     unkept = ("response/docs/[]/afpentity/stock/again",)  # a number, which holds no mark
 
 
 class TestEfeApi(FormatContract):
     format = EFE_API
-    package = "newsformat_agencies"
-    junk = ((CASES / "efe-api.json").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "efe-api.json").read_bytes(),)
 
 
 class TestEuropaPress(FormatContract):
     format = EUROPA_PRESS
-    package = "newsformat_agencies"
-    junk = ((CASES / "europa-press.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "europa-press.xml").read_bytes(),)
 
 
 class TestApAppl(FormatContract):
     format = AP_APPL
-    package = "newsformat_agencies"
-    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("ap-appl*.xml")))
-    documents = junk
+    documents = tuple(path.read_bytes() for path in sorted(CASES.glob("ap-appl*.xml")))
     unkept = ("Publication/@Version/*",)
 
 
 class TestBelga360(FormatContract):
     format = BELGA_360
-    package = "newsformat_agencies"
-    junk = ((CASES / "belga-360.json").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "belga-360.json").read_bytes(),)
     unkept = (
         "newsObjects/[]/newsComponents/order",  # each says what it is
         "newsObjects/[]/newsComponents/[]/newsComponentId/*",  # these are told as one
@@ -68,9 +58,7 @@ class TestBelga360(FormatContract):
 
 class TestCpJimi(FormatContract):
     format = CP_JIMI
-    package = "newsformat_agencies"
-    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("cp-jimi*.xml")))
-    documents = junk
+    documents = tuple(path.read_bytes() for path in sorted(CASES.glob("cp-jimi*.xml")))
     unkept = (
         "Publish/ContentItem/@x:type/*",  # the type of the schema
         "Publish/ContentItem/EmbargoTime/digit",  # any moment on the first day of the calendar is none
@@ -79,52 +67,38 @@ class TestCpJimi(FormatContract):
 
 class TestLsegMrn(FormatContract):
     format = LSEG_MRN
-    package = "newsformat_agencies"
-    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("lseg-mrn*.json")))
-    documents = junk
+    documents = tuple(path.read_bytes() for path in sorted(CASES.glob("lseg-mrn*.json")))
 
 
 class TestMetabase(FormatContract):
     format = METABASE
-    package = "newsformat_agencies"
-    junk = ((CASES / "metabase.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "metabase.xml").read_bytes(),)
     unkept = ("response/@xsi:noNamespaceSchemaLocation/*",)
 
 
 class TestNprCds(FormatContract):
     format = NPR_CDS
-    package = "newsformat_agencies"
-    junk = ((CASES / "npr-cds.json").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "npr-cds.json").read_bytes(),)
     unkept = ("resources/[]/images/order", "*/new attribute")  # of HTML in texts
 
 
 class TestNprml(FormatContract):
     format = NPRML
-    package = "newsformat_agencies"
-    junk = ((CASES / "nprml.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "nprml.xml").read_bytes(),)
     unkept = ("nprml/@version/*", "*/@num/*")
 
 
 class TestRbNews(FormatContract):
     format = RBNEWS
-    package = "newsformat_agencies"
-    junk = ((CASES / "rbnews.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "rbnews.xml").read_bytes(),)
 
 
 class TestPressRelease(FormatContract):
     format = PRESS_RELEASE
-    package = "newsformat_agencies"
-    junk = ((CASES / "press-release.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "press-release.xml").read_bytes(),)
 
 
 class TestTtnitf(FormatContract):
     format = TTNITF
-    package = "newsformat_agencies"
-    junk = ((CASES / "ttnitf.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "ttnitf.xml").read_bytes(),)
     unkept = ("*/@ID/*",)  # the number of the data set in IIM, which the name of the field says

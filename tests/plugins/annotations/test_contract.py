@@ -24,7 +24,6 @@ _META = (
 
 class TestDoccano(FormatContract):
     format = DOCCANO
-    package = "newsformat_annotations"
     documents = case("harbour.doccano.jsonl")
     unkept = ("entities/order", "*/id/*")
     foreign = _META
@@ -40,7 +39,6 @@ class TestDoccano(FormatContract):
 
 class TestLabelStudio(FormatContract):
     format = LABEL_STUDIO
-    package = "newsformat_annotations"
     documents = case("harbour.label-studio.json")
     unkept = ("*/id/*",)
     foreign = (*_META, Foreign("label-studio", "id", "7"), Foreign("label-studio", "annotation/lead_time", "1.5"))
@@ -57,7 +55,6 @@ class TestLabelStudio(FormatContract):
 
 class TestSpacy(FormatContract):
     format = SPACY
-    package = "newsformat_annotations"
     documents = case("harbour.spacy.jsonl")
     unkept = ("spans/order", "*/token_start/*", "*/token_end/*", "*/head/*", "*/child/*")
     foreign = _META
@@ -74,7 +71,6 @@ class TestSpacy(FormatContract):
 
 class TestConll(FormatContract):
     format = CONLL
-    package = "newsformat_annotations"
     documents = case("harbour.conll")
     junk = (
         (
@@ -87,7 +83,6 @@ class TestConll(FormatContract):
 
 class TestWebanno(FormatContract):
     format = WEBANNO
-    package = "newsformat_annotations"
     documents = case("harbour.webanno.tsv")
     unkept = ("line */behind",)  # of the header
     junk = (
@@ -101,8 +96,7 @@ class TestWebanno(FormatContract):
 
 class TestBrat(FormatContract):
     format = BRAT
-    package = "newsformat_annotations"
-    junk = (
+    documents = (
         collection(
             {
                 "a.txt": "Ann Lee sails",
@@ -111,12 +105,10 @@ class TestBrat(FormatContract):
         ),
         collection({"b.ann": "T1\tPER 0 99\n", "b.txt": "\u0000x"}),
     )
-    documents = junk
 
 
 class TestNaf(FormatContract):
     format = NAF
-    package = "newsformat_annotations"
     documents = case("harbour.naf")
     unkept = ("*/@id/*", "NAF/@version/*", "*/terms/*", "*/coref/*")  # layers and what terms say are told as a whole
     junk = (
@@ -131,7 +123,6 @@ class TestNaf(FormatContract):
 
 class TestUimaXmi(FormatContract):
     format = UIMA_XMI
-    package = "newsformat_annotations"
     documents = case("harbour.xmi")
     unkept = (  # numbers, and a layer that is told as a whole
         *(
@@ -157,7 +148,6 @@ class TestUimaXmi(FormatContract):
 
 class TestGate(FormatContract):
     format = GATE
-    package = "newsformat_annotations"
     documents = case("harbour.gate.xml")
     unkept = (
         "*/@id/*",

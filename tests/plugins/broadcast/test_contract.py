@@ -17,7 +17,6 @@ CASES = Path(__file__).parent / "cases"
 
 class TestNsml(FormatContract):
     format = NSML
-    package = "newsformat_broadcast"
     foreign = (
         Foreign("nsml", "fields", '<string id="video-id">lamu17</string>'),
         Foreign("nsml", "fields", '<duration id="tape-time">30</duration>'),
@@ -37,7 +36,6 @@ ITEM = "<itemID>1</itemID><objID>M-77</objID><mosID>video.acme.example</mosID>"
 
 class TestMos(FormatContract):
     format = MOS
-    package = "newsformat_broadcast"
     foreign = (
         Foreign("mos", "mosExternalMetadata", META),
         Foreign("mos", "mosExternalMetadata", META.replace("1</a>", "2</a>")),
@@ -59,36 +57,28 @@ class TestMos(FormatContract):
 
 class TestWebvtt(FormatContract):
     format = WEBVTT
-    package = "newsformat_broadcast"
-    junk = tuple((CASES / name).read_bytes() for name in ("harbour.vtt", "rolling.vtt"))
-    documents = junk
+    documents = tuple((CASES / name).read_bytes() for name in ("harbour.vtt", "rolling.vtt"))
     unkept = ("line 5/*", "line 6/*", "line 8/*", "line 9/*", "00/behind")  # comments, styles, where captions stand
 
 
 class TestSrt(FormatContract):
     format = SRT
-    package = "newsformat_broadcast"
-    junk = ((CASES / "quay.srt").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "quay.srt").read_bytes(),)
 
 
 class TestTtml(FormatContract):
     format = TTML
-    package = "newsformat_broadcast"
-    junk = ((CASES / "tide.ttml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "tide.ttml").read_bytes(),)
     unkept = ("*/@tts:*",)  # looks
 
 
 class TestEbuStl(FormatContract):
     format = EBU_STL
-    package = "newsformat_broadcast"
     junk = (general(title="A") + block(1, (0, 0, 1, 0), (0, 0, 2, 0), b"\x80a\x82b\x8a- c\xc2"),)
 
 
 class TestSpeechJson(FormatContract):
     format = SPEECH_JSON
-    package = "newsformat_broadcast"
     junk = (
         b'{"segments":[{"start":1,"end":"x","text":"a","speaker":[1]},7,{"text":"b","timestamp":[1]}],"language":7}',
         b'{"metadata":{"created":"x"},"results":{"channels":[{"alternatives":[{"words":[{"word":"a"}]}]}],"summary":{}}}',

@@ -12,7 +12,6 @@ from newsformat_cms import ANS, APPLE_NEWS, DRUPAL_JSONAPI, GHOST, GUARDIAN, MOV
 
 class TestAns(FormatContract):
     format = ANS
-    package = "newsformat_cms"
     raw = (
         Raw("ans", '{"type":"numeric_rating","numeric_rating":4.5,"units":"stars"}'),
         Raw("html", '<p class="x">a &amp; b</p>'),
@@ -33,7 +32,6 @@ class TestAns(FormatContract):
 
 class TestAppleNews(FormatContract):
     format = APPLE_NEWS
-    package = "newsformat_cms"
     foreign = (
         Foreign("apple-news", "autoplacement", '{"advertisement":{"enabled":true,"layout":null}}'),
         Foreign("apple-news", "documentStyle", '{"backgroundColor":"#FFF"}'),
@@ -51,7 +49,6 @@ class TestAppleNews(FormatContract):
 
 class TestWordPressRest(FormatContract):
     format = WORDPRESS_REST
-    package = "newsformat_cms"
     raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
     foreign = (
         Foreign("wordpress-rest", "sticky", "true"),
@@ -66,7 +63,6 @@ class TestWordPressRest(FormatContract):
 
 class TestGhost(FormatContract):
     format = GHOST
-    package = "newsformat_cms"
     raw = (
         Raw("ghost", '{"type":"paywall"}'),
         Raw("html", '<p class="x">a &amp; b</p>'),
@@ -114,7 +110,6 @@ CONTENT = {
 
 class TestGuardian(FormatContract):
     format = GUARDIAN
-    package = "newsformat_cms"
     documents = (json.dumps({"response": {"content": CONTENT}}).encode(),)
     unkept = (
         "response/content/blocks/body/[]/bodyHtml/p/new attribute",
@@ -134,7 +129,6 @@ class TestGuardian(FormatContract):
 
 class TestMovableType(FormatContract):
     format = MOVABLE_TYPE
-    package = "newsformat_cms"
     most = MappingProxyType({"bylines": 1})
     raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
     foreign = (
@@ -179,7 +173,6 @@ INCLUDED = [
 
 class TestDrupal(FormatContract):
     format = DRUPAL_JSONAPI
-    package = "newsformat_cms"
     documents = (json.dumps({"data": NODE, "included": INCLUDED}).encode(),)
     unkept = ("data/<node--article>/attributes/body/*/p/new attribute", "included/order")
     junk = (

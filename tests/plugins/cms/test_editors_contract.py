@@ -12,7 +12,6 @@ HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>
 
 class TestEditorJs(FormatContract):
     format = EDITORJS
-    package = "newsformat_cms"
     raw = (Raw("editorjs", '{"type":"poll","data":{"options":["Dry",null]}}'), *HTML)
     foreign = (Foreign("editorjs", "time", "1780000000000"),)
     junk = (
@@ -27,7 +26,6 @@ class TestEditorJs(FormatContract):
 
 class TestProseMirror(FormatContract):
     format = PROSEMIRROR
-    package = "newsformat_cms"
     raw = (Raw("prosemirror", '{"type":"poll","attrs":{"question":"Dry?"}}'), *HTML)
     foreign = (Foreign("prosemirror", "attrs", '{"wordCount":12}'),)
     junk = (
@@ -42,7 +40,6 @@ class TestProseMirror(FormatContract):
 
 class TestDraftJs(FormatContract):
     format = DRAFTJS
-    package = "newsformat_cms"
     raw = (
         Raw(
             "draftjs",
@@ -63,7 +60,6 @@ class TestDraftJs(FormatContract):
 
 class TestQuill(FormatContract):
     format = QUILL
-    package = "newsformat_cms"
     documents = (
         (
             b'{"ops":[{"insert":"Ferry back"},{"attributes":{"header":1},"insert":"\\n"},{"insert":"It "},{"attributes":{"bold":true,"color":"#f00"},"insert":'
@@ -89,7 +85,6 @@ class TestQuill(FormatContract):
 
 class TestLexical(FormatContract):
     format = LEXICAL
-    package = "newsformat_cms"
     documents = (
         (
             b'{"root":{"type":"root","version":1,"direction":"ltr","format":"","indent":0,"tone":"dry","children":[{"type":"heading","tag":"h1","version":1,'
@@ -119,7 +114,6 @@ class TestLexical(FormatContract):
 
 class TestSlate(FormatContract):
     format = SLATE
-    package = "newsformat_cms"
     documents = (
         (
             b'[{"type":"h1","children":[{"text":"Ferry back"}]},{"type":"p","align":"left","children":[{"text":"It "},{"text":"sails","bold":true,"color":"red"},'

@@ -14,7 +14,6 @@ HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>
 
 class TestPortableText(FormatContract):
     format = PORTABLE_TEXT
-    package = "newsformat_cms"
     raw = (Raw("portable-text", '{"_type":"poll","options":["Dry",null]}'), *HTML)
     foreign = (
         Foreign("portable-text", "featured", "true"),
@@ -36,7 +35,6 @@ class TestPortableText(FormatContract):
 
 class TestContentful(FormatContract):
     format = CONTENTFUL
-    package = "newsformat_cms"
     raw = (
         Raw(
             "contentful",
@@ -121,7 +119,6 @@ STORY = {
 
 class TestStrapi(FormatContract):
     format = STRAPI
-    package = "newsformat_cms"
     documents = (json.dumps({"data": ENTRY, "meta": {"n": 7}}).encode(),)
     junk = (
         (
@@ -139,7 +136,6 @@ class TestStrapi(FormatContract):
 
 class TestStoryblok(FormatContract):
     format = STORYBLOK
-    package = "newsformat_cms"
     documents = (json.dumps({"story": STORY, "rels": [PERSON], "links": [{"name": "a"}]}).encode(),)
     junk = (
         (
@@ -182,7 +178,6 @@ PRISMIC_DOCUMENT = {
 
 class TestPrismic(FormatContract):
     format = PRISMIC
-    package = "newsformat_cms"
     documents = (json.dumps({"results": [PRISMIC_DOCUMENT], "page": 1}).encode(),)
     unkept = ("*/title/*/type/digit", "*/oembed/*/type/*")  # the level of a headline, the kind of a player
     junk = (
@@ -229,7 +224,6 @@ STORY = {
 
 class TestQuintype(FormatContract):
     format = QUINTYPE
-    package = "newsformat_cms"
     documents = (json.dumps({"stories": [STORY]}).encode(),)
     unkept = ("*/p/new attribute",)  # of HTML
     junk = (

@@ -123,7 +123,6 @@ def test_an_archive_without_posts_is_none(name: str) -> None:
 
 class TestMedium(FormatContract):
     format = MEDIUM
-    package = "newsformat_cms"
     documents = (post().encode(),)
     unkept = (
         *("*/@class/*", "*/@name/*", "*/new attribute", "html/head/style/*"),  # looks
@@ -138,7 +137,6 @@ class TestMedium(FormatContract):
 
 class TestSubstack(FormatContract):
     format = SUBSTACK
-    package = "newsformat_cms"
     documents = (SUBSTACK_ARCHIVE,)
     unkept = ("*/new attribute", "*/@class/*", "div/*", "p/a/*")  # looks, and boxes and buttons, which are told as one
     junk = (SUBSTACK_ARCHIVE, packed({"x/posts.csv": 'post_id,title\n1.a,"b\n', "x/posts/1.a.html": "<p>a<td>b"}))

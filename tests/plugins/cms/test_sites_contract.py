@@ -12,7 +12,6 @@ HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>
 
 class TestPlone(FormatContract):
     format = PLONE
-    package = "newsformat_cms"
     documents = (
         (
             b'{"@id":"https://tide.example/ferry","@type":"News Item","UID":"u1","id":"ferry","title":"Ferry back","description":"It sails.",'
@@ -51,7 +50,6 @@ class TestPlone(FormatContract):
 
 class TestEscenic(FormatContract):
     format = ESCENIC
-    package = "newsformat_cms"
     documents = (
         (
             b'<escenic xmlns="http://xmlns.escenic.com/2009/import" version="2.0"><content source="ex" sourceid="20" type="picture" state="published">'
@@ -85,7 +83,6 @@ class TestEscenic(FormatContract):
 
 class TestWagtail(FormatContract):
     format = WAGTAIL
-    package = "newsformat_cms"
     unkept = ("meta/*/type/*", "introduction/*/new attribute")  # what the model is called, how running text looks
     documents = (
         (
@@ -116,7 +113,6 @@ class TestWagtail(FormatContract):
 
 class TestJoomla(FormatContract):
     format = JOOMLA
-    package = "newsformat_cms"
     unkept = ("*/text/*/new attribute", "*/relationships/*/type/*")  # how text looks, what JSON:API calls records
     documents = (
         (

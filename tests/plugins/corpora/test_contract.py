@@ -14,38 +14,29 @@ CASES = Path(__file__).parent / "cases"
 
 class TestDocSgml(FormatContract):
     format = DOC_SGML
-    package = "newsformat_corpora"
-    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("*.sgml")))
-    documents = junk
+    documents = tuple(path.read_bytes() for path in sorted(CASES.glob("*.sgml")))
     unkept = ("*/as CDATA",)  # it is no XML
 
 
 class TestReuters21578(FormatContract):
     format = REUTERS_21578
-    package = "newsformat_corpora"
-    junk = ((CASES / "reuters-21578.sgm").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "reuters-21578.sgm").read_bytes(),)
     unkept = ("*/as CDATA", "REUTERS/TEXT/digit", "REUTERS/TEXT/BODY/digit")  # no XML, and controls around the text
 
 
 class TestRcv1(FormatContract):
     format = RCV1
-    package = "newsformat_corpora"
-    junk = ((CASES / "rcv1.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "rcv1.xml").read_bytes(),)
 
 
 class TestProquestTdm(FormatContract):
     format = PROQUEST_TDM
-    package = "newsformat_corpora"
-    junk = ((CASES / "proquest-tdm.xml").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "proquest-tdm.xml").read_bytes(),)
     unkept = ("*/@ContribOrder/digit",)  # of one alone
 
 
 class TestMediaWiki(FormatContract):
     format = MEDIAWIKI
-    package = "newsformat_corpora"
     foreign = (Foreign("mediawiki", "template", "{{sidebar|a=1}}"),)
     envelope_foreign = (Foreign("mediawiki", "dbname", "tidewiki"),)
     junk = ((CASES / "mediawiki.xml").read_bytes(),)
@@ -58,21 +49,16 @@ class TestMediaWiki(FormatContract):
 
 class TestTelegram(FormatContract):
     format = TELEGRAM
-    package = "newsformat_corpora"
-    junk = ((CASES / "telegram.json").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "telegram.json").read_bytes(),)
 
 
 class TestCnnDailymail(FormatContract):
     format = CNN_DAILYMAIL
-    package = "newsformat_corpora"
-    junk = ((CASES / "cnn-dailymail.story").read_bytes(),)
-    documents = junk
+    documents = ((CASES / "cnn-dailymail.story").read_bytes(),)
 
 
 class TestVertical(FormatContract):
     format = VERTICAL
-    package = "newsformat_corpora"
     foreign = (Foreign("vertical", "genre", "news"),)
     documents = ((CASES / "ferry.vert").read_bytes(),)
     unkept = ("*/as CDATA", "doc/p/text", "doc/p/s/text", "*/g/new attribute")  # columns are told of once, and no XML
@@ -84,7 +70,6 @@ class TestVertical(FormatContract):
 
 class TestFollowTheMoney(FormatContract):
     format = FOLLOWTHEMONEY
-    package = "newsformat_corpora"
     documents = (b"[%s]" % b",".join((CASES / "ferry.ftm.json").read_bytes().splitlines()),)
     unkept = ("[]/properties/name/*", "*/new attribute")  # of a person, and of HTML
     junk = (

@@ -11,7 +11,6 @@ from newsformat_dpa import DPA_DIGITALWIRES
 
 class TestDpaDigitalwires(FormatContract):
     format = DPA_DIGITALWIRES
-    package = "newsformat_dpa"
     most = MappingProxyType({"rights": 1})
     raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
     foreign = (

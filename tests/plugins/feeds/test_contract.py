@@ -23,7 +23,6 @@ ONE = MappingProxyType({"rights": 1, "sources": 1})
 
 class TestRss(FormatContract):
     format = RSS
-    package = "newsformat_feeds"
     most = ONE
     raw = RAW
     foreign = (
@@ -43,7 +42,6 @@ class TestRss(FormatContract):
 
 class TestAtom(FormatContract):
     format = ATOM
-    package = "newsformat_feeds"
     most = ONE
     raw = RAW
     foreign = (
@@ -63,7 +61,6 @@ class TestAtom(FormatContract):
 
 class TestJsonFeed(FormatContract):
     format = JSON_FEED
-    package = "newsformat_feeds"
     raw = RAW
     foreign = (
         Foreign("json-feed", "_tide", '{"height":2.5,"gauges":["north",null]}'),
@@ -82,7 +79,6 @@ class TestJsonFeed(FormatContract):
 
 class TestWxr(FormatContract):
     format = WXR
-    package = "newsformat_feeds"
     most = ONE
     raw = RAW
     foreign = (
@@ -107,7 +103,6 @@ class TestWxr(FormatContract):
 
 class TestActivityStreams(FormatContract):
     format = ACTIVITY_STREAMS
-    package = "newsformat_feeds"
     raw = RAW
     foreign = (
         Foreign(
@@ -150,7 +145,6 @@ def _published(article: Article) -> Article:
 
 class TestNewsSitemap(FormatContract):
     format = NEWS_SITEMAP
-    package = "newsformat_feeds"
     most = ONE
     foreign = (
         Foreign("news-sitemap", "changefreq", f'<changefreq xmlns="{SITEMAP}">daily</changefreq>'),

@@ -11,13 +11,11 @@ RAW = (Raw("anything", "<b>\n</b>"),)
 
 class TestJson(FormatContract):
     format = JSON
-    package = "newsformat_json"
     foreign = FOREIGN
     raw = RAW
 
 
 class TestJsonLines(FormatContract):
     format = JSONL
-    package = "newsformat_json"
     foreign = FOREIGN
     raw = RAW

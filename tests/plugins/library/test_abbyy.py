@@ -22,7 +22,6 @@ NAMESPACE = "http://www.abbyy.com/FineReader_xml/FineReader10-schema-v1.xml"
 
 class TestAbbyy(FormatContract):
     format = ABBYY
-    package = "newsformat_library"
     junk = (CASE.read_bytes(),)
 
 

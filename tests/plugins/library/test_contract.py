@@ -12,7 +12,6 @@ NS = "http://www.tei-c.org/ns/1.0"
 
 class TestTei(FormatContract):
     format = TEI
-    package = "newsformat_library"
     foreign = (
         Foreign("tei", "encodingDesc", f'<encodingDesc xmlns="{NS}"><p>OCR</p></encodingDesc>'),
         Foreign("tei", "imprint/biblScope", f'<biblScope xmlns="{NS}" unit="issue">7</biblScope>'),
@@ -26,17 +25,13 @@ class TestTei(FormatContract):
 
 class TestAlto(FormatContract):
     format = ALTO
-    package = "newsformat_library"
-    junk = ((Path(__file__).parent / "cases" / "page-fr.alto.xml").read_bytes(),)
-    documents = junk
+    documents = ((Path(__file__).parent / "cases" / "page-fr.alto.xml").read_bytes(),)
     unkept = ("*/@ID/*", "*/@SUBS_TYPE/digit", "*/HYP/@CONTENT/*")  # whatever sign ends a line, it is a hyphen
 
 
 class TestPage(FormatContract):
     format = PAGE_XML
-    package = "newsformat_library"
-    junk = ((Path(__file__).parent / "cases" / "page-de.page.xml").read_bytes(),)
-    documents = junk
+    documents = ((Path(__file__).parent / "cases" / "page-de.page.xml").read_bytes(),)
     unkept = (
         *("*/@imageWidth/*", "*/@imageHeight/*", "*/Coords/*", "*/@id/*", "*/@custom/digit"),  # where something stands
         *("*/ReadingOrder/*", "*/TextEquiv/@index/*", "*/TextEquiv/@conf/*"),  # what is first
@@ -49,7 +44,6 @@ PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
 
 class TestPam(FormatContract):
     format = PAM
-    package = "newsformat_library"
     foreign = (
         Foreign("pam", "prism:volume", f'<prism:volume xmlns:prism="{PRISM}">12</prism:volume>'),
         Foreign(

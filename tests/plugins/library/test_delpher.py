@@ -45,7 +45,6 @@ ISSUE = archive(
 
 class TestDelpher(FormatContract):
     format = DELPHER
-    package = "newsformat_library"
     junk = (TEXT.encode(), ISSUE, DIDL.encode())
     documents = junk[:2]
     unkept = ("didl:DIDL/*didl:Component/@dc:identifier/*", "alto/new attribute")  # of files, and of one not read

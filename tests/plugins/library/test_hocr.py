@@ -35,7 +35,6 @@ HEAD = '<head><meta name="ocr-system" content="x"/><meta name="ocr-capabilities"
 
 class TestHocr(FormatContract):
     format = HOCR
-    package = "newsformat_library"
     junk = (CASE.read_bytes(), CASE.read_bytes().replace(b"</span>", b"").replace(b"/>", b">"))
 
 

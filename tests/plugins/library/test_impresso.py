@@ -64,9 +64,7 @@ WANTED = Article(
 
 class TestImpresso(FormatContract):
     format = IMPRESSO
-    package = "newsformat_library"
-    junk = (json.dumps(REBUILT).encode(), json.dumps({"data": [ANSWERED]}).encode())
-    documents = junk
+    documents = (json.dumps(REBUILT).encode(), json.dumps({"data": [ANSWERED]}).encode())
     unkept = ("*/ppreb/*", "*/pp/again", "*/lb/*", "*/pb/*", "*/rb/*")  # where words stand, and numbers hold no mark
 
 

@@ -119,7 +119,6 @@ def issue() -> dict[str, str]:
 
 class TestMets(FormatContract):
     format = METS
-    package = "newsformat_library"
     junk = (archive(issue()), *(text.encode() for text in issue().values()))
     documents = junk[:1]
     unkept = ("mets/structMap/@TYPE/*", "alto/*/@ID/*")  # what refers to what

@@ -56,9 +56,7 @@ def read(report: Report | None = None, **members: Any) -> Article:
 
 class TestPapersPast(FormatContract):
     format = PAPERS_PAST
-    package = "newsformat_library"
-    junk = (json.dumps({"search": {"result_count": 1, "results": [RECORD]}}).encode(),)
-    documents = junk
+    documents = (json.dumps({"search": {"result_count": 1, "results": [RECORD]}}).encode(),)
 
 
 @pytest.mark.parametrize(

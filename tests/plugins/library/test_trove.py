@@ -50,9 +50,7 @@ ESCAPED = STORY["articleText"].replace("&", "&amp;").replace("<", "&lt;")  # typ
 
 class TestTrove(FormatContract):
     format = TROVE
-    package = "newsformat_library"
-    junk = (json.dumps(STORY).encode(), XML.format(ESCAPED).encode())
-    documents = junk
+    documents = (json.dumps(STORY).encode(), XML.format(ESCAPED).encode())
     unkept = (
         *("response/query/*", "response/category/@code/*", "response/category/records/@n/*"),  # told as of a search
         *("troveUrl/behind", "articleText/p/*new attribute"),  # the term of the search, and of HTML

@@ -17,7 +17,6 @@ _LETTER = (
 
 class TestEml(FormatContract):
     format = EML
-    package = "newsformat_mail"
     foreign = (
         Foreign("mail", "Reply-To", "Desk <desk@acme.example>"),
         Foreign("mail", "X-Desk", "Ärø, 東京"),
@@ -33,7 +32,6 @@ class TestEml(FormatContract):
 
 class TestMbox(FormatContract):
     format = MBOX
-    package = "newsformat_mail"
     foreign = TestEml.foreign
     raw = TestEml.raw
     junk = (

@@ -11,7 +11,6 @@ from newsformat_markdown import ARCHIEML, MARKDOWN
 
 class TestMarkdown(FormatContract):
     format = MARKDOWN
-    package = "newsformat_markdown"
     foreign = (
         Foreign("markdown", "layout", "post"),
         Foreign("markdown", "weight", "10"),
@@ -42,7 +41,6 @@ class TestMarkdown(FormatContract):
 
 class TestArchieML(FormatContract):
     format = ARCHIEML
-    package = "newsformat_markdown"
     foreign = (
         Foreign("archieml", "template", "longread"),
         Foreign("archieml", "weight", "10"),

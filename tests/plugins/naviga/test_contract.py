@@ -13,7 +13,6 @@ CASES = Path(__file__).parent / "cases"
 
 class TestNavigaDoc(FormatContract):
     format = NAVIGADOC
-    package = "newsformat_naviga"
     foreign = (
         Foreign("navigadoc", "provider", '"Acme"'),
         Foreign("navigadoc", "links", '{"rel":"updater","type":"x-imid/user","uri":"imid://user/1"}'),
@@ -27,7 +26,5 @@ class TestNavigaDoc(FormatContract):
 
 class TestIdf(FormatContract):
     format = IDF
-    package = "newsformat_naviga"
-    junk = tuple(path.read_bytes() for path in sorted(CASES.glob("*.xml")))
-    documents = junk
+    documents = tuple(path.read_bytes() for path in sorted(CASES.glob("*.xml")))
     unkept = ("*/@id/*", "*/new attribute")  # of HTML in texts

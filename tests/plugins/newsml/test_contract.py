@@ -14,7 +14,6 @@ def foreign(place: str, value: str) -> Foreign:
 
 class TestNewsML(FormatContract):
     format = NEWSML_G2
-    package = "newsformat_newsml"
     envelope_foreign = (
         foreign("header", "<priority>2</priority>"),
         foreign("header", "<channel>tides</channel>"),

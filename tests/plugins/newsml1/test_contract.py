@@ -11,7 +11,6 @@ def foreign(place: str, value: str) -> Foreign:
 
 class TestNewsML1(FormatContract):
     format = NEWSML_1
-    package = "newsformat_newsml1"
     envelope_foreign = (
         foreign("NewsEnvelope", '<Priority FormalName="1"/>'),
         foreign("NewsML", '<Catalog Href="https://tide.example/c.xml"/>'),

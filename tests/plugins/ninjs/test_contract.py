@@ -9,7 +9,6 @@ from newsformat_ninjs import NINJS
 
 class TestNinjs(FormatContract):
     format = NINJS
-    package = "newsformat_ninjs"
     # One property holds all notes, one all rights; each kind of entity has an array of its own.
     most = MappingProxyType({"notes": 1, "rights": 1, "entities": 2, "contributors": 1})
     foreign = (

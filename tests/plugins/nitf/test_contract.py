@@ -11,7 +11,6 @@ def foreign(place: str, value: str) -> Foreign:
 
 class TestNitf(FormatContract):
     format = NITF
-    package = "newsformat_nitf"
     foreign = (
         foreign("nitf/@class", "wire sports"),
         foreign("tobject/@tobject.type", "Innenriks"),

@@ -27,23 +27,19 @@ BROKEN = (
 
 class TestDocx(FormatContract):
     format = DOCX
-    package = "newsformat_office"
 
 
 class TestOdt(FormatContract):
     format = ODT
-    package = "newsformat_office"
 
 
 class TestRtf(FormatContract):
     format = RTF
-    package = "newsformat_office"
     junk = BROKEN
 
 
 class TestIcml(FormatContract):
     format = ICML
-    package = "newsformat_office"
     junk = (
         (
             b"<?aid x?><Document DOMVersion='8'><Story><ParagraphStyleRange AppliedParagraphStyle='ParagraphStyle/a%3aTitel 2' "
@@ -77,19 +73,16 @@ def layout() -> bytes:
 
 class TestIdml(FormatContract):
     format = IDML
-    package = "newsformat_office"
     junk = (layout(),)
 
 
 class TestPdf(FormatContract):
     format = PDF
-    package = "newsformat_office"
     junk = (pdf(text(50, 740, "A", size=20) + paragraph(50, 700, "It rose. " * 9), info={"Title": "x"}),)
 
 
 class TestInDesign(FormatContract):
     format = INDESIGN
-    package = "newsformat_office"
     junk = (
         b"<ASCII-WIN>\n<DefineParaStyle:A=<BasedOn:A><cUnderline:x>><ParaStyle:A><TableStart:><CellStart:1,1>a<TableEnd:><CellEnd:>",
         b"<UNICODE-MAC>\r<ParaStyle:B><Hyperlink:=<HyperlinkDest:http://a.example><HyperlinkLength:99>>a<0xD800><0x000A>\r",
@@ -101,7 +94,6 @@ class TestInDesign(FormatContract):
 
 class TestXPress(FormatContract):
     format = XPRESS
-    package = "newsformat_office"
     junk = (
         b'<v6.50><e0>\r@A=[S"A"]<*L*h"x">\r@A:<BI>a<\\#999999999><\\#x><\\n><\\>b<\r@:c<f"x>\r@$:<@a>d<@$p>',
         b"<v3.00><e99>\n@B:<\\!s><\\!><n99><A(1,2)>\x8e",

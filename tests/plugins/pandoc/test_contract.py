@@ -9,7 +9,6 @@ from newsformat_pandoc import PANDOC_JSON
 
 class TestPandocJson(FormatContract):
     format = PANDOC_JSON
-    package = "newsformat_pandoc"
     raw = (
         Raw("html", '<p class="x">a &amp; b</p>'),
         Raw("xhtml", "<table><tr><td>1</td></tr></table>"),

@@ -35,7 +35,6 @@ PACKET = xmp(
 
 class TestPhoto(FormatContract):
     format = PHOTO
-    package = "newsformat_photo"
     junk = (
         jpeg(packet(PACKET), resources(photoshop(RECORDS, digest(RECORDS)))),
         png(itxt(PACKET, compressed=True)),
@@ -46,7 +45,6 @@ class TestPhoto(FormatContract):
 
 class TestXmp(FormatContract):
     format = XMP
-    package = "newsformat_photo"
     foreign = (
         Foreign("xmp", "acme:shelf", '<acme:shelf xmlns:acme="urn:acme">7</acme:shelf>'),
         Foreign("xmp", "tiff:Make", '<tiff:Make xmlns:tiff="http://ns.adobe.com/tiff/1.0/">Acme</tiff:Make>'),

@@ -14,23 +14,19 @@ from .workbooks import ods, ods_row, row, xlsx
 
 class TestRecords(FormatContract):
     format = RECORDS
-    package = "newsformat_records"
-    junk = (
+    documents = (
         b'{"url": "https://acme.example/1", "title": "A", "text": "A\\n\\nB.", "authors": ["Ann Lee"], "date": 1700000000}',
         b'[{"title": "A", "maintext": "B", "date_publish": "2026-01-01 10:00:00"}, {"title": null}]',
     )
-    documents = junk
 
 
 class TestWarc(FormatContract):
     format = WARC
-    package = "newsformat_records"
     junk = ((Path(__file__).parent / "cases" / "crawl.warc.wet").read_bytes(),)
 
 
 class TestCsv(FormatContract):
     format = CSV
-    package = "newsformat_records"
     junk = (
         b'title,text,authors,date\r\n"A","A ""b""\r\n\r\nC","[\'Ann Lee\']",1700000000\r\n"D","E\r\n',
         b"sep=;\nTitle;Article;Published At\nA;B;2026-01-01\n",
@@ -39,7 +35,6 @@ class TestCsv(FormatContract):
 
 class TestXlsx(FormatContract):
     format = XLSX
-    package = "newsformat_records"
     junk = (
         xlsx(("A", f"<sheetData>{row('Title', 'Text')}{row('A', '<c><v>x</v></c>')}</sheetData>"), texts=["<t>A</t>"]),
     )
@@ -48,14 +43,12 @@ class TestXlsx(FormatContract):
 
 class TestOds(FormatContract):
     format = ODS
-    package = "newsformat_records"
     junk = (ods(ods_row("Title", "Text"), ods_row("A", "<table:table-cell/>")),)
     max_examples = 40
 
 
 class TestRis(FormatContract):
     format = RIS
-    package = "newsformat_records"
     foreign = (Foreign("ris", "ET", "Late"), Foreign("ris", "M1", "a\nb"))
     documents = ((Path(__file__).parent / "cases" / "ferry.ris").read_bytes(),)
     junk = (
@@ -67,7 +60,6 @@ class TestRis(FormatContract):
 
 class TestCslJson(FormatContract):
     format = CSL_JSON
-    package = "newsformat_records"
     foreign = (
         Foreign("csl-json", "type", '"webpage"'),
         Foreign("csl-json", "accessed", '{"date-parts":[[2026,11,25]]}'),

@@ -11,7 +11,6 @@ from newsformat_superdesk import SUPERDESK
 
 class TestSuperdesk(FormatContract):
     format = SUPERDESK
-    package = "newsformat_superdesk"
     most = MappingProxyType({"rights": 1})
     raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
     foreign = (

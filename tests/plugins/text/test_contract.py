@@ -8,4 +8,3 @@ from newsformat_text import TEXT
 
 class TestText(FormatContract):
     format = TEXT
-    package = "newsformat_text"

@@ -11,7 +11,6 @@ from newsformat_web import EPUB, HTML, JSON_LD
 
 class TestJsonLd(FormatContract):
     format = JSON_LD
-    package = "newsformat_web"
     most = MappingProxyType({"rights": 1})
     foreign = (
         Foreign("json-ld", "@type", '"OpinionNewsArticle"'),
@@ -27,7 +26,6 @@ class TestJsonLd(FormatContract):
 
 class TestHtml(FormatContract):
     format = HTML
-    package = "newsformat_web"
     most = MappingProxyType({"rights": 1})
     foreign = TestJsonLd.foreign
     raw = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -40,7 +38,6 @@ class TestHtml(FormatContract):
 
 class TestEpub(FormatContract):
     format = EPUB
-    package = "newsformat_web"
     most = TestHtml.most
     foreign = TestHtml.foreign
     raw = TestHtml.raw

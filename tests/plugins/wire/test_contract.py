@@ -109,7 +109,6 @@ def _blocks(blocks: Iterable[Block]) -> list[Block]:
 
 class TestIptc7901(FormatContract):
     format = IPTC
-    package = "newsformat_wire"
     foreign = (
         Foreign("iptc7901", "routing", "ccccb"),
         Foreign("iptc7901", "copy", "061"),
@@ -212,7 +211,6 @@ def _anpa_block(block: Block) -> Block | None:
 
 class TestAnpa(FormatContract):
     format = ANPA
-    package = "newsformat_wire"
     foreign = (
         Foreign("anpa", "selector", "asian"),
         Foreign("anpa", "wire", "WF"),
