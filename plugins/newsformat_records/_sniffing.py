@@ -46,12 +46,17 @@ def sniff(head: bytes) -> Confidence:
     found = _graded(text)
     if found or text_of(head).lstrip("\ufeff \t\n\r")[:1] == "[":
         return found
-    inner = (_graded(text[match.start(1) :]) for match in islice(_ITEM.finditer(text), _LOOKED_AT))
-    return Confidence.POSSIBLE if any(inner) else Confidence.NO
+    inner = [match.start(1) for match in islice(_ITEM.finditer(text), _LOOKED_AT)]
+    if any(_graded(text[start:]) for start in inner if not _OF_COLUMNS.match(text, start)):
+        return Confidence.POSSIBLE
+    return Confidence.NO
 
 
 _OF_BING = lazily(r'\{\s*"_type"\s*:\s*"News(?:Answer)?"\s*,')  # the answer of its news search
 _ITEM = lazily(r'"\s*+:\s*+(?:\[\s*+)?+(\{)')  # an object in an object, or the first in an array there
+_OF_COLUMNS = lazily(  # which says of what kind members are: a JSON Schema, or what lies beside data of Hugging Face
+    r'\{\s*+"[^"]*+"\s*+:\s*+\{\s*+"(?:_type|dtype|names|feature|type"\s*+:\s*+"(?:string|array|object|integer|boolean))"'
+)
 _LOOKED_AT = 12  # such objects
 
 

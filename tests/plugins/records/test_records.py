@@ -703,3 +703,15 @@ def test_the_address_of_a_page_is_the_url_whatever_the_id_is(
     assert again.identifiers == ((nf.Identifier(value=url, kind="url"),) if url not in {None, uri} else ())
     if format == "records":
         assert json.loads(document)["url"] == url
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"citation": "", "features": {"title": {"dtype": "string", "_type": "Value"}, "text": {"dtype": "string"}}},
+        {"features": {"label": {"names": ["sea"], "_type": "ClassLabel"}, "title": {}, "text": {}}},
+        {"type": "object", "properties": {"title": {"type": "string"}, "text": {"type": "string"}}},
+    ],
+)
+def test_what_says_of_what_kind_columns_are_is_no_record(content):
+    assert nf.detect(json.dumps(content).encode()) == ()
