@@ -192,7 +192,7 @@ def stopped(process: "subprocess.Popen[bytes]", signals: list[signal.Signals], *
 @signals_come
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("group", [True, False])
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_interrupting_says_what_is_done(slow, jobs, group, number, code):
     with subprocess.Popen(  # noqa: S603 -- our own program
         [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "--report", "report.json", "--no-clobber", "-j", jobs],
@@ -206,6 +206,26 @@ def test_interrupting_says_what_is_done(slow, jobs, group, number, code):
     assert {target for file in told for target in file["targets"]} == {str(path) for path in Path("out").iterdir()}
     assert {len(file["losses"]) for file in told} == {0, 1}
     assert f"{len(told)} converted, {2 * SLOW - len(told)} not done" in said
+
+
+@signals_come
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_terminal_that_is_closed_ends_the_run_like_an_interrupt(slow, jobs):
+    ours, theirs = os.openpty()
+    with subprocess.Popen(  # noqa: S603 -- our own program
+        [*CONVERT, "in", "-r", "-t", "tiny", "-o", "out", "--report", "report.jsonl", "-v", "-j", jobs],
+        stderr=theirs,
+        env={**os.environ, "PYTHONPATH": PYTHONPATH},
+        start_new_session=True,
+    ) as process:
+        os.close(theirs)
+        while process.poll() is None and not (Path("out").exists() and len(list(Path("out").iterdir())) > 5):
+            os.read(ours, 65536)
+        os.close(ours)
+        os.killpg(process.pid, signal.SIGHUP)
+        assert process.wait(30) == 129
+    told = [json.loads(line) for line in Path("report.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert {target for file in told for target in file["targets"]} == {str(path) for path in Path("out").iterdir()}
 
 
 @signals_come

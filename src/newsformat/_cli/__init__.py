@@ -1,8 +1,8 @@
 """The command line: ``newsformat COMMAND …``, one module a command.
 
 Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage; 3 something would be lost and
-``--on-loss fail`` forbids it; 130 interrupted, 143 terminated. ``diff`` says 1 for "they differ" and 2 for trouble, as
-`diff` does.
+``--on-loss fail`` forbids it; 130 interrupted, 143 terminated, 129 hung up, as when a terminal is closed. ``diff`` says
+1 for "they differ" and 2 for trouble, as `diff` does.
 
 Most of the time that a small conversion takes is spent on starting and stopping Python. So commands are imported
 when they are called, the collector waits until there is garbage worth its time, and the process ends without taking
@@ -25,8 +25,10 @@ def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
     gc.set_threshold(_OBJECTS)
     _stand_in()
-    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
-        signal.signal(signal.SIGTERM, _terminate)
+    for name in ("SIGTERM", "SIGHUP"):  # the latter where a terminal can be closed
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _terminate)
     try:
         from newsformat._cli._group import cli
 

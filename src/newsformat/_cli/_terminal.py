@@ -37,10 +37,13 @@ def isolated(text: str) -> str:
 
 
 def say(line: str, *, colour: str = "", bold: bool = False) -> None:
-    """Tell the person at the terminal something, on standard error; that nobody listens does not stop the work."""
+    """Tell the person at the terminal something, on standard error; that nobody listens does not stop the work.
+
+    So it is with a pipe or terminal that was closed, and a full disk.
+    """
     try:
         click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
-    except BrokenPipeError:
+    except OSError:
         hush(sys.stderr)
 
 

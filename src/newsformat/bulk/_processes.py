@@ -25,7 +25,7 @@ from newsformat.bulk._engines import CHUNK, Work, in_chunks
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._parent import end_with_parent
 from newsformat.bulk._plan import Job
-from newsformat.bulk._stopping import AT_ONCE, Count, masked, stopping
+from newsformat.bulk._stopping import AT_ONCE, TERMINATING, Count, masked, stopping
 
 
 # "spawn" everywhere: a fork of a process with threads, such as that of the progress bar, may hang.
@@ -60,7 +60,7 @@ class _Todo:
         for job in jobs:
             if _stop.value:
                 break
-            with suppress(KeyboardInterrupt), _busy, masked({signal.SIGTERM}):
+            with suppress(KeyboardInterrupt), _busy, masked({*TERMINATING}):
                 outcomes.append(self.work(job, self.wishes))
                 if self.wishes.ended_by(outcomes[-1]):
                     _stop_all()
@@ -121,7 +121,9 @@ def _begin(stop: Count) -> None:
     _stop = stop
     end_with_parent(_stop_all, _busy)
     signal.signal(signal.SIGINT, _give_up)
-    signal.signal(signal.SIGTERM, _terminate)
+    for number in TERMINATING:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # by nohup
+            signal.signal(number, _terminate)
 
 
 def _stop_all() -> None:

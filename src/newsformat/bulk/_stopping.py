@@ -16,7 +16,8 @@ from attrs import define
 
 
 AT_ONCE = 2  # signals
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+TERMINATING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+SIGNALS = (signal.SIGINT, *TERMINATING)
 
 
 class Count(Protocol):
