@@ -205,6 +205,50 @@ class TestJsonPlugin(FormatContract):
         monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
 
+TEXT = ROOT / "docs" / "how-to" / "write-a-text-format.md"
+
+
+def text_plugin() -> ModuleType:
+    """Return the plugin of the page on text as a module."""
+    module = ModuleType("newsformat_tape")
+    exec(blocks(TEXT, "python")[0][1], vars(module))  # noqa: S102 -- our own page
+    return module
+
+
+def test_the_plugin_for_text_reads_the_tape_of_its_page() -> None:
+    registry = nf.Registry.of({"tape": text_plugin()})
+    assert registry.broken == ()
+    tape = blocks(TEXT, "text tape")[0][1].encode()
+    assert registry.detect(nf.Source(tape)).name == "ledger-tape"
+    report = nf.Report()
+    first, second = text_plugin().read(nf.Source(tape), NoOptions(), report)
+    assert (first.uri, first.slug, nf.plain(first.headline)) == ("000417", "FERRY", "Night ferry back in service")
+    assert second.text == "The harbour office asks skippers to double their lines."
+    assert report.losses == report.remarks == ()
+    (last,) = text_plugin().read(nf.Source(tape.replace(b"Night", b"\xff")), NoOptions(), report)
+    assert last == second
+    assert [str(loss) for loss in report.losses] == [
+        "2: left out a story that can't be read: is not UTF-8: invalid start byte"
+    ]
+    small = nf.Source(tape, limits=nf.Limits(item_bytes=80))
+    with pytest.raises(nf.ReadError, match="a story is larger than 80 bytes"):
+        list(text_plugin().read(small, NoOptions(), report))
+
+
+class TestTextPlugin(FormatContract):
+    """The plugin of the page on text keeps the contract, too."""
+
+    format = text_plugin().TAPE
+    package = "newsformat_tape"
+    documents = (blocks(TEXT, "text tape")[0][1].encode(),)
+    registered = False
+
+    @pytest.fixture(autouse=True)
+    def _importable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "newsformat_tape.py").write_text(blocks(TEXT, "python")[0][1], "utf-8")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+
 def test_the_plugin_of_the_readme_registers() -> None:
     registry = nf.Registry.of({"acme": readme_plugin()})
     assert registry.broken == ()
