@@ -48,6 +48,14 @@ UNUSUAL = {
         language="en_US",
         body=[nf.Paragraph("A quay", language="sw_KE"), nf.Media(FILE, caption="A quay", language="sw_KE")],
     ),
+    "marks, names and media types that say nothing": evolve(
+        STORY,
+        subjects=[nf.Concept(name="=", kind="section")],
+        associations=[
+            nf.Association(role="image", media=nf.Media(FILE, renditions=[nf.Rendition(href=FILE, media_type="&")]))
+        ],
+        body=[nf.Paragraph([nf.Text("A "), nf.Text("quay", [nf.Link("")]), nf.Text("s", [nf.Lang("")])])],
+    ),
     "a name that looks like an address": evolve(STORY, uri="https://tide.example/<ferry> back"),
     "words that are long": evolve(
         STORY, slug="quay" * 60, keywords=["quay" * 60], bylines=[nf.Byline(name="Lee" * 99, contact=PAGE + "y" * 1999)]

@@ -18,6 +18,7 @@ from newsformat import (
     Envelope,
     Foreign,
     Heading,
+    Lang,
     LineBreak,
     Link,
     List,
@@ -168,6 +169,7 @@ def test_a_loss_that_was_reported_is_none(name: str) -> None:
 
 NONE = {
     "a part that says nothing": (Article(bylines=[Byline()]), Article()),
+    "a mark that says nothing": (Article(headline=[Text("a", [Lang("")])]), Article(headline="a")),
     "a kind that says nothing": (Article(kind=""), Article(kind="composite")),
     "an empty paragraph": (Article(body=[Paragraph(""), A]), paragraphs("a")),
     "a language that was found out": (paragraphs("a"), evolve(paragraphs("a"), language="en")),

@@ -108,7 +108,7 @@ class Kept:
 def written_section(concept: Concept) -> str:
     """Return the reference to a section."""
     home = ' home-section="true"' if concept.role == HOME else ""
-    return f"<section-ref unique-name={quoted(concept.code or slug(concept.name))}{home}/>"
+    return f"<section-ref unique-name={quoted(concept.code or slug(concept.name) or concept.name)}{home}/>"
 
 
 def written_tag(concept: Concept) -> str:

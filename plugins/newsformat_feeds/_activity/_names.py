@@ -12,4 +12,5 @@ ACTIVITIES = frozenset(("Create", "Announce", "Update", "Add"))
 COLLECTIONS = frozenset(("Collection", "CollectionPage", "OrderedCollection", "OrderedCollectionPage"))
 GONE = "Tombstone"
 MEDIA = {"Image": "image", "Video": "video", "Audio": "audio", "Document": "document"}
+MEDIA_TYPE = r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:\s*;.*)?"  # as a pattern (RFC 6838, 4.2)
 LINKS = ("url", "first", "last", "next", "prev", "partOf", "current")  # of a collection

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from newsformat import Article, Association, Byline
@@ -11,7 +12,7 @@ from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.languages import is_language_tag
 from newsformat.plugin import Report, plain_line
-from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, SPACE
+from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, MEDIA_TYPE, SPACE
 from newsformat_feeds._activity._object_reader import OF_MEDIA, byline_of, keyword_of, picture_of
 from newsformat_feeds._writers._values import keywords, page_of
 
@@ -131,7 +132,7 @@ def _shown(association: Association, report: Report) -> Object | None:
     own = next((each for each in media.renditions if each.href == media.href), None)
     said: Object = {
         "type": _KINDS.get(media.kind, "Document"),
-        "mediaType": own.media_type if own else "",
+        "mediaType": own.media_type if own and re.fullmatch(MEDIA_TYPE, own.media_type) else "",
         "url": media.href,
         "name": media.alt,
         "summary": write_inlines(media.caption, report, xhtml=False, where="associations"),

@@ -25,7 +25,7 @@ from newsformat.markup.json_rules import (
     or_null,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_feeds._activity._names import CONTEXT
+from newsformat_feeds._activity._names import CONTEXT, MEDIA_TYPE
 from newsformat_feeds._activity._object_reader import type_of
 
 
@@ -171,7 +171,7 @@ _MEMBERS: Mapping[str, Rule] = {
     **dict.fromkeys(("published", "updated", "startTime", "endTime", "deleted"), _moment),
     "duration": matching(r"-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?",
                          "duration such as PT5M", rule="duration"),
-    "mediaType": matching(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:\s*;.*)?", "media type", rule="media-type"),
+    "mediaType": matching(MEDIA_TYPE, "media type", rule="media-type"),
     "hreflang": matching(_LANGUAGE.pattern, "language tag", rule="language"),
     "rel": matching(r"[^\s,]+", "relation of links (RFC 8288)", rule="rel"),
     **dict.fromkeys(("height", "width", "totalItems", "startIndex"), _count),

@@ -234,6 +234,8 @@ class Pen:
         return f"<{name} key={quoted(mention.key)}>{text}</{name}>"
 
     def _link(self, link: Link, text: str) -> str:
+        if not link.href:
+            return text
         if not safe_url(link.href):
             self._report.lost("inline.link", where=self._where, why="the address is not safe")
             return text

@@ -14,7 +14,7 @@ from newsformat._blocks import Block, List, Media, Paragraph, Quote, Raw, Relate
 from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
 from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL
-from newsformat._inline import BREAK, Inline, Inlines, LineBreak, Link, Mark, Style, Text, inlines
+from newsformat._inline import BREAK, Inline, Inlines, Lang, LineBreak, Link, Mark, Mention, Style, Text, inlines
 from newsformat._rebuilding import reworded
 
 
@@ -24,6 +24,7 @@ _ODD = re.compile(
     + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
     + "]"
 )
+_SILENT = frozenset([Link(""), Lang(""), Mention("")])  # marks that say nothing
 _TRIFLES = {"kind", "level", "ordered", "header", "language"}  # say nothing on their own
 
 
@@ -114,7 +115,11 @@ class Projection:
 
     def _inlines(self, runs: Inlines, feature: str) -> Inlines:
         plain = self.covers(f"{feature}.inline")
-        if not plain and not self._takes_marks:
+        if (
+            not plain
+            and not self._takes_marks
+            and all(_SILENT.isdisjoint(run.marks) for run in runs if type(run) is Text)
+        ):
             return runs
         no_break = plain or self.covers("inline.break")
         out: list[Inline] = []
@@ -126,7 +131,8 @@ class Projection:
         return inlines(out)
 
     def _marks(self, marks: Iterable[Mark]) -> tuple[Mark, ...]:
-        found = [mark for mark in marks if not self.covers(MARKS[mark if isinstance(mark, Style) else type(mark)])]
+        told = [mark for mark in marks if mark not in _SILENT]
+        found = [mark for mark in told if not self.covers(MARKS[mark if isinstance(mark, Style) else type(mark)])]
         if self.covers("inline.link.title"):
             return tuple([Link(mark.href) if isinstance(mark, Link) else mark for mark in found])
         return tuple(found)
