@@ -46,8 +46,8 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
 
 def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who signs behind a house and a stroke, ``ABC Radio Lockton / By Ann Lee``, if *line* says that."""
-    house, stroke, signed = line.partition(" / ")
-    match = known.find(signed) if stroke and len(house) <= _HOUSE else None
+    house, stroke, signed = line.partition(" / " if " / " in line else " | ")
+    match = known.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
     if match is None or match.kind is not Kind.BYLINE or not _person.is_full_name(match.rest):
         return ()
     return (Byline(name=match.rest, affiliation=house, text=line),)

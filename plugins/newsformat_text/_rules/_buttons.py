@@ -31,6 +31,18 @@ def take(document: Document) -> None:
 def _may_be_one(document: Document, index: int) -> bool:
     """Is line *index* short, and does it neither end a sentence nor tell a date or a name?"""
     line, match = document.lines[index], document.matches[index]
+    if line.partition(" ")[0] in _ARTICLES and _is_amid(document, index):
+        return False
     if len(line) > _LONGEST or line[-1] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
         return False
     return match is None or (match.kind in _SAID and bool(match.rest))
+
+
+_ARTICLES = frozenset(
+    ["Les", "Le", "La", "I", "Gli", "Il", "Lo", "Die", "Der", "Das", "The", "Los", "Las", "El", "Os", "As", "O"]
+)
+
+
+def _is_amid(document: Document, index: int) -> bool:
+    """Stands line *index* between paragraphs, as a subheading does?"""
+    return document.prose[index - 1] and True in document.prose[index + 1 : index + 2]

@@ -11,6 +11,7 @@ from collections import defaultdict
 
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import is_bare, only_day, times_on
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -38,7 +39,7 @@ def take(document: Document) -> None:
         if verdict is None or verdict.label not in _DATED:
             continue
         if verdict.label is Label.RELATED:
-            if is_bare(document, index):
+            if is_bare(document, index) or is_ago(document.lines[index]):
                 verdicts[index] = _OTHERS
         elif index > story and _is_of_reader(document, index):
             verdicts[index] = _OF_READER

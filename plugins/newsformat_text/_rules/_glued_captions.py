@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
@@ -102,13 +104,19 @@ def take_alike(document: Document) -> None:
         and not _begins_else(document, index)
     ]
     names = {named[1] for index in found if (named := _BEHIND_STOP.search(lines[index], _SHORTEST - 1))}
-    for name in names:
-        ended = [index for index in found if lines[index].endswith(" " + name)]
-        if len({lines[index] for index in ended}) > 1:
-            for index in ended:
+    ended = defaultdict[str, list[int]](list)
+    for index in found if names else ():
+        parts = lines[index].rsplit(maxsplit=_NAMES)
+        for start in range(1, len(parts)):
+            if (name := " ".join(parts[start:])) in names:
+                ended[name].append(index)
+    for own in ended.values():
+        if len({lines[index] for index in own}) > 1:
+            for index in own:
                 verdicts[index] = _CREDITED
 
 
+_NAMES = 4  # words of a name
 _BEHIND_STOP = lazily(rf"[.!?][”\"’']?\s({_PART}(?:[ /]{_PART}){{1,3}})$")
 
 

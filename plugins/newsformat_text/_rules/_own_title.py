@@ -11,7 +11,7 @@ from newsformat_text._shape import bullet, scale
 _TITLE = Verdict(Label.RELATED, 0.9, "stands in a row of titles of which one is the headline")
 _BAR, _BARS = "|", "| "  # around the only cell of a row
 _LEAST = 20  # letters of the headline
-_BESIDE = 2  # titles beside it
+_BESIDE, _MOST = 2, 40  # titles beside it; above it, and below
 _OPEN = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
 
 
@@ -28,9 +28,9 @@ def take(document: Document) -> None:
 
 def _take_beside(document: Document, index: int) -> None:
     above = below = index
-    while _is_title(document, above - 1, index):
+    while index - above < _MOST and _is_title(document, above - 1, index):
         above -= 1
-    while _is_title(document, below + 1, index):
+    while below - index < _MOST and _is_title(document, below + 1, index):
         below += 1
     others = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
     if len(others) >= max(_BESIDE, (below - above) / 2):

@@ -7,8 +7,9 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _related
-from newsformat_text._shape import BULLETS, bullet, ends_sentence, is_rule
+from newsformat_text._shape import BULLETS, bullet, ends_sentence, is_rule, scale
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -81,7 +82,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _CAPTION
         case Kind.CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST:
             return _CAPTION
-        case Kind.TOOL | Kind.COMMENTS if match.rest and match.phrase[-1] in "?？؟" and match.words >= _ASKED:
+        case Kind.TOOL | Kind.COMMENTS if match.rest and _speaks_to_reader(document, index, match):
             return _TOOL
         case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, document.known):
             return _TOOL
@@ -113,6 +114,24 @@ def _take_notice(document: Document, index: int) -> Verdict:
 
 
 _ASKED = 3  # words of a question to readers: ``Har du tips?``
+
+
+def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
+    """Is it a question, too long a phrase for a story, or does what follows speak of the site, or call?"""
+    line, known = document.lines[index], document.known
+    if match.phrase[-1] in "?？" and match.words >= _ASKED:
+        return True
+    if document.prose[index] or match.marked:
+        return False
+    if match.words > _ASKED:
+        return True
+    if len(line) * scale(known.tag) > _CALLED:
+        return False
+    calls = line[-1] in "!！" and match.words > 1
+    return calls or (match.words == _ASKED and said_of_sites(line, known) > 0)
+
+
+_CALLED = 90  # letters of a line that calls
 
 
 def _is_row_of_buttons(line: str, known: Lexicon) -> bool:

@@ -28,6 +28,7 @@ _TIME = (
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|น\.))?"
     r"(?:\s?\(?(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?)\b\)?)?"
 )
+_ZONE = lazily(r"(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?|Uhr|uur)\.?")
 _TIMED = lazily(rf"{_TIME}\.?\s?[:|–—-]?\s[^\W\d_]")
 _STAMPED = lazily(rf"{_TIME}(?!\d|[:.]\d)")
 
@@ -52,6 +53,8 @@ def _is_post(document: Document, index: int) -> bool:
         return False
     parted = timed[0][:-1].rstrip()[-1] in ":|–—-"
     title = line[timed.end() - 1 :]
+    if _ZONE.fullmatch(title):
+        return False
     if index + 1 == len(document.lines) or (not parted and _person.is_cased(title[0]) and _person.is_full_name(title)):
         return False
     below, verdict = document.lines[index + 1], document.verdicts[index + 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
 from newsformat_text._dates._date_lines import only_date
@@ -121,10 +122,20 @@ def _take_titles(document: Document, start: int) -> None:
         if not _is_title(document, stop) and not _is_rank(document, stop):
             break
         stop += 1
-    if stop < len(lines) and document.prose[stop] and stop - start < _SURE:
+    if (
+        stop < len(lines)
+        and document.prose[stop]
+        and stop - start < _SURE
+        and not _is_only_title(document, start, stop)
+    ):
         stop -= 1
     for index in range(start, stop):
         verdicts[index] = RANK if _is_rank(document, index) else TITLE
+
+
+def _is_only_title(document: Document, start: int, stop: int) -> bool:
+    """Is line *start* the only one under a heading with a colon, which would else head nothing: ``Read also:``?"""
+    return stop - start == 1 and document.lines[start - 1][-1] in ":："
 
 
 def _is_rank(document: Document, index: int) -> bool:
@@ -159,13 +170,15 @@ def _is_title(document: Document, index: int) -> bool:
         or not _begins_as_title(document, index)
         or "@" in line
         or line[0] == "#"
+        or line[-1] in _ANNOUNCING
+        or _heads_post(document, index)
         or ("/" in line and is_credit(line, document.known))
         or "。" in line
         or (len(line) < _DATED and (only_date(document, index) or is_ago(line)))
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
     ):
         return False
-    if (line[-1].isdigit() and line.count(" ") < _COUNTED) or line[0] in "([（":
+    if (line[-1].isdigit() and line.count(" ") < _COUNTED and not _YEAR.search(line)) or line[0] in "([（":
         return False
     dense = _DENSE if line[-2:] > "\u0530" else 1
     return (
@@ -174,5 +187,17 @@ def _is_title(document: Document, index: int) -> bool:
     )
 
 
+def _heads_post(document: Document, index: int) -> bool:
+    """Begins line *index* with a time, above a sentence, as a post of a live blog does: ``9h05 - La ville …``?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    if not line[0].isdigit() or _TIMED.match(line) is None:
+        return False
+    return any(ends_sentence(told) and len(told) >= _TOLD and not bullet(told) for told in below)
+
+
+_TOLD = 40  # characters of the first sentence of a post
+_TIMED = lazily(r"[0-2]?\d[h:.][0-5]\d\s?[–—-]?\s[^\W\d_]")
+_ANNOUNCING = ":："
 _TITLE = range(16, 151)  # letters of a title
 _COUNTED = 5  # blanks in a title that ends in a number
+_YEAR = lazily(r"\S \S{2,} (?:1[5-9]|20)\d\d$")

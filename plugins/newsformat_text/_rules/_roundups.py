@@ -10,8 +10,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from newsformat_text._above._menu import words
+from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _related
 from newsformat_text._rules._teasers import is_dated
@@ -110,17 +111,29 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
 
     Right under the last one the story may begin, or go on.
     """
+    if document.prose_before(pairs[0].title) >= _DATED_STORY and _are_dated(document, pairs[:_FEWEST]):
+        return pairs
     factor, taken = scale(document.known.tag), {pair.told for pair in pairs}
     story = [index for index, own in enumerate(document.prose) if own and index not in taken]
     if len(story) < max(_STORY, len(pairs)):
         return []
     told = {word for index in story for word in words(document.lines[index], factor)}
     own = [words(document.lines[pair.told], factor) for pair in pairs]
-    if all(any(is_dated(document, lead) for lead in pair.leads) for pair in pairs[:_FEWEST]):
-        return pairs
     most = _SHARE if _is_led(document, pairs) else _SHARE_UNLED
     count = len(pairs) - (_share(own[-1:], told) > most)
     return pairs[:count] if count >= _FEWEST and _share(own[:count], told) <= most else []
+
+
+def _are_dated(document: Document, pairs: list[_Pair]) -> bool:
+    """Has each of *pairs* a date beside its title, and do these not go up, as the days of events to come do?"""
+    dates = [next((lead for lead in pair.leads if is_dated(document, lead)), -1) for pair in pairs]
+    if -1 in dates:
+        return False
+    moments = [found[0].moment for date in dates if (found := times_on(document, date))]
+    return len(moments) < len(dates) or any(below <= above for above, below in pairwise(moments))
+
+
+_DATED_STORY = 2  # long lines above the first pair
 
 
 def _share(own: list[set[str]], told: set[str]) -> float:
@@ -137,8 +150,9 @@ def _is_led(document: Document, pairs: list[_Pair]) -> bool:
 
 
 def _take(document: Document, pairs: list[_Pair]) -> None:
-    """Take what is not taken of the *pairs*; a heading among them is."""
+    """Take what is not taken of the *pairs*; a heading among them is, and a date where not each has one."""
+    dated = len(pairs) > 0 and _are_dated(document, pairs)
     for pair in pairs:
         for index, verdict in ((pair.title, _TITLE), (pair.told, _TEASER), *((k, _LEAD) for k in pair.leads)):
-            if document.verdicts[index] is None:
+            if document.verdicts[index] is None or (dated and is_label(document.verdicts[index], Label.DATE)):
                 document.verdicts[index] = verdict

@@ -6,6 +6,7 @@ offers speaks of the site; points of a summary are in words of the story. What i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newsformat.markup.hyphens import begins_small
@@ -23,7 +24,7 @@ _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, 
 _LEAST = 3  # titles in a list
 _SHARE = 0.7  # of the items that must be titles
 _WIDE = range(18, 151)  # letters of a title
-_MEAN = 24  # letters of an item in the mean
+_MEAN = 21  # letters of an item in the mean
 _BLANKS = 2  # in a title
 _FIGURE = lazily(r"[$€£¥₽₩%@|*_]|://|\d[.,]\d\d")  # a price, a share, an address, a sign of a program
 _LEFT_OUT = frozenset({Label.SKIPPED, Label.TOOL, Label.CAPTION})
@@ -45,11 +46,12 @@ def take(document: Document) -> None:
 def take_between(document: Document) -> None:
     """Take the short lines for titles, too, that stand between two titles: neither names, dates nor sections."""
     lines, verdicts = document.lines, document.verdicts
+    counts = Counter(lines)
     for index in range(document.headline + 2, len(lines) - 1):
         own = verdicts[index]
         left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
         between = is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED)
-        if left and between and _is_short_title(document, index):
+        if left and between and counts[lines[index]] == 1 and _is_short_title(document, index):
             verdicts[index] = _BETWEEN
 
 
@@ -64,7 +66,7 @@ def _is_short_title(document: Document, index: int) -> bool:
     worded = item.count(" ") >= 1 or factor > PARTED
     if not worded or len(item) * factor < _SHORTEST or has_digit(item) or item.isupper() or begins_small(item):
         return False
-    sure = document.lines.count(line) == 1 and not _person.is_full_name(item) and not _FIGURE.search(item)
+    sure = not _person.is_full_name(item) and not _FIGURE.search(item)
     return sure and not ends_sentence(item) and not said_of_sites(line, document.known)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .texts import labels
+from .texts import labels, read
 
 
 HEADLINE = "Elmwood lock reopens after a winter of repairs"
@@ -123,3 +123,57 @@ def test_what_sites_ask_of_readers_is_none_of_the_story(language: str) -> None:
 def test_what_somebody_asks_in_the_story_is_of_it() -> None:
     said = "“Support our journalism, or the last paper of the county will close in June,” said Bo Diaz, who prints it."
     assert labels([HEADLINE, *STORY, said])[said] == "body"
+
+
+def test_the_only_title_under_a_heading_with_a_colon_is_one() -> None:
+    found = labels([HEADLINE, *STORY[:2], "Read more:", TITLES[0], STORY[2]])
+    assert found[TITLES[0]] == "related"
+
+
+def test_a_title_may_end_with_a_year() -> None:
+    box = ["Anchor found of a ship from 1821", *TITLES]
+    found = labels([HEADLINE, *STORY, "Most read", *box])
+    assert {found[title] for title in box} == {"related"}
+
+
+def test_a_post_of_a_live_blog_is_no_title_of_another_story() -> None:
+    post = "9.05 - Boats leave the lower gate"
+    told = "The first of them left shortly after nine, with two dogs on deck."
+    found = labels(
+        [
+            HEADLINE,
+            *STORY,
+            "Read also:",
+            TITLES[0],
+            post,
+            told,
+            "9.20 - Rain sets in",
+            told.replace("two", "no"),
+            *STORY[:1],
+        ]
+    )
+    assert "related" not in {found[post], found[told]}
+
+
+def test_a_time_with_a_zone_heads_no_post_of_its_own() -> None:
+    times = ["18.02 BST", "17.40 BST", "16.47 BST"]
+    lines = [line for time, title, told in zip(times, TITLES, STORY, strict=True) for line in (time, title, told)]
+    found = labels(["Floods in the valley: the day as it was", *lines])
+    assert {found[time] for time in times} == {"skipped"}
+
+
+def test_subheadings_may_be_the_words_of_buttons() -> None:
+    found = labels(["La città apre la nuova chiusa", STORIES["it"][1], "I risultati", STORIES["it"][2]], "it")
+    assert found["I risultati"] == "subheading"
+
+
+@pytest.mark.parametrize("line", ["Would you like to comment on this article?", "Sign up now for the Elmwood letter!"])
+def test_what_speaks_to_readers_is_none_of_the_story(line: str) -> None:
+    assert labels([HEADLINE, *STORY[:2], line, STORY[2]])[line] == "tool"
+
+
+def test_a_house_may_stand_before_who_signs() -> None:
+    article = read("\n".join([HEADLINE, "Harbor Public Radio | By Nell Ostrander", *STORY]))
+    assert [(byline.name, byline.affiliation) for byline in article.bylines] == [
+        ("Nell Ostrander", "Harbor Public Radio")
+    ]
