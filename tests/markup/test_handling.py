@@ -16,6 +16,8 @@ from newsformat.markup.handling import read_embargo, read_status, status_named
         ("CANCELED", Status.CANCELED, []),
         ("cancelled", Status.CANCELED, ["4: the status cancelled is taken as canceled"]),
         ("killed", Status.CANCELED, ["4: the status killed is taken as canceled"]),
+        ("Withdrawn", Status.CANCELED, ["4: the status Withdrawn is taken as canceled"]),
+        ("kill", Status.CANCELED, ["4: the status kill is taken as canceled"]),
         ("hold", Status.WITHHELD, ["4: 'hold' is not a known status; taken as withheld"]),
         ("", Status.WITHHELD, ["4: '' is not a known status; taken as withheld"]),
     ],

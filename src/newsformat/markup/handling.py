@@ -13,11 +13,12 @@ from newsformat.markup.dates import read_date
 
 __all__ = ["read_embargo", "read_status", "status_named"]
 
-_STATUSES = {status.value: status for status in Status} | dict.fromkeys(("cancelled", "killed"), Status.CANCELED)
+_CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # as it is spelled and called elsewhere
+_STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELED, Status.CANCELED)
 
 
 def status_named(text: str) -> Status | None:
-    """Return the status that *text* names, also in British spelling (``cancelled``); `None` if there is none."""
+    """Return the status that *text* names, also as others call it (``cancelled``, ``withdrawn``); `None` if none."""
     return _STATUSES.get(text.strip().lower())
 
 
