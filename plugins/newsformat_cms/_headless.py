@@ -69,14 +69,16 @@ STORYBLOK: AnyFormat = Format(
     title="Storyblok Content Delivery API",
     spec="https://www.storyblok.com/docs/api/content-delivery/v2",
     many=True,
-    carries=(
-        *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines", "bylines.role"),
-        *("bylines.contact", "created", "updated", "published", "language", "status", "keywords", "subjects"),
-        *("subjects.code", "associations", "associations.role", "associations.media.*", "foreign.storyblok"),
-        *("envelope.foreign.storyblok", "body.raw.storyblok", "body.raw.prosemirror", *HTML_BODY),
+    carries=(*("kicker", "subhead", "summary", "keywords", "foreign.storyblok", "body.raw.prosemirror", *HTML_BODY),),
+    in_part=(
+        *("uri", "identifiers.*", "headline", "slug", "bylines", "bylines.role", "bylines.contact", "created"),
+        *("updated", "published", "language", "status", "subjects", "subjects.code", "associations"),
+        *("associations.role", "associations.media.*", "body.raw.storyblok"),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_storyblok", b'"story"', b'"stories"'),
     read="newsformat_cms._storyblok._stories:read",
+    write="newsformat_cms._storyblok._writer:write",
+    write_options="newsformat_cms._options:StoryblokOptions",
     validate="newsformat_cms._storyblok._rules:validate",
 )
 

@@ -119,6 +119,17 @@ class DrupalOptions:
 
 
 @frozen(kw_only=True)
+class StoryblokOptions:
+    """What is written of stories that say nothing else.
+
+    Attributes:
+        component: what type of content they are.
+    """
+
+    component: str = field(default="article", validator=matches_re(r"[\w-]{1,64}"))
+
+
+@frozen(kw_only=True)
 class EscenicOptions:
     """What is written of contents that say nothing else.
 

@@ -1,7 +1,8 @@
-"""What Storyblok's Content Delivery API answers.
+"""What Storyblok's APIs say of stories.
 
-**The Content Delivery API of Storyblok** (https://www.storyblok.com/docs/api/content-delivery/v2), read only: a
-``story`` or ``stories``, with those that they refer to (``rels``).
+**The Content Delivery API of Storyblok** (https://www.storyblok.com/docs/api/content-delivery/v2): a ``story`` or
+``stories``, with those that they refer to (``rels``). Written as its Management API takes them
+(https://www.storyblok.com/docs/api/management/stories/create-a-story).
 
 * ``uuid`` → `uri`; ``full_slug``, ``id`` → `identifiers`; ``slug``, ``lang``, ``tag_list``, ``created_at``,
   ``updated_at``, ``first_published_at`` → `slug`, `language`, `keywords`, `created`, `updated`, `published`; a story
@@ -10,6 +11,11 @@
   ``categories``, ``image``, and the other usual names of such fields → the same as of Contentful; ``body``, ``text`` …
   → `body`: rich text, Markdown or HTML; components by the texts, pictures and components in them, any other is `Raw` of
   the space ``storyblok``
+
+Written are these fields by the names that are given here, or by those that were read; the text is rich text, in which
+our own words say what that cannot, as in texts of editors. ``publish`` is 1 unless the story is withheld. The name,
+slug, type of content (the option ``component``) and ``_uid`` that a story has to have are made up where it has none,
+and not read (``_newsformat``).
 
 All other fields of the content, and what is said beside it (``story.sort_by_date``), are `Foreign` of the space
 ``storyblok``, but for the place of the story in its site. Rules of ``validate`` for Storyblok; those in brackets are

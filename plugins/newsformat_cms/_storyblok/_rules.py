@@ -38,6 +38,8 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
 def _answer(value: Any, where: Path) -> Iterator[Misfit]:
     if isinstance(value, list):
         yield from array(_story)(value, where)
+    elif isinstance(value, dict) and "story" in value and "publish" in value:  # a request to make one
+        yield from _REQUEST(value, where)
     elif isinstance(value, dict) and ("story" in value or "stories" in value):
         yield from _ANSWER(value, where)
     else:
@@ -73,6 +75,15 @@ _ASSET = members(
 
 def _story(value: Any, where: Path) -> Iterator[Misfit]:
     yield from both(_STORY, _NAMED)(value, where)
+    yield from _said(value, where)
+
+
+def _new(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from both(_STORY, members(needs=("name", "slug"), other=anything))(value, where)
+    yield from _said(value, where)
+
+
+def _said(value: Any, where: Path) -> Iterator[Misfit]:
     content = value.get("content") if isinstance(value, dict) else None
     if isinstance(content, dict):
         if "component" not in content:
@@ -101,6 +112,7 @@ def _within(value: Any, where: Path, ids: set[str]) -> Iterator[Misfit]:
         yield from _within(each, (*where, name), ids)
 
 
+_REQUEST = members({"story": _new, "publish": INTEGER}, other=anything)
 _ANSWER = members(
     {"story": _story, "stories": array(_story), "rels": array(_story), "links": ARRAY, "cv": INTEGER}, other=anything
 )

@@ -1,4 +1,4 @@
-"""What Storyblok's Content Delivery API answers → articles: a story or several."""
+"""What Storyblok's APIs say of stories → articles."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Status
-from newsformat.markup.json import Object, decode
+from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.members import Members, objects_at, says, text_at, value_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
@@ -14,10 +14,13 @@ from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
 from newsformat_cms._bodies._told import tell_left_out
 from newsformat_cms._components import Components, is_zone
-from newsformat_cms._fields import Fields, foreign_of
+from newsformat_cms._fields import NAMES, Fields, foreign_of
 
 
 SPACE: Final = "storyblok"
+OWN: Final = "_newsformat"  # a field of the content: JSON of what was made up because there has to be one
+ZONE: Final = "components"  # what is said of the field of a text that was put together of components
+AROUND: Final = "story."  # how foreign parts begin that are said beside the content
 _COMPONENT: Final = "component"  # the member that says what a component is
 _NAMES: Final = {
     "title": ("title", "headline", "heading", "name"),
@@ -63,7 +66,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return _story(said, content, others, report, source.limits)
 
     if isinstance(value, dict):
-        value = {name: each for name, each in value.items() if name not in {"rels", "cv"}}
+        value = {name: each for name, each in value.items() if name not in {"rels", "cv", "publish"}}
         if isinstance(value.get("story"), dict):
             value["stories"] = [value.pop("story")]
     yield from read_alone_or_in(value, "stories", story, report, space=SPACE, item=_STORY)
@@ -90,11 +93,20 @@ class _Others:
         return [_label(each) or uuid for uuid, each in self._stories.items() if uuid not in self._used]
 
 
+def read_story(said: Object, report: Report, limits: Limits) -> Article:
+    """Return the article that a story with a content is, beside which there is no other."""
+    return _story(said, said["content"], _Others([]), report, limits)
+
+
 def _story(said: Object, content: Object, others: _Others, report: Report, limits: Limits) -> Article:
-    made, _ = _FIELDS.ours(content)
+    assumed = object_of(text_at(content, OWN)) or {}
+    content, said = (_without(assumed, each) for each in (content, said))
+    made, names = _FIELDS.ours(content)
     fields, around = Members(made), Members(said)
     around.take("content")
     body = fields.take("body")
+    if is_zone(body, _COMPONENT):
+        names = {**names, "body": {**names.get("body", {}), ZONE: True}}
     published = fields.moment("date", report) or around.moment("first_published_at", report)
     is_public = "published_at" not in said or bool(said["published_at"])
     authors, categories = (_named(fields, name, others) for name in ("authors", "categories"))
@@ -121,11 +133,22 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
         body=Components(_COMPONENT, SPACE, report, limits).blocks(body)
         if is_zone(body, _COMPONENT)
         else read_any(body, report, limits),
-        foreign=[*foreign_of(fields, SPACE), *_kept_around(around, title, report)],
+        foreign=[
+            *foreign_of(fields, SPACE),
+            *_kept_around(around, title, report),
+            *([Foreign(SPACE, NAMES, text_of(names))] if names else []),
+        ],
     )
     looked_at = {**made, "authors": authors, "categories": categories, "date": None}
     tell_left_out(looked_at, report, lambda: article, lambda *_: False, _STORY)
     return article
+
+
+def _without(assumed: Object, said: Object) -> Object:
+    """Return *said* without what is *assumed*, if it still says that."""
+    return {
+        name: value for name, value in said.items() if name != OWN and not (name in assumed and assumed[name] == value)
+    }
 
 
 def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreign]:
@@ -136,7 +159,7 @@ def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreig
         report.note(f"the place of the story in its site is left out: {', '.join(of_site)}")
     for part in around.foreign(SPACE):
         if part.name not in _OF_SITE:
-            yield Foreign(SPACE, f"story.{part.name}", part.value)
+            yield Foreign(SPACE, f"{AROUND}{part.name}", part.value)
 
 
 def _named(fields: Members, name: str, others: _Others) -> list[Any]:

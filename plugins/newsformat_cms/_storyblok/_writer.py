@@ -1,0 +1,170 @@
+"""Articles → stories, as Storyblok's Management API takes them; whatever is not read again as it was is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, Final
+from uuid import NAMESPACE_URL, uuid5
+
+from newsformat import Article, Foreign, Status, plain
+from newsformat.markup.dates import iso
+from newsformat.markup.json import Object, array, encoded, text_of, value_of
+from newsformat.markup.members import value_at
+from newsformat.markup.wordpress import slug
+from newsformat.plugin import Articles, Limits, Report
+from newsformat_cms._bodies._codec import write_nodes
+from newsformat_cms._bodies._prosemirror import PROSEMIRROR
+from newsformat_cms._bodies._prosemirror_names import with_basic_names
+from newsformat_cms._fields import NAMES, with_names
+from newsformat_cms._foreign import tell_of_parts
+from newsformat_cms._parts import lead_picture, saying, slug_in_addresses
+from newsformat_cms._storyblok._stories import AROUND, OWN, SPACE, ZONE, read_story
+
+
+if TYPE_CHECKING:
+    from newsformat_cms._options import StoryblokOptions
+
+_UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_NUMBER: Final = re.compile(r"[1-9]\d{0,15}", re.ASCII)
+_UNTITLED: Final = "—"
+
+
+def write(articles: Articles, options: StoryblokOptions, report: Report, /) -> Iterator[bytes]:
+    """Yield one article as what creates a story, any other number as several stories."""
+    first = [*islice(articles, 1)]
+    stories = (
+        encoded(article, lambda own: write_story(own, options, report), report) for article in chain(first, articles)
+    )
+    begun = [*islice(stories, 2)]
+    if len(begun) == 1:
+        publish = b"1" if first[0].status is Status.USABLE else b"0"
+        yield b'{"story":' + begun[0] + b',"publish":' + publish + b"}\n"
+        return
+    yield from array(chain(begun, stories), b'{"stories":')
+    yield b"}\n"
+
+
+def write_story(article: Article, options: StoryblokOptions, report: Report) -> Object:
+    """Return *article* as a story; *report* is told what is lost."""
+    around, content = _around(article), _content(article)
+    names = _put_back(article, around, content, report)
+    assumed = _assumed(article, around, content, options)
+    for name, value in assumed.items():
+        (around if name in {"name", "slug"} else content)[name] = value
+    if assumed:
+        content[OWN] = text_of(assumed)
+    named = with_names(content, names)
+    _tell(article, {**around, "content": named}, report)
+    nodes = [node for each in write_nodes(PROSEMIRROR, article.body, report) for node in each]
+    if nodes and names and value_at(names, "body", ZONE):
+        report.note("the text was put together of components, and is one rich text now")
+    if nodes:
+        doc = {"type": "doc", "content": [with_basic_names(node) for node in nodes]}
+        named = with_names({**content, "body": doc}, names)
+    return {**around, "content": named}
+
+
+def _put_back(article: Article, around: Object, content: Object, report: Report) -> Object | None:
+    """Put into a story what is kept of it as foreign; return what its fields were called, if that is kept."""
+    tell_of_parts(article, SPACE, report)
+    kept = {part.name: value for part in article.foreign if part.space == SPACE and (value := _json(part)) is not None}
+    names = kept.pop(NAMES, None)
+    for name, value in kept.items():
+        place, member = (around, name.removeprefix(AROUND)) if name.startswith(AROUND) else (content, name)
+        if member not in place and member not in {"content", OWN}:
+            place[member] = value
+    return names if isinstance(names, dict) else None
+
+
+def _assumed(article: Article, around: Object, content: Object, options: StoryblokOptions) -> Object:
+    """Return what a story has to have, and nothing says: its name, its slug, its type and an ID."""
+    title = plain(article.headline).replace("\n", " ")
+    key = str(uuid5(NAMESPACE_URL, article.uri or text_of([around, content])))
+    made = {
+        "name": title or _UNTITLED,
+        "slug": slug(title) or f"story-{key[:8]}",
+        "component": options.component,
+        "_uid": key,
+    }
+    return {name: value for name, value in made.items() if name not in around and name not in content}
+
+
+def _json(part: Foreign) -> Any:
+    try:
+        return value_of(part.value)
+    except ValueError:
+        return None
+
+
+def _around(article: Article) -> Object:
+    """Return what is said of a story beside its content."""
+    known = {each.kind: each.value for each in article.identifiers}
+    number = known.get("id", "")
+    title = plain(article.headline).replace("\n", " ")
+    withheld = {} if article.status is Status.USABLE else {"published_at": None}
+    return {
+        **saying(
+            {
+                "name": title,
+                "slug": slug_in_addresses(article.slug),
+                "uuid": article.uri if _UUID.fullmatch(article.uri) else "",
+                "id": int(number) if _NUMBER.fullmatch(number) else None,
+                "full_slug": known.get("full_slug", ""),
+                "tag_list": [*article.keywords],
+                "first_published_at": iso(article.published) if article.published else "",
+            }
+        ),
+        **withheld,
+    }
+
+
+def _content(article: Article) -> Object:
+    lead = lead_picture(article.associations)
+    asset: Object = {}
+    if lead and (shown := lead.media):
+        told = {"alt": shown.alt, "title": plain(shown.caption), "copyright": shown.credit}
+        asset = {"fieldtype": "asset", "filename": shown.href, **saying(told)}
+    return saying(
+        {
+            "title": plain(article.headline).replace("\n", " "),
+            "kicker": plain(article.kicker),
+            "subtitle": plain(article.subhead),
+            "summary": plain(article.summary),
+            "authors": [name for each in article.bylines if (name := each.name or each.text)],
+            "categories": [name for each in article.subjects if (name := each.name or each.code)],
+            "image": asset,
+        }
+    )
+
+
+_MAY_CHANGE: Final = {
+    "uri": "Storyblok has UUIDs of its own",
+    "identifiers": "a story has a number and an address",
+    "headline": "a title is one line",
+    "kicker": "a text is one line",
+    "subhead": "a text is one line",
+    "summary": "a text is one line",
+    "slug": "no address of a page has all that it says",
+    "language": "a story has its languages in its fields",
+    "status": "a story is published or not",
+    "created": "Storyblok says itself when a story was made",
+    "updated": "Storyblok says itself when a story was changed",
+    "published": "no date and time is the same there",
+    "bylines": "only names are said",
+    "subjects": "only names are said",
+    "keywords": "they are tags",
+    "associations": "a story has one picture beside its text",
+}
+
+
+def _tell(article: Article, story: Object, report: Report) -> None:
+    """Tell *report* what of *article* is not read again as it was from *story*, which has no text."""
+    back = read_story(story, Report(heard=False), Limits())
+    for name, why in _MAY_CHANGE.items():
+        if (before := getattr(article, name)) not in ("", (), None) and before != getattr(back, name):
+            report.lost(name, why=why)
+    for part in article.foreign:
+        if part.space == SPACE and part.name != NAMES and part not in back.foreign:
+            report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it in a story")
