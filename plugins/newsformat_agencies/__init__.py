@@ -37,6 +37,17 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
   `entities`
 * ``TilRedaktionen`` → `notes`; ``content`` → `body`
 
+``djnml`` is the XML of Dow Jones Newswires, as archives of it come: documents one after the other in a file ``.nml``.
+
+* ``@accession-number`` → `uri`, ``@display-date`` → `published`, ``@xml:lang`` → `language`, ``@original-source`` →
+  `sources`; ``copyright`` → `rights`; ``headline`` → `headline`
+* ``c`` in ``djn-company``, ``djn-isin``, ``djn-geo`` → `entities`, in ``djn-industry``, ``djn-subject``,
+  ``djn-market``, ``djn-government``, ``djn-stat`` → `subjects`, in ``djn-product`` → `services`, each a code of the
+  scheme that is called as the element
+* ``text`` → `body`: ``p`` is a paragraph, lines of ``pre`` are, too, unless they have columns; ``By …`` → `bylines`;
+  the place before a dash → `dateline`; what follows ``(END)`` is no news
+* other elements and attributes → ``Foreign`` of the space ``djnml``
+
 ``europa-press`` is the XML of Europa Press in Spain (``NOTICIA``, or several in ``NOTICIAS``), of which only programs
 that read it tell.
 
@@ -131,7 +142,7 @@ from collections.abc import Iterable
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
 from newsformat_agencies._apis import AFP_API, EFE_API
-from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, EUROPA_PRESS, OF_HTML, TTNITF
+from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, DJNML, EUROPA_PRESS, OF_HTML, TTNITF
 from newsformat_agencies._stations import NPR_CDS, NPRML
 from newsformat_agencies._wires import AP_APPL, LSEG_MRN, METABASE
 
@@ -212,6 +223,6 @@ PRESS_RELEASE: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
     return [
-        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, EFE_API, EUROPA_PRESS, LSEG_MRN, METABASE),
+        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, DJNML, EFE_API, EUROPA_PRESS, LSEG_MRN, METABASE),
         *(NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF),
     ]

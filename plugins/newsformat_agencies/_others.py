@@ -23,6 +23,11 @@ def _sniff_europa_press(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"<TITULAR" in head or b"<CONTENIDO" in head else Confidence.LIKELY
 
 
+def _sniff_djnml(head: bytes, /) -> Confidence:
+    root = xml_root(head) if b"<djnml" in head else None
+    return Confidence.CERTAIN if root in {("", "doc"), ("", "djnml")} else Confidence.NO
+
+
 def _sniff_bom(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if _PRODUCT.match(head) else Confidence.NO
 
@@ -56,6 +61,22 @@ EUROPA_PRESS: AnyFormat = Format(
     ),
     sniff=_sniff_europa_press,
     read="newsformat_agencies._europa_press:read",
+)
+
+DJNML: AnyFormat = Format(
+    name="djnml",
+    title="DJNML (Dow Jones Newswires)",
+    spec="https://developer.dowjones.com/",
+    suffixes=(".nml", ".djnml"),
+    many=True,
+    carries=(
+        *OF_HTML,
+        *("uri", "bylines.*", "dateline.*", "sources", "sources.code", "sources.scheme", "services", "services.code"),
+        *("services.scheme", "published", "language", "subjects", "subjects.code", "subjects.scheme", "entities"),
+        *("entities.kind", "entities.code", "entities.scheme", "rights.*", "foreign.djnml"),
+    ),
+    sniff=_sniff_djnml,
+    read="newsformat_agencies._djnml:read",
 )
 
 BELGA_360: AnyFormat = Format(

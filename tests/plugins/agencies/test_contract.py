@@ -8,6 +8,7 @@ from newsformat_agencies import (
     AP_APPL,
     BELGA_360,
     CP_JIMI,
+    DJNML,
     EFE_API,
     EUROPA_PRESS,
     LSEG_MRN,
@@ -37,6 +38,13 @@ class TestEfeApi(FormatContract):
 class TestEuropaPress(FormatContract):
     format = EUROPA_PRESS
     documents = ((CASES / "europa-press.xml").read_bytes(),)
+
+
+class TestDjnml(FormatContract):
+    format = DJNML
+    package = "newsformat_agencies"
+    junk = ((CASES / "djnml.nml").read_bytes(),)
+    documents = junk
 
 
 class TestApAppl(FormatContract):

@@ -1,0 +1,60 @@
+"""DJNML: stories of Dow Jones Newswires, one after the other in a file."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import newsformat as nf
+from newsformat import Byline, Concept, Paragraph, Preformatted, Rights
+
+
+CASE = Path(__file__).parent / "cases" / "djnml.nml"
+
+
+def read(body: str, report: nf.Report | None = None) -> nf.Article:
+    return nf.read(f"<doc><djnml><body>{body}</body></djnml></doc>".encode(), "djnml", report=report)
+
+
+def test_stories() -> None:
+    report = nf.Report()
+    first, second = nf.read_all(CASE, report=report)
+    assert first.uri == "20261124005062"
+    assert first.published == datetime(2026, 11, 24, 16, 20, tzinfo=UTC)
+    assert (nf.plain(first.headline), nf.plain(second.headline)) == ("Tide Orders Ferry", "Dune Sinks")
+    assert first.bylines == (Byline(name="Ann Lee", text="By Ann Lee"),)
+    assert first.dateline is not None
+    assert (first.dateline.place, first.dateline.source) == ("LONDON", "Tide Newswires")
+    assert first.language == "en-us"
+    assert first.sources == (Concept(code="DJ", scheme="original-source"),)
+    assert first.services == (Concept(code="DN", scheme="djn-product"),)
+    assert first.rights == (Rights(notice="Copyright 2026 Tide & Company, Inc.", holder="Tide & Company, Inc."),)
+    assert [one.code for one in first.subjects] == ["I/SHP", "N/DJN", "N/TRN", "M/IDU"]
+    assert [(one.code, one.kind) for one in first.entities] == [
+        ("TIDE", "organisation"),
+        ("DUNE.L", "organisation"),
+        ("XX0000000001", "organisation"),
+        ("R/EU", "place"),
+    ]
+    assert first.body == (
+        Paragraph("Tide PLC ordered a ferry on Tuesday, the company said."),
+        Preformatted("  Year          2026      2025\n  Passengers    1,200     1,100"),
+        Paragraph("It will sail in May."),
+    )
+    assert second.text == "It sank."
+
+
+def test_what_follows_the_end_is_told() -> None:
+    report = nf.Report()
+    assert read("<text><p>It sank.</p><p>(END) Tide</p><pre> May 1 </pre></text>", report).text == "It sank."
+    told = [remark.message for remark in report.remarks]
+    assert told == ["left out as no news: (END) Tide", "left out as no news: May 1"]
+
+
+def test_lines_without_columns_are_paragraphs() -> None:
+    assert read("<text><pre>\n One.\n\n Two.\n</pre></text>").body == (Paragraph("One."), Paragraph("Two."))
+
+
+def test_what_has_no_place_is_kept() -> None:
+    article = read("<headline>A</headline><djn-new x='1'>B</djn-new>")
+    assert [(one.name, one.value) for one in article.foreign] == [("djn-new", '<djn-new x="1">B</djn-new>')]
