@@ -11,7 +11,7 @@ from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
 from newsformat._format import AnyFormat
 from newsformat._own_options import options_of, shared_options
-from newsformat._registry import registry
+from newsformat._registry import failed, registry
 from newsformat._report import Report
 from newsformat._source import Source
 
@@ -75,6 +75,7 @@ def guarded(
             if not isinstance(item, kinds):
                 refuse(item, whose, needed)
             yield item
+        _tell_failed(report)
     except NewsformatError as error:
         name_source(error, source)
         raise
@@ -86,8 +87,12 @@ def guarded(
         raise PluginError(f"{source.name or 'source'}: {whose} failed: {reason(error)}") from error
     finally:
         source.close()
-        for name in registry().failed:
-            report.note(f"the plugin {name} does not work, so what it brings is not used; see 'newsformat plugins'")
+
+
+def _tell_failed(report: Report) -> None:
+    """Tell *report* whose dialects and phrases were asked for in vain."""
+    for name in failed():
+        report.note(f"the plugin {name} does not work, so what it brings is not used; see 'newsformat plugins'")
 
 
 def _told(source: Source) -> Source:

@@ -147,11 +147,6 @@ class Registry:
     def _dialects(self) -> tuple[tuple[Dialect, ...], dict[str, str]]:
         return brought(self._manager, "newsformat_dialects", Dialect, self._failed)
 
-    @property
-    def failed(self) -> tuple[str, ...]:
-        """The names of the plugins that failed when they were asked for dialects, phrases or transforms so far."""
-        return tuple(sorted(self._failed))
-
     def __repr__(self) -> str:
         return f"<Registry of {len(self.plugins)} plugins with {sum(len(one.formats) for one in self.plugins)} formats>"
 
@@ -295,3 +290,8 @@ def registry() -> Registry:
         except (Exception, SystemExit) as error:  # noqa: BLE001 -- a stranger's import may raise anything, and exit
             unusable.append(Plugin(entry.name, entry.value, error=reason_and_place(error)))
     return Registry.of(modules, unusable)
+
+
+def failed() -> list[str]:
+    """Return which plugins failed when they were asked for dialects, phrases or transforms so far; it asks none."""
+    return sorted(registry()._failed) if registry.cache_info().currsize else []  # noqa: SLF001 -- of this module
