@@ -18,7 +18,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, all_text, copied, extent_in, line_of, local, text_of
+from newsformat.markup.xml import Element, all_text, copied, extent_in, line_of, local, text_of, whole_number
 from newsformat.plugin import BREAK, inlines, plain
 from newsformat_agencies._appl._publication import SPACE, Publication
 from newsformat_agencies._draft import attributes, foreign_of
@@ -85,11 +85,7 @@ def _rendition(item: Element, role: str, draft: Publication) -> Rendition:
 
 def _number(characteristics: Element, name: str) -> int | None:
     part = characteristics.find(f"{{*}}{name}")
-    text = "" if part is None else text_of(part)
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < _DIGITS else None
-
-
-_DIGITS = 9
+    return None if part is None else whole_number(text_of(part))
 
 
 # What they say -----------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from newsformat import Article, Association, Block, Embed, Foreign, Heading, Media, Quote, Rendition
 from newsformat.markup.html import read_html
-from newsformat.markup.xml import Element, all_text, extent_in, local, text_of
+from newsformat.markup.xml import Element, all_text, extent_in, local, text_of, whole_number
 from newsformat.plugin import line
 from newsformat_agencies._draft import Draft, attributes, foreign_of, text_in
 
@@ -105,11 +105,7 @@ def _laid_out(draft: Draft, parts: Parts, paragraphs: dict[str, tuple[Block, ...
 
 
 def _number(part: Element) -> int:
-    number = part.get("num") or ""
-    return int(number) if number.isascii() and number.isdecimal() and len(number) < _DIGITS else 0
-
-
-_DIGITS = 9
+    return whole_number(part.get("num")) or 0
 
 
 def _placed(

@@ -142,7 +142,8 @@ def _hero(said: Object, report: Report) -> Iterator[Association]:
 
 def written_values(article: Article, key: str, report: Report) -> Object:
     """Return what an entry of the ID *key* says of *article*, but for its text; what it links to stands in it."""
-    version = int(article.version) if article.version.isascii() and article.version.isdecimal() else 1
+    number = article.version
+    version = int(number) if number.isascii() and number.isdecimal() and len(number) <= len(str(_MOST)) else 1
     version = version if 0 < version < _MOST else 1
     is_public = article.status is Status.USABLE
     sys = {

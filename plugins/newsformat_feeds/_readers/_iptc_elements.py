@@ -17,7 +17,7 @@ from newsformat import Article, EditorsNote, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
 from newsformat.plugin import Report
 
 
@@ -71,7 +71,7 @@ def _value(attribute: str, text: str, element: Element, report: Report) -> Any:
         case _ if not text:
             return None
         case "urgency":
-            return int(text) if text.isdecimal() and _MOST_URGENT <= int(text[:2]) <= _LEAST_URGENT else None
+            return number if _MOST_URGENT <= (number := whole_number(text) or 0) <= _LEAST_URGENT else None
         case "status":
             return read_status(text.rpartition(":")[2], report, line=line_of(element))
         case "notes":

@@ -22,7 +22,7 @@ from attrs import evolve
 from newsformat import Article, Concept, EditorsNote, Embargo, Headline, Identifier, Rights, Status
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
 from newsformat.plugin import Report, inlines, plain
 from newsformat_feeds._elements import children
 
@@ -78,8 +78,8 @@ def _meant(element: Element, article: Article, report: Report) -> Iterator[tuple
     elif name == "ByLine" and text:
         signed = read_byline(text)
         yield "bylines", tuple([evolve(each, role=each.role or element.get("Title") or "") for each in signed])
-    elif name == "Priority" and (number := element.get("Numeric") or text).isdecimal():
-        yield from [("urgency", int(number))] if _MOST_URGENT <= int(number[:2]) <= _LEAST_URGENT else []
+    elif name == "Priority" and (number := whole_number(element.get("Numeric") or text)) is not None:
+        yield from [("urgency", number)] if _MOST_URGENT <= number <= _LEAST_URGENT else []
     elif name == "PublishingStatus" and text:
         yield from _handling(element, text, report)
     elif name in {"SubjectClassification", "EntityClassification"}:

@@ -97,7 +97,7 @@ class _Workbook:
             if local(each) == "numFmt":
                 codes[number] = each.get("formatCode") or ""
             else:
-                looks.append(shown(int(number) if number.isdecimal() else 0, codes.get(number, "")))
+                looks.append(shown(whole_number(number) or 0, codes.get(number, "")))
         return looks
 
     def _rows(self, relation: Relation) -> Iterator[Row]:
@@ -147,8 +147,8 @@ class _Workbook:
         if kind == "s":
             return self._shared_text(value)
         if kind == "n":
-            style = element.get("s") or "0"
-            how = self._formats[int(style)] if style.isdecimal() and int(style) < len(self._formats) else NUMBER
+            style = whole_number(element.get("s")) or 0
+            how = self._formats[style] if style < len(self._formats) else NUMBER
             return moment(value, how, since_1904=self._since_1904) if how != NUMBER else _bare(value)
         if kind == "b":
             return _TRUTHS.get(value, value)

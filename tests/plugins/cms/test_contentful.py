@@ -255,6 +255,11 @@ def test_what_is_written_can_be_imported() -> None:
     assert kinds == ["embedded-asset-block", "paragraph", "paragraph"]
 
 
+def test_a_version_longer_than_any_number_comes_back() -> None:
+    article = nf.Article(headline="Ferry back", version="9" * 5000)
+    assert nf.read(nf.write(article, "contentful"), "contentful").version == article.version
+
+
 def test_rich_text_by_itself() -> None:
     said = node("document", node("heading-1", text("Ferry back")), node("paragraph", text("It sails.")))
     article = nf.read(json.dumps(said).encode())

@@ -42,7 +42,7 @@ CONTENT = {
     },
     "<apcm:CopyrightLine>Copyright 2026</apcm:CopyrightLine>": {"rights": (Rights(notice="Copyright 2026"),)},
     '<apcm:Priority Numeric="4" Legacy="r"/>': {"urgency": 4},
-    '<apcm:Priority Numeric="0"/><apcm:Priority Numeric="12"/>': {"urgency": None},
+    '<apcm:Priority Numeric="0"/><apcm:Priority Numeric="12"/><apcm:Priority Numeric="0512"/>': {"urgency": None},
     '<apcm:SubjectClassification Authority="AP Category Code" Value="a"/>'
     '<apcm:SubjectClassification Authority="AP Subject" Id="a1" Value="Boats"/>'
     '<apcm:SubjectClassification Authority="Another" Value="b"/><apcm:SubjectClassification/>': {

@@ -17,7 +17,7 @@ TEXT = "The ferry sank on Friday.\nNobody was hurt, police said."
 DATES = (
     '<numFmts><numFmt numFmtId="170" formatCode="dd&quot;h&quot;\\.mm\\.yyyy"/><numFmt numFmtId="171" '
     'formatCode="#,##0.00&quot; days&quot;[Red]"/><numFmt numFmtId="172" formatCode="[h]:mm"/></numFmts><cellXfs>'
-    + "".join(f'<xf numFmtId="{number}"/>' for number in (0, 14, 22, 170, 171, 172))
+    + "".join(f'<xf numFmtId="{number}"/>' for number in (0, 14, 22, 170, 171, 172, "9" * 5000))
     + "</cellXfs>"
 )
 
@@ -61,6 +61,7 @@ def test_a_row_is_an_article() -> None:
         ('<c s="1"><v>59</v></c>', "1900-02-28"),
         ('<c s="1"><v>61</v></c>', "1900-03-01"),
         ('<c s="1"><v>-4</v></c>', "-4"),
+        (f'<c s="{"9" * 5000}"><v>1</v></c>', "1"),
         ('<c t="d"><v>2026-10-03</v></c>', "2026-10-03"),
     ],
 )
