@@ -425,3 +425,24 @@ def test_an_option_of_one_format_is_for_its_files(run):
     assert (result.exit_code, "no option" in result.stderr) == (0, False)
     assert nf.plain(nf.read("out/story.tiny.json").headline) == "BRIDGE REOPENS"
     assert nf.plain(nf.read("out/story.json.json").headline) == "Bridge reopens"
+
+
+DEPTH = 1100  # folders, each in the one before: more than Python calls functions within each other
+
+
+def test_folders_may_be_as_deep_as_the_system_allows(run, folder):
+    inside = ["d"] * DEPTH
+    try:
+        for depth in range(DEPTH + 1):
+            Path("in", *inside[:depth]).mkdir()
+        Path("in", *inside, "a.tiny").write_bytes(TINY)
+        result = run("convert in -r -t json -o out/")
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert Path("out", *inside, "a.json").is_file()
+        assert run("validate in").stderr == "1 without rules (tiny 1)\n"
+    finally:  # what removes temporary folders goes into them one within the other, too
+        for top, name in (("in", "a.tiny"), ("out", "a.json")):
+            Path(top, *inside, name).unlink(missing_ok=True)
+            for depth in range(DEPTH, -1, -1):
+                if Path(top, *inside[:depth]).is_dir():
+                    Path(top, *inside[:depth]).rmdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -34,10 +35,16 @@ def told(error: BaseException) -> int:
         case NewsformatError():
             say(f"{error}{where(error)}", colour="red")
         case OSError():
-            say(f"{error.filename or 'standard output'}: {system_reason(error)}", colour="red")  # which has no name
+            say(f"{error.filename or _unnamed(error)}: {system_reason(error)}", colour="red")
         case _:
             say(f"newsformat: {_unexpected(error)}", colour="red")
     return code_of(error)
+
+
+def _unnamed(error: OSError) -> str:
+    """Return what an *error* is about that names no file: standard output, if it may be one of writing."""
+    of_writing = (errno.ENOSPC, errno.EBADF, errno.EIO, errno.EFBIG)
+    return "standard output" if error.errno in of_writing else "newsformat"
 
 
 def trace(error: BaseException) -> None:

@@ -104,12 +104,17 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
 
 
 def _make_folder(folder: str) -> None:
-    if os.path.isdir(folder):  # as of most of many files
-        return
-    try:
-        os.makedirs(folder or os.curdir, exist_ok=True)
-    except OSError as error:
-        raise unwritable(folder, error, what="made") from error
+    """Do what `os.makedirs` does, which calls itself for each folder above: there may be more than Python allows."""
+    missing: list[str] = []
+    while folder and not os.path.isdir(folder) and folder not in missing[-1:]:
+        missing.append(folder)
+        folder = os.path.dirname(folder)
+    for each in reversed(missing):
+        try:
+            os.mkdir(each)
+        except OSError as error:
+            if not os.path.isdir(each):  # as it is if another process was faster
+                raise unwritable(missing[0], error, what="made") from error
 
 
 def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: Wishes) -> None:

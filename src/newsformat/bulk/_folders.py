@@ -129,7 +129,7 @@ class Choice:
 
     def _files(self, top: str, aside: Aside) -> Iterator[File]:
         place = place_of(top)
-        for here, folders, names in os.walk(top, onerror=aside.unread):
+        for here, folders, names in _walked(top, aside):
             inside = _below(here, top)
             shown = os.path.join(here, "") if top != os.curdir else inside
             path = _parts(inside)[:-1]
@@ -201,6 +201,29 @@ class Choice:
 
     def _excluded(self, path: Sequence[str]) -> bool:
         return any(fits(path, one) for one in self.exclude)
+
+
+def _walked(top: str, aside: Aside) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Do what `os.walk` does, however deep the folders are, for which that needs Python 3.12."""
+    todo = [top]
+    while todo:
+        here, folders, names = todo.pop(), list[str](), list[str]()
+        try:
+            with os.scandir(here) as entries:
+                for entry in entries:
+                    (folders if _is_folder(entry) else names).append(entry.name)
+        except OSError as error:
+            aside.unread(error)
+            continue
+        yield here, folders, names
+        todo += [os.path.join(here, name) for name in reversed(folders) if not os.path.islink(os.path.join(here, name))]
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _parts(path: str) -> tuple[str, ...]:
