@@ -207,7 +207,7 @@ def test_what_a_missing_plugin_may_know_is_a_failure(run, folder, monkeypatch):
     Path("in/other.acme").write_bytes(PNG)
     Path("in/story.tiny").write_bytes(TINY)
     result = run("convert in -r -t json -o out")
-    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, "1 converted, 1 failed")
+    assert (result.exit_code, "1 converted, 1 failed" in result.stderr.splitlines()) == (1, True)
 
 
 @pytest.mark.parametrize(
