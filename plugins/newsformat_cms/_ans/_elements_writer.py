@@ -30,7 +30,7 @@ from newsformat.markup.json import Object, object_of, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._elements_reader import ElementsReader, said_of
 from newsformat_cms._ans._media_writer import written_media
-from newsformat_cms._ans._names import MORE, OWN, SPACE
+from newsformat_cms._ans._names import MEDIA, MORE, OWN, SPACE
 from newsformat_cms._parts import saying
 
 
@@ -57,6 +57,15 @@ def _as_read(element: Object) -> tuple[Block, ...]:
     return ElementsReader(Report(heard=False), _LIMITS).blocks(element)
 
 
+def _agreeing(element: Object, html: str, version: str) -> Object:
+    """Return *element*, or of a picture that of which *html* says: it has no addresses that are not safe."""
+    match read_html(html, Report(heard=False)):
+        case (Media() as shown,) if element.get("type") in MEDIA:
+            return written_media(shown, version, Report(heard=False))
+        case _:
+            return element
+
+
 @frozen
 class _Element:
     """Writes one block of the body and what is in it; *where* it is in what is lost."""
@@ -76,7 +85,7 @@ class _Element:
             if _as_read(in_words) == (block,):
                 element = in_words
             elif html := self._html(block, back):
-                return _with_own(element, {"html": html})
+                return _with_own(_agreeing(element, html, self.version), {"html": html})
         self.report.add(losses)
         return element
 
