@@ -64,7 +64,15 @@ def spelled(name: str) -> str:
 def usual(name: str) -> str:
     """Return the member that *name* is in any spelling, in the usual one; itself if it is none."""
     key = _key(name)
-    return _english().get(key) or _abroad().get(key, name)
+    found = _english().get(key) or _abroad().get(key)
+    return found or (_flat(name) if "." in name else name)
+
+
+def _flat(name: str) -> str:
+    """Return the member that a column of objects in columns is (``headline.main``, ``fields.bodyText``)."""
+    outer, _, inner = name.rpartition(".")
+    known = _english().get(_key(outer if inner in _names.HEADLINES else inner if outer in _names.WRAPPERS else ""))
+    return known or name
 
 
 def check(columns: list[str], member: str, *, number: int | None = None, otherwise: str = "") -> None:

@@ -12,7 +12,8 @@ TEXT = (
     *("articleBody", "article_body", "article_content", "news_text", "body", "content", "article", "paragraphs"),
     *("news", "lead_paragraph", "markdown", "raw_markdown", "fit_markdown", "postBody"),
     *("bodyText", "body_text", "bodyHtml", "body_html", "contentHtml", "content_html", "bodyCopy", "body_copy"),
-    *("mainContent", "main_content", "richText", "rich_text", "post_content", "main", "html", "story_text", "document"),
+    *("mainContent", "main_content", "richText", "rich_text", "post_content", "main", "html", "story_text"),
+    *("document", "story"),
 )
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
 CONTENTS = "contents"  # a list of parts, of The Washington Post
@@ -23,7 +24,10 @@ URL = (
 )
 ALTERNATE = "alternate"  # links, among them the address, as readers of feeds answer
 ID = ("id", "_id", "doc_id", "article_id", "news_id", "story_id", "document_id", "uuid", "guid", "fingerprint")
-TITLE = ("title", "headline", "heading", "headline_text", "article_title", "news_title", "htmlTitle")
+TITLE = (
+    *("title", "headline", "heading", "headline_text", "article_title", "news_title", "htmlTitle", "webTitle"),
+    "headlines",
+)
 SUBTITLE = ("subtitle", "subhead", "subTitle", "subHeadline", "subheadline", "sub_title", "deck", "dek", "standfirst")
 SUMMARY = (
     *("summary", "description", "short_description", "excerpt", "abstract", "lead", "highlights", "snippet", "teaser"),
@@ -41,7 +45,7 @@ PUBLISHED = (
     *("published_utc", "time_published", "published_on", "publishOn", "date_published", "postDate", "post_date"),
     *("first_publication_date", "firstPublishedAt", "_firstPublishedAt", "_publishedAt", "originalPublishDate"),
     *("dateGmt", "displayDate", "display_date", "release_date", "publicationDate", "date_created", "createDate"),
-    *("providerPublishTime", "publish_time"),
+    *("providerPublishTime", "publish_time", "webPublicationDate"),
 )
 UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),

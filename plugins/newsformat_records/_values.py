@@ -24,6 +24,7 @@ _FOUND = lazily(r"</(?:b|em|strong|mark)>")  # around what was searched for
 MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
 
 
+_IDENTIFIER = lazily(r"(?=[^\d\n]*\d)[\w-]{16,}", re.ASCII)  # of what some call a story, as the UCI does
 _DAYS = (1000_01_01, 2999_12_31)  # as numbers
 _UNITS = (
     (10**17, 10**9),
@@ -63,7 +64,10 @@ def running_of(value: Any) -> str | None:
     """Return the text that *value* is: one, or paragraphs."""
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         value = "\n\n".join(value)
-    return text_of(value) or html_of(value if isinstance(value, dict | list) else None) or None
+    text = text_of(value)
+    if text and _IDENTIFIER.fullmatch(text):
+        return None
+    return text or html_of(value if isinstance(value, dict | list) else None) or None
 
 
 def text_of(value: Any) -> str | None:

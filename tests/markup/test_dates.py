@@ -183,3 +183,54 @@ def test_there_is_no_day_after_the_last_one() -> None:
 def test_a_moment_that_utc_has_no_date_for_keeps_its_clock() -> None:
     assert in_utc(datetime(2026, 11, 24, 1, tzinfo=timezone(timedelta(hours=3)))).hour == 22
     assert in_utc(LAST) == LAST.replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "03 Aug 2017,Thursday",
+        "August 3, 2017, Thursday",
+        "2017-08-03 (Thu)",
+        "Aug. 3, 2017",
+        "Sept. 3, 2017",
+        "3rd August 2017",
+        "2017. 8. 3.",
+        "2017.08.03",
+        "2017-8-3",
+        "3-Aug-17",
+        "03/Aug/2017",
+        "03.08.17",
+    ],
+)
+def test_days_as_pages_and_tables_print_them(text: str) -> None:
+    month = 9 if text.startswith("Sept") else 8
+    assert read_date(text) == datetime(2017, month, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "August 3rd, 2017 at 2:05 pm",
+        "03-Aug-2017 02:05PM",
+        "2017.08.03 14:05",
+        "2017-08-03 14h05",
+        "3 August 2017 | 14:05",
+        "3 août 2017 à 14h05",
+        "3 de agosto de 2017 a las 14:05",
+        "3. August 2017 um 14:05 Uhr",
+        "3 августа 2017 в 14:05",
+        "3. august 2017 kl. 14:05",
+    ],
+)
+def test_moments_as_pages_print_them(text: str) -> None:
+    assert read_date(text) == datetime(2017, 8, 3, 14, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["Sun", "10h30", "May 3", "1.2.3", "12.13.14", "2017.8", "2017-13-01", "99.99.99"])
+def test_what_is_no_day_is_none(text: str) -> None:
+    assert read_date(text) is None
+
+
+@pytest.mark.parametrize(("year", "whole"), [("68", 2068), ("69", 1969)])
+def test_years_of_two_digits(year: str, whole: int) -> None:
+    assert read_date(f"3-Aug-{year}") == datetime(whole, 8, 3, tzinfo=UTC)

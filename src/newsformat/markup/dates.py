@@ -49,7 +49,6 @@ _ZONE_AGAIN = lazily(r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\])\Z")  # as Java pr
 _FROM_GMT = lazily(  # GMT+1; +01:00 in a mail
     r"(?:(?<=:\d\d)\s*|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
 )
-_HYPHENED = lazily(r"(\d\d?)-([A-Za-z]{3,9})-(\d{4})\b")
 _HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = lazily(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt]|\s+|(?<=\d\d\d\d\d\d\d\d))(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?"
@@ -71,7 +70,7 @@ def read_date(
     *line*, which counts from 1. Never raises.
     """
     text = text.strip()
-    found = _found(_with_hyphens(text)) or (_local(text) if len(text) <= _LONGEST else None)
+    found = _found(_with_hyphens(text)) or (_untidy(text) if len(text) <= _LONGEST else None)
     if found is None:
         if report is not None:
             report.note(f"not a date with a day: {text[:_LONGEST]!r}" if text else "an empty date", line=line)
@@ -131,6 +130,14 @@ def _found(text: str) -> datetime | None:
     return _iso(text) or (_iso(usual) if (usual := _usual(text)) != text else None)
 
 
+def _untidy(text: str) -> datetime | None:
+    """Return the date that *text* prints as pages and tables do, or in the language of the site."""
+    from newsformat.markup._tidy_dates import tidied  # which hardly a date needs
+
+    usual = tidied(text)
+    return (_found(_with_hyphens(usual)) if usual != text else None) or _local(text) or _local(usual)
+
+
 def _local(text: str) -> datetime | None:
     """Dates of e-mail with the month in the language of the site."""
     from newsformat.markup._months import in_english  # which hardly a date needs
@@ -151,8 +158,6 @@ def _usual(text: str) -> str:
     if found := _FROM_GMT.search(text):
         text = f"{text[: found.start()]} {found[1]}{int(found[2]):02}{found[3] or '00'}"
     text = ordered(text)
-    if found := _HYPHENED.match(text):
-        text = f"{found[1]} {found[2]} {found[3]}{text[found.end() :]}"
     if found := _NAMED.search(text):
         text = f"{text[: found.start()]} {_OF_NAMES[found[1]]}"
     if "m" not in text.lower():

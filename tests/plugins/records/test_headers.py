@@ -120,3 +120,16 @@ def test_tables_of_programs(header: str, row: str, kept: list[str]) -> None:
     )
     assert [one.name for one in article.sources] == ["Dune"]
     assert [one.name for one in article.foreign] == kept
+
+
+def test_objects_flattened_into_columns() -> None:
+    header = "webUrl,webPublicationDate,headline.main,byline.original,fields.bodyText,source.name,source.id"
+    article = read(f"{header}\nhttps://a.example/,2026-03-04,Ferry,By Ann Lee,It sank.,Dune,d\n".encode())
+    assert (nf.plain(article.headline), article.text, article.published) == ("Ferry", "It sank.", MARCH_4)
+    assert [one.name for one in (*article.bylines, *article.sources)] == ["Ann Lee", "Dune"]
+    assert [one.name for one in article.foreign] == ["source_id"]
+
+
+@pytest.mark.parametrize(("story", "text"), [("It sank.", "It sank."), ("ddUyU0VZz0BRneMioxUPQVP6sIxvM", "")])
+def test_a_story_may_be_an_identifier(story: str, text: str) -> None:
+    assert read(f"title,url,story\nFerry,https://a.example/,{story}\n".encode()).text == text
