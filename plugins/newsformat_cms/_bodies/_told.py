@@ -67,7 +67,7 @@ _TYPES: Final = frozenset(
         *("listitem", "listitemchild", "li", "lic", "item"),
         *("table", "tablerow", "tableheader", "tablecell", "tablebody", "tbody", "thead", "tr", "th", "td"),
         *("figure", "figcaption", "caption", "imagecaption", "mediasingle", "media", "image", "img", "video", "audio"),
-        *("embed", "iframe", "mediaembed", "emoji", "unstyled", "atomic", "blok", "children"),
+        *("embed", "iframe", "mediaembed", "emoji", "unstyled", "atomic", "children"),
         *(f"heading{number}" for number in ("one", "two", "three", "four", "five", "six")),
     )
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Foreign, Status
+from newsformat import Article, Foreign, Status, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, object_of, text_of, value_of
@@ -76,7 +76,24 @@ def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Arti
     segments = read_nodes(codec_with(index), nodes, report, limits)
     headline, body = headline_in(segments)
     article = Article(headline=headline, body=body)
-    return article if headline else _with_kept(article, {"body": nodes}, {}, segments)
+    if not headline:
+        return _with_kept(article, {"body": nodes}, {}, segments)
+    at = next(number for number, segment in enumerate(segments) if segment.blocks)
+    if len(segments[at].blocks) > 1:
+        report.left_out("what the text says beyond what is read of it is left out")
+        return article
+    start = sum(segment.nodes for segment in segments[:at])
+    end = start + segments[at].nodes
+    _tell_more_of_headline(article, nodes[start:end], report)
+    said = {"body": [*nodes[:start], *nodes[end:]], **saying({"title": plain(headline)})}
+    return _with_kept(article, said, {}, [*segments[:at], *segments[at + 1 :]])
+
+
+def _tell_more_of_headline(article: Article, nodes: Sequence[Any], report: Report) -> None:
+    """Tell *report* if the *nodes* of the headline, which a document has as a field, say more than its text."""
+    plainly = write_nodes(codec_with(Index()), (), Report(heard=False), article.headline)
+    if [*nodes] != lean([node for each in plainly for node in each]):
+        report.left_out("what the headline says beyond its text is left out")
 
 
 def _with_kept(article: Article, said: Object, names: Object, segments: Sequence[Segment]) -> Article:

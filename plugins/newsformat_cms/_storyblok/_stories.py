@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any, Final
 
-from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Status
+from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Status
 from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.members import Members, objects_at, says, text_at, value_at
@@ -130,9 +131,7 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
         subjects=[_subject(each) for each in categories],
         keywords=[word for word in around.texts("tag_list") if line(word)],
         associations=[*_image(fields, report)],
-        body=Components(_COMPONENT, SPACE, report, limits).blocks(body)
-        if is_zone(body, _COMPONENT)
-        else read_any(body, report, limits),
+        body=_blocks(body, report, limits),
         foreign=[
             *foreign_of(fields, SPACE),
             *_kept_around(around, title, report),
@@ -149,6 +148,27 @@ def _without(assumed: Object, said: Object) -> Object:
     return {
         name: value for name, value in said.items() if name != OWN and not (name in assumed and assumed[name] == value)
     }
+
+
+def _blocks(body: Any, report: Report, limits: Limits) -> Sequence[Block]:
+    """Return the blocks of *body*: components, or a text, in which there may be components, too."""
+    components = Components(_COMPONENT, SPACE, report, limits)
+    if is_zone(body, _COMPONENT):
+        return components.blocks(body)
+    nodes = objects_at(body, "content") if isinstance(body, dict) and body.get("type") == "doc" else []
+    if not any(map(_is_component, nodes)):
+        return read_any(body, report, limits)
+    blocks: list[Block] = []
+    for are_components, group in groupby(nodes, key=_is_component):
+        if are_components:
+            blocks += components.blocks([each for node in group for each in objects_at(node, "attrs", "body")])
+        else:
+            blocks += read_any({"type": "doc", "content": [*group]}, report, limits)
+    return blocks
+
+
+def _is_component(node: Object) -> bool:
+    return node.get("type") == "blok"
 
 
 def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreign]:

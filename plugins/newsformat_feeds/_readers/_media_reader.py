@@ -50,9 +50,18 @@ def group(element: Element, draft: Draft) -> None:
         draft.keep(element)
         return
     draft.tell_attributes(element, frozenset())
+    if len({_described(each) for each in contents} - {""}) > 1:  # a gallery, which the standard has no word for
+        for at, each in enumerate(contents):
+            _take(each, [*(() if at else others), *children(each)], [] if _is_bare(each) else [each], draft)
+        return
     shown = next((each for each in contents if each.get("isDefault") == "true"), contents[0])
     rest = [each for each in contents if each is not shown] if _is_bare(shown) else contents
     _take(shown, [*others, *[part for each in contents for part in children(each)]], rest, draft)
+
+
+def _described(content: Element) -> str:
+    """Return what is said of the file *content* alone."""
+    return " ".join([text_of(part) for part in children(content) if local(part) in {"title", "description", "text"}])
 
 
 def content(element: Element, draft: Draft) -> None:
@@ -79,7 +88,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
 
 def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
     """Return the title of a picture or film, and attributes of the medium, as *parts* tell them."""
-    title, told = "", dict[str, Any]()
+    title, told, credits = "", dict[str, Any](), dict[str, None]()
     for part in parts:
         name = local(part) if space_of(part) == MEDIA else str(part.tag)
         text = text_of(part)
@@ -89,7 +98,8 @@ def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
             case "description" | "text" if text and "caption" not in told:
                 told["caption"] = _caption(part, draft)
             case "credit":
-                told["credit"] = ", ".join([*filter(None, [told.get("credit")]), text])
+                credits[text] = None
+                told["credit"] = ", ".join(filter(None, credits))
             case "copyright" if "rights" not in told:
                 told["rights"] = text
             case "thumbnail":

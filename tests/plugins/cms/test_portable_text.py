@@ -286,3 +286,17 @@ def test_what_is_wrong_with_a_document() -> None:
         ("key", 3),
     ]
     assert [each[:2] for each in found if each[2] == "warning"] == [("key", 2), ("key", 2), ("mark", 3), ("mark", 4)]
+
+
+def test_what_a_text_below_a_headline_says_else_is_kept() -> None:
+    link = {"_key": "m", "_type": "internalLink", "reference": {"_ref": "wall"}}
+    text = [block(span("Ferry"), style="h1"), block(span("See ", "strong"), span("the wall", "m"), markDefs=[link])]
+    report = nf.Report()
+    article = nf.read(json.dumps(text).encode(), "portable-text", report=report)
+    assert (nf.plain(article.headline), article.text) == ("Ferry", "See the wall")
+    assert "internalLink" in "".join(each.value for each in article.foreign)
+    assert report.losses == ()
+    assert b"internalLink" in nf.write(article, "portable-text")
+    own = [block(span("Ferry"), style="h1", mood="glad"), block(span("It sails."))]
+    nf.read(json.dumps(own).encode(), "portable-text", report=report)
+    assert [each.why for each in report.losses] == ["what the headline says beyond its text is left out"]

@@ -174,3 +174,13 @@ def test_what_is_said_of_who_signs_is_told() -> None:
         assert [(each.name, each.value) for each in found.envelope.foreign] == [("links", '[{"name":"Fares"}]')]
     assert article.bylines == (nf.Byline(name="Ann Lee", role="Captain", contact="ann@tide.example"),)
     assert [str(loss) for loss in report.losses] == ['bio of authors is left out: "She sails."']
+
+
+def test_components_in_a_text_are_read_too() -> None:
+    text = node("paragraph", None, {"type": "text", "text": "It sails."})
+    parts = [{"_uid": "q", "component": "quote", "text": "At last", "author": "Ann Lee"}]
+    body = {"type": "doc", "content": [text, {"type": "blok", "attrs": {"id": "b", "body": parts}}, text]}
+    report = nf.Report()
+    quote = nf.Quote([nf.Paragraph("At last")], attribution="Ann Lee")
+    assert read(report, body=body).body == (nf.Paragraph("It sails."), quote, nf.Paragraph("It sails."))
+    assert "quote" not in "".join(each.why for each in report.losses)

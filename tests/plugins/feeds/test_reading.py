@@ -186,6 +186,19 @@ def test_an_enclosure_is_media() -> None:
     assert one == nf.Association(role="enclosure", media=nf.Media(file.href, kind="audio", renditions=[file]))
 
 
+def test_a_group_of_pictures_that_differ_is_a_gallery() -> None:
+    files = "".join(
+        f'<media:content url="https://tide.example/{at}.jpg"><media:description>Pier {at}</media:description>'
+        "<media:credit>Ann Lee</media:credit><media:credit>Ann Lee</media:credit></media:content>"
+        for at in range(2)
+    )
+    found = [each.media for each in rss(f"<media:group>{files}</media:group>").associations if each.media]
+    assert [(each.href[-5:], nf.plain(each.caption), each.credit) for each in found] == [
+        ("0.jpg", "Pier 0", "Ann Lee"),
+        ("1.jpg", "Pier 1", "Ann Lee"),
+    ]
+
+
 def test_a_group_is_one_picture_in_several_sizes() -> None:
     (one,) = rss(
         '<media:group><media:content url="https://tide.example/s.jpg" width="80"/>'
