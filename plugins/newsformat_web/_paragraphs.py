@@ -28,6 +28,9 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
         if begun and isinstance(part, Paragraph) and line(plain(part.content)).strip(_AROUND).casefold() in _OF_ADVERTS:
             continue
         block = (_related(part) if begun and isinstance(part, Paragraph) else None) or part
+        if isinstance(block, List) and _is_to_share(block):
+            waiting = None  # what stands above is its title
+            continue
         links = _links(block) if begun and isinstance(block, List) else []
         if links and waiting is not None:
             yield Related(links, plain(waiting.content) if isinstance(waiting, Heading | Paragraph) else "")
@@ -147,6 +150,20 @@ def _links(block: List) -> list[RelatedLink]:
     """Return the stories in *block*, if it is a list of nothing but links with titles."""
     found = [_link(item[0].content) for item in block.items if len(item) == 1 and isinstance(item[0], Paragraph)]
     return [each for each in found if each is not None] if len(found) == len(block.items) and all(found) else []
+
+
+_TO_SHARE = re.compile(
+    r"(?:twitter|x)\.com/(?:share|intent)|facebook\.com/(?:sharer|dialog)|linkedin\.com/share|pinterest\.\w+/pin/create"
+    r"|wa\.me/|whatsapp:|whatsapp\.com/send|(?:t|telegram)\.me/share|reddit\.com/submit|vk\.com/share|mailto:\?",
+    re.IGNORECASE,
+)
+
+
+def _is_to_share(block: List) -> bool:
+    """Is *block* nothing but links by which a reader shares the page?"""
+    runs = [run for item in block.items for each in item if isinstance(each, Paragraph) for run in _texts(each.content)]
+    links = [mark for run in runs for mark in run.marks if isinstance(mark, Link) and _TO_SHARE.search(mark.href)]
+    return bool(runs) and len(links) == len(runs)
 
 
 def _link(content: tuple[Inline, ...]) -> RelatedLink | None:

@@ -660,3 +660,18 @@ def test_an_article_is_as_old_as_its_page_and_lists_may_be_said_as_such() -> Non
     expected = {"published": TIME, "keywords": ["storm", "port"]}
     head = f'<script type="application/ld+json">{data}</script>'
     assert said(page(f"<article><h1>{TITLE}</h1>{TEXT}</article>", head), expected) == expected
+
+
+def test_links_to_share_a_page_are_left_out_with_their_title() -> None:
+    links = '<li><a href="https://x.com/intent/post?url=u">X</a></li><li><a href="mailto:?body=u">Mail</a></li>'
+    assert [
+        nf.plain(each.content)
+        for each in body_of(f"{TEXT}<p>Share this:</p><ul>{links}</ul>")
+        if isinstance(each, nf.Paragraph)
+    ] == STORY
+
+
+def test_who_signs_a_post_of_blogger() -> None:
+    signed = '<div class="post-footer"><span class="post-author vcard">Posted by <span class="fn">Ann Lee</span></span></div>'
+    post = f'<h3 class="post-title entry-title">{TITLE}</h3><div class="post-body entry-content">{TEXT}</div>{signed}'
+    assert facts(page(f'<div class="post hentry">{post}</div>'))["bylines"] == ["Ann Lee"]
