@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import Article, Inline, Mark, Style, Text
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, line_of, local, parse, tell_strange, text_of
+from newsformat.markup.xml import Element, line_of, local, parse, tell_strange, text_of, whole_number
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import Said
 from newsformat_broadcast._captions._transcript import Cue, article
@@ -33,7 +33,7 @@ _READ: dict[str, tuple[str, ...]] = {
     "agent": ("type",),
     "name": ("type",),
 }
-_DIGITS, _MOST = 12, 10**10  # of a rate
+_MOST = 10**10  # of a rate
 _OF_LOOKS = re.compile(r"#(?:styling|style|parameter)\b|/(?:styling|style|parameter)\Z")  # namespaces, in all versions
 _USUAL_FRAMES = 30
 _USUAL_TYPES = frozenset(("", "person", "full"))  # of who speaks, and of the name
@@ -78,8 +78,8 @@ class _Captions:
     def _rate(self, values: dict[str, str], name: str, usual: int) -> int:
         """Return how many of a unit are in a second, or the *usual* number; what is no number is told."""
         said = values.get(name, "")
-        if said.isascii() and said.isdecimal() and 0 < int(said[:_DIGITS]) < _MOST:
-            return int(said)
+        if 0 < (rate := whole_number(said) or 0) < _MOST:
+            return rate
         if said:
             self._report.left_out(f"the {name} {said!r:.40}", line=line_of(self._root))
         return usual

@@ -20,7 +20,7 @@ from newsformat_broadcast._captions._webvtt import blocks_in, seconds
 
 
 _SHOWN = 60  # characters of what is wrong
-_STAMP = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+_STAMP = r"(?:(\d{2,9}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"{_STAMP}[ \t]++-->[ \t]++{_STAMP}(?:[ \t]++(.*))?", re.ASCII)
 _INNER = re.compile(_STAMP, re.ASCII)
 _PERCENT = r"(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)%"
