@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, Phase, find, given, settings
 
 from newsformat.testing import hostile, mutated
-from newsformat.testing._mutations import TOKENS, retyped
+from newsformat.testing._mutations import TOKENS, retyped, with_long_numbers
 
 
 GOOD = b"<a>one two three</a>"
@@ -49,6 +49,12 @@ def test_values_of_json_get_another_type_each_by_itself() -> None:
     assert changed[2][1] == 'null instead of "Ann" after {"by": [{"name": '
     assert list(retyped(GOOD)) == []
     assert 25 < len(list(retyped(b"[%s]" % b",".join([b"1"] * 150)))) <= 50
+
+
+def test_numbers_get_long_each_by_itself() -> None:
+    nines = b"9" * 5000
+    assert list(with_long_numbers(b"12 to 7")) == [nines + b" to 7", b"12 to " + nines]
+    assert list(with_long_numbers(b"none")) == []
 
 
 def test_hostile_documents_name_the_secret_file() -> None:

@@ -109,6 +109,16 @@ def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:
         yield document[: found.start(1)] + other + document[found.end(1) :], said
 
 
+def with_long_numbers(document: bytes) -> Iterator[bytes]:
+    """Yield *document* with a number in it so long that Python makes none of it; for several numbers."""
+    numbers = [*_NUMBER.finditer(document)]
+    for found in numbers[:: len(numbers) // _PLACES + 1]:
+        yield document[: found.start()] + b"9" * 5000 + document[found.end() :]
+
+
+_NUMBER = re.compile(rb"[0-9]{1,9}")
+
+
 def damaged(document: bytes) -> Iterator[bytes]:
     """Yield *document*, or each file of an archive that is text, with a byte amid its letters that no UTF-8 has."""
     if not document.startswith(b"PK\x03\x04"):

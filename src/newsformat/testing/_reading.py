@@ -16,7 +16,7 @@ from newsformat._features import features
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, fail_for, needs_reader, needs_writer
-from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, damaged, hostile, retyped
+from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, damaged, hostile, retyped, with_long_numbers
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 from newsformat.testing._vanishing import vanished
 
@@ -70,6 +70,13 @@ class ReadingContract(Contract):
                 except Exception as error:
                     error.add_note(f"the document has {said}")
                     raise
+
+    def test_reading_numbers_of_any_length_ends_in_articles_or_a_read_error(self) -> None:
+        """A number may be longer than Python reads one."""
+        needs_reader(self)
+        for document in self.samples():
+            for changed in with_long_numbers(document):
+                self.read_leniently(changed)
 
     def test_hostile_documents_are_harmless(self, tmp_path: Path) -> None:
         """Bombs do not go off, and no document makes it read another file."""

@@ -15,7 +15,7 @@ from newsformat._source import Source
 from newsformat._validation import found_in
 from newsformat.testing._base import Contract, fail_for, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
-from newsformat.testing._mutations import ANY_BYTES, SECRET, hostile
+from newsformat.testing._mutations import ANY_BYTES, SECRET, hostile, with_long_numbers
 from newsformat.testing._patience import at_most
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 
@@ -56,6 +56,13 @@ class ValidatingContract(Contract):
 
     def _are_sound(self, document: bytes) -> None:
         self.problems(document)
+
+    def test_numbers_of_any_length_are_validated(self) -> None:
+        """A number may be longer than Python reads one."""
+        self.needs_validator()
+        for document in self.samples():
+            for changed in with_long_numbers(document):
+                self.problems(changed)
 
     def test_what_it_writes_is_valid(self) -> None:
         """There is nothing against an article of anything, as the format itself writes it."""
