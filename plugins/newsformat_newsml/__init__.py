@@ -28,7 +28,7 @@ What says which article it is:
 * ``pubStatus`` ⇄ `status` (one that is not IPTC's is taken as withheld), ``urgency`` ⇄ `urgency`
 * ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode
 * ``edNote`` ⇄ `notes`, the last of them a ``description`` with the role of a ``shotlist`` or ``script``, in whatever
-  scheme
+  scheme; if there is none, the descriptions of each ``partMeta`` with a ``timeDelim``
 
 What a reader sees:
 

@@ -26,6 +26,7 @@ from newsformat_newsml._readers._headlines import choose_headline
 from newsformat_newsml._readers._metadata_reader import read_metadata
 from newsformat_newsml._readers._packages import read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
+from newsformat_newsml._shots import PART, are_told, shots_in
 from newsformat_newsml._snippets import Snippets, standard
 from newsformat_nitf.inner import fill_in, tell_strange_in
 
@@ -170,6 +171,9 @@ def _finish(draft: Draft) -> None:
         draft.once("created", draft.content_created)
     if draft.described:
         _choose_summary(draft)
+    shots = shots_in(draft.element.iterchildren(f"{NAR_}{PART}"))
+    if shots is not None and not are_told(values.get("notes", ())):
+        draft.add("notes", shots)
     if draft.inner is not None:
         fill_in(values, draft.inner)
     if not values.get("headline") and not draft.element.get(f"{OWN_}headline"):

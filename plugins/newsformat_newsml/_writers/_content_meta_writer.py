@@ -72,7 +72,7 @@ def _descriptions(article: Article, context: Context) -> list[str]:
     """Return the summary, the caption of the picture that the content is, and what a film shows."""
     summary = summary_of(article.summary, context)
     caption = "" if context.picture is None else caption_of(context.picture, article, context)
-    notes = [note("description", each, context) for each in notes_of(article)[1]]
+    notes = [note("description", each, context) for each in notes_of(article, context)[1]]
     return [each for each in (summary, caption, *notes) if each]
 
 

@@ -25,16 +25,19 @@ from newsformat_newsml._names import (
     XHTML,
 )
 from newsformat_newsml._options import Body, Kind, WriteOptions
+from newsformat_newsml._shots import PART, are_told, shots_in
 from newsformat_newsml._simple_types import is_language, valid
 from newsformat_newsml._writers._editions import edition, forms
 from newsformat_newsml._writers._foreign import Foreigns, Section
 from newsformat_newsml._writers._forms import FIRST_ONLY, FREE, PLACE_OF, SINGLE
 from newsformat_newsml._writers._kept_body import recall
+from newsformat_newsml._writers._snippet_parser import element_of
 
 
 _XML_LANG = re.compile(r'(<[^<>]*?) xml:lang="([^"]*)"')
 ASSUMED_MOMENT = "1970-01-01T00:00:00+00:00"
 _LEVELS = 5
+_REFERS = re.compile(r"\s(?:id|contentrefs)=")  # what may be kept as text in the end
 _FURTHEST = timedelta(hours=14)
 
 
@@ -76,7 +79,7 @@ class Context:
 
     __slots__ = (
         "around", "article", "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup",
-        "metadata_language", "own_alias", "own_attributes", "package", "picture", "report", "schemes",
+        "metadata_language", "own_alias", "own_attributes", "package", "picture", "report", "schemes", "shots",
     )  # fmt: skip
 
     def __init__(self, article: Article, delivery: Delivery, kind: Kind, around: Context | None = None) -> None:
@@ -91,6 +94,7 @@ class Context:
         self.markup = ""  # the tag of that which the body was read from
         self.metadata_language = ""
         self.picture: Media | None = None
+        self.shots = False  # is the last note what the kept parts of a film show?
         self.own_alias = False
         self.own_attributes: list[str] = []
         self.assumed: list[str] = []
@@ -110,12 +114,25 @@ class Context:
         """Keep as text what has no place in the item, or would be taken for its body or what *article* does not say."""
         if article.created is None:
             foreigns.drop("contentMeta", "contentCreated")
+        self._choose_shots(foreigns, article)
         body = self.delivery.options.body
         foreigns.drop("contentSet" if self.package else "packageItem")
         if self.package or body is not Body.AUTO:
             foreigns.drop("body")
         if body is Body.NITF:
             foreigns.drop("contentSet", "inlineXML")
+
+    def _choose_shots(self, foreigns: Foreigns, article: Article) -> None:
+        """Leave the last note to the parts of a film, if it is that; keep these as text if a reader would add it."""
+        values = foreigns.values("newsItem", PART)
+        shots = shots_in([part for value in values if (part := element_of(value)) is not None])
+        if shots is None:
+            return
+        self.shots = (
+            article.notes[-1:] == (shots,) and not are_told(article.notes[:-1]) and not any(map(_REFERS.search, values))
+        )
+        if not (self.shots or are_told(article.notes)):
+            foreigns.drop("newsItem", PART)
 
     def settle(self) -> None:
         """Keep as text what has an ID that is taken in the document; all that is written is known now."""

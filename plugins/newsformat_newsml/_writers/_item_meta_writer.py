@@ -45,7 +45,7 @@ def item_meta(article: Article, links: tuple[Association, ...], context: Context
         written["service"] = [concept("service", each, context) for each in article.services]
     if article.title:
         written["title"] = [line("title", article.title, context)]
-    if notes := notes_of(article)[0]:
+    if notes := notes_of(article, context)[0]:
         written["edNote"] = [note("edNote", each, context) for each in notes]
     if article.signals:
         written["signal"] = [_signal(each, context) for each in article.signals]

@@ -8,9 +8,9 @@ from newsformat_newsml._simple_types import is_qcode
 from newsformat_newsml._writers._context import Context, form_of, prose, role_of
 
 
-def notes_of(article: Article) -> tuple[tuple[EditorsNote, ...], tuple[EditorsNote, ...]]:
+def notes_of(article: Article, context: Context) -> tuple[tuple[EditorsNote, ...], tuple[EditorsNote, ...]]:
     """Return the notes of *article* that belong to the metadata of the item, and the last ones that describe it."""
-    notes = article.notes
+    notes = article.notes[:-1] if context.shots else article.notes
     first = len(notes)
     while first and _is_described(notes[first - 1]):
         first -= 1

@@ -40,3 +40,29 @@ def test_a_list_of_shots_is_a_note() -> None:
 def test_one_that_was_changed_is_what_it_is_now(notes: tuple[EditorsNote, ...]) -> None:
     article = evolve(read(item(content=f"{SHOTS}{SCRIPT}")), notes=notes)
     assert again(article) == article
+
+
+PARTS = (
+    '<partMeta partid="a" seq="1"><timeDelim start="0" end="9"/><description>1. Quay</description></partMeta>\n'
+    '<partMeta partid="b" seq="2"><timeDelim start="9" end="18"/><description>2. <br/>Crowd</description></partMeta>\n'
+    '<partMeta seq="3"><description>No time</description></partMeta>'
+)
+SHOT = EditorsNote(text="1. Quay\n2. Crowd", role="shotlist")
+
+
+def test_the_parts_of_a_film_say_what_it_shows() -> None:
+    article = read(item(meta="<edNote>Silent</edNote>", top=PARTS))
+    assert article.notes == (EditorsNote(text="Silent"), SHOT)
+    document = nf.write(article, "newsml-g2").decode()
+    assert PARTS in document
+    assert document.count("Quay") == 1
+    for notes in ((), (SHOT,), (SHOT, NOTES[0]), (evolve(SHOT, text="1. Sea"),), (NOTES[1], SHOT)):
+        changed = evolve(article, notes=notes)
+        assert again(changed) == changed
+    assert read(item(content=SHOTS, top=PARTS)).notes == NOTES[1:2]
+
+
+def test_parts_of_a_film_that_refer_to_its_files() -> None:
+    article = read(item(top=PARTS.replace("partid=", 'contentrefs="x" partid=')))
+    assert article.notes == (SHOT,)
+    assert again(article) == article
