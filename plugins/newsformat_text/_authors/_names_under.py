@@ -99,7 +99,7 @@ _BRACKETED = lazily(
     r"(?:[一-龯々]{3,5}|[一-龯々]{1,3}[ 　][一-龯々]{1,3})"
     r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
 )
-_BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s")
+_BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|com|med|met)\s)")
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
 _SHORT = 9  # lines of a story that are too short to be known as such
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")

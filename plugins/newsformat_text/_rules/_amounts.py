@@ -17,7 +17,8 @@ FIGURES = Verdict(Label.TABLE, 0.85, "one of several rows of figures amid the st
 
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what a recipe takes, or how it is made")
 
-CERTAIN = (AMOUNT, FIGURES, _HEADING)
+_RESULT_HEADING = Verdict(Label.SUBHEADING, 0.9, "who beat whom, or in what: heads what is told of it, one of several")
+CERTAIN = (AMOUNT, FIGURES, _HEADING, _RESULT_HEADING)
 
 _WIDEST = 70  # characters of a row
 _LEAST = 2  # amounts that make a list, and rows of figures
@@ -84,13 +85,18 @@ def _take_headings(document: Document, start: int) -> None:
 
 
 def take_figures(document: Document) -> None:
-    """Take the rows of figures between lines of the story."""
+    """Take the rows of figures between lines of the story, or right above the first."""
     _take_scores(document)
-    amid = document.lines[document.first : document.last]
+    _take_results(document)
+    amid = document.lines[document.headline + 1 : document.last]
     if sum([line[-1].isdigit() and line[0].isalpha() for line in amid]) < _LEAST:
         return
     for run in _runs(document, lambda index: _is_figures(document, index)):
-        if len(run) >= _LEAST and document.first < run[0] and run[-1] < document.last:
+        if (
+            len(run) >= _LEAST
+            and (document.first < run[0] or run[-1] + 1 == document.first)
+            and run[-1] < document.last
+        ):
             document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
 
 
@@ -104,10 +110,30 @@ def _take_scores(document: Document) -> None:
             _places.take_heading(document, run[0] - 1)
 
 
+def _take_results(document: Document) -> None:
+    """Take the rows of who beat whom, if they are several, for headings of what stands below, with the sport above."""
+    lines, verdicts = document.lines, document.verdicts
+    found = [
+        index
+        for index in range(document.headline + 1, len(lines) - 1)
+        if verdicts[index] is None and len(lines[index]) <= _RESULTS and _RESULT.fullmatch(lines[index])
+    ]
+    if len(found) < _SEVERAL:
+        return
+    for index in found:
+        verdicts[index] = _RESULT_HEADING
+        above = index - 1
+        sport = above > document.headline and verdicts[above] is None and len(lines[above]) <= _RESULTS
+        if sport and lines[above].isupper() and not ends_sentence(lines[above]):
+            verdicts[above] = _RESULT_HEADING
+
+
+_SEVERAL, _RESULTS = 3, 80  # results in a roundup; characters of one
 _NAME = r"[^\W\d_][\w .'’&/]{1,30}?"
 _SCORE = lazily(
     rf"{_NAME}\s?[–—-]\s?{_NAME}[\s,:]{{1,3}}\d{{1,3}}\s?[–:-]\s?\d{{1,3}}(?:\s?\([^()]{{2,40}}\)|\s[^\W\d_]{{1,3}}\.?)?"
 )
+_RESULT = lazily(rf"{_NAME} (?:d\.|def\.|defeated|beat|bt\.?) {_NAME},? \d{{1,3}}\s?[–-]\s?\d{{1,3}}")
 
 
 def _runs(document: Document, belongs: Callable[[int], bool]) -> Iterator[list[int]]:

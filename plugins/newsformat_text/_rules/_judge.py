@@ -40,6 +40,7 @@ from newsformat_text._rules import (
     _fact_lines,
     _interruptions,
     _item_lists,
+    _kept_headings,
     _letters,
     _places,
     _posts,
@@ -94,6 +95,7 @@ def take(document: Document, own: Trees | None = None) -> None:
         _title_lists.take(document)
         _title_lists.take_facts(document)
         _title_lists.take_between(document)
+        _kept_headings.take(document)
 
 
 def _keep_deck(document: Document, index: int) -> None:

@@ -333,3 +333,11 @@ def test_who_signs_and_what_stands_beside(language: str, line: str, signed: list
     article = nf.read(nf.Source.text(f"{TITLE}\n{line}\n12.05.2026\n{STORY}"), "text", {"language": language})
     found = [(byline.name, byline.role, byline.affiliation, byline.location) for byline in article.bylines]
     assert found == signed
+
+
+@pytest.mark.parametrize(("language", "joined"), [("fr", "avec AFP"), ("de", "mit dpa"), ("es", "con EFE")])
+def test_who_signs_under_the_story_with_an_agency(language: str, joined: str) -> None:
+    stories = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+    text = "\n".join([*stories[language], f"Romane Lescure {joined}"])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [byline.name for byline in article.bylines] == ["Romane Lescure"]

@@ -177,3 +177,26 @@ def test_a_house_may_stand_before_who_signs() -> None:
     assert [(byline.name, byline.affiliation) for byline in article.bylines] == [
         ("Nell Ostrander", "Harbor Public Radio")
     ]
+
+
+def test_rows_of_who_beat_whom_head_what_is_told_of_each_match() -> None:
+    heads = ["Lockton d. Seaham 70-44", "Eastport def. Northmoor 61-21", "Elmwood d. Lockton 3-1"]
+    rows = ["Seaham 14 11 6 15 — 44", "Lockton 18 22 13 17 — 70"]
+    told = [
+        f"{name} (1-0): Orr 25 points. Diaz 17 points. Lee 10 points." for name in ("Lockton", "Eastport", "Elmwood")
+    ]
+    lines = [
+        "Roundup: Lockton wins again",
+        "Bo Diaz",
+        "GIRLS BASKETBALL",
+        heads[0],
+        *rows,
+        told[0],
+        heads[1],
+        told[1],
+        heads[2],
+        told[2],
+    ]
+    found = labels(lines)
+    assert {found[line] for line in ("GIRLS BASKETBALL", *heads)} == {"subheading"}
+    assert {found[row] for row in rows} == {"table"}
