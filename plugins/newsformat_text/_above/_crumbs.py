@@ -184,6 +184,7 @@ def _is_masthead(document: Document, index: int) -> bool:
         return False
     if (
         not is_section(lines[1], factor)
+        or document.matches[1] is not None
         or any(map(str.isdigit, lines[1]))
         or not is_title(document, 2)
         or len(lines[2]) <= 2 * len(lines[1])

@@ -6,8 +6,9 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
+from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
 SECTION = 30  # letters of the name of a section
@@ -41,5 +42,6 @@ def is_title(document: Document, index: int) -> bool:
         and not ends_sentence(line)
         and line.count("|") < _BARS
         and not (line[0].isdigit() and TIMED.match(line))
+        and not (has_digit(line) and only_date(document, index))
         and not (document.known.tag == "zh" and _reporters.read(line, line))
     )
