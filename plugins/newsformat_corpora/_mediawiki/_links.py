@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from newsformat import Association
+from newsformat_corpora._mediawiki._marks import decoded
 from newsformat_corpora._mediawiki._site import ARTICLES, CATEGORIES, FILES, MEDIA
 
 
@@ -116,7 +117,7 @@ def figure(page: Page, name: str, caption: str, alt: str = "") -> str:
     """Return the file *name* with a *caption*, which is HTML, as HTML."""
     suffix = name.rpartition(".")[2].lower()
     kind = next((kind for kind, suffixes in _KINDS.items() if suffix in suffixes), "img")
-    said = f' alt="{escape(page.marks.bare(alt))}"' if alt and kind == "img" else ""
+    said = f' alt="{escape(decoded(page.marks.bare(alt)))}"' if alt and kind == "img" else ""
     if alt and not said:
         page.left_out(f"what is read out instead of a film or sound is left out: {page.marks.bare(alt):.60}")
     element = f'<{kind} src="{escape(page.site.file(name))}"{said}>' + ("" if kind == "img" else f"</{kind}>")

@@ -14,12 +14,11 @@ from newsformat.plugin import Report, frozen
 from newsformat_corpora._mediawiki import _links, _templates
 from newsformat_corpora._mediawiki._inline import inline
 from newsformat_corpora._mediawiki._lines import lines_html
-from newsformat_corpora._mediawiki._marks import Marks
+from newsformat_corpora._mediawiki._marks import Marks, decoded
 from newsformat_corpora._mediawiki._site import Site
 
 
 _TAG = re.compile("<[^<>]*+>")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _CODE = frozenset(("syntaxhighlight", "source"))
 _FORMULAS = frozenset(("math", "chem", "ce"))
 _SILENT = frozenset(("includeonly", "templatestyles", "section"))
@@ -184,7 +183,7 @@ class Page:
 
 def _literal(text: str) -> str:
     """Return *text*, of which nothing but entities is a sign, as HTML."""
-    return escape(_ENTITY.sub(lambda match: unescape(match[0]), text), quote=False)
+    return escape(decoded(text), quote=False)
 
 
 def attribute_in(attributes: str, name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 from typing import Any
 
 import pytest
@@ -192,3 +193,15 @@ def test_members_that_no_document_has_are_told() -> None:
     report = nf.Report()
     nf.read(document(names="x"), "lexical", report=report)
     assert [loss.why for loss in report.losses] == ["the member names, which no document of Lexical has, is left out"]
+
+
+@pytest.mark.parametrize("name", ["lexical", "quill"])
+def test_own_words_that_cover_everything_take_linear_time(name: str) -> None:
+    own = {"newsformat": {"of": ["x"] * 200}}
+    if name == "lexical":
+        said = document(*[element("paragraph", **{"$": own}) for _ in range(3000)])
+    else:
+        said = json.dumps({"ops": [{"insert": "\n", "attributes": own}] * 3000}).encode()
+    begin = process_time()
+    nf.read(said, name)
+    assert process_time() - begin < 5

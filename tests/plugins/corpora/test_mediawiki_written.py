@@ -130,6 +130,11 @@ def test_what_a_page_has_no_place_for_is_told(change: dict[str, Any], what: str)
     assert [loss.what for loss in report.losses] == [what]
 
 
+def test_what_is_read_out_instead_of_a_picture_has_entities() -> None:
+    picture = nf.Media("https://en.wikinews.org/wiki/Special:FilePath/Pier.jpg", kind="image", alt="a &nbsp; [[b]] | c")
+    assert nf.read(dump(nf.Article(headline="A", body=[picture]))).body == (picture,)
+
+
 def test_what_must_not_be_published_is_in_development() -> None:
     article = nf.Article(headline="A", status=nf.Status.WITHHELD, body=[nf.Paragraph("B")])
     published = evolve(article, foreign=[nf.Foreign("mediawiki", "template", "{{publish}}")])
