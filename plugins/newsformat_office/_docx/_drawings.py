@@ -8,7 +8,7 @@ from attrs import define
 
 from newsformat import Media, Rendition
 from newsformat.markup.packages import Package, Relation
-from newsformat.markup.xml import Element, line_of, local, whole_number
+from newsformat.markup.xml import Element, all_text, line_of, local, whole_number
 from newsformat.plugin import Report, file_name
 from newsformat_office._docx._names import R
 from newsformat_office._files import media_type_of
@@ -63,7 +63,7 @@ class Drawings:
 
     def _tell_other(self, element: Element, name: str) -> None:
         if name == "txbxContent":
-            self._tell("the text of a box", "".join(map(str, element.itertext())), element)
+            self._tell("the text of a box", all_text(element), element)
         elif name == "hlinkClick":
             found = self.relations.get(element.get(f"{{{R}}}id") or "")
             self._tell("where a picture leads to", found.target if found else "", element)

@@ -66,7 +66,7 @@ class _Document:
         )
         letters: Counter[str] = Counter()
         for run in self._body.iter(w("r")):
-            letters[value_of(run.find(f"{w('rPr')}/{w('lang')}"))] += len("".join(map(str, run.itertext())))
+            letters[value_of(run.find(f"{w('rPr')}/{w('lang')}"))] += len(all_text(run))
         return usual(self._language, value_of(found), *[name for name, _ in letters.most_common(1)])
 
     def _part(self, kind: str) -> Element | None:

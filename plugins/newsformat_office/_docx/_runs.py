@@ -8,7 +8,7 @@ from attrs import define
 
 from newsformat import Inline, Inlines, Lang, LineBreak, Link, Mark, Media, Style, Text
 from newsformat.markup.packages import Package, Relation
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Report, inlines
 from newsformat_office._docx._drawings import Drawings
 from newsformat_office._docx._names import MARKS, OFF, RAISED, R
@@ -67,7 +67,7 @@ class Reading:
                 self.inserted += name in {"ins", "moveTo"}
                 yield from self._inside(each, marks)
             elif name in {"oMath", "oMathPara"}:
-                text = "".join(map(str, each.itertext()))
+                text = all_text(each)
                 self.report.note(f"a formula is read as its letters: {text[:60]}", line=line_of(each))
                 yield Text(text, marks)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of, whole_number
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
@@ -99,8 +99,8 @@ def _element(element: Element, styles: set[str | None]) -> Iterator[Problem]:
 
 
 def _table(table: Element) -> Iterator[Problem]:
-    width = _number(table.get("ColumnCount"))
-    height = sum(_number(table.get(f"{part}RowCount")) for part in ("Header", "Body", "Footer"))
+    width = whole_number(table.get("ColumnCount")) or 0
+    height = sum(whole_number(table.get(f"{part}RowCount")) or 0 for part in ("Header", "Body", "Footer"))
     seen: set[str] = set()
     for cell in table.iterfind("Cell"):
         name = cell.get("Name") or ""
@@ -110,7 +110,3 @@ def _table(table: Element) -> Iterator[Problem]:
         elif name in seen:
             yield Problem("cell", f"two cells are at {name:.40}", line_of(cell))
         seen.add(name)
-
-
-def _number(value: str | None) -> int:
-    return int(value) if value and value.isascii() and value.isdecimal() and len(value) < len("100000") else 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsformat import Article
 from newsformat.markup.packages import Package
-from newsformat.markup.xml import Element, local, parse, text_of
+from newsformat.markup.xml import Element, all_text, local, parse, text_of
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source
 from newsformat_office._article import Contents, articles_of, usual
 from newsformat_office._odt._body import parts_of
@@ -76,8 +76,8 @@ class _Document:
         letters: Counter[str] = Counter()
         for each in self._text.iter(q("text:span")):
             for change in styles.of_run(each.get(q("text:style-name")) or ""):
-                letters[change.language] += len("".join(map(str, each.itertext())))
-        letters[""] = sum(map(len, map(str, self._text.itertext()))) - letters.total() + letters[""]
+                letters[change.language] += len(all_text(each))
+        letters[""] = len(all_text(self._text)) - letters.total() + letters[""]
         return usual(*styles.usual, self._known.language, *[name for name, _ in letters.most_common(1)])
 
     def articles(self) -> Iterator[Article]:
