@@ -59,6 +59,7 @@ UNUSUAL = {
     "a picture by an address of a house alone": evolve(
         STORY, body=[nf.Media("im://ferry.jpg", kind="pdf", renditions=[nf.Rendition(href="im://ferry.jpg", width=8)])]
     ),
+    "nothing but a version and a language": nf.Article(version="1", language="nb-NO"),
     "a name that looks like an address": evolve(STORY, uri="https://tide.example/<ferry> back"),
     "words that are long": evolve(
         STORY, slug="quay" * 60, keywords=["quay" * 60], bylines=[nf.Byline(name="Lee" * 99, contact=PAGE + "y" * 1999)]

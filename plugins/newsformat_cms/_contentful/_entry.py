@@ -81,6 +81,8 @@ def write_entry(article: Article, key: str, report: Report) -> tuple[Object, Obj
     made |= _own_language(article, made)
     names = next((part.value for part in article.foreign if (part.space, part.name) == (SPACE, NAMES)), "{}")
     around = {"sys": made.pop(SYS, {}), **saying({"metadata": made.pop(METADATA, None)})}
+    if article.language and not made:
+        report.lost("language", why="an entry without fields is in no locale")
     if isinstance(body := made.get("body"), list):
         made["body"] = {"nodeType": "document", "data": {}, "content": body}
     return around, with_names(made, object_of(names))
