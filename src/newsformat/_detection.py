@@ -15,9 +15,9 @@ from newsformat.markup.sniff import is_json, nature, text_of, xml_root
 
 
 _PLAIN = "text/plain"
-NO_NEWS = (  # suffixes of tables, logs, settings, references, subtitles and programs
+NO_NEWS = (  # suffixes of tables, logs, settings, references, subtitles, annotations (brat) and programs
     ".csv", ".tsv", ".log", ".sql", ".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".bib", ".tex", ".srt", ".vtt",
-    ".py", ".js", ".ts", ".css", ".sh", ".bat", ".diff",
+    ".ann", ".py", ".js", ".ts", ".css", ".sh", ".bat", ".diff",
 )  # fmt: skip
 
 

@@ -139,6 +139,7 @@ NO_NEWS = {
     "Thumbs.db": b"\xd0\xcf\x11\xe0\x00\x00",
     "manifest.xml": b"<manifest/>",
     "labels.json": b'{"labels": [1]}',
+    "story.ann": b"T1\tPERSON 0 7\tAnn Lee\n",
 }
 DAMAGED = {"zeros.nitf": b"\0" * 100, "noise.json": PNG, "cut.txt": b"\0\1\2\3", "empty": b""}
 
@@ -149,11 +150,11 @@ def test_what_is_no_news_is_left_out_and_counted(run, jobs):
     for name, content in NO_NEWS.items():
         Path("in", name).write_bytes(content)
     result = run(f"convert in -r -t json -o out --report report.json -j {jobs}")
-    assert (result.exit_code, result.stderr) == (0, "4 converted, 4 in no known format\n")
+    assert (result.exit_code, result.stderr) == (0, "4 converted, 5 in no known format\n")
     unknown = {Path("in", name).as_posix(): "unknown" for name in NO_NEWS}
     found = json.loads(Path("report.json").read_bytes())["files"]
     assert {file["source"]: file["outcome"] for file in found if file["outcome"] != "converted"} == unknown
-    assert run("validate in").stderr == "4 without rules (tiny 4), 4 in no known format\n"
+    assert run("validate in").stderr == "4 without rules (tiny 4), 5 in no known format\n"
 
 
 def test_of_few_files_each_is_said(run):

@@ -139,23 +139,23 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
     envelope: nf.Envelope | None = articles.envelope
     around = any(name.startswith("envelope") for name in wishes.target.carries)
     with _folder_beside(job.target) as folder:
-        made: list[Path] = []
+        number = 0
         for number, article in enumerate(articles, 1):
             report.article = f"article {number}"
-            made.append(Path(folder, f"{number}{suffix}"))
-            _write_beside(nf.Articles([article], envelope=envelope), made[-1], outcome, wishes)
+            made = os.path.join(folder, f"{number}{suffix}")
+            _write_beside(nf.Articles([article], envelope=envelope), made, outcome, wishes)
             envelope = envelope if around else None  # what it loses is said once
         refuse_losses(report, wishes)  # of what follows the last article
-        digits = len(str(len(made)))
-        paths = [Path(f"{stem}-{number:0{digits}}{suffix}") for number in range(1, len(made) + 1)]
+        digits = len(str(number))
+        paths = [f"{stem}-{number:0{digits}}{suffix}" for number in range(1, number + 1)]  # which may be millions
         for path in paths:
             _refuse_taken(path, job)
         there = set() if wishes.clobber else {path for path in paths if os.path.lexists(path)}
-        for beside, path in zip(made, paths, strict=True):
+        for number, path in enumerate(paths, 1):
             if path not in there:
-                _move(beside, path)
-    outcome.targets = tuple(str(path) for path in paths if path not in there)
-    outcome.kept = tuple(str(path) for path in paths if path in there)
+                _move(os.path.join(folder, f"{number}{suffix}"), path)
+    outcome.targets = tuple([path for path in paths if path not in there])
+    outcome.kept = tuple([path for path in paths if path in there])
 
 
 def _folder_beside(target: str) -> TemporaryDirectory[str]:
@@ -167,10 +167,10 @@ def _folder_beside(target: str) -> TemporaryDirectory[str]:
         raise unwritable(target, error) from error
 
 
-def _write_beside(article: nf.Articles, made: Path, outcome: Outcome, wishes: Wishes) -> None:
+def _write_beside(article: nf.Articles, made: str, outcome: Outcome, wishes: Wishes) -> None:
     """Write *article* to the temporary file *made*; that it cannot be written is said of the target."""
     try:
-        write_document(article, Job(outcome.job.source, str(made)), outcome.report, wishes)
+        write_document(article, Job(outcome.job.source, made), outcome.report, wishes)
     except nf.WriteError as error:
         if isinstance(cause := error.__cause__, OSError):
             raise unwritable(outcome.job.name, cause) from cause
@@ -183,15 +183,15 @@ def refuse_losses(report: nf.Report, wishes: Wishes) -> None:
         raise_losses(report)
 
 
-def _refuse_taken(path: Path, job: Job) -> None:
-    if str(path) in job.reserved:
+def _refuse_taken(path: str, job: Job) -> None:
+    if path in job.reserved:
         raise nf.WriteError(f"{path}: another input is written there; convert them into two folders")
-    if path.is_dir():
+    if os.path.isdir(path):
         raise nf.WriteError(f"{path}: is a folder; convert into another one")
 
 
-def _move(made: Path, target: Path) -> None:
+def _move(made: str, target: str) -> None:
     try:
-        made.replace(target)
+        os.replace(made, target)
     except OSError as error:
-        raise unwritable(str(target), error) from error
+        raise unwritable(target, error) from error
