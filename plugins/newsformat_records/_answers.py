@@ -28,6 +28,8 @@ def records_of(value: Any, line: int, report: Report) -> list[Any]:
     others = ", ".join(_around(value, path))
     if others:
         report.note(f"what stands around the records is no news: {others:.100}", line=line)
+    if beside := _beside(value, path):
+        report.left_out(f"of an array with records in one of its items, others are left out: {beside}", line=line)
     return [_bing.titled(each) for each in ([value] if items is None else items)]
 
 
@@ -37,6 +39,16 @@ def _around(value: Any, path: Path) -> Iterator[str]:
         if isinstance(value, dict):
             yield from (name for name in value if name != step)
         value = value[step]
+
+
+def _beside(value: Any, path: Path) -> int:
+    """Return how many objects and arrays stand beside those that *path* leads through, in the same arrays."""
+    count = 0
+    for step in path:
+        if isinstance(value, list):
+            count += sum(isinstance(each, dict | list) for each in value) - 1
+        value = value[step]
+    return count
 
 
 def placed_records(value: Any) -> Iterator[tuple[Path, Any]]:

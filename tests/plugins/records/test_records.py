@@ -715,3 +715,12 @@ def test_the_address_of_a_page_is_the_url_whatever_the_id_is(
 )
 def test_what_says_of_what_kind_columns_are_is_no_record(content):
     assert nf.detect(json.dumps(content).encode()) == ()
+
+
+def test_items_of_an_array_beside_the_one_that_has_the_records_are_told() -> None:
+    story = {"title": "Ferry", "text": "It sails."}
+    report = nf.Report()
+    said = {"feeds": [{"items": [story]}, {"items": [story]}, "x"], "count": 2}
+    assert [each.text for each in nf.read_all(json.dumps(said).encode(), "records", report=report)] == ["It sails."]
+    message = "of an array with records in one of its items, others are left out: 1"
+    assert [each.why for each in report.losses] == [message]
