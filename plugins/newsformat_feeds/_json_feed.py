@@ -9,7 +9,7 @@ from newsformat import Article, Envelope
 from newsformat.markup.json import array, decode, encoded
 from newsformat.markup.members import Members
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
-from newsformat_feeds._readers._json_reader import authors, read_item, read_surroundings
+from newsformat_feeds._readers._json_reader import authors, is_unsigned, read_item, read_surroundings
 from newsformat_feeds._writers._json_writer import item, surroundings
 
 
@@ -19,7 +19,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     items = value.get("items") if isinstance(value, dict) else None
     if not isinstance(items, list):
         raise ReadError("not a JSON Feed: it has no array of items")
-    feed, given = read_surroundings(value, report), authors(Members(value), Report(heard=False))
+    feed = read_surroundings(value, report)
+    inherited = any(isinstance(each, dict) and is_unsigned(each) for each in items)
+    given = authors(Members(value), report) if inherited else []
     yield feed
 
     def read(entry: tuple[int, Any]) -> tuple[Article]:

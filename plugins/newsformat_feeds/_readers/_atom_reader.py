@@ -157,7 +157,7 @@ def _category(element: Element, draft: Draft) -> None:
 
 def _source(element: Element, draft: Draft) -> None:
     name, uri, rest = "", "", False
-    entry = element.getparent()
+    entry, told = element.getparent(), Draft(draft.report, draft.limits, space=SPACE)
     inherited = INHERITED - {(space_of(each), local(each)) for each in (children(entry) if entry is not None else ())}
     for child in children(element):
         if local(child) == "title" and not name:
@@ -165,7 +165,7 @@ def _source(element: Element, draft: Draft) -> None:
         elif local(child) == "id" and not uri:
             uri = text_of(child)
         elif (space_of(child), local(child)) in inherited:
-            pass  # it is that of the entry, which has none
+            _modules.taken(child, told, ENTRY)  # it is that of the entry, which has none; what is left out is told
         else:
             rest = rest or bool(text_of(child) or child.keys())
     if name or uri:
