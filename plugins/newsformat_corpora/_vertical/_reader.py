@@ -262,7 +262,11 @@ class _Reader:
 
 
 def _attributes(said: str) -> dict[str, str]:
-    return {match[1]: unescaped((match[2] or "").strip("\"'")) for match in _ATTRIBUTE.finditer(said)}
+    return {match[1]: unescaped(_unquoted(match[2] or "")) for match in _ATTRIBUTE.finditer(said)}
+
+
+def _unquoted(said: str) -> str:
+    return said[1:-1] if said[:1] in {'"', "'"} else said
 
 
 def _is_again(heading: Heading, headline: Inlines) -> bool:

@@ -31,7 +31,7 @@ from newsformat_corpora._vertical._tokens import joined, scripts_in, sentences
 
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
-_BLANK: Final = re.compile(r"\s")
+_BREAK: Final = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")  # what may end a line
 _LEVEL: Final = 2  # of a heading, which says none
 
 
@@ -94,14 +94,15 @@ class _Document:
     def _unit(self, content: Inlines, where: str, *, heading: bool) -> Iterator[str]:
         """Yield a paragraph: its sentences, and the words of each."""
         said = legal(plain(content))
-        if not said:
-            return
         for script in sorted(scripts_in(said) - self._told):
             self._told.add(script)
             self._report.note(f"in the script {script.lower()}, what stands between blanks is one word")
         found = [*sentences(said)]
         if where != "headline" and joined(token for each in found for token in each) != plain(content):
-            self._report.lost("body.paragraph", where=where, why="all blanks and breaks are one blank")
+            name = "body.heading" if heading else "body.paragraph"
+            self._report.lost(name, where=where, why="all blanks and breaks are one blank")
+        if not found:
+            return
         yield '<p heading="1">\n' if heading else "<p>\n"
         for each in found:
             lines = [f"<g/>\n{escape(text)}" if glued else escape(text) for text, glued in each]
@@ -153,7 +154,7 @@ def _zone(value: Any) -> Any:
 
 
 def _escaped(value: str) -> str:
-    return escape(_BLANK.sub(" ", legal(value))).replace('"', "&quot;")
+    return escape(_BREAK.sub(" ", legal(value))).replace('"', "&quot;")
 
 
 def _texts(block: Block) -> Iterator[Inlines]:

@@ -1,6 +1,7 @@
 """The formats of corpora keep the contract of a format."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from newsformat import Foreign
 from newsformat.testing import FormatContract
@@ -60,6 +61,7 @@ class TestCnnDailymail(FormatContract):
 class TestVertical(FormatContract):
     format = VERTICAL
     foreign = (Foreign("vertical", "genre", "news"),)
+    most = MappingProxyType({"sources": 1, "subjects": 1})
     documents = ((CASES / "ferry.vert").read_bytes(),)
     unkept = ("*/as CDATA", "doc/p/text", "doc/p/s/text", "*/g/new attribute")  # columns are told of once, and no XML
     junk = (
