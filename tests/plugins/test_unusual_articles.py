@@ -62,7 +62,11 @@ UNUSUAL = {
     "nothing but a version and a language": nf.Article(version="1", language="nb-NO"),
     "a name that looks like an address": evolve(STORY, uri="https://tide.example/<ferry> back"),
     "words that are long": evolve(
-        STORY, slug="quay" * 60, keywords=["quay" * 60], bylines=[nf.Byline(name="Lee" * 99, contact=PAGE + "y" * 1999)]
+        STORY,
+        uri=PAGE + "y" * 1999 + "Ĉ" * 9,
+        slug="quay" * 60,
+        keywords=["quay" * 60],
+        bylines=[nf.Byline(name="Lee" * 99, contact=PAGE + "y" * 1999)],
     ),
     "people known by what looks like a place in the document": evolve(
         STORY,

@@ -23,4 +23,5 @@ ASSUMED: Final = "newsformat"
 
 GENRES: Final = ("PressRelease", "Satire", "Blog", "OpEd", "Opinion", "UserGenerated")
 LANGUAGE: Final = re.compile("[a-z]{2,3}|zh-(?:cn|tw)", re.ASCII)
+LONGEST: Final = 2048  # characters of an address, which are less
 MOST: Final = 1000  # stories in a sitemap, and pictures of a page

@@ -16,7 +16,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
 from newsformat_feeds._elements import space_of
-from newsformat_feeds._sitemap._names import GENRES, IMAGE, LANGUAGE, MOST, NEWS, NOWHERE, SITEMAP
+from newsformat_feeds._sitemap._names import GENRES, IMAGE, LANGUAGE, LONGEST, MOST, NEWS, NOWHERE, SITEMAP
 from newsformat_feeds._sitemap._reader import assumed_in
 from newsformat_feeds._sitemap._writer import is_address
 from newsformat_feeds._validators._rules import SHOWN, Name, counted, odd, parts_of, problem
@@ -27,7 +27,6 @@ _DATE = re.compile(
 )  # W3C, NOTE-datetime: a day, or a moment with its zone
 _FREQUENCY = re.compile("always|hourly|daily|weekly|monthly|yearly|never")
 _PRIORITY = re.compile(r"0(?:\.\d+)?|1(?:\.0+)?", re.ASCII)
-_LONGEST = 2048  # characters of an address, which are less
 _PAGES = 50_000
 _SAID = 120  # characters of a message
 _RECENT = timedelta(days=2)
@@ -93,8 +92,8 @@ class SitemapRules:
         if not is_address(text):
             yield problem("address", f"{text[:SHOWN]!r} is no address of a page (http, https)", loc)
             return
-        if len(text) >= _LONGEST:
-            yield problem("address", f"an address has less than {_LONGEST} characters, not {len(text)}", loc)
+        if len(text) >= LONGEST:
+            yield problem("address", f"an address has less than {LONGEST} characters, not {len(text)}", loc)
         if text.startswith(NOWHERE):
             yield odd("address", f"{text[:SHOWN]!r} is made up: the story had no address", loc)
             return

@@ -12,7 +12,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import as_xml, escape, parse, well_formed
 from newsformat.plugin import Articles, NoOptions, Report, plain_line
 from newsformat_feeds._elements import space_of
-from newsformat_feeds._sitemap._names import ASSUMED, GENRES, LANGUAGE, MOST, NAMESPACES, NOWHERE, SPACE, VIDEO
+from newsformat_feeds._sitemap._names import ASSUMED, GENRES, LANGUAGE, LONGEST, MOST, NAMESPACES, NOWHERE, SPACE, VIDEO
 from newsformat_feeds._sitemap._reader import read_url
 
 
@@ -47,10 +47,10 @@ def _url(article: Article, report: Report) -> str:
 def _address(article: Article, report: Report) -> str:
     """Return where the story is: its URI, or else an address among its identifiers; or one that is made up."""
     known = [article.uri, *[each.value for each in article.identifiers if each.kind == "url"]]
-    address = next((each for each in known if is_address(each)), "")
+    address = next((each for each in known if is_address(each) and len(quote(each, safe=_ASCII)) < LONGEST), "")
     if not address:
         report.lost("uri", why="a page needs an address (http, https), and the story has none: one is made up")
-        return NOWHERE + quote(article.uri, safe=":")
+        return NOWHERE + quote(article.uri[:_NAMED], safe=":")
     told = quote(address, safe=_ASCII)
     if told != article.uri:
         why = "its letters are percent-encoded" if address == article.uri else "the address of the page takes its place"
@@ -58,6 +58,7 @@ def _address(article: Article, report: Report) -> str:
     return told
 
 
+_NAMED = 200  # characters of a URI in an address that is made up; a letter may take 12
 _ASCII = "".join(map(chr, range(33, 127)))
 
 
