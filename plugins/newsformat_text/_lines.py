@@ -106,10 +106,15 @@ def _width(lines: list[str]) -> int:
 def _wrapped(lines: list[str], numbers: list[int]) -> int:
     """Return the width up to which lines within paragraphs are filled, 0 if they are not.
 
-    Nearly all must be that are not the last of theirs. A line that stands alone may be wider.
+    Nearly all must be that are not the last of theirs. A line that stands alone may be wider, but not several: the
+    lines of the head, which stand together, are no paragraph.
     """
-    blocks = [block for block in _blocks(lines, numbers) if len(block) > 1]
+    every = list(_blocks(lines, numbers))
+    blocks = [block for block in every if len(block) > 1]
     width = _width([line for block in blocks for line in block])
+    wide = sum(len(block) == 1 and len(block[0]) > width for block in every)
+    if wide > max(1, len(blocks)):
+        return 0
     blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
     pairs = [pair for block in blocks for pair in _pairs(block, width) if not _stands_alone(*pair)]
     filled = [pair for pair in pairs if _is_filled(*pair, width)]
