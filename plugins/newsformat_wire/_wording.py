@@ -79,12 +79,15 @@ class Wording:
             self.report.lost(feature, where=where, why=why)
 
 
-def lost_of_line(bylines: Sequence[Byline], told: Sequence[Byline], report: Report, where: str) -> int:
-    """Say what is lost of the first of *bylines*, which one line prints and a reader has *told*; return how many."""
+def lost_of_line(bylines: Sequence[Byline], told: Sequence[Byline], report: Report, number: int) -> int:
+    """Say what is lost of the first of *bylines*, which one line prints and a reader has *told*; return how many.
+
+    *number* is that of the first.
+    """
     shared = list(takewhile(lambda one: one.text == bylines[0].text, bylines))
     count = min(len(shared), max(len(told), 1))
-    for one, back in zip_longest(shared[:count], told[:count]):
-        lost_parts(one, back, report, where)
+    for each, (one, back) in enumerate(zip_longest(shared[:count], told[:count]), number):
+        lost_parts(one, back, report, f"#{each}")
     return count
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsformat as nf
 from newsformat_wire._signals import Take, read_take
 from newsformat_wire._signatures import read_byline, read_dateline
 
@@ -75,3 +76,11 @@ def test_bylines(line: str, names: list[str]) -> None:
 def test_datelines(text: str, place: str | None) -> None:
     found = read_dateline(text, "acme")
     assert (found[0].place if found else None) == place
+
+
+def test_a_loss_names_each_author_of_a_line() -> None:
+    text = "By ANN LEE and BO EK"
+    signed = [nf.Byline(name=each, affiliation="Tide Press", text=text) for each in ("ANN LEE", "BO EK")]
+    report = nf.Report()
+    nf.write(nf.Article(headline="Ferry back", bylines=signed), "iptc7901", report=report)
+    assert {loss.where for loss in report.losses if loss.what == "bylines.affiliation"} == {"#1", "#2"}
