@@ -85,6 +85,9 @@ Written are the columns of a record, in UTF-8, with a header and CRLF; lists are
 they have some. With ``spreadsheet`` a table opens in spreadsheets: a mark of the byte order says that it is UTF-8, and
 cells that begin with ``=``, ``+``, ``-``, ``@`` have an apostrophe before it, and are no formula.
 
+``trafilatura`` is its XML (https://trafilatura.readthedocs.io/), ``doc`` with a ``main``: its attributes are members of
+a record, what is in ``main`` is read as the elements of HTML that it stands for; comments of readers are left out.
+
 Rules of ``validate`` for records and tables; those in brackets are warnings:
 
 * of each record: ``text`` (neither a text nor a title), [``type``, ``date``, ``language``, ``uri``, ``unique``]
@@ -100,6 +103,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, late_sniffer
 from newsformat_records._carried import CARRIES, IN_PART
 
@@ -146,6 +150,27 @@ CSV: AnyFormat = Format(
 )
 
 
+def _sniff_trafilatura(head: bytes, /) -> Confidence:
+    if b"<main" not in head or xml_root(head) != ("", "doc"):
+        return Confidence.NO
+    return Confidence.CERTAIN if b"fingerprint=" in head or b"sitename=" in head else Confidence.LIKELY
+
+
+TRAFILATURA: AnyFormat = Format(
+    name="trafilatura",
+    title="XML of trafilatura",
+    spec="https://trafilatura.readthedocs.io/",
+    many=True,
+    carries=(
+        *(*CARRIES, *IN_PART, "headline", "sources", "subjects", "keywords", "rights.*", "associations.*"),
+        *("body.heading", "body.list", "body.quote.*", "body.media.*", "body.table.*", "inline.*", "foreign.records"),
+    ),
+    sniff=_sniff_trafilatura,
+    read="newsformat_records._trafilatura:read",
+    read_options="newsformat_records._options:ReadOptions",
+)
+
+
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
@@ -154,4 +179,4 @@ def newsformat_formats() -> Iterable[AnyFormat]:
     from newsformat_records._sheets import ODS, XLSX
     from newsformat_records._warc import WARC
 
-    return [RECORDS, CSV, XLSX, ODS, PARQUET, ARROW, WARC, RIS, CSL_JSON]
+    return [RECORDS, CSV, XLSX, ODS, TRAFILATURA, PARQUET, ARROW, WARC, RIS, CSL_JSON]

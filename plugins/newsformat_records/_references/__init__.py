@@ -40,7 +40,14 @@ _VARIABLE = lazily(  # which has no other JSON with such a type, or an ID that w
     r'"(?:issued|accessed|container-title|family|literal|citation-key|publisher-place|URL|DOI|ISSN)"\s*:'
     r'|"type"\s*:\s*"(?:article-|post-|broadcast)|"id"\s*:\s*"newsformat-'
 )
-_LEAST = frozenset(("id", "type", "title", "abstract", "language", "note", "keyword"))  # of items with no more
+_PLAIN = frozenset(  # variables that other JSON may have, too (CSL 1.0.2, appendix IV)
+    (
+        *("id", "type", "title", "title-short", "shortTitle", "abstract", "annote", "language", "note", "keyword"),
+        *("archive", "authority", "dimensions", "division", "edition", "genre", "issue", "jurisdiction", "license"),
+        *("locator", "medium", "number", "page", "part", "publisher", "section", "source", "status", "version"),
+        "volume",
+    )
+)
 _DATE = lazily(r'"date-parts"\s*:\s*\[\s*\[')
 
 
@@ -57,7 +64,7 @@ def _sniff_csl(head: bytes, /) -> Confidence:
         return Confidence.NO
     if not _VARIABLE.search(text):
         names, _ = json_members(text[begun.end() - 1 :])
-        return Confidence.POSSIBLE if {"id", "type"} <= names <= _LEAST else Confidence.NO
+        return Confidence.POSSIBLE if {"id", "type"} <= names <= _PLAIN else Confidence.NO
     return Confidence.CERTAIN if _DATE.search(text) or '"container-title"' in text else Confidence.LIKELY
 
 

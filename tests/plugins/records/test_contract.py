@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsformat import Foreign
 from newsformat.testing import FormatContract
-from newsformat_records import CSV, RECORDS
+from newsformat_records import CSV, RECORDS, TRAFILATURA
 from newsformat_records._references import CSL_JSON, RIS
 from newsformat_records._sheets import ODS, XLSX
 from newsformat_records._warc import WARC
@@ -45,6 +45,11 @@ class TestOds(FormatContract):
     format = ODS
     junk = (ods(ods_row("Title", "Text"), ods_row("A", "<table:table-cell/>")),)
     max_examples = 40
+
+
+class TestTrafilatura(FormatContract):
+    format = TRAFILATURA
+    documents = ((Path(__file__).parent / "cases" / "trafilatura.xml").read_bytes(),)
 
 
 class TestRis(FormatContract):
