@@ -26,6 +26,8 @@ def indented(printed: list[str]) -> frozenset[int]:
         return frozenset()
     if any(bullet(line) or numbered(line) for index in begins if index and (line := printed[index - 1].strip())):
         return frozenset()  # an item of a list goes on
+    if 2 * sum(begins_small(printed[index].lstrip()) for index in begins) > len(begins):
+        return frozenset()  # every other line of verses, which begin in the middle of a sentence
     if sum(is_row(printed[index].strip()) for index in told) >= _LEAST:
         return frozenset()  # the head of a table stands over its columns
     return begins if _are_filled(printed, begins) else frozenset()

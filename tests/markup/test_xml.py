@@ -813,12 +813,13 @@ def test_whatever_was_read_can_be_copied(document):
     assert etree.tostring(copy, encoding="unicode") == etree.tostring(element, encoding="unicode", with_tail=False)
 
 
-@pytest.mark.parametrize("attribute", ['xml:id="a"', 'xml:id="1 a"'])
+@pytest.mark.parametrize("said", ["a", "1 a"])
 @pytest.mark.parametrize("doctype", ["", "<!DOCTYPE a [<!ATTLIST b no CDATA #IMPLIED>]>"])
-def test_ids_that_are_there_twice_or_are_no_names_make_no_document_unreadable(attribute, doctype):
-    document = f"{doctype}<a><b {attribute}/><b {attribute}>&auml;</b></a>".encode()
+def test_ids_that_are_there_twice_or_are_no_names_make_no_document_unreadable(said, doctype):
+    document = f'{doctype}<a><b xml:id="{said}"/><b xml:id="{said}">&auml;</b></a>'.encode()
     report = Report()
-    assert [child.get("{http://www.w3.org/XML/1998/namespace}id") for child in xml.parse(document, report=report)]
+    ids = [child.get("{http://www.w3.org/XML/1998/namespace}id") for child in xml.parse(document, report=report)]
+    assert ids == [said, said]
     assert "an ID is no name" in str(report.remarks)
     assert [problem.rule for problem in xml.faults(document)] == ["xml"]  # but for the entity
 
