@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Report
-from newsformat.markup.dates import day_after, in_utc, in_zone, iso, read_date
+from newsformat.markup.dates import (
+    TimeZones,
+    day_after,
+    in_utc,
+    in_zone,
+    is_day,
+    is_iso,
+    iso,
+    order_in,
+    ordered,
+    read_date,
+)
 
 
 SAID = [
@@ -55,6 +66,17 @@ SAID = [
     ("Thu, 3 Nov 2016 13:00:00 GMT+1", "2016-11-03T13:00:00+01:00"),
     ("11/23/2016 5:04:00 PM GMT", "2016-11-23T17:04:00Z"),
     ("23/11/2016 17:04:00 +0000", "2016-11-23T17:04:00Z"),
+    ("11/11/2016 17:04:00 +0000", "2016-11-11T17:04:00Z"),
+    ("12/13/2016 17:04:00 +0000", "2016-12-13T17:04:00Z"),
+    ("2016-11-03 12Z", "2016-11-03T12:00:00Z"),
+    ("2016-11-03 12:00:00.1234567Z", "2016-11-03T12:00:00.123456Z"),
+    ("2016-11-03 12:00:00.25Z", "2016-11-03T12:00:00.250000Z"),
+    ("2016-11-03T12:00:00MST", "2016-11-03T12:00:00-07:00"),
+    ("2016-11-03T12:00:00CDT", "2016-11-03T12:00:00-05:00"),
+    ("Thu, 3 Nov 2016 13:00:00 GMT+5:30", "2016-11-03T13:00:00+05:30"),
+    ("Nov 3, 2016 12:04 PM GMT", "2016-11-03T12:04:00Z"),
+    ("Nov 3, 2016 13:04 AM GMT", "2016-11-03T13:04:00Z"),
+    ("Nov 3, 2016 0:04 PM GMT", "2016-11-03T00:04:00Z"),
     ("1478174400", "2016-11-03T12:00:00Z"),
     ("1478174400000", "2016-11-03T12:00:00Z"),
 ]
@@ -68,19 +90,20 @@ def test_a_whole_date_needs_no_remark(text, moment):
 
 
 ASSUMED = [
-    ("2016-11-03T12:00:00", "2016-11-03T12:00:00Z", "no time zone"),
-    ("2016-11-03 12:00", "2016-11-03T12:00:00Z", "no time zone"),
-    ("201611031200", "2016-11-03T12:00:00Z", "no time zone"),
-    ("Thu, 03 Nov 2016 12:00:00 -0000", "2016-11-03T12:00:00Z", "no time zone"),
+    ("2016-11-03T12:00:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
+    ("2016-11-03 12:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
+    ("201611031200", "2016-11-03T12:00:00Z", "; taken as UTC"),
+    ("Thu, 03 Nov 2016 12:00:00 -0000", "2016-11-03T12:00:00Z", "; taken as UTC"),
     ("2016-11-03", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("20161103", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("2016-11-03Z", "2016-11-03T00:00:00Z", "midnight"),
     ("2016-11-03+01:00", "2016-11-03T00:00:00+01:00", "midnight"),
-    ("3 Nov 2016", "2016-11-03T00:00:00Z", "UTC"),
+    ("3 Nov 2016", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("2016/11/03", "2016-11-03T00:00:00Z", "midnight in UTC"),
     ("03.11.2016", "2016-11-03T00:00:00Z", "midnight in UTC"),
-    ("03.11.2016 12:00", "2016-11-03T12:00:00Z", "no time zone"),
-    ("2016年11月3日 12:00", "2016-11-03T12:00:00Z", "no time zone"),
+    ("03.11.2016 12:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
+    ("2016年11月3日 12:00", "2016-11-03T12:00:00Z", "; taken as UTC"),
+    ("2016年11月3日 12:00:07", "2016-11-03T12:00:07Z", "; taken as UTC"),
     ("2016년 11월 3일", "2016-11-03T00:00:00Z", "midnight in UTC"),
 ]
 
@@ -89,7 +112,7 @@ ASSUMED = [
 def test_what_was_assumed_is_told(text, moment, remark):
     report = Report()
     assert iso(read_date(text, report, line=7)) == moment
-    assert [(remark in each.message, each.line) for each in report.remarks] == [(True, 7)]
+    assert [(each.message.endswith(remark), each.line) for each in report.remarks] == [(True, 7)]
 
 
 NONE = [
@@ -103,7 +126,9 @@ NONE = [
     "0000-01-01",
     "2016-11-03T25:00:00Z",
     "2016-11-03T24:00:01Z",
+    "2016-11-03T24:01:00Z",
     "2016-11-03T12:60:00Z",
+    "2016-11-03T12:00:61Z",
     "2016-11-03T12:00:00+99:99",
     "9999-12-31T24:00:00Z",
     "2016-W44-4",
@@ -121,9 +146,76 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_date_is_told(text):
     report = Report()
-    assert read_date(text, report) is None
-    assert len(report.remarks) == 1
+    assert read_date(text, report, line=7) is None
+    assert [remark.line for remark in report.remarks] == [7]
     assert len(report.remarks[0].message) < 200
+    assert ("empty" in report.remarks[0].message) is not bool(text.strip())
+
+
+ZONES = "WET+0 CET+1 WEST+1 BST+1 CEST+2 EET+2 EEST+3 MSK+3 HKT+8 SGT+8 JST+9 KST+9 AEST+10 AEDT+11 NZST+12 NZDT+13"
+
+
+@pytest.mark.parametrize(("zone", "hours"), [each.split("+") for each in ZONES.split()])
+def test_zones_that_mean_one_in_all_of_news(zone, hours):
+    assert iso(read_date(f"2016-11-03T12:00 {zone}")) == iso(read_date(f"2016-11-03T12:00+{hours:0>2}:00"))
+
+
+def test_a_day_may_be_taken_as_its_last_midnight():
+    report = Report()
+    assert read_date("2016-11-03", report, end=True) == read_date("2016-11-03", end=True)
+    assert read_date("2016-11-03", end=True) == datetime(2016, 11, 4, tzinfo=UTC)
+    assert read_date("2016-11-03T12:00Z", end=True) == datetime(2016, 11, 3, 12, tzinfo=UTC)
+    read_date("2016-11-04", report)
+    assert [remark.message.partition("; ")[2] for remark in report.remarks] == [
+        "taken as its last midnight in UTC",
+        "taken as its midnight in UTC",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("2016-11-03", True), (" 20161103T120000EST ", True), ("3 Nov 2016", False), ("2016-13-03", False)],
+)
+def test_what_is_iso_8601(text, said):
+    assert is_iso(text) is said
+    assert not is_iso(" " * 80 + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2016-11-03 ", True),
+        ("\n20161103", True),
+        ("3 Nov 2016", True),
+        ("2016-11-03 12:00", False),
+        ("2016110312", False),
+    ],
+)
+def test_what_is_a_day_without_a_time(text, said):
+    assert is_day(text) is said
+
+
+def test_what_all_dates_of_numbers_in_a_text_begin_with():
+    assert order_in("on 28/02/2026 and 01/02/2026") == "day"
+    assert order_in("02-28-2026, 01-02-2026") == "month"
+    assert [order_in(text) for text in ("", "12/12/2026", "28/02/2026 02/28/2026")] == ["", "", ""]
+    assert [ordered("01/02/2026, 9:00", first) for first in ("day", "month", "")] == [
+        "2026-02-01 9:00",
+        "2026-01-02 9:00",
+        "01/02/2026, 9:00",
+    ]
+
+
+def test_the_names_of_time_zones():
+    zones = TimeZones()
+    assert ("Europe/Brussels" in zones, "Nowhere/At-All" in zones, 7 in zones, bool(zones)) == (
+        True,
+        False,
+        False,
+        True,
+    )
+    assert "Europe/Brussels" in [*zones]
+    assert len(zones) == len([*zones])
 
 
 @given(st.text() | st.text("0123456789-+:TZ. ,JanMoGT", max_size=40))
@@ -152,6 +244,12 @@ def test_any_moment_can_be_written(moment):
 def test_utc_is_z_and_microseconds_only_if_any():
     assert iso(datetime(2016, 11, 3, 12, tzinfo=UTC)) == "2016-11-03T12:00:00Z"
     assert iso(datetime(2016, 11, 3, 12, 0, 0, 5, tzinfo=UTC)) == "2016-11-03T12:00:00.000005Z"
+
+
+def test_an_offset_may_be_of_any_minutes():
+    assert (
+        iso(datetime(2016, 11, 3, 12, tzinfo=timezone(timedelta(hours=5, minutes=45)))) == "2016-11-03T12:00:00+05:45"
+    )
 
 
 def test_an_offset_with_seconds_is_given_in_utc():

@@ -210,7 +210,7 @@ def _moment(  # noqa: PLR0913, PLR0917 -- as many parts as a date has
 
 def _offset(name: str) -> str:
     """Return the offset of the zone called *name*."""
-    hours = _HOURS.get(name[0]) if len(name) > 1 and name[1] in "SD" else None
+    hours = _HOURS.get(name[0])
     return "+00:00" if hours is None else f"-{hours - (name[1] == 'D'):02}:00"
 
 

@@ -58,3 +58,47 @@ def test_lines_without_columns_are_paragraphs() -> None:
 def test_what_has_no_place_is_kept() -> None:
     article = read("<headline>A</headline><djn-new x='1'>B</djn-new>")
     assert [(one.name, one.value) for one in article.foreign] == [("djn-new", '<djn-new x="1">B</djn-new>')]
+
+
+def test_what_stands_around_elements_is_told() -> None:
+    report = nf.Report()
+    read(
+        "loose<djn-coding>amid<djn-geo><c>R/EU</c>behind</djn-geo></djn-coding><text>above<p>It sank.</p></text>",
+        report,
+    )
+    told = " ".join(loss.why for loss in report.losses)
+    assert [word for word in ("loose", "amid", "behind", "above") if word not in told] == []
+
+
+def test_attributes_of_what_is_taken_are_told() -> None:
+    report = nf.Report()
+    read(
+        "<djn-geo><c a='A1'>R/EU</c></djn-geo><copyright year='2026' b='B2'/><text><p c='C3'>It sank.</p></text>",
+        report,
+    )
+    told = " ".join(loss.why for loss in report.losses)
+    assert [word for word in ("A1", "B2", "C3") if word not in told] == []
+
+
+def test_codes() -> None:
+    names = ("djn-industry", "djn-subject", "djn-market", "djn-government", "djn-stat")
+    codes = "".join(f"<{name}><c>{name[4:]}</c><d>{name}</d></{name}>" for name in names)
+    article = read(f"{codes}<djn-isin><c>XX1</c></djn-isin>")
+    assert [(one.scheme, one.code, one.kind) for one in article.subjects] == [(name, name[4:], "") for name in names]
+    assert [(one.scheme, one.code) for one in article.entities] == [("isin", "XX1")]
+    assert [(one.name, one.value) for one in article.foreign] == [("d", name) for name in names]
+
+
+def test_attributes_without_a_place_are_kept_but_for_the_number_that_the_accession_number_ends_with() -> None:
+    report = nf.Report()
+    article = read("<docdata seq='7' tone='dry' empty=''/><copyright holder='Tide'/><copyright year='2026'/>", report)
+    assert [(one.name, one.value) for one in article.foreign] == [("docdata/@tone", "dry")]
+    assert article.rights == (Rights(notice="Copyright  Tide", holder="Tide"), Rights(notice="Copyright 2026"))
+    assert report.losses == ()
+
+
+def test_a_byline_is_among_the_first_parts() -> None:
+    parts = "".join(f"<p>{text}</p>" for text in ("One.", "By Ann Lee", "Two.", "By Bo Ek", "By Cy Dee"))
+    article = read(f"<text>{parts}</text>")
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Bo Ek"]
+    assert article.text == "One.\n\nTwo.\n\nBy Cy Dee"
