@@ -34,8 +34,10 @@ def test_results() -> None:
 
 
 def test_flags() -> None:
-    article = nf.read(b"\x01QUAY\x1f1-1\x1fY\x1fY\x1fNSW\x1fSunday\nText")
+    report = nf.Report()
+    article = nf.read(b"\x01QUAY\x1f1-1\x1fY\x1fY\x1fNSW\x1fSunday\nText", report=report)
     assert (article.signals, article.notes) == (("correction",), (EditorsNote(text="abandoned"),))
+    assert [remark.message for remark in report.remarks] == ["no language is said; taken as that of AAP, en"]
 
 
 def test_another_head_is_none() -> None:

@@ -173,6 +173,19 @@ def test_a_film_that_is_killed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("<Status>Embargoed</Status>", "it is held, and nothing says until when; taken as until further notice"),
+        ("<Editorial><Type>Kill</Type></Editorial>", "the editorial type kill is taken as canceled"),
+    ],
+)
+def test_what_is_taken_for_a_status_is_told(fields: str, said: str) -> None:
+    report = Report()
+    nf.read(appl(f"<PublicationManagement>{fields}</PublicationManagement>"), report=report)
+    assert said in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
     ("fields", "status", "embargo"),
     [
         ("<Status>Usable</Status>", Status.USABLE, None),
@@ -203,8 +216,10 @@ def test_a_day_that_is_not_said_is_kept() -> None:
 
 def test_a_text_of_another_system_is_plain() -> None:
     text = "<PublicationComponent Role='Main' MediaType='Text'><TextContentItem><DataContent><anpa>A\n\nB</anpa></DataContent>"
-    found = nf.read(appl(f"{text}</TextContentItem></PublicationComponent>"))
+    report = Report()
+    found = nf.read(appl(f"{text}</TextContentItem></PublicationComponent>"), report=report)
     assert found.body == (Paragraph("A"), Paragraph("B"))
+    assert "<anpa> is read as plain paragraphs" in [remark.message for remark in report.remarks]
 
 
 def test_validate() -> None:

@@ -84,6 +84,7 @@ def test_a_warning() -> None:
         ],
     )
     assert report.losses == ()
+    assert [remark.message for remark in report.remarks] == ["no language is said; taken as that of the Bureau, en"]
 
 
 @pytest.mark.parametrize(
@@ -98,9 +99,11 @@ def test_a_warning() -> None:
     ],
 )
 def test_when_it_was_issued(issued: str, hour: int, zone: float) -> None:
-    when = product("IDT1\n".replace("1", "12345") + "Bureau of Meteorology\n\nForecast", issued).published
+    report = Report()
+    when = product("IDT12345\nBureau of Meteorology\n\nForecast", issued, report=report).published
     assert when is not None
     assert (when.hour, when.utcoffset()) == (hour, timedelta(hours=zone))
+    assert ("no time zone that is known" in str(report.remarks)) is ("pm on" in issued or "XYZ" in issued)
 
 
 def test_a_day_that_there_is_not_is_reported() -> None:

@@ -74,3 +74,10 @@ def test_one_that_is_foreign_is_none_when_it_is_read_again() -> None:
     article = evolve(read(item(body=TEXT)), foreign=[Foreign("newsml-g2", "contentSet", rendition(FIRST))])
     assert again(article) == article
     assert b"newsformat:foreign" in nf.write(article, "newsml-g2")
+
+
+def test_what_a_gallery_leaves_out_is_told() -> None:
+    report = nf.Report()
+    figure = FIRST.replace("<img", '<img onclick="sail()"')
+    nf.read(item(body=f"{TEXT}{rendition(figure)}"), "newsml-g2", report=report)
+    assert "event handlers left out" in [remark.message for remark in report.remarks]

@@ -707,3 +707,27 @@ def test_a_point_of_interest_is_a_place_and_comes_back_as_what_it_is(kind: str) 
     assert article.subjects == ()
     assert again(article) == article
     assert subject.encode() in nf.write(article, "newsml-g2", {"indent": 0})
+
+
+TOLD = {
+    "catalog": item(
+        top='<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml" title="MARK"/>'
+    ),
+    "rights": item(top="<rightsInfo>MARK<usageTerms>None</usageTerms></rightsInfo>"),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_is_left_out_is_told(name: str) -> None:
+    report = nf.Report()
+    article = nf.read(TOLD[name], "newsml-g2", report=report)
+    assert "MARK" not in repr(article)
+    assert report.losses
+
+
+def test_the_title_of_a_page_is_a_headline_and_that_is_told() -> None:
+    page = f'<html xmlns="{XHTML}"><head><title>Ferry</title></head><body><p>It sails.</p></body></html>'
+    report = nf.Report()
+    article = nf.read(item(body=f"<inlineXML>{page}</inlineXML>"), "newsml-g2", report=report)
+    assert nf.plain(article.headline) == "Ferry"
+    assert "there is no headline; the title of the page is taken" in [remark.message for remark in report.remarks]

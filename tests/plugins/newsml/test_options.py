@@ -220,3 +220,16 @@ def test_the_words_of_the_text_are_counted(body: str) -> None:
     document = write(article, body=body)
     assert b' wordcount="5"' in document
     assert nf.read(document).body == article.body
+
+
+def test_what_the_core_says_without_marks_and_inner_parts_is_told() -> None:
+    article = Article(
+        uri="urn:a",
+        headline="A",
+        other_headlines=[nf.Headline(content=[nf.Text("b", [nf.Style.STRONG])])],
+        associations=[nf.Association(uri="urn:b", media=nf.Media("b.jpg"), article=Article(headline="B"))],
+    )
+    report = nf.Report()
+    nf.write(article, "newsml-g2", {"conformance": "core"}, report=report)
+    lost = {loss.what for loss in report.losses}
+    assert {"other_headlines.inline", "associations.media", "associations.article"} <= lost

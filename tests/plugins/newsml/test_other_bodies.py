@@ -106,7 +106,11 @@ TT = (
 @pytest.mark.parametrize("headline", ["", "Fish returns", "Ferries"])
 def test_the_text_of_tt_is_read_as_its_own_format_is(headline: str) -> None:
     metadata = f"<headline>{headline}</headline>" if headline else ""
-    article = nf.read(item(content=metadata, body=TT), "newsml-g2")
+    report = nf.Report()
+    article = nf.read(item(content=metadata, body=TT), "newsml-g2", report=report)
+    told = [remark.message for remark in report.remarks if remark.message.startswith("there is no ")]
+    taken = ("dateline", "byline") if headline else ("headline", "dateline", "byline")
+    assert told == [f"there is no {name}; that in the text is taken" for name in taken]
     assert nf.plain(article.headline) == (headline or "Fish returns")
     assert article.dateline == nf.Dateline(place="Visby", source="TT")
     assert article.bylines == (nf.Byline(name="Ann Lee", contact="ann@tt.example"),)
@@ -330,7 +334,10 @@ def test_a_body_kept_without_a_text_comes_back_beside_what_is_elsewhere() -> Non
 def test_the_story_in_sportsml_is_the_text() -> None:
     story = "<nitf><body><body.head><hedline><hl1>Lamu wins</hl1></hedline></body.head><body.content><p>A</p></body.content></body></nitf>"
     sports = f"<sports-content><sports-metadata><sports-title>T</sports-title></sports-metadata><article>{story}</article></sports-content>"
-    article = read(item(body=f'<inlineXML contenttype="application/sportsml+xml">{sports}</inlineXML>'))
+    report = nf.Report()
+    document = item(body=f'<inlineXML contenttype="application/sportsml+xml">{sports}</inlineXML>')
+    article = nf.read(document, "newsml-g2", report=report)
+    assert "of sports-content the NITF in it is read" in [remark.message for remark in report.remarks]
     assert (nf.plain(article.headline), article.body) == ("Lamu wins", (nf.Paragraph("A"),))
     assert again(article) == article
 

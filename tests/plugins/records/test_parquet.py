@@ -35,6 +35,7 @@ STORY = Article(
 )
 BOTH = ("parquet", "arrow")
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
+WEST = timezone(timedelta(hours=-3))
 
 
 def table_of(document, name="parquet"):
@@ -185,6 +186,24 @@ def test_a_broken_article_is_left_out_with_its_row():
     found, report = read(parquet(broken))
     assert found == [STORY]
     assert [loss.line for loss in report.losses] == [2, 3]
+
+
+def test_what_an_article_in_a_row_leaves_out_is_told_with_its_row():
+    table = table_of(nf.write([STORY, STORY], "parquet"))
+    whole = [table["article"][0].as_py(), '{"newsformat": 1, "headline": "A", "headline": "B"}']
+    found, report = read(parquet(table.set_column(table.schema.get_field_index("article"), "article", pa.array(whole))))
+    assert len(found) == 2
+    assert [loss.line for loss in report.losses if "'headline' is there twice" in loss.why] == [2]
+
+
+def test_a_moment_that_no_column_has_is_lost():
+    report = nf.Report()
+    nf.write(
+        Article(headline="A", published=datetime.max.replace(tzinfo=WEST)), "parquet", {"article": False}, report=report
+    )
+    assert [loss.why for loss in report.losses if loss.what == "published"] == [
+        "the column has the years 1 to 9999 in UTC"
+    ]
 
 
 @pytest.mark.parametrize("name", BOTH)

@@ -174,3 +174,9 @@ def test_the_least_of_items_is_known() -> None:
         nf.Article(uri="urn:a:1", headline="Storm", foreign=[nf.Foreign("csl-json", "type", '"webpage"')]), "csl-json"
     )
     assert [each.format for each in nf.detect(content)] == ["csl-json"]
+
+
+def test_a_note_with_a_blank_line_becomes_two_of_csl() -> None:
+    report = nf.Report()
+    nf.write(nf.Article(headline="A", notes=[nf.EditorsNote(text="One.\n\nTwo.")]), "csl-json", report=report)
+    assert [loss.why for loss in report.losses if loss.what == "notes"] == ["blank lines part notes"]

@@ -272,3 +272,11 @@ def test_bytes_of_a_header_that_are_no_utf_8_are_told_and_are_in_no_name():
     article = nf.read(nf.Source(table), "csv", {"encoding": "utf-8"}, report=report)
     assert [part.name for part in article.foreign] == ["h\ufffdyde", "ånd"]
     assert [str(loss) for loss in report.losses] == ["1: bytes that are not UTF-8 became U+FFFD"]
+
+
+@pytest.mark.parametrize(("row", "cells"), [("A,B,C", 3), ("A", 1)])
+def test_a_row_that_is_longer_or_shorter_than_the_header_is_told(row: str, cells: int) -> None:
+    report = Report()
+    assert len(read(f"title,text\nA,B\n{row}\n", report)) == 2
+    said = f"a row of {cells} cells in a table of 2 columns"
+    assert [remark.line for remark in report.remarks if remark.message == said] == [3]
