@@ -1001,3 +1001,25 @@ def test_the_dateline_and_abstract_of_superdesk() -> None:
     article = nf.read(json.dumps({**item, "body_html": "<p>B</p>"}).encode(), "ninjs")
     assert article.dateline == nf.Dateline(place="LAMU", date="Nov 24", source="ACME", text="LAMU, Nov 24 ACME")
     assert nf.plain(article.summary) == "A"
+
+
+ODD = [
+    ("urgency", 12, "urgency is not a whole number from 1 to 9; kept as it is"),
+    ("associations", {"a": 7}, "associations is a number, not an item; kept as it is"),
+    ("slugline", ["a"], "slugline is an array, not text; kept as it is"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "said"), ODD, ids=[name for name, _, _ in ODD])
+def test_what_a_property_should_not_be_is_kept_and_that_is_told(name: str, value: Any, said: str) -> None:
+    report = nf.Report()
+    article = nf.read(json.dumps({"uri": "urn:a", name: value}).encode(), "ninjs", report=report)
+    assert [(each.name, json.loads(each.value)) for each in article.foreign] == [(name, value)]
+    assert said in [remark.message for remark in report.remarks]
+
+
+def test_a_body_of_nitf_that_is_none_is_read_as_html_and_that_is_told() -> None:
+    report = nf.Report()
+    document = json.dumps({"uri": "urn:a", "body_nitf": "<p>It sails.<br></p>"}).encode()
+    assert nf.read(document, "ninjs", report=report).text == "It sails."
+    assert "a body of NITF is not well-formed XML; read as HTML" in [remark.message for remark in report.remarks]

@@ -396,3 +396,36 @@ def test_trust_indicators_of_old_versions_are_written_as_they_were_read(trusted:
     report = nf.Report()
     assert written(article, report, version="1.4")["trustindicator"] == said
     assert not report.losses
+
+
+def one(**fields: Any) -> nf.Concept:
+    return nf.Concept(**{"name": "Ann", **fields})
+
+
+PARTLY = [
+    ({"entities": [one(kind="place"), one(kind="person"), one(name="Bo", kind="place")]}, "entities"),
+    ({"subjects": [one(scheme="medtop")]}, "subjects.scheme"),
+    ({"subjects": [one(relation="keyword")]}, "subjects.relation"),
+    ({"subjects": [one(relation="service", code="x")]}, "subjects.relation"),
+    ({"sources": [one(relation="creator")]}, "sources.relation"),
+    ({"entities": [one(kind="person", relation="byline")]}, "entities.relation"),
+    ({"contributors": [one(kind="person", relation="ctrol:editor")]}, "contributors.relation"),
+    (
+        {"dateline": nf.Dateline(place="Lamu"), "entities": [one(name="Lamu", kind="place", relation="located")]},
+        "dateline.place",
+    ),
+    ({"foreign": [nf.Foreign("ninjs", name, "[]") for name in ("bodies", "tone")]}, "foreign.ninjs"),
+]
+
+
+@pytest.mark.parametrize(("fields", "lost"), PARTLY)
+def test_what_a_property_cannot_say_of_an_article_is_lost(fields: dict[str, Any], lost: str) -> None:
+    report = nf.Report()
+    written(nf.Article(uri="urn:a", **fields), report)
+    assert lost in [loss.what for loss in report.losses]
+
+
+def test_against_which_version_a_document_is_held_is_told() -> None:
+    report = nf.Report()
+    list(nf.validate(b'{"uri": "urn:a", "type": "text"}', "ninjs", report=report))
+    assert "no version of the standard is declared" in str(report.remarks)
