@@ -15,7 +15,10 @@ _BASE, _BEFORE_LEAP, _BASE_1904 = datetime(1899, 12, 30), datetime(1899, 12, 31)
 _DAYS = frozenset((*range(14, 18), *range(27, 32), 34, 35, 36, *range(50, 55), 57, 58))
 _TIMES = frozenset((*range(18, 22), 32, 33, 45, 46, 47, 55, 56))
 _BOTH = 22
-_LITERAL = re.compile(r'"[^"]*+"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*+\]', re.IGNORECASE | re.DOTALL)
+# Texts, colours and the like; and what shows numbers although letters of dates are in it: General, 0.0E+0 (18.8.31).
+_NO_DATE = re.compile(
+    r'"[^"]*+"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*+\]|general|e[+-](?=[0#?])', re.IGNORECASE | re.DOTALL
+)
 _DAY_SIGN, _TIME_SIGN = re.compile("[yde]", re.IGNORECASE), re.compile("[hs]", re.IGNORECASE)
 
 
@@ -32,7 +35,7 @@ NUMBER = Shown(day=False, time=False)
 def shown(number: int, code: str = "") -> Shown:
     """Return what a format shows: the built-in one of this *number*, or what its *code* says."""
     if code:
-        bare = _LITERAL.sub("", code).partition(";")[0]
+        bare = _NO_DATE.sub("", code).partition(";")[0]
         time = _TIME_SIGN.search(bare) is not None
         months = not time and "m" in bare.lower()
         return Shown(months or _DAY_SIGN.search(bare) is not None, time)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
 
 import newsformat as nf
 from newsformat import Article, Foreign, Paragraph, ReadError
+from newsformat_records._sheets._moments import NUMBER, Shown, moment, shown
 
 from .workbooks import ods, ods_row, row, xlsx
 
@@ -232,3 +234,95 @@ def test_problems(name: str) -> None:
         ("date", 2, "News!2"),
         ("text", 3, "News!3"),
     ]
+
+
+DAY, TIME, BOTH = Shown(day=True, time=False), Shown(day=False, time=True), Shown(day=True, time=True)
+
+
+@pytest.mark.parametrize(
+    ("how", "numbers"),
+    [
+        (NUMBER, (0, 13, 23, 44, 48)),
+        (DAY, (14, 17, 27, 31, 36, 50, 54, 57, 58)),
+        (TIME, (18, 21, 45, 46, 47)),
+        (BOTH, (22,)),
+    ],
+)
+def test_what_formats_of_every_workbook_show(how: Shown, numbers: tuple[int, ...]) -> None:
+    assert [number for number in numbers if shown(number) != how] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "how"),
+    [
+        ("mmm", DAY),
+        ("MMMM", DAY),
+        ("yyyy", DAY),
+        ("ge", DAY),
+        ("h:mm", TIME),
+        ("mm:ss", TIME),
+        ("[mm]:ss", TIME),
+        ("d/m h", BOTH),
+        ("0.0;yyyy", NUMBER),
+        ('0" days"', NUMBER),
+        ("[Red]0_d", NUMBER),
+        ("General", NUMBER),
+        ('GENERAL" km"', NUMBER),
+        ("##0.0E+0", NUMBER),
+        ("0.00E-00", NUMBER),
+        ("ge-m-d", DAY),
+    ],
+)
+def test_what_the_code_of_a_format_shows(code: str, how: Shown) -> None:
+    assert shown(0, code) == how
+
+
+@pytest.mark.parametrize(
+    ("value", "how", "expected"),
+    [
+        ("1", DAY, "1900-01-01"),
+        ("59", DAY, "1900-02-28"),
+        ("61", DAY, "1900-03-01"),
+        ("46300.5", DAY, "2026-10-05T12:00:00"),
+        ("46300", BOTH, "2026-10-05T00:00:00"),
+        ("46300", TIME, "2026-10-05T00:00:00"),
+        ("0.25", TIME, "06:00:00"),
+        ("0.25", DAY, "1899-12-31T06:00:00"),
+        ("2958465", DAY, "9999-12-31"),
+        ("2958466", DAY, "2958466"),
+        ("-1", DAY, "-1"),
+        ("noon", DAY, "noon"),
+    ],
+)
+def test_the_moment_that_a_number_is(value: str, how: Shown, expected: str) -> None:
+    assert moment(value, how, since_1904=False) == expected
+
+
+def test_the_last_day_since_1904() -> None:
+    assert [moment(str(day), DAY, since_1904=True) for day in (0, 2957003, 2957004)] == [
+        "1904-01-01",
+        "9999-12-31",
+        "2957004",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inner", "kind", "text"),
+    [
+        ("<text:p>a<text:tab/>b<text:line-break/>c</text:p>", "", "a\tb\nc"),
+        ('<text:p>a<text:s text:c="2"/>b<text:s/>c</text:p>', "", "a  b c"),
+        ("<text:p>a<text:note>1</text:note>b</text:p><text:p>c</text:p>", "", "ab\nc"),
+        ("<text:p>1.5</text:p>", ' office:value="1.50"', "1.50"),
+        ("<text:p>5 Oct</text:p>", ' office:date-value="2026-10-05"', "2026-10-05"),
+        ("<text:p>a</text:p>", ' office:string-value="b"', "b"),
+    ],
+)
+def test_what_stands_in_a_cell_of_opendocument(inner: str, kind: str, text: str) -> None:
+    cells = [f"<table:{name}{kind}>{inner}</table:{name}>" for name in ("table-cell", "covered-table-cell")]
+    record = f"<table:table-row>{''.join(cells)}<table:shapes><text:p>x</text:p></table:shapes>{'%s'}</table:table-row>"
+    content = ods(
+        ods_row("One", "Two", "Text"), record % "<table:table-cell><text:p>It sails.</text:p></table:table-cell>"
+    )
+    [article] = read(content, "ods")
+    assert article.text == "It sails."
+    assert [json.loads(value) for value in said(article).values()] == [text, text]
