@@ -205,7 +205,7 @@ def _extended(octets: bytes, report: Report) -> str:
     report.note("the text switches its code set by ISO 2022")
     if not octets.isascii():
         try:
-            return _DESIGNATION.sub("", octets.decode())
+            return _DESIGNATION.sub(lambda found: found[0] if found[0] == "\x0e" else "", octets.decode())
         except UnicodeDecodeError:
             pass
     text, out, start = octets.decode("latin-1"), [], 0
@@ -214,8 +214,10 @@ def _extended(octets: bytes, report: Report) -> str:
     for match in _DESIGNATION.finditer(text):
         out.append(_switched(text[start : match.start()], left, right, shifted=shifted))
         start = match.end()
-        if match[0] in "\x0e\x0f":
-            shifted = told and match[0] == "\x0e"
+        if match[0] == "\x0e" and not told:
+            out.append("\x0e")  # shifts to nothing: `decode` says so
+        elif match[0] in "\x0e\x0f":
+            shifted = match[0] == "\x0e"
         elif match[1] == "(":
             left = _BY_FINAL.get(match[2], {})
         elif match[1]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -326,3 +328,22 @@ def test_what_stands_in_a_cell_of_opendocument(inner: str, kind: str, text: str)
     [article] = read(content, "ods")
     assert article.text == "It sails."
     assert [json.loads(value) for value in said(article).values()] == [text, text]
+
+
+def test_cells_of_opendocument_are_there_several_times() -> None:
+    again = "<table:table-cell table:number-columns-repeated='{}'><text:p>A</text:p></table:table-cell>".format
+    report = nf.Report()
+    rows = (ods_row("Title", "Kind", "Place", "Text"), ods_row("B", again(2), "It sails."), ods_row(again(20)))
+    first, _ = nf.read_all(ods(*rows), "ods", report=report)
+    assert (nf.plain(first.headline), first.text) == ("B", "It sails.")
+    assert [json.loads(value) for value in said(first).values()] == ["A", "A"]
+    assert [(loss.why, loss.line) for loss in report.losses] == [("the same cell again: 4 times", 3)]
+
+
+def test_a_flat_document_is_read_and_its_sheets_are_chosen_too() -> None:
+    content = ods(ods_row("Title", "Text"), ods_row("A", "It sails."), name="Two")
+    with ZipFile(BytesIO(content)) as package:
+        flat = package.read("content.xml").replace(b"document-content", b"document")
+    assert [article.text for article in read(flat, "ods", sheet="Two")] == ["It sails."]
+    with pytest.raises(ReadError, match="no sheet is called 'One'"):
+        read(flat, "ods", sheet="One")

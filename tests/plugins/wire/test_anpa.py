@@ -56,10 +56,11 @@ def test_what_ends_a_text_of_anpa_is_left_out(last: str) -> None:
 
 
 def test_what_is_for_the_typesetter_is_no_text() -> None:
-    assert (
-        anpa("^Ferry back<", "\t   \x0cuf2\x0bIt \x0elikely\x0f \x13sails seldom\x18 often.").text
-        == "It likely sails often."
-    )
+    report = nf.Report()
+    document = wire("^Ferry back<", "\t   \x0cuf2\x0bIt \x0elikely\x0f \x13sails seldom\x18 often.")
+    assert nf.read(document, "anpa", report=report).text == "It likely sails often."
+    said = [remark.message for remark in report.remarks]
+    assert "instructions to the typesetter and killed words are left out" in said
 
 
 def test_whom_a_notice_is_for_is_no_headline() -> None:
@@ -122,7 +123,11 @@ def test_no_year_is_made_up() -> None:
     assert article.published is None
     assert ("filed", "11-13") in [(one.name, one.value) for one in article.foreign]
     assert "no year is known of the day 11-13; kept as it is" in [one.message for one in report.remarks]
-    assert anpa(received=datetime(2026, 3, 5)).published == datetime(2025, 11, 13, tzinfo=UTC)  # noqa: DTZ001
+    received = {"received": datetime(2026, 3, 5)}  # noqa: DTZ001 -- as on the command line
+    found = nf.read(wire(), "anpa", received, report=report)
+    assert found.published == datetime(2025, 11, 13, tzinfo=UTC)
+    said = "the day 11-13 has no year and no time; taken as 2025-11-13"
+    assert said in [remark.message for remark in report.remarks]
 
 
 def test_anpa_is_written_byte_for_byte() -> None:
@@ -225,3 +230,10 @@ def test_whom_an_author_writes_for_is_no_line_of_text_where_the_byline_says_anot
     again = nf.read(nf.write(article, "anpa", report=report), "anpa")
     assert (again.dateline, again.body) == (article.dateline, article.body)
     assert "bylines.affiliation" in {loss.what for loss in report.losses}
+
+
+@pytest.mark.parametrize("rows", [[["a"], ["b"]], [[""]]])
+def test_a_table_of_one_column_is_lost(rows: list[list[str]]) -> None:
+    report = nf.Report()
+    nf.write(Article(headline="A", body=[nf.Table(rows)]), "anpa", report=report)
+    assert [(loss.what, loss.where) for loss in report.losses] == [("body.table", "body[0]")]

@@ -13,7 +13,7 @@ import newsformat as nf
 from newsformat import Article, Concept, EditorsNote, Paragraph
 from newsformat.plugin import Dialect, hookimpl
 from newsformat.testing import kitchen_sink, unreported
-from newsformat_wire._code_sets import decode, without
+from newsformat_wire._code_sets import decode, variant, without
 from newsformat_wire._spelling import Speller
 from newsformat_wire._typography import read_signs, spelled, write_signs
 
@@ -32,6 +32,7 @@ from .messages import HEADER, iptc, message
         (b"\x1b-L\x0e=>\x0f \xb6", {}, "НО Ж", "the text switches its code set by ISO 2022"),
         (b"a \x0ebold\x0f one", {}, "a bold one", None),
         (b"\x1b(Ka \x0ebold\x0f one", {}, "a bold one", "the text switches its code set by ISO 2022"),
+        ("\x1b(Kü \x0ebold\x0f one".encode(), {}, "ü bold one", "the text switches its code set by ISO 2022"),
         (b"\xcc\xee", {"encoding": "cp1251"}, "Мо", None),
     ],
 )
@@ -41,6 +42,7 @@ def test_code_sets(data: bytes, options: dict[str, object], text: str, remark: s
     article = nf.read(source, "iptc7901", options, report=report)
     assert article.text == text
     assert [one.message for one in report.remarks] == ([remark] if remark else [])
+    assert bool(report.losses) == ("bold" in text)
 
 
 OTHER_SCRIPTS = {
@@ -157,3 +159,15 @@ def test_no_code_set_loses_anything_unsaid(format: str, code_set: str) -> None:
 @pytest.mark.parametrize(("text", "left"), [("a\x02b\x85c\n\td", "abc\n\td"), ("a\x02–\x85é", "a–é"), ("é–\n", "é–\n")])
 def test_controls_are_left_out_in_whatever_letters(text: str, left: str) -> None:
     assert without(b"\x02\x85")(text) == left
+
+
+def test_what_a_declared_code_set_has_not_is_told() -> None:
+    report = nf.Report()
+    assert decode(b"M\xfcller", "ascii", report) == "M\ufffdller"
+    assert [loss.why for loss in report.losses] == ["characters could not be read as ascii and became U+FFFD: 1"]
+
+
+def test_the_language_tells_the_variant_and_that_is_noted() -> None:
+    report = nf.Report()
+    assert [variant(b"M}ller f{hrt", language, report) for language in ("de-AT", "en", "")] == ["iso646-de", "", ""]
+    assert [remark.message for remark in report.remarks] == ["brackets and braces in words; read as iso646-de"]

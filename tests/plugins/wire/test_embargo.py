@@ -8,6 +8,7 @@ import pytest
 
 import newsformat as nf
 from newsformat import Article, EditorsNote, Embargo, Paragraph, Status
+from newsformat_wire._embargo import read_release
 
 from .messages import MORNING, anpa, iptc, wire
 
@@ -157,3 +158,24 @@ def test_words_that_only_look_like_an_embargo_or_a_kill_come_back_as_they_were(n
     assert (back.headline, back.slug, back.notes, back.body) == (
         article.headline, article.slug, article.notes, article.body,
     )  # fmt: skip
+
+
+SATURDAY = datetime(2026, 11, 28, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Embargo until the talks end",
+            "the end of an embargo cannot be read: 'the talks end'; taken as until further notice",
+        ),
+        ("adv 29", "an advance for day 29; embargoed until the end of 2026-11-29"),
+        ("EMBARGOED UNTIL 29 November 06:30 GMT", "an embargo without its year; taken as 2026-11-29"),
+        ("EMBARGOED UNTIL 29/11/2026", "an embargo until 2026-11-29 without a time; taken as the end of that day"),
+    ],
+)
+def test_what_is_assumed_of_an_embargo_is_told(line: str, said: str) -> None:
+    report = nf.Report()
+    assert read_release(line, report, 7, base=SATURDAY) is not None
+    assert (said, 7) in [(remark.message, remark.line) for remark in report.remarks]
