@@ -357,3 +357,36 @@ def test_paragraphs_of_a_note_stand_apart() -> None:
     article = read(item("<edNote><p>One</p><p>Two</p></edNote>"))
     assert article.notes == (nf.EditorsNote(text="One\nTwo"),)
     assert again(article) == article
+
+
+BEST_FIRST = [
+    "<inlineXML><html><body><p>one</p></body></html></inlineXML>",
+    "<inlineXML><nitf><body><body.content><p>two</p></body.content></body></nitf></inlineXML>",
+    "<inlineXML><p>three</p></inlineXML>",
+    '<inlineData contenttype="text/HTML">&lt;p&gt;four&lt;/p&gt;</inlineData>',
+    '<inlineData rendition="rnd:main">five</inlineData>',
+    "<inlineData>six</inlineData>",
+    "<inlineXML><story><text>seven</text></story></inlineXML>",
+    "<inlineXML><sports-content><title>eight</title></sports-content></inlineXML>",
+]
+
+
+@pytest.mark.parametrize("place", range(len(BEST_FIRST) - 1))
+def test_the_best_rendition_is_the_text_wherever_it_stands(place: int) -> None:
+    better, worse = BEST_FIRST[place : place + 2]
+    words = ["one", "two", "three", "four", "five", "six", "seven", "eight"]
+    for both in (f"{better}{worse}", f"{worse}{better}"):
+        article = read(item(body=both))
+        assert article.text == words[place]
+        assert words[place + 1] in "".join(each.value for each in article.foreign)
+
+
+@pytest.mark.parametrize(
+    ("type_", "kind"), [("image/jpeg", "picture"), ("Video/mp4", "video"), ("audio/mpeg", "audio")]
+)
+def test_an_item_of_nothing_but_a_file_is_what_that_is(type_: str, kind: str) -> None:
+    report = nf.Report()
+    document = item(body=f'<remoteContent href="a.bin" contenttype="{type_}"/>')
+    assert nf.read(document, "newsml-g2", report=report).kind == kind
+    said = f"an item without a class, whose content is a file, is a {kind}"
+    assert said in [remark.message for remark in report.remarks]

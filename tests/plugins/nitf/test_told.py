@@ -1,0 +1,64 @@
+"""What a reader of NITF assumes, mends and leaves out is told: one case, one remark or loss."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsformat.markup.tables import SPREAD_OUT
+from newsformat_nitf._names import OWN
+
+from .documents import lost, remarks
+
+
+REMARKS = [
+    ({"body": "<dl><dt>A</dt><dd>B</dd></dl>"}, "a definition list read as a list"),
+    ({"top": "<p>A</p>"}, "<p> above the text was read as a part of it"),
+    (
+        {"top": "<hedline><webhead>A</webhead></hedline>"},
+        "<webhead> is not a headline of NITF; read as a further headline",
+    ),
+    ({"body": "<p>A <lang>b</lang></p>"}, "a <lang> that does not say which language it is in"),
+    ({"head": "<docdata><urgency ed-urg='x'/></docdata>"}, "the urgency 'x' is none from 1 to 8"),
+    ({"end": "</body.end><p>A</p><body.end>"}, "<p> outside of body.content was read as a part of it"),
+    ({"body": "</body.content></body><title>A</title><body><body.content>"}, "<title> stands outside of the head"),
+    (
+        {"head": "<docdata management-status='embargoed'><date.release norm='20261124'/></docdata>"},
+        "an embargo until a day ends when that is over",
+    ),
+    (
+        {"body": "<media media-type='image'><media-printcaption>A</media-printcaption></media>"},
+        "<media-printcaption> is not an element of NITF; its content is read",
+    ),
+    (
+        {"body": "<media media-type='image'><media-reference>a.jpg</media-reference></media>"},
+        "the name of a file that stands in <media-reference> is its source",
+    ),
+    ({"end": "<tagline>A</tagline>"}, "the tagline was read as the last paragraph"),
+    (
+        {"body": "<table><tr><td colspan='2'>A</td></tr><tr><td>B</td><td>C</td></tr></table>"},
+        SPREAD_OUT,
+    ),
+]
+
+
+@pytest.mark.parametrize(("parts", "said"), REMARKS, ids=[str(number) for number in range(len(REMARKS))])
+def test_what_is_assumed_is_told(parts: dict[str, str], said: str) -> None:
+    assert said in remarks(**parts)
+
+
+LOSSES = [
+    ({"body": "<pre>A <em>b</em></pre>"}, "the markup in preformatted text left out"),
+    ({"body": "<p>A</p><script>b()</script>"}, "<script> in the body is left out, which is no text"),
+    ({"body": "<p>A <a href='javascript:b()'>c</a></p>"}, "an unsafe address was left out"),
+    (
+        {"head": "<tobject><tobject.subject tobject.subject.ipr='x'/></tobject>"},
+        "a subject without a number and a name is not kept",
+    ),
+    ({"head": f"<n:tide xmlns:n='{OWN}'/>"}, f"<{OWN}:tide> is not known to this version"),
+    ({"body": f"<p>{'<em>' * 200}A{'</em>' * 200}</p>"}, "nested so deeply that only the text was read"),
+]
+
+
+@pytest.mark.parametrize(("parts", "said"), LOSSES, ids=[str(number) for number in range(len(LOSSES))])
+def test_what_is_left_out_is_told(parts: dict[str, str], said: str) -> None:
+    assert said in lost(**parts)
