@@ -17,6 +17,7 @@ ENCODINGS = ("cp1252", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5"
 PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
+_OF_SITES = frozenset(("source_url",))  # the address of no page, though ``sourceURL`` is that of one
 MOST_ABOVE = 30  # lines above a header: what was searched for, when, by whom
 _MANY, _BROADEST = 4, 40  # columns of a table that may have such lines, and characters that they take, on average
 _FEW = 12
@@ -63,6 +64,8 @@ def spelled(name: str) -> str:
 
 def usual(name: str) -> str:
     """Return the member that *name* is in any spelling, in the usual one; itself if it is none."""
+    if name in _OF_SITES:
+        return name
     key = _key(name)
     found = _english().get(key) or _abroad().get(key)
     return found or (_flat(name) if "." in name else name)

@@ -13,14 +13,14 @@ TEXT = (
     *("news", "lead_paragraph", "markdown", "raw_markdown", "fit_markdown", "postBody"),
     *("bodyText", "body_text", "bodyHtml", "body_html", "contentHtml", "content_html", "bodyCopy", "body_copy"),
     *("mainContent", "main_content", "richText", "rich_text", "post_content", "main", "html", "story_text"),
-    *("document", "story"),
+    *("document", "story", "raw_content"),
 )
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
 CONTENTS = "contents"  # a list of parts, of The Washington Post
 URL = (
     *("url", "originallink", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "landing_url"),
     *("sourceURL", "pageUrl", "article_link", "news_link", "original_url", "post_url", "responded_url"),
-    "requested_url",
+    *("requested_url", "canonical_link", "warc-target-uri"),
 )
 ALTERNATE = "alternate"  # links, among them the address, as readers of feeds answer
 ID = ("id", "_id", "doc_id", "article_id", "news_id", "story_id", "document_id", "uuid", "guid", "fingerprint")
@@ -31,7 +31,7 @@ TITLE = (
 SUBTITLE = ("subtitle", "subhead", "subTitle", "subHeadline", "subheadline", "sub_title", "deck", "dek", "standfirst")
 SUMMARY = (
     *("summary", "description", "short_description", "excerpt", "abstract", "lead", "highlights", "snippet", "teaser"),
-    "desc",
+    *("desc", "meta_description"),
 )
 AUTHORS = (
     *("authors", "author", "byline", "creator", "authorsByline", "author_name", "authorName", "authorFragment"),
@@ -57,7 +57,10 @@ SEEN = (
     *("date_download", "crawl_date", "fetch_time", "warc_date", "filedate", "seendate", "crawled", "date_extracted"),
     *("add_date", "indexed_date", "scraped_at", "crawled_at", "fetched_at", "retrieved_at", "time_retrieved"),
 )
-LANGUAGE = ("language", "lang", "language_code", "locale", "inLanguage")
+LANGUAGE = (
+    *("language", "lang", "language_code", "locale", "inLanguage", "meta_lang", "document_lang"),
+    "warc-identified-content-language",
+)
 SOURCES = (
     *("sources", "source", "source_name", "source_id", "source_domain", "domain", "hostname", "sitename", "site_name"),
     *("isPartOf", "newspaper_title", "publisher", "publication", "newspaper", "outlet", "media_name"),
@@ -76,7 +79,7 @@ IMAGE = (
 IMAGES = ("images", "media", "media_attachments")  # objects, or several
 FILES = ("url", "src", "href", "sourceUrl")  # of a picture that is an object
 CAPTIONS = ("caption", "title", "description")  # of one
-METADATA = ("metadata", "meta", "markdown")  # whose members are as those beside it
+METADATA = ("metadata", "meta", "markdown", "warc_headers")  # whose members are as those beside it
 WRAPPERS = (
     "_source",
     "attributes",

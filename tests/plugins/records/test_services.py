@@ -472,3 +472,22 @@ def test_what_was_searched_for_is_marked_in_titles() -> None:
 def test_a_summary_that_is_the_text_is_none() -> None:
     article = read({"description": "<p>It sank.</p>", "content": "<p>It sank.</p>"})
     assert (article.summary, article.text) == ((), "It sank.")
+
+
+def test_the_address_of_a_site_is_not_that_of_the_page() -> None:
+    article = read({"url": None, "source_url": "https://dune.example", "canonical_link": LINK, "text": "It sank."})
+    assert article.uri == LINK
+    assert kept(article) == {"source_url": "https://dune.example"}
+
+
+def test_oscar() -> None:
+    headers = {"warc-target-uri": LINK, "warc-identified-content-language": "eng", "warc-type": "conversion"}
+    content = json.dumps({"content": "It sank.", "warc_headers": headers}).encode() + b"\n"
+    (article,) = nf.read_all(content)
+    assert (article.uri, article.language, article.text) == (LINK, "en", "It sank.")
+    assert kept(article) == {"warc_headers/warc-type": "conversion"}
+
+
+def test_ccnet() -> None:
+    (article,) = nf.read_all(json.dumps({"url": LINK, "title": "Ferry", "raw_content": "It sank."}).encode() + b"\n")
+    assert (nf.plain(article.headline), article.text) == ("Ferry", "It sank.")
