@@ -77,11 +77,8 @@ class Document:
             for line in lines
         ]
         lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
-        prose = _prose(lines, known)
         matched = [index for index, match in enumerate(matches) if match is not None]
-        for index in matched:
-            if prose[index] and (match := matches[index]) is not None and match.of_site:
-                prose[index] = False
+        prose = _prose(lines, known, [k for k in matched if (match := matches[k]) is not None and match.of_site])
         size = len(lines)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
@@ -185,16 +182,23 @@ def _is_figure(line: str) -> bool:
     return has_digit(line) and not any(map(str.isalpha, line))
 
 
-def _prose(lines: list[str], known: Lexicon) -> list[bool]:
-    """Return for each line whether it is long and ends like a sentence; where none is, shorter ones count as long."""
+def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
+    """Return for each line whether it is long and ends like a sentence; where none is, shorter ones count as long.
+
+    Those *of_site*, which begin with phrases of sites, do not count.
+    """
     long = LONG / scale(known.tag)
     if known.full_stops:
         ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
         prose = [len(line) >= long and line[-1] in ends and line[0] not in _BULLETS for line in lines]
     else:
         prose = [len(line) >= long and line[0] not in _BULLETS for line in lines]
+    for index in of_site:
+        prose[index] = False
     if True not in prose:
         prose = [len(line) >= long * _SHORT and ends_sentence(line) and line[0] not in _BULLETS for line in lines]
+        for index in of_site:
+            prose[index] = False
     return prose
 
 

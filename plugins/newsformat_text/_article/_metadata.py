@@ -18,6 +18,7 @@ from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
+from newsformat_text._languages._houses import CITIES
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import MAIL
@@ -149,7 +150,7 @@ class Metadata:
                     )
                 elif _desks.is_desk(piece):
                     self.signing.sign(_desks.signing(piece, piece))
-                elif match is None and is_person(piece, document) and not _is_place_before(piece, line):
+                elif match is None and is_person(piece, document) and piece not in CITIES:
                     self.signing.sign((Byline(name=piece, text=piece),))
 
     def _piece(self, piece: str, index: int) -> None:
@@ -246,8 +247,3 @@ def _unbracketed(name: str) -> str:
     """Return *name* without stops at its edges, and without brackets that are around all of it."""
     bare = name.strip(" .")
     return bare.strip(" .()[]（）") if bare[:1] in "([（" or bare.count("(") != bare.count(")") else bare
-
-
-def _is_place_before(piece: str, line: str) -> bool:
-    """Is *piece*, in a script without capitals, followed by a comma, as a place before a date is?"""
-    return piece[0].lower() == piece[0].upper() and line[line.find(piece) + len(piece) :][:1] in {",", "،"}

@@ -6,15 +6,13 @@ import re
 from datetime import datetime, timedelta
 
 from newsformat.plugin import lazily
+from newsformat_text._dates._reading_time import MINUTES
 from newsformat_text._dates._when import When
 
 
 # How a unit of time begins, in many languages.
 _UNITS = {
-    "minutes": (
-        "min|Min|dakika|dk|分|분|мин|хв|хвилин|λεπτ|perc|phút|menit|minit|นาที|دقيقة|دقائق|دقیقه|منٹ|דקות|דקה|मिनट|মিনিট|dakik"
-        "|წუთ|րոպե|मिनिट|நிமிட|నిమిష|ਮਿੰਟ|મિનિટ|ನಿಮಿಷ|മിനിറ്റ|daqiqa|дақиқа|мүнөт|dəqiqə|mín"
-    ),
+    "minutes": MINUTES,
     "hours": (
         "hour|hr|h\\b|Stunde|Std|heure|hora|or[ae]\\b|uur|uren|tim|godz|час|годин|ώρ|ωρ|saat|小时|小時|時間|시간|jam\\b|giờ|ชั่วโมง|"
         "ساعة|ساعات|ساعت|گھنٹ|שעות|שעה|घंट|ঘণ্টা|hodin|hores|óra|órá|tunti|tuntia|klukku"

@@ -1,6 +1,6 @@
 """The days of the week, as date lines print them beside a date: ``الأحد 3 مايو 2026``.
 
-Those that are common surnames, too, are left out: Spanish for Sunday, Italian for Saturday.
+Those that are common surnames, too, are left out: Spanish for Sunday, Italian for Saturday, Uzbek for Friday.
 """
 
 from __future__ import annotations
@@ -38,6 +38,6 @@ _NAMES = (
     "ചൊവ്വ ബുധൻ വ്യാഴം വെള്ളി ശനി ඉරිදා සඳුදා අඟහරුවාදා බදාදා බ්‍රහස්පතින්දා සිකුරාදා සෙනසුරාදා "
     "კვირა ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი կիրակի երկուշաբթի երեքշաբթի "
     "չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ እሑድ ሰኞ ማክሰኞ ረቡዕ ሐሙስ ዓርብ ቅዳሜ дүйсенбі сейсенбі сәрсенбі "
-    "бейсенбі жұма сенбі жексенбі dushanba seshanba chorshanba payshanba juma shanba yakshanba "
+    "бейсенбі жұма сенбі жексенбі dushanba seshanba chorshanba payshanba shanba yakshanba "
 )
 WEEKDAYS = frozenset(_NAMES.split())

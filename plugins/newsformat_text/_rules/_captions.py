@@ -161,7 +161,6 @@ _WITH = lazily(r"[(（](?:avec|with|mit|con|com|met|med|wraz z|[Tt]heo) ")
 _NAMED = lazily(
     r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk)\)"
 )  # Jan Kowalski (PAP)
-
 _FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
 _WITHIN = 82  # characters of a credit
 _CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``by``, is in each of the following
@@ -293,7 +292,8 @@ def credit_at_end(line: str, known: Lexicon) -> int:
         return 0
     last = line[start:]
     found = known.find(last)
-    pictured = found is not None and found.kind is Kind.CAPTION and found.marked and bool(found.rest)
+    named = found is not None and (found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest))
+    pictured = named and found is not None and found.kind is Kind.CAPTION and bool(found.rest)
     return start if pictured or is_credit(last, known) or _INITIALS.fullmatch(last) else 0
 
 

@@ -57,10 +57,11 @@ def classify(document: Document, own: Trees | None = None) -> None:
     """Take every line of *document*; the line model is that of *own* trees, or ours."""
     prepare(document)
     if not document.settled:
-        from newsformat_text._rules import _buttons  # so too
+        from newsformat_text._rules import _buttons, _under_title  # so too
         from newsformat_text._rules._judge import take as judge
 
         judge(document, own)
+        _under_title.take_reading_time(document)
         _refine(document)
         _buttons.take(document)
         _disclaimers.take(document)

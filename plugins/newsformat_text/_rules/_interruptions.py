@@ -134,7 +134,7 @@ _AGAIN = 2  # words of the title in a sentence under it
 
 def _is_heading(document: Document, told: Told, index: int) -> bool:
     """Is line *index* open and short, above a sentence, and does it end none and begin with no phrase?"""
-    if index + 1 == len(document.lines) or not told(index + 1):
+    if index + 1 >= len(document.lines) or not told(index + 1):
         return False
     above = index - 1
     while above > document.headline and is_label(document.verdicts[above], Label.TOOL):
@@ -171,12 +171,23 @@ def _parts(document: Document, index: int) -> bool:
 
 def _closes(document: Document, above: int, index: int) -> bool:
     """Is what stands below a story right below line *index*; and has that a word of it, or part it adverts alone?"""
-    size = len(document.lines)
-    if index + 1 == size or not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):
+    if index + 1 == len(document.lines):
+        return _is_said(document, index)
+    if not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):
         return False
     if _are_adverts(document, above + 1, index) or _TWO.search(document.lines[index]):
         return not said_of_sites(document.lines[index], document.known) or _has_words(document, index)
     return _has_words(document, index)
+
+
+def _is_said(document: Document, index: int) -> bool:
+    """Is line *index* a sentence that somebody says, as nothing that a site has to say is?"""
+    line = document.lines[index]
+    quoted = line[0] in _QUOTING and not _QUOTED.isdisjoint(line[1:])
+    return (document.speech[index] or quoted) and not said_of_sites(line, document.known)
+
+
+_QUOTING, _QUOTED = frozenset('"“„«»‘「『'), frozenset('"”“»«’」』')
 
 
 def _is_below(document: Document, index: int) -> bool:

@@ -20,7 +20,8 @@ _LETTER = lazily(
 _WORDS = (  # of which one is in all that it finds, and which are found in a hundredth of the time
     "lett", "brief", "brev", "bréf", "kir", "hírlev", "bolet", "biuletyn", "zpravodaj", "naujienlaišk", "mail",
     "courriel", "correo", "post", "poczt", "ηλεκτρονικ", "ενημερωτικ", "bülten", "inbox", "caixa de entrada",
-    "whatsapp", "telegram", "рассылк", "канал",
+    "whatsapp", "telegram", "рассылк", "канал", "бюлетин", "билтен", "ניוזלטר", "خبرنامه", "نشرتنا", "نیوز لیٹر",
+    "न्यूज", "নিউজ", "செய்திமடல்", "电子报", "電子報", "뉴스레터", "buletin",
 )  # fmt: skip
 _ENGLISH = ("lett", "mail", "inbox")  # so too, of boxes in English, as those of pages in English are
 _LEAVE = lazily(
@@ -41,7 +42,9 @@ _OFFERED = lazily(
     r"(?i:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|biuletyn|zpravodaj|fréttabréf|bülten"
     r"|lettre d.information|boletín (?:de noticias|diario|semanal)|e-?mail (?:alerts|updates)|рассылк"
     r"|ενημερωτικ\w+ δελτί|(?:whatsapp|telegram)[- ]?(?:kanal|channel)|(?:canale?|chaîne) (?:de )?(?:whatsapp|telegram)"
-    r"|(?:telegram|телеграм)м?-?канал|канал\w* в (?:telegram|телеграм|max|дзен))"
+    r"|(?:telegram|телеграм)м?-?канал|канал\w* в (?:telegram|телеграм|max|дзен)|наши?я? (?:бюлетин|билтен)"
+    r"|buletin (?:kami|harian)"
+    r"|ניוזלטר|خبرنامه|نشرتنا|نیوز لیٹر|न्यू(?:ज\u093c?|\u095b)\s?लेटर|নিউজ\s?লেটার|செய்திமடல்|电子报|電子報|뉴스레터)"
 )
 _GET = lazily(
     r"(?i:\b(?:sign(?:ing)? up|subscribe (?:to|now|here|today|for)|(?:in|to) your inbox"
@@ -52,7 +55,8 @@ _GET = lazily(
     r"|подпи(?:шитесь|сывайтесь|шись)|підпи(?:шіться|суйтес)|εγγραφείτε|γραφτείτε|κάντε εγγραφή"
     r"|schrijf (?:je|u) in|meld (?:je|u) aan|meld deg på|registrer deg|anmäl dig|prenumerera på|skriv upp dig"
     r"|tilmeld dig|skriv dig op|přihlaste se|přihlas se|odebírejte|prihláste sa|abone ol|iratkoz+(?:on|z) |tilaa "
-    r"|abonează-te|abonați-vă|pretplatite se|prijavite se))"
+    r"|abonează-te|abonați-vă|pretplatite se|prijavite se|абонирайте се|пријавите се|daftar|berlangganan"
+    r"|הירשמו|הצטרפו|عضو شوید|اشترك|سبسکرائب|सदस्यता|सब्सक्राइब|সাবস্ক্রাইব|இணைந்து|订阅|訂閱|구독))"
 )
 # To the reader's mailbox, and the letters of whoever speaks.
 _OURS = lazily(

@@ -84,7 +84,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _CAPTION
         case Kind.TOOL | Kind.COMMENTS if match.rest and _speaks_to_reader(document, index, match):
             return _TOOL
-        case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, document.known):
+        case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, match, document.known):
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
             return _take_comments(document, index)
@@ -134,8 +134,10 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
 _CALLED = 90  # letters of a line that calls
 
 
-def _is_row_of_buttons(line: str, known: Lexicon) -> bool:
-    """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks?"""
+def _is_row_of_buttons(line: str, match: Match, known: Lexicon) -> bool:
+    """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks; or one and where it leads?"""
+    if match.words > 1 and _is_button(match.rest, known):
+        return True
     if not ("|" in line or "｜" in line):
         words = line.split(maxsplit=_MOST_BUTTONS)
         return 1 < len(words) <= _MOST_BUTTONS and all(_is_button(word, known) for word in reversed(words))

@@ -87,9 +87,20 @@ def _end_of_items(document: Document, start: int) -> int:
             return index
         if matches[index] is not None and _is_heading(document, index):
             return index
+        if index > start and document.speech[index] and _begins_speech(document, start, index):
+            return index
         if index < document.first and len(lines[index]) < _DATED and only_date(document, index):
             return index
     return len(lines)
+
+
+def _begins_speech(document: Document, start: int, index: int) -> bool:
+    """Is line *index*, a statement with the dash of speech, below items from line *start* on that end no sentence?"""
+    asks = document.lines[index].rstrip('"”»')[-1:] in _ASKING
+    return not asks and not any(map(ends_sentence, document.lines[start:index]))
+
+
+_ASKING = frozenset("?!؟？！")
 
 
 def _is_heading(document: Document, index: int) -> bool:

@@ -1,0 +1,49 @@
+"""Short lines under a headline that are no story: the name of a section, how long the text takes to read."""
+
+from __future__ import annotations
+
+from newsformat_text._dates._date_lines import ago
+from newsformat_text._dates._reading_time import is_reading_time
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._houses import CITIES, PLACES
+from newsformat_text._shape import ENDINGS, bullet, has_digit, scale
+
+
+_SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and who signs")
+_READING = Verdict(Label.SKIPPED, 0.85, "says how long the story takes to read")
+
+_LETTERS, _WORDS = 20, 3  # of the name of a section
+_REACH = 12  # lines under the headline
+_STORY = frozenset({Label.BODY, Label.SUBHEADING})
+_ABOVE = frozenset({
+    Label.HEADLINE, Label.KICKER, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT, Label.TOOL, Label.SKIPPED,
+})  # fmt: skip
+
+
+def take_section(document: Document) -> None:
+    """Take the name of a section right under the headline and above who signs: it is what a kicker is."""
+    index = document.headline + 1
+    if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.matches[index] is not None:
+        return
+    if is_label(document.verdicts[index + 1], Label.BYLINE) and _is_section(document, document.lines[index]):
+        document.verdicts[index] = _SECTION
+
+
+def _is_section(document: Document, line: str) -> bool:
+    """Could *line* be the name of a section, and is it no town, account or place and role?"""
+    if line in PLACES or line in CITIES or line[0].islower() or "," in line or has_digit(line) or bullet(line):
+        return False
+    wide = len(line) * scale(document.known.tag)
+    return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
+
+
+def take_reading_time(document: Document) -> None:
+    """Take a line that says how long the text takes to read, if it would be of the story: above it, and alone."""
+    lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
+    for index in range(top, min(document.first, top + _REACH, len(lines) - 1)):
+        own, above = verdicts[index], verdicts[index - 1] if index else None
+        if own is None or own.label not in _STORY or (index and (above is None or above.label not in _ABOVE)):
+            continue
+        if is_reading_time(lines[index]) and not ago(lines[index]) and not is_reading_time(lines[index + 1]):
+            verdicts[index] = _READING
