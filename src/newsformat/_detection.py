@@ -53,9 +53,9 @@ def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
         return None
     if confidence is Confidence.CERTAIN:
         return Detection(5, fmt.name, confidence, "the content says so")
-    if fmt.suffixes and name.endswith(fmt.suffixes):
+    if name.endswith(fmt.suffixes):
         return Detection(4, fmt.name, confidence, "the file name's suffix")
-    of_the_type = bool(source.media_type) and source.media_type.partition(";")[0].strip().lower() in fmt.media_types
+    of_the_type = source.media_type.partition(";")[0].strip().lower() in fmt.media_types
     if name.endswith(NO_NEWS) and not of_the_type and any(known.startswith("text/") for known in fmt.media_types):
         return None
     if confidence is Confidence.LIKELY:

@@ -231,6 +231,24 @@ def test_losses_can_be_forbidden(article, on_loss):
     assert len(caught.value.losses) == 1
 
 
+def test_what_is_lost_behind_the_last_part_can_be_forbidden_too(monkeypatch):
+    def late(articles, options, report):
+        yield from _write(articles, options, report)
+        report.lost("headline", why="too late")
+
+    _install(monkeypatch, Registry.of({"t": _plugin(_format(write=late))}))
+    assert nf.write(nf.Article(headline="a"), "lines") == b"a\n"
+    with pytest.raises(nf.LossError, match="too late"):
+        nf.write(nf.Article(headline="a"), "lines", on_loss=nf.OnLoss.RAISE)
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "there is none"), (2, "there are several")])
+def test_a_format_of_one_article_takes_one(count, said):
+    assert nf.write([nf.Article(headline="a")], "single") == b"a\n"
+    with pytest.raises(nf.WriteError, match=f"^single holds one article a document, and {said}$"):
+        nf.write([nf.Article(headline="a")] * count, "single")
+
+
 def test_what_a_reader_left_out_can_be_forbidden(tmp_path):
     report = nf.Report()
     report.left_out("a footnote", line=2, column=5)

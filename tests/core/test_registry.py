@@ -75,6 +75,18 @@ def test_detection_prefers_certainty_then_suffix_then_likelihood_then_media_type
         assert [detection.format for detection in registry.detections(source)] == listed
 
 
+def test_why_a_format_was_detected_is_said():
+    registry = _registry(_format("likely", confidence=Confidence.LIKELY, suffixes=(".x",)), _format("other"))
+    reasons = {"a.X": "the file name's suffix", "a.y": "the structure fits", "x": "the structure fits"}
+    for name, reason in reasons.items():
+        assert [(each.format, each.reason) for each in registry.detections(nf.Source(b"", name=name))] == [
+            ("likely", reason)
+        ]
+    possible = _registry(_format("b", confidence=Confidence.POSSIBLE, media_types=("text/b",)))
+    for media_type, reason in (("text/b ;x=y", "the media type"), ("", "nothing speaks against it")):
+        assert [each.reason for each in possible.detections(nf.Source(b"", media_type=media_type))] == [reason]
+
+
 def test_a_suffix_alone_is_not_enough():
     registry = _registry(_format("no", suffixes=(".x",)))
     with pytest.raises(nf.UnknownFormat, match=r"a\.x: in no known format"):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
+import newsformat as nf
 from newsformat.markup.tables import SPREAD_OUT
 from newsformat_nitf._names import OWN
 
-from .documents import lost, remarks
+from .documents import lost, read, remarks
 
 
 REMARKS = [
@@ -62,3 +64,35 @@ LOSSES = [
 @pytest.mark.parametrize(("parts", "said"), LOSSES, ids=[str(number) for number in range(len(LOSSES))])
 def test_what_is_left_out_is_told(parts: dict[str, str], said: str) -> None:
     assert said in lost(**parts)
+
+
+NOWHERE, UNSAFE = (nf.Paragraph([nf.Text("a", [nf.Link(href)])]) for href in ("", "javascript:a"))
+UNWRITTEN = [
+    (nf.List([[nf.Related([], title="More")]]), "body.related.title in body[0]: there are no links under it"),
+    (NOWHERE, "inline.link in body[0]: a link to nowhere"),
+    (UNSAFE, "inline.link in body[0]: an unsafe address"),
+    (nf.Media("javascript:a"), "body.media in body[0]: an unsafe address"),
+]
+
+
+@pytest.mark.parametrize(("block", "said"), UNWRITTEN, ids=[str(number) for number in range(len(UNWRITTEN))])
+def test_what_is_not_written_is_told(block: nf.Block, said: str) -> None:
+    report = nf.Report()
+    nf.write(nf.Article(headline="A", body=[block]), "nitf", report=report)
+    assert said in [str(loss) for loss in report.losses]
+
+
+def test_the_status_of_another_document_goes_with_the_signal_that_says_it() -> None:
+    article = read("<docdata management-idref-status='canceled' management-doc-idref='urn:b'/>")
+    assert article.signals == ("kill",)
+    report = nf.Report()
+    back = nf.read(nf.write(evolve(article, signals=()), "nitf", report=report), "nitf")
+    assert back.signals == ()
+    assert "the article is no kill now" in [loss.why for loss in report.losses]
+
+
+def test_names_in_capitals_inside_of_another_document_are_told() -> None:
+    report = nf.Report()
+    document = b'{"uri": "urn:a", "body_nitf": "<BODY.CONTENT><P>A</P></BODY.CONTENT>"}'
+    assert nf.read(document, "ninjs", report=report).text == "A"
+    assert "names in capitals are read as in small letters" in [remark.message for remark in report.remarks]
