@@ -13,7 +13,7 @@ from newsformat_cms._archives import MEDIUM, SUBSTACK
 from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
-from newsformat_cms._headless import CONTENTFUL, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
+from newsformat_cms._headless import CONTENTFUL, NOTION, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
 from newsformat_cms._sites import ESCENIC, PLONE
 
 
@@ -74,6 +74,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         JOOMLA,
         MEDIUM,
         MOVABLE_TYPE,
+        NOTION,
         PLONE,
         PORTABLE_TEXT,
         STORYBLOK,

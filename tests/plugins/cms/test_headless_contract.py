@@ -6,7 +6,7 @@ import json
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import CONTENTFUL, PORTABLE_TEXT, PRISMIC, QUINTYPE, STORYBLOK, STRAPI
+from newsformat_cms import CONTENTFUL, NOTION, PORTABLE_TEXT, PRISMIC, QUINTYPE, STORYBLOK, STRAPI
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -235,4 +235,69 @@ class TestQuintype(FormatContract):
             b'{"type":"composite","story-elements":[{"type":"image","image-s3-key":"k","image-attribution":"C"}]},{"type":7},9]}]},'
             b'{"story":{"headline":"x","story-content-id":1,"hero-image-s3-key":2}}]}'
         ),
+    )
+
+
+def _piece(text: str, **marks: bool) -> dict[str, object]:
+    return {"type": "text", "text": {"content": text, "link": None}, "annotations": marks, "plain_text": text}
+
+
+def _block(kind: str, *below: object, **said: object) -> dict[str, object]:
+    block = {"object": "block", "id": f"b-{kind}", "has_children": bool(below), "type": kind, kind: said}
+    return {**block, "children": [*below]} if below else block
+
+
+NOTION_BLOCKS = [
+    _block("heading_1", rich_text=[_piece("Fares")], color="default"),
+    _block("paragraph", rich_text=[_piece("It "), _piece("sails", bold=True)]),
+    _block("bulleted_list_item", _block("to_do", rich_text=[_piece("Call")], checked=True), rich_text=[_piece("One")]),
+    _block("callout", _block("quote", rich_text=[_piece("At last.")]), rich_text=[_piece("Mind")], icon={"emoji": "x"}),
+    _block("code", rich_text=[_piece("a = 1")], language="python"),
+    _block("image", type="external", external={"url": "https://tide.example/b.jpg"}, caption=[_piece("A quay")]),
+    _block("video", type="external", external={"url": "https://tube.example/1"}),
+    _block("file", type="external", external={"url": "https://tide.example/c.zip"}, name="c.zip"),
+    _block("bookmark", url="https://tide.example/old", caption=[_piece("Older")]),
+    _block("table", _block("table_row", cells=[[_piece("Port")], [_piece("Fare")]]), has_column_header=True),
+    _block("child_page", title="Notes"),
+    _block("link_to_page", type="page_id", page_id="p9"),
+]
+NOTION_PAGE = {
+    "object": "page",
+    "id": "p1",
+    "created_time": "2026-05-01T08:00:00.000Z",
+    "cover": {"type": "external", "external": {"url": "https://tide.example/a.jpg"}},
+    "icon": {"type": "emoji", "emoji": "x"},
+    "in_trash": False,
+    "properties": {
+        "Name": {"id": "title", "type": "title", "title": [_piece("Ferry back")]},
+        "Author": {
+            "type": "people",
+            "people": [{"object": "user", "name": "Ann Lee", "person": {"email": "a@b.example"}}],
+        },
+        "Tags": {"id": "t", "type": "multi_select", "multi_select": [{"id": "o", "name": "Ports", "color": "red"}]},
+        "Section": {"type": "select", "select": {"name": "Coast"}},
+        "Status": {"type": "status", "status": {"name": "In review"}},
+        "Publish date": {"type": "date", "date": {"start": "2026-05-03T07:30:00.000+03:00", "end": None}},
+        "URL": {"type": "url", "url": "https://tide.example/ferry"},
+        "Budget": {"type": "number", "number": 700},
+    },
+    "url": "https://www.notion.so/Ferry-p1",
+    "children": NOTION_BLOCKS,
+}
+
+
+class TestNotion(FormatContract):
+    format = NOTION
+    unkept = ("*/plain_text/*", "*/has_children/truth", "*/checked/truth")  # said twice, and what is usual
+    documents = (json.dumps({"object": "list", "results": [NOTION_PAGE], "has_more": False}).encode(),)
+    junk = (
+        json.dumps(NOTION_BLOCKS).encode(),
+        (
+            b'{"page":{"object":"page","properties":{"a":7,"Tags":{"multi_select":[8,{"name":9}]},"Title":{"title":[7,{"text":8}]},"Date":'
+            b'{"date":{"start":"2026-05-03","time_zone":"x"}},"Status":{"select":{"name":"Killed"}},"Image":{"files":[8,{"file":{"url":"a"}}]}}},'
+            b'"blocks":{"results":[{"object":"block","type":"table","table":8,"children":[{"object":"block","table_row":{"cells":[8,[9]]}}]},'
+            b'{"object":"block","type":[]},{"object":"block","type":"image","image":{"file_upload":{"id":"u"}}}],"has_more":true}}'
+        ),
+        b'[{"object":"block","type":"heading_1","heading_1":{"text":[{"mention":{"date":{"start":"a","end":"b"}}}]},"has_children":true}]',
+        b'{"parent":{"database_id":"d"},"properties":{},"children":[{"quote":{"rich_text":[{"equation":{"expression":"x"}}],"children":[{}]}}]}',
     )

@@ -1,0 +1,26 @@
+"""What Notion's API says of pages and blocks.
+
+**Notion's API** (https://developers.notion.com/reference/intro, from version 2022-02-22 on), read only: a page, what a
+query of a database answers, or blocks alone; with the blocks in ``children`` of pages and of other blocks, as programs
+that export put them together, also in the ``results`` of an answer there, or as ``page`` and ``blocks`` side by side.
+
+* the property of the type ``title`` → `headline`; ``id`` → `uri`; ``url``, ``public_url`` and a property ``URL`` or
+  ``Slug`` → `identifiers`, `slug`; ``created_time``, ``last_edited_time`` → `created`, `updated`; ``cover`` →
+  `associations` with all properties of files called ``Image`` and the like
+* properties by their usual names: ``Authors`` (people, texts or choices) → `bylines`; ``Tags`` → `keywords`;
+  ``Category``, ``Section`` … → `subjects`; ``Publish date``, ``Embargo``, ``Expires`` → `published`, `embargo`,
+  `expires`; ``Kicker``, ``Subtitle``, ``Summary``, ``Language`` → the same
+* ``Status``, a checkbox ``Published``, and the trash → `status`; the words stay as foreign parts
+* ``heading_1`` → `Heading` of level 2, as the title is above it, and so on; without a page, one that blocks begin with
+  is the `headline`
+* items of lists and ``to_do`` → `List`; ``quote`` → `Quote`; ``code``, ``equation`` → `Preformatted`; ``table`` →
+  `Table`; ``divider`` → `Rule`; ``image``, ``video``, ``audio`` → `Media`, films of players and ``embed`` → `Embed`;
+  ``file``, ``pdf`` → a link; ``bookmark``, ``link_preview``, ``child_page`` → `Related`
+* what is in toggles, callouts, columns, synced and indented blocks → blocks below each other
+* a block that is not known is read as the text in it, else it is `Raw` of the space ``notion``
+
+All other properties are `Foreign` of the space ``notion`` (``properties.Budget``). Blocks that a file does not have,
+though it says that there are some (``has_children``, ``has_more``), are told. Rules of ``validate`` for Notion; those
+in brackets are warnings: ``required``, ``type``, ``value``, ``date-time``, ``error`` (the answer is one), ``twice``;
+[``children``, ``more`` (that are not in the file), ``unknown`` blocks].
+"""

@@ -1,0 +1,140 @@
+"""What Notion's API answers → articles: a page, those of a database, or blocks alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat import (
+    Article,
+    Association,
+    Block,
+    Concept,
+    Envelope,
+    Foreign,
+    Heading,
+    Identifier,
+    Inlines,
+    Status,
+    plain,
+)
+from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.members import Members, object_at, tell_unkept
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
+from newsformat_cms._notion._blocks import SPACE, Blocks
+from newsformat_cms._notion._files import media_of
+from newsformat_cms._notion._properties import Properties
+from newsformat_cms._notion._shapes import are_answers, is_cut_off, page_of, pages_in
+from newsformat_cms._notion._told import KEPT_OF_RECORDS, PAGE, is_known, is_read
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what an answer says of itself, if it is of several pages, and the article of each."""
+
+    def page(said: Any) -> Article:
+        found = page_of(said)
+        if found is None:
+            raise ReadError("neither a page of Notion nor blocks: it has no properties and no blocks")
+        if not found[1]:
+            report.note("the blocks of a page are not in the file, so its text is not; ask for its children")
+        article = _article(*found, report, source.limits)
+        tell_unkept(said, report, lambda: article, is_read=is_read, own=KEPT_OF_RECORDS, knows=is_known, of=PAGE)
+        return article
+
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        if are_answers(value) and len(value) > 1:
+            report.note("several answers are read as one; what they say of themselves, but for the last, is left out")
+        is_more = is_cut_off(value)
+        value, name = pages_in(value)
+        if is_more and name in value:
+            report.note("more pages follow that are not in the file (next_cursor)")
+        yield from read_alone_or_in(value, name, page, report, space=SPACE, item=PAGE)
+
+    yield from read_answers(source, answer, report)
+
+
+def _article(page: Object, holder: Any, report: Report, limits: Limits) -> Article:
+    said = Members({name: value for name, value in page.items() if (name, value) != ("object", "page")})
+    properties = Properties(said.object("properties"), report)
+    headline, body = _headed(properties.title(), Blocks(report, limits).read(holder))
+    embargo = properties.date("embargo")
+    return Article(
+        uri=said.text("id"),
+        headline=headline or properties.text("headline"),
+        kicker=properties.text("kicker"),
+        subhead=properties.text("subhead"),
+        summary=properties.text("summary"),
+        slug=plain(properties.text("slug")),
+        identifiers=[*_addresses(plain(properties.text("url")), said)],
+        bylines=properties.people("authors"),
+        status=_status(said, properties, report),
+        created=said.moment("created_time", report),
+        updated=said.moment("last_edited_time", report),
+        published=properties.moment("published"),
+        expires=properties.moment("expires"),
+        embargo=read_embargo(embargo, report) if embargo else None,
+        language=properties.language(),
+        keywords=properties.words("tags"),
+        subjects=[Concept(name=each) for each in properties.words("categories")],
+        associations=[*_pictures(said, properties, report)],
+        body=body,
+        foreign=[*_foreign(said), *properties.foreign(SPACE)],
+    )
+
+
+def _headed(title: Inlines, body: list[Block]) -> tuple[Inlines, list[Block]]:
+    """Return the headline and what is below it: without a title, a heading that they begin with."""
+    if not title and body and isinstance(head := body[0], Heading) and head.level == _FIRST and plain(head.content):
+        return head.content, body[1:]
+    return title, body
+
+
+_FIRST: Final = 2  # what heading_1 is, below the title
+
+
+def _addresses(own: str, said: Members) -> Iterator[Identifier]:
+    """Yield the address of the story where it is published, and those that Notion has for the page."""
+    known = [(kind, value) for kind in _ADDRESSES if line(value := said.text(kind))]
+    if line(own):
+        yield Identifier(value=own, kind="url")
+    for number, (kind, value) in enumerate(known):
+        is_first = number == 0 and not line(own)
+        yield Identifier(value=value, kind="url" if is_first else f"notion_{kind}")
+
+
+_ADDRESSES: Final = ("public_url", "url")
+
+
+def _status(said: Members, properties: Properties, report: Report) -> Status:
+    """Return whether a story may be published: not from the trash, nor before its page says that it is done."""
+    thrown_away = [said.take(name) for name in ("in_trash", "archived", "is_archived")]
+    if any(each is True for each in thrown_away):
+        report.note("a page in the trash (in_trash, archived, is_archived) is taken as withheld")
+        return Status.WITHHELD
+    word = properties.status().strip()
+    if not word or word.lower() in _DONE:
+        return Status.USABLE
+    return read_status(word, report)
+
+
+_DONE: Final = frozenset(("published", "done", "live", "complete", "completed", "posted", "online", "usable"))
+
+
+def _pictures(said: Members, properties: Properties, report: Report) -> Iterator[Association]:
+    """Yield the cover of a page, and its pictures in a property."""
+    cover = object_at(said.left, "cover")
+    if cover and (media := media_of(cover, "image", report)):
+        said.take("cover")
+        yield Association(role="cover", media=media)
+    for each in properties.files():
+        if media := media_of(each, "image", report):
+            yield Association(role="picture", title=str(each.get("name") or ""), media=media)
+
+
+def _foreign(said: Members) -> Iterator[Foreign]:
+    for name in ("is_locked", "has_more"):
+        if said.left.get(name) is False:
+            said.take(name)
+    yield from said.foreign(SPACE)

@@ -1,0 +1,188 @@
+"""The properties of a page, which every workspace calls as it likes, by their usual names and by their types.
+
+(https://developers.notion.com/reference/page-property-values)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from newsformat import Byline, Foreign, Inlines, plain
+from newsformat.markup.dates import in_zone, read_date
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.languages import language_tag
+from newsformat.markup.members import object_at, objects_at, says, text_at
+from newsformat.plugin import Report, inlines, line
+from newsformat_cms._bodies._running import plain_name
+from newsformat_cms._notion._rich_text import rich_text_at
+
+
+NAMES: Final = {  # as `plain_name` has them; the first that is there and fits counts
+    "headline": ("headline", "title", "name"),
+    "kicker": ("kicker", "overline", "eyebrow"),
+    "subhead": ("subtitle", "subheadline", "subheading", "subhead", "standfirst", "deck", "dek"),
+    "summary": ("summary", "excerpt", "description", "abstract", "teaser", "intro", "metadescription"),
+    "slug": ("slug", "permalink"),
+    "url": ("url", "canonicalurl", "publishedurl", "liveurl", "link", "livelink"),
+    "language": ("language", "lang", "locale"),
+    "authors": ("authors", "author", "writers", "writer", "byline", "reporter", "reporters", "by"),
+    "tags": ("tags", "tag", "keywords", "keyword"),
+    "categories": ("categories", "category", "sections", "section", "topics", "topic", "desk"),
+    "cover": ("cover", "coverimage", "featuredimage", "heroimage", "mainimage", "image", "thumbnail", "picture"),
+    "status": ("status", "state", "stage", "published", "publish", "ispublished"),
+    "published": ("publishdate", "publishedat", "publishedon", "publicationdate", "publishon", "published", "date"),
+    "embargo": ("embargo", "embargoeduntil", "embargountil"),
+    "expires": ("expires", "expirydate", "expirationdate", "unpublishdate", "unpublishat"),
+}
+
+
+class Properties:
+    """The properties of a page; those that are not taken are kept."""
+
+    def __init__(self, said: Object, report: Report) -> None:
+        self._report = report
+        self._left = {name: each for name, each in said.items() if _says(each)}
+
+    def title(self) -> Inlines:
+        """Take the title, which every page has, whatever it is called."""
+        name = next(
+            (each for each, said in self._left.items() if isinstance(_value(said), list) and "title" in said), ""
+        )
+        return self._text_of(name) if name else ()
+
+    def text(self, of: str) -> Inlines:
+        """Take the text, the choice or the result of a formula that says what an article has *of* this name."""
+        return next((self._text_of(name) for name in self._named(of) if _text(self._left[name])), ())
+
+    def status(self) -> str:
+        """Return what the status is called, or whether it is checked that it is published; it stays, too."""
+        for name in self._named("status"):
+            said = self._left[name]
+            if isinstance(value := _value(said), bool):
+                return "published" if value else "draft"
+            if _kind(said) in _CHOICES and (word := plain(_text(said))):
+                return word
+        return ""
+
+    def language(self) -> str:
+        """Take the tag of a language; its name stays."""
+        for name in self._named("language"):
+            said = plain(_text(self._left[name]))
+            if tag := language_tag(said):
+                if tag == said:
+                    del self._left[name]
+                return tag
+        return ""
+
+    def words(self, of: str) -> list[str]:
+        """Take the choices of a property, or the words of a text that commas part."""
+        for name in self._named(of):
+            if found := _words(self._left[name]):
+                del self._left[name]
+                return found
+        return []
+
+    def people(self, of: str) -> list[Byline]:
+        """Take the people of a property, if each of them has a name, else its words."""
+        for name in self._named(of):
+            said = self._left[name]
+            people = objects_at(said, "people") or [each for each in [object_at(said, "created_by")] if each]
+            if people and all(line(text_at(each, "name")) for each in people):
+                del self._left[name]
+                return [Byline(name=text_at(each, "name"), contact=text_at(each, "person", "email")) for each in people]
+        return [Byline(name=each) for each in self.words(of)]
+
+    def moment(self, of: str) -> datetime | None:
+        """Take the moment at which something begins."""
+        said = self.date(of)
+        return read_date(said, self._report) if said else None
+
+    def date(self, of: str) -> str:
+        """Take when something begins as it is said, in the zone that is said."""
+        found = self._date(of)
+        return _in_its_zone(object_at(self._left.pop(found), "date")) if found else ""
+
+    def files(self) -> list[Object]:
+        """Take the files of a property that is a picture of the page."""
+        name = next((each for each in self._named("cover") if objects_at(self._left[each], "files")), "")
+        return objects_at(self._left.pop(name), "files") if name else []
+
+    def foreign(self, space: str) -> Iterator[Foreign]:
+        """Yield what is left, each property as JSON."""
+        for name, each in self._left.items():
+            yield Foreign(space, f"properties.{name}", text_of(each))
+
+    def _named(self, of: str) -> list[str]:
+        known = NAMES[of]
+        called = {name: plain_name(name).replace(" ", "") for name in self._left}
+        return sorted(
+            (name for name, each in called.items() if each in known), key=lambda name: known.index(called[name])
+        )
+
+    def _text_of(self, name: str) -> Inlines:
+        return _text(self._left.pop(name))
+
+    def _date(self, of: str) -> str:
+        """Return the name of a date that has a beginning alone, in a zone that is known: no other has a place."""
+        for name in self._named(of):
+            date = object_at(self._left[name], "date")
+            if not says(date.get("end")) and _is_clear(date):
+                return name
+        return ""
+
+
+_CHOICES: Final = ("select", "status")
+_TEXTS: Final = ("title", "rich_text")
+_PLAIN: Final = ("url", "email", "phone_number")
+
+
+def _kind(said: Any) -> str:
+    """Return the type of a property; in a request, it may be told by what it has."""
+    kind = text_at(said, "type")
+    return kind or next((name for name in said if name != "id"), "") if isinstance(said, dict) else ""
+
+
+def _value(said: Any) -> Any:
+    return said.get(_kind(said)) if isinstance(said, dict) else None
+
+
+def _says(said: Any) -> bool:
+    """Does a property say anything? One that is empty has but its ID and type."""
+    if not isinstance(said, dict):
+        return says(said)
+    return says(_value(said)) or any(
+        says(each) for name, each in said.items() if name not in {"id", "type", _kind(said)}
+    )
+
+
+def _text(said: Any) -> Inlines:
+    kind = _kind(said)
+    if kind in _TEXTS:
+        return rich_text_at(said, kind)
+    if kind in _CHOICES:
+        return inlines(text_at(said, kind, "name"))
+    if kind == "formula":
+        return inlines(text_at(said, "formula", "string"))
+    return inlines(text_at(said, kind)) if kind in _PLAIN else ()
+
+
+def _words(said: Any) -> list[str]:
+    if _kind(said) == "multi_select":
+        return [word for each in objects_at(said, "multi_select") if (word := line(text_at(each, "name")))]
+    if _kind(said) in _CHOICES:
+        return [word] if (word := plain(_text(said))) else []
+    return [word for each in plain(_text(said)).replace("\n", ",").split(",") if (word := line(each))]
+
+
+def _is_clear(date: Object) -> bool:
+    when, zone = read_date(text_at(date, "start")), date.get("time_zone")
+    return when is not None and (not says(zone) or (isinstance(zone, str) and in_zone(when, zone) is not None))
+
+
+def _in_its_zone(date: Object) -> str:
+    """Return when *date* begins, in its zone if it names one."""
+    start, zone = text_at(date, "start"), text_at(date, "time_zone")
+    there = in_zone(read_date(start), zone) if zone else None
+    return there.isoformat() if there else start

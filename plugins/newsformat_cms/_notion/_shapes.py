@@ -1,0 +1,123 @@
+"""Where pages and blocks stand in what Notion answers, and in what programs put together of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import items_at, object_at, text_at, value_at
+
+
+CHILDREN: Final = ("children", "blocks", "content", "results")  # members that hold blocks
+_PROTOCOL: Final[Mapping[str, tuple[Any, ...]]] = {  # what an answer says of itself, as it is usual
+    "object": ("list",),
+    "type": ("block", "page_or_database", "page_or_data_source"),
+    **dict.fromkeys(("block", "page", "page_or_database", "page_or_data_source"), ({},)),
+    "has_more": (False, True),
+}
+TYPES: Final = frozenset((  # of blocks that are read as what they are
+    *("paragraph", "heading_1", "heading_2", "heading_3", "heading_4", "quote", "callout", "toggle", "template"),
+    *("bulleted_list_item", "numbered_list_item", "to_do", "code", "equation", "divider", "table", "table_row"),
+    *("image", "video", "audio", "file", "pdf", "embed", "bookmark", "link_preview", "child_page", "child_database"),
+    *("column_list", "column", "synced_block", "tab", "table_of_contents", "breadcrumb"),
+))  # fmt: skip
+_PAGES: Final = ("results", "pages")
+
+
+def is_block(said: Any) -> bool:
+    """Is *said* a block? In a request it need not say so, but it has a member of the name of its type."""
+    if not isinstance(said, dict) or "properties" in said:
+        return False
+    if "object" in said:
+        return bool(said["object"] == "block")
+    kind = kind_of(said)
+    inside = said.get(kind)
+    if kind not in TYPES or not isinstance(inside, dict) or "plain_text" in said:  # of a piece of text
+        return False
+    return kind != "file" or not inside.keys().isdisjoint(("external", "file", "file_upload"))  # else it is a file
+
+
+def kind_of(block: Any) -> str:
+    """Return the type of *block*; in a request, it may be told by what the block has."""
+    return text_at(block, "type") or next((name for name in block if name not in _AROUND), "")
+
+
+_AROUND: Final = frozenset(("object", "id", "parent", "children", "has_children"))
+
+
+def are_blocks(said: Any) -> bool:
+    """Is *said* an array of blocks, and of nothing else?"""
+    return isinstance(said, list) and bool(said) and all(map(is_block, said))
+
+
+def blocks_in(value: Any) -> Sequence[Object]:
+    """Return the blocks in *value*: an array of them, or an answer that has them."""
+    items = items_at(value, "results") if isinstance(value, dict) else value
+    return [each for each in items if is_block(each)] if isinstance(items, list) else []
+
+
+def is_cut_off(value: Any) -> bool:
+    """Does *value*, an answer, say that there is more?"""
+    return value_at(value, "has_more") is True
+
+
+def children_of(block: Object) -> Any:
+    """Return what holds the blocks below *block*: it, or the member of its type, as an array or as an answer."""
+    inside = object_at(block, kind_of(block))
+    for holder in (block, inside):
+        for name in CHILDREN[:2]:
+            if blocks_in(holder.get(name)):
+                return holder[name]
+    return []
+
+
+def pages_in(value: Any) -> tuple[Any, str]:
+    """Return *value* so that it is a page, an array of pages or an object with one, and what that array is called.
+
+    Blocks alone are the children of a page that says nothing else. Answers in an array are one, and what stands
+    around a page beside its blocks is said of it.
+    """
+    if isinstance(value, list):
+        if are_answers(value):
+            value = {**value[-1], "results": [item for each in value for item in each["results"]]}
+        else:
+            return ({"children": value}, _PAGES[0]) if are_blocks(value) else (value, _PAGES[0])
+    if not isinstance(value, dict):
+        return value, _PAGES[0]
+    name = next((each for each in _PAGES if isinstance(value.get(each), list)), _PAGES[0])
+    if is_block(value):
+        return {"children": [value]}, name
+    is_answer = "properties" not in value and "page" not in value
+    if is_answer and are_blocks(found := value.get(name)):
+        around = {each: said for each, said in _unusual(value).items() if each != name}
+        return {**around, "children": {"results": found, "has_more": is_cut_off(value)}}, name
+    return (_unusual(value) if is_answer else value), name
+
+
+def _unusual(answer: Object) -> Object:
+    """Return the members of *answer* without what is usual of one, and told otherwise."""
+    return {name: value for name, value in answer.items() if value not in _PROTOCOL.get(name, ())}
+
+
+def are_answers(said: Any) -> bool:
+    """Is *said* an array of answers, each with several pages or blocks?"""
+    return isinstance(said, list) and bool(said) and all(map(_is_answer, said))
+
+
+def _is_answer(said: Any) -> bool:
+    return text_at(said, "object") == "list" and isinstance(said.get("results"), list)
+
+
+def page_of(said: Any) -> tuple[Object, Any] | None:
+    """Return the members of the page that *said* is, without its blocks, and what holds these; `None` if it is none."""
+    if not isinstance(said, dict):
+        return None
+    page = {**said, **said["page"]} if isinstance(said.get("page"), dict) else dict(said)
+    if isinstance(said.get("page"), dict) and page["page"] is said["page"]:
+        del page["page"]
+    holder = next((name for name in CHILDREN if blocks_in(page.get(name))), "")
+    if not holder and page.get("object") != "page" and not isinstance(page.get("properties"), dict):
+        return None
+    blocks = page.pop(holder) if holder else []
+    return page, blocks

@@ -1,0 +1,28 @@
+"""What Notion's API answers, by what a document begins with."""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import json_members, text_of
+from newsformat.plugin import Confidence, lazily
+
+
+_OBJECT = lazily(r'"object"\s*+:\s*+"(?:page|block)"')
+_OWN = lazily(
+    r'"(?:has_children|last_edited_time|last_edited_by|in_trash|rich_text|plain_text|has_column_header)"\s*+:'
+    r'|"object"\s*+:\s*+"block"\s*+,\s*+"type"\s*+:\s*+"([a-z_1-4]{1,40})"\s*+,\s*+"\1"\s*+:\s*+\{'
+)
+_LIST = lazily(r'"type"\s*+:\s*+"(?:block|page_or_database|page_or_data_source)"')
+_NEW = lazily(r'"parent"\s*+:\s*+\{[^{}]{0,200}?"(?:page_id|database_id|data_source_id)"\s*+:')
+
+
+def sniff_notion(head: bytes) -> Confidence:
+    """Say whether *head* begins a page of Notion, blocks, or an answer of several; or a page that is to be made."""
+    text = text_of(head).lstrip("\ufeff \t\n\r")
+    if text[:1] not in {"{", "["}:
+        return Confidence.NO
+    if _OBJECT.search(text) and _OWN.search(text):
+        return Confidence.CERTAIN
+    names, _ = json_members(text)
+    if {"object", "results", "next_cursor"} <= names and _LIST.search(text):
+        return Confidence.CERTAIN
+    return Confidence.CERTAIN if {"parent", "properties"} <= names and _NEW.search(text) else Confidence.NO
