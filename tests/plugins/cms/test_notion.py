@@ -159,6 +159,21 @@ def test_wherever_pages_and_blocks_stand(said: Any) -> None:
     assert (nf.plain(article.headline), article.body, losses) == ("Ferry back", (SAILS,), [])
 
 
+def test_several_answers_are_one() -> None:
+    answers = [
+        {"object": "list", "results": [text("heading_1", "Ferry back")], "has_more": True, "next_cursor": "c2"},
+        {"object": "list", "results": [text("paragraph", "It sails.")], "has_more": False, "next_cursor": None},
+    ]
+    article, losses = read(answers)
+    assert (nf.plain(article.headline), article.body, losses) == ("Ferry back", (SAILS,), [])
+
+
+def test_pages_may_be_one_a_line() -> None:
+    lines = "\n".join(json.dumps(page(text("paragraph", "It sails."))) for _ in range(2))
+    with nf.read_all(lines.encode()) as found:
+        assert [each.text for each in found] == ["It sails.", "It sails."]
+
+
 def test_blocks_may_be_in_the_member_of_the_type() -> None:
     inner = block("toggle", rich_text=[piece("More")], children=[text("paragraph", "It sails.")])
     assert read(page(inner))[0].body[1:] == (SAILS,)
