@@ -1,0 +1,88 @@
+"""What feeds leave out, and what is assumed of them, is told: one case, one remark or loss."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import newsformat as nf
+
+
+def rss(item: str) -> str:
+    return f'<rss version="2.0"><channel><title>T</title><item><title>A</title>{item}</item></channel></rss>'
+
+
+def atom(entry: str) -> str:
+    return (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><id>urn:f</id>'
+        f"<entry><title>A</title><id>urn:a</id>{entry}</entry></feed>"
+    )
+
+
+def sitemap(image: str) -> str:
+    return (
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:i="http://www.google.com/schemas/sitemap-image/1.1" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">'
+        f"<url><loc>https://tide.example/a</loc><n:news><n:title>A</n:title></n:news><i:image>{image}</i:image></url></urlset>"
+    )
+
+
+def feed(**item: object) -> str:
+    items = [{"id": "urn:a", "title": "A", **item}]
+    return json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": items})
+
+
+TOLD = {
+    "a further ID": ("rss", rss("<guid>urn:a</guid><guid>urn:b</guid>"), "a further ID is left out: "),
+    "more of an author": (
+        "atom",
+        atom("<author><name>Ann</name><email>a@tide.example</email><uri>https://tide.example/ann</uri></author>"),
+        "more of an author is left out",
+    ),
+    "a text beside HTML": (
+        "json-feed",
+        feed(content_html="<p>It sails.</p>", content_text="It sails."),
+        "content_text beside content_html is taken to be the same text",
+    ),
+    "an unsafe picture": (
+        "news-sitemap",
+        sitemap("<i:loc>javascript:a</i:loc>"),
+        "a picture without an address that is safe",
+    ),
+    "more of a picture": (
+        "news-sitemap",
+        sitemap("<i:loc>https://tide.example/a.jpg</i:loc><i:geo_location>MARK</i:geo_location>"),
+        "<geo_location> of a picture: MARK",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_is_left_out_or_assumed_is_told(name: str) -> None:
+    format, document, said = TOLD[name]
+    report = nf.Report()
+    list(nf.read_all(document.encode(), format, report=report))
+    assert said in "\n".join(map(str, report))
+
+
+def test_what_activity_streams_has_no_place_for_is_lost() -> None:
+    report = nf.Report()
+    links = [nf.EnvelopeLink(role="tide", href="https://tide.example/")]
+    article = nf.Article(headline="A", language="no language")
+    nf.write(
+        nf.Articles([article, article], envelope=nf.Envelope(title="T", links=links)), "activity-streams", report=report
+    )
+    assert {"language", "envelope.links"} <= {loss.what for loss in report.losses}
+
+
+def test_a_foreign_value_that_is_no_xml_is_lost() -> None:
+    report = nf.Report()
+    nf.write(nf.Article(headline="A", foreign=[nf.Foreign("rss", "item", "<a>")]), "rss", report=report)
+    assert "it is no element of XML" in [loss.why for loss in report.losses]
+
+
+def test_a_news_sitemap_has_so_many_stories_at_most() -> None:
+    report = nf.Report()
+    story = nf.Article(uri="https://tide.example/a", headline="A")
+    nf.write([story] * 1001, "news-sitemap", report=report)
+    assert [loss.where for loss in report.losses if "has 1000 stories at most" in loss.why] != []

@@ -1,0 +1,47 @@
+"""What the columns of a table are called, and which are a table of texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsformat import ReadError
+from newsformat_records._columns import check, has_texts, is_headed, is_mind, members, parted_by
+
+
+MIND = ["N1", "news", "coast", "A", "It sails.", "https://tide.example", "[]", ""]
+
+
+def test_a_row_of_mind() -> None:
+    others = (MIND[:-1], ["X1", *MIND[1:]], ["Nx", *MIND[1:]], [*MIND[:-1], "x"])
+    assert [is_mind(row) for row in (MIND, *others)] == [True, False, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("columns", "texts", "headed"),
+    [
+        (["title", "text"], True, True),
+        (["title", "url"], True, True),
+        (["title", "x"], False, True),
+        (["title"], False, False),
+        (["url", "published"], False, False),
+    ],
+)
+def test_a_table_of_texts(columns: list[str], *, texts: bool, headed: bool) -> None:
+    assert (has_texts(columns), is_headed(columns, "")) == (texts, headed)
+
+
+@pytest.mark.parametrize(("header", "sign"), [("title;text, and more;url", ";"), ("title\ttext", "\t"), ("title", ",")])
+def test_what_parts_columns(header: str, sign: str) -> None:
+    assert parted_by(header) == sign
+
+
+def test_columns_of_a_program_are_known_together() -> None:
+    assert members(["Item Type", "Publication Title", "Abstract Note"]) == ["Item Type", "publication", "abstract"]
+    assert members(["Publication Title", "Abstract Note"]) == ["Publication Title", "Abstract Note"]
+
+
+def test_the_first_columns_are_named_where_none_is_known() -> None:
+    with pytest.raises(ReadError, match=r"^3: no column .* \(there are c1, .*, c12\); the option member names one!$"):
+        check([f"c{number}" for number in range(1, 13)], "", number=3, otherwise="!")
+    with pytest.raises(ReadError, match=r", c12 …\)"):
+        check([f"c{number}" for number in range(1, 14)], "")
