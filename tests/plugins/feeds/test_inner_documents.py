@@ -73,3 +73,15 @@ def test_an_address_of_who_made_the_entry_is_told() -> None:
     article = nf.read(document.encode(), "rss", report=report)
     assert article.contributors == (nf.Concept(name="Bo Ek", relation="creator"),)
     assert "the address of a creator is left out: bo@x.example" in str(report)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("place", ["CONTENT", ENCODED, "escaped"])
+def test_what_is_remarked_on_the_document_is_told(name: str, place: str) -> None:
+    document = DOCUMENTS[name].replace("They came home.", 'They <a href="javascript:a">came</a> home.')
+    inner = (
+        f"<description>{escape(document)}</description>" if place == "escaped" else place.replace("CONTENT", document)
+    )
+    article, report = read(inner)
+    assert article.text == "They came home."
+    assert "unsafe address" in str([*report])

@@ -94,3 +94,18 @@ def test_take_words_are_told_from_the_headline(
 ) -> None:
     article = iptc(title)
     assert (nf.plain(article.headline), article.signals, article.version) == (headline, signals, version)
+
+
+STRANGE = [
+    ({"body": [nf.Heading("Why it sails", 3), Paragraph("It sails.")]}, "the wire has one level of headings"),
+    ({"body": [nf.List([], ordered=True)]}, "not told from text on the wire"),
+    ({"urgency": None}, "no urgency; sent with the priority 4"),
+    ({"updated": datetime(2026, 11, 24, tzinfo=UTC)}, "no time of publication; sent with that of the last change"),
+]
+
+
+@pytest.mark.parametrize(("fields", "said"), STRANGE, ids=[said for _, said in STRANGE])
+def test_what_the_wire_does_not_tell_and_what_it_assumes_is_told(fields: dict[str, object], said: str) -> None:
+    report = nf.Report()
+    nf.write(Article(**{"headline": "A", "urgency": 4, **fields}), "iptc7901", report=report)
+    assert said in [getattr(each, "why", "") or getattr(each, "message", "") for each in report]
