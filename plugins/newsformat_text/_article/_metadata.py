@@ -230,11 +230,14 @@ class Metadata:
 
 
 def _role_alone(text: str, document: Document) -> tuple[Byline, ...]:
-    """Return who signs in *text*, beside a date, by a role and no name: ``নিজস্ব প্রতিবেদক, ঢাকা``."""
+    """Return who signs in *text*, beside a date, by a role, or a name before one: ``নিজস্ব প্রতিবেদক``, ``이안 기자``."""
     if not text or text[0] < "\u0530":
         return ()
     found = _people.people(text, document.known, text)
-    return found if found and found[0].role and not found[0].name else ()
+    return found if found and found[0].role and (not found[0].name or document.known.tag in _ROLE_LAST) else ()
+
+
+_ROLE_LAST = frozenset({"ja", "ko"})  # languages in which the role follows the name
 
 
 def _ends_in_mail(line: str, document: Document) -> bool:

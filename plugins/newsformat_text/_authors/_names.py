@@ -104,6 +104,8 @@ def _take_below(document: Document, start: int, stop: int) -> None:
     """Take a name right above the story, in a script without capitals, or beside a date in the first paragraphs."""
     verdicts, lines = document.verdicts, document.lines
     own = stop - 1
+    while start < own and verdicts[own] is None and ends_sentence(lines[own]):  # short ones, above the first long line
+        own -= 1
     if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
         sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
         if sections and _bare(lines[own], document) and document.matches[own] is None:

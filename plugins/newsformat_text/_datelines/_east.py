@@ -72,9 +72,14 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     story = "\u3007" * 2 * len(line)
     found = cut(f"{line}{story}", known)
     told = found is not None and found[1] == story and not found[2]
+    if told and found and _CLOCK.match(found[0].place):  # [2026年5月12日14時5分]
+        return None
     return (
         evolve(found[0], text=line) if told and found and (found[0].date or known.is_agency(found[0].source)) else None
     )
+
+
+_CLOCK = lazily(r"\d{1,2}(?:[:：]\d\d|[時时点點])")  # in place of a town
 
 
 def _is_plain(match: re.Match[str], known: Lexicon) -> bool:

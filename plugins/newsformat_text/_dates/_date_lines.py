@@ -54,6 +54,8 @@ def _undated(text: str, known: Lexicon) -> str:
     start = times[0].start
     before = _unweekday(text[:start].rstrip(SIGNS + "("))
     head, _, last = before.rpartition(" ")
+    if last == "d.":  # as Danes write before a day
+        head, _, last = head.rpartition(" ")
     before = head.rsplit(" on", 1)[0] if last.lower().rstrip(",") in DAYS and head else before.removesuffix(" on")
     return _unannounced(before.rstrip(SIGNS + ","), known)
 

@@ -265,7 +265,7 @@ def take_subhead(document: Document, index: int) -> None:
     signed = below is not None and below.label in SIGNS_OF_NAMES
     if not signed and document.prose[index + 1] and not document.prose[index]:
         signed = _dateline.cut(document.lines[index + 1], document.known) is not None
-    if signed and 24 <= wide <= 400:  # noqa: PLR2004 -- a name
+    if signed and (wide >= 24 or document.lines[index].count(" ") >= _FEW) and wide <= 400:  # noqa: PLR2004 -- a name
         verdicts[index] = _SUBHEAD
 
 
@@ -286,7 +286,7 @@ def _is_house_between(document: Document, index: int) -> bool:
     return short and document.verdicts[index + 1] is not None
 
 
-_DECK = 7  # blanks in a deck, at least
+_DECK, _FEW = 7, 3  # blanks in a deck, at least; and in a short one, which no name has
 
 
 def _is_in_block(document: Document, index: int) -> bool:
