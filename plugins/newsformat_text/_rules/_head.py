@@ -166,6 +166,8 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
     """Does a word for sources stand before one: with a colon, in capitals (``SOURCE Acme Locks``), or an agency?"""
     if match.words > 1 and (known.is_agency(match.rest) or (not match.rest and _credits.agencies(line, known))):
         return True
+    if known.tag == "vi" and line.startswith("Theo ") and _person.is_name(match.rest):  # Theo Báo Bến Cảng
+        return True
     shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
     return bool(match.rest) and (match.marked or shouted)
 

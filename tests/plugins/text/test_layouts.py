@@ -68,3 +68,17 @@ def test_what_stands_below(language: str, below: str) -> None:
     parts = _LANGUAGES[language]
     head = _text(parts, "title by date", "\n")
     _check(language, f"{head}\n\n{_text(parts, f'first second last {below}', chr(10) * 2)}")
+
+
+@pytest.mark.parametrize("source", ["Theo VnExpress", "Theo Minh Tú", "Theo Reuters"])
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_vietnamese_papers_name_their_source_without_a_colon(source: str, place: str) -> None:
+    story = (
+        "Tỉnh đã đặt mua một chiếc phà mới cho tuyến đảo, giới chức cho biết hôm thứ năm.",
+        "Con tàu chở ba trăm người và bốn mươi ô tô, và sẽ hoạt động vào mùa xuân năm sau.",
+    )
+    head = ["Thành phố cảng đặt mua phà mới cho tuyến đảo", "3/8/2017, 14:05"]
+    lines = [*head, source, *story] if place == "above" else [*head, *story, source]
+    article = nf.read(nf.Source.text("\n\n".join(lines)), "text")
+    assert article.credit == source
+    assert len(article.body) == len(story)
