@@ -24,7 +24,7 @@ _FOUND = lazily(r"</(?:b|em|strong|mark)>")  # around what was searched for
 MARKUP = lazily(r"</(?:p|div|span|h[1-6]|ul|ol|blockquote|figure|section)>|<br ?/?>", re.IGNORECASE)
 
 
-_IDENTIFIER = lazily(r"(?=[^\d\n]*\d)[\w-]{16,}", re.ASCII)  # of what some call a story, as the UCI does
+_IDENTIFIER = lazily(r"(?=[^\d\n]*\d)[\w-]{16,64}", re.ASCII)  # of what some call a story, as the UCI does
 _DAYS = (1000_01_01, 2999_12_31)  # as numbers
 _UNITS = (
     (10**17, 10**9),

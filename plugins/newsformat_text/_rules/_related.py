@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
@@ -10,6 +12,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._houses import FRONT_PAGES
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _topics
@@ -18,6 +21,8 @@ from newsformat_text._shape import bullet, ends_sentence, scale
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
+_TRAIL = Verdict(Label.SKIPPED, 0.9, "a step of the way from the front page to the story")
+_STEPS = frozenset("›»>")
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
 NAME = Verdict(Label.SKIPPED, 0.85, "a short name under a heading of related stories: a section, a topic or a town")
 _ONE = Verdict(Label.RELATED, 0.93, "a related story on one line, after words that announce it")
@@ -73,6 +78,10 @@ def _take_items(document: Document, start: int) -> None:
     stop = _end_of_items(document, start)
     verdict = NAME if _are_names(document, start, stop) else _ITEM
     document.verdicts[start:stop] = [verdict] * (stop - start)
+    bare = [line[bullet(line) :] for line in document.lines[start - 1 : stop]]
+    for index, (above, item) in enumerate(pairwise(bare), start):
+        if item[:1] in _STEPS and above.lower() in FRONT_PAGES:
+            document.verdicts[index] = _TRAIL
     if stop - start > 1 and not document.known.full_stops:  # what has no bullet may be a sentence, as none has a stop
         return
     if stop < len(document.lines) and document.verdicts[stop] is None and not _is_heading(document, stop):

@@ -119,11 +119,24 @@ def _is_left_out(document: Document, index: int) -> bool:
 
 
 def _is_outside(document: Document, items: range) -> bool:
-    """Are *items* above or below the running text, or right under a paragraph of it that announces none?"""
-    if not document.first < items.start < document.last:
-        return True
+    """Are *items* below the running text, or right under a paragraph of it that announces none?
+
+    Above it they are what the story says in short; below a sentence of the site and a button, what subscribers get.
+    """
     above = items.start - 1
+    if _is_of_site(document, above):
+        return False
+    if not document.first < items.start < document.last:
+        return items.start >= document.last
     return is_label(document.verdicts[above], Label.BODY) and ends_sentence(document.lines[above])
+
+
+def _is_of_site(document: Document, index: int) -> bool:
+    """Is line *index* a sentence that is left out, with words of sites or below a button?"""
+    if not is_label(document.verdicts[index], Label.SKIPPED) or not ends_sentence(document.lines[index]):
+        return False
+    below_button = index > 0 and is_label(document.verdicts[index - 1], Label.TOOL)
+    return below_button or said_of_sites(document.lines[index], document.known) > 0
 
 
 def _may_be_title(document: Document, index: int) -> bool:

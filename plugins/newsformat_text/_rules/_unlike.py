@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat_text._above._menu import words
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._tail import COLONS, is_labelled, may_be_title
 from newsformat_text._shape import PARTED, ends_sentence, scale
@@ -79,6 +79,7 @@ def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:
     verdicts, prose = document.verdicts, document.prose
     for index in lines:
         own = verdicts[index] is None and not prose[index] and may_be_title(document, index)
+        own = own and not _names_author(document, index)
         if own and not ends_sentence(document.lines[index]):
             run.append(index)
             continue
@@ -87,6 +88,21 @@ def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:
         run = []
     if len(run) >= _FEWEST:
         yield run
+
+
+def _names_author(document: Document, index: int) -> bool:
+    """Does line *index* have the name of who signs right above it, as what is said of the author has?"""
+    signed = next(
+        (k for k in range(index - 1, max(document.headline, index - _BELOW), -1) if _signs(document, k)), None
+    )
+    return signed is not None and document.lines[signed] in document.lines[index]
+
+
+def _signs(document: Document, index: int) -> bool:
+    return is_label(document.verdicts[index], Label.BYLINE) and " " in document.lines[index]
+
+
+_BELOW = 4  # lines, in which what is said of the author stands below the name
 
 
 def _is_list(document: Document, run: list[int]) -> bool:

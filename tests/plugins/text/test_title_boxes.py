@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import newsformat as nf
+
 from .texts import labels, read
 
 
@@ -200,3 +202,33 @@ def test_rows_of_who_beat_whom_head_what_is_told_of_each_match() -> None:
     found = labels(lines)
     assert {found[line] for line in ("GIRLS BASKETBALL", *heads)} == {"subheading"}
     assert {found[row] for row in rows} == {"table"}
+
+
+def test_what_members_get_is_no_list_of_titles() -> None:
+    story = (
+        "県は島の航路に新しいフェリーを発注したと発表した。船は三百人を運び、来年春に運航を始める。",
+        "市長は桟橋で記者団に、十分に待ったと話した。",
+    )
+    asked = ("この記事は会員限定です。", "紙の新聞の定期購読者の方は、無料で会員登録できます。")
+    items = (
+        "みなとプラスに登録すると便利です",
+        "電子版がいつでも利用できる",
+        "会員向け記事がすべて読み放題になる",
+        "各種メールマガジンで情報をお届け",
+    )
+    text = "\n\n".join(
+        ["新しいフェリーを県が発注、来春に就航へ", *story, "\n".join([*asked, *[f"- {item}" for item in items]])]
+    )
+    article = nf.read(nf.Source.text(text), "text")
+    assert article.text == "\n\n".join(story)
+    assert not any(isinstance(block, nf.Related) for block in article.body)
+
+
+def test_a_step_from_the_front_page_is_no_title() -> None:
+    story = (
+        "Powiat zamówił nowy prom na trasę na wyspę, poinformowały w czwartek władze. Statek zabierze trzysta osób.",
+        "Statek wejdzie do służby wiosną przyszłego roku, dodały władze w komunikacie.",
+    )
+    head = "Nowy prom dla portowego miasta na wyspę\nGorące tematy\n- Strona główna\n- › Badania i rozwój\n14 stycznia 2012"
+    article = nf.read(nf.Source.text("\n\n".join([head, *story])), "text")
+    assert not any(isinstance(block, nf.Related) for block in article.body)

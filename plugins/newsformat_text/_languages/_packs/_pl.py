@@ -188,7 +188,7 @@ PACK = Language(
         "Spis treści | "
         "Reklama | Udostępnij | Podziel się | Drukuj | Wydrukuj | Wyślij | Kopiuj link | Zapisz | Posłuchaj | Subskrybuj | Zaloguj | Zaloguj się"
         " | Zarejestruj się | Obserwuj | Newsletter | Zapisz się | Czas czytania | Pokaż więcej | Rozwiń | Zamknij | Kup licencję | Artykuł premium"
-        " | Lubię to | Poleć | Oceń | Strona główna | Powrót | Zgłoś błąd | Odpowiedz | Zgłoś naruszenie | Dalszy ciąg materiału pod wideo"
+        " | Lubię to | Poleć | Oceń | Strona główna | Więcej o reklamie | Powrót | Zgłoś błąd | Odpowiedz | Zgłoś naruszenie | Dalszy ciąg materiału pod wideo"
         " | Dalsza część artykułu pod | Ciąg dalszy pod | Dołącz do nas | Wczytaj więcej"
         " | Dalsza część tekstu pod | Dalszy ciąg artykułu pod | Dalszy ciąg tekstu pod | Skopiuj link | Polub nas"
         " | Galeria | Do góry | Polityka prywatności | Regulamin | Artykuł dostępny tylko dla | Tweetnij"
