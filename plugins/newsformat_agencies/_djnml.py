@@ -127,8 +127,9 @@ def _body(field: Element, draft: Draft) -> Iterator[Block]:
         draft.say_attributes(part)
         if not raw.strip():
             continue
-        if number < _FIRST and _BY.match(raw):
-            draft.add("bylines", *read_byline(" ".join(raw.split())))
+        names = read_byline(" ".join(raw.split())) if number < _FIRST and _BY.match(raw) else ()
+        if names:
+            draft.add("bylines", *names)
             continue
         ended = ended or _END.match(raw.strip()) is not None
         if ended:

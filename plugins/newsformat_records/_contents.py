@@ -57,11 +57,13 @@ def read_contents(value: list[Any], known: dict[str, Any], report: Report) -> Co
 
 def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
     """Add what *part* is to what was *found*; return whether that is all that it says."""
-    kind, content = part.get("type"), part.get("content")
+    kind, content = text_of(part.get("type")) or "", part.get("content")
+    told = {name for name, value in part.items() if says(value)}
     if kind in _VALUES:
         name, value = _VALUES[kind], text_of(content)
         said: Any = bylines_of(value) if name == "bylines" else value
-        return value is None or found.values.setdefault(name, said) == said
+        is_new = value is not None and found.values.setdefault(name, said) != said
+        return not is_new and (value is not None or not says(content)) and told <= _KNOWN
     if kind == _TEXT:
         blocks = _blocks(part, report)
     elif kind == "list" and isinstance(content, list) and all(isinstance(one, str) for one in content):
@@ -72,7 +74,6 @@ def _take(part: dict[str, Any], found: Contents, report: Report) -> bool:
         found.body.extend([Embed(href)] if (href := _page_of(kind, part)) else [])
         return False  # what the page says stands in the part
     found.body.extend(blocks)
-    told = {name for name, value in part.items() if says(value)}
     return bool(blocks or not says(content)) and told <= _KNOWN and _has_caption(part)
 
 

@@ -9,8 +9,8 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Return what *record* says in such members, by attribute, and take them out of it."""
     values: dict[str, Any] = {}
     match record.get("links"):
-        case {"permalink": str(address), **others}:
-            record.setdefault("permalink", address)
+        case {"permalink": str(address), **others} if "permalink" not in record:
+            record["permalink"] = address
             record["links"] = {name: value for name, value in others.items() if value and value != address}
             if not record["links"]:
                 del record["links"]

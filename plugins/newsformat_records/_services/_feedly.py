@@ -25,7 +25,7 @@ def rename(record: dict[str, Any]) -> None:
             if record.get("canonical") == [{"href": address}]:
                 del record["canonical"]
     match record["origin"]:
-        case {"title": str(title), **said}:
+        case {"title": str(title), **said} if "source" not in record:
             record["source"] = title
             _set(record, "origin", said)
 

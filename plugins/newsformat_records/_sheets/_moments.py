@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _LAST = 2_958_466  # the first day of the year 10000
 _DAY = 24 * 60 * 60  # seconds
+_TO_1904 = 1462  # days between the two beginnings
 _LEAP = 60  # the day 29 February 1900, which never was
 _BASE, _BEFORE_LEAP, _BASE_1904 = datetime(1899, 12, 30), datetime(1899, 12, 31), datetime(1904, 1, 1)  # noqa: DTZ001 -- days of no zone
 # The formats that every workbook has (18.8.30): of these numbers, some in East Asian versions only.
@@ -51,9 +52,10 @@ def moment(value: str, how: Shown, *, since_1904: bool) -> str:
         days = float(value)
     except ValueError:
         return value
-    if not 0 <= days < _LAST - (1462 if since_1904 else 0):
+    most = (_LAST - (_TO_1904 if since_1904 else 0)) * _DAY
+    if not 0 <= days <= _LAST or (seconds := round(days * _DAY)) >= most:
         return value
-    whole, part = divmod(round(days * _DAY), _DAY)
+    whole, part = divmod(seconds, _DAY)
     base = _BASE_1904 if since_1904 else _BASE if whole >= _LEAP else _BEFORE_LEAP
     when = base + timedelta(days=whole, seconds=part)
     if not how.day and days < 1:

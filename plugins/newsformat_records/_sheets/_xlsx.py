@@ -179,11 +179,11 @@ def _text(element: Element) -> str:
 def _unescaped(text: str) -> str:
     if "_x" not in text:
         return text
-    return (
-        _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
-        .encode("utf-16", "surrogatepass")
-        .decode("utf-16", "replace")
-    )
+    found = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
+    try:
+        return found.encode("utf-16", "surrogatepass").decode("utf-16")  # halves of characters become whole
+    except UnicodeDecodeError:
+        return text
 
 
 def _bare(value: str) -> str:

@@ -491,3 +491,31 @@ def test_oscar() -> None:
 def test_ccnet() -> None:
     (article,) = nf.read_all(json.dumps({"url": LINK, "title": "Ferry", "raw_content": "It sank."}).encode() + b"\n")
     assert (nf.plain(article.headline), article.text) == ("Ferry", "It sank.")
+
+
+TEXT = {"type": "sanitized_html", "content": "A"}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"type": ["x"], "content": "B"},
+        {"type": "title", "content": {"a": 1}},
+        {"type": "kicker", "content": "K", "new": 7},
+    ],
+)
+def test_a_part_of_contents_that_says_something_else_is_kept(part: dict[str, Any]) -> None:
+    assert kept(read({"contents": [TEXT, part]})) == {"contents": [part]}
+
+
+def test_what_a_record_says_itself_counts_more_than_what_a_reader_of_feeds_has() -> None:
+    origin, links = {"title": "Feed"}, [{"href": LINK}]
+    article = read({"text": "A", "source": "Own", "origin": origin, "alternate": links})
+    assert [one.name for one in article.sources] == ["Own"]
+    assert kept(article) == {"origin": origin, "alternate": links}
+
+
+def test_two_permalinks_are_both_kept() -> None:
+    links = {"permalink": "https://q.example/"}
+    article = read({"url": None, "text": "A", "permalink": LINK, "links": links})
+    assert (article.uri, kept(article)) == (LINK, {"links": links})
