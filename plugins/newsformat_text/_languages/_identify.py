@@ -1,7 +1,8 @@
 """Which language is a text in? A library says so, from a short sample.
 
-Only plain Arabic is told from its letters alone, which takes a tenth of a library's time and is as sure: no other
-language is written in them without letters that Arabic lacks.
+Only plain Arabic is told from its letters alone and plain English from its smallest words, which takes a tenth of a
+library's time and is as sure: no other language is written in those letters without some that Arabic lacks, and none
+says *the* and *of*, *and*, *to* that often.
 
 The libraries name no scripts. Where the text runs the other way than its language usually does, the tag says in which
 script it is: Kurdish in Arabic letters is ``ku-Arab``.
@@ -37,6 +38,8 @@ _SCRIPTS = {
 
 
 _PLAIN_ARABIC = Identified("ar", sure=True)
+_PLAIN_ENGLISH = Identified("en", sure=True)
+_ARTICLES, _SMALL = 4, 8  # the fewest of them in a sample
 
 
 def identify(text: str) -> Identified:
@@ -45,11 +48,18 @@ def identify(text: str) -> Identified:
     if len(letters & _ARABIC) >= _ENOUGH and letters.isdisjoint(_NOT_ARABIC) and not letters.isdisjoint(_ONLY_ARABIC):
         return _PLAIN_ARABIC
     sample = _sample(text)
+    if _is_plain_english(sample):
+        return _PLAIN_ENGLISH
     found = detector()(sample)
     leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
     if found.tag and leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))
     return found
+
+
+def _is_plain_english(sample: str) -> bool:
+    articles = sample.count(" the ") if sample.isascii() else 0
+    return articles >= _ARTICLES and articles + sum(map(sample.count, (" of ", " and ", " to "))) >= _SMALL
 
 
 def _with_script(tag: str, sample: str) -> str:

@@ -95,23 +95,8 @@ _STEMS = {  # of which one is in all that it finds, and which are found in a hun
     "de": ("unterstütz", "spende", "testen sie", "klick", "weiter mit"),
     "el": ("στηρίξτε", "πατώντας", "κλικ"),
     "en": (
-        "journalis",
-        "reporting",
-        "newsroom",
-        "news room",
-        "subscribe",
-        "become a",
-        "donat",
-        "contribut",
-        "support",
-        "your sub",
-        "news tip",
-        "readers like",
-        "by clicking",
-        "by tapping",
-        "by pressing",
-        "by hitting",
-        "free to read",
+        "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
+        "by clicking", "by tapping", "by pressing", "by hitting", "free to read",
     ),
     "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar"),
     "et": ("toeta", "klõpsates"),
@@ -140,7 +125,7 @@ _STEMS = {  # of which one is in all that it finds, and which are found in a hun
     "zh": ("点击", "點擊", "按下", "支持独立", "支持獨立", "贊助", "赞助"),
     "ja": ("クリック", "会員限定"),
     "ko": ("마음에", "좋아요", "후원"),
-}
+}  # fmt: skip
 
 
 @cache

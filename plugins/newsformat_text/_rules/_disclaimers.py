@@ -18,7 +18,11 @@ _LONGEST = 600  # characters of such a line
 _KEYS = lazily(r"(?i:recaptcha|ctrl\s?\+\s?enter)")
 _SIGNS = frozenset("cCtT")  # every such line has one of Captcha, and of Ctrl
 _QUOTES = frozenset('"“„«‘「『')
-_SAID = {
+_ARE_OWN = (
+    r"(?:[^.]{0,40} (?:are|is) (?:solely )?(?:those of the|(?:his|her|their) own\b|the author)"
+    r"|(?: expressed)?(?: (?:here|above|in this (?:article|column)))? are (?:strictly |purely )?personal)"
+)
+_SAID = {  # where each alternative begins with a letter, it is found in a fifth of the time
     "ar": r"لا (?:ت|ي)عب?ر(?:ون)?(?: بالضرورة)? عن (?:رأي|وجهة نظر|موقف|آراء)"
     r"|(?:ت|ي)عبر(?: فقط)? عن (?:رأي|وجهة نظر) (?:كاتب|صاحب)",
     "bg": r"не (?:отразява|изразява)[^.]{0,20} (?:мнението|позицията) на (?:редакцията|медията|автора)",
@@ -31,11 +35,10 @@ _SAID = {
     r"|keine (?:Anlageberatung|Kaufempfehlung) dar|Autor(?:en|s)? (?:selbst )?verantwortlich",
     "el": r"δεν (?:εκφράζουν|απηχούν|αντιπροσωπεύουν|υιοθετεί)[^.]{0,40}(?:απόψεις|άποψη|γνώμη)"
     r"|εκφράζουν (?:αποκλειστικά )?τους? συντάκτ",
-    "en": r"(?:do|does|may) not necessarily (?:reflect|represent)|not necessarily those of"
-    r"|(?:views|opinions)[^.]{0,40} (?:are|is) (?:solely )?(?:those of the|(?:his|her|their) own\b|the author)"
-    r"|(?:views|opinions)(?: expressed)?(?: (?:here|above|in this (?:article|column)))?"
-    r" are (?:strictly |purely )?personal"
-    r"|(?:does|do) not constitute (?:financial|investment|legal|medical) advice"
+    "en": r"do(?:es)? not necessarily (?:reflect|represent)|may not necessarily (?:reflect|represent)"
+    r"|not necessarily those of"
+    rf"|views{_ARE_OWN}|opinions{_ARE_OWN}"
+    r"|do(?:es)? not constitute (?:financial|investment|legal|medical) advice"
     r"|not (?:intended as )?(?:investment|financial) advice"
     r"|not (?:intended to be )?a substitute for professional (?:medical )?advice",
     "hr": r"(?:stavovi|mišljenja)[^.]{0,80}(?:ne odražavaju|isključivo (?:su )?stavovi|osobni (?:su )?stavovi)",
