@@ -62,6 +62,8 @@ def _found(document: Document, index: int, line: str) -> Opening:
         and (parts := _glue.signature(document, index, match))
     ):
         found.byline, found.text = parts
+    elif named := _glue.named(document, index, found.text):
+        found.byline, found.text = named
     if found.text[0].isdigit() and (end := _glued_date(found.text, document)):
         found.date, found.text = found.text[:end], found.text[end:]
     if glued := _glue.unglue(document, index, found.text):
@@ -71,6 +73,8 @@ def _found(document: Document, index: int, line: str) -> Opening:
         found.byline, found.text = signed
     elif cut := cut or _colon.cut(document, found.text):
         found.dateline, found.text, found.signed = cut
+        if not found.signed and (named := _glue.named(document, index, found.text)):
+            found.signed, found.text = named
     return found
 
 

@@ -33,7 +33,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
     if match.rest and _glue.signature(document, index, match):
         return _SIGNED_STORY
-    if document.lines[index][-1] in _FULL_STOPS:
+    if document.lines[index][-1] in _FULL_STOPS or _tells(document.lines[index], match):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
@@ -78,6 +78,15 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
 
 
 _FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
+
+
+def _tells(line: str, match: Match) -> bool:
+    """Is *line* a sentence longer than names are, in a script without capitals: ``كتب الرئيس على صفحته أن …``?"""
+    words = match.rest.count(" ") + 1
+    return words > _NAMES and not _person.is_cased(match.rest[:1]) and (ends_sentence(line) or words > 2 * _NAMES)
+
+
+_NAMES = 8  # words of names
 _EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, whose names are one word
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newsformat.plugin import lazily
-from newsformat_text._authors import _people, _person
+from newsformat_text._authors import _arabic, _people, _person
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._dates import _when
@@ -81,7 +81,7 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     if len(word) <= 2 or word in known.unglued_never or rest[0] == "ة":  # noqa: PLR2004 -- letters of a word
         return False
     parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
-    sure = parted or len(name) >= _SURE or " " in name or "." in name
+    sure = parted or len(name) >= _SURE or " " in name or "." in name or _arabic.begins_story(word)
     return not _recurs(document, index, name + word) and (sure or _occurs(document, index, word))
 
 
@@ -145,21 +145,21 @@ def signature(document: Document, index: int, match: Match) -> tuple[str, str] |
     return None
 
 
-def _behind_names(text: str, start: int) -> Iterator[int]:
-    """Yield where names may end from *start* on in no Latin script: behind a colon, and before a verb glued to them.
+def named(document: Document, index: int, text: str) -> tuple[str, str] | None:
+    """Return who signs at the start of *text*, in line *index*, and the story glued to that, with no word before it."""
+    found = _arabic.signed(text) if document.known.tag == "ar" else None
+    if found is None or _recurs(document, index, found[0].rpartition(" ")[2] + _first(found[1])):
+        return None
+    return found
 
-    The verbs are those that stories in Arabic begin with, ``كتب أحمد عليأكد …``; no name is shorter than three letters.
-    """
+
+def _behind_names(text: str, start: int) -> Iterator[int]:
+    """Yield where names from *start* on may end, in no Latin script: behind a colon, or before an Arabic story."""
     colon = text.find(": ", start)
     if colon > 0:
         yield colon + 1
-    yield from (match.start() for match in _VERBS.finditer(text, start))
-
-
-_VERBS = lazily(
-    r"(?<=[\u0620-\u064a]{3})(?:أكد|أعلن|أوضح|أصدر|أعرب|أطلق|أشار|أفاد|أضاف|أثار|أصيب|كشف|شهد|قال|ناقش|حذر|نفى|تفقد"
-    r"|التقى|استقبل|ترأس|شدد|افتتح|اختتم|انطلق|بدأ|يواصل|تواصل|قرر|نظم|شارك)ت?(?=\s)"
-)
+    if "\u0620" <= text[start : start + 1] <= "\u064a":
+        yield from _arabic.ends(text, start)
 
 
 def _spaces(text: str) -> Iterator[int]:

@@ -137,6 +137,12 @@ def test_a_city_before_each_of_several_lines_is_a_list_of_them() -> None:
         ("كتبت منى سعيد", "أعلنت وزارة النقل", "منى سعيد"),
         ("كتب- أحمد علي: ", "أكد وزير النقل", "أحمد علي"),
         ("كتب أحمد علي: ", "أكد وزير النقل", "أحمد علي"),
+        ("كتب أحمد علي", "يفتتح وزير النقل", "أحمد علي"),
+        ("كتبت ـ منى سعيد", "وزير النقل يفتتح", "منى سعيد"),
+        ("منى السيد", "أكد وزير النقل", "منى السيد"),
+        ("محمد عبد الرحمن", "تستعد وزارة النقل", "محمد عبد الرحمن"),
+        ("سارة حسن", "في خطوة هي الأولى", "سارة حسن"),
+        ("القاهرة - محمد علي", "قال وزير النقل", "محمد علي"),
     ],
 )
 def test_a_name_glued_to_the_verb_of_the_story_signs_it(opening: str, told: str, name: str) -> None:
@@ -146,12 +152,44 @@ def test_a_name_glued_to_the_verb_of_the_story_signs_it(opening: str, told: str,
 
 
 @pytest.mark.parametrize(
-    "opening", ["كتب الوزير في بيان أنه أكد", "كتب المدير للوزارة وأكد", "كتب الموقع الرسمي أن الوزير أعلن"]
+    "opening",
+    [
+        "كتب الوزير في بيان أنه أكد",
+        "كتب المدير للوزارة وأكد",
+        "كتب الموقع الرسمي أن الوزير أعلن",
+        "كتب رئيس الوزراء سامي فهمي على صفحته الرسمية مساء أمس أن",
+        "محمد صلاح يستقبل",
+        "محمد علي رفض الاعتقال ثم قال",
+        "سعيد المقال",
+    ],
 )
 def test_a_story_that_begins_with_someone_who_writes_is_not_signed(opening: str) -> None:
     article, first = _inline("ar", opening)
     assert first.startswith(opening)
     assert not article.bylines
+
+
+@pytest.mark.parametrize(
+    ("credit", "told"),
+    [
+        ("واس", "أكد وزير النقل"),
+        ("قنا", "تستعد وزارة النقل"),
+        ("بي بي سي", "قال وزير النقل"),
+        ("RT", "أعلنت وزارة النقل"),
+        ("وكالات الأنباء", "كشف وزير النقل"),
+    ],
+)
+def test_a_short_agency_is_cut_off_a_verb_of_news(credit: str, told: str) -> None:
+    article, first = _inline("ar", credit + told)
+    assert first.startswith(told)
+    assert [source.name for source in article.sources] == ([] if credit.startswith("وكالات") else [credit])
+
+
+@pytest.mark.parametrize(
+    "word", ["واستقبل وزير النقل", "وامتنع وزير النقل", "وفاته المفاجئة أمس", "خاصة أن وزير النقل"]
+)
+def test_no_agency_is_cut_off_a_real_word(word: str) -> None:
+    assert _inline("ar", word)[1].startswith(word)
 
 
 @pytest.mark.parametrize(

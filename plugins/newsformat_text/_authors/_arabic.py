@@ -1,0 +1,112 @@
+"""Where names end that are glued to the first word of a story in Arabic: ``كتب أحمد عليأكد …``, ``منى السيدأكد …``.
+
+Arabic has no capitals, so that only the words tell: stories begin with a verb, or with who did something, and people
+are called by the names of their fathers and grandfathers, which are few.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newsformat_text._authors import _person
+from newsformat_text._languages._alternatives import alternatives
+
+
+# Verbs that stories begin with, of a man or a thing; those of a woman and of many things end with ``ت``.
+_TOLD = (
+    "أكد أعلن أوضح أصدر أعرب أطلق أشار أفاد أضاف أثار أصيب كشف شهد ناقش حذر نفى تفقد التقى استقبل ترأس شدد افتتح "
+    "اختتم انطلق بدأ قرر نظم شارك وافق بحث عقد تلقى ألقى ضبط أحال غادر طالب ناشد رحب أدان استنكر أشاد هنأ توفي "
+    "استعرض تابع اعتمد خصص رصد سجل حقق تصدر ارتفع انخفض تراجع استقر واصل استكمل استأنف تسلم تعادل تغلب تأهل احتفل "
+    "طرح نجح تمكن تعرض اندلع نشب انتهى انتقد اتهم رفض توقع أقال شيع توجه اجتمع استهدف أسفر سيطر انسحب اعتقل أوقف "
+    "أفرج أحبط ألغى أيد أثنى أبدى أعاد أجرى أقام أنهى أوصى استضاف اقتحم تظاهر تجمع تبادل تصاعد"
+)
+# Without their first letter, which is that of a man or of a woman: ``يبحث``, ``تبحث``.
+_TELLS = (
+    "ستعد واصل شهد عقد فتتح بدأ نطلق نظم ستقبل ناقش بحث زور لتقي توجه طلق علن ترأس شارك حتفل ستضيف سعى عتزم جري "
+    "ختتم ستأنف ستكمل ستمر لقي خوض سود واجه غادر طرح نفذ تابع"
+)
+# What is no less usual, and too short or too much like the end of a name to tell by itself.
+_BEGINS = (
+    "زار وصل عاد دعا نعى لقي قتل منح فاز خسر نشر علق رد احتفى قدم عرض وقع حدث قضت أمر جدد تنظر في على من "
+    "بعد قبل منذ خلال مع رغم أثناء بينما فيما لم لا عقب وسط حول نحو رئيس وزير الرئيس الوزير وزارة مصادر مصدر "
+    "محافظ محافظة مدير النائب اللواء الدكتور المستشار قوات السلطات الشرطة الأجهزة نيابة النيابة محكمة مجلس هيئة "
+    "لجنة شركة بنك جامعة نادي منتخب الفنان الفنانة النجم"
+)
+_NAMES = (
+    "محمد أحمد احمد محمود مصطفى علي على حسن حسين إبراهيم ابراهيم إسماعيل اسماعيل خالد عمر عمرو يوسف سعيد سعد طارق "
+    "هشام كريم سامي سامى سامح رامي رامى شريف وائل ياسر ياسين أشرف اشرف أيمن ايمن إيهاب ايهاب أسامة اسامة عماد "
+    "عصام علاء حمدي حمدى مجدي مجدى فتحي فتحى صبري صبرى رضا جمال كمال جلال طلعت عادل عاطف عزت عزيز فؤاد فاروق فهد "
+    "فيصل فوزي فوزى غالب غسان قاسم ماجد ماهر مدحت مراد مروان معتز منصور منير مهند موسى ناصر نادر نبيل نعيم نور "
+    "هاني هانى هيثم وليد يحيى زكريا زياد زيد سلطان سليمان سليم سمير سيد صالح صلاح ضياء طه عباس عثمان عدنان عيسى "
+    "فارس فراس لؤي ليث مازن مالك محسن مؤمن نزار أكرم أنور انور أنس أمين امين أمير إياد أيوب باسم بدر بسام بشار "
+    "بلال توفيق جابر جاسم جعفر حاتم حازم حامد حبيب حسام حمزة حمد خليل خليفة داود رائد راشد رأفت رفعت رمضان رياض "
+    "سالم سلمان شاكر شادي شعبان شوقي عطية عوض غانم فرج قدري لطفي مبارك نصر وجيه وهبة يسري إلهام أسماء أميرة آمال "
+    "أمل أماني آية إيمان ايمان إيناس بسمة بثينة جيهان حنان خديجة داليا دعاء دنيا دينا رانيا رباب رحاب ريم ريهام "
+    "زينب سارة سحر سعاد سلمى سلوى سماح سمر سميرة سناء سها سهير شيماء شيرين صفاء عائشة عبير عزة غادة فاطمة فاتن "
+    "كريمة لبنى ليلى ليلي مروة مريم منى مني منال مها مي مى ميادة نادية ناهد نجلاء ندى نرمين نسرين نهى نهلة نورا "
+    "نورة نورهان نيفين هالة هبة هدى هدير هناء هند وفاء ولاء ياسمين يارا يسرا جورج مينا بيتر مايكل جرجس السيد "
+    "الشريف المصري العربي الشافعي الحسيني الشرقاوي البنا النجار الحداد الشامي العراقي الخطيب الشيخ القاضي البدوي "
+    "الجندي الصاوي الديب العدوي الغندور الفقي الليثي المهدي النمر الهواري الزهراني الغامدي القحطاني العتيبي "
+    "الشمري الحربي الدوسري المطيري التميمي العبيدي الجبوري الرحمن الله الرحيم الكريم العزيز الحميد المجيد الفتاح "
+    "اللطيف الغني القادر المنعم الوهاب الناصر السلام الحليم الجواد الهادي الباسط الرازق الحفيظ العال العظيم "
+    "عبدالله عبدالرحمن عبدالعزيز عبدالفتاح عبدالحميد عبدالمنعم عبدالناصر عبدالقادر عبدالكريم عبداللطيف عبدالحليم "
+    "عبدالسلام عبدالرحيم"
+)
+_REACH = 60  # characters of names
+_STORY = 5  # words behind them
+
+
+def ends(text: str, start: int) -> Iterator[int]:
+    """Yield where names from *start* on may end in *text*: before a verb glued to them, or behind a usual name."""
+    yield from (match.start() for match in _patterns().verb_behind.finditer(text, start))
+    yield from _behind_names(text, start)
+
+
+def begins_story(word: str) -> bool:
+    """Is *word* a verb that stories begin with?"""
+    return _patterns().verb.fullmatch(word) is not None
+
+
+def signed(text: str) -> tuple[str, str] | None:
+    """Return who signs with no word before it, and the story glued to that: a usual name, before a usual word."""
+    if text.partition(" ")[0] not in _names():
+        return None
+    for end in _behind_names(text[:_REACH], 0):
+        name, rest = text[:end], text[end:]
+        if rest.count(" ") >= _STORY and (_person.is_full_name(name) or _are_full_names(name.split(" و"))):
+            return name, rest
+    return None
+
+
+def _are_full_names(names: list[str]) -> bool:
+    return all(map(_person.is_full_name, names))
+
+
+def _behind_names(text: str, start: int) -> Iterator[int]:
+    for match in _patterns().word_behind.finditer(text, start):
+        if text[: match.start()].rpartition(" ")[2] in _names():
+            yield match.start()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(_NAMES.split())
+
+
+class _Patterns(NamedTuple):
+    verb: re.Pattern[str]
+    verb_behind: re.Pattern[str]  # three letters
+    word_behind: re.Pattern[str]  # two
+
+
+@cache
+def _patterns() -> _Patterns:
+    verb = rf"{alternatives(_TOLD.split())}ت?|[يت]{alternatives(_TELLS.split())}|قالت?"
+    return _Patterns(
+        re.compile(verb),
+        re.compile(rf"(?<=[\u0620-\u064a]{{3}})(?:{verb})(?=\s)"),
+        re.compile(rf"(?<=[\u0620-\u064a]{{2}})(?:{verb}|{alternatives(_BEGINS.split())})(?=\s)"),
+    )
