@@ -96,14 +96,15 @@ def _tell_failed(report: Report) -> None:
 
 
 def _told(source: Source) -> Source:
-    """Return *source*, recoded if its encoding was given from outside."""
-    if not source.encoding:
+    """Return *source*, recoded if its encoding was given from outside, or may be one that parsers do not know."""
+    if not source.encoding and b"encoding" not in source.head[:_DECLARATION]:
         return source
     from newsformat._recoding import recoded
 
     return recoded(source)
 
 
+_DECLARATION = 256  # bytes that one of XML has at most
 _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
 
 

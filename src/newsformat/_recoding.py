@@ -1,4 +1,7 @@
-"""XML whose encoding is known from outside, which overrides what the document declares (RFC 7303, section 3)."""
+"""XML in an encoding that is known from outside, which overrides what it declares (RFC 7303, section 3).
+
+And XML that declares one of the encodings of DOS and the Mac that parsers do not know, but Python does.
+"""
 
 from __future__ import annotations
 
@@ -16,23 +19,48 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 _CHUNK = 64 * 1024
+_UNPARSED = frozenset(
+    [f"cp{page}" for page in (437, 720, 737, 775, 852, 855, 857, 858, 860, 861, 863, 864, 865, 869, 1125)]
+    + [f"mac-{name}" for name in ("croatian", "cyrillic", "greek", "iceland", "latin2", "romanian", "turkish")]
+)
 _DECLARED = re.compile(r"""\A(\ufeff?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["'])([^"'>]*+)""")
 
 
 def recoded(source: Source) -> Source:
-    """Return *source*; if it is XML of which the encoding is known, the same in UTF-8, and declared so.
+    """Return *source*; if it is XML in an encoding that only Python knows, the same in UTF-8, and declared so.
 
     Raises:
         ReadError: Python has no such encoding.
     """
-    if not source.encoding or xml_root(source.head) is None:
+    encoding = source.encoding or _unparsed(source.head)
+    if not encoding or xml_root(source.head) is None:
         return source
     try:
-        decoder = codecs.getincrementaldecoder(source.encoding)()
+        decoder = codecs.getincrementaldecoder(encoding)()
     except LookupError:
-        raise ReadError(f"unknown encoding {source.encoding!r:.40}") from None
-    stream = io.BufferedReader(_Recoded(source.open(), decoder, source.encoding), _CHUNK)
+        raise ReadError(f"unknown encoding {encoding!r:.40}") from None
+    stream = io.BufferedReader(_Recoded(source.open(), decoder, encoding), _CHUNK)
     return Source(stream, name=source.name, encoding="utf-8", media_type=source.media_type, limits=source.limits)
+
+
+def _unparsed(head: bytes) -> str:
+    """Return the encoding that a document with this *head* declares, if parsers do not know it; else ``""``."""
+    declared = _DECLARED.match(head.decode("latin-1"))
+    if not declared:
+        return ""
+    try:
+        name = codecs.lookup(declared[2]).name
+    except (LookupError, ValueError):
+        return ""
+    return name if name in _UNPARSED and not _is_utf_8(head) else ""
+
+
+def _is_utf_8(head: bytes) -> bool:
+    """Return whether *head* has letters, and all are in UTF-8, whatever is declared."""
+    try:
+        return bool(codecs.utf_8_decode(head)[0]) and not head.isascii()
+    except UnicodeDecodeError:
+        return False
 
 
 class _Recoded(io.RawIOBase):

@@ -28,6 +28,25 @@ def test_the_encoding_of_the_caller_beats_the_declaration(declared, encoding):
     assert nf.plain(nf.read(source, "nitf").headline) == text
 
 
+@pytest.mark.parametrize(
+    ("declared", "encoding", "text"),
+    [
+        ("cp437", "cp437", "Élan"),
+        ("IBM852", "cp852", "Łódź"),
+        ("mac-cyrillic", "mac-cyrillic", "Новости"),
+        ("ISO8859_1", "cp1252", "Café"),
+        ("iso_8859_1", "cp1252", "Café – bar"),
+        ("windows_1251", "cp1251", "Новости"),
+        ("cp437", "utf-8", TEXT),
+        ("Mac_Roman", "mac-roman", TEXT),
+    ],
+)
+def test_a_declared_encoding_counts_by_any_name_that_python_knows(declared, encoding, text):
+    data = document(declared, text).encode(encoding)
+    for given in (data, io.BytesIO(data)):
+        assert nf.plain(nf.read(given, "nitf").headline) == text
+
+
 @pytest.mark.parametrize("declared", ["utf-16", "iso-8859-1", "utf-8"])
 def test_a_text_is_what_it_is_whatever_it_declares(declared):
     assert nf.plain(nf.read(nf.Source.text(document(declared))).headline) == TEXT

@@ -5,8 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable
+from functools import lru_cache
+
+from lxml import etree
 
 from newsformat._lazy_patterns import lazily
+from newsformat.markup._hardening import HARDENED
 
 
 _DECLARED = re.compile(rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])([^"'>]{1,30})(?=["'])""", re.IGNORECASE)
@@ -35,7 +39,8 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     declared = _DECLARED.match(document)
     if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
-    meant = _meant(name, document[declared.end() :], whole=whole)
+    known = _known(name)
+    meant = _meant(known or name, document[declared.end() :], whole=whole) or known
     if not meant:
         return document
     if _MORE.get(name) != meant:
@@ -56,6 +61,24 @@ def _meant(name: bytes, document: bytes, *, whole: bool) -> bytes:
     if of_windows and whole and (found := _OF_WINDOWS.findall(document)) and _has(of_windows, b"".join({*found})):
         return of_windows
     return b""
+
+
+@lru_cache(maxsize=256)
+def _known(name: bytes) -> bytes:
+    """Return how the parser calls the encoding of a *name* that only Python knows, as ISO8859_1 of Java is one."""
+    try:
+        same = codecs.lookup(name.decode()).name
+    except (LookupError, ValueError):
+        return b""
+    return same.encode() if _is_parsed(same) and not _is_parsed(name.decode()) else b""
+
+
+def _is_parsed(encoding: str) -> bool:
+    try:
+        etree.XMLParser(encoding=encoding, **HARDENED)
+    except LookupError:
+        return False
+    return True
 
 
 def _why(name: bytes, meant: bytes) -> str:
@@ -87,7 +110,7 @@ _UNKNOWN = {  # to the parser
     **dict.fromkeys((*_OF_ANYWHERE, b"latin 1", b"8859_1"), b"Windows-1252"),
     **{b"win-%d" % page: b"Windows-%d" % page for page in range(1250, 1259)},
     **{b"win%d" % page: b"Windows-%d" % page for page in range(1250, 1259)},
-    b"x-mac-roman": b"macintosh",
+    **dict.fromkeys((b"x-mac-roman", b"mac-roman", b"mac_roman"), b"macintosh"),
 }
 _WINDOWS = {  # of which ISO 8859 has the letters, or most of them
     form % part: b"Windows-%d" % page
