@@ -7,7 +7,7 @@
 * A ZIP archive has a list of its files; a tar archive is gone through, so its files are best asked for in their order.
   Which of them has no later one of its name is only known when all were gone through.
 * Tar archives joined into one are read one after the other, as with ``tar --ignore-zeros``.
-* An archive in an archive is a folder as well, unless both are compressed: what is compressed twice can be very large.
+* An archive in an archive is a folder as well, unless compressing it again made it very small.
 * What would become of a few bytes is bounded by `Limits.ratio`.
 """
 

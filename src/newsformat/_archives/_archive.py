@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from newsformat._open_file import Stream, put_by
 
 _NAMED = 3  # files that a remark names
 _DEEPEST = 2  # archives around one
+_LEAST = 0.25  # that the archives around a compressed one may make of it; bombs are made far smaller
 START = 16  # bytes that show how a file is compressed
 
 
@@ -36,8 +38,8 @@ class Archive(ABC):
     def __init__(self, path: str, limits: Limits, file: BinaryIO | None = None) -> None:
         self.path, self.limits, self.file = path, limits, file
         self.depth = 0
-        self.is_packed: bool | None = None  # is it compressed? `None` as long as nobody has looked
-        self.was_packed = False  # is what is around it?
+        self.is_packed: bool | None = None  # is it compressed as a whole? `None` as long as nobody has looked
+        self.share = 1.0  # how large the archives around it make it, compared with what it is
         self._inner: tuple[str, Archive] | None = None
         self._no_archives = set[str]()
 
@@ -75,12 +77,17 @@ class Archive(ABC):
         """
 
     @abstractmethod
-    def _unpacks(self, name: str) -> bool:
-        """Return whether the file *name* is decompressed as it is read."""
+    def _share(self, name: str, size: int) -> float:
+        """Return how large the file *name* of *size* bytes is in the archive, compared with that; 1 as it is."""
 
     @abstractmethod
     def _member(self, name: str) -> Member | None:
         """Return the file *name*, if there is one."""
+
+    @property
+    @abstractmethod
+    def packs(self) -> bool:
+        """Whether any of its files is decompressed as it is read."""
 
     @property
     def remark(self) -> str:
@@ -103,10 +110,10 @@ class Archive(ABC):
         except Exception as error:  # noqa: BLE001 -- zipfile and tarfile raise whatever comes up
             raise self._unreadable(error) from None
         if odd:
-            say(f"{_files(odd)} left out: links, devices, sparse or encrypted files, or names that lead elsewhere")
+            say(f"left out: links, devices, sparse or encrypted files, or names that lead elsewhere: {odd}")
         if twice:
             more = ", …" if twice > _NAMED else ""
-            say(f"{_files(twice)} left out: there is a later one of the same name: {', '.join(again)}{more}")
+            say(f"left out: files with a later one of the same name ({', '.join(again)}{more}): {twice}")
         if self.remark:
             say(self.remark)
 
@@ -132,8 +139,8 @@ class Archive(ABC):
     def inner(self, name: str) -> Archive | None:
         """Return the archive that the file *name* is, the same as before if that is the last one.
 
-        It is none if there is no such file, if it is compressed and so is what is around it, since a few bytes could
-        become very many, or if it is too deep inside others.
+        It is none if there is no such file, if it is compressed, and again to a small part of that by what is around
+        it, since a few bytes could become very many, or if it is too deep inside others.
         """
         if self._inner and self._inner[0] == name:
             return self._inner[1]
@@ -150,15 +157,15 @@ class Archive(ABC):
             file = self.open(name)
         except ReadError:
             return None
-        was_packed = self.was_packed or self._unpacks(name)
-        is_packed = name.lower().endswith(".zip") or is_compressed(file.read(START))
-        file.seek(0)
-        if was_packed and is_packed:
-            file.close()
-            return None
         made = archive(self._place(name), self.limits, file)
-        made.depth, made.is_packed, made.was_packed = self.depth + 1, is_packed, was_packed
-        return made
+        made.depth, made.is_packed = self.depth + 1, is_compressed(file.read(START))
+        made.share = self.share * min(1.0, self._share(name, file.seek(0, os.SEEK_END)))
+        file.seek(0)
+        if made.share >= _LEAST or not made.packs:
+            return made
+        made.close()
+        file.close()
+        return None
 
     def _found(self, name: str) -> Member:
         try:

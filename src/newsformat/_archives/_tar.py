@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Iterator
 from contextlib import suppress
@@ -34,6 +35,7 @@ class Tar(Archive):
         self._tar: _Tar | None = None
         self._last: TarInfo | None = None
         self._number = 0  # of the last file
+        self._size = 0  # of all files together
         self._later: dict[str, int] | None = None  # of names that occur again: the number of the last such file
         self._content: bytes | None = None  # of the last file, once it was opened
         self._is_spent = False  # is the last file, too large to be remembered
@@ -59,11 +61,12 @@ class Tar(Archive):
     def _known(self) -> dict[str, int]:
         """Return which file is the last of those with the same name, by its number."""
         if self._later is None:
-            seen, later = set[int](), dict[str, int]()
+            seen, later, self._size = set[int](), dict[str, int](), 0
             with suppress(Exception):  # whatever is wrong is told where files are read
                 tar = self._begin()
                 while info := self._next(tar):
                     name = _name_of(info)
+                    self._size += info.size
                     sign = hash(name)
                     if name and sign in seen:
                         later[name] = self._number
@@ -72,11 +75,19 @@ class Tar(Archive):
             self._forget()
         return self._later
 
-    def _unpacks(self, name: str) -> bool:
+    @property
+    def packs(self) -> bool:
         if self.is_packed is None:
             with Path(self.path).open("rb") as file:
                 self.is_packed = is_compressed(file.read(START))
         return self.is_packed
+
+    def _share(self, name: str, size: int) -> float:
+        """Return what the whole archive is compressed to; nobody knows how much of that is a single file."""
+        if not self.packs:
+            return 1.0
+        packed = self.file.seek(0, os.SEEK_END) if self.file else Path(self.path).stat().st_size
+        return packed / max(1, self._size)
 
     def _member(self, name: str) -> Member | None:
         number = self._known().get(name)

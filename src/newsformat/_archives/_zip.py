@@ -49,9 +49,17 @@ class Zip(Archive):
                 name = _name_of(info)
                 yield name, self._infos.get(name) is info
 
-    def _unpacks(self, name: str) -> bool:
+    @property
+    def packs(self) -> bool:
+        try:
+            return any(info.compress_type != ZIP_STORED for info in self._opened().infolist())
+        except Exception:  # noqa: BLE001 -- zipfile raises whatever comes up, which is told where files are read
+            return True
+
+    def _share(self, name: str, size: int) -> float:
         self._opened()
-        return self._infos[name].compress_type != ZIP_STORED
+        info = self._infos[name]
+        return 1.0 if info.compress_type == ZIP_STORED else info.compress_size / max(1, size)
 
     def _member(self, name: str) -> Member | None:
         files = self._opened()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -19,6 +18,9 @@ if TYPE_CHECKING:
 _TAR, _ZIP = "a tar archive", "a ZIP archive or office document"
 _HEADER = 512  # bytes before what is in a file of a tar archive, and of which all in it is a multiple
 _NAMES = 200  # more than the first bytes, by which formats are told, have place for
+_NOT_ENTERED = (
+    "an archive that others make much smaller than it is, or too deep in them; unpack what is around it first"
+)
 _TYPE = "mimetype"  # the file in which many documents say what they are (EPUB 3.3, 4.2.4)
 
 
@@ -33,8 +35,12 @@ def is_archive(name: str, format: str | None) -> bool:
     return _holds_files(Path(name), name, format)
 
 
-def archive_in(files: Archive, name: str, format: str | None, say: Callable[[str], object]) -> Archive | None:
-    """Return the file *name* of an archive as an archive, if it is one; *say* why it is not entered."""
+def archive_in(files: Archive, name: str, format: str | None) -> Archive | None:
+    """Return the file *name* of an archive as an archive, if it is one.
+
+    Raises:
+        ReadError: it is one that is not entered.
+    """
     if not name.lower().endswith(SUFFIXES):
         return None
     inner = files.inner(name)
@@ -47,7 +53,7 @@ def archive_in(files: Archive, name: str, format: str | None, say: Callable[[str
     if inner is None:
         file.close()
     if holds_files and inner is None:
-        say(f"{name}: an archive that is compressed within a compressed one, or too deep; unpack it first")
+        raise nf.ReadError(_NOT_ENTERED, source=str(Path(files.path, name)))
     return inner if holds_files else None
 
 
@@ -95,7 +101,7 @@ def _likewise(file: Path | BinaryIO) -> bytes:
     packing, parts = Packing(), list[bytes]()
     try:
         with ZipFile(file) as files:
-            for each in islice(sorted(files.namelist(), key=lambda each: each.count("/")), _NAMES):
+            for each in islice(sorted({*files.namelist()}, key=lambda each: (each.count("/"), each)), _NAMES):
                 content = files.open(each).read(_HEADER) if each == _TYPE else b""
                 parts.append(packing.add(each, content, stored=True))
     except Exception:  # noqa: BLE001 -- zipfile raises whatever comes up

@@ -158,7 +158,12 @@ class Choice:
             for name in opened.names(say):
                 path = os.path.join(*name.split("/"))
                 file = File(os.path.join(whole.source, path), os.path.join(whole.inside, path), found=True)
-                if self._goes_into(file.inside) and (inner := archive_in(opened, name, self.format, say)):
+                try:
+                    inner = archive_in(opened, name, self.format) if self._goes_into(file.inside) else None
+                except nf.ReadError as error:
+                    aside.refused.append(error)
+                    continue
+                if inner:
                     yield from self._inside(inner, file, aside)
                 elif self.finds(file.inside, _NOWHERE):
                     yield file
