@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _arabic, _people, _person
@@ -78,7 +79,9 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     if not rest[0].isalpha():
         return False
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
-    if len(word) <= 2 or word in known.unglued_never or rest[0] == "ة":  # noqa: PLR2004 -- letters of a word
+    if word in known.unglued_never or rest[0] == "ة":
+        return False
+    if len(word) <= 2 and word not in _of_title(document.lines[max(0, document.headline)]):  # noqa: PLR2004 -- letters
         return False
     parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
     sure = parted or len(name) >= _SURE or " " in name or "." in name or _arabic.begins_story(word)
@@ -137,7 +140,7 @@ def signature(document: Document, index: int, match: Match) -> tuple[str, str] |
     if not ends_sentence(line):
         return None
     start = line.find(match.rest)
-    ends = _behind_names(line[:_HEAD], start) if line[start : start + 1] > "\u0530" else ()
+    ends = _behind_names(document, index, start) if line[start : start + 1] > "\u0530" else ()
     for at in sorted({*seams(line[:_HEAD]), *_spaces(line[:_HEAD]), *ends}):
         rest = line[at:].lstrip()
         if at > start and _are_names(line[start:at].rstrip(" :："), known) and _tells(document, index, rest, at):
@@ -153,13 +156,32 @@ def named(document: Document, index: int, text: str) -> tuple[str, str] | None:
     return found
 
 
-def _behind_names(text: str, start: int) -> Iterator[int]:
-    """Yield where names from *start* on may end, in no Latin script: behind a colon, or before an Arabic story."""
-    colon = text.find(": ", start)
+def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
+    """Yield where names from *start* on may end on line *index*, in no Latin script.
+
+    That is behind a colon, before what a story in Arabic begins with, and before a word of the headline.
+    """
+    line = document.lines[index]
+    colon = line.find(": ", start, _HEAD)
     if colon > 0:
         yield colon + 1
-    if "\u0620" <= text[start : start + 1] <= "\u064a":
-        yield from _arabic.ends(text, start)
+    if document.known.tag == "ar":
+        yield from _arabic.ends(line[:_HEAD], start)
+    elif document.headline >= 0 and (parted := _LAST_NAME.match(line, start)):
+        told = _of_title(document.lines[document.headline])
+        at, token = parted.start(1), parted[1]
+        cuts = (cut for cut in range(_SHORTEST, len(token) - 1) if token[cut:] in told)
+        yield from (at + cut for cut in cuts if token[cut - 1] not in _PREFIXES)
+
+
+_LAST_NAME = lazily(r"[^\W\d_]+\s([^\W\d_]{5,})\s")  # with what is glued to it
+_SHORTEST = 2  # letters of a name
+_PREFIXES = frozenset("הובלמשכ")  # of Hebrew: they may belong to what follows
+
+
+@lru_cache(maxsize=1)
+def _of_title(headline: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(headline))
 
 
 def _spaces(text: str) -> Iterator[int]:

@@ -435,6 +435,31 @@ def test_a_date_glued_to_a_story_without_capitals(language: str, opening: str, d
     assert nf.plain(block.content) == first
 
 
+@pytest.mark.parametrize(
+    ("headline", "opening", "first", "names"),
+    [
+        ("שר התחבורה חנך תחנה חדשה בחיפה", "מאת דנה לוי", "שר התחבורה חנך אתמול תחנה חדשה ליד הנמל.", ["דנה לוי"]),
+        ("שר התחבורה חנך תחנה חדשה בחיפה", "רויטרס", "שר התחבורה חנך אתמול תחנה חדשה ליד הנמל.", []),
+        ("وزیر راه پل تبریز را گشود", "نویسنده: سارا احمدی", "وزیر راه دیروز پل تازه تبریز را گشود.", ["سارا احمدی"]),
+        ("وزیر ریلوے نے پل کھول دیا", "رپورٹ: احمد علی", "وزیر ریلوے نے کل نیا پل کھول دیا ہے۔", ["احمد علی"]),
+    ],
+)
+def test_names_glued_to_a_word_of_the_headline_sign(headline: str, opening: str, first: str, names: list[str]) -> None:
+    text = "\n".join([headline, f"{opening}{first}", *[f"{number}. {first}" for number in range(2, 4)]])
+    article = nf.read(nf.Source.text(text), "text")
+    assert isinstance(block := article.body[0], nf.Paragraph)
+    assert nf.plain(block.content) == first
+    assert [byline.name for byline in article.bylines] == names
+
+
+@pytest.mark.parametrize("opening", ["מאת דנה לוי", "כתב: יוסי כהן"])
+def test_names_stay_where_a_letter_may_belong_to_them_or_to_the_story(opening: str) -> None:
+    lines = ["תחנה חדשה נפתחה בחיפה", f"{opening}התחנה החדשה נפתחה אתמול לציבור הרחב ליד הנמל של העיר."]
+    article = nf.read(nf.Source.text("\n".join([*lines, "לדברי השר, העבודות הושלמו חצי שנה לפני המועד."])), "text")
+    assert not article.bylines
+    assert nf.plain(article.body[0].content).startswith(opening)
+
+
 @pytest.mark.parametrize("opening", ["14 مايو 2024م ", "2024年5月14日"])
 def test_a_date_that_begins_a_sentence_stays_in_it(opening: str) -> None:
     language = "zh" if opening[0] == "2" else "ar"
