@@ -38,18 +38,27 @@ class Detection:
     reason: str = field(order=False)
 
 
-def detections(formats: Iterable[AnyFormat], source: Source) -> tuple[Detection, ...]:
-    """Return those of *formats* that *source* may be in, best first."""
-    found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, source))]
+def detections(
+    formats: Iterable[AnyFormat], source: Source, failed: list[tuple[str, Exception]] | None = None
+) -> tuple[Detection, ...]:
+    """Return those of *formats* that *source* may be in, best first.
+
+    *failed* gets the names of those whose sniffers fail, and why.
+    """
+    failed = [] if failed is None else failed
+    found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, source, failed))]
     if any(detection.rank > 0 for detection in found):
         # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
         found = [detection for detection in found if detection.rank > 0]
     return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
 
 
-def _detection(fmt: AnyFormat, source: Source) -> Detection | None:
+def _detection(fmt: AnyFormat, source: Source, failed: list[tuple[str, Exception]]) -> Detection | None:
     confidence, name = _sniffed(fmt, source.head), inner_name(source.name).lower()
-    if isinstance(confidence, Exception) or confidence is Confidence.NO:
+    if isinstance(confidence, Exception):
+        failed.append((fmt.name, confidence))
+        return None
+    if confidence is Confidence.NO:
         return None
     if confidence is Confidence.CERTAIN:
         return Detection(5, fmt.name, confidence, "the content says so")
@@ -84,7 +93,7 @@ def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[
 
 def _outdone(fmt: AnyFormat, source: Source) -> str:
     """Return why a format that *source* may be in does not count."""
-    if _detection(fmt, source) is None:
+    if _detection(fmt, source, []) is None:
         return "a file of this name is taken for it only if that is said (--from)"
     return "counts only if nothing else fits"
 

@@ -32,7 +32,7 @@ def items_of(
     *options* that are *shared* with sources in other formats are used as far as its format has them.
     """
     try:
-        fmt = format_of(source, format)
+        fmt = format_of(source, format, report)
         if fmt.read is None:
             raise UnknownFormat(f"{fmt.name} can only be written")
         report.format = fmt.name
@@ -114,13 +114,16 @@ def name_source(error: NewsformatError, source: Source) -> None:
         error.source = source.name
 
 
-def format_of(source: Source, name: str | None = None) -> AnyFormat:
-    """Return the format called *name*, or else the detected format of *source*, which must not be empty."""
+def format_of(source: Source, name: str | None = None, report: Report | None = None) -> AnyFormat:
+    """Return the format called *name*, or else the detected format of *source*, which must not be empty.
+
+    *report* is told whose sniffers failed.
+    """
     if name:
         return registry()[name]
     if source.is_empty:
         raise ReadError("is empty", source=source.name)
-    return registry().detect(source)
+    return registry().detect(source, report)
 
 
 def no_article(source: str, report: Report) -> ReadError:

@@ -29,6 +29,7 @@ from newsformat._errors import (
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import MarkedHooks, Plugin, examined, registered
 from newsformat._language import Language
+from newsformat._report import Report
 from newsformat._source import Source
 
 
@@ -246,14 +247,18 @@ class Registry:
         """Return the formats that *source* may be in, best first."""
         return detections(self.formats.values(), source)
 
-    def detect(self, source: Source) -> AnyFormat:
-        """Return the format that *source* is in.
+    def detect(self, source: Source, report: Report | None = None) -> AnyFormat:
+        """Return the format that *source* is in; *report* is told whose sniffers failed.
 
         Raises:
             UnknownFormat: no format recognises it.
             AmbiguousFormat: two recognise it equally well.
         """
-        found = self.detections(source)
+        failed = list[tuple[str, Exception]]()
+        found = detections(self.formats.values(), source, failed)
+        if report is not None:
+            for format, why in failed:
+                report.note(f"the sniffer of {format} failed, so this counts as another format: {reason(why)}")
         name = source.name or "the source"
         if not found:
             raise UnknownFormat(

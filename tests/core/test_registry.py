@@ -264,6 +264,9 @@ def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps
     broken = attrs.evolve(ALL["certain"], name="broken", sniff=sniff)
     registry = _registry(broken, ALL["likely"])
     assert [detection.format for detection in registry.detections(nf.Source(b"x"))] == ["likely"]
+    report = nf.Report()
+    assert registry.detect(nf.Source(b"x"), report).name == "likely"
+    assert [remark.message[:33] for remark in report.remarks] == ["the sniffer of broken failed, so "]
     with pytest.raises(nf.UnknownFormat, match=r"sniffers that failed: broken: \w+Error"):
         _registry(broken, _format("no")).detect(nf.Source(b"x"))
 
