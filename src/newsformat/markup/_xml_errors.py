@@ -20,6 +20,7 @@ DEEPEST = 2048  # even then
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
 _PLAIN = {
+    r"Invalid character: Char 0x0 out of allowed range\s*": "a NUL amid the text, where the file may have a hole",
     r"Premature end of data in tag (\S+) line (\d+)": r"it is cut off in <\1>, which begins in line \2",
     r"Opening and ending tag mismatch: (\S+) line (\d+) and (\S+)": r"<\1>, which begins in line \2, ends as </\3>",
     r"Couldn't find end of Start Tag (\S+)(?: line \d+)?": r"the tag <\1> is not closed",
