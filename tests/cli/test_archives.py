@@ -50,7 +50,8 @@ def written(out: str) -> list[str]:
 
 def test_an_archive_is_converted_like_a_folder(run, deposit):
     result = run(f"convert {deposit} -r -t json -o out/ --report report.json")
-    left_out = f"{Path(deposit, 'photo.jpg')}: in no known format; left out\n"
+    hidden = f"{deposit}: hidden files and folders left out: 1\n"
+    left_out = f"{hidden}{Path(deposit, 'photo.jpg')}: in no known format; left out\n"
     assert (result.exit_code, result.stderr) == (0, f"{left_out}3 converted, 1 in no known format\n")
     assert written("out") == ["2009/a.json", "2009/drafts/b.json", "2010/c.json"]
     sources = [file["source"] for file in json.loads(Path("report.json").read_bytes())["files"]]
@@ -204,7 +205,8 @@ def test_archives_in_archives_are_folders(run, folder, outer):
     assert result.exit_code == 0
     inside = ["a.json", "b.tar/c.json", "may/day.tar/2009/a.json", "may/day.tar/2010/c.json"]
     assert written("out") == [*inside, "twice.zip/2009/a.json", "twice.zip/2010/c.json"]
-    assert run("verify report.json").stderr == "6 as the report says, 2 in no known format\n"
+    said = "6 as the report says, 2 in no known format, 2 of which something was left out\n"
+    assert run("verify report.json").stderr == said
     assert run(f"convert {outer} -r -t json -o less/ --exclude day.tar").exit_code == 0
     assert "may/day.tar/2009/a.json" not in written("less")
 

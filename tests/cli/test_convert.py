@@ -101,8 +101,20 @@ def test_folders_keep_their_shape(run, folder):
     for name in ("in/a.tiny", "in/sub/a.tiny", "in/.hidden.tiny", "in/.git/b.tiny"):
         Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_bytes(TINY)
-    assert run("convert in -r -t json -o out").exit_code == 0
+    result = run("convert in -r -t json -o out")
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (0, "in: hidden files and folders left out: 2")
     assert files(folder / "out") == {"a.json", "sub/a.json"}
+
+
+def test_a_folder_that_cannot_be_made_is_said_once_before_anything_is_read(run, folder):
+    Path("file").write_bytes(TINY)
+    result = run("convert story.tiny feed.jsonl -t tiny -o file/out/")
+    assert (result.exit_code, result.stderr) == (1, f"{Path('file/out')}: cannot be made: file is no folder\n")
+
+
+def test_the_last_line_counts_articles_if_not_each_file_has_one(run, folder):
+    assert run("convert story.tiny feed.jsonl -t tiny -o out/").stderr.endswith("2 converted (3 articles)\n")
+    assert run("convert story.tiny -t tiny -o out/").stderr == ""
 
 
 def test_several_articles_become_numbered_files(run, folder):

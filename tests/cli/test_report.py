@@ -65,7 +65,7 @@ def report(request, folder) -> str:
 
 def test_what_is_alike_is_counted(run, report):
     result = run(f"report {report}")
-    said = "2 converted, 2 failed, 1 kept\nread as: 1 nitf\n"
+    said = "2 converted (3 articles), 2 failed, 1 kept\nread as: 1 nitf\n"
     assert (result.exit_code, result.stdout, result.stderr) == (0, SUM, said)
 
 

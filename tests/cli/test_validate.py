@@ -50,7 +50,8 @@ def test_a_folder_of_files_of_which_some_have_no_rules(run):
     Path("story.tiny").rename("inbox/story.tiny")
     result = run("validate inbox")
     assert (result.exit_code, result.stdout) == (1, f"inbox/old/{WRONG}\n")
-    assert result.stderr == "1 valid, 1 not valid, 1 without rules (tiny 1); 1 problem\n"
+    hidden = "inbox: hidden files and folders left out: 1\n"
+    assert result.stderr == f"{hidden}1 valid, 1 not valid, 1 without rules (tiny 1); 1 problem\n"
 
 
 def test_a_file_that_is_named_must_have_rules(run):

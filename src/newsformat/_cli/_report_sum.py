@@ -13,6 +13,7 @@ from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_rows import KINDS, Row, rows_of
 from newsformat._errors import placed
 from newsformat._report import SOURCE
+from newsformat.bulk._outcome import Fate
 
 
 _MOST = 10_000  # kinds of errors, losses or remarks that are told apart: they name what is in files, so may be millions
@@ -50,6 +51,7 @@ class Sum:
     """What is said of all inputs, counted."""
 
     _fates: Counter[str] = field(factory=Counter)
+    _articles: int = 0
     _formats: Counter[str] = field(factory=Counter)
     _kinds: dict[tuple[int, str, str], _Kind] = field(factory=dict)
     _room: Counter[int] = field(factory=lambda: Counter(dict.fromkeys(range(len(KINDS)), _MOST)))
@@ -58,6 +60,7 @@ class Sum:
     def add(self, entry: Entry, only: Collection[str]) -> None:
         """Count what *entry* says, of the kinds *only*; if there are none, all of it."""
         self._fates[entry["outcome"]] += 1
+        self._articles += (entry["articles"] or 0) if entry["outcome"] == Fate.CONVERTED else 0
         self._formats[entry.get("format") or ""] += 1
         for row in rows_of(entry, only or KINDS):
             key = (KINDS.index(row.kind), row.what, alike(row.message))
@@ -78,8 +81,12 @@ class Sum:
             yield f"{self._untold} more, of other kinds"
 
     def outcomes(self) -> str:
-        """Return how many inputs became what, in the words of the report."""
-        return ", ".join(f"{times} {fate}" for fate, times in self._fates.most_common()) or "no inputs"
+        """Return how many inputs became what, in the words of the report; and how many articles, if not one each."""
+        fates = self._fates.most_common()
+        more = f" ({self._articles} articles)" if self._articles != self._fates[Fate.CONVERTED] else ""
+        return (
+            ", ".join(f"{times} {fate}{more if fate == Fate.CONVERTED else ''}" for fate, times in fates) or "no inputs"
+        )
 
     def formats(self) -> str:
         """Return how many inputs were read in which format; ``""`` if there are none."""

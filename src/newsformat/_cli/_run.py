@@ -106,7 +106,9 @@ class Run:
                 "failed": fates[Fate.FAILED] + len(self._plan.refused),
                 "not done": jobs - tally.inputs,
             }
-            say(", ".join([f"{fates[Fate.CONVERTED]} converted", *(f"{n} {what}" for what, n in counts.items() if n)]))
+            converted = fates[Fate.CONVERTED]
+            more = f" ({tally.articles} articles)" if tally.articles != converted else ""
+            say(", ".join([f"{converted} converted{more}", *(f"{n} {what}" for what, n in counts.items() if n)]))
         if not self._verbose and not self._report:
             say_remarks_exist(tally.remarks)
 

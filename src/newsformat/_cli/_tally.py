@@ -29,6 +29,7 @@ class Tally:
     def __init__(self, codes: set[int] | None = None) -> None:
         self.fates = Counter[Fate]()
         self.remarks = 0
+        self.articles = 0  # of the inputs that are converted
         self.codes = codes or set()
         self._losses: dict[tuple[str, str, str], _Kind] = {}
         self._untold = 0
@@ -41,6 +42,7 @@ class Tally:
     def add(self, outcome: Outcome) -> None:
         """Count what became of one input."""
         self.fates[outcome.fate] += 1
+        self.articles += outcome.articles if outcome.fate is Fate.CONVERTED else 0
         self.remarks += sum(1 for _ in remarks_of(outcome))
         if outcome.error:
             self.codes.add(code_of(outcome.error))

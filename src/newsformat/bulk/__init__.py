@@ -69,6 +69,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist, or two inputs would be written to one file.
+        WriteError: at once, if the folder *out* cannot be made.
         TypeError: an argument is of a wrong kind.
 
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -67,24 +68,31 @@ class LeftOut(NamedTuple):
 class Aside:
     """What is not entered: *refused* folders, and *links* to folders, which may lead in circles.
 
-    And what is *left_out* of archives.
+    And how many are *hidden*, of which folder or archive, and what else is *left_out* of archives.
     """
 
     def __init__(self) -> None:
         self.refused: list[nf.ReadError] = []
         self.links: list[str] = []
         self.left_out: list[LeftOut] = []
+        self.hidden = Counter[str]()
 
     def unread(self, error: OSError) -> None:
         """Refuse a folder that cannot be read."""
         why = f"cannot be looked into: {system_reason(error)}"
         self.refused.append(nf.ReadError(why, source=str(error.filename)))
 
+    def hide(self, top: str, names: Iterable[str]) -> None:
+        """Count which of *names* in the folder or archive *top* are hidden."""
+        if hidden := sum(name.startswith(".") for name in names):
+            self.hidden[top] += hidden
+
     @property
     def remarks(self) -> list[LeftOut]:
         """What is to be said about it, besides errors."""
         why = "is a link to a folder, which is not followed; name it to have it done"
-        return [*(LeftOut(link, why) for link in self.links), *self.left_out]
+        hidden = [LeftOut(top, f"hidden files and folders left out: {times}") for top, times in self.hidden.items()]
+        return [*(LeftOut(link, why) for link in self.links), *hidden, *self.left_out]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -134,6 +142,7 @@ class Choice:
             shown = os.path.join(here, "") if top != os.curdir else inside
             path = _parts(inside)[:-1]
             there = os.path.normcase(os.path.join(place, *path))
+            aside.hide(top, [*folders, *names])
             folders[:] = [name for name in sorted(folders) if self._enters((*path, name), there)]
             aside.links += [shown + name for name in folders if os.path.islink(shown + name)]
             names.sort(reverse=True)
@@ -158,6 +167,7 @@ class Choice:
             for name in opened.names(say):
                 path = os.path.join(*name.split("/"))
                 file = File(os.path.join(whole.source, path), os.path.join(whole.inside, path), found=True)
+                aside.hide(whole.source, [part for part in name.split("/") if part.startswith(".")][:1])
                 try:
                     inner = archive_in(opened, name, self.format) if self._goes_into(file.inside) else None
                 except nf.ReadError as error:

@@ -97,6 +97,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
 
     Raises:
         OptionError: the output does not suit the inputs, or two inputs would write one file.
+        WriteError: the folder for the output cannot be made.
     """
     if inputs.count("-") > 1:
         raise nf.OptionError("standard input (-) can be given once")
@@ -157,7 +158,21 @@ def _jobs(  # noqa: PLR0913 -- the same
         raise nf.OptionError(f"{is_file}, and {why}; several inputs need a folder to write into: -o FOLDER/")
     if a_file or not (several or _is_folder(out)):
         return _together(found, str(Path(out)))
+    _check_folder(Path(out))
     return _apart(found, names, limits)
+
+
+def _check_folder(out: Path) -> None:
+    """Refuse a folder to write into that is not there and cannot be made.
+
+    Raises:
+        WriteError: it cannot.
+    """
+    there = next(place for place in (out, *out.parents) if os.path.lexists(place))
+    if not there.is_dir():
+        raise nf.WriteError(f"{out}: cannot be made: {there} is no folder")
+    if there != out and not os.access(there, os.W_OK | os.X_OK):
+        raise nf.WriteError(f"{out}: cannot be made: permission denied")
 
 
 def _together(found: Collection[File], target: str | None) -> Packed[Job]:
