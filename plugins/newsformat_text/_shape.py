@@ -68,7 +68,12 @@ def ends_sentence(line: str) -> bool:
         return asks_in_greek(line)
     if last == ":":
         return stops_with_colon(line)
-    return last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS)
+    if last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS):
+        return True
+    return last == "）" and line.rfind("。（", -_SIGNED) > 0
+
+
+_SIGNED = 16  # characters of who signs in brackets behind the last sentence: 。（山田花子）
 
 
 def stops_with_colon(line: str) -> bool:

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import begins_button, is_from_front, is_pictured
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
@@ -87,7 +87,18 @@ def _told(document: Document, end: int) -> int:
     best = max(shares.values())
     told = (index for index in titles if _BELOW * shares[index] >= best and len(own[index] & known) >= _COMMON)
     near = (index for index in titles if shares[index] and index + 1 in titles and _is_signed(document, index + 2))
-    return next(told, next(near, max(titles, key=shares.__getitem__)))
+    found = next(told, -1)
+    if _is_deck(document, found, titles) and _DECK * shares[found - 1] >= best:
+        return found - 1
+    return found if found >= 0 else next(near, max(titles, key=shares.__getitem__))
+
+
+def _is_deck(document: Document, index: int, titles: list[int]) -> bool:
+    """Is line *index* the second of two *titles* with who signs, or a date, under it, and none above the first?"""
+    return index - 1 in titles and index - 2 not in titles and _is_signed(document, index + 1)
+
+
+_DECK = 3  # times as many words of the story may a deck share as the headline above it, who signs below
 
 
 def _is_picture(document: Document, index: int) -> bool:
@@ -111,7 +122,7 @@ def _is_signed(document: Document, index: int) -> bool:
     by = match is not None and match.kind is Kind.BYLINE and bool(match.rest) and not document.prose[index]
     if by or only_day(document, index):
         return True
-    return index + 1 < len(document.lines) and is_full_name(document.lines[index]) and only_day(document, index + 1)
+    return index + 1 < len(document.lines) and is_full_name(document.lines[index]) and only_date(document, index + 1)
 
 
 def _start(document: Document, end: int) -> int:

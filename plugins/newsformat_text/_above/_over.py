@@ -114,6 +114,8 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
+    if is_slug(line):
+        return True
     match = document.matches[index]
     if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
         return True
@@ -123,6 +125,14 @@ def _says_what_it_is(document: Document, index: int) -> bool:
 
 _MINUTES = lazily(r"<?\s?\d{1,3}\s?[^\W\d_]{0,12}\.?")  # that a story takes to read
 _CAPTIONED = 4  # lines below a caption, of which one is the headline
+
+
+def is_slug(line: str) -> bool:
+    """Is *line* the slug of a story, as an agency prints it above the headline: ``FERRY-FIRE/ (UPDATE 2)``?"""
+    return "/" in line and _SLUG.fullmatch(line) is not None
+
+
+_SLUG = lazily(r"[A-Z][A-Z0-9]{1,20}(?:-[A-Z0-9]{1,20}){0,4}/(?:[A-Z0-9-]{1,30})?(?: \([A-Z0-9 ,-]{2,30}\))?")
 
 
 def is_dateline(document: Document, line: str) -> bool:

@@ -21,7 +21,7 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     is_row_of_sections,
 )
-from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, says_what
+from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_slug, says_what
 from newsformat_text._above._strange import is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
 from newsformat_text._authors import _credits
@@ -77,6 +77,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return AGAIN
     if is_signal(line):
         return _SIGNAL
+    if is_slug(line):
+        return _BEFORE
     if index + 1 == document.headline and is_genre(line):
         return _KICKER
     if match is not None and (match.marked or says_what(document, index)) and (field := _field(match, document)):

@@ -183,6 +183,7 @@ def tell(document: Document) -> None:
 def take_notes(document: Document) -> None:
     """Take the lines below the first of the story that say who an author is."""
     tried, signers, size = 0, _signers(document), len(document.lines)
+    _take_honored(document, signers)
     for index in range(min(document.first + _BEGINS, max(document.first + 1, size - _LAST)), size):
         if document.verdicts[index] is not None:
             continue
@@ -196,6 +197,21 @@ def take_notes(document: Document) -> None:
             tried += 1
             if tried > _TRIED:
                 return
+
+
+def _take_honored(document: Document, signers: set[str]) -> None:
+    """Take the line right above the story, or among its last, that says who signs: ``Ms. Lee is a lock keeper.``"""
+    size = len(document.lines)
+    for index in {*range(document.headline + 1, min(document.first + 1, size)), *range(max(0, size - _LAST), size)}:
+        match = _HONORED.match(document.lines[index]) if document.verdicts[index] is None else None
+        if match is not None and match["name"].lower() in signers:
+            document.verdicts[index] = _NOTE
+
+
+_HONORED = lazily(
+    r"(?:Mr|Ms|Mrs|Mx|Dr|Prof)s?\.? (?:[^\W\d_][\w’'-]+ )?(?P<name>[^\W\d_][\w’'-]+),?"
+    r" (?:is|are|was|served|teaches|writes|directs|has written) "
+)
 
 
 def _bare(line: str) -> str:
@@ -221,7 +237,7 @@ def _begins_with_signer(document: Document, index: int) -> bool:
     """
     line = _bare(document.lines[index])
     name = " ".join(line.split(maxsplit=2)[:2])
-    if not ends_sentence(line):
+    if not ends_sentence(line) and not (line[len(name) : len(name) + 2] == " (" and line[-1] == ")"):
         return False
     if not _person.is_full_name(name):
         name, _, told = name.partition(" ")

@@ -12,11 +12,11 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import ARTICLES, CLUBS, COMPANIES, PARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 _NAME = Verdict(Label.BYLINE, 0.7, "a person's name between headline and story")
-SIGNS_OF_NAMES = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT})
+SIGNS_OF_NAMES = frozenset({Label.DATE, Label.BYLINE, Label.CREDIT, Label.DATELINE})
 
 
 def take(document: Document, start: int, stop: int) -> None:
@@ -194,6 +194,8 @@ def _bare(line: str, document: Document) -> str:
         return ""
     text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
     found = _people.people(text, document.known, line)
+    if has_digit(text) and _FIGURES.search(text):
+        return ""
     if not found or (len(found) > 2 and not bracketed):  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
@@ -220,6 +222,7 @@ def unbuttoned(text: str, document: Document) -> str:
 WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
+_FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
 _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
 _NOT_FIRST = frozenset([

@@ -35,9 +35,10 @@ _ALONE = 60  # characters of a dateline on a line of its own
 _HOUSED = 90  # of one of several places that names a house, and ends with a dash
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
+_COUNTRY = r"\([^\W\d_a-z][^()\n]{1,28}\)(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?"  # and a date, as AFP has it
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
 _BRACKETED = lazily(
-    rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?)?\s?{DASH}?\s?"
+    rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?(?:{_COUNTRY})?)?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]|/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"
     rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
 )
@@ -145,6 +146,8 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     if (day := _of_day(line, known)) or not _SIGN.search(line):
         return day
     dashed = line[-1] in "–—―−-"
+    if dashed and is_city(town := line.rstrip(" –—―−-")):
+        return Dateline(place=town, text=line)
     loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
     found = cut(f"{line.rstrip('–—―−-')} – X" if loose else f"{line} X", known)
     if not found or found[1] != "X" or found[2] or (len(line) > _ALONE and not found[0].source):

@@ -84,4 +84,4 @@ def is_city(place: str) -> bool:
 def is_place(place: str) -> bool:
     """Could *place* be one, with a date at most?"""
     words = place.split()
-    return len(words) <= 8 and "|" not in place and " /" not in place  # noqa: PLR2004 -- with a date
+    return len(words) <= 8 and "|" not in place and " /" not in place and place[-1:] != "/"  # noqa: PLR2004 -- with a date

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-SIGNS = " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※✓+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+SIGNS = (
+    " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※✓✅👉📲🔗📷📸🎥➡+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+)
 _EDGES = SIGNS + "\"'“”„‘’«»()]】〕）」』〉＞.,;:!?…،؛。、！：；"
 _BARS = frozenset("|/｜／")
 _LONGEST = 6  # words of a phrase

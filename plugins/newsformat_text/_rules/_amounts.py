@@ -56,7 +56,8 @@ _HEADINGS = frozenset([
     "conservación", "dicas", "dica", "conservazione", "consiglio", "consigli", "tip van de kok", "porady", "tipy",
     "советы", "совет", "поради", "做法", "재료", "만드는 법", "viungo",
 ])  # fmt: skip
-_TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*")
+_FIGURED = frozenset("0123456789%)")  # ends of a row of figures
+_TOKEN = lazily(r"[-+−±]?\d[\d.,:/%]*[a-z€$£¥]?")
 
 
 def take(document: Document) -> None:
@@ -66,12 +67,21 @@ def take(document: Document) -> None:
     amounts.update(
         k for k, line in enumerate(lines) if line[-1] in _LAST and len(line) <= _WIDEST and _AMOUNT_LAST.match(line)
     )
+    if not amounts:
+        return
+    amounts.update(k for k, line in enumerate(lines) if line[0] in _FIRST and _COUNTED.match(line))
     if len(amounts) < _LEAST:
         return
     for run in _runs(document, lambda index: _is_short(document, index)):
-        if len(run) >= _ROW and len(own := amounts.intersection(run)) >= _LEAST:
+        own = amounts.intersection(run)
+        if len(run) >= _ROW and len(own) >= _LEAST and any(map(_is_amount, [lines[index] for index in own])):
             _take_amounts(document, run, sorted(own))
             _take_headings(document, run[0])
+
+
+def _is_amount(line: str) -> bool:
+    """Does *line* name an amount in a unit, and not just a number of something?"""
+    return _AMOUNT.match(line) is not None or _AMOUNT_LAST.match(line) is not None
 
 
 def _take_headings(document: Document, start: int) -> None:
@@ -88,15 +98,12 @@ def take_figures(document: Document) -> None:
     """Take the rows of figures between lines of the story, or right above the first."""
     _take_scores(document)
     _take_results(document)
-    amid = document.lines[document.headline + 1 : document.last]
-    if sum([line[-1].isdigit() and line[0].isalpha() for line in amid]) < _LEAST:
+    amid = document.lines[document.headline + 1 :]
+    if sum([line[-1] in _FIGURED and line[0].isalpha() for line in amid]) < _LEAST:
         return
     for run in _runs(document, lambda index: _is_figures(document, index)):
-        if (
-            len(run) >= _LEAST
-            and (document.first < run[0] or run[-1] + 1 == document.first)
-            and run[-1] < document.last
-        ):
+        told = document.first < run[0] or all(map(ends_sentence, document.lines[run[-1] + 1 : document.first]))
+        if len(run) >= _LEAST and told and run[-1] < document.last:
             document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
 
 
@@ -177,19 +184,23 @@ def _take_told(document: Document, run: list[int], index: int) -> None:
         document.verdicts[start + 1 : index + 1] = [_HEADING if index - start == 1 else AMOUNT] * (index - start)
 
 
+_FOR = ("for ", "für ", "pour ", "para ", "per ", "voor ", "till ", "til ", "dla ", "на ", "για ", "(")  # how many
 _TOLD = 30  # characters of such a line
 
 
 def _heads(line: str) -> bool:
     """Is *line* what stands above the amounts of a recipe, or above how it is made?"""
-    return line.rstrip(" :：").lower() in _HEADINGS
+    first, blank, more = line.rstrip(" :：").lower().partition(" ")
+    return f"{first}{blank}{more}" in _HEADINGS or (first in _HEADINGS and more.startswith(_FOR))
 
 
 def _is_figures(document: Document, index: int) -> bool:
     """Is line *index* a name and several numbers, and hardly a word else?"""
     line = document.lines[index]
-    if not _is_short(document, index) or not line[0].isalpha() or not line[-1].isdigit():
+    if line[-1] not in _FIGURED or not line[0].isalpha() or not _is_short(document, index):
         return False
     words = line.split()
+    if line.endswith(("%", "%)")) and len(words) > _NUMBERS:  # votes and their share, a price and its change
+        return all(_TOKEN.fullmatch(word.strip("(),")) is not None for word in words[-2:])
     numbers = sum(_TOKEN.fullmatch(word) is not None for word in words)
     return numbers >= _NUMBERS and 2 * numbers >= len(words)

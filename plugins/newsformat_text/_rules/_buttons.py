@@ -13,6 +13,7 @@ from newsformat_text._languages._lexicon import Kind
 _BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
 _LONGEST = 60  # characters
 _STORY = frozenset(".?？:：…")  # ends of what a story may say, too
+_MARKS = "*_"  # of strong type
 _DIGITS = 3  # of numbers of pictures and comments
 _SAID = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.RELATED, Kind.CAPTION})
 _OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.CAPTION})
@@ -33,7 +34,7 @@ def _may_be_one(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if line.partition(" ")[0] in _ARTICLES and _is_amid(document, index):
         return False
-    if len(line) > _LONGEST or line[-1] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
+    if len(line) > _LONGEST or line.rstrip(_MARKS)[-1:] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
         return False
     return match is None or (match.kind in _SAID and bool(match.rest))
 

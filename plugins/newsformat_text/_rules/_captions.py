@@ -115,8 +115,8 @@ def take_credited(document: Document) -> None:
         if match is not None and match.kind is Kind.BYLINE and match.marked and match.words > 1:  # Bài, ảnh: Minh Anh
             continue
         start = max(1, len(line) - _WITHIN)
-        if document.known.tag in _EAST and index > document.headline and _taken_for.EASTERN.search(line, start):
-            verdicts[index] = _CREDITED_CAPTION
+        if document.known.tag in _EAST and index > document.headline and _taken_for.EASTERN.search(line, start - 1):
+            verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
             continue
         if line[-1].isalpha() and (shouted := _SHOUTED.search(line, start)):
             if not agency(shouted[0].partition(" ")[2]):
@@ -175,7 +175,9 @@ _CREDITED_END = lazily(
     re.IGNORECASE,
 )
 # CREDIT: Ann Lee; … last week. ANN LEE FOR THE HARBOR GLOBE
-_SHOUTED = lazily(r"\bCREDIT: [^.!?:]{2,60}$|[a-z][.”\"] [A-Z][A-Z.'’-]{1,14}(?: [A-Z][A-Z.'’/-]{1,14}){1,7}$")
+_SHOUTED = lazily(
+    r"\bCREDIT: [^.!?:]{2,60}$|[a-zà-ÿ][.”\"»] [A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,14}(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{1,14}){1,7}$"
+)
 _PICTURE = lazily(
     r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|submitted by|supplied by|contributed by"
     r"|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"

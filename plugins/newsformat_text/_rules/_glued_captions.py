@@ -45,7 +45,8 @@ _PART = r"[^\W\d_a-z][\w.'’-]{0,24}"
 _NAME = rf"{_PART}(?: {_PART}){{1,3}}"
 _HANDED = lazily(rf"[\s.)”\"]({_NAME}) ?/ ?{_HOUSE}(?: [^\W\d_][\w.]{{1,12}}){{0,2}}(?: ?/ ?[^\W\d_][\w .-]{{2,30}})?$")
 _OWNED = lazily(
-    rf"\S.{{24,}}(?:\s{_HOUSE}(?: Photo)?/{_NAME}|\s©\s?[^\d©]{{2,90}}"
+    rf"\S.{{24,}}(?:\s{_HOUSE}(?: Photo)?/{_NAME}(?: (?:Purchase|Acquire) Licensing Rights(?:, opens new tab)?)?"
+    r"|\s©\s?[^\d©]{2,90}"
     r"|\s\([^\W\d_a-z][^()]{1,40},? \d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}\))$"  # a place and a day
 )
 _GLUED = lazily(

@@ -22,7 +22,7 @@ from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, only_day, tells, undated
-from newsformat_text._dates._partial import is_stamp
+from newsformat_text._dates._partial import is_day_and_time, is_stamp
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._houses import STATIONS
@@ -106,7 +106,12 @@ def above(document: Document, index: int) -> Verdict | None:
         return None
     if found := _metadata(document, index):
         return found
-    return COUNT if _is_count(document, index) else STAMP if is_stamp(line) else None
+    return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None
+
+
+def _is_stamp(line: str, known: Lexicon) -> bool:
+    """Is *line* a day without a year and a time: ``3/12(火) 14:32``, ``— 12 квітня, 14:05``?"""
+    return is_stamp(line) or (has_digit(line) and is_day_and_time(line.lstrip("—– "), known))
 
 
 def _is_count(document: Document, index: int) -> bool:
@@ -169,7 +174,7 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
     if known.tag == "vi" and line.startswith("Theo ") and _person.is_name(match.rest):  # Theo Báo Bến Cảng
         return True
     shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
-    return bool(match.rest) and (match.marked or shouted)
+    return bool(match.rest) and (match.marked or shouted or match.phrase[-1] in "丨｜")
 
 
 def _is_row(document: Document, index: int) -> bool:

@@ -47,8 +47,6 @@ def take(document: Document) -> None:
     size, verdicts, lines = len(document.lines), document.verdicts, document.lines
     below_title = range(document.headline + 1, size)
     found = [k for k in below_title if verdicts[k] in _OPEN and _ends(lines[k])]
-    if not found:
-        return
 
     @cache
     def told(index: int) -> bool:

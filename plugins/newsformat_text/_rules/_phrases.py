@@ -136,7 +136,7 @@ _CALLED = 90  # letters of a line that calls
 
 def _is_row_of_buttons(line: str, match: Match, known: Lexicon) -> bool:
     """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks; or one and where it leads?"""
-    if match.words > 1 and _is_button(match.rest, known):
+    if match.words > 1 and (_is_button(match.rest, known) or (match.rest[:4] == "http" and " " not in match.rest)):
         return True
     if not ("|" in line or "｜" in line):
         words = line.split(maxsplit=_MOST_BUTTONS)

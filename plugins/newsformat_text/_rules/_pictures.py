@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._authors import _person
+from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -55,8 +56,17 @@ def _take_over_announced(document: Document) -> None:
         match, verdict = document.matches[index + 1], document.verdicts[index]
         credited = match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
         is_open = credited and verdict is None and not document.prose[index] and _may_be_caption(document, index)
+        is_open = is_open and not _is_counted(document.lines[index])
         if is_open and document.lines.count(document.lines[index]) == 1:
             document.verdicts[index] = _ABOVE
+
+
+def _is_counted(line: str) -> bool:
+    """Is *line* a time to read, or how many comments there are: ``12 komentara``?"""
+    return is_reading_time(line) or (line[0].isdigit() and line.count(" ") < _COUNTED)
+
+
+_COUNTED = 3  # words of a number of something
 
 
 def _are_captions(document: Document, above: list[int]) -> bool:

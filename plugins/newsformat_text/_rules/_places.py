@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads, speaks_of_site
@@ -113,6 +113,8 @@ def _sentence(document: Document, index: int) -> Verdict | None:
     """Say whether the sentence on line *index* is of the story; one that a site says of itself is not."""
     line, verdicts = document.lines[index], document.verdicts
     above, wide = verdicts[index - 1], len(line) * scale(document.known.tag)
+    if line[-1] in ")）" and document.matches[index] is None and _is_signed_again(document, line):
+        return SIGNED
     if above is None or document.matches[index] is not None or wide < _SHORTEST:
         return None
     below = verdicts[index + 1] if index + 1 < len(verdicts) else None
@@ -137,6 +139,16 @@ def _is_signed_off(document: Document, line: str) -> bool:
         return False
     house = match["house"] or match["bare"]
     return not house or document.known.is_agency(house) or document.known.is_agency(house.upper())
+
+
+def _is_signed_again(document: Document, line: str) -> bool:
+    """Does who signs above the story stand in brackets behind the last sentence on *line*: ``…。（山田花子）``?"""
+    match = _SIGNED_OFF.search(line, max(0, len(line) - _SIGN_OFF))
+    name = match["house"] if match else None
+    if not name:
+        return False
+    signed = (k for k, verdict in enumerate(document.verdicts) if is_label(verdict, Label.BYLINE))
+    return any(name in document.lines[k] for k in signed)
 
 
 def _is_one(document: Document, index: int) -> bool:

@@ -18,7 +18,17 @@ from newsformat_text._labels import (
 )
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ENDINGS, PARTED, STOPS, asks_in_greek, bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import (
+    ENDINGS,
+    PARTED,
+    STOPS,
+    asks_in_greek,
+    bullet,
+    ends_sentence,
+    numbered,
+    scale,
+    stops_with_colon,
+)
 
 
 _DIGITS = frozenset("0123456789")
@@ -198,7 +208,7 @@ _STORY = frozenset({Label.BODY, Label.LIST})
 def take_lists(document: Document) -> None:
     """Take the items of a list that a colon announces."""
     lines, verdicts = document.lines, document.verdicts
-    for index in [index for index, line in enumerate(lines) if line[-1] in _COLONS]:
+    for index in [index for index, line in enumerate(lines) if line[-1] in _COLONS and not stops_with_colon(line)]:
         items = range(index + 1, _end_of_items(document, index + 1))
         if not items or index < document.first or document.matches[index] is not None:
             continue

@@ -19,21 +19,28 @@ _MARK = Verdict(Label.TOOL, 0.95, "says where a box begins or ends that may be s
 _NAME = range(4, 61)  # characters of the name of a box
 _BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around it, above and below
 _MOST = 15  # lines of a box
+_SENTENCE = 30  # characters of a short paragraph
 _TITLES = range(20, 200)  # characters
 
 
 def take(document: Document) -> None:
     """Take the boxes with a paragraph above and below."""
     lines, prose, index = document.lines, document.prose, document.first + 1
-    while document.parted and index < document.last:
+    size = len(lines) - 1
+    while index < size:
         index += 1
         name = lines[index]
         if len(name) in _NAME and not prose[index - 1] and _names(lines[index - 1], name, _BEFORE):
-            below = range(index + 1, min(index + _MOST, document.last))
+            below = range(index + 1, min(index + _MOST, size))
             end = next((k for k in below if _names(lines[k], name, _AFTER)), 0)
-            if end and prose[index - 2] and prose[end + 1]:
+            if end and _is_story(document, index - 2) and _is_story(document, end + 1):
                 _take(document, index, end)
                 index = end
+
+
+def _is_story(document: Document, index: int) -> bool:
+    """Is line *index* a sentence, and not too short for one of a story?"""
+    return document.prose[index] or (len(document.lines[index]) >= _SENTENCE and ends_sentence(document.lines[index]))
 
 
 def _names(line: str, name: str, more: range) -> bool:

@@ -399,6 +399,11 @@ PACK = Language(
         " | Tu suscripción se está usando en otro dispositivo"
         " | ¿Quieres añadir otro usuario a tu suscripción?"
         " | Visita nuestros portales"
+        " | Ver en el navegador | Ver en navegador | Ver este correo en el navegador"
+        " | Ver este email en tu navegador | Abrir en el navegador | ¿No ves bien este correo?"
+        " | ¿Te han reenviado este correo? | ¿Te han reenviado este boletín? | Darse de baja | Date de baja"
+        " | Cancelar suscripción | Recibes este correo porque | Ha recibido este correo porque"
+        " | Si está interesado en licenciar este contenido"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

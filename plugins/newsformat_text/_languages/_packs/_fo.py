@@ -14,6 +14,7 @@ PACK = Language(
     roles="tíðindamaður | tíðindakvinna | blaðmaður | blaðkvinna | blaðstjóri",
     agencies="KVF | Ritzau | Dimmalætting | Sosialurin",
     credit_words="Kelda | Keldur",
+    dialogue_dashes=True,
     months=(
         "januar,jan,jan. | februar,feb,feb. | mars,mar,mar. | apríl,apr,apr. | mai | juni,jun,jun."
         " | juli,jul,jul. | august,aug,aug. | september,sep,sep. | oktober,okt,okt. | november,nov,nov."

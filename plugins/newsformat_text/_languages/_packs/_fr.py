@@ -350,6 +350,11 @@ PACK = Language(
         " | Avec La Presse Canadienne"
         " | Ce contenu est réservé aux abonnés | Vous avez une information à nous"
         " | Autres newsletters"
+        " | Voir dans le navigateur | Ouvrir dans le navigateur | Afficher dans le navigateur"
+        " | Voir la version en ligne | Lire dans le navigateur"
+        " | Si ce message ne s'affiche pas correctement | Se désabonner | Se désinscrire"
+        " | Vous recevez cet e-mail parce que | Vous recevez ce mail parce que"
+        " | Vous recevez cette newsletter"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"
