@@ -1,11 +1,11 @@
-"""Who signs where ``by`` is a letter glued to the first name, as in Ethiopia and Eritrea: ``በዮሐንስ ደርበው``."""
+"""Who signs where ``by`` is glued to the first name: ``በዮሐንስ ደርበው`` in Amharic, ``NguNomvula Dlamini`` in Zulu."""
 
 from __future__ import annotations
 
 from newsformat_text._document import Document
 
 
-_BY = {"am": "በ", "ti": "ብ"}
+_BY = {"am": "በ", "ti": "ብ", "zu": "Ngu", "xh": "Ngu", "sn": "Na"}
 _WORDS = range(2, 4)  # of a name
 _LEAST = 2  # letters of each
 
@@ -16,5 +16,7 @@ def name(document: Document, line: str) -> str:
     if not by or not line.startswith(by) or len(words := line[len(by) :].split()) not in _WORDS:
         return ""
     found = " ".join(words)
+    if not found[0].isupper() and by.isascii():
+        return ""
     plain = all(word.isalpha() and len(word) >= _LEAST for word in words) and known.find(line) is None
     return found if plain and sum(found in other for other in document.lines) == 1 else ""

@@ -190,6 +190,7 @@ PACK = Language(
         " | Text pokračuje pod fotografií | Pro pokračování se přihlaste | Tento článek je určen předplatitelům"
         " | Máte tip na zajímavé téma"
         " | Článek je dostupný pouze předplatitelům | Máte tip na téma? Napište | Přihlaste se a čtěte dál"
+        " | Zobrazit v prohlížeči | Otevřít v prohlížeči | Tento e-mail jste obdrželi | Odhlásit odběr"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

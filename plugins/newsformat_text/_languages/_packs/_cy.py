@@ -9,6 +9,7 @@ PACK = Language(
         "Straeon perthnasol | Mwy ar y stori hon | Darllenwch hefyd | Darllen mwy | Darllenwch fwy"
         " | Mwy o straeon | Y straeon diweddaraf | Mwyaf poblogaidd | Prif straeon | Hefyd ar"
         " | Erthyglau cysylltiedig | Mwy o newyddion | Pynciau cysylltiedig | Darllenwch ragor | Rhagor o straeon"
+        " | Hefyd o ddiddordeb"
     ),
     byline_words="Gan | Awdur | Ysgrifennwyd gan | Adroddiad gan",
     byline_joiners="a | ac",

@@ -159,6 +159,8 @@ PACK = Language(
         " | Læs hele artiklen med et abonnement | Artiklen er kun for abonnenter | Har du et tip til redaktionen"
         " | Har du et tip til os | Få de vigtigste nyheder hver | Få nyhederne direkte i din"
         " | Allerede abonnent? Log ind"
+        " | Se i browser | Se i din browser | Vis i browser | Åbn i browser | Læs i browser"
+        " | Du modtager denne mail | Du modtager dette nyhedsbrev | Afmeld nyhedsbrev | Afmeld nyhedsbrevet"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

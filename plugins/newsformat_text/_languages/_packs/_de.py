@@ -586,6 +586,10 @@ PACK = Language(
         " | Nach links scrollen | Nach rechts scrollen"
         " | Unabhängiger Journalismus braucht | Der kostenlose Newsletter"
         " | Zur Hauptnavigation springen"
+        " | Im Browser ansehen | Im Browser öffnen | Im Browser anzeigen | Im Browser lesen"
+        " | Newsletter im Browser öffnen | Zur Webansicht | Webansicht | Online ansehen"
+        " | Wird diese E-Mail nicht korrekt dargestellt | Sie erhalten diese E-Mail"
+        " | Sie erhalten diesen Newsletter | Du erhältst diesen Newsletter | Vom Newsletter abmelden"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

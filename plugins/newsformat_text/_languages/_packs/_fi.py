@@ -111,6 +111,8 @@ PACK = Language(
         " | Ilmoita asiavirheestä | Juttu jatkuu videon jälkeen | Tilaa ja lue koko juttu | Tilaa uutiskirje tästä"
         " | Juttu on vain tilaajille | Kirjaudu sisään lukeaksesi lisää | Tilaa uutiskirjeemme ja saat"
         " | Jatka lukemista tilaamalla | Oletko jo tilaaja? Kirjaudu sisään"
+        " | Avaa selaimessa | Näytä selaimessa | Katso selaimessa | Sait tämän viestin | Peruuta tilaus"
+        " | Peru uutiskirje"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -169,6 +169,8 @@ PACK = Language(
         " | Konten ini bersifat eksklusif"
         " | Artikel ini khusus untuk pelanggan | Konten ini khusus untuk pelanggan"
         " | Ikuti berita terkini di WhatsApp | Silakan masuk untuk membaca lebih"
+        " | Lihat di browser | Buka di browser | Lihat Foto"
+        " | Simak breaking news dan berita pilihan kami langsung di ponselmu"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -10,7 +10,7 @@ PACK = Language(
         " | Ihe ndị ọzọ n'akụkọ a | Akụkọ ndị ọzọ | Akụkọ ndị metụtara ya | Akụkọ yiri nke a | Isi akụkọ | Akụkọ ọhụrụ"
         " | Kachasị ọhụrụ | Akụkọ kacha ọhụrụ | Akụkọ a kacha agụ | Nke a kacha agụ | Ị nwere ike ịgụ | Leekwa"
     ),
-    byline_words="Onye dere ya | Onye dere | Onye odee akụkọ | Onye ode akụkọ | Nke dere",
+    byline_words=("Onye dere ya | Onye dere | Onye odee akụkọ | Onye ode akụkọ | Nke dere | Site n'aka"),
     byline_joiners="na",
     roles="onye ntaakụkọ | onye nta akụkọ | odee akụkọ | onye nchịkọta akụkọ",
     agencies="NAN",
@@ -19,7 +19,7 @@ PACK = Language(
     credit_words="Isi mmalite | Ebe o si",
     months=(
         "Jenụwarị,Jenuwari,Jen | Febrụwarị,Febụwarị,Feb | Maachị,Machị,Maarchị,Maa | Epreel,Eprel,Epr | Mee,Mẹ"
-        " | Juun,Jun,Juu | Julaị,Julai,Jul | Ọgọọst,Ọgọst,Ọgọ | Septemba,Sep | Ọktoba,Ọktọba,Ọkt | Novemba,Nov"
+        " | Juun,Jun,Juu | Julaị,Julai,Jul | Ọgọọst,Ọgọst,Ọgọ | Septemba,Sep | Ọktoba,Ọktọba,Ọkt | Novemba,Nọvemba,Nov"
         " | Disemba,Dis"
     ),
     date_words="Mgbe e biputara ya | Ebisara na | E bipụtara | Ụbọchị",

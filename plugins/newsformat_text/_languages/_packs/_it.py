@@ -277,6 +277,9 @@ PACK = Language(
         " | Le notizie più importanti della giornata | Ricevi le notizie ogni giorno | Salva nel ricettario"
         " | Stampa la ricetta | Vedi su Amazon"
         " | Segui le ultime notizie sul nostro"
+        " | Visualizza nel browser | Apri nel browser | Vedi nel browser | Leggi nel browser"
+        " | Se non visualizzi correttamente questa email | Ricevi questa email perché"
+        " | Hai ricevuto questa email perché | Cancella iscrizione | Annulla l'iscrizione | Disiscriviti"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -14,6 +14,7 @@ PACK = Language(
         " | هەواڵە پەیوەندیدارەکان | زۆرترین خوێنراوە | هەواڵی زیاتر | Her wiha bixwîne | Herwiha bixwînin"
         " | Her wiha bixwînin | Herwiha bixwîne | Nûçeyên peywendîdar | Nûçeyên pêwendîdar | Nûçeyên eleqedar"
         " | Zêdetir | Yên herî zêde hatine xwendin | Bixwînin"
+        " | Zêdetir bixwînin"
     ),
     byline_words=(
         "نووسەر | نووسینی | ئامادەکردنی | Nivîskar | Nûçegihan | راپۆرت | ڕاپۆرت | راپۆرتی | ئامادەکار | پەیامنێر"

@@ -49,6 +49,7 @@ PACK = Language(
         " | Visos teisės saugomos. | Visos teisės ginamos | Autoriaus teisės | Draudžiama | Kopijuoti"
         " | Kopijuoti, platinti | Be raštiško sutikimo"
         " | Naujienų agentūros BNS informaciją | ELTA informaciją skelbti"
+        " | BNS informaciją skelbti"
     ),
     tag_words=("Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės"),
     tool_lines=(

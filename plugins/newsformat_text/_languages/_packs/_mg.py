@@ -8,6 +8,7 @@ PACK = Language(
     related_headings=(
         "Vakio koa | Hamaky bebe kokoa | Vaovao mifandraika | Lahatsoratra mifandraika | Vaovao farany"
         " | Vaovao hafa | Be mpamaky indrindra | Tohiny | Jereo koa"
+        " | Vakio ihany koa"
     ),
     byline_words="Nosoratan'i | Nosoratan’i | Mpanoratra | Nangonin'i | Nangonin’i",
     byline_joiners="sy | ary",

@@ -259,6 +259,10 @@ PACK = Language(
         " | Heb je een tip? Mail ons"
         " | Ga direct naar inhoud | Ga direct naar de inhoud | Ga direct naar | Direct naar inhoud"
         " | Naar hoofdinhoud"
+        " | Bekijk in browser | Bekijk in je browser | Bekijk in uw browser"
+        " | Bekijk deze mail in je browser | Bekijk online | Open in browser | Je ontvangt deze nieuwsbrief"
+        " | U ontvangt deze nieuwsbrief | Je ontvangt deze e-mail | U ontvangt deze e-mail | Uitschrijven"
+        " | Afmelden voor deze nieuwsbrief"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

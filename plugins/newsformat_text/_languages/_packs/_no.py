@@ -177,6 +177,8 @@ PACK = Language(
         " | Denne saken er kun for abonnenter | Saken er kun for abonnenter | Meld deg på nyhetsbrevet og få"
         " | Få de viktigste nyhetene rett i | Logg inn for å lese videre | Allerede abonnent? Logg inn"
         " | Artikkelen er meir enn"
+        " | Se i nettleser | Se i nettleseren | Åpne i nettleser | Åpne i nettleseren | Vis i nettleser"
+        " | Du mottar denne e-posten | Du mottar dette nyhetsbrevet | Meld deg av"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -36,4 +36,5 @@ PACK = Language(
         " | facebook | telegram | youtube | whatsapp"
         " | jecha iccitii | bilisaan | imaammata | instagram | twitter | tiktok"
     ),
+    byline_endings="tiin",
 )

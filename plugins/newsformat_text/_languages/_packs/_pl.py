@@ -386,6 +386,8 @@ PACK = Language(
         " | Wyłącz blokowanie reklam | Przypis redakcji | Od redakcji | Sprostowanie"
         " | Masz temat, o którym | Byłeś świadkiem zdarzenia? Napisz | Znalazłeś błąd w artykule"
         " | Ten artykuł jest dostępny tylko dla | Masz ciekawy temat? Napisz"
+        " | Zobacz w przeglądarce | Otwórz w przeglądarce | Wyświetl w przeglądarce"
+        " | Otrzymujesz tę wiadomość | Otrzymałeś tę wiadomość | Wypisz się z newslettera"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -343,6 +343,10 @@ PACK = Language(
         " | Siga-nos no WhatsApp e leia | Já é assinante? Entre | Imprimir receita | Salvar receita"
         " | Receba as principais notícias no seu | Artigo exclusivo para assinantes"
         " | Os leitores são a força e a vida do jornal"
+        " | Ver no navegador | Abrir no navegador | Ver no browser | Veja no navegador"
+        " | Não consegue visualizar este e-mail | Você recebeu este e-mail porque"
+        " | Recebeu este e-mail porque | Cancelar inscrição | Cancelar subscrição"
+        " | Veja os vídeos que estão em alta"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

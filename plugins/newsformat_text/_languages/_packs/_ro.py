@@ -205,6 +205,7 @@ PACK = Language(
         " | Sesizează o eroare | Ai observat o eroare | Trimite-ne un subiect"
         " | Acest conținut este disponibil doar | Articolul este disponibil doar abonaților"
         " | Dacă ai informații despre acest | Urmărește cele mai noi știri | Urmărește știrile pe canalul nostru"
+        " | Vezi în browser | Deschide în browser | Ai primit acest e-mail | Dezabonare"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -56,6 +56,7 @@ PACK = Language(
     update_words=(
         "Posodobljeno | Osveženo | Zadnja sprememba | Popravljeno"
         " | Posodobitev | Nazadnje posodobljeno | Zadnja posodobitev | Spremenjeno | Dopolnjeno"
+        " | Zadnji poseg"
     ),
     caption_words=(
         "Foto | Fotografija | Fotografije | Slika | Vir fotografije | Video"

@@ -187,6 +187,8 @@ PACK = Language(
         " | Har du ett nyhetstips till oss | Få nyheterna direkt i mejlen | Logga in för att läsa vidare"
         " | Redan prenumerant? Logga in"
         " | Svara på insändaren"
+        " | Visa i webbläsare | Visa i webbläsaren | Öppna i webbläsaren | Läs i webbläsaren"
+        " | Du får det här mejlet | Du får detta mejl | Avsluta prenumerationen | Avregistrera dig"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

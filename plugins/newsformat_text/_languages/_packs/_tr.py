@@ -189,6 +189,7 @@ PACK = Language(
         " | Henüz bu içeriğe yorum yapılmamış | Bu habere ilk yorumu sen | Bizi Google Haberler'de takip"
         " | Bu içerik yalnızca abonelere özeldir | Bu içerik sadece abonelere özeldir"
         " | Bu haber yalnızca abonelere açıktır | Haberin tamamını okumak için abone"
+        " | Tarayıcıda görüntüle | Tarayıcıda aç | Bu e-postayı aldınız | Abonelikten çık"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

@@ -72,6 +72,7 @@ PACK = Language(
         " | Oldingi | Ko‘rishlar soni | Ko‘rildi | Бизни кузатиб боринг"
         " | Telegram kanalimizga obuna boʻling | Телеграм каналимизга обуна бўлинг"
         " | Бизнинг Telegram каналимизга обуна бўлинг | Кўпроқ кўрсатиш | Orfografik xatoni belgilang"
+        " | daqiqa o‘qish | дақиқа ўқиш"
     ),
     comment_headings=(
         "Izohlar | Izoh | Izoh qoldirish | Fikrlar | Fikr bildirish | Изоҳлар | Изоҳ | Изоҳ қолдириш"

@@ -10,6 +10,7 @@ PACK = Language(
         " | Ẹ tún ka | Ẹ ka | Ka síwájú | Ẹ ka síwájú | Ẹ lè ka | Ìròyìn tó ṣe kókó | Àwọn ìròyìn tó ṣe kókó"
         " | Ìròyìn tuntun | Èyí tí ó ṣẹ̀ṣẹ̀dé | Èyí tí wọ́n kà jùlọ | Ìròyìn tí wọ́n kà jùlọ | Ẹ má ṣe gbàgbé"
         " | Ka tún | Kà tún | Ka siwaju | Ìròyìn tó jọra | Àwọn ìròyìn mìíràn"
+        " | Ka èyí náà | Ẹ tún lè ka"
     ),
     byline_words=("Oǹkọ̀wé | Akọ̀ròyìn | Láti ọwọ́ | Láti ọwọ | Láti owó | Òǹkọ̀wé"),
     byline_joiners="àti | ati",

@@ -10,6 +10,7 @@ PACK = Language(
         " | Izindaba ezihlobene | Izihloko ezihlobene | Ezinye izindaba | Izindaba ezinye | Okunye"
         " | Izindaba ezisematheni | Izindaba ezintsha | Ezisanda kungena | Izindaba ezifundwa kakhulu"
         " | Ezifundwe kakhulu | Ezifundwa kakhulu | Izindaba ezinkulu | Ungase uthande | Ungaphuthelwa"
+        " | Funda nalapha"
     ),
     byline_words="Ngu | Ibhalwe ngu | Ibhalwe | Umbhali | Intatheli | Ibhalwe yi",
     byline_joiners="no | ne | kanye no",
