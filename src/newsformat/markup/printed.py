@@ -52,9 +52,14 @@ _STROKE = lazily(  # Ann Lee/TT, Ann Lee /ritzau/
     r"([^\W\d_][^\s/]* [^/]*?)\s?/\s?((?:[A-ZÅÄÖØÆ][\w-]*|[a-zåäöøæ]{2,10}))/?"
 )
 _HOUSE_FIRST = lazily(r"(?P<house>[A-ZÅÄÖØÆ]{2,5})(?: ?/ ?|[–—])(?P<name>[^\W\d_][^/–—]* [^/–—]+)")  # ACME / Ann Lee
-_HOUSE_LAST = lazily(  # Ann Lee The Canadian Press
-    r"(?P<name>[^\W\d_][^,;]*? )?(?P<house>(?:The )?Associated Press|United Press International|The Canadian Press"
-    r"|Press Association|Agence France-Presse|Press Trust of India|(?:Dow Jones|PR|Business|Globe) ?News ?wires?)",
+_LONG_HOUSES = (
+    r"(?:The )?(?:Associated Press|Canadian Press|Press Association)|United Press International|Agence France-Presse"
+    r"|Press Trust of India|(?:Dow Jones|PR|Business|Globe) ?News ?wires?"
+)
+_HOUSE_LAST = lazily(  # Ann Lee The Canadian Press, Ann Lee of The Associated Press, Ann Lee AP Sports Writer
+    r"(?:(?P<name>[^\W\d_][^,;]*?) )??(?:(?:(?:of|from) )?(?P<house>" + _LONG_HOUSES + r")"
+    r"|(?P<role>(?:" + _LONG_HOUSES + r"|AP|PA|AFP|AAP|CP|UPI|Reuters)(?: [^\W\d_][\w-]*){0,3}"
+    r" (?:writer|editor|reporter|correspondent)s?))",
     re.IGNORECASE,
 )
 _SERVICE = lazily(r"(?:[A-Z][\w.]* ){1,4}(?:News Service|News|Newspapers)|Reuters|AFP|dpa|UPI")
@@ -137,8 +142,11 @@ def _signed(text: str) -> tuple[Byline, ...]:
 def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
     """Return the names in a byline without its ``By``, their role and whom they write for; *sure*: it had one."""
     role = affiliation = ""
-    if match := _HOUSE_FIRST.fullmatch(said) or _HOUSE_LAST.fullmatch(said):
-        return [name for name in _JOINER.split((match["name"] or "").strip()) if name], "", match["house"]
+    if match := _HOUSE_FIRST.fullmatch(said):
+        return [name for name in _JOINER.split(match["name"]) if name], "", match["house"]
+    if match := _HOUSE_LAST.fullmatch(said):
+        names = [name for name in _JOINER.split(match["name"] or "") if name]
+        return (names, match["role"] or "", match["house"] or "") if names else ([match["house"] or said], "", "")
     if match := _IN_BRACKETS.fullmatch(said) or _STROKE.fullmatch(said):
         said, affiliation = match[1], match[2]
     parts = [part for part in _PARTS.split(said) if not _NUMBER.fullmatch(part)] or [said]
@@ -163,7 +171,9 @@ def is_house(text: str) -> bool:
         True
     """
     match = _HOUSE_LAST.fullmatch(text)
-    return (match is not None and match["name"] is None) or (_SERVICE.fullmatch(text) is not None)
+    return (match is not None and match["name"] is None and match["house"] == text) or (
+        _SERVICE.fullmatch(text) is not None
+    )
 
 
 def _without_place(name: str) -> str:
