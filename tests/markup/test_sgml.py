@@ -29,6 +29,8 @@ def as_xml(content: str | bytes) -> str:
         ("<doc><p>one</b></p></doc>", "<doc><p>one</p></doc>"),
         ("<doc><p/>one</doc>", "<doc><p/>one</doc>"),
         ("<doc Id=7 day='a' said=\"it's\" checked></doc>", '<doc id="7" day="a" said="it\'s" checked="checked"></doc>'),
+        ("<doc a=/b/c.jpg d=1 /></doc>", '<doc a="/b/c.jpg" d="1"/>'),
+        ("<doc a= /></doc>", '<doc a="a"/>'),
         ("<doc a=1 a=2 b='say \"no\"'></doc>", '<doc a="1" b="say &quot;no&quot;"></doc>'),
         ("<!DOCTYPE doc>\n<!-- a\nb --><doc>7 < 8 & 9</doc>", "\n\n<doc>7 &lt; 8 & 9</doc>"),
         ("<doc><![CDATA[<p>]]></doc>", "<doc><![CDATA[<p>]]></doc>"),

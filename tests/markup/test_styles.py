@@ -18,6 +18,7 @@ from newsformat.markup.styles import role_of
         ("Photo Credit", "media-credit"),
         ("Caption Bold", "caption"),
         ("Text Zwischentitel", "heading"),
+        ("x-head", "heading"),
         ("Sous-titre", "subhead"),
         ("Pie de foto", "caption"),
         ("Chapô", "summary"),

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"""|<(?P<end>/?)(?P<name>[A-Za-z][\w.:-]*+)(?P<said>(?:[^<>"']|"[^"<]*+"|'[^'<]*+'|["'])*+)>|[^<]++|<""",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.:-]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'/][^\s"']*+))?+""")
+_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.:-]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|(?!/\Z)[^\s"']++))?+""")
 _DEEPEST = 200  # elements in elements; what would be deeper ends where it begins
 
 

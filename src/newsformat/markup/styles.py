@@ -27,10 +27,10 @@ _WORDS: Final = {  # those that come first count before those below, if a name h
         surtitre|antetítulo|antetitulo|cintillo|volanta|occhiello|chapéu|bovenkop|överrubrik|vinjett|trompet|
         stikktittel|yläotsikko|nadtytuł|nadtitulek|nadtitulok|nadnaslov|felcím|supratitlu|υπέρτιτλος|надзаголовок|
         üst başlık""",
-    "heading": """crosshead|cross head|crossheading|intertitle|zwischentitel|zwischenüberschrift|zwischenueberschrift|
-        zwischenzeile|zwizei|intertitre|inter titre|ladillo|intertítulo|intertitulo|titoletto|tussenkop|mellanrubrik|
-        mellemrubrik|mellomtittel|väliotsikko|śródtytuł|mezititulek|medzititulok|međunaslov|
-        közcím|heading|header|ara başlık""",
+    "heading": """crosshead|cross head|crossheading|xhead|x head|crosshed|intertitle|zwischentitel|
+        zwischenüberschrift|zwischenueberschrift|zwischenzeile|zwizei|intertitre|inter titre|ladillo|intertítulo|
+        intertitulo|titoletto|tussenkop|mellanrubrik|mellemrubrik|mellomtittel|väliotsikko|śródtytuł|mezititulek|
+        medzititulok|međunaslov|közcím|heading|header|ara başlık""",
     "subhead": """subhead|sub head|subheadline|sub headline|sub heading|subheading|subtitle|sub title|subhed|deck|dek|
         strapline|unterzeile|untertitel|subline|sous titre|subtítulo|subtitulo|bajada|sottotitolo|catenaccio|onderkop|
         underrubrik|undertittel|alaotsikko|podtytuł|podtitulek|podtitulok|podnaslov|alcím|subtitlu|υπότιτλος|
