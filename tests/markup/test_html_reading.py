@@ -168,6 +168,12 @@ CASES = [
     ),
     ("<figure><p>x</p><figcaption>y</figcaption></figure>", (X, Y)),
     (
+        "<figure><img src=a.jpg><figcaption>x</figcaption><div class=byline>Ann/TT</div></figure>",
+        (Media("a.jpg", caption="x", credit="Ann/TT"),),
+    ),
+    ("<figure><p class=credit>x</p><p>y</p></figure>", (Y, X)),
+    ("<figure><div class=photographer><img src=a.jpg></div></figure>", (Media("a.jpg"),)),
+    (
         "<figure><blockquote>x</blockquote><img src=a><figcaption>x <i class=credit>y</i></figcaption><figcaption>z</figure>",
         (Quote((X,), "z"), Media("a", caption="x", credit="y")),
     ),

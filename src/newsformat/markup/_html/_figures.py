@@ -14,6 +14,7 @@ from newsformat._text import line
 from newsformat.markup._html._flow import Flow, Marks, Reading, add_text, classes, content_of, language_in
 from newsformat.markup._html._media import (
     foreign_of,
+    is_credit,
     is_filler,
     read_background,
     read_embed,
@@ -21,7 +22,7 @@ from newsformat.markup._html._media import (
     without_credit,
 )
 from newsformat.markup._html._running import hidden
-from newsformat.markup._html._trees import Element, inside, name_of, text_of
+from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
 
 
 _EMOJI = frozenset(("emoji", "wp-smiley"))
@@ -75,11 +76,13 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         flow.block(found)
         return
     inner = Flow(language)
-    captions = []
+    captions, credits = [], []
     add_text(element.text, inner, marks)
     for child in element:
         if name_of(child) == "figcaption":
             captions.append(child)
+        elif is_credit(child):
+            credits.append(all_text(child))
         else:
             reading.shown = child
             reading.action(child.tag)(reading, child, inner, marks)
@@ -91,7 +94,19 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         )
     shown = inner.blocks or [Media(language=language) for caption in captions[:1] if text_of(caption)]
     flow.end()
-    flow.blocks += _captioned(reading, [_as_said(element, block) for block in shown], captions)
+    flow.blocks += _credited(_captioned(reading, [_as_said(element, block) for block in shown], captions), credits)
+
+
+def _credited(blocks: list[Block], credits: Iterable[str]) -> list[Block]:
+    """Give each credit that stands beside a caption to the first picture without one; else it is a paragraph."""
+    for each in credits:
+        for at, block in enumerate(blocks):
+            if isinstance(block, Media) and not block.credit:
+                blocks[at] = evolve(block, credit=line(each))
+                break
+        else:
+            blocks.append(Paragraph(each))
+    return blocks
 
 
 def _own_embed(reading: Reading, element: Element, language: str) -> Embed:

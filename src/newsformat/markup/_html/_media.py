@@ -211,9 +211,17 @@ def foreign_of(figure: Element) -> tuple[Foreign, ...]:
 
 
 _CREDIT = frozenset(
-    ("credit", "credits", "photo-credit", "image-credit", "caption-credit", "element-image__credit", "source")
+    (
+        *("credit", "credits", "photo-credit", "image-credit", "caption-credit", "element-image__credit", "source"),
+        *("byline", "photographer"),
+    )
 )
 _RIGHTS = frozenset(("rights", "copyright"))
+
+
+def is_credit(element: Element) -> bool:
+    """Does *element*, beside the caption of a figure, say by its class that it is the credit, and show nothing?"""
+    return bool(classes(element) & _CREDIT) and not any(each.get("src") for each in inside(element))
 
 
 def without_credit(figcaption: Element) -> tuple[Element, str, str]:
