@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Association, Embargo, Status
 from newsformat.markup.dates import day_after
 from newsformat.markup.handling import read_status, status_named
-from newsformat.markup.xml import line_of
+from newsformat.markup.xml import line_of, text_of
 from newsformat.plugin import address, line
 from newsformat_nitf._names import OWN, OWN_, PREVIOUS
 from newsformat_nitf._readers import _parts
@@ -48,8 +48,30 @@ def _walk(elements: Iterable[Element], place: str, draft: Draft) -> None:
     for element in elements:
         if (action := ACTIONS.get(local_name(element.tag))) is not None:
             action(element, draft)
+            _untaken_text(element, draft)
         else:
             _other(element, place, draft)
+
+
+def _untaken_text(element: Element, draft: Draft) -> None:
+    """Say which text is left out, of an element that the standard leaves empty."""
+    instead = _EMPTY.get(name_of(element))
+    if instead is not None and (not instead or element.get(instead)) and text_of(element):
+        draft.left_out(f"text in <{name_of(element)}>, which has none, is not kept", element)
+
+
+# Elements without a text of their own, and the attribute whose value is in the text if it is not there.
+_EMPTY = {
+    **dict.fromkeys(("tobject.property", "tobject.subject", "fixture", "from-src", "du-key", "correction"), ""),
+    "revision-history": "",
+    "doc-id": "id-string",
+    "urgency": "ed-urg",
+    "ed-msg": "info",
+    "keyword": "key",
+    **dict.fromkeys(("date.issue", "date.release", "date.expire"), "norm"),
+    "doc.copyright": "holder",
+    "doc.rights": "limitations",
+}
 
 
 def _other(element: Element, place: str, draft: Draft) -> None:
@@ -71,6 +93,8 @@ def _container(element: Element, name: str, draft: Draft) -> None:
         _attributes(element, name, draft)
         if name == "docdata":
             draft.docdata.append(element)
+    if any((text or "").strip() for text in (element.text, *[child.tail for child in element])):
+        draft.left_out(f"text in <{name}>, which has none, is not kept", element)
     _walk(element, name, draft)
 
 

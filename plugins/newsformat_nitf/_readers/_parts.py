@@ -112,10 +112,10 @@ def provider(element: Element) -> Concept:
 
 
 def event_place(element: Element) -> Concept:
-    """``evloc``: where it happened; a country alone is a code."""
+    """``evloc``: where it happened; a country alone is a code. One program writes the place into it."""
     said = dict(element.items())
     parts = dict.fromkeys([line(said[key]) for key in EVENT_PLACE if said.get(key)])
-    name = line(", ".join(filter(None, parts)))
+    name = line(", ".join(filter(None, [*parts, text_of(element)])))
     if (scheme := country_scheme(name)) and said.get("iso-cc") == name:
         code = _concept(code=name, scheme=scheme, kind="place", relation="evloc", foreign=rest(said, ("iso-cc",)))
         return overridden(code, element)
@@ -151,10 +151,12 @@ def rights(element: Element) -> Rights:
     match name_of(element):
         case "doc.copyright":
             said = dict(element.items())
-            found = _rights(holder=line(said.get("holder", "")), foreign=rest(said, ("holder",)))
+            holder = line(said.get("holder", "")) or text_of(element)
+            found = _rights(holder=holder, foreign=rest(said, ("holder",)))
         case "doc.rights":
             said = dict(element.items())
-            terms, foreign = prose(said.get("limitations", "")), rest(said, ("owner", "limitations"))
+            terms = prose(said.get("limitations", "")) or text_of(element)
+            foreign = rest(said, ("owner", "limitations"))
             found = _rights(holder=line(said.get("owner", "")), usage_terms=terms, foreign=foreign)
         case _:
             parts = {name_of(child): text_of(child) for child in element}

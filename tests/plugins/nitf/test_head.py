@@ -54,6 +54,8 @@ DOCDATA = {
             ),
         )
     },
+    '<doc.copyright holder="">Acme</doc.copyright>': {"rights": (Rights(holder="Acme"),)},
+    "<doc.rights>Not for sale</doc.rights>": {"rights": (Rights(usage_terms="Not for sale"),)},
     '<evloc iso-cc="KE"/>': {"entities": (Concept(code="KE", scheme="iso3166-1a2", kind="place", relation="evloc"),)},
     '<evloc iso-cc="Kenya"/>': {
         "entities": (
@@ -306,3 +308,25 @@ def test_of_an_associated_article_it_is_said_which_one_it_is() -> None:
     document = nf.write(Article(associations=[nf.Association(role="sidebar", article=inner)]), "nitf", report=report)
     assert nf.read(document, "nitf").associations == (nf.Association(role="sidebar", title="Boats", uri="urn:b"),)
     assert "associations.article" in {loss.what for loss in report.losses}
+
+
+def test_a_place_may_be_written_into_its_element() -> None:
+    [place] = read(head="<docdata><evloc>Lamu</evloc></docdata>").entities
+    assert place == Concept(name="Lamu", kind="place", relation="evloc")
+
+
+@pytest.mark.parametrize(
+    ("given", "where"),
+    [
+        ("<docdata>a<urgency ed-urg='4'/></docdata>", "docdata"),
+        ("<docdata><urgency ed-urg='4'>a</urgency></docdata>", "urgency"),
+        ("<docdata><key-list><keyword key='sea'/>a</key-list></docdata>", "key-list"),
+        (
+            "<tobject><tobject.subject tobject.subject.refnum='04000000'>a</tobject.subject></tobject>",
+            "tobject.subject",
+        ),
+        ("<docdata><date.issue norm='20260701'>a</date.issue></docdata>", "date.issue"),
+    ],
+)
+def test_text_where_the_standard_has_none_is_said_to_be_left_out(given: str, where: str) -> None:
+    assert lost(head=given) == [f"text in <{where}>, which has none, is not kept"]
