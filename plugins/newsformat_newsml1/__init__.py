@@ -20,7 +20,8 @@ Which item it is, and how to handle it:
 What a reader sees, and what it is about:
 
 * ``HeadLine`` ⇄ `headline` (that in the language of the text), further ones `other_headlines`; ``SubHeadLine`` ⇄
-  `subhead`; ``NewsLine`` of the type ``Kicker`` ⇄ `kicker`, ``Summary`` or a component ``Abstract`` ⇄ `summary`
+  `subhead`; ``NewsLine`` of the type ``Kicker`` ⇄ `kicker`, ``Summary`` or a component ``Abstract`` ⇄ `summary`,
+  ``EditorialNote`` → `notes`
 * ``ByLine`` with ``ByLineTitle`` (the role) ⇄ `bylines`, ``DateLine`` ⇄ `dateline` (see `newsformat.markup.printed`),
   ``CreditLine`` ⇄ `credit`, ``SlugLine`` ⇄ `slug`, ``KeywordLine`` and the property ``Keyword`` ⇄ `keywords`
 * ``CopyrightLine`` ⇄ notice, ``RightsLine`` and ``UsageRights`` ⇄ usage terms, ``CopyrightHolder`` ⇄ holder of

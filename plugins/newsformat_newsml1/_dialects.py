@@ -41,7 +41,7 @@ _ROLES = {
     "subheadline": "subhead",
     "kicker": "kicker",
 }
-_LINES = {"kicker": "kicker", "summary": "summary", "abstract": "summary"}
+_LINES = {"kicker": "kicker", "summary": "summary", "abstract": "summary", "editorialnote": "notes"}
 _PROPERTIES = {"keyword": "keywords", "width": "width", "height": "height"}
 _USUAL = {
     **{f"role/{name}": meaning for name, meaning in _ROLES.items()},

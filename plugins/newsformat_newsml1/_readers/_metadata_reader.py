@@ -181,6 +181,8 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
         _place(element, LOCATED, draft, parent)
         return True
     if not meaning:
+        for each in element.iterchildren("Property"):  # that it is kept whole says which belong together
+            read_property(each, draft, parent)
         return False
     value = element.get("Value") or ""
     if meaning in {"genres", "subjects", "services"}:

@@ -1,7 +1,7 @@
 """The head of an NITF document that is the text of an item: it says what the lines around it do not.
 
 ``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; ``head``: keywords and subjects. Anything else
-in a head is kept, and what has attributes, too.
+in a head is kept, and what has attributes, too. Of a page of HTML only the title is looked at.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ def read_head(content: Element, draft: Draft) -> None:
             text = _text(part)
             _about(part, draft)
             _keep_more(part, draft, known=_take(part, text, draft) or _letters(text) in _said(draft))
+    for title in content.iterfind("{*}html/{*}head/{*}title"):
+        if (text := text_of(title)) and _letters(text) not in _said(draft):
+            draft.context.report.left_out(f"the title of the page is left out: {text:.60}", line=title.sourceline)
 
 
 def _about(part: Element, draft: Draft) -> None:

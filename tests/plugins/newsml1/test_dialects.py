@@ -107,6 +107,16 @@ def test_topics_and_categories_of_pa_are_keywords_and_services() -> None:
     assert (article.keywords, [each.name for each in article.services]) == (("SEA", "LAMU"), ["HHH"])
 
 
+def test_a_property_may_hold_those_that_mean_something() -> None:
+    said = '<Property FormalName="NewsPackage"><Property FormalName="NewsService" Value="BIN"/></Property>'
+    one = item(
+        component(f"<DescriptiveMetadata>{said}</DescriptiveMetadata>"),
+        identification=IDENTIFIER.replace("acme.example", "belga.be"),
+    )
+    assert [each.name for each in read(one, dialect="auto").services] == ["BIN"]
+    assert nf.read(nf.write(read(one, dialect="auto"), "newsml-1"), "newsml-1") == read(one, dialect="auto")
+
+
 PA = (("Category", "HHH"), ("Topic", "SEA"), ("Topic", "LAMU"))
 
 

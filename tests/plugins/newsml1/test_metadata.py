@@ -57,6 +57,9 @@ LINES = {
     },
     "<NewsLine><NewsLineType FormalName='Kicker'/><NewsLineText>Coast</NewsLineText></NewsLine>": {"kicker": "Coast"},
     "<NewsLine><NewsLineType FormalName='Antetitulo'/><NewsLineText>A</NewsLineText></NewsLine>": {"kicker": "A"},
+    "<NewsLine><NewsLineType FormalName='EditorialNote'/><NewsLineText>A</NewsLineText></NewsLine>": {
+        "notes": (EditorsNote(text="A", role="EditorialNote"),)
+    },
     "<NewsLine><NewsLineType FormalName='Chapeau'/><NewsLineText>A</NewsLineText></NewsLine>": {"summary": "A"},
     "<NewsLine><NewsLineType FormalName='x'/><NewsLineText/></NewsLine><DateLine/><ByLine> </ByLine>": {},
     "<SeriesLine>Part 2</SeriesLine>": {

@@ -36,6 +36,17 @@ def test_bodies(name: str) -> None:
     assert read(item(component(text(BODIES[name])))).body == PARAGRAPHS
 
 
+def test_the_title_of_a_page_is_left_out_unless_the_headline_is_the_same() -> None:
+    page = "<html><head><title>Ferry back</title></head><body><p>One.</p></body></html>"
+    for lines, losses in (("", 1), ("<NewsLines><HeadLine>Ferry back</HeadLine></NewsLines>", 0)):
+        report = nf.Report()
+        nf.read(document(item(component(lines + text(page)))), "newsml-1", report=report)
+        assert (
+            len([loss for loss in report.losses if loss.why == "the title of the page is left out: Ferry back"])
+            == losses
+        )
+
+
 def test_lines_that_were_wrapped_are_one_paragraph() -> None:
     lines = (
         "The ferry is back after two years in the dock\nof the old harbour, and eleven boats have left\nwith the wind."
