@@ -109,6 +109,7 @@ def test_what_newsformat_wrote_is_in_no_dialect() -> None:
     [
         ('literal="STT"', '<subject qcode="sttsubj:04000000"/>', "subj"),
         ('literal="reuters.com"', '<subject type="cptType:5" qcode="N2:US"/>', "place"),
+        ('qcode="nprov:TT"', '<subject type="cpnat:place" qcode="sepl:1"/>', "place"),
         ('qcode="nprov:AFP"', '<description role="afpdescRole:synthe">A ferry.</description>', "A ferry."),
     ],
 )
