@@ -91,8 +91,10 @@ BYLINE_TEXT = "bylinetext"  # the lines of the byline in which nobody is to be f
 # News item types that are a picture or the like, and the kind of Media that each is.
 MEDIA = {"picture": "image", "graphic": "graphic", "audio": "audio", "video": "video"}
 TYPES = {kind: type for type, kind in MEDIA.items()}
+# The kind of Media that an associated item of a type is, also of one that the standard has not.
+ASSOCIATED_MEDIA = MEDIA | {"image": "image", "photo": "image"}
 # The kind of Media that an item of a type is itself: the type says already that an image is a graphic.
-OWN_MEDIA = MEDIA | {"graphic": "image"}
+OWN_MEDIA = ASSOCIATED_MEDIA | {"graphic": "image"}
 # What other standards call a type.
 TYPE_OF = {"graphics": "graphic", "animation": "video", "photo": "picture", "image": "picture"}
 

@@ -10,7 +10,7 @@ from newsformat.markup.json import kind_of
 from newsformat.markup.members import says
 from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
-from newsformat_ninjs._names import ALT, ASSUMED, CAPTION, ITSELF, MAIN, MEDIA, literal_of
+from newsformat_ninjs._names import ALT, ASSOCIATED_MEDIA, ASSUMED, CAPTION, ITSELF, MAIN, literal_of
 from newsformat_ninjs._readers import _texts
 from newsformat_ninjs._readers._concept_reader import concept_of, string_in
 from newsformat_ninjs._readers._draft import Draft
@@ -73,7 +73,7 @@ def _association(said: dict[str, Any], role: str, draft: Draft) -> Association:
         rest = {name: value for name, value in said.items() if name != "associations"}
         outer = _association(rest, role, draft)
         return _with_article(outer, inner, draft)
-    if isinstance(kind := said.get("type"), str) and kind in MEDIA:
+    if isinstance(kind := said.get("type"), str) and kind in ASSOCIATED_MEDIA:
         return _media(said, naming, further, draft)
     if is_article(said):
         return _article(said, naming, further, draft)
@@ -169,7 +169,7 @@ def _media(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign],
     if headline:
         further = [kept("name", naming["title"])] if naming["title"] else further
         naming["title"] = headline
-    media = media_of(found, MEDIA[said["type"]], **parts)
+    media = media_of(found, ASSOCIATED_MEDIA[said["type"]], **parts)
     return Association(**naming, href=href, media=media, foreign=[*further, *_rest(rest), *strange])
 
 

@@ -757,6 +757,21 @@ def test_what_fingerpost_hands_on(name: str) -> None:
     assert read({**item, "status": "embargoed"}).status is nf.Status.WITHHELD
 
 
+def test_what_the_bbc_hands_on_of_local_democracy() -> None:
+    item = {
+        "uri": "urn:a",
+        "type": "story",
+        "embargotime": "2026-02-09T15:02:05Z",
+        "subject": [{"code": "category:transport", "name": "Transport", "lang": "en", "rel": "category"}],
+        "associations": [
+            {"id": "featureimage", "type": "image", "renditions": {"original": {"href": "https://a/b.jpg"}}}
+        ],
+    }
+    article = read(item)
+    assert article.embargo == nf.Embargo(until=datetime(2026, 2, 9, 15, 2, 5, tzinfo=UTC))
+    assert [each.media.href for each in article.associations if each.media] == ["https://a/b.jpg"]
+
+
 def test_what_the_media_api_of_ap_answers() -> None:
     item = {
         "uri": "https://api.example/media/v/content/a1",
