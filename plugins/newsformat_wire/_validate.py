@@ -24,6 +24,7 @@ from newsformat_wire._code_sets import decode
 from newsformat_wire._framing import messages
 from newsformat_wire._iptc._header import read_header as read_iptc_header
 from newsformat_wire._iptc._telegram import is_telegram
+from newsformat_wire._sniffing import SESSION
 
 
 _SOH, _STX, _ETX = b"\x01", b"\x02", b"\x03"
@@ -33,6 +34,7 @@ _IPTC_STAMP = re.compile(r"(\d\d)(\d\d)(\d\d)(?: +[A-Za-z]{1,5})? +[A-Za-z]{3,9}
 _ANPA_STAMP = re.compile(r"(?<!\d)(\d\d)-(\d\d)-(\d\d) +(\d\d)(\d\d) *[A-Za-z]{1,5}")
 _FILED = re.compile(r" (\d\d?)-(\d\d?)(?: |\Z)")
 _IPTC_ODD = re.compile(r"[\x00\x02-\x06\x0b\x10-\x19\x1c-\x1e]")
+_SESSION = re.compile(SESSION.decode())
 _UNENDED = re.compile(r"\^[^<=;]*")  # but for rows of a table
 _ANPA_ODD = re.compile(r"[\x00\x02-\x06\x0b\x11-\x15\x17-\x19\x1c-\x1e]")
 
@@ -103,6 +105,9 @@ def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
 
 
 def _iptc_header(said: str, line: int) -> Iterator[Problem]:
+    if session := _SESSION.match(said):
+        line += session[0].count("\n")
+        said = said[session.end() :]
     first = said.partition("\n")[0]
     if read_iptc_header(first) is None:
         yield Problem("header", "no header: source, number, priority, category, words, such as abc012 3 pl 120", line)

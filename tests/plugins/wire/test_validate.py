@@ -16,6 +16,10 @@ CASES = {
         "fill around it": (b"\x7f\x7f\r\n" + IPTC + b"\x7f\x7f", []),
         "nothing": (b"", []),
         "no header": (IPTC.replace(b"xyz001 3 pl 12 xyz 001", b"Hello"), ["1: header"]),
+        "the time of a telex session above the header": (
+            IPTC.replace(b"\x01", b"\x01[24-NOV-96  00:00]\r\n").replace(b" 3 pl", b" 9 pl"),
+            ["2: priority?"],
+        ),
         "a priority that is none": (IPTC.replace(b" 3 pl", b" 9 pl"), ["1: priority?"]),
         "no count of words": (IPTC.replace(b" pl 12 xyz 001", b" pl"), ["1: words?"]),
         "no SOH": (IPTC[1:], ["1: start?"]),
