@@ -155,9 +155,19 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
 
+def _full(year: str) -> int:
+    """Return *year*, in two digits that of the century in which there was news on computers (as POSIX has it)."""
+    if len(year) > 2:  # noqa: PLR2004 -- two digits
+        return int(year)
+    return int(year) + (2000 if int(year) < _NEXT_CENTURY else 1900)
+
+
+_NEXT_CENTURY = 69
+
+
 def _of_numbers(day_or_month: str, other: str, year: str, *, first: bool) -> datetime | None:
     """Return the day whose number comes *first*, unless it cannot; between full stops it does in every language."""
-    full = int(year) + (2000 if len(year) == 2 else 0)  # noqa: PLR2004 -- two digits
+    full = _full(year)
     day, month = int(day_or_month), int(other)
     if (not first and day <= 12) or month > 12:  # noqa: PLR2004 -- months
         day, month = month, day
@@ -248,7 +258,7 @@ def _wired(line: str, known: Lexicon) -> list[When]:
         return []
     numbers = ("1", "2")[match["d2"] is not None]
     month = known.months.get(lowered(match[f"m{numbers}"]), 0)
-    day = day_of(2000 + int(match[f"y{numbers}"]), month, int(match[f"d{numbers}"])) if month < SOLAR else None
+    day = day_of(_full(match[f"y{numbers}"]), month, int(match[f"d{numbers}"])) if month < SOLAR else None
     if day is None:
         return []
     if not match["time"]:
