@@ -62,8 +62,20 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
         match = document.matches[index]
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
             name = _bare(document.lines[index], document) or _pictured(document, index)
-            if name and not (_is_cased(name) and (is_in_story(document, name, stop) or _is_house(document, index))):
+            if name and not _is_told_of(document, index, name, stop):
                 yield index, name
+
+
+def _is_told_of(document: Document, index: int, name: str, stop: int) -> bool:
+    """Does the story speak of *name* on line *index*, or, in a script without capitals, its headline, amid it?"""
+    if _is_cased(name):
+        return is_in_story(document, name, stop) or _is_house(document, index)
+    return _is_in_title(document, name)
+
+
+def _is_in_title(document: Document, name: str) -> bool:
+    """Does the headline speak of *name*, rather than begin with who writes it?"""
+    return document.headline >= 0 and name in document.lines[document.headline][1:]
 
 
 def _pictured(document: Document, index: int) -> str:
@@ -108,7 +120,8 @@ def _take_below(document: Document, start: int, stop: int) -> None:
         own -= 1
     if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
         sections = all(len(line) <= _SECTION and not ends_sentence(line) for line in lines[start:own])
-        if sections and _bare(lines[own], document) and document.matches[own] is None:
+        may_be = document.matches[own] is None and not _is_in_title(document, lines[own])
+        if sections and may_be and _bare(lines[own], document):
             verdicts[own] = _NAME
         return
     for index in range(stop, min(stop + _REACH, len(lines) - 1)):

@@ -52,6 +52,7 @@ Entry = tuple[str, Kind]
 _SEPARATORS = "՝፡፦៖:：|｜»>→►▶-–—/／=.,،…"
 _COLONS = frozenset("՝፡፦៖:：|｜»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
+_DOTS = ("..", "…")
 _LONGEST = 80  # characters of a phrase
 START, SHORT = 6, 3  # characters by which long and short phrases are looked up
 _CLOSING = {"【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")"}  # around a phrase they mark it, too
@@ -148,8 +149,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     marked = not rest or after in _COLONS or rest[0] in _COLONS or phrase[-1] in _COLONS
     if kind is Kind.RELATED and phrase[-1] == "?":  # Olvasta már?
         marked = True
-    if not marked and kind is Kind.RELATED and words > 1:
-        marked = rest[0] in _DASHES or phrase[-1] in _DASHES
+    if not marked and kind is Kind.RELATED:
+        marked = rest.startswith(_DOTS) or (words > 1 and (rest[0] in _DASHES or phrase[-1] in _DASHES))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 
 

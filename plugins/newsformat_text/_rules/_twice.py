@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -12,6 +13,7 @@ from newsformat_text._shape import bullet, ends_sentence, scale
 
 _LISTED = Verdict(Label.REPEATED, 0.85, "stands both in a list and alone, word for word")
 _DOUBLED = Verdict(Label.RELATED, 0.9, "stands twice, one right below the other, as titles beside pictures do")
+_CAPTIONED_TWICE = Verdict(Label.CAPTION, 0.85, "stands twice alone amid the story, one right below the other")
 _SECOND = Verdict(Label.REPEATED, 0.9, "repeats the title above")
 _TOLD = Verdict(Label.REPEATED, 0.95, "the story is told once more, word for word")
 
@@ -37,12 +39,34 @@ def take_story(document: Document) -> None:
 
 
 def take_titles(document: Document) -> None:
-    """Take each title that stands twice below the first long line, one right below the other; above it sign names."""
+    """Take each title that stands twice below the first long line, one right below the other; above it sign names.
+
+    Alone amid the story, what is too short for a title or has the story's words is the caption of a picture.
+    """
     lines, verdicts, least = document.lines, document.verdicts, _TITLE / scale(document.known.tag)
     for index in range(document.first + 1, len(lines) - 1):
-        if lines[index] == lines[index + 1] and len(lines[index]) >= least and not ends_sentence(lines[index]):
-            verdicts[index] = verdicts[index] or _DOUBLED
-            verdicts[index + 1] = verdicts[index + 1] or _SECOND
+        if lines[index] != lines[index + 1] or ends_sentence(lines[index]):
+            continue
+        short = len(lines[index]) < least
+        if _is_amid(document, index) and (short or _is_of_story(document, index)):
+            verdicts[index] = verdicts[index] or _CAPTIONED_TWICE
+        elif short:
+            continue
+        verdicts[index] = verdicts[index] or _DOUBLED
+        verdicts[index + 1] = verdicts[index + 1] or _SECOND
+
+
+def _is_amid(document: Document, index: int) -> bool:
+    """Does line *index*, and the next one that is like it, stand alone amid the story?"""
+    return document.prose[index - 1] and True in document.prose[index + 2 : index + 3]
+
+
+def _is_of_story(document: Document, index: int) -> bool:
+    """Are half the words of line *index* in the headline or the story?"""
+    own = words(document.lines[index], 1.0)
+    told = [line for line, prose in zip(document.lines, document.prose, strict=True) if prose]
+    story = {word for line in [document.lines[max(0, document.headline)], *told] for word in words(line, 1.0)}
+    return 2 * len(own & story) >= len(own)
 
 
 def take_captions(document: Document) -> None:

@@ -170,3 +170,28 @@ def test_a_sentence_of_the_site_without_a_button_below_is_taken_as_it_stands() -
     _, *story = STORIES["en"]
     first = "Facebook and Instagram say that they will show no advertising to young readers of newsletters any more."
     assert _labels([first, *story], "en")[first] == "headline"
+
+
+@pytest.mark.parametrize("heading", ["Recommended Stories", "اقرأ أيضا"])
+def test_what_screen_readers_are_told_of_a_list_parts_its_titles(heading: str) -> None:
+    language = "ar" if heading > "\u0530" else "en"
+    headline, first, second = STORIES[language]
+    spoken = [
+        "list of 2 items",
+        "list 1 of 2",
+        "A canal is dredged",
+        "list 2 of 2",
+        "Why do barges sink?",
+        "end of list",
+    ]
+    article = nf.read(nf.Source.text("\n".join([headline, first, heading, *spoken, second])), "text")
+    assert [type(block) for block in article.body] == [nf.Paragraph, nf.Related, nf.Paragraph]
+    assert isinstance(box := article.body[1], nf.Related)
+    assert [nf.plain(link.text) for link in box.links] == ["A canal is dredged", "Why do barges sink?"]
+
+
+@pytest.mark.parametrize(("language", "heading"), [("ar", "اقرأ أيضا"), ("ar", "شاهد"), ("fa", "بیشتر بخوانید")])
+def test_two_dots_announce_another_story(language: str, heading: str) -> None:
+    headline, first, second = STORIES[language]
+    other = f"{heading}.. {STORIES['he' if language == 'fa' else 'fa'][0]}"
+    assert _labels([headline, first, other, second], language)[other] in {"related", "tool"}

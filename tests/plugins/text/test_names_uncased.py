@@ -161,3 +161,14 @@ def test_titles_in_a_list_below_a_story_tell_no_role() -> None:
     text = "\n".join([headline, "بقلم: أحمد سعيد", *story, *titles])
     (byline,) = nf.read(nf.Source.text(text), "text", {"language": "ar"}).bylines
     assert not byline.role
+
+
+def test_what_the_headline_speaks_of_is_no_name() -> None:
+    lines = ["موسكو تعلن إطلاق قمر صناعي لرصد الأنهار", "Sputnik", "قمر صناعي", *STORIES["ar"][1:]]
+    assert not [one for one in nf.read(nf.Source.text("\n".join(lines)), "text").bylines if one.name == "قمر صناعي"]
+
+
+def test_a_word_that_ends_like_ago_before_a_number_is_no_age() -> None:
+    story = STORIES["ar"]
+    lines = [*story[:2], "مقالات ذات صلة", "أسوان تستقبل 14 باخرة سياحية", "نوفمبر 10, 2026", story[2]]
+    assert not nf.read(nf.Source.text("\n".join(lines)), "text").bylines

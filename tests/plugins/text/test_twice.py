@@ -18,8 +18,8 @@ ENDING = "The next boats will come through on Monday at noon, when the second ga
 QUOTED = "“It is the best lock that this river ever had,” said the harbour master when the last barge was through."
 
 
-def labels(*lines: str) -> list[str]:
-    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+def labels(*lines: str, language: str = "en") -> list[str]:
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language})
     return [str(line.label) for line in found.lines]
 
 
@@ -35,6 +35,19 @@ def test_a_title_twice_amid_the_story_is_that_of_another_one() -> None:
 
 def test_a_short_line_may_stand_twice() -> None:
     assert labels(*STORY[:2], OPENING, "Toot toot!", "Toot toot!", *STORY[2:], ENDING)[3:5] != ["related", "repeated"]
+
+
+@pytest.mark.parametrize("caption", ["جانب من المعرض", "وزيرة الثقافة في معرض الخط"])
+def test_what_stands_twice_amid_the_story_and_has_its_words_or_few_is_a_caption(caption: str) -> None:
+    lines = [
+        "وزيرة الثقافة تفتتح معرض الخط العربي في الأقصر",
+        "افتتحت الدكتورة نيفين سالم، وزيرة الثقافة، اليوم السبت، معرض الخط العربي بقصر الثقافة في الأقصر.",
+        caption,
+        caption,
+        "وقالت الوزيرة إن المعرض يضم أكثر من مئتي لوحة لخطاطين من اثنتي عشرة دولة، ويستمر حتى نهاية الشهر.",
+        "وأضافت أن الدورة المقبلة ستقام في أسوان، مع تخصيص جناح للأطفال وورش لتعليم الخط.",
+    ]
+    assert labels(*lines, language="ar")[2:4] == ["caption", "repeated"]
 
 
 def test_a_paragraph_that_stands_twice_is_not_lost() -> None:
