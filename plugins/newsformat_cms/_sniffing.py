@@ -118,7 +118,8 @@ def sniff_ghost(head: bytes) -> Confidence:
         return Confidence.NO
     if names & {"lexical", "mobiledoc"} or len(names & _GHOST_OWN) >= _ENOUGH:
         return Confidence.CERTAIN
-    return Confidence.LIKELY if posts and names & {"html", "slug"} else Confidence.NO
+    is_post = "html" in names or ("slug" in names and names & _GHOST_OWN)
+    return Confidence.LIKELY if posts and is_post else Confidence.NO
 
 
 _GUARDIAN_ANSWER = lazily(r'\{\s*+"response"\s*+:\s*+\{')

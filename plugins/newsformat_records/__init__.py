@@ -4,28 +4,36 @@ r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data fram
 engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Payload, Umbraco, Kontent.ai …) answers,
 an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a ``_source``,
 ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's users, CC-News,
-RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry and The
-New York Times have, in any spelling (``fullText``); the first that says something counts, and what else is there is
-kept. A text that is alone in an array is taken as if it were not in one, what MongoDB exports (Extended JSON) for what
-it says, and an entity of HTML in a title or a summary for what it stands for:
+RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry, Reuters
+Connect, Wix, Squarespace, Zotero, Yahoo, YouTube, Bluesky and The New York Times have, in any spelling (``fullText``);
+the first that says something counts, and what else is there is kept. A text that is alone in an array is taken as if it
+were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML in a title or a summary
+for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
-* ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker`` → `kicker`; ``subtitle`` → `subhead`;
-  ``summary``, ``description``, ``excerpt`` → `summary`
+* ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker``, ``overline`` … → `kicker`; ``subtitle``
+  → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`
 * ``authors``, ``author``, ``byline`` → `bylines`; ``dateline`` → `dateline`; ``credit`` → `credit`
 * ``date``, ``published``, ``date_publish``, ``publishedAt`` … → `published`; ``updated``, ``date_modify`` … →
-  `updated`; a number is a day (``20261124``), or seconds (or milliseconds …) since 1970
+  `updated`; a number is a day (``20261124``), or seconds (or milliseconds …) since 1970; ``time``, the time of that
+  day. A date of publication that only pages print so (``২৪ নভেম্বর ২০২৬``, ``۳ آذر ۱۴۰۵``) is read as the format
+  ``text`` does, with a remark
 * ``language``, ``lang`` → `language`: a tag, a code of three letters or an English name
 * ``source``, ``source_domain``, ``hostname``, ``sitename``, ``publisher`` … → `sources`; of an object it is the name,
   and all of it is kept
 * ``keywords``, ``tags``, ``topics`` → `keywords`; ``subjects``, ``categories``, ``section`` … → `subjects`
-* ``image``, ``image_url`` … → an image among the `associations`; ``license`` → `rights`
+* ``image``, ``image_url`` … → an image among the `associations`, of one in sizes the widest; ``license``, ``copyright``
+  → `rights`
 * ``text``, ``maintext``, ``content``, ``body``, ``articleBody`` …, or the one that the option ``member`` names → `body`
 * a text that is an object or an array with HTML in it, rich text of Prismic and structured text of DatoCMS → `body`; it
   is kept, too
 * a text that is JSON of an editor (Editor.js, ProseMirror, Draft.js, Quill, Portable Text, rich text of Contentful),
   also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`
+* a text that is a tree of nodes, as sites hold it for their programs (paragraphs with text, links …) → `body`; it is
+  kept, too
+* a text in sentences or words, as collections for research have it (``[{"sentence": …}]``, ``[["A", "word"]]``) →
+  `body`, a paragraph for a list of sentences
 * ``markdown``, a whole page as Firecrawl, Crawl4AI and Jina Reader hand it on → `body`, with the headline that it has;
   the title in its head is among the `other_headlines`
 * what ``metadata`` or ``meta`` holds, as if it stood beside it
@@ -49,7 +57,7 @@ it says, and an entity of HTML in a title or a summary for what it stands for:
 * every other member that says anything → `Foreign` of the space ``records``, its value as JSON
 
 What a service says of a text that it does not give (``… [+1834 chars]`` of NewsAPI, ``... [1834 chars]`` of GNews,
-``ONLY AVAILABLE IN PAID PLANS`` of newsdata.io) is no text, and noted.
+``ONLY AVAILABLE IN PAID PLANS`` of newsdata.io, ``[removed]`` of Reddit) is no text, and noted.
 
 A text that is HTML is read as that. Any other is read as the format ``text`` reads a page, below its title: bylines,
 dates, related stories and buttons in it are found, and the language; what the record itself says counts more. Without a
@@ -65,7 +73,8 @@ What is unknown is ``null``, or an empty list.
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
 research and exports of archives come, a row an article. A column is called as a member is, in any spelling
-(``Publication Date``, ``publishedAt``), or as Swissdox has it; one that is called otherwise is ``Foreign`` as above. A
+(``Publication Date``, ``publishedAt``), or as Swissdox, CrowdTangle, Webflow and Wix have
+it; one that is called otherwise is ``Foreign`` as above. A
 table without a column for texts or titles is none of news.
 
 * Columns may be called in other languages, too (``Titre``, ``Заголовок``, ``标题``). Lines above the header, where

@@ -8,11 +8,13 @@ from typing import Any
 from newsformat.plugin import Report
 from newsformat_records import _names
 from newsformat_records._columns import spelled
+from newsformat_records._programs import program_of
 from newsformat_records._services import _bing
 
 
 Path = tuple[str | int, ...]
 
+_WRAPPED = 3  # objects within each other, of which the innermost is a record
 _DEPTH = 4  # of objects around the array: ``data.articles.edges``
 _TITLES, _TEXTS = frozenset(_names.TITLE), frozenset(_names.TEXT)
 _ADDRESSES = frozenset((*_names.URL, _names.ALTERNATE))
@@ -86,7 +88,8 @@ def _candidates(value: dict[str, Any]) -> Iterator[tuple[Path, Any]]:
     for _ in range(_DEPTH + 1):
         inner = [((*path, name), each) for path, outer in level for name, each in outer.items()]
         yield from ((path, each) for path, each in inner if isinstance(each, list) and each)
-        yield from ((path, each) for path, each in inner if isinstance(each, dict))
+        objects = [(path, each) for path, each in inner if isinstance(each, dict)]
+        yield from sorted(objects, key=lambda found: _TEXTS.isdisjoint(found[1]))
         level = [found for path, each in inner for found in _within(path, each) if isinstance(found[1], dict)]
 
 
@@ -104,10 +107,24 @@ def _is_record(value: Any) -> bool:
         return False
     return _bing.is_article(value) or any(
         _says(inner[name])
-        for inner in (value, *[value[name] for name in _names.WRAPPERS if isinstance(value.get(name), dict)])
+        for inner in _unwrapped(value)
+        for called in (program_of(inner),)
         for name in inner
-        if spelled(name) in _TELLING
+        if spelled(called.get(name, name)) in _TELLING
     )
+
+
+def _unwrapped(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield *value*, and what it is a wrapper of, also of a wrapper."""
+    level = [value]
+    for _ in range(_WRAPPED):
+        yield from level
+        level = [
+            each[name]
+            for each in level
+            for name in (*_names.WRAPPERS, "content")
+            if isinstance(each.get(name), dict) and (name != "content" or not _TITLES.isdisjoint(each[name]))
+        ]
 
 
 def _is_feed(value: dict[str, Any]) -> bool:
@@ -128,8 +145,13 @@ def _is_list_of_news(value: Any) -> bool:
 
 
 def _is_listed(value: Any) -> bool:
-    """Has *value* a title and an address, as what is in a list of news?"""
-    return isinstance(value, dict) and not (_TITLES.isdisjoint(value) or _ADDRESSES.isdisjoint(value))
+    """Has *value* a title and an address, or metadata with a title, as what is in a list of news?"""
+    if not isinstance(value, dict):
+        return False
+    about = [value[name] for name in _names.METADATA if isinstance(value.get(name), dict)]
+    return not all(_TITLES.isdisjoint(each) for each in about) or not (
+        _TITLES.isdisjoint(value) or _ADDRESSES.isdisjoint(value)
+    )
 
 
 _TELLING_OBJECTS = frozenset((*_names.TITLE, "items", "edges", "nodes", "entries", "results", *_names.WRAPPERS))

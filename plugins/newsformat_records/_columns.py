@@ -10,6 +10,7 @@ from unicodedata import normalize
 from newsformat.plugin import ReadError, line
 from newsformat_records import _names
 from newsformat_records._headers import HEADERS, ONLY_IN_TABLES
+from newsformat_records._programs import program_of
 
 
 # Of tables that are not in UTF-8.
@@ -17,20 +18,15 @@ ENCODINGS = ("cp1252", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5"
 PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
+_ABOUT = frozenset((*_names.SUMMARY, *_names.SUBJECTS, *_names.KEYWORDS, "label", "Label", "LABEL"))
 _OF_SITES = frozenset(("source_url",))  # the address of no page, though ``sourceURL`` is that of one
 MOST_ABOVE = 30  # lines above a header: what was searched for, when, by whom
-_MANY, _BROADEST = 4, 40  # columns of a table that may have such lines, and characters that they take, on average
+_MANY, BROADEST = 4, 40  # columns of a table that may have such lines, and characters that they take, on average
 _FEW = 12
 _LONGEST = 1000  # characters of a name that may be known, with blanks and signs
+_BARE = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})  # whose signs are part of them
 _TOLD = (_names.TEXT, _names.TITLE)
 _BESIDE = (_names.URL, _names.PUBLISHED, _names.AUTHORS, _names.SOURCES)
-_OF_PROGRAMS = (  # columns that together tell who made a table, and what they are
-    # Swissdox@LiRI, https://www.liri.uzh.ch/en/services/swissdox.html
-    {"medium_code": "medium_code", "medium_name": "source_name", "pubtime": "published", "head": "title"},
-    {"Item Type": "Item Type", "Publication Title": "publication", "Abstract Note": "abstract"},  # Zotero
-    {"ArticleType": "ArticleType", "pubtitle": "source_name", "DocumentURL": "url"},  # ProQuest
-    {"extra_author_attributes.name": "author", "extra_source_attributes.name": "source_name"},  # Talkwalker
-)
 # MIND has no header: https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md
 MIND = ("id", "category", "subcategory", "title", "abstract", "url", "title_entities", "abstract_entities")
 
@@ -41,9 +37,8 @@ def members(columns: Iterable[str], kept: str = "") -> list[str]:
     Of several that are the same member, the first one is it.
     """
     columns = [*columns]
-    for names in _OF_PROGRAMS:
-        if names.keys() <= {*columns}:
-            columns = [names.get(column, column) for column in columns]
+    names = program_of(columns)
+    columns = [names.get(column, column) for column in columns]
     found: dict[str, None] = {}
     for number, column in enumerate(columns, 1):
         name = line(column) or f"column {number}"
@@ -110,7 +105,7 @@ def header_among(lines: Sequence[str]) -> int:
     """Return which of *lines*, with which a table begins, is its header; lines about a search may precede it."""
     for place, text in enumerate(lines[:MOST_ABOVE]):
         many = 1 + max(map(text.count, PARTED_BY))
-        if many >= _MANY and len(text) < many * _BROADEST and has_texts(split(text, parted_by(text))):
+        if many >= _MANY and len(text) < many * BROADEST and has_texts(split(text, parted_by(text))):
             return place
     return 0
 
@@ -166,6 +161,12 @@ def has_texts(columns: Iterable[str]) -> bool:
     return told > 0 and told + beside > 1
 
 
+def is_labelled(columns: Iterable[str]) -> bool:
+    """Are these the columns of a table of texts or titles that says what they are about, or what is in them?"""
+    found = {*members(columns)}
+    return not _KNOWN.isdisjoint(found) and not _ABOUT.isdisjoint(found)
+
+
 def is_mind(cells: list[str]) -> bool:
     """Is this a row of MIND, which has no header?"""
     return (
@@ -184,7 +185,7 @@ def _key(name: str) -> str:
     """Return the letters, without accents, and digits of *name*; what is too long to be known, as it is."""
     if len(name) > _LONGEST:
         return name
-    bare = name.casefold() if name.isascii() else normalize("NFKD", name.casefold()).replace("ı", "i")
+    bare = name.casefold() if name.isascii() else normalize("NFKD", name.casefold()).translate(_BARE)
     return "".join(filter(str.isalnum, bare))
 
 
@@ -209,8 +210,9 @@ def _only_in_tables() -> frozenset[str]:
 def _members() -> dict[str, None]:
     """Return the names of the members that records know, those that count most first."""
     groups = (
-        *(_names.ID, _names.URL, _names.LANGUAGE, _names.TITLE, _names.SUBTITLE, _names.SUMMARY, _names.AUTHORS),
-        *(_names.PUBLISHED, _names.UPDATED, _names.SEEN, _names.SOURCES, _names.SUBJECTS, _names.KEYWORDS),
-        *(_names.IMAGE, _names.LICENCE, _names.METADATA, _names.TEXT, ("dateline", "credit", _names.EXTRACTOR)),
+        *(_names.ID, _names.URL, _names.LANGUAGE, _names.TITLE, _names.KICKER, _names.SUBTITLE, _names.SUMMARY),
+        *(_names.AUTHORS, _names.PUBLISHED, _names.UPDATED, _names.SEEN, _names.SOURCES, _names.SUBJECTS),
+        *(_names.KEYWORDS, _names.IMAGE, _names.LICENCE, _names.COPYRIGHT, _names.METADATA, _names.TEXT),
+        ("dateline", "credit", _names.EXTRACTOR),
     )
     return dict.fromkeys(name for group in groups for name in group)

@@ -27,7 +27,13 @@ HEADERS: Final = {
         *("المحتوى", "الخبر", "المقال", "متن", "متن خبر", "محتوا", "טקסט", "תוכן", "पाठ", "सामग्री", "विषयवस्तु"),
         *("বিষয়বস্তু", "খবর", "正文", "内容", "內容", "全文", "文章内容", "新闻内容", "新聞內容", "本文", "記事"),
         *("記事本文", "본문", "내용", "기사내용", "기사본문", "Nội dung", "Bài viết", "Isi", "Isi berita"),
-        *("Teks", "Konten", "Kandungan", "เนื้อหา", "เนื้อข่าว", "Maandishi"),
+        *("Teks", "Konten", "Kandungan", "เนื้อหา", "เนื้อข่าว", "Maandishi", "लेख"),
+        *("Texto da notícia", "Cuerpo de la noticia", "Texte de l'article", "Testo articolo", "Claim", "Statement"),
+    ),
+    "kicker": (
+        *("Dachzeile", "Spitzmarke", "Oberzeile", "Surtitre", "Antetítulo", "Volanta", "Occhiello", "Chapéu"),
+        *("Vignett", "Vinjett", "Overrubrik", "Nadtytuł", "Nadtitulek", "Nadnaslov", "Надзаголовок", "Üst başlık"),
+        *("روتیتر", "رو تیتر", "引题", "肩题", "眉题", "引題"),
     ),
     "subtitle": (
         *("Untertitel", "Unterzeile", "Sous-titre", "Subtítulo", "Sottotitolo", "Ondertitel", "Underrubrik"),
@@ -41,7 +47,7 @@ HEADERS: Final = {
         *("Sammanfattning", "Tiivistelmä", "Ingressi", "Streszczenie", "Zajawka", "Perex", "Shrnutí"),
         *("Összefoglaló", "Rezumat", "Sažetak", "Povzetek", "Περίληψη", "Аннотация", "Лид", "Анонс", "Анотація"),
         *("Резюме", "Özet", "الملخص", "ملخص", "خلاصه", "چکیده", "תקציר", "सारांश", "摘要", "导语", "導語", "要約"),
-        *("概要", "요약", "Tóm tắt", "Ringkasan", "สรุป", "opening_text"),
+        *("概要", "요약", "Tóm tắt", "Ringkasan", "สรุป", "opening_text", "Sommario", "Chapeau", "Copete", "Short"),
     ),
     "authors": (
         *("Autor", "Autoren", "Autorin", "Verfasser", "Auteur", "Auteurs", "Autores", "Autora", "Autore"),
@@ -49,7 +55,8 @@ HEADERS: Final = {
         *("Szerző", "Szerzők", "Avtor", "Аутор", "Συντάκτης", "Συγγραφέας", "Автор", "Авторы", "Автори"),
         *("Autorius", "Autors", "Egilea", "Yazar", "Muhabir", "الكاتب", "كاتب", "المؤلف", "المحرر", "نویسنده"),
         *("مصنف", "מחבר", "כתב", "लेखक", "লেখক", "প্রতিবেদক", "作者", "记者", "記者", "著者", "筆者", "기자"),
-        *("기고자", "작성자", "저자", "Tác giả", "Penulis", "ผู้เขียน", "Mwandishi", "influencer"),
+        *("기고자", "작성자", "저자", "Tác giả", "Penulis", "ผู้เขียน", "Mwandishi", "influencer", "Firma"),
+        *("Periodista", "Journaliste", "Giornalista", "Jornalista", "Redakteur", "Redactor", "Журналист"),
     ),
     "date": (
         *("Datum", "Veröffentlichungsdatum", "Erscheinungsdatum", "Veröffentlicht am", "Date de publication"),
@@ -88,7 +95,7 @@ HEADERS: Final = {
         *("Розділ", "Категорія", "Secció", "Bölüm", "القسم", "التصنيف", "الفئة", "דסק", "מדור", "קטגוריה"),
         *("श्रेणी", "বিভাগ", "栏目", "欄目", "分类", "分類", "类别", "類別", "频道", "頻道", "カテゴリ"),
         *("カテゴリー", "面名", "ジャンル", "분류", "통합 분류1", "카테고리", "섹션", "Chuyên mục", "Danh mục"),
-        *("หมวดหมู่",),
+        *("หมวดหมู่", "دسته", "دسته بندی", "Thể loại", "Mục"),
     ),
     "keywords": (
         *("Schlagwörter", "Schlagworte", "Stichwörter", "Mots-clés", "Palabras clave", "Etiquetas"),
@@ -108,4 +115,7 @@ HEADERS: Final = {
     "id": ("뉴스 식별자", "Document ID", "StoreId"),
 }
 # Words that are names of other things in JSON, or of programs.
-ONLY_IN_TABLES: Final = ("Data", "Media", "Medium", "Medie", "Font", "Isi", "Vir", "Journal", "Avis", "Kop", "Dil")
+ONLY_IN_TABLES: Final = (
+    *("Data", "Media", "Medium", "Medie", "Font", "Isi", "Vir", "Journal", "Avis", "Kop", "Dil", "Claim", "Statement"),
+    *("Short", "Firma"),
+)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Headline, Paragraph
 from newsformat.markup.manuscript import ITS_TEXT, told
-from newsformat.plugin import Report, Source, lazily, line, plain_line
+from newsformat.plugin import ReadError, Report, Source, lazily, line, plain_line
 
 
 # A page in Markdown, as crawlers for language models hand it on, has the headline marked amid it.
@@ -51,3 +52,18 @@ def page_of(  # noqa: PLR0913 -- each is a keyword
     # The title is so short that it was taken for a section, and the first line of the text for the headline.
     kicker = () if plain_line(article.kicker) == title else article.kicker
     return evolve(article, headline=title, kicker=kicker, body=(Paragraph(article.headline), *article.body))
+
+
+def date_on_page(title: str, shown: str, text: str, language: str) -> datetime | None:
+    """Return the date *shown* on a page between its *title* and its *text*; `None` if it is none."""
+    prose = line(_TAG.sub(" ", text[:_ENOUGH]))  # of one line, so that no other date is printed on the page
+    page = "\n\n".join(filter(None, (title, shown, prose)))
+    options = {"language": language} if language else {}
+    try:
+        return told(Source.text(page), "text", options, Report(), of=ITS_TEXT).published
+    except ReadError:
+        return None
+
+
+_TAG = lazily(r"<[^<>]*+>")
+_ENOUGH = 500  # characters, to tell the language

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from html import unescape
@@ -16,16 +17,18 @@ from newsformat import (
     Foreign,
     Identifier,
 )
+from newsformat.markup.dates import iso, read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import ReadError, Report, lazily
+from newsformat.plugin import ReadError, Report, lazily, line
 from newsformat_records import _contents, _factiva, _mongo, _names, _services, _swissdox, _values
 from newsformat_records._columns import spelled, usual
 from newsformat_records._editors import article_of, kept_of
 from newsformat_records._options import ReadOptions
 from newsformat_records._own import own_article
-from newsformat_records._page import page_of
+from newsformat_records._page import date_on_page, page_of
+from newsformat_records._programs import program_of
 
 
 SPACE = "records"
@@ -34,6 +37,11 @@ T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
 _CUT = lazily(r"\s?\[(?:\+(\d{1,9})|(?<=(?:\.\.|.…)\s\[)\d{1,9}) chars\]\s?\Z")
 _CUT_LONGEST = 30  # characters of that
+_LONGEST_DATE = 60  # characters
+_NUMBERS = lazily(r"[\d\s/.:-]++", re.ASCII)
+_USUAL = lazily(r"(?:1[6-9]|20)\d\d-", re.ASCII)  # what most dates begin with
+_FIRST_NEWS = 1600  # years before it are of other calendars
+_CLOCK = lazily(r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?: ?[AaPp][Mm])?")
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -52,26 +60,56 @@ def read_record(record: dict[str, Any], options: ReadOptions, number: int, repor
     return _Record(record, number, report, options.dates).article(options.member, clean=clean)
 
 
+def _is_printed(value: Any) -> bool:
+    """Is *value* a date in words, or of another calendar?"""
+    if not isinstance(value, str) or len(value) > _LONGEST_DATE or _USUAL.match(value):
+        return False
+    if not any(map(str.isdecimal, value)):
+        return False
+    when = read_date(value)
+    return (when is None and not _NUMBERS.fullmatch(value)) or (when is not None and when.year < _FIRST_NEWS)
+
+
 class _Record:
     """A record on its way to an article: *left* is what nothing has been made of yet."""
 
     def __init__(self, record: dict[str, Any], number: int, report: Report, dates: str) -> None:
         self._left = {name: _mongo.bare(value) for name, value in record.items() if says(value)}
         self._called: dict[str, str] = {}  # what members are called, or where they were, that stood one level deeper
-        for outer in (*_names.WRAPPERS, *_names.METADATA):
+        for outer in _names.WRAPPERS:
+            self._open(outer, even_if_there=True)
+        for outer in _names.METADATA:
             self._open(outer)
+        if isinstance(inner := self._left.get("content"), dict) and not _names.TITLES.isdisjoint(inner):
+            self._open("content", even_if_there=True)
+        self._call(program_of(self._left))
         self._spell()
         _services.rename(self._left)
         self._number, self._report, self._dates = number, report, dates
         _services.drop_unpaid(self._left, report, number)
+        self._join_clock()
 
-    def _open(self, outer: str) -> None:
-        """Take what the member *outer* holds as if it stood beside it, but for what does."""
+    def _open(self, outer: str, *, even_if_there: bool = False) -> None:
+        """Take what the member *outer* holds as if it stood beside it, unless that does, but for which it may be."""
         value = self._left.get(outer)
-        if isinstance(value, dict) and not self._left.keys() & value.keys():
-            del self._left[outer]
-            self._called |= {name: f"{outer}/{name}" for name in value}
-            self._left |= {name: one for name, one in value.items() if says(one)}
+        if not isinstance(value, dict):
+            return
+        there = {name: one for name, one in value.items() if name in self._left and name != outer and says(one)}
+        if outer in value or (there and not even_if_there):
+            return
+        self._left.pop(outer)
+        new = {name: one for name, one in value.items() if name not in there}
+        self._called |= {name: f"{outer}/{name}" for name in new}
+        self._left |= {name: _mongo.bare(one) for name, one in new.items() if says(one)} | (
+            {outer: there} if there else {}
+        )
+
+    def _call(self, names: dict[str, str]) -> None:
+        """Call members as *names* has them, unless another is called so."""
+        for name, known in names.items():
+            if name in self._left and known not in self._left:
+                self._called[known] = self._called.pop(name, name)
+                self._left[known] = self._left.pop(name)
 
     def _spell(self) -> None:
         """Take members whose names are those of others in another spelling (``fullText``) for them."""
@@ -83,6 +121,17 @@ class _Record:
                     taken.add(known)
                     self._called[known] = self._called.pop(name, name)
                     self._left[known] = self._left.pop(name)
+
+    def _join_clock(self) -> None:
+        """Add the time of the day that stands beside the day of publication to it."""
+        name = next((name for name in self._left if name.casefold() == "time"), "")
+        clock = self._left.get(name)
+        day = next((name for name in _names.PUBLISHED if isinstance(self._left.get(name), str)), "")
+        if day and isinstance(clock, str) and _CLOCK.fullmatch(clock) and ":" not in self._left[day]:
+            joined = f"{self._left[day]} {clock}"
+            if read_date(joined):
+                self._left[day] = joined
+                del self._left[name]
 
     def article(self, member: str, *, clean: bool) -> Article:
         """Return the article; its text, in *member* if that is named, is *clean*, or that of a page."""
@@ -99,6 +148,7 @@ class _Record:
         if text and text == lead:
             self._report.note("the text is its first paragraph; all others are elsewhere", line=self._number)
         self._drop_summary(text)
+        self._read_printed(text)
         values = self._values()
         if is_factiva:
             _factiva.take_values(self._left, values)
@@ -174,7 +224,7 @@ class _Record:
         return values
 
     def _usual_values(self) -> dict[str, Any]:
-        url = self._take(_names.URL, _values.text_of) or self._take(("source",), _values.address_of)
+        url = self._take(_names.URL, _values.link_of) or self._take(("source",), _values.address_of)
         found = [(name, self._take((name,), _values.scalar_of)) for name in (*_names.ID, "uri")]
         identifiers = [*{value: (name, value) for name, value in reversed(found) if value and value != url}.values()][
             ::-1
@@ -183,11 +233,11 @@ class _Record:
             "uri": url or (identifiers.pop(0)[1] if identifiers else ""),
             "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
             "headline": self._take(_names.TITLE, _values.headline_of),
-            "kicker": self._take(("kicker",), _values.text_of),
+            "kicker": self._take(_names.KICKER, _values.text_of),
             "subhead": self._take(_names.SUBTITLE, _values.text_of),
             "summary": self._take(_names.SUMMARY, _values.marked_of),
             "bylines": self._take(_names.AUTHORS, _values.bylines_of)
-            or self._take((_names.ACCOUNT,), _values.account_of),
+            or self._take(_names.ACCOUNTS, _values.account_of),
             "dateline": self._take(("dateline",), _values.dateline_of),
             "credit": self._take(("credit",), _values.text_of),
             "sources": self._concepts(_names.SOURCES),
@@ -197,9 +247,20 @@ class _Record:
             "keywords": self._take(_names.KEYWORDS, _values.strings_of),
             "subjects": self._concepts(_names.SUBJECTS),
             "associations": self._take(_names.IMAGE, _values.image_of) or self._take(_names.IMAGES, _values.images_of),
-            "rights": self._take(_names.LICENCE, _values.rights_of),
+            "rights": self._take(_names.LICENCE, _values.rights_of) or self._take(_names.COPYRIGHT, _values.notice_of),
         }
         return {name: value for name, value in said.items() if value}
+
+    def _read_printed(self, text: str) -> None:
+        """Read the day of publication as on a page with the title and the *text*, if it is printed as only pages do."""
+        name = next((name for name in _names.PUBLISHED if self._left.get(name)), "")
+        if name and _is_printed(self._left[name]):
+            shown, title = self._left[name], self._peek(_names.TITLE, _values.headline_of) or ""
+            language = self._peek(_names.LANGUAGE, _values.language_of) or ""
+            when = date_on_page(line(title), line(shown), text, language)
+            if when is not None:
+                self._report.note(f"{shown!r:.60} is read as on a page: {iso(when)}", line=self._number)
+                self._left[name] = iso(when)
 
     def _take(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
         """Return what is made of the first member of these *names* of which anything is; the same under others goes."""

@@ -13,10 +13,21 @@ from itertools import pairwise
 from typing import Any
 
 from newsformat.markup.json import Object
+from newsformat_records._trees import html_of_tree
 
 
 _HTML = ("html", "markup", "rendered", "processed")  # members that hold HTML
-_INNER = ("contents", "content", "body", "value", "text", "paragraph")  # that may hold an object, or an array, of text
+_INNER = (
+    "contents",
+    "content",
+    "body",
+    "value",
+    "text",
+    "paragraph",
+    "quotation",
+    "context",
+    "form",
+)  # that may hold an object, or an array, of text
 _DEEPEST = 12
 _OF_PRISMIC = {"paragraph": "p", "preformatted": "pre", "list-item": "li", "o-list-item": "li", "embed": ""}
 _OF_SPANS = {"strong": "strong", "em": "em", "hyperlink": "a"}
@@ -33,6 +44,8 @@ def html_of(value: Any) -> str:
         return "".join(_dast(value["document"], _DEEPEST))
     if isinstance(value, dict) and isinstance(value.get("value"), dict) and value["value"].get("schema") == "dast":
         return html_of(value["value"])
+    if found := html_of_tree(value):
+        return found
     if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
         if all(isinstance(each.get("type"), str) and _is_prismic(each) for each in value):
             return "".join(map(_prismic, value))

@@ -11,7 +11,6 @@ from newsformat_records._names import (
     ALTERNATE,
     AUTHORS,
     EXTRACTOR,
-    ID,
     METADATA,
     OWN,
     PUBLISHED,
@@ -21,6 +20,7 @@ from newsformat_records._names import (
     TITLE,
     URL,
 )
+from newsformat_records._programs import program_of
 
 
 _OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
@@ -43,8 +43,7 @@ def sniff(head: bytes) -> Confidence:
         return Confidence.NO
     if _OF_BING.match(text):
         return Confidence.CERTAIN
-    found = _graded(text)
-    if found or text_of(head).lstrip("\ufeff \t\n\r")[:1] == "[":
+    if found := _graded(text):
         return found
     inner = [match.start(1) for match in islice(_ITEM.finditer(text), _LOOKED_AT)]
     if any(_graded(text[start:]) for start in inner if not _OF_COLUMNS.match(text, start)):
@@ -63,8 +62,9 @@ _LOOKED_AT = 12  # such objects
 def _graded(text: str) -> Confidence:
     """Say whether the object that *text* begins with is a record."""
     given, rest = json_members(text)
-    names = {*map(spelled, given)}
-    if names & _OTHERS:
+    called = program_of(given)
+    names = {spelled(called.get(name, name)) for name in given}
+    if given & _OTHERS:
         return Confidence.NO
     if EXTRACTOR in names and _OWN.search(text):
         return Confidence.CERTAIN
@@ -73,7 +73,10 @@ def _graded(text: str) -> Confidence:
         return Confidence.LIKELY
     if rest is None and has_url and is_about:
         return Confidence.LIKELY
-    is_listed = has_url and not (names.isdisjoint(TITLE) or names.isdisjoint((*PUBLISHED, *SEEN)))
-    is_summed_up = has_text and not (names.isdisjoint(SUMMARY) or names.isdisjoint(ID))
+    has_title, has_summary = not names.isdisjoint(TITLE), not names.isdisjoint(SUMMARY)
+    is_dated = not names.isdisjoint((*PUBLISHED, *SEEN))
+    is_listed = has_title and is_dated and (has_url or has_summary or "uri" in names)
+    is_summed_up = has_text and has_summary
+    is_headline = has_url and ("headline" in names or (has_title and bool(called)))
     # Indexes of news and some APIs have no text, collections for summarisation nothing else than that.
-    return Confidence.POSSIBLE if is_listed or is_summed_up else Confidence.NO
+    return Confidence.POSSIBLE if is_listed or is_summed_up or is_headline else Confidence.NO

@@ -5,11 +5,13 @@ from __future__ import annotations
 from newsformat.markup.sniff import text_of
 from newsformat.plugin import Confidence
 from newsformat_records._columns import (
+    BROADEST,
     MOST_ABOVE,
     encoding_of_header,
     has_texts,
     header_among,
     is_english,
+    is_labelled,
     is_mind,
     parted_by,
     split,
@@ -38,4 +40,7 @@ def sniff(head: bytes) -> Confidence:
         return Confidence.CERTAIN
     if len(columns) < _SOME and not is_english(columns):
         return Confidence.NO  # a line with a comma
-    return Confidence.LIKELY if has_texts(columns) or is_mind(split(header, "\t")) else Confidence.NO
+    if has_texts(columns) or is_mind(split(header, "\t")):
+        return Confidence.LIKELY
+    is_table = len(lines) > 1 and len(header) < len(columns) * BROADEST and is_labelled(columns)
+    return Confidence.POSSIBLE if is_table else Confidence.NO

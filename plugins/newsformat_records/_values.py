@@ -16,7 +16,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.members import extent
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import Report, inlines, lazily, line, plain
-from newsformat_records import _names
+from newsformat_records import _names, _sentences
 from newsformat_records._rich_texts import html_of
 
 
@@ -56,12 +56,22 @@ def moment_of(value: Any, report: Report, number: int, first: str = "") -> datet
 
 def says_more(value: Any) -> bool:
     """Is *value* an object that has more than a name, or are there some in it? Then all of it is kept."""
-    items = value if isinstance(value, list) else [value]
-    return any(isinstance(item, dict) and len(item) > 1 for item in items)
+    if isinstance(value, list):
+        return any(isinstance(item, list | dict) and says_more(item) for item in value)
+    return isinstance(value, dict) and (len(value) > 1 or any(map(_has_several, value.values())))
+
+
+def _has_several(value: Any) -> bool:
+    """Is *value* an object that has more than a name, or an array of objects, of which but one may be taken?"""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return len(value) > 1 or says_more(value)
+    return says_more(value)
 
 
 def running_of(value: Any) -> str | None:
     """Return the text that *value* is: one, or paragraphs."""
+    if said := _sentences.text_in(value):
+        return said
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         value = "\n\n".join(value)
     text = text_of(value)
@@ -75,6 +85,16 @@ def text_of(value: Any) -> str | None:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     return value if isinstance(value, str) and not value.isspace() else None
+
+
+def link_of(value: Any) -> str | None:
+    """Return *value* if it is a text, or the address that an object has."""
+    match value:
+        case {"base": str(base), "path": str(path)}:
+            return base + path
+        case {"url": str(url)}:
+            return url
+    return text_of(value)
 
 
 def address_of(value: Any) -> str | None:
@@ -94,6 +114,8 @@ def parted(name: str, value: Any) -> Any:
     A name in ``authors`` has more than a word: *Ann Lee, Acme* writes for Acme, *Lee, Ann* is her surname first. In
     ``author``, which may be as printed, all of them must be names of persons.
     """
+    if name in _names.SENTENCES and isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return _sentences.joined(value)
     if name == "author" and isinstance(value, str):
         return joined_names(value) or value
     if not isinstance(value, str) or ";" in value or name not in {*_LISTS, *_names.KEYWORDS}:
@@ -158,8 +180,9 @@ def bylines_of(value: Any) -> list[Byline] | None:
 
 
 def marked_of(value: Any) -> Inlines | None:
-    """Return *value*, a text in which there may be HTML, as running text."""
-    text = text_of(value)
+    """Return *value*, a text in which there may be HTML, or several of them, as running text."""
+    is_several = isinstance(value, list) and all(isinstance(each, str) for each in value)
+    text = text_of("\n".join(value) if is_several else value)
     if text is None:
         return None
     return read_html_inlines(text) if MARKUP.search(text) or _FOUND.search(text) else inlines(text)
@@ -193,10 +216,14 @@ def account_of(value: Any) -> list[Byline] | None:
 
 
 def _media_of(value: Any) -> Media | None:
-    """Return the picture, film or sound that *value* is: its address, or an object with that."""
+    """Return the picture, film or sound that *value* is: its address, or an object with that, or with its sizes."""
     if text := text_of(value):
         return Media(text) if "/" in text or "." in text else None  # and not but its number
-    if not isinstance(value, dict) or not (href := name_of(value, _names.FILES)):
+    if not isinstance(value, dict):
+        return None
+    sizes = next((each for name in _names.SIZES if isinstance(each := value.get(name), dict)), value)
+    href = name_of(value, _names.FILES) or _largest(sizes)
+    if not href:
         return None
     kind = text_of(value.get("type")) or ""
     width, height = extent(value.get("width")), extent(value.get("height"))
@@ -204,15 +231,30 @@ def _media_of(value: Any) -> Media | None:
     return Media(
         href,
         kind=kind if kind in {"video", "audio"} else "image",
-        alt=text_of(value.get("alt")) or "",
+        alt=name_of(value, _names.ALTS) or "",
         caption=marked_of(name_of(value, _names.CAPTIONS)) or (),
         renditions=[file] if file != Rendition(href=href) else [],
     )
 
 
+def _largest(sizes: dict[str, Any]) -> str:
+    """Return the address of the widest of *sizes*, or of the last one, if all of them are files by their names."""
+    files = [(name_of(each, _names.FILES), each) for each in sizes.values()]
+    if not files or not all(href and "/" in href for href, _ in files):
+        return ""
+    widths = [extent(each.get("width")) or 0 if isinstance(each, dict) else 0 for _, each in files]
+    place = max(range(len(files)), key=lambda number: (widths[number], number))
+    return files[place][0] or ""
+
+
 def rights_of(value: Any) -> list[Rights] | None:
     """Return the licence that *value* is."""
     return [Rights(licence=text)] if (text := text_of(value)) else None
+
+
+def notice_of(value: Any) -> list[Rights] | None:
+    """Return what *value* says of the copyright."""
+    return [Rights(notice=text)] if (text := text_of(value)) else None
 
 
 NAMING = (
@@ -223,6 +265,7 @@ NAMING = (
     images_of,
     account_of,
     running_of,
+    link_of,
 )  # what makes names, or pictures, of objects
 
 

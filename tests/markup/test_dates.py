@@ -135,7 +135,7 @@ NONE = [
     "2016-308",
     "03/11/2016",
     "yesterday",
-    "\u0662\u0660\u0661\u0666-\u0661\u0661-\u0660\u0663",  # Arabic-Indic digits
+    "\u00b2\u2070\u00b9\u2076-11-03",  # superscripts
     "Thu, 99 Nov 2016 12:00:00 GMT",
     "Mon, 1 Jan 0000 00:00:00 +9999",
     "9" * 10_000,
@@ -332,3 +332,20 @@ def test_what_is_no_day_is_none(text: str) -> None:
 @pytest.mark.parametrize(("year", "whole"), [("68", 2068), ("69", 1969)])
 def test_years_of_two_digits(year: str, whole: int) -> None:
     assert read_date(f"3-Aug-{year}") == datetime(whole, 8, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("24/11/2026 15:00 (GMT+7)", "24 Nov 2026 15:00 WIB", "24 Nov 2026, 16:00 WITA", "24 Nov 2026 11:00 EAT"),
+        *("2026-11-24 08:00 (UTC)", "24 Nov 2026 13:00 PKT", "२४ नवंबर २०२६, १५:०० GMT+7", "٢٤ نوفمبر ٢٠٢٦ 08:00 UTC"),
+    ],
+)
+def test_zones_in_brackets_and_digits_of_other_scripts(text: str) -> None:
+    assert read_date(text) == datetime(2026, 11, 24, 8, tzinfo=UTC)
+
+
+def test_a_day_in_other_digits_has_no_time() -> None:
+    report = Report()
+    assert read_date("\u0662\u0660\u0662\u0666-\u0661\u0661-\u0662\u0664", report) == datetime(2026, 11, 24, tzinfo=UTC)
+    assert "has no time" in report.remarks[0].message

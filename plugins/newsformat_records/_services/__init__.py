@@ -20,6 +20,7 @@ from newsformat_records._services import (
 
 _BEGIN = "ONLY AVAILABLE IN "  # says newsdata.io in place of a value
 _UNPAID = lazily(_BEGIN + r"[A-Z ]{0,60}PLANS?")
+_GONE = frozenset(("[removed]", "[deleted]"))  # says Reddit
 _MEMBERS = frozenset(  # that any of the services has
     (
         *("time", "concepts", "media", "multimedia", "thread", "entities", "headline", "byline", "keywords"),
@@ -33,10 +34,13 @@ def drop_unpaid(record: dict[str, Any], report: Report, number: int) -> None:
     """Take out of *record* what is not there but for those who pay more."""
     said = [(name, value) for name, value in record.items() if isinstance(value, str) and value.startswith(_BEGIN)]
     names = [name for name, value in said if _UNPAID.fullmatch(value)]
-    for name in names:
+    gone = [name for name, value in record.items() if isinstance(value, str) and value in _GONE]
+    for name in (*names, *gone):
         del record[name]
     if names:
         report.note(f"the service has left out what is in other plans only: {', '.join(names):.100}", line=number)
+    if gone:
+        report.note(f"the service says that it was deleted: {', '.join(gone):.100}", line=number)
 
 
 def rename(record: dict[str, Any]) -> None:

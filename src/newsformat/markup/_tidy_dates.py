@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import decimal
 
 from newsformat._lazy_patterns import lazily
 
@@ -16,11 +17,18 @@ _HOUR = lazily(r"\b(\d\d?)\s?h\s?(\d\d)\b")
 _YEAR_FIRST = lazily(r"(\d{4})([.-])\s?(\d\d?)\2\s?(\d\d?)(?:\.(?!\d))?(?!\d)")
 _NAMED = lazily(r"(\d\d?)[-/]([A-Za-z]{3,9})[-/](\d{4}|\d\d)\b")
 _SHORT = lazily(r"(\d\d?)\.(\d\d?)\.(\d\d)(?![\d.])")
+_IN_BRACKETS = lazily(r"[(\[]((?:GMT|UTC)(?:\s?[+-]\d\d?(?::?\d\d)?)?|[A-Z]{3,4})[)\]]\Z")  # a zone
 _THIS_CENTURY = 69  # years before it are of this century (RFC 5322 has none of two digits; POSIX, strptime)
 
 
 def tidied(text: str) -> str:
-    """Return *text*, a date, without the weekday behind it, ordinals and points, and with its parts in a usual form."""
+    """Return *text*, a date, without the weekday behind it, ordinals and points, and with its parts in a usual form.
+
+    Digits of any script are taken as those of Europe.
+    """
+    if not text.isascii():
+        text = "".join(str(decimal(sign, sign)) for sign in text)
+    text = _IN_BRACKETS.sub(r"\1", text)
     text = _ORDINAL.sub("", _WEEKDAY.sub("", text).rstrip(" ,"))
     text = _CLOCK.sub("", _HOUR.sub(r"\1:\2", _BETWEEN.sub(" ", text)))
     if found := _YEAR_FIRST.match(text):

@@ -38,12 +38,13 @@ _EPOCH = lazily(r"(1[0-8]\d{8})(?:\d{3})?", re.ASCII)  # seconds or milliseconds
 _CLOCK = lazily(r"\b(\d\d?)(:\d\d(?::\d\d)?)\s*([AaPp])\.?[Mm]\b\.?")
 _SIGNS = lazily(r"(?<=[A-Za-z])\.(?=\s)|(?<=\d),")  # which mail has not: Nov. 23, 2026, 5:04
 _NAMED = lazily(
-    r"\s*(?<![A-Za-z])(CES?T|EES?T|WES?T|MSK|JST|KST|AE[SD]T|NZ[SD]T|HKT|SGT|BST)\Z"
+    r"\s*(?<![A-Za-z])(CES?T|EES?T|WES?T|MSK|JST|KST|AE[SD]T|NZ[SD]T|HKT|SGT|BST|WIB|WITA?|PKT|EAT|CAT|WAT|SAST|MYT|PHT)\Z"
 )  # what means one zone in all of news
 _OF_NAMES = {
     "CET": "+0100", "CEST": "+0200", "EET": "+0200", "EEST": "+0300", "WET": "+0000", "WEST": "+0100", "MSK": "+0300",
     "JST": "+0900", "KST": "+0900", "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200", "NZDT": "+1300", "HKT": "+0800",
-    "SGT": "+0800", "BST": "+0100",
+    "SGT": "+0800", "BST": "+0100", "WIB": "+0700", "WITA": "+0800", "WIT": "+0900", "PKT": "+0500", "EAT": "+0300",
+    "CAT": "+0200", "WAT": "+0100", "SAST": "+0200", "MYT": "+0800", "PHT": "+0800",
 }  # fmt: skip
 _ZONE_AGAIN = lazily(r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\])\Z")  # as Java prints it, and as some programs do
 _FROM_GMT = lazily(  # GMT+1; +01:00 in a mail
@@ -93,7 +94,7 @@ def is_iso(text: str) -> bool:
 def is_day(text: str) -> bool:
     """Return whether *text* is a day without a time, if it names a moment at all."""
     text = _with_hyphens(text.strip())
-    return _DAY.fullmatch(text) is not None or not (":" in text or text[:4].isdecimal())
+    return _DAY.fullmatch(text) is not None or not (":" in text or (text.isascii() and text[:4].isdecimal()))
 
 
 def day_after(when: datetime) -> datetime:

@@ -37,7 +37,7 @@ def test_what_parts_columns(header: str, sign: str) -> None:
 
 def test_columns_of_a_program_are_known_together() -> None:
     assert members(["Item Type", "Publication Title", "Abstract Note"]) == ["Item Type", "publication", "abstract"]
-    assert members(["Publication Title", "Abstract Note"]) == ["Publication Title", "Abstract Note"]
+    assert members(["Publication", "Abstract Note"]) == ["publication", "Abstract Note"]
 
 
 def test_the_first_columns_are_named_where_none_is_known() -> None:

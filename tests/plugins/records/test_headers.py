@@ -133,3 +133,22 @@ def test_objects_flattened_into_columns() -> None:
 @pytest.mark.parametrize(("story", "text"), [("It sank.", "It sank."), ("ddUyU0VZz0BRneMioxUPQVP6sIxvM", "")])
 def test_a_story_may_be_an_identifier(story: str, text: str) -> None:
     assert read(f"title,url,story\nFerry,https://a.example/,{story}\n".encode()).text == text
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "text"),
+    [
+        ("Class Index,Title,Description", "1,Ferry,It sank.", "It sank."),
+        ("author,headlines,read_more,text,ctext", "Ann Lee,Ferry,https://a.example/,Late.,It sank.", "It sank."),
+        ("Page Name,Post Created,Message,Link Text", "Dune,2026-11-24 08:00:00,It sank.,Ferry", "It sank."),
+        ("Name,Slug,Collection ID,Item ID,Post Body", "Ferry,f,c,i,It sank.", "It sank."),
+        ("Title,Plain Content,Rich Content", "Ferry,It sank.,{}", "It sank."),
+        ("id,headline,news_body,label", "1,Ferry,It sank.,true", "It sank."),
+        ("tytul,tresc,data_publikacji", "Ferry,It sank.,24.11.2026", "It sank."),
+        ("Dachzeile,Titel,Text", "Coast,Ferry,It sank.", "It sank."),
+        ("category,headline,text", "coast,Ferry,It sank.", "It sank."),
+    ],
+)
+def test_tables_of_collections_are_known(header: str, row: str, text: str) -> None:
+    article = read(f"{header}\n{row}\n".encode())
+    assert (nf.plain(article.headline), article.text) == ("Ferry", text)

@@ -519,3 +519,179 @@ def test_two_permalinks_are_both_kept() -> None:
     links = {"permalink": "https://q.example/"}
     article = read({"url": None, "text": "A", "permalink": LINK, "links": links})
     assert (article.uri, kept(article)) == (LINK, {"links": links})
+
+
+# Names, trees and wrappers of many more ---------------------------------------------------
+
+DAY = datetime(2026, 11, 24, 8, tzinfo=UTC)
+TREE = {
+    "type": "document",
+    "content": [
+        {"type": "paragraph", "content": [{"type": "text", "value": "It sailed to "}, {"type": "link", "data": {
+            "href": LINK}, "content": [{"type": "text", "value": "Lamu"}]}, {"type": "text", "value": "."}]},
+        {"type": "heading", "content": [{"type": "text", "value": "Late"}]},
+    ],
+}  # fmt: skip
+SHAPES: dict[str, tuple[Any, dict[str, Any]]] = {
+    "Reuters Connect": (
+        {"data": {"item": {
+            "byLine": "Ann Lee", "headLine": "Ferry", "versionedGuid": "tag:1", "uri": LINK, "language": "en",
+            "bodyXhtml": "<p>It sank.</p>", "fragment": "Late.", "firstCreated": "2026-11-24T08:00:00Z",
+            "copyrightNotice": "(c) Dune",
+        }}},
+        {"text": "It sank.", "summary": "Late.", "by": ["Ann Lee"], "published": DAY, "notice": "(c) Dune"},
+    ),
+    "Bluesky": (
+        {"feed": [{"post": {
+            "uri": "at://a/1", "author": {"handle": "dune.example", "displayName": "Dune News"}, "embed": {"a": 1},
+            "record": {"createdAt": "2026-11-24T08:00:00Z", "text": "It is back.", "embed": {"b": 2}},
+        }}]},
+        {"headline": "", "text": "It is back.", "by": ["Dune News"], "published": DAY, "kept": {
+            "post/author": {"handle": "dune.example", "displayName": "Dune News"}, "post/embed": {"a": 1},
+            "post/record": {"embed": {"b": 2}},
+        }},
+    ),
+    "YouTube": (
+        {"items": [{"id": "d", "snippet": {
+            "publishedAt": "2026-11-24T08:00:00Z", "title": "Ferry", "description": "Back.", "channelTitle": "Dune",
+            "thumbnails": {"default": {"url": f"{PHOTO}?s", "width": 120}, "high": {"url": PHOTO, "width": 480}},
+        }}]},
+        {"summary": "Back.", "sources": ["Dune"], "images": [PHOTO], "published": DAY},
+    ),
+    "Yahoo": (
+        [{"id": "1", "content": {
+            "id": "1", "title": "Ferry", "summary": "Back.", "pubDate": "2026-11-24T08:00:00Z",
+            "canonicalUrl": {"url": LINK}, "provider": {"displayName": "Dune"},
+        }}],
+        {"summary": "Back.", "sources": ["Dune"], "published": DAY, "uri": LINK},
+    ),
+    "Weibo": (
+        {"data": {"cards": [{"mblog": {
+            "created_at": "Tue Nov 24 16:00:00 +0800 2026", "id": "5", "text": "渡轮恢复通航。",
+            "user": {"id": 1, "screen_name": "沙丘日报"}, "pics": [{"pid": "a", "url": PHOTO}],
+        }}]}},
+        {"headline": "", "text": "渡轮恢复通航。", "by": ["沙丘日报"], "published": DAY, "images": [PHOTO]},
+    ),
+    "Squarespace": (
+        {"collection": {"id": "c", "title": "News"}, "item": {"title": "Ferry", "body": "<p>It sank.</p>"}},
+        {"text": "It sank."},
+    ),
+    "tagesschau": (
+        {
+            "title": "Ferry", "topline": "Coast", "firstSentence": "Back.", "shareURL": LINK, "tags": [{"tag": "Sea"}],
+            "date": "2026-11-24T09:00:00.000+01:00", "teaserImage": {"alttext": "A ferry", "imageVariants": {
+                "1x1-144": f"{PHOTO}?s", "16x9-1920": PHOTO}},
+            "content": [{"value": "<p>It sank.</p>", "type": "text"}, {"quotation": {"text": "Sad."}, "type": "q"}],
+        },
+        {"kicker": "Coast", "summary": "Back.", "text": "It sank.\n\nSad.", "keywords": ["Sea"], "images": [PHOTO]},
+    ),
+    "Bloomberg": (
+        {"story": {"headline": "Ferry", "abstract": ["Back.", "Late."], "publishedAt": "2026-11-24T08:00:00Z",
+                   "url": LINK, "body": TREE}},
+        {"summary": "Back. Late.", "text": "It sailed to Lamu.\n\nLate"},
+    ),
+    "Wix": (
+        {"posts": [{"title": "Ferry", "slug": "f", "firstPublishedDate": "2026-11-24T08:00:00Z", "richContent": {
+            "nodes": [{"type": "PARAGRAPH", "nodes": [{"type": "TEXT", "textData": {"text": "It sank."}}]}]},
+            "url": {"base": "https://dune.example", "path": "/f"}}]},
+        {"text": "It sank.", "uri": LINK, "published": DAY},
+    ),
+    "Zotero": (
+        [{"key": "A", "data": {
+            "key": "A", "itemType": "newspaperArticle", "title": "Ferry", "publicationTitle": "Dune", "url": LINK,
+            "abstractNote": "Back.", "creators": [{"firstName": "Ann", "lastName": "Lee"}], "date": "2026-11-24",
+            "dateAdded": "2026-11-25",
+        }}],
+        {"by": ["Ann Lee"], "summary": "Back.", "sources": ["Dune"]},
+    ),
+    "the corpus of a national institute": (
+        {"id": "N", "metadata": {"title": "Corpus"}, "document": [{
+            "id": "N.1", "metadata": {"title": "Ferry", "author": "Ann Lee", "date": "20261124"},
+            "paragraph": [{"id": "1", "form": "It sank."}, {"id": "2", "form": "It was late."}],
+        }]},
+        {"text": "It sank.\n\nIt was late.", "by": ["Ann Lee"]},
+    ),
+    "clickbait": (
+        {"uuid": "1", "postText": ["What it did next"], "targetTitle": "Ferry", "targetParagraphs": ["It sank.", "Late."]},
+        {"text": "It sank.\n\nLate.", "kept": {"postText": ["What it did next"]}},
+    ),
+}  # fmt: skip
+
+
+def shape(article: nf.Article) -> dict[str, Any]:
+    return {
+        "headline": nf.plain(article.headline),
+        "kicker": nf.plain(article.kicker),
+        "summary": nf.plain(article.summary),
+        "text": article.text,
+        "by": [each.name for each in article.bylines],
+        "sources": [each.name for each in article.sources],
+        "keywords": [*article.keywords],
+        "images": [each.media.href for each in article.associations if each.media],
+        "published": article.published,
+        "uri": article.uri,
+        "notice": "".join(each.notice for each in article.rights),
+        "kept": kept(article),
+    }
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_what_services_answer(name: str) -> None:
+    answer, expected = SHAPES[name]
+    (article,) = nf.read_all(json.dumps(answer).encode())
+    found = shape(article)
+    assert {each: found[each] for each in {"headline": "", **expected}} == {"headline": "Ferry", **expected}
+
+
+def test_what_was_deleted_is_no_text() -> None:
+    report = nf.Report()
+    assert read({"selftext": "[removed]"}, report).text == ""
+    assert "the service says that it was deleted: selftext" in [each.message for each in report.remarks]
+
+
+SIZED = {"resolutions": [{"url": PHOTO, "tag": "original"}, {"url": f"{PHOTO}?s"}]}
+
+
+def test_of_a_picture_in_sizes_all_are_kept() -> None:
+    article = read({"thumbnail": SIZED})
+    assert (article.associations, kept(article)) == ((image(),), {"thumbnail": SIZED})
+
+
+SENTENCES: list[tuple[Any, str]] = [
+    ({"sentences": ["It sank.", "It was late."]}, "It sank. It was late."),
+    ({"text": [{"sentence": "It sank.", "id": 1}, {"sentence": "It was late.", "id": 2}]}, "It sank. It was late."),
+    ({"text": [[{"index": 0, "sentence": "It sank."}], [{"index": 1, "sentence": "Late."}]]}, "It sank.\n\nLate."),
+    ({"content": [{"text": "It sank.", "tokens": []}]}, "It sank."),
+    ({"paragraphs": [[["It", "sank", "at", "sea", "."], ["Late", "."]]]}, "It sank at sea . Late ."),
+    ({"text": ["It", "sank", "at", "sea", "."]}, "It sank at sea ."),
+    ({"sentences": ["渡轮恢复。", "工程师说。"]}, "渡轮恢复。工程师说。"),
+    ({"paragraphs": [{"context": "It sank.", "qas": [{"question": "What?"}]}]}, "It sank."),
+    ({"text": ["Yes.", "It sank."]}, "Yes.\n\nIt sank."),
+]
+
+
+@pytest.mark.parametrize(("record", "text"), SENTENCES)
+def test_texts_in_sentences_and_words(record: dict[str, Any], text: str) -> None:
+    assert read(record).text == text
+
+
+DATES = [
+    ("bn", "ফেরি আবার চলছে", "২৪ নভেম্বর ২০২৬, ০৮:০০", "2026-11-24T08:00:00+00:00"),
+    ("fa", "کشتی بازگشت", "سه‌شنبه ۳ آذر ۱۴۰۵", "2026-11-24T00:00:00+00:00"),
+    ("fa", "کشتی بازگشت", "1405/09/03", "2026-11-24T00:00:00+00:00"),
+    ("ko", "여객선 운항 재개", "2026.11.24. 오전 8:00", "2026-11-24T08:00:00+00:00"),
+]
+
+
+@pytest.mark.parametrize(("language", "title", "date", "when"), DATES)
+def test_dates_as_pages_of_a_language_print_them(language: str, title: str, date: str, when: str) -> None:
+    report = nf.Report()
+    article = read({"title": title, "language": language, "published": date}, report)
+    assert article.published == datetime.fromisoformat(when)
+    assert any("is read as on a page" in each.message for each in report.remarks)
+
+
+def test_a_day_and_the_time_beside_it() -> None:
+    article = read({"date": "2026-11-24", "Time": "8:00 AM"})
+    assert (article.published, kept(article)) == (DAY, {})
+    assert kept(read({"date": "2026-11-24", "time": "3 min"})) == {"time": "3 min"}

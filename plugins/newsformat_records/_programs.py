@@ -1,0 +1,113 @@
+"""What single programs and collections call their members and columns, where others would mean something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+
+class Program(NamedTuple):
+    """A program or a collection.
+
+    Attributes:
+        told_by: names that together tell that it has made a record or a table.
+        names: what its members are, as others call them.
+    """
+
+    told_by: frozenset[str]
+    names: dict[str, str]
+
+
+def _all_of(**names: str) -> Program:
+    return Program(frozenset(names), names)
+
+
+PROGRAMS: Final = (
+    # Swissdox@LiRI, https://www.liri.uzh.ch/en/services/swissdox.html
+    _all_of(medium_code="medium_code", medium_name="source_name", pubtime="published", head="title"),
+    # Zotero, a table and its API
+    _all_of(**{"Item Type": "Item Type", "Publication Title": "publication", "Abstract Note": "abstract"}),
+    Program(
+        frozenset(("itemType", "dateAdded")),
+        {"abstractNote": "abstract", "publicationTitle": "publication", "dateAdded": "dateAdded"},
+    ),
+    # ProQuest
+    _all_of(ArticleType="ArticleType", pubtitle="source_name", DocumentURL="url"),
+    # Talkwalker
+    _all_of(**{"extra_author_attributes.name": "author", "extra_source_attributes.name": "source_name"}),
+    # CrowdTangle, Meta Content Library: posts of pages, with the story that they link to
+    Program(
+        frozenset(("Page Name", "Post Created", "Message")),
+        {
+            "Page Name": "source_name",
+            "Post Created": "published",
+            "Message": "text",
+            "Link Text": "title",
+            "Page Description": "Page Description",
+        },
+    ),
+    Program(
+        frozenset(("post_owner.name", "creation_time", "text")),
+        {
+            "post_owner.name": "source_name",
+            "creation_time": "published",
+            "link_attachment.name": "title",
+            "link_attachment.description": "summary",
+            "link_attachment.link": "url",
+            "content_type": "content_type",
+        },
+    ),
+    # Webflow, Wix
+    Program(frozenset(("Collection ID", "Item ID", "Slug", "Name")), {"Name": "title"}),
+    Program(
+        frozenset(("Plain Content", "Rich Content")),
+        {"Plain Content": "text", "Rich Content": "Rich Content", "Post Page URL": "url"},
+    ),
+    Program(frozenset(("richContent", "firstPublishedDate")), {"richContent": "text"}),
+    # Reuters Connect
+    Program(
+        frozenset(("headLine", "versionedGuid")),
+        {"fragment": "summary", "firstCreated": "published", "versionCreated": "updated", "versionedGuid": "guid"},
+    ),
+    # Kakao, Daum: what it has found of a page
+    Program(frozenset(("contents", "datetime", "thumbnail")), {"contents": "summary"}),
+    # Europeana
+    Program(
+        frozenset(("edmIsShownAt", "dataProvider")),
+        {
+            "edmIsShownAt": "url",
+            "dataProvider": "source_name",
+            "dcDescription": "summary",
+            "dcCreator": "authors",
+            "dcLanguage": "language",
+            "edmPreview": "image",
+            "rights": "license",
+        },
+    ),
+    # AG News; News Summary; Webis Clickbait; claims that are checked
+    _all_of(**{"Class Index": "category", "Title": "title", "Description": "text"}),
+    _all_of(headlines="title", text="summary", ctext="text", read_more="url"),
+    Program(
+        frozenset(("targetTitle", "targetParagraphs")),
+        {
+            "targetTitle": "title",
+            "targetParagraphs": "text",
+            "targetDescription": "summary",
+            "targetKeywords": "keywords",
+            "postText": "postText",
+        },
+    ),
+    Program(frozenset(("claim", "label")), {"claim": "text", "claim_date": "published"}),
+    # ACLED, UCDP GED: events, by what was reported of them
+    Program(frozenset(("event_id_cnty", "notes")), {"notes": "text", "event_date": "published", "tags": "tags"}),
+    Program(
+        frozenset(("source_headline", "source_article")),
+        {"source_headline": "title", "source_date": "published", "source_office": "source_name"},
+    ),
+)
+
+
+def program_of(names: Iterable[str]) -> dict[str, str]:
+    """Return what the members called *names* are as others call them, if a program that is known has made them."""
+    given = {*names}
+    return next((each.names for each in PROGRAMS if each.told_by <= given), {})
