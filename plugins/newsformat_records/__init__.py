@@ -69,7 +69,8 @@ Writing makes the same members for every article, so that all rows have the same
 if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``, ``summary``
 (of a picture its caption), ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``,
 ``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`) and ``extractor``, the version of newsformat.
-What is unknown is ``null``, or an empty list.
+What is unknown is ``null``, or an empty list. With ``extra=label,split``, members of these names that the source had
+are written, too, for every article.
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
 research and exports of archives come, a row an article. A column is called as a member is, in any spelling
@@ -114,7 +115,7 @@ from collections.abc import Iterable
 
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, late_sniffer
-from newsformat_records._carried import CARRIES, IN_PART
+from newsformat_records._carried import CARRIES, EXTRA, IN_PART
 
 
 def _sniff_table(head: bytes, /) -> Confidence:
@@ -132,12 +133,13 @@ RECORDS: AnyFormat = Format(
     suffixes=(".records.jsonl",),
     many=True,
     carries=CARRIES,
-    in_part=IN_PART,
+    in_part=IN_PART | EXTRA,
     sniff=late_sniffer("newsformat_records._sniffing:sniff", b"{"),
     read="newsformat_records._reader:read",
     write="newsformat_records._writer:write",
     validate="newsformat_records._validate:validate",
     read_options="newsformat_records._options:ReadOptions",
+    write_options="newsformat_records._options:WriteOptions",
 )
 
 
@@ -149,7 +151,7 @@ CSV: AnyFormat = Format(
     media_types=("text/csv", "text/tab-separated-values"),
     many=True,
     carries=CARRIES,
-    in_part=IN_PART,
+    in_part=IN_PART | EXTRA,
     sniff=_sniff_table,
     read="newsformat_records._table_reader:read",
     write="newsformat_records._table_writer:write",

@@ -8,3 +8,4 @@ CARRIES = frozenset(
 )
 
 IN_PART = frozenset(("identifiers", "identifiers.kind"))
+EXTRA = frozenset(("foreign.records",))  # as much of it as is wished

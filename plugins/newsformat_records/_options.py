@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import field
+from attrs import Attribute, field
 from attrs.validators import in_
 
 from newsformat.plugin import frozen
+from newsformat_records._own import MEMBERS
 
 
 @frozen(kw_only=True)
@@ -51,6 +52,25 @@ class TableOptions:
     dates: str = field(default="", validator=in_(("", "day", "month")))
 
 
+def _none_of_its_own(_: object, attribute: Attribute[str], value: str) -> None:
+    """Refuse names of members that each record has."""
+    own = [name for each in value.split(",") if (name := each.strip()) in MEMBERS]
+    if own:
+        raise ValueError(f"{', '.join(own)} is there without the option {attribute.name}")
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """How to write.
+
+    Attributes:
+        extra: names of members that the source had beside those of a record (``label,split``), separated by commas,
+            which each record gets as well.
+    """
+
+    extra: str = field(default="", validator=_none_of_its_own)
+
+
 @frozen(kw_only=True)
 class TableWriteOptions:
     """How to write a table.
@@ -58,7 +78,10 @@ class TableWriteOptions:
     Attributes:
         separator: what separates columns: ``comma``, ``semicolon`` or ``tab``.
         spreadsheet: whether it is for spreadsheet programs, in which no cell must become a formula.
+        extra: names of columns that the source had beside those of a record (``label,split``), separated by commas,
+            which the table gets as well.
     """
 
     separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))
     spreadsheet: bool = False
+    extra: str = field(default="", validator=_none_of_its_own)

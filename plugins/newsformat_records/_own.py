@@ -14,7 +14,7 @@ from newsformat_records._names import PAGE
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
-class _Own(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+class _Own(msgspec.Struct, gc=False):
     """The members as the writer makes them."""
 
     id: str | None
@@ -35,8 +35,11 @@ class _Own(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     extractor: str
 
 
+MEMBERS = frozenset(_Own.__struct_fields__)
+
+
 def own_article(record: dict[str, Any]) -> Article | None:
-    """Return the article of *record*, `None` if its members are not those of the writer."""
+    """Return the article of *record*, `None` if it lacks any member as the writer makes it; others do not count."""
     try:
         own = msgspec.convert(record, _Own)
     except msgspec.ValidationError:

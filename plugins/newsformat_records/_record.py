@@ -26,7 +26,7 @@ from newsformat_records import _contents, _factiva, _mongo, _names, _services, _
 from newsformat_records._columns import spelled, usual
 from newsformat_records._editors import article_of, kept_of
 from newsformat_records._options import ReadOptions
-from newsformat_records._own import own_article
+from newsformat_records._own import MEMBERS, own_article
 from newsformat_records._page import date_on_page, page_of
 from newsformat_records._programs import program_of
 
@@ -54,7 +54,7 @@ def read_record(record: dict[str, Any], options: ReadOptions, number: int, repor
     extractor = record.get(_names.EXTRACTOR)
     own = isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")
     if own and options.text != "scraped" and (article := own_article(record)):
-        return article
+        return evolve(article, foreign=_others(record)) if record.keys() - MEMBERS else article
     record = {name: value for name, value in record.items() if not own or name != _names.EXTRACTOR}
     clean = own if options.text == "auto" else options.text == "clean"
     return _Record(record, number, report, options.dates).article(options.member, clean=clean)
@@ -68,6 +68,12 @@ def _is_printed(value: Any) -> bool:
         return False
     when = read_date(value)
     return (when is None and not _NUMBERS.fullmatch(value)) or (when is not None and when.year < _FIRST_NEWS)
+
+
+def _others(record: dict[str, Any]) -> list[Foreign]:
+    """Return what a record of ours has beside its own members."""
+    others = ((name, value) for name, value in record.items() if name not in MEMBERS and says(value))
+    return [Foreign(SPACE, name, _encode(value).decode()) for name, value in others]
 
 
 class _Record:

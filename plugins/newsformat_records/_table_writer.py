@@ -11,6 +11,7 @@ from newsformat import Article
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_records import _names
 from newsformat_records._cells import FORMULA, SAFE, cell_of
+from newsformat_records._extra import extra_of, names_in
 from newsformat_records._options import TableWriteOptions
 from newsformat_records._writer import record_of, tell_identifiers
 
@@ -21,13 +22,15 @@ _SIGNS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 def write(articles: Articles, options: TableWriteOptions, report: Report) -> Iterator[bytes]:
     """Yield the header, and a row for each article."""
     mark = "\ufeff" if options.spreadsheet else ""
-    yield f"{mark}{_row(list(record_of(Article())), options)}".encode()
+    extra = names_in(options.extra)
+    yield f"{mark}{_row([*record_of(Article()), *extra], options)}".encode()
     for article in articles:
         fit = reworded(article, _without_nul)
         if fit is not article:
             report.lost("text", why="a table of text has no NUL characters")
         tell_identifiers(article, report)
-        yield _row([_cell(value, options) for value in record_of(fit).values()], options).encode()
+        record = record_of(fit) | extra_of(fit, extra, report)
+        yield _row([_cell(value, options) for value in record.values()], options).encode()
 
 
 def _without_nul(text: str) -> str:

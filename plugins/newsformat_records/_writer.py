@@ -13,8 +13,10 @@ import msgspec
 
 from newsformat import Article, Block, Concept, Heading, Media, Paragraph
 from newsformat.markup.dates import iso
-from newsformat.plugin import Articles, NoOptions, Report, plain
+from newsformat.plugin import Articles, Report, plain
+from newsformat_records._extra import extra_of, names_in
 from newsformat_records._names import EXTRACTOR, OWN, PAGE
+from newsformat_records._options import WriteOptions
 
 
 ON_THE_WEB = ("https://", "http://")
@@ -34,11 +36,12 @@ _BLANK_LINES = re.compile(r"\n{2,}+")
 _encode = msgspec.json.Encoder().encode
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
     """Yield a line for each article."""
+    extra = names_in(options.extra)
     for article in articles:
         tell_identifiers(article, report)
-        yield _encode(record_of(article)) + b"\n"
+        yield _encode(record_of(article) | extra_of(article, extra, report)) + b"\n"
 
 
 @cache

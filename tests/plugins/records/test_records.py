@@ -724,3 +724,31 @@ def test_items_of_an_array_beside_the_one_that_has_the_records_are_told() -> Non
     assert [each.text for each in nf.read_all(json.dumps(said).encode(), "records", report=report)] == ["It sails."]
     message = "of an array with records in one of its items, others are left out: 1"
     assert [each.why for each in report.losses] == [message]
+
+
+@pytest.mark.parametrize("format", ["records", "csv"])
+def test_members_of_the_source_are_written_if_they_are_named(format):
+    source = nf.Source(
+        b'{"title":"A","text":"B","label":"x","score":0.5,"fold":null}\n{"title":"C","text":"D","other":1}\n'
+    )
+    report = nf.Report()
+    data = nf.write(nf.read_all(source, "records"), format, {"extra": "label, fold,label"}, report=report)
+    assert [str(loss).partition(":")[0] for loss in report.losses] == [
+        "foreign.records in score",
+        "foreign.records in article 2, other",
+    ]
+    first, second = nf.read_all(data, format)
+    assert [(one.name, one.value) for one in first.foreign] == [("label", '"x"')]
+    assert (nf.plain(second.headline), second.foreign) == ("C", ())
+
+
+def test_a_member_that_each_record_has_is_no_extra():
+    with pytest.raises(nf.OptionError, match="title is there without the option extra"):
+        nf.write(nf.Article(), "records", {"extra": "label,title"})
+
+
+def test_members_added_to_a_record_of_ours_are_kept_beside_it():
+    article = nf.Article(uri="urn:a", identifiers=[nf.Identifier(value="https://a.example/", kind="url")], headline="A")
+    record = json.loads(nf.write(article, "records"))
+    read = nf.read(json.dumps(record | {"key": 7}).encode(), "records")
+    assert read == evolve(article, foreign=[nf.Foreign("records", "key", "7")])
