@@ -173,7 +173,8 @@ def _is_known(match: Match) -> bool:
 
 def _dated(document: Document, index: int) -> Verdict | None:
     if is_dateline(document, document.lines[index]):
-        return _DATELINE
+        match = document.matches[index]
+        return _SIGNED if match is not None and match.kind is Kind.BYLINE else _DATELINE
     return _BEFORE_DATE if only_date(document, index) else None
 
 

@@ -151,6 +151,9 @@ def test_of_a_seed(path: Path) -> None:
 @example(["Town opens its new lock at last", *3 * ["Reuters"]], "en")
 @example(["Town opens its new lock at last", *2 * ["LONDON (Reuters) -"]], "ar")
 @example([*LINES[7:9], "By Ann Lee and Tom Brandt, Acme", *2 * ["The rules are:Ann Lee, Reporter"]], "en")
+@example(
+    [SIGNED := "By Ann LeePublished 12 May 2026LONDON (Reuters) -", "Town opens its new lock at last", SIGNED], "en"
+)
 @given(st.lists(ANY, min_size=1, max_size=25), st.sampled_from(["en", "ar", "zh", "ko", "de"]))
 def test_of_lines_in_any_order(lines: list[str], language: str) -> None:
     text = "\n".join(lines)
