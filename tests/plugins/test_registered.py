@@ -97,10 +97,12 @@ def _lost_unsaid(article: nf.Article, name: str) -> list[str]:
 
 @cache
 def _halfway() -> dict[nf.Article, str]:
-    """Return the kitchen sink and every seed as they come through each format, with a name; what is alike once."""
-    given = {"the kitchen sink": kitchen_sink()} | {seed.stem: nf.read(seed, "json") for seed in SEEDS}
+    """Return the kitchen sink as it comes through each format, and a third of the seeds by turns; what is alike once."""
+    sink, seeds = ("the kitchen sink", kitchen_sink()), [(seed.stem, nf.read(seed, "json")) for seed in SEEDS]
     return {
-        _converted(article, first)[0]: f"{name}, through {first}" for first in BOTH for name, article in given.items()
+        _converted(article, first)[0]: f"{name}, through {first}"
+        for number, first in enumerate(BOTH)
+        for name, article in (sink, *seeds[number % 3 :: 3])
     }
 
 
@@ -108,12 +110,6 @@ def _halfway() -> dict[nf.Article, str]:
 def test_what_came_through_a_format_converts_on(second: str) -> None:
     lost = {name: missing for article, name in _halfway().items() if (missing := _lost_unsaid(article, second))}
     assert lost == {}
-
-
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
-@pytest.mark.parametrize("name", BOTH)
-def test_every_seed_converts(seed: Path, name: str) -> None:
-    assert _lost_unsaid(nf.read(seed, "json"), name) == []
 
 
 @pytest.mark.parametrize("name", BOTH)
