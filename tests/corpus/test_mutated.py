@@ -21,7 +21,7 @@ FOLDERS = (
     "plaintext/dev",
 )
 READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
-EACH = 60  # files a folder, two damages each, through every reader
+EACH = 40  # files a folder, two damages each, through every reader
 LARGEST = 60_000
 
 pytestmark = needs_shared

@@ -166,7 +166,6 @@ nasty_articles = awkward(
     body=st.lists(paragraphs | media, max_size=3),
     foreign=foreign,
 )
-_SETTINGS = settings(LENIENT, max_examples=500)
 
 
 def is_valid_and_the_same(article: Article, options: WriteOptions | None = None) -> None:
@@ -182,13 +181,13 @@ def _named(document: bytes) -> bytes:
     return document.replace(b"<nitf ", f'<nitf xmlns="{NAMESPACE}" '.encode(), 1)
 
 
-@_SETTINGS
+@settings(LENIENT, max_examples=500)
 @given(nasty_articles)
 def test_awkward_values_are_valid_and_survive(article: Article) -> None:
     is_valid_and_the_same(article)
 
 
-@_SETTINGS
+@LENIENT
 @given(articles({"*"}, foreign=[Foreign("nitf", *pair) for pair in SNIPPETS]))
 def test_any_article_is_valid_with_a_namespace_and_indents_and_without(article: Article) -> None:
     is_valid_and_the_same(article)
@@ -199,7 +198,7 @@ def test_the_article_that_uses_everything_is_valid() -> None:
     is_valid_and_the_same(kitchen_sink())
 
 
-@_SETTINGS
+@LENIENT
 @given(articles({"*"}, odd=True))
 def test_odd_characters_are_dropped_and_the_rest_is_valid(article: Article) -> None:
     assert problems(nf.write(article, "nitf")) == []
