@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -17,9 +18,15 @@ from newsformat.testing import profiles
 
 
 profiles.register()
+gc.set_threshold(100_000, 20, 20)  # to look for garbage took a tenth of the time of all tests
 
 LIBRARIES = {"pyarrow": ("parquet", "arrow"), "pypdfium2_raw": ("pdf",)}
 MISSING = {name: library for library, names in LIBRARIES.items() if not find_spec(library) for name in names}
+
+
+def pytest_collection_finish() -> None:
+    """Keep the tests, of which there are tens of thousands, out of what is looked through for garbage again and again."""
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
