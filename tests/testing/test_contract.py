@@ -440,7 +440,7 @@ def test_a_flaw_is_found(
     contract = ToyContract()
     contract.format = evolve(TOY, **changes)
     contract.registered = flaw == "not installed"
-    contract.max_examples = 200
+    contract.max_examples = 100
     fixtures = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "capfd": capfd, "unit": b"<"}
     test = getattr(ToyContract, f"test_{name}")
     wanted = test.__code__.co_varnames[1 : test.__code__.co_argcount]
@@ -521,7 +521,7 @@ def test_a_flaw_is_told_in_words(flaw: str) -> None:
     name, changes = FLAWS[flaw]
     contract = ToyContract()
     contract.format = evolve(TOY, **changes)
-    contract.max_examples = 200
+    contract.max_examples = 100
     with pytest.raises((AssertionError, PluginError), match=TOLD[flaw]):
         getattr(contract, f"test_{name}")()
 
