@@ -17,6 +17,8 @@ message:
   is a note of the role ``forward``. Other messages, and documents of Word, OpenDocument and
   RTF, that are sent with one → `associations`
 * a signature below ``-- `` → a note of that role; what an answer quotes is left out and reported
+* a page that a browser has saved (MHTML, RFC 2557) → what the format ``html`` makes of it, where it is from included;
+  its pictures and styles are left out and reported
 * JSON of a known format → what that format makes of it
 * any other field → `Foreign` of the space ``mail``; but those of its way (``Received``, ``DKIM-Signature`` …), and to
   whom it went in secret (``Bcc``), are left out with a remark

@@ -18,6 +18,7 @@ from newsformat_mail._files import Files, document_format, files_in
 from newsformat_mail._head import Head, signed
 from newsformat_mail._mime import Part, message_of
 from newsformat_mail._page import blocks_of
+from newsformat_mail._saved import Saved, saved_page
 from newsformat_mail._surroundings import forwarded, is_forward, is_reply, without_forward
 from newsformat_mail._text import Blocks, Lines
 
@@ -66,6 +67,8 @@ class _Message:
         self._notes: list[EditorsNote] = []
 
     def article(self) -> Article:
+        if (saved := saved_page(self._message)) is not None:
+            return self._of_browser(saved)
         content = content_of(self._message, self._report, plain=self._options.alternative == "plain")
         head = Head.of(self._message, self._report)
         if not content.pieces and len(content.messages) == 1:
@@ -73,6 +76,13 @@ class _Message:
             article = self._read(content.messages[0])
             return self._with_others(article, content._replace(messages=[]))
         return self._with_others(self._story(content, head), content)
+
+    def _of_browser(self, saved: Saved) -> Article:
+        """Return the article of a page that a browser has saved; the head of the message only says when."""
+        self._report.note("a page that a browser has saved is read as HTML, and the head is left out", line=saved.line)
+        if saved.others:
+            self._report.left_out(f"{saved.others} files that are saved with the page are left out", line=saved.line)
+        return told(saved.page, "html", {}, self._report, of="the page", number=saved.line)
 
     def _read(self, message: Part) -> Article:
         return _article(message, self._options, self._report, self._limits)

@@ -17,8 +17,9 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
 A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
-The keys that Hugo, Jekyll, Ghost, Pandoc and others use for the same are read too, and front matter in TOML, in JSON,
-or in bare lines as Pelican has it.
+The keys that Hugo, Jekyll, Zola, Ghost, Pandoc and others use for the same are read too, and front matter in TOML, in
+JSON, or in bare lines as Pelican has it; ``canonical_url``, ``url``, ``source`` … that are whole addresses, as programs
+that clip pages have them → one of ``identifiers``, an author who is a link to a note (``[[Ann Lee]]``) → its name.
 
 In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
 

@@ -116,6 +116,10 @@ HELD_UNTIL = frozenset(("publishDate", "publishdate"))  # which Hugo holds back 
 PICTURES = frozenset(  # that other programs show above a story
     ("image", "images", "cover", "cover_image", "coverImage", "featured_image", "featuredImage", "feature_image")
 )
+ADDRESSES = (  # of the page that the story is on, if they are whole
+    *("canonical_url", "canonicalUrl", "canonicalURL", "canonical", "url", "link", "source", "source_url"),
+)
+TAXONOMIES = "taxonomies"  # in which Zola has tags and categories
 OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {Byline: {"email": "contact"}}
 _PARTS: Mapping[str, type] = {
     "other_headlines": Headline,
@@ -212,5 +216,5 @@ def known_keys(cls: type) -> frozenset[str]:
     keys = {key.key for key in keys_of(cls)}
     keys |= {f"{key.key}{MARKED}" for key in keys_of(cls) if key.kind is Kind.INLINE}
     if cls is Article:
-        keys |= {*OTHERS, *PICTURES, "author", DIRECTION, DRAFT, BODY, MEDIA}
+        keys |= {*OTHERS, *PICTURES, *ADDRESSES, "author", DIRECTION, DRAFT, BODY, MEDIA, TAXONOMIES}
     return frozenset(keys)

@@ -132,6 +132,8 @@ def link(element: Element, draft: Draft) -> None:
     relation, href = element.get("rel") or "alternate", element.get("href") or ""
     if relation == "enclosure" and href:
         _media_reader.enclosure(element, draft)
+    elif relation == "alternate" and not href:
+        draft.tell_attributes(element, OF_LINK)
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
         again = element.get("title") == plain(draft.values.get("headline", ()))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from newsformat import Article, Block, Concept, Embargo, Foreign, Inlines, Media, Status
+from newsformat import Article, Block, Concept, Embargo, Foreign, Identifier, Inlines, Media, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
-from newsformat.plugin import Report, inlines, plain_line
+from newsformat.plugin import Report, inlines, lazily, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
 from newsformat_markdown._keys import Key, Kind
@@ -39,6 +39,8 @@ _STATUSES |= dict.fromkeys(("draft", "private"), Status.WITHHELD)
 _NO = frozenset(("", "~", "null", "none", "no", "false", "off"))
 _YES = frozenset(("yes", "true", "on"))
 _SHOWN = 60  # characters
+_PAGE = "url"  # the kind of identifier that is the address of a page
+_LINKED = lazily(r"\A\[\[(?:[^][|]*\|)?([^][|]+)\]\]\Z")  # to a note of that name (Obsidian)
 _MEDIA = Key(keys.MEDIA, keys.MEDIA, Kind.PARTS, Media)
 
 
@@ -58,6 +60,9 @@ class FrontReader:
         items = dict(mapping.items)
         draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
         items.pop(keys.MEDIA, None)
+        if isinstance(inner := items.get(keys.TAXONOMIES), Mapping) and not items.keys() & inner.items.keys():
+            del items[keys.TAXONOMIES]
+            items |= inner.items
         values = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(values, items, key)
@@ -65,6 +70,7 @@ class FrontReader:
             if pictures := lead_pictures(key, items[key], self.report):
                 values["associations"] = [*values.get("associations", ()), *pictures]
                 del items[key]
+        self._address(values, items)
         if draft is not None:
             self._draft(values, draft)
         self._keep_foreign(values, items)
@@ -127,11 +133,23 @@ class FrontReader:
         except Wrong as wrong:
             self._note_wrong(name, node, wrong)
             return
+        if key.attribute == "bylines":
+            value = [evolve(each, name=_LINKED.sub(r"\1", each.name)) for each in value]
         if key.attribute == "subjects":  # some say them once with all that is known of them, and once by their names
             said = {each.name for each in values.get("subjects", ())}
             value = [each for each in value if each != Concept(name=each.name) or each.name not in said]
         values[key.attribute] = (*values.get(key.attribute, ()), *value) if isinstance(value, tuple | list) else value
         del items[name]
+
+    def _address(self, values: Values, items: dict[str, Node]) -> None:
+        """Take the address of the page that the story is on, as programs that clip pages have it."""
+        if any(each.kind == _PAGE for each in values.get("identifiers", ())):
+            return
+        for name in keys.ADDRESSES:
+            if isinstance(node := items.get(name), Scalar) and node.text.startswith(("https://", "http://")):
+                values["identifiers"] = [Identifier(value=node.text, kind=_PAGE), *values.get("identifiers", ())]
+                del items[name]
+                return
 
     def _draft(self, values: Values, node: Node) -> None:
         """Take what *node* says of a draft: whatever but a no is one, which is withheld if no status says more."""

@@ -100,3 +100,8 @@ def test_two_line_breaks_part_paragraphs(said: str, found: list[str]) -> None:
     (article,) = read(NEWER.format(entry))
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == found
     assert read(nf.write(article, "atom").decode()) == [article]
+
+
+def test_a_link_without_an_address_is_none() -> None:
+    (article,) = read(NEWER.format(newer("POST", "LIVE", "<link/><enclosure/>")))
+    assert article.identifiers == ()

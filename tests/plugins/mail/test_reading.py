@@ -406,3 +406,30 @@ def test_nul_is_told() -> None:
     article, report = read(mail().as_bytes().replace(b"dredger", b"dred\0ger"))
     assert nf.plain(article.body[0].content).startswith("The dredger")
     assert "a character U+0000 was dropped" in [loss.why for loss in report.losses]
+
+
+@pytest.mark.parametrize(
+    ("head", "part"),
+    [
+        (b"From: <Saved by Blink>\nSnapshot-Content-Location: https://dune.example/f", b""),
+        (b"From: <Saved by Windows Internet Explorer 8>", b"Content-Location: https://dune.example/f\n"),
+    ],
+)
+def test_a_page_that_a_browser_has_saved(head: bytes, part: bytes) -> None:
+    page = f'<title>Ferry</title><meta name="author" content="Ann Lee"><article><h1>Ferry</h1>{PAGE}</article>'.encode()
+    content = (
+        head
+        + b"\nSubject: Ferry\nDate: Tue, 24 Nov 2026 10:00:00 -0000\nMIME-Version: 1.0\n"
+        + (
+            b'Content-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\n'
+            + part
+            + b"\n"
+            + page
+            + b"\n--x\nContent-Type: image/jpeg\nContent-Location: https://dune.example/f.jpg\n\nJFIF\n--x--\n"
+        )
+    )
+    article, report = read(content)
+    assert (nf.plain(article.headline), [each.name for each in article.bylines]) == ("Ferry", ["Ann Lee"])
+    assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
+    assert (article.published, article.sources, len(article.body)) == (None, (), 2)
+    assert "1 files that are saved with the page" in left_out(report)

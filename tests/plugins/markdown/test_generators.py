@@ -125,3 +125,27 @@ def test_what_hugo_holds_back_is_under_an_embargo(front: str, until: datetime | 
 def test_jekyll_does_not_say_twice_when() -> None:
     text = "---\ndate: 2026-05-04T08:00:00Z\npublished: false\n---\n\n{% highlight ruby %}\na\n{% endhighlight %}\n"
     assert list(nf.validate(text.encode(), "markdown")) == []
+
+
+CLIPPED = """---
+title: Ferry
+source: "https://dune.example/f"
+author:
+  - "[[Ann Lee]]"
+  - "[[people/bo|Bo Ek]]"
+---
+It sank.
+"""
+
+
+def test_a_page_that_was_clipped_into_a_note_says_where_it_is_from() -> None:
+    article = nf.read(CLIPPED.encode(), "markdown")
+    assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
+    assert ([each.name for each in article.bylines], article.foreign) == (["Ann Lee", "Bo Ek"], ())
+    (kept,) = nf.read(CLIPPED.replace("https://dune.example/f", "The Dune").encode(), "markdown").foreign
+    assert (kept.name, kept.value) == ("source", "The Dune")
+
+
+def test_taxonomies_of_zola() -> None:
+    article = nf.read(b'+++\ntitle = "Ferry"\n[taxonomies]\ntags = ["sea"]\ncategories = ["World"]\n+++\nIt sank.\n')
+    assert (article.keywords, [each.name for each in article.subjects], article.foreign) == (("sea",), ["World"], ())
