@@ -104,9 +104,22 @@ _HEADLINE = 180  # letters
 def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
     """Is line *index* in capitals and short, above a title that is not; and is it no title itself under such a line?"""
     line, below = document.lines[index : index + 2]
-    if not line.isupper() or wide > KICKER_LENGTH or below.isupper() or not is_title(document, index + 1):
+    if not line.isupper() or wide > KICKER_LENGTH or below.isupper():
+        return False
+    if not is_title(document, index + 1) and not _asks_over_signed(document, index + 1):
         return False
     return not (index and document.lines[index - 1].isupper() and is_title(document, index))
+
+
+def _asks_over_signed(document: Document, index: int) -> bool:
+    """Is line *index* a short question or call, with who signs or a date below it?"""
+    line, below = document.lines[index], index + 1
+    if line[-1] not in _ASKED or document.prose[index] or below >= len(document.lines):
+        return False
+    return _person.is_full_name(document.lines[below]) or only_date(document, below)
+
+
+_ASKED = frozenset("?!？！؟")
 
 
 def _says_what_it_is(document: Document, index: int) -> bool:

@@ -67,8 +67,8 @@ def _goes_on(document: Document, index: int) -> bool:
     return ends_sentence(document.lines[index])
 
 
-_AMID_STORY = frozenset({Label.RELATED, Label.CAPTION, Label.CREDIT})
-_AMID_LEFT = _AMID_STORY | {Label.RELATED_HEADING, Label.TOOL}  # where names end no story with a stop
+_AMID_STORY = frozenset({Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.CREDIT})
+_AMID_LEFT = _AMID_STORY | {Label.TOOL}  # where names end no story with a stop
 
 
 def _is_signature(document: Document, line: str) -> bool:

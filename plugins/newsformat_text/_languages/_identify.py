@@ -37,6 +37,10 @@ _SCRIPTS = {
 }  # fmt: skip
 
 
+# Small words of Kurdish in Latin letters, which the libraries take for other languages.
+_KURMANJI = frozenset(["û", "li", "ji", "di", "bi", "ku", "ya", "yê", "jî", "bo", "got", "hat", "wê", "ev"])
+_SEVERAL = 5  # of them
+_IN_KURMANJI = Identified("ku-Latn", sure=True)
 _PLAIN_ARABIC = Identified("ar", sure=True)
 _PLAIN_ENGLISH = Identified("en", sure=True)
 _ARTICLES, _SMALL = 4, 8  # the fewest of them in a sample
@@ -51,6 +55,8 @@ def identify(text: str) -> Identified:
     if _is_plain_english(sample):
         return _PLAIN_ENGLISH
     found = detector()(sample)
+    if "ê" in sample and "î" in sample and len(_KURMANJI.intersection(sample.split())) >= _SEVERAL:
+        return _IN_KURMANJI
     leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
     if found.tag and leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))

@@ -19,7 +19,9 @@ _NAMES = 3  # words behind an agency
 _BRACKETED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
 # م ن / ف ح, ع.ج/ أ.ح
 _LETTERS = r"[^\W\d_](?:[ .]{1,2}[^\W\d_]){0,2}\.?"
-_EDITORS = lazily(rf"{_LETTERS}(?:\s?/\s?{_LETTERS}){{1,3}}|[^\W\d_](?:\.\s?[^\W\d_]){{1,2}}\.?")
+_EDITORS = lazily(
+    rf"{_LETTERS}(?:\s?/\s?{_LETTERS}){{1,3}}|[^\W\d_]{{2}}(?:/[^\W\d_]{{2}})?/\d\d:\d\d|[^\W\d_](?:\.\s?[^\W\d_]){{1,2}}\.?"
+)
 # rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR
 _UNCASED = lazily(r"[\u0590-\u0dff]{1,6}(?:\s?/\s?[\u0590-\u0dff]{1,6}){1,3}")  # এসএস/জেডএ
 _INITIALLED = lazily(
@@ -30,6 +32,8 @@ _EDITED = lazily(r"(?:dpa|afx|sid|apa|sda)\b[^.!?]{0,20}\by[yny]\w{2}\b(?: [\w-]
 _ISSN = lazily(r"ISSN:? \d{4} ?- ?\d{3}[\dX]")
 _OWNED = lazily(r"\([cC]\)\s?[^()]{0,50}(?:19|20)\d\d\b")
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the story is, under it")
+_HANDLE = lazily(r"@[\w.]{3,40}")  # of a channel, under its post
+_CHANNEL = Verdict(Label.TOOL, 0.9, "the channel that a post is from")
 _CODE = Verdict(Label.SKIPPED, 0.95, "ends a telegram, or says who edited it")
 _CODES = frozenset({"NNNN", "ENDS", "END", "FIN", "FINE", "以上", "終わり", "おわり", "끝", "끝.", "完"})
 _SIGNS = " /()（）[]【】<>#*=-–—."
@@ -89,6 +93,8 @@ def _last(document: Document, line: str) -> Verdict | None:
         return STORY_SENTENCE
     if len(line) > _MARKED:
         return None
+    if line[0] == "@" and _HANDLE.fullmatch(line):
+        return _CHANNEL
     if line in _CODES or (line[0] == "I" and _ISSN.fullmatch(line)) or is_edited(line):
         return _CODE
     if line[:3] in {"(c)", "(C)"} and _OWNED.match(line):

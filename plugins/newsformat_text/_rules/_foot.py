@@ -29,7 +29,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return EDITOR
     if "@" in line and (MAIL.fullmatch(line) or _is_house_before_mail(line, document.known)):
         return CONTACT
-    if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
+    if _signs(document, index):
         return _bylines.BYLINE
     if match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE, Kind.UPDATE}:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
@@ -53,6 +53,14 @@ def _names_editor(match: Match) -> bool:
     return bool(match.rest) and (match.marked or (match.words > 1 and match.rest[0].isupper()))
 
 
+def _signs(document: Document, index: int) -> bool:
+    """Does line *index* sign by its place or form: what an author is, who signs above, or is called so below?"""
+    line = document.lines[index]
+    if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
+        return True
+    return document.matches[index] is None and _is_over_author(document, index)
+
+
 def _signs_above(document: Document, line: str) -> bool:
     """Is *line* the name that stands on a byline above the story, too?"""
     above = range(document.headline + 1, min(document.story, len(document.lines)))
@@ -63,6 +71,17 @@ def _signs_above(document: Document, line: str) -> bool:
     return (
         len(line) <= len(name) + _BESIDE and _person.is_full_name(name) and any(each.endswith(name) for each in signed)
     )
+
+
+def _is_over_author(document: Document, index: int) -> bool:
+    """Is line *index* a name, and the one below it nothing but a word for authors, as Kazinform signs: ``Автор``?"""
+    if index + 1 >= len(document.lines) or not _person.is_full_name(document.lines[index]):
+        return False
+    match, after = document.matches[index + 1], document.lines[index + 2 : index + 3]
+    alone = (
+        match is not None and match.kind is Kind.BYLINE and document.lines[index + 1][-1].isalpha() and not match.rest
+    )
+    return alone and not (after and _person.is_full_name(after[0]))
 
 
 def _is_house_before_mail(line: str, known: Lexicon) -> bool:

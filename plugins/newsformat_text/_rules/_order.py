@@ -115,11 +115,11 @@ STORY = (
     _teasers.take_cut,
     _teasers.take_pointed,
     _tail.take,
+    _amounts.take,
     _unlike.take,
     _sentences.take,
     _teasers.take_resumed,
     _interruptions.take,
     _item_lists.take_titles,
     _places.take,
-    _amounts.take,
 )

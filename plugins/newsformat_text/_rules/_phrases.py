@@ -121,6 +121,8 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
     line, known = document.lines[index], document.known
     if match.phrase[-1] in "?？" and match.words >= _ASKED:
         return True
+    if len(_NETWORKS.findall(match.rest)) > 1 and len(line) <= _FOLLOWED:
+        return True
     if document.prose[index] or match.marked:
         return False
     if match.words > _ASKED:
@@ -131,6 +133,10 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
     return calls or (match.words == _ASKED and said_of_sites(line, known) > 0)
 
 
+_FOLLOWED = 160  # characters of a line that says where a site may be followed
+_NETWORKS = lazily(
+    r"\b(?:Facebook|Instagram|Twitter|TikTok|WhatsApp|Telegram|YouTube|Threads|LinkedIn|Bluesky|BBC Sounds|X)\b"
+)
 _CALLED = 90  # letters of a line that calls
 
 

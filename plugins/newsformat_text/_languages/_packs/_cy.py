@@ -25,7 +25,7 @@ PACK = Language(
     update_words="Diweddarwyd | Diweddarwyd ar | Diweddarwyd ddiwethaf | Wedi'i ddiweddaru",
     caption_words="Ffynhonnell y llun | Disgrifiad o'r llun | Llun | Lluniau | Disgrifiad o'r fideo | Fideo | Llun gan",
     copyright_words="Cedwir pob hawl | Hawlfraint",
-    tag_words="Tagiau | Pynciau | Allweddeiriau",
+    tag_words=("Tagiau | Pynciau | Allweddeiriau | Pynciau cysylltiedig"),
     tool_lines=(
         "Hysbyseb | Rhannu | Rhannwch | Rhannu'r dudalen hon | Rhannu ar Facebook | Argraffu | Cadw | Mewngofnodi"
         " | Cofrestru | Tanysgrifio | Chwilio | Dewislen | Hafan | Neidio i'r cynnwys | Dilynwch ni"

@@ -19,7 +19,6 @@ PACK = Language(
         "Ni | Nina | Isinulat ni | Sinulat ni | Ulat ni | By"
         " | Ulat nina | Ulat mula kay | Akda ni | Panulat ni | May-akda | Reporter"
         " | Sulat ni"
-        " | —Ulat ni"
     ),
     byline_joiners="at | and",
     roles="mamamahayag | patnugot | kolumnista | reporter | correspondent",

@@ -355,6 +355,7 @@ PACK = Language(
         " | Si ce message ne s'affiche pas correctement | Se désabonner | Se désinscrire"
         " | Vous recevez cet e-mail parce que | Vous recevez ce mail parce que"
         " | Vous recevez cette newsletter"
+        " | Ce texte correspond à une partie de la retranscription du reportage ci-dessus"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"
