@@ -19,7 +19,7 @@ from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import CITIES
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import MAIL
 
@@ -59,6 +59,8 @@ class Metadata:
         if role := _told_roles.told(document, index):
             taken = self.signing.takes_role(role, index)
             return self.left_out(index, "read as the role of who signs" if taken else "says who an author is")
+        if len(clauses := _clauses(line, document.known)) > 1:
+            return self._sign_in_clauses(clauses, index)
         parts = pieces(line, document.known)
         fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
@@ -74,6 +76,18 @@ class Metadata:
             return self.left_out(index, why if found else "a byline without a name")
         self.times.take(index)
         return index + 1
+
+    def _sign_in_clauses(self, clauses: list[str], index: int) -> int:
+        """Take who reported, who wrote and who edited, each after a word for that on one line."""
+        known, signed = self.document.known, False
+        for clause in clauses:
+            match = known.find(clause)
+            if match is not None and match.kind is Kind.EDITOR:
+                self.signing.edit(clause, clause, index)
+            else:
+                names = match.rest if match is not None else clause
+                signed = self.signing.sign(_people.people(names, known, clause)) or signed
+        return index + 1 if signed else self.left_out(index, "names who signs once more")
 
     def open(self, found: Opening, index: int) -> None:
         """Take what stood before the first words of the story."""
@@ -250,3 +264,22 @@ def _unbracketed(name: str) -> str:
     """Return *name* without stops at its edges, and without brackets that are around all of it."""
     bare = name.strip(" .")
     return bare.strip(" .()[]（）") if bare[:1] in "([（" or bare.count("(") != bare.count(")") else bare
+
+
+def _clauses(line: str, known: Lexicon) -> list[str]:
+    """Part *line* before each phrase that names more who signed or edited: ``Reporting by Ann Lee; Editing by …``."""
+    ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], known)]
+    starts = [0, *[found.end() for found in ends]]
+    stops = [*[found.start() for found in ends], len(line)]
+    return [line[start:stop].strip(" ()") for start, stop in zip(starts, stops, strict=True)]
+
+
+_CLAUSE = lazily(r"[;,.]\s+")
+
+
+def _begins_clause(text: str, known: Lexicon) -> bool:
+    match = known.find(text)
+    return match is not None and match.kind in _SIGNING and match.words > 1 and bool(match.rest)
+
+
+_SIGNING = frozenset((Kind.BYLINE, Kind.EDITOR))

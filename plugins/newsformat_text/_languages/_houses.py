@@ -75,7 +75,7 @@ BEFORE_ROLES = frozenset([
     "managing", "technology", "tech", "culture", "environment", "legal", "economics", "economy", "security", "court",
     "crime", "royal", "showbiz", "audience", "social", "video", "data", "world", "national", "local", "regional",
     "city", "travel", "lifestyle", "entertainment", "transport", "energy", "defence", "defense", "diplomatic",
-    "religious", "arts", "film", "music", "food", "money", "consumer",
+    "religious", "arts", "film", "music", "food", "money", "consumer", "north", "south", "east", "west", "midlands",
 ])  # fmt: skip
 
 # What a story is, or the section it is in, before a dash: no places.

@@ -78,10 +78,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _EMBARGO
         case Kind.TAGS if not prose and match.marked:
             return _take_tags(document, index, match)
-        case Kind.CAPTION if match.rest and _is_announced(match) and len(line) <= _captioned(match):
-            return _CAPTION
-        case Kind.CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST:
-            return _CAPTION
+        case Kind.CAPTION:
+            return _as_caption(document, index, match)
         case Kind.TOOL | Kind.COMMENTS if match.rest and _speaks_to_reader(document, index, match):
             return _TOOL
         case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, match, document.known):
@@ -90,6 +88,20 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_comments(document, index)
         case _:
             return None
+
+
+def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
+    """Take line *index* as a caption, or as what announces one on the next line: ``Image caption,``."""
+    line = document.lines[index]
+    if match.rest and _is_announced(match) and len(line) <= _captioned(match):
+        return _CAPTION
+    if not match.rest and line[-1] in _COMMAS and index + 1 < len(document.lines):
+        document.verdicts[index + 1] = _CAPTION
+        return _TOOL
+    return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
+
+
+_COMMAS = frozenset(",،")
 
 
 def _is_notice(document: Document, index: int, match: Match) -> bool:

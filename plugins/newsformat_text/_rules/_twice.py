@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsformat_text._above._menu import words
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -90,7 +91,8 @@ def _is_credited(rest: str, document: Document) -> bool:
     match = document.known.find(said)
     if match is not None and match.kind in {Kind.CAPTION, Kind.COPYRIGHT, Kind.CREDIT}:
         return True
-    return said[0] in _SIGNS or document.known.is_agency(said) or (rest[0].isalpha() and " " not in said)
+    glued = rest[0].isalpha() and (" " not in said or is_full_name(said))
+    return said[0] in _SIGNS or document.known.is_agency(said) or glued
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")

@@ -239,3 +239,11 @@ def test_a_phrase_with_whose_a_picture_is_in_it_is_a_credit(language: str, line:
 @pytest.mark.parametrize("line", ["Photo:", "Image 1 of 8", "Photos"])
 def test_a_word_for_pictures_alone_is_a_button(line: str) -> None:
     assert pictures(read(STORY[0], STORY[1], line, *STORY[2:])) == []
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "Image caption,"), ("es", "Pie de foto,")])
+def test_a_word_for_a_caption_and_a_comma_announce_it_on_the_next_line(language: str, word: str) -> None:
+    headline, first, second = STORIES[language]
+    lines = [headline, first, word, "La torre, 32 m (105 ft)", second]
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
+    assert [str(line.label) for line in found][2:4] == ["tool", "caption"]

@@ -341,3 +341,36 @@ def test_who_signs_under_the_story_with_an_agency(language: str, joined: str) ->
     text = "\n".join([*stories[language], f"Romane Lescure {joined}"])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [byline.name for byline in article.bylines] == ["Romane Lescure"]
+
+
+@pytest.mark.parametrize(
+    ("line", "signed", "edited"),
+    [
+        ("Reporting by Ann Lee; Editing by Tom Brandt", [("Ann Lee", "", "")], "Editing by Tom Brandt"),
+        (
+            "Reporting by Ann Lee in Lockton and Bo Diaz in Paris; writing by Eva Kern, editing by Tom Brandt",
+            [("Ann Lee", "Lockton", ""), ("Bo Diaz", "Paris", ""), ("Eva Kern", "", "")],
+            "editing by Tom Brandt",
+        ),
+    ],
+)
+def test_who_edited_is_told_apart_from_who_signs(line: str, signed: list[tuple[str, str, str]], edited: str) -> None:
+    report = nf.Report()
+    source = nf.Source.text(f"{TITLE}\n{STORY}\n{line}")
+    found = nf.read(source, "text", {"language": "en"}, report=report).bylines
+    assert [(byline.name, byline.location, byline.affiliation) for byline in found] == signed
+    assert f"names an editor: {edited}" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    ("lines", "role", "house"),
+    [
+        ("By Ann Lee Fox News", "", "Fox News"),
+        ("By Ann Lee NBC News", "", "NBC News"),
+        ("Ann Lee\nNorth East reporter", "North East reporter", ""),
+        ("Ann Lee\nHealth editor", "Health editor", ""),
+    ],
+)
+def test_what_stands_behind_or_below_a_name_is_a_house_or_a_role(lines: str, role: str, house: str) -> None:
+    [byline] = nf.read(nf.Source.text(f"{TITLE}\n{lines}\n{STORY}"), "text", {"language": "en"}).bylines
+    assert (byline.name, byline.role, byline.affiliation) == ("Ann Lee", role, house)

@@ -77,7 +77,8 @@ CAPTION = "Boats wait at the lower gate of the new lock."
 
 
 @pytest.mark.parametrize(
-    "credit", [" Photo: AP/ J. Doyle", " PHOTO ANN LEE", " (Ann Lee)", " © Ann Lee", " | AFP", "AFP", "tvn7"]
+    "credit",
+    [" Photo: AP/ J. Doyle", " PHOTO ANN LEE", " (Ann Lee)", " © Ann Lee", " | AFP", "AFP", "tvn7", "Lucía Ferrer"],
 )
 @pytest.mark.parametrize("order", [1, -1])
 def test_what_stands_twice_and_once_with_whose_the_picture_is_is_its_caption(credit: str, order: int) -> None:
