@@ -112,6 +112,13 @@ it): packages of a story (``packageInfo``) and its ``objects``, or objects alone
 * ``iptcList`` → `subjects`, ``guideComplements`` → `genres`, ``keyWords`` → `keywords`, the city → `entities`
 * ``objects`` that are not the text itself → `associations`, with their ``files``; bits a point are left out
 
+``lseg-news`` are stories and headlines as the news service of LSEG's Data Platform answers them
+(https://developers.lseg.com), which is NewsML-G2 in JSON: ``_`` begins an attribute, ``$`` is the text.
+
+* ``newsItem`` → all that `newsformat_newsml` reads of it; its foreign parts are those of ``newsml-g2``
+* ``storyId`` → `identifiers`; of a headline, which has no ``_guid``, `uri`, less the version; its title → `headline`
+* what stands around ``data`` is foreign of the envelope, around a ``newsItem`` left out; so is what has a prefix
+
 ``bom`` is a warning or forecast of the Bureau of Meteorology of Australia in plain text, which begins with the number
 of the product (``IDN38100``; http://www.bom.gov.au/catalogue/).
 
@@ -144,7 +151,7 @@ from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
 from newsformat_agencies._apis import AFP_API, EFE_API
 from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, DJNML, EUROPA_PRESS, OF_HTML, TTNITF
 from newsformat_agencies._stations import NPR_CDS, NPRML
-from newsformat_agencies._wires import AP_APPL, LSEG_MRN, METABASE
+from newsformat_agencies._wires import AP_APPL, LSEG_MRN, LSEG_NEWS, METABASE
 
 
 def _sniff_jimi(head: bytes, /) -> Confidence:
@@ -223,6 +230,6 @@ PRESS_RELEASE: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
     return [
-        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, DJNML, EFE_API, EUROPA_PRESS, LSEG_MRN, METABASE),
-        *(NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF),
+        *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, DJNML, EFE_API, EUROPA_PRESS, LSEG_MRN, LSEG_NEWS),
+        *(METABASE, NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF),
     ]

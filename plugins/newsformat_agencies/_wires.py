@@ -71,6 +71,30 @@ LSEG_MRN: AnyFormat = Format(
 )
 
 
+def _sniff_news(head: bytes, /) -> Confidence:
+    if b'"newsItem"' not in head or not is_json(head):
+        return Confidence.NO
+    known = b'"itemMeta"' in head or b'"contentMeta"' in head or b'"NewsML-G2"' in head
+    return Confidence.CERTAIN if known and (b'"_' in head or b'"$"' in head) else Confidence.NO
+
+
+LSEG_NEWS: AnyFormat = Format(
+    name="lseg-news",
+    title="News service of the Data Platform (LSEG, Reuters)",
+    spec="https://developers.lseg.com/",
+    many=True,
+    carries=(  # of an item of NewsML-G2
+        *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
+        *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
+        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
+        *(*HTML_BODY, "foreign.newsml-g2", "envelope.foreign.lseg-news"),
+    ),
+    sniff=_sniff_news,
+    read="newsformat_agencies._lseg_news:read",
+)
+
+
 _SCHEMA = b"metabase.moreover.com/schema/"
 
 

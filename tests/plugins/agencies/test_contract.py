@@ -12,6 +12,7 @@ from newsformat_agencies import (
     EFE_API,
     EUROPA_PRESS,
     LSEG_MRN,
+    LSEG_NEWS,
     METABASE,
     NPR_CDS,
     NPRML,
@@ -51,6 +52,11 @@ class TestApAppl(FormatContract):
     format = AP_APPL
     documents = tuple(path.read_bytes() for path in sorted(CASES.glob("ap-appl*.xml")))
     unkept = ("Publication/@Version/*",)
+
+
+class TestLsegNews(FormatContract):
+    format = LSEG_NEWS
+    documents = ((CASES / "lseg-news.json").read_bytes(),)
 
 
 class TestBelga360(FormatContract):

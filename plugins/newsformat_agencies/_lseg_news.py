@@ -1,0 +1,128 @@
+"""LSEG: stories and headlines of its news service, which are NewsML-G2 in JSON → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+from lxml import etree
+
+from newsformat import Article, Envelope, Identifier
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.xml import legal
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_newsml.inner import article_in
+
+
+_SPACE = "lseg-news"
+_NAR = "http://iptc.org/std/nar/2006-10-01/"
+_PREFIXES: Any = {None: _NAR}
+_XML = "{http://www.w3.org/XML/1998/namespace}"
+_NAME = re.compile(r"[A-Za-z][\w.-]*")
+_DEEPEST = 100
+_ID = re.compile(r"(urn:newsml:.+):(\d+)")  # of a story, with its version
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield the article of each story or headline, of which one is the whole document, or a search answers several.
+
+    Raises:
+        ReadError: there is none, or none can be read.
+    """
+
+    def article(said: Any) -> Article:
+        return _article(said, report)
+
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        return read_alone_or_in(value, "data", article, report, space=_SPACE, item="the story")
+
+    yield from read_answers(source, answer, report)
+
+
+def _article(said: Any, report: Report) -> Article:
+    if not isinstance(said, dict) or not isinstance(said.get("newsItem"), dict):
+        raise ReadError("no story of LSEG: that has a newsItem")
+    item = etree.Element(f"{{{_NAR}}}newsItem", nsmap=_PREFIXES)
+    _Element(item, "newsItem", report).fill(said["newsItem"])
+    article = article_in(item, report)
+    if article.title and not article.headline:  # of a headline alone
+        article = evolve(article, headline=article.title, title="")
+    for name, value in said.items():
+        if name == "storyId" and value and isinstance(value, str):
+            article = _identified(article, value)
+        elif name != "newsItem" and value not in (None, "", [], {}):
+            report.left_out(f"{name} of a story is left out")
+    return article
+
+
+def _identified(article: Article, story: str) -> Article:
+    """Return *article* with the identifier that the service gives to a *story*, which ends with the version."""
+    if article.uri:
+        return evolve(article, identifiers=(*article.identifiers, Identifier(value=story, kind="storyId")))
+    found = _ID.fullmatch(story)
+    return evolve(article, uri=found[1] if found and article.version == found[2] else story)
+
+
+class _Element:
+    """An element that is made of what JSON says of it; *path* is where that is."""
+
+    def __init__(self, element: Any, path: str, report: Report, depth: int = 0) -> None:
+        self.element, self.path, self.report, self.depth = element, path, report, depth
+
+    def fill(self, said: Object) -> None:
+        """Take ``$`` as the text, ``_…`` as an attribute, and anything else as an element or several.
+
+        Raises:
+            ReadError: it is too deep.
+        """
+        if self.depth > _DEEPEST:
+            raise ReadError(f"{self.path} is too deep")
+        for name, value in said.items():
+            if name == "$":
+                self._text(value, name)
+            elif name.startswith("_"):
+                self._attribute(name, value)
+            elif _NAME.fullmatch(name):
+                for each in value if isinstance(value, list) else [value]:
+                    self._add(name, each)
+            else:
+                self._left_out(name, "no name")
+
+    def _text(self, value: Any, name: str) -> None:
+        if isinstance(value, (dict, list)):
+            self._left_out(name, "no value")
+        elif value is not None:
+            self.element.text = _characters(value)
+
+    def _attribute(self, name: str, value: Any) -> None:
+        key = name[1:]
+        if isinstance(value, (dict, list)):
+            self._left_out(name, "no value")
+        elif not _NAME.fullmatch(key.removeprefix("xml:")):
+            self._left_out(name, "no name")
+        elif value is not None:
+            self.element.set(key.replace("xml:", _XML), _characters(value))
+
+    def _add(self, name: str, value: Any) -> None:
+        child = _Element(
+            etree.SubElement(self.element, f"{{{_NAR}}}{name}"), self._at(name), self.report, self.depth + 1
+        )
+        if isinstance(value, dict):
+            child.fill(value)
+        elif isinstance(value, list):
+            self._left_out(name, "an array in another is no value")
+        else:
+            child._text(value, "")
+
+    def _left_out(self, name: str, why: str) -> None:
+        self.report.left_out(f"{self._at(name)} is left out: {why} of NewsML-G2")
+
+    def _at(self, name: str) -> str:
+        return f"{self.path}.{name}"
+
+
+def _characters(value: str | float) -> str:
+    return legal(value if isinstance(value, str) else text_of(value))
