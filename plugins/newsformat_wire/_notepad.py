@@ -154,6 +154,18 @@ def single(chunk: str) -> EditorsNote | None:
     return None
 
 
+def apart(chunk: str) -> tuple[str, list[EditorsNote]]:
+    """Return *chunk* without the notes to editors among its paragraphs, which indents begin, and these notes."""
+    parts = _INDENT_BEGINS.split(chunk)
+    found = [single(part.lstrip(" ")) if _ends_sentence(part) or part is parts[-1] else None for part in parts]
+    if not any(found):
+        whole = single(chunk)
+        return ("", [whole]) if whole else (chunk, [])
+    rest = [part for part, note in zip(parts, found, strict=True) if note is None]
+    return "\n".join(rest), [note for note in found if note]
+
+
+_INDENT_BEGINS = lazily(r"\n(?= {2,}\S)")
 _STARS = "***"
 
 

@@ -147,11 +147,11 @@ class Reading:
     def _body(self, values: Values, chunks: list[str]) -> None:
         found: list[tuple[Block, Look]] = []
         for chunk in chunks:
-            if note := _notepad.single(chunk):
-                values["notes"].append(note)
-            else:
-                look = look_of(chunk)
-                found.extend([(block, look) for block in read_chunk(chunk)])
+            rest, notes = _notepad.apart(chunk)
+            values["notes"] += notes
+            if rest:
+                look = look_of(rest)
+                found.extend([(block, look) for block in read_chunk(rest)])
         _datelined(values, found, agency(values))
         values["body"] = with_headings(found)
 

@@ -95,6 +95,29 @@ def test_indented_lines_with_signs_are_a_list() -> None:
     assert iptc("Ferry back =", text).body[1:] == (nf.List([[Paragraph("daily")], [Paragraph("at eight")]]),)
 
 
+@pytest.mark.parametrize(
+    ("text", "notes", "body"),
+    [
+        (
+            "EDS: Corrects the date.\n   LAMU (Acme) - It sails.\n   It waits.",
+            ["Corrects the date."],
+            ["It sails.", "It waits."],
+        ),
+        ("   EDS: Corrects the date.\n   LAMU (Acme) - It sails.", ["Corrects the date."], ["It sails."]),
+        ("   It sails.\n   Eds: With photos.\n   It waits.", ["With photos."], ["It sails.", "It waits."]),
+        ("EDS: Corrects the date\n   in the text.", ["Corrects the date in the text."], []),
+        ("EDS: Corrects the\ndate.", ["Corrects the date."], []),
+    ],
+)
+def test_a_note_to_editors_is_one_paragraph_and_an_indent_begins_the_next(
+    text: str, notes: list[str], body: list[str]
+) -> None:
+    article = iptc("Ferry back =", text)
+    assert [note.text.partition(": ")[2] for note in article.notes] == notes
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, Paragraph)] == body
+    assert article.summary == ()
+
+
 def test_a_notepad_is_notes() -> None:
     text = "It sails.\n\n# Notebook\n\n## Note to editors\n- adds fares, and\n  times\n\n* * * *\nNot for you\n\nacme al/bw"
     assert iptc("Ferry back =", text).notes == (
