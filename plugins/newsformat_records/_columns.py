@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from unicodedata import normalize
 
-from newsformat.plugin import ReadError, line
+from newsformat.plugin import ReadError, Report, line
 from newsformat_records import _names
 from newsformat_records._headers import HEADERS, ONLY_IN_TABLES
 from newsformat_records._programs import program_of
@@ -18,6 +18,7 @@ ENCODINGS = ("cp1252", "cp1251", "cp1253", "cp1255", "cp1256", "gb18030", "big5"
 PARTED_BY = ",;\t|"
 _AT_EDGES = " \"'\ufeff"
 _KNOWN = frozenset((*_names.TEXT, *_names.TITLE))
+_RUNNING = frozenset((*_names.TEXT, *_names.SUMMARY, _names.CONTENTS))
 _ABOUT = frozenset((*_names.SUMMARY, *_names.SUBJECTS, *_names.KEYWORDS, "label", "Label", "LABEL"))
 _OF_SITES = frozenset(("source_url",))  # the address of no page, though ``sourceURL`` is that of one
 MOST_ABOVE = 30  # lines above a header: what was searched for, when, by whom
@@ -84,6 +85,13 @@ def check(columns: list[str], member: str, *, number: int | None = None, otherwi
             f"no column for a text or a title (there are {_shown(columns)}); the option member names one{otherwise}",
             line=number,
         )
+
+
+def tell_textless(columns: list[str], member: str, report: Report) -> None:
+    """Tell *report* if none of *columns* may hold texts, so that there will be titles alone."""
+    if not member and _RUNNING.isdisjoint(members(columns)):
+        why = f"no column is called as those of texts are, so stories have none (there are {_shown(columns)})"
+        report.note(f"{why}; the option member names it")
 
 
 def is_known(columns: Iterable[str], member: str) -> bool:

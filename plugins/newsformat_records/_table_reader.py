@@ -28,6 +28,7 @@ from newsformat_records._columns import (
     members,
     parted_by,
     split,
+    tell_textless,
 )
 from newsformat_records._options import ReadOptions, TableOptions
 from newsformat_records._record import read_record
@@ -91,6 +92,7 @@ def opened(source: Source, options: TableOptions, report: Report) -> Iterator[Ta
         if header:
             names = decoded(header, encoding, report)
             columns = _headed(header, names, options.member)
+            tell_textless(columns, options.member, report)
         yield Table(encoding, escaped, names, columns or [], _filled(below, header))
 
 

@@ -16,6 +16,7 @@ from newsformat_records._arrow import _columns, _headings, _tables
 from newsformat_records._arrow._cells import Cells
 from newsformat_records._arrow._options import ReadOptions
 from newsformat_records._cells import NOTHING, value_of
+from newsformat_records._columns import tell_textless
 from newsformat_records._options import ReadOptions as RecordOptions
 from newsformat_records._record import SPACE, read_record
 
@@ -75,6 +76,7 @@ def rows_of(table: _tables.Table, member: str, limits: Limits, report: Report) -
         raise ReadError("damaged: names of columns are not UTF-8") from None
     except KeyError as error:
         raise ReadError(f"damaged: a column of the unknown type {error}") from None
+    tell_textless([heading.member for heading in headings], member, report)
     return (Row(*row) for row in Cells(table, headings, limits, report).rows())
 
 

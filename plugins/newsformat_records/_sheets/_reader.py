@@ -12,7 +12,7 @@ from newsformat.markup.packages import Package
 from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records import _names
 from newsformat_records._cells import record_of
-from newsformat_records._columns import MOST_ABOVE, check, is_foreign, is_headed, is_known, members
+from newsformat_records._columns import MOST_ABOVE, check, is_foreign, is_headed, is_known, members, tell_textless
 from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 from newsformat_records._sheets import _ods, _xlsx
@@ -66,6 +66,7 @@ def tables(source: Source, options: SheetOptions, report: Report) -> Iterator[Ta
         table = _table(sheet, options, report)
         if isinstance(table, Table):
             found += 1
+            tell_textless([*table.columns.values()], options.member, report)
             yield table
         elif table:
             none.append((sheet.name, table))

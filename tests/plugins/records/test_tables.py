@@ -141,6 +141,17 @@ def test_names_may_be_given_to_columns() -> None:
     assert (found.text, found.foreign) == ("B", (foreign("a", "1"),))
 
 
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [("title,speech\nA,B\n", True), ("title,text\nA,B\n", False), ("title,summary\nA,B\n", False)],
+)
+def test_a_table_of_titles_alone_is_told_with_the_option_that_names_its_texts(table: str, *, told: bool) -> None:
+    report = nf.Report()
+    nf.read(table.encode(), "csv", report=report)
+    why = "no column is called as those of texts are, so stories have none (there are title, speech); the option member names it"
+    assert [remark.message for remark in report.remarks if "member" in remark.message] == [why] * told
+
+
 def test_columns_of_one_name_are_all_kept() -> None:
     (found,) = read("title,Title,title,,text\nA,B,C,D,E,F\n")
     assert nf.plain(found.headline) == "A"
