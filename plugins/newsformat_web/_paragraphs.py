@@ -84,6 +84,14 @@ def _joined(one: Block, other: Block) -> Heading | None:
     return evolve(heading, content=(*clock.content, _BETWEEN, *heading.content))
 
 
+def is_entry(block: Block) -> bool:
+    """Is *block* the heading of an entry of a live blog, with its time in it?"""
+    if not isinstance(block, Heading):
+        return False
+    clock, between, _ = plain(block.content).partition(plain((_BETWEEN,)))
+    return bool(between) and _CLOCK.fullmatch(clock) is not None
+
+
 def size_of(text: str) -> int:
     """Return how many letters and numbers *text* has, by the measure of Latin ones: those of Chinese say more."""
     letters = sum(map(str.isalnum, text))

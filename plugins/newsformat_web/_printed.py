@@ -20,7 +20,7 @@ from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat.plugin import ReadError, Report, line
-from newsformat_web._paragraphs import size_of
+from newsformat_web._paragraphs import is_entry, size_of
 
 
 Blocks: TypeAlias = tuple[Block, ...]
@@ -217,7 +217,8 @@ def _kept(above: Blocks, read: Article, told: frozenset[str]) -> Iterator[Block]
     for block in reversed(above):
         texts = _texts(block)
         bare = [letters(text) for text in texts]
-        if not texts or any(each in kept and each not in told for each in bare) or (opens and texts[-1].endswith(":")):
+        is_in_body = not texts or any(each in kept and each not in told for each in bare) or is_entry(block)
+        if is_in_body or (opens and texts[-1].endswith(":")):
             opens = not isinstance(block, Paragraph | Heading)
             found.append(block)
     yield from reversed(found)

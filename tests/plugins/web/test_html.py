@@ -390,6 +390,15 @@ def test_times_of_a_live_blog_stand_in_the_headings_of_its_entries() -> None:
     assert headings == ["10:30 – Ferry 0", "11:30 – Ferry 1", "12:30 – Ferry 2", "9.15 a.m. – Last"]
 
 
+def test_the_first_entry_of_a_live_blog_keeps_its_heading_above_who_signs_it() -> None:
+    time = '<time datetime="2026-11-24T09:00:00Z">09:00</time>'
+    text = "The ferry between the islands sails again after a break of nine days, the harbour office said on Tuesday."
+    entry = f'<div>{time}<h2>Ferry in</h2><span class="author">Ann Lee</span><p>{text}</p></div>'
+    article = page(f"<main><h1>Lamu ferry: live updates</h1><div class='liveblog'>{entry}</div></main>")
+    assert [nf.plain(each.content) for each in article.body[:-1]] == ["09:00 – Ferry in"]
+    assert [each.name for each in article.bylines] == ["Ann Lee"]
+
+
 def test_a_caption_that_a_page_says_twice_is_said_once() -> None:
     figure = '<figure><img src="/a.jpg"><figcaption>The pier</figcaption></figure><figcaption>The pier</figcaption>'
     article = page(f"<article><h1>A</h1><div><div>{figure}</div></div><p>{LONG}</p></article>")
