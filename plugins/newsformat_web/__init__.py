@@ -54,9 +54,10 @@ lines of nothing but links to stories are `Related`; pictures with a caption tha
 (``wp-caption-text``, ``photo-credit`` …) are figures; the time of an entry of a live blog, a line by itself, stands in
 the heading of the entry. Addresses start from that of the page, and are taken as https where a scheme is missing; a
 page that a browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it;
-those in a copy of the Wayback Machine are as they were. The encoding is the one that the page declares, as browsers
-take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and no script is run. An export of a press
-database (`newsformat.markup.exports`), as Factiva and Europresse have them, is as many articles as it has stories.
+those in a copy of the Wayback Machine, archive.today or another archive of the web are as they were. The encoding is
+the one that the page declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is
+fetched and no script is run. An export of a press database (`newsformat.markup.exports`), as Factiva and Europresse
+have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything.

@@ -28,16 +28,28 @@ def saved_from(text: str) -> str:
 
 
 def without_archive(text: str, report: Report) -> str:
-    """Return the page *text* as it was before the Wayback Machine changed its addresses, and put a bar above it."""
-    if "web.archive.org/" not in text and "/web/" not in text:
+    """Return the page *text* as it was before an archive of the web changed its addresses, and put a bar above it."""
+    if "/http" not in text:
         return text
-    found, count = _OF_ARCHIVE.subn("", _BAR.sub("", text))
-    if count:
-        report.note("a copy of the Wayback Machine: addresses are taken as those of the page that it is of")
-    return found
+    text = _BAR.sub("", text)
+    for name, addresses in _OF_ARCHIVES.items():
+        text, count = addresses.subn("", text)
+        if count:
+            report.note(f"a copy of {name}: addresses are taken as those of the page that it is of")
+    return text
 
 
-_OF_ARCHIVE = re.compile(r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)")
+_OF_ARCHIVES = {
+    "the Wayback Machine": re.compile(
+        r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
+    ),
+    "archive.today": re.compile(
+        r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:o/\w{4,8}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14})/(?=https?:)"
+    ),
+    "an archive of the web": re.compile(  # of a library or a state, by when the page was collected
+        r"https?://[\w.-]{4,80}+/(?:(?!\d{14})[\w-]{1,30}+/){0,3}\d{14}(?:[a-z]{2}_)?/(?=https?:)"
+    ),
+}
 _BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- END WAYBACK))*+(?=<!-- END WAYBACK)")
 
 

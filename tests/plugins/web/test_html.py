@@ -410,3 +410,22 @@ def test_when_a_page_is_from_is_not_said_again_below_it() -> None:
     body = f"<article><h1>Ferry back</h1><p>{LONG} {LONG}</p>{below}</article>"
     article = page(body, story(dateModified="2026-11-24T10:00:00Z"))
     assert [type(each) for each in article.body] == [nf.Paragraph]
+
+
+@pytest.mark.parametrize(
+    "prefix",
+    [
+        *("https://web.archive.org/web/20261124080000/", "https://archive.ph/2026.11.24-080000/"),
+        *("https://archive.today/20261124080000/", "https://archive.is/o/aB1cD/"),
+        *("https://wayback.archive-it.org/1234/20261124080000/", "https://arquivo.example/wayback/20261124080000mp_/"),
+        "https://webarchive.example/ukgwa/20261124080000/",
+    ],
+)
+def test_copies_of_archives_have_the_addresses_of_the_page(prefix: str) -> None:
+    report = nf.Report()
+    head = f'<link rel="canonical" href="{prefix}https://dune.example/f">'
+    text = f'<article><h1>Ferry</h1><p>{LONG} <a href="{prefix}https://dune.example/s">storm</a></p></article>'
+    article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)
+    assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
+    assert prefix not in nf.write(article, "json").decode()
+    assert any("addresses are taken as those of the page" in each.message for each in report.remarks)
