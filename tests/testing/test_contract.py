@@ -441,7 +441,7 @@ def test_a_flaw_is_found(
     contract.format = evolve(TOY, **changes)
     contract.registered = flaw == "not installed"
     contract.max_examples = 100
-    fixtures = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "capfd": capfd, "unit": b"<"}
+    fixtures = {"tmp_path": tmp_path, "monkeypatch": monkeypatch, "capfd": capfd}
     test = getattr(ToyContract, f"test_{name}")
     wanted = test.__code__.co_varnames[1 : test.__code__.co_argcount]
     with pytest.raises(Exception):  # noqa: B017, PT011 -- a flaw may show as any failure

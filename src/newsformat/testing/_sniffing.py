@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from time import perf_counter
 
-import pytest
-
 from newsformat._errors import NewsformatError
 from newsformat._format import Confidence
 from newsformat._open_file import HEAD
@@ -20,6 +18,7 @@ from newsformat.testing._mutations import ANY_BYTES
 
 
 _QUICK = 0.25  # seconds for a head, on a busy machine
+_UNITS = (b"<", b"<a ", b"{", b"[", b"\n", b" ", b"a", b"<!--", b"---\n", b"\x00", b"\xff")
 
 
 class SniffingContract(Contract):
@@ -34,14 +33,14 @@ class SniffingContract(Contract):
         found = self.format.sniff(content[:HEAD])
         assert isinstance(found, Confidence), f"sniff returns a Confidence, and not {found!r}"
 
-    @pytest.mark.parametrize("unit", [b"<", b"<a ", b"{", b"[", b"\n", b" ", b"a", b"<!--", b"---\n", b"\x00", b"\xff"])
-    def test_sniffing_is_fast(self, unit: bytes) -> None:
+    def test_sniffing_is_fast(self) -> None:
         """No head takes long, however monotonous."""
-        head = (unit * HEAD)[:HEAD]
-        begin = perf_counter()
-        self.format.sniff(head)
-        taken = perf_counter() - begin
-        assert taken < _QUICK, f"sniffing 8 KiB of {unit!r} took {taken:.2f} seconds: does an expression backtrack?"
+        for unit in _UNITS:
+            head = (unit * HEAD)[:HEAD]
+            begin = perf_counter()
+            self.format.sniff(head)
+            taken = perf_counter() - begin
+            assert taken < _QUICK, f"sniffing 8 KiB of {unit!r} took {taken:.2f} seconds: does an expression backtrack?"
 
     def test_it_knows_what_it_wrote(self) -> None:
         """What it writes can be in this format; with its own suffix it is found again."""
