@@ -27,7 +27,7 @@ from newsformat.plugin import Report, lazily
 from newsformat_wire._embargo import ANY_DAY, read_embargo
 from newsformat_wire._prose import FILL, is_title, joined
 from newsformat_wire._signals import read_take, signals_of
-from newsformat_wire._signatures import read_byline
+from newsformat_wire._signatures import read_byline, read_dateline
 
 
 _WORD = lazily(r"\(([^:()]{2,40}): *(.+)\)", re.DOTALL)
@@ -70,12 +70,20 @@ def _unmarked(lines: list[str]) -> int:
     index = 0
     while index < len(lines) and lines[index].strip(" ") and _is_above(lines[index].strip(" ")):
         index += 1
+    if index and _is_text(lines[index : index + 1]):
+        return index
     if index and _is_headline(lines, index + 1):
         index += 1
     index += 1 + _is_headed(lines[index : index + 3])
     while index < len(lines) and read_byline(lines[index].strip(" ")):
         index += 1
     return min(index, len(lines))
+
+
+def _is_text(lines: list[str]) -> bool:
+    """Is the first of *lines* one that begins a paragraph: indented, and no title, or with a dateline?"""
+    first = lines[0].strip(" ") if lines and lines[0].startswith("  ") else ""
+    return bool(first) and (not is_title(first) or read_dateline(first, "") is not None)
 
 
 def _is_headed(lines: list[str]) -> bool:

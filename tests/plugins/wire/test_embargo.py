@@ -125,6 +125,16 @@ def test_an_advance_is_embargoed_until_its_day_is_over(line: str, until: datetim
 
 
 @pytest.mark.parametrize(
+    ("above", "headline"),
+    [("EMBARGOED: Budget", "EMBARGOED: Budget"), ("EMBARGOED: Budget\n   The budget passes", "The budget passes")],
+)
+def test_an_indented_sentence_right_below_an_embargo_is_text_and_no_headline(above: str, headline: str) -> None:
+    article = iptc(f"{above}\n   LAMU, Nov 25 (Acme) - It\nsails.\n   It waits.", "It lands.")
+    assert (nf.plain(article.headline), article.embargo) == (headline, Embargo())
+    assert article.text == "It sails.\n\nIt waits.\n\nIt lands."
+
+
+@pytest.mark.parametrize(
     ("note", "signals", "status"),
     [
         ("EDITORS: MANDATORY KILL", ("kill",), Status.CANCELED),
