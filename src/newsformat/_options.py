@@ -83,7 +83,8 @@ def _defaults(cls: Any) -> Any:
 def _value(name: str, hint: Any, value: Any) -> Any:
     if not isinstance(value, str):
         if not _fits(hint, value):
-            raise OptionError(f"option {name}={value!r}: expected {expected(hint)}")
+            quoted = f", such as {str(value)!r}" if hint is str and isinstance(value, int | float) else ""
+            raise OptionError(f"option {name}={value!r}: expected {expected(hint)}{quoted}")
         return tuple(value) if isinstance(value, list) else value
     try:
         return _parse(hint, value)

@@ -76,6 +76,11 @@ def test_values_of_another_type_are_no_fault_of_a_plugin(name, value):
         make_options(Options, {name: value})
 
 
+def test_a_number_that_is_to_be_text_is_shown_as_that():
+    with pytest.raises(nf.OptionError, match=r"^option text=3\.1: expected text, such as '3\.1'$"):
+        make_options(Options, {"text": 3.1})
+
+
 def test_a_choice_may_be_given_by_its_word():
     assert make_options(Options, Options(colour="blue")).colour is Colour.BLUE
     with pytest.raises(nf.OptionError, match="option colour=green: expected one of red, blue"):
