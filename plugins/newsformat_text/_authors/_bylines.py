@@ -54,7 +54,8 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
 def _is_role_below(document: Document, index: int, match: Match) -> bool:
     """Is line *index* a role and of what, under the open line that names whose it is: ``Periodista de Nación``?"""
     above = index - 1
-    if match.phrase not in document.known.roles or not match.rest[:1].islower() or above <= document.headline:
+    small = match.rest[:1].islower() or document.lines[index][0].islower()
+    if match.phrase not in document.known.roles or not match.rest or not small or above <= document.headline:
         return False
     return document.verdicts[above] is None and _names.is_person(document.lines[above], document)
 

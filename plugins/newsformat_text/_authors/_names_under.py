@@ -7,6 +7,7 @@ from unicodedata import category
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._names import WORDS, is_in_story, is_person
+from newsformat_text._authors._person import is_cased
 from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -22,7 +23,8 @@ def take(document: Document) -> bool:
     while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
         index += 1
     line = document.lines[index].lstrip("-—– ")
-    if document.verdicts[index] is not None or document.matches[index] is not None or len(line) > _SIGNED_BY:
+    is_open = document.verdicts[index] is None and document.matches[index] is None
+    if not is_open or not 0 < len(line) <= _SIGNED_BY:
         return False
     if document.known.tag == "ja":
         document.verdicts[index] = _SIGNATURE if _BRACKETED.fullmatch(line) else None
@@ -32,7 +34,8 @@ def take(document: Document) -> bool:
     housed = bool(more) and bool(_credits.agencies(more[0], document.known))
     told = not more or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
     signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–-"
-    if not (told and signs and _is_signature(document, name)):
+    stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed
+    if stopped or not (told and signs and _is_signature(document, name)):
         return _signatories.take(document, index)
     document.verdicts[index] = _SIGNATURE
     return True
@@ -62,11 +65,14 @@ _TOWN = 3  # words of its name
 def _goes_on(document: Document, index: int) -> bool:
     """Is line *index* a sentence, or a teaser or caption amid the story?"""
     verdict = document.verdicts[index]
+    if document.lines[index].startswith(_POINTERS):
+        return True
     if verdict is not None:
         return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
     return ends_sentence(document.lines[index])
 
 
+_POINTERS = (">>", "»")  # before the title of another story
 _AMID_STORY = frozenset({Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.CREDIT})
 _AMID_LEFT = _AMID_STORY | {Label.TOOL}  # where names end no story with a stop
 

@@ -35,8 +35,11 @@ _SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages that say it in words so
 def told(document: Document, index: int) -> str:
     """Return what line *index* says that the author is, ``""`` if it says nothing of the kind."""
     line = document.lines[index]
-    if index and is_label(document.verdicts[index - 1], Label.BYLINE) and (match := _BELOW_NAME.fullmatch(line)):
-        return match["role"]
+    if index and is_label(document.verdicts[index - 1], Label.BYLINE):
+        if match := _BELOW_NAME.fullmatch(line):
+            return match["role"]
+        if line[0].islower() and (own := document.matches[index]) is not None and own.phrase in document.known.roles:
+            return line  # redacteur Binnenland
     below = _BELOW_STORY.get(document.known.tag) if index > document.last else None
     match = below.fullmatch(line) if below is not None else None
     return match["role"] if match is not None and not _is_listed(document, index) else ""

@@ -62,7 +62,7 @@ _TIME = (
 _YEAR = r"(?:\s?(?:г|р|r|ж|թ|ء|год|года|году|року|roku|godine|године)(?![^\W\d_])\.?|-c[iıuü] il)?"
 _WEEKDAY = (
     r"(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[(（][日月火水木金土월화수목금토일][)）]|[월화수목금토일]요일"
-    r"|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\b,?"
+    r"|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\b[.,]?"
     r"|(?:आइत|सोम|मंगल|मङ्गल|बुध|बिहि|बिही|शुक्र|शनि)[बव]ार)"
 )
 # The hours after midnight are of the night, too.

@@ -18,6 +18,9 @@ TITLE = "Town opens its new lock at last"
 DECK = "The lock took nine years to build, and three barges went through it before the rain set in on Friday."
 
 
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
+
 def names(top: str, below: str = "", language: str = "en") -> list[str]:
     text = f"{top}\n{STORY}{below}"
     return [byline.name for byline in nf.read(nf.Source.text(text), "text", {"language": language}).bylines]
@@ -369,8 +372,15 @@ def test_who_edited_is_told_apart_from_who_signs(line: str, signed: list[tuple[s
         ("By Ann Lee NBC News", "", "NBC News"),
         ("Ann Lee\nNorth East reporter", "North East reporter", ""),
         ("Ann Lee\nHealth editor", "Health editor", ""),
+        ("Ann Lee\nreporter Lockton", "reporter Lockton", ""),
     ],
 )
 def test_what_stands_behind_or_below_a_name_is_a_house_or_a_role(lines: str, role: str, house: str) -> None:
     [byline] = nf.read(nf.Source.text(f"{TITLE}\n{lines}\n{STORY}"), "text", {"language": "en"}).bylines
     assert (byline.name, byline.role, byline.affiliation) == ("Ann Lee", role, house)
+
+
+def test_a_pointed_title_parts_no_story_from_who_signs_it() -> None:
+    lines = ["Hải đăng Thanh Sơn sáng đèn trở lại", STORIES["vi"][1], ">> Ngư dân đề nghị xây kè mới", STORIES["vi"][2]]
+    found = nf.explain(nf.Source.text("\n".join([*lines, "Lê Minh"])), "text", {"language": "vi"}).lines
+    assert [str(line.label) for line in found][2:] == ["related", "body", "byline"]
