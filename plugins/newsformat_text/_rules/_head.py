@@ -211,6 +211,8 @@ def _is_house(line: str) -> bool:
 def take_house(document: Document, top: int, story: int) -> None:
     """Take the paper that is named right under who signs, in a block with that, in what is typed."""
     lines, verdicts, numbers = document.lines, document.verdicts, document.numbers
+    if document.known.tag == "ja":
+        _take_deliverer(document, top, story)
     for index in range(top + 1, min(story, len(lines) - 1)) if document.typed else ():
         signed = is_label(verdicts[index - 1], Label.BYLINE) and numbers[index] == numbers[index - 1] + 1
         alone = numbers[index + 1] > numbers[index] + 1 and verdicts[index] is None and document.matches[index] is None
@@ -218,6 +220,21 @@ def take_house(document: Document, top: int, story: int) -> None:
             verdicts[index] = _HOUSED
 
 
+def _take_deliverer(document: Document, top: int, story: int) -> None:
+    """Take the paper named right under when its story was delivered, as at Yahoo: ``11/21(金) 14:30配信``."""
+    for index in range(top + 1, min(story, len(document.lines) - 1)):
+        line, above = document.lines[index], document.lines[index - 1]
+        if (
+            above.endswith("配信")
+            and has_digit(above)
+            and document.verdicts[index] is None
+            and len(line) <= _HOUSE // 2
+        ):
+            document.verdicts[index] = _DELIVERED
+            return
+
+
+_DELIVERED = Verdict(Label.CREDIT, 0.85, "right under when the story was delivered: by whom")
 _HOUSE = 40  # characters of the name of a paper
 _HOUSED = Verdict(Label.CREDIT, 0.8, "right under who signs: for whom")
 
