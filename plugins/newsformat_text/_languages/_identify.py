@@ -38,9 +38,9 @@ _SCRIPTS = {
 
 
 # Small words of Kurdish in Latin letters, which the libraries take for other languages.
-_KURMANJI = frozenset(["û", "li", "ji", "di", "bi", "ku", "ya", "yê", "jî", "bo", "got", "hat", "wê", "ev"])
-_SEVERAL = 5  # of them
-_IN_KURMANJI = Identified("ku-Latn", sure=True)
+_KURMANJI = frozenset(["û", "li", "ji", "di", "bi", "ku", "ya", "yê", "jî", "bo", "got", "hat", "wê", "ev", "dê"])
+_SEVERAL = 5  # of them; no other language has the first as a word
+_IN_KURMANJI = Identified("ku", sure=True)
 _PLAIN_ARABIC = Identified("ar", sure=True)
 _PLAIN_ENGLISH = Identified("en", sure=True)
 _ARTICLES, _SMALL = 4, 8  # the fewest of them in a sample
@@ -54,9 +54,9 @@ def identify(text: str) -> Identified:
     sample = _sample(text)
     if _is_plain_english(sample):
         return _PLAIN_ENGLISH
-    found = detector()(sample)
-    if "ê" in sample and "î" in sample and len(_KURMANJI.intersection(sample.split())) >= _SEVERAL:
+    if "ê" in sample and _is_kurmanji(sample):
         return _IN_KURMANJI
+    found = detector()(sample)
     leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
     if found.tag and leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))
@@ -66,6 +66,11 @@ def identify(text: str) -> Identified:
 def _is_plain_english(sample: str) -> bool:
     articles = sample.count(" the ") if sample.isascii() else 0
     return articles >= _ARTICLES and articles + sum(map(sample.count, (" of ", " and ", " to "))) >= _SMALL
+
+
+def _is_kurmanji(sample: str) -> bool:
+    found = _KURMANJI.intersection(sample.split())
+    return len(found) >= _SEVERAL - ("û" in found)
 
 
 def _with_script(tag: str, sample: str) -> str:

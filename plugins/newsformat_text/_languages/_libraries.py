@@ -78,8 +78,6 @@ def compact() -> Detector:
         tag = _COMPACT_TAGS.get(tag, "" if tag.startswith(("xx-", "zzp")) else tag)
         if tag == "bs" and _is_ekavian(sample):
             tag = "sr"
-        if _is_kurmanji(sample):
-            return Identified("ku", sure=True)
         return Identified(tag, reliable and size >= _LETTERS)
 
     return detected
@@ -107,14 +105,6 @@ def trained() -> Detector:
 
 def _is_ekavian(sample: str) -> bool:
     return len(_EKAVIAN.findall(sample)) > len(_IJEKAVIAN.findall(sample))
-
-
-def _is_kurmanji(sample: str) -> bool:
-    """Is *sample* in Kurdish with Latin letters, which CLD2 does not know? No other language has ``û`` as a word."""
-    return " û " in sample and len(_KURMANJI.findall(sample)) >= _FEWEST
-
-
-_KURMANJI, _FEWEST = lazily(r"\b(?:û|ji|ku|li|bi|hat|dê|ev)\b"), 4  # words that such a text is full of
 
 
 def _written(tag: str, letters: str) -> str:
