@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 
@@ -109,5 +110,9 @@ PROGRAMS: Final = (
 
 def program_of(names: Iterable[str]) -> dict[str, str]:
     """Return what the members called *names* are as others call them, if a program that is known has made them."""
-    given = {*names}
+    return _program_of(frozenset(names))
+
+
+@lru_cache(maxsize=256)
+def _program_of(given: frozenset[str]) -> dict[str, str]:
     return next((each.names for each in PROGRAMS if each.told_by <= given), {})

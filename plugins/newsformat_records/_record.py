@@ -42,6 +42,8 @@ _NUMBERS = lazily(r"[\d\s/.:-]++", re.ASCII)
 _USUAL = lazily(r"(?:1[6-9]|20)\d\d-", re.ASCII)  # what most dates begin with
 _FIRST_NEWS = 1600  # years before it are of other calendars
 _CLOCK = lazily(r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?: ?[AaPp][Mm])?")
+_IN_SHORT = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY)
+_CLOCKS = ("time", "Time", "TIME")  # members with it
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -82,18 +84,22 @@ class _Record:
     def __init__(self, record: dict[str, Any], number: int, report: Report, dates: str) -> None:
         self._left = {name: _mongo.bare(value) for name, value in record.items() if says(value)}
         self._called: dict[str, str] = {}  # what members are called, or where they were, that stood one level deeper
-        for outer in _names.WRAPPERS:
-            self._open(outer, even_if_there=True)
-        for outer in _names.METADATA:
-            self._open(outer)
-        if isinstance(inner := self._left.get("content"), dict) and not _names.TITLES.isdisjoint(inner):
-            self._open("content", even_if_there=True)
+        if any(isinstance(value, dict) for value in self._left.values()):
+            self._open_all()
         self._call(program_of(self._left))
         self._spell()
         _services.rename(self._left)
         self._number, self._report, self._dates = number, report, dates
         _services.drop_unpaid(self._left, report, number)
         self._join_clock()
+
+    def _open_all(self) -> None:
+        for outer in _names.WRAPPERS:
+            self._open(outer, even_if_there=True)
+        for outer in _names.METADATA:
+            self._open(outer)
+        if isinstance(inner := self._left.get("content"), dict) and not _names.TITLES.isdisjoint(inner):
+            self._open("content", even_if_there=True)
 
     def _open(self, outer: str, *, even_if_there: bool = False) -> None:
         """Take what the member *outer* holds as if it stood beside it, unless that does, but for which it may be."""
@@ -130,8 +136,10 @@ class _Record:
 
     def _join_clock(self) -> None:
         """Add the time of the day that stands beside the day of publication to it."""
-        name = next((name for name in self._left if name.casefold() == "time"), "")
-        clock = self._left.get(name)
+        name = next((name for name in _CLOCKS if name in self._left), "")
+        if not name:
+            return
+        clock = self._left[name]
         day = next((name for name in _names.PUBLISHED if isinstance(self._left.get(name), str)), "")
         if day and isinstance(clock, str) and _CLOCK.fullmatch(clock) and ":" not in self._left[day]:
             joined = f"{self._left[day]} {clock}"
@@ -208,8 +216,8 @@ class _Record:
 
     def _undo_entities(self) -> None:
         """Take the entities in titles and summaries that are no HTML for what they stand for."""
-        for name in (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY):
-            value = self._left.get(name)
+        for name in [name for name in _IN_SHORT if name in self._left]:
+            value = self._left[name]
             if isinstance(value, str) and _ENTITY.search(value) and not _values.MARKUP.search(value):
                 self._left[name] = _ENTITY.sub(lambda entity: unescape(entity[0]), value)
                 self._report.note(f"entities of HTML in {name} taken for what they stand for")
@@ -270,11 +278,12 @@ class _Record:
 
     def _take(self, names: Iterable[str], made: Callable[[Any], T | None]) -> T | None:
         """Return what is made of the first member of these *names* of which anything is; the same under others goes."""
-        for name in names:
-            value = self._left.get(name)
+        there = [name for name in names if name in self._left]
+        for name in there:
+            value = self._left[name]
             if value is not None and (found := made(_values.parted(name, value))):
-                for other in names:
-                    if self._left.get(other) == value and not (made in _values.NAMING and _values.says_more(value)):
+                for other in there:
+                    if self._left[other] == value and not (made in _values.NAMING and _values.says_more(value)):
                         del self._left[other]
                 return found
         return None
