@@ -36,6 +36,7 @@ FAMILIES: dict[str, dict[str, tuple[str, ...]]] = {
     "Identity, dates": {
         "`uri`, version, identifiers, kind": ("uri", "version", "kind", "identifiers"),
         "Dates, embargo, expiry": ("created", "updated", "published", "embargo", "expires"),
+        "When and how its content was made": ("content_created", "digital_source_type"),
     },
     "Handling": {
         "Status, urgency, signals, notes": ("status", "urgency", "signals", "notes"),

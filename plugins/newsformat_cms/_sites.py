@@ -18,8 +18,9 @@ def _sniff_escenic(head: bytes, /) -> Confidence:
 
 _PARTS = (
     *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "slug"),
-    *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*", "created"),
-    *("updated", "published", "expires", "language", "status", "urgency", "signals", "notes.*"),
+    *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*"),
+    *("digital_source_type", "created", "content_created", "updated", "published", "expires", "language", "status"),
+    *("urgency", "signals", "notes.*"),
     *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
 )
 

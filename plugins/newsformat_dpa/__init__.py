@@ -8,7 +8,8 @@ Which story it is, and what may be done with it:
 
 * ``urn`` ⇄ `Article.uri`, ``version`` ⇄ `version`, ``language`` ⇄ `language`
 * ``version_created`` ⇄ `updated`; an article that only says when it was published has that as ``version_created``
-* ``content_created`` ⇄ `created`; ``embargoed`` ⇄ `embargo`, ``9999-12-31T23:59:59Z`` being until further notice
+* ``content_created`` ⇄ `content_created`; ``embargoed`` ⇄ `embargo`, ``9999-12-31T23:59:59Z`` being until
+  further notice
 * ``pubstatus`` ⇄ `status`, ``urgency`` ⇄ `urgency`, ``signal`` and categories ``dnltype:signal`` ⇄ `signals`
 * ``ednotes`` ⇄ `notes`, with their ``role``; if there are none, the text of ``notepad``, which else only repeats them
 
@@ -57,10 +58,11 @@ CARRIES = frozenset(
     (
         *("uri", "version", "kind", "headline", "kicker", "subhead", "summary", "bylines.*", "dateline.*", "credit"),
         *("contributors.*", "sources.*", "services.*", "subjects.*", "entities.*", "genres.*", "keywords", "signals"),
-        *("created", "updated", "embargo", "language", "status", "urgency", "notes", "notes.role", "rights"),
+        *("content_created", "updated", "embargo", "language", "status", "urgency", "notes", "notes.role", "rights"),
         *("rights.usage_terms", "associations", "associations.role", "associations.title", "associations.uri"),
         *("associations.media", "associations.media.kind", "associations.media.caption", "associations.media.credit"),
-        *("associations.media.alt", "associations.media.rights", "associations.media.language"),
+        *("associations.media.alt", "associations.media.rights", "associations.media.digital_source_type"),
+        "associations.media.language",
         *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
         *(*HTML_BODY, "foreign.dpa-digitalwires", "envelope.foreign.dpa-digitalwires"),
     )

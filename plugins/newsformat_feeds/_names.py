@@ -28,6 +28,8 @@ GUNOSY: Final = "http://assets.gunosy.com/media/gnf"
 MICROSOFT: Final = "http://schemas.ingestion.microsoft.com/common/"
 TURBO: Final = "http://turbo.yandex.ru"
 
+TEXTS_OF_MEDIA: Final = ("href", "credit", "alt", "rights", "digital_source_type", "language")
+
 # What entries stand in, by local names.
 CONTAINERS: Final = frozenset(("rss", "RDF", "rdf", "channel", "Channel", "items", "feed"))
 

@@ -22,6 +22,7 @@ from newsformat_json._mirror import classes, converted, hints_of, mirror_of, par
 _CONTROL = re.compile(rb'\\[^"\\/]')  # in JSON a control character stands only so (RFC 8259, 7)
 _NO_LINE_FEED = re.compile(rb'\\[^"\\/n]')
 _FLAT, _LINES, _ANY = range(3)
+_WHOLE = frozenset(("address", "source_type"))  # converters that do more than squeeze white space
 _UNLIKE = ('"  " not in s', '"  " not in s and "\\n" not in s')  # what a string is, of each kind, that is a line
 
 
@@ -91,7 +92,7 @@ def _string(converter: str, kind: int) -> str:
     if converter == "verbatim" and kind != _ANY:
         return "s"
     call = f"convert_{converter}(s)"
-    return call if kind == _ANY or converter == "address" else f's.strip(" ") if {_UNLIKE[kind]} else {call}'
+    return call if kind == _ANY or converter in _WHOLE else f's.strip(" ") if {_UNLIKE[kind]} else {call}'
 
 
 _CONTENT = """

@@ -186,8 +186,9 @@ def _sniff_pam(head: bytes, /) -> Confidence:
 
 _HEAD = (
     *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "slug"),
-    *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*", "created"),
-    *("updated", "published", "embargo", "expires", "language", "status", "urgency", "signals", "notes.*"),
+    *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*"),
+    *("digital_source_type", "created", "content_created", "updated", "published", "embargo", "expires", "language"),
+    *("status", "urgency", "signals", "notes.*"),
     *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
 )
 _BODY = (

@@ -64,9 +64,9 @@ DRAFT = "draft"
 INDEFINITE = "indefinite"
 
 _ORDER = """
-    headline kicker subhead summary other_headlines bylines dateline credit published updated created embargo expires
-    language kind status urgency signals notes slug title uri version identifiers subjects entities genres keywords
-    contributors sources services rights associations foreign
+    headline kicker subhead summary other_headlines bylines dateline credit published updated created content_created
+    embargo expires language kind status urgency signals notes slug title uri version identifiers subjects entities
+    genres keywords contributors sources services digital_source_type rights associations foreign
 """
 _RENAMED = {
     "headline": "title",
@@ -103,6 +103,7 @@ OTHERS: Mapping[str, str] = {
     "updated_at": "updated",
     "dateCreated": "created",
     "created_at": "created",
+    "digitalSourceType": "digital_source_type",
     "expiryDate": "expires",
     "expirydate": "expires",
     "lang": "language",
@@ -148,6 +149,7 @@ _SPECIAL = {
     "published": Kind.TIME,
     "updated": Kind.TIME,
     "created": Kind.TIME,
+    "content_created": Kind.TIME,
     "expires": Kind.TIME,
     "embargo": Kind.EMBARGO,
     "status": Kind.STATUS,

@@ -13,6 +13,7 @@ from newsformat import Block, List, Media, Quote
 from newsformat_markdown._keys import SPACE
 
 
+_TOLD = ("kind", "rights", "digital_source_type", "renditions", "foreign")
 _KINDS = frozenset(("image", "graphic", "photo", "picture"))  # what a viewer can show in place of ``![]()``
 
 
@@ -31,13 +32,8 @@ def told(body: Iterable[Block]) -> dict[str, Media]:
     found: dict[str, Media] = {}
     several: set[str] = set()
     for media in _pictures(body):
-        more = Media(
-            media.href,
-            kind=media.kind,
-            rights=media.rights,
-            renditions=media.renditions,
-            foreign=[each for each in media.foreign if each.space == SPACE],
-        )
+        said = {name: getattr(media, name) for name in _TOLD}
+        more = Media(media.href, **said | {"foreign": [each for each in media.foreign if each.space == SPACE]})
         if found.setdefault(media.href, more) != more:
             several.add(media.href)
     return {href: more for href, more in found.items() if more != Media(href) and href not in several}
@@ -56,7 +52,8 @@ def completed(body: Sequence[Block], told: Mapping[str, Media]) -> list[Block]:
 def _completed(block: Block, told: Mapping[str, Media]) -> Block:
     match block:
         case Media() if (more := told.get(block.href)) and block == shown(block):
-            return evolve(block, kind=more.kind, rights=more.rights, renditions=more.renditions, foreign=more.foreign)
+            said = {name: getattr(more, name) for name in _TOLD}
+            return evolve(block, **said)
         case Quote():
             return evolve(block, content=completed(block.content, told))
         case List():

@@ -10,9 +10,9 @@ array of such documents, or one a line. A block has a type, data, links and bloc
 * ``title`` ⇄ `title`; ``language``, ``created``, ``modified``, ``published``, ``unpublished`` ⇄ `language`, `created`,
   `updated`, `published`, `expires`
 * ``status`` ⇄ `status`; a draft, and what else is not known, is withheld
-* properties ``slugline``, ``creditline``, ``version``, ``urgency``, ``embargoed``, ``signal``, ``keyword``,
-  ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``licence`` and ``rightsScope`` ⇄ `slug`, `credit`,
-  `version`, `urgency`, `embargo`, `signals`, `keywords` and one of `rights`
+* properties ``slugline``, ``creditline``, ``version``, ``digitalSourceType``, ``urgency``, ``embargoed``, ``signal``,
+  ``keyword``, ``copyrightHolder``, ``copyrightNotice``, ``usageTerms``, ``licence`` and ``rightsScope`` ⇄ `slug`,
+  `credit`, `version`, `digital_source_type`, `urgency`, `embargo`, `signals`, `keywords` and one of `rights`
 
 Links:
 
@@ -100,8 +100,8 @@ NAVIGADOC: AnyFormat = Format(
         *_BODY,
         *("uri", "kind", "version", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title"),
         *("other_headlines.*", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
-        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
-        *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
+        *("services.*", "digital_source_type", "created", "updated", "published", "embargo", "expires", "language"),
+        *("status", "urgency", "signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("body.raw", "body.raw.navigadoc", "foreign.navigadoc"),
     ),

@@ -64,7 +64,12 @@ ORDER: Final = (  # in which links and metadata are written, those that say noth
     *("bylines", "services", "sources", "contributors", "subjects", "entities", "genres", "associations"),
     *("other_headlines", "notes", ""),
 )
-PROPERTIES: Final = {"slugline": "slug", "creditline": "credit", "version": "version"}
+PROPERTIES: Final = {
+    "slugline": "slug",
+    "creditline": "credit",
+    "version": "version",
+    "digitalSourceType": "digital_source_type",
+}
 KNOWN: Final = frozenset((
     "uuid", "uri", "url", "path", "type", "title", "language", "status", "products", "properties", "content", "links",
     "meta", *DATES,

@@ -22,8 +22,9 @@ What says which article it is:
 * ``@guid`` ⇄ `Article.uri`, ``@version`` ⇄ `version`, ``altId`` ⇄ `identifiers` (``@type`` the kind)
 * ``itemClass`` ⇄ `kind`; ``language`` (else ``@xml:lang`` of the content, else of the item) ⇄ `language`; ``@dir`` is
   written for what runs from right to left
-* ``versionCreated`` ⇄ `updated`, ``firstCreated`` (else ``contentCreated``) ⇄ `created`, the first
+* ``versionCreated`` ⇄ `updated`, ``firstCreated`` ⇄ `created`, ``contentCreated`` ⇄ `content_created`, the first
   ``published/timestamp`` ⇄ `published`
+* ``digitalSourceType`` (of 2.33) ⇄ `digital_source_type`
 * ``embargoed`` ⇄ `embargo` (an empty one is until further notice), ``expires`` ⇄ `expires`
 * ``pubStatus`` ⇄ `status` (one that is not IPTC's is taken as withheld), ``urgency`` ⇄ `urgency`
 * ``signal`` ⇄ `signals`: ``sig:correction`` is ``correction``, others are their QCode
@@ -147,7 +148,8 @@ CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
         *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
-        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("services.*", "digital_source_type", "created", "content_created", "updated", "published", "embargo"),
+        *("expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
         *(*HTML_BODY, "foreign.newsml-g2"),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),

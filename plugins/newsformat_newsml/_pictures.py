@@ -37,7 +37,7 @@ REMOTE = f"{NAR_}remoteContent"
 MAIN = f"{OWN_}main"  # the one that is the media's own address, if another would be taken for it
 ALONE = f"{OWN_}alone"  # the text that is all of the body, whatever is elsewhere
 OWN_PARTS = {  # of the media, on the first of all
-    f"{OWN_}{name}": name for name in ("alt", "credit", "rights", "language", "foreign")
+    f"{OWN_}{name}": name for name in ("alt", "credit", "rights", "digital_source_type", "language", "foreign")
 }
 
 _OWN_NAME = f"{OWN_}rendition"

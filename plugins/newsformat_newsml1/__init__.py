@@ -106,7 +106,8 @@ CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
         *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
-        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("services.*", "digital_source_type", "created", "content_created", "updated", "published", "embargo"),
+        *("expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
         *(*HTML_BODY, "foreign.newsml-1"),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),

@@ -14,11 +14,13 @@ What says which article it is (names of 3.1; those of 2.x are the same in lower 
 * ``uri`` ⇄ `Article.uri`; where there is none, a URI is made up that says so (``urn:newsformat:assumed:…``), and a
   reader leaves it out again. ``guid`` of Superdesk → `uri`, or beside one an identifier
 * ``version`` ⇄ `version`, ``type`` ⇄ `kind`, ``altIds`` ⇄ `identifiers` (``role`` the kind), ``language`` ⇄ `language`
-* ``firstCreated`` (else ``contentCreated``) ⇄ `created`, ``versionCreated`` ⇄ `updated`, ``expires`` ⇄ `expires`,
-  ``firstpublished`` of Superdesk → `published`; an article that only says when it was published has that as
+* ``firstCreated`` ⇄ `created`, ``contentCreated`` ⇄ `content_created`, ``versionCreated`` ⇄ `updated`, ``expires`` ⇄
+  `expires`, ``firstpublished`` of Superdesk → `published`; an article that only says when it was published has that as
   ``versionCreated``
 * ``embargoedUntil`` (``embargoed``) ⇄ `embargo`, ``9999-12-31T23:59:59Z`` being until further notice
 * ``pubStatus`` ⇄ `status` (one that the standard has not is taken as withheld), ``urgency`` ⇄ `urgency`
+* ``digitalSourceType`` (of 1.6, 2.2 and 3.1) ⇄ `digital_source_type`, also of associated media: the ``uri``, else the
+  ``literal``; what it says more is kept
 * ``edNote`` ⇄ `notes`: one; several are written into one
 
 What a reader sees:
@@ -98,7 +100,8 @@ CARRIES = frozenset(
         *(f"sources{part}" for part in ("", ".code", ".scheme", ".uri", ".relation")),
         *(f"services{part}" for part in ("", ".code", ".scheme", ".uri")),
         *(f"genres{part}" for part in ("", ".code", ".scheme", ".uri")),
-        *("created", "updated", "embargo", "expires", "language", "status", "urgency", "notes", "keywords"),
+        *("digital_source_type", "created", "content_created", "updated", "embargo", "expires", "language", "status"),
+        *("urgency", "notes", "keywords"),
         *("rights", "rights.holder", "rights.usage_terms", "rights.licence", "associations.*"),
         *(*HTML_BODY, "foreign.ninjs"),
     )

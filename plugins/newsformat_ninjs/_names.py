@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import lru_cache
+from typing import Any
 
 from newsformat.markup.styles import role_of
+from newsformat.plugin import source_type
 
 
 SPACE = "ninjs"
@@ -110,6 +112,7 @@ KEYWORD = "keyword"  # the relation of a subject that is a word, no concept
 SIGNAL = "signal"  # the relation of a subject that is a word to receivers
 SERVICE = "service"  # the relation of a subject that is the product by which the article came
 LOCATED = "located"
+SOURCE_TYPE = "digitalSourceType"
 JOINS = ("/", "#", ":", "=", "?")  # a scheme that ends so goes before its codes (NewsML-G2, QCodes)
 LINK = "link"  # the rendition of an associated item that is where it can be read
 ITSELF = "newsformat:article"  # the association of an association that holds the article which it is
@@ -122,6 +125,20 @@ _QCODE = re.compile(r"([A-Za-z][\w.-]*):(?!//)(\S.*)\Z", re.ASCII | re.DOTALL)
 _NOT_SCHEMES = frozenset(
     ["http", "https", "urn", "tag", "mailto", "ftp", "file", "data", "doi", "isbn", "info", "news"]
 )
+
+
+def source_type_in(value: Any) -> tuple[str, bool]:
+    """Return the digital source type that *value*, of ``digitalSourceType``, says, and whether that is all."""
+    if not isinstance(value, dict):
+        return (source_type(value), True) if isinstance(value, str) else ("", False)
+    said = {name: part for name, part in value.items() if part}
+    found = next((part for name in ("uri", "literal", "name") if isinstance(part := said.get(name), str)), "")
+    return source_type(found), source_type_as(source_type(found)) == said
+
+
+def source_type_as(said: str) -> dict[str, str]:
+    """Return the digital source type *said* as an object."""
+    return {"uri" if ":" in said else "literal": said} if said else {}
 
 
 def literal_of(scheme: str, code: str) -> str:

@@ -16,6 +16,8 @@ What says which article it is:
 * ``date.issue`` ⇄ `updated` (when this version was issued), ``date.release`` ⇄ `published`, ``date.expire`` ⇄
   `expires`; the first ``revision-history`` of an author → `created`; ``pubdata/@date.publication`` → `published`, and
   the last ``revision-history`` → `updated`, where nothing else says so
+* ``meta`` of the name ``contentCreated`` ⇄ `content_created`, ``digitalSourceType`` ⇄ `digital_source_type` (of media
+  ``media-metadata`` of that name), which the standard has no element for
 * ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`
 * ``urgency`` ⇄ `urgency`; 9, which NITF has not, is written as 8
 * ``correction`` ⇄ the signal ``correction`` (``@info`` a note of that role), ``@management-idref-status="canceled"`` →
@@ -144,7 +146,8 @@ CARRIES = frozenset(
     (
         *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
         *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
-        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("services.*", "digital_source_type", "created", "content_created", "updated", "published", "embargo"),
+        *("expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),

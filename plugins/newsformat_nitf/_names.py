@@ -12,6 +12,8 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OWN_ = f"{{{OWN}}}"
 PREVIOUS = "previousVersion"  # as the IPTC calls the relation to what a document is an update of
 CORRECTION = "correction"  # the signal, and the role of a note that says what was corrected
+SOURCE_TYPE = "digitalSourceType"  # as NewsML-G2 calls it; the name of a ``meta`` or ``media-metadata``
+CONTENT_CREATED = "contentCreated"
 
 # Which element of enriched text names an entity of which kind.
 KINDS = {

@@ -164,5 +164,5 @@ def _unsaid(article: Article, head: Element) -> list[str]:
     draft = Draft(Report())
     read_head(head, draft)
     decide(draft)
-    names = ("created", "updated", "published", "slug")
+    names = ("created", "updated", "published", "slug", "digital_source_type", "content_created")
     return [name for name in names if draft.values.get(name) and not getattr(article, name)] + unsaid

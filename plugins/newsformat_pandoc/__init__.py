@@ -47,8 +47,8 @@ def _sniff(head: bytes, /) -> Confidence:
 
 _METADATA = """
     uri version kind identifiers headline kicker subhead summary other_headlines title slug bylines contributors
-    dateline credit sources services created updated published embargo expires language status urgency signals notes
-    subjects entities genres keywords rights
+    dateline credit sources services digital_source_type created content_created updated published embargo expires
+    language status urgency signals notes subjects entities genres keywords rights
 """
 _BODY = "paragraph heading quote list media table preformatted rule embed related language nested"
 

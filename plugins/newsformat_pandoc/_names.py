@@ -40,7 +40,7 @@ PLAYERS = frozenset(("audio", "video"))
 # Metadata -------------------------------------------------------------------------
 
 INLINE = frozenset(("headline", "kicker", "subhead", "summary", "content"))
-TIMES = frozenset(("created", "updated", "published", "expires"))
+TIMES = frozenset(("created", "content_created", "updated", "published", "expires"))
 TEXTS = frozenset(("signals", "keywords"))
 PARTS: Mapping[str, type] = {
     "identifiers": Identifier,
@@ -82,6 +82,7 @@ KEYS: Mapping[str, str] = {
     "published": "date",
     "updated": "updated",
     "created": "created",
+    "content_created": "content-created",
     "embargo": "embargo",
     "expires": "expires",
     "language": "lang",
@@ -102,6 +103,7 @@ KEYS: Mapping[str, str] = {
     "contributors": "contributor",
     "sources": "source",
     "services": "services",
+    "digital_source_type": "digital-source-type",
     "rights": "rights",
 }
 KEYS_OF_PARTS: Mapping[str, str] = {"content": "text", "contact": "email", "usage_terms": "usage-terms"}

@@ -25,8 +25,9 @@ which nobody says anything but a camera or a program (nothing of what follows bu
 * ``dc:creator`` ⇄ `bylines`; ``photoshop:AuthorsPosition``, ``Iptc4xmpCore:CreatorContactInfo`` ⇄ role and contact of
   the first; ``photoshop:CaptionWriter``, ``dc:contributor`` ⇄ `contributors`
 * ``photoshop:Credit`` ⇄ `credit`, ``photoshop:Source`` ⇄ `sources`, ``photoshop:Instructions`` ⇄ `notes`
-* ``photoshop:DateCreated`` ⇄ `created`, ``xmp:ModifyDate`` ⇄ `updated`, ``dc:language`` ⇄ `language`
-* ``photoshop:Urgency`` ⇄ `urgency`
+* ``photoshop:DateCreated`` ⇄ `content_created`, ``xmp:ModifyDate`` ⇄ `updated`, ``dc:language`` ⇄ `language`
+* ``photoshop:Urgency`` ⇄ `urgency`; ``Iptc4xmpExt:DigitalSourceType`` ⇄ `digital_source_type`; beside a text it is that
+  of the picture
 * ``Iptc4xmpExt:LocationCreated``, else ``photoshop:City``, ``Iptc4xmpCore:Location``, ``photoshop:State``,
   ``photoshop:Country`` ⇄ the place of the `dateline`
 * ``Iptc4xmpExt:LocationShown``, ``PersonInImage``, ``PersonInImageWDetails``, ``OrganisationInImageName``,
@@ -74,8 +75,8 @@ from newsformat_photo._sniffing import sniff_photo, sniff_xmp
 _SPEC = "https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata"
 _READ = (
     *("uri", "kind", "identifiers.*", "headline", "title", "bylines.*", "contributors.*", "dateline.*", "credit"),
-    *("sources.*", "created", "updated", "language", "urgency", "notes.*", "subjects.*", "entities.*", "genres.*"),
-    *("keywords", "rights.*", "body.media.*", "inline.break", "foreign.xmp"),
+    *("sources.*", "digital_source_type", "content_created", "updated", "language", "urgency", "notes.*"),
+    *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "body.media.*", "inline.break", "foreign.xmp"),
 )
 _INLINE = (
     *("inline.emphasis", "inline.strong", "inline.underline", "inline.strike", "inline.subscript"),
@@ -102,7 +103,7 @@ XMP: AnyFormat = Format(
     spec=_SPEC,
     suffixes=(".xmp",),
     media_types=("application/rdf+xml",),
-    carries=(*_READ, "version", "headline.*", "summary.*", *_INLINE, "body.language"),
+    carries=(*_READ, "version", "created", "headline.*", "summary.*", *_INLINE, "body.language"),
     sniff=sniff_xmp,
     read="newsformat_photo._xmp_reader:read",
     write="newsformat_photo._xmp_writer:write",

@@ -31,7 +31,7 @@ def _said(article: Article) -> Iterator[tuple[str, Value]]:
     yield from _people(article)
     yield "photoshop:Source", text(article.sources[0].name if article.sources else "")
     yield "photoshop:City", text(article.dateline.place if article.dateline else "")
-    yield "photoshop:DateCreated", text(iso(article.created) if article.created else "")
+    yield "photoshop:DateCreated", text(iso(article.content_created) if article.content_created else "")
     yield "xmp:ModifyDate", text(iso(article.updated) if article.updated else "")
     yield "dc:language", array(BAG, [article.language])
     yield "photoshop:Urgency", text(str(article.urgency) if article.urgency in _URGENCIES else "")
@@ -48,6 +48,8 @@ def _said(article: Article) -> Iterator[tuple[str, Value]]:
 def _picture(article: Article) -> Iterator[tuple[str, Value]]:
     """Yield what the first picture says; the caption of an article without one is its summary."""
     media = next((block for block in article.body if isinstance(block, Media)), Media())
+    origin = media.digital_source_type or (article.digital_source_type if article.kind != "text" else "")
+    yield "Iptc4xmpExt:DigitalSourceType", text(origin if ":" in origin else "")
     yield "dc:description", alternative(plain(media.caption) or plain(article.summary))
     yield "Iptc4xmpCore:AltTextAccessibility", alternative(media.alt)
     yield "photoshop:Credit", text(article.credit or media.credit)

@@ -33,7 +33,9 @@ _READERS: dict[str, Callable[[Bytes], Iterator[Part]]] = {
 }
 _EXTENSION = expanded("xmpNote:HasExtendedXMP")
 _STATEMENT = expanded("xmpRights:WebStatement")
-_NOT_EDITORIAL = frozenset(("kind", "language", "created", "updated", "body", "foreign"))  # which cameras say, too
+_NOT_EDITORIAL = frozenset(  # which cameras and programs say, too
+    ("kind", "language", "digital_source_type", "content_created", "updated", "body", "foreign")
+)
 _EMPTY = Article(kind="picture")
 
 

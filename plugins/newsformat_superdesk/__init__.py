@@ -51,14 +51,16 @@ from collections.abc import Iterable
 from newsformat.plugin import HTML_BODY, AnyFormat, Format, hookimpl, late_sniffer
 
 
+_OF_MEDIA = ("kind", "caption", "credit", "alt", "rights", "digital_source_type", "language")
 CARRIES = frozenset(
     (
         *("uri", "version", "kind", "headline", "summary.*", "slug", "bylines.*", "dateline.*", "credit"),
         *("contributors.*", "sources.*", "subjects.*", "entities.*", "genres.*", "keywords", "signals"),
-        *("created", "updated", "published", "embargo", "language", "status", "urgency", "notes", "notes.role"),
+        *("digital_source_type", "created", "content_created", "updated", "published", "embargo", "language", "status"),
+        *("urgency", "notes", "notes.role"),
         *("rights", "rights.holder", "rights.usage_terms"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media"),
-        *(f"associations.media.{part}" for part in ("kind", "caption", "credit", "alt", "rights", "language")),
+        *(f"associations.media.{part}" for part in _OF_MEDIA),
         *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
         *(*HTML_BODY, "foreign.superdesk"),
         "envelope.foreign.superdesk",

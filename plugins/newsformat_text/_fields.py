@@ -82,8 +82,12 @@ def runs(content: Inlines) -> str:
     return line(plain(content))
 
 
+def _shown(part: str) -> str:
+    return "URI" if part == "uri" else part.replace("_", " ").capitalize()
+
+
 def _time(name: str) -> Field:
-    return Field(name.capitalize(), name, show=datetime.isoformat, parse=_moment)
+    return Field(_shown(name), name, show=datetime.isoformat, parse=_moment)
 
 
 FIELDS = (
@@ -97,6 +101,7 @@ FIELDS = (
     _time("published"),
     _time("updated"),
     _time("created"),
+    _time("content_created"),
     _time("expires"),
     Field("Embargo", "embargo", show=_shown_embargo, parse=_embargo),
     Field("Language", "language"),
@@ -111,6 +116,7 @@ FIELDS = (
     Field("Slug", "slug"),
     Field("Contributor", "contributors", Concept, "name", many=True),
     Field("Service", "services", Concept, "name", many=True),
+    Field("Digital source type", "digital_source_type"),
     Field("Subject", "subjects", Concept, "name", many=True),
     Field("Entity", "entities", Concept, "name", many=True),
     Field("Genre", "genres", Concept, "name", many=True),
@@ -162,10 +168,6 @@ def _lines(name: str, value: str, indent: str) -> Iterator[str]:
     yield f"{indent}{name}: {first}".rstrip(" ")
     for further in more:
         yield f"{indent}  | {further}".rstrip(" ")
-
-
-def _shown(part: str) -> str:
-    return "URI" if part == "uri" else part.replace("_", " ").capitalize()
 
 
 # Reading ----------------------------------------------------------------------

@@ -10,7 +10,10 @@ Which article it is, and who says it:
 
 * ``@id``, else ``identifier`` ⇄ `Article.uri`; ``url`` (``mainEntityOfPage``) ⇄ the first of `identifiers`, of the kind
   ``url``; further ``identifier`` ⇄ the others, ``propertyID`` the kind; ``version`` ⇄ `version`
-* ``datePublished``, ``dateModified``, ``dateCreated``, ``expires`` ⇄ `published`, `updated`, `created`, `expires`
+* ``datePublished``, ``dateModified``, ``dateCreated``, ``expires`` ⇄ `published`, `updated`, `created`, `expires`; an
+  article that only says when its content was created has that as ``dateCreated``
+* ``digitalSourceType`` ⇄ `digital_source_type`, of a NewsCode by the name that schema.org has for it, or else its URI;
+  the same of media
 * ``author`` (``creator``) ⇄ `bylines`: ``name``, ``jobTitle``, ``worksFor`` (``affiliation``), ``workLocation``,
   ``contactPoint`` (``email``, ``url``); which of them are no persons, such as an ``Organization``, is foreign
 * ``publisher`` ⇄ the first of `sources`; ``sourceOrganization``, ``provider`` ⇄ the others
@@ -123,6 +126,7 @@ CARRIES = frozenset(
         *("uri", "identifiers.*", "version", "headline", "subhead", "summary", "credit", "dateline"),
         *("bylines", "bylines.role", "bylines.affiliation", "bylines.location", "bylines.contact"),
         *("created", "updated", "published", "expires", "language", "keywords", "genres", "sources", "sources.uri"),
+        *("digital_source_type", "associations.media.digital_source_type"),
         *("subjects", "subjects.kind", "subjects.code", "subjects.scheme", "subjects.uri"),
         *("entities", "entities.kind", "entities.uri"),
         *("rights", "rights.holder", "rights.usage_terms", "rights.licence"),

@@ -61,6 +61,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         entities=[_entity(each) for each in thing.things("mentions")],
         genres=[Concept(name=name) for name in _words(thing, "genre")],
         keywords=_keywords(thing),
+        digital_source_type=thing.digital_source(),
         rights=_rights(thing),
         body=read_body(body, report, limits) if body else _updates(thing, report, limits),
         associations=associations,

@@ -22,7 +22,7 @@ from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import object_at
 from newsformat.plugin import Report, line, plain_line
 from newsformat_web._associations_writer import associations_of
-from newsformat_web._names import CONTEXT, KINDS_OF_AUTHORS, KINDS_OF_THINGS, PAGE, SPACE, USUAL
+from newsformat_web._names import CONTEXT, KINDS_OF_AUTHORS, KINDS_OF_THINGS, PAGE, SPACE, USUAL, digital_source
 from newsformat_web._texts import written_body, written_text
 
 
@@ -36,6 +36,7 @@ def thing_of(article: Article, report: Report) -> Object:
     if len(others) + bool(page) < len(article.identifiers):
         report.lost("identifiers", why="one is empty")
     uri = article.uri
+    created = article.created or article.content_created
     kinds, foreign = _kinds_of_authors(article)
     said: Object = {
         "@context": CONTEXT,
@@ -49,8 +50,9 @@ def thing_of(article: Article, report: Report) -> Object:
         "description": written_text(plain_line(article.summary)),
         "datePublished": iso(article.published) if article.published else "",
         "dateModified": iso(article.updated) if article.updated else "",
-        "dateCreated": iso(article.created) if article.created else "",
+        "dateCreated": iso(created) if created else "",
         "expires": iso(article.expires) if article.expires else "",
+        "digitalSourceType": written_text(digital_source(article.digital_source_type)),
         "author": [_author(each, kinds) for each in article.bylines],
         "dateline": written_text(_dateline(article)),
         "creditText": written_text(article.credit),

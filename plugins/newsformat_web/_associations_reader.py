@@ -61,6 +61,7 @@ def _association(thing: Thing, kind: str = "") -> Association:
             caption=thing.text("caption", "description"),
             credit=thing.text("creditText") or _who(thing),
             rights=thing.text("copyrightNotice"),
+            digital_source_type=thing.digital_source(),
             language=thing.language(),
             renditions=files,
         ),

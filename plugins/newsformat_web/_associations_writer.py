@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.plugin import Report, plain_line
-from newsformat_web._names import KINDS_OF_MEDIA
+from newsformat_web._names import KINDS_OF_MEDIA, digital_source
 from newsformat_web._texts import written_text
 
 
@@ -44,6 +44,7 @@ def _medium(association: Association, media: Media) -> Object:
         "caption": plain_line(media.caption),
         "creditText": media.credit,
         "copyrightNotice": media.rights,
+        "digitalSourceType": digital_source(media.digital_source_type),
         "inLanguage": media.language,
     }
     kept: Object = {name: written_text(value) for name, value in said.items() if value}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsformat.plugin import SOURCE_TYPES
+
 
 CONTEXT: Final = "https://schema.org"
 SPACE: Final = "json-ld"
@@ -23,6 +25,23 @@ KINDS_OF_THINGS: Final = {
     "event": "Event",
     "object": "Thing",
 }
+
+
+# The NewsCodes that are members of its IPTCDigitalSourceEnumeration.
+_DIGITAL_SOURCES = frozenset(
+    (
+        *("algorithmicMedia", "algorithmicallyEnhanced", "composite", "compositeCapture", "compositeSynthetic"),
+        *("compositeWithTrainedAlgorithmicMedia", "dataDrivenMedia", "digitalArt", "digitalCapture"),
+        *("minorHumanEdits", "multiFrameComputationalCapture", "negativeFilm", "positiveFilm", "print"),
+        *("screenCapture", "trainedAlgorithmicMedia", "virtualRecording"),
+    )
+)
+
+
+def digital_source(said: str) -> str:
+    """Return the digital source type *said* as the address of a member of schema.org, if it has one for it."""
+    term = said.removeprefix(SOURCE_TYPES)
+    return f"{CONTEXT}/{term[0].upper()}{term[1:]}DigitalSource" if term in _DIGITAL_SOURCES else said
 
 
 def is_article(name: str) -> bool:

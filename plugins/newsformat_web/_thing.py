@@ -62,6 +62,12 @@ class Thing:
             return self.things("inLanguage")[0].text("alternateName", "@value", "name")
         return self.text("inLanguage")
 
+    def digital_source(self) -> str:
+        """Take the digital source type, which may be a thing that has nothing but its address."""
+        if isinstance(self.left.get("digitalSourceType"), dict):
+            return self.things("digitalSourceType")[0].text("@id", "url", "name")
+        return self.text("digitalSourceType")
+
     def number(self, name: str) -> int | None:
         """Take the number called *name*, which may be a text."""
         value = self.left.get(name)

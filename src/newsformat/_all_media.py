@@ -49,4 +49,5 @@ def _associated(associations: Iterable[Association]) -> Iterator[Media]:
 
 def _said(media: Media) -> int:
     """Return how much *media* says of itself."""
-    return len(media.renditions) + sum(map(bool, (media.caption, media.credit, media.alt, media.rights)))
+    said = (media.caption, media.credit, media.alt, media.rights, media.digital_source_type)
+    return len(media.renditions) + sum(map(bool, said))

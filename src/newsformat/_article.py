@@ -17,6 +17,7 @@ from newsformat._concepts import Concept, Foreign
 from newsformat._direction import Direction, direction_of
 from newsformat._frozen import frozen
 from newsformat._inline import Inlines, inlines
+from newsformat._source_types import source_type
 from newsformat._text import address, line, lines, many, prose
 
 
@@ -186,7 +187,10 @@ class Article:
         credit: the printed credit line.
         sources: the agencies and providers it came from.
         services: the products it came by.
-        created, updated, published, expires: aware datetimes.
+        digital_source_type: how the content came to be, above all whether a machine made it: the URI of one of IPTC's
+            NewsCodes "Digital Source Type", whose name alone (``trainedAlgorithmicMedia``) is taken for it; or a word.
+        created, updated, published, expires: aware datetimes of the item.
+        content_created: when its content was made, if that is another matter: an old photo in a new item.
         embargo: until when it must not be published.
         language: a BCP 47 tag of the text, ``""`` when unknown.
         status: may it be published?
@@ -227,8 +231,10 @@ class Article:
     credit: str = field(default="", converter=line)
     sources: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
     services: tuple[Concept, ...] = field(default=(), converter=many, validator=each(Concept))
+    digital_source_type: str = field(default="", converter=source_type)
 
     created: datetime | None = field(default=None, validator=aware)
+    content_created: datetime | None = field(default=None, validator=aware)
     updated: datetime | None = field(default=None, validator=aware)
     published: datetime | None = field(default=None, validator=aware)
     embargo: Embargo | None = field(default=None, validator=one(Embargo))

@@ -12,6 +12,7 @@ from newsformat._checks import each, extent, string, truth, whole
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
 from newsformat._inline import Inline, Inlines, inlines
+from newsformat._source_types import source_type
 from newsformat._text import address, line, many, verbatim
 
 
@@ -95,6 +96,7 @@ class Media(_Block):
         credit: who made it, as printed.
         alt: what is read out instead of it.
         rights: what may be done with it.
+        digital_source_type: how it came to be, as `Article.digital_source_type` says it.
         renditions: all its files.
         foreign: what the model has no place for.
     """
@@ -105,6 +107,7 @@ class Media(_Block):
     credit: str = field(default="", converter=line, kw_only=True)
     alt: str = field(default="", converter=line, kw_only=True)
     rights: str = field(default="", converter=line, kw_only=True)
+    digital_source_type: str = field(default="", converter=source_type, kw_only=True)
     renditions: tuple[Rendition, ...] = field(default=(), converter=many, validator=each(Rendition), kw_only=True)
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign), kw_only=True)
 

@@ -18,12 +18,14 @@ from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOpti
 from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._source_types import SOURCE_TYPES, source_type
 from newsformat._text import address, line, prose, seam
 
 
 __all__ = [
     "BREAK",
     "HTML_BODY",
+    "SOURCE_TYPES",
     "AnyFormat",
     "Articles",
     "Confidence",
@@ -67,4 +69,5 @@ __all__ = [
     "rebuilt",
     "reworded",
     "seam",
+    "source_type",
 ]

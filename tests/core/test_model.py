@@ -1,11 +1,13 @@
 """The model: immutable, canonical, typed."""
 
+import json
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import attrs
 import pytest
 
 import newsformat as nf
+from newsformat.plugin import SOURCE_TYPES
 
 
 def test_articles_are_immutable_and_hashable():
@@ -30,11 +32,31 @@ def test_preformatted_text_keeps_its_white_space():
     assert nf.Preformatted("a  b\r\n\tc").text == "a  b\n\tc"
 
 
-@pytest.mark.parametrize("name", ["created", "updated", "published", "expires"])
+@pytest.mark.parametrize("name", ["created", "content_created", "updated", "published", "expires"])
 def test_datetimes_need_a_zone(name):
     with pytest.raises(ValueError, match=f"{name} needs a time zone"):
         nf.Article(**{name: datetime(2026, 11, 24)})  # noqa: DTZ001 -- that is the point
     assert nf.Article(**{name: datetime(2026, 11, 24, tzinfo=UTC)})
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("print", f"{SOURCE_TYPES}print"),
+        ("digsrctype:print", f"{SOURCE_TYPES}print"),
+        ("https://cv.iptc.org/newscodes/digitalsourcetype/later", f"{SOURCE_TYPES}later"),
+        ("https://schema.org/TrainedAlgorithmicMediaDigitalSource", f"{SOURCE_TYPES}trainedAlgorithmicMedia"),
+        ("schema:PrintDigitalSource", f"{SOURCE_TYPES}print"),
+        ("https://other.example/PrintDigitalSource", "https://other.example/PrintDigitalSource"),
+        (" a  mix ", "a mix"),
+        ("DigitalSource", "DigitalSource"),
+    ],
+)
+def test_a_digital_source_type_has_one_form(said, kept):
+    assert nf.Article(digital_source_type=said).digital_source_type == kept
+    assert nf.Media(digital_source_type=kept).digital_source_type == kept
+    document = json.dumps({"newsformat": 1, "digital_source_type": said}).encode()
+    assert nf.read(document, "json").digital_source_type == kept
 
 
 @pytest.mark.parametrize("value", ["2026-11-24T08:00:00Z", date(2026, 11, 24), 0])

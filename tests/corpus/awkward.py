@@ -61,8 +61,9 @@ def awkward(
     """Articles of *nasty* texts, *codes*, *concepts* and *moments*; *own* attributes are drawn otherwise."""
     attributes: dict[str, Any] = {
         **dict.fromkeys(("uri", "headline", "kicker", "subhead", "summary", "title", "slug", "credit"), nasty),
+        "digital_source_type": nasty,
         **dict.fromkeys(("version", "language"), codes),
-        **dict.fromkeys(("created", "updated", "published"), st.none() | moments),
+        **dict.fromkeys(("created", "content_created", "updated", "published"), st.none() | moments),
         **dict.fromkeys(("contributors", "sources", "subjects", "entities"), st.lists(concepts, max_size=2)),
         **dict.fromkeys(("services", "genres"), st.lists(concepts, max_size=1)),
         "kind": codes | st.sampled_from(["picture", "video"]),

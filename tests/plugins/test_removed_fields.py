@@ -57,7 +57,7 @@ JSON_LD = {
 SUPERDESK = {"type": "text", "_id": "a", "guid": "a", "headline": "Ferry", "_etag": "1", "pubstatus": "usable"}
 SAMPLES = {
     "newsml-g2": [
-        G2.format("<contentMeta><contentCreated>2026-05-01T07:00:00Z</contentCreated></contentMeta>"),
+        G2.format("<contentMeta><contentCreated>2026-05-01</contentCreated></contentMeta>"),
         G2.format(
             '<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Ferry</title></head>'
             "<body><p>It sails.</p></body></html></inlineXML></contentSet>"

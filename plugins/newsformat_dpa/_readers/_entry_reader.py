@@ -56,7 +56,7 @@ def read_entry(value: Object, report: Report, limits: Limits) -> Article:
         bylines=_bylines(entry, own),
         dateline=_dateline(entry, own),
         credit=entry.text("creditline"),
-        created=entry.moment("content_created", report),
+        content_created=entry.moment("content_created", report),
         updated=entry.moment("version_created", report),
         embargo=_embargo(entry, report),
         language=entry.text("language"),

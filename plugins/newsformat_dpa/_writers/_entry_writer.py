@@ -39,7 +39,7 @@ def entry_of(article: Article, report: Report) -> Object:
         "pubstatus": article.status.value,
         "signal": signal_of(categories),
         "embargoed": _embargoed(article.embargo, report),
-        "content_created": _moment(article.created),
+        "content_created": _moment(article.content_created),
         "language": article.language,
         "urgency": article.urgency,
         **_above(article),

@@ -21,7 +21,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
-from newsformat_feeds._names import ASSUMED
+from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
 from newsformat_feeds._readers._media_reader import kind_of
 from newsformat_feeds._readers._modules import PAGE
 
@@ -143,7 +143,7 @@ def _association(said: Object, report: Report) -> Association:
 
 def _media(said: Object, report: Report) -> Media:
     return Media(
-        **{name: text_at(said, name) for name in ("href", "credit", "alt", "rights", "language")},
+        **{name: text_at(said, name) for name in TEXTS_OF_MEDIA},
         kind=text_at(said, "kind") if "kind" in said else "image",
         caption=read_html_inlines(text_at(said, "caption")),
         renditions=[_rendition(each, report) for each in objects_at(said, "renditions")],

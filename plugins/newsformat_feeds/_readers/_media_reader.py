@@ -78,6 +78,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
         shown.get("url") or "",
         kind=_kind(shown, files),
         alt=own(shown, "alt") or "",
+        digital_source_type=own(shown, "digitalSourceType") or "",
         language=shown.get("lang") or "",
         renditions=_renditions(files, draft.report),
         **told,

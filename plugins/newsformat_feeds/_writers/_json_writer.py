@@ -13,7 +13,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Report
-from newsformat_feeds._names import ASSUMED
+from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
 from newsformat_feeds._writers._values import addressed, page_of
 
@@ -121,7 +121,7 @@ def _association(association: Association, report: Report) -> Object:
 
 
 def _as_members(media: Media, report: Report) -> Object:
-    said: Object = {name: getattr(media, name) for name in ("href", "credit", "alt", "rights", "language")}
+    said: Object = {name: getattr(media, name) for name in TEXTS_OF_MEDIA}
     said["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
     said["renditions"] = [_without_nothing(asdict(each)) for each in media.renditions]
     return {**_without_nothing(said), "kind": media.kind}

@@ -49,7 +49,8 @@ def _link(association: Association, link: str) -> str:
 
 
 def _beside(association: Association, media: Media) -> Iterable[tuple[str, str]]:
-    return ("role", association.role), ("href", association.href), ("alt", media.alt)
+    yield from (("role", association.role), ("href", association.href), ("alt", media.alt))
+    yield "digitalSourceType", media.digital_source_type
 
 
 def _enclosure(association: Association, media: Media, link: str) -> str:

@@ -137,6 +137,7 @@ def read_media(link: Block, kind: str) -> Media:
         credit=credit,
         alt=link.data("alttext", "altText"),
         rights=link.data("copyright", "rights"),
+        digital_source_type=link.data("digitalSourceType"),
         renditions=files,
         language=link.data("lang"),
     )
@@ -180,7 +181,7 @@ def _with_said_around(own: Media, block: Block) -> Media:
     return evolve(own, **said)
 
 
-_OF_MEDIA = ("caption", "credit", "alt", "rights")
+_OF_MEDIA = ("caption", "credit", "alt", "rights", "digital_source_type")
 
 
 def _gallery(block: Block) -> tuple[Made, ...]:

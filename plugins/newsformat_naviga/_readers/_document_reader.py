@@ -145,5 +145,6 @@ def _shown(draft: Draft, block: Block) -> Media:
         credit=block.data("credit"),
         alt=block.data("altText", "alttext"),
         rights=block.data("copyright"),
+        digital_source_type=block.data("digitalSourceType"),
         renditions=files,
     )

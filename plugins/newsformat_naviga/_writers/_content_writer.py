@@ -143,6 +143,7 @@ def media_link(media: Media, report: Report, language: str = "") -> Object:
         credit=media.credit,
         alttext=media.alt,
         copyright=media.rights,
+        digitalSourceType=media.digital_source_type,
         kind="" if media.kind in _TYPES else media.kind,
         lang=language,
         **({} if own is None else _sizes(own)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from datetime import datetime
 from typing import Any
 
 from newsformat import (
@@ -85,7 +84,7 @@ class Draft:
     """An article in the making: *values* by its attributes, and what else is known of its item."""
 
     __slots__ = (
-        "asserted", "assumed", "best_rank", "content_created", "described", "element", "foreign", "headlines", "inner",
+        "asserted", "assumed", "best_rank", "described", "element", "foreign", "headlines", "inner",
         "language", "languages", "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
     )  # fmt: skip
 
@@ -104,7 +103,6 @@ class Draft:
         self.language = ""  # of the content
         self.languages: list[tuple[object, bool, Element]] = []
         self.nearest: dict[str, int] = {}  # to that language, of all elements that have a tag
-        self.content_created: datetime | None = None
         self.assumed: frozenset[str] = frozenset()
         self.asserted = asserted_in(element)
 

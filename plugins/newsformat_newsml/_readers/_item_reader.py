@@ -167,8 +167,6 @@ def _finish(draft: Draft) -> None:
     """Decide what needs the whole of the metadata."""
     values = draft.values
     _keep_further_languages(draft)
-    if draft.content_created is not None:
-        draft.once("created", draft.content_created)
     if draft.described:
         _choose_summary(draft)
     shots = shots_in(draft.element.iterchildren(f"{NAR_}{PART}"))

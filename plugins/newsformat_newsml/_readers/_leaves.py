@@ -12,7 +12,7 @@ from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.styles import role_of
-from newsformat.plugin import Report, inlines, line, prose
+from newsformat.plugin import SOURCE_TYPES, Report, inlines, line, prose, source_type
 from newsformat_newsml._elements import leaf, moment, ranking
 from newsformat_newsml._languages import distance
 from newsformat_newsml._names import LANG, OWN_, OWN_ALIAS, SIGNALS, SUMMARY, Element
@@ -85,6 +85,20 @@ def moment_of(element: Element, report: Report) -> Read:
     if bare or all(key.startswith(OWN_) for key in element.attrib):
         return when, when is not None and not len(element)
     return when, False
+
+
+def content_created(element: Element, report: Report) -> Read:
+    """``contentCreated`` → a moment; a day is kept beside it, and less than that is all that is kept."""
+    when, whole = moment_of(element, report)
+    return when, whole and "T" in (element.text or "")
+
+
+def digital_source_type(element: Element, _report: Report) -> Read:
+    """``digitalSourceType`` → its URI, of a NewsCode; else its QCode, URI or word."""
+    get = element.get
+    said = source_type(get("qcode") or get("uri") or get("literal") or "")
+    bare = len(element.keys()) == 1 and not (len(element) or element.text)
+    return said or None, bare and bool(said) and (said.startswith(SOURCE_TYPES) or not get("qcode"))
 
 
 def embargo(element: Element, report: Report) -> Read:

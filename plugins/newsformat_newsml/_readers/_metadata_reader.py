@@ -13,10 +13,9 @@ from newsformat import (
     Headline,
     Identifier,
 )
-from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, address, line, maker
-from newsformat_newsml._elements import leaf, leave_out, moment, role_of, says_nothing
+from newsformat_newsml._elements import leaf, leave_out, role_of, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Element
 from newsformat_newsml._readers import _leaves
@@ -214,16 +213,6 @@ def _in_parts(element: Element, names: frozenset[str]) -> tuple[dict[str, str], 
     return {"text": said, **{key: value for key, value in ours.items() if key in names}}, whole
 
 
-def _content_created(element: Element, draft: Draft) -> None:
-    """``contentCreated`` is when it was created, if ``firstCreated`` does not say; kept in any case."""
-    value = element.text or ""
-    report = None if "created" in draft.values else draft.report
-    draft.content_created = moment(value) or (
-        read_date(value, report, line=element.sourceline) if "T" in value else None
-    )
-    draft.keep("contentMeta", element)
-
-
 _IN_ITEM_META: dict[str, Any] = {
     f"{NAR_}itemClass": _kind,
     f"{NAR_}provider": provider,
@@ -241,7 +230,8 @@ _IN_ITEM_META: dict[str, Any] = {
 }
 _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}urgency": (_leaves.urgency, "urgency"),
-    f"{NAR_}contentCreated": _content_created,
+    f"{NAR_}contentCreated": (_leaves.content_created, "content_created"),
+    f"{NAR_}digitalSourceType": (_leaves.digital_source_type, "digital_source_type"),
     f"{NAR_}located": listed("entities", LOCATED, always="place"),  # not of the dateline, which may say another
     f"{NAR_}infoSource": info_source,
     f"{NAR_}creator": listed("contributors", "creator"),

@@ -15,10 +15,11 @@ from newsformat_newsml._names import (
     LOCATED,
     NATURES,
 )
-from newsformat_newsml._simple_types import is_language, is_qcode
+from newsformat_newsml._simple_types import is_iri, is_language, is_qcode
 from newsformat_newsml._writers._concept_writer import concept
 from newsformat_newsml._writers._context import (
     Context,
+    dated,
     form_of,
     line,
     ordered,
@@ -28,6 +29,7 @@ from newsformat_newsml._writers._headline_writer import headlines, summary_of
 from newsformat_newsml._writers._note_writer import note, notes_of
 from newsformat_newsml._writers._picture_writer import caption_of
 from newsformat_newsml._writers._printed_writer import bylines_of, dateline_of
+from newsformat_newsml.newscodes import qcode_of
 
 
 def content_meta(article: Article, context: Context) -> str:
@@ -36,6 +38,8 @@ def content_meta(article: Article, context: Context) -> str:
     located = _located(article)
     written = {
         "urgency": _urgency(article, context),
+        "contentCreated": _content_created(article, context),
+        "digitalSourceType": _digital_source_type(article, context),
         "located": [concept("located", each, context, LOCATED) for each in located],
         "infoSource": _info_sources(article, context),
         "creator": _contributors(article, context),
@@ -59,6 +63,26 @@ def _urgency(article: Article, context: Context) -> list[str]:
     if urgency is None:
         return []
     return [form_of("urgency", urgency, context) or f"<urgency>{urgency}</urgency>"]
+
+
+def _content_created(article: Article, context: Context) -> list[str]:
+    when = article.content_created
+    if when is None:
+        return []
+    return [form_of("contentCreated", when, context) or dated("contentCreated", when)]
+
+
+def _digital_source_type(article: Article, context: Context) -> list[str]:
+    said = article.digital_source_type
+    if not said:
+        return []
+    if form := form_of("digitalSourceType", said, context):
+        return [form]
+    qcode = qcode_of(said)
+    if qcode != said and is_qcode(qcode):
+        return [f"<digitalSourceType qcode={quoted(qcode)}/>"]
+    name = "uri" if ":" in said and is_iri(said) else "literal"
+    return [f"<digitalSourceType {name}={quoted(said)}/>"]
 
 
 def _language(article: Article, context: Context) -> list[str]:

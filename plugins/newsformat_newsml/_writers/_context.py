@@ -112,8 +112,6 @@ class Context:
 
     def _leave_out(self, foreigns: Foreigns, article: Article) -> None:
         """Keep as text what has no place in the item, or would be taken for its body or what *article* does not say."""
-        if article.created is None:
-            foreigns.drop("contentMeta", "contentCreated")
         self._choose_shots(foreigns, article)
         body = self.delivery.options.body
         foreigns.drop("contentSet" if self.package else "packageItem")

@@ -50,7 +50,7 @@ def reduced(article: Article, edition: str, report: Report) -> Article:
     for name in _MISSING[edition]:
         if getattr(article, name):
             report.lost(name, why=_WHY.format(edition))
-            changes[name] = None if name == "published" else ()
+            changes[name] = getattr(_NOTHING, name)
     if "signals" not in changes and (signals := _signals(article)) != article.signals:
         report.lost("signals", why=_WHY.format(edition))
         changes["signals"] = signals
@@ -64,7 +64,12 @@ def reduced(article: Article, edition: str, report: Report) -> Article:
 
 
 _WHY = "NewsML-G2 {} has no place for it"
-_MISSING = {"2.29": (), "2.20": ("published",), CORE: ("published", "identifiers", "signals")}
+_NOTHING = Article()
+_MISSING = {
+    "2.29": ("digital_source_type",),
+    "2.20": ("published", "digital_source_type"),
+    CORE: ("published", "digital_source_type", "identifiers", "signals"),
+}
 
 
 def _signals(article: Article) -> tuple[str, ...]:

@@ -208,6 +208,8 @@ READERS: dict[str, Callable[[Element, Report], tuple[Any, bool]]] = {
     "signal": _something(_leaves.signal),
     "expires": _leaves.moment_of,
     "urgency": _leaves.urgency,
+    "contentCreated": _leaves.content_created,
+    "digitalSourceType": _leaves.digital_source_type,
     "located": _located,
     "altId": _identifier,
     "language": _language,

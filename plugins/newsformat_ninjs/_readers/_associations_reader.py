@@ -10,7 +10,7 @@ from newsformat.markup.json import kind_of
 from newsformat.markup.members import says
 from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
-from newsformat_ninjs._names import ALT, ASSOCIATED_MEDIA, ASSUMED, CAPTION, ITSELF, MAIN, literal_of
+from newsformat_ninjs._names import ALT, ASSOCIATED_MEDIA, ASSUMED, CAPTION, ITSELF, MAIN, literal_of, source_type_in
 from newsformat_ninjs._readers import _texts
 from newsformat_ninjs._readers._concept_reader import concept_of, string_in
 from newsformat_ninjs._readers._draft import Draft
@@ -219,6 +219,12 @@ def _take_parts(rest: dict[str, Any], parts: dict[str, Any]) -> None:
     for name, part in _PARTS.items():
         if part not in parts and isinstance(rest.get(key := spelled.get(name, name)), str):
             parts[part] = rest.pop(key)
+    origin = spelled.get("digitalsourcetype", "")
+    said, whole = source_type_in(rest.get(origin))
+    if said:
+        parts["digital_source_type"] = said
+    if whole and said:
+        del rest[origin]
 
 
 _PARTS = {

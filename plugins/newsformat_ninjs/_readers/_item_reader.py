@@ -54,10 +54,6 @@ _MAY_BE_EMPTY = ("headline", "description")  # an empty one keeps another one fr
 def _finish(draft: Draft) -> None:
     """Decide what needs the whole of the item."""
     values, texts = draft.values, draft.texts
-    if "contentCreated" in draft.parts:
-        name, value, moment = draft.parts["contentCreated"]
-        if not draft.once("created", moment):
-            draft.keep(name, value)
     if "guid" in draft.parts:
         of_superdesk(draft)
     if "headlines" in texts:

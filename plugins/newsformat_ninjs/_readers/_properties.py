@@ -11,7 +11,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.json import text_of
 from newsformat.markup.members import leave_out, says
-from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER
+from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, source_type_in
 from newsformat_ninjs._readers import _concept_reader, _rights_reader, _superdesk, _texts
 from newsformat_ninjs._readers._associations_reader import associations, groups
 from newsformat_ninjs._readers._draft import Draft, Property
@@ -38,12 +38,13 @@ def _moment(attribute: str) -> Property:
     return read
 
 
-def _content_created(name: str, value: Any, draft: Draft) -> None:
-    moment = read_date(value, draft.report) if isinstance(value, str) else None
-    if moment is None:
+def _digital_source_type(name: str, value: Any, draft: Draft) -> None:
+    """``digitalSourceType``: what it says beside the URI, or else the word, is kept."""
+    if isinstance(value, str):
+        draft.report.note(f"{name} is text, not an object; it is read as its literal")
+    said, whole = source_type_in(value)
+    if not (said and draft.once("digital_source_type", said) and whole):
         draft.keep(name, value)
-    else:
-        draft.parts["contentCreated"] = name, value, moment
 
 
 def _uri(name: str, value: Any, draft: Draft) -> None:
@@ -223,7 +224,8 @@ _SAID: dict[str, Property] = {
     "firstcreated": _moment("created"),
     "versioncreated": _moment("updated"),
     "firstpublished": _moment("published"),
-    "contentcreated": _content_created,
+    "contentcreated": _moment("content_created"),
+    "digitalsourcetype": _digital_source_type,
     "expires": _moment("expires"),
     "embargoed": _embargo,
     "embargoeduntil": _embargo,

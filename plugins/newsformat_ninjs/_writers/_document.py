@@ -7,14 +7,14 @@ from typing import Any
 
 from newsformat import Article, Media, Rights, Status
 from newsformat.markup.dates import iso
-from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA
+from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA, SOURCE_TYPE, source_type_in
 from newsformat_ninjs._writers import _concept_writer, _texts_writer
-from newsformat_ninjs._writers._media_writer import association, own_media, renditions, type_of
+from newsformat_ninjs._writers._media_writer import association, own_media, renditions, source_type_of, type_of
 from newsformat_ninjs._writers._writing import Writing, foreign_values, made_up
 
 
 _TEXTS = ("headlines", "descriptions", "bodies")
-_LATE = ("contentCreated", "renditions", "bodies", "descriptions")
+_LATE = ("renditions", "bodies", "descriptions")
 _ARRAYS = frozenset(("people", "organisations", "places", "events", "objects", "subjects", "genres", "infoSources"))
 _ARRAYS |= {*_TEXTS, "altIds", "associations"}
 
@@ -37,6 +37,7 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     made |= {name: value for name, value in _contents(article, media, rest, foreign, writing) if value}
     made |= _concept_writer.people(article, writing)
     made |= {name: value for name, value in _metadata(article, writing, made) if value}
+    made |= source_type_of(article.digital_source_type, foreign, writing)
     if media is not None and (files := renditions(media, "body.media", writing)):
         made["renditions"] = files
     if article.associations:
@@ -70,6 +71,7 @@ def _handling(article: Article, writing: Writing) -> Pairs:
     yield "firstCreated", iso(article.created) if article.created else ""
     updated = article.updated or article.published
     yield "versionCreated", iso(updated) if updated else ""
+    yield "contentCreated", iso(article.content_created) if article.content_created else ""
     if article.embargo is not None:
         until = article.embargo.until
         said = iso(until) if until else FOREVER
@@ -149,10 +151,9 @@ def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], article: 
     for name, value in foreign:
         if name in _ARRAYS:
             made.setdefault(name, []).extend(value if isinstance(value, list) else [value])
-        elif name in made or name == "rightsInfo":
-            writing.unfit(name)
+        elif name in made or name == "rightsInfo" or (name == SOURCE_TYPE and source_type_in(value)[0]):
+            if made.get(name) != value:  # but says it in the same words
+                writing.unfit(name)
         else:
             made[name] = value
             writing.foreign.add(name)
-            if name == "contentCreated" and article.created is None:
-                writing.lost("foreign.ninjs", name, "it would be taken for when the article was first created")

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Association, Block, Media, Rendition
 from newsformat.markup.json import Object
-from newsformat_ninjs._names import ALT, CAPTION, ITSELF, LINK, MEDIA, OWN_MEDIA, TYPE_OF, TYPES
+from newsformat_ninjs._names import (
+    ALT,
+    CAPTION,
+    ITSELF,
+    LINK,
+    MEDIA,
+    OWN_MEDIA,
+    SOURCE_TYPE,
+    TYPE_OF,
+    TYPES,
+    source_type_as,
+    source_type_in,
+)
 from newsformat_ninjs._readers._associations_reader import is_article
 from newsformat_ninjs._readers._media_reader import chosen
 from newsformat_ninjs._writers._texts_writer import said
@@ -15,7 +27,7 @@ from newsformat_ninjs._writers._writing import Writing, foreign_values, made_up
 
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 _EXTRA = re.compile(r"renditions\[(\d{1,4})\]\Z", re.ASCII)
@@ -34,7 +46,8 @@ def own_media(article: Article) -> tuple[Media | None, tuple[Block, ...]]:
     body = article.body
     if not body or not isinstance(first := body[0], Media) or OWN_MEDIA.get(type_of(article)) != first.kind:
         return None, body
-    if first.credit or first.rights or first.language or not (first.href or first.renditions):
+    further = first.credit or first.rights or first.digital_source_type or first.language
+    if further or not (first.href or first.renditions):
         return None, body
     return first, body[1:]
 
@@ -73,6 +86,17 @@ def _add_extras(media: Media, made: Objects, feature: str, writing: Writing) -> 
             writing.unfit(f"{feature}, {name}")
             continue
         made[int(match[1])] |= {key: part for key, part in value.items() if key not in made[int(match[1])]}
+
+
+def source_type_of(said: str, foreign: Iterable[tuple[str, Any]], writing: Writing) -> Object:
+    """Return the digital source type *said*, as one of the *foreign* properties says it, if one does."""
+    if not said:
+        return {}
+    kept = [value for name, value in foreign if name == SOURCE_TYPE and source_type_in(value) == (said, False)]
+    if not kept:
+        return {SOURCE_TYPE: source_type_as(said)}
+    writing.foreign.add(SOURCE_TYPE)
+    return {SOURCE_TYPE: kept[0]}
 
 
 # Associations ------------------------------------------------------------
@@ -134,9 +158,15 @@ def _media(media: Media, files: Objects, where: str, writing: Writing) -> dict[s
         made["by"] = media.credit
     if media.rights:
         made["copyrightNotice"] = media.rights
+    if media.digital_source_type:
+        made[SOURCE_TYPE] = source_type_as(media.digital_source_type)
     if files := [*files, *renditions(media, "associations.media", writing)]:
         made["renditions"] = files
     return made
+
+
+def _says_otherwise(source_type: Any, media: Media) -> bool:
+    return source_type_in(source_type)[0] != media.digital_source_type
 
 
 def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Writing) -> None:
@@ -145,7 +175,7 @@ def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Wr
             made.setdefault(name, []).extend(value)
         elif name == "name" and isinstance(value, str) and made.get("rel"):
             made[name] = value
-        elif name in made:
+        elif _says_otherwise(value, one.media) if name == SOURCE_TYPE and one.media else name in made:
             writing.unfit(f"{where}.{name}")
         else:
             made[name] = value

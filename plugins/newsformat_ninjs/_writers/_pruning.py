@@ -16,6 +16,8 @@ _FEATURES = {
     "urgency": ("urgency",),
     "usageTerms": ("rights.usage_terms",),
     "firstCreated": ("created",),
+    "contentCreated": ("content_created",),
+    "digitalSourceType": ("digital_source_type", "associations.media.digital_source_type"),
     "edNote": ("notes",),
     "title": ("title", "associations.title"),
     "slugline": ("slug",),
@@ -75,6 +77,8 @@ def _lost(name: str, where: str, writing: Writing, *, modelled: bool) -> None:
     if canonical.lower() in _DERIVED:
         return
     held = _FEATURES.get(canonical, ()) if modelled else ()
+    if not where.startswith("associations"):
+        held = tuple([feature for feature in held if not feature.startswith("associations")])
     for feature in held:
         writing.lost(feature, where, f"ninjs {writing.version} has no place for it")
     if not held or canonical in writing.foreign or canonical == "type":

@@ -8,8 +8,8 @@ from typing import TypeAlias
 from newsformat import EditorsNote, Identifier
 from newsformat.markup.dates import is_day
 from newsformat.markup.xml import text_of
-from newsformat.plugin import address, line
-from newsformat_nitf._names import CORRECTION, KINDS, OWN_
+from newsformat.plugin import address, line, source_type
+from newsformat_nitf._names import CONTENT_CREATED, CORRECTION, KINDS, OWN_, SOURCE_TYPE
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._entities import concept_of
@@ -33,8 +33,16 @@ def _title(element: Element, draft: Draft) -> None:
 
 
 def _meta(element: Element, draft: Draft) -> None:
-    draft.metas.append((element.get("name") or "", element.get("content") or ""))
-    draft.keep("head", element)
+    name, content = element.get("name") or "", element.get("content") or ""
+    draft.metas.append((name, content))
+    attribute = _METAS.get(name, "")
+    said = draft.moment(element, "content") if attribute == "content_created" else source_type(content)
+    taken = attribute and attribute not in draft.none and said and draft.once(attribute, said)
+    if not (taken and _only(element, "name", "content")):
+        draft.keep("head", element)
+
+
+_METAS = {SOURCE_TYPE: "digital_source_type", CONTENT_CREATED: "content_created"}
 
 
 def _property(element: Element, draft: Draft) -> None:

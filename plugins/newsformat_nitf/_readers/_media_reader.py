@@ -20,7 +20,7 @@ from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import all_text, extent_in, whole_number
 from newsformat.plugin import BREAK, inlines, line
-from newsformat_nitf._names import OWN_, SPACE
+from newsformat_nitf._names import OWN_, SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
 from newsformat_nitf._readers._running_text import spoken_in
 from newsformat_nitf._snippets import snippet
@@ -43,6 +43,7 @@ class _Found:
     source_credits: list[tuple[int, str]] = field(factory=list)  # with the number of the reference
     alt: str = ""
     rights: str = ""
+    source_type: str = ""
     foreign: list[Foreign] = field(factory=list)
     references: int = 0
     told: bool = False  # which is shown
@@ -80,6 +81,7 @@ def media_of(element: Element, reading: Reading) -> Media:
         credit=credit,
         alt=found.alt,
         rights=found.rights,
+        digital_source_type=found.source_type,
         renditions=tuple(found.renditions),
         foreign=tuple(found.foreign),
         language=language_of(element),
@@ -134,6 +136,8 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
     match name_of(child):
         case "media-reference":
             _reference(child, found, reading)
+        case "media-metadata" if not found.source_type and child.get("name") == SOURCE_TYPE and child.get("value"):
+            found.source_type = line(child.get("value") or "")
         case "media-caption":
             if content := spoken_in(child, reading):
                 found.captions.append(content)

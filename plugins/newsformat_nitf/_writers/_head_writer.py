@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Article, Association
 from newsformat.markup.foreign import foreign_as
 from newsformat.plugin import plain
-from newsformat_nitf._names import SPACE
+from newsformat_nitf._names import CONTENT_CREATED, SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._head_reader import revised
 from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._concept_writer import is_subject_code, write_contributor, write_named, write_subject
@@ -21,6 +21,10 @@ def write_head(writing: Writing, root: Element) -> Element:
     head = pen.child(root, "head")
     if article.title:
         kept.attributes(pen.child(head, "title", article.title), "title", pen)
+    if article.digital_source_type:
+        pen.child(head, "meta", name=SOURCE_TYPE, content=article.digital_source_type)
+    if article.content_created is not None:
+        pen.child(head, "meta", name=CONTENT_CREATED, content=article.content_created.isoformat())
     kept.place(pen, head, "head", "meta")
     _object(writing, head)
     kept.place(pen, head, "head", "iim", only_one=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from newsformat import Embed, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_as
 from newsformat.plugin import Report
-from newsformat_nitf._names import SPACE
+from newsformat_nitf._names import SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._media_reader import media_of
 from newsformat_nitf._readers._reading import Element, Reading
 from newsformat_nitf._writers._pen import Pen
@@ -33,6 +33,8 @@ def write_media(pen: Pen, parent: Element, media: Media) -> Element:
 def _media(pen: Pen, parent: Element, media: Media, kept: Iterable[Foreign]) -> Element:
     made = pen.child(parent, "media")
     made.set("media-type", media.kind or "other")
+    if media.digital_source_type:
+        pen.child(made, "media-metadata", name=SOURCE_TYPE, value=media.digital_source_type)
     for each in kept:
         placed(pen, made, each, "media-metadata")
     references = _references(pen, made, media)

@@ -8,7 +8,7 @@ from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Inlines,
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, says
+from newsformat.markup.members import Members, says, text_at
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Limits, ReadError, Report, inlines, line, prose
@@ -49,7 +49,9 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
         dateline=_dateline(item, own),
         credit=item.text("creditline"),
         sources=_sources(item, own),
+        digital_source_type=text_at(own, "digital_source_type"),
         **{name: _moment(item, own, name, report) for name in MOMENTS},
+        content_created=read_date(text_at(own, "content_created")),
         embargo=read_embargo_of(item, report),
         status=read_status_of(item, report),
         language=item.text("language"),

@@ -26,7 +26,7 @@ def item_of(article: Article, report: Report) -> Object:
     """Return *article* as an item."""
     medium = _medium(article)
     text = article.body if medium is None else article.body[1:]
-    own: Object = {} if article.kind in STORIES else {"kind": article.kind}
+    own: Object = _unplaced(article)
     item: Object = {
         "_type": USUAL["_type"],
         "format": USUAL["format"],
@@ -66,6 +66,16 @@ def item_of(article: Article, report: Report) -> Object:
         said[OWN] = own
     kept = _foreign(article, said, report)
     return {**{name: value for name, value in said.items() if name not in kept}, **kept}
+
+
+def _unplaced(article: Article) -> Object:
+    """Return what an item has no member for."""
+    said: Object = {} if article.kind in STORIES else {"kind": article.kind}
+    if article.digital_source_type:
+        said["digital_source_type"] = article.digital_source_type
+    if article.content_created is not None:
+        said["content_created"] = iso(article.content_created)
+    return said
 
 
 def _foreign(article: Article, said: Object, report: Report) -> Object:

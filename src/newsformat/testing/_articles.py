@@ -16,7 +16,7 @@ from newsformat._envelope import Envelope, EnvelopeLink
 from newsformat.testing._bodies import bodies
 from newsformat.testing._dates import datetimes, exact_datetimes
 from newsformat.testing._parts import Parts, some
-from newsformat.testing._strings import ANYTHING, PRINTABLE, languages, tokens, uris, urls
+from newsformat.testing._strings import ANYTHING, PRINTABLE, languages, source_types, tokens, uris, urls
 
 
 _MANY = 12  # attributes of one article
@@ -26,7 +26,7 @@ _SIGNALS = ("correction", "update", "kill", "lead")
 _CONCEPTS = ("contributors", "sources", "services", "subjects", "entities", "genres")
 _INLINE = ("headline", "kicker", "subhead", "summary")
 _LINES = ("title", "slug", "credit")
-_TIMES = ("created", "updated", "published", "expires")
+_TIMES = ("created", "content_created", "updated", "published", "expires")
 
 
 def articles(  # noqa: PLR0913 -- each narrows one thing, by keyword
@@ -93,6 +93,7 @@ def attribute_strategies(
         "version": st.integers(1, 9999).map(str),
         "kind": st.sampled_from(_KINDS),
         "language": languages,
+        "digital_source_type": source_types,
         "status": st.sampled_from([Status.WITHHELD, Status.CANCELED]),
         "urgency": st.integers(1, 9),
         "signals": st.lists(st.sampled_from(_SIGNALS) | tokens, min_size=1, max_size=3, unique=True).map(tuple),

@@ -70,7 +70,9 @@ def kitchen_sink() -> Article:
         ],
         dateline=Dateline(place="LAMU", date="Nov. 24", source="Dhow Wire", text="LAMU, Nov. 24 (Dhow Wire) --"),
         credit="Dhow Wire",
+        digital_source_type="humanEdits",
         created=datetime(2026, 11, 24, 6, 30, tzinfo=_NAIROBI),
+        content_created=datetime(2026, 11, 23, 17, 45, tzinfo=_NAIROBI),
         updated=datetime(2026, 11, 24, 9, 5, 30, tzinfo=_NAIROBI),
         published=datetime(2026, 11, 24, 7, 0, tzinfo=UTC),
         embargo=Embargo(until=datetime(2026, 11, 24, 12, 0, tzinfo=UTC)),
@@ -134,6 +136,7 @@ def _picture(name: str) -> Media:
         credit="Yusuf Ali/Dhow Wire",
         alt="A wooden boat with a white sail",
         rights="One use only",
+        digital_source_type="digitalCapture",
         language="en",
         renditions=[
             Rendition(

@@ -25,7 +25,7 @@ from newsformat._concepts import Concept, Foreign
 from newsformat._feature_names import MARKS, PRINCIPAL, carried
 from newsformat._inline import BREAK, Inline, Inlines, Lang, Link, Mention, Style, Text, inlines
 from newsformat.testing._dates import datetimes
-from newsformat.testing._strings import Vocabulary, codes, languages, tokens, uris, urls
+from newsformat.testing._strings import Vocabulary, codes, languages, source_types, tokens, uris, urls
 
 
 T = TypeVar("T")
@@ -254,6 +254,7 @@ class Parts:
             "credit": self.text.lines,
             "alt": self.text.lines,
             "rights": self.text.lines,
+            "digital_source_type": source_types,
             "renditions": some(self.renditions(f"{feature}.renditions"), 2),
             "foreign": self.foreign,
         }

@@ -9,6 +9,8 @@ from functools import cached_property
 from attrs import frozen
 from hypothesis import strategies as st
 
+from newsformat._source_types import source_type
+
 
 # Words that a newsroom prints, in several scripts and with what goes with them.
 WORDS = (
@@ -103,4 +105,7 @@ uris = st.one_of(
     st.builds("urn:newsml:news.example:20261124:{}".format, codes),
     st.builds("tag:news.example,2026:{}".format, tokens),
 )
+source_types = st.one_of(
+    st.sampled_from(["trainedAlgorithmicMedia", "compositeCapture", "digsrctype:digitalCapture"]), uris, tokens
+).map(source_type)
 languages = st.sampled_from("en en-GB ar ar-EG he fa ur zh-Hant sr-Latn de-CH-1996 hi ja no sw x-news".split())

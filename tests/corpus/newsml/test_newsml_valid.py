@@ -107,6 +107,7 @@ SNIPPETS = [
     ("contentMeta", "<keyword>&eacute;</keyword>"),
     ("contentMeta", "<contentCreated>2020-13-01</contentCreated>"),
     ("contentMeta", "<contentCreated>2020-12</contentCreated>"),
+    ("contentMeta", '<digitalSourceType qcode="x:y"/>'),
     ("contentSet", '<inlineXML><nitf xmlns=""><body><body.content><p>x</p></body.content></body></nitf></inlineXML>'),
     ("contentSet", '<inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>x</p></body></html></inlineXML>'),
     ("contentSet", '<inlineXML><a xmlns="urn:x"/><b xmlns="urn:x"/></inlineXML>'),

@@ -184,6 +184,10 @@ FACTS: dict[str, tuple[Any, Any]] = {
         lambda item: moment(stated(item, "firstcreated", "firstCreated")),
         lambda article: article.created,
     ),
+    "content created": (
+        lambda item: moment(stated(item, "contentcreated", "contentCreated")),
+        lambda article: article.content_created,
+    ),
     "this version": (
         lambda item: moment(stated(item, "versioncreated", "versionCreated")),
         lambda article: article.updated,

@@ -138,6 +138,7 @@ media = st.builds(
     caption=nasty | st.just("a"),
     credit=nasty,
     rights=nasty,
+    digital_source_type=nasty,
     renditions=st.lists(renditions, max_size=3),
     foreign=st.lists(st.sampled_from(MEDIA_KEPT), max_size=2, unique=True),
 )

@@ -403,12 +403,31 @@ def test_a_qcode_is_no_qualified_name() -> None:
     assert nf.read(nf.write(article, "newsml-g2"), "newsml-g2").foreign == kept
 
 
-@pytest.mark.parametrize(("meta", "told"), [("", 1), ("<firstCreated>2026-03-01T08:00:00Z</firstCreated>", 0)])
-def test_a_zone_assumed_for_when_it_was_created_is_told(meta: str, told: int) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<contentCreated>2026-03-01</contentCreated>",
+        "<contentCreated>2026-03</contentCreated>",
+        '<digitalSourceType qcode="x:mix"/>',
+        '<digitalSourceType qcode="digsrctype:print"><name>Printed</name></digitalSourceType>',
+    ],
+)
+def test_how_the_content_came_to_be_is_kept_in_its_words_until_the_article_says_something_else(said: str) -> None:
+    article = read(item(content=said))
+    assert said in nf.write(article, "newsml-g2").decode()
+    changed = evolve(article, content_created=datetime(2026, 3, 2, tzinfo=UTC), digital_source_type="print")
+    assert (again(changed).content_created, again(changed).digital_source_type) == (
+        changed.content_created,
+        changed.digital_source_type,
+    )
+
+
+@pytest.mark.parametrize(("version", "lost"), [("2.35", []), ("2.33", ["digital_source_type"])])
+def test_the_digital_source_type_is_of_newer_versions(version: str, lost: list[str]) -> None:
     report = nf.Report()
-    created = "<contentCreated>2026-03-01T20:00:00</contentCreated>"
-    nf.read(item(meta=meta, content=created), "newsml-g2", report=report)
-    assert str(report).count("'2026-03-01T20:00:00' has no time zone; taken as UTC") == told
+    document = nf.write(nf.Article(digital_source_type="print"), "newsml-g2", {"version": version}, report=report)
+    assert (b'<digitalSourceType qcode="digsrctype:print"/>' in document) is not bool(lost)
+    assert [loss.what for loss in report.losses] == lost
 
 
 REFERRING = (

@@ -32,6 +32,7 @@ from newsformat import (
     Status,
     Table,
 )
+from newsformat.plugin import SOURCE_TYPES
 from newsformat_newsml import NEWSML_G2
 
 from .items import NAR, XHTML, again, item, read
@@ -61,7 +62,14 @@ META = [
 ]
 CONTENT = [
     ("<urgency>3</urgency>", "urgency", 3),
-    ("<contentCreated>2026-01-02T03:04:05Z</contentCreated>", "created", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+    ("<contentCreated>2026-01-02T03:04:05Z</contentCreated>", "content_created", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+    ("<contentCreated>2026-01-02T03:04:05Z</contentCreated>", "created", None),
+    ("<contentCreated>2026-01-02</contentCreated>", "content_created", datetime(2026, 1, 2, tzinfo=UTC)),
+    ("<contentCreated>2026-01</contentCreated>", "content_created", None),
+    ('<digitalSourceType qcode="digsrctype:print"/>', "digital_source_type", f"{SOURCE_TYPES}print"),
+    (f'<digitalSourceType uri="{SOURCE_TYPES}print"/>', "digital_source_type", f"{SOURCE_TYPES}print"),
+    ('<digitalSourceType qcode="x:mix"><name>Mix</name></digitalSourceType>', "digital_source_type", "x:mix"),
+    ('<digitalSourceType literal="a mix"/>', "digital_source_type", "a mix"),
     ("<headline>A &lt;b&gt;</headline>", "headline", nf.Article(headline="A <b>").headline),
     ('<headline role="hld:subHeadline">B</headline>', "subhead", nf.Article(subhead="B").subhead),
     ('<headline>A</headline><headline xml:lang="ar">C</headline>', "other_headlines",

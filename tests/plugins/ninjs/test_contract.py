@@ -13,7 +13,6 @@ class TestNinjs(FormatContract):
     most = MappingProxyType({"notes": 1, "rights": 1, "entities": 2, "contributors": 1})
     foreign = (
         Foreign("ninjs", "profile", '"text-only"'),
-        Foreign("ninjs", "digitalSourceType", '{"name":"minor edits","literal":"minor"}'),
         Foreign("ninjs", "trustIndicators", '[{"title":"Ethics","href":"https://tide.example/ethics"}]'),
         Foreign("ninjs", "eventDetails", '{"dates":{"expectedStartDate":"2026-11"}}'),
     )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import newsformat as nf
 from newsformat.markup.html import read_html
 from newsformat.markup.printed import read_byline
+from newsformat.plugin import SOURCE_TYPES
 
 
 def read(item: object, report: nf.Report | None = None, **options: str) -> nf.Article:
@@ -629,7 +630,17 @@ def test_codes_of_superdesk_are_those_of_the_iptc(code: str, uri: str) -> None:
         ({"embargoedUntil": "when it rains"}, "embargo", nf.Embargo()),
         ({"embargoedUntil": True}, "embargo", nf.Embargo()),
         ({"embargoedUntil": "2026-11-23"}, "embargo", nf.Embargo(until=datetime(2026, 11, 24, tzinfo=UTC))),
-        ({"contentCreated": "2026-11-24T06:00:00Z"}, "created", datetime(2026, 11, 24, 6, tzinfo=UTC)),
+        ({"contentcreated": "2026-11-24T06:00:00Z"}, "content_created", datetime(2026, 11, 24, 6, tzinfo=UTC)),
+        ({"contentCreated": "2026-11-24T06:00:00Z"}, "created", None),
+        (
+            {"digitalSourceType": {"uri": f"{SOURCE_TYPES}print", "literal": "x"}},
+            "digital_source_type",
+            f"{SOURCE_TYPES}print",
+        ),
+        ({"digitalsourcetype": {"name": "Printed", "literal": "print"}}, "digital_source_type", f"{SOURCE_TYPES}print"),
+        ({"digitalSourceType": {"literal": "a mix"}}, "digital_source_type", "a mix"),
+        ({"digitalSourceType": "screenCapture"}, "digital_source_type", f"{SOURCE_TYPES}screenCapture"),
+        ({"digitalSourceType": {"name": ["x"]}}, "digital_source_type", ""),
         ({"version": 3}, "version", "3"),
         (
             {"by": "By Ann Lee\nBo Ek"},

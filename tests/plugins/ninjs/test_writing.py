@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
+from newsformat.plugin import SOURCE_TYPES
 from newsformat_ninjs._shape import misfits
 from newsformat_ninjs._shapes import shape_of
 from newsformat_ninjs._versions import VERSIONS
@@ -169,16 +171,46 @@ def test_each_branch_has_its_word_for_where_a_place_is(  # noqa: PLR0913, PLR091
 
 @pytest.mark.parametrize(
     ("version", "lost"),
-    [("1.0", "subhead"), ("1.2", "subhead"), ("1.1", "associations.role"), ("1.0", "headline.inline")],
+    [
+        *(("1.0", "subhead"), ("1.2", "subhead"), ("1.1", "associations.role"), ("1.0", "headline.inline")),
+        *(("1.3", "content_created"), ("1.5", "digital_source_type"), ("2.1", "digital_source_type")),
+        ("3.0", "associations.media.digital_source_type"),
+    ],
 )
 def test_what_a_version_does_not_know_is_reported(version: str, lost: str) -> None:
     report = nf.Report()
     article = nf.Article(
         **{name: getattr(STORY, name) for name in ("uri", "headline", "subhead")},
-        associations=[nf.Association(uri="urn:b", role="é")],
+        digital_source_type="print",
+        content_created=datetime(2026, 11, 24, tzinfo=UTC),
+        associations=[nf.Association(uri="urn:b", role="é", media=nf.Media("a.jpg", digital_source_type="print"))],
     )
     written(article, report, version=version)
     assert lost in {loss.what for loss in report.losses}
+
+
+@pytest.mark.parametrize(
+    ("source_type", "said", "lost"),
+    [
+        ("print", {"name": "Printed", "uri": f"{SOURCE_TYPES}print"}, []),
+        ("digitalCapture", {"uri": f"{SOURCE_TYPES}digitalCapture"}, ["foreign.ninjs", "foreign.ninjs"]),
+        ("", None, ["foreign.ninjs", "foreign.ninjs"]),
+    ],
+)
+def test_what_is_said_beside_a_digital_source_type_stays_with_it(
+    source_type: str, said: dict[str, str] | None, lost: list[str]
+) -> None:
+    origin = {"name": "Printed", "uri": f"{SOURCE_TYPES}print"}
+    picture = {"uri": "urn:b", "type": "picture", "rel": "main", "digitalSourceType": origin}
+    item = {"uri": "urn:a", "headlines": [{"value": "A"}], "digitalSourceType": origin, "associations": [picture]}
+    article = nf.read(json.dumps(item).encode(), "ninjs")
+    (one,) = article.associations
+    media = evolve(one.media, digital_source_type=source_type)
+    changed = evolve(article, digital_source_type=source_type, associations=[evolve(one, media=media)])
+    report = nf.Report()
+    document = written(changed, report)
+    for one in (document, document["associations"][0]):
+        assert (one.get("digitalSourceType"), [loss.what for loss in report.losses]) == (said, lost)
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -99,6 +99,11 @@ HEADS = {
         "slug": "a",
         "foreign": (Foreign("nitf", "head", '<meta name="slug" content="b"/>'),),
     },
+    '<meta name="digitalSourceType" content="print"/><meta name="digitalSourceType" content="x"/>': {
+        "digital_source_type": "print",
+        "foreign": (Foreign("nitf", "head", '<meta name="digitalSourceType" content="x"/>'),),
+    },
+    '<meta name="contentCreated" content="2026-11-24T12:00:00Z"/>': {"content_created": NOON},
     '<pubdata date.publication="20261124T120000Z"/>': {
         "published": NOON,
         "foreign": (Foreign("nitf", "head", '<pubdata date.publication="20261124T120000Z"/>'),),

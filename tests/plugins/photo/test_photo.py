@@ -115,7 +115,7 @@ def test_all_that_iim_says() -> None:
         *("Acme", (Concept(name="Acme Pictures"),), (Concept(name="PICS"),)),
     )
     assert article.dateline == Dateline(place="Lamu, Coast, Kenya")
-    assert article.created == datetime(2026, 11, 24, 9, 30, tzinfo=zone)
+    assert article.content_created == datetime(2026, 11, 24, 9, 30, tzinfo=zone)
     assert article.embargo == Embargo(until=datetime(2026, 11, 25, 6, tzinfo=zone))
     assert article.expires == datetime(2026, 12, 24, tzinfo=UTC)
     subject = Concept(code="04015002", scheme="subj", uri="http://cv.iptc.org/newscodes/subjectcode/04015002")
@@ -198,7 +198,7 @@ def test_iim_that_is_only_shorter_does_not_differ() -> None:
     report = Report()
     both = xmp(array("dc:creator", name, kind="Seq"), f'photoshop:DateCreated="{day}"')
     article = read(jpeg(packet(both), resources(photoshop(records))), report)
-    assert (article.bylines[0].name, article.created) == (name, datetime.fromisoformat(day))
+    assert (article.bylines[0].name, article.content_created) == (name, datetime.fromisoformat(day))
     assert lost(report) == []
 
 
@@ -289,7 +289,7 @@ def test_an_extended_dataset() -> None:
 
 def test_dates_of_which_a_part_is_unknown() -> None:
     article = read(jpeg(resources(photoshop(iim(UTF_8, (2, 120, "A"), (2, 55, "20261100"))))))
-    assert article.created is None
+    assert article.content_created is None
     assert [part.name for part in article.foreign] == ["photoshop:DateCreated"]
 
 
@@ -363,7 +363,7 @@ def test_when_exif_says_that_a_picture_was_taken() -> None:
             there = int.from_bytes(shifted[at + 8 : at + 12], "little") - 8 + start
             shifted[at + 8 : at + 12] = there.to_bytes(4, "little")
     whole = tiff([*EXIF, (34665, 4, start.to_bytes(4, "little"))]) + bytes(shifted)
-    assert read(whole).created == datetime(2026, 11, 24, 9, 30, tzinfo=timezone(timedelta(hours=3)))
+    assert read(whole).content_created == datetime(2026, 11, 24, 9, 30, tzinfo=timezone(timedelta(hours=3)))
 
 
 def test_what_exif_says_otherwise_is_left_out() -> None:

@@ -56,6 +56,7 @@ def test_all_that_a_packet_says() -> None:
         + alt("xmpRights:UsageTerms", "No sales"),
         'photoshop:Headline="Ferry sails" photoshop:AuthorsPosition="Staff" photoshop:Credit="Acme" '
         'photoshop:Source="Acme Pictures" photoshop:DateCreated="2026-11-24T09:30:00Z" photoshop:Urgency="4" '
+        'Iptc4xmpExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/negativeFilm" '
         'xmpRights:WebStatement="https://acme.example/r" Iptc4xmpExt:DigImageGUID="urn:acme:1" '
         'plus:ImageSupplierImageID="A7" photoshop:TransmissionReference="J-1"',
     )
@@ -69,7 +70,8 @@ def test_all_that_a_packet_says() -> None:
     )
     assert (article.credit, article.sources, article.urgency) == ("Acme", (Concept(name="Acme Pictures"),), 4)
     assert article.dateline == Dateline(place="Lamu, Kenya")
-    assert article.created == datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    assert article.content_created == datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    assert article.digital_source_type.endswith("/negativeFilm")
     assert [(each.name, each.kind) for each in article.entities] == [
         *(("Ann Lee", "person"), ("Harbour Board", "organisation"), ("Lamu, Kenya", "place"), ("Regatta", "event")),
     ]

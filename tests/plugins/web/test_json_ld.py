@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -125,6 +125,26 @@ def test_dates_of_several_forms_and_what_is_none() -> None:
     assert article.updated == datetime(2026, 11, 26, 9, tzinfo=UTC)
     assert (article.created, article.expires) == (None, None)
     assert article.foreign == (nf.Foreign("json-ld", "expires", '"soon"'),)
+
+
+def test_a_digital_source_type_is_a_member_of_schema_org() -> None:
+    article = read(digitalSourceType={"@id": "https://schema.org/DigitalCaptureDigitalSource"})
+    assert json.loads(nf.write(article, "json-ld"))["digitalSourceType"] == (
+        "https://schema.org/DigitalCaptureDigitalSource"
+    )
+    later = nf.Article(headline="A", digital_source_type="humanEdits")  # which schema.org does not have yet
+    assert json.loads(nf.write(later, "json-ld"))["digitalSourceType"] == later.digital_source_type
+
+
+def test_of_two_dates_of_creation_that_of_the_article_is_written_first() -> None:
+    day = datetime(2026, 11, 24, tzinfo=UTC)
+    for article, said in (
+        (nf.Article(content_created=day), "2026-11-24T00:00:00Z"),
+        (nf.Article(created=day + timedelta(days=1), content_created=day), "2026-11-25T00:00:00Z"),
+    ):
+        report = nf.Report()
+        assert json.loads(nf.write(article, "json-ld", report=report))["dateCreated"] == said
+        assert [loss.what for loss in report.losses] == ["content_created"]
 
 
 def test_what_is_not_known_is_kept_and_what_parts_have_more_is_said() -> None:

@@ -23,6 +23,7 @@ from newsformat.markup._html._media import (
 )
 from newsformat.markup._html._running import hidden
 from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
+from newsformat.markup._html._write_media import SOURCE_TYPE
 
 
 _EMOJI = frozenset(("emoji", "wp-smiley"))
@@ -135,7 +136,12 @@ def _as_said(figure: Element, block: Block) -> Block:
     """Return *block* with what a figure of ours says of it."""
     if isinstance(block, Media) and figure.keys():
         kind = figure.get("data-kind")
-        return evolve(block, kind=block.kind if kind is None else kind, foreign=foreign_of(figure))
+        return evolve(
+            block,
+            kind=block.kind if kind is None else kind,
+            digital_source_type=figure.get(SOURCE_TYPE) or "",
+            foreign=foreign_of(figure),
+        )
     return block
 
 

@@ -9,6 +9,7 @@ from newsformat.markup._characters import escape, quoted
 from newsformat.markup._html._pen import Pen
 
 
+SOURCE_TYPE = "data-digital-source-type"  # HTML has no attribute for it
 _PLAYERS = frozenset(("video", "audio"))
 
 
@@ -23,6 +24,7 @@ def embed(pen: Pen, block: Embed) -> str:
 def media(pen: Pen, block: Media) -> str:
     """Write a picture or a player, with its caption, credit and rights."""
     kind = "" if block.kind == "image" or block.kind in _PLAYERS else f" data-kind={quoted(block.kind)}"
+    origin = f" {SOURCE_TYPE}={quoted(block.digital_source_type)}" if block.digital_source_type else ""
     foreign = f" data-foreign={quoted(_foreign(block))}" if block.foreign else ""
     href = pen.address(block.href, pen.media)
     src = f" src={href}" if href else ""
@@ -31,7 +33,7 @@ def media(pen: Pen, block: Media) -> str:
         shown = _player(pen, block, src)
     else:  # of a picture that is nowhere there is the caption: an <img> without an address is not valid
         shown = _picture(pen, block, src) if href or block.alt or block.renditions or not caption else ""
-    return f"<figure{kind}{foreign}{pen.language(block)}>{shown}{caption}</figure>"
+    return f"<figure{kind}{origin}{foreign}{pen.language(block)}>{shown}{caption}</figure>"
 
 
 def _foreign(block: Media) -> str:
