@@ -1,0 +1,44 @@
+"""Phrases of the language packs that lines of one publisher alone begin with, and lexicons without them.
+
+Packs know such a phrase because that publisher was read. Of a publisher that nobody has read, most phrases of its own
+are unknown, so its texts are told apart by their looks. Only making trees, and measuring them, needs it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import evolve
+
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._recombination import Text
+
+
+Phrases = frozenset[str]
+
+
+def lone_phrases(texts: Iterable[Text]) -> Phrases:
+    """Return the phrases that lines of one publisher alone begin with, in all of *texts*."""
+    publishers = defaultdict[str, set[str]](set)
+    for _, gold, lines in texts:
+        known = lexicon(gold["language"])
+        for match in filter(None, [known.find(line) for line, _ in lines]):
+            publishers[match.phrase].add(gold["publisher"])
+    return frozenset(phrase for phrase, own in publishers.items() if len(own) == 1)
+
+
+@cache
+def without(known: Lexicon, phrases: Phrases) -> Lexicon:
+    """Return *known* without *phrases*."""
+    if not phrases:
+        return known
+    return evolve(
+        known,
+        openings={
+            start: tuple([entry for entry in entries if entry[0] not in phrases])
+            for start, entries in known.openings.items()
+        },
+    )
