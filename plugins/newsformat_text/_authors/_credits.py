@@ -6,6 +6,7 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._languages._houses import ARTICLES
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -21,6 +22,11 @@ _WITH = lazily(r"(?:avec|with|mit|con(?: información de)?|com(?: informações 
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
 _INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?\((?P<agencies>[^()]{{2,60}})\)")
 _SITE = lazily(r"[A-Za-z][\w-]{2,18}\.[a-z]{2,3}, ")
+# Le Monde avec AFP; EFE | Valdemora
+_HOUSE_WITH = lazily(
+    r"(?P<house>[^\W\d_][\w.’' -]{1,30}) (?:avec|with|mit|con|com|met|med) (?P<agency>[^\W\d_][\w. ]{1,30})"
+)
+_PLACED = lazily(rf"([^|]{{2,30}}) \| [{CAPITAL}][^|\d]{{1,30}}")
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
 
@@ -35,6 +41,10 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return (whole,)
     if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
         return (whole[joined.end() :],)
+    if (joined := _HOUSE_WITH.fullmatch(whole)) and known.is_agency(joined["agency"]) and _is_house(joined["house"]):
+        return (joined["house"], joined["agency"])
+    if (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
+        return (placed[1],)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
     if not (begins or whole[:1].islower() or whole[:1] in _PARTING):
         return ()  # it begins with none, nor with initials
@@ -43,3 +53,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if found and all(part in found or _BESIDE.fullmatch(part) for part in parts):
         return tuple(found)
     return ()
+
+
+def _is_house(name: str) -> bool:
+    """Is *name*, before an agency, that of a house: one word, or several after an article, and no person's?"""
+    return " " not in name or name.partition(" ")[0] in ARTICLES

@@ -54,6 +54,7 @@ def test_what_somebody_says_is_of_the_story() -> None:
 @pytest.mark.parametrize(
     ("language", "line"),
     [
+        ("de", "Beginnen Sie jeden Morgen am Fluss mit unserem kurzen Hafen-Newsletter, den die Redaktion um sechs verschickt."),
         ("en", "The harbour in five minutes: sign up for Low Tide, our newsletter of the week, and read it with your coffee."),
         ("en", "The best of the river, every Friday, in your inbox: that is the newsletter which Acme Weekly sends to friends."),
         ("de", "Der Fluss in fünf Minuten: Der Newsletter der Talpost kommt jeden Freitag kostenlos in Ihr Postfach."),

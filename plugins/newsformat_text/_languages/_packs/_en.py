@@ -287,7 +287,7 @@ PACK = Language(
     ),
     caption_words=(
         "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photographs | Photography | Picture | Pictures | Pictured | Image | Image copyright"
-        " | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
+        " | AP AUDIO | AP VIDEO | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
         ""
         " | Photographer | Screenshot | Screengrab | Courtesy of | Handout | Representative image"
         " | Representational image | AP Photo | Reuters file photo | Picture credit | Photo caption"
@@ -323,7 +323,7 @@ PACK = Language(
         " | Pictured above | Pictured left | Visuals by | Creator | Source: Getty"
     ),
     copyright_words=(
-        "All rights reserved | Rights reserved | This material may not be published | Our Standards: The Thomson Reuters Trust Principles"
+        "Published in Dawn | All rights reserved | Rights reserved | This material may not be published | Our Standards: The Thomson Reuters Trust Principles"
         " | Reprinted with permission | No part of this"
         " | Reproduced with permission | Republished with permission | Reprinted by permission"
         " | Used with permission | Unauthorized reproduction | Unauthorised reproduction"
@@ -740,6 +740,7 @@ PACK = Language(
         " | Your browser does not support the audio element | Your browser does not support the video tag"
         " | Your browser does not support audio | Join our Telegram group"
         " | Click here to get the | Register now for free | NEWYou can now listen to | You can now listen to | Scroll to continue"
+        " | Skip to contentSkip to site index | Please use Chrome browser"
         " | Click here to join our WhatsApp channel | Click here to sign up | Click here to follow"
         " | Click here to download the app | Available on the App Store | Get it on Google Play"
         " | Download on the App Store | Continue in the app | Gift this story | Toggle fullscreen"
