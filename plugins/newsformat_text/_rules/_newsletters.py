@@ -85,6 +85,8 @@ def take(document: Document) -> None:
         is_open = document.verdicts[index] is None
         if is_open and (_is_said(lines[index]) or _heads_box(document, index) or _is_in_box(document, index)):
             document.verdicts[index] = _SAID
+        elif _is_heading(document, index):
+            _take_up_to_button(document, index)
 
 
 def _is_said(line: str) -> bool:
@@ -107,13 +109,33 @@ def _heads_box(document: Document, index: int) -> bool:
 
 def _is_in_box(document: Document, index: int) -> bool:
     """Does line *index* end no sentence, right under a button that is called as a letter is: ``Newsletter``?"""
-    line, match, above = document.lines[index], document.matches[index - 1], document.lines[index - 1]
-    headed = match is not None and not match.rest and is_label(document.verdicts[index - 1], Label.TOOL)
-    if not headed or len(line) > _HEAD or ends_sentence(line) or _person.is_full_name(line):
-        return False
-    return _LETTER.match(above) is not None
+    line = document.lines[index]
+    is_title = len(line) <= _HEAD and not ends_sentence(line) and not _person.is_full_name(line)
+    return is_title and _is_heading(document, index - 1)
 
 
+def _is_heading(document: Document, index: int) -> bool:
+    """Is line *index* a button that is called as a letter is, and nothing else?"""
+    match = document.matches[index]
+    headed = match is not None and not match.rest and is_label(document.verdicts[index], Label.TOOL)
+    return headed and _LETTER.match(document.lines[index]) is not None
+
+
+def _take_up_to_button(document: Document, index: int) -> None:
+    """Take what stands between such a heading and the button to get the letter, near below it."""
+    lines, below = document.lines, range(index + 1, min(index + _BOX, len(document.lines)))
+    button = next((k for k in below if _BUTTON.fullmatch(lines[k])), index)
+    for between in range(index + 1, button):
+        document.verdicts[between] = document.verdicts[between] or _SAID
+
+
+_BOX = 6  # lines of it
+_BUTTON = lazily(
+    r"(?i:s['’]inscrire|je m['’]inscris|(?:jetzt |kostenlos )?(?:anmelden|abonnieren)|sign (?:me )?up(?: now)?"
+    r"|subscribe|(?:in|su)scribir(?:se|me)|apuntarme|iscriviti|inscre(?:ver-se|va-se)|assinar|zapisz się|aanmelden"
+    r"|inschrijven|prenumerera|tilmeld(?: dig)?|meld deg på|tilaa|feliratkoz(?:ás|om)|подписаться|підписатися"
+    r"|εγγραφή|abone ol)"
+)
 _HEAD = 120  # characters of what heads such a box
 
 

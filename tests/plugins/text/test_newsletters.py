@@ -77,3 +77,16 @@ def test_a_story_of_newsletters_keeps_what_it_says_of_them() -> None:
         "To sign up for the newsletter, boatmen had to bring a stamp, and later an address to which mail could be sent.",
     )
     assert _told("A newsletter for boatmen turns sixty", *said) == list(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "box"),
+    [
+        ("fr", ("Newsletter", "« Au fil de l’eau »", "Que devient le fleuve ? Chaque vendredi, nos meilleurs récits.", "S’inscrire")),
+        ("en", ("Newsletter", "Low Tide", "What becomes of the river? Our best stories, each Friday.", "Sign up")),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_heading_and_the_button_to_get_one_is_its_box(
+    language: str, box: tuple[str, ...]
+) -> None:
+    assert _told(HEADLINE, *STORY[:2], *box, STORY[2], "Facebook", language=language) == list(STORY)
