@@ -12,6 +12,7 @@ import resource
 import socket
 import sys
 import time
+import warnings
 from pathlib import Path
 
 import newsformat as nf
@@ -54,6 +55,7 @@ def _outcome(name: str, act: str, document: bytes) -> str:
 
 def main() -> None:
     """Run the trials that standard input names, one after the other."""
+    warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)  # by readers of tables
     _outcome("text", "read", b"The bridge is open\n\nThe first trains crossed the river in the morning.\n")  # languages
     attacks = {attack: make() for attack, make in ATTACKS.items()}
     for line in sys.stdin:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
 
 from attrs import evolve, fields
 
@@ -28,7 +27,6 @@ from newsformat_markdown._writers._speakable import is_speakable, spoken
 from newsformat_markdown._writers._yaml_writer import Value
 
 
-_Kept = TypeVar("_Kept", Foreign, Raw)
 _BODY = "body"
 _INLINE = {key.key: key.attribute for key in keys.keys_of(Article)}
 _MEDIA = frozenset(("image", "video", "audio"))
@@ -108,7 +106,7 @@ def _renamed(front: Front, article: Article, inline: InlineWriter) -> Front:
 def _note_changes(article: Article, text: str, report: Report) -> None:
     """Say what is not read again as it was: ArchieML knows no white space at the edges of what it says."""
     back = article_of(text, Report(heard=False), Limits())
-    wanted = rebuilt(article, {Foreign: _of_archieml, Raw: _of_archieml})
+    wanted = rebuilt(article, {Foreign: _of_archieml, Raw: _of_markdown})  # as the bodies of articles in it are
     for attribute in fields(Article):
         was, now = getattr(wanted, attribute.name), getattr(back, attribute.name)
         if was != now and attribute.name != _BODY:
@@ -116,9 +114,13 @@ def _note_changes(article: Article, text: str, report: Report) -> None:
             report.lost(name, why="it is read from ArchieML as something else")
 
 
-def _of_archieml(part: _Kept) -> _Kept | None:
-    """Return *part* if it is of ArchieML; that of any other format has been told of."""
-    return part if part.space == SPACE else None
+def _of_archieml(foreign: Foreign) -> Foreign | None:
+    """Return *foreign* if it is of ArchieML; that of any other format has been told of."""
+    return foreign if foreign.space == SPACE else None
+
+
+def _of_markdown(raw: Raw) -> Raw | None:
+    return raw if raw.space == keys.SPACE else None
 
 
 # Body -------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     declared = _DECLARED.match(document)
     if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
-    known = _known(name)
+    known = b"" if name in _MORE or name in _UNKNOWN else _known(name)
     meant = _meant(known or name, document[declared.end() :], whole=whole) or known
     if not meant:
         return document

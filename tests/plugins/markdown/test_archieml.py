@@ -141,3 +141,12 @@ def test_only_what_archieml_cannot_say_is_told() -> None:
     report = nf.Report()
     nf.write(kitchen_sink(), "archieml", report=report)
     assert {loss.what for loss in report.losses} == {"foreign.dhow-wire", "body.raw.dhow-wire"}
+
+
+def test_markdown_of_others_in_an_associated_article_comes_back_and_is_not_told_as_lost() -> None:
+    raw = nf.Raw("markdown", '{{< gallery dir="/pier" >}}')
+    other = nf.Association(href="https://news.example/", article=nf.Article(body=[raw]))
+    report = nf.Report()
+    written = nf.write(nf.Article(headline="Storm", associations=[other]), "archieml", report=report)
+    assert not report.losses
+    assert nf.read(written, "archieml").associations == (other,)
