@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from attrs import define, field
@@ -79,15 +80,16 @@ class Metadata:
 
     def _sign_in_clauses(self, clauses: list[str], index: int) -> int:
         """Take who reported, who wrote and who edited, each after a word for that on one line."""
-        known, signed = self.document.known, False
-        for clause in clauses:
+        known = self.document.known
+        for printed in clauses:
+            clause = undated(self.document, printed.strip(" ()")).rstrip(" ;,.")
             match = known.find(clause)
             if match is not None and match.kind is Kind.EDITOR:
-                self.signing.edit(clause, clause, index)
-            else:
-                names = match.rest if match is not None else clause
-                signed = self.signing.sign(_people.people(names, known, clause)) or signed
-        return index + 1 if signed else self.left_out(index, "names who signs once more")
+                self.signing.edit(clause, printed, index)
+            elif not self.signing.sign(_people.people(match.rest if match is not None else clause, known, printed)):
+                self.report.note(f"names who signs once more: {printed}", line=self.document.numbers[index])
+        self.times.take(index)
+        return index + 1
 
     def open(self, found: Opening, index: int) -> None:
         """Take what stood before the first words of the story."""
@@ -269,9 +271,8 @@ def _unbracketed(name: str) -> str:
 def _clauses(line: str, known: Lexicon) -> list[str]:
     """Part *line* before each phrase that names more who signed or edited: ``Reporting by Ann Lee; Editing by …``."""
     ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], known)]
-    starts = [0, *[found.end() for found in ends]]
-    stops = [*[found.start() for found in ends], len(line)]
-    return [line[start:stop].strip(" ()") for start, stop in zip(starts, stops, strict=True)]
+    starts = [0, *[found.end() for found in ends], len(line)]
+    return [line[start:stop].strip() for start, stop in pairwise(starts)]
 
 
 _CLAUSE = lazily(r"[;,.]\s+")

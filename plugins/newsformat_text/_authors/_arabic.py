@@ -61,8 +61,15 @@ _STORY = 5  # words behind them
 
 def ends(text: str, start: int) -> Iterator[int]:
     """Yield where names from *start* on may end in *text*: before a verb glued to them, or behind a usual name."""
-    yield from (match.start() for match in _patterns().verb_behind.finditer(text, start))
+    for match in _patterns().verb_behind.finditer(text, start):
+        if text[: match.start()].rpartition(" ")[2] not in _PREFIXES:
+            yield match.start()
     yield from _behind_names(text, start)
+
+
+_PREFIXES = frozenset(
+    ["الم", "الت", "والم", "بالم", "للم", "كالم", "والت", "بالت", "للت"]
+)  # المرصد is no name and a verb
 
 
 def begins_story(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._shape import bullet
@@ -38,7 +39,8 @@ def told(document: Document, index: int) -> str:
     if index and is_label(document.verdicts[index - 1], Label.BYLINE):
         if match := _BELOW_NAME.fullmatch(line):
             return match["role"]
-        if line[0].islower() and (own := document.matches[index]) is not None and own.phrase in document.known.roles:
+        own = document.matches[index] if line[0].islower() else None
+        if own is not None and own.phrase in document.known.roles and not is_full_name(own.rest):
             return line  # redacteur Binnenland
     below = _BELOW_STORY.get(document.known.tag) if index > document.last else None
     match = below.fullmatch(line) if below is not None else None

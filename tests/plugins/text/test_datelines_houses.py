@@ -161,6 +161,8 @@ def test_a_name_glued_to_the_verb_of_the_story_signs_it(opening: str, told: str,
         "محمد صلاح يستقبل",
         "محمد علي رفض الاعتقال ثم قال",
         "سعيد المقال",
+        "كتب مدير المرصد",
+        "كتب محمد عن المشهد",
     ],
 )
 def test_a_story_that_begins_with_someone_who_writes_is_not_signed(opening: str) -> None:

@@ -368,6 +368,14 @@ def test_who_edited_is_told_apart_from_who_signs(line: str, signed: list[tuple[s
     assert f"names an editor: {edited}" in [remark.message for remark in report.remarks]
 
 
+def test_a_date_beside_who_edited_is_when_the_story_was_published() -> None:
+    line = "Written by Ann Lee; Edited by Bo Diaz; 12 May 2026, 10:00"
+    article = nf.read(nf.Source.text(f"{TITLE}\n{line}\n{STORY}"), "text", {"language": "en"})
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert article.published is not None
+    assert article.published.isoformat()[:16] == "2026-05-12T10:00"
+
+
 @pytest.mark.parametrize(
     ("lines", "role", "house"),
     [
