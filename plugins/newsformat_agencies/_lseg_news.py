@@ -21,7 +21,7 @@ _SPACE = "lseg-news"
 _NAR = "http://iptc.org/std/nar/2006-10-01/"
 _PREFIXES: Any = {None: _NAR}
 _XML = "{http://www.w3.org/XML/1998/namespace}"
-_NAME = re.compile(r"[A-Za-z][\w.-]*")
+_NAME = re.compile(r"[A-Za-z][\w.-]*", re.ASCII)
 _DEEPEST = 100
 _ID = re.compile(r"(urn:newsml:.+):(\d+)")  # of a story, with its version
 

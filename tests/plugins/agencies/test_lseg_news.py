@@ -65,6 +65,7 @@ def test_headlines_that_a_search_found() -> None:
             "newsItem.itemMeta.title is left out: an array in another is no value of NewsML-G2",
         ),
         ({"": 1}, "newsItem. is left out: no name of NewsML-G2"),
+        ({"a²": 1}, "newsItem.a² is left out: no name of NewsML-G2"),
     ],
 )
 def test_what_is_no_newsml_is_told(more: dict[str, Any], why: str) -> None:
