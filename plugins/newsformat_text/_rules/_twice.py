@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from newsformat_text._above._menu import words
 from newsformat_text._authors._person import is_full_name
@@ -45,11 +46,21 @@ def take_titles(document: Document) -> None:
     Alone amid the story, what is too short for a title or has the story's words is the caption of a picture.
     """
     lines, verdicts, least = document.lines, document.verdicts, _TITLE / scale(document.known.tag)
+
+    @cache
+    def story() -> set[str]:
+        told = [line for line, prose in zip(lines, document.prose, strict=True) if prose]
+        return {word for line in [lines[max(0, document.headline)], *told] for word in words(line, 1.0)}
+
+    def is_of_story(line: str) -> bool:
+        own = words(line, 1.0)
+        return 2 * len(own & story()) >= len(own)
+
     for index in range(document.first + 1, len(lines) - 1):
         if lines[index] != lines[index + 1] or ends_sentence(lines[index]):
             continue
         short = len(lines[index]) < least
-        if _is_amid(document, index) and (short or _is_of_story(document, index)):
+        if _is_amid(document, index) and (short or is_of_story(lines[index])):
             verdicts[index] = verdicts[index] or _CAPTIONED_TWICE
         elif short:
             continue
@@ -60,14 +71,6 @@ def take_titles(document: Document) -> None:
 def _is_amid(document: Document, index: int) -> bool:
     """Does line *index*, and the next one that is like it, stand alone amid the story?"""
     return document.prose[index - 1] and True in document.prose[index + 2 : index + 3]
-
-
-def _is_of_story(document: Document, index: int) -> bool:
-    """Are half the words of line *index* in the headline or the story?"""
-    own = words(document.lines[index], 1.0)
-    told = [line for line, prose in zip(document.lines, document.prose, strict=True) if prose]
-    story = {word for line in [document.lines[max(0, document.headline)], *told] for word in words(line, 1.0)}
-    return 2 * len(own & story) >= len(own)
 
 
 def take_captions(document: Document) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
+from newsformat_text._above._menu import words
+from newsformat_text._rules import _twice
 
 
 STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
@@ -93,3 +95,23 @@ def test_what_stands_twice_and_once_with_whose_the_picture_is_is_its_caption(cre
 def test_a_sentence_that_is_told_again_with_more_is_of_the_story(more: str) -> None:
     told = story(*STORY[:2], OPENING, CAPTION, f"{CAPTION}{more}", *STORY[2:], ENDING)
     assert f"{CAPTION}{more}" in told
+
+
+def test_the_words_of_the_story_are_gathered_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [
+        STORY[0],
+        *[
+            line
+            for day in range(50)
+            for line in (f"{OPENING} {day}.", f"Lock of the town {day}", f"Lock of the town {day}")
+        ],
+    ]
+    looked: list[str] = []
+
+    def counted(line: str, factor: float) -> set[str]:
+        looked.append(line)
+        return words(line, factor)
+
+    monkeypatch.setattr(_twice, "words", counted)
+    labels(*lines, OPENING)
+    assert len(looked) <= 2 * len(lines)
