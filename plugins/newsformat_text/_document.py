@@ -67,15 +67,7 @@ class Document:
     @classmethod
     def of(cls, lines: list[str], numbers: Sequence[int], known: Lexicon) -> Document:
         """Look at every line alone."""
-        find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
-        matches = [
-            (find(line) if line[2:5] in starts and may_begin(line, 2) else None)
-            if line[:2] == "- "
-            else find(line)
-            if line[0] in eager or (line[:3] in starts and may_begin(line))
-            else None
-            for line in lines
-        ]
+        matches = _matches(lines, known)
         lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
         matched = [index for index, match in enumerate(matches) if match is not None]
         prose = _prose(lines, known, [k for k in matched if (match := matches[k]) is not None and match.of_site])
@@ -176,6 +168,21 @@ _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
 _OTHERS, _LAST, _ABOVE = 3, 2, 2
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 _OFTEN = 3  # times that a button recurs
+
+
+def _matches(lines: list[str], known: Lexicon) -> list[Match | None]:
+    """Return the phrase that each line starts with."""
+    find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
+    if known.parted:
+        return [*map(find, lines)]
+    return [
+        (find(line) if line[2:5] in starts and may_begin(line, 2) else None)
+        if line[:2] == "- "
+        else find(line)
+        if line[0] in eager or (line[:3] in starts and may_begin(line))
+        else None
+        for line in lines
+    ]
 
 
 def _is_figure(line: str) -> bool:

@@ -70,10 +70,16 @@ def ends_sentence(line: str) -> bool:
         return stops_with_colon(line)
     if last in STOPS or (last in _CLOSERS and line.rstrip(_CLOSING)[-1:] in STOPS):
         return True
-    return last == "）" and line.rfind("。（", -_SIGNED) > 0
+    if last in _SIGNING:
+        return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0
+    return (
+        last.isupper() and "—" in line[-_SIGNED_OFF:] and _SIGNATURE.search(line, len(line) - _SIGNED_OFF) is not None
+    )
 
 
-_SIGNED = 16  # characters of who signs in brackets behind the last sentence: 。（山田花子）
+_SIGNING, _SIGNED = {"）": "（", "】": "【"}, 16  # brackets around who signs behind the last sentence: 。（山田花子）
+_SIGNED_OFF = 40  # characters of who signs behind it in capitals: … the lock. —ANN LEE AND TOM REED
+_SIGNATURE = lazily(r"[.?!”\"’]\s?—\s?[A-Z][A-Z .,&/-]{1,30}$")
 
 
 def stops_with_colon(line: str) -> bool:

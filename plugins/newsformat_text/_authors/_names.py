@@ -29,7 +29,8 @@ def take(document: Document, start: int, stop: int) -> None:
     near: list[int] = []
     for index, name in _candidates(document, start, stop):
         if signed:
-            if is_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES:
+            under = is_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
+            if under or _is_over_role(document, index, name):
                 document.verdicts[index] = _NAME
         elif _heads_list(document, index):
             continue
@@ -43,6 +44,18 @@ def take(document: Document, start: int, stop: int) -> None:
             near.append(index)
     if not any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
         _take_near(document, near, start, stop)
+
+
+def _is_over_role(document: Document, index: int, name: str) -> bool:
+    """Is what signs on the line below *name*, in Chinese, what one is and nobody: ``BBC中文记者``?"""
+    if (
+        not _person.is_chinese(name)
+        or index + 1 == len(document.lines)
+        or not is_label(document.verdicts[index + 1], Label.BYLINE)
+    ):
+        return False
+    below = document.lines[index + 1]
+    return not any(person.name for person in _people.people(below, document.known, below))
 
 
 def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
@@ -61,7 +74,7 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
     for index in range(start, stop):
         match = document.matches[index]
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
-            name = _bare(document.lines[index], document) or _pictured(document, index)
+            name = _bare(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
             if name and not _is_told_of(document, index, name, stop):
                 yield index, name
 
@@ -84,7 +97,15 @@ def _pictured(document: Document, index: int) -> str:
     if document.known.tag != "ja" or _KANJI.fullmatch(line) is None:
         return ""
     taken = f"{line}撮影"
-    return line if any(other.endswith(taken) for other in document.lines) else ""
+    return line if any(other.rstrip("）)】").endswith(taken) for other in document.lines) else ""
+
+
+def _surnamed(document: Document, index: int) -> str:
+    """Return the name that line *index* is, in Chinese, by its surname; no other line has it."""
+    line = document.lines[index]
+    if document.known.tag != "zh" or not _person.is_chinese(line) or sum(line in other for other in document.lines) > 1:
+        return ""
+    return line
 
 
 _KANJI = lazily(r"[一-龯々]{3,5}")

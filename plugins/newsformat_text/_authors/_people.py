@@ -9,7 +9,7 @@ from newsformat import Byline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
-from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_name, once
+from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_japanese, is_name, once
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import CITIES, OFFICES, PARTICLES, PLACES
@@ -43,6 +43,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         if reported := _reporters.read(text, printed):
             return reported
         text = _reporters.names_in(text)
+    if known.tag == "ja" and len(names := text.split()) > 1 and all(map(is_japanese, names)):
+        text = "、".join(names)
     text, place = _reporters.placed(text, known)
     text = _without_pictures(text, known)
     found = _found(

@@ -13,10 +13,13 @@ _BRACKETS = " 　()（）[]［］【】〔〕〈〉"
 _NAME = r"[^\W\d_]{2,4}?"
 # 聯合報 記者王小明／台北即時報導, 记者 王一 李二 报道, 中央社記者王小明台北12日電
 _REPORTED = lazily(
-    rf"(?P<house>[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:特派)?(?:記者|记者)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
+    rf"(?P<house>(?:[^\W\d_]{{2,6}}\s)?(?:\d\d)?[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:特派)?(?:記者|记者)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
     r"(?:(?:[／/╱]\s?|\s|(?<=[记記]者...))(?P<place>[^\W\d_]{2,6}?)(?!\s))??\s?(?:\d{1,2}日)?"
     r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))(?P<after>[^\W\d_]{1,5}[報报社網网])?"
 )
+_HOUSE = lazily(
+    r"(?:[A-Z]{2,5}\s?[^\W\d_]{0,4}|[^\W\d_]{1,6}(?:中文网?|新闻|日报|日報|晚报|晚報|[报報社网網台臺]))(?:记者|記者)"
+)  # BBC中文记者
 _OTHERS = lazily(r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:]")
 _AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
 _PARTS = lazily(r"[、，\s]+")
@@ -25,6 +28,8 @@ _PARTS = lazily(r"[、，\s]+")
 def read(text: str, printed: str) -> tuple[Byline, ...]:
     """Return who reports, as *text* says and says nothing else."""
     bare = text.strip(_BRACKETS)
+    if _HOUSE.fullmatch(bare):
+        return (Byline(role=bare, text=printed),)
     match = _REPORTED.fullmatch(bare) or _REPORTED.fullmatch(f"记者 {bare}")
     if match is None:
         return ()
@@ -54,6 +59,8 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
     if known.tag == "ko":
         match = _KOREAN.match(text)
         return text[match.end() if match else 0 :].replace("·", ","), match["place"] if match else ""
+    if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text)):
+        return text[match.end() :], match["place"]
     if known.tag in _ARABIC and (match := _CITY.match(text)):
         place, name = match["place"], text[match.end() :]
         town = " " not in place and place.removeprefix("ال") not in SECTIONS and place not in SECTIONS
@@ -65,6 +72,10 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
 
 
 _KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8})\s?=\s?(?=[가-힣])")
+_MALAY = frozenset({"id", "ms"})
+_CONTRIBUTOR = lazily(  # Kontributor Medan, Dewantoro
+    r"(?:Kontributor|Koresponden|Wartawan|Reporter) (?P<place>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?), (?=[A-Z])"
+)
 _ARABIC = frozenset({"ar", "fa"})
 _TOWN = lazily(r"\s?[-–—،/]\s?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)$")  # سامي خليل- بيروت
 _CITY = lazily(r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")

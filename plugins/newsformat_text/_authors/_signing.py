@@ -82,12 +82,13 @@ class Signing:
             self.houses = tuple([Byline(name=name, text=printed) for name in named])
 
     def finish(self) -> None:
-        """Let an editor or an agency sign where nobody does."""
+        """Let an editor or an agency sign where nobody does; an editor beside reporters of a house without a name."""
         for people, printed, index in self.editors:
-            if not people or "bylines" in self.fields:
+            signed = any(person.name or self.document.known.tag != "zh" for person in self._signed())
+            if not people or signed:
                 self.report.note(f"names an editor: {printed}", line=self.document.numbers[index])
             else:
-                self.fields["bylines"] = people
+                self.fields["bylines"] = [*self._signed(), *people]
         if self.houses and "bylines" not in self.fields:
             self.fields["bylines"] = self.houses
             self.report.note(f"signed by no person, so by the agency: {self.houses[0].text}")

@@ -39,6 +39,11 @@ _STROKES = lazily(
     r"(?P<place>[^\W\d_]{2,8})(?:，\s?[^\W\d_]{2,8})?(?P<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?/(?P<source>[^/\n]{2,20})/"
     r"\s?(?:-{1,2}|–|—)?\s?"
 )
+# 经济观察网 记者 王一 5月12日，
+_SPACED = lazily(
+    r"(?P<source>[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報))[\s　]?(?P<signed>(?:记者|記者)[\s　][^\W\d_]{2,4}"
+    r"(?:[、\s　][^\W\d_]{2,4}){0,3})[\s　]+(?=\d|近日|日前|昨日|昨天|今日|今天|当地时间|當地時間|据|據|随着|隨著|“|「)"
+)
 _BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
 # ワシントン（CNN）
 _BEFORE = lazily(r"(?P<place>[^\W\d_]{2,8})[（(](?P<source>[^()（）\n]{2,16})[)）]\s?(?:[-–—]\s)?\s?")
@@ -63,6 +68,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return Dateline(**parts, text=match[0].strip()), line[match.end() :], ""
     if (match := _BEFORE.match(line[:60])) and known.is_agency(match["source"]) and len(line) >= 2 * match.end():
         return Dateline(place=match["place"], source=match["source"], text=match[0].strip()), line[match.end() :], ""
+    if match := _SPACED.match(line[:60]):
+        return Dateline(source=match["source"], text=match[0].strip()), line[match.end() :], match["signed"]
     match = _BRACKETS.match(line[:60])
     return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
 
@@ -86,7 +93,7 @@ def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
     source = match["source"]
     if source[:2] in {"本报", "本報"} or match["date"]:
         return True
-    return not match["place"] and (bool(known.agency(source)) or match[0][-1] in " \u3000:：，,")
+    return not match["place"] and (bool(match["by"] or known.agency(source)) or match[0][-1] in " \u3000:：，,")
 
 
 def _reported(match: re.Match[str], rest: str) -> Cut:
@@ -106,6 +113,10 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if not source and _HOUSE.fullmatch(inner):
         source = inner
     day = _DATE.search(inner)
+    if not day and (source or match[0][0] in "【〔") and (after := _IN_BRACKETS.match(rest[:60])):
+        house = source or inner.removesuffix("讯").removesuffix("訊")
+        whole = Dateline(source=house, text=f"{text}{after[0].strip()}")
+        return whole, rest[after.end() :], after["by"]
     if not source and not day:
         if own := _OWN.fullmatch(inner):
             return _owned(own["source"], text, rest)
@@ -131,6 +142,9 @@ def _owned(source: str, text: str, rest: str) -> Cut:
 
 
 _COLONS = frozenset(":：")
+_IN_BRACKETS = lazily(
+    r"[(（](?P<by>(?:记者|記者|实习记者|特约记者|通讯员)[^()（）]{1,30})[)）]\s?"
+)  # 【财新网】（记者 王一）
 
 
 def _signed(place: str) -> tuple[str, str]:

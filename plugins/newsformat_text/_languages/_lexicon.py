@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from attrs import frozen
@@ -54,6 +55,7 @@ _COLONS = frozenset("՝፡፦៖:：|｜»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _DOTS = ("..", "…")
 _LONGEST = 80  # characters of a phrase
+_NO_WIDTH = "\u200b"
 START, SHORT = 6, 3  # characters by which long and short phrases are looked up
 _CLOSING = {"【": "】", "〔": "〕", "［": "］", "[": "]", "（": "）", "(": ")"}  # around a phrase they mark it, too
 _POINTERS = frozenset("▶►▷☞👉")  # before a phrase they mark it as a colon behind it does
@@ -72,6 +74,7 @@ class Lexicon:
         eager: first characters of lines that must be looked up in any case: signs, and phrases of one letter.
         agencies: names as printed, longest first, by their first two characters.
         months: their numbers by their names in small letters; those of the Persian calendar count from 13.
+        parted: a sign without width may part its words.
         sites: beginnings of words that sites say of themselves.
         tools: phrases of buttons and of readers' comments.
     """
@@ -93,6 +96,7 @@ class Lexicon:
     dialogue_dashes: bool
     full_stops: bool
     day_first: bool
+    parted: bool = False
     sites: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
 
@@ -108,7 +112,9 @@ class Lexicon:
         return after is None or low[SHORT:START] in after
 
     def find(self, line: str) -> Match | None:
-        """Return the phrase that *line* starts with, bullets and brackets aside."""
+        """Return the phrase that *line* starts with, bullets, brackets and signs without width between words aside."""
+        if self.parted and _NO_WIDTH in line:
+            return self._find_parted(line)
         first, line = line[:1], line.lstrip(SIGNS)
         low, get = _plain(line[: START + 1]), self.openings.get  # Σ is another letter at the end
         if entries := get(low[:START], ()) + get(low[:SHORT], ()) + get(low[:2], ()) + get(low[:1], ()):
@@ -118,6 +124,16 @@ class Lexicon:
                     is_marked = first in _POINTERS or _CLOSING.get(first) in {phrase[-1], line[len(phrase) :][:1]}
                     return match._replace(marked=True) if is_marked and kind is Kind.RELATED else match
         return None
+
+    def _find_parted(self, line: str) -> Match | None:
+        """Return the phrase that *line*, in which a sign without width parts words, starts with but for these."""
+        bare = line.replace(_NO_WIDTH, "")
+        match = self.find(bare) if bare else None
+        if match is None or not match.rest:
+            return match
+        signs, at = accumulate([sign == _NO_WIDTH for sign in line]), len(bare) - len(match.rest)
+        start = next((k for k, before in enumerate(signs) if k - before >= at and line[k] != _NO_WIDTH), 0)
+        return match._replace(rest=line[start:])
 
     def agency(self, line: str) -> str:
         """Return the agency whose name *line* starts with, as printed, or ``""``."""

@@ -43,6 +43,9 @@ _ALIASES = {
 }
 
 
+_PARTED = frozenset({"km", "lo", "my", "th", "bo"})  # in which U+200B says where a line may be broken
+
+
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return what is known of *language* (BCP 47), with what goes with every language; compiled once."""
@@ -83,6 +86,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         dialogue_dashes=any(pack.dialogue_dashes for pack in own),
         full_stops=all(pack.full_stops for pack in own),
         day_first=all(pack.day_first for pack in own),
+        parted=tag in _PARTED,
         sites=tuple(
             sorted(
                 {*spellings(lowered(word) for pack in packs for word in pack.site_words)},

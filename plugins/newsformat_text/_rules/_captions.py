@@ -115,7 +115,11 @@ def take_credited(document: Document) -> None:
         if match is not None and match.kind is Kind.BYLINE and match.marked and match.words > 1:  # Bài, ảnh: Minh Anh
             continue
         start = max(1, len(line) - _WITHIN)
-        if document.known.tag in _EAST and index > document.headline and _taken_for.EASTERN.search(line, start - 1):
+        eastern = document.known.tag in _EAST and index > document.headline
+        if eastern and document.known.tag == "ko" and index < document.first and _taken_for.KOREAN.search(line):
+            verdicts[index] = _CREDITED_CAPTION
+            continue
+        if eastern and _taken_for.EASTERN.search(line, start - 1):
             verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
             continue
         if line[-1].isalpha() and (shouted := _SHOUTED.search(line, start)):
@@ -289,7 +293,7 @@ def _ends_with_credit(line: str, known: Lexicon) -> bool:
 
 def credit_at_end(line: str, known: Lexicon) -> int:
     """Return where the picture credit after the last sentence of *line* begins, ``… lock. Foto: Ann Lee``; or 0."""
-    start = line.rfind(". ") + 2
+    start = max(map(line.rfind, _STOPPED)) + 2
     if start < 2 or len(line) > _WITH_CREDIT:  # noqa: PLR2004 -- there is none
         return 0
     last = line[start:]
@@ -299,4 +303,8 @@ def credit_at_end(line: str, known: Lexicon) -> int:
     return start if pictured or is_credit(last, known) or _INITIALS.fullmatch(last) else 0
 
 
-_INITIALS = lazily(r"[A-ZÄÖÜ]{2,6}/[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}")  # SRF/Ann Lee
+_STOPPED = (". ", "។ ", "။ ", "። ")
+_INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន
+    r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
+    r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
+)

@@ -221,19 +221,18 @@ def take_house(document: Document, top: int, story: int) -> None:
 
 
 def _take_deliverer(document: Document, top: int, story: int) -> None:
-    """Take the paper named right under when its story was delivered, as at Yahoo: ``11/21(金) 14:30配信``."""
+    """Take the paper named under when its story was delivered, and counts, as at Yahoo: ``11/21(金) 14:30配信``."""
     for index in range(top + 1, min(story, len(document.lines) - 1)):
-        line, above = document.lines[index], document.lines[index - 1]
-        if (
-            above.endswith("配信")
-            and has_digit(above)
-            and document.verdicts[index] is None
-            and len(line) <= _HOUSE // 2
-        ):
-            document.verdicts[index] = _DELIVERED
+        above = document.lines[index - 1]
+        if above.endswith("配信") and has_digit(above):
+            near = range(index, min(index + _COUNTS, story))
+            by = next((k for k in near if not has_digit(document.lines[k])), index)
+            if document.verdicts[by] is None and len(document.lines[by]) <= _HOUSE // 2:
+                document.verdicts[by] = _DELIVERED
             return
 
 
+_COUNTS = 3  # lines, of which all but the last may count comments
 _DELIVERED = Verdict(Label.CREDIT, 0.85, "right under when the story was delivered: by whom")
 _HOUSE = 40  # characters of the name of a paper
 _HOUSED = Verdict(Label.CREDIT, 0.8, "right under who signs: for whom")

@@ -6,7 +6,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_deck
-from newsformat_text._document import Document
+from newsformat_text._document import LONG, Document
 from newsformat_text._labels import (
     BY_MODEL,
     COMMENTED,
@@ -175,15 +175,23 @@ def _tells_when(document: Document, index: int) -> bool:
 
 _LAST = Verdict(Label.BODY, 0.6, "a short sentence right under running text, the last of the story")
 _LAST_WORDS, _LAST_LONGEST = 3, 60
+_EAST = frozenset({"zh", "ja"})
+_RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
 
 
 def _ends_story(document: Document, index: int) -> bool:
     """Is line *index* a short sentence right under the last running text, with no phrase and no word of a site?"""
     line = document.lines[index]
+    if line[0] in "（(" and _RENAMED.fullmatch(line):
+        return True
     if document.verdicts[index - 1] is not PROSE or index != document.last + 1 or document.matches[index] is not None:
         return False
-    told = line[0].isupper() and line[-1] == "." and line[-2:-1].islower() and line.count(" ") + 1 >= _LAST_WORDS
-    return told and len(line) <= _LAST_LONGEST and not said_of_sites(line, document.known)
+    if document.known.tag in _EAST:
+        told, longest = ends_sentence(line) and line[-1] not in _ASKING, LONG
+    else:
+        told = line[0].isupper() and line[-1] == "." and line[-2:-1].islower() and line.count(" ") + 1 >= _LAST_WORDS
+        longest = _LAST_LONGEST
+    return told and len(line) * scale(document.known.tag) <= longest and not said_of_sites(line, document.known)
 
 
 def _may_be_title(document: Document, index: int) -> bool:

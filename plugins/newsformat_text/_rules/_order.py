@@ -32,6 +32,7 @@ from newsformat_text._rules import (
     _pictures_amid,
     _places,
     _posts,
+    _related,
     _roundups,
     _section_headings,
     _sentences,
@@ -53,6 +54,7 @@ from newsformat_text._rules import (
 AROUND = (
     _phrases.take_rules,
     _phrases.take_signs,
+    _related.take_topics,
     _cells.take,
     _transcripts.take,
     _spoken_lists.take,

@@ -50,17 +50,32 @@ def take_rules(document: Document) -> None:
 
 
 def take_signs(document: Document) -> None:
-    """Take the short lines that have neither letter nor digit; dots may stand for what is left out of a text.
+    """Take the short lines that have neither letter nor digit, and how many pictures are not shown: ``+3``.
+
+    Dots may stand for what is left out of a text.
 
     A bullet alone stays open: what it begins is on the next line.
     """
     verdicts = document.verdicts
     for index in [index for index, line in enumerate(document.lines) if len(line) <= _MOST_SIGNS]:
         line = document.lines[index]
-        if verdicts[index] is None and line in _SIZES and index != document.headline:
+        if verdicts[index] is None and index != document.headline and (line in _SIZES or _is_more(document, index)):
             verdicts[index] = _TOOL
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
             verdicts[index] = None if line in BULLETS or "…" in line or ".." in line else _SIGNS
+
+
+def _is_more(document: Document, index: int) -> bool:
+    """Does line *index* say how many more pictures there are, between lines that are no figures?"""
+    beside = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
+    return (
+        document.lines[index][0] == "+"
+        and _MORE.fullmatch(document.lines[index]) is not None
+        and all(any(map(str.isalpha, line)) for line in beside)
+    )
+
+
+_MORE = lazily(r"\+\d{1,3}")
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
@@ -101,7 +116,7 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
     return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
 
 
-_COMMAS = frozenset(",،")
+_COMMAS = frozenset(",،，")
 
 
 def _is_notice(document: Document, index: int, match: Match) -> bool:

@@ -51,6 +51,17 @@ def take(document: Document, index: int, match: Match) -> bool:
     return False
 
 
+def take_topics(document: Document) -> None:
+    """Take the headings of more stories about a topic in Chinese, ``更多…相關文章：``, and the titles under each."""
+    for index, line in enumerate(document.lines) if document.known.tag == "zh" else ():
+        if line[0] == "更" and document.verdicts[index] is None and _TOPIC.fullmatch(line):
+            document.verdicts[index] = _HEADING
+            _take_items(document, index + 1)
+
+
+_TOPIC = lazily(r"更多[^。，！？]{1,20}(?:文章|新闻|新聞|报道|報道|報導|内容|內容)[:：]?")
+
+
 def _names_section(document: Document, index: int, match: Match) -> bool:
     """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):

@@ -6,12 +6,17 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 
 
-# Who took a picture, or gave it, at the end of a caption in Chinese and Korean.
+# Who took a picture, or gave it, at the end of a caption in Chinese, Japanese and Korean.
 EASTERN = lazily(
     r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[图圖]$|[（(](?:新华社发|資料照|资料图)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
     r"|\[[^\[\]]{2,30} (?:제공|촬영)[^\[\]]{0,24}\]$|[。\s]\S{2,14}\s?供[图圖]$"
     r"|[＝=](?:\d{1,2}月)?\d{1,2}日、[^。]{2,24}$"
+    r"|[。\s][（(]?(?:图片|圖片|图源|圖源|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
+    r"|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[/／]?\s?(?:摄影|攝影|翻摄|翻攝|提供)[)）]?$"
+    r"|[.다]\s?/\s?[가-힣]{2,4} (?:[가-힣]{2,4})?기자$"
 )
+# The same in Korean above the story, below which who wrote it stands so behind its last sentence.
+KOREAN = lazily(r"다\.\s[가-힣]{2,4} (?:[가-힣]{2})?기자(?: \S{2,30}@\S{3,30})?$")
 
 
 def is_taken_for(said: str, line: str) -> bool:

@@ -31,6 +31,7 @@ PACK = Language(
         "Foto | Fotolar | Şəkil | Video | İllüstrasiya"
         " | Foto: arxiv | Arxiv foto | Arxiv | Fotonun mənbəyi | Foto mənbəyi | Şəkillər | Skrinşot"
         " | Ekran görüntüsü | Karikatura | Fotoqraf"
+        " | Şəklin mənbəyi | Şəklin alt yazısı"
     ),
     copyright_words=(
         "Bütün hüquqlar qorunur | Müəllif hüquqları"

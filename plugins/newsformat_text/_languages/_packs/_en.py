@@ -321,6 +321,7 @@ PACK = Language(
         " | Illustrative photo | Illustrative | Infographic | Graphics by | Chart | Map | Drawing by"
         " | Artwork by | Artist's rendering | Screen shot | Video still | Still from | Video courtesy of"
         " | Pictured above | Pictured left | Visuals by | Creator | Source: Getty"
+        " | Wia dis foto come from | Wetin we call dis foto"
     ),
     copyright_words=(
         "Published in Dawn | All rights reserved | Rights reserved | This material may not be published | Our Standards: The Thomson Reuters Trust Principles"

@@ -22,7 +22,7 @@ PACK = Language(
     ),
     date_words="Kuya | Yanditswe kuwa | Yatangajwe | Itariki",
     update_words="Yavuguruwe",
-    caption_words="Ifoto | Amafoto | Video | Aho ifoto yavuye | Insiguro y'isanamu",
+    caption_words=("Ifoto | Amafoto | Video | Aho ifoto yavuye | Insiguro y'isanamu | Ahavuye isanamu | Ahavuye ifoto"),
     copyright_words="Uburenganzira bwose | Uburenganzira bwihariye",
     tag_words="Ibijyanye",
     tool_lines=(

@@ -54,7 +54,7 @@ PACK = Language(
         " | Add comment | Add a comment | View comments | Comments are closed | Your email address will not be published"
         " | Required fields are marked"
     ),
-    tag_words="Tags | Tag | Hashtags",
+    tag_words=("Tags | Tag | Hashtags | Topics | Keywords"),
     caption_words=(
         "Image credit | Image credits | Image caption | Image source | Image copyright | Photo | Video | Foto"
         " | Asalin hoton | Bayanan hoto | Xigashada Sawirka | Qoraalka sawirka | Oríṣun àwòrán"

@@ -44,6 +44,7 @@ PACK = Language(
         "Foto | Surat | Rasm | Video | Surat manbasi | Фото | Сурат | Сурат манбаси | Сурат тагсўзи | Видео"
         " | Fotolar | Suratda | Arxiv surat | Foto arxivdan | Illyustrativ foto | Foto muallifi"
         " | Foto manbasi | Kollaj | Skrinshot | Infografika"
+        " | Surat tagsoʻzi | Surat tagso‘zi | Surat muallifi"
     ),
     copyright_words=(
         "Barcha huquqlar himoyalangan | Барча ҳуқуқлар ҳимояланган | Materiallardan foydalanishda"
