@@ -10,6 +10,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.exports import language_of
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.printed import natural_name
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import (
     Element,
@@ -168,10 +169,10 @@ class _Record:
         if not printed:
             self._keep(part, path)
         elif role.lower() in _AUTHORS:
-            signed = Byline(name=name or _natural(printed), text=printed)
+            signed = Byline(name=name or natural_name(printed), text=printed)
             self._signed.append((int(order) if _ORDER.fullmatch(order) else 0, signed))
         else:
-            self._draft.add("contributors", Concept(name=name or _natural(printed), role=role))
+            self._draft.add("contributors", Concept(name=name or natural_name(printed), role=role))
         self._keep_attributes(part, path)
         for each, text in texts.items() if printed else ():
             if each not in {*_NAMED, kind}:
@@ -210,9 +211,3 @@ _NAMED = ("FirstName", "MiddleName", "LastName", "ContribRole")
 _TEXTS = frozenset({"Text", "HiddenText", "FullText"})
 _KNOWN = frozenset({"ContribRole", "ContribOrder", "TermType", "FlexTermName", "HTMLContent"})  # attributes
 _ORDER, _TOP = re.compile(r"[0-9]{1,5}"), 2000
-
-
-def _natural(name: str) -> str:
-    """Return *name* with the last name at its end: ``Whitby, Ann``."""
-    last, comma, first = name.partition(", ")
-    return f"{first} {last}" if comma and ", " not in first else name

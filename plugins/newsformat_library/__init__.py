@@ -157,6 +157,7 @@ from collections.abc import Iterable
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions, hookimpl
 from newsformat_library._abbyy import ABBYY
+from newsformat_library._catalogue import DUBLIN_CORE, MARCXML, MODS, OAI_PMH, SRU
 from newsformat_library._hocr import HOCR
 from newsformat_library._impresso import IMPRESSO
 from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML, TROVE
@@ -239,4 +240,7 @@ PAM: AnyFormat = Format(
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
-    return [ABBYY, ALTO, DELPHER, HOCR, IMPRESSO, METS, PAGE_XML, PAM, PAPERS_PAST, TEI, TROVE]
+    return [
+        *(ABBYY, ALTO, DELPHER, DUBLIN_CORE, HOCR, IMPRESSO, MARCXML, METS, MODS, OAI_PMH, PAGE_XML, PAM, PAPERS_PAST),
+        *(SRU, TEI, TROVE),
+    ]

@@ -5,6 +5,7 @@ import pytest
 from newsformat import Byline, Dateline
 from newsformat.markup.printed import (
     joined_names,
+    natural_name,
     opens_with,
     printed_byline,
     read_byline,
@@ -276,3 +277,17 @@ def test_a_text_of_nothing_but_ends_is_looked_through_at_once():
 )
 def test_names_that_commas_join(text: str, names: list[str]) -> None:
     assert joined_names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lee, Ann", "Ann Lee"),
+        ("Lee, Ann, Jr.", "Ann Lee Jr."),
+        ("Ann  Lee", "Ann Lee"),
+        ("Lee, ", "Lee"),
+        ("Lee, Ann, Acme", "Lee, Ann, Acme"),
+    ],
+)
+def test_a_name_that_the_family_begins_is_as_it_is_spoken(text: str, name: str) -> None:
+    assert natural_name(text) == name

@@ -11,9 +11,8 @@ and no reader opens any: what is read is a ZIP archive that holds them all, with
 * ``HEADING`` with ``TITLE`` → `headline`, with ``OVERLINE`` → `kicker`, with ``SUBHEADLINE`` → `subhead`; the title
   in MODS, or ``@LABEL``, counts, and the printed one is among `other_headlines` where it differs; in the text a
   `Heading`; ``AUTHOR`` → `bylines`, ``CAPTION`` → `Media`; the heading of a ``SECTION`` → `subjects`
-* MODS of the article: ``language``, ``name`` → `bylines` or `contributors`, ``subject/topic`` → `subjects`, ``genre``,
-  ``abstract`` → `summary`, ``identifier``; of the issue: its title → `sources`, ``dateIssued`` → `published`,
-  ``accessCondition`` → `rights`
+* MODS of the article: as records of catalogues (``mods``) are read, but for titles; of the issue: its title →
+  `sources`, ``dateIssued`` → `published`, ``language``, ``accessCondition`` → `rights`
 * of the pages: ``NamedEntityTag`` → `entities`; ``@LANG`` → `language`, where no MODS says one
 * all of MODS, ``metsHdr``, and ``OBJID``, ``LABEL``, ``TYPE`` and ``PROFILE`` of the METS → `Foreign` of the space
   ``mets``

@@ -98,7 +98,7 @@ class _Issue:
         self._mods = {key: Mods(each, report) for key, each in self._structure.descriptions.items()}
         self._items = list(self._structure.items())
         own = {key for item in self._items for key in self._described(item.division)}
-        dated = (key for key, mods in self._mods.items() if mods.date is not None and key not in own)
+        dated = (key for key, mods in self._mods.items() if mods.is_dated and key not in own)
         self._dated = list(islice(dated, 1))
         self._whole = list(kept(root))
         self._names: dict[Element, str] = {}
@@ -145,7 +145,7 @@ class _Issue:
     def _around(self, divisions: Iterable[Element]) -> dict[str, Any]:
         """Return what is said of the issue: by the descriptions of *divisions*, and by the first that has a date."""
         keys = [key for each in divisions if type_of(each) != _SECTION for key in self._described(each)]
-        if not any(self._mods[key].date is not None for key in keys):
+        if not any(self._mods[key].is_dated for key in keys):
             keys += self._dated
         found: dict[str, Any] = {"foreign": [*[self._kept(key) for key in dict.fromkeys(keys)], *self._whole]}
         for key in dict.fromkeys(keys):
@@ -204,7 +204,7 @@ class _Issue:
             )
         return {
             "language": values.get("language") or ("" if around.get("language") else language),
-            "entities": [*named.entities],
+            "entities": [*values.get("entities", ()), *named.entities],
         }
 
     def _name(self, section: Element) -> str:

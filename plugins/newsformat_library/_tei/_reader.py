@@ -30,13 +30,14 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
             around.append(Header(element, report))
             title = around[-1].title
             return [Envelope(title=title)] if title and len(around) == 1 else []
-        return _articles(element, around[-1] if around else Header(None, report), report)
+        return articles_of(element, around[-1] if around else Header(None, report), report)
 
     known = dict.fromkeys(_CORPUS, ("version", "n"))
     return read_items(source, (*_TEI, "teiHeader"), read_one, report, title="TEI", within=("", *_CORPUS), known=known)
 
 
-def _articles(element: Element, around: Header, report: Report) -> Iterator[Article]:
+def articles_of(element: Element, around: Header, report: Report) -> Iterator[Article]:
+    """Yield the articles of *element*, a ``TEI``; *around* is the header of the corpus that it is in."""
     header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
     header.fill(around)
     tell_around((element,), report)

@@ -66,11 +66,11 @@ def _document(article: Article, report: Report, namespace: str) -> bytes:
 
 
 def _read_again(document: str) -> Article:
-    from newsformat_library._tei._reader import _articles
+    from newsformat_library._tei._reader import articles_of
 
     report = Report(heard=False)
     root = parse(document.encode(), report=report)
-    return next(_articles(root, Header(None, report), report))
+    return next(articles_of(root, Header(None, report), report))
 
 
 def _placed(parts: list[Foreign]) -> tuple[dict[str, list[str]], list[Foreign]]:

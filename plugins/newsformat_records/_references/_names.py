@@ -37,14 +37,6 @@ def parted(byline: Byline) -> Name:
     return Name(family, given, suffix) if joined_names(f"{name}, Ann Lee") and given else Name(said)
 
 
-def whole(said: str) -> str:
-    """Return a name that its family begins, ``Lee, Ann, Jr.``, as it is spoken."""
-    family, *others = [part.strip() for part in said.split(",")]
-    if others and _SUFFIX.fullmatch(others[-1]) and len(others) > 1:
-        return " ".join([*others[:-1], family, others[-1]])
-    return " ".join([*others, family]) if len(others) == 1 else said.strip()
-
-
 def is_address(uri: str) -> bool:
     """Is *uri* an address of the web?"""
     return _URL.fullmatch(uri) is not None

@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
+from newsformat.markup.printed import natural_name
 from newsformat.plugin import BREAK, NoOptions, Report, Source, inlines, line, read_each
-from newsformat_records._references._names import language, whole
+from newsformat_records._references._names import language
 from newsformat_records._references._ris_lines import SPACE, Field, Reference, fields_of, references_in
 
 
@@ -68,7 +69,7 @@ class _Reading:
             return
         match tag:
             case "AU" | "A1":
-                self._add("bylines", Byline(name=whole(value)))
+                self._add("bylines", Byline(name=natural_name(value)))
             case "KW":
                 for word in filter(None, map(line, re.split(r"[;\n]", value))):
                     self._add("keywords", word)

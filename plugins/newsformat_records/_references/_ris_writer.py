@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from newsformat import Article, Foreign
+from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, Report, plain, plain_line, reworded
 from newsformat_records._references._names import (
     firsts_lost,
@@ -16,7 +17,6 @@ from newsformat_records._references._names import (
     is_day,
     language,
     parted,
-    whole,
 )
 from newsformat_records._references._ris_lines import SPACE, TAG
 from newsformat_records._references._ris_reader import DATES, KINDS, ONCE
@@ -80,7 +80,7 @@ def _said(tag: str, value: str) -> Iterator[tuple[str, str]]:
 
 
 def _author(said: str, name: str, number: int, report: Report) -> Iterator[tuple[str, str]]:
-    if name and whole(said) != name:
+    if name and natural_name(said) != name:
         report.lost("bylines", where=f"#{number}", why="a comma parts the name of the family from the others")
     yield from _said("AU", said)
 

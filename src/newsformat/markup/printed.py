@@ -21,6 +21,7 @@ __all__ = [
     "is_house",
     "joined_names",
     "kept_bylines",
+    "natural_name",
     "opens_with",
     "printed_byline",
     "read_byline",
@@ -174,6 +175,23 @@ def is_house(text: str) -> bool:
     return (match is not None and match["name"] is None and match["house"] == text) or (
         _SERVICE.fullmatch(text) is not None
     )
+
+
+def natural_name(text: str) -> str:
+    """Return *text*, a name that that of the family begins, as it is spoken; any other as it is.
+
+    ::
+
+        natural_name("Lee, Ann, Jr.")
+        "Ann Lee Jr."
+    """
+    family, *others = [line(part) for part in text.split(",")]
+    if len(others) == 2 and _SUFFIX.fullmatch(others[1]):  # noqa: PLR2004 -- those given, and a suffix
+        return " ".join([others[0], family, others[1]])
+    return line(" ".join([*others, family])) if len(others) == 1 else line(text)
+
+
+_SUFFIX = lazily(r"(?:Jr|Sr|I{1,3}|IV)\.?")
 
 
 def _without_place(name: str) -> str:

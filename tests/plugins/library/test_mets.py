@@ -266,6 +266,18 @@ def test_what_pages_say_of_words_is_of_the_article() -> None:
     assert "that parts of an article are in another language is left out: fr" in [each.why for each in report.losses]
 
 
+def test_mods_of_an_article_is_read_as_that_of_catalogues() -> None:
+    described = {
+        "ART1": "<titleInfo><nonSort>L’</nonSort><title>A</title></titleInfo><name type='personal'><namePart>Lee, Ann</namePart>"
+        "<role><roleTerm type='code'>pht</roleTerm></role></name><subject><geographic>Lamu</geographic></subject>"
+    }
+    structure = logical(div("ARTICLE", div("TEXT", area("a")), 'DMDID="ART1"'))
+    article = nf.read(archive({"mets.xml": mets(structure, mods=described), "p1.xml": alto({"a": ["One"]})}))
+    assert nf.plain(article.headline) == "L’A"
+    assert article.contributors == (Concept(name="Ann Lee", kind="person", role="photographer"),)
+    assert article.entities == (Concept(name="Lamu", kind="place"),)
+
+
 def test_what_is_said_of_the_whole_is_kept() -> None:
     document = mets(logical(div("ARTICLE", div("TEXT", area("a")))))
     document = document.replace("<mets ", '<mets OBJID="urn:quay:7" ').replace(

@@ -1,0 +1,158 @@
+"""Dublin Core, simple or qualified → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from newsformat import Association, Byline, Concept, Headline, Rights
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import natural_name
+from newsformat.markup.xml import Element, local, tell_attributes, text_of
+from newsformat.plugin import Report
+from newsformat_library._catalogue._record import Record
+
+
+SPACE: Final = "dublin-core"
+_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_TYPE: Final = "{http://www.w3.org/2001/XMLSchema-instance}type"
+_TYPES: Final = {  # of the DCMI, that say what an item is
+    "text": "text", "image": "picture", "stillimage": "picture", "still image": "picture", "movingimage": "video",
+    "moving image": "video", "sound": "audio",
+}  # fmt: skip
+_RELATIONS: Final = (
+    *("relation", "isVersionOf", "hasVersion", "isReplacedBy", "replaces", "isRequiredBy", "requires", "hasPart"),
+    *("isReferencedBy", "references", "isFormatOf", "hasFormat", "conformsTo"),
+)
+
+
+def read_dublin_core(root: Element, report: Report) -> Record:
+    """Return what the children of *root* say of an article."""
+    record = Record(SPACE, report)
+    parts = [each for each in root.iterchildren("*") if text_of(each)]
+    for each in parts:
+        if local(each) == "language" and (tag := language_tag(text_of(each))) and record.is_free("language"):
+            record.values["language"] = tag
+            record.text(each)
+    main = _headline(record, parts)
+    for each in parts:
+        if each is not main and (step := _STEPS.get(local(each))) is not None:
+            step(record, each)
+    record.values.get("sources", []).sort(key=lambda each: each.role)  # publishers last
+    record.keep_rest(parts)
+    tell_attributes(root, report, dict.fromkeys(map(local, parts)))
+    return record
+
+
+def _headline(record: Record, parts: list[Element]) -> Element | None:
+    """Take the headline: the first title in the language of the article, if it is said in which they are."""
+    titles = [each for each in parts if local(each) == "title"]
+    own = {"", record.values.get("language", "")}
+    main = next((each for each in titles if language_tag(each.get(_LANG) or "") in own), next(iter(titles), None))
+    if main is not None:
+        record.values["headline"] = record.text(main)
+        if language_tag(main.get(_LANG) or "") in own - {""}:
+            record.attribute(main, _LANG)
+    return main
+
+
+def _other_title(record: Record, element: Element) -> None:
+    role = "" if local(element) == "title" else local(element)
+    tag = language_tag(element.get(_LANG) or "")
+    record.add("other_headlines", Headline(content=record.text(element), role=role, language=tag))
+    if tag:
+        record.attribute(element, _LANG)
+
+
+def _creator(record: Record, element: Element) -> None:
+    record.add("bylines", Byline(name=natural_name(record.text(element))))
+
+
+def _contributor(record: Record, element: Element) -> None:
+    record.add("contributors", Concept(name=natural_name(record.text(element)), relation="contributor"))
+
+
+def _subject(record: Record, element: Element) -> None:
+    record.add("subjects", Concept(name=record.text(element)))
+
+
+def _place(record: Record, element: Element) -> None:
+    record.add("entities", Concept(name=record.text(element), kind="place"))
+
+
+def _summary(record: Record, element: Element) -> None:
+    if record.is_free("summary"):
+        record.values["summary"] = record.text(element)
+
+
+def _source(record: Record, element: Element) -> None:
+    record.add("sources", Concept(name=record.text(element)))
+
+
+def _publisher(record: Record, element: Element) -> None:
+    record.add("sources", Concept(name=record.text(element), kind="organisation", role="publisher"))
+
+
+def _type(record: Record, element: Element) -> None:
+    """Take what the item is: by the list of the DCMI, or its form."""
+    kind = _TYPES.get(text_of(element).lower())
+    if kind and "kind" not in record.values:
+        record.values["kind"] = kind
+        record.text(element)
+    else:
+        record.add("genres", Concept(name=record.text(element)))
+
+
+def _identifier(record: Record, element: Element) -> None:
+    """Take what the item is called; the first address is the one of the article."""
+    said = record.text(element)
+    kind = record.attribute(element, _TYPE).rpartition(":")[2].lower()
+    record.identify(said, "url" if said.startswith(("http://", "https://")) else kind)
+
+
+def _rights(record: Record, element: Element) -> None:
+    said = record.text(element)
+    is_address = said.startswith(("http://", "https://"))
+    match local(element):
+        case "rightsHolder":
+            made = Rights(holder=said)
+        case "license":
+            made = Rights(licence=said)
+        case _:
+            made = Rights(licence=said) if is_address else Rights(usage_terms=said)
+    record.add("rights", made)
+
+
+def _relation(record: Record, element: Element) -> None:
+    """Take a related item, by its address or its title."""
+    said, role = record.text(element), local(element)
+    is_address = said.startswith(("http://", "https://"))
+    made = Association(role=role, href=said) if is_address else Association(role=role, title=said)
+    record.add("associations", made)
+
+
+def _date(attribute: str) -> Callable[[Record, Element], None]:
+    def step(record: Record, element: Element) -> None:
+        if record.date(attribute, element):
+            record.attribute(element, _TYPE)
+
+    return step
+
+
+_STEPS: Final[dict[str, Callable[[Record, Element], None]]] = {
+    **dict.fromkeys(("title", "alternative"), _other_title),
+    "creator": _creator,
+    "contributor": _contributor,
+    "subject": _subject,
+    "spatial": _place,
+    **dict.fromkeys(("description", "abstract"), _summary),
+    **dict.fromkeys(("source", "isPartOf"), _source),
+    "publisher": _publisher,
+    "type": _type,
+    "identifier": _identifier,
+    **dict.fromkeys(("rights", "accessRights", "license", "rightsHolder"), _rights),
+    **dict.fromkeys(_RELATIONS, _relation),
+    **dict.fromkeys(("date", "issued"), _date("published")),
+    "created": _date("created"),
+    "modified": _date("updated"),
+}

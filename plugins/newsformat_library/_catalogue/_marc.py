@@ -1,0 +1,111 @@
+"""MARCXML → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from newsformat import Concept
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import read_byline
+from newsformat.markup.xml import Element, attributes_of, line_of, local, tell_unread, text_of
+from newsformat.plugin import ReadError, Report
+from newsformat_library._catalogue import _marc_steps as steps
+from newsformat_library._catalogue._marc_field import Field, bare
+from newsformat_library._catalogue._record import Record
+
+
+SPACE: Final = "marcxml"
+_INDICATORS: Final = "what indicators say, such as how titles are sorted, is not kept of fields that are read whole"
+_LINK: Final = re.compile(r"880-\d\d.*")
+_KINDS: Final = {"g": "video", "i": "audio", "j": "audio", "k": "picture"}  # by the leader, where that is no text
+_NO_LANGUAGE: Final = frozenset(("mis", "mul", "und", "zxx"))
+_KNOWN: Final = {
+    "record": ("type", "format"),
+    "leader": (),
+    "controlfield": ("tag",),
+    "datafield": ("tag", "ind1", "ind2"),
+    "subfield": ("code",),
+}
+
+
+def read_marc(root: Element, report: Report) -> Record:
+    """Return what *root*, a ``record``, says of an article.
+
+    Raises:
+        ReadError: it is a record of UNIMARC, whose fields are others.
+    """
+    record = Record(SPACE, report)
+    fields = [Field.of(each) for each in root.iterchildren("{*}datafield")]
+    tags = {field.tag for field in fields}
+    if "unimarc" in (root.get("format") or "").lower() or ("200" in tags and "245" not in tags):
+        raise ReadError("a record of UNIMARC, and not of MARC 21: its fields say other things", line=line_of(root))
+    for each in root.iterchildren("{*}leader", "{*}controlfield"):
+        _control(record, each)
+    for field in fields:
+        if (step := _STEPS.get(field.tag)) is not None:
+            step(record, field)
+    _complete(record, fields)
+    for field in fields:
+        _end(record, field)
+    tell_unread(root, _KNOWN, report, texts=("leader", "controlfield", "subfield"))
+    return record
+
+
+def _control(record: Record, element: Element) -> None:
+    """Take what a field of fixed length says by the places of its characters, and keep all of it."""
+    tag, text = element.get("tag") or "", element.text or ""
+    if tag == "001" and text.strip():
+        record.identify(record.text(element), "record")
+        return
+    record.keep(element, tag or local(element))
+    if local(element) == "leader" and text[6:7] in _KINDS:
+        record.values["kind"] = _KINDS[text[6:7]]
+    elif tag == "008":
+        if text[6:7] == "e":  # a date in all detail
+            steps.take_day(record, element, f"{text[7:11]}-{text[11:13]}-{text[13:15]}")
+        code = text[35:38]
+        if code.isalpha() and code.isascii() and code.lower() not in _NO_LANGUAGE:
+            record.values["language"] = language_tag(code)
+
+
+def _complete(record: Record, fields: list[Field]) -> None:
+    """Let the statement of responsibility sign the article, and the publisher be its source, if there is no other."""
+    for field in fields:
+        said = None if field.is_script else field.first("c" if field.tag == "245" else "b")
+        if said is None:
+            continue
+        if field.tag == "245" and record.is_free("bylines"):
+            record.add("bylines", *read_byline(bare(record.text(said))))
+        elif field.tag in {"260", "264"} and record.is_free("sources"):
+            record.add("sources", Concept(name=bare(record.text(said)), kind="organisation"))
+
+
+def _end(record: Record, field: Field) -> None:
+    """Keep *field* if it says more than was read, or says it in another script."""
+    for each in field.all("6"):
+        if _LINK.fullmatch(text_of(each)):
+            record.text(each)
+    if field.is_script or not all(map(record.is_read, field.element)):
+        record.keep(field.element, field.element.get("tag") or "")
+    elif any(value.strip() for name, value in attributes_of(field.element) if name != "tag"):
+        record.report.note(_INDICATORS)
+
+
+_STEPS: Final[dict[str, Callable[[Record, Field], None]]] = {
+    "041": steps.language,
+    **dict.fromkeys(("010", "022", "024"), steps.number),
+    **dict.fromkeys(("100", "110", "111", "700", "710", "711", "720"), steps.name),
+    **dict.fromkeys(("130", "210", "240", "242", "246"), steps.other_title),
+    "245": steps.title,
+    **dict.fromkeys(("260", "264"), steps.issued),
+    "500": steps.note,
+    "520": steps.summary,
+    **dict.fromkeys(("506", "540"), steps.terms),
+    **dict.fromkeys(("600", "610", "611", "630", "647", "648", "650", "651"), steps.subject),
+    "653": steps.keywords,
+    "655": steps.genre,
+    "773": steps.host,
+    "856": steps.link,
+}

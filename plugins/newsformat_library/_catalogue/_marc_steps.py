@@ -1,0 +1,256 @@
+"""What the fields of MARC 21 (https://www.loc.gov/marc/bibliographic/) say of an article."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from newsformat import Association, Concept, EditorsNote, Headline, Rights
+from newsformat.markup.dates import read_date
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import natural_name
+from newsformat.markup.xml import Element, line_of, text_of
+from newsformat_library._catalogue._marc_field import Field, bare
+from newsformat_library._catalogue._part import page
+from newsformat_library._catalogue._people import relator, sign
+from newsformat_library._catalogue._record import Record
+
+
+_OTHER_TITLES: Final = {"130": "uniform", "240": "uniform", "210": "abbreviated", "242": "translated"}
+_ADDED: Final = "700"  # where entries begin that are added to the main one
+_IN_SCRIPT: Final = "alternate-graphic"
+_NUMBERS: Final = {"010": "lccn", "022": "issn"}
+_NAMES: Final = {"00": "person", "10": "organisation", "11": "event"}
+_HEADINGS: Final = {"30": "", "47": "event", "48": "temporal", "50": "", "51": "place"}
+_THESAURI: Final = {"0": "lcsh", "1": "lcshac", "2": "mesh", "3": "nal", "5": "csh", "6": "rvm"}
+_KEY: Final = re.compile(r"\(([^()]{1,20})\)\s*(\S.*)")
+_PAGES: Final = re.compile(
+    r"(?:(?:\b(?:pp?|pages?|pgs?|S|Seiten?|s|sid|str|с)\.?|<)\s*|\bpages:)([A-Z]?\d{1,5}[A-Za-z]?)(?:\s?[-–]\s?(\d{1,5}))?"
+)
+_IN_BRACKETS: Final = re.compile(r"\(([^()]{6,40})\)")
+_LABELLED: Final = re.compile(r"\b(day|month|year):(\d{1,4})")
+_YEAR_FIRST: Final = re.compile(r"(\d{4}),? ([^\W\d_]{3,12}\.?) (\d{1,2})")
+
+
+# What it is called -----------------------------------------------------------------------
+
+
+def title(record: Record, field: Field) -> None:
+    """Take the title, with what part it is, as the headline; what stands behind a colon is the subhead."""
+    parts: list[Element] = []
+    for each in field.all("a", "b", "n", "p"):
+        if each.get("code") == "b":
+            break
+        parts.append(each)
+    raw = " ".join([record.text(each) for each in parts])
+    rest = field.first("b")
+    further = bare(record.text(rest)) if rest is not None else ""
+    is_parallel = raw.endswith("=")
+    if field.is_script or not record.is_free("headline"):
+        content = ": ".join(filter(None, (bare(raw), further)))
+        _other(record, content, _IN_SCRIPT if field.is_script else "")
+        return
+    record.values["headline"] = bare(raw)
+    if is_parallel:
+        _other(record, further, "parallel")
+    else:
+        record.values["subhead"] = further
+
+
+def other_title(record: Record, field: Field) -> None:
+    """Take another title."""
+    role = _OTHER_TITLES.get(field.tag) or ("parallel" if field.indicator(2) == "1" else "alternative")
+    in_language = field.first("y") if field.tag == "242" else None
+    tag = language_tag(record.text(in_language)) if in_language is not None else ""
+    content = bare(" ".join([record.text(each) for each in field.all("a", "b", "n", "p")]))
+    _other(record, content, _IN_SCRIPT if field.is_script else role, tag)
+
+
+def _other(record: Record, content: str, role: str, language: str = "") -> None:
+    if content:
+        tag = language or (record.values.get("language", "") if role == _IN_SCRIPT else "")
+        record.add("other_headlines", Headline(content=content, role=role, language=tag))
+
+
+def number(record: Record, field: Field) -> None:
+    """Take a number: of the Library of Congress, the ISSN, a DOI."""
+    kind, said = _NUMBERS.get(field.tag, ""), field.first("a")
+    source = field.first("2") if field.tag == "024" else None
+    if said is not None and (kind or source is not None):
+        record.identify(record.text(said), kind or record.text(source if source is not None else said))
+
+
+def link(record: Record, field: Field) -> None:
+    """Take an address: of the item itself, of a version of it, or of what is related."""
+    for each in field.all("u"):
+        href = record.text(each)
+        if field.indicator(2) == "2":
+            named = field.first("3", "y")
+            name = record.text(named) if named is not None else ""
+            record.add("associations", Association(role="related", title=name, href=href))
+        else:
+            record.identify(href, "url")
+
+
+# Who made it, and when -------------------------------------------------------------------
+
+
+def name(record: Record, field: Field) -> None:
+    """Take who wrote the article, or contributed to it."""
+    person = None if field.first("t") is not None else _person(record, field)
+    if person is None:
+        return
+    if field.is_script or (not person.role and field.tag >= _ADDED):
+        relation = "creator" if field.tag < _ADDED else "contributor"
+        record.add("contributors", evolve(person, relation=relation))
+        return
+    of = field.first("u")
+    sign(record, person, affiliation=record.text(of) if of is not None else "")
+
+
+def _person(record: Record, field: Field) -> Concept | None:
+    """Take whom *field* names."""
+    kind = _NAMES.get(field.tag[1:], "person")
+    parts = field.all("a") if kind == "person" else field.all("a", "b")
+    if not parts:
+        return None
+    said = bare(" ".join([record.text(each) for each in parts]))
+    roles = {each: bare(text_of(each)) for each in field.all("j" if kind == "event" else "e")}
+    codes = {each: relator(text_of(each)) for each in field.all("4")}
+    role = next((each for each in (*roles.values(), *codes.values()) if each), "")
+    for each, word in (*roles.items(), *codes.items()):
+        if word == role:
+            record.text(each)
+    name = natural_name(said) if kind == "person" else said
+    return Concept(name=name, kind=kind, role=role, **_key(record, field))
+
+
+def _key(record: Record, field: Field, scheme: str = "") -> dict[str, str]:
+    """Take what *field* names is called in an authority file."""
+    said = {"scheme": scheme}
+    for each in (*field.all("1"), *field.all("0")):
+        text = text_of(each)
+        found = _KEY.fullmatch(text)
+        if text.startswith(("http://", "https://")) and "uri" not in said:
+            said["uri"] = record.text(each)
+        elif found and "code" not in said and scheme in {"", found[1]}:
+            said |= {"scheme": found[1], "code": found[2]}
+            record.text(each)
+    return {key: value for key, value in said.items() if value}
+
+
+def issued(record: Record, field: Field) -> None:
+    """Take the day of issue, if it is one."""
+    said = field.first("c")
+    is_of_issue = field.tag != "264" or field.indicator(2) in {"", "1"}
+    if said is not None and is_of_issue and take_day(record, said, text_of(said).strip("[]. ©")):
+        record.text(said)
+
+
+def take_day(record: Record, element: Element, said: str) -> bool:
+    """Let the article be published on the day that *said*, which *element* says, is; say whether it was."""
+    said = _YEAR_FIRST.sub(r"\3 \2 \1", said)
+    if not record.is_free("published") or read_date(said) is None:
+        return False
+    record.values["published"] = read_date(said, record.report, line=line_of(element))
+    return True
+
+
+def host(record: Record, field: Field) -> None:
+    """Take the newspaper that the article is in, and the day and the pages of it."""
+    called = field.first("t", "a", "s")
+    known = {}
+    for each in field.all("w")[:1]:
+        if found := _KEY.fullmatch(text_of(each)):
+            known = {"scheme": found[1], "code": found[2]}
+            record.text(each)
+    if called is not None:
+        source = Concept(name=bare(record.text(called)), **known)
+        record.add("sources", source)
+    for each in field.all("x"):
+        record.identify(bare(record.text(each)), "issn")
+    _place(record, field.all("g", "q"))
+
+
+def _place(record: Record, parts: list[Element]) -> None:
+    """Find the day and the pages in *parts*, which are kept: volumes and numbers are in them, too."""
+    text = " ".join(map(text_of, parts))[:_MOST]
+    if not text:
+        return
+    labelled = dict(_LABELLED.findall(text))
+    if len(labelled) == len(("day", "month", "year")):
+        take_day(record, parts[0], f"{labelled['year']}-{labelled['month']:0>2}-{labelled['day']:0>2}")
+    for found in _IN_BRACKETS.finditer(text):
+        take_day(record, parts[0], found[1])
+    if (pages := _PAGES.search(text)) and not record.has_page:
+        page(record, pages[1], pages[2] or "")
+
+
+_MOST: Final = 2000  # characters that are looked into
+
+
+def language(record: Record, field: Field) -> None:
+    """Take the first language, before that of the field of fixed length."""
+    said = field.first("a")
+    if said is not None and not field.indicator(2) and (tag := language_tag(text_of(said))):
+        record.values["language"] = tag
+        record.text(said)
+
+
+# What it says, and what it is about ------------------------------------------------------
+
+
+def summary(record: Record, field: Field) -> None:
+    """Take the summary, if it is the first."""
+    said = field.first("a")
+    if said is not None and record.is_free("summary") and not field.is_script:
+        record.values["summary"] = " ".join([record.text(each) for each in field.all("a", "b")])
+
+
+def note(record: Record, field: Field) -> None:
+    """Take a note."""
+    for each in field.all("a"):
+        record.add("notes", EditorsNote(text=record.text(each)))
+
+
+def terms(record: Record, field: Field) -> None:
+    """Take on what terms the article may be used."""
+    said, licence = field.first("a"), field.first("u")
+    words = record.text(said) if said is not None else ""
+    address = record.text(licence) if licence is not None else ""
+    if words or address:
+        record.add("rights", Rights(usage_terms=words, licence=address))
+
+
+def subject(record: Record, field: Field) -> None:
+    """Take what the article is about: one heading, whose divisions are behind ``--``."""
+    kind = _NAMES.get(field.tag[1:]) or _HEADINGS[field.tag[1:]]
+    heads, divisions = field.all("a", "b") if kind == "organisation" else field.all("a"), field.all("v", "x", "y", "z")
+    if not heads:
+        return
+    said = bare(" ".join([record.text(each) for each in heads]))
+    name = natural_name(said) if kind == "person" and not divisions else said
+    name = "--".join([name, *[bare(record.text(each)) for each in divisions]])
+    key = _key(record, field, _thesaurus(record, field))
+    is_named = kind in {"person", "organisation", "event", "place"} and not divisions
+    record.add("entities" if is_named else "subjects", Concept(name=name, kind="" if divisions else kind, **key))
+
+
+def _thesaurus(record: Record, field: Field) -> str:
+    """Take which list the term of *field* is in."""
+    named = field.first("2") if field.indicator(2) in {"", "7"} else None
+    return record.text(named) if named is not None else _THESAURI.get(field.indicator(2), "")
+
+
+def keywords(record: Record, field: Field) -> None:
+    """Take terms that are in no list."""
+    record.add("keywords", *[bare(record.text(each)) for each in field.all("a")])
+
+
+def genre(record: Record, field: Field) -> None:
+    """Take the form of the article."""
+    said = field.first("a")
+    if said is not None:
+        record.add("genres", Concept(name=bare(record.text(said)), **_key(record, field, _thesaurus(record, field))))

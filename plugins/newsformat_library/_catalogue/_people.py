@@ -1,0 +1,43 @@
+"""Who made something, as catalogues say it: the relators of MARC (https://www.loc.gov/marc/relators/), and words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from newsformat import Byline, Concept
+from newsformat_library._catalogue._record import Record
+
+
+_RELATORS: Final = {
+    "art": "artist", "aut": "author", "cmm": "commentator", "cng": "cinematographer", "com": "compiler",
+    "cre": "creator", "crp": "correspondent", "ctb": "contributor", "drt": "director", "edt": "editor",
+    "ill": "illustrator", "ive": "interviewee", "ivr": "interviewer", "nrt": "narrator", "pbl": "publisher",
+    "pht": "photographer", "prf": "performer", "pro": "producer", "rev": "reviewer", "rpt": "reporter",
+    "spk": "speaker", "trl": "translator",
+}  # fmt: skip
+_AUTHORS: Final = frozenset(("", "author", "creator", "joint author"))
+_SIGNING: Final = frozenset(("columnist", "correspondent", "journalist", "reporter", "reviewer", "critic"))
+KINDS: Final = {"personal": "person", "family": "person", "corporate": "organisation", "conference": "event"}
+
+
+def relator(code: str) -> str:
+    """Return what the relator *code* stands for, of which addresses have it at their ends; `""` if it is not known."""
+    return _RELATORS.get(code.rstrip("/").rpartition("/")[2], "")
+
+
+def sign(record: Record, person: Concept, *, affiliation: str = "", text: str = "") -> None:
+    """Let *person*, by the role, sign the article of *record*, or have contributed to it.
+
+    Who is known to an authority file is among the contributors, too.
+    """
+    role = person.role.lower()
+    signs = role in _AUTHORS or role in _SIGNING
+    if signs:
+        own = "" if role in _AUTHORS else person.role
+        record.add("bylines", Byline(name=person.name, role=own, affiliation=affiliation, text=text))
+    if not signs:
+        record.add("contributors", person)
+    elif person.uri or person.code:
+        record.add("contributors", evolve(person, relation="creator"))

@@ -1,0 +1,191 @@
+"""Records of catalogues, alone, in collections and in answers of OAI-PMH and SRU → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from attrs import evolve
+from lxml import etree
+
+from newsformat import Article, Envelope, Foreign, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, tell_attributes, text_of
+from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_library._catalogue._dublin_core import read_dublin_core
+from newsformat_library._catalogue._marc import read_marc
+from newsformat_library._catalogue._mods import mods_article
+from newsformat_library._tei._header import Header
+from newsformat_library._tei._reader import articles_of
+
+
+Items = Iterator[Article | Envelope]
+_OAI, _SRU = "oai-pmh", "sru"
+_DC: Final = ("dc", "oai_dc", "qualifieddc", "qdc", "dublin-core", "metadata", "thesis")
+_AROUND: Final = ("version", "schemaLocation")
+
+
+def read_all_mods(source: Source, options: NoOptions, report: Report) -> Items:
+    """Yield the article of each ``mods``."""
+    known = {"modsCollection": _AROUND}
+    yield from read_items(
+        source,
+        ("mods",),
+        lambda each: (mods_article(each, report),),
+        report,
+        title="MODS",
+        within=("", "modsCollection"),
+        known=known,
+    )
+
+
+def read_all_marc(source: Source, options: NoOptions, report: Report) -> Items:
+    """Yield the article of each ``record``."""
+    yield from read_items(
+        source,
+        ("record",),
+        lambda each: (read_marc(each, report).article(),),
+        report,
+        title="MARCXML",
+        within=("", "collection"),
+    )
+
+
+def read_all_dublin_core(source: Source, options: NoOptions, report: Report) -> Items:
+    """Yield the article of the record that *source* is."""
+    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    yield read_dublin_core(root, report).article()
+
+
+# OAI-PMH ---------------------------------------------------------------------------------
+
+
+def read_oai_pmh(source: Source, options: NoOptions, report: Report) -> Items:
+    """Yield what was asked for, and the articles of each record in the answer."""
+    sent: list[datetime | None] = [None]
+
+    def one(element: Element) -> Iterable[Article | Envelope]:
+        match local(element):
+            case "responseDate":
+                sent[0] = read_date(text_of(element), report, line=line_of(element))
+                tell_attributes(element, report)
+                return ()
+            case "request":
+                return (_envelope(element, sent[0]),)
+            case "error":
+                why = f"the answer is an error: {element.get('code') or ''} {text_of(element)}"
+                raise ReadError(why.strip(), line=line_of(element))
+            case "resumptionToken":
+                _tell_more(element, report)
+                return ()
+            case _:
+                return _oai_record(element, report)
+
+    names = ("record", "responseDate", "request", "error", "resumptionToken")
+    within = ("", "OAI-PMH", "ListRecords", "GetRecord", "records")
+    yield from read_items(source, names, one, report, title="OAI-PMH", within=within)
+
+
+def _envelope(request: Element, sent: datetime | None) -> Envelope:
+    foreign = [Foreign(_OAI, "request", etree.tostring(copied(request), encoding="unicode"))] if request.attrib else ()
+    return Envelope(uri=text_of(request), sent=sent, foreign=foreign)
+
+
+def _tell_more(token: Element, report: Report) -> None:
+    if text_of(token):
+        report.note(f"more records are to be asked for, with the resumptionToken {text_of(token)}", line=line_of(token))
+    tell_attributes(token, report)
+
+
+def _oai_record(record: Element, report: Report) -> Iterator[Article]:
+    header = next(record.iterchildren("{*}header"), None)
+    key = "" if header is None else text_of(next(header.iterchildren("{*}identifier"), header))
+    if header is not None and header.get("status") == "deleted":
+        report.left_out(f"a record that is deleted: {key:.60}", line=line_of(record))
+        return
+    about = [] if header is None else [*header.iterchildren("*")]
+    kept = [each for each in about if local(each) != "identifier"] + [*record.iterchildren("{*}about")]
+    foreign = [Foreign(_OAI, local(each), etree.tostring(copied(each), encoding="unicode")) for each in kept]
+    found = [each for part in record.iterchildren("{*}metadata") for each in part.iterchildren("*")]
+    if not found:
+        raise ReadError("a record without metadata", line=line_of(record))
+    for each in found:
+        for article in _articles(each, report):
+            yield _called(article, key, _OAI, foreign)
+
+
+def _called(article: Article, key: str, kind: str, foreign: list[Foreign]) -> Article:
+    """Return *article*, which is called *key* where it was got from."""
+    values: dict[str, Any] = {"foreign": [*article.foreign, *foreign]}
+    if key and not article.uri:
+        values["uri"] = key
+    elif key and key != article.uri:
+        values["identifiers"] = [*article.identifiers, Identifier(value=key, kind=kind)]
+    return evolve(article, **values)
+
+
+def _articles(element: Element, report: Report) -> Iterable[Article]:
+    """Return the articles of *element*, a record in whatever format it is.
+
+    Raises:
+        ReadError: no record in this format is read here.
+    """
+    name = local(element)
+    if name == "mods":
+        return (mods_article(element, report),)
+    if name == "modsCollection":
+        return [mods_article(each, report) for each in element.iterchildren("{*}mods")]
+    if name == "record" and next(element.iterchildren("{*}datafield"), None) is not None:
+        return (read_marc(element, report).article(),)
+    if name in {"TEI", "TEI.2"}:
+        return articles_of(element, Header(None, report), report)
+    if name.lower() in _DC:
+        return (read_dublin_core(element, report).article(),)
+    raise ReadError(f"a record in <{name}>, which is not read", line=line_of(element))
+
+
+# SRU -------------------------------------------------------------------------------------
+
+
+def read_sru(source: Source, options: NoOptions, report: Report) -> Items:
+    """Yield the articles of each record that was found."""
+
+    def one(element: Element) -> Iterable[Article | Envelope]:
+        if local(element) == "diagnostic":
+            raise ReadError(f"the answer is an error: {text_of(element):.200}", line=line_of(element))
+        return _sru_record(element, source, report)
+
+    within = ("records", "diagnostics")
+    known = dict.fromkeys(_OF_THE_SEARCH)
+    yield from read_items(source, ("record", "diagnostic"), one, report, title="SRU", within=within, known=known)
+    report.note(_NOT_KEPT)
+
+
+_OF_THE_SEARCH: Final = (
+    *("version", "numberOfRecords", "nextRecordPosition", "echoedSearchRetrieveRequest", "resultSetId"),
+    *("resultSetIdleTime", "resultCountPrecision"),
+)
+_OF_RECORDS: Final = ("recordSchema", "recordPacking", "recordXMLEscaping", "recordPosition")
+_NOT_KEPT: Final = "what is said of the search (version, numberOfRecords, recordSchema, recordPacking …) is not kept"
+
+
+def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Article]:
+    parts = [each for each in record.iterchildren("*") if local(each) not in _OF_RECORDS and text_of(each)]
+    packed = [each for each in parts if local(each) == "recordData"]
+    key = next((each for each in parts if local(each) == "recordIdentifier"), None)
+    kept = [each for each in parts if each is not key and each not in packed]
+    foreign = [Foreign(_SRU, local(each), etree.tostring(copied(each), encoding="unicode")) for each in kept]
+    for each in (record, *packed, *([] if key is None else [key])):
+        _tell_own_attributes(each, report)
+    for part in packed:
+        inner = [*part.iterchildren("*")]
+        if not inner:  # packed as a string
+            inner = [parse((part.text or "").strip().encode(), limits=source.limits, report=report)]
+        for each in inner:
+            for article in _articles(each, report):
+                yield _called(article, "" if key is None else text_of(key), _SRU, foreign)
+
+
+def _tell_own_attributes(element: Element, report: Report) -> None:
+    tell_attributes(element, report, dict.fromkeys(map(local, element.iterchildren("*"))))

@@ -1,0 +1,229 @@
+"""Records of catalogues: MODS, MARC 21 and Dublin Core, alone and as servers answer them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+from newsformat import Byline, Concept, Foreign, Headline, Identifier, ReadError, Report
+from newsformat.testing import FormatContract
+from newsformat_library._catalogue import DUBLIN_CORE, MARCXML, MODS, OAI_PMH, SRU
+
+
+CASES = Path(__file__).parent / "cases"
+DC = (
+    '<dc xmlns="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:t="http://purl.org/dc/terms/">{}</dc>'
+)
+MARC = '<record xmlns="http://www.loc.gov/MARC21/slim">{}</record>'
+SEARCH = (
+    '<searchRetrieveResponse xmlns="http://www.loc.gov/zing/srw/"><version>1.2</version><numberOfRecords>1'
+    "</numberOfRecords><records><record><recordSchema>dc</recordSchema><recordPacking>{}</recordPacking><recordData>{}"
+    "</recordData><recordIdentifier>q1</recordIdentifier></record></records></searchRetrieveResponse>"
+)
+RECORD = DC.format("<dc:title>Ferry</dc:title>")
+
+
+class TestMods(FormatContract):
+    format = MODS
+    documents = ((CASES / "ferry.mods.xml").read_bytes(),)
+    unkept = ("*/@version/*",)  # of MODS 3
+
+
+class TestMarc(FormatContract):
+    format = MARCXML
+    documents = ((CASES / "ferry.marc.xml").read_bytes(),)
+    unkept = ("*/@ind1/*", "*/@ind2/*")  # told of all fields at once
+
+
+class TestDublinCore(FormatContract):
+    format = DUBLIN_CORE
+    documents = (
+        DC.format(
+            '<dc:title xml:lang="en">Ferry</dc:title><t:alternative>Bac</t:alternative><dc:date>2026-11-24</dc:date>'
+            "<dc:language>eng</dc:language><t:license>https://licence.example/by</t:license><dc:type>Text</dc:type>"
+        ).encode(),
+    )
+
+
+class TestOaiPmh(FormatContract):
+    format = OAI_PMH
+    documents = ((CASES / "quay.oai.xml").read_bytes(),)
+
+
+class TestSru(FormatContract):
+    format = SRU
+    documents = (SEARCH.format("xml", RECORD).encode(),)
+
+
+def mods(inner: str, report: Report | None = None) -> nf.Article:
+    return nf.read(f'<mods xmlns="http://www.loc.gov/mods/v3">{inner}</mods>'.encode(), report=report)
+
+
+def field(tag: str, text: str, indicators: str = "  ") -> str:
+    """Return a field of MARC; *text* is ``$aTitle /$cAnn Lee.``."""
+    parts = "".join(f'<subfield code="{each[0]}">{each[1:]}</subfield>' for each in text.split("$")[1:])
+    return f'<datafield tag="{tag}" ind1="{indicators[0]}" ind2="{indicators[1]}">{parts}</datafield>'
+
+
+def marc(*fields: str, report: Report | None = None) -> nf.Article:
+    return nf.read(MARC.format("".join(fields)).encode(), report=report)
+
+
+def test_a_record_of_mods() -> None:
+    article = nf.read(CASES / "ferry.mods.xml")
+    assert (nf.plain(article.headline), article.uri) == ("The ferry sails again", "https://quay.example/1")
+    assert article.other_headlines == (
+        Headline(content="L’embarcadère rouvre", role="translated", language="fr"),
+        Headline(content="Паром снова ходит", role="alternative", language="ru-Cyrl"),
+    )
+    assert article.bylines == (Byline(name="Ann Lee", affiliation="Harbour desk"),)
+    assert [(each.name, each.role) for each in article.contributors] == [
+        ("Ann Lee", "author"),
+        ("Bo Diaz", "photographer"),
+    ]
+    assert article.sources == (Concept(name="Evening Quay", code="sn00000001", scheme="lccn"),)
+    assert Identifier(value="3-4", kind="page-number") in article.identifiers
+    assert [each.name for each in article.subjects] == ["Ferries--Lamu", "Harbours", "Strikes", "", "Coast"]
+    assert [each.kind for each in article.entities] == ["organisation", "place"]
+    assert [each.name for each in article.foreign] == [
+        *("subject", "name", "originInfo", "relatedItem", "location", "recordInfo"),
+    ]
+
+
+def test_a_record_of_marc() -> None:
+    article = nf.read(CASES / "ferry.marc.xml")
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == ("Parom snova khodit", "s ponedelʹnika")
+    assert article.other_headlines == (
+        Headline(content="The ferry sails again", role="translated", language="en"),
+        Headline(content="Паром снова ходит: с понедельника", role="alternate-graphic", language="ru"),
+    )
+    assert article.bylines == (Byline(name="Anna Li"),)
+    assert [each.name for each in article.contributors] == ["Anna Li", "Sara Noor", "Анна Ли"]
+    assert article.published == datetime(2026, 11, 24, tzinfo=UTC)
+    assert [(each.name, each.scheme) for each in article.subjects] == [
+        ("Ferries--Strikes--Lamu", "lcsh"),
+        ("Fähre", "gnd"),
+    ]
+    assert [(each.name, each.kind) for each in article.entities] == [("Bo Diaz", "person"), ("Malindi", "place")]
+    assert article.genres == (Concept(name="News articles", scheme="lcgft"),)
+    assert [each.name for each in article.foreign] == ["leader", "008", "245", "260", "773", "880", "880"]
+
+
+def test_an_answer_of_oai_pmh_has_records_in_several_formats() -> None:
+    report = Report()
+    articles = nf.read_all(CASES / "quay.oai.xml", report=report)
+    assert articles.envelope.uri == "https://quay.example/oai"
+    ferry, pier, quay = articles
+    assert (ferry.uri, ferry.identifiers[-1]) == (
+        "https://quay.example/1",
+        Identifier(value="oai:quay.example:1", kind="oai-pmh"),
+    )
+    assert [(each.name, each.role) for each in ferry.sources] == [("Evening Quay", ""), ("Quay Press", "publisher")]
+    assert (pier.uri, nf.plain(pier.headline), quay.text) == ("oai:quay.example:3", "Pier opens", "It closed at noon.")
+    assert [loss.why for loss in report.losses] == ["a record that is deleted: oai:quay.example:2"]
+    assert any("resumptionToken next-1" in each.message for each in report.remarks)
+
+
+@pytest.mark.parametrize(
+    ("inner", "published"),
+    [
+        ("<dateIssued>1914-03-07</dateIssued>", datetime(1914, 3, 7, tzinfo=UTC)),
+        ('<dateIssued>1914</dateIssued><dateIssued encoding="iso8601">19140307</dateIssued>', datetime(1914, 3, 7, tzinfo=UTC)),
+        ("<dateIssued>1914-03</dateIssued>", None),
+        ('<dateIssued point="start">1914-03-07</dateIssued><dateIssued point="end">1914-03-09</dateIssued>', None),
+        ('<dateIssued qualifier="approximate">1914-03-07</dateIssued>', None),
+        ('<dateIssued qualifier="inferred">1914-03-07</dateIssued>', datetime(1914, 3, 7, tzinfo=UTC)),
+        ('<dateIssued>1914-03-06</dateIssued><dateIssued keyDate="yes">1914-03-07</dateIssued>', datetime(1914, 3, 7, tzinfo=UTC)),
+    ],
+)  # fmt: skip
+def test_the_day_of_issue(inner: str, published: datetime | None) -> None:
+    article = mods(f"<titleInfo><title>A</title></titleInfo><originInfo>{inner}</originInfo>")
+    assert article.published == published
+    assert bool(article.foreign) is (published is None or inner.count("dateIssued>") > 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ('<name type="personal"><namePart>Lee, Ann, Jr.</namePart></name>', {"bylines": [Byline(name="Ann Lee Jr.")]}),
+        ('<name type="corporate"><namePart>Lee, Diaz and Co.</namePart></name>', {"bylines": [Byline(name="Lee, Diaz and Co.")]}),
+        (
+            "<name><namePart>Ann Lee</namePart><displayForm>By ANN LEE</displayForm></name>",
+            {"bylines": [Byline(name="Ann Lee", text="By ANN LEE")]},
+        ),
+        (
+            '<name><namePart>Ann Lee</namePart><role><roleTerm type="text">reporter</roleTerm></role></name>',
+            {"bylines": [Byline(name="Ann Lee", role="reporter")]},
+        ),
+        (
+            "<name><namePart>Ann Lee</namePart><role><roleTerm>ill</roleTerm></role></name>",
+            {"bylines": [], "contributors": [Concept(name="Ann Lee", role="illustrator")]},
+        ),
+        ('<note type="statement of responsibility">by Ann Lee</note>', {"bylines": [Byline(name="Ann Lee", text="by Ann Lee")]}),
+    ],
+)  # fmt: skip
+def test_who_made_it_by_mods(name: str, wanted: dict[str, Any]) -> None:
+    article = mods(f"<titleInfo><title>A</title></titleInfo>{name}")
+    assert {key: [*getattr(article, key)] for key in wanted} == wanted
+    assert not article.foreign
+
+
+@pytest.mark.parametrize(
+    ("fields", "wanted"),
+    [
+        ([field("245", "$aFerry =$bBac /$cby Ann Lee.")], {"other_headlines": (Headline(content="Bac", role="parallel"),)}),
+        ([field("245", "$aWhat now in the U.S.?")], {"headline": nf.Article(headline="What now in the U.S.?").headline}),
+        ([field("245", "$aA /$cby Ann Lee.")], {"bylines": (Byline(name="Ann Lee", text="by Ann Lee"),)}),
+        ([field("245", "$aA"), field("700", "$aLee, Ann", "1 ")], {"bylines": (), "contributors": (Concept(name="Ann Lee", kind="person", relation="contributor"),)}),
+        ([field("245", "$aA"), field("700", "$aLee, Ann$eauthor", "1 ")], {"bylines": (Byline(name="Ann Lee"),)}),
+        ([field("245", "$aA"), field("773", "$tQuay$g(2026), 272 vom: 24. Nov., Seite 9")], {"identifiers": (Identifier(value="9", kind="page-number"),)}),
+        ([field("245", "$aA"), field("773", "$gyear:2026$gday:24$gmonth:11$gpages:3-4")], {"published": datetime(2026, 11, 24, tzinfo=UTC)}),
+        ([field("245", "$aA"), field("773", "$tQuay$q12:3&lt;5")], {"identifiers": (Identifier(value="5", kind="page-number"),)}),
+        ([field("245", "$aA"), field("260", "$bQuay Press,$c2026 Nov. 24.")], {"published": datetime(2026, 11, 24, tzinfo=UTC), "sources": (Concept(name="Quay Press", kind="organisation"),)}),
+        ([field("245", "$aA"), field("264", "$c2026-11-24", " 4")], {"published": None}),
+        ([field("245", "$aA"), field("600", "$aLee, Ann$vInterviews", "10")], {"subjects": (Concept(name="Lee, Ann--Interviews", scheme="lcsh"),)}),
+    ],
+)  # fmt: skip
+def test_fields_of_marc(fields: list[str], wanted: dict[str, Any]) -> None:
+    article = marc(*fields)
+    assert {key: getattr(article, key) for key in wanted} == wanted
+
+
+def test_what_is_read_of_a_field_only_in_part_is_kept_whole() -> None:
+    title, note = field("245", "$aA$hmicroform"), field("500", "$aB")
+    (kept,) = marc(title, note).foreign
+    assert kept == Foreign(
+        "marcxml", "245", title.replace("<datafield", '<datafield xmlns="http://www.loc.gov/MARC21/slim"')
+    )
+
+
+def test_records_of_unimarc_are_refused() -> None:
+    with pytest.raises(ReadError, match="a record of UNIMARC"):
+        marc(field("200", "$aFerry"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        ('<error code="noRecordsMatch">None</error>', "the answer is an error: noRecordsMatch None"),
+        (
+            "<GetRecord><record><header/><metadata><marc><a/></marc></metadata></record></GetRecord>",
+            "a record in <marc>",
+        ),
+        ("<GetRecord><record><header/></record></GetRecord>", "a record without metadata"),
+    ],
+)
+def test_an_answer_without_records_is_an_error(answer: str, why: str) -> None:
+    with pytest.raises(ReadError, match=why):
+        nf.read(f'<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">{answer}</OAI-PMH>'.encode())
+
+
+@pytest.mark.parametrize("packed", [("xml", RECORD), ("string", RECORD.replace("<", "&lt;"))])
+def test_an_answer_of_sru(packed: tuple[str, str]) -> None:
+    article = nf.read(SEARCH.format(*packed).encode())
+    assert (nf.plain(article.headline), article.uri) == ("Ferry", "q1")
