@@ -26,6 +26,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     lines: list[Line] = []
     labels = _closer(document)
     context = Context(document) if document.lines else None
+    above: Line | None = None
     for number, line in enumerate(text.splitlines(), 1):
         if number in at:
             lines.append(_line(number, line, document, at[number], context))
@@ -34,19 +35,12 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
         elif number in document.apart:
             lines.append(_taken(number, line, document.apart[number][1]))
-        elif line.strip() and lines:
-            before = lines[-1]
-            lines.append(
-                Line(
-                    number=number,
-                    text=line,
-                    label=before.label,
-                    confidence=before.confidence,
-                    reasons=("goes on with the line above",),
-                )
-            )
+        elif line.strip() and above is not None:
+            lines.append(evolve(above, number=number, text=line, reasons=("goes on with the line above",)))
         else:
             lines.append(Line(number=number, text=line, label=Label.BLANK, reasons=("blank",)))
+            continue
+        above = lines[-1]
     how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
     remarks = (how, _size(document), *decoded.remarks, *filter(None, [decoded.lost]))
     return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=remarks)

@@ -10,6 +10,7 @@ from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
 from newsformat_text._labels import Apart
+from newsformat_text._lone_bullets import bulleted, has_lone_bullets
 from newsformat_text._pieces import has_pieces, whole
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
@@ -55,6 +56,8 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
         lines, numbers = _unwrapped(every, numbers, joiner)
         if marked or has_pieces(text, lines, spaced=spaced):
             lines, numbers = whole(lines, numbers, printed)
+        if has_lone_bullets(lines):
+            lines, numbers = bulleted(lines, numbers)
         return lines, numbers, away
     every, joiner.numbers = closed(text, every, numbers)
     lines, starts = _unwrapped(every, range(1, len(every) + 1), joiner)

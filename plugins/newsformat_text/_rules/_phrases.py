@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
@@ -54,15 +56,18 @@ def take_signs(document: Document) -> None:
 
     Dots may stand for what is left out of a text.
 
-    A bullet alone stays open: what it begins is on the next line.
+    A bullet that comes again alone stays open: what it begins is below.
     """
     verdicts = document.verdicts
-    for index in [index for index, line in enumerate(document.lines) if len(line) <= _MOST_SIGNS]:
+    short = [index for index, line in enumerate(document.lines) if len(line) <= _MOST_SIGNS]
+    counts = Counter(map(document.lines.__getitem__, short))
+    for index in short:
         line = document.lines[index]
         if verdicts[index] is None and index != document.headline and (line in _SIZES or _is_more(document, index)):
             verdicts[index] = _TOOL
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
-            verdicts[index] = None if line in BULLETS or "…" in line or ".." in line else _SIGNS
+            is_open = "…" in line or ".." in line or (line in BULLETS and counts[line] > 1)
+            verdicts[index] = None if is_open else _SIGNS
 
 
 def _is_more(document: Document, index: int) -> bool:

@@ -100,3 +100,30 @@ def test_items_that_are_built_alike_are_of_the_story_even_below_its_last_line() 
 def test_items_that_are_counted_dated_or_the_same_are_not(items: list[str]) -> None:
     found = nf.explain(nf.Source.text("\n".join([*STORY, *items])), "text", {"language": "en"})
     assert not any("built alike" in reason for line in found.lines for reason in line.reasons)
+
+
+@pytest.mark.parametrize(
+    ("signs", "ordered"), [("--", False), ("••", False), ("··", False), (("1.", "2."), True), (("1)", "2)"), True)]
+)
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_bullets_on_lines_of_their_own_begin_the_line_below(signs: str, blank: str, *, ordered: bool) -> None:
+    listed = ["The tram crosses it every six minutes.", "Cars pay a toll of two euros."]
+    lines = [line for pair in zip(signs, listed, strict=True) for line in pair]
+    printed = f"\n{blank}".join([*STORY[:2], *lines, *STORY[2:]])
+    told = {line.text: str(line.label) for line in nf.explain(nf.Source.text(printed), "text").lines}
+    assert {told[line] for line in lines} == {"list"}
+    found = [block for block in nf.read(nf.Source.text(printed), "text").body if isinstance(block, nf.List)]
+    assert [([nf.plain(item[0].content) for item in block.items], block.ordered) for block in found] == [
+        (listed, ordered)
+    ]
+
+
+@pytest.mark.parametrize("sign", ["•", "—", "-", "*", "+"])
+def test_a_sign_alone_parts_sections(sign: str) -> None:
+    assert labels(*STORY[:3], sign, *STORY[3:])[sign] == "skipped"
+
+
+@pytest.mark.parametrize("signs", [("1.", "3."), ("1.", "2)"), ("•", "-")])
+def test_signs_that_do_not_go_on_are_no_list(signs: tuple[str, str]) -> None:
+    found = labels(*STORY[:2], signs[0], STORY[2], signs[1], *STORY[3:])
+    assert found[STORY[2]] == "body"

@@ -1,0 +1,51 @@
+"""Bullets and numbers that stand alone on a line, as programs print items of lists, above what they are of.
+
+::
+
+    • ⏎ The tram crosses the bridge every six minutes. ⏎ • ⏎ Cars pay a toll.
+
+Two of the same, or two numbers in order, with one line between them make a list; a lone one may part sections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat.plugin import lazily
+from newsformat_text._shape import BULLETS
+
+
+_ALONE = BULLETS - {"*"}  # which parts sections
+_COUNT = lazily(r"(\d{1,2})([.)])$")
+
+
+def has_lone_bullets(lines: list[str]) -> bool:
+    """Has a list of *lines* a bullet, or the number of a first item, on a line of its own?"""
+    return not _FIRST.isdisjoint(lines)
+
+
+_FIRST = _ALONE | {"1.", "1)"}
+
+
+def bulleted(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
+    """Return *lines*, each bullet of a list that stands alone with the line below it, and their *numbers*."""
+    told, starts = [lines[0]], [numbers[0]]
+    heads = {index for index in range(len(lines) - 3) if _goes_on(lines[index], lines[index + 2])}
+    heads |= {index + 2 for index in heads}
+    for index in range(1, len(lines)):
+        if index - 1 in heads and index not in heads:
+            told[-1] += " " + lines[index]
+        else:
+            told.append(lines[index])
+            starts.append(numbers[index])
+    return told, starts
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Does the list of a lone bullet or number, *one*, go on with the *other*?"""
+    if one in _ALONE:
+        return one == other
+    here, there = _COUNT.match(one), _COUNT.match(other)
+    if here is None or there is None:
+        return False
+    return here[2] == there[2] and int(here[1]) + 1 == int(there[1])
