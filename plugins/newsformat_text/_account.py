@@ -10,7 +10,7 @@ from newsformat import Dateline
 from newsformat.plugin import Explanation, Line, lazily
 from newsformat_text._article._opening import opening
 from newsformat_text._authors import _glue
-from newsformat_text._datelines import _dateline
+from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -94,7 +94,8 @@ def _closer(document: Document) -> dict[int, Closer]:
             found[index] = (Label.QUOTE, ("said by someone from its first sign to its last",))
     for index, verdict in enumerate(document.verdicts):
         if verdict is not None and verdict.label is Label.DATELINE:
-            dateline = _dateline.alone(document.lines[index], document.known)
+            line, known = document.lines[index], document.known
+            dateline = _dateline.alone(line, known) or _colon.alone(line, known)
             found[index] = (Label.DATELINE, (_parsed(dateline),) if dateline else ())
     if document.headline >= 0 and (glued := _glue.kicker(document, document.headline, _headline(document))):
         found[document.headline] = (Label.HEADLINE, (f"the kicker {glued[0]!r} is taken off",))

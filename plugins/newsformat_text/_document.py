@@ -13,7 +13,7 @@ from attrs import define, field
 
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, numbered, scale
+from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, is_signed_off, numbered, scale
 
 
 if TYPE_CHECKING:
@@ -197,7 +197,12 @@ def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
     long = LONG / scale(known.tag)
     if known.full_stops:
         ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
-        prose = [len(line) >= long and line[-1] in ends and line[0] not in _BULLETS for line in lines]
+        prose = [
+            len(line) >= long
+            and (line[-1] in ends or (line[-1].isalpha() and is_signed_off(line)))
+            and line[0] not in _BULLETS
+            for line in lines
+        ]
     else:
         prose = [len(line) >= long and line[0] not in _BULLETS for line in lines]
     for index in of_site:

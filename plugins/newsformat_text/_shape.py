@@ -72,14 +72,22 @@ def ends_sentence(line: str) -> bool:
         return True
     if last in _SIGNING:
         return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0
-    return (
-        last.isupper() and "—" in line[-_SIGNED_OFF:] and _SIGNATURE.search(line, len(line) - _SIGNED_OFF) is not None
-    )
+    return last.isalpha() and is_signed_off(line)
+
+
+def is_signed_off(line: str) -> bool:
+    """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?"""
+    tail = line[-_SIGNED_OFF:]
+    return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
 
 
 _SIGNING, _SIGNED = {"）": "（", "】": "【"}, 16  # brackets around who signs behind the last sentence: 。（山田花子）
 _SIGNED_OFF = 40  # characters of who signs behind it in capitals: … the lock. —ANN LEE AND TOM REED
-_SIGNATURE = lazily(r"[.?!”\"’]\s?—\s?[A-Z][A-Z .,&/-]{1,30}$")
+_SIGNATURE = lazily(
+    r"[.?!”\"’]\s?(?:—|– )\s?(?!(?i:photo|file|contribut|courtesy|image|screen))"
+    r"[A-Z][\w.&’/-]{1,20}(?:,? (?:[A-Z][\w.&’/-]{0,20}|and|with)){0,6}$"
+    r"|[.?!”\"] PTI(?: [A-Z]{2,4}){0,6}$"
+)
 
 
 def stops_with_colon(line: str) -> bool:

@@ -13,7 +13,7 @@ from newsformat_text._article._opening import Opening
 from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._authors._signing import Signing
-from newsformat_text._datelines import _dateline
+from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._dates._pieces import kind, pieces
@@ -109,7 +109,8 @@ class Metadata:
 
     def dateline(self, index: int) -> int:
         """Take a dateline on a line of its own."""
-        found = _dateline.alone(self.document.lines[index], self.document.known)
+        line, known = self.document.lines[index], self.document.known
+        found = _dateline.alone(line, known) or _colon.alone(line, known)
         if found is None:
             return self.left_out(index, "left out")
         self._take_dateline(found, "", index)

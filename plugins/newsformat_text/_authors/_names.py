@@ -32,8 +32,8 @@ def take(document: Document, start: int, stop: int) -> None:
             under = is_label(document.verdicts[index - 1], Label.BYLINE) and name.partition(" ")[0] not in ARTICLES
             if under or _is_over_role(document, index, name):
                 document.verdicts[index] = _NAME
-        elif _heads_list(document, index):
-            continue
+        elif _heads_list(document, index) or ("/" in document.lines[index] and _NAME in document.verdicts[start:index]):
+            continue  # who took the picture
         elif (
             _is_beside(document, index, start, name)
             or _is_again(document, name, stop)

@@ -13,6 +13,8 @@ _LEAST = 2  # letters of each
 def name(document: Document, line: str) -> str:
     """Return who signs on *line*, ``""`` if it is something else, such as a place of which the story speaks."""
     by, known = _BY.get(document.known.tag, ""), document.known
+    if known.tag == "zu" and line[:1] == "U" and line[1:2].isupper() and line[2:3].islower():
+        by = "U"  # of a name as the subject
     if not by or not line.startswith(by) or len(words := line[len(by) :].split()) not in _WORDS:
         return ""
     found = " ".join(words)

@@ -45,7 +45,8 @@ _NO_TOWNS = frozenset([
     "BREAKING", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "LIVE", "VIDEO", "PHOTOS", "OPINION", "ANALYSIS", "REVIEW",
     "EXPLAINER", "NOTE", "EDITORS", "WARNING", "SPOILER", "CORRECTION", "CLARIFICATION", "FACT", "CHECK", "CLAIM",
     "VERDICT", "BACKGROUND", "QUESTION", "ANSWER", "INTERVIEW", "PODCAST", "EKSKLUSIF", "KEMAS", "JUST", "NEWS", "READ",
-    "MORE", "SUMMARY", "CONTEXT", "DEVELOPING", "REVEALED", "URGENT", "FLASH",
+    "MORE", "SUMMARY", "CONTEXT", "DEVELOPING", "REVEALED", "URGENT", "FLASH", "HIGHLIGHTS", "OVERVIEW", "INTRODUCTION",
+    "ABSTRACT", "PROS", "CONS",
 ])  # fmt: skip
 
 
@@ -65,6 +66,18 @@ def cut(document: Document, text: str) -> Cut | None:
         if place and told and not _recurs(document, pattern):
             return Dateline(place=place, source=source, text=match[0].strip()), text[match.end() :], ""
     return None
+
+
+def alone(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline that *line* is and nothing else, above the story: ``KARACHI:``, ``New Delhi:``."""
+    place = line[:-1].rstrip()
+    if known.tag not in _BEFORE_COLON or line[-1] != ":" or known.find(place) is not None:
+        return None
+    town = _CAPITALS.fullmatch(place) is not None and _NO_TOWNS.isdisjoint(place.split())
+    return Dateline(place=place, text=line) if town or is_city(place) else None
+
+
+_CAPITALS = lazily(r"[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}")
 
 
 def _in_capitals(head: str, _document: Document) -> tuple[str, str]:

@@ -109,6 +109,8 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
 
 def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
     """Is *place* one word before a dash and a sentence, ``Praha - Nové …``, in the language of papers that print so?"""
+    if known.tag == "en":  # Cape Town - The …
+        return dash != dash.strip() and is_city(place) and len(rest) >= SENTENCE and rest[0].isupper()
     return (
         known.tag in _BEFORE_DASH
         and dash != dash.strip()

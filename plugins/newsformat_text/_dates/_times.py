@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define
 
-from newsformat.plugin import Report
+from newsformat.plugin import Report, lazily
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
@@ -28,10 +28,14 @@ class Times:
         match = document.matches[index]
         updated = match is not None and match.kind is Kind.UPDATE
         before: _when.When | None = None
-        for when in times_on(document, index):
+        for when in self._times_on(index):
             if before is not None and self._is_same(index, before, when):
                 continue
             before = when
+            if self._is_announced(index, when):
+                self.fields.setdefault("updated", self.fields["published"])
+                self.fields["published"], self.day = when.moment, when
+                continue
             name = "updated" if updated or "published" in self.fields else "published"
             if self._is_today(index, when):
                 name = "published"
@@ -49,6 +53,25 @@ class Times:
             if not when.zoned:
                 self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
             updated = not updated if updated else updated
+
+    def _times_on(self, index: int) -> list[_when.When]:
+        """Return the times on line *index*, a day that ends it at the time that the next line is and nothing else."""
+        return [self._timed_below(index, when) for when in times_on(self.document, index)]
+
+    def _timed_below(self, index: int, day: _when.When) -> _when.When:
+        lines = self.document.lines
+        line, below = lines[index], (lines[index + 1] if index + 1 < len(lines) else "")
+        if day.timed or day.end < len(line) or _CLOCK.fullmatch(below) is None:
+            return day
+        found = _when.find(f"{line} {below}", self.document.known)
+        return found[-1]._replace(start=day.start, end=day.end) if found and found[-1].timed else day
+
+    def _is_announced(self, index: int, when: _when.When) -> bool:
+        """Is *when* the earlier of two times above the story, and does a word for when it was published announce it?"""
+        match, day = self.document.matches[index], self.day
+        if match is None or match.kind is not Kind.DATE or not when.timed or index > self.document.story or day is None:
+            return False
+        return self.fields.get("published") == day.moment and day.timed and when.moment < day.moment
 
     def _is_same(self, index: int, before: _when.When, when: _when.When) -> bool:
         """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?"""
@@ -72,3 +95,6 @@ class Times:
         if "updated" in self.fields and "published" not in self.fields:
             self.fields["published"] = self.fields["updated"]
             self.report.note("assumed published when updated, as no other date is printed")
+
+
+_CLOCK = lazily(r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")  # on the line under the day

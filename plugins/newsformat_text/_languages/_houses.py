@@ -6,9 +6,10 @@ from __future__ import annotations
 # In the names of papers, agencies, desks and other houses, none of them a name of people.
 HOUSES = frozenset([
     "news", "times", "media", "insider", "business", "bureau", "magazine", "tv", "radio", "television", "daily",
-    "weekly", "journal", "tribune", "herald", "gazette", "telegraph", "guardian", "observer", "chronicle", "wire",
-    "network", "post", "agency", "agence", "agencia", "agência", "agenzia", "agentur", "press", "presse", "university",
-    "universität", "université", "universidad", "università", "institute", "institut", "instituto", "staff", "desk",
+    "weekly", "mwananchi", "journal", "tribune", "herald", "gazette", "telegraph", "guardian", "observer", "chronicle",
+    "wire", "network", "post", "agency", "agence", "agencia", "agência", "agenzia", "agentur", "press", "presse",
+    "university", "universität", "université", "universidad", "università", "institute", "institut", "instituto",
+    "staff", "desk",
     "نيوز", "برس", "نت", "أونلاين", "اونلاين", "الإخباري", "الاخباري", "الإخبارية", "الاخبارية", "وكالة",
     "صحيفة", "جريدة", "قناة", "موقع", "شبكة", "إذاعة", "تلفزيون", "ميديا", "بوست",
     "الوطن", "اليوم", "نیوز", "خبرگزاری", "روزنامه",
@@ -137,7 +138,8 @@ PLACES = frozenset([
     "Kyiv", "Kiew", "Warszawa", "Kraków", "Praha", "Budapest", "Lisboa", "Brasília", "Roma", "Milano", "Torino",
     "Amsterdam", "Stockholm", "Oslo", "København", "Helsinki", "Athens", "Москва", "Киев", "Минск", "Αθήνα",
     "New Delhi", "New York", "Los Angeles", "San Francisco", "San Diego", "Las Vegas", "Hong Kong", "Kuala Lumpur",
-    "Tel Aviv", "Cape Town", "Mexico City", "Abu Dhabi", "Addis Ababa", "Buenos Aires", "São Paulo", "Rio de Janeiro",
+    "Tel Aviv", "Cape Town", "Durban", "Johannesburg", "Pretoria", "Harare", "Kampala",
+    "Colombo", "Kathmandu", "Mexico City", "Abu Dhabi", "Addis Ababa", "Buenos Aires", "São Paulo", "Rio de Janeiro",
     "Belo Horizonte", "Porto Alegre", "Santo Domingo", "San José", "San Juan", "La Paz", "La Habana", "Nueva York",
     "Nueva Delhi", "Ciudad de México", "San Sebastián", "Las Palmas", "Nova York", "Nova Iorque", "Den Haag",
     "नई दिल्ली", "ग्रेटर नोएडा", "नवी मुंबई", "اسلام آباد", "نئی دہلی", "رام الله", "شرم الشيخ", "مكة المكرمة",

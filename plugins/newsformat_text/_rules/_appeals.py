@@ -42,7 +42,9 @@ _ASKED = {
     r"|your (?:donation|contribution|support|subscription) (?:helps?|makes?|keeps?|allows?|powers?)"
     r"|if you have a news tip|have a news tip\?|relies on (?:the support of )?readers like you|readers like you"
     r"|by (?:clicking|tapping|pressing|hitting)[^.]{0,60}(?:agree|accept|consent|acknowledge)"
-    r"|this article is free to read",
+    r"|this article is free to read|support [\w’' ]{2,30} journalism\b|stand with (?:\w+ )?journalism"
+    r"|believe in the importance of (?:high-quality|quality|good|independent) journalism"
+    r"|needs? (?:your )?support from (?:\w+ )?readers|(?:fair|free|honest)[^.]{0,30} and questioning journalism",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?",
     "et": r"toeta (?:sõltumatut|meie)|klõpsates[^.]{0,60}nõustu",
@@ -96,7 +98,8 @@ _STEMS = {  # of which one is in all that it finds, and which are found in a hun
     "el": ("στηρίξτε", "πατώντας", "κλικ"),
     "en": (
         "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
-        "by clicking", "by tapping", "by pressing", "by hitting", "free to read",
+        "by clicking", "by tapping", "by pressing", "by hitting", "free to read", "quality journalism",
+        "good journalism", "independent journalism", "questioning journalism", "stand with",
     ),
     "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar"),
     "et": ("toeta", "klõpsates"),
@@ -173,6 +176,6 @@ def _take_heading(document: Document, index: int) -> None:
     line = document.lines[index]
     if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in _QUOTING:
         return
-    told = ends_sentence(line) or line[-1] in ":：" or has_digit(line)
+    told = ends_sentence(line) or line[0] == "(" or line[-1] in ":：" or has_digit(line)
     if len(line) * scale(document.known.tag) <= _SHORT and not told:
         document.verdicts[index] = _HEADING

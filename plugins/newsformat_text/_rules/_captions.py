@@ -115,10 +115,10 @@ def take_credited(document: Document) -> None:
         if match is not None and match.kind is Kind.BYLINE and match.marked and match.words > 1:  # Bài, ảnh: Minh Anh
             continue
         start = max(1, len(line) - _WITHIN)
-        eastern = document.known.tag in _EAST and index > document.headline
-        if eastern and document.known.tag == "ko" and index < document.first and _taken_for.KOREAN.search(line):
+        if _taken_for.is_housed(line, start - 1) or (index < document.first and _is_korean(line, document.known)):
             verdicts[index] = _CREDITED_CAPTION
             continue
+        eastern = document.known.tag in _EAST and index > document.headline
         if eastern and _taken_for.EASTERN.search(line, start - 1):
             verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
             continue
@@ -133,6 +133,10 @@ def take_credited(document: Document) -> None:
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
             if said is None or _PICTURE.search(said) or told or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_korean(line: str, known: Lexicon) -> bool:
+    return known.tag == "ko" and _taken_for.KOREAN.search(line) is not None
 
 
 def _is_dateline(line: str, known: Lexicon) -> bool:
@@ -266,6 +270,8 @@ def is_credit(line: str, known: Lexicon) -> bool:
     parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
     if not 1 < len(parts) <= _MOST_PARTS or len(line) > _CREDITED:
         return False
+    if line.isupper() and parts[-1].startswith("THE ") and _person.is_full_name(parts[0]):  # ANN LEE / THE POST
+        return True
     for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         if _is_house(house, known):
             names = [*dropwhile(lambda part: _is_house(part, known), others)]  # without whoever else sells it

@@ -36,7 +36,8 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "el": r"δεν (?:εκφράζουν|απηχούν|αντιπροσωπεύουν|υιοθετεί)[^.]{0,40}(?:απόψεις|άποψη|γνώμη)"
     r"|εκφράζουν (?:αποκλειστικά )?τους? συντάκτ",
     "en": r"do(?:es)? not necessarily (?:reflect|represent)|may not necessarily (?:reflect|represent)"
-    r"|not necessarily those of"
+    r"|not necessarily those of|do(?:es)? not reflect the (?:views|opinions?|position) of"
+    r"|holds no responsibility for (?:its|the) content"
     rf"|views{_ARE_OWN}|opinions{_ARE_OWN}"
     r"|do(?:es)? not constitute (?:financial|investment|legal|medical) advice"
     r"|not (?:intended as )?(?:investment|financial) advice"

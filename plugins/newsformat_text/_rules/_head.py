@@ -18,7 +18,7 @@ from newsformat_text._authors import (
     _told_roles,
 )
 from newsformat_text._authors._names import SIGNS_OF_NAMES
-from newsformat_text._datelines import _dateline
+from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, only_day, tells, undated
@@ -131,7 +131,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     if signed := _signs(document, index):
         return signed
-    if (match is None or match.kind is not Kind.BYLINE) and _dateline.alone(line, document.known):
+    if (match is None or match.kind is not Kind.BYLINE) and _is_dateline(document, index):
         return _DATELINE
     if match is not None:
         if match.kind is Kind.BYLINE and not _bylines.is_of_another(document, index):
@@ -151,6 +151,14 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     if (document.seen or has_digit(line[:120])) and (only_date(document, index) or _is_row(document, index)):
         return DATE
     return None
+
+
+def _is_dateline(document: Document, index: int) -> bool:
+    """Is line *index* a dateline alone, or right above the story a town before a colon?"""
+    line, below = document.lines[index], document.prose[index + 1 : index + 2]
+    if _dateline.alone(line, document.known):
+        return True
+    return line[-1] == ":" and True in below and _colon.alone(line, document.known) is not None
 
 
 def _signs(document: Document, index: int) -> Verdict | None:

@@ -138,6 +138,9 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if best == OTHER and _tells_when(document, index):
             continue
+        if best == OTHER and shares[index][OTHER] < _EVEN and _is_told_last(document, index):
+            verdicts[index] = verdict or _LAST
+            continue
         if best == OTHER and shares[index][OTHER] < _DOUBTFUL and _ends_story(document, index):
             verdicts[index] = _LAST
             continue
@@ -175,23 +178,43 @@ def _tells_when(document: Document, index: int) -> bool:
 
 _LAST = Verdict(Label.BODY, 0.6, "a short sentence right under running text, the last of the story")
 _LAST_WORDS, _LAST_LONGEST = 3, 60
+_SIGNED_LONGEST = 120  # with who signs behind it
 _EAST = frozenset({"zh", "ja"})
 _RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
 
 
+def _is_told_last(document: Document, index: int) -> bool:
+    """Is line *index* the last running text, right under the story, with no phrase and no word of a site?"""
+    above = document.verdicts[index - 1]
+    told = document.prose[index] and index == document.last and above is not None and above.label in _STORY
+    return told and document.matches[index] is None and not said_of_sites(document.lines[index], document.known)
+
+
+_EVEN = 0.5
+
+
 def _ends_story(document: Document, index: int) -> bool:
-    """Is line *index* a short sentence right under the last running text, with no phrase and no word of a site?"""
-    line = document.lines[index]
+    """Is line *index* a short sentence right under the last running text, with no phrase and no word of a site?
+
+    Or a sentence right under a heading, as long as running text, or one behind which somebody signs?
+    """
+    line, above = document.lines[index], document.verdicts[index - 1]
     if line[0] in "（(" and _RENAMED.fullmatch(line):
         return True
-    if document.verdicts[index - 1] is not PROSE or index != document.last + 1 or document.matches[index] is not None:
+    headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(_REASONS[SUBHEAD]))
+    last = above is PROSE and index == document.last + 1
+    if not (headed or last) or document.matches[index] is not None or said_of_sites(line, document.known):
         return False
+    if headed and document.prose[index]:
+        return True
     if document.known.tag in _EAST:
         told, longest = ends_sentence(line) and line[-1] not in _ASKING, LONG
+    elif line[-1].isalpha() and ends_sentence(line):
+        told, longest = True, _SIGNED_LONGEST
     else:
         told = line[0].isupper() and line[-1] == "." and line[-2:-1].islower() and line.count(" ") + 1 >= _LAST_WORDS
         longest = _LAST_LONGEST
-    return told and len(line) * scale(document.known.tag) <= longest and not said_of_sites(line, document.known)
+    return told and len(line) * scale(document.known.tag) <= longest
 
 
 def _may_be_title(document: Document, index: int) -> bool:

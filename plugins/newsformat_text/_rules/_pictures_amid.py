@@ -9,7 +9,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._shape import bullet
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
@@ -53,7 +53,7 @@ def _told(document: Document, index: int) -> Verdict | None:
         return _OWNER
     if match is not None:
         return None if match.rest else _WORD
-    if bullet(line):
+    if bullet(line) or ends_sentence(line):
         return None
     if _ends_with_owner(line, known):
         return _OWNED

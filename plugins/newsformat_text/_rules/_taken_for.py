@@ -19,6 +19,18 @@ EASTERN = lazily(
 KOREAN = lazily(r"다\.\s[가-힣]{2,4} (?:[가-힣]{2})?기자(?: \S{2,30}@\S{3,30})?$")
 
 
+# In brackets or behind a dash, who took it and for whom, at the end of a caption above the story: [Ann Lee, Standard]
+_HOUSED = lazily(
+    r"\[[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}, [A-Z][\w’' -]{2,24}\]$"
+    r"|[\w.]\s?[—–]\s?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}\s?/\s?[A-Z][\w’' -]{2,24}$"
+)
+
+
+def is_housed(line: str, start: int) -> bool:
+    """Does *line* end, from *start* on, with who took a picture and for whom?"""
+    return (line[-1] == "]" or "/" in line[start:]) and _HOUSED.search(line, start) is not None
+
+
 def is_taken_for(said: str, line: str) -> bool:
     """Is what a caption ends with, in brackets, a house and a person: ``(ABC Lockton: Ann Lee)``?"""
     found = _FOR.fullmatch(said)

@@ -137,13 +137,23 @@ def take_resumed(document: Document) -> None:
         if is_label(verdicts[index], Label.RELATED):
             start = index if start < 0 else start
         elif start >= 0:
-            if is_label(verdicts[index], Label.TOOL) or _is_open_title(document, index) or _ends_box(document, index):
+            if is_label(verdicts[index], Label.TOOL) or _is_section(document, index):
+                continue
+            if _is_open_title(document, index) or _ends_box(document, index):
                 continue
             if _are_listed(document, start, index):
                 _take_under_list(document, index)
-            elif index <= document.last and _goes_on(document, start, index):
+            elif (index <= document.last or _is_inserted(document, start, index)) and _goes_on(document, start, index):
                 verdicts[index] = RESUMED
             start = -1
+
+
+def _is_section(document: Document, index: int) -> bool:
+    """Is line *index*, which is open, the name of a section in capitals, as above each of several titles?"""
+    return document.verdicts[index] is None and document.lines[index].isupper() and len(document.lines[index]) <= _NAMED
+
+
+_NAMED = 25  # characters of a section
 
 
 def _ends_box(document: Document, index: int) -> bool:
@@ -179,6 +189,12 @@ def _is_open_title(document: Document, index: int, stop: int = 0) -> bool:
     return document.verdicts[index] is None and index < (stop or document.last) and is_title(document, index)
 
 
+def _is_inserted(document: Document, start: int, index: int) -> bool:
+    """Is line *start*, right above line *index*, the only title under a heading with a colon: ``Related:``?"""
+    headed = start > 0 and is_label(document.verdicts[start - 1], Label.RELATED_HEADING)
+    return headed and index == start + 1 and document.lines[start - 1][-1] in ":："
+
+
 def _goes_on(document: Document, start: int, index: int) -> bool:
     """Does the story go on in line *index*, under the titles from line *start* on?"""
     line, verdict = document.lines[index], document.verdicts[index]
@@ -188,7 +204,8 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
         return False
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
-    told = document.prose[index] or len(line) * scale(document.known.tag) >= _SENTENCE
+    least = _SENTENCE // 2 if _is_inserted(document, start, index) else _SENTENCE
+    told = document.prose[index] or len(line) * scale(document.known.tag) >= least
     return told and document.matches[index] is None and said_of_sites(line, document.known) == 0
 
 

@@ -208,6 +208,7 @@ PACK = Language(
         " | Background reading | More recipes like this | Recommended from Editorial | Next in this series"
         " | Previous in this series"
         " | In the headlines"
+        " | We also published the following articles recently | Next In Nation"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
@@ -349,6 +350,7 @@ PACK = Language(
         " | Use of this site constitutes | Use of this content | Use of this website | Redistribution of"
         " | Content may not be | Not for reproduction | The contents of this | The content of this"
         " | The material on this site | All trademarks"
+        " | Published in The Express Tribune"
     ),
     tag_words=(
         "Tags | Topics | Keywords | Filed under | Categories | Category | Related tags | Topics in this article | Labels | Tagged"
@@ -854,6 +856,12 @@ PACK = Language(
         " | Manage your email preferences | Update your preferences | Newspapers in English"
         " | Read the full story » | Read full story »"
         " | The Times is committed to publishing | Follow the New York Times Opinion section"
+        " | For all latest news, follow | This report is auto-generated from | This story has been auto-generated"
+        " | This is a syndicated feed | Listening to articles is free for | Get Latest News Live on | Latest and Breaking News on"
+        " | Hit the buttons below to follow us | Newsguard | Make us preferred source on Google | Make us a preferred source on Google"
+        " | Stay informed. Subscribe | Thank you for your report! | Do you have question or feedback about this article?"
+        " | This is AI generated summarization"
+        " | Our chief editor shares analysis and picks"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

@@ -10,6 +10,7 @@ PACK = Language(
         " | Labarai masu alaka | Labarai masu alaƙa | Labarai masu nasaba | Karin labarai | Wasu labarai"
         " | Wasu labaran | Sabbin labarai | Manyan labarai | Labaran da aka fi karantawa | Wadanda aka fi karantawa"
         " | Kuna iya karanta | Kuna iya duba | Kada a rasa | Kar a manta da | Duba kuma"
+        " | DAGA LARABA: | NAJERIYA A YAU: | DAGA LARABA | NAJERIYA A YAU"
     ),
     byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | Daga:"),
     byline_joiners="da",
