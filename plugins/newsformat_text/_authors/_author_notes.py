@@ -10,8 +10,9 @@ from newsformat_text._languages._lexicon import Lexicon
 
 
 _ASKED = lazily(
-    r"(?:Write to|Email|E-mail|Contact|Reach|Reach out to|Send tips to)\s(?P<name>[^\W\d_][^@,:]{4,40}?)"
-    r"(?: via email)? (?:at|on|via)\s\S{0,40}@"
+    r"(?:Write to|Email|E-mail|Contact(?: reporter| the reporter| staff writer)?|Reach|Reach out to|Send tips to"
+    r"|To contact the (?:reporter|author)s? [a-z ]{2,8}story:)"
+    r"\s(?P<name>[^\W\d_][^@,:]{4,40}?)(?: in [A-Z][^@,:]{2,30}?)?(?: via email)? (?:at|on|via)\s\S{0,40}@"
 )
 _DOES = (
     "covers|has covered|reports on|writes about|writes on|schreibt über|berichtet über|couvre|cubre|scrive di|cobre"
@@ -21,7 +22,7 @@ _COVERS = lazily(rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) (?:{_DOES}) ")
 _VERBS = "(?:is|ist|est|es|è|é|er|är|jest)"
 _IS = lazily(f" {_VERBS} ")
 _TELLS = lazily(f" (?:{_VERBS}|{_DOES}) ")  # one of them is in every note that begins with a name
-_ASKING = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ")
+_ASKING = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ", "To contact the ")
 _REACH = 70  # characters of a name and what its bearer does
 _SAID = lazily(
     rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) {_VERBS} (?:an?|the|un|une|una|um|uma|en|et)?\b"

@@ -19,7 +19,7 @@ _GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])"
 def pieces(part: str, known: Lexicon) -> list[str]:
     """Split *part* at joiners and commas, and where a role is glued to a name."""
     out: list[str] = []
-    for piece in _unjoined(_split(known.tag).split(part), known):
+    for piece in _unjoined(_split(known.tag, shouted=part.isupper()).split(part), known):
         out.extend(_GLUED.split(piece, maxsplit=1) if " " in piece else [piece])
     return out
 
@@ -44,13 +44,15 @@ _AND_GLUED = {
 
 
 @cache
-def _split(tag: str) -> re.Pattern[str]:
-    known = lexicon(tag)
-    words = [word for word in known.joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
-    signs = [word for word in known.joiners if word not in words and not word.isalpha()]
+def _split(tag: str, *, shouted: bool) -> re.Pattern[str]:
+    own = lexicon(tag).joiners
+    capitals = [word.upper() for word in own if shouted or len(word) > 1]  # in small letters, Y and E are initials
+    joiners = [*own, *(word for word in capitals if word not in own)]
+    words = [word for word in joiners if (word.isalpha() and word.isascii()) or len(word) > 1]
+    signs = [word for word in joiners if word not in words and not word.isalpha()]
     joined = rf"\s+(?:{alternatives(words)})\s+|" if words else ""
     marks = alternatives([*signs, ",", "،", "、", "，"])
-    single = [word for word in known.joiners if word not in words and word.isalpha()]
+    single = [word for word in joiners if word not in words and word.isalpha()]
     alone = rf"|\s+(?:{alternatives(single)})\s+" if single else ""
     last = rf"(?:(?:{alternatives(words)})\s+)?" if words else ""  # Ann Lee, Reporter, and Bo Diaz
     return re.compile(rf"{joined}\s*(?:{marks})\s*{last}{alone}")

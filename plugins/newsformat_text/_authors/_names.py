@@ -75,8 +75,25 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
         match = document.matches[index]
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
             name = _bare(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
+            name = name or _first_of(document, index, stop)
             if name and not _is_told_of(document, index, name, stop):
                 yield index, name
+
+
+def _first_of(document: Document, index: int, stop: int) -> str:
+    """Return the first of several names that line *index* is, between headline and story, if this speaks of none."""
+    line, below = document.lines[index], document.verdicts[index + 1 : stop]
+    if index != document.headline + 1 or line.count(", ") < _SEVERAL - 1 or ends_sentence(line):
+        return ""
+    if not all(own is not None and own.label in SIGNS_OF_NAMES for own in below):
+        return ""
+    names = [person.name for person in _people.people(line.strip(SIGNS), document.known, line)]
+    if len(names) < _SEVERAL or not all(name and is_person(name, document) for name in names):
+        return ""
+    return "" if any(is_in_story(document, name, stop) for name in names) else names[0]
+
+
+_SEVERAL = 3  # names, of which one would tell no list
 
 
 def _is_told_of(document: Document, index: int, name: str, stop: int) -> bool:

@@ -33,15 +33,18 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
     names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" :：ঃ॥")
+    if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, document.known)):
+        return told
     if match is None:
-        if told := _author_notes.authors(line, document.known):
-            return told
         joiner, _, name = names.partition(" ")
         names = unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
     if people := _people.people(names, document.known, line):
         return people
     agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, document.known)])
     return agencies or _desks.signing(names, line)
+
+
+_ASKING = frozenset({Kind.CONTACT, Kind.TOOL})  # Contact reporter Ann Lee at …
 
 
 def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
