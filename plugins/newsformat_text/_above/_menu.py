@@ -78,6 +78,8 @@ def _told(document: Document, end: int) -> int:
         return 0
     if _is_dated_alone(document, titles) and all(is_section(lines[k], factor) for k in range(end, titles[0])):
         return titles[0]
+    if twice := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
+        return twice
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
     known = {word for line in story for word in words(line, factor)}
     if document.known.tag in _PREFIXED:

@@ -120,6 +120,8 @@ def _could_be(document: Document, index: int) -> bool:
         return False
     if document.prose[index]:
         return not ends_sentence(line)
+    if wide > SECTION and line[-1] not in _ASKING:
+        return document.matches[index] is not None and not ends_sentence(line)
     return line[-1] in _ASKING if wide > SECTION else line.count(" ") >= _WORDS and not ends_sentence(line)
 
 
@@ -137,7 +139,7 @@ def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
         return False
     end = title - (document.lines[title - 1][-1] in _COLONS)
-    above = [words(document.lines[index], factor) for index in range(end) if not only_day(document, index)]
+    above = [words(document.lines[index], factor) for index in range(end) if not _is_of_page(document, index)]
     if long:
         return common > _COMMON and 2 * common >= len(own) and all(map(story.isdisjoint, above))
     known = [line for line in above if not _is_strange(line, story)]

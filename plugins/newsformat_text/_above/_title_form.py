@@ -29,7 +29,9 @@ FIELD = lazily(r"[^\W\d_][^\W\d_ -]{1,13}(?: [^\W\d_]{1,13})?\s?[:：]\s?\S")
 
 def is_section(line: str, factor: float) -> bool:
     """Could *line* name a section, or be a row of them?"""
-    return (len(line) * factor <= SECTION and line.count(" ") < _WORDS) or line.count(", ") > 1
+    if len(line) * factor <= SECTION and line.count(" ") < _WORDS:
+        return True
+    return line.count(", ") > 1 and all(piece.count(" ") < _WORDS for piece in line.split(", "))
 
 
 def is_title(document: Document, index: int) -> bool:

@@ -108,6 +108,8 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and section:
         return _BEFORE
+    if len(line) < 2:  # noqa: PLR2004 -- a sign that closes a box
+        return _BEFORE
     return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_told(line) else _KICKER
 
 

@@ -102,6 +102,26 @@ def test_the_headline_stands_below_what_pages_print_above_it(above: str) -> None
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE
 
 
+def test_a_headline_may_begin_with_a_word_for_buttons() -> None:
+    title = "More locks may be closed in Elmwood before the winter"
+    text = f"12 May 2025\nNews Politico Top Stories\n{title}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == title
+
+
+def test_clauses_apart_by_commas_are_no_names_of_sections() -> None:
+    title = "Lee, Doyle discuss repairs of lock, towpath"
+    caption = "County engineer Bo Lee met Ann Doyle at the lock on Tuesday May 12, 2025. — Photo by Acme"
+    text = f"{title}\nPublished May 12, 2025\n{caption}\n{caption}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == title
+
+
+def test_of_titles_below_figures_the_one_that_stands_twice_is_the_headline() -> None:
+    figures = "\n".join(f"- {boat}\n{toll},20\n% 0,{toll}" for toll, boat in enumerate(["Ferry", "Barge", "Punt"], 3))
+    heading = "The keeper lets the first boats in"
+    text = f"{figures}\n{HEADLINE}\n{HEADLINE}\nSo says the county\n{heading}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE
+
+
 def test_a_headline_in_capitals_below_a_kicker_in_capitals_is_no_kicker_of_its_deck() -> None:
     text = f"ON THE WATER\n{HEADLINE.upper()}\nBoats wait for hours as the keeper opens the gate\n{STORY}"
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE.upper()
