@@ -9,7 +9,15 @@ from newsformat.plugin import lazily
 from newsformat_text._above import _decks, _headline, _verdicts
 from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
-from newsformat_text._rules import _appeals, _dates_of_others, _disclaimers, _phrases, _picture_addresses, _sentences
+from newsformat_text._rules import (
+    _appeals,
+    _dates_of_others,
+    _disclaimers,
+    _phrases,
+    _picture_addresses,
+    _sentences,
+    _twice,
+)
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
 
@@ -39,6 +47,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _phrases.take(document)
     _decks.take(document)
     _picture_addresses.take(document)
+    _twice.take_halved(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
     if _sentences.settle(document):

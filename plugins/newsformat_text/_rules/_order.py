@@ -69,6 +69,7 @@ AROUND = (
     _handout_captions.take,
     _photographers.take,
     _surroundings.take,
+    _phrases.take_replies,
     _boilerplate.take,
     _newsletters.take,
     _appeals.take,

@@ -66,7 +66,11 @@ def take_signs(document: Document) -> None:
         if verdicts[index] is None and index != document.headline and (line in _SIZES or _is_more(document, index)):
             verdicts[index] = _TOOL
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
-            is_open = "…" in line or ".." in line or (line in BULLETS and counts[line] > 1)
+            is_open = (
+                "…" in line
+                or ".." in line
+                or (line in BULLETS and counts[line] > 1 and not _heads_nothing(document, index))
+            )
             verdicts[index] = None if is_open else _SIGNS
 
 
@@ -81,6 +85,14 @@ def _is_more(document: Document, index: int) -> bool:
 
 
 _MORE = lazily(r"\+\d{1,3}")
+
+
+def _heads_nothing(document: Document, index: int) -> bool:
+    """Is line *index*, a bullet alone, the last one, or is below it another or the heading of other stories?"""
+    if index + 1 == len(document.lines):
+        return True
+    match = document.matches[index + 1]
+    return document.lines[index + 1] in BULLETS or (match is not None and match.kind is Kind.RELATED)
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
@@ -108,6 +120,20 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _take_comments(document, index)
         case _:
             return None
+
+
+def take_replies(document: Document) -> None:
+    """Take the heading of readers' comments that quotes the headline, ``Two replies to “Town opens lock”``."""
+    title = document.lines[document.headline] if document.headline >= 0 else ""
+    for index in range(document.first + 1, len(document.lines)) if title else ():
+        line = document.lines[index]
+        quoted = line[-1] in _CLOSING and line[:-1].rstrip().endswith(title) and document.verdicts[index] is None
+        if quoted and 0 < len(line) - len(title) <= _REPLIES:
+            document.verdicts[index] = _take_comments(document, index)
+
+
+_CLOSING = frozenset('"”“»’」』')
+_REPLIES = 40  # characters of how many replies there are
 
 
 def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:

@@ -56,8 +56,16 @@ def _told(document: Document, index: int) -> Verdict | None:
     if bullet(line) or ends_sentence(line):
         return None
     if _ends_with_owner(line, known):
-        return _OWNED
+        return None if _is_from_wire(document, line.rpartition(". ")[2].rstrip(".")) else _OWNED
     return _PLACED if _WHERE.search(line) else None
+
+
+def _is_from_wire(document: Document, name: str) -> bool:
+    """Is *name*, which an agency puts behind the last word of its story, the one in the dateline of the first line?"""
+    return 1 < len(name) <= _CREDITED and f"({name})" in document.lines[document.first][:_DATELINE]
+
+
+_DATELINE = 80  # characters of a place, a day and an agency
 
 
 def is_owner(text: str, known: Lexicon) -> bool:

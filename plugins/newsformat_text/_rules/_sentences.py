@@ -45,6 +45,8 @@ def settle(document: Document) -> bool:
         return False
     if not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
         return False
+    if lines[rest[-1]].endswith(_CUT):  # it may begin another story
+        return False
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False
     together = {*rest}
@@ -57,6 +59,9 @@ def settle(document: Document) -> bool:
         verdicts[index] = PROSE
     document.settled = True
     return True
+
+
+_CUT = ("...", "…")
 
 
 def take(document: Document) -> None:

@@ -22,10 +22,11 @@ _DATE = Verdict(Label.SKIPPED, 0.85, "a date among the titles that the text ends
 _CUT = Verdict(Label.SKIPPED, 0.85, "begins another story and is cut off, at the end of the text")
 _TEASER = Verdict(Label.SKIPPED, 0.8, "a sentence between a title and its date, at the end of the text")
 
+_BETWEEN = Verdict(Label.SKIPPED, 0.8, "a sentence between two that are cut off, at the end of the text")
 _OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, and speaks of the site")
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
-_FEWEST = 2  # titles and teasers
+_FEWEST, _ALONE = 2, 3  # titles and teasers; those that are all cut off
 _MANY = 5
 _HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that
 _SHORT = 40  # characters of a heading
@@ -86,8 +87,11 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     top = min(found, default=0)
     if found.get(top) is _CUT and is_label(document.verdicts[top - 1], Label.RELATED):
         return 1
-    alone = {*found.values()} == {_CUT} and not all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found)))
-    return len(found) + 1 if alone else _FEWEST  # a story may trail off, too
+    alone = _CUT in found.values() and {*found.values()} <= {_CUT, _BETWEEN}
+    if not alone or all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found))):
+        return _FEWEST
+    trails_off = any(_is_cut(document, index) for index in range(document.first, top))  # a story may, too
+    return len(found) + 1 if trails_off else _ALONE
 
 
 def _found(document: Document) -> dict[int, Verdict]:
@@ -129,6 +133,8 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
         return _TITLE
     if verdict is None and may_be_title(document, index):
         return _OF_SITE if said_of_sites(line, document.known) else _TITLE
+    if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and ends_sentence(line):
+        return _BETWEEN
     teased = below.get(index + 1) is _DATE and ends_sentence(line) and may_be_title(document, index - 1)
     return _TEASER if teased and document.verdicts[index - 1] is None else None
 

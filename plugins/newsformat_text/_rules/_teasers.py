@@ -70,6 +70,7 @@ def take_cut(document: Document) -> None:
             verdicts[index + 2] = _DATE
 
 
+_STOPPED = Verdict(Label.RELATED, 0.8, "a sentence between the titles of two other stories, below the story")
 _LISTED = Verdict(Label.RELATED, 0.9, "a title in a list with a sentence below it that is cut off")
 _SEVERAL = 2  # such items
 
@@ -141,6 +142,9 @@ def take_resumed(document: Document) -> None:
                 continue
             if _is_open_title(document, index) or _ends_box(document, index):
                 continue
+            if index >= document.last and _is_amid_titles(document, index):
+                verdicts[index] = _STOPPED
+                continue
             if _are_listed(document, start, index):
                 _take_under_list(document, index)
             elif (index <= document.last or _is_inserted(document, start, index)) and _goes_on(document, start, index):
@@ -154,6 +158,16 @@ def _is_section(document: Document, index: int) -> bool:
 
 
 _NAMED = 25  # characters of a section
+
+
+def _is_amid_titles(document: Document, index: int) -> bool:
+    """Do titles stand right above and below line *index*, under the last of the story, that is one with a stop?"""
+    line, beside = document.lines[index], document.verdicts[index - 1 : index + 2 : 2]
+    amid = len(beside) > 1 and all(is_label(own, Label.RELATED) for own in beside)
+    verdict = document.verdicts[index]
+    told = verdict is None or verdict.label is Label.BODY
+    told = told and document.matches[index] is None and ". " not in line
+    return amid and told and len(line) * scale(document.known.tag) <= _TITLE
 
 
 def _ends_box(document: Document, index: int) -> bool:

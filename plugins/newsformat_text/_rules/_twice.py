@@ -103,6 +103,37 @@ _NEAR, _CREDIT = 3, 60  # lines below; characters of whose a picture is
 _SIGNS = frozenset("©(|/[")
 
 
+def take_halved(document: Document) -> None:
+    """Take the line right below the headline that says the same twice, as a picture does for those who do not see it.
+
+    What it says may stand alone beside it.
+    """
+    under = range(document.headline + 1, min(document.headline + 1 + _TOP, len(document.lines)))
+    halves = {half for index in under if (half := _half(document.lines[index]))}
+    for index in under if len(halves) == 1 else ():
+        line = document.lines[index]
+        if document.verdicts[index] is None and (_plain(line) in halves or _half(line)):
+            document.verdicts[index] = _HALVED
+
+
+def _half(line: str) -> str:
+    """Return what *line* says twice, apart by a blank or a dash: ``The quay The quay``; or nothing."""
+    for joint in _JOINTS:
+        size = (len(line) - len(joint)) // 2
+        if size >= _TITLE and line[size : size + len(joint)] == joint and line[:size] == line[size + len(joint) :]:
+            return _plain(line[:size])
+    return ""
+
+
+def _plain(line: str) -> str:
+    return line.replace("’", "'")
+
+
+_TOP = 4  # lines below the headline
+_JOINTS = ("", " ", " - ", " – ", " | ")
+_HALVED = Verdict(Label.CAPTION, 0.9, "says the same twice, or what the line beside it does, as captions do")
+
+
 def take_above(document: Document) -> None:
     """Take the lines that stand twice above the story and are too long for a name: captions of a gallery."""
     above = range(document.headline + 1, document.first if document.last > 0 else 0)

@@ -71,6 +71,16 @@ def test_a_sentence_above_whose_a_picture_is_is_its_caption_if_paragraphs_are_mu
     assert said not in [caption for caption, _ in found]
 
 
+def test_an_agency_behind_the_last_word_of_its_own_story_is_no_credit() -> None:
+    first = f"Lockton, 9 May (EFE).- {STORY[1]}"
+    last = f"The decision came after days of quarrels. {STORY[2]} EFE"
+    assert last in [
+        nf.plain(block.content)
+        for block in read(STORY[0], first, *STORY[2:], last, CAPTION, *STORY[2:]).body
+        if isinstance(block, nf.Paragraph)
+    ]
+
+
 def test_a_word_in_brackets_under_a_paragraph_is_no_credit() -> None:
     article = read(*STORY[:2], CAPTION, "(Reuters)", *STORY[2:])
     assert CAPTION not in [caption for caption, _ in pictures(article)]

@@ -37,6 +37,18 @@ def test_comments_alone_are_no_stories() -> None:
     assert _related("Comments\nNice lock, that.\nI do not agree at all with that.\n") == []
 
 
+@pytest.mark.parametrize("quoted", ["One comment on “{}”", "3 réflexions sur « {} »", "2 Gedanken zu „{}“"])
+def test_what_quotes_the_headline_below_the_story_heads_comments(quoted: str) -> None:
+    said = [quoted.format(STORY.partition("\n")[0]), "Ann Lee says:", "I was there all day, and it was great to see."]
+    found = nf.explain(nf.Source.text(STORY + "\n".join(said)), "text", {"language": "en"})
+    assert [str(line.label) for line in found.lines[-3:]] == ["comments"] * 3
+
+
+def test_a_sentence_between_titles_below_the_story_is_one_of_them() -> None:
+    titles = [TITLES[0], "The mayor says that the old bridge will stay open after the loss of the ferry.", *TITLES[1:]]
+    assert _related("–\n–\nRelated posts:\n" + "\n".join(titles)) == titles
+
+
 @pytest.mark.parametrize("names", [["Rivers", "Lockton", "Tom Brandt"], ["Business", "Sports", "Weather", "Opinion"]])
 def test_short_names_under_a_heading_are_no_stories(names: list[str]) -> None:
     assert _related("Read more\n" + "".join(f"- {name}\n" for name in names)) == []

@@ -73,6 +73,17 @@ def test_a_heading_that_the_language_pack_does_not_know_heads_them() -> None:
     assert labels[TITLES["pt"][2]] == "related"
 
 
+def test_three_beginnings_of_other_stories_in_a_row_are_no_story_and_a_sentence_between_them_neither() -> None:
+    cut = [
+        "Moradores da cidade vizinha pedem há mais de vinte anos uma ponte sobre a lagoa, mas o projeto nunca...",
+        "A prefeitura de Porto Novo anunciou que vai contratar três professoras para a escola da ilha até...",
+        "Pescadores da região relatam que a chuva dos últimos dias trouxe de volta os cardumes que tinham...",
+    ]
+    between = "A decisão atinge mais de duzentas famílias que vivem na outra margem da lagoa."
+    labels = _labels(STORIES["pt"] + "\n".join([cut[0], between, *cut[1:], cut[0]]), "pt")
+    assert [labels[line] for line in (*cut, between)] == ["skipped"] * 4
+
+
 @pytest.mark.parametrize(
     "end",
     [

@@ -75,6 +75,13 @@ def test_a_long_line_twice_above_the_story_is_a_caption() -> None:
     )
 
 
+@pytest.mark.parametrize("joint", ["", " ", " - "])
+def test_a_line_that_says_the_same_twice_below_the_headline_is_a_caption(joint: str) -> None:
+    said = "The keeper’s boat waits below the new lock for the harbour master and his whistle."
+    lines = [STORY[0], f"{said}{joint}{said}", said.replace("’", "'"), OPENING, *STORY[1:], ENDING]
+    assert labels(*lines)[1:4] == ["caption", "caption", "lead"]
+
+
 CAPTION = "Boats wait at the lower gate of the new lock."
 
 

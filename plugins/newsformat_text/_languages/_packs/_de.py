@@ -295,6 +295,7 @@ PACK = Language(
         " | Weitersagen | Empfehlen | Verschenken | Feedback senden | Feedback geben | Anzeigen"
         " | Werbung – hier weiterlesen | Ende der Anzeige | Anzeige Ende | Werbung ausblenden"
         " | Weiter nach der Anzeige | Weiter nach der Werbung | Weiterlesen nach der Anzeige"
+        " | Hier geht es zu allen | Hier geht's zu allen"
         " | Artikel geht weiter | Text geht weiter | Der Artikel geht | Hier geht es weiter"
         " | Lesen Sie nach der Anzeige weiter | Sponsored | Gesponsert | Gesponserte | Bezahlter Inhalt"
         " | Bezahlte Anzeige | Promotion | Advertorial | In Kooperation mit | In Zusammenarbeit mit"

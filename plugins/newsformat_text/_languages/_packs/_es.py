@@ -380,6 +380,7 @@ PACK = Language(
         " | Colabora con nosotros | Tu apoyo es | ¿Te ha gustado este artículo? | ¿Te gustó este artículo?"
         " | ¿Te ha gustado? | ¿Te resultó útil? | ¿Qué te ha parecido? | ¿Qué opinas?"
         " | ¿Qué te pareció esta noticia? | Calificar artículo | Reportar comentario | ¿Has visto un error?"
+        " | Leer noticia completa en | Leer la noticia completa en | Lee la noticia completa en | Leer nota completa en"
         " | ¿Encontraste un error en la noticia? | Envía tu noticia | Leer menos | Leer noticia completa"
         " | Leer artículo completo | Ir arriba | Haz clic para ampliar | Galería de imágenes | Mira el video"
         " | Edición digital | Versión impresa | Portada de hoy | Portada del día | Leer la edición impresa"

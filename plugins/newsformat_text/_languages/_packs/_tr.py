@@ -47,7 +47,7 @@ PACK = Language(
         " | Bu konudaki diğer haberler | Aynı konuda | Aynı kategoriden | Aynı yazardan"
         " | Daha fazla haber için | Daha fazla oku | Daha fazla içerik | Daha fazla bilgi için"
         " | Devamını okuyun | Haberin detayı | Sonraki makale | Bir sonraki haber | Videolar | Web'den"
-        " | İnternetten | Reklamlı içerikler | Sponsorlu bağlantılar | Okumaya devam edin | Haber arşivi"
+        " | İnternetten | Reklamlı içerikler | Sponsorlu bağlantılar | Okumaya devam edin | Haber arşivi | Güncel haberleri"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
@@ -209,7 +209,7 @@ PACK = Language(
         " | E-posta adresiniz yayımlanmayacak | Gerekli alanlar | Yanıtla | Cevapla | Tartışmaya katıl"
         " | Görüşlerinizi paylaşın | Fikrinizi paylaşın | Siz ne düşünüyorsunuz? | Kullanıcı yorumları"
         " | Yorum kuralları | Yorum politikası | UYARI: Küfür | Yazılan yorumlar | Yapılan yorumlardan"
-        " | Sırala | En yeni yorumlar"
+        " | Sırala | En yeni yorumlar | İlk yorum yazan siz olun | Türkçe karakter kullanılmayan ve büyük harflerle"
     ),
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
     release_words=(

@@ -29,6 +29,8 @@ PACK = Language(
         " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copy Link | Copied"
         " | Send an email | Click here to read full article from source | To read the full article"
         " | Please enter a valid URL | You must enable Javascript | spot_img | Image"
+        " | This is a modal window | Beginning of dialog window | End of dialog window"
+        " | Escape will cancel and close the window"
         " | end of list | list of 2 items | list of 3 items | list of 4 items | list of 5 items"
     ),
     # News in many languages date their pages in English.
