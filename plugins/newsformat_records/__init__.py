@@ -186,8 +186,8 @@ TRAFILATURA: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     from newsformat_records._arrow import ARROW, PARQUET
-    from newsformat_records._references import CSL_JSON, RIS
+    from newsformat_records._references import BIBTEX, CSL_JSON, RIS
     from newsformat_records._sheets import ODS, XLSX
     from newsformat_records._warc import WARC
 
-    return [RECORDS, CSV, XLSX, ODS, TRAFILATURA, PARQUET, ARROW, WARC, RIS, CSL_JSON]
+    return [RECORDS, CSV, XLSX, ODS, TRAFILATURA, PARQUET, ARROW, WARC, RIS, CSL_JSON, BIBTEX]

@@ -1,9 +1,10 @@
-"""References.
+r"""References.
 
 **References** to articles, as press databases, libraries and programs such as Zotero give and take them: ``ris``, the
-tagged format of Research Information Systems (https://github.com/zotero/translators/blob/master/RIS.js), and
+tagged format of Research Information Systems (https://github.com/zotero/translators/blob/master/RIS.js),
 ``csl-json``, that of the Citation Style Language 1.0.2
-(https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). They have no texts, but abstracts.
+(https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types), and ``bibtex``, also with the fields
+of BibLaTeX (https://ctan.org/pkg/biblatex), which are written. They have no texts, but abstracts.
 
 * ``TI``, ``T1``; ``title`` ⇄ `headline`; ``AB``, ``N2``; ``abstract`` ⇄ `summary`, a line break for a line. In CSL
   ``<i>``, ``<b>``, ``<sub>``, ``<sup>`` ⇄ marks
@@ -19,6 +20,20 @@ tagged format of Research Information Systems (https://github.com/zotero/transla
 * everything else, such as the type where that is no article of a newspaper ⇄ `Foreign` of the space ``ris`` or
   ``csl-json``, by its tag or member
 
+Of BibTeX:
+
+* ``title`` ⇄ `headline`, ``subtitle`` ⇄ `subhead`, ``abstract`` ⇄ `summary`; TeX in them is read: accents, signs, line
+  breaks, ``\emph``, ``\textbf`` … ⇄ marks; a command that is not known stays as it is, with a remark
+* ``author`` ⇄ `bylines`, in all forms of names; who stands in braces is no person
+* ``journaltitle``, ``journal``, or else ``organization``, ``publisher`` ⇄ the name of the first of `sources`;
+  ``chapter``, ``section`` ⇄ that of `subjects`
+* ``date``, or ``year``, ``month`` and ``day`` ⇄ `published`, if it is a day; else they are foreign
+* ``url``, an address in ``howpublished`` ⇄ `uri`; so is the key of the entry if there is none, else it is one of
+  `identifiers` of the kind ``id``; ``doi``, ``issn``, ``pages`` ⇄ `identifiers`
+* ``keywords``, ``note``; ``langid``, ``language`` ⇄ `language`, a name that babel has, or a tag
+* the type of an entry, where that is not ``article``, and all other fields ⇄ `Foreign` of the space ``bibtex``, as TeX
+  has them; ``@string`` is read, comments and preambles are left out, and the report says so
+
 Rules of ``validate``; those in brackets are warnings:
 
 * ``ris``: ``start`` (a reference begins with ``TY``), ``type``, ``tag`` (a line that is none), ``end``; [``date``]
@@ -26,6 +41,8 @@ Rules of ``validate``; those in brackets are warnings:
 """
 
 from __future__ import annotations
+
+import re
 
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import AnyFormat, Confidence, Format, lazily
@@ -77,6 +94,17 @@ _MARKS = frozenset((
     "headline.inline", "inline.emphasis", "inline.strong", "inline.subscript", "inline.superscript",
 ))  # fmt: skip
 
+_BIBTEX = lazily(
+    r"\ufeff?(?:\s++|%[^\n]*+(?:\n|\Z)|@comment\s*+\{[^{}]*+\})*+"
+    r"@(?:[A-Za-z]++\s*+[{(]\s*+[^\s,={}()\"]++\s*+,\s*+[A-Za-z][\w:+-]*+\s*+=|(?:string|preamble)\s*+[{(]\s*+[\w\"])",
+    re.IGNORECASE,
+)
+
+
+def _sniff_bibtex(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if b"@" in head and _BIBTEX.match(text_of(head)) else Confidence.NO
+
+
 RIS: AnyFormat = Format(
     name="ris",
     title="RIS",
@@ -105,4 +133,18 @@ CSL_JSON: AnyFormat = Format(
     read="newsformat_records._references._csl:read",
     write="newsformat_records._references._csl:write",
     validate="newsformat_records._references._csl_rules:validate",
+)
+
+BIBTEX: AnyFormat = Format(
+    name="bibtex",
+    title="BibTeX and BibLaTeX",
+    spec="https://ctan.org/pkg/biblatex",
+    suffixes=(".bib", ".bibtex"),
+    media_types=("application/x-bibtex", "text/x-bibtex"),
+    many=True,
+    carries=_CARRIES - {"uri", "notes"} | {"subhead", "foreign.bibtex"},
+    in_part=_IN_PART | _MARKS | {"uri", "notes", "subhead.inline", "inline.underline", "inline.code"},
+    sniff=_sniff_bibtex,
+    read="newsformat_records._references._bibtex_reader:read",
+    write="newsformat_records._references._bibtex_writer:write",
 )

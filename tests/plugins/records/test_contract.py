@@ -5,7 +5,7 @@ from pathlib import Path
 from newsformat import Foreign
 from newsformat.testing import FormatContract
 from newsformat_records import CSV, RECORDS, TRAFILATURA
-from newsformat_records._references import CSL_JSON, RIS
+from newsformat_records._references import BIBTEX, CSL_JSON, RIS
 from newsformat_records._sheets import ODS, XLSX
 from newsformat_records._warc import WARC
 
@@ -78,5 +78,19 @@ class TestCslJson(FormatContract):
     junk = (
         b'[{"id":1,"type":"webpage","issued":{"date-parts":[[99999,1,1]]},"author":[{"family":7},8]},{"id":"a","title":["x"]},7]',
         b'{"items":[{"type":"article","title":"<i>a","note":"a\\n\\n\\n\\nb","keyword":",;","author":[{"literal":""}]}]}',
+    )
+    max_examples = 40
+
+
+class TestBibtex(FormatContract):
+    format = BIBTEX
+    foreign = (
+        Foreign("bibtex", "urldate", "2026-11-25"),
+        Foreign("bibtex", "editor", "Diaz, Bo and {Acme \\& Sons}"),
+    )
+    documents = ((Path(__file__).parent / "cases" / "ferry.bib").read_bytes(),)
+    junk = (
+        b'@article{a, title = {A}, author = {and and {}, , ,}}\n@string{x = y # }\n@book{b, title = x # "B}"}\n',
+        b'@comment{c}\n@preamble{"d"}\n@article(e, title = "{\\\'{\\i}\\\'\\unknown{f}", year = 2026, month = 13)\n',
     )
     max_examples = 40

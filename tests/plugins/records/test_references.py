@@ -180,3 +180,85 @@ def test_a_note_with_a_blank_line_becomes_two_of_csl() -> None:
     report = nf.Report()
     nf.write(nf.Article(headline="A", notes=[nf.EditorsNote(text="One.\n\nTwo.")]), "csl-json", report=report)
     assert [loss.why for loss in report.losses if loss.what == "notes"] == ["blank lines part notes"]
+
+
+def _bibtex(*fields: str, kind: str = "article", report: nf.Report | None = None) -> nf.Article:
+    return nf.read(nf.Source(f"@{kind}{{newsformat-1, {', '.join(fields)}}}".encode()), "bibtex", report=report)
+
+
+def test_a_file_of_bibtex() -> None:
+    report = nf.Report()
+    first, second, third = nf.read_all(CASES / "ferry.bib", report=report)
+    assert nf.plain(first.headline) == "Night Ferry Selkie back in service – at last"
+    assert [each.name for each in first.bylines] == ["Ann Lee", "Bo Diaz Jr.", "Acme News", "Ludwig van Beethoven"]
+    assert (nf.plain(first.summary), first.language) == ("The ferry sails again.\nIt leaves at 5.", "en-GB")
+    assert [each.name for each in (*first.sources, *first.subjects)] == ["The Lamu Gazette", "News"]
+    assert first.identifiers[-1] == Identifier(value="A1-A3", kind="page-number")
+    assert (second.uri, str(second.published)) == ("https://acme.example/quay_1", "2026-11-03 00:00:00+00:00")
+    assert third.foreign == (Foreign("bibtex", "type", "misc"), Foreign("bibtex", "year", "2026"))
+    assert not report.losses
+    assert [*nf.read_all(nf.Source(nf.write([first, second, third], "bibtex")), "bibtex")] == [first, second, third]
+
+
+@pytest.mark.parametrize(
+    ("tex", "text"),
+    [
+        (r"{\"O}sterreich, \'{e}t\'e, fa\c{c}ade, \v{S}koda, na{\"\i}ve", "Österreich, été, façade, Škoda, naïve"),
+        (r"Stra{\ss}e, \O re, \L\'od\'z, \aa{} and {\o}", "Straße, Øre, Łódź, å and ø"),
+        (r"100\% \& \$5 \#1 a\_b", "100% & $5 #1 a_b"),
+        ("``Quay'' -- `pier' --- don't", "“Quay” – ‘pier' — don't"),
+        (r"A {B} {\LaTeX} \textasciitilde{} b", "A B LaTeX ~ b"),
+        (r"\textsc{Acme} \unknown{x}", r"Acme \unknownx"),
+    ],
+)
+def test_text_of_tex(tex: str, text: str) -> None:
+    assert nf.plain(_bibtex(f"title = {{{tex}}}").headline) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a -- b --- c", "{ } \\ ~ ^ % & $ # _", "it's ''quoted'' and `so`", "C:\\news {draft", "a~b", "5 – 6", "!`¿?"],
+)
+def test_text_is_written_so_that_tex_reads_it_as_it_stands(text: str) -> None:
+    report = nf.Report()
+    written = nf.write(nf.Article(headline=text, bylines=[Byline(name=text)]), "bibtex", report=report)
+    assert nf.plain(nf.read(written, "bibtex").headline) == text
+    assert not report.losses
+
+
+@pytest.mark.parametrize(
+    ("fields", "day"),
+    [
+        (["date = {2026-11-24}"], "2026-11-24"),
+        (["date = {2026-11-24}", "year = 2026", "month = nov"], "2026-11-24"),
+        (["year = {2026}", "month = {November}", "day = {24}"], "2026-11-24"),
+        (["date = {2026-11}"], ""),
+        (["date = {2026-11-24/2026-11-25}"], ""),
+        (["year = 2026", "month = nov"], ""),
+        (["year = 2026", "month = 13", "day = 24"], ""),
+    ],
+)
+def test_dates_of_bibtex(fields: list[str], day: str) -> None:
+    article = _bibtex("title = {A}", *fields)
+    assert (str(article.published.date()) if article.published else "") == day
+    assert bool(article.foreign) == (not day)
+    assert nf.read(nf.write(article, "bibtex"), "bibtex") == article
+
+
+def test_what_is_broken_in_bibtex_harms_nothing_else() -> None:
+    report = nf.Report()
+    text = b"@article{a, title = {A}, note = {never closed\n\nloose\n@article{b, title = {B}}\n@preamble{x}\nbehind"
+    articles = [*nf.read_all(nf.Source(text), "bibtex", report=report)]
+    assert [nf.plain(each.headline) for each in articles] == ["A", "B"]
+    assert [loss.why for loss in report.losses] == [
+        "the rest of an entry that is broken, from note: a brace that is not closed",
+        "a preamble: x",
+        "text between entries: behind",
+    ]
+
+
+@pytest.mark.parametrize("text", [b"text\n", b"@ann wrote", b"@comment{a}\n"])
+def test_what_is_no_bibtex(text: bytes) -> None:
+    assert not [each for each in nf.detect(text) if each.format == "bibtex"]
+    with pytest.raises(ReadError, match="no BibTeX"):
+        [*nf.read_all(nf.Source(text), "bibtex")]

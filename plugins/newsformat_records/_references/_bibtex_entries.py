@@ -1,0 +1,220 @@
+"""A file of BibTeX: its entries, each with its fields; macros are expanded, values as TeX has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from newsformat.markup.encodings import decoded
+from newsformat.plugin import ReadError, Report, Source
+
+
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LIKELY: Final = ("cp1252", "cp1250", "cp1251", "gb18030", "cp932", "euc_kr")
+_START: Final = re.compile(r"^[ \t]*@\s*\w+\s*[{(]", re.MULTILINE)
+_HEAD: Final = re.compile(r"@\s*(\w+)\s*([{(])")
+_KEY: Final = re.compile(r"\s*+([^\s,={}\"]*+)\s*+(?=[,})]|\Z)")
+_NAME: Final = re.compile(r"[\s,]*+([^\s=,{}()\"#%'\\]++)\s*+=\s*+")
+_WORD: Final = re.compile(r"[^\s,#{}()\"=%]+")
+_BRACE: Final = re.compile(r"[{}]")
+_QUOTE: Final = re.compile(r"[{}\"]")
+_BLANK: Final = re.compile(r"[ \t\n,]*+")
+_SHOWN: Final = 60
+_JOIN: Final = re.compile(r"\s*#\s*")
+ABBREVIATED: Final = dict(zip(MONTHS, MONTHS, strict=True))
+
+
+class Field(NamedTuple):
+    """What a field says, as TeX has it; the *name* is in small letters."""
+
+    name: str
+    value: str
+    line: int
+
+
+class Entry(NamedTuple):
+    """An entry of a *type*, in small letters, which is called *key*."""
+
+    type: str
+    key: str
+    fields: list[Field]
+    line: int
+
+
+class Chunk(NamedTuple):
+    """A part of a file, from where an entry begins to where the next one does."""
+
+    text: str
+    line: int
+
+
+def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
+    """Yield the parts of *source*; the first is what stands above all entries."""
+    text = (
+        decoded(source.read_bytes(), source.encoding, report, among=_LIKELY).replace("\r\n", "\n").replace("\r", "\n")
+    )
+    starts = [0, *[found.start() for found in _START.finditer(text) if found.start()], len(text)]
+    line = 1
+    for start, end in pairwise(starts):
+        yield Chunk(text[start:end], line)
+        line += text.count("\n", start, end)
+
+
+def entries_in(chunk: Chunk, macros: dict[str, str], report: Report) -> Iterator[Entry]:
+    """Yield the entries in *chunk*, mostly one.
+
+    Args:
+        chunk: of a file.
+        macros: what abbreviations stand for; those that *chunk* explains are added.
+        report: is told what is no entry.
+    """
+    place, lines = 0, _Lines(chunk)
+    while head := _HEAD.search(chunk.text, place):
+        _tell(chunk.text[place : head.start()], lines.at(place), report)
+        parser = _Parser(chunk.text, lines, head, macros, report)
+        if entry := parser.entry():
+            yield entry
+        place = parser.place
+    _tell(chunk.text[place:], lines.at(place), report)
+
+
+def _tell(text: str, line: int, report: Report) -> None:
+    """Tell *report* of *text* that is in no entry."""
+    for said in filter(None, map(str.strip, text.split("\n"))):
+        if said.startswith("%"):
+            report.note(f"a comment is not kept: {said:.60}", line=line)
+        else:
+            report.left_out(f"text between entries: {said:.60}", line=line)
+
+
+class _Lines:
+    """Counts the lines of *chunk*, going forwards."""
+
+    def __init__(self, chunk: Chunk) -> None:
+        self._text, self._line, self._place = chunk.text, chunk.line, 0
+
+    def at(self, place: int) -> int:
+        """Return in which line *place* is, which is not before the last one asked for."""
+        self._line += self._text.count("\n", self._place, place)
+        self._place = max(place, self._place)
+        return self._line
+
+
+class _Parser:
+    """What begins with *head*, an entry or something that is said of all; *place* is how far it was read."""
+
+    def __init__(self, text: str, lines: _Lines, head: re.Match[str], macros: dict[str, str], report: Report) -> None:
+        self._text, self._lines, self._macros, self._report = text, lines, macros, report
+        self._first = lines.at(head.start())
+        self._type, self._closing = head[1].lower(), "}" if head[2] == "{" else ")"
+        self.place = head.end()
+
+    def _line(self) -> int:
+        return self._lines.at(self.place)
+
+    def entry(self) -> Entry | None:
+        """Return the entry that it is; `None` if it is something else."""
+        if self._type in {"comment", "preamble"}:
+            self._skip()
+            return None
+        key = ""
+        if self._type != "string" and (found := _KEY.match(self._text, self.place)):
+            key, self.place = found[1], found.end()
+        fields = [*self._fields()]
+        self._end()
+        if self._type != "string":
+            return Entry(self._type, key, fields, self._first)
+        self._macros.update({field.name: field.value for field in fields})
+        return None
+
+    def _skip(self) -> None:
+        start = self.place
+        try:
+            said = self._braced() if self._closing == "}" else self._text[start:]
+        except ReadError:
+            said = self._text[start:]
+        self.place = min(start + len(said) + 1, len(self._text))
+        if self._type == "comment":
+            self._report.note(f"a comment is not kept: {said:.60}", line=self._first)
+        else:
+            self._report.left_out(f"a preamble: {said:.60}", line=self._first)
+
+    def _fields(self) -> Iterator[Field]:
+        while found := _NAME.match(self._text, self.place):
+            self.place, line = found.end(), 0
+            line = self._line()
+            try:
+                yield Field(found[1].lower(), self._value(), line)
+            except ReadError as error:
+                self._report.left_out(
+                    f"the rest of an entry that is broken, from {found[1]:.40}: {error.message}", line=line
+                )
+                self.place = len(self._text)
+                return
+
+    def _value(self) -> str:
+        """Return a value, of parts that are joined."""
+        parts = [self._part()]
+        while found := _JOIN.match(self._text, self.place):
+            self.place = found.end()
+            parts.append(self._part())
+        return "".join(parts)
+
+    def _part(self) -> str:
+        start = self.place
+        match self._text[start : start + 1]:
+            case "{":
+                self.place += 1
+                said = self._braced()
+                self.place += 1
+                return said
+            case '"':
+                self.place += 1
+                said = self._quoted()
+                self.place += 1
+                return said
+        found = _WORD.match(self._text, start)
+        if found is None:
+            raise ReadError("no value", line=self._line())
+        self.place = found.end()
+        if found[0].lower() not in self._macros and not found[0].isdecimal():
+            self._report.note(f"an abbreviation that is nowhere explained: {found[0]:.40}", line=self._line())
+        return self._macros.get(found[0].lower(), found[0])
+
+    def _braced(self) -> str:
+        """Return what stands up to the brace that closes the one before it."""
+        depth, start = 1, self.place
+        for found in _BRACE.finditer(self._text, start):
+            depth += 1 if found[0] == "{" else -1
+            if not depth:
+                self.place = found.start()
+                return self._text[start : self.place]
+        raise ReadError("a brace that is not closed", line=self._line())
+
+    def _quoted(self) -> str:
+        """Return what stands up to a quotation mark that is in no braces."""
+        depth, start = 0, self.place
+        for found in _QUOTE.finditer(self._text, start):
+            if found[0] != '"':
+                depth += 1 if found[0] == "{" else -1
+            elif depth <= 0:
+                self.place = found.start()
+                return self._text[start : self.place]
+        raise ReadError("a quotation mark that is not closed", line=self._line())
+
+    def _end(self) -> None:
+        """Go behind the end of the entry."""
+        blank = _BLANK.match(self._text, self.place)
+        self.place = blank.end() if blank else self.place
+        if self._text.startswith(self._closing, self.place):
+            self.place += 1
+        elif said := self._text[self.place : self.place + _SHOWN]:
+            end = self._text.find(self._closing, self.place)
+            end = len(self._text) if end < 0 else end
+            self._report.left_out(f"the rest of an entry that is broken: {said}", line=self._line())
+            self.place = min(end + 1, len(self._text))
+        else:
+            self._report.note("nothing ends the entry; it may be cut off", line=self._line())
+            self.place = len(self._text)

@@ -1,0 +1,208 @@
+"""BibTeX → articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier
+from newsformat.markup.dates import read_date
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
+from newsformat_records._references._babel import tag_of
+from newsformat_records._references._bibtex_entries import (
+    ABBREVIATED,
+    MONTHS,
+    Chunk,
+    Entry,
+    Field,
+    chunks_of,
+    entries_in,
+)
+from newsformat_records._references._names import language
+from newsformat_records._references._tex import read_tex
+
+
+SPACE: Final = "bibtex"
+_WHITE: Final = " \t\n"  # others are signs of a text
+TYPE: Final = "article"
+NEWS: Final = ("entrysubtype", "newspaper")
+KINDS: Final = {"doi": "doi", "issn": "issn", "pages": "page-number"}
+OURS: Final = re.compile(r"newsformat-\d+")
+SOURCES: Final = ("journaltitle", "journal", "newspaper", "organization", "publisher")
+SECTIONS: Final = ("chapter", "section")
+LANGUAGES: Final = ("langid", "hyphenation", "language")
+DATES: Final = ("date", "year", "month", "day")
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_VERBATIM: Final = re.compile(r"\{?\\([_%&#~$])(?:\{\})?\}?")
+_HOWPUBLISHED: Final = re.compile(r"\\url\s*\{([^{}]*)\}")
+_EXTENDED: Final = re.compile(r"(family|given|prefix|suffix)\s*=\s*(.*)", re.DOTALL)
+_AND: Final = re.compile(r"[{}]|(?<!\s)\s+and(?=\s)", re.IGNORECASE)
+_COMMA: Final = re.compile(r"[{},]")
+
+
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each entry.
+
+    Raises:
+        ReadError: there is none.
+    """
+    macros, found = dict(ABBREVIATED), False
+
+    def articles(chunk: Chunk) -> Iterator[Article]:
+        for entry in entries_in(chunk, macros, report):
+            yield article_of(entry, report)
+
+    for each in read_each(
+        chunks_of(source, report), articles, report, name=lambda _: "an entry", line=lambda at: at.line
+    ):
+        found = True
+        yield each
+    if not found and source.head.strip():
+        raise ReadError("no BibTeX: there is no entry such as @article{key, …}")
+
+
+def article_of(entry: Entry, report: Report) -> Article:
+    """Return what *entry* says."""
+    return _Reading(entry, report).article()
+
+
+class _Reading:
+    """An entry on its way: *_left* is what of it has no place so far, by the names of fields."""
+
+    def __init__(self, entry: Entry, report: Report) -> None:
+        self._entry, self._report = entry, report
+        self._left: dict[str, Field] = {}
+        self._again = [field for field in entry.fields if self._left.setdefault(field.name, field) is not field]
+
+    def article(self) -> Article:
+        """Return the article."""
+        uri, identifiers = self._identity()
+        values: dict[str, Any] = {
+            "headline": self._text("title"),
+            "subhead": self._text("subtitle"),
+            "summary": self._text("abstract"),
+            "bylines": [Byline(name=name) for name in self._names()],
+            "sources": [Concept(name=name) for name in self._first(*SOURCES)],
+            "subjects": [Concept(name=name) for name in self._first(*SECTIONS)],
+            "published": self._published(),
+            "language": self._language(),
+            "keywords": [word for each in re.split("[,;]", self._line("keywords")) if (word := line(each))],
+            "notes": [EditorsNote(text=each) for each in self._lines("note").split("\n\n") if each.strip(_WHITE)],
+        }
+        kept = [] if self._entry.type == TYPE else [Foreign(SPACE, "type", self._entry.type)]
+        if self._entry.type == TYPE and NEWS[0] in self._left and self._left[NEWS[0]].value.strip(_WHITE) == NEWS[1]:
+            del self._left[NEWS[0]]
+        rest = [*self._left.values(), *self._again]
+        kept += [Foreign(SPACE, each.name, each.value.strip(_WHITE)) for each in rest if each.value.strip(_WHITE)]
+        return Article(uri=uri, identifiers=identifiers, foreign=kept, **values)
+
+    def _raw(self, name: str) -> str:
+        """Take the field *name* as it stands; ``""`` if there is none."""
+        field = self._left.get(name)
+        if field is None or not field.value.strip(_WHITE):
+            return ""
+        return self._left.pop(name).value.strip(_WHITE)
+
+    def _text(self, name: str) -> Any:
+        return read_tex(self._raw(name), self._report)
+
+    def _line(self, name: str) -> str:
+        return line(plain(self._text(name)).replace("\n", " "))
+
+    def _lines(self, name: str) -> str:
+        return plain(self._text(name))
+
+    def _first(self, *names: str) -> list[str]:
+        """Take the first of these fields that there is."""
+        return next(([said] for name in names if (said := self._line(name))), [])
+
+    def _names(self) -> Iterator[str]:
+        for said in _split(self._raw("author"), _AND):
+            if said.strip(_WHITE) == "others":
+                self._report.left_out("that there are others beside the authors that are named")
+            elif name := self._name(said.strip(_WHITE)):
+                yield name
+
+    def _name(self, said: str) -> str:
+        parts = [part.strip(_WHITE) for part in _split(said, _COMMA)]
+        known = {found[1]: found[2].strip(_WHITE) for part in parts if (found := _EXTENDED.fullmatch(part))}
+        if known and len(known) == len(parts):
+            parts = [known.get(name, "") for name in ("given", "prefix", "family", "suffix")]
+        elif len(parts) == len(("family", "given")):
+            parts = parts[::-1]
+        elif len(parts) == len(("family", "suffix", "given")):
+            parts = [parts[2], parts[0], parts[1]]
+        else:
+            parts = [said]
+        return line(plain(read_tex(" ".join(filter(None, parts)), self._report)).replace("\n", " "))
+
+    def _identity(self) -> tuple[str, list[Identifier]]:
+        """Take the address, what the entry is called, and other identifiers."""
+        uri = self._verbatim("url")
+        how = self._left.get("howpublished")
+        if not uri and how is not None and (found := _HOWPUBLISHED.fullmatch(how.value.strip(_WHITE))):
+            uri = _VERBATIM.sub(r"\1", found[1])
+            del self._left["howpublished"]
+        called = "" if OURS.fullmatch(self._entry.key) else self._entry.key
+        identifiers = [Identifier(value=called, kind="id")] if uri and called and called != uri else []
+        for name, kind in KINDS.items():
+            if said := self._raw(name):
+                value = plain(read_tex(said.replace("--", "-"), self._report)) if name == "pages" else _plain(said)
+                identifiers.append(Identifier(value=value, kind=kind))
+        return uri or called, identifiers
+
+    def _verbatim(self, name: str) -> str:
+        return _plain(self._raw(name))
+
+    def _language(self) -> str:
+        """Take the language, of which `langid` says more than `language`, if it is known."""
+        for name in LANGUAGES:
+            field = self._left.get(name)
+            said = line(plain(read_tex(field.value, Report(heard=False)))) if field is not None else ""
+            if tag := tag_of(said) or language(said):
+                del self._left[name]
+                return tag
+        return ""
+
+    def _published(self) -> datetime | None:
+        """Take the day, or the moment, if the fields say one."""
+        said = {name: self._left[name].value.strip(_WHITE) for name in DATES if name in self._left}
+        if "date" in said:
+            when = read_date(said["date"], self._report) if _ISO.fullmatch(said["date"]) else None
+            if when is not None:
+                del self._left["date"]
+                self._drop_again(when)
+            return when
+        month = said.get("month", "").strip("{}").lower()[:3]
+        number = f"{MONTHS.index(month) + 1}" if month in MONTHS else said.get("month", "")
+        when = read_date(f"{said.get('year', '')}-{number:0>2}-{said.get('day', ''):0>2}")
+        if when is not None and {"year", "month", "day"} <= said.keys():
+            self._drop_again(when)
+            return when
+        return None
+
+    def _drop_again(self, when: datetime) -> None:
+        """Drop what says the year, month and day of *when* again."""
+        for name, number in (("year", when.year), ("month", when.month), ("day", when.day)):
+            said = self._left[name].value.strip("{} ").lower() if name in self._left else ""
+            if said.lstrip("0") == str(number) or (name == "month" and said[:3] == MONTHS[number - 1]):
+                del self._left[name]
+
+
+def _plain(said: str) -> str:
+    """Return *said*, which TeX does not look into, without what some programs escape there."""
+    return _VERBATIM.sub(r"\1", said)
+
+
+def _split(said: str, border: re.Pattern[str]) -> list[str]:
+    """Return the parts of *said* between *borders* that are in no braces."""
+    parts, depth, start = [], 0, 0
+    for found in border.finditer(said):
+        if found[0] in "{}":
+            depth += 1 if found[0] == "{" else -1
+        elif depth <= 0:
+            parts.append(said[start : found.start()])
+            start = found.end()
+    return [*parts, said[start:]] if said else []

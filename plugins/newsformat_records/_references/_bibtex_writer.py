@@ -1,0 +1,145 @@
+"""Articles → BibTeX, in the fields of BibLaTeX."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from newsformat import Article, Byline, Foreign
+from newsformat.markup.dates import iso
+from newsformat.plugin import BREAK, Articles, NoOptions, Report, inlines, reworded
+from newsformat_records._references._babel import name_of
+from newsformat_records._references._bibtex_entries import ABBREVIATED, Chunk, Entry, Field, entries_in
+from newsformat_records._references._bibtex_reader import (
+    DATES,
+    KINDS,
+    LANGUAGES,
+    NEWS,
+    SECTIONS,
+    SOURCES,
+    SPACE,
+    TYPE,
+    article_of,
+)
+from newsformat_records._references._names import firsts_lost, identifiers_lost, is_address, is_day, parted
+from newsformat_records._references._tex import escaped, tex
+
+
+_FIELDS: Final = {kind: name for name, kind in KINDS.items()}
+_KEY: Final = re.compile(r"[^\s,={}\"#%~\\()']+")
+_NAME: Final = re.compile(r"[a-z][a-z0-9_+:-]*")
+_ONLINE: Final = ("online", "misc", "www", "electronic")
+_CONTROLS: Final = re.compile("[\ud800-\udfff]")
+_READ: Final = ("headline", "subhead", "summary", "keywords", "language", "uri", "published")
+
+
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+    """Yield each article as an entry."""
+    for number, given in enumerate(articles, 1):
+        article = reworded(given, lambda text: _CONTROLS.sub("", text))
+        if article is not given:
+            report.lost("text", why="a file of text has no place for lone surrogates")
+        written = _entry(article, number, report)
+        _tell_changes(article, written, report)
+        yield f"{written}\n\n".encode()
+
+
+def _entry(article: Article, number: int, report: Report) -> str:
+    foreign = [part for part in article.foreign if part.space == SPACE]
+    kind = next((part.value for part in foreign if part.name == "type" and _NAME.fullmatch(part.value)), TYPE)
+    fields = {name: value for name, value in _fields(article, kind, report) if value and _is_balanced(value)}
+    dates = [Field(part.name, part.value, 1) for part in foreign if part.name in DATES]
+    taken = {*_TAKEN, "type"}
+    if "date" not in fields and article_of(Entry(kind, "", dates, 1), Report(heard=False)).published is not None:
+        taken |= {*DATES}
+    for part in foreign:
+        if part.name == NEWS[0] or (_NAME.fullmatch(part.name) and _is_free(part, fields, taken)):
+            fields[part.name] = part.value
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items()]
+    return "\n".join([f"@{kind}{{{_key(article, number)},", *lines, "}"])
+
+
+def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, str]]:
+    firsts = dict(firsts_lost(article, report))
+    if kind == TYPE:
+        yield NEWS
+    yield "title", tex(article.headline)
+    yield "subtitle", tex(article.subhead)
+    yield "author", " and ".join([said for each in article.bylines if (said := _author(each))])
+    yield ("organization" if kind in _ONLINE else "journaltitle"), escaped(firsts["sources"])
+    yield "chapter", escaped(firsts["subjects"])
+    if (when := article.published) is not None:
+        yield "date", when.date().isoformat() if is_day(when) else iso(when)
+    yield "url", article.uri if is_address(article.uri) else ""
+    for each in article.identifiers:
+        if each.kind in _FIELDS:
+            yield (
+                _FIELDS[each.kind],
+                escaped(each.value).replace("-", "--") if each.kind == "page-number" else each.value,
+            )
+    yield "abstract", tex(article.summary)
+    yield "keywords", ", ".join(map(escaped, article.keywords))
+    named = name_of(article.language)
+    yield ("langid", named) if named else ("language", escaped(article.language))
+    notes = "\n\n".join([each.text for each in article.notes])
+    yield "note", tex(inlines([part for each in notes.split("\n") for part in (BREAK, each)][1:]))
+
+
+def _author(byline: Byline) -> str:
+    family, given, suffix = map(escaped, parted(byline))
+    if given:
+        return ", ".join(filter(None, (family, suffix, given)))
+    return f"{{{family}}}" if family else ""
+
+
+def _key(article: Article, number: int) -> str:
+    called = (
+        next((each.value for each in article.identifiers if each.kind == "id"), "") if is_address(article.uri) else ""
+    )
+    called = called or ("" if is_address(article.uri) else article.uri)
+    return called if _KEY.fullmatch(called) else f"newsformat-{number}"
+
+
+def _is_free(part: Foreign, fields: Collection[str], taken: Collection[str]) -> bool:
+    """Is the field that *part* was neither among *fields* or those *taken*, nor read as something that none says?"""
+    if part.name in fields or part.name in taken or not _is_balanced(part.value):
+        return False
+    return all(part.name not in group or not {*group}.isdisjoint(fields) for group in (SOURCES, SECTIONS, LANGUAGES))
+
+
+_TAKEN: Final = ("title", "subtitle", "author", "url", "howpublished", "abstract", "keywords", "note", *KINDS)
+
+
+def _is_balanced(value: str) -> bool:
+    depth = 0
+    for sign in re.findall("[{}]", value):
+        depth += 1 if sign == "{" else -1
+        if depth < 0:
+            return False
+    return not depth
+
+
+def _tell_changes(article: Article, written: str, report: Report) -> None:
+    """Say what is not read again as it was."""
+    quiet = Report(heard=False)
+    entries = [*entries_in(Chunk(written, 1), dict(ABBREVIATED), quiet)]
+    back = article_of(entries[0], quiet) if len(entries) == 1 else Article()
+    for attribute in _READ:
+        if getattr(article, attribute) != getattr(back, attribute):
+            report.lost(attribute, why="it is read from BibTeX as something else")
+    identifiers_lost(article, sum(each in back.identifiers for each in article.identifiers), report)
+    if [each.text for each in article.notes] != [each.text for each in back.notes]:
+        report.lost("notes", why="blank lines part notes")
+    named = [byline for byline in article.bylines if byline.name or byline.text]
+    again = [*back.bylines, *[Byline()] * len(named)]
+    for number, (was, now) in enumerate(zip(named, again, strict=False), 1):
+        if was.name and was.name != now.name:
+            report.lost("bylines", where=f"#{number}", why="it is read from BibTeX as something else")
+    for part in article.foreign:
+        if part.space == SPACE and part not in back.foreign and part != Foreign(SPACE, "type", TYPE):
+            report.lost(f"foreign.{SPACE}", where=part.name, why="its field says something else")
+    for attribute in ("sources", "subjects"):
+        first = getattr(article, attribute)[:1]
+        if first and first[0].name and [each.name for each in getattr(back, attribute)] != [first[0].name]:
+            report.lost(attribute, why="it is read from BibTeX as something else")
