@@ -14,6 +14,7 @@ from newsformat_text._labels import (
     FIRST_ITEMS,
     FIRST_QUESTION,
     HEADED,
+    LONG_SENTENCE,
     MARKED_ITEM,
     MARKED_STORY,
     PROSE,
@@ -58,6 +59,7 @@ from newsformat_text._shape import ends_sentence, scale
 
 _MOST = 6_000  # lines to judge one by one
 _UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
+_SURE = 0.95  # that a last sentence is none of the story
 _DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
 _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
@@ -77,6 +79,7 @@ _CERTAIN = (
     HEADED, MARKED_ITEM, MARKED_STORY,
 )  # fmt: skip
 _SETTLED = (PROSE,)
+_TOLD_SURELY = (PROSE, LONG_SENTENCE, SENTENCE, *_CERTAIN)
 _OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 
@@ -144,6 +147,9 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         if best == OTHER and shares[index][OTHER] < _DOUBTFUL and _ends_story(document, index):
             verdicts[index] = _LAST
             continue
+        if best == OTHER and shares[index][OTHER] < _SURE and _is_said_or_last(document, index):
+            verdicts[index] = _LAST
+            continue
         if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):
             continue
         if verdict is _related.TITLE and _stays_title(document, index, shares[index], best):
@@ -177,7 +183,9 @@ def _tells_when(document: Document, index: int) -> bool:
 
 
 _LAST = Verdict(Label.BODY, 0.6, "a short sentence right under running text, the last of the story")
-_LAST_WORDS, _LAST_LONGEST = 3, 60
+_LAST_WORDS, _LAST_LONGEST, _BELOW = 3, 60, 2
+_TOLD_LAST = lazily(r"[^\W\d_].*[^\W_][\"”“»’')]?\.")
+_SAID_SO = lazily(r"[\"“„«»]\s?[^\W_][^\"“”„«»]{6,60}(?:\.\s?[\"”“»«]|[\"”“»«]\.)")
 _SIGNED_LONGEST = 120  # with who signs behind it
 _EAST = frozenset({"zh", "ja"})
 _RENAMED = lazily(r"[（(][^（()）]{2,40}化名[^（()）]{0,6}[)）]")  # （文中人物均为化名）
@@ -215,6 +223,18 @@ def _ends_story(document: Document, index: int) -> bool:
         told = line[0].isupper() and line[-1] == "." and line[-2:-1].islower() and line.count(" ") + 1 >= _LAST_WORDS
         longest = _LAST_LONGEST
     return told and len(line) * scale(document.known.tag) <= longest
+
+
+def _is_said_or_last(document: Document, index: int) -> bool:
+    """Is line *index*, right under a sentence of the story, in quotation marks, in which no site speaks, or the last?"""
+    line = document.lines[index]
+    if document.verdicts[index - 1] not in _TOLD_SURELY or document.matches[index] is not None:
+        return False
+    if _SAID_SO.fullmatch(line):
+        return True
+    told = 0 < index - document.last <= _BELOW and line[0].isupper() and line.count(" ") + 1 >= _LAST_WORDS
+    short = len(line) < LONG and _TOLD_LAST.fullmatch(line) is not None
+    return told and short and not said_of_sites(line, document.known)
 
 
 def _may_be_title(document: Document, index: int) -> bool:

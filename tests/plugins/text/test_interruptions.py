@@ -6,6 +6,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import paragraphs
+
 
 STORIES = {
     "bg": (
@@ -66,3 +68,41 @@ def test_questions_and_answers_go_on_below_an_advert() -> None:
     article = nf.read(nf.Source.text(text), "text", {"language": "uk"})
     told = [line for line in article.text.split("\n") if line]
     assert told[1:] == [line for line in text.split("\n")[2:] if line[0] in "—Т"]
+
+
+LAST = {
+    "da": (
+        (
+            "Gammelt fyrtårn på Vestø bliver til overnatning for vandrere\n"
+            "Fyret på Vestø, som har stået mørkt siden 2008, skal fra næste sommer kunne bookes af vandrere.\n"
+            "Ombygningen koster 6,2 millioner kroner, og en fond har lovet at betale halvdelen. Der bliver plads til otte.\n"
+            "LÆS OGSÅ: Nu kan du sove i et vandtårn\nArtiklen fortsætter under billedet ...\n"
+            "Derfor bliver det forbudt at gå på den østlige sti fra april til juli, fremgår det af aftalen.\n"
+            "Se også: Ti danske øer, du skal besøge\n"
+            "Turistforeningen venter 1.500 overnatninger i det første år. Prisen bliver 350 kroner for en køje.\n"
+        ),
+        "Nøglen hentes hos købmanden.",
+        "\nFå det seneste nye fra Vestø direkte i din indbakke.",
+    ),
+    "nl": (
+        (
+            "Gemeente Oosterwold zet oude veerpont weer in de vaart\nMarloes Kremer\n12-03-24, 18:30\n"
+            "De veerpont over de Wende, die in 2011 uit de vaart werd genomen, gaat komende zomer weer varen.\n"
+            "Tekst gaat verder onder de foto.\nDe pont op de helling bij de werf. © Frans Nikkels\n"
+            "De pont vaart straks van april tot oktober, zes dagen per week. Een enkeltje gaat twee euro kosten.\n"
+        ),
+        '"Fietsers mogen voor."',
+        (
+            "\nLees ook:\nPREMIUM\nWaarom steeds meer dorpen een eigen veer willen\n"
+            "Volgens wethouder Anneke Dijkstra is er genoeg belangstelling: op de vacature kwamen elf reacties.\n"
+            "De eerste afvaart is op 12 april.\nLog in of maak een account aan en mis niks meer van de sterren."
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("tag", LAST)
+def test_what_one_said_and_a_short_last_sentence_stay_among_boxes_of_the_site(tag: str) -> None:
+    above, sentence, below = LAST[tag]
+    text = above + sentence + below
+    assert sentence in paragraphs(nf.read(nf.Source.text(text), "text", {"language": tag}))
