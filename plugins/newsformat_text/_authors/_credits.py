@@ -42,7 +42,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
         return (whole[joined.end() :],)
     if (joined := _HOUSE_WITH.fullmatch(whole)) and known.is_agency(joined["agency"]) and _is_house(joined["house"]):
-        return (joined["house"], joined["agency"])
+        return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
     if (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
         return (placed[1],)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None

@@ -34,6 +34,7 @@ def take(document: Document) -> bool:
     housed = bool(more) and bool(_credits.agencies(more[0], document.known))
     told = not more or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
     signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–-"
+    signs = signs or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
     stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed
     if stopped or not (told and signs and _is_signature(document, name)):
         return _signatories.take(document, index)
@@ -54,12 +55,18 @@ def _goes_with_name(text: str, document: Document) -> bool:
 
 
 def _is_from(document: Document, index: int, town: str) -> bool:
-    """Is *town* where one is from who signs the last line of a letter: ``– Ann Lee, Lockton``?"""
+    """Is *town* where one is from who signs a letter, ``– Ann Lee, Lockton``, or a story: ``Иван Тяжлов, Кострома``?"""
     last = index + 1 == len(document.lines) and document.lines[index][0] in "—–-"
-    return last and town.count(" ") < _TOWN and all(word[0].isupper() and word.isalpha() for word in town.split())
+    signs = document.known.tag in _UNDER and " " not in town and len(town) > _INITIALS
+    return (
+        (last or signs)
+        and town.count(" ") < _TOWN
+        and all(word[0].isupper() and word.isalpha() for word in town.split())
+    )
 
 
 _TOWN = 3  # words of its name
+_INITIALS = 3  # letters that are none
 
 
 def _goes_on(document: Document, index: int) -> bool:

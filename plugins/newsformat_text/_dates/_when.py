@@ -83,6 +83,7 @@ _NUMERIC = (
     r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년།]|оны)\s?(?P<m1>\d{1,2})\s?(?:[-/.月월།]|сарын)\s?(?P<d1>\d{1,2})(?:日|일)?"
     r"|(?<![\d.])(?<!\d:)(?<! \d\d - )(?<!^\d\d - )(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?"
     r"(?P<y2>\d{4}|\d\d(?!\d|[:.]\d\d(?!\d)|\s-\s\d\d?(?:\s-|$)))"  # no row of numbers: 12 - 27 - 33 - 54
+    r"|(?<!\d)(?P<y9>\d{4}) (?P<m9>[01]\d) (?P<d9>[0-3]\d)(?= [0-2]\d:[0-5]\d)"  # as in Lithuania
     rf"|(?P<era>{ERAS})(?P<y7>\d{{1,3}}|元)年(?P<m7>\d{{1,2}})月(?P<d7>\d{{1,2}})日"
 )
 _NAMED = (
@@ -142,6 +143,8 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         return (solar(known.tag, *numbers) if known.tag in _SOLAR else None) or day_of(*numbers)
     if form == "2":
         return _of_numbers(match["d2"], match["m2"], match["y2"], first=known.day_first or "." in match[0])
+    if form == "9":
+        return day_of(int(match["y9"]), int(match["m9"]), int(match["d9"]))
     if form == "7":
         return japanese(match["era"], match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (

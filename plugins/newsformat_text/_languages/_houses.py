@@ -101,6 +101,7 @@ OPENINGS = frozenset([
     "why", "what", "when", "where", "who", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
     "dutzende", "hunderte", "tausende", "wie", "warum", "was", "wann", "wo", "wer", "deux", "trois", "quatre", "cinq",
     "comment", "pourquoi", "dos", "tres", "cuatro", "cinco", "cómo", "qué", "due", "tre", "quattro", "cinque", "perché",
+    "das", "die", "der", "los", "las", "unsere", "diese",
     "dois", "duas", "três", "quatro", "twee", "drie", "vier", "vijf", "waarom", "hoe",
 ])  # fmt: skip
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
+# Emoji of sites, too.
 SIGNS = (
-    " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※✓✅👉📲🔗📷📸🎥➡+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
+    " ،☉◎\t\u00a0\u3000-–—•*·▪●■◆◇▶►→»›>|｜[(【〔（「『＜#…▼▲★☆※"
+    "✓✅👉👇👀📲📱🔗📷📸🎥🎧🎙📺📰🗞📄📌📍📢🔔💬📧✉🔴⚡❗‼🌎🌍➡+_~\u200e\u200f\u202a\u202b\u202c\ufeff"
 )
 _EDGES = SIGNS + "\"'“”„‘’«»()]】〕）」』〉＞.,;:!?…،؛。、！：；"
 _BARS = frozenset("|/｜／")

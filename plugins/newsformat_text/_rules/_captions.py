@@ -310,7 +310,8 @@ def credit_at_end(line: str, known: Lexicon) -> int:
 
 
 _STOPPED = (". ", "។ ", "။ ", "። ")
-_INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន
+_INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
     r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
+    r"|[^\W\d_a-zà-ÿ][^\W\d_]{2,14}/[^\W\d_a-zà-ÿ][\w’'-]{1,20}(?: [^\W\d_a-zà-ÿ][\w’'-]{1,20}){0,2}"
 )

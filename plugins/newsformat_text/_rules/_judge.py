@@ -226,7 +226,7 @@ def _ends_story(document: Document, index: int) -> bool:
 
 
 def _is_said_or_last(document: Document, index: int) -> bool:
-    """Is line *index*, right under a sentence of the story, in quotation marks, in which no site speaks, or the last?"""
+    """Is line *index*, right under a sentence of the story, the last one, or in quotation marks?"""
     line = document.lines[index]
     if document.verdicts[index - 1] not in _TOLD_SURELY or document.matches[index] is not None:
         return False

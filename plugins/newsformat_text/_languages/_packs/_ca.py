@@ -22,6 +22,7 @@ PACK = Language(
         " | Darrers articles | Més llegits | Les més vistes | El més comentat | Destacades | No et perdis"
         " | No us perdeu | Sobre el mateix tema | En aquesta secció | A fons | Per saber-ne més"
         " | Selecció de la redacció"
+        " | Llegeix-ne més | Pot interessar-te | Més vistos | Últimes | Ara mateix | A més"
     ),
     byline_words=(
         "Per | Text | Autor | Autora | Redacció"
@@ -34,7 +35,11 @@ PACK = Language(
     unnamed_agencies="Agències",
     credit_words=("Font | Fonts | Agència | Agències"),
     dialogue_dashes=True,
-    months="gener,gen. | febrer,febr. | març | abril,abr. | maig | juny | juliol,jul. | agost,ag. | setembre,set. | octubre,oct. | novembre,nov. | desembre,des.",
+    months=(
+        "gener,gen.,gen | febrer,febr.,feb,febr | març,mar | abril,abr.,abr | maig,mai | juny,jun"
+        " | juliol,jul.,jul | agost,ag.,ag,ago | setembre,set.,set | octubre,oct.,oct | novembre,nov.,nov"
+        " | desembre,des.,des"
+    ),
     date_words=(
         "Publicat | Publicat el | Data | Publicat a les | Publicada | Data de publicació | Creat | Creat el | Emès el"
     ),
@@ -89,6 +94,11 @@ PACK = Language(
         " | Veure el vídeo | Reprodueix | Següent | Anterior | Edició impresa | Tots els articles de"
         " | Nota de la redacció"
         " | Aquest contingut és exclusiu per a | Uneix-te al nostre canal de WhatsApp"
+        " | Inscriu-te | Inscriu-te a la newsletter | Inscriu-t'hi | Inscriu-te al butlletí"
+        " | Les notícies més importants de la setmana | Les notícies més importants del dia | Apunta't"
+        " | Fes-te'n soci | Contingut exclusiu | Desar | Escolta | Carrega més | Mira el vídeo"
+        " | Segueix el canal | Hi ha un error? | Descarrega't l'app | Col·labora | Ampliar foto | Identifica't"
+        " | Notícia guardada"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

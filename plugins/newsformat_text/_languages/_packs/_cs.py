@@ -39,6 +39,7 @@ PACK = Language(
         " | Aktuální témata | Právě čtené | Právě vyšlo | Hlavní témata | Ze sekce | Z naší nabídky"
         " | Starší články | Zprávy z regionu | Témata dne | Téma dne | Podcast | V souvislosti"
         " | Ostatní čtenáři čtou"
+        " | K článku | Stalo se"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl"
@@ -59,8 +60,9 @@ PACK = Language(
     ),
     dialogue_dashes=True,
     months=(
-        "ledna,leden | února,únor | března,březen | dubna,duben | května,květen | června,červen | července,červenec | srpna,srpen"
-        " | září | října,říjen | listopadu,listopad | prosince,prosinec"
+        "ledna,leden,led | února,únor,úno | března,březen,bře | dubna,duben,dub | května,květen,kvě"
+        " | června,červen,čvn | července,červenec,čvc | srpna,srpen,srp | září,zář | října,říjen,říj"
+        " | listopadu,listopad,lis | prosince,prosinec,pro"
     ),
     date_words=(
         "Publikováno | Vydáno | Zveřejněno | Datum | Vytvořeno"
@@ -191,6 +193,9 @@ PACK = Language(
         " | Máte tip na zajímavé téma"
         " | Článek je dostupný pouze předplatitelům | Máte tip na téma? Napište | Přihlaste se a čtěte dál"
         " | Zobrazit v prohlížeči | Otevřít v prohlížeči | Tento e-mail jste obdrželi | Odhlásit odběr"
+        " | Líbí se vám článek? | Přidejte si | Tento článek je exkluzivní | Článek pro předplatitele"
+        " | Už předplatné máte? | Vstup do diskuse | Redakční úprava | Opravili jsme | Text jsme doplnili"
+        " | Článek jsme doplnili | Článek jsme aktualizovali | Text jsme aktualizovali"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

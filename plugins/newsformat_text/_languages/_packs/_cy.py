@@ -18,8 +18,8 @@ PACK = Language(
     editor_words="Golygydd | Cyfieithwyd gan",
     credit_words="Ffynhonnell",
     months=(
-        "Ionawr,Ion | Chwefror,Chw,Chwef | Mawrth,Maw | Ebrill,Ebr | Mai | Mehefin,Meh | Gorffennaf,Gor,Gorff"
-        " | Awst | Medi | Hydref,Hyd | Tachwedd,Tach | Rhagfyr,Rhag"
+        "Ionawr,Ion | Chwefror,Chw,Chwef,Chwe | Mawrth,Maw | Ebrill,Ebr | Mai | Mehefin,Meh"
+        " | Gorffennaf,Gor,Gorff | Awst | Medi | Hydref,Hyd | Tachwedd,Tach | Rhagfyr,Rhag"
     ),
     date_words="Cyhoeddwyd | Cyhoeddwyd ar | Dyddiad | Wedi'i gyhoeddi",
     update_words="Diweddarwyd | Diweddarwyd ar | Diweddarwyd ddiwethaf | Wedi'i ddiweddaru",

@@ -29,6 +29,7 @@ PACK = Language(
         " | Læs her | Læs | Se her | Hør podcast | Lyt også | Mere i | Relaterede links | Mest læste nyheder"
         " | Mest kommenterede | Seneste fra | Nyeste | Udvalgte artikler | Du kan også lide | Fra forsiden"
         " | Dagens nyheder"
+        " | Andre læste"
     ),
     byline_words=(
         "Af | Tekst | Skrevet af | Forfatter | Journalist | Interview af | Interview | Tekst og foto"
@@ -161,6 +162,9 @@ PACK = Language(
         " | Allerede abonnent? Log ind"
         " | Se i browser | Se i din browser | Vis i browser | Åbn i browser | Læs i browser"
         " | Du modtager denne mail | Du modtager dette nyhedsbrev | Afmeld nyhedsbrev | Afmeld nyhedsbrevet"
+        " | Få det seneste nye | Få det vigtigste | Fortsætter efter annoncen | Har du set en fejl?"
+        " | Download app | Artiklens emner | Dette er et læserbrev | Dette er en leder"
+        " | Dette er et læserindlæg | Denne artikel er skrevet af AI"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

@@ -164,6 +164,7 @@ PACK = Language(
         " | Text und Foto | Text & Foto | Text/Foto | Text/Fotos | Zusammengestellt von | Reporter"
         " | Redakteur | Redakteurin | Korrespondent"
         " | Rezept von | Ein Rezept von"
+        " | Von Autor/in | Autor/in | Von Autorin/Autor"
     ),
     byline_joiners="und | mit | sowie | &",
     roles=(
@@ -184,8 +185,9 @@ PACK = Language(
     ),
     dateline_stops=True,
     months=(
-        "Januar,Jan,Jan.,Jänner | Februar,Feb,Feb.,Feber | März,Mär,Mrz,Mär. | April,Apr,Apr. | Mai | Juni,Jun,Jun. | Juli,Jul,Jul."
-        " | August,Aug,Aug. | September,Sep,Sept,Sep.,Sept. | Oktober,Okt,Okt. | November,Nov,Nov. | Dezember,Dez,Dez."
+        "Januar,Jan,Jan.,Jänner,Jän | Februar,Feb,Feb.,Feber | März,Mär,Mrz,Mär. | April,Apr,Apr. | Mai"
+        " | Juni,Jun,Jun. | Juli,Jul,Jul. | August,Aug,Aug. | September,Sep,Sept,Sep.,Sept. | Oktober,Okt,Okt."
+        " | November,Nov,Nov. | Dezember,Dez,Dez."
     ),
     date_words=(
         "Veröffentlicht | Veröffentlicht am | Publiziert | Erschienen | Stand | Erstellt | Datum | Erstveröffentlicht | vom | Erstellt am"
@@ -489,7 +491,6 @@ PACK = Language(
         " | Mit dem Laden der Karte | Bei einem Kauf über diese | An dieser Stelle befindet sich ein externer"
         " | An dieser Stelle steht ein externer | An dieser Stelle ist ein externer"
         " | An dieser Stelle finden Sie einen | Damit können personenbezogene Daten an Drittplattformen"
-        ""
         " | Sie haben einen Fehler gefunden | Rechtschreibfehler gefunden | Rechtschreibfehler entdeckt"
         " | Bei den mit Sternchen gekennzeichneten | Bei den mit * gekennzeichneten"
         " | Alle aktuellen Nachrichten aus | Alle aktuellen News aus | Weitere aktuelle Nachrichten aus"
@@ -591,6 +592,11 @@ PACK = Language(
         " | Newsletter im Browser öffnen | Zur Webansicht | Webansicht | Online ansehen"
         " | Wird diese E-Mail nicht korrekt dargestellt | Sie erhalten diese E-Mail"
         " | Sie erhalten diesen Newsletter | Du erhältst diesen Newsletter | Vom Newsletter abmelden"
+        " | Jetzt Push-Nachrichten aktivieren | Dieser Artikel gehört zum Angebot von | Zum Login"
+        " | Jetzt dem WhatsApp-Kanal folgen"
+        " | Dieser Text wurde mit Hilfe von KI"
+        " | Dieser Beitrag wurde mit Hilfe von KI | Für diesen Artikel wurde KI verwendet"
+        " | Wurde dieser Artikel | Für unabhängigen Journalismus spenden"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

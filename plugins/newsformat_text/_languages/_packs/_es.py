@@ -135,8 +135,9 @@ PACK = Language(
     dateline_stops=True,
     dialogue_dashes=True,
     months=(
-        "enero,ene,ene. | febrero,feb,feb. | marzo,mar,mar. | abril,abr,abr. | mayo,may,may. | junio,jun,jun. | julio,jul,jul."
-        " | agosto,ago,ago. | septiembre,setiembre,sep,sept,sep.,sept. | octubre,oct,oct. | noviembre,nov,nov. | diciembre,dic,dic."
+        "enero,ene,ene. | febrero,feb,feb. | marzo,mar,mar. | abril,abr,abr. | mayo,may,may. | junio,jun,jun."
+        " | julio,jul,jul. | agosto,ago,ago. | septiembre,setiembre,sep,sept,sep.,sept.,set | octubre,oct,oct."
+        " | noviembre,nov,nov. | diciembre,dic,dic."
     ),
     date_words=(
         "Publicado | Publicado el | Publicada el | Fecha | Creado"
@@ -405,6 +406,10 @@ PACK = Language(
         " | ¿Te han reenviado este correo? | ¿Te han reenviado este boletín? | Darse de baja | Date de baja"
         " | Cancelar suscripción | Recibes este correo porque | Ha recibido este correo porque"
         " | Si está interesado en licenciar este contenido"
+        " | Este contenido es exclusivo | Esta funcionalidad es sólo para suscriptores | Bio completa"
+        " | Es tu turno | Ya se enteró de las últimas noticias | ¿Ya se enteró de las últimas noticias"
+        " | ¿Ya te enteraste de las últimas noticias | Le invitamos a verlas | The Trust Project"
+        " | Mis comentarios | Se adhiere a los criterios de"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -20,6 +20,7 @@ PACK = Language(
         " | Enimloetud | Populaarsemad | Populaarne | Kommenteeritumad | Enim kommenteeritud"
         " | Tähtsamad uudised | Peauudised | Päevateema | Soovitame lugeda | Soovitused | Toimetaja valik"
         " | Sulle soovitatud | Sulle võib meeldida | Ära maga maha"
+        " | Loe seotud | Vaata lisaks | Rohkem | Olulisemad uudised | Võib huvitada"
     ),
     byline_words=(
         "Autor | Autorid | Tekst | Kirjutas | Intervjueeris"
@@ -75,6 +76,9 @@ PACK = Language(
         " | Artikli lugemiseks osta tellimus | Artikli lugemiseks logi sisse | Artikli edasi lugemiseks"
         " | See artikkel on mõeldud tellijatele | See artikkel on ainult tellijatele | Kui sul on meile vihje"
         " | Liitu meie uudiskirjaga | Oled juba tellija? Logi sisse"
+        " | Artikkel jätkub pärast reklaamblokki | Reklaamiplokk | See artikkel on tellijale | Kuula | Kuulake"
+        " | Näita veel | Galerii | Järgne meile | Lae alla | Laadi alla | Artikli kuulamine"
+        " | Artikkel on kuulatav | Täpsustus | Tagasiside"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

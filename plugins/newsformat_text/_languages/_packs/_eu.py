@@ -26,6 +26,7 @@ PACK = Language(
         " | Interesgarria izan daiteke | Interesatuko zaizu | Nabarmenduak | Nabarmendua | Hurrengo albistea"
         " | Aurreko albistea | Hurrengoa | Aurrekoa"
         " | Zure interesekoa izan daiteke"
+        " | Irakurri baita ere | Erlazionatutakoak | Zerikusia duten albisteak | Albiste erlazionatuak"
     ),
     caption_words=(
         "Argazkia | Argazkiak | Argazkilaria | Argazkia / | Artxiboko argazkia | Artxiboko irudia | Irudia"
@@ -52,6 +53,8 @@ PACK = Language(
         " | Bidali | Utzi | Erredakzioaren oharra | Irakurketa denbora"
         " | WhatsApp kanala"
         " | Eduki hau harpidedunentzat bakarrik da | Artikulu hau harpidedunentzat da soilik"
+        " | Banatu | Iruzkindu | Egin harpide | Egin BERRIAlagun | Entzun | Irakurtzeko denbora | Kargatzen"
+        " | Akatsa aurkitu duzu? | Deskargatu"
     ),
     byline_words=(
         "Egileak | Idazlea | Testua | Testua eta argazkiak | Kazetaria | Elkarrizketa | Berriemailea"

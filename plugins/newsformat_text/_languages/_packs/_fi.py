@@ -30,6 +30,7 @@ PACK = Language(
         " | Tuoreimmat jutut | Pääuutiset | Tärkeimmät uutiset | Nyt luetaan | Nyt puhutaan | Juuri nyt"
         " | Sinua saattaisi kiinnostaa | Sinua voisi kiinnostaa myös | Sinulle | Sinulle suositeltua"
         " | Seuraava juttu | Edellinen juttu | Arkistosta"
+        " | Viikon luetuimmat | Päivän luetuimmat | Muualla"
     ),
     byline_words=(
         "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"
@@ -42,8 +43,10 @@ PACK = Language(
     credit_words=("Lähde | Lähteet | Uutistoimisto"),
     dialogue_dashes=True,
     months=(
-        "tammikuuta,tammikuu | helmikuuta,helmikuu | maaliskuuta,maaliskuu | huhtikuuta,huhtikuu | toukokuuta,toukokuu | kesäkuuta,kesäkuu"
-        " | heinäkuuta,heinäkuu | elokuuta,elokuu | syyskuuta,syyskuu | lokakuuta,lokakuu | marraskuuta,marraskuu | joulukuuta,joulukuu"
+        "tammikuuta,tammikuu,tammi | helmikuuta,helmikuu,helmi | maaliskuuta,maaliskuu,maalis"
+        " | huhtikuuta,huhtikuu,huhti | toukokuuta,toukokuu,touko | kesäkuuta,kesäkuu,kesä"
+        " | heinäkuuta,heinäkuu,heinä | elokuuta,elokuu,elo | syyskuuta,syyskuu,syys | lokakuuta,lokakuu,loka"
+        " | marraskuuta,marraskuu,marras | joulukuuta,joulukuu,joulu"
     ),
     date_words=(
         "Julkaistu | Julkaisuaika | Päivämäärä"
@@ -113,6 +116,13 @@ PACK = Language(
         " | Jatka lukemista tilaamalla | Oletko jo tilaaja? Kirjaudu sisään"
         " | Avaa selaimessa | Näytä selaimessa | Katso selaimessa | Sait tämän viestin | Peruuta tilaus"
         " | Peru uutiskirje"
+        " | Artikkelia muokattu | Artikkelia päivitetty | Artikkelia korjattu | Artikkelia täydennetty"
+        " | Juttua muokattu | Juttua korjattu | Juttua päivitetty | Juttua täydennetty | Juttuun lisätty"
+        " | Juttuun korjattu | Juttuun päivitetty | Artikkeliin lisätty | Artikkeliin korjattu"
+        " | Otsikkoa muokattu | Otsikkoa korjattu | Otsikko muutettu | Uutista muokattu | Uutista päivitetty"
+        " | Uutista korjattu | Uutiseen lisätty | Täsmennys | Onko sinulla uutisvinkki? | Ilmoitus alkaa"
+        " | Ilmoitus päättyy | Voit kommentoida | Voit keskustella aiheesta | Keskustele | Oletko samaa mieltä?"
+        " | Uutisvinkki | Kirjoitus on mielipidekirjoitus | Mikä fiilis? | Tämä on mielipidekirjoitus"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -87,6 +87,7 @@ PACK = Language(
         " | Nos autres articles | Publications similaires | Billets similaires | Rubriques associées"
         " | Nos dernières recettes"
         " | Vos articles de région | Vos articles de"
+        " | L'actu en direct | Prochain article"
     ),
     byline_words=(
         "Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par"
@@ -130,8 +131,9 @@ PACK = Language(
     ),
     dialogue_dashes=True,
     months=(
-        "janvier,janv,janv. | février,févr,févr.,fév. | mars | avril,avr,avr. | mai | juin | juillet,juil,juil. | août | septembre,sept,sept."
-        " | octobre,oct,oct. | novembre,nov,nov. | décembre,déc,déc."
+        "janvier,janv,janv. | février,févr,févr.,fév.,fév | mars | avril,avr,avr. | mai | juin"
+        " | juillet,juil,juil. | août,aout | septembre,sept,sept. | octobre,oct,oct. | novembre,nov,nov."
+        " | décembre,déc,déc."
     ),
     date_words=(
         "Publié | Publié le | Publiée le | Mis en ligne le | Posté le | Paru le | Date | Créé le"
@@ -356,6 +358,8 @@ PACK = Language(
         " | Vous recevez cet e-mail parce que | Vous recevez ce mail parce que"
         " | Vous recevez cette newsletter"
         " | Ce texte correspond à une partie de la retranscription du reportage ci-dessus"
+        " | Si vous avez des informations à nous communiquer | Cet article a été traduit | Prolonger la lecture"
+        " | Nos dernières vidéos"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

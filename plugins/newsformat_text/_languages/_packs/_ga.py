@@ -9,6 +9,8 @@ PACK = Language(
         "Léigh freisin | Léigh tuilleadh | Léigh níos mó | Scéalta gaolmhara | Ailt ghaolmhara | Tuilleadh"
         " | Tuilleadh nuachta | Is mó a léadh | An nuacht is déanaí | Scéalta eile | Ábhar gaolmhar"
         " | Féach freisin | Le déanaí | Níos mó"
+        " | Nuacht eile | Léigh chomh maith | Tuilleadh scéalta | Is mó léitear | Na scéalta is mó léamh"
+        " | Is déanaí | Nuacht is déanaí | Scéal eile | Féach chomh maith | Molta | Ceannlínte"
     ),
     byline_words="Le | Údar | Scríofa ag | Tuairisc ó",
     byline_joiners="agus",
@@ -18,7 +20,8 @@ PACK = Language(
     credit_words="Foinse",
     months=(
         "Eanáir,Ean | Feabhra,Feabh | Márta,Már | Aibreán,Aib | Bealtaine,Beal | Meitheamh,Meith | Iúil"
-        " | Lúnasa,Lún | Meán Fómhair,M.Fómh | Deireadh Fómhair,D.Fómh | Samhain,Samh | Nollaig,Noll,Nollag"
+        " | Lúnasa,Lún | Meán Fómhair,M.Fómh,MFómh | Deireadh Fómhair,D.Fómh,DFómh | Samhain,Samh"
+        " | Nollaig,Noll,Nollag"
     ),
     date_words="Foilsithe | Foilsithe ar | Dáta | Dé",
     update_words="Nuashonraithe | Uasdátaithe | Leasaithe",
@@ -30,6 +33,8 @@ PACK = Language(
         " | Cuardaigh | Roghchlár | Baile | Lean muid | Lean muid ar Facebook | Déan teagmháil linn | Fúinn"
         " | Éist | Féach | Ar ais go barr | Cóipeáil nasc | Polasaí príobháideachais | Glac le fianáin"
         " | An chéad scéal eile"
+        " | Fág trácht | Tráchtaireacht | Comhroinn | Sínigh isteach | Taispeáin tuilleadh | Lódáil tuilleadh"
+        " | Gailearaí | Lean sinn | Scríobh chugainn | Nuachtlitir | Tacaigh linn | Íoslódáil an aip"
     ),
     comment_headings="Tráchtanna | Fág freagra | Fág tuairim | Gan tráchtanna | Freagraí",
     embargo_words="Lánchosc go dtí",

@@ -20,6 +20,7 @@ PACK = Language(
         " | Quizais che interese | Recomendamos | Recomendado | Recomendados | Non perdas | Non te perdas"
         " | Ver tamén | Ver máis | Mira tamén | Nova anterior | Nova seguinte | Artigo anterior"
         " | Artigo seguinte"
+        " | Relacionadas | Outras noticias | Destacados | Ademais"
     ),
     caption_words=(
         "Fotos | Fotografía | Foto de arquivo | Imaxe | Imaxe de arquivo | Imaxes | Arquivo | Crédito"
@@ -48,6 +49,8 @@ PACK = Language(
         " | Sobre o autor"
         " | Segue a nosa canle de WhatsApp | Síguenos en"
         " | Este contido é exclusivo para subscritores | Contido exclusivo para subscritores"
+        " | Inicia sesión | Segue a nosa canle | Escoita | Escoitar | Amosar máis | Cargando | Galería"
+        " | Escríbenos | Apoia | Boletín"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"

@@ -27,6 +27,7 @@ PACK = Language(
         " | Aktualne teme | Top vijesti | Top priča | Top teme | Glavne vijesti | Vijesti dana | Teme dana"
         " | U trendu | U središtu | Iz iste rubrike | Iz iste kategorije | Iz rubrike | Od istog autora"
         " | Prethodna vijest | Sljedeća vijest | Galerija"
+        " | Čitaj još | Pogledajte | Popularno | Trenutno najčitanije | Nastavno na temu | Još o ovoj temi"
     ),
     byline_words=(
         "Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala | Razgovarao | Razgovarala | Razgovor vodio"
@@ -43,7 +44,11 @@ PACK = Language(
     credit_words=(
         "Izvor | Izvori | Izvor vijesti | Preuzeto s | Preuzeto iz | Agencija | Agencije | Prenosi | Izvor članka"
     ),
-    months="siječnja,siječanj | veljače,veljača | ožujka,ožujak | travnja,travanj | svibnja,svibanj | lipnja,lipanj | srpnja,srpanj | kolovoza,kolovoz | rujna,rujan | listopada,listopad | studenoga,studenog,studeni | prosinca,prosinac",
+    months=(
+        "siječnja,siječanj,sij | veljače,veljača,velj | ožujka,ožujak,ožu | travnja,travanj,tra"
+        " | svibnja,svibanj,svi | lipnja,lipanj,lip | srpnja,srpanj,srp | kolovoza,kolovoz,kol | rujna,rujan,ruj"
+        " | listopada,listopad,lis | studenoga,studenog,studeni,stu | prosinca,prosinac,pro"
+    ),
     dialogue_dashes=True,
     date_words=(
         "Objavljeno | Datum"
@@ -127,6 +132,9 @@ PACK = Language(
         " | Nastavite čitati uz pretplatu"
         " | Želite li dopuniti temu ili prijaviti pogrešku u tekstu | Želite li dopuniti temu"
         " | Važna obavijest | Sukladno članku 94. Zakona o elektroničkim medijima"
+        " | Vidi originalni članak | uz korištenje AI | Tekst je nastao uz pomoć | Članak je nastao uz pomoć"
+        " | Zapratite nas | Nastavak nakon oglasa | Poslušaj članak | Podrži | Želite li primati"
+        " | Želite prijaviti | Sudjelujte u | Nastavite čitati | Ovaj članak je dostupan"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

@@ -44,6 +44,7 @@ PACK = Language(
         " | Ne hagyd ki! | Ne hagyja ki! | Előző bejegyzés | Következő bejegyzés | Archívum | Partnereinktől"
         " | Partnereink hírei | Partnerünk ajánlata"
         " | Ezt olvastad már?"
+        " | A nap hírei"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
@@ -81,6 +82,8 @@ PACK = Language(
         " | A fotó illusztráció | A fotón | Borítófotó | Kiemelt kép | Kiemelt képünkön | Kiemelt fotó"
         " | Vezető kép | Illusztrációk | Illusztrációnk | Térkép | Archív fotó | Archív kép | Képernyőfotó"
         " | Képaláírás | Rajz | Karikatúra"
+        " | Nyitóképünk illusztráció | A borítókép illusztráció | Nyitóképünk | A nyitókép illusztráció"
+        " | A kép illusztráció | Képünk illusztráció"
     ),
     copyright_words=(
         "Minden jog fenntartva | Szerzői jog | A cikk másolása | Jogi nyilatkozat"
@@ -176,6 +179,11 @@ PACK = Language(
         " | Iratkozzon fel hírlevelünkre! | Csatlakozzon WhatsApp csatornánkhoz"
         " | Rendeljen hirdetés nélküli"
         " | Google News"
+        " | Ha máskor is tudni szeretne hasonló dolgokról | Cikkünk a hirdetés alatt folytatódik"
+        " | A cikk a hirdetés alatt folytatódik | A cikk lejjebb folytatódik | Cikkünk lejjebb folytatódik"
+        " | Cikkünk a kép alatt folytatódik | Cikkünk a videó alatt folytatódik"
+        " | Ez a cikk előfizetőink számára | Adó 1% | Adója 1% | A legfrissebb hírekért kövess"
+        " | A legfrissebb hírek itt | Helyesbítés | Töltsd le | Lájkold | Lájkolja | Kövesse a"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

@@ -15,6 +15,7 @@ PACK = Language(
         " | Mest lesnu fréttirnar | Mest skoðað | Vinsælast | Vinsælar fréttir | Helstu fréttir | Áhugavert"
         " | Fyrri fréttir"
         " | Lesa má meira | Lesið meira | Lesið | Nýjast á | Mest lesið í vikunni | Fréttir af svipuðum toga"
+        " | Mest lesnar | Nýjustu | Meira efni | Mælum með | Fleira | Sjá fleiri | Horfðu einnig"
     ),
     byline_words=(
         "Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"
@@ -59,6 +60,8 @@ PACK = Language(
         " | Greinin er aðeins aðgengileg áskrifendum | Ef þú ert með ábendingu um frétt"
         " | Skráðu þig inn til að lesa | Vertu með í umræðunni á | Vilt þú lesa meira?"
         " | Kauptu áskrift til að lesa"
+        " | Afrita slóð | Skráðu þig | Skrá sig | Hlustaðu | mín lestur | Hlaða meira | Sjá myndir"
+        " | Fylgstu með | Fréttaskot | Sástu villu? | Styrktu | Fréttabréf | Könnun"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"

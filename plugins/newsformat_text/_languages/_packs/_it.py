@@ -55,6 +55,7 @@ PACK = Language(
         " | Video del giorno | Lo speciale | Prosegui la lettura | Dal nostro archivio | Non perdere"
         " | Non perderti anche | Rivedi | Rivedi anche"
         " | Le altre notizie | Le più lette di oggi"
+        " | Forse ti può interessare | Ultimissime"
     ),
     byline_words=(
         "di | Di | a cura di | A cura di | Testo di | Autore | Scritto da | Pubblicato da | Intervista di"
@@ -280,6 +281,9 @@ PACK = Language(
         " | Visualizza nel browser | Apri nel browser | Vedi nel browser | Leggi nel browser"
         " | Se non visualizzi correttamente questa email | Ricevi questa email perché"
         " | Hai ricevuto questa email perché | Cancella iscrizione | Annulla l'iscrizione | Disiscriviti"
+        " | Prima di continuare | Se sei qui è evidente che apprezzi | Grazie, Peter Gomez | Entra nel canale"
+        " | Si parla di | La tua iscrizione è andata a buon fine | Segnala un errore nell'articolo"
+        " | Contribuisci anche tu"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

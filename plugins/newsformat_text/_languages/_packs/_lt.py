@@ -22,6 +22,7 @@ PACK = Language(
         " | Svarbiausios žinios | Svarbiausia | Dienos tema | Dienos naujienos | Aktualijos | Rekomenduojami"
         " | Redakcija siūlo | Redaktoriaus pasirinkimas | Siūlome | Jus taip pat gali sudominti"
         " | Gali sudominti | Nepraleisk"
+        " | Populiariausios | Naujausios | Daugiau tema | Top naujienos | Šiuo metu skaitomiausi | Daugiau"
     ),
     byline_words=(
         "Autorius | Autorė | Parengė | Tekstas"
@@ -32,7 +33,11 @@ PACK = Language(
     roles="žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas",
     agencies="BNS | ELTA | Elta",
     credit_words=("Šaltinis | Šaltiniai | Agentūra | Pagal"),
-    months="sausio,sausis | vasario,vasaris | kovo,kovas | balandžio,balandis | gegužės,gegužė | birželio,birželis | liepos,liepa | rugpjūčio,rugpjūtis | rugsėjo,rugsėjis | spalio,spalis | lapkričio,lapkritis | gruodžio,gruodis",
+    months=(
+        "sausio,sausis,saus | vasario,vasaris,vas | kovo,kovas,kov | balandžio,balandis,bal | gegužės,gegužė,geg"
+        " | birželio,birželis,birž | liepos,liepa,liep | rugpjūčio,rugpjūtis,rugp | rugsėjo,rugsėjis,rugs"
+        " | spalio,spalis,spal | lapkričio,lapkritis,lapkr | gruodžio,gruodis,gruod"
+    ),
     dialogue_dashes=True,
     date_words=("Paskelbta | Publikuota | Data | Publikavimo data | Įkelta | Sukurta | Patalpinta"),
     update_words=("Atnaujinta | Atnaujintas | Paskutinį kartą atnaujinta | Papildyta | Pakeista | Redaguota"),
@@ -51,7 +56,9 @@ PACK = Language(
         " | Naujienų agentūros BNS informaciją | ELTA informaciją skelbti"
         " | BNS informaciją skelbti"
     ),
-    tag_words=("Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės"),
+    tag_words=(
+        "Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės | Raktiniai žodžiai"
+    ),
     tool_lines=(
         "Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
         " | El. pašto adresas nebus skelbiamas | Būtini laukeliai pažymėti | Atšaukti atsakymą"
@@ -87,6 +94,8 @@ PACK = Language(
         " | Šis straipsnis skirtas tik prenumeratoriams | Šis turinys skirtas tik prenumeratoriams"
         " | Straipsnis skirtas tik prenumeratoriams | Norėdami skaityti toliau, prisijunkite"
         " | Turite naujienų? Rašykite mums | Turite ką papasakoti? Rašykite | Prenumeruokite mūsų naujienlaiškį"
+        " | Griežtai draudžiama | Tekstas tęsiamas po reklama | Klausytis | Klausykite | Paremti"
+        " | Siųskite naujienas | Slapukai"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

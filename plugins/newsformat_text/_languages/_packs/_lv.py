@@ -17,6 +17,8 @@ PACK = Language(
         " | Jaunākais | Pēdējās ziņas | Lasītākais | Visvairāk lasītie | Visvairāk lasītās ziņas"
         " | Populārākais | Komentētākie | Skatītākie | Aktuālās ziņas | Svarīgākās ziņas | Galvenās ziņas"
         " | Dienas tēma | Ieteicamie raksti | Redaktora izvēle | Tev varētu patikt | Jūs varētu interesēt"
+        " | Saistīti raksti | Ieteiktie raksti | Aktuālākās ziņas | Aktuālākais | Tev varētu interesēt"
+        " | Varētu interesēt | Uzzini vairāk | Top ziņas"
     ),
     byline_words=(
         "Autors | Autore | Autori | Teksts | Sagatavoja"
@@ -27,7 +29,12 @@ PACK = Language(
     roles="žurnālists | žurnāliste | redaktors | redaktore | korespondents",
     agencies="LETA | BNS",
     credit_words=("Avots | Avoti | Aģentūra | Pārpublicēts no"),
-    months="janvāris,janvārī,janv. | februāris,februārī,febr. | marts,martā | aprīlis,aprīlī,apr. | maijs,maijā | jūnijs,jūnijā,jūn. | jūlijs,jūlijā,jūl. | augusts,augustā,aug. | septembris,septembrī,sept. | oktobris,oktobrī,okt. | novembris,novembrī,nov. | decembris,decembrī,dec.",
+    months=(
+        "janvāris,janvārī,janv. | februāris,februārī,febr. | marts,martā | aprīlis,aprīlī,apr. | maijs,maijā"
+        " | jūnijs,jūnijā,jūn.,jūn | jūlijs,jūlijā,jūl.,jūl | augusts,augustā,aug.,aug"
+        " | septembris,septembrī,sept.,sept | oktobris,oktobrī,okt.,okt | novembris,novembrī,nov.,nov"
+        " | decembris,decembrī,dec.,dec"
+    ),
     dialogue_dashes=True,
     date_words=("Publicēts | Datums | Publicēšanas datums | Pievienots | Ievietots | Izveidots"),
     update_words=("Atjaunots | Labots | Atjaunināts | Pēdējo reizi atjaunots | Papildināts | Mainīts"),
@@ -69,6 +76,8 @@ PACK = Language(
         " | Raksts pieejams tikai abonentiem | Ja pamanīji kļūdu, iezīmē | Pamanīji kļūdu? Iezīmē tekstu"
         " | Piesakies mūsu jaunumu vēstulei | Seko mums arī sociālajos tīklos"
         " | Pievienojies mūsu WhatsApp kanālam"
+        " | Autorizējies | Turpinājums zem reklāmas | Klausies | Klausīties | min lasīšanai | Ielādē"
+        " | Ziņot redakcijai | Atbalstīt | Jaunumi e-pastā | Pieteikties | Piesakies | Iesaki rakstu | Vairāk"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

@@ -56,6 +56,7 @@ PACK = Language(
         " | Volgend bericht | Vorig bericht | Uit ons archief | Van onze partners | Achtergrond | Ontdek meer"
         " | Ontdek ook | Verder in het nieuws | Eerder verscheen | Eerder | Eerder in deze serie"
         " | Eerder hierover"
+        " | Must reads"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"
@@ -69,6 +70,7 @@ PACK = Language(
         " | Recensie door | Column door | Analyse van | Reportage van | Correspondent | Columnist"
         " | Journalist | Bijdrage van | Gastbijdrage van | Opgetekend door | Samengesteld door"
         " | Recept van"
+        " | Door onze redactie | Door de redactie"
     ),
     byline_joiners="en | met",
     roles="redacteur | verslaggever | correspondent | journalist | columnist | hoofdredacteur | politiek verslaggever | buitenlandredacteur",
@@ -263,6 +265,8 @@ PACK = Language(
         " | Bekijk deze mail in je browser | Bekijk online | Open in browser | Je ontvangt deze nieuwsbrief"
         " | U ontvangt deze nieuwsbrief | Je ontvangt deze e-mail | U ontvangt deze e-mail | Uitschrijven"
         " | Afmelden voor deze nieuwsbrief"
+        " | Gratis onbeperkt toegang | Artikel gaat door onder de foto | Artikel gaat door onder de video"
+        " | Meld het ons | Je kunt maar één keer stemmen"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

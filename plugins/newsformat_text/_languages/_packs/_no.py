@@ -34,6 +34,7 @@ PACK = Language(
         " | Les og så | Les | Sjekk også | Hør podkast | Mer i | Mer lesestoff | Relaterte lenker"
         " | Bakgrunn: les | Mest lest siste | Mest populære | Trender | Nyheter akkurat nå"
         " | Kanskje interessert i | Fra forsiden | Siste fra forsiden | Saken i korte trekk"
+        " | Gå ikke glipp av"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"
@@ -179,6 +180,9 @@ PACK = Language(
         " | Artikkelen er meir enn"
         " | Se i nettleser | Se i nettleseren | Åpne i nettleser | Åpne i nettleseren | Vis i nettleser"
         " | Du mottar denne e-posten | Du mottar dette nyhetsbrevet | Meld deg av"
+        " | Powered by Labrador CMS | Deltar i debatten | Dette er en leder | Dette er et leserinnlegg"
+        " | Dette er et leserbrev | Dette er et innlegg | Innlegget gir uttrykk for | Kronikken gir uttrykk for"
+        " | Teksten gir uttrykk for"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

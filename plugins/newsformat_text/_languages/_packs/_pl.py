@@ -388,6 +388,8 @@ PACK = Language(
         " | Ten artykuł jest dostępny tylko dla | Masz ciekawy temat? Napisz"
         " | Zobacz w przeglądarce | Otwórz w przeglądarce | Wyświetl w przeglądarce"
         " | Otrzymujesz tę wiadomość | Otrzymałeś tę wiadomość | Wypisz się z newslettera"
+        " | Chcesz, żebyśmy opisali | Zaobserwuj nas | Artykuł otwarty w ramach bezpłatnego limitu"
+        " | Wysłuchaj artykułu | Czyta się | Weź udział w quizie"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

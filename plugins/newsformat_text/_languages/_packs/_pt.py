@@ -82,6 +82,7 @@ PACK = Language(
         " | Pela web | Em outros sites | Manchetes | Manchetes do dia | Principais notícias"
         " | Principais notícias do dia | Principais manchetes | Principais destaques"
         " | Notícias da região | Últimas da categoria"
+        " | Confira"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
@@ -347,6 +348,9 @@ PACK = Language(
         " | Não consegue visualizar este e-mail | Você recebeu este e-mail porque"
         " | Recebeu este e-mail porque | Cancelar inscrição | Cancelar subscrição"
         " | Veja os vídeos que estão em alta"
+        " | Ofereça este artigo a um amigo | Ofereça este artigo | Tem sugestões ou notícias para partilhar"
+        " | Gostou desta matéria? | Este texto foi traduzido | Este conteúdo foi traduzido"
+        " | A página está a demorar muito tempo"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -50,6 +50,8 @@ PACK = Language(
         " | Detalii | Principalele știri | Editorii recomandă | Editorii DIGI24 vă recomandă"
         " | Partenerii noștri | De la partenerii noștri | Recomandări de la partenerii noștri"
         " | Video recomandat | Video recomandate | Foto & video"
+        " | Citeşte | Citiţi şi | Recomandarea redacției | Recomandarile redactiei | Parteneri"
+        " | Partenerii noștri | Știri parteneri | Ai citit și | Mai citește"
     ),
     byline_words=(
         "De | Autor | Autori | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
@@ -71,7 +73,11 @@ PACK = Language(
         " | Sursa articolului | Sursa știrii | Sursa originală | Preluat de pe | Preluare | Agenția | Agenții"
         " | Via"
     ),
-    months="ianuarie,ian,ian. | februarie,feb,feb. | martie,mar,mar. | aprilie,apr,apr. | mai | iunie,iun,iun. | iulie,iul,iul. | august,aug,aug. | septembrie,sept,sep,sept. | octombrie,oct,oct. | noiembrie,nov,noi,nov. | decembrie,dec,dec.",
+    months=(
+        "ianuarie,ian,ian. | februarie,feb,feb. | martie,mar,mar.,mart,mart. | aprilie,apr,apr. | mai"
+        " | iunie,iun,iun. | iulie,iul,iul. | august,aug,aug. | septembrie,sept,sep,sept. | octombrie,oct,oct."
+        " | noiembrie,nov,noi,nov. | decembrie,dec,dec."
+    ),
     dialogue_dashes=True,
     date_words=(
         "Publicat | Publicat la | Data publicării | Data"
@@ -206,6 +212,9 @@ PACK = Language(
         " | Acest conținut este disponibil doar | Articolul este disponibil doar abonaților"
         " | Dacă ai informații despre acest | Urmărește cele mai noi știri | Urmărește știrile pe canalul nostru"
         " | Vezi în browser | Deschide în browser | Ai primit acest e-mail | Dezabonare"
+        " | Ne puteți urmări și pe | Ne puteți urmări pe | Ne puteţi urmări şi pe | Ne puteţi urmări pe"
+        " | Înscrie-te | Intră în comunitate | Încarcă mai mult | Dacă ți-a plăcut acest articol"
+        " | Dacă ţi-a plăcut acest articol | Te-ai abonat | Urmăriți-ne și pe"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

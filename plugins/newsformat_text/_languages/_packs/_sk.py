@@ -26,6 +26,7 @@ PACK = Language(
         " | Výber pre vás | Najsledovanejšie | Najkomentovanejšie | Najobľúbenejšie | Najnovšie videá"
         " | Posledné správy | Aktuálne články | Aktuálne témy | Populárne | Práve čítané | Témy dňa"
         " | Téma dňa | Zo sekcie | Zo zahraničia | Staršie články | Ostatné články"
+        " | Práve sa deje | Neprehliadnite aj"
     ),
     byline_words=(
         "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"
@@ -38,7 +39,10 @@ PACK = Language(
     agencies=("TASR | SITA | tasr | sita"),
     unnamed_agencies="Agentúry",
     credit_words=("Zdroj | Zdroje | Zdroj článku | Zdroj informácií | Prevzaté z | Agentúra | Pôvodný zdroj"),
-    months="januára,január | februára,február | marca,marec | apríla,apríl | mája,máj | júna,jún | júla,júl | augusta,august | septembra,september | októbra,október | novembra,november | decembra,december",
+    months=(
+        "januára,január | februára,február | marca,marec | apríla,apríl | mája,máj | júna,jún | júla,júl"
+        " | augusta,august | septembra,september | októbra,október,okt | novembra,november | decembra,december"
+    ),
     dialogue_dashes=True,
     date_words=(
         "Publikované | Zverejnené | Dátum | Vydané"
@@ -127,6 +131,9 @@ PACK = Language(
         " | Oprava"
         " | Tento článok je dostupný len pre | Článok je dostupný len pre predplatiteľov"
         " | Máte tip na článok? Napíšte | Prihláste sa a čítajte ďalej"
+        " | Páči sa vám článok? | Pridajte si | Odoberajte | Odoberajte newsletter | Článok pre predplatiteľov"
+        " | Ste už predplatiteľ? | Debata | Čítanie na | Článok sme doplnili | Článok sme aktualizovali"
+        " | Text sme doplnili"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

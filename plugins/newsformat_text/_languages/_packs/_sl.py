@@ -33,6 +33,8 @@ PACK = Language(
         " | Aktualne teme | Priljubljeni članki | Glavne novice | Top novice | Top teme | Tema dneva"
         " | V žarišču | V ospredju | V fokusu | V trendu | Iz iste rubrike | Istega avtorja | Prejšnja novica"
         " | Naslednja novica | Galerija"
+        " | Sorodni prispevki | Priporočene vsebine | Najbolj bran | Najbolj brani | Več s področja"
+        " | Ne prezrite | Bi vas utegnilo zanimati | Utegnilo bi vas zanimati | Izbrano za vas | Trenutno brano"
     ),
     byline_words=(
         "Piše | Avtor | Avtorica | Avtorji | Besedilo | Napisal | Napisala | Pripravil | Pripravila"
@@ -111,6 +113,8 @@ PACK = Language(
         " | Za ogled celotnega članka se | Za branje celotnega članka se | Članek je na voljo samo naročnikom"
         " | Vsebina je na voljo samo naročnikom | Imate namig za zgodbo?"
         " | Opozorilo: 297. členu"
+        " | Pridružite se nam | Postanite naročnik | Že naročnik? | Nalaganje | Besedilo se nadaljuje pod"
+        " | Podpri | Prijavite napako | Beri dalje | Prejemajte | Poslušajte članek"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -23,6 +23,7 @@ PACK = Language(
         " | Lajmet kryesore | Në trend | Rekomandime | Rekomandojmë | Të zgjedhura | Zgjedhja e redaksisë"
         " | Mund të ju interesojë | Mund t'ju pëlqejë | Ndoshta ju intereson | Mos humbni | Mos e humbni"
         " | Artikulli paraprak | Lajmi tjetër"
+        " | Rekomanduar | Më të fundit | Lajmi i radhës | Më tepër"
     ),
     byline_words=(
         "Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi"
@@ -35,7 +36,10 @@ PACK = Language(
     ),
     agencies="ATSH | ATA | KosovaPress",
     credit_words=("Burimi | Burimet | Burime | Agjencia | Marrë nga"),
-    months="janar | shkurt | mars | prill | maj | qershor | korrik | gusht | shtator | tetor | nëntor | dhjetor",
+    months=(
+        "janar,jan | shkurt,shk | mars,mar | prill,pri | maj | qershor,qer | korrik,kor | gusht,gus | shtator,sht"
+        " | tetor,tet | nëntor,nën | dhjetor,dhj"
+    ),
     date_words=("Publikuar | Publikuar më | Data | Botuar | Publikuar në | Postuar | Postuar më | Data e publikimit"),
     update_words=("Përditësuar | Përditësuar më | Përditësimi i fundit | Ndryshuar | Azhurnuar"),
     caption_words=(
@@ -72,6 +76,9 @@ PACK = Language(
         " | Galeria | Fotogaleria | Tjetra | E mëparshme | Në përditësim | Lajm në përditësim"
         " | Shënim i redaksisë"
         " | Ky artikull është i disponueshëm vetëm | Bëhuni pjesë e kanalit tonë në | Keni një lajm? Na shkruani"
+        " | Ndani këtë artikull | Ndani | Ndaj në Facebook | Kopjo | Shtyp | Shkruaj komentin"
+        " | Vijon pas reklamës | Dëgjo | min lexim | Duke ngarkuar | Galeri | Ndiqe | Bashkohu | Bashkohuni"
+        " | Shkarkoni | Na mbështet | Mbështet | Buletini"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

@@ -33,6 +33,8 @@ PACK = Language(
         " | Popularne vesti | Poslednje objavljeno | Poslednje | Aktuelne vesti | Aktuelne teme | Top vesti"
         " | Top priča | Vesti dana | Vest dana | Teme dana | U trendu | U žiži | Iz iste kategorije"
         " | Iz rubrike | Od istog autora | Sa naslovne | Video dana | Partneri | Naši partneri | Sa interneta"
+        " | Izdvojeno | Mozda ce vas zanimati | Vezane vesti | Popularno | Pogledajte | Pogledaj"
+        " | Još o ovoj temi"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
@@ -167,6 +169,8 @@ PACK = Language(
         " | Имате вест? Јавите нам | Imate vest? Javite nam se | Придружите се нашој Вибер заједници"
         " | Želite li da dopunite temu"
         " | Молимо вас да у коментарима | Molimo vas da u komentarima"
+        " | Zapratite nas | Učitavanje | Tekst se nastavlja ispod | Poslušaj vest | Podrži | Imate informaciju"
+        " | Zapratite nas i na"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

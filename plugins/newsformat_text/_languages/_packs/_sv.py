@@ -37,6 +37,7 @@ PACK = Language(
         " | Senaste om | Nyast | Nyheter just nu | Dagens nyheter i korthet | Utvalda artiklar"
         " | Du kanske är intresserad av | Det här kanske också intresserar dig | På samma ämne"
         " | Från startsidan | Bakgrund: läs"
+        " | Andra läste"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"
@@ -189,6 +190,10 @@ PACK = Language(
         " | Svara på insändaren"
         " | Visa i webbläsare | Visa i webbläsaren | Öppna i webbläsaren | Läs i webbläsaren"
         " | Du får det här mejlet | Du får detta mejl | Avsluta prenumerationen | Avregistrera dig"
+        " | Det här är en kommenterande text | Har du ett nyhetstips? | Hjälp oss att rapportera"
+        " | Hittade du ett fel? | Texten har uppdaterats | Det här är en nyhetsartikel | Tack för att du läser"
+        " | Detta är en kommenterande text | Texten är kommenterande | Det här är en debattartikel"
+        " | Det här är en ledare | Det här är en recension | Det här är en krönika"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -48,6 +48,7 @@ PACK = Language(
         " | Daha fazla haber için | Daha fazla oku | Daha fazla içerik | Daha fazla bilgi için"
         " | Devamını okuyun | Haberin detayı | Sonraki makale | Bir sonraki haber | Videolar | Web'den"
         " | İnternetten | Reklamlı içerikler | Sponsorlu bağlantılar | Okumaya devam edin | Haber arşivi | Güncel haberleri"
+        " | Gündemden | Tavsiye edilen"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
@@ -190,6 +191,8 @@ PACK = Language(
         " | Bu içerik yalnızca abonelere özeldir | Bu içerik sadece abonelere özeldir"
         " | Bu haber yalnızca abonelere açıktır | Haberin tamamını okumak için abone"
         " | Tarayıcıda görüntüle | Tarayıcıda aç | Bu e-postayı aldınız | Abonelikten çık"
+        " | Bize abone olun | Bağımsız gazeteciliğe destek verin | Anadolu Ajansı web sitesinde"
+        " | AA Teyit Hattı"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
