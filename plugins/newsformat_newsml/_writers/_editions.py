@@ -1,6 +1,7 @@
 """Editions of the standard: what an older version, or the Core, has no place for.
 
 There are tables of 2.35 (2.34 is the same for news), 2.29 and 2.20; a version between two is held to the older one.
+2.33 is 2.29 with ``digitalSourceType``: what else was added in between is nothing that is written.
 IPTC no longer publishes the Core, so that of 2.20, the last one known, holds for all versions.
 """
 
@@ -21,6 +22,8 @@ from newsformat_newsml._writers._signals import signal_qcode
 
 CORE = "core"
 _SAME_AS_NEWEST = 34
+_SOURCE_TYPES = "2.33"
+_OF_SOURCE_TYPES = ("ContentMetadataAfDType", "partMetaPropType")  # of which it added nothing but this
 
 
 def edition(options: WriteOptions) -> str:
@@ -30,6 +33,8 @@ def edition(options: WriteOptions) -> str:
         return CORE
     if minor >= _SAME_AS_NEWEST:
         return NEWEST
+    if minor == 33:  # noqa: PLR2004 -- of 2.33
+        return _SOURCE_TYPES
     return "2.29" if minor >= 29 else "2.20"  # noqa: PLR2004 -- of 2.29
 
 
@@ -40,6 +45,9 @@ def forms(name: str) -> Forms:
         return Forms(Rules())
     from newsformat_newsml import _older_facts
 
+    if name == _SOURCE_TYPES:
+        types = lines_by_name(_older_facts.TYPES_2_29)
+        return Forms(Rules({kind: line for kind, line in types.items() if kind not in _OF_SOURCE_TYPES}))
     tables = [getattr(_older_facts, f"{kind}_{name.upper().replace('.', '_')}", "") for kind in ("TYPES", "ELEMENTS")]
     return Forms(Rules(*map(lines_by_name, tables)))
 
@@ -65,7 +73,8 @@ def reduced(article: Article, edition: str, report: Report) -> Article:
 
 _WHY = "NewsML-G2 {} has no place for it"
 _NOTHING = Article()
-_MISSING = {
+_MISSING: dict[str, tuple[str, ...]] = {
+    _SOURCE_TYPES: (),
     "2.29": ("digital_source_type",),
     "2.20": ("published", "digital_source_type"),
     CORE: ("published", "digital_source_type", "identifiers", "signals"),

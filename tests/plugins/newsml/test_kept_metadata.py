@@ -422,11 +422,13 @@ def test_how_the_content_came_to_be_is_kept_in_its_words_until_the_article_says_
     )
 
 
-@pytest.mark.parametrize(("version", "lost"), [("2.35", []), ("2.33", ["digital_source_type"])])
-def test_the_digital_source_type_is_of_newer_versions(version: str, lost: list[str]) -> None:
+@pytest.mark.parametrize(("version", "lost"), [("2.35", []), ("2.33", []), ("2.32", ["digital_source_type"])])
+@pytest.mark.parametrize("name", ["", "<name>Printed</name>"])
+def test_the_digital_source_type_is_of_newer_versions(version: str, lost: list[str], name: str) -> None:
     report = nf.Report()
-    document = nf.write(nf.Article(digital_source_type="print"), "newsml-g2", {"version": version}, report=report)
-    assert (b'<digitalSourceType qcode="digsrctype:print"/>' in document) is not bool(lost)
+    said = f'<digitalSourceType qcode="digsrctype:print">{name}</digitalSourceType>'
+    document = nf.write(read(item(content=said)), "newsml-g2", {"version": version}, report=report).decode()
+    assert (f'<digitalSourceType qcode="digsrctype:print"{f">{name}<" if name else "/>"}' in document) is not bool(lost)
     assert [loss.what for loss in report.losses] == lost
 
 
