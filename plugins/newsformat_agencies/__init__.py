@@ -117,7 +117,12 @@ it): packages of a story (``packageInfo``) and its ``objects``, or objects alone
 
 * ``newsItem`` → all that `newsformat_newsml` reads of it; its foreign parts are those of ``newsml-g2``
 * ``storyId`` → `identifiers`; of a headline, which has no ``_guid``, `uri`, less the version; its title → `headline`
+* classes of Reuters' HTML: ``tr-by`` → `bylines`, ``tr-dateline`` → `dateline`, ``tr-advisory``, ``tr-contactinfo`` →
+  `notes`, ``tr-slugline`` → `slug`, ``tr-copyright`` → `rights`
 * what stands around ``data`` is foreign of the envelope, around a ``newsItem`` left out; so is what has a prefix
+
+Rules of ``validate`` for it: ``type``, ``value``, ``required``, ``date-time`` and ``name`` (that no element or
+attribute can have).
 
 ``bom`` is a warning or forecast of the Bureau of Meteorology of Australia in plain text, which begins with the number
 of the product (``IDN38100``; http://www.bom.gov.au/catalogue/).

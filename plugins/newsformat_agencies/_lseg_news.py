@@ -14,6 +14,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.xml import legal
 from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat_agencies._lseg_classes import with_classes
 from newsformat_newsml.inner import article_in
 
 
@@ -21,7 +22,7 @@ _SPACE = "lseg-news"
 _NAR = "http://iptc.org/std/nar/2006-10-01/"
 _PREFIXES: Any = {None: _NAR}
 _XML = "{http://www.w3.org/XML/1998/namespace}"
-_NAME = re.compile(r"[A-Za-z][\w.-]*", re.ASCII)
+NAME = re.compile(r"[A-Za-z][\w.-]*", re.ASCII)
 _DEEPEST = 100
 _ID = re.compile(r"(urn:newsml:.+):(\d+)")  # of a story, with its version
 
@@ -50,12 +51,18 @@ def _article(said: Any, report: Report) -> Article:
     article = article_in(item, report)
     if article.title and not article.headline:  # of a headline alone
         article = evolve(article, headline=article.title, title="")
+    article = with_classes(article, _html(item), report)
     for name, value in said.items():
         if name == "storyId" and value and isinstance(value, str):
             article = _identified(article, value)
         elif name != "newsItem" and value not in (None, "", [], {}):
             report.left_out(f"{name} of a story is left out")
     return article
+
+
+def _html(item: Any) -> str:
+    """Return the HTML of the story, which is a string."""
+    return next((each.text for each in item.iterfind("{*}contentSet/{*}inlineXML") if each.text), "")
 
 
 def _identified(article: Article, story: str) -> Article:
@@ -85,7 +92,7 @@ class _Element:
                 self._text(value, name)
             elif name.startswith("_"):
                 self._attribute(name, value)
-            elif _NAME.fullmatch(name):
+            elif NAME.fullmatch(name):
                 for each in value if isinstance(value, list) else [value]:
                     self._add(name, each)
             else:
@@ -101,7 +108,7 @@ class _Element:
         key = name[1:]
         if isinstance(value, (dict, list)):
             self._left_out(name, "no value")
-        elif not _NAME.fullmatch(key.removeprefix("xml:")):
+        elif not NAME.fullmatch(key.removeprefix("xml:")):
             self._left_out(name, "no name")
         elif value is not None:
             self.element.set(key.replace("xml:", _XML), _characters(value))

@@ -92,6 +92,7 @@ LSEG_NEWS: AnyFormat = Format(
     ),
     sniff=_sniff_news,
     read="newsformat_agencies._lseg_news:read",
+    validate="newsformat_agencies._lseg_news_rules:validate",
 )
 
 

@@ -56,6 +56,31 @@ def test_headlines_that_a_search_found() -> None:
     assert second.subjects == (Concept(code="ACME.N", scheme="R"),)
 
 
+CLASSED = """<html><body><p class="tr-advisory">{}</p><p class="tr-by">By Ann Lee and Tom Brandt</p>
+<p class="tr-story-p1"><span class="tr-dateline">LAMU, March 12 (Reuters)</span><span class="tr-dl-sep"> - </span>She
+<b>sails</b> again.</p><p>At noon.</p><p class="tr-signoff">(Editing by Sue Roe)</p>
+<p class="tr-contactinfo">((ann.lee@acme.example))</p><p class="tr-copyright">(c) Acme 2026</p>
+<p class="tr-slugline">Keywords: FERRY-LAMU/ (UPDATE 1)</p></body></html>"""
+
+
+@pytest.mark.parametrize("advisory", ["(Adds noon)", "."])
+def test_classes_of_reuters_say_what_is_not_the_story(advisory: str) -> None:
+    html = CLASSED.format(advisory)
+    story = read(headline(contentSet={"inlineXML": [{"_contenttype": "application/xhtml+xml", "$": html}]}))
+    assert [each.name for each in story.bylines] == ["Ann Lee", "Tom Brandt"]
+    assert story.dateline == nf.Dateline(
+        place="LAMU", date="March 12", source="Reuters", text="LAMU, March 12 (Reuters) -"
+    )
+    contact = nf.EditorsNote(text="((ann.lee@acme.example))", role="contact")
+    assert story.notes == (*[nf.EditorsNote(text=advisory, role="advisory")] * (len(advisory) > 1), contact)
+    assert (story.slug, story.rights) == ("FERRY-LAMU/ (UPDATE 1)", (nf.Rights(notice="(c) Acme 2026"),))
+    assert story.body == (
+        Paragraph([nf.Text("She "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(" again.")]),
+        Paragraph("At noon."),
+        Paragraph("(Editing by Sue Roe)"),
+    )
+
+
 @pytest.mark.parametrize(
     ("more", "why"),
     [
@@ -84,3 +109,49 @@ def test_another_type_is_no_story() -> None:
     for value in ({"data": [{"newsItem": 1}]}, {"newsItem": []}):
         with pytest.raises(ReadError, match="no story of LSEG"):
             nf.read(json.dumps(value).encode(), "lseg-news")
+
+
+WRONG = [
+    ({"storyId": 1}, "storyId: a string is needed, not a number"),
+    ({"newsItem": []}, "newsItem: an object is needed, not an array"),
+    ({"newsItem": {}}, "newsItem: the member itemMeta is missing"),
+    ({"newsItem": {"itemMeta": {}, "a b": {}}}, "newsItem[\"a b\"]: 'a b' is no name of XML"),
+]
+WRONG_IN_META = [
+    ({"title": [["A"]]}, "title[0]: a string or a number is needed, not an array"),
+    ({"title": {"$": {}}}, 'title["$"]: a string or a number is needed, not an object'),
+    ({"rtr:versionedId": [{"_guid": True}], "title": None}, ""),
+    ({"versionCreated": {"$": "soon"}}, "versionCreated[\"$\"]: 'soon' is no date and time as RFC 3339 has them"),
+    ({"versionCreated": {}}, "versionCreated: the member $ is missing"),
+    ({"pubStatus": {"_qcode": "x:y"}}, "pubStatus._qcode: one of stat:usable, stat:withheld, stat:canceled is needed"),
+]
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        *WRONG,
+        *[
+            ({"newsItem": {"itemMeta": meta}}, message and f"newsItem.itemMeta.{message}")
+            for meta, message in WRONG_IN_META
+        ],
+    ],
+)
+def test_problems(more: dict[str, Any], message: str) -> None:
+    found = [
+        f"{each.where.removeprefix('$.')}: {each.message}"
+        for each in nf.validate(json.dumps(headline() | more).encode(), "lseg-news")
+    ]
+    assert [each.startswith(message) for each in found] == [True] * bool(message)
+
+
+@pytest.mark.parametrize(
+    ("urgency", "fits"), [(3, True), ("9", True), (0, False), (10, False), (2.5, False), ([], False)]
+)
+def test_an_urgency_is_of_nine(urgency: Any, *, fits: bool) -> None:
+    story = headline(contentMeta={"urgency": {"$": urgency}, "language": [{"_tag": "de"}]})
+    assert ([*nf.validate(json.dumps({"data": [story]}).encode(), "lseg-news")] == []) is fits
+
+
+def test_a_real_shape_is_valid() -> None:
+    assert [*nf.validate(CASE)] == []

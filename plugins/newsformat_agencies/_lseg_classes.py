@@ -1,0 +1,57 @@
+"""What the classes of Reuters' HTML, such as ``tr-by``, tell from the story: who signs, notes to editors, the slug."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, EditorsNote, Paragraph, Rights
+from newsformat.markup.html import read_html_inlines
+from newsformat.markup.manuscript import with_opening
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Report, line, plain
+
+
+_CLASS = r"""\s[^<>]{0,200}?class=["']tr-"""
+_TOLD = re.compile(
+    rf"<p{_CLASS}(advisory|by|contactinfo|copyright|slugline)[\"'][^<>]{{0,200}}>(.{{0,2000}}?)</p>", re.DOTALL
+)
+_DATELINE = re.compile(rf"<span{_CLASS}dateline[\"']")
+_NOTES = {"advisory": "advisory", "contactinfo": "contact"}  # the roles of notes by their classes
+_KEYWORDS = "Keywords:"  # before the slug
+_NOTHING = frozenset(("", "."))
+
+
+def with_classes(article: Article, html: str, report: Report) -> Article:
+    """Return *article*, the text of which is this *html*, with what its classes say at its place."""
+    if "tr-" not in html:
+        return article
+    texts = _texts(html)
+    told = {text for each in texts.values() for text in each}
+    body = [block for block in article.body if not (isinstance(block, Paragraph) and plain(block.content) in told)]
+    article = evolve(article, body=body, **_changes(article, texts))
+    return with_opening(article, report) if _DATELINE.search(html) else article
+
+
+def _texts(html: str) -> dict[str, list[str]]:
+    """Return what the paragraphs of *html* say by their classes."""
+    found = defaultdict[str, list[str]](list)
+    for match in _TOLD.finditer(html):
+        found[match[1]].append(line(plain(read_html_inlines(match[2]))))
+    return found
+
+
+def _changes(article: Article, texts: dict[str, list[str]]) -> dict[str, Any]:
+    notes = [
+        EditorsNote(text=text, role=_NOTES[name]) for name in _NOTES for text in texts[name] if text not in _NOTHING
+    ]
+    slugs = [line(text.removeprefix(_KEYWORDS)) for text in texts["slugline"]]
+    return {
+        "notes": (*article.notes, *notes),
+        "bylines": (*article.bylines, *[byline for text in texts["by"] for byline in read_byline(text)]),
+        "slug": article.slug or next(iter(slugs), ""),
+        "rights": (*article.rights, *[Rights(notice=text) for text in texts["copyright"]]),
+    }

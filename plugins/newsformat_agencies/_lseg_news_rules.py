@@ -1,0 +1,87 @@
+"""What LSEG's NewsML-G2 in JSON must be, as rules: ``_`` begins an attribute, ``$`` is text, all else an element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import (
+    OBJECT,
+    SCALAR,
+    STRING,
+    Rule,
+    alone_or_array,
+    alone_or_in,
+    anything,
+    both,
+    choice,
+    each_held_against,
+    matching,
+    members,
+    moment,
+)
+from newsformat.plugin import NoSchema, Problem, Report, Source
+from newsformat_agencies._lseg_news import NAME
+
+
+_ITSELF = ("$",)
+_STATUSES = ("stat:usable", "stat:withheld", "stat:canceled")
+_WITH_PREFIX = matching(rf"(?:{NAME.pattern}:)?{NAME.pattern}", "name of XML", rule="name")
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each story or headline, in their order."""
+    return each_held_against(source, _ANSWER)
+
+
+def _element(value: Any, where: Path) -> Iterator[Misfit]:
+    """Check an element: a text alone, or an object of attributes, a text and elements."""
+    if not isinstance(value, dict):
+        yield from _scalar(value, where)
+        return
+    for name, member in value.items():
+        here = (*where, name)
+        if name == "$":
+            yield from _scalar(member, here)
+        elif name.startswith("_"):
+            yield from _WITH_PREFIX(name[1:], here)
+            yield from _scalar(member, here)
+        else:
+            yield from _WITH_PREFIX(name, here)
+            yield from alone_or_array(_element)(member, here)
+
+
+def _scalar(value: Any, where: Path) -> Iterator[Misfit]:
+    if not isinstance(value, bool) and value is not None:
+        yield from SCALAR(value, where)
+
+
+def _text(rule: Rule) -> Rule:
+    """An element whose text follows *rule*."""
+    return members({"$": rule}, needs=_ITSELF, other=anything)
+
+
+def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
+    """An object of which some members are *of* rules, and *needs* must be there."""
+    return members(of, needs=needs, other=anything)
+
+
+_META = _said(
+    {
+        **dict.fromkeys(("versionCreated", "firstCreated"), _text(moment())),
+        "pubStatus": _said({"_qcode": choice(*_STATUSES)}, "_qcode"),
+    },
+)
+_TAG = matching(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", "tag of a language")
+_CONTENT = _said(
+    {
+        "urgency": _text(both(SCALAR, lambda value, where: choice(*"123456789")(str(value), where))),
+        "language": alone_or_array(_said({"_tag": _TAG}, "_tag")),
+    }
+)
+_ITEM = both(
+    _said({"_version": SCALAR, "itemMeta": _META, "contentMeta": _CONTENT, "contentSet": OBJECT}, "itemMeta"),
+    lambda value, where: _element(value, where) if isinstance(value, dict) else iter(()),
+)
+_ANSWER = alone_or_in("data", _said({"storyId": STRING, "newsItem": _ITEM}, "newsItem"))
