@@ -138,6 +138,7 @@ from newsformat_corpora._dumps import CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM
 _BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
 _DOC = lazily(_BEFORE + r"<DOC(?=[\s>])([^<>]*+)>", re.IGNORECASE)
 _SIGNS = lazily(r"<(?:(DOCNO|DOCID)|HEADLINE|TEXT)>", re.IGNORECASE)
+_INSIDE = lazily(r"<[A-Za-z][^<>]*(?<!/)>[^<>]*\Z")  # an element that something stands in, as those of Méthode do
 _TYPED = lazily(r"""\stype\s*=\s*["'](?:story|multi|advis|other)["']""", re.IGNORECASE)
 _REUTERS = lazily(_BEFORE + r"<REUTERS\s[^<>]*?NEWID", re.IGNORECASE)
 
@@ -150,7 +151,7 @@ def _sniff_doc(head: bytes, /) -> Confidence:
     sign = _SIGNS.search(text, match.end())
     if _TYPED.search(match[1]) or (sign and sign[1]):
         return Confidence.CERTAIN
-    return Confidence.LIKELY if sign else Confidence.NO
+    return Confidence.LIKELY if sign and not _INSIDE.search(text, match.end(), sign.start()) else Confidence.NO
 
 
 def _sniff_reuters(head: bytes, /) -> Confidence:

@@ -43,6 +43,7 @@ _FREEFORM = lazily(r"^[ \t]*\[[ \t]*\.?\+\.?[ \t]*[\w.-]+[ \t]*\]", re.MULTILINE
 _ENDED = lazily(
     r"^[ \t]*(?:\[[ \t]*\]|\{[ \t]*\}|\{[ \t]*\.[\w.-]+[ \t]*\}|:(?:end|skip|endskip|ignore))[ \t]*$", re.MULTILINE
 )
+_SAYING = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|\*[ \t])", re.MULTILINE)  # a key, or an item of an array
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -54,7 +55,8 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.NO
     if "```" not in text and _FREEFORM.search(text):
         return Confidence.CERTAIN
-    return Confidence.LIKELY if text.count("\n[") and _ENDED.search(text) else Confidence.POSSIBLE
+    has_scopes = text.count("\n[") and _ENDED.search(text) and _SAYING.search(text)
+    return Confidence.LIKELY if has_scopes else Confidence.POSSIBLE
 
 
 ARCHIEML = Format(

@@ -290,6 +290,8 @@ def test_encodings_that_there_are_not_or_that_it_is_not_in(encoding: str, messag
         '<doc id="12" url="https://acme.example">\nA text.\n</doc>',
         "<DOCK>",
         "<p>DOC</p>",
+        '<doc xml:lang="en"><lead><lead-headline id="1"><headline>A</headline></lead-headline></lead></doc>',
+        "<doc><story><text><p>A</p></text></story></doc>",
     ],
 )
 def test_others_are_left_theirs(text: str) -> None:

@@ -150,3 +150,14 @@ def test_markdown_of_others_in_an_associated_article_comes_back_and_is_not_told_
     written = nf.write(nf.Article(headline="Storm", associations=[other]), "archieml", report=report)
     assert not report.losses
     assert nf.read(written, "archieml").associations == (other,)
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("[tags]\n* PER\n[]\n\n[x]\na: b\n", nf.Confidence.LIKELY),
+        ("[CLS]\nEU B-ORG\n[SEP]\n[]\n", nf.Confidence.POSSIBLE),
+    ],
+)
+def test_lines_in_brackets_alone_are_not_likely_to_be_any(text: str, confidence: nf.Confidence) -> None:
+    assert nf.registry()["archieml"].sniff(text.encode()) is confidence
