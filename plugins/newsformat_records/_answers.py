@@ -9,7 +9,7 @@ from newsformat.plugin import Report
 from newsformat_records import _names
 from newsformat_records._columns import spelled
 from newsformat_records._programs import program_of
-from newsformat_records._services import _bing
+from newsformat_records._services import _bing, _typo3
 
 
 Path = tuple[str | int, ...]
@@ -73,6 +73,8 @@ def _found(value: Any) -> tuple[Path, list[Any] | None]:
     """Return the array of records that *value* is or has, and its path; `None` if *value* is one itself."""
     if isinstance(value, list):
         return (), value
+    if news := _typo3.news_in(value):
+        return news
     if isinstance(value, dict) and not _is_record(value):
         for path, items in _candidates(value):
             if isinstance(items, dict) and _is_record(items):

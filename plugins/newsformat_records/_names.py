@@ -67,6 +67,8 @@ PUBLISHED = (
     *("date_of_publish", "date_of_publication", "posted_at", "posted_on", "post_timestamp", "issued", "issue_date"),
     *("article_date", "news_date", "displayTime", "review_date"),
 )
+CONTENT_CREATED = ("content_created", "contentCreated")
+SOURCE_TYPE = ("digital_source_type", "digitalSourceType")
 UPDATED = (
     *("updated", "date_modify", "modified", "modified_date", "updated_at", "updatedAt", "dateModified"),
     *("modification_datetime", "updated_date", "modifiedTime", "updatedOn", "date_updated", "last_updated"),
@@ -135,7 +137,7 @@ WRAPPERS = (
 )  # in which search engines and APIs hand on a record
 NAMES = (  # of who or what is an object
     *("value", "name", "title", "label", "original", "display_name", "displayName", "full_name", "fullName", "domain"),
-    *("topic", "tag", "screen_name"),
+    *("topic", "tag", "screen_name", "author"),
 )
 FIRST = ("first_name", "firstName")  # of who is an object that has no name else
 LAST = ("last_name", "lastName")

@@ -695,3 +695,31 @@ def test_a_day_and_the_time_beside_it() -> None:
     article = read({"date": "2026-11-24", "Time": "8:00 AM"})
     assert (article.published, kept(article)) == (DAY, {})
     assert kept(read({"date": "2026-11-24", "time": "3 min"})) == {"time": "3 min"}
+
+
+NEWS = {
+    "uid": 3,
+    "title": "Ferry back",
+    "teaser": "It sails.",
+    "bodytext": "<p>At noon.</p>",
+    "datetime": "Mar 12 2026",
+}
+FERRY = {**NEWS, "author": {"author": "Ann Lee", "authorEmail": "ann@acme.example"}}
+
+
+@pytest.mark.parametrize(("name", "news"), [("detail", FERRY), ("newsItem", FERRY), ("list", [FERRY, NEWS])])
+def test_the_news_on_a_page_of_typo3(name: str, news: object) -> None:
+    elements = [{"type": "text", "content": {"bodytext": "<p>News</p>"}}, {"content": {"data": {name: news}}}]
+    page = {"id": 12, "slug": "/news", "meta": {"title": "Detail"}, "content": {"colPos1": [], "colPos0": elements}}
+    report = nf.Report()
+    first, *more = nf.read_all(json.dumps(page).encode(), report=report)
+    assert [nf.plain(each.headline) for each in (first, *more)] == ["Ferry back"] * (1 + (name == "list"))
+    assert ([byline.name for byline in first.bylines], first.text) == (["Ann Lee"], "At noon.")
+    assert first.published == datetime(2026, 3, 12, tzinfo=UTC)
+    assert ["others are left out: 1" in loss.why for loss in report.losses] == [True]
+
+
+def test_a_page_of_typo3_without_news_is_one_itself() -> None:
+    elements = [{"content": {"data": {"list": []}}}, {"content": "x"}, 1]
+    page = {"title": "Imprint", "url": "https://a.example", "content": {"colPos0": elements, "colPos1": 1}}
+    assert nf.plain(nf.read(json.dumps(page).encode(), "records").headline) == "Imprint"
