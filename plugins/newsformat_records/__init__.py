@@ -1,14 +1,14 @@
 r"""What is crawled: flat records in JSON Lines, tables or Parquet, as data frames and trainers take them.
 
 ``records``: reading takes a record a line, or one document that is a record or an array of them; or what a search
-engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Payload, Umbraco, Kontent.ai …) answers,
-an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a ``_source``,
-``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's users, CC-News,
-RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry, Reuters
-Connect, Wix, Squarespace, Zotero, Yahoo, YouTube, Bluesky and The New York Times have, in any spelling (``fullText``);
-the first that says something counts, and what else is there is kept. A text that is alone in an array is taken as if it
-were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML in a title or a summary
-for what it stands for:
+engine, a news API, GraphQL or a headless system (Hygraph, DatoCMS, Directus, Payload, Umbraco, Kontent.ai, TYPO3 …)
+answers, an object with records somewhere in it (``articles``, ``results``, ``hits.hits``, ``edges``, each in a
+``_source``, ``attributes`` or ``node``). The names are those that trafilatura, news-please, newspaper, Scrapy's users,
+CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsdata.io, GDELT, Webz.io, Event Registry,
+Reuters Connect, Wix, Squarespace, Zotero, Yahoo, YouTube, Bluesky and The New York Times have, in any spelling
+(``fullText``); the first that says something counts, and what else is there is kept. A text that is alone in an array
+is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML in a
+title or a summary for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker``, ``overline`` … → `kicker`; ``subtitle``
@@ -18,6 +18,7 @@ for what it stands for:
   `updated`; a number is a day (``20261124``), or seconds (or milliseconds …) since 1970; ``time``, the time of that
   day. A date of publication that only pages print so (``২৪ নভেম্বর ২০২৬``, ``۳ آذر ۱۴۰۵``) is read as the format
   ``text`` does, with a remark
+* ``content_created`` → `content_created`; ``digital_source_type``, ``digitalSourceType`` → `digital_source_type`
 * ``language``, ``lang`` → `language`: a tag, a code of three letters or an English name
 * ``source``, ``source_domain``, ``hostname``, ``sitename``, ``publisher`` … → `sources`; of an object it is the name,
   and all of it is kept
@@ -50,6 +51,7 @@ for what it stands for:
   of ``date``, the authors in ``source`` → `bylines`; of pages of Chronicling America: the ``title`` → `sources`
 * of Event Registry: ``concepts`` → `subjects` and `entities`; ``dateTimePub`` counts more than ``dateTime``, when it
   was found
+* of TYPO3 with ``headless_news``: the news of a page (``detail`` or ``list``) among the elements of its ``content``
 * of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
 * of Factiva: ``snippet`` and ``body`` → `body`; ``an`` → `uri`, ``subject_codes`` … → `subjects` and `entities`,
   ``source_code`` → `sources`, ``copyright`` → `rights`
@@ -68,9 +70,9 @@ the like say when the page was seen, from which ``2 hours ago`` counts. Text tha
 Writing makes the same members for every article, so that all rows have the same columns: ``id``, ``url`` (the ``id``,
 if it is one, else the first of `identifiers` of the kind ``url``), ``language``, ``title``, ``subtitle``, ``summary``
 (of a picture its caption), ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``,
-``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`) and ``extractor``, the version of newsformat.
-What is unknown is ``null``, or an empty list. With ``extra=label,split``, members of these names that the source had
-are written, too, for every article.
+``content_created``, ``digital_source_type``, ``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`)
+and ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list. With ``extra=label,split``,
+members of these names that the source had are written, too, for every article.
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
 research and exports of archives come, a row an article. A column is called as a member is, in any spelling
@@ -93,7 +95,8 @@ table without a column for texts or titles is none of news.
 
 Written are the columns of a record, in UTF-8, with a header and CRLF; lists are apart by semicolons, or JSON where
 they have some. With ``spreadsheet`` a table opens in spreadsheets: a mark of the byte order says that it is UTF-8, and
-cells that begin with ``=``, ``+``, ``-``, ``@`` have an apostrophe before it, and are no formula.
+cells that begin with ``=``, ``+``, ``-``, ``@`` have an apostrophe before it, and are no formula. What ``extra`` names
+is text, or else JSON.
 
 ``trafilatura`` is its XML (https://trafilatura.readthedocs.io/), ``doc`` with a ``main``: its attributes are members of
 a record, what is in ``main`` is read as the elements of HTML that it stands for; comments of readers are left out.

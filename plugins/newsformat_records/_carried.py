@@ -3,7 +3,7 @@
 CARRIES = frozenset(
     (
         *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published"),
-        *("updated", "language", "subjects", "keywords", "body.paragraph"),
+        *("updated", "content_created", "digital_source_type", "language", "subjects", "keywords", "body.paragraph"),
     )
 )
 

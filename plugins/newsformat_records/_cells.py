@@ -16,7 +16,7 @@ FORMULA = re.compile(r"'*[=+\-@\t\r]")
 NOTHING = frozenset(("", "nan", "NaN", "None", "NULL", "null", "<NA>", "N/A"))
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d{1,9})?|\d{13}", re.ASCII)
 _LISTS = frozenset((*_names.AUTHORS, *_names.SOURCES, *_names.KEYWORDS, *_names.SUBJECTS))
-_MOMENTS = frozenset((*_names.PUBLISHED, *_names.UPDATED, *_names.SEEN))
+_MOMENTS = frozenset((*_names.PUBLISHED, *_names.UPDATED, *_names.CONTENT_CREATED, *_names.SEEN))
 _OWN_LISTS = ("authors", "sources", "subjects", "keywords")
 _ITEM = r"""'(?:[^'\\]|\\.)*+'|"(?:[^"\\]|\\.)*+\""""
 _PYTHON = re.compile(rf"[\[(]\s*+(?:(?:{_ITEM})\s*+(?:,\s*+|(?=[\])])))*+[\])]", re.DOTALL)  # a list of strings

@@ -220,6 +220,7 @@ def _members() -> dict[str, None]:
     groups = (
         *(_names.ID, _names.URL, _names.LANGUAGE, _names.TITLE, _names.KICKER, _names.SUBTITLE, _names.SUMMARY),
         *(_names.AUTHORS, _names.PUBLISHED, _names.UPDATED, _names.SEEN, _names.SOURCES, _names.SUBJECTS),
+        (*_names.CONTENT_CREATED, *_names.SOURCE_TYPE),
         *(_names.KEYWORDS, _names.IMAGE, _names.LICENCE, _names.COPYRIGHT, _names.METADATA, _names.TEXT),
         ("dateline", "credit", _names.EXTRACTOR),
     )

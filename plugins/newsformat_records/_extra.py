@@ -14,6 +14,7 @@ from newsformat_records._record import SPACE
 
 FEATURE = f"foreign.{SPACE}"
 _WHY = "a record has its own members, and those that the option extra names"
+_encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 
 
@@ -35,6 +36,28 @@ def extra_of(article: Article, names: Collection[str], report: Report) -> dict[s
     if lost:
         report.lost(FEATURE, where=", ".join(lost), why=_WHY)
     return found
+
+
+def cells_of(article: Article, names: Collection[str], report: Report) -> dict[str, str | None]:
+    """Return the members *names* of the source of *article* as text, and tell *report* of all that was none."""
+    return {name: _told(name, value, report) for name, value in extra_of(article, names, report).items()}
+
+
+def _told(name: str, value: Any, report: Report) -> str | None:
+    if value is not None and not isinstance(value, str):
+        report.lost(FEATURE, where=name, why="it is text in a table")
+    return as_text(value)
+
+
+def as_text(value: Any) -> str | None:
+    """Return the *value* of a member as text: JSON, if it is none; `None` for null."""
+    return value if value is None or isinstance(value, str) else _encode(value).decode()
+
+
+def cells_in(article: Article) -> dict[str, str | None]:
+    """Return all members of the source of *article* that it keeps, as text; the first one of a name."""
+    kept = [(one.name, as_text(_value_of(one.value))) for one in article.foreign if one.space == SPACE]
+    return dict(reversed(kept))
 
 
 def _value_of(value: str) -> Any:

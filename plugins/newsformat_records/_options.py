@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from attrs import Attribute, field
 from attrs.validators import in_
 
@@ -52,11 +54,15 @@ class TableOptions:
     dates: str = field(default="", validator=in_(("", "day", "month")))
 
 
-def _none_of_its_own(_: object, attribute: Attribute[str], value: str) -> None:
-    """Refuse names of members that each record has."""
-    own = [name for each in value.split(",") if (name := each.strip()) in MEMBERS]
-    if own:
-        raise ValueError(f"{', '.join(own)} is there without the option {attribute.name}")
+def none_of(members: Collection[str]) -> Callable[[object, Attribute[str], str], None]:
+    """Return what refuses names of *members* that are there anyway."""
+
+    def refuse(_: object, attribute: Attribute[str], value: str) -> None:
+        own = [name for each in value.split(",") if (name := each.strip()) in members]
+        if own:
+            raise ValueError(f"{', '.join(own)} is there without the option {attribute.name}")
+
+    return refuse
 
 
 @frozen(kw_only=True)
@@ -68,7 +74,7 @@ class WriteOptions:
             which each record gets as well.
     """
 
-    extra: str = field(default="", validator=_none_of_its_own)
+    extra: str = field(default="", validator=none_of(MEMBERS))
 
 
 @frozen(kw_only=True)
@@ -84,4 +90,4 @@ class TableWriteOptions:
 
     separator: str = field(default="comma", validator=in_(("comma", "semicolon", "tab")))
     spreadsheet: bool = False
-    extra: str = field(default="", validator=_none_of_its_own)
+    extra: str = field(default="", validator=none_of(MEMBERS))

@@ -29,6 +29,8 @@ class _Own(msgspec.Struct, gc=False):
     sources: list[str]
     published: _Moment | None
     updated: _Moment | None
+    content_created: _Moment | None
+    digital_source_type: str | None
     subjects: list[str]
     keywords: list[str]
     text: str | None
@@ -57,6 +59,8 @@ def own_article(record: dict[str, Any]) -> Article | None:
         sources=[Concept(name=name) for name in own.sources],
         published=own.published,
         updated=own.updated,
+        content_created=own.content_created,
+        digital_source_type=own.digital_source_type or "",
         subjects=[Concept(name=name) for name in own.subjects],
         keywords=own.keywords,
         body=() if own.text is None else map(Paragraph, own.text.split("\n\n")),

@@ -257,6 +257,8 @@ class _Record:
             "sources": self._concepts(_names.SOURCES),
             "published": self._take(_names.PUBLISHED, self._moment),
             "updated": self._take(_names.UPDATED, self._moment),
+            "content_created": self._take(_names.CONTENT_CREATED, self._moment),
+            "digital_source_type": self._take(_names.SOURCE_TYPE, _values.text_of),
             "language": self._take(_names.LANGUAGE, _values.language_of),
             "keywords": self._take(_names.KEYWORDS, _values.strings_of),
             "subjects": self._concepts(_names.SUBJECTS),

@@ -11,7 +11,7 @@ from newsformat import Article
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_records import _names
 from newsformat_records._cells import FORMULA, SAFE, cell_of
-from newsformat_records._extra import extra_of, names_in
+from newsformat_records._extra import cells_of, names_in
 from newsformat_records._options import TableWriteOptions
 from newsformat_records._writer import record_of, tell_identifiers
 
@@ -29,7 +29,7 @@ def write(articles: Articles, options: TableWriteOptions, report: Report) -> Ite
         if fit is not article:
             report.lost("text", why="a table of text has no NUL characters")
         tell_identifiers(article, report)
-        record = record_of(fit) | extra_of(fit, extra, report)
+        record = record_of(fit) | cells_of(fit, extra, report)
         yield _row([_cell(value, options) for value in record.values()], options).encode()
 
 

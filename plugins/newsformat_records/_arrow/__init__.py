@@ -4,11 +4,13 @@
 pyarrow, which ``pip install 'newsformat[parquet]'`` installs. The columns that are written are the members of a record,
 always of the same types, and the whole article beside them, so nothing is lost:
 
-* ``authors``, ``sources``, ``subjects`` and ``keywords`` are lists of strings; ``published`` and ``updated`` are
-  timestamps in UTC (microseconds); ``published_offset_minutes`` and ``updated_offset_minutes`` keep the offset
+* ``authors``, ``sources``, ``subjects`` and ``keywords`` are lists of strings; ``published``,
+  ``updated`` and ``content_created`` are timestamps in UTC (microseconds); ``published_offset_minutes`` and the like
+  keep the offset
 * ``status`` is ``usable``, ``withheld`` or ``canceled``; a story under an embargo is ``withheld``
 * ``article`` is the whole article, as a line of ``jsonl``. With the option ``article=false`` there is no such column,
   and whatever the others have no place for is reported as lost
+* with ``extra=label,split``, such members of the source are columns, too, as text
 * `newsformat.Envelope` → the entry ``newsformat`` in the metadata of the schema, as a line of ``jsonl``
 * rows are written in groups, so memory stays the same for any number of articles; the same articles give the same bytes
   (with the same version of pyarrow)

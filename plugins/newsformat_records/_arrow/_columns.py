@@ -11,22 +11,29 @@ from attrs import evolve
 import newsformat as nf
 from newsformat import Article, Envelope, Status, features
 from newsformat.plugin import AnyFormat, Articles, NoOptions, ReadError, Report, Source, WriteError
+from newsformat_records._carried import EXTRA
 from newsformat_records._writer import record_of, tell_identifiers
 
 
 KEY = b"newsformat"  # of the schema's metadata: the envelope
 WHOLE = "article"
 STATUS = "status"
-OFFSETS = {"published": "published_offset_minutes", "updated": "updated_offset_minutes"}
+OFFSETS = {name: f"{name}_offset_minutes" for name in ("published", "updated", "content_created")}
 LISTS = ("authors", "sources", "subjects", "keywords")
 NAMES = frozenset((*record_of(Article()), *OFFSETS.values(), STATUS, WHOLE))
-FEW = ("language", "dateline", "credit", *OFFSETS.values(), STATUS, "extractor")  # different values
+FEW = (  # different values
+    *("language", "dateline", "credit", "digital_source_type", *OFFSETS.values()),
+    *(STATUS, "extractor"),
+)
 ABOUT = ("id", "url", "language", *OFFSETS, STATUS)  # what one looks for
 _MINUTE = timedelta(minutes=1)
 
 
-def schema(pa: Any, envelope: Envelope, *, whole: bool) -> Any:
-    """Return the schema of a table, with the *envelope* around its articles, and with the column of *whole* ones."""
+def schema(pa: Any, envelope: Envelope, extra: Iterable[str], *, whole: bool) -> Any:
+    """Return the schema of a table, with the *envelope* around its articles, and with the column of *whole* ones.
+
+    *extra* columns are text.
+    """
     text, names, moment = pa.string(), pa.list_(pa.string()), pa.timestamp("us", "UTC")
     columns = dict.fromkeys(record_of(Article()), text) | dict.fromkeys(LISTS, names)
     fields = []
@@ -37,6 +44,7 @@ def schema(pa: Any, envelope: Envelope, *, whole: bool) -> Any:
             fields += [(STATUS, text), (name, kind)]
         else:
             fields.append((name, kind))
+    fields += [(name, text) for name in extra]
     fields += [(WHOLE, text)] if whole else []
     said = {KEY: _lines(Articles((), envelope=envelope))} if envelope != Envelope() else None
     return pa.schema(fields, metadata=said)
@@ -117,7 +125,7 @@ def _native(error: type[ReadError | WriteError]) -> AnyFormat:
 
 def note_losses(article: Article, carries: Iterable[str], report: Report) -> None:
     """Say what *article* loses in a table without the whole of it, whose columns have what *carries* names."""
-    kept = frozenset((*carries, STATUS))
+    kept = frozenset((*carries, *EXTRA, STATUS))
     for feature, where in sorted(features(article).items()):
         if feature not in kept:
             report.lost(feature, where=where, why=_WITHOUT)

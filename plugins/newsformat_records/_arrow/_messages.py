@@ -50,7 +50,7 @@ def check(stream: BinaryIO, start: int, limits: Limits) -> int:
             raise ReadError(f"damaged: a message has a head of {length} bytes")
         stream.seek(body - length)
         try:
-            end = body + _body(stream.read(length), body, stream, limits)
+            end = body + _body(stream.read(length), body, size, stream, limits)
         except (struct.error, IndexError, OverflowError, ValueError):
             raise ReadError("damaged: a message has no head") from None
         if not body <= end <= size:
@@ -58,14 +58,19 @@ def check(stream: BinaryIO, start: int, limits: Limits) -> int:
         place = end
 
 
-def _body(head: bytes, body: int, stream: BinaryIO, limits: Limits) -> int:
-    """Return the length of the body of the message with this *head*, whose body begins at *body*."""
+def _body(head: bytes, body: int, size: int, stream: BinaryIO, limits: Limits) -> int:
+    """Return the length of the body of the message with this *head*, whose body begins at *body*.
+
+    What is in one that ends beyond the *size* of the stream is not looked at.
+    """
     message = _Table(head, struct.unpack_from("<I", head)[0])
     length = message.number(3, "<q")
     records = message.table(2)
     if message.number(1, "<B") == _DICTIONARY:
         records = records.table(1) if records else None
     elif message.number(1, "<B") != _RECORDS:
+        return length
+    if body + length > size:
         return length
     if length > limits.item_bytes * _LARGE:
         raise ReadError(f"a record batch has {length} bytes; raise the limit item_bytes")

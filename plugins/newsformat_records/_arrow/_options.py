@@ -6,6 +6,11 @@ from attrs import field
 from attrs.validators import and_, ge, in_, le
 
 from newsformat.plugin import frozen
+from newsformat_records._arrow._columns import NAMES
+from newsformat_records._options import none_of
+
+
+_EXTRA = none_of(NAMES)
 
 
 @frozen(kw_only=True)
@@ -37,11 +42,14 @@ class ParquetOptions:
             columns have no place for is lost.
         compression: ``zstd``, ``snappy``, ``gzip``, ``brotli``, ``lz4`` or ``none``.
         rows: articles in a row group; there are fewer if they are large.
+        extra: names of columns that the source had beside those of a record (``label,split``), separated by commas,
+            which the table gets as well, as text.
     """
 
     article: bool = True
     compression: str = field(default="zstd", validator=in_(("zstd", "snappy", "gzip", "brotli", "lz4", "none")))
     rows: int = field(default=5000, validator=and_(ge(1), le(1_000_000)))
+    extra: str = field(default="", validator=_EXTRA)
 
 
 @frozen(kw_only=True)
@@ -53,10 +61,13 @@ class ArrowOptions:
             columns have no place for is lost.
         compression: ``zstd``, ``lz4`` or ``none``.
         rows: articles in a record batch; there are fewer if they are large.
+        extra: names of columns that the source had beside those of a record (``label,split``), separated by commas,
+            which the table gets as well, as text.
         stream: write Arrow's stream format, for pipes, instead of a file.
     """
 
     article: bool = True
     compression: str = field(default="zstd", validator=in_(("zstd", "lz4", "none")))
     rows: int = field(default=1000, validator=and_(ge(1), le(1_000_000)))
+    extra: str = field(default="", validator=_EXTRA)
     stream: bool = False

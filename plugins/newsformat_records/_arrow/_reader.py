@@ -17,6 +17,7 @@ from newsformat_records._arrow._cells import Cells
 from newsformat_records._arrow._options import ReadOptions
 from newsformat_records._cells import NOTHING, value_of
 from newsformat_records._columns import tell_textless
+from newsformat_records._extra import cells_in
 from newsformat_records._options import ReadOptions as RecordOptions
 from newsformat_records._record import SPACE, read_record
 
@@ -109,7 +110,7 @@ class RowReader:
         whole = row.values.get(_columns.WHOLE)
         others = {name: value for name, value in row.values.items() if name not in _columns.NAMES}
         if self._options.article and isinstance(whole, str):
-            yield from (_with(article, others) for article in self._whole(row, whole))
+            yield from (_with(article, _added(article, others)) for article in self._whole(row, whole))
         else:
             yield _with(self._of_columns(row), others)
 
@@ -130,7 +131,7 @@ class RowReader:
         """
         if not self._report.heard:
             return
-        own = _columns.row_of(article)
+        own = {**cells_in(article), **_columns.row_of(article)}
         other = sorted([name for name in own.keys() & row.values.keys() if own[name] != row.values[name]])
         if not other:
             return
@@ -176,6 +177,12 @@ def _plain_value(name: str, value: Any, *, own: bool) -> Any:
     if own or not isinstance(value, str):
         return value
     return None if value.strip() in NOTHING else value_of(name, value)
+
+
+def _added(article: Article, others: dict[str, Any]) -> dict[str, Any]:
+    """Return those of *others* that *article* has nothing of from its source."""
+    kept = cells_in(article)
+    return {name: value for name, value in others.items() if name not in kept}
 
 
 def _with(article: Article, others: dict[str, Any]) -> Article:

@@ -12,6 +12,7 @@ from newsformat_records._arrow import _columns
 from newsformat_records._arrow._library import pyarrow
 from newsformat_records._arrow._options import ArrowOptions, ParquetOptions
 from newsformat_records._carried import CARRIES, IN_PART
+from newsformat_records._extra import cells_of, names_in
 
 
 _GROUP = 64 * 1024 * 1024  # characters of articles in a group
@@ -42,7 +43,8 @@ class _Sink(io.RawIOBase):
 def write_parquet(articles: Articles, options: ParquetOptions, report: Report) -> Iterator[bytes]:
     """Yield the parts of a file, a group of rows each."""
     pa, pq = pyarrow("pyarrow", WriteError), pyarrow("pyarrow.parquet", WriteError)
-    schema, sink = _columns.schema(pa, articles.envelope, whole=options.article), _Sink()
+    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), whole=options.article)
+    sink = _Sink()
     few = [*_columns.FEW, *(f"{name}.list.element" for name in _columns.LISTS)]
     with pq.ParquetWriter(
         *(pa.PythonFile(sink, "w"), schema),
@@ -62,7 +64,8 @@ def write_parquet(articles: Articles, options: ParquetOptions, report: Report) -
 def write_arrow(articles: Articles, options: ArrowOptions, report: Report) -> Iterator[bytes]:
     """Yield the parts of a file or a stream, a record batch each."""
     pa = pyarrow("pyarrow", WriteError)
-    schema, sink = _columns.schema(pa, articles.envelope, whole=options.article), _Sink()
+    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), whole=options.article)
+    sink = _Sink()
     packed = pa.ipc.IpcWriteOptions(compression=None if options.compression == "none" else options.compression)
     new = pa.ipc.new_stream if options.stream else pa.ipc.new_file
     with new(pa.PythonFile(sink, "w"), schema, options=packed) as writer:
@@ -81,8 +84,9 @@ def _groups(pa: Any, schema: Any, articles: Articles, options: Options, report: 
     batches: list[Any] = []
     rows: list[dict[str, Any]] = []
     left, size = options.rows, 0
+    extra = names_in(options.extra)
     for article in articles:
-        row = _row(article, options, report)
+        row = _row(article, options, report) | _extra(article, extra, options, report)
         rows.append(row)
         left, size = left - 1, size + len(row[_columns.WHOLE] or b"") + len(row["text"] or "")
         is_full = not left or size > _GROUP
@@ -107,3 +111,8 @@ def _row(article: Article, options: Options, report: Report) -> dict[str, Any]:
         _columns.note_losses(article, CARRIES | IN_PART, report)
     row[_columns.WHOLE] = _columns.whole(article) if options.article else None
     return row
+
+
+def _extra(article: Article, names: tuple[str, ...], options: Options, report: Report) -> dict[str, str | None]:
+    """Return the columns *names* that the source of *article* had; what they lack is lost without the whole of it."""
+    return cells_of(article, names, Report(heard=False) if options.article else report)

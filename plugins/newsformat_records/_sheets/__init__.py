@@ -13,14 +13,14 @@ is, as press databases, media monitoring and editors' own lists come: a row an a
 
 Written (``xlsx``) are the columns of a record in one sheet, whose header stays in view; all cells are text, so none is
 a formula. A text that is longer than a cell may be (32,767 characters) is cut, which is reported; a sheet has room for
-1,048,575 articles.
+1,048,575 articles. ``extra=label,split`` writes such members of the source, too, as for ``csv``.
 """
 
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format
-from newsformat_records._carried import CARRIES, IN_PART
+from newsformat_records._carried import CARRIES, EXTRA, IN_PART
 
 
 _ZIP = b"PK\x03\x04"
@@ -49,12 +49,13 @@ XLSX: AnyFormat = Format(
     media_types=("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
     many=True,
     carries=CARRIES,
-    in_part=IN_PART,
+    in_part=IN_PART | EXTRA,
     sniff=_sniff_xlsx,
     read="newsformat_records._sheets._reader:read",
     write="newsformat_records._sheets._writer:write",
     validate="newsformat_records._sheets._validate:validate",
     read_options="newsformat_records._sheets._options:SheetOptions",
+    write_options="newsformat_records._options:WriteOptions",
 )
 
 ODS: AnyFormat = Format(

@@ -9,8 +9,10 @@ from typing import Any
 from newsformat import Article
 from newsformat.markup.packed import Packing
 from newsformat.markup.xml import escape
-from newsformat.plugin import Articles, NoOptions, Report, WriteError
+from newsformat.plugin import Articles, Report, WriteError
 from newsformat_records._cells import cell_of
+from newsformat_records._extra import FEATURE, cells_of, names_in
+from newsformat_records._options import WriteOptions
 from newsformat_records._sheets import _static
 from newsformat_records._writer import FEATURES, record_of, tell_identifiers
 
@@ -20,7 +22,7 @@ MOST_CHARACTERS = 32_767
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")  # ST_Xstring (ECMA-376-1, 22.9.2.19)
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
     """Yield the workbook: a header, and a row for each article.
 
     Raises:
@@ -29,12 +31,12 @@ def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[by
     package = Packing(streamed=True)
     for name, part in _static.PARTS.items():
         yield package.add(name, part)
-    yield from package.stream(_static.SHEET, _sheet(articles, report))
+    yield from package.stream(_static.SHEET, _sheet(articles, names_in(options.extra), report))
     yield package.end()
 
 
-def _sheet(articles: Articles, report: Report) -> Iterator[str]:
-    names = [*record_of(Article())]
+def _sheet(articles: Articles, extra: tuple[str, ...], report: Report) -> Iterator[str]:
+    names = [*record_of(Article()), *extra]
     yield _static.begin(names)
     yield _row(names, _static.HEADER)
     number = 1
@@ -44,8 +46,8 @@ def _sheet(articles: Articles, report: Report) -> Iterator[str]:
                 f"more than {MOST_ROWS - 1} articles, which is what a sheet has room for; write csv or parquet"
             )
         tell_identifiers(article, report)
-        cells = [_cell(name, value, report) for name, value in record_of(article).items()]
-        yield _row(cells, _static.TEXT)
+        record = record_of(article) | cells_of(article, extra, report)
+        yield _row([_cell(name, value, report) for name, value in record.items()], _static.TEXT)
     yield _static.end(len(names), number)
 
 
@@ -55,7 +57,7 @@ def _cell(name: str, value: Any, report: Report) -> str:
         return text
     cut = text.encode("utf-16-le", "surrogatepass")[: 2 * MOST_CHARACTERS].decode("utf-16-le", "ignore")
     why = f"a cell has {MOST_CHARACTERS} characters; {len(text) - len(cut)} more are cut off"
-    report.lost(FEATURES[name], where=name, why=why)
+    report.lost(FEATURES.get(name, FEATURE), where=name, why=why)
     return cut
 
 

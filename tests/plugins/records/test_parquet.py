@@ -89,6 +89,9 @@ def test_the_columns_of_an_article(name):
         "published_offset_minutes": 345,
         "updated": None,
         "updated_offset_minutes": None,
+        "content_created": None,
+        "content_created_offset_minutes": None,
+        "digital_source_type": None,
         "status": "usable",
         "subjects": ["Transport"],
         "keywords": ["ferry", "storm"],
@@ -158,6 +161,37 @@ def test_columns_that_were_changed_are_said_to_count_for_nothing():
     assert found == [STORY, STORY]
     assert [(loss.line, "title" in loss.why) for loss in report.losses] == [(2, True)]
     assert nf.plain(read(document, options={"article": False})[0][1].headline) == "Other"
+
+
+@pytest.mark.parametrize("name", [*BOTH, "csv", "xlsx"])
+@pytest.mark.parametrize("whole", [True, False])
+def test_members_of_the_source_are_columns_of_text_if_they_are_named(name, whole):
+    bare = Article(headline="Ferry back")
+    stories = [bare, *(evolve(bare, foreign=[nf.Foreign("records", "grade", value)]) for value in ('"7"', "0"))]
+    options = {"extra": "grade"} | ({"article": whole} if name in BOTH else {})
+    report = nf.Report()
+    document = nf.write(stories, name, options, report=report)
+    is_whole = whole and name in BOTH
+    lost = ["foreign.records in article 3, grade: it is text in a table"]
+    assert [str(loss) for loss in report.losses] == lost[is_whole:]
+    found, said = read(document, name)
+    kept = [[one.value for one in story.foreign] for story in found]
+    assert (kept, [*said]) == ([[], ['"7"'], ["0" if is_whole else '"0"']], [])
+
+
+def test_a_member_of_the_source_that_was_changed_counts_for_nothing():
+    story = evolve(STORY, foreign=[nf.Foreign("records", "grade", "7")])
+    table = table_of(nf.write(story, "parquet", {"extra": "grade"}))
+    changed = table.set_column(table.schema.get_field_index("grade"), "grade", pa.array(["8"]))
+    found, report = read(parquet(changed))
+    assert found == [story]
+    assert ["grade" in loss.why for loss in report.losses] == [True]
+
+
+@pytest.mark.parametrize("taken", ["title", "status", "article", "content_created_offset_minutes"])
+def test_a_column_that_is_there_anyway_is_no_extra(taken):
+    with pytest.raises(nf.OptionError, match=f"{taken} is there without the option extra"):
+        nf.write(STORY, "parquet", {"extra": f"grade, {taken}"})
 
 
 def test_columns_of_another_version_may_differ():
@@ -528,9 +562,11 @@ def test_parquet_that_is_cut_off_is_none(cut):
 @pytest.mark.parametrize("is_stream", [True, False])
 def test_arrow_that_is_cut_off_is_read_as_far_as_it_goes(is_stream):
     document = nf.write([STORY] * 9, "arrow", {"rows": 3, "stream": is_stream})
-    found, report = read(document[: len(document) * 3 // 4], "arrow")
-    assert 0 < len(found) < 9
-    assert "cut off" in str(report.losses[0])
+    whole = document.rindex(b"\xff\xff\xff\xff\0\0\0\0")
+    for cut in (1, whole // 8, whole // 6, whole // 4):
+        found, report = read(document[: whole - cut], "arrow")
+        assert len(found) == 6
+        assert "cut off" in str(report.losses[0])
 
 
 def test_feather_1_is_refused():

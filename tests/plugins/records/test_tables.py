@@ -240,13 +240,13 @@ FULL = Article(
 def test_every_row_has_the_same_columns() -> None:
     header, row, empty, rest = nf.write([FULL, Article()], "csv").decode().split("\r\n")
     assert header == (
-        "id,url,language,title,subtitle,summary,authors,dateline,credit,sources,published,updated,subjects,keywords,text,extractor"
+        "id,url,language,title,subtitle,summary,authors,dateline,credit,sources,published,updated,content_created,digital_source_type,subjects,keywords,text,extractor"
     )
     assert row.startswith(
         'https://a.example/1,https://a.example/1,fr,"=1+1, dit-elle",,,"[""Ann Lee"",""Zoë; Diaz""]",,,,'
-        '2026-05-12T00:00:00Z,,,mer; port,"- Oui.\n\nIl dit ""non"".",newsformat '
+        '2026-05-12T00:00:00Z,,,,,mer; port,"- Oui.\n\nIl dit ""non"".",newsformat '
     )
-    assert (len(empty.split(",")), rest) == (16, "")
+    assert (len(empty.split(",")), rest) == (18, "")
 
 
 @pytest.mark.parametrize("separator", ["comma", "semicolon", "tab"])
