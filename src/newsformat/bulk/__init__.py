@@ -74,19 +74,19 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
 
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
-    bounds = nf.Limits() if limits is None else limits
-    steps = tuple(_each(transforms))
+    steps, bounds = tuple(_each(transforms)), limits or nf.Limits()
     wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, bounds, split)
     wishes.check()
+    _check(out, processes)
+    plan = _planned(_names(inputs), fspath(out), wishes, _each(include), _each(exclude), whole_names=whole_names)
+    return _outcomes(plan, wishes, processes, executor, _told(plan, report))
+
+
+def _check(out: str | PathLike[str], processes: int) -> None:
     if not fspath(out):
         raise nf.OptionError("the output has an empty name; '.' is this folder")
     if not isinstance(processes, int) or processes < 0:
         raise nf.OptionError(f"processes must be 0 or more, not {processes!r}")
-    plan = _planned(_names(inputs), fspath(out), wishes, _each(include), _each(exclude), whole_names=whole_names)
-    report = nf.Report() if report is None else report
-    for remark in plan.remarks:
-        report.note(str(remark))
-    return _outcomes(plan, wishes, processes, executor, report)
 
 
 def _each(given: str | Iterable[str]) -> Iterable[str]:
@@ -118,6 +118,14 @@ def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[
     """Return the names of *inputs*; ``-`` is no standard input here."""
     names = [fspath(one) for one in ([inputs] if isinstance(inputs, str | PathLike) else inputs)]
     return [f"./{name}" if name == "-" else name for name in names]
+
+
+def _told(plan: Plan, report: nf.Report | None) -> nf.Report:
+    """Return the report that was told what *plan* leaves out of folders: *report*, if there is one."""
+    report = nf.Report() if report is None else report
+    for remark in plan.remarks:
+        report.note(str(remark))
+    return report
 
 
 def _outcomes(
