@@ -167,7 +167,17 @@ def _is_section_above(document: Document, index: int) -> bool:
         return False
     if len(below) * factor <= _NAMED:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
+    if _is_signed_story(document, index + 1):
+        return False
     return 24 <= len(below) * factor <= 180 and len(below) > _LONGER * len(line)  # noqa: PLR2004 -- letters
+
+
+def _is_signed_story(document: Document, index: int) -> bool:
+    """Does line *index* say who signs, with the story right below it?"""
+    match = document.matches[index]
+    if match is None or match.kind is not Kind.BYLINE or not any(document.prose[index + 1 : index + 2]):
+        return False
+    return bool(_people.people(match.rest, document.known, document.lines[index]))
 
 
 _NAMED = 18  # letters of the name of a section

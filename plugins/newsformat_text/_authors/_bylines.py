@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
-from newsformat_text._dates._pieces import labelled
+from newsformat_text._dates._pieces import labelled, who_did_what
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
@@ -31,14 +31,15 @@ _BEGINS = 4  # lines from the first long one that may speak of a reporter
 
 def signed(document: Document, index: int, match: Match) -> Verdict | None:
     """Is it a byline, or one with the story glued to it? *match* is the word before the names."""
-    if match.rest and _glue.signature(document, index, match):
+    credited = who_did_what(match.rest, document.known)
+    if match.rest and len(credited) == 1 and _glue.signature(document, index, match):
         return _SIGNED_STORY
     if document.lines[index][-1] in _FULL_STOPS or _tells(document.lines[index], match):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
         return BYLINE
-    if names := undated(document, labelled(match.rest, document.known)[0]).rstrip(" :："):
+    if names := undated(document, labelled(credited[0], document.known)[0]).rstrip(" :："):
         if not _names_somebody(document, index, match, names):
             return None
         _take_joined(document, index + 1)

@@ -24,7 +24,18 @@ _KINDS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.DATE, Kind.UPDAT
 def pieces(line: str, known: Lexicon) -> list[str]:
     """Split a line of fields at its signs, and where a word begins that says what follows it."""
     parts = [line] if _PARTING.isdisjoint(line) else _PIECES.split(line)
-    return [piece.strip() for part in parts for piece in labelled(part, known) if piece.strip()]
+    told = [each for part in parts for each in who_did_what(part, known)] if ". " in line else parts
+    return [piece.strip() for part in told for piece in labelled(part, known) if piece.strip()]
+
+
+def who_did_what(line: str, known: Lexicon) -> list[str]:
+    """Return the sentences of *line* if each but the first says who did what: ``By Ann Lee. Editing by Bo Diaz.``."""
+    parts = line.split(". ")
+    found = [known.find(part) if part[:1].isupper() else None for part in parts[1:]]
+    return parts if all(match is not None and match.kind in _CREDITS and match.rest for match in found) else [line]
+
+
+_CREDITS = frozenset({Kind.BYLINE, Kind.EDITOR})
 
 
 def kind(piece: str, known: Lexicon) -> Kind | None:

@@ -395,3 +395,32 @@ def test_a_pointed_title_parts_no_story_from_who_signs_it() -> None:
     lines = ["Hải đăng Thanh Sơn sáng đèn trở lại", STORIES["vi"][1], ">> Ngư dân đề nghị xây kè mới", STORIES["vi"][2]]
     found = nf.explain(nf.Source.text("\n".join([*lines, "Lê Minh"])), "text", {"language": "vi"}).lines
     assert [str(line.label) for line in found][2:] == ["related", "body", "byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting By Ann Lee. Editing by Tom Brandt.)",
+        "Reporting by Ann Lee. Additional reporting by Bo Diaz. Editing by Tom Brandt",
+    ],
+)
+def test_sentences_that_say_who_did_what_are_credits(line: str) -> None:
+    text = "\n\n".join(["Ferry back in Lamu after a storm", _STORY, _STORY.replace("noon", "dawn"), line])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert len(article.body) == 2
+
+
+def test_a_sentence_about_something_else_is_none() -> None:
+    line = "Reporting by Ann Lee. The ferry sails."
+    article = nf.read(nf.Source.text(f"Ferry back in Lamu after a storm\n\n{_STORY}\n\n{_STORY}\n\n{line}"), "text")
+    assert article.text.endswith(line)
+
+
+def test_a_headline_of_two_words_stands_above_two_who_sign() -> None:
+    article = nf.read(nf.Source.text(f"Ferry back\n\nBy Ann Lee and Tom Brandt\n\n{_STORY}\n\n{_STORY}"), "text")
+    assert nf.plain(article.headline) == "Ferry back"
+    assert [byline.name for byline in article.bylines] == ["Ann Lee", "Tom Brandt"]
+
+
+_STORY = "The ferry is back after a storm that had kept it in port for a week, and it sails at noon, the captain said."
