@@ -25,6 +25,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
+from newsformat_text._rules._key_points import below_points
 from newsformat_text._shape import ends_sentence, scale
 
 
@@ -64,7 +65,9 @@ def _first(document: Document) -> int:
         return 1
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below
-    if told := _below_consent(document) or (not is_announced(document) and below_strangers(document)):
+    if told := below_points(document) or _below_consent(document):
+        return told
+    if told := 0 if is_announced(document) else below_strangers(document):
         return told
     if document.prose[0] and _is_told_from(document):
         return -1

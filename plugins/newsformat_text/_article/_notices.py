@@ -56,6 +56,12 @@ def embargo(metadata: Metadata, index: int) -> int:
     if until is not None and not times[0].timed:
         metadata.report.note(f"no time that an embargo ends; taken as the end of {until:%Y-%m-%d}", line=number)
         until = day_after(until)
+    match, above = metadata.document.matches[index], metadata.fields.get("embargo")
+    if until is None and above is not None and match is not None and not match.rest:
+        until = above.until  # it says no more than that there is one
+    elif until is not None and above is not None and above.until is not None and above.until > until:
+        metadata.report.note(f"an earlier end of an embargo than that above; the later one counts: {line}", line=number)
+        until = above.until
     metadata.fields["embargo"] = Embargo(until=until)
     _noted(metadata, line, "embargo")
     return index + 1

@@ -60,6 +60,20 @@ def test_an_embargo_of_no_zone_ends_in_that_of_who_saw_it() -> None:
     assert article.embargo == nf.Embargo(until=datetime(2026, 5, 12, 15, tzinfo=UTC))
 
 
+@pytest.mark.parametrize(
+    ("second", "hour"),
+    [
+        ("Strict embargo", 10), ("Not to be published or broadcast before then", 10),
+        ("No publication before 12 May 2026, 11:00 GMT", 11), ("Not for use before 12 May 2026, 9:00 GMT", 10),
+    ],
+)  # fmt: skip
+def test_of_two_embargoes_the_later_one_counts_and_neither_is_the_headline(second: str, hour: int) -> None:
+    article = read("en", above=f"Embargoed until 12 May 2026, 10:00 GMT\n\n{second}")
+    assert article.embargo == nf.Embargo(until=datetime(2026, 5, 12, hour, tzinfo=UTC))
+    assert [note.text for note in article.notes][1:] == [second]
+    assert is_whole("en", article)
+
+
 def test_an_embargo_without_a_date_holds_until_further_notice() -> None:
     assert read("en", above="Embargoed until Tuesday").embargo == nf.Embargo()
 

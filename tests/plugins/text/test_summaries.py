@@ -50,3 +50,31 @@ def test_other_points_are_taken_as_any_list_is(above: str) -> None:
     headline, *story = STORIES["en"]
     found = nf.explain(nf.Source.text("\n".join([headline, above, *POINTS, *story])), "text", {"language": "en"}).lines
     assert not any("AI made" in reason for line in found for reason in line.reasons)
+
+
+BARE = [point[2:].rstrip(".") for point in POINTS]
+
+
+@pytest.mark.parametrize("heading", ["Summary", "Key Points", "Key takeaways:", "Das Wichtigste in Kürze"])
+@pytest.mark.parametrize("points", [POINTS, BARE])
+def test_points_above_the_text_are_items_and_no_subheadings(heading: str, points: list[str]) -> None:
+    found = labels("en", "By Ann Lee", heading, *points)
+    assert [found[line] for line in (heading, *points)] == ["skipped", "list", "list", "list"]
+    assert found["By Ann Lee"] == "byline"
+
+
+def test_points_under_a_headline_and_above_who_signs() -> None:
+    found = labels("en", *BARE, "By Ann Lee")
+    assert [found[line] for line in (*BARE, "By Ann Lee")] == ["list", "list", "list", "byline"]
+
+
+def test_what_heads_sentences_is_no_name() -> None:
+    assert labels("en", "Key Points")["Key Points"] == "skipped"
+
+
+def test_points_above_the_headline() -> None:
+    headline, *story = STORIES["en"]
+    text = "\n".join(["Key Points", *POINTS, headline, *story])
+    article = nf.read(nf.Source.text(text), "text")
+    assert nf.plain(article.headline) == headline
+    assert isinstance(article.body[0], nf.List)

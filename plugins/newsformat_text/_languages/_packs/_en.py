@@ -925,7 +925,12 @@ PACK = Language(
         " | Under embargo | Embargo | Strictly embargoed until | Strictly embargoed"
         " | Not for publication before | Not for publication until | Hold for release"
         " | Hold for release until | Not for release before | Not for release until"
-        " | Not to be released before"
+        " | Not to be released before | Not for use before | Not for use until | Not for broadcast before"
+        " | Not for broadcast until | No publication before | No use before | Not to be used before"
+        " | Not to be published before | Not to be published until | Not to be published or broadcast before"
+        " | Not for publication or broadcast before | This story is embargoed until | This is embargoed until"
+        " | Not to be published or broadcast before then | Not to be published before then"
+        " | Not to be used before then | Not for publication before then"
     ),
     release_words=(
         "For immediate release | Press release | Media release | News release | For release | Media advisory"

@@ -1,0 +1,91 @@
+"""The story in points, between its head and its text or above the headline, as agencies and broadcasters print it."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._above._title_form import is_title
+from newsformat_text._authors import _people
+from newsformat_text._dates._date_lines import only_date
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+
+
+_HEADING = Verdict(Label.SKIPPED, 0.9, "heads the story in points")
+_POINT = Verdict(Label.LIST, 0.85, "the story in a point, above its text")
+
+_LEAST, _MOST = 2, 8  # points
+_LONGEST = 200  # characters of one
+_WIDEST = 24  # characters of what heads them
+_POINTS = lazily(
+    r"(?:summary|(?:key|main) (?:points?|takeaways)|in short|at a glance|das wichtigste in kürze|auf einen blick"
+    r"|points[ -]clés|l['’]essentiel|en bref|puntos clave|(?:las )?claves|en resumen|pontos[ -]chave|em resumo"
+    r"|punti chiave|in breve|in het kort|kort fortalt|i korthet|kort sagt|najważniejsze informacje"
+    r"|главное|головне)\s?:?",
+    re.IGNORECASE,
+)
+
+
+def heads_points(line: str) -> bool:
+    """Does *line* head a story in points, and say nothing else?"""
+    return len(line) <= _WIDEST and _POINTS.fullmatch(line) is not None
+
+
+def below_points(document: Document) -> int:
+    """Return the headline below points that a text begins with, under what heads them; 0 if it does not so."""
+    if not document.lines or not heads_points(document.lines[0]):
+        return 0
+    stop = 1
+    while stop < len(document.lines) and bullet(document.lines[stop]):
+        stop += 1
+    if stop <= _LEAST or stop + 1 >= len(document.lines) or not is_title(document, stop):
+        return 0
+    document.verdicts[:stop] = [_HEADING, *[_POINT] * (stop - 1)]
+    return stop
+
+
+def take(document: Document) -> None:
+    """Take the points under what heads them, or between headline and byline, and above the first paragraph."""
+    top = document.headline + 1
+    for index in range(top, min(top + _MOST, document.first)):
+        if document.verdicts[index] is None and heads_points(document.lines[index]):
+            document.verdicts[index] = _HEADING
+            _take_points(document, index + 1, _points_end(document, index + 1))
+            return
+    stop = _points_end(document, top)
+    if stop < document.first and _signs(document, stop):
+        _take_points(document, top, stop)
+
+
+def _points_end(document: Document, start: int) -> int:
+    """Return where the lines from *start* on end that may be points."""
+    return next((k for k in range(start, len(document.lines)) if not _is_point(document, k)), len(document.lines))
+
+
+def _take_points(document: Document, start: int, stop: int) -> None:
+    if _LEAST <= stop - start <= _MOST and stop < len(document.lines):
+        document.verdicts[start:stop] = [_POINT] * (stop - start)
+
+
+def _signs(document: Document, index: int) -> bool:
+    """Does line *index* say who signs?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is None or match.kind is not Kind.BYLINE:
+        return False
+    return bool(_people.people(match.rest, document.known, line))
+
+
+def _is_point(document: Document, index: int) -> bool:
+    """May line *index* be a point: with a bullet, or without the end of a sentence?"""
+    line, match = document.lines[index], document.matches[index]
+    if document.verdicts[index] is not None or len(line) > _LONGEST:
+        return False
+    if bullet(line):
+        return True
+    told = match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE}
+    if told or document.prose[index] or ends_sentence(line) or (has_digit(line) and only_date(document, index)):
+        return False
+    return len(line) * scale(document.known.tag) > _WIDEST
