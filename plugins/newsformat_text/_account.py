@@ -119,7 +119,12 @@ def _headline(document: Document) -> str:
 def _opening(document: Document, index: int) -> Iterator[str]:
     """Say what is taken off the first line of the story."""
     found = opening(document, index)
-    for what, text in (("byline", found.byline), ("date", found.date), ("credit", found.credit)):
+    for what, text in (
+        ("byline", found.byline),
+        ("picture credit", found.picture),
+        ("date", found.date),
+        ("credit", found.credit),
+    ):
         if text:
             yield f"the {what} {text!r} is taken off"
     if found.dateline is not None:

@@ -15,7 +15,8 @@ from newsformat_text._labels import Label
 
 _LONGEST = 160  # characters of a byline or date line
 _TATWEEL = "\u0640"
-_DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between blanks it is a dash and stretches no letter
+_DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between blanks it is a dash and stretches no letter, nor do two
+_LONG_DASH = f" {_TATWEEL * 2} "
 _GONE = _TATWEEL + DIRECTIONS
 _WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without one of these; found fast
 _SIGNS = f"{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
@@ -52,7 +53,9 @@ def is_bare(line: str, odd: str) -> bool:
 
 def bare(line: str) -> str:
     """Return *line* bare."""
-    plain = line.replace(_DASH, _KEPT).replace(_TATWEEL, "").replace(_KEPT, _DASH) if _TATWEEL in line else line
+    plain = line
+    if _TATWEEL in line:
+        plain = line.replace(_LONG_DASH, _DASH).replace(_DASH, _KEPT).replace(_TATWEEL, "").replace(_KEPT, _DASH)
     if there_are(plain, DIRECTIONS):
         plain = plain.translate(_UNDIRECTED)
     if there_are(plain, _WIDE):

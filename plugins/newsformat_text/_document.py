@@ -99,6 +99,14 @@ class Document:
         return Counter([who for who in before if who.count(" ") < _SPEAKERS])
 
     @cached_property
+    def headings(self) -> list[int]:
+        """The short lines alone between running text, with no phrase and no sign at their end: subheadings, maybe."""
+        prose, lines = self.prose, self.lines
+        below = range(self.first + 1, self.last)
+        alone = [k for k in below if prose[k - 1] and prose[k + 1] and not prose[k] and self.matches[k] is None]
+        return [k for k in alone if not ends_sentence(lines[k]) and lines[k][-1].isalnum() and not bullet(lines[k])]
+
+    @cached_property
     def starts(self) -> set[str]:
         """The first characters of all lines."""
         return {line[0] for line in self.lines}

@@ -82,7 +82,9 @@ def _are_spaced(printed: list[str], number: int) -> bool:
 
 
 def _is_sign(text: str) -> bool:
-    """Does *text* begin with a sign that no blank stands before?"""
+    """Does *text* begin with a sign that no blank stands before? In Arabic script a blank is behind it."""
+    if text[0] == "،" and text[1:2].isalpha():  # ،تصویر کا ذریعہ
+        return False
     return text[0] in _SIGNS or (text[0] in _ENDING and text[1:2] in {"", " "})
 
 

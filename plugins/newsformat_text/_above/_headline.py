@@ -155,9 +155,9 @@ def _below_consent(document: Document) -> int:
 
 
 def _goes_on(document: Document, index: int) -> bool:
-    """Does line *index* print the headline, which comes again below, and more?"""
-    lines = document.lines
-    return lines[index].startswith(lines[index + 1]) and is_title(document, index + 1)
+    """Does line *index* print the headline, which comes again below, and behind a sign more?"""
+    own, below = document.lines[index : index + 2]
+    return own.startswith(below) and not own[len(below) :].lstrip()[:1].isalnum() and is_title(document, index + 1)
 
 
 def _goes_before(document: Document) -> bool:

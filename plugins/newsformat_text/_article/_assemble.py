@@ -154,6 +154,8 @@ class _Assembly:
         found = opening(self.document, index)
         if found:
             self.metadata.open(found, index)
+        if found.picture:
+            self.blocks.append(Media(credit=found.picture))
         if found.printed:
             note = f"read by its letters alone: {found.printed.strip()}"
             self.metadata.report.note(note, line=self.document.numbers[index])

@@ -51,6 +51,7 @@ class Metadata:
         line, match = document.lines[index], document.matches[index]
         if match is not None and match.kind is Kind.EDITOR and match.rest:
             self.signing.edit(pieces(line, document.known)[0], line, index)
+            self.times.take(index)
             return index + 1
         if "@" in line and (
             MAIL.fullmatch(line) or (index > document.last and match is None and _ends_in_mail(line, document))

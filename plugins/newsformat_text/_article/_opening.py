@@ -19,6 +19,7 @@ class Opening:
 
     text: str
     byline: str = ""
+    picture: str = ""  # who took it
     date: str = ""
     credit: str = ""
     dateline: Dateline | None = None
@@ -27,7 +28,7 @@ class Opening:
 
     def __bool__(self) -> bool:
         """Is there anything before the story?"""
-        return bool(self.byline or self.date or self.credit or self.dateline)
+        return bool(self.byline or self.picture or self.date or self.credit or self.dateline)
 
 
 def opening(document: Document, index: int) -> Opening:
@@ -57,11 +58,14 @@ def _found(document: Document, index: int, line: str) -> Opening:
     found = Opening(line)
     if (
         match is not None
-        and match.kind is Kind.BYLINE
+        and match.kind in _SIGNED
         and match.rest
         and (parts := _glue.signature(document, index, match))
     ):
-        found.byline, found.text = parts
+        if match.kind is Kind.CAPTION:
+            found.picture, found.text = parts
+        else:
+            found.byline, found.text = parts
     elif named := _glue.named(document, index, found.text):
         found.byline, found.text = named
     if found.text[0].isdigit() and (end := _glued_date(found.text, document)):
@@ -76,6 +80,9 @@ def _found(document: Document, index: int, line: str) -> Opening:
         if not found.signed and (named := _glue.named(document, index, found.text)):
             found.signed, found.text = named
     return found
+
+
+_SIGNED = frozenset({Kind.BYLINE, Kind.CAPTION})
 
 
 def _signed(document: Document, text: str) -> tuple[str, str] | None:

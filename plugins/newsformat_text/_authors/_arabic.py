@@ -44,7 +44,7 @@ _NAMES = (
     "فارس فراس لؤي ليث مازن مالك محسن مؤمن نزار أكرم أنور انور أنس أمين امين أمير إياد أيوب باسم بدر بسام بشار "
     "بلال توفيق جابر جاسم جعفر حاتم حازم حامد حبيب حسام حمزة حمد خليل خليفة داود رائد راشد رأفت رفعت رمضان رياض "
     "سالم سلمان شاكر شادي شعبان شوقي عطية عوض غانم فرج قدري لطفي مبارك نصر وجيه وهبة يسري إلهام أسماء أميرة آمال "
-    "أمل أماني آية إيمان ايمان إيناس بسمة بثينة جيهان حنان خديجة داليا دعاء دنيا دينا رانيا رباب رحاب ريم ريهام "
+    "أمل أماني آية إيمان ايمان إيناس بسمة بثينة جيهان حنان خديجة داليا دعاء دنيا دينا رانيا رانا رباب رحاب ريم ريهام "
     "زينب سارة سحر سعاد سلمى سلوى سماح سمر سميرة سناء سها سهير شيماء شيرين صفاء عائشة عبير عزة غادة فاطمة فاتن "
     "كريمة لبنى ليلى ليلي مروة مريم منى مني منال مها مي مى ميادة نادية ناهد نجلاء ندى نرمين نسرين نهى نهلة نورا "
     "نورة نورهان نيفين هالة هبة هدى هدير هناء هند وفاء ولاء ياسمين يارا يسرا جورج مينا بيتر مايكل جرجس السيد "
@@ -77,15 +77,39 @@ def begins_story(word: str) -> bool:
     return _patterns().verb.fullmatch(word) is not None
 
 
+def begins(text: str) -> bool:
+    """Does *text* begin with a word that stories begin with?"""
+    return _patterns().word.match(text) is not None
+
+
+def is_usual(name: str) -> bool:
+    """Is *name* one that many are called by?"""
+    return name in _names()
+
+
 def signed(text: str) -> tuple[str, str] | None:
     """Return who signs with no word before it, and the story glued to that: a usual name, before a usual word."""
     if text.partition(" ")[0] not in _names():
         return None
-    for end in _behind_names(text[:_REACH], 0):
+    for end in sorted({*_behind_names(text[:_REACH], 0), *_before_verbs(text[:_REACH])}):
         name, rest = text[:end], text[end:]
         if rest.count(" ") >= _STORY and (_person.is_full_name(name) or _are_full_names(name.split(" و"))):
             return name, rest
     return None
+
+
+def _before_verbs(text: str) -> Iterator[int]:
+    """Yield where long verbs begin that are glued to a name, and whose first letter hardly stands within one."""
+    for match in _patterns().verb_behind.finditer(text):
+        if (
+            match[0][0] in _FIRST
+            and len(match[0]) >= _LONG
+            and text[: match.start()].rpartition(" ")[2] not in _PREFIXES
+        ):
+            yield match.start()
+
+
+_FIRST, _LONG = frozenset("اأ"), 4
 
 
 def _are_full_names(names: list[str]) -> bool:
@@ -107,13 +131,16 @@ class _Patterns(NamedTuple):
     verb: re.Pattern[str]
     verb_behind: re.Pattern[str]  # three letters
     word_behind: re.Pattern[str]  # two
+    word: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
     verb = rf"{alternatives(_TOLD.split())}ت?|[يت]{alternatives(_TELLS.split())}|قالت?"
+    word = rf"(?:{verb}|{alternatives(_BEGINS.split())})(?=\s)"
     return _Patterns(
         re.compile(verb),
         re.compile(rf"(?<=[\u0620-\u064a]{{3}})(?:{verb})(?=\s)"),
-        re.compile(rf"(?<=[\u0620-\u064a]{{2}})(?:{verb}|{alternatives(_BEGINS.split())})(?=\s)"),
+        re.compile(rf"(?<=[\u0620-\u064a]{{2}}){word}"),
+        re.compile(word),
     )

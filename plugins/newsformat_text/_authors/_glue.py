@@ -162,8 +162,8 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
     That is behind a colon, before what a story in Arabic begins with, and before a word of the headline.
     """
     line = document.lines[index]
-    colon = line.find(": ", start, _HEAD)
-    if colon > 0:
+    colon = line.find(":", start, _HEAD)
+    if colon > 0 and (line[colon + 1] == " " or line[colon + 1].isalpha()):
         yield colon + 1
     if document.known.tag == "ar":
         yield from _arabic.ends(line[:_HEAD], start)
@@ -171,12 +171,17 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
         told = _of_title(document.lines[document.headline])
         at, token = parted.start(1), parted[1]
         cuts = (cut for cut in range(_SHORTEST, len(token) - 1) if token[cut:] in told)
-        yield from (at + cut for cut in cuts if token[cut - 1] not in _PREFIXES)
+        for cut in cuts:
+            if token[cut - 1] not in _PREFIXES:
+                yield at + cut
+            elif token[cut - 1] == _ARTICLE and cut > _SHORTEST and _occurs(document, index, token[cut - 1 :]):
+                yield at + cut - 1
 
 
-_LAST_NAME = lazily(r"[^\W\d_]+\s([^\W\d_]{5,})\s")  # with what is glued to it
+_LAST_NAME = lazily(r"[^\W\d_]+\s([^\W\d_]{5,}|[^\W\d_]{2,}-[^\W\d_]{5,})\s")  # with what is glued to it
 _SHORTEST = 2  # letters of a name
 _PREFIXES = frozenset("הובלמשכ")  # of Hebrew: they may belong to what follows
+_ARTICLE = "ה"  # which headlines leave out
 
 
 @lru_cache(maxsize=1)

@@ -153,7 +153,7 @@ _SECTION = 20  # letters of sections between headline and name
 def _take_below(document: Document, start: int, stop: int) -> None:
     """Take a name right above the story, in a script without capitals, or beside a date in the first paragraphs."""
     verdicts, lines = document.verdicts, document.lines
-    own = stop - 1
+    own = (min(stop, document.first) if document.first > start else stop) - 1
     while start < own and verdicts[own] is None and ends_sentence(lines[own]):  # short ones, above the first long line
         own -= 1
     if start <= own and stop < len(lines) and verdicts[own] is None and not _is_cased(lines[own]):
@@ -193,7 +193,24 @@ def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
     if ago(document.lines[index]) or "@" in document.lines[index] or _is_role(document, index + 1):
         return True
     near = document.verdicts[max(start, index - reach) : index + reach + 1]
+    if reach == 1:
+        near += (_beyond_buttons(document, index, start, -1), _beyond_buttons(document, index, start, 1))
     return any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
+
+
+def _beyond_buttons(document: Document, index: int, start: int, step: int) -> Verdict | None:
+    """Return how the line next to *index* is taken, or next to buttons beside it."""
+    at = index + step
+    while (
+        start <= at < len(document.verdicts)
+        and abs(at - index) <= _BUTTONS
+        and is_label(document.verdicts[at], Label.TOOL)
+    ):
+        at += step
+    return document.verdicts[at] if start <= at < len(document.verdicts) else None
+
+
+_BUTTONS = 5  # between a name and a date
 
 
 def _is_over_town(document: Document, index: int, name: str) -> bool:
@@ -242,6 +259,8 @@ def _bare(line: str, document: Document) -> str:
     if bracketed:
         line = line[1:-1]
     if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
+        return ""
+    if line[0].isdigit() and line[-1] > "\u0530":  # how often it is read
         return ""
     text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
     found = _people.people(text, document.known, line)

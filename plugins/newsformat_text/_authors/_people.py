@@ -33,6 +33,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if not text or len(text) > MOST:
         return ()
     text = text.replace(" ـ ", " - ")
+    if known.tag == "ar":
+        text = text.removeprefix("من ").replace("- من ", "- ")  # from whom a report is
     catalogued = _CATALOGUED.match(printed) is not None
     if "," in text and catalogued and (inverted := _inverted(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])

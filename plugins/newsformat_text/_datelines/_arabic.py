@@ -6,26 +6,124 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_full_name, is_house
+from newsformat_text._authors._arabic import begins, is_usual
+from newsformat_text._authors._person import is_full_name, is_house, is_name
 from newsformat_text._datelines._parts import Cut, is_city
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import PAPERS
+from newsformat_text._languages._alternatives import alternatives
+from newsformat_text._languages._houses import CITIES, PAPERS, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 
 
 _DESKS = ("گروه", "سرویس", "دفتر", "قسم")
-_NEXT = lazily(r"(?P<what>[^\W\d_][\w.]{1,13}(?: [^\W\d_]\w{1,13}){0,2})\s?[:：]\s(?=\S)")
+_NEXT = lazily(r"(?P<what>[^\W\d_][\w.]{1,13}(?: [^\W\d_]\w{1,13}){0,2})\s?[:：]\s?(?=[^\W\d_])")
 _PARTING = lazily(r"\s?[-–—/:|]\s?")
 _LEAST = 40  # characters of a story
+_NAMED = 3  # words of a house
 
 
 def continued(line: str, found: Cut, known: Lexicon) -> Cut:
-    """Return the dateline *found* on *line* with what follows before a colon: house, city, desk, who reports."""
+    """Return the dateline *found* on *line* with what follows of it: house, city, desk, who reports."""
+    found = _before_colon(line, found, known)
+    for _ in range(_MOST):
+        further = _further(found, known)
+        if further is None:
+            break
+        found = further
+    dateline, rest, signed = found
+    return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
+
+
+def begun(line: str, known: Lexicon) -> Cut | None:
+    """Return the dateline that *line* begins with as a city or a house and a second part: ``عكاظ (الرياض)``."""
+    part = _part(line, known, begun=False)
+    if part is None or part.end == len(line):
+        return None
+    place, source = (part.name, "") if part.is_city else ("", part.name)
+    first = Dateline(place=place, source=source), line[part.end :], ""
+    found = continued(line, first, known)
+    stroked = source and "/" in line[len(source) : part.end]
+    return found if stroked or found[1] != first[1] else None
+
+
+class _Part(NamedTuple):
+    name: str
+    end: int  # with the sign behind it
+    is_city: bool
+
+
+_MOST = 3  # parts behind the first
+_ENCLOSED = lazily(
+    r"[«\"“(]{1,2}\s?(?P<name>[^\W\d_][^«»\"“”()\d\n]{1,23}?)\s?[»\"”)]{1,2}(?P<sign>\s?[:/–—-]{0,2}\s?)"
+)
+_SIGN = lazily(r"\s?[-–—ـ/|:،]{1,2}\s?(?=\S)|\s?(?=[«\"“(])")
+_REPORTER = lazily(r"(?P<name>[^\W\d_]{2,14}(?: [^\W\d_]{2,14}){1,3})\s?[-–—:]\s?(?=[^\W\d_])")
+_SPECIAL = "خاص"  # for this house alone
+
+
+def _further(found: Cut, known: Lexicon) -> Cut | None:
+    """Return *found* with the part that follows, ``None`` if none does."""
+    dateline, rest, signed = found
+    if signed or len(rest) < _LEAST:
+        return None
+    part = _part(rest, known, begun=True) or (_unparted_city(rest) if dateline.source else None)
+    if part is not None:
+        told = _joined(dateline, part)
+        return (told, rest[part.end :], "") if told and len(rest) - part.end >= _LEAST else None
+    match = _REPORTER.match(rest[: 2 * _LEAST]) if dateline.source else None
+    named = match is not None and is_full_name(match["name"]) and is_usual(match["name"].partition(" ")[0])
+    return (dateline, rest[match.end() :], match["name"]) if match is not None and named else None
+
+
+def _joined(dateline: Dateline, part: _Part) -> Dateline | None:
+    """Return *dateline* with *part*, or ``None`` if it has one of this kind."""
+    if not part.is_city or part.name == dateline.place:
+        if part.name == _SPECIAL or not dateline.source:
+            return evolve(dateline, source=dateline.source or part.name)
+        return evolve(dateline, source=f"{dateline.source}, {part.name}")
+    if not dateline.place:
+        return evolve(dateline, place=part.name)
+    return None if dateline.source or is_city(dateline.place) else Dateline(place=part.name, source=dateline.place)
+
+
+def _part(text: str, known: Lexicon, *, begun: bool) -> _Part | None:
+    """Return the city or house that *text* begins with, before a sign or glued to the first word of a story."""
+    if enclosed := _ENCLOSED.match(text):
+        name = enclosed["name"]
+        is_known = known.is_agency(name) or name in PAPERS or is_city(name)
+        parted = enclosed["sign"].strip() or (known.tag == "ar" and begins(text[enclosed.end("sign") :]))
+        other = begun and enclosed["sign"] != " " and parted and name.count(" ") < _NAMED and is_name(name)
+        return _Part(name, enclosed.end(), is_city(name)) if is_known or other else None
+    listed = _listed().match(text)
+    for name in (known.agency(text), listed[0] if listed else ""):
+        sign = _SIGN.match(text, len(name)) if name else None
+        if sign or (name and begun and known.tag == "ar" and begins(text[len(name) :])):
+            return _Part(name, sign.end() if sign else len(name), is_city(name))
+    return None
+
+
+def _unparted_city(text: str) -> _Part | None:
+    """Return the city behind a house that only a blank parts from the first word of a story."""
+    listed = _listed().match(text)
+    found = listed is not None and text[listed.end()] == " " and begins(text[listed.end() + 1 :])
+    return _Part(listed[0], listed.end() + 1, is_city=True) if listed and found and is_city(listed[0]) else None
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Return what finds the papers and cities of those parts, and what is for one house alone."""
+    names = {name for name in (*PAPERS, *CITIES, *PLACES) if "\u0600" <= name[0] <= "\u06ff"}
+    return re.compile(alternatives({*names, _SPECIAL}))
+
+
+def _before_colon(line: str, found: Cut, known: Lexicon) -> Cut:
     dateline, rest, signed = found
     first, *desk = re.split(r"[،,]\s?", dateline.place)
     if not dateline.source and known.is_agency(first) and all(part.startswith(_DESKS) for part in desk):
@@ -62,7 +160,7 @@ def told(document: Document, text: str) -> Cut | None:
         return None
     if is_city(what):
         return Dateline(place=what, text=match[0].strip()), text[match.end() :], ""
-    named = known.names_agency(what)
+    named = known.is_agency(what)
     return (Dateline(source=what, text=match[0].strip()), text[match.end() :], "") if named else None
 
 

@@ -98,11 +98,12 @@ def _in_arabic(line: str, known: Lexicon) -> Cut | None:
         or _bound(plain, known)
         or _plain.cut(plain, known)
     )
+    from newsformat_text._datelines._arabic import begun, continued  # few texts need it
+
+    found = begun(plain, known) if found is None else continued(plain, found, known)
     if found is None:
         return None
-    from newsformat_text._datelines._arabic import continued  # few texts need it
-
-    dateline, rest, signed = continued(plain, found, known)
+    dateline, rest, signed = found
     return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
 
 

@@ -39,7 +39,7 @@ _PROVINCE = lazily(
     r"|هرمزگان|همدان|یزد)\s?[-–:]?\s(?=\S)"
 )
 HYPHENS = frozenset({"ar", "fa", "ur", "ps", "ku"})  # languages of papers that print it without a blank before
-_HYPHENED = lazily(r"(?P<place>[^\W\d_]{3,14}(?: [^\W\d_]{2,14}){0,2})-\s(?=[^\W\d_])")
+_HYPHENED = lazily(r"(?P<place>(?:[^\W\d_]\u0651?){3,14}(?: [^\W\d_]{2,14}){0,2})-\s(?=[^\W\d_])")
 _CLOSED = lazily(r"\s?[-–—]\s")
 _NO_PLACE = frozenset('0123456789()[]{}:;!?؟"“”«»')
 # 20 мая, Минск /Корр. БЕЛТА/.

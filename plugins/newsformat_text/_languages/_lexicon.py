@@ -50,7 +50,7 @@ _UNMISTAKABLE = 4  # words of a phrase
 SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 
-_SEPARATORS = "՝፡፦៖:：|｜»>→►▶-–—/／=.,،…"
+_SEPARATORS = "ـ՝፡፦៖:：|｜»>→►▶-–—/／=.,،…"
 _COLONS = frozenset("՝፡፦៖:：|｜»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _DOTS = ("..", "…")

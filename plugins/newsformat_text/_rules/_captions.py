@@ -170,6 +170,20 @@ _NAMED = lazily(
     r"[^\W\d_][^\W\d_]{1,20}(?: [^\W\d_][\w’-]{1,20}){1,2} \((?:[A-ZČŠŽŁ]{2,6}|dpa|sid|epd|tasr|čtk)\)"
 )  # Jan Kowalski (PAP)
 _FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s?[^\W\d_a-zçğıöşü]{3,20},? ?[(（]")
+
+
+def take_shown(document: Document) -> None:
+    """Take the captions that end with whose the picture is and the full stop of Bengali or Hindi."""
+    for index, line in enumerate(document.lines) if document.known.tag in _DANDA else ():
+        if line[-1] == "।" and document.verdicts[index] is None and _SHOWN.search(line, max(0, len(line) - _WITHIN)):
+            document.verdicts[index] = _CREDITED_CAPTION
+
+
+_DANDA = frozenset({"bn", "hi"})
+# ঘাটে ফিরছে ফেরি। — নিজস্ব চিত্র।
+_SHOWN = lazily(
+    r"[—–-]\s?(?:প্রতীকী|ফাইল|নিজস্ব|সংগৃহীত|প্রতিনিধিত্বমূলক|फाइल|प्रतीकात्मक|सांकेतिक) ?(?:চিত্র|ছবি|फोटो|फ़ोटो|तस्वीर)।$"
+)
 _WITHIN = 82  # characters of a credit
 _CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``by``, is in each of the following
 _CREDITED_END = lazily(
@@ -190,7 +204,7 @@ _PICTURE = lazily(
     r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|submitted by|supplied by|contributed by"
     r"|archiv\w*|foto\w*|bild|symbolbild|imagen|immagine|imagem"
     r"|getty|shutterstock|istock|alamy|imago|picture[ -]alliance|fot)\b|φωτο|фото|摄|攝|撮影|写真|照片"
-    r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس",
+    r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس|تصویر|फो़?टो|फ़ोटो|छायाचित्र|ছবি|চিত্র|படம்|ఫొ?ో?టో|ફોટો|ಚಿತ್ರ|ಫೋಟೊ|ഫോട്ടോ|ਫੋਟੋ",
     re.IGNORECASE,
 )
 _CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")

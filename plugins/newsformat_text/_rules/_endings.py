@@ -20,6 +20,7 @@ _VERB_LAST = frozenset([
 _LONGEST = 70  # characters
 _WORDS = 2  # of a phrase that tells a line by its end
 _SIGNS = 5
+_STOPS = " .।!"  # behind them
 _LAST = 3  # letters that phrases are looked up by
 
 
@@ -31,8 +32,8 @@ def take(document: Document) -> None:
     endings, verdicts = _endings(tag), document.verdicts
     for index in range(document.headline + 1, len(verdicts)):
         line = document.lines[index]
-        if verdicts[index] is None and len(line) <= _LONGEST and (entries := endings.get(lowered(line[-_LAST:]))):
-            low = lowered(line)
+        if verdicts[index] is None and len(line) <= _LONGEST and len(low := lowered(line.rstrip(_STOPS))) >= _LAST:
+            entries = endings.get(low[-_LAST:], ())
             verdicts[index] = next((verdict for phrase, verdict in entries if _ends(low, phrase)), None)
 
 

@@ -93,7 +93,7 @@ def _is_told(document: Document, index: int) -> bool:
     said = said_of_sites(line, document.known)
     if said == 1 and line.count(" ") >= _LONG and match is None and ends_sentence(line):
         return True
-    return said == 0 or (said == 1 and line.count(" ") > _WORDS and _has_words(document, index))
+    return said == 0 or (said == 1 and line.count(" ") > _WORDS and has_words(document, index))
 
 
 def _offers(match: Match) -> bool:
@@ -110,7 +110,7 @@ def _ends(line: str) -> bool:
 _SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 
 
-def _has_words(document: Document, index: int) -> bool:
+def has_words(document: Document, index: int) -> bool:
     """Has line *index* a word of the headline, or of the sentences above it?"""
     factor = scale(document.known.tag)
     stop = min(index, document.story + _LITTLE)
@@ -174,8 +174,8 @@ def _closes(document: Document, above: int, index: int) -> bool:
     if not (_is_below(document, index + 1) or _is_over_end(document, index + 1)):
         return False
     if _are_adverts(document, above + 1, index) or _TWO.search(document.lines[index]):
-        return not said_of_sites(document.lines[index], document.known) or _has_words(document, index)
-    return _has_words(document, index)
+        return not said_of_sites(document.lines[index], document.known) or has_words(document, index)
+    return has_words(document, index)
 
 
 def _is_said(document: Document, index: int) -> bool:

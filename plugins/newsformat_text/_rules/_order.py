@@ -66,6 +66,7 @@ AROUND = (
     _key_points.take,
     _photographers.take_announced,
     _captions.take_credited,
+    _captions.take_shown,
     _glued_captions.take,
     _glued_captions.take_alike,
     _handout_captions.take,

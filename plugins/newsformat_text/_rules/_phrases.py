@@ -6,6 +6,7 @@ from collections import Counter
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._authors import _glue
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -140,7 +141,7 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
     """Take line *index* as a caption, or as what announces one on the next line: ``Image caption,``."""
     line = document.lines[index]
     if match.rest and _is_announced(match) and len(line) <= _captioned(match):
-        return _CAPTION
+        return None if document.prose[index] and _is_glued(document, index, match) else _CAPTION
     if not match.rest and line[-1] in _COMMAS and index + 1 < len(document.lines):
         document.verdicts[index + 1] = _CAPTION
         return _TOOL
@@ -148,6 +149,16 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
 
 
 _COMMAS = frozenset(",،，")
+
+
+def _is_glued(document: Document, index: int, match: Match) -> bool:
+    """Is the story on line *index* glued to who took a picture? Nothing else stands behind words that say so."""
+    if not match.marked:
+        return False
+    return match.phrase.rstrip(" :") in _TAKEN or _glue.signature(document, index, match) is not None
+
+
+_TAKEN = frozenset(["צילום", "צילומים", "תצלום", "تصوير", "عدسة", "بعدسة", "عکاس", "فوٹوگرافر"])
 
 
 def _is_notice(document: Document, index: int, match: Match) -> bool:

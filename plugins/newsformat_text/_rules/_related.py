@@ -8,6 +8,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
+from newsformat_text._authors._person import is_cased
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -76,11 +77,17 @@ def announces(match: Match) -> bool:
         match.words > 1
         and len(match.rest) > _TITLED
         and match.rest.count(" ") >= _SPACES
-        and match.rest[0].isupper()
+        and (match.rest[0].isupper() or _reads_on(match))
         and not ends_sentence(match.rest)
     )
 
 
+def _reads_on(match: Match) -> bool:
+    """Does the phrase, in a script without capitals, not need what follows to be whole, as ``المزيد من`` does?"""
+    return match.phrase[-1] > "\u0530" and not is_cased(match.rest[0]) and match.phrase.split()[-1] not in _BINDING
+
+
+_BINDING = frozenset(["من", "عن", "في", "حول", "على", "عبر", "إلى", "در", "از", "درباره", "על", "של", "עם", "את"])
 _TITLED, _SPACES = 20, 3  # letters and spaces of a title without a colon before it
 
 
@@ -157,16 +164,22 @@ def _take_titles(document: Document, start: int) -> None:
         stop < len(lines)
         and document.prose[stop]
         and stop - start < _SURE
-        and not _is_only_title(document, start, stop)
+        and not _are_all_titles(document, start, stop)
     ):
         stop -= 1
     for index in range(start, stop):
         verdicts[index] = RANK if _is_rank(document, index) else TITLE
 
 
-def _is_only_title(document: Document, start: int, stop: int) -> bool:
-    """Is line *start* the only one under a heading with a colon, which would else head nothing: ``Read also:``?"""
-    return stop - start == 1 and document.lines[start - 1][-1] in ":："
+def _are_all_titles(document: Document, start: int, stop: int) -> bool:
+    """Are all lines from *start* on titles, or would a heading with a colon else head nothing: ``Read also:``?
+
+    They are under a heading of several words, where no subheading stands elsewhere in the story.
+    """
+    if stop - start == 1 and document.lines[start - 1][-1] in ":：":
+        return True
+    match = document.matches[start - 1]
+    return match is not None and match.words > 1 and not document.headings
 
 
 def _is_rank(document: Document, index: int) -> bool:

@@ -18,6 +18,7 @@ _MARK = Verdict(Label.TOOL, 0.95, "says where a box begins or ends that may be s
 
 _NAME = range(4, 61)  # characters of the name of a box
 _BEFORE, _AFTER = range(6, 51), range(2, 26)  # characters of the words around it, above and below
+_ENDS = frozenset(["समाप्त"])  # in Hindi the name is not said again
 _MOST = 15  # lines of a box
 _SENTENCE = 30  # characters of a short paragraph
 _TITLES = range(20, 200)  # characters
@@ -32,7 +33,7 @@ def take(document: Document) -> None:
         name = lines[index]
         if len(name) in _NAME and not prose[index - 1] and _names(lines[index - 1], name, _BEFORE):
             below = range(index + 1, min(index + _MOST, size))
-            end = next((k for k in below if _names(lines[k], name, _AFTER)), 0)
+            end = next((k for k in below if lines[k] in _ENDS or _names(lines[k], name, _AFTER)), 0)
             if end and _is_story(document, index - 2) and _is_story(document, end + 1):
                 _take(document, index, end)
                 index = end

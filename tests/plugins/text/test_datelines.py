@@ -150,7 +150,6 @@ def test_it_is_cut_off_as_papers_print_it(language: str, opening: str, parts: tu
         ("ar", "بيروت – تلك المدينة التي لا تنام – "),
         ("mr", "महापौर म्हणाले : "),
         ("ar", "خاص- "),
-        ("ar", "خاص – "),
         ("ur", "تجزیہ: "),
         ("bn", "বিশ্লেষণ: "),
         ("mr", "लोकल न्यूज नेटवर्कने : "),

@@ -32,7 +32,7 @@ def read(language: str, *, headline: str = "", line: str = "", opening: str = ""
 @pytest.mark.parametrize(
     ("language", "credit"),
     [
-        ("ar", "وكالات"), ("ar", "رويترز"), ("ar", "وكالة الأناضول"), ("ar", "AFP"), ("he", "AP"), ("hi", "ANI"), ("fa", "AFP"), ("el", "ΑΠΕ-ΜΠΕ"), ("el", "ΚΥΠΕ"), ("cs", "ČTK"), ("da", "Ritzau"), ("de", "dpa"), ("de", "sid"),
+        ("ar", "وكالات"), ("ar", "خاص"), ("ar", "رويترز"), ("ar", "وكالة الأناضول"), ("ar", "AFP"), ("he", "AP"), ("hi", "ANI"), ("fa", "AFP"), ("el", "ΑΠΕ-ΜΠΕ"), ("el", "ΚΥΠΕ"), ("cs", "ČTK"), ("da", "Ritzau"), ("de", "dpa"), ("de", "sid"),
         ("en", "Reuters"), ("en", "AFP"), ("en", "The Canadian Press"), ("es", "EFE"), ("es", "Agencias"), ("fa", "ایرنا"),
         ("fi", "STT"), ("fr", "AFP"), ("he", "רויטרס"), ("hi", "पीटीआई"), ("id", "Antara"), ("it", "ANSA"), ("nl", "ANP"),
         ("no", "NTB"), ("pl", "PAP"), ("pt", "Lusa"), ("ru", "ТАСС"), ("ru", "РИА Новости"), ("tr", "İHA"), ("uk", "Укрінформ"),
@@ -102,6 +102,7 @@ def test_a_dateline_is_cut_off(language: str, dateline: str, place: str, date: s
         ("fr", "Par Yanis MorelPARIS, 5 mai (Reuters) - ", "Yanis Morel"),
         ("nl", "Door Jan de VriesAMSTERDAM (ANP) - ", "Jan de Vries"),
         ("ru", "Автор: Анна Белова", "Анна Белова"),
+        ("ar", "كتب محمد جابر:", "محمد جابر"),
         ("zh", "記者王小明／台北報導", "王小明"),
         ("zh", "〔自由時報記者王小明台北報導〕", "王小明"),
         ("ja", "【ワシントン＝山田太郎】", "山田太郎"),
@@ -113,6 +114,22 @@ def test_who_signs_is_cut_off(language: str, opening: str, name: str) -> None:
     article = read(language, opening=opening)
     assert [byline.name for byline in article.bylines] == [name]
     assert paragraphs(article) == STORIES[language][1:]
+
+
+@pytest.mark.parametrize(
+    ("language", "credit"),
+    [("ar", "تصوير: عبد الفتاح فرج"), ("en", "Photo: Ann Lee"), ("de", "Foto: Max Weber"), ("ru", "Фото: Анна Белова")],
+)
+def test_who_took_a_picture_is_cut_off(language: str, credit: str) -> None:
+    article = read(language, opening=credit)
+    assert [block.credit for block in article.body if isinstance(block, nf.Media)] == [credit]
+    assert paragraphs(article) == STORIES[language][1:]
+
+
+@pytest.mark.parametrize("credit", ["צילום: אבישג שאר-ישוב", "צילום: דנה ירקצי"])
+def test_a_story_stays_where_nobody_can_say_how_far_the_name_before_it_goes(credit: str) -> None:
+    first, *_ = paragraphs(read("he", opening=credit))
+    assert first.endswith(STORIES["he"][1])
 
 
 def test_a_date_is_cut_off() -> None:
