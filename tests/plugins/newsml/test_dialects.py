@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 import newsformat as nf
 from newsformat.plugin import Dialect
+from newsformat_newsml._dialects import _chosen
 
 
 ITEM = """<newsItem {space} standard="NewsML-G2" guid="urn:x" version="1"><itemMeta>
@@ -31,8 +33,11 @@ ACME = Dialect(
 
 
 @pytest.fixture(autouse=True)
-def _acme(monkeypatch: pytest.MonkeyPatch) -> None:
+def _acme(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setitem(nf.registry()._by_format["newsml-g2"], "acme", ACME)  # noqa: SLF001 -- as if it was installed
+    _chosen.cache_clear()  # other tests may have asked for the dialect of Acme before it had one
+    yield
+    _chosen.cache_clear()
 
 
 def item(provider: str = 'literal="Acme"', space: str = 'xmlns="http://iptc.org/std/nar/2006-10-01/"') -> bytes:
