@@ -26,7 +26,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import ends_sentence, final, scale
 
 
 def headline(document: Document) -> int:
@@ -69,13 +69,14 @@ def _first(document: Document) -> int:
         return told
     if told := 0 if is_announced(document) else below_strangers(document):
         return told
-    if document.prose[0] and _is_told_from(document):
+    if document.prose[0] and (_is_told_from(document) or (len(lines) > 1 and _is_paragraph(document))):
         return -1
     if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
         return int(_goes_before(document))
     if dated := _under_date(document):
         return dated
-    return _below_all(document)
+    found = _below_all(document)
+    return found if len(lines[found]) * scale(document.known.tag) < _TOO_LONG else -1
 
 
 def _may_be_headed(document: Document, index: int) -> bool:
@@ -103,6 +104,25 @@ def _is_told_from(document: Document) -> bool:
 
 
 _TOLD = 90  # letters of a first paragraph
+
+
+def _is_paragraph(document: Document) -> bool:
+    """Is the first line a paragraph, longer than headlines that end so, and does the story go on under it?
+
+    So does what programs keep of a page that take its headline for no text.
+    """
+    line, lines = document.lines[0], document.lines
+    if len(line) * scale(document.known.tag) < _LEAST_ENDED.get(final(line), _TOO_LONG) or _goes_before(document):
+        return False
+    below = document.matches[1:3]
+    if any(match is not None and match.kind in _OVER_STORY for match in below) or only_day(document, 1):
+        return False
+    return ends_sentence(lines[1]) or True in document.prose[1:3]
+
+
+_LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
+_TOO_LONG = 240  # for a headline, however it ends
+_OVER_STORY = (Kind.BYLINE, Kind.DATE, Kind.UPDATE)
 
 
 def _below_all(document: Document) -> int:

@@ -28,7 +28,7 @@ from newsformat_text._authors import _credits
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
-from newsformat_text._languages._houses import ADVERTS, FRONT_PAGES, MENU
+from newsformat_text._languages._houses import ADVERTS, BUTTONS, FRONT_PAGES, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
@@ -134,7 +134,7 @@ def _is_button(line: str, match: Match, document: Document) -> bool:
     """Is *line*, which begins with a phrase of buttons, no section's name: has it several words, or such of sites?"""
     if line.lower() in MENU or line.lower() in FRONT_PAGES:
         return False
-    return line.lower() in ADVERTS or (match.words > 1 and not match.rest) or said_of_sites(line, document.known) > 0
+    return line.lower() in _ONE_WORD or (match.words > 1 and not match.rest) or said_of_sites(line, document.known) > 0
 
 
 def _is_below_button(document: Document, index: int) -> bool:
@@ -170,7 +170,10 @@ def _is_known(match: Match) -> bool:
     """Is a line with this *match* what pages have around stories: anything but what may begin a kicker?"""
     if match.kind not in {Kind.TOOL, Kind.CAPTION}:
         return True
-    return match.of_site or ((match.words > 1 or match.phrase.lower() in ADVERTS) and begins_button(match))
+    return match.of_site or ((match.words > 1 or match.phrase.lower() in _ONE_WORD) and begins_button(match))
+
+
+_ONE_WORD = ADVERTS | BUTTONS
 
 
 def _dated(document: Document, index: int) -> Verdict | None:

@@ -227,6 +227,37 @@ ADVERTS = frozenset([
     "tangazo", "ማስታወቂያ",
 ])  # fmt: skip
 
+# Buttons of one word that name no section, though they stand where one may: above the headline.
+BUTTONS = frozenset([
+    "share", "print", "save", "listen", "menu", "search", "close", "copy", "bookmark", "tweet", "email", "e-mail",
+    "follow", "subscribe", "login", "register", "like", "download", "skip", "back", "saved", "loading", "teilen",
+    "drucken", "merken", "speichern", "anhören", "vorlesen", "suche", "suchen", "schließen", "anmelden", "abonnieren",
+    "zurück", "menü", "partager", "imprimer", "enregistrer", "écouter", "rechercher", "fermer", "connexion",
+    "s'abonner", "abonnez-vous", "retour", "compartir", "imprimir", "guardar", "escuchar", "buscar", "cerrar",
+    "suscríbete", "suscribirse", "menú", "compartilhar", "compartilhe", "partilhar", "salvar", "ouvir", "pesquisar",
+    "fechar", "assine", "entrar", "condividi", "stampa", "salva", "ascolta", "cerca", "chiudi", "accedi", "abbonati",
+    "delen", "afdrukken", "opslaan", "bewaren", "luister", "zoeken", "sluiten", "inloggen", "abonneren", "dela",
+    "spara", "lyssna", "sök", "stäng", "prenumerera", "meny", "del", "lagre", "lytt", "søk", "lukk", "abonner", "gem",
+    "lyt", "søg", "luk", "jaa", "tulosta", "tallenna", "kuuntele", "sulje", "kirjaudu", "deila", "leita",
+    "udostępnij", "drukuj", "zapisz", "posłuchaj", "szukaj", "zamknij", "zaloguj", "sdílet", "tisk", "uložit",
+    "hledat", "zavřít", "přihlásit", "zdieľať", "tlačiť", "uložiť", "zavrieť", "megosztás", "megosztom", "nyomtatás",
+    "mentés", "keresés", "bezárás", "belépés", "distribuie", "distribuiți", "printează", "salvează", "ascultă",
+    "caută", "închide", "meniu", "подели", "сподели", "принтирай", "запази", "търсене", "затвори", "меню",
+    "поделиться", "печать", "распечатать", "сохранить", "слушать", "поиск", "закрыть", "войти", "подписаться",
+    "поділитися", "друк", "зберегти", "слухати", "пошук", "закрити", "увійти", "падзяліцца", "podijeli", "podeli",
+    "ispis", "spremi", "pretraga", "zatvori", "natisni", "shrani", "zapri", "dalintis", "spausdinti", "išsaugoti",
+    "dalīties", "drukāt", "saglabāt", "jaga", "prindi", "salvesta", "sulge", "κοινοποίηση", "εκτύπωση", "αποθήκευση",
+    "ακούστε", "αναζήτηση", "κλείσιμο", "μενού", "paylaş", "yazdır", "kaydet", "dinle", "kapat", "giriş", "bagikan",
+    "cetak", "simpan", "dengarkan", "cari", "tutup", "masuk", "kongsi", "ibahagi", "shiriki", "chapisha", "hifadhi",
+    "comparteix", "imprimeix", "desa", "partekatu", "inprimatu", "gorde", "مشاركة", "شارك", "طباعة", "حفظ", "استمع",
+    "بحث", "إغلاق", "القائمة", "اشترك", "نسخ", "اشتراک‌گذاری", "چاپ", "ذخیره", "جستجو", "بستن", "شیئر", "پرنٹ",
+    "تلاش", "שתף", "שיתוף", "הדפסה", "הדפס", "שמירה", "חיפוש", "סגור", "האזינו", "תפריט", "शेयर", "प्रिंट", "खोजें",
+    "मेनू", "শেয়ার", "প্রিন্ট", "খুঁজুন", "அச்சிடு", "பகிர்", "షేర్", "分享", "打印", "列印", "收藏", "搜索", "搜尋",
+    "关闭", "關閉", "登录", "登入", "菜单", "シェア", "シェアする", "印刷", "保存", "検索", "閉じる", "ログイン",
+    "공유", "공유하기", "인쇄", "저장", "검색", "닫기", "로그인", "chia sẻ", "in bài", "lưu", "tìm kiếm", "đóng",
+    "แชร์", "พิมพ์", "บันทึก", "ปิด",
+])  # fmt: skip
+
 # Sections of news sites of Europe, as rows of links name them.
 MENU = frozenset([
     "news", "sport", "sports", "politics", "business", "world", "local", "opinion", "culture", "lifestyle", "video",

@@ -339,8 +339,8 @@ def test_signs_alone_are_no_story(signs: str) -> None:
     assert [str(line.label) for line in found if line.text == signs] == ["skipped"]
 
 
-@pytest.mark.parametrize("dots", ["…", "[...]", "(…)", "・", "-"])
-def test_dots_for_what_is_left_out_and_bullets_stay_open(dots: str) -> None:
+@pytest.mark.parametrize("dots", ["…", "[...]", "(…)", "・\nBrest\nQuimper\n・", "-\nBrest\nQuimper\n-"])
+def test_dots_for_what_is_left_out_and_bullets_that_recur_stay_open(dots: str) -> None:
     _, above, below, *_ = PAGES[0]
     found = nf.explain(nf.Source.text(f"La passerelle est votée\n{above}\n{dots}\n{below}"), "text").lines
     assert all("neither letter nor digit" not in reason for line in found for reason in line.reasons)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 import newsformat as nf
 
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 
 # Language, the menu, the headline, who signs, the story, the foot: lines apart by bars.
 PAGES = [
@@ -200,3 +205,14 @@ def test_a_lone_link_to_the_first_page_is_no_kicker(link: str) -> None:
     article = nf.read(nf.Source.text(f"{link}\n{headline}\n24/11/2026\n{story * 3}"), "text", report=report)
     assert (nf.plain(article.headline), article.kicker) == (headline, ())
     assert f"left out: {link}" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    ("button", "language"),
+    [("Share", "en"), ("PRINT", "en"), ("Teilen", "de"), ("Условия", "ru"), ("Поделиться", "ru"), ("공유", "ko")],
+)
+def test_a_lone_button_is_no_kicker_and_another_word_is(button: str, language: str) -> None:
+    headline, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([button, headline, *story])), "text")
+    assert nf.plain(article.headline) == headline
+    assert nf.plain(article.kicker) == ("" if button != "Условия" else button)
