@@ -112,7 +112,7 @@ _CELLS = lazily(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
 
 
 def _headline(document: Document) -> str:
-    line = document.lines[document.headline]
+    line = document.title
     return line[bullet(line) :]
 
 

@@ -76,6 +76,11 @@ class Document:
         last = size - 1 - prose[::-1].index(True) if first < size else -1
         return cls(lines, numbers, known, matches, matched, prose, [None] * size, first, last, story=first, apart=apart)
 
+    @property
+    def title(self) -> str:
+        """The line that is the headline; empty if there is none."""
+        return self.lines[self.headline] if self.headline >= 0 else ""
+
     @cached_property
     def speech(self) -> list[bool]:
         """For each line, whether it begins with the dash of direct speech, and not with that of a list."""

@@ -1,4 +1,4 @@
-"""What another program did to a text: it left entities of HTML in it, or took UTF-8 for Windows-1252.
+"""What another program did to a text: it left entities of HTML in it, or took UTF-8 for Windows-1252, or lost breaks.
 
 Entities are what they stand for if every ``&`` of the text begins one and there is no ``<``: else they may be what the
 text is about. A line is UTF-8 that was misread if all its bytes are, as they hardly are by chance.
@@ -10,6 +10,7 @@ from attrs import evolve
 
 from newsformat.plugin import lazily
 from newsformat_text._decoding import Decoded
+from newsformat_text._run_together import parted, unquoted
 from newsformat_text._twice_encoded import before, once
 
 
@@ -38,6 +39,11 @@ def mended(decoded: Decoded) -> Decoded:
     if known := _known_entities(text):
         remarks = (*remarks, f"{known} entities of HTML taken for what they stand for")
         text = _ENTITY.sub(lambda match: _stood_for(match[0]), text)
+    if text[:1] == ">" and (told := unquoted(text)):
+        text, remarks = told, (*remarks, "each line begins with >, as mail quotes; read without these signs")
+    if text.find("\n", 0, -1) < 0 and (told := parted(text)):
+        remarks = (*remarks, "paragraphs that run together on one line are parted, and counted as lines")
+        text = told
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
 
 

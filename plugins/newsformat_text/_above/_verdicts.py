@@ -61,7 +61,7 @@ def _is_listed_title(document: Document, index: int) -> bool:
     """Is line *index* an item as long as a title?"""
     line = document.lines[index]
     listed = document.matches[index] is None and bool(bullet(line) or numbered(line))
-    return listed and len(line) * scale(document.known.tag) > SECTION and line != document.lines[document.headline]
+    return listed and len(line) * scale(document.known.tag) > SECTION and line != document.title
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:
@@ -73,7 +73,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _BEFORE if asks(document, index) or is_strange(document, index) else None
     if asks(document, 0) and (index == 0 or is_button(document, index)):
         return _BEFORE
-    if line == document.lines[document.headline]:
+    if line == document.title:
         return AGAIN
     if is_signal(line):
         return _SIGNAL

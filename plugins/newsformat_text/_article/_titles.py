@@ -67,9 +67,11 @@ def _take_signal(metadata: Metadata, signal: str) -> None:
 
 def _tail(metadata: Metadata, index: int, text: str) -> None:
     """Take a byline or date that was glued to the end of the headline."""
-    match = metadata.document.known.find(text)
+    known = metadata.document.known
+    match = known.find(text)
     if match is not None and match.kind is Kind.BYLINE:
-        metadata.signing.sign(_people.people(undated(metadata.document, match.rest), metadata.document.known, text))
+        names = undated(metadata.document, _glue.undated_name(match.rest, known))
+        metadata.signing.sign(_people.people(names, known, text))
     if has_digit(text):
         metadata.times.take(index)
     metadata.report.note(f"taken off the headline: {text}", line=metadata.document.numbers[index])

@@ -34,7 +34,8 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     credited = who_did_what(match.rest, document.known)
     if match.rest and len(credited) == 1 and _glue.signature(document, index, match):
         return _SIGNED_STORY
-    if document.lines[index][-1] in _FULL_STOPS or _tells(document.lines[index], match):
+    line = document.lines[index]
+    if line[-1] in _FULL_STOPS or len(line) > _LONGEST or _tells(line, match):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
@@ -48,8 +49,11 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         return None
     if _names_above(document, index):
         document.verdicts[index - 1] = BYLINE
-    is_role = document.lines[index].lower() in document.known.roles and document.verdicts[index - 1] is not None
+    is_role = line.lower() in document.known.roles and document.verdicts[index - 1] is not None
     return BYLINE if is_role and is_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
+
+
+_LONGEST = 400  # characters of who signs, several with what they are
 
 
 def _is_role_below(document: Document, index: int, match: Match) -> bool:

@@ -81,7 +81,7 @@ def _starts_uncased(document: Document, index: int, name: str, rest: str) -> boo
     word = rest.split(maxsplit=1)[0].rstrip("،,.:؛")
     if word in known.unglued_never or rest[0] == "ة":
         return False
-    if len(word) <= 2 and word not in _of_title(document.lines[max(0, document.headline)]):  # noqa: PLR2004 -- letters
+    if len(word) <= 2 and word not in _of_title(document.title):  # noqa: PLR2004 -- letters
         return False
     parted = name[-1].lower() != name[-1].upper()  # AFPأعلن: another script begins another word
     sure = parted or len(name) >= _SURE or " " in name or "." in name or _arabic.begins_story(word)
@@ -105,7 +105,7 @@ def _starts_unparted(document: Document, index: int, name: str, rest: str, least
         or word in _OF_AGENCIES
     ):
         return False
-    known = word in document.lines[document.headline] and not _recurs(document, index, name + word)
+    known = word in document.title and not _recurs(document, index, name + word)
     return known and cut(name + rest, document.known) is None
 
 
@@ -168,7 +168,7 @@ def _behind_names(document: Document, index: int, start: int) -> Iterator[int]:
     if document.known.tag == "ar":
         yield from _arabic.ends(line[:_HEAD], start)
     elif document.headline >= 0 and (parted := _LAST_NAME.match(line, start)):
-        told = _of_title(document.lines[document.headline])
+        told = _of_title(document.title)
         at, token = parted.start(1), parted[1]
         cuts = (cut for cut in range(_SHORTEST, len(token) - 1) if token[cut:] in told)
         for cut in cuts:
@@ -293,11 +293,20 @@ def tail(document: Document, line: str) -> int:
         if match.kind in {Kind.DATE, Kind.UPDATE} and times and times[0].start == 0:
             return at
         names = match.rest[: times[0].start] if times else match.rest
-        if match.kind is Kind.BYLINE and _are_names(names, known):
+        if match.kind is Kind.BYLINE and _are_names(undated_name(names, known), known):
             return at
     times = _when.find(line[start:], known) if line[-1].isdigit() else ()
     at = start + times[0].start if times else 0
     return at if at and start + times[-1].end == len(line) and line[at - 1].isalpha() and _is_title(line[:at]) else 0
+
+
+def undated_name(text: str, known: Lexicon) -> str:
+    """Return *text* without the date whose phrase is glued to the end of a name: ``Ann LeePublished 12 May 2026``."""
+    for at in seams(text):
+        match = known.find(text[at:])
+        if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
+            return text[:at]
+    return text
 
 
 def _after_signs(text: str) -> Iterator[int]:

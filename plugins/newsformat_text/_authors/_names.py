@@ -105,7 +105,7 @@ def _is_told_of(document: Document, index: int, name: str, stop: int) -> bool:
 
 def _is_in_title(document: Document, name: str) -> bool:
     """Does the headline speak of *name*, rather than begin with who writes it?"""
-    return document.headline >= 0 and name in document.lines[document.headline][1:]
+    return name in document.title[1:]
 
 
 def _pictured(document: Document, index: int) -> str:
@@ -241,7 +241,7 @@ def _is_again(document: Document, name: str, stop: int) -> bool:
 def is_in_story(document: Document, name: str, stop: int) -> bool:
     """Does the story or its headline speak of *name*, so that it is no author's?"""
     last = name.partition(" ")[2] if document.known.tag == "vi" else name.rsplit(maxsplit=1)[-1]
-    title = document.lines[document.headline] if document.headline >= 0 else ""
+    title = document.title
     if title.startswith(name) and title[len(name) : len(name) + 1] in {":", ".", "|", ","}:  # Ann Lee: Open the lock
         return False
     if last in title:

@@ -104,7 +104,7 @@ def take_credited(document: Document) -> None:
     """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
     verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
     for index, line in enumerate(document.lines):
-        if line[-1] in STOPS or verdicts[index] is not None:
+        if line[-1] in STOPS or verdicts[index] is not None or len(line) > _TOO_LONG:
             continue
         if line.endswith(" ("):
             _take_parted(document, index)
@@ -133,6 +133,9 @@ def take_credited(document: Document) -> None:
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
             if said is None or _PICTURE.search(said) or told or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
+
+
+_TOO_LONG = 1_200  # characters that are too many for a caption: who signs a story may end it as well
 
 
 def _is_korean(line: str, known: Lexicon) -> bool:

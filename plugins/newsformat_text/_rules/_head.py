@@ -95,7 +95,7 @@ def take_one_line(document: Document, index: int) -> None:
 def above(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, above the story, is, if it can be told."""
     line = document.lines[index]
-    headline = document.lines[max(0, document.headline)]
+    headline = document.title
     if line == headline or (len(line) > _TITLE and _is_title_of_site(headline, line)):
         return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):

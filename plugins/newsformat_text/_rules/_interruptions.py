@@ -115,7 +115,7 @@ def has_words(document: Document, index: int) -> bool:
     factor = scale(document.known.tag)
     stop = min(index, document.story + _LITTLE)
     story = [line for line in document.lines[document.story : stop] if ends_sentence(line)]
-    told = {word for line in (*story, document.lines[document.headline]) for word in words(line, factor)}
+    told = {word for line in (*story, document.title) for word in words(line, factor)}
     return not told.isdisjoint(words(document.lines[index], factor))
 
 

@@ -50,7 +50,7 @@ def take_titles(document: Document) -> None:
     @cache
     def story() -> set[str]:
         told = [line for line, prose in zip(lines, document.prose, strict=True) if prose]
-        return {word for line in [lines[max(0, document.headline)], *told] for word in words(line, 1.0)}
+        return {word for line in [document.title, *told] for word in words(line, 1.0)}
 
     def is_of_story(line: str) -> bool:
         own = words(line, 1.0)

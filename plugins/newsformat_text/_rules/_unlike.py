@@ -28,7 +28,7 @@ def take(document: Document) -> None:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
     amid = range(document.story + 1, document.last)
-    if document.known.tag == "en" and document.lines and not document.lines[max(0, document.headline)].isupper():
+    if document.known.tag == "en" and document.lines and not document.title.isupper():
         _take_shouted(document, amid)
     for index in amid:
         if document.verdicts[index] is None and not document.prose[index] and _is_kicked(document.lines[index]):

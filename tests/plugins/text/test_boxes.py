@@ -169,7 +169,7 @@ def test_what_a_site_asks_above_the_headline_is_none(language: str, asked: str, 
 def test_a_sentence_of_the_site_without_a_button_below_is_taken_as_it_stands() -> None:
     _, *story = STORIES["en"]
     first = "Facebook and Instagram say that they will show no advertising to young readers of newsletters any more."
-    assert _labels([first, *story], "en")[first] == "headline"
+    assert _labels([first, *story], "en")[first] == "lead"
 
 
 @pytest.mark.parametrize("heading", ["Recommended Stories", "اقرأ أيضا"])
