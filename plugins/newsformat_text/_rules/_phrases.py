@@ -125,7 +125,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
 
 def take_replies(document: Document) -> None:
     """Take the heading of readers' comments that quotes the headline, ``Two replies to “Town opens lock”``."""
-    title = document.lines[document.headline] if document.headline >= 0 else ""
+    title = document.title
     for index in range(document.first + 1, len(document.lines)) if title else ():
         line = document.lines[index]
         quoted = line[-1] in _CLOSING and line[:-1].rstrip().endswith(title) and document.verdicts[index] is None

@@ -108,6 +108,8 @@ def take_halved(document: Document) -> None:
 
     What it says may stand alone beside it.
     """
+    if document.headline < 0:
+        return
     under = range(document.headline + 1, min(document.headline + 1 + _TOP, len(document.lines)))
     halves = {half for index in under if (half := _half(document.lines[index]))}
     for index in under if len(halves) == 1 else ():
