@@ -199,6 +199,7 @@ TTML: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of newsrooms that broadcast."""
     from newsformat_broadcast._ebu_stl import EBU_STL
+    from newsformat_broadcast._further_captions import SAMI, SBV, SCC, YOUTUBE_JSON3
     from newsformat_broadcast._speech import SPEECH_JSON
 
-    return [EBU_STL, MOS, NSML, SPEECH_JSON, SRT, TTML, WEBVTT]
+    return [EBU_STL, MOS, NSML, SAMI, SBV, SCC, SPEECH_JSON, SRT, TTML, WEBVTT, YOUTUBE_JSON3]

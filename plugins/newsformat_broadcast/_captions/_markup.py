@@ -43,6 +43,11 @@ def subrip_lines(lines: list[str]) -> list[Said]:
     return _Markup(_OF_SUBRIP, escaped=False).lines([_PLACE.sub("", line) for line in lines])
 
 
+def sami_lines(lines: list[str]) -> list[Said]:
+    """Return the lines of a caption of SAMI; other elements of HTML are layout."""
+    return _Markup(_OF_SUBRIP, escaped=True).lines(lines)
+
+
 @define
 class _Markup:
     """Tags that are open, over the lines of a cue."""

@@ -26,14 +26,22 @@ def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Ar
     Raises:
         ReadError: it has no captions.
     """
+    yield article(timed_cues(source, TIMING, "SubRip", report), SPACE, options.pause, report)
+
+
+def timed_cues(source: Source, timing: re.Pattern[str], title: str, report: Report) -> list[Cue]:
+    """Return the captions of *source*, each of which is below a line of this *timing*.
+
+    Raises:
+        ReadError: there is no such line; *title* is what the format is called.
+    """
     lines = read_lines(source, report)
-    timed = [(place, match) for place, line in enumerate(lines) if (match := TIMING.fullmatch(line))]
+    timed = [(place, match) for place, line in enumerate(lines) if (match := timing.fullmatch(line))]
     if not timed:
-        raise ReadError("no SubRip: no line says from when to when a caption is shown")
+        raise ReadError(f"no {title}: no line says from when to when a caption is shown")
     _look_above(lines[: timed[0][0]], report)
     ends = [*(place for place, _ in timed[1:]), len(lines)]
-    cues = [_cue(lines, place, match, end) for (place, match), end in zip(timed, ends, strict=True)]
-    yield article(cues, SPACE, options.pause, report)
+    return [_cue(lines, place, match, end) for (place, match), end in zip(timed, ends, strict=True)]
 
 
 def _look_above(lines: list[str], report: Report) -> None:

@@ -112,8 +112,78 @@ def test_what_is_no_caption_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("document", "name"),
-    [(b"WEBVTT\n", "webvtt"), (b"A story.\n", "webvtt"), (b"A story.\n", "srt"), (b"<tt/>", "ttml")],
+    [
+        (b"WEBVTT\n", "webvtt"),
+        (b"A story.\n", "webvtt"),
+        (b"A story.\n", "srt"),
+        (b"<tt/>", "ttml"),
+        (b"A story.\n", "sbv"),
+        (b"Scenarist_SCC V1.0\n", "scc"),
+        (b"<SAMI><BODY></SAMI>", "sami"),
+        (b"{}", "youtube-json3"),
+    ],
 )
 def test_what_has_none(document: bytes, name: str) -> None:
     with pytest.raises(nf.ReadError):
         nf.read(document, name)
+
+
+def test_each_class_of_sami_is_a_transcript() -> None:
+    english, french = nf.read_all(CASES / "tide.smi")
+    assert (english.title, english.language, french.language) == ("Tide & Quay", "en-US", "fr-FR")
+    words = ["The ferry ", Text("Selkie", [Style.EMPHASIS]), " sails again. It leaves at noon."]
+    assert english.body == (Quote([Paragraph(words)], "Ann Lee"),)
+    assert french.body == (Paragraph("Le bac repart."), Paragraph("Il part à midi."))
+    assert [each.value for each in english.foreign] == [
+        "00:00:01.000 --> 00:00:05.000",
+        "ENUSCC English captions",
+        'Copyright="(C) Acme 2026"',
+    ]
+
+
+def test_text_outside_of_captions_of_sami_is_told() -> None:
+    report = Report()
+    text = b"<SAMI><HEAD>own</HEAD><BODY>above<SYNC Start=1>A<P>B</P>between<!-- c --></BODY></SAMI>"
+    assert nf.read(text, report=report).text == "A B"
+    assert [loss.why for loss in report.losses] == [
+        "text outside of captions: above",
+        "text outside of captions: between",
+        "text outside of captions: own",
+    ]
+    assert [each.message for each in report.remarks] == ["a comment is not kept: c"]
+
+
+def test_sbv() -> None:
+    assert nf.read(CASES / "quay.sbv").text == "ANN LEE: The ferry sails again. It leaves at noon.\n\nNobody saw it."
+
+
+def test_codes_of_line_21_are_shown_as_by_a_decoder() -> None:
+    report = Report()
+    article = nf.read(CASES / "quay.scc", report=report)
+    words = ["The ferry ", Text("Selkie", [Style.EMPHASIS]), " sails again, “mañana”."]
+    assert article.body == (Paragraph(words), Paragraph("It costs 5 £ now and 6 tomorrow."))
+    assert [loss.why for loss in report.losses] == ["captions of the second channel"]
+
+
+@pytest.mark.parametrize(
+    ("codes", "text"),
+    [
+        ("9420 9420 c1c2 942f 942f 942c", "AB"),  # what is loaded is shown
+        ("9420 9420 c1c2 94ae 94ae c445 942f 942f", "DE"),  # or emptied before
+        ("9420 c1c2 9421 942f", "A"),  # a letter is taken back
+        ("9429 9429 c1c2 942c 942c", "AB"),
+        ("9425 9425 c1c2 94ad 94ad c445 94ad 94ad", "AB DE"),
+        ("94ae 9420 2a5c 942f", "áé"),
+    ],
+)
+def test_modes_of_line_21(codes: str, text: str) -> None:
+    assert nf.read(f"Scenarist_SCC V1.0\n\n00:00:01:00\t{codes}\n".encode(), "scc").text == text
+
+
+def test_captions_of_youtube() -> None:
+    report = Report()
+    article = nf.read(CASES / "quay.json3", report=report)
+    assert article.text == "the ferry sails again at noon.\n\nNobody saw it."
+    times = "00:00:01.000 --> 00:00:04.500\n00:00:09.000 --> 00:00:10.000"
+    assert article.foreign == (Foreign("youtube-json3", "times", times),)
+    assert not report.losses

@@ -7,6 +7,7 @@ from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
 from newsformat_broadcast import MOS, NSML, SRT, TTML, WEBVTT
 from newsformat_broadcast._ebu_stl import EBU_STL
+from newsformat_broadcast._further_captions import SAMI, SBV, SCC, YOUTUBE_JSON3
 from newsformat_broadcast._speech import SPEECH_JSON
 
 from .stl import block, general
@@ -70,6 +71,31 @@ class TestTtml(FormatContract):
     format = TTML
     documents = ((CASES / "tide.ttml").read_bytes(),)
     unkept = ("*/@tts:*",)  # looks
+
+
+class TestSami(FormatContract):
+    format = SAMI
+    junk = (
+        (CASES / "tide.smi").read_bytes(),
+        b"<SAMI><SYNC Start=99999999999999><P Class=A>a<SYNC><P>b<SYNC Start=x>c<!--",
+    )
+
+
+class TestSbv(FormatContract):
+    format = SBV
+    documents = ((CASES / "quay.sbv").read_bytes(),)
+
+
+class TestScc(FormatContract):
+    format = SCC
+    documents = ((CASES / "quay.scc").read_bytes(),)
+    junk = (b"Scenarist_SCC V1.0\n\n00:00:01:00\t9420 4141 9421 9421 12a1 13ff\n00:00:02:00 41\n",)
+
+
+class TestYoutubeJson3(FormatContract):
+    format = YOUTUBE_JSON3
+    documents = ((CASES / "quay.json3").read_bytes(),)
+    unkept = ("wireMagic/*", "pens/*", "*Id/*", "*/id/*", "*/aAppend/*", "*/digit")  # layout, and times within a block
 
 
 class TestEbuStl(FormatContract):

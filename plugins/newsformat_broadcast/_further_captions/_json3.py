@@ -1,0 +1,62 @@
+"""Captions of YouTube in JSON → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsformat import Article, Text
+from newsformat.markup.json import Object, decode
+from newsformat.markup.members import leave_out, objects_at, text_at
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_broadcast._captions._markup import turned
+from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._options import CaptionOptions
+
+
+_OF_WORDS: Final = ("tOffsetMs", "acAsrConf")
+_KNOWN: Final = dict.fromkeys(("wireMagic", "pens", "wsWinStyles", "wpWinPositions", "events"), object)
+_OF_EVENTS: Final = dict.fromkeys(
+    ("id", "tStartMs", "dDurationMs", "segs", "aAppend", "wWinId", "wpWinPosId", "wsWinStyleId", "pPenId"), object
+)
+_OF_SEGMENTS: Final = {"utf8": str, "pPenId": object, **dict.fromkeys(_OF_WORDS, object)}
+
+
+def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+    """Yield the transcript of *source*.
+
+    Raises:
+        ReadError: it is not JSON, or has no events.
+    """
+    document = decode(source.read_bytes(), report)
+    if not isinstance(document, dict) or not isinstance(document.get("events"), list):
+        raise ReadError("no captions of YouTube: there are no events")
+    leave_out(document, _KNOWN, "the document", report)
+    cues = [cue for event in objects_at(document, "events") if (cue := _cue(event, report))]
+    yield article(cues, "youtube-json3", options.pause, report)
+
+
+def _cue(event: Object, report: Report) -> Cue | None:
+    """Return the caption that *event* shows; `None` if it shows none."""
+    leave_out(event, _OF_EVENTS, "an event", report)
+    segments = objects_at(event, "segs")
+    for each in segments:
+        leave_out(each, _OF_SEGMENTS, "a segment", report)
+        if any(each.get(name) for name in _OF_WORDS):
+            report.note("when each word is said (tOffsetMs), and how sure that is (acAsrConf), is not kept")
+    lines = "".join([text_at(each, "utf8") for each in segments]).split("\n")
+    said = tuple(found for each in lines for found in turned([Text(each)], ""))
+    start, length = (_seconds(event, name, report) for name in ("tStartMs", "dDurationMs"))
+    return Cue(start, start + length, said) if said else None
+
+
+def _seconds(event: Object, name: str, report: Report) -> float:
+    """Return the thousandths of a second that *event* has as *name*, as seconds."""
+    value = event.get(name, 0)
+    if isinstance(value, int | float) and 0 <= value <= _MOST:
+        return value / 1000
+    report.left_out(f"{name} is no number of thousandths of a second: {value!s:.60}")
+    return 0.0
+
+
+_MOST: Final = 1e9
