@@ -27,6 +27,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
     labels = _closer(document)
     context = Context(document) if document.lines else None
     above: Line | None = None
+    bare = dict(enumerate(decoded.text.splitlines(), 1))  # as it is read, without marks
     for number, line in enumerate(text.splitlines(), 1):
         if number in at:
             lines.append(_line(number, line, document, at[number], context))
@@ -35,6 +36,8 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
                 lines[-1] = evolve(lines[-1], label=label, reasons=(*lines[-1].reasons, *reasons))
         elif number in document.apart:
             lines.append(_taken(number, line, document.apart[number][1]))
+        elif line.strip() and not bare.get(number, "").strip():
+            lines.append(Line(number=number, text=line, label=Label.SKIPPED, reasons=("marks alone",)))
         elif line.strip() and above is not None:
             lines.append(evolve(above, number=number, text=line, reasons=("goes on with the line above",)))
         else:

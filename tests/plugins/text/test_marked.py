@@ -227,6 +227,12 @@ def test_the_story_is_found_in_a_page(name: str) -> None:
     ]
 
 
+def test_the_list_of_links_is_no_story_to_the_account_either() -> None:
+    lines = nf.explain(nf.Source.text(LYNX), "text").lines
+    start = next(index for index, line in enumerate(lines) if line.text == "References")
+    assert {str(line.label) for line in lines[start:] if line.text.strip()} == {"skipped"}
+
+
 @pytest.mark.parametrize("name", ["html2text", "markdownify", "Jina Reader"])
 def test_what_is_marked_is_of_the_article(name: str) -> None:
     article = _read(PAGES[name])
