@@ -119,7 +119,7 @@ def _person(record: Record, field: Field) -> Concept | None:
     said = bare(" ".join([record.text(each) for each in parts]))
     roles = {each: bare(text_of(each)) for each in field.all("j" if kind == "event" else "e")}
     codes = {each: relator(text_of(each)) for each in field.all("4")}
-    role = next((each for each in (*roles.values(), *codes.values()) if each), "")
+    role = next((each for each in (*codes.values(), *roles.values()) if each), "")
     for each, word in (*roles.items(), *codes.items()):
         if word == role:
             record.text(each)

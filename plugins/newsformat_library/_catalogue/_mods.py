@@ -235,9 +235,11 @@ def _role(record: Record, element: Element) -> str:
     """Take the first role that *element*, a ``name``, has; of a code the word that it stands for."""
     role = next(element.iterchildren("{*}role"), None)
     terms = [] if role is None else [each for each in role.iterchildren("{*}roleTerm") if text_of(each)]
-    words = [text_of(each) for each in terms if each.get("type") != "code" and not relator(text_of(each))]
     codes = {text_of(each): relator(text_of(each)) for each in terms}
-    said = next(iter(words), "") or next(filter(None, codes.values()), "") or next(iter(codes), "")
+    said = next(filter(None, codes.values()), "") or next(
+        (text_of(each) for each in terms if each.get("type") != "code"), ""
+    )
+    said = said or next(iter(codes), "")
     for each in terms:
         if said in {text_of(each), codes[text_of(each)]}:
             record.text(each)

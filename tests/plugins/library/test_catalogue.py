@@ -164,6 +164,10 @@ def test_the_day_of_issue(inner: str, published: datetime | None) -> None:
             "<name><namePart>Ann Lee</namePart><role><roleTerm>ill</roleTerm></role></name>",
             {"bylines": [], "contributors": [Concept(name="Ann Lee", role="illustrator")]},
         ),
+        (
+            '<name><namePart>Ann Lee</namePart><role><roleTerm type="code">aut</roleTerm><roleTerm>author</roleTerm></role></name>',
+            {"bylines": [Byline(name="Ann Lee")]},
+        ),
         ('<note type="statement of responsibility">by Ann Lee</note>', {"bylines": [Byline(name="Ann Lee", text="by Ann Lee")]}),
     ],
 )  # fmt: skip
@@ -180,6 +184,7 @@ def test_who_made_it_by_mods(name: str, wanted: dict[str, Any]) -> None:
         ([field("245", "$aWhat now in the U.S.?")], {"headline": nf.Article(headline="What now in the U.S.?").headline}),
         ([field("245", "$aA /$cby Ann Lee.")], {"bylines": (Byline(name="Ann Lee", text="by Ann Lee"),)}),
         ([field("245", "$aA"), field("700", "$aLee, Ann", "1 ")], {"bylines": (), "contributors": (Concept(name="Ann Lee", kind="person", relation="contributor"),)}),
+        ([field("245", "$aA"), field("100", "$aLee, Ann$eVerfasserIn$4aut", "1 ")], {"bylines": (Byline(name="Ann Lee"),)}),
         ([field("245", "$aA"), field("700", "$aLee, Ann$eauthor", "1 ")], {"bylines": (Byline(name="Ann Lee"),)}),
         ([field("245", "$aA"), field("773", "$tQuay$g(2026), 272 vom: 24. Nov., Seite 9")], {"identifiers": (Identifier(value="9", kind="page-number"),)}),
         ([field("245", "$aA"), field("773", "$gyear:2026$gday:24$gmonth:11$gpages:3-4")], {"published": datetime(2026, 11, 24, tzinfo=UTC)}),
