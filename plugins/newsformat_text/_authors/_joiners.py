@@ -7,6 +7,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
+from newsformat_text._languages._houses import DESKS
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._of_packs import lexicon
 
@@ -20,7 +21,8 @@ def pieces(part: str, known: Lexicon) -> list[str]:
     """Split *part* at joiners and commas, and where a role is glued to a name."""
     out: list[str] = []
     for piece in _unjoined(_split(known.tag, shouted=part.isupper()).split(part), known):
-        out.extend(_GLUED.split(piece, maxsplit=1) if " " in piece else [piece])
+        named = " " in piece and piece.rpartition(" ")[2].lower() not in DESKS  # the NewsHub Desk is one
+        out.extend(_GLUED.split(piece, maxsplit=1) if named else [piece])
     return out
 
 

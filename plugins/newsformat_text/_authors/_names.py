@@ -40,7 +40,7 @@ def take(document: Document, start: int, stop: int) -> None:
             or _is_over_town(document, index, name)
         ):
             _sign(document, index, near)
-        elif _is_cased(name) and not is_in_story(document, name, stop) and stop < len(document.verdicts):
+        elif _may_sign(document, index, name, stop):
             near.append(index)
     if not any(is_label(verdict, Label.BYLINE) for verdict in document.verdicts[start:stop]):
         _take_near(document, near, start, stop)
@@ -56,6 +56,19 @@ def _is_over_role(document: Document, index: int, name: str) -> bool:
         return False
     below = document.lines[index + 1]
     return not any(person.name for person in _people.people(below, document.known, below))
+
+
+def _may_sign(document: Document, index: int, name: str, stop: int) -> bool:
+    """Could *name*, on line *index* with nothing beside it, be who signs, of whom the story does not speak?
+
+    Not if the story right under it begins with its first word, or that of another: so does a heading, ``Gate opens``.
+    """
+    if not _is_cased(name) or is_in_story(document, name, stop) or stop >= len(document.verdicts):
+        return False
+    return index + 1 != stop or f" {name.partition(' ')[0]} " not in f" {document.lines[stop][:_BEGINNING]}"
+
+
+_BEGINNING = 40  # characters of a paragraph
 
 
 def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
