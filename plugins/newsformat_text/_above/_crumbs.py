@@ -107,7 +107,11 @@ def is_trail(line: str) -> bool:
         return False
     if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_from_front(line):
         return True
-    return CRUMB.search(line) is not None and all(piece.count(" ") < _PIECE for piece in CRUMB.split(line))
+    if CRUMB.search(line) is None:
+        return False
+    pieces = CRUMB.split(line)
+    named = sum(any(map(str.isalnum, piece)) for piece in pieces)
+    return (named > 1 or not pieces[0]) and all(piece.count(" ") < _PIECE for piece in pieces)
 
 
 def is_from_front(line: str) -> bool:

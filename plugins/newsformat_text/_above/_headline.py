@@ -16,7 +16,7 @@ from newsformat_text._above._crumbs import (
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers
-from newsformat_text._above._title_form import FIELD, SECTION, TITLE_FIELD, is_section, is_title
+from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_section, is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
@@ -26,7 +26,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
-from newsformat_text._shape import ends_sentence, final, scale
+from newsformat_text._shape import bullet, ends_sentence, final, scale
 
 
 def headline(document: Document) -> int:
@@ -40,7 +40,7 @@ _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
 
 def _without_site(document: Document, index: int) -> int:
     """Return the line that has the headline alone which line *index* prints with the site behind it, as browsers do."""
-    line, below = document.lines[index], document.lines[index + 1 : document.first]
+    line, below = document.lines[index], document.lines[index + 1 : max(document.first, index + _BELOW)]
     for parted in reversed(list(_PARTED.finditer(line))):
         title = line[: parted.start()].rstrip()
         if len(title) * scale(document.known.tag) > SECTION and title in below:
@@ -52,6 +52,7 @@ def _without_site(document: Document, index: int) -> int:
     return index
 
 
+_BELOW = 5  # lines that the headline comes again on, where the title of the page is so long that it looks like text
 _BUTTON = Verdict(Label.SKIPPED, 0.85, "a button or the like between the title of the page and the headline")
 
 
@@ -63,6 +64,8 @@ def _first(document: Document) -> int:
         return rows - 1
     if is_genre(lines[0]) and _may_be_headed(document, 1):
         return 1
+    if below := _below_timed(document):
+        return below
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below
     if told := below_points(document) or _below_consent(document):
@@ -77,6 +80,22 @@ def _first(document: Document) -> int:
         return dated
     found = _below_all(document)
     return found if len(lines[found]) * scale(document.known.tag) < _TOO_LONG else -1
+
+
+def _below_timed(document: Document) -> int:
+    """Return the title above the story that stands below a ticker, ``10:24 Town opens lock``; 0 if none does.
+
+    Above that may stand nothing but a date.
+    """
+    lines, prose = document.lines, document.prose
+    start = stop = int(document.first > _TICKER and only_day(document, 0))
+    while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet(lines[stop]) :]):
+        stop += 1
+    told = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
+    return stop if told and len(lines[stop]) * scale(document.known.tag) <= _MOST else 0
+
+
+_TICKER = 3  # titles of other stories behind times of day
 
 
 def _may_be_headed(document: Document, index: int) -> bool:

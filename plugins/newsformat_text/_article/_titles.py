@@ -17,6 +17,9 @@ def headline(metadata: Metadata, index: int) -> int:
     line = metadata.document.lines[index]
     line = _untitled(metadata, index, line[bullet(line) :])
     _take_signal(metadata, _signals.before(line))
+    if line.startswith(_CLOSING):
+        metadata.report.note(f"left out: {line[0]}", line=metadata.document.numbers[index])
+        line = line[1:].lstrip()
     if glued := _glue.kicker(metadata.document, index, line):
         _above(metadata, glued[0])
         line = glued[1]
@@ -25,6 +28,9 @@ def headline(metadata: Metadata, index: int) -> int:
         line = line[:end]
     metadata.fields["headline"] = _ended(metadata, index, line)
     return index + 1
+
+
+_CLOSING = ("× ", "✕ ", "✖ ")  # the button that closes a box
 
 
 def _ended(metadata: Metadata, index: int, line: str) -> str:

@@ -164,6 +164,8 @@ def may_be_title(document: Document, index: int) -> bool:
         return False
     if match is not None and (match.marked or match.kind is not Kind.TOOL):
         return False
+    if "。" in line:  # there are sentences in it, which somebody may say
+        return False
     ends = line[-1] not in _NO_END and not line[-1].isdigit() and not _COUNTED.search(line)
     return ends and (line[-1] in _ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
 

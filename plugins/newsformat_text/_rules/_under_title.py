@@ -26,7 +26,9 @@ def take_section(document: Document) -> None:
     index = document.headline + 1
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.matches[index] is not None:
         return
-    if is_label(document.verdicts[index + 1], Label.BYLINE) and _is_section(document, document.lines[index]):
+    line, below = document.lines[index], document.lines[index + 1]
+    town = below[: len(line)].isupper() and below.startswith(f"{line.upper()},")  # Lockton, above LOCKTON, Va. (AP)
+    if (town or is_label(document.verdicts[index + 1], Label.BYLINE)) and _is_section(document, document.lines[index]):
         document.verdicts[index] = _SECTION
 
 

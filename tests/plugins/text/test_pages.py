@@ -55,6 +55,23 @@ def test_it_stands_above_the_headline(above: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "above"), [("id", "Baca berita tanpa iklan. Gabung Pelabuhan.com+"), ("id", "Salin Artikel")]
+)
+def test_it_is_said_to_readers_above_the_headline(language: str, above: str) -> None:
+    title = "Jembatan baru dibuka setelah dua tahun pekerjaan"
+    story = (
+        "Jembatan baru di atas sungai dibuka pada hari Minggu setelah dua tahun pekerjaan, kata wakil wali kota.\n"
+        "Warga menyambut pembukaan jembatan itu karena perjalanan ke pasar kini lebih singkat setengah jam.\n"
+    )
+    article = nf.read(
+        nf.Source.text(f"{above}\n{title}\nPelabuhan.com - 13/09/2022, 14:39 WIB\n{story}"),
+        "text",
+        {"language": language},
+    )
+    assert (nf.plain(article.headline), nf.plain(article.kicker or ())) == (title, "")
+
+
+@pytest.mark.parametrize(
     ("above", "kicker"),
     [("Home\nNews\nHarbour\n", "Harbour"), ("Skip to main content\n", ""), ("Skip to content\nHome\nTown\n", "Town")],
 )

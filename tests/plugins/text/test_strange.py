@@ -102,6 +102,34 @@ def test_the_headline_stands_below_what_pages_print_above_it(above: str) -> None
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE
 
 
+def test_the_title_of_a_page_that_is_as_long_as_text_names_the_site_behind_the_headline() -> None:
+    title = f"{HEADLINE} live: boats wait for hours as the keeper opens the lower gate for the first of them"
+    text = f"{title} - The Elmwood Courier (Elmwood Publishing Corporation)\nUpdated 12 May 2025\n{title}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == title
+
+
+def test_the_headline_stands_below_a_ticker() -> None:
+    ticker = "\n".join(f"{hour}:20 Ferry number {hour} sails again" for hour in ("11", "10", "09"))
+    text = f"12 May 2025\n{ticker}\n{HEADLINE}\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "en"}).headline) == HEADLINE
+
+
+def test_a_sign_that_closes_a_box_is_no_part_of_the_headline() -> None:
+    article = nf.read(nf.Source.text(f"× {HEADLINE}\n{STORY}"), "text", {"language": "en"})
+    assert nf.plain(article.headline) == HEADLINE
+
+
+def test_a_heading_whose_first_word_the_story_begins_with_is_nobody_who_signs() -> None:
+    text = f"Elmwood this week\nFerris Resigns\nAda Ferris left the lock on Monday. {STORY}"
+    assert not nf.read(nf.Source.text(text), "text", {"language": "en"}).bylines
+
+
+def test_the_town_above_the_dateline_is_the_name_of_a_section() -> None:
+    text = f"{HEADLINE}\nElmwood\nELMWOOD, Va. (Acme) — {STORY}"
+    found = nf.explain(nf.Source.text(text), "text", {"language": "en"})
+    assert str(found.lines[1].label) == "kicker"
+
+
 def test_a_headline_may_begin_with_a_word_for_buttons() -> None:
     title = "More locks may be closed in Elmwood before the winter"
     text = f"12 May 2025\nNews Politico Top Stories\n{title}\n{STORY}"
@@ -202,3 +230,17 @@ def test_a_title_behind_a_kicker_in_capitals_amid_the_story_is_of_another_one(li
     text = "\n".join([HEADLINE, "3 May 2026", first, second, line, third, third.replace("June", "July")])
     labels = {row.text: str(row.label) for row in nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines}
     assert labels[line] == label
+
+
+def test_a_rule_of_a_table_is_no_headline() -> None:
+    text = f"河边新桥开通 居民出行更方便 | |\n---|---|\n2026年05月12日10:12 | |\n{'本市新建的大桥昨天正式通车，市长在开通仪式上说，工程历时两年，费用低于预算。' * 3}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": "zh"}).headline).startswith("河边新桥开通")
+
+
+def test_a_word_for_pictures_in_place_of_a_name_is_a_caption() -> None:
+    story = (
+        "A nova ponte sobre o rio foi aberta no domingo depois de dois anos de obras, informou a prefeitura da cidade.\n"
+        "Autor: Reprodução\nMoradores comemoraram, porque o caminho até o mercado ficou meia hora mais curto, segundo eles."
+    )
+    article = nf.read(nf.Source.text(f"Cidade abre nova ponte\n{story}"), "text", {"language": "pt"})
+    assert not article.bylines

@@ -174,3 +174,15 @@ def test_a_short_sentence_right_under_the_text_is_its_last_one() -> None:
         "He was wrong.\n\nShare this:\n\nClick to share on Twitter (Opens in new window)\nLike this:\nLike Loading...\n"
     )
     assert nf.read(nf.Source.text(text), "text", {"language": "en"}).text.endswith("\n\nHe was wrong.")
+
+
+def test_what_is_said_in_japanese_above_a_date_is_no_title() -> None:
+    story = [
+        "川の新しい橋が完成し、日曜日に開通式が行われました。橋の工事には二年かかり、多くの住民が集まりました。",
+        "市の担当者によりますと、橋を渡る車は一日およそ三千台と見込まれ、古い橋の渋滞が減るということです。",
+        "橋を渡った山田さん「(初めて見た時は)とても驚きました。毎日ここを通るのが楽しみです」",
+        "市長は「橋は町の宝です」と話し、来年の春には歩道も完成する予定だと説明しました。",
+    ]
+    text = "\n".join(["川の新しい橋が完成 住民らが開通祝う", *story, "10/25(土) 12:42"])
+    article = nf.read(nf.Source.text(text), "text", {"language": "ja"})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story

@@ -100,7 +100,7 @@ PACK = Language(
         " | Alamat email Anda tidak akan dipublikasikan | Ruas yang wajib ditandai"
         " | Anda harus masuk log untuk | Anda harus login untuk | Batalkan balasan | Navigasi pos"
         " | Bagikan: | Bagikan artikel | Bagikan artikel ini | Bagikan berita | Bagikan berita ini"
-        " | Bagikan ke | Bagikan ini | Sebarkan | Salin | Salin link | Tautan disalin | Simpan artikel"
+        " | Bagikan ke | Bagikan ini | Sebarkan | Salin | Salin artikel | Baca berita tanpa iklan | Salin link | Tautan disalin | Simpan artikel"
         " | Dengarkan artikel | Putar | Putar video | Scroll untuk melanjutkan"
         " | Scroll untuk melanjutkan membaca | Scroll to continue with content | Gulir untuk melanjutkan"
         " | Lanjut membaca | Konten bersponsor | Bersponsor | Khusus pelanggan | Konten premium"
