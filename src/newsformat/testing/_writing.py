@@ -24,7 +24,7 @@ from newsformat.testing._base import Contract, fail_for, needs_plugin, needs_wri
 from newsformat.testing._kitchen_sink import kitchen_sink
 
 
-_MANY = 3000
+_MANY = (300, 3000)  # a writer may pack some hundreds at a time
 _HASHED = """
 import hashlib, pickle, sys, newsformat
 article = pickle.load(sys.stdin.buffer)
@@ -69,20 +69,27 @@ class WritingContract(Contract):
         assert self.format.write
         if not self.format.many:
             pytest.skip("one article a document")
+        few, many = _MANY
+        first = self._asked_for(few)
+        first = first if first < few else self._asked_for(many)
+        assert first < many, f"the writer has asked for all {many} articles before it yields the first"
+
+    def _asked_for(self, count: int) -> int:
+        """Write *count* articles; return how many of them the writer has seen when it yields the first."""
+        assert self.format.write
         taken = 0
 
         def endless() -> Iterator[Article]:
             nonlocal taken
-            for taken in range(1, _MANY + 1):
+            for taken in range(1, count + 1):
                 yield Article(headline=f"Story {taken}", body=[Paragraph(f"Story {taken} is of rain.")])
 
         parts = self.format.write(Articles(endless()), self.format.write_options(), Report())
         assert isinstance(parts, Iterator), f"write is a generator, or returns an iterator, not {type(parts).__name__}"
         seen = [(taken, part) for part in parts]
         assert all(isinstance(part, bytes) for _, part in seen), "a writer yields bytes"
-        first = next((count for count, part in seen if b"Story 1" in part), seen[0][0])  # packed, no text is seen
-        assert first < _MANY, f"the writer has asked for all {_MANY} articles before it yields the first"
-        assert taken == _MANY, "the writer has not written all articles"
+        assert taken == count, "the writer has not written all articles"
+        return next((number for number, part in seen if b"Story 1" in part), seen[0][0])  # packed, no text is seen
 
     def test_what_it_does_not_carry_is_reported(self) -> None:
         """An article that uses everything loses all that is not carried, by name."""
