@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import Explanation, Line, lazily
-from newsformat_text._article._opening import opening
+from newsformat_text._article._opening import Opening, opening, under_deck
 from newsformat_text._authors import _glue
 from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._decoding import Decoded
@@ -106,7 +106,11 @@ def _closer(document: Document) -> dict[int, Closer]:
         label, reasons = found.get(document.headline, (Label.HEADLINE, ()))
         found[document.headline] = (label, (*reasons, f"{line[end:]!r} is taken off"))
     if story:
-        found[story[0]] = (Label.LEAD, ("the story begins here", *_opening(document, story[0])))
+        first = opening(document, story[0])
+        found[story[0]] = (Label.LEAD, ("the story begins here", *_opening(first)))
+        below = under_deck(document, story[1]) if len(story) > 1 and first.dateline is None else None
+        if below is not None and not any(label is Label.DATELINE for label, _ in found.values()):
+            found[story[1]] = (Label.BODY, (*_opening(below),))
     return found
 
 
@@ -119,9 +123,8 @@ def _headline(document: Document) -> str:
     return line[bullet(line) :]
 
 
-def _opening(document: Document, index: int) -> Iterator[str]:
-    """Say what is taken off the first line of the story."""
-    found = opening(document, index)
+def _opening(found: Opening) -> Iterator[str]:
+    """Say what is taken off the first line of the story, or the second."""
     for what, text in (
         ("byline", found.byline),
         ("picture credit", found.picture),

@@ -141,6 +141,7 @@ def is_of_site(document: Document, index: int) -> bool:
     line = document.lines[index]
     return (
         line.lower() in FRONT_PAGES
+        or _is_eastern_masthead(document, index)
         or _is_address(line)
         or _leads_to_title(document, index)
         or (len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
@@ -197,6 +198,20 @@ def _is_masthead(document: Document, index: int) -> bool:
     return _person.is_house(line.removeprefix("The ")) or any(
         line in last and _OWNED.search(last) for last in lines[-_LAST:]
     )
+
+
+def _is_eastern_masthead(document: Document, index: int) -> bool:
+    """Is line *index*, the first, the name of a site of East Asia above a longer line: ``新潟オンライン``?"""
+    line = document.lines[index]
+    if index or line[0] < "\u2e80" or len(document.lines) < _FEWEST or not _EASTERN.fullmatch(line):
+        return False
+    return document.matches[0] is None and len(document.lines[1]) > len(line) + _EASTERN_MORE
+
+
+_FEWEST, _EASTERN_MORE = 4, 3
+_EASTERN = lazily(
+    r"[^\W\d_]{2,8}(?:オンライン|デジタル|新聞|電子版|ニュース|新聞網|新闻网|日報|日报|晚报|晚報|週刊|周刊|신문|일보|뉴스|닷컴)"
+)
 
 
 def _is_motto(line: str) -> bool:

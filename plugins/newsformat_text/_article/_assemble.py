@@ -23,7 +23,7 @@ from newsformat.plugin import Report, inlines, maker
 from newsformat.plugin import line as single_line
 from newsformat_text._article import _media, _notices, _titles
 from newsformat_text._article._metadata import Metadata
-from newsformat_text._article._opening import opening
+from newsformat_text._article._opening import opening, under_deck
 from newsformat_text._article._speakers import attributed
 from newsformat_text._article._tables import table
 from newsformat_text._document import Document
@@ -52,6 +52,7 @@ class _Assembly:
     metadata: Metadata
     blocks: list[Block] = field(factory=list)
     opened: bool = False
+    decked: bool = False  # may the first paragraph be a deck above the dateline?
     announced: Related | None = None  # on its own line
 
     def article(self) -> Article:
@@ -123,11 +124,14 @@ class _Assembly:
             self.opened = True
             blocks.append(_paragraph(self._content(index, self._open(index))))
             index += 1
+            self.decked = "dateline" not in self.metadata.fields
         squeezed = self.document.squeezed and self.document.marks is None
         for stop in range(index, len(lines)):
             text, verdict = lines[stop], verdicts[stop]
             if verdict is not None and (verdict is CELLS or verdict is QUOTED or verdict.label not in _TEXT):
                 return stop
+            if self.decked:
+                text = self._open_under_deck(stop)
             if text[0] in DASHES and (quoted := attributed(text, blocks)):
                 blocks[-1] = quoted
             else:
@@ -159,6 +163,15 @@ class _Assembly:
         if found.printed:
             note = f"read by its letters alone: {found.printed.strip()}"
             self.metadata.report.note(note, line=self.document.numbers[index])
+        return found.text
+
+    def _open_under_deck(self, index: int) -> str:
+        """Take the dateline off the second paragraph, if the first is a deck."""
+        self.decked = False
+        found = under_deck(self.document, index)
+        if found is None:
+            return self.document.lines[index]
+        self.metadata.open(found, index)
         return found.text
 
     def subheading(self, index: int) -> int:

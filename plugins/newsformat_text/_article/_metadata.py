@@ -49,12 +49,14 @@ class Metadata:
         """Take who signs on a line of its own, with the fields beside the names."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
-        if match is not None and match.kind is Kind.EDITOR and match.rest:
+        edits = match is not None and match.kind is Kind.EDITOR and bool(match.rest)
+        if edits and not _reporters.edited(line, document.known):
             self.signing.edit(pieces(line, document.known)[0], line, index)
             self.times.take(index)
             return index + 1
         if "@" in line and (
-            MAIL.fullmatch(line) or (index > document.last and match is None and _ends_in_mail(line, document))
+            MAIL.fullmatch(line.strip("()[]"))
+            or (index > document.last and match is None and _ends_in_mail(line, document))
         ):
             why = self.signing.contact(line)
             return self.left_out(index, why) if why else index + 1

@@ -8,6 +8,7 @@ from newsformat import Dateline
 from newsformat_text._authors import _before_colon, _glue
 from newsformat_text._bare import bare, is_bare, tail
 from newsformat_text._datelines import _colon, _dateline
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
@@ -40,6 +41,26 @@ def opening(document: Document, index: int) -> Opening:
     if plain != line:
         _print_again(found, line, plain)
     return found
+
+
+def under_deck(document: Document, index: int) -> Opening | None:
+    """Return what line *index* holds, the second of the story, if a dateline begins it: the first is a deck then."""
+    line = document.lines[index]
+    begins = line[:_CAPITALS].isupper() or line[0] in _BRACKETS or ": " in line[:_TOWN]
+    if not begins or not document.prose[index]:
+        return None
+    found = opening(document, index)
+    dateline = found.dateline
+    if dateline is None or found.byline or found.date or found.credit:
+        return None
+    city = line[0].isupper() and is_city(dateline.place)
+    told = city or dateline.place.isupper() or document.known.is_agency(dateline.source)
+    return found if told else None
+
+
+_CAPITALS = 3  # letters that a place in capitals begins with
+_TOWN = 24  # characters of a town before a colon
+_BRACKETS = frozenset("（(【[〔")
 
 
 def _print_again(found: Opening, line: str, plain: str) -> None:

@@ -36,7 +36,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return ()
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
         return agencies(signed["agencies"], known)
-    whole = line.strip(_AROUND)
+    whole = line.strip(_AROUND).removesuffix("等")  # （法新社、德新社等）
     if known.is_agency(whole):
         return (whole,)
     if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):

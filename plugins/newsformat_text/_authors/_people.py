@@ -24,6 +24,8 @@ CONTACT = lazily(
 )
 _PARTS = lazily(r"\s*(?:[|•·;/]|\s[–—-]\s)\s*|(?<=[^\s(（])\s(?=[(（]\w)")
 _PARTING = frozenset("|•·;/–—-(（")  # there is one of these in all that parts
+_BESIDE = lazily(r"\s[:：]\s|，(?=[A-Za-z])")  # 森田 宗一郎 : 東洋経済 記者, 松浦立樹，ITmedia
+_CAPITALS = lazily(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){1,3}) (?P<role>[A-Z][a-z].{3,40})")
 _GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
 
 
@@ -45,8 +47,12 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         if reported := _reporters.read(text, printed):
             return reported
         text = _reporters.names_in(text)
+    if known.tag == "ja":
+        text = _BESIDE.sub(" / ", text.strip("[]［］"))
     if known.tag == "ja" and len(names := text.split()) > 1 and all(map(is_japanese, names)):
         text = "、".join(names)
+    if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
+        text = f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
     text, place = _reporters.placed(text, known)
     text = _without_pictures(text, known)
     found = _found(

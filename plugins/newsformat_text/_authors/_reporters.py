@@ -13,7 +13,7 @@ _BRACKETS = " 　()（）[]［］【】〔〕〈〉"
 _NAME = r"[^\W\d_]{2,4}?"
 # 聯合報 記者王小明／台北即時報導, 记者 王一 李二 报道, 中央社記者王小明台北12日電
 _REPORTED = lazily(
-    rf"(?P<house>(?:[^\W\d_]{{2,6}}\s)?(?:\d\d)?[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:特派)?(?:記者|记者)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
+    rf"(?P<house>(?:[^\W\d_]{{2,6}}\s)?(?:\d\d)?[^\W\d_]{{2,8}}?[\s／/╱]{{0,3}})??(?:特派)?(?:記者|记者|編輯|编辑)[\s:：]{{0,2}}(?P<by>{_NAME}(?:[、，\s]{_NAME}){{0,4}}?)"
     r"(?:(?:[／/╱]\s?|\s|(?<=[记記]者...))(?P<place>[^\W\d_]{2,6}?)(?!\s))??\s?(?:\d{1,2}日)?"
     r"(?:[／/╱]?(?:即時|綜合|综合|連線|连线)?(?:報導|报道|報道|报导|電|电))(?P<after>[^\W\d_]{1,5}[報报社網网])?"
 )
@@ -23,6 +23,32 @@ _HOUSE = lazily(
 _OTHERS = lazily(r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:]")
 _AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
 _PARTS = lazily(r"[、，\s]+")
+_CREDITED = lazily(
+    r"(?:本文)?(?:来自|來自|来源|來源|转自|轉自)[^。]{2,60}?[，,、|｜]\s?作者\s?[:：|｜丨]\s?"
+    r"(?P<by>[^\W\d_]{2,8}|[\w.-]{2,20})(?=[，,、。|｜\s]|$)"
+)
+
+
+def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who wrote as *line* says behind where a story in Chinese is from: ``本文来自…，作者：王一，…``."""
+    match = _CREDITED.match(line) if known.tag == "zh" else None
+    return (Byline(name=match["by"], text=line),) if match else ()
+
+
+def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who wrote, as an editor who reports in Taiwan, ``編輯 王小明 報導``, or with an account in Korea."""
+    if known.tag == "ko" and line[-1] in ")." and (match := _ACCOUNT.fullmatch(line) or _SPOKEN.fullmatch(line)):
+        return (Byline(name=match["by"], text=line),)
+    match = _EDITED.fullmatch(line) if known.tag == "zh" and line[0] in "编編" else None
+    return (Byline(name=match["by"], role=match["role"], text=line),) if match else ()
+
+
+_EDITED = lazily(r"(?P<role>編輯|编辑)[\s／/](?P<by>[^\W\d_]{2,4})[\s／/]?(?:[^\W\d_]{0,2}(?:報導|報道|报道))")
+_SPOKEN = lazily(  # KBS 뉴스 김애린입니다.
+    r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전)(?: ?뉴스)?"
+    r" (?P<by>[가-힣]{2,4})(?: 기자)?(?:입니다|이었습니다|였습니다)\."
+)
+_ACCOUNT = lazily(r"(?P<by>[가-힣]{2,4})\([a-z][a-z0-9_.-]{2,19}\)")  # 이돈삼(ds2032)
 
 
 def read(text: str, printed: str) -> tuple[Byline, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed
+from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed, _reporters
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import undated
@@ -23,7 +23,8 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         return _desks.signing(match.rest if _desks.is_desk(match.rest) else line, line)
     if name := _prefixed.name(document, line):
         return (Byline(name=name, text=line),)
-    if by := housed(line, document.known):
+    known = document.known
+    if by := housed(line, known) or _reporters.credited(line, known) or _reporters.edited(line, known):
         return by
     if is_special(line) or is_role(line, document.known):
         return (Byline(role=line, text=line),)

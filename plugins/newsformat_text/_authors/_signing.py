@@ -28,6 +28,8 @@ class Signing:
         signed = self._signed()
         there = {person.name for person in signed}
         new = [person for person in found if (person.name not in there if person.name else person not in signed)]
+        if self.document.known.tag == "ja":  # 森田 宗一郎 東洋経済
+            new = [person for person in new if not any(name and person.name.startswith(f"{name} ") for name in there)]
         if new:
             self.fields.setdefault("bylines", []).extend(new)
         return bool(new)
@@ -60,7 +62,7 @@ class Signing:
         """
         signed = self._signed()
         if len(signed) == 1 and not signed[0].contact:
-            mail = line.rsplit(maxsplit=1)[-1]
+            mail = line.rsplit(maxsplit=1)[-1].strip("()[]")
             signed[0] = evolve(signed[0], contact=mail)
             return "read as the address of who signs" if mail != line else ""
         if not signed and self.sign(_people.addressed(line)):

@@ -36,7 +36,7 @@ _ZONES: dict[str, float] = {
     "eest": 3,
     "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
     "pdt": -7, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
-    "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "cat": 2, "eat": 3, "myt": 8, "pht": 8,
+    "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "wat": 1, "cat": 2, "eat": 3, "myt": 8, "pht": 8,
     "gst": 4,
     "توقيت مكة المكرمة": 3, "توقيت مكة": 3, "توقيت السعودية": 3, "توقيت الرياض": 3, "توقيت بغداد": 3,
     "توقيت العراق": 3, "توقيت الكويت": 3, "توقيت الدوحة": 3, "توقيت قطر": 3, "توقيت المنامة": 3, "توقيت صنعاء": 3,
@@ -149,6 +149,8 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     if form == "1":
         numbers = int(match["y1"]), int(match["m1"]), int(match["d1"])
         return (solar(known.tag, *numbers) if known.tag in _SOLAR else None) or day_of(*numbers)
+    if form == "2" and known.tag in _YEAR_FIRST and len(match["y2"]) == 2:  # noqa: PLR2004 -- digits: 24.03.18
+        return day_of(_full(match["d2"]), int(match["m2"]), int(match["y2"]))
     if form == "2":
         return _of_numbers(match["d2"], match["m2"], match["y2"], first=known.day_first or "." in match[0])
     if form == "9":
@@ -163,6 +165,7 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
+_YEAR_FIRST = frozenset({"ko", "ja", "zh"})
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
 

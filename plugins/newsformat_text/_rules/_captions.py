@@ -9,12 +9,13 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import is_city
+from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _picture_addresses, _taken_for
-from newsformat_text._shape import STOPS, bullet
+from newsformat_text._shape import STOPS, bullet, has_digit
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
@@ -34,6 +35,7 @@ _PARTS = lazily("[/|]")
 _MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
 _BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
 _HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
+_TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Giang
 _PHOTO = lazily(
     r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
 )
@@ -60,7 +62,7 @@ def take(document: Document) -> None:
             continue
         if line[0] == "▲" and known.tag in _EAST and document.first < len(document.lines):
             document.verdicts[index] = _POINTED
-        elif line[0] == "#" and _HASHTAGS.fullmatch(line):
+        elif line[0] == "#" and (_HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
             document.verdicts[index] = _ROW
         elif index > document.last and line[0] > "\u0530" and known.agency(line):
             continue  # who edited there
@@ -146,6 +148,28 @@ def _is_dateline(line: str, known: Lexicon) -> bool:
     """Is *line*, which ends with an agency in brackets, a city and that, or a place with a date?"""
     found = _dateline.alone(line, known)
     return found is not None and (bool(found.date) or is_city(found.place))
+
+
+def take_placed(document: Document) -> None:
+    """Take the lines above the story that end with where and when a picture was taken: ``… Lockton, May 5, 2026.``."""
+    for index in range(document.headline + 1, min(document.first + 2, len(document.lines) - 1)):
+        line = document.lines[index]
+        if document.verdicts[index] is None and len(line) <= _LONGEST and ", " in line and has_digit(line[-16:]):
+            at = line.rfind(". ", 0, -1)
+            if at > 0 and _is_place_and_day(line[at + 2 :], document.known):
+                document.verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_place_and_day(text: str, known: Lexicon) -> bool:
+    """Is *text* a name and a day with its year, and nothing else but a word for that?"""
+    times = _when.find(text, known) if len(text) <= _CREDITED else ()
+    if len(times) != 1 or times[0].timed or len(text) - times[0].end > _YEAR:
+        return False
+    place = text[: times[0].start].rstrip()
+    return place[-1:] == "," and place[0].isupper() and place.count(" ") < _PLACE_WORDS
+
+
+_YEAR, _PLACE_WORDS = 6, 4  # letters of the word for a year; words of a place
 
 
 def _take_parted(document: Document, index: int) -> None:
@@ -287,13 +311,20 @@ def is_credit(line: str, known: Lexicon) -> bool:
     parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
     if not 1 < len(parts) <= _MOST_PARTS or len(line) > _CREDITED:
         return False
-    if line.isupper() and parts[-1].startswith("THE ") and _person.is_full_name(parts[0]):  # ANN LEE / THE POST
+    if line.isupper() and _is_shouted(parts[0], parts[-1]):
         return True
     for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         if _is_house(house, known):
             names = [*dropwhile(lambda part: _is_house(part, known), others)]  # without whoever else sells it
             return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False
+
+
+def _is_shouted(first: str, last: str) -> bool:
+    """Are *first* and *last*, in capitals, a person and a paper, or the other way round: ``ANN LEE / THE POST``?"""
+    if last.startswith("THE "):
+        return _person.is_full_name(first)
+    return _person.is_house(first) and _person.is_full_name(last)
 
 
 _LITHUANIAN = (" nuotr.", " nuotrauka", " nuotraukos")  # BNS nuotr., Jono Petraičio nuotr.: whose the picture is

@@ -16,7 +16,7 @@ _AGENCY = Verdict(Label.SKIPPED, 0.75, "an agency and who edited there, under th
 
 _SHORT = 24  # characters of initials
 _NAMES = 3  # words behind an agency
-_BRACKETED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,14}){0,3}[)\]]")
+_BRACKETED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,24}){0,3}[)\]]")
 # م ن / ف ح, ع.ج/ أ.ح
 _LETTERS = r"[^\W\d_](?:[ .]{1,2}[^\W\d_]){0,2}\.?"
 _EDITORS = lazily(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsformat_text._authors import _bylines, _credits, _people, _person, _prefixed, _told_roles
+from newsformat_text._authors import _bylines, _credits, _people, _person, _prefixed, _reporters, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -27,7 +27,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return None
     if match is not None and match.kind is Kind.EDITOR and _names_editor(match) and len(line) < _EDITED:
         return EDITOR
-    if "@" in line and (MAIL.fullmatch(line) or _is_house_before_mail(line, document.known)):
+    if "@" in line and (MAIL.fullmatch(line.strip("()[]")) or _is_house_before_mail(line, document.known)):
         return CONTACT
     if _signs(document, index):
         return _bylines.BYLINE
@@ -56,6 +56,8 @@ def _names_editor(match: Match) -> bool:
 def _signs(document: Document, index: int) -> bool:
     """Does line *index* sign by its place or form: what an author is, who signs above, or is called so below?"""
     line = document.lines[index]
+    if _reporters.edited(line, document.known):
+        return True
     if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
         return True
     return document.matches[index] is None and _is_over_author(document, index)

@@ -32,7 +32,7 @@ _WORDED = lazily(
     r"|Crédits?(?: photos?)?|Créditos?|Imagen|Immagine|Imagem|Fonte|Fuente|Lähde|Kuva|Kilde|Källa|Фото|Источник"
     r"|Φωτο(?:γραφία)?|Πηγή)"
     r"\s?[:/]\s?[^\W\d_a-z(][^:!?]{1,78}$"
-    r"|(?<=[a-z0-9.)])(?:Bild|Foto|Quelle): (?:dpa|imago|privat|epd|afp)\b[^:!?]{0,50}$"
+    r"|图像来源: [^:!?。]{2,78}$|(?<=[a-z0-9.)])(?:Bild|Foto|Quelle): (?:dpa|imago|privat|epd|afp)\b[^:!?]{0,50}$"
 )
 _HOUSE = (
     r"(?:AFP|AP|AAP|EPA|EFE|ANSA|PA(?: Wire| Images| Media)?|PTI|ANP|Belga|BELGA|NTB|TT|PAP|ČTK|MTI|STT|CP|LUSA|Lusa"

@@ -14,6 +14,7 @@ from newsformat_text._authors import (
     _people,
     _person,
     _prefixed,
+    _reporters,
     _signers,
     _told_roles,
 )
@@ -164,8 +165,13 @@ def _is_dateline(document: Document, index: int) -> bool:
 def _signs(document: Document, index: int) -> Verdict | None:
     """Say that line *index* signs, where that is no matter of phrases: by a role, a house before, a letter or sign."""
     line = document.lines[index]
+    known = document.known
     signed = (
-        _told_roles.told(document, index) or _prefixed.name(document, line) or _signers.housed(line, document.known)
+        _told_roles.told(document, index)
+        or _prefixed.name(document, line)
+        or _signers.housed(line, known)
+        or _reporters.credited(line, known)
+        or _reporters.edited(line, known)
     )
     return _bylines.BYLINE if signed or (line[0] in _SUNS and _SIGNED.fullmatch(line)) else None
 

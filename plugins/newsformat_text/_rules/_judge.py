@@ -163,11 +163,21 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
 def _drop_last_headings(document: Document) -> None:
     """Take one or two last lines of the story for no part of it if they read as subheadings: they head nothing."""
     told = [k for k, own in enumerate(document.verdicts) if own is not None and own.label in _TOLD]
+    while len(told) > 1 and _is_section_below(document, told[-1]):
+        document.verdicts[told.pop()] = _HEADS_NOTHING
     last = told[-_MOST_HEADINGS - 1 :]
     while len(last) > 1 and (own := document.verdicts[last[-1]]) and own.reason.startswith(_REASONS[SUBHEAD]):
         document.verdicts[last.pop()] = _HEADS_NOTHING
 
 
+def _is_section_below(document: Document, index: int) -> bool:
+    """Is line *index*, which the line model alone takes for story, a word or two of Chinese or Japanese below it?"""
+    line, own = document.lines[index], document.verdicts[index]
+    short = len(line) * scale(document.known.tag) <= _SECTION and not ends_sentence(line)
+    return document.known.tag in _EAST and short and own is not None and own.reason.endswith(BY_MODEL)
+
+
+_SECTION = 14  # letters
 _HEADS_NOTHING = Verdict(Label.SKIPPED, 0.6, "reads as a subheading, but no story stands below it")
 _MOST_HEADINGS = 2
 _TOLD = _STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}

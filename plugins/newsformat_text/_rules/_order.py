@@ -67,6 +67,7 @@ AROUND = (
     _photographers.take_announced,
     _captions.take_credited,
     _captions.take_shown,
+    _captions.take_placed,
     _glued_captions.take,
     _glued_captions.take_alike,
     _handout_captions.take,

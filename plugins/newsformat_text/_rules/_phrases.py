@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors import _glue
+from newsformat_text._authors import _glue, _reporters
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -64,7 +64,7 @@ def take_signs(document: Document) -> None:
     counts = Counter(map(document.lines.__getitem__, short))
     for index in short:
         line = document.lines[index]
-        if verdicts[index] is None and index != document.headline and (line in _SIZES or _is_more(document, index)):
+        if verdicts[index] is None and index != document.headline and _is_of_page(document, index):
             verdicts[index] = _TOOL
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
             is_open = (
@@ -73,6 +73,12 @@ def take_signs(document: Document) -> None:
                 or (line in BULLETS and counts[line] > 1 and not _heads_nothing(document, index))
             )
             verdicts[index] = None if is_open else _SIGNS
+
+
+def _is_of_page(document: Document, index: int) -> bool:
+    """Is line *index* a size of letters, an advert between corners, or how many more pictures there are?"""
+    line = document.lines[index]
+    return line in _SIZES or (line[0] == "◤" and line[-1] == "◢") or _is_more(document, index)
 
 
 def _is_more(document: Document, index: int) -> bool:
@@ -164,6 +170,12 @@ _TAKEN = frozenset(["צילום", "צילומים", "תצלום", "تصوير", 
 def _is_notice(document: Document, index: int, match: Match) -> bool:
     """Are the rights in line *index* what it is about, and not the first words of a sentence amid the story?"""
     prose = document.prose
+    if (
+        document.known.tag == "zh"
+        and index < document.first
+        and _reporters.credited(document.lines[index], document.known)
+    ):
+        return False
     if prose[index] and index > 0 and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return match.marked or any(sign in match.phrase for sign in _OWNED)
     return match.words >= _LEGAL or len(document.lines[index]) <= _LONGEST * 2

@@ -13,22 +13,31 @@ EASTERN = lazily(
     r"|[＝=](?:\d{1,2}月)?\d{1,2}日、[^。]{2,24}$"
     r"|[。\s][（(]?(?:图片|圖片|图源|圖源|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
     r"|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[/／]?\s?(?:摄影|攝影|翻摄|翻攝|提供)[)）]?$"
+    r"|[(（][^()（）]{0,8}(?:圖片|图片|照片|截圖|截图|攝影|摄影|影片)[)）]$"
+    r"|（[^（）]{0,12}\d{1,2}[年月日][^（）]{0,20}で）$|（[^（）]{2,24}(?:より|提供|撮影|引用|作成|から)）$"
     r"|[.다]\s?/\s?[가-힣]{2,4} (?:[가-힣]{2,4})?기자$"
 )
 # The same in Korean above the story, below which who wrote it stands so behind its last sentence.
-KOREAN = lazily(r"다\.\s[가-힣]{2,4} (?:[가-힣]{2})?기자(?: \S{2,30}@\S{3,30})?$")
+KOREAN = lazily(
+    r"다\.\s(?:[가-힣]{2,4} (?:[가-힣]{2})?기자(?: \S{2,30}@\S{3,30})?|프리랜서 [가-힣]{2,4}|연합뉴스|뉴시스|뉴스1"
+    r"|사진공동취재단|[가-힣 ]{2,12} 제공)$"
+)
 
 
 # In brackets or behind a dash, who took it and for whom, at the end of a caption above the story: [Ann Lee, Standard]
 _HOUSED = lazily(
     r"\[[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}, [A-Z][\w’' -]{2,24}\]$"
+    r"|[.。។။!?]\s(?:© )?(?:AP|AFP|REUTERS|EPA|RFI|via REUTERS) [-–] [A-ZÀ-Þ][^.]{2,40}$"
     r"|[\w.]\s?[—–]\s?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}\s?/\s?[A-Z][\w’' -]{2,24}$"
 )
 
 
 def is_housed(line: str, start: int) -> bool:
     """Does *line* end, from *start* on, with who took a picture and for whom?"""
-    return (line[-1] == "]" or "/" in line[start:]) and _HOUSED.search(line, start) is not None
+    return (line[-1] == "]" or not _HOUSING.isdisjoint(line[start:])) and _HOUSED.search(line, start) is not None
+
+
+_HOUSING = frozenset("/-–")
 
 
 def is_taken_for(said: str, line: str) -> bool:

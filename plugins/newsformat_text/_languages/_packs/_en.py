@@ -862,6 +862,8 @@ PACK = Language(
         " | Stay informed. Subscribe | Thank you for your report! | Do you have question or feedback about this article?"
         " | This is AI generated summarization"
         " | Our chief editor shares analysis and picks"
+        " | Unlock a world of Benefits | Get Current Updates on | Join Daily Trust WhatsApp | Do you like the content of this article?"
+        " | Starting from IDR | Get more updates from | GET TOP STORIES FROM"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"
