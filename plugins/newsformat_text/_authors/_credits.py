@@ -6,7 +6,7 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
-from newsformat_text._languages._houses import ARTICLES
+from newsformat_text._languages._houses import ARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -39,6 +39,9 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     whole = line.strip(_AROUND).removesuffix("等")  # （法新社、德新社等）
     if known.is_agency(whole):
         return (whole,)
+    house = known.agency(whole)
+    if house and whole[len(house) :].strip(" ,|") in PLACES:  # Press Trust of India Mumbai
+        return (house,)
     if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
         return (whole[joined.end() :],)
     if (joined := _HOUSE_WITH.fullmatch(whole)) and known.is_agency(joined["agency"]) and _is_house(joined["house"]):

@@ -133,7 +133,8 @@ def _pictured(document: Document, index: int) -> str:
 def _surnamed(document: Document, index: int) -> str:
     """Return the name that line *index* is, in Chinese, by its surname; no other line has it."""
     line = document.lines[index]
-    if document.known.tag != "zh" or not _person.is_chinese(line) or sum(line in other for other in document.lines) > 1:
+    near = document.known.tag == "zh" and index <= document.headline + _REACH
+    if not near or not _person.is_chinese(line) or sum(line in other for other in document.lines) > 1:
         return ""
     return line
 

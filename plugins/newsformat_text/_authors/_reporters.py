@@ -20,7 +20,7 @@ _REPORTED = lazily(
 _HOUSE = lazily(
     r"(?:[A-Z]{2,5}\s?[^\W\d_]{0,4}|[^\W\d_]{1,6}(?:中文网?|新闻|日报|日報|晚报|晚報|[报報社网網台臺]))(?:记者|記者)"
 )  # BBC中文记者
-_OTHERS = lazily(r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:]")
+_OTHERS = lazily(r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:\s]")
 _AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
 _PARTS = lazily(r"[、，\s]+")
 _CREDITED = lazily(
@@ -36,19 +36,38 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
-    """Return who wrote, as an editor who reports in Taiwan, ``編輯 王小明 報導``, or with an account in Korea."""
-    if known.tag == "ko" and line[-1] in ")." and (match := _ACCOUNT.fullmatch(line) or _SPOKEN.fullmatch(line)):
-        return (Byline(name=match["by"], text=line),)
-    match = _EDITED.fullmatch(line) if known.tag == "zh" and line[0] in "编編" else None
-    return (Byline(name=match["by"], role=match["role"], text=line),) if match else ()
+    """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
+    pattern = _FORMS.get(known.tag)
+    match = pattern.fullmatch(line) if pattern is not None and line[-1] in _LAST else None
+    if match is None and known.tag in _AGAIN and line[-1] in _LAST:
+        match = _AGAIN[known.tag].fullmatch(line)
+    if match is None:
+        return ()
+    told = {name: value for name, value in match.groupdict().items() if value}
+    return (Byline(name=told.pop("by"), text=line, **told),)
 
 
-_EDITED = lazily(r"(?P<role>編輯|编辑)[\s／/](?P<by>[^\W\d_]{2,4})[\s／/]?(?:[^\W\d_]{0,2}(?:報導|報道|报道))")
-_SPOKEN = lazily(  # KBS 뉴스 김애린입니다.
-    r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전)(?: ?뉴스)?"
-    r" (?P<by>[가-힣]{2,4})(?: 기자)?(?:입니다|이었습니다|였습니다)\."
-)
-_ACCOUNT = lazily(r"(?P<by>[가-힣]{2,4})\([a-z][a-z0-9_.-]{2,19}\)")  # 이돈삼(ds2032)
+_LAST = frozenset(")）.道导導r")
+_FORMS = {
+    # 編輯 王小明 報導, 陈妍（8视界新闻网）
+    "zh": lazily(r"(?P<role>編輯|编辑)[\s／/](?P<by>[^\W\d_]{2,4})[\s／/]?(?:[^\W\d_]{0,2}(?:報導|報道|报道))"),
+    # （山崎牧子　編集：橋本浩）
+    "ja": lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　]編集[:：][^（）()]{2,20}[)）]"),
+    # 이돈삼(ds2032), KBS 뉴스 김애린입니다.
+    "ko": lazily(r"(?P<by>[가-힣]{2,4})\([a-z][a-z0-9_.-]{2,19}\)"),
+    # Blessings Chidakwa-Herald Reporter
+    "en": lazily(
+        r"(?P<by>[A-Z][\w’']+(?: [A-Z][\w’']+){1,2})\s?[-–]\s?"
+        r"(?P<role>(?:[A-Z]\w+ ){1,3}(?:Reporter|Correspondent|Writer))"
+    ),
+}
+_AGAIN = {
+    "zh": lazily(r"(?P<by>[^\W\d_]{2,3})（(?P<affiliation>\w{2,10}(?:新闻网|新聞網|日报|日報|[网網报報社台臺]))）"),
+    "ko": lazily(
+        r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전)(?: ?뉴스)?"
+        r" (?P<by>[가-힣]{2,4})(?: 기자)?(?:입니다|이었습니다|였습니다)\."
+    ),
+}
 
 
 def read(text: str, printed: str) -> tuple[Byline, ...]:
@@ -68,7 +87,7 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     )
 
 
-_BEFORE = lazily(r"[^\W\d_]{0,6}?(?:记者|記者|通讯员|通訊員)[\s　:：]+")
+_BEFORE = lazily(r"(?:[^\W\d_]{1,5}[报報社网網台臺]\s|[^\W\d_]{0,6}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+")
 
 
 def names_in(text: str) -> str:

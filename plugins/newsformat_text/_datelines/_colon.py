@@ -20,6 +20,7 @@ _LEAST = 40  # characters of a story behind it
 _GLUED = 3  # letters of a place that is glued to a house
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
 _TOWN = lazily(r"(?P<head>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
+_CITIES = frozenset({"en", "ms"})
 _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"‘'])")
 # Languages of papers that print one before a colon, too, in letters without capitals.
 _UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km", "or", "as", "sd"})
@@ -59,7 +60,7 @@ def cut(document: Document, text: str) -> Cut | None:
         from newsformat_text._datelines._arabic import told as in_arabic  # few texts need it
 
         return in_arabic(document, text)
-    if (town := _CITY.match(text[:_REACH])) and document.known.tag == "en" and is_city(town["head"]):
+    if (town := _CITY.match(text[:_REACH])) and document.known.tag in _CITIES and is_city(town["head"]):
         told = len(text) - town.end() >= _LEAST and not _recurs(document, _CITY)
         return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if told else None
     for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON, _in_capitals)):

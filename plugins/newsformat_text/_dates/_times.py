@@ -69,7 +69,9 @@ class Times:
     def _is_announced(self, index: int, when: _when.When) -> bool:
         """Is *when* the earlier of two times above the story, and does a word for when it was published announce it?"""
         match, day = self.document.matches[index], self.day
-        if match is None or match.kind is not Kind.DATE or not when.timed or index > self.document.story or day is None:
+        if match is None or match.kind is not Kind.DATE or not when.timed or day is None:
+            return False
+        if index > self.document.story and not match.phrase.startswith("first"):
             return False
         return self.fields.get("published") == day.moment and day.timed and when.moment < day.moment
 

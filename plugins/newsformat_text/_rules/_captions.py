@@ -218,7 +218,9 @@ _CREDITED_END = lazily(
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"
     r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60}"
     r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|فوٹو|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
-    r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}|\.\s(?:фото|снимка|світлина|fot\.|foto)\s[^.!?:]{2,50}|\.?\s[-–—]\s(?:foto|gambar|photo)\s[^.!?:]{2,40}"
+    r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}"
+    r"|\.\s(?:фото|foto|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
+    r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
     r"|\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50}|\sφωτ\.:?\s[^.!?:]{2,40}"
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?)$",
     re.IGNORECASE,

@@ -154,6 +154,15 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     return None
 
 
+def _is_over_reporter(document: Document, index: int) -> bool:
+    """Is line *index* a name of Korea, and the one below it the word for who writes and nothing else?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    return len(line) in _KOREAN and "가" <= line[0] <= "힣" and line.isalpha() and below in (["기자"], ["특파원"])
+
+
+_KOREAN = range(2, 5)  # letters of a name
+
+
 def _is_dateline(document: Document, index: int) -> bool:
     """Is line *index* a dateline alone, or right above the story a town before a colon?"""
     line, below = document.lines[index], document.prose[index + 1 : index + 2]
@@ -166,6 +175,8 @@ def _signs(document: Document, index: int) -> Verdict | None:
     """Say that line *index* signs, where that is no matter of phrases: by a role, a house before, a letter or sign."""
     line = document.lines[index]
     known = document.known
+    if known.tag == "ko" and _is_over_reporter(document, index):
+        return _bylines.BYLINE
     signed = (
         _told_roles.told(document, index)
         or _prefixed.name(document, line)

@@ -217,10 +217,12 @@ def _ends_story(document: Document, index: int) -> bool:
     Or a sentence right under a heading, as long as running text, or one behind which somebody signs?
     """
     line, above = document.lines[index], document.verdicts[index - 1]
+    if parted := is_label(above, Label.TOOL):
+        above = document.verdicts[index - 2]
     if line[0] in "（(" and _RENAMED.fullmatch(line):
         return True
     headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(_REASONS[SUBHEAD]))
-    last = above is PROSE and index == document.last + 1
+    last = above is PROSE and index == document.last + 1 + parted
     if not (headed or last) or document.matches[index] is not None or said_of_sites(line, document.known):
         return False
     if headed and document.prose[index]:

@@ -246,6 +246,7 @@ PACK = Language(
         " | Press Trust of India | Press Association | Canadian Press | Australian Associated Press | NNN | MENA | WAM | SPA | KUNA"
         " | Fox News Digital | Fox News | NBC News | CBS News | USA TODAY | Sky News | NPR"
         " | NAN | GNA | BSS | UNB | JTA | TNS | Tribune News Service | CMC | ENA"
+        " | Asian News International | Indo-Asian News Service | News Agency of Nigeria"
     ),
     credit_words=(
         "Source | Sources | Credit | Via"
@@ -864,6 +865,7 @@ PACK = Language(
         " | Our chief editor shares analysis and picks"
         " | Unlock a world of Benefits | Get Current Updates on | Join Daily Trust WhatsApp | Do you like the content of this article?"
         " | Starting from IDR | Get more updates from | GET TOP STORIES FROM"
+        " | We put an invisible pixel in the article | This article is licensed under a Creative Commons"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

@@ -10,6 +10,7 @@ PACK = Language(
         "Editor | Redaktur | Editor: | Editor : | Redaktur: | Penyunting | Penyunting: | Uploader | Pewarta foto"
         " | Disunting oleh | Redaktur pelaksana | Penerjemah | Diterjemahkan oleh | Pemimpin redaksi"
         " | Penanggung jawab | Produser | Copyeditor | Videografer"
+        " | Red: | Red"
     ),
     place_words="dari",
     related_headings=(
@@ -48,6 +49,7 @@ PACK = Language(
         " | Dipublikasikan oleh"
         " | Laporan dari | Laporan reporter | Koresponden | Pewawancara | Wawancara | Diterbitkan oleh | Teks"
         " | Teks dan foto | Disusun oleh | Publisher"
+        " | Rep: | Rep"
     ),
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
