@@ -50,6 +50,7 @@ _TOKEN: Final = re.compile(
 _ACCENTED: Final = re.compile(
     r"\s*(?:\{\s*(?P<braced>\\[ij](?![A-Za-z])|[^\\{}])?\s*\}|(?P<dotless>\\[ij])(?![A-Za-z])\s*|(?P<letter>[^\\{}\s]))"
 )
+_GROUP: Final = re.compile(r"\s*\{([^{}]*+)\}")
 _ESCAPED: Final = re.compile(r"[&%$#_{}~^\\`]|--+|''+")
 _ESCAPES: Final = {
     **{sign: f"\\{sign}" for sign in "&%$#_"}, "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
@@ -112,6 +113,9 @@ class _Reading:
             self._runs.append(BREAK)
         elif name in _SIGNS:
             self._say(_SIGNS[name])
+        elif name == "href" and (address := _GROUP.match(self._value, self._place)):
+            self._place = address.end()
+            self._report.left_out(f"the address of a link in TeX: {address[1]:.60}")
         elif name not in _PLAIN:
             self._report.note(f"a command of TeX that is not known, left as it is: \\{name:.40}")
             self._say(whole)

@@ -209,6 +209,7 @@ def test_a_file_of_bibtex() -> None:
         ("``Quay'' -- `pier' --- don't", "“Quay” – ‘pier' — don't"),
         (r"A {B} {\LaTeX} \textasciitilde{} b", "A B LaTeX ~ b"),
         (r"\textsc{Acme} \unknown{x}", r"Acme \unknownx"),
+        (r"\href{https://a.example}{here}", "here"),
     ],
 )
 def test_text_of_tex(tex: str, text: str) -> None:
