@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define, evolve
 
 from newsformat import Dateline
+from newsformat.plugin import lazily
 from newsformat_text._authors import _before_colon, _glue
 from newsformat_text._bare import bare, is_bare, tail
 from newsformat_text._datelines import _colon, _dateline
@@ -87,7 +88,7 @@ def _found(document: Document, index: int, line: str) -> Opening:
             found.picture, found.text = parts
         else:
             found.byline, found.text = parts
-    elif named := _glue.named(document, index, found.text):
+    elif named := _glue.named(document, index, found.text) or _bracketed(document, found.text):
         found.byline, found.text = named
     if found.text[0].isdigit() and (end := _glued_date(found.text, document)):
         found.date, found.text = found.text[:end], found.text[end:]
@@ -103,6 +104,17 @@ def _found(document: Document, index: int, line: str) -> Opening:
     return found
 
 
+def _bracketed(document: Document, text: str) -> tuple[str, str] | None:
+    """Return who signs in brackets before the story, as papers of Sri Lanka print it, and that."""
+    match = _BRACKETED.match(text) if document.known.tag in _BRACKETING else None
+    if match is None or len(text) - match.end() < _LEAST:
+        return None
+    return match["name"], text[match.end() :]
+
+
+_BRACKETING = frozenset({"si", "ta"})
+_BRACKETED = lazily(r"\(-?\s?(?P<name>[^()\d.,\s]{1,6}\.[^()\d.]{3,24}|[^()\d.,]{2,16} [^()\d.,]{2,20})\s?-?\)\s?")
+_LEAST = 40  # characters of a story
 _SIGNED = frozenset({Kind.BYLINE, Kind.CAPTION})
 
 

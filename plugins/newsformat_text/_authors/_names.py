@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsformat.plugin import lazily
 from newsformat_text._authors import _people, _person
 from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import ARTICLES, CLUBS, COMPANIES, PARTICLES, STATIONS
@@ -208,6 +209,9 @@ def _is_beside(document: Document, index: int, start: int, name: str) -> bool:
         return True
     near = document.verdicts[max(start, index - reach) : index + reach + 1]
     if reach == 1:
+        beside = document.lines[max(start, index - 1) : index] + document.lines[index + 1 : index + 2]
+        if any(is_ago(line) for line in beside):
+            return True
         near += (_beyond_buttons(document, index, start, -1), _beyond_buttons(document, index, start, 1))
     return any(verdict is not None and verdict.label in SIGNS_OF_NAMES for verdict in near)
 
@@ -274,7 +278,7 @@ def _bare(line: str, document: Document) -> str:
         line = line[1:-1]
     if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
         return ""
-    if line[0].isdigit() and line[-1] > "\u0530":  # how often it is read
+    if (line[0].isdigit() or bullet(line)) and line[-1] > "\u0530":  # how often it is read; one of several titles
         return ""
     text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
     found = _people.people(text, document.known, line)

@@ -12,7 +12,7 @@ from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_japanese, is_name, once
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import CITIES, OFFICES, PARTICLES, PLACES
+from newsformat_text._languages._houses import CITIES, OFFICES, PAPERS, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon
 
 
@@ -35,8 +35,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if not text or len(text) > MOST:
         return ()
     text = text.replace(" ـ ", " - ")
-    if known.tag == "ar":
-        text = text.removeprefix("من ").replace("- من ", "- ")  # from whom a report is
+    if known.tag in _HOUSE_FIRST:
+        text = _behind_house(text.removeprefix("من ").replace("- من ", "- "), known)
     catalogued = _CATALOGUED.match(printed) is not None
     if "," in text and catalogued and (inverted := _inverted(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
@@ -65,6 +65,17 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _behind_house(text: str, known: Lexicon) -> str:
+    """Return *text* with the name before the house that it begins with: ``عنب بلدي – يامن المغربي``."""
+    house, sign, name = text.replace("–", "-").rstrip(" :").partition("-")
+    house, name = house.strip(), name.strip()
+    first = sign and (house in PAPERS or known.names_agency(house)) and is_full_name(name)
+    return f"{name} - {house}" if first else text
+
+
+_HOUSE_FIRST = frozenset({"ar", "fa"})
 
 
 def _inverted(text: str, known: Lexicon) -> tuple[str, ...]:

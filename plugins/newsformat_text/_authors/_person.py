@@ -12,6 +12,7 @@ _WORDS = 5
 _EASTERN, _LETTERS = 3, 8  # words of a name in Chinese, Japanese and Korean, and letters of one
 _NOT_NAME = lazily(
     r"""[\d“”„«»?!:;<>=@#%&*+~\[\]{}|\\/]|\.\.|https?"""
+    r"""|תש[א-ת]{0,2}"[א-ת]"""  # a year
     r"""|(?<![\u05d0-\u05ea])"|"(?![\u05d0-\u05ea])"""  # in Hebrew it is a sign of names: ראב"ד
     r"""|\w{4}['’](?:[DTdt][AEae](?:[Nn]|KI|ki)?|[Nn]?[IİUÜıiuü][Nn])\b"""  # of a case, as in Turkish: Bornova'da
 )
@@ -44,6 +45,8 @@ def is_full_name(text: str) -> bool:
     if not 2 <= len(words) <= 4 or text in PLACES or words[0].lower() in OPENINGS:  # noqa: PLR2004 -- words
         return False
     if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
+        return False
+    if words[0].startswith("ال") and words[-1].startswith("ال") and words[-1].endswith("ة"):  # الساعة الشمسية
         return False
     return is_name(text) and all(len(word) > 1 or word == "Ó" for word in words)
 

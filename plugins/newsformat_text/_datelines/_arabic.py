@@ -31,7 +31,7 @@ _NAMED = 3  # words of a house
 
 def continued(line: str, found: Cut, known: Lexicon) -> Cut:
     """Return the dateline *found* on *line* with what follows of it: house, city, desk, who reports."""
-    found = _before_colon(line, found, known)
+    found = _before_colon(line, _with_reporter(found), known)
     for _ in range(_MOST):
         further = _further(found, known)
         if further is None:
@@ -39,6 +39,15 @@ def continued(line: str, found: Cut, known: Lexicon) -> Cut:
         found = further
     dateline, rest, signed = found
     return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
+
+
+def _with_reporter(found: Cut) -> Cut:
+    """Return *found* with who reports apart whom its place names behind a stroke: ``أنقرة/ محمد كارا``."""
+    dateline, rest, signed = found
+    city, stroke, name = (part.strip() for part in dateline.place.partition("/"))
+    if not stroke or signed or not is_city(city) or not is_full_name(name) or is_city(name):
+        return found
+    return evolve(dateline, place=city), rest, name
 
 
 def begun(line: str, known: Lexicon) -> Cut | None:
@@ -77,9 +86,26 @@ def _further(found: Cut, known: Lexicon) -> Cut | None:
     if part is not None:
         told = _joined(dateline, part)
         return (told, rest[part.end :], "") if told and len(rest) - part.end >= _LEAST else None
+    if stroked := None if dateline.source else _stroked(dateline, rest, known):
+        return stroked
     match = _REPORTER.match(rest[: 2 * _LEAST]) if dateline.source else None
     named = match is not None and is_full_name(match["name"]) and is_usual(match["name"].partition(" ")[0])
     return (dateline, rest[match.end() :], match["name"]) if match is not None and named else None
+
+
+def _stroked(dateline: Dateline, rest: str, known: Lexicon) -> Cut | None:
+    """Return who reports between strokes behind a city, and for which house, as the agency of Turkey has it."""
+    match = _BETWEEN.match(rest[: 2 * _LEAST]) if is_city(dateline.place) else None
+    if match is None or not is_full_name(match["name"]):
+        return None
+    after = rest[match.end() :]
+    part = _part(after, known, begun=True)
+    if part is None or part.is_city or len(after) - part.end < _LEAST:
+        return None
+    return evolve(dateline, source=part.name), after[part.end :], match["name"]
+
+
+_BETWEEN = lazily(r"(?P<name>[^\W\d_]{2,14}(?: [^\W\d_]{2,14}){1,3})\s?/\s?(?=[^\W\d_])")
 
 
 def _joined(dateline: Dateline, part: _Part) -> Dateline | None:

@@ -7,6 +7,7 @@ import unicodedata
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
+from newsformat_text._authors import _person
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._datelines._plain import labels
 from newsformat_text._document import Document
@@ -68,8 +69,9 @@ def cut(document: Document, text: str) -> Cut | None:
             continue
         place, source = parted(match["head"], document)
         told = len(text) - match.end() >= _LEAST and document.known.find(match["head"]) is None
-        if place and told and not _recurs(document, pattern):
-            return Dateline(place=place, source=source, text=match[0].strip()), text[match.end() :], ""
+        if (place or source) and told and not _recurs(document, pattern):
+            house, end = ("", match.end()) if source else _house_behind(text, match.end(), document.known)
+            return Dateline(place=place, source=source or house, text=text[:end].strip()), text[end:], ""
     return None
 
 
@@ -83,6 +85,22 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
 
 
 _CAPITALS = lazily(r"[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}")
+
+
+def _house_behind(text: str, start: int, known: Lexicon) -> tuple[str, int]:
+    """Return the house in brackets, or the desk glued to the story, that stands at *start* in *text*; and its end."""
+    if (match := _BRACKETED.match(text, start)) and len(text) - match.end() >= _LEAST:
+        named = _is_house(match["house"], known) or _person.is_house(match["house"]) or match["house"].endswith(_NEWS)
+        return (match["house"], match.end()) if named else ("", start)
+    match = _DESK.match(text, start)
+    return (match["house"], match.end()) if match and len(text) - match.end() >= _LEAST else ("", start)
+
+
+_BRACKETED = lazily(r"[(（](?P<house>[^\W\d_][^()\d]{2,28})[)）]\s?[:–-]{0,2}\s?")
+_NEWS = ("نیوز", "न्यूज", "न्यूज़", "নিউজ", "நியூஸ்", "న్యూస్", "ന്യൂസ്", "ನ್ಯೂಸ್", "ન્યૂઝ")
+_DESK = lazily(r"(?P<house>[^\s,:;।]{2,14} (?:वृत्तसेवा|वृत्तसंस्था|न्यूज नेटवर्क))\s?(?:[:–-]\s?)?(?=\S)")  # नाशिक : पुढारी वृत्तसेवा
+_DESKS = ("डेस्क", "डेस्‍क", "ডেস্ক", "ਡੈਸਕ", "ડેસ્ક", "డెస్క్", "ಡೆಸ್ಕ್", "ഡെസ്ക്", "டெஸ்க்", "ڈیسک")
+_OF_DESK = 4  # words of its name
 
 
 def _in_capitals(head: str, _document: Document) -> tuple[str, str]:
@@ -104,7 +122,8 @@ def _parted(head: str, document: Document) -> tuple[str, str]:
     places = [part for part in parts if part not in houses]
     if len(places) > 1 or not all(_is_place(place, document, housed=bool(houses)) for place in places):
         return "", ""
-    return (places[0] if places else ""), ", ".join(houses) if places else ""
+    desk = len(houses) == 1 and houses[0].endswith(_DESKS) and 0 < houses[0].count(" ") < _OF_DESK
+    return (places[0] if places else ""), ", ".join(houses) if places or desk else ""
 
 
 def _behind_house(text: str) -> tuple[str, str] | None:

@@ -212,10 +212,23 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     dashed = shown[-1] in "–—―-=।:" and (not match["stroke"] or _is_dated(place, known))
     capital = place.isupper() and len(place) >= TOWN and line[match.end() : match.end() + 1].isupper()
     dated = line[0] > "\u0530" and bool(place_and_date(place, known)[1])
-    sure = by or has_agency(source, known) or ((dashed or capital or dated) and is_source(source))
+    reported = known.tag == "ur" and is_city(place) and any(map(source.__contains__, _REPORTING))
+    sure = by or reported or has_agency(source, known) or ((dashed or capital or dated) and is_source(source))
     if not is_place(place) or not sure:
         return None
     return made(line, match.end(), (place, source, by), known)
+
+
+_REPORTING = (
+    "نیوز",
+    "رپورٹر",
+    "نمائندہ",
+    "نامہ نگار",
+    "خبر نگار",
+    "بیورو",
+    "ڈیسک",
+    "پوائنٹ",
+)  # in brackets behind a city
 
 
 def _is_dated(place: str, known: Lexicon) -> bool:

@@ -37,7 +37,7 @@ class Times:
                 self.fields["published"], self.day = when.moment, when
                 continue
             name = "updated" if updated or "published" in self.fields else "published"
-            if self._is_today(index, when):
+            if self._is_today(index, when) or (match is not None and match.kind is Kind.DATE and self._is_finer(when)):
                 name = "published"
             elif name in self.fields:
                 continue
@@ -79,6 +79,11 @@ class Times:
         """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?"""
         between = self.document.lines[index][before.end : when.start]
         return not when.timed and when.moment.date() == before.moment.date() and not any(map(str.isalpha, between))
+
+    def _is_finer(self, when: _when.When) -> bool:
+        """Is *when* the time of the day that `published` was read from?"""
+        day = self.day
+        return day is not None and not day.timed and when.timed and when.moment.date() == day.moment.date()
 
     def _is_today(self, index: int, when: _when.When) -> bool:
         """Was `published` read from only today's date, a day alone above the story and later than this time?"""

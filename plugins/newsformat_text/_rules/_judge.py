@@ -222,6 +222,7 @@ def _ends_story(document: Document, index: int) -> bool:
     if line[0] in "（(" and _RENAMED.fullmatch(line):
         return True
     headed = above is not None and (above.label is Label.SUBHEADING or above.reason.startswith(_REASONS[SUBHEAD]))
+    headed = headed or _is_under_short_line(document, index)
     last = above is PROSE and index == document.last + 1 + parted
     if not (headed or last) or document.matches[index] is not None or said_of_sites(line, document.known):
         return False
@@ -232,9 +233,27 @@ def _ends_story(document: Document, index: int) -> bool:
     elif line[-1].isalpha() and ends_sentence(line):
         told, longest = True, _SIGNED_LONGEST
     else:
-        told = line[0].isupper() and line[-1] == "." and line[-2:-1].islower() and line.count(" ") + 1 >= _LAST_WORDS
+        whole = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()
+        told = whole and line.count(" ") + 1 >= _LAST_WORDS
         longest = _LAST_LONGEST
     return told and len(line) * scale(document.known.tag) <= longest
+
+
+def _is_under_short_line(document: Document, index: int) -> bool:
+    """Is line *index* the last long one, in words of the story, below a short line that might head it?"""
+    above = document.verdicts[index - 1]
+    left = is_label(above, Label.SKIPPED) and above is not None and above.reason.endswith(BY_MODEL)
+    if not left or index != document.last or not document.prose[index - 2]:
+        return False
+    return _sentences.heads(document.lines[index - 1]) and _interruptions.has_words(document, index)
+
+
+def _begins_word(letter: str) -> bool:
+    """Is *letter* a capital, or of a script that has none?"""
+    return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
+
+
+_LAST_STOPS = frozenset(".।۔")
 
 
 def _is_said_or_last(document: Document, index: int) -> bool:

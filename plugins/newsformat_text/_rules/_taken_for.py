@@ -46,7 +46,9 @@ def is_taken_for(said: str, line: str) -> bool:
     found = _FOR.fullmatch(said)
     if found is None or line[-1] not in ")）" or not _person.is_full_name(found["who"]):
         return False
-    return found["house"].count(" ") < _HOUSE_WORDS and all(word[0].isupper() for word in found["house"].split())
+    return found["house"].count(" ") < _HOUSE_WORDS and all(
+        word[0].isupper() or not _person.is_cased(word[0]) for word in found["house"].split()
+    )
 
 
 _FOR = lazily(r"(?P<house>[^\W\d_][^:/()]{1,40}?)\s?[:/]\s?(?P<who>[^\W\d_][^:/()]{3,40})")

@@ -14,7 +14,9 @@ PACK = Language(
         " | ಟಾಪ್ ನ್ಯೂಸ್ | ಜನಪ್ರಿಯ | ಹೆಚ್ಚು ಓದಿದವು | ನಿಮಗಾಗಿ | ಮುಂದಿನ ಸುದ್ದಿ | ಹಿಂದಿನ ಸುದ್ದಿ"
         " | ಇತರ ಸುದ್ದಿ | ಓದಲೇಬೇಕಾದ"
     ),
-    byline_words=("ಲೇಖಕರು | ಲೇಖಕ | ವರದಿ | By | Written By | Edited By | Reported By | ಸಂದರ್ಶನ"),
+    byline_words=(
+        "Authored by | Published by | ಲೇಖಕರು | ಲೇಖಕ | ವರದಿ | By | Written By | Edited By | Reported By | ಸಂದರ್ಶನ"
+    ),
     byline_joiners="ಮತ್ತು | and",
     roles="ವರದಿಗಾರ | ಪತ್ರಕರ್ತ | ಸಂಪಾದಕ | ಪ್ರತಿನಿಧಿ | ಪ್ರಜಾವಾಣಿ ವಾರ್ತೆ",
     unnamed_agencies="ಏಜೆನ್ಸೀಸ್",
