@@ -25,6 +25,7 @@ from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
+from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence, has_digit, scale
@@ -190,12 +191,21 @@ def _is_dated(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) >= SHORT or not has_digit(line):
         return False
+    if is_site_and_day(document, line):
+        return True
     titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
     if titled and ago(line):
         return True
     return (only_date(document, index) and _is_date_alone(document, index)) or is_dateline(document, line)
 
 
+def is_site_and_day(document: Document, line: str) -> bool:
+    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?"""
+    parted = _SITE_AND_DAY.match(line)
+    return parted is not None and is_day_and_time(line[parted.end() :], document.known)
+
+
+_SITE_AND_DAY = lazily(r"[^•|\d]{2,30}[•|]\s(?:[^\W\d_]{2,12},?\s)?(?=\d)")
 _AGO = 30  # characters of how long ago something was
 
 

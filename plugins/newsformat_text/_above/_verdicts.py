@@ -21,7 +21,7 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     is_row_of_sections,
 )
-from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_slug, says_what
+from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
 from newsformat_text._above._strange import is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
 from newsformat_text._authors import _credits
@@ -162,6 +162,8 @@ def _is_of_page(document: Document, index: int) -> bool:
     """Is line *index* of the page or the site around the story: a breadcrumb, a menu, a field?"""
     line = document.lines[index]
     if is_of_site(document, index) or is_row_of_sections(line) or _is_field(document, line):
+        return True
+    if has_digit(line) and is_site_and_day(document, line):
         return True
     return bool(CRUMB.search(line) or DOTTED.fullmatch(line)) or is_menu(line) or is_from_front(line)
 

@@ -282,7 +282,7 @@ def _bare(line: str, document: Document) -> str:
         return ""
     text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
     found = _people.people(text, document.known, line)
-    if has_digit(text) and _FIGURES.search(text):
+    if (has_digit(text) and _FIGURES.search(text)) or _AFTER_SENTENCE.search(text):
         return ""
     if not found or (len(found) > 2 and not bracketed):  # noqa: PLR2004 -- a list of names has a word before it
         return ""
@@ -310,6 +310,7 @@ def unbuttoned(text: str, document: Document) -> str:
 WORDS = 4  # of a name and a button
 
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
+_AFTER_SENTENCE = lazily(r"[^\W\d_]{4}\. ?[/\[(|]")  # La estación, ayer. / Germán Caballero
 _FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
 _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")

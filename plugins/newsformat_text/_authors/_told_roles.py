@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._person import is_full_name, is_house
+from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
+from newsformat_text._languages._lexicon import Lexicon, Match
 from newsformat_text._shape import bullet
 
 
@@ -30,6 +32,10 @@ _BELOW_STORY = {
 }
 
 
+_LONGEST = 60  # characters of what one is
+_IS_ONE = lazily(r"(?:is|ist|est|es|è|é|er|är|jest|je) (?:(?:an?|de|een|une?|der|die|eine?|uma?|una|en|et) )?")
+
+
 _SHORT, _WORDS = frozenset({"ar", "fa"}), 3  # languages that say it in words so few: ``كاتب سعودي``
 
 
@@ -39,12 +45,22 @@ def told(document: Document, index: int) -> str:
     if index and is_label(document.verdicts[index - 1], Label.BYLINE):
         if match := _BELOW_NAME.fullmatch(line):
             return match["role"]
-        own = document.matches[index] if line[0].islower() else None
-        if own is not None and own.phrase in document.known.roles and not is_full_name(own.rest):
-            return line  # redacteur Binnenland
+        if line[0].islower() and (role := _role_of(line, document.matches[index], document.known)):
+            return role
     below = _BELOW_STORY.get(document.known.tag) if index > document.last else None
     match = below.fullmatch(line) if below is not None else None
     return match["role"] if match is not None and not _is_listed(document, index) else ""
+
+
+def _role_of(line: str, match: Match | None, known: Lexicon) -> str:
+    """Return what *line* says that one is: ``redacteur Binnenland``, ``is verslaggever van de Volkskrant.``."""
+    if match is not None and match.phrase in known.roles:
+        return line if not is_full_name(match.rest) or is_house(match.rest) else ""
+    is_one = _IS_ONE.match(line)
+    told = line[is_one.end() :] if is_one is not None else line
+    role, rest = role_in(told, known) if len(line) <= _LONGEST else ("", "")
+    named = rest[:1].isupper() and is_full_name(rest) and not is_house(rest)
+    return told.rstrip(".") if role and not named else ""
 
 
 def _is_listed(document: Document, index: int) -> bool:

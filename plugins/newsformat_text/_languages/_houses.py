@@ -22,6 +22,7 @@ HOUSES = frozenset([
     "messaggero", "anzeiger", "kurier", "kurjer", "blatt", "tagblatt", "abendblatt", "courant", "dagblad", "nieuwsblad",
     "avis", "avisa", "tidende", "posten", "bladet", "dagbladet", "tidningen", "nyheter", "folha", "correio", "notícias",
     "ziarul", "monitorul", "tribun", "вести", "правда", "вестник", "вісник",
+    "wiadomości", "zprávy", "novinky", "správy", "vijesti", "vesti", "uutiset",
 ])  # fmt: skip
 
 # Broadcasters that are called by initials, before which a town or region stands that they have a studio in.

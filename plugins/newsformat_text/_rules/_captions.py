@@ -133,7 +133,8 @@ def take_credited(document: Document) -> None:
         if ended := _CREDITED_END.search(line, start):
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
-            if said is None or _PICTURE.search(said) or told or _taken_for.is_taken_for(said, line):
+            sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
+            if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
 
 
@@ -363,5 +364,6 @@ _STOPPED = (". ", "។ ", "။ ", "። ")
 _INITIALS = lazily(  # SRF/Ann Lee, RFA/ហ៊ុម ចំរើន, Vísir/Vilhelm
     r"[A-ZÄÖÜ]{2,6}/(?:[^\W\d_][\w’'-]{1,20}(?: [^\W\d_][\w’'-]{1,20}){1,2}"
     r"|[\u1000-\u17ff]{2,20}(?: [\u1000-\u17ff]{2,20}){1,2})"
-    r"|[^\W\d_a-zà-ÿ][^\W\d_]{2,14}/[^\W\d_a-zà-ÿ][\w’'-]{1,20}(?: [^\W\d_a-zà-ÿ][\w’'-]{1,20}){0,2}"
+    r"|(?:[^\W\d_a-zà-ÿ][^\W\d_]{2,14} )?[^\W\d_a-zà-ÿ][^\W\d_]{2,14}"
+    r"/[^\W\d_a-zà-ÿ][\w’'-]{1,20}(?: [^\W\d_a-zà-ÿ][\w’'-]{1,20}){0,2}"
 )

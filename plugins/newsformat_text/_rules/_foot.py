@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from unicodedata import normalize
 
 from newsformat_text._authors import _bylines, _credits, _people, _person, _prefixed, _reporters, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
@@ -60,7 +61,22 @@ def _signs(document: Document, index: int) -> bool:
         return True
     if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
         return True
-    return document.matches[index] is None and _is_over_author(document, index)
+    if document.matches[index] is not None:
+        return False
+    return _is_over_author(document, index) or _is_over_address(document, index)
+
+
+def _is_over_address(document: Document, index: int) -> bool:
+    """Is line *index* a full name right above an address that has part of it: ``lisa.rostlund@…``?"""
+    name, below = document.lines[index], document.lines[index + 1 : index + 2]
+    if not below or "@" not in below[0] or not MAIL.fullmatch(below[0]) or not _person.is_full_name(name):
+        return False
+    address = below[0].partition("@")[0].lower()
+    plain = normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    return any(word[:_FOLDED] in address for word in plain.split() if len(word) >= _FOLDED)
+
+
+_FOLDED = 4  # letters that an address has of a name
 
 
 def _signs_above(document: Document, line: str) -> bool:

@@ -221,7 +221,11 @@ def take_below_names(document: Document, top: int, story: int) -> None:
         line = document.lines[index]
         if "@" in line and MAIL.fullmatch(line):
             document.verdicts[index] = CONTACT
-        elif (document.matches[index] is None and _signers.is_special(line)) or _signers.is_role(line, document.known):
+        elif (
+            (document.matches[index] is None and _signers.is_special(line))
+            or _signers.is_role(line, document.known)
+            or _told_roles.told(document, index)
+        ):
             document.verdicts[index] = _bylines.BYLINE
         elif document.matches[index] is None and len(line) <= _HOUSE and _is_house(line):
             document.verdicts[index] = _HOUSED

@@ -60,6 +60,7 @@ from newsformat_text._shape import ends_sentence, scale
 _MOST = 6_000  # lines to judge one by one
 _UNJUDGED = Verdict(Label.BODY, 0.5, "one of too many lines to judge each")
 _SURE = 0.95  # that a last sentence is none of the story
+_LEFT_OUT = (OTHER, RELATED)
 _DOUBTFUL = 0.8  # a title under a heading of related stories is nothing else if the line model is no surer
 _REASONS = (
     "reads as running text", "reads as a subheading", "reads as the title of another story", "reads as a caption",
@@ -147,7 +148,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
         if best == OTHER and shares[index][OTHER] < _DOUBTFUL and _ends_story(document, index):
             verdicts[index] = _LAST
             continue
-        if best == OTHER and shares[index][OTHER] < _SURE and _is_said_or_last(document, index):
+        if best in _LEFT_OUT and shares[index][best] < _SURE and _is_said_or_last(document, index):
             verdicts[index] = _LAST
             continue
         if verdict is COMMENTED and not (best == RELATED and _may_be_title(document, index)):

@@ -99,6 +99,8 @@ PACK = Language(
         " | Fes-te'n soci | Contingut exclusiu | Desar | Escolta | Carrega més | Mira el vídeo"
         " | Segueix el canal | Hi ha un error? | Descarrega't l'app | Col·labora | Ampliar foto | Identifica't"
         " | Notícia guardada"
+        " | Us proposem un tracte just | Esperàvem fer una gran celebració | Ens cal el teu suport"
+        " | Necessitem el teu suport"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

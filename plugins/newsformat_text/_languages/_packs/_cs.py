@@ -40,6 +40,7 @@ PACK = Language(
         " | Starší články | Zprávy z regionu | Témata dne | Téma dne | Podcast | V souvislosti"
         " | Ostatní čtenáři čtou"
         " | K článku | Stalo se"
+        " | Může se vám hodit | Může se vám hodit na Seznamu | Mohlo by se vám hodit"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl"

@@ -165,6 +165,7 @@ PACK = Language(
         " | Få det seneste nye | Få det vigtigste | Fortsætter efter annoncen | Har du set en fejl?"
         " | Download app | Artiklens emner | Dette er et læserbrev | Dette er en leder"
         " | Dette er et læserindlæg | Denne artikel er skrevet af AI"
+        " | Har du tips eller | Har du et godt tip | Har du oplysninger om"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

@@ -597,6 +597,8 @@ PACK = Language(
         " | Dieser Text wurde mit Hilfe von KI"
         " | Dieser Beitrag wurde mit Hilfe von KI | Für diesen Artikel wurde KI verwendet"
         " | Wurde dieser Artikel | Für unabhängigen Journalismus spenden"
+        " | noz+ Ihr Lieblingsthema? | Ihr Lieblingsthema? Jetzt folgen | Weiterlesen? So geht's"
+        " | Jetzt kostenlos weiterlesen | Schon gewusst? Sie können"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -39,7 +39,7 @@ PACK = Language(
     ),
     byline_joiners="ja | &",
     roles="toimittaja | kirjeenvaihtaja | päätoimittaja | kolumnisti | politiikan toimittaja | ulkomaantoimittaja",
-    agencies="TT | STT-Reuters | STT-AFP | Suomen Tietotoimisto",
+    agencies=("TT | STT-Reuters | STT-AFP | Suomen Tietotoimisto | HS | Yle"),
     credit_words=("Lähde | Lähteet | Uutistoimisto"),
     dialogue_dashes=True,
     months=(
@@ -123,6 +123,8 @@ PACK = Language(
         " | Uutista korjattu | Uutiseen lisätty | Täsmennys | Onko sinulla uutisvinkki? | Ilmoitus alkaa"
         " | Ilmoitus päättyy | Voit kommentoida | Voit keskustella aiheesta | Keskustele | Oletko samaa mieltä?"
         " | Uutisvinkki | Kirjoitus on mielipidekirjoitus | Mikä fiilis? | Tämä on mielipidekirjoitus"
+        " | Mitä ajatuksia juttu herätti | Mitä ajatuksia artikkeli herätti | Voit keskustella aiheesta klo"
+        " | Voit osallistua keskusteluun"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"
@@ -148,6 +150,7 @@ PACK = Language(
         " | ehdot | suostumus | mainos | ilmoitus | sovellus | lataa | podcast | klikkaa | selain | javascript"
         " | ilmai | komment | moderoi | lukijo | jaa | tekijänoikeu | toimitus | sinun | tarjous | kuva | video"
         " | seuraa | facebook | twitter | instagram | youtube | lue lisää | näytä lisää"
+        " | keskustella aiheesta"
     ),
     editor_words=(
         "Toimittanut | Toimitus | Suomentanut | Suomennos | Käännös | Kääntäjä | Vastaava päätoimittaja | Editointi"

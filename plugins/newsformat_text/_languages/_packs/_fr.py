@@ -360,6 +360,9 @@ PACK = Language(
         " | Ce texte correspond à une partie de la retranscription du reportage ci-dessus"
         " | Si vous avez des informations à nous communiquer | Cet article a été traduit | Prolonger la lecture"
         " | Nos dernières vidéos"
+        " | Être le journal de la paix | Depuis sa création, L'Humanité porte | La Matinale"
+        " | Je veux en savoir plus"
+        " | Chaque matin, recevez les | Chaque semaine, recevez les | Chaque jour, recevez les"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

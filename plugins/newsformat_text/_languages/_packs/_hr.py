@@ -135,6 +135,8 @@ PACK = Language(
         " | Vidi originalni članak | uz korištenje AI | Tekst je nastao uz pomoć | Članak je nastao uz pomoć"
         " | Zapratite nas | Nastavak nakon oglasa | Poslušaj članak | Podrži | Želite li primati"
         " | Želite prijaviti | Sudjelujte u | Nastavite čitati | Ovaj članak je dostupan"
+        " | N1 pratite putem | Pratite nas putem | Kakvo je tvoje mišljenje | Kakvo je vaše mišljenje"
+        " | Budi prvi koji će ostaviti komentar | Budite prvi koji će ostaviti komentar"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

@@ -184,6 +184,8 @@ PACK = Language(
         " | Cikkünk a kép alatt folytatódik | Cikkünk a videó alatt folytatódik"
         " | Ez a cikk előfizetőink számára | Adó 1% | Adója 1% | A legfrissebb hírekért kövess"
         " | A legfrissebb hírek itt | Helyesbítés | Töltsd le | Lájkold | Lájkolja | Kövesse a"
+        " | Kedvenceink | Partnereinktől | Ne maradjon le a Magyar Nemzet | Ne maradjon le a legfontosabb"
+        " | Ne maradjon le semmiről | Ha szívesen olvasnád máskor is | Iratkozzon fel ingyenes"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

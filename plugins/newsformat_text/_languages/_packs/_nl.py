@@ -267,6 +267,8 @@ PACK = Language(
         " | Afmelden voor deze nieuwsbrief"
         " | Gratis onbeperkt toegang | Artikel gaat door onder de foto | Artikel gaat door onder de video"
         " | Meld het ons | Je kunt maar één keer stemmen"
+        " | Wilt u belangrijke informatie delen | Wilt u iets met ons delen | Heeft u een tip | Heeft u tips"
+        " | Hebt u een tip"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

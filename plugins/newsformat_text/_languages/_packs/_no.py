@@ -183,6 +183,8 @@ PACK = Language(
         " | Powered by Labrador CMS | Deltar i debatten | Dette er en leder | Dette er et leserinnlegg"
         " | Dette er et leserbrev | Dette er et innlegg | Innlegget gir uttrykk for | Kronikken gir uttrykk for"
         " | Teksten gir uttrykk for"
+        " | Har du tips eller innspill | Har du innspill til denne | Har du innspill til saken"
+        " | Noe du lurer på? | Artikkelen er mer enn"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

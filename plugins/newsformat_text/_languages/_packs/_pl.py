@@ -390,6 +390,8 @@ PACK = Language(
         " | Otrzymujesz tę wiadomość | Otrzymałeś tę wiadomość | Wypisz się z newslettera"
         " | Chcesz, żebyśmy opisali | Zaobserwuj nas | Artykuł otwarty w ramach bezpłatnego limitu"
         " | Wysłuchaj artykułu | Czyta się | Weź udział w quizie"
+        " | Więcej informacji znajdziesz na stronie głównej | Dziękujemy, że przeczytałaś"
+        " | Dziękujemy, że przeczytałeś | Dziękujemy za przeczytanie"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -351,6 +351,9 @@ PACK = Language(
         " | Ofereça este artigo a um amigo | Ofereça este artigo | Tem sugestões ou notícias para partilhar"
         " | Gostou desta matéria? | Este texto foi traduzido | Este conteúdo foi traduzido"
         " | A página está a demorar muito tempo"
+        " | Notícias pelo celular | Receba direto no celular as notícias | O contributo do PÚBLICO para"
+        " | Os leitores são a força | Receba no WhatsApp | Receba no seu celular"
+        " | Receba as principais notícias | Dê a sua opinião"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -115,6 +115,7 @@ PACK = Language(
         " | Opozorilo: 297. členu"
         " | Pridružite se nam | Postanite naročnik | Že naročnik? | Nalaganje | Besedilo se nadaljuje pod"
         " | Podpri | Prijavite napako | Beri dalje | Prejemajte | Poslušajte članek"
+        " | Hvala, ker berete | Vsebine, vredne vašega časa | Bodite prvi, ki boste"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -171,6 +171,8 @@ PACK = Language(
         " | Молимо вас да у коментарима | Molimo vas da u komentarima"
         " | Zapratite nas | Učitavanje | Tekst se nastavlja ispod | Poslušaj vest | Podrži | Imate informaciju"
         " | Zapratite nas i na"
+        " | Pratite nas putem | Kakvo je vaše mišljenje | Kakvo je tvoje mišljenje"
+        " | Budite prvi koji će ostaviti komentar"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

@@ -194,6 +194,8 @@ PACK = Language(
         " | Hittade du ett fel? | Texten har uppdaterats | Det här är en nyhetsartikel | Tack för att du läser"
         " | Detta är en kommenterande text | Texten är kommenterande | Det här är en debattartikel"
         " | Det här är en ledare | Det här är en recension | Det här är en krönika"
+        " | Javascript måste vara påslaget | SVT:s nyheter ska stå för | Läs mer om hur vi arbetar"
+        " | Vi har fått in ett tips | Har du tips om | Har du mer information"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
