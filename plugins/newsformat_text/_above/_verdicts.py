@@ -60,7 +60,7 @@ def verdict(document: Document, index: int) -> Verdict | None:
 def _is_listed_title(document: Document, index: int) -> bool:
     """Is line *index* an item as long as a title?"""
     line = document.lines[index]
-    listed = document.matches[index] is None and bool(bullet(line) or numbered(line))
+    listed = document.matches[index] is None and bool(bullet(line) or numbered(line)) and not only_date(document, index)
     return listed and len(line) * scale(document.known.tag) > SECTION and line != document.title
 
 

@@ -173,6 +173,7 @@ PACK = Language(
         " | Zapratite nas i na"
         " | Pratite nas putem | Kakvo je vaše mišljenje | Kakvo je tvoje mišljenje"
         " | Budite prvi koji će ostaviti komentar"
+        " | Znate li nešto više o temi | Pošaljite nam anonimno svoju priču"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"
