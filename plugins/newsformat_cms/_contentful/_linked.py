@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -136,12 +137,14 @@ def with_links(value: Any, taken: list[Object]) -> Any:
     return {name: with_links(each, taken) for name, each in value.items()}
 
 
-def written_entity(said: Object, locale: str) -> Object:
-    """Return an entry or asset as it is imported: in all locales that are known, else in one *locale*."""
+def written_entity(said: Object, locales: Iterable[str]) -> Object:
+    """Return an entry or asset as it is imported: in all locales that are known, else in these *locales*."""
     sys = {**object_at(said, "sys")}
     if content_type := text_at(sys, "contentType"):
         sys["contentType"] = link("ContentType", content_type)
-    fields = said.get(_LOCALES) or {name: {locale: value} for name, value in object_at(said, "fields").items()}
+    fields = said.get(_LOCALES) or {
+        name: dict.fromkeys(locales, value) for name, value in object_at(said, "fields").items()
+    }
     return {"sys": {**sys, "publishedVersion": 1}, "fields": fields}
 
 

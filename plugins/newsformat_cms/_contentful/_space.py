@@ -145,7 +145,7 @@ class _Space:
         self._report = report
         self._keys: set[str] = set()
         self._locales: dict[str, None] = {}
-        self._linked: dict[tuple[str, str], tuple[Object, str]] = {}
+        self._linked: dict[tuple[str, str], tuple[Object, dict[str, None]]] = {}  # with the locales that link to it
         self._types: dict[str, set[str]] = {}
 
     def entry(self, article: Article) -> Object:
@@ -157,7 +157,10 @@ class _Space:
         fields = with_links(fields, taken)
         for each in taken:  # which grows by what these link to
             said = {**each, "fields": with_links(each["fields"], taken)}
-            self._linked.setdefault((text_at(each, "sys", "type"), text_at(each, "sys", "id")), (said, locale))
+            kind, key = text_at(each, "sys", "type"), text_at(each, "sys", "id")
+            _, locales = self._linked.setdefault((kind, key), (said, {locale: None}))
+            if key.startswith(ASSUMED):  # others are as they were
+                locales[locale] = None
             self._note(text_at(each, "sys", "contentType"), each["fields"])
         self._note(text_at(around, "sys", "contentType", "sys", "id"), fields)
         return {**around, "fields": {name: {locale: value} for name, value in fields.items()}}
@@ -180,9 +183,9 @@ class _Space:
 
     def linked(self, kind: str) -> Iterator[bytes]:
         """Yield the entries or assets that are linked to."""
-        for (each, _), (said, locale) in self._linked.items():
+        for (each, _), (said, locales) in self._linked.items():
             if each == kind:
-                yield text_of(written_entity(said, locale)).encode()
+                yield text_of(written_entity(said, locales)).encode()
 
     def others(self) -> Iterator[tuple[str, list[Object]]]:
         """Yield the name and the values of what an export has beside entries and assets."""

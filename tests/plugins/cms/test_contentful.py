@@ -299,3 +299,14 @@ def test_what_is_wrong_with_rich_text() -> None:
     assert found == [
         *(("required", 1), ("node", 2), ("node", 3), ("required", 4), ("required", 4), ("value", 5), ("link", 7)),
     ]
+
+
+def test_what_stories_of_several_languages_link_to_is_said_in_each() -> None:
+    quay = nf.Concept(uri="https://example.org/quays", name="Quays")
+    given = [
+        nf.Article(headline="Ferry back", language="en"),
+        nf.Article(headline="Un quai", language="fr", subjects=[quay], body=[nf.Paragraph("Il est ouvert.")]),
+        nf.Article(headline="A quay", language="en", subjects=[quay], body=[nf.Paragraph("It opened.")]),
+    ]
+    with nf.read_all(nf.write(given, "contentful")) as found:
+        assert [article.subjects for article in found] == [(), (quay,), (quay,)]
