@@ -31,6 +31,8 @@ def with_classes(article: Article, html: str, report: Report) -> Article:
         return article
     texts = _texts(html)
     told = {text for each in texts.values() for text in each}
+    for text in _untold(article, texts):
+        report.left_out(f"beside the slug and notes: {text:.60}")
     body = [block for block in article.body if not (isinstance(block, Paragraph) and plain(block.content) in told)]
     article = evolve(article, body=body, **_changes(article, texts))
     return with_opening(article, report) if _DATELINE.search(html) else article
@@ -44,14 +46,24 @@ def _texts(html: str) -> dict[str, list[str]]:
     return found
 
 
+def _untold(article: Article, texts: dict[str, list[str]]) -> list[str]:
+    """Return what has no place: a slug beside that of the article, notes that say nothing."""
+    slug = article.slug or _slug(texts)
+    slugs = [text for text in texts["slugline"] if line(text.removeprefix(_KEYWORDS)) != slug]
+    return [*slugs, *[text for name in _NOTES for text in texts[name] if text == "."]]
+
+
+def _slug(texts: dict[str, list[str]]) -> str:
+    return next((line(text.removeprefix(_KEYWORDS)) for text in texts["slugline"]), "")
+
+
 def _changes(article: Article, texts: dict[str, list[str]]) -> dict[str, Any]:
     notes = [
         EditorsNote(text=text, role=_NOTES[name]) for name in _NOTES for text in texts[name] if text not in _NOTHING
     ]
-    slugs = [line(text.removeprefix(_KEYWORDS)) for text in texts["slugline"]]
     return {
         "notes": (*article.notes, *notes),
         "bylines": (*article.bylines, *[byline for text in texts["by"] for byline in read_byline(text)]),
-        "slug": article.slug or next(iter(slugs), ""),
+        "slug": article.slug or _slug(texts),
         "rights": (*article.rights, *[Rights(notice=text) for text in texts["copyright"]]),
     }

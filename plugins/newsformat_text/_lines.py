@@ -52,16 +52,17 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
     if away := away | said:  # a field may go on where a page begins
         numbers = [number for number in numbers if number not in away]
         every = [every[number - 1] for number in numbers]
-    if not printed_on_pages:
+    if printed_on_pages:
+        every, joiner.numbers = closed(text, every, numbers)
+        lines, starts = _unwrapped(every, range(1, len(every) + 1), joiner)
+        numbers = [joiner.numbers[start - 1] for start in starts]
+    else:
         lines, numbers = _unwrapped(every, numbers, joiner)
         if marked or has_pieces(text, lines, spaced=spaced):
             lines, numbers = whole(lines, numbers, printed)
-        if has_lone_bullets(lines):
-            lines, numbers = bulleted(lines, numbers)
-        return lines, numbers, away
-    every, joiner.numbers = closed(text, every, numbers)
-    lines, starts = _unwrapped(every, range(1, len(every) + 1), joiner)
-    return lines, [joiner.numbers[start - 1] for start in starts], away
+    if has_lone_bullets(lines):
+        lines, numbers = bulleted(lines, numbers)
+    return lines, numbers, away
 
 
 def _unwrapped(every: list[str], numbers: Sequence[int], joiner: Joiner) -> tuple[list[str], Sequence[int]]:

@@ -144,6 +144,11 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "deep YAML mappings": lambda: _front("? " * 40_000),
     "self-reference": lambda: _front("a: &a [*a]"),
     "YAML object": lambda: _front("a: !!python/object/apply:os.system [false]"),
+    "abbreviations of BibTeX": lambda: (
+        b"@string{l0 = l}\n"
+        + b"".join(b"@string{l%d = %s}\n" % (n, b" # ".join([b"l%d" % (n - 1)] * 10)) for n in range(1, 12))
+        + b"@article{a, title = l11}\n"
+    ),
     "large front matter": lambda: _front("\n".join(f"k{n}: v" for n in range(70_000))),
     "unclosed front matter": lambda: b"---\n" + b"a: b\n" * 70_000,
     "deep Markdown quotes": lambda: b">" * 50_000 + b" x",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -23,7 +23,6 @@ _QUOTE: Final = re.compile(r"[{}\"]")
 _BLANK: Final = re.compile(r"[ \t\n,]*+")
 _SHOWN: Final = 60
 _JOIN: Final = re.compile(r"\s*#\s*")
-ABBREVIATED: Final = dict(zip(MONTHS, MONTHS, strict=True))
 
 
 class Field(NamedTuple):
@@ -50,6 +49,40 @@ class Chunk(NamedTuple):
     line: int
 
 
+class Abbreviations:
+    """What abbreviations stand for: at first months.
+
+    All that they make of a file is in proportion to it: one that stands for others twice would double it line by line.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = dict(zip(MONTHS, MONTHS, strict=True))
+        self._left = _SPARE
+
+    def grow(self, text: str) -> None:
+        """Let there be as much more as *text*, another part of the file, accounts for."""
+        self._left += _TIMES * len(text)
+
+    def add(self, fields: Iterable[Field]) -> None:
+        """Add those that *fields* explain."""
+        self._known.update({field.name: field.value for field in fields})
+
+    def value(self, name: str) -> str | None:
+        """Return what *name* stands for; `None` if nobody says.
+
+        Raises:
+            ReadError: it makes too much of the file.
+        """
+        found = self._known.get(name.lower())
+        self._left -= len(found or "")
+        if self._left < 0:
+            raise ReadError("abbreviations stand for more than a file of this size may")
+        return found
+
+
+_SPARE, _TIMES = 1_000_000, 16  # characters; how many times a file
+
+
 def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
     """Yield the parts of *source*; the first is what stands above all entries."""
     text = (
@@ -62,7 +95,7 @@ def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
         line += text.count("\n", start, end)
 
 
-def entries_in(chunk: Chunk, macros: dict[str, str], report: Report) -> Iterator[Entry]:
+def entries_in(chunk: Chunk, macros: Abbreviations, report: Report) -> Iterator[Entry]:
     """Yield the entries in *chunk*, mostly one.
 
     Args:
@@ -71,6 +104,7 @@ def entries_in(chunk: Chunk, macros: dict[str, str], report: Report) -> Iterator
         report: is told what is no entry.
     """
     place, lines = 0, _Lines(chunk)
+    macros.grow(chunk.text)
     while head := _HEAD.search(chunk.text, place):
         _tell(chunk.text[place : head.start()], lines.at(place), report)
         parser = _Parser(chunk.text, lines, head, macros, report)
@@ -105,7 +139,7 @@ class _Lines:
 class _Parser:
     """What begins with *head*, an entry or something that is said of all; *place* is how far it was read."""
 
-    def __init__(self, text: str, lines: _Lines, head: re.Match[str], macros: dict[str, str], report: Report) -> None:
+    def __init__(self, text: str, lines: _Lines, head: re.Match[str], macros: Abbreviations, report: Report) -> None:
         self._text, self._lines, self._macros, self._report = text, lines, macros, report
         self._first = lines.at(head.start())
         self._type, self._closing = head[1].lower(), "}" if head[2] == "{" else ")"
@@ -126,7 +160,7 @@ class _Parser:
         self._end()
         if self._type != "string":
             return Entry(self._type, key, fields, self._first)
-        self._macros.update({field.name: field.value for field in fields})
+        self._macros.add(fields)
         return None
 
     def _skip(self) -> None:
@@ -179,9 +213,10 @@ class _Parser:
         if found is None:
             raise ReadError("no value", line=self._line())
         self.place = found.end()
-        if found[0].lower() not in self._macros and not found[0].isdecimal():
+        told = self._macros.value(found[0])
+        if told is None and not found[0].isdecimal():
             self._report.note(f"an abbreviation that is nowhere explained: {found[0]:.40}", line=self._line())
-        return self._macros.get(found[0].lower(), found[0])
+        return found[0] if told is None else told
 
     def _braced(self) -> str:
         """Return what stands up to the brace that closes the one before it."""

@@ -12,8 +12,8 @@ from newsformat.markup.dates import read_date
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
 from newsformat_records._references._babel import tag_of
 from newsformat_records._references._bibtex_entries import (
-    ABBREVIATED,
     MONTHS,
+    Abbreviations,
     Chunk,
     Entry,
     Field,
@@ -48,7 +48,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     Raises:
         ReadError: there is none.
     """
-    macros, found = dict(ABBREVIATED), False
+    macros, found = Abbreviations(), False
 
     def articles(chunk: Chunk) -> Iterator[Article]:
         for entry in entries_in(chunk, macros, report):

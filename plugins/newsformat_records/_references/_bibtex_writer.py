@@ -10,7 +10,7 @@ from newsformat import Article, Byline, Foreign
 from newsformat.markup.dates import iso
 from newsformat.plugin import BREAK, Articles, NoOptions, Report, inlines, reworded
 from newsformat_records._references._babel import name_of
-from newsformat_records._references._bibtex_entries import ABBREVIATED, Chunk, Entry, Field, entries_in
+from newsformat_records._references._bibtex_entries import Abbreviations, Chunk, Entry, Field, entries_in
 from newsformat_records._references._bibtex_reader import (
     DATES,
     KINDS,
@@ -123,7 +123,7 @@ def _is_balanced(value: str) -> bool:
 def _tell_changes(article: Article, written: str, report: Report) -> None:
     """Say what is not read again as it was."""
     quiet = Report(heard=False)
-    entries = [*entries_in(Chunk(written, 1), dict(ABBREVIATED), quiet)]
+    entries = [*entries_in(Chunk(written, 1), Abbreviations(), quiet)]
     back = article_of(entries[0], quiet) if len(entries) == 1 else Article()
     for attribute in _READ:
         if getattr(article, attribute) != getattr(back, attribute):

@@ -105,7 +105,7 @@ _VIA = lazily(
 def take_credited(document: Document) -> None:
     """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
     verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
-    for index, line in enumerate(document.lines):
+    for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
         if line[-1] in STOPS or verdicts[index] is not None or len(line) > _TOO_LONG:
             continue
         if line.endswith(" ("):

@@ -81,6 +81,15 @@ def test_classes_of_reuters_say_what_is_not_the_story(advisory: str) -> None:
     )
 
 
+def test_a_slug_beside_that_of_the_item_is_told() -> None:
+    html = CLASSED.format("(Adds noon)")
+    report = Report()
+    content = {"inlineXML": [{"_contenttype": "application/xhtml+xml", "$": html}]}
+    story = read(headline(contentSet=content, contentMeta={"slugline": [{"$": "LAMU"}]}), report)
+    assert story.slug == "LAMU"
+    assert [loss.why for loss in report.losses] == ["beside the slug and notes: Keywords: FERRY-LAMU/ (UPDATE 1)"]
+
+
 @pytest.mark.parametrize(
     ("more", "why"),
     [

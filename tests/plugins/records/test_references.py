@@ -263,3 +263,12 @@ def test_what_is_no_bibtex(text: bytes) -> None:
     assert not [each for each in nf.detect(text) if each.format == "bibtex"]
     with pytest.raises(ReadError, match="no BibTeX"):
         [*nf.read_all(nf.Source(text), "bibtex")]
+
+
+def test_abbreviations_of_abbreviations_stay_in_proportion_to_the_file() -> None:
+    levels = [f"@string{{l{n} = {' # '.join([f'l{n - 1}'] * 10)}}}" for n in range(1, 12)]
+    text = "\n".join(['@string{l0 = "' + "ha" * 50 + '"}', *levels, "@article{a, title = {Ferry back}, note = l11}"])
+    report = nf.Report()
+    article = nf.read(text.encode(), "bibtex", report=report)
+    assert nf.plain(article.headline) == "Ferry back"
+    assert any("abbreviations stand for more than a file of this size may" in loss.why for loss in report.losses)

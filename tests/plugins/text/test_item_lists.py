@@ -106,10 +106,13 @@ def test_items_that_are_counted_dated_or_the_same_are_not(items: list[str]) -> N
     ("signs", "ordered"), [("--", False), ("••", False), ("··", False), (("1.", "2."), True), (("1)", "2)"), True)]
 )
 @pytest.mark.parametrize("blank", ["", "\n"])
-def test_bullets_on_lines_of_their_own_begin_the_line_below(signs: str, blank: str, *, ordered: bool) -> None:
+@pytest.mark.parametrize("page", ["", "\f"])
+def test_bullets_on_lines_of_their_own_begin_the_line_below(
+    signs: str, blank: str, page: str, *, ordered: bool
+) -> None:
     listed = ["The tram crosses it every six minutes.", "Cars pay a toll of two euros."]
     lines = [line for pair in zip(signs, listed, strict=True) for line in pair]
-    printed = f"\n{blank}".join([*STORY[:2], *lines, *STORY[2:]])
+    printed = f"\n{blank}".join([*STORY[:2], *lines, page + STORY[2], *STORY[3:]])
     told = {line.text: str(line.label) for line in nf.explain(nf.Source.text(printed), "text").lines}
     assert {told[line] for line in lines} == {"list"}
     found = [block for block in nf.read(nf.Source.text(printed), "text").body if isinstance(block, nf.List)]
