@@ -164,7 +164,7 @@ def _is_section_above(document: Document, index: int) -> bool:
     bare = len(below) < 2 or _is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
     if line[-1] in ":：" and line.count(" ") <= _LED and is_section(below, factor):
         return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
-    if (len(line) * factor > _NAMED and not bare) or line.count(" ") > 1:
+    if (len(line) * factor > _NAMED and not bare) or line.replace(" & ", " ").count(" ") > 1:  # Money & Markets
         return False
     if len(below) * factor <= _NAMED:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)

@@ -35,7 +35,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     if match.rest and len(credited) == 1 and _glue.signature(document, index, match):
         return _SIGNED_STORY
     line = document.lines[index]
-    if line[-1] in _FULL_STOPS or len(line) > _LONGEST or _tells(line, match):
+    if line[-1] in FULL_STOPS or len(line) > _LONGEST or _tells(line, match):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
@@ -86,7 +86,7 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     return index < document.first and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
 
 
-_FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
+FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
 
 
 def _tells(line: str, match: Match) -> bool:

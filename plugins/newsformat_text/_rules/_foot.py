@@ -42,7 +42,8 @@ def below(document: Document, index: int) -> Verdict | None:
         return CREDIT
     if marked := _end_marks.mark(line, document.known):
         return marked
-    if index <= document.last + 2 or "@" in line or index + 1 == len(document.lines):
+    at_end = index <= document.last + 2 or "@" in line or index + 1 == len(document.lines)
+    if at_end and line[-1] not in _bylines.FULL_STOPS:
         for ending in document.known.endings:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004 -- a name
                 return _bylines.BYLINE

@@ -63,12 +63,12 @@ def take(document: Document) -> None:
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):
         return
     top = min(found)
-    above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), 0)
-    if len(teasers) >= _MANY and not _is_sentence(document, above):
-        for index, verdict in found.items():
-            document.verdicts[index] = verdict
-        return
-    if _is_sentence(document, above) and (above == top - 1 or len(teasers) >= _HEADED):
+    above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), None)
+    if above is None or not _is_sentence(document, above):
+        if len(teasers) >= _MANY:
+            for index, verdict in found.items():
+                document.verdicts[index] = verdict
+    elif above == top - 1 or len(teasers) >= _HEADED:
         found.update(dict.fromkeys(range(above + 1, top), _HEADING))
         for index, verdict in found.items():
             document.verdicts[index] = verdict

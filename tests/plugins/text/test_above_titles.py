@@ -158,3 +158,11 @@ def test_the_headline_below_sections_or_a_source(text: str, language: str, headl
 def test_a_title_below_a_button_may_be_the_last_line() -> None:
     above = "\u200f- It took nine years to build, two more than planned, and cost the town more than any bridge."
     assert nf.plain(read(f"{above}\nTown opens its new lock at last", "en").headline)
+
+
+def test_two_sections_in_capitals_of_which_one_has_a_sign_for_and_are_no_headline() -> None:
+    headline = "Νέο ομόλογο σχεδιάζει η Ναυτική Τράπεζα του Βορρά"
+    lead = "Στις αγορές επιστρέφει τον Φεβρουάριο η Ναυτική Τράπεζα, με έκδοση ομολόγου που θα είναι εξαετής."
+    end = "Η διάρκεια του τίτλου θα είναι έξι έτη, όπως ανακοίνωσε την Παρασκευή η διοίκηση της τράπεζας."
+    article = read("\n".join(["ΧΡΗΜΑ & ΑΓΟΡΕΣ", "ΤΡΑΠΕΖΕΣ", headline, "26 Ιανουαρίου 2024", lead, end]), "el")
+    assert nf.plain(article.headline) == headline
