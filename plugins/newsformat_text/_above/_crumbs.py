@@ -33,6 +33,8 @@ _SAID = 2  # words that tell that a site speaks of itself
 def is_row_of_sections(line: str) -> bool:
     """Is *line* a row of names of sections that nothing but blanks parts: ``News Sport Weather Jobs``?"""
     words = line.lower().split(maxsplit=_MOST_LINKS)
+    if _EAST <= line[0] < _HANGUL and _is_row_of_words(words):
+        return True
     if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
         return False
     if _SHARE * sum(map(MENU.__contains__, words)) < len(words):
@@ -40,6 +42,14 @@ def is_row_of_sections(line: str) -> bool:
     return line.replace(" ", "").replace("-", "").isalpha()
 
 
+def _is_row_of_words(words: list[str]) -> bool:
+    """Are there so many *words* of Chinese or Japanese, and so short, as no title has: ``首页 资讯 视频 体育``?"""
+    longest = max(map(len, words))
+    return longest <= (_NAME if len(words) >= _LINKS else _NAME // 2) and len(words) >= _LINKS - 1
+
+
+_EAST, _HANGUL = "\u2e80", "\uac00"  # letters from one to the other are of Chinese and Japanese
+_NAME = 4  # letters of a section
 _LINKS, _MOST_LINKS = 4, 24  # words of such a row
 _SHARE = 2.5  # of so many words one at least is a section's
 
@@ -67,7 +77,7 @@ def is_pictured(document: Document, index: int) -> bool:
     line, told = document.lines[index], document.matches[index]
     if told is not None and told.kind is Kind.CAPTION and (not told.rest or _person.is_full_name(told.rest)):
         return True
-    if line[-1] == ")" and _STOCK.search(line):
+    if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
         return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:
@@ -84,6 +94,7 @@ _STOCK = lazily(
     r"(?i:[^)]\s?\((?:[^\W\d_]{2,12} ){0,2}(?:symbol|il?lustr|ilusztr|arch?[ií][vfw]|archyv|arqui|arkiv|arkist|arhi"
     r"|arxiu|arşiv|αρχεί|stock|file)[^\W\d_]{0,10}(?: [^\W\d_]{3,12})?\))$"
 )
+_SIGNED = lazily(r"[.!?…»”\"]\s?©\s?[^\W\d_]")
 _CREDITED, _WORD = 60, 24  # characters of whose a picture is, and of the word for that
 
 
@@ -110,6 +121,8 @@ def is_trail(line: str) -> bool:
     if CRUMB.search(line) is None:
         return False
     pieces = CRUMB.split(line)
+    if len(pieces) > _STEPS_TO_TITLE and "|" not in line and all(piece.count(" ") < 2 for piece in pieces[:-1]):  # noqa: PLR2004 -- words
+        return True
     named = sum(any(map(str.isalnum, piece)) for piece in pieces)
     return (named > 1 or not pieces[0]) and all(piece.count(" ") < _PIECE for piece in pieces)
 
@@ -127,9 +140,12 @@ _STEP = 30  # characters of a section
 _FRONTS = tuple(FRONT_PAGES)
 _FRONT = max(map(len, FRONT_PAGES))
 CRUMB = lazily(r"\s[»›>/|→▸❯＞]\s|^//|\s::\s|^(?:- )?[»›→]")
-_TIGHT = lazily(r"(?:[^>→＞»›:：]{2,12}[:：]\s?)?[^>→＞»›:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›]{2,16}){2,7}[>→＞»›]?")
+_TIGHT = lazily(
+    r"(?:[^>→＞»›:：]{2,12}[:：]\s?)?[^>→＞»›:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›]{2,16}){2,7}[>→＞»›]?|[^→]{2,12}→[^→]{2,16}"
+)
 DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
 _PARTING = frozenset("»›>/／|→▸❯＞:•·-–—")  # there is one of these in every breadcrumb
+_STEPS_TO_TITLE = 2  # sections before the headline, or before a part of it: News / Cricket / Lee takes seven
 _PIECE = 4  # words that are too many for the name of a section
 
 

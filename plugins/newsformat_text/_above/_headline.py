@@ -31,8 +31,61 @@ from newsformat_text._shape import bullet, ends_sentence, final, scale
 
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
-    found = _first(document)
+    found = _below_sections(document, _first(document))
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
+
+
+def _below_sections(document: Document, found: int) -> int:
+    """Return the title below line *found* and other names of sections, above who signs, a date or the story.
+
+    Below a headline as short as such a name stands no other one.
+    """
+    factor = scale(document.known.tag)
+    if found < 0 or document.prose[found] or not is_section(document.lines[found], factor):
+        return found
+    index, named = found + 1, 0
+    while index < min(found + REACH, len(document.lines) - 1) and _may_be_section(document, index):
+        named += document.matches[index] is None and not is_full_name(document.lines[index])
+        index += 1
+    above = document.lines[found:index]
+    widest = max(map(len, above))
+    if len(above) <= _SURE and any(line.count(" ") > 1 for line in above):  # a short headline above its deck
+        return found
+    if not named or not is_title(document, index) or len(document.lines[index]) <= _WIDER * widest:
+        return found
+    return index if any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
+
+
+_SURE = 2  # lines of one or two words each, or one more of whatever
+_WIDER = 1.4  # times as wide as the name of a section is a headline
+
+
+def _may_be_section(document: Document, index: int) -> bool:
+    """Could line *index* name a section, or be a button above the headline?"""
+    match = document.matches[index]
+    if document.prose[index] or (match is not None and match.kind not in _ABOVE):
+        return False
+    line = document.lines[index]
+    short = len(line) * scale(document.known.tag) <= SECTION and line.count(" ") <= _BLANKS
+    return short and not ends_sentence(line) and not only_day(document, index)
+
+
+_BLANKS = 3  # in the name of a section below another one
+_ABOVE = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS})
+
+
+def _is_under_title(document: Document, index: int) -> bool:
+    """Is line *index* who signs, a date or the story?"""
+    if index >= len(document.lines):
+        return False
+    match = document.matches[index]
+    if document.prose[index] or only_day(document, index) or (match is not None and match.kind in _OVER_STORY):
+        return True
+    line = document.lines[index]
+    return len(line) * scale(document.known.tag) > _DECK and ends_sentence(line)
+
+
+_DECK = 60  # letters of a sentence that stands under a title
 
 
 _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")

@@ -28,7 +28,7 @@ from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ends_sentence, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 
 REACH = 6  # lines that may stand above a headline
@@ -50,6 +50,8 @@ def stands_above(document: Document, index: int) -> bool:
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (ends_sentence(line) and not line.startswith("http")):
         return False
+    if _leads_to(document, index):
+        return True
     if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
         return True
     if _is_kicker(document, index):
@@ -64,6 +66,18 @@ def stands_above(document: Document, index: int) -> bool:
 
 
 _LEAST = 12  # letters of a headline
+
+
+def _leads_to(document: Document, index: int) -> bool:
+    """Is line *index*, above a title, a kicker with a colon at its end, an item of a menu, or a word for who signs?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and match.kind is Kind.BYLINE and not match.rest:
+        return index + 1 < REACH
+    if line[-1] in _COLONS and match is None and len(line) <= KICKER_LENGTH:
+        return is_title(document, index + 1)
+    return bullet(line) > 0 and (
+        is_title(document, index + 1) or (index + 1 < REACH and stands_above(document, index + 1))
+    )
 
 
 def _is_kicker(document: Document, index: int) -> bool:
@@ -100,6 +114,7 @@ def _is_long_title(document: Document, index: int) -> bool:
 
 _ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
 _HEADLINE = 180  # letters
+_COLONS = frozenset(":：")
 
 
 def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
@@ -191,7 +206,7 @@ def _is_dated(document: Document, index: int) -> bool:
     line = document.lines[index]
     if len(line) >= SHORT or not has_digit(line):
         return False
-    if is_site_and_day(document, line):
+    if is_site_and_day(document, line) or is_day_and_time(line, document.known):
         return True
     titled = index + 1 < len(document.lines) and len(line) < _AGO and is_title(document, index + 1)
     if titled and ago(line):

@@ -15,6 +15,7 @@ SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
 _BARS = 3  # that are too many for one
+_COLONS = frozenset(":：")
 TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
@@ -43,6 +44,8 @@ def is_title(document: Document, index: int) -> bool:
         and int(len(line) * scale(document.known.tag)) in _TITLE
         and not ends_sentence(line)
         and line.count("|") < _BARS
+        and line[-1] not in _COLONS
+        and "©" not in line
         and not (line[0].isdigit() and TIMED.match(line))
         and not (has_digit(line) and only_date(document, index))
         and not (document.known.tag == "zh" and _reporters.read(line, line))

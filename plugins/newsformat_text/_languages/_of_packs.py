@@ -116,7 +116,16 @@ def _starts(openings: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
     small.update([start + sign for start in small if len(start) == SHORT - 1 for sign in _SIGNS_AFTER])
     small.update([start.replace("'", "’") for start in small if "'" in start])
     cased = [start for start in small if start.isascii() or start != start.upper()]
-    return frozenset(small.union([start.upper() for start in cased], [start[0].upper() + start[1:] for start in cased]))
+    return frozenset(small.union(map(str.upper, cased), map(_capitalised, cased)))
+
+
+def _capitalised(start: str) -> str:
+    """Return *start* with its first letter in capitals, behind a sign too: ``¿Te``."""
+    at = int(start[:1] in _OPENING)
+    return start[:at] + start[at : at + 1].upper() + start[at + 1 :]
+
+
+_OPENING = frozenset("¿¡")
 
 
 def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:

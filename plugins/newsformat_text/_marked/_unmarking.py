@@ -10,7 +10,10 @@ from newsformat_text._marked._paragraphs import put_together
 from newsformat_text._rules._notepad import HEADING
 
 
-_LINK = lazily(r"\]\([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}(?:\s{1,3}\"[^\"\n]{0,300}\")?\)")
+_TARGET = r"(?=[/)<]|[^\s()]{0,2000}[.:#?=\d])"  # none are initials: [사진 제공 = 연합뉴스](abc/def)
+_LINK = lazily(
+    rf"\]\({_TARGET}[^\s()]{{0,2000}}(?:\([^\s()]{{0,500}}\)[^\s()]{{0,500}}){{0,5}}(?:\s{{1,3}}\"[^\"\n]{{0,300}}\")?\)"
+)
 _HEADINGS = lazily(r"(?m)^ {0,3}#{2,6}[ \t]+\S")  # one ``# `` begins a tag, too
 _STRONG = lazily(r"(?<![\w*])\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*(?![\w*])")
 _ENOUGH = 2  # links or headings that tell by themselves

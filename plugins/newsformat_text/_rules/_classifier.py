@@ -80,6 +80,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
 
 _BODY = Label.BODY
 _SUBHEADING = Verdict(Label.SUBHEADING, 0.8, "a short line without a full stop above running text")
+_DIGITS = 3  # of so many characters one is no digit in a subheading, as in a row of scores
 _ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
 
 
@@ -119,6 +120,7 @@ def _refine(document: Document) -> None:
             len(line) < short
             and index + 1 < len(lines)
             and not document.speech[index]
+            and sum(map(str.isdigit, line)) < len(line) / _DIGITS
             and verdicts[index] is not _places.SIGNED
             and _sentences.heads(line)
             and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again

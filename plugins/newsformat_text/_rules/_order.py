@@ -15,6 +15,7 @@ from newsformat_text._rules import (
     _commissions,
     _contents,
     _elsewhere,
+    _ended,
     _endings,
     _fact_lines,
     _glued_captions,
@@ -80,6 +81,7 @@ AROUND = (
     _paywalls.take,
     _offers.take,
     _pictures_amid.take,
+    _ended.take,
 )
 
 # Lists, posts, pictures and other stories, and last the sentences and what stands between them.

@@ -121,7 +121,11 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             return _as_caption(document, index, match)
         case Kind.TOOL | Kind.COMMENTS if match.rest and _speaks_to_reader(document, index, match):
             return _TOOL
-        case Kind.TOOL if match.of_site or not (prose or match.rest) or _is_row_of_buttons(line, match, document.known):
+        case Kind.TOOL if (
+            match.of_site
+            or not (match.rest or (prose and match.words < _ASKED))
+            or _is_row_of_buttons(line, match, document.known)
+        ):
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
             return _take_comments(document, index)

@@ -18,6 +18,7 @@ from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._captions import is_credit
+from newsformat_text._rules._ended import is_ended
 from newsformat_text._shape import bullet, ends_sentence, scale
 
 
@@ -220,6 +221,7 @@ def _is_title(document: Document, index: int) -> bool:
         or "。" in line
         or (len(line) < _DATED and (only_date(document, index) or is_ago(line)))
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
+        or is_ended(line, document.known)
     ):
         return False
     if (line[-1].isdigit() and line.count(" ") < _COUNTED and not _YEAR.search(line)) or line[0] in "([（":

@@ -164,5 +164,59 @@ def test_two_sections_in_capitals_of_which_one_has_a_sign_for_and_are_no_headlin
     headline = "Νέο ομόλογο σχεδιάζει η Ναυτική Τράπεζα του Βορρά"
     lead = "Στις αγορές επιστρέφει τον Φεβρουάριο η Ναυτική Τράπεζα, με έκδοση ομολόγου που θα είναι εξαετής."
     end = "Η διάρκεια του τίτλου θα είναι έξι έτη, όπως ανακοίνωσε την Παρασκευή η διοίκηση της τράπεζας."
-    article = read("\n".join(["ΧΡΗΜΑ & ΑΓΟΡΕΣ", "ΤΡΑΠΕΖΕΣ", headline, "26 Ιανουαρίου 2024", lead, end]), "el")
+    article = read(f"ΧΡΗΜΑ & ΑΓΟΡΕΣ\nΤΡΑΠΕΖΕΣ\n{headline}\n26 Ιανουαρίου 2024\n{lead}\n{end}", "el")
     assert nf.plain(article.headline) == headline
+
+
+ENGLISH = "Commissioners vote to close the bridge over Tallow Creek"
+ENGLISH_STORY = (
+    "County commissioners voted on Tuesday to close the bridge over Tallow Creek after inspectors found cracks in it.\n"
+    "The two-lane span carries six thousand vehicles a day, and the detour is fourteen miles, the county engineer said."
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "National\nEnvironment\nGreat Barrier Reef",
+        "Right Now\nHarlan, OH »\n74°\nLocal News",
+        "Nature and Science\nKarume",
+        "Trip Ideas\nHotels + Resorts",
+        "Money & Markets",
+        "Bridges of the county:",
+        "News / Roads / County engineer finds cracks in",
+        "By\nBy Ann Lee",
+        "- Skip to main content\n- Keyboard shortcuts for the player",
+        "The bridge was closed at noon. © Ann Lee/Harlan Press",
+    ],
+)
+def test_sections_kickers_and_what_else_is_no_headline(above: str) -> None:
+    article = read(f"{above}\n{ENGLISH}\nBy Ann Lee\nJuly 26, 2024\n{ENGLISH_STORY}", "en")
+    assert nf.plain(article.headline) == ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("above", "headline", "story", "language"),
+    [
+        (
+            "14 апреля, 10:02",
+            "В Верхнеозерске из-за паводка закрыли мост через Шалгу",
+            "Мост через реку Шалга закрыли в воскресенье из-за паводка, сообщили в администрации Верхнеозерска.",
+            "ru",
+        ),
+        (
+            "港湾网首页→社会新闻\n要闻 本地 港湾锐评 拍客 热线",
+            "停航三个月的渡轮复航 岛上居民盼了一冬",
+            "渡轮停航三个月后复航，首班船载客四十二人，港务局星期一说。\n船长说，修理用了三个月，费用是原先预计的两倍。",
+            "zh",
+        ),
+    ],
+)
+def test_so_in_other_languages(above: str, headline: str, story: str, language: str) -> None:
+    assert nf.plain(read(f"{above}\n{headline}\n{story}", language).headline) == headline
+
+
+def test_a_short_headline_above_its_deck_stays() -> None:
+    above = "County news\nNo way over the creek"
+    article = read(f"{above}\n{ENGLISH}\nBy Ann Lee\n{ENGLISH_STORY}", "en")
+    assert nf.plain(article.headline) != ENGLISH

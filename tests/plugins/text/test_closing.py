@@ -6,7 +6,7 @@ import pytest
 
 import newsformat as nf
 
-from .texts import story
+from .texts import paragraphs, story
 
 
 STORIES = {
@@ -119,3 +119,12 @@ def test_the_state_in_a_dateline_keeps_its_full_stop() -> None:
     article = nf.read(nf.Source.text(f"Plant opens\n\nDALTON, Ga., May 12, 2026 -- {story[0]}\n\n{story[1]}"), "text")
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.date) == ("DALTON, Ga.", "May 12, 2026")
+
+
+@pytest.mark.parametrize("end", [". – Lockton.com", ".” — Harbour.co.uk", ". ап/ик/", ". ###"])
+def test_a_last_sentence_with_what_ends_a_story_is_of_it(end: str) -> None:
+    last = "The ferry will carry forty people" + end
+    article = nf.read(
+        nf.Source.text("\n".join([*STORIES["en"], "Related:", "New jetty by 2026", last])), "text", {"language": "en"}
+    )
+    assert any("The ferry will carry forty people" in text for text in paragraphs(article))

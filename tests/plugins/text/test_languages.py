@@ -12,6 +12,7 @@ import pytest
 
 import newsformat as nf
 from newsformat.plugin import Language
+from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._of_packs import lexicon, lexicon_of
 from newsformat_text._languages._packs import packs
@@ -76,6 +77,16 @@ def test_each_of_its_related_headings_is_found(tag: str) -> None:
         match = known.find(f"- {phrase}:")
         assert match is not None, phrase
         assert match.kind in {Kind.RELATED, Kind.TAGS}, phrase
+
+
+@pytest.mark.parametrize("tag", OWN)
+def test_phrases_are_found_on_lines_in_small_letters_in_capitals_and_with_one(tag: str) -> None:
+    known = lexicon(tag)
+    for phrase in [phrase for entries in known.openings.values() for phrase, _ in entries]:
+        first = next((at for at, sign in enumerate(phrase) if sign.isalpha()), 0)
+        capitalised = f"{phrase[:first]}{phrase[first : first + 1].upper()}{phrase[first + 1 :]}"
+        for line in {phrase, phrase.upper(), capitalised}:
+            assert Document.of([line], [1], known).matches == [known.find(line)]
 
 
 @pytest.mark.parametrize(

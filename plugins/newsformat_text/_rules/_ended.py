@@ -1,0 +1,35 @@
+"""Last sentences of a story, which a mark of its end, the address of the site or initials of a desk stand behind."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._article._end_marks import closing
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Lexicon
+
+
+ENDED = Verdict(Label.BODY, 0.9, "a sentence with what ends a story behind it")
+
+_STOPS = r"[.!?…؟。।][\"”“»’)]?\s?"
+_SIGNED = lazily(
+    rf"{_STOPS}(?:[–—-]\s?(?:[A-Za-z0-9-]{{2,20}}\.){{1,2}}[a-z]{{2,4}}"  # – Rappler.com
+    r"|(?:[A-ZА-Я]{2,5}\.?\s)?[^\W\d_]{2,3}/[^\W\d_]{2,3}/?)$"  # МИА. ик/ап/
+)
+
+
+def take(document: Document) -> None:
+    """Take the open lines that end so."""
+    for index in range(document.headline + 1, len(document.lines)):
+        line = document.lines[index]
+        if document.verdicts[index] is None and is_ended(line, document.known):
+            document.verdicts[index] = ENDED
+
+
+def is_ended(line: str, known: Lexicon) -> bool:
+    """Is *line* a sentence, and behind it stands what a story ends with?"""
+    _, mark, agency = closing(line, known)
+    return bool(mark and not agency) or _SIGNED.search(line, max(0, len(line) - _LONGEST)) is not None
+
+
+_LONGEST = 40  # characters of such an end
