@@ -1,0 +1,91 @@
+"""Pages in the manner of many outlets with the label of each line, invented for the line model to learn from.
+
+A file has stories, which several pages may tell, and pages::
+
+    @@ lock
+    headline: A new lock for the Orfle
+    1: The first barges went through the new lock on Monday.
+    2: It took nine years to build.
+
+    ## en harbour-news lock
+    other: Share
+    headline
+    1-2
+    2< London (AP) — |
+    related: READ MORE: {H}
+
+A line of a page is a label with its text, in which ``{H}`` is the headline of its story; ``headline`` alone; some
+paragraphs of the story; or one with a text that is glued before (``<``) or behind it (``>``), in which a stroke keeps
+blanks at the edge. Labels are those of labelled texts. Only making trees needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from newsformat_text._recombination import Line, Text
+
+
+LABELS = frozenset({"headline", "lead", "byline", "date", "body", "subhead", "related", "caption", "other"})
+
+_Story = Mapping[str, str]
+_PARAGRAPHS = re.compile(r"(\d+)(?:-(\d+))?")
+_GLUED = re.compile(r"(\d+)([<>]) ?(.+)")
+
+
+def invented_pages(folder: Path) -> Iterator[Text]:
+    """Yield every page of the files in *folder*, each as a text of its own outlet.
+
+    Raises:
+        ValueError: a line that is none, said with its file and number.
+    """
+    for path in sorted(folder.glob("*.txt")):
+        if not path.with_suffix(".json").exists():  # which is the gold of a text that is there itself
+            yield from _pages(path)
+
+
+def _pages(path: Path) -> Iterator[Text]:
+    stories: dict[str, dict[str, str]] = {}
+    story: dict[str, str] = {}
+    page: Text | None = None
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        kind, _, said = line.partition(" ")
+        try:
+            if kind == "##":
+                if page:
+                    yield page
+                language, outlet, *told = said.split()
+                story = stories[told[0]] if told else {}
+                page = path.with_name(f"{path.stem}-{number}"), {"language": language, "publisher": outlet}, []
+            elif kind == "@@":
+                story = stories[said] = {}
+                if page:
+                    yield page
+                page = None
+            elif line and page:
+                page[2].extend(_lines(line, story))
+            elif line:
+                name, _, text = line.partition(": ")
+                story[name] = text
+        except (KeyError, ValueError) as error:
+            raise ValueError(f"{path.name}:{number}: no line of an invented page: {line:.60}") from error
+    if page:
+        yield page
+
+
+def _lines(line: str, story: _Story) -> Iterator[Line]:
+    if line == "headline":
+        yield story[line], line
+    elif told := _PARAGRAPHS.fullmatch(line):
+        first, last = told.groups()
+        yield from [(story[str(number)], "body") for number in range(int(first), int(last or first) + 1)]
+    elif glued := _GLUED.fullmatch(line):
+        paragraph, text = story[glued[1]], glued[3].strip("|")
+        yield (text + paragraph if glued[2] == "<" else paragraph + text), "body"
+    else:
+        label, _, text = line.partition(": ")
+        if label not in LABELS or not text:
+            raise ValueError
+        yield text.replace("{H}", story.get("headline", "{H}")), label
