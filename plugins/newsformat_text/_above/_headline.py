@@ -15,14 +15,15 @@ from newsformat_text._above._crumbs import (
 )
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
-from newsformat_text._above._strange import below_strangers
-from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_section, is_title
+from newsformat_text._above._strange import below_strangers, could_be
+from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
@@ -40,20 +41,22 @@ def _below_sections(document: Document, found: int) -> int:
 
     Below a headline as short as such a name stands no other one.
     """
-    factor = scale(document.known.tag)
-    if found < 0 or document.prose[found] or not is_section(document.lines[found], factor):
+    known, lines = document.known, document.lines
+    if found < 0 or document.prose[found] or not is_section(lines[found], scale(known.tag)):
         return found
+    match = document.matches[found]
+    led = lines[found].lower() in MENU or (match is not None and match.kind is Kind.TOOL and " " not in match.rest)
     index, named = found + 1, 0
-    while index < min(found + REACH, len(document.lines) - 1) and _may_be_section(document, index):
-        named += document.matches[index] is None and not is_full_name(document.lines[index])
+    while index < min(found + REACH, len(lines) - 1) and _may_be_section(document, index):
+        led = led or is_trail(lines[index])
+        named += document.matches[index] is None and not is_full_name(lines[index])
         index += 1
-    above = document.lines[found:index]
-    widest = max(map(len, above))
-    if len(above) <= _SURE and any(line.count(" ") > 1 for line in above):  # a short headline above its deck
-        return found
-    if not named or not is_title(document, index) or len(document.lines[index]) <= _WIDER * widest:
-        return found
-    return index if any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
+    above = lines[found:index]
+    sure = led or len(above) > _SURE or not any(line.count(" ") > 1 and not is_pair(line) for line in above)
+    if not sure or not (named or (led and len(above) > 1)) or not could_be(document, index):
+        return found  # or it is a short headline above its deck
+    wide = len(lines[index]) > _WIDER * max(map(len, above))
+    return index if wide and any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
 
 
 _SURE = 2  # lines of one or two words each, or one more of whatever

@@ -20,7 +20,8 @@ from newsformat_text._above._crumbs import (
     is_subsection,
     is_trail,
 )
-from newsformat_text._above._title_form import SECTION, TIMED, is_section, is_title
+from newsformat_text._above._strange import could_be
+from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
 from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._dates import _when
@@ -122,15 +123,15 @@ def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:
     line, below = document.lines[index : index + 2]
     if not line.isupper() or wide > KICKER_LENGTH or below.isupper():
         return False
-    if not is_title(document, index + 1) and not _asks_over_signed(document, index + 1):
+    if not is_title(document, index + 1) and not _is_over_signed(document, index + 1):
         return False
     return not (index and document.lines[index - 1].isupper() and is_title(document, index))
 
 
-def _asks_over_signed(document: Document, index: int) -> bool:
-    """Is line *index* a short question or call, with who signs or a date below it?"""
+def _is_over_signed(document: Document, index: int) -> bool:
+    """Is line *index* a question, a call or a long title, with who signs or a date below it?"""
     line, below = document.lines[index], index + 1
-    if line[-1] not in _ASKED or document.prose[index] or below >= len(document.lines):
+    if below >= len(document.lines) or (document.prose[index] if line[-1] in _ASKED else not could_be(document, index)):
         return False
     return _person.is_full_name(document.lines[below]) or only_date(document, below)
 
@@ -179,7 +180,7 @@ def _is_section_above(document: Document, index: int) -> bool:
     bare = len(below) < 2 or _is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign
     if line[-1] in ":：" and line.count(" ") <= _LED and is_section(below, factor):
         return index + 1 < REACH and stands_above(document, index + 1)  # You are here:
-    if (len(line) * factor > _NAMED and not bare) or line.replace(" & ", " ").count(" ") > 1:  # Money & Markets
+    if not is_pair(line) and ((len(line) * factor > _NAMED and not bare) or line.count(" ") > 1):
         return False
     if len(below) * factor <= _NAMED:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)

@@ -51,7 +51,7 @@ def below_strangers(document: Document) -> int:
             signs += 1
             continue
         reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
-        if index and reached and _could_be(document, index):
+        if index and reached and could_be(document, index):
             if _is_told(document, index, signs, long=long):
                 return index + _goes_on(document, index)
             if long:
@@ -67,7 +67,7 @@ def _is_one_of(document: Document, far: int) -> bool:
     """Could the headline be a line below the first, of *far*? In a clean story none is, which is told at once."""
     prose = document.prose
     for index in range(1, far):
-        may_be = _could_be(document, index)
+        may_be = could_be(document, index)
         if (may_be or (prose[index] and prose[index + 1])) and not _is_of_page(document, index):
             return may_be  # or it is where the story begins
     return False
@@ -85,7 +85,7 @@ def _is_of_page(document: Document, index: int) -> bool:
 
 def _goes_on(document: Document, index: int) -> bool:
     """Does line *index* print the headline, which comes again below, and more?"""
-    return document.lines[index].startswith(document.lines[index + 1]) and _could_be(document, index + 1)
+    return document.lines[index].startswith(document.lines[index + 1]) and could_be(document, index + 1)
 
 
 def _is_followed(document: Document, index: int) -> bool:
@@ -110,7 +110,7 @@ def is_foreign(document: Document, index: int) -> bool:
     return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
 
 
-def _could_be(document: Document, index: int) -> bool:
+def could_be(document: Document, index: int) -> bool:
     """Could line *index* be a headline: by its form, as a question, short, or with something in brackets at its end?"""
     if is_title(document, index):
         return True

@@ -35,6 +35,18 @@ def is_section(line: str, factor: float) -> bool:
     return line.count(", ") > 1 and all(piece.count(" ") < _WORDS for piece in line.split(", "))
 
 
+def is_pair(line: str) -> bool:
+    """Is *line* two words with an *and* between, as sections are called: ``Law & Order``, ``Natur und Umwelt``?"""
+    words = line.split()
+    return len(words) == _WORDS and words[1].lower() in _ANDS
+
+
+_ANDS = frozenset([
+    "&", "+", "and", "und", "et", "y", "e", "i", "og", "och", "en", "ja", "és", "ve", "si", "și", "dan", "và",
+    "и", "та", "і", "й", "και",
+])  # fmt: skip
+
+
 def is_title(document: Document, index: int) -> bool:
     """Could line *index* be a headline by its form?"""
     line = document.lines[index]
