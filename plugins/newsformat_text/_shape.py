@@ -11,6 +11,7 @@ _CLOSING = _CLOSERS + " \u00a0\u202f"  # French has a blank before its quotation
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
 BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
 DASHES = "-–—―"
+COLONS = frozenset(":：")
 MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}")
 _BULLET = lazily(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u3000]+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")

@@ -29,7 +29,7 @@ from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit, scale
 
 
 REACH = 6  # lines that may stand above a headline
@@ -74,7 +74,7 @@ def _leads_to(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind is Kind.BYLINE and not match.rest:
         return index + 1 < REACH
-    if line[-1] in _COLONS and match is None and len(line) <= KICKER_LENGTH:
+    if line[-1] in COLONS and match is None and len(line) <= KICKER_LENGTH:
         return is_title(document, index + 1)
     return bullet(line) > 0 and (
         is_title(document, index + 1) or (index + 1 < REACH and stands_above(document, index + 1))
@@ -115,7 +115,6 @@ def _is_long_title(document: Document, index: int) -> bool:
 
 _ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
 _HEADLINE = 180  # letters
-_COLONS = frozenset(":：")
 
 
 def _is_kicker_in_capitals(document: Document, index: int, wide: float) -> bool:

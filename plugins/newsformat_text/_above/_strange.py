@@ -13,7 +13,7 @@ from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import COLONS, bullet, ends_sentence, numbered, scale
 
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
@@ -24,7 +24,6 @@ _LEAST, _MOST = 15, 181  # letters that are too few and too many for a title
 _WORDS = 3  # blanks in a short one
 _NAMED = 3  # words of the name of a section
 _ASKING = frozenset("?？؟!！")
-_COLONS = frozenset(":：")
 _OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS})
 _QUOTING = frozenset("\"'“„«‘「『")
 _STORY = 40  # lines whose words tell the headline
@@ -116,7 +115,7 @@ def could_be(document: Document, index: int) -> bool:
         return True
     line = document.lines[index]
     wide = len(line) * scale(document.known.tag)
-    if not _LEAST < wide < _MOST or ". " in line or line[-1] in _COLONS or _is_phrased(document, index):
+    if not _LEAST < wide < _MOST or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
         return False
     if document.prose[index]:
         return not ends_sentence(line)
@@ -138,7 +137,7 @@ def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
     common = len(own & story)
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
         return False
-    end = title - (document.lines[title - 1][-1] in _COLONS)
+    end = title - (document.lines[title - 1][-1] in COLONS)
     above = [words(document.lines[index], factor) for index in range(end) if not _is_of_page(document, index)]
     if long:
         return common > _COMMON and 2 * common >= len(own) and all(map(story.isdisjoint, above))

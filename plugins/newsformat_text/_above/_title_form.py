@@ -8,14 +8,13 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._shape import ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
 
 
 SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
 _BARS = 3  # that are too many for one
-_COLONS = frozenset(":：")
 TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
@@ -56,7 +55,7 @@ def is_title(document: Document, index: int) -> bool:
         and int(len(line) * scale(document.known.tag)) in _TITLE
         and not ends_sentence(line)
         and line.count("|") < _BARS
-        and line[-1] not in _COLONS
+        and line[-1] not in COLONS
         and "©" not in line
         and not (line[0].isdigit() and TIMED.match(line))
         and not (has_digit(line) and only_date(document, index))

@@ -9,6 +9,7 @@ from attrs import evolve
 from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._shape import COLONS
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
@@ -135,13 +136,12 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
 
 def _owned(source: str, text: str, rest: str) -> Cut:
     """Return the house in brackets, and who reports for it, if that follows: ``【大公报讯】记者王小明北京报道：``."""
-    if (reported := REPORTED.match(rest[:40])) and rest[reported.end() : reported.end() + 1] in _COLONS:
+    if (reported := REPORTED.match(rest[:40])) and rest[reported.end() : reported.end() + 1] in COLONS:
         dateline, after, signed = _reported(reported, rest[reported.end() + 1 :].lstrip())
         return evolve(dateline, source=source, text=f"{text}{reported[0]}{rest[reported.end()]}"), after, signed
     return Dateline(source=source, text=text), rest, ""
 
 
-_COLONS = frozenset(":：")
 _IN_BRACKETS = lazily(
     r"[(（](?P<by>(?:记者|記者|实习记者|特约记者|通讯员)[^()（）]{1,30})[)）]\s?"
 )  # 【财新网】（记者 王一）

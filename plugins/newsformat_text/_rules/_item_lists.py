@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._rules import _places
-from newsformat_text._shape import BULLETS, asks_in_greek, bullet, ends_sentence, scale
+from newsformat_text._shape import BULLETS, COLONS, asks_in_greek, bullet, ends_sentence, scale
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
@@ -31,9 +31,8 @@ _COUNTED = lazily(r"\d{4}|\d[:.]\d\d|\(\d+\)?$")
 _SHORT = 70  # letters of an item
 _HEADING = 80  # characters above a list
 _TITLES = range(38, 111)  # letters of a title
-_COLONS = frozenset(":：")
 _SEMICOLONS = frozenset(";；؛")
-_NO_TITLE = _COLONS | frozenset(".。।۔;；,،，")  # no title ends so
+_NO_TITLE = COLONS | frozenset(".。।۔;；,،，")  # no title ends so
 
 
 def take_sections(document: Document) -> None:
@@ -106,7 +105,7 @@ def take_offered(document: Document) -> None:
     """Take the lists right under a button, or under the words for contents, unless a colon above announces them."""
     for items in _lists(document):
         above = items.start - 1
-        announced = document.lines[above - 1][-1] in _COLONS
+        announced = document.lines[above - 1][-1] in COLONS
         if is_label(document.verdicts[above], Label.TOOL) and not announced and _may_be_titles(document, items):
             document.verdicts[items.start : items.stop] = [_OFFERED] * len(items)
 
@@ -151,7 +150,7 @@ def _are_titles(document: Document, items: range) -> bool:
     above = items.start - 1
     return (
         document.prose[above]
-        and document.lines[above][-1] not in _COLONS
+        and document.lines[above][-1] not in COLONS
         and round(_width(document, items)) in _TITLES
         and _may_be_titles(document, items)
     )

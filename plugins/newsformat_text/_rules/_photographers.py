@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._captions import WHOSE, is_handed_on
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
 _SHOWS = Verdict(Label.CAPTION, 0.88, "says what a picture shows, above who took it and for whom")
@@ -54,7 +54,7 @@ def is_announcing(document: Document, index: int) -> bool:
     return (
         match is not None
         and match.kind is Kind.CAPTION
-        and document.lines[index][-1] in _COLONS
+        and document.lines[index][-1] in COLONS
         and not any(map(str.isalnum, match.rest))
         and index > document.headline
     )
@@ -64,12 +64,11 @@ def _may_be_whose(document: Document, index: int) -> bool:
     if index >= len(document.lines) or document.prose[index] or document.verdicts[index] is not None:
         return False
     line, match = document.lines[index], document.matches[index]
-    if len(line) > _NAMED or ends_sentence(line) or line[-1] in _COLONS or bullet(line) or only_date(document, index):
+    if len(line) > _NAMED or ends_sentence(line) or line[-1] in COLONS or bullet(line) or only_date(document, index):
         return False
     return match is None or match.kind in _OWNERS
 
 
-_COLONS = frozenset(":：")
 _OWNERS = frozenset({Kind.CREDIT, Kind.COPYRIGHT})
 
 

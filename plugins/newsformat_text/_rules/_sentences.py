@@ -19,6 +19,7 @@ from newsformat_text._labels import (
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import (
+    COLONS,
     ENDINGS,
     PARTED,
     STOPS,
@@ -205,7 +206,6 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
 
 _FEW = 3  # long lines
 _SHORT_STORY = 8  # sentences
-_COLONS = frozenset(":：")
 _SHORTEST = 14  # characters of a sentence
 _STORY = frozenset({Label.BODY, Label.LIST})
 
@@ -213,7 +213,7 @@ _STORY = frozenset({Label.BODY, Label.LIST})
 def take_lists(document: Document) -> None:
     """Take the items of a list that a colon announces."""
     lines, verdicts = document.lines, document.verdicts
-    for index in [index for index, line in enumerate(lines) if line[-1] in _COLONS and not stops_with_colon(line)]:
+    for index in [index for index, line in enumerate(lines) if line[-1] in COLONS and not stops_with_colon(line)]:
         items = range(index + 1, _end_of_items(document, index + 1))
         if not items or index < document.first or document.matches[index] is not None:
             continue

@@ -14,7 +14,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
+from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, scale
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
@@ -37,7 +37,6 @@ _NARROWEST = 60  # letters of a teaser that is cut off
 _LABEL, _SPACES = 25, 3  # characters that a label ends in; blanks in a title
 _LABELLED = frozenset(":：–—")
 _TWO_DOTS = lazily(r"[^.]\.\.$")
-COLONS = frozenset(":：")
 _ASKING = frozenset("?!？！؟")
 _NO_END = frozenset("]】,;，；、:：|")
 _OPEN = lazily(r"[\w\"'“„«‘(\[¿¡][^@/|]+$")
@@ -65,11 +64,11 @@ def take(document: Document) -> None:
     top = min(found)
     above = next((k for k in range(top - 1, top - _HEADINGS - 2, -1) if not _may_head(document, k)), None)
     if above is None or not _is_sentence(document, above):
-        if len(teasers) >= _MANY:
-            for index, verdict in found.items():
-                document.verdicts[index] = verdict
-    elif above == top - 1 or len(teasers) >= _HEADED:
+        told = len(teasers) >= _MANY
+    else:
+        told = above == top - 1 or len(teasers) >= _HEADED
         found.update(dict.fromkeys(range(above + 1, top), _HEADING))
+    if told:
         for index, verdict in found.items():
             document.verdicts[index] = verdict
 

@@ -8,8 +8,8 @@ from newsformat_text._above._menu import words
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules._tail import COLONS, is_labelled, may_be_title
-from newsformat_text._shape import PARTED, ends_sentence, scale
+from newsformat_text._rules._tail import is_labelled, may_be_title
+from newsformat_text._shape import COLONS, PARTED, ends_sentence, scale
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that have hardly a word of the story")

@@ -361,3 +361,13 @@ def test_any_marks_in_any_order_are_read(lines: list[str]) -> None:
 def test_a_text_of_nothing_but_marks_is_read_as_it_is(text: str) -> None:
     article = _read(text)
     assert "".join([nf.plain(article.headline), *_story(article)])
+
+
+def test_initials_in_round_brackets_behind_square_ones_are_no_links() -> None:
+    credit = "[사진 제공 = 항만청](abc/def)"
+    story = [
+        "섬 여객선이 석 달 만에 다시 뜬다고 항만청이 14일 밝혔다.",
+        "수리에는 석 달이 걸렸고 비용은 두 배로 늘었다고 선장은 말했다.",
+    ]
+    article = nf.read(nf.Source.text("\n".join(["섬 여객선 다시 뜬다", story[0], credit, story[1], credit])), "text")
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story
