@@ -17,6 +17,6 @@ from newsformat_newsml._readers._item_reader import read_article
 __all__ = ["article_in"]
 
 
-def article_in(item: Any, report: Report, dialect: str = "auto") -> Article:
+def article_in(item: Any, report: Report) -> Article:
     """Return the article that *item* is, an lxml element ``newsItem`` or ``packageItem``, which may be changed."""
-    return read_article(item, report, dialect)
+    return read_article(item, report, "auto")

@@ -36,7 +36,6 @@ def read_body(
     *,
     concepts: dict[str, Concept] | None = None,
     notes: list[EditorsNote] | None = None,
-    wrapped: bool = False,
 ) -> tuple[Block, ...]:
     """Return the blocks in *element*, an lxml element: ``body.content``, or one that has such content.
 
@@ -46,10 +45,9 @@ def read_body(
         concepts: takes the entities that enriched text names and that are not in it yet, by their `Concept.key`,
             which is what the `Mention` in the text points to.
         notes: takes what stands in the text, but is not for publication; without it, that is left out, and said.
-        wrapped: a ``br`` only ends the lines of a narrow column, and is a blank.
     """
     lower_names_in(element, report)
-    reading = Reading(report, {} if concepts is None else concepts, wrapped=wrapped)
+    reading = Reading(report, {} if concepts is None else concepts)
     blocks = tuple(content_in(element, reading))
     if notes is not None:
         notes += reading.notes

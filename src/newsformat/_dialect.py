@@ -25,6 +25,9 @@ from newsformat._errors import PluginError, did_you_mean
 from newsformat._report import Report
 
 
+_FOLDER = "_dialects"  # of the dialects of a plugin
+
+
 def _table(value: Mapping[str, str | Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({key: (one,) if isinstance(one, str) else tuple(one) for key, one in value.items()})
 
@@ -158,17 +161,17 @@ def _strings(value: Any) -> bool:
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value))
 
 
-def dialects_in(package: str, folder: str = "_dialects") -> Iterator[Dialect]:
-    """Yield the dialects in the ``.toml`` files of the *folder* beside the modules of *package*, by their names.
+def dialects_in(package: str) -> Iterator[Dialect]:
+    """Yield the dialects in the ``.toml`` files of the folder ``_dialects`` beside the modules of *package*, by name.
 
     Raises:
         PluginError: one of them is not a dialect, or there is no such folder.
     """
     from importlib.resources import files
 
-    there = files(package) / folder
+    there = files(package) / _FOLDER
     if not there.is_dir():
-        raise PluginError(f"there is no folder {folder} in {package}; if it is in the sources, it was not packaged")
+        raise PluginError(f"there is no folder {_FOLDER} in {package}; if it is in the sources, it was not packaged")
     for file in sorted(there.iterdir(), key=lambda file: file.name):
         if file.name.endswith(".toml"):
             yield Dialect.parse(file.read_text("utf-8"), file.name.removesuffix(".toml"))

@@ -22,7 +22,7 @@ from newsformat_annotations._spans import Annotated, Span
 
 
 _ID = "{http://www.omg.org/XMI}id"
-_CAS, _TCAS = "/uima/cas.ecore", "/uima/tcas.ecore"
+_CAS = "/uima/cas.ecore"
 _OF_CAS = frozenset(("NULL", "Sofa", "View"))
 _METADATA, _ANNOTATION = "DocumentMetaData", "DocumentAnnotation"
 _NAMES, _CUSTOM = "NamedEntity", "/webanno/custom.ecore"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NAMESPACE: Final = "http://www.mediawiki.org/xml/export-0.11/"
 _END: Final = b"</mediawiki>\n"
 _WITHHELD: Final = "{{develop}}"  # of Wikinews; elsewhere it shows as a template that there is not
-_AT_TOP, _BELOW = "template", "extension"  # what is kept of a page
+_AT_TOP: Final = "template"  # what is kept of a page, and stands above its text
 _IN_REVISION: Final = frozenset(("comment", "minor", "parentid", "origin", "restrictions"))
 
 

@@ -41,7 +41,6 @@ from newsformat.plugin import AnyFormat, Confidence, Format
 
 _MODS = "http://www.loc.gov/mods/"
 _MARC = ("http://www.loc.gov/MARC21/slim", "info:lc/xmlns/marcxchange-")
-_DC = ("http://purl.org/dc/elements/", "http://purl.org/dc/terms/")
 _OAI = "http://www.openarchives.org/OAI/2.0/"
 _OAI_ROOTS = frozenset(("OAI-PMH", "ListRecords", "GetRecord", "record"))
 

@@ -194,7 +194,3 @@ class Archive(ABC):
 
     def _place(self, name: str) -> str:
         return str(Path(self.path, name)) if name else self.path
-
-
-def _files(count: int) -> str:
-    return "1 file" if count == 1 else f"{count} files"

@@ -36,13 +36,13 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if rtl and on_terminal() else text
 
 
-def say(line: str, *, colour: str = "", bold: bool = False) -> None:
+def say(line: str, *, colour: str = "") -> None:
     """Tell the person at the terminal something, on standard error; that nobody listens does not stop the work.
 
     So it is with a pipe or terminal that was closed, and a full disk.
     """
     try:
-        click.secho(clean(line), err=True, fg=colour or None, bold=bold or None)
+        click.secho(clean(line), err=True, fg=colour or None)
     except OSError:
         hush(sys.stderr)
 

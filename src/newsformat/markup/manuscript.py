@@ -64,12 +64,10 @@ def _where(number: int | None, of: str) -> str:
     return f"in line {number} of {of}: " if number else f"of {of}: " if of != ITS_TEXT else ""
 
 
-def read_copy(
-    text: str, report: Report, *, title: str = "", options: Mapping[str, Any] | None = None, of: str = ITS_TEXT
-) -> Article:
+def read_copy(text: str, report: Report, *, title: str = "", options: Mapping[str, Any] | None = None) -> Article:
     """Return the article of the plain *text*; *title* is put above it unless *text* contains it.
 
-    *options* are those of the format `text`; *report* is told what its reader reports, and *of* which text.
+    *options* are those of the format `text`; *report* is told what its reader reports.
 
     Raises:
         ReadError: both are blank.
@@ -78,11 +76,11 @@ def read_copy(
     if not text.strip():
         return _titled(title)
     if not title or _stands_in(text, title):
-        return told(Source.text(text), "text", options, report, of=of)
+        return told(Source.text(text), "text", options, report)
     said = Report(heard=report.heard)
-    article = told(Source.text(f"{title}\n\n{text}"), "text", options, said, of=of)
+    article = told(Source.text(f"{title}\n\n{text}"), "text", options, said)
     if letters(plain(article.headline)) not in letters(title):  # an embargo and the like: what it says counts
-        below = told(Source.text(text), "text", options, report, of=of)
+        below = told(Source.text(text), "text", options, report)
         first = (Paragraph(below.headline),) if below.headline else ()
         notes = dict.fromkeys((*article.notes, *below.notes))
         embargo = article.embargo or below.embargo
