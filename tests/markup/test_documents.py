@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 import newsformat as nf
-from newsformat.markup._cutter import Cutter
+from newsformat.markup._xml._cutter import Cutter
 from newsformat.markup.documents import read_documents
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
-from newsformat.markup._slashed import order_in, ordered
+from newsformat.markup._dates._slashed import order_in, ordered
 
 
 __all__ = [
@@ -133,7 +133,7 @@ def _found(text: str) -> datetime | None:
 
 def _untidy(text: str) -> datetime | None:
     """Return the date that *text* prints as pages and tables do, or in the language of the site."""
-    from newsformat.markup._tidy_dates import tidied  # which hardly a date needs
+    from newsformat.markup._dates._tidy import tidied  # which hardly a date needs
 
     usual = tidied(text)
     return (_found(_with_hyphens(usual)) if usual != text else None) or _local(text) or _local(usual)
@@ -141,7 +141,7 @@ def _untidy(text: str) -> datetime | None:
 
 def _local(text: str) -> datetime | None:
     """Dates of e-mail with the month in the language of the site."""
-    from newsformat.markup._months import in_english  # which hardly a date needs
+    from newsformat.markup._dates._months import in_english  # which hardly a date needs
 
     return _found(english) if (english := in_english(text)) else None
 

@@ -14,9 +14,9 @@ from newsformat._item_by_item import read_each
 from newsformat._open_file import Begun
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.markup._cutter import FILL, Cutter, boundary
-from newsformat.markup._recovery._documents import is_broken, read_recovered
-from newsformat.markup._recovery._stream import naming_recovery
+from newsformat.markup._xml._cutter import FILL, Cutter, boundary
+from newsformat.markup._xml._recovery._documents import is_broken, read_recovered
+from newsformat.markup._xml._recovery._stream import naming_recovery
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import parse
 

@@ -35,9 +35,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsformat.markup._characters import unescaped, unescaped_value
 from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
+from newsformat.markup._xml._characters import unescaped, unescaped_value
 
 
 if TYPE_CHECKING:

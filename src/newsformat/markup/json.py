@@ -13,10 +13,10 @@ import msgspec
 from newsformat._errors import ReadError
 from newsformat._rebuilding import reworded
 from newsformat._report import Report
-from newsformat.markup._json_documents import Document, alone_or_array, array, documents, indented, items_in, lines
-from newsformat.markup._json_members import Item, member_items
-from newsformat.markup._json_places import Path, json_path, places, twice
-from newsformat.markup._json_problems import Misfit, kind_of, placed, problems
+from newsformat.markup._json._documents import Document, alone_or_array, array, documents, indented, items_in, lines
+from newsformat.markup._json._member_items import Item, member_items
+from newsformat.markup._json._places import Path, json_path, places, twice
+from newsformat.markup._json._problems import Misfit, kind_of, placed, problems
 
 
 __all__ = [

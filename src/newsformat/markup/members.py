@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from newsformat._concepts import Foreign
 from newsformat._errors import ReadError
 from newsformat._report import Report
+from newsformat.markup._json._unkept import tell_unkept
 from newsformat.markup._numbers import extent
-from newsformat.markup._unkept_members import tell_unkept
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of
 

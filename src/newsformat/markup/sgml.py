@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsformat._report import Report
-from newsformat.markup._characters import legal
+from newsformat.markup._xml._characters import legal
 from newsformat.markup.encodings import decoded
 
 

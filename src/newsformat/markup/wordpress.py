@@ -13,7 +13,7 @@ from unicodedata import category
 from newsformat._article import Status
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Rule, Table
 from newsformat._report import Report
-from newsformat.markup._characters import escape, quoted
+from newsformat.markup._xml._characters import escape, quoted
 from newsformat.markup.html import write_html
 
 

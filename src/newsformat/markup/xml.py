@@ -17,22 +17,23 @@ from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._around_items import AroundItems
-from newsformat.markup._as_xml import as_xml
-from newsformat.markup._attribute_limits import refuse_attributes, refuse_namespaces
-from newsformat.markup._base64 import base64_text
-from newsformat.markup._characters import encoded, escape, is_legal, legal, quoted
-from newsformat.markup._controls import is_iso_2022, without_controls
-from newsformat.markup._declaration import FILLED, as_it_is, without_fill
-from newsformat.markup._entities import fill, replaced
-from newsformat.markup._hardening import copied, parsed, well_formed
-from newsformat.markup._items import read_items, read_start, refuse_item
 from newsformat.markup._numbers import whole_number
-from newsformat.markup._recovery._stream import naming_recovery, recovered
-from newsformat.markup._recovery._structure import Outline
-from newsformat.markup._strange import tell_strange
-from newsformat.markup._stream import iterate
-from newsformat.markup._tree import (
+from newsformat.markup._xml._around_items import AroundItems
+from newsformat.markup._xml._as_xml import as_xml
+from newsformat.markup._xml._attribute_limits import refuse_attributes, refuse_namespaces
+from newsformat.markup._xml._base64 import base64_text
+from newsformat.markup._xml._characters import encoded, escape, is_legal, legal, quoted
+from newsformat.markup._xml._controls import is_iso_2022, without_controls
+from newsformat.markup._xml._declaration import FILLED, as_it_is, without_fill
+from newsformat.markup._xml._entities import fill, replaced
+from newsformat.markup._xml._errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
+from newsformat.markup._xml._hardening import copied, parsed, well_formed
+from newsformat.markup._xml._items import read_items, read_start, refuse_item
+from newsformat.markup._xml._recovery._stream import naming_recovery, recovered
+from newsformat.markup._xml._recovery._structure import Outline
+from newsformat.markup._xml._strange import tell_strange
+from newsformat.markup._xml._stream import iterate
+from newsformat.markup._xml._tree import (
     Element,
     all_text,
     attributes_of,
@@ -43,9 +44,8 @@ from newsformat.markup._tree import (
     take_out,
     text_of,
 )
-from newsformat.markup._unread import tell_attributes, tell_unread
-from newsformat.markup._windows import as_windows_meant
-from newsformat.markup._xml_errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
+from newsformat.markup._xml._unread import tell_attributes, tell_unread
+from newsformat.markup._xml._windows import as_windows_meant
 
 
 __all__ = [
@@ -171,7 +171,7 @@ def _mended(content: bytes, error: etree.XMLSyntaxError, report: Report) -> byte
         return replaced(content, report.note)
     if code_of(error) != NOT_AS_DECLARED:
         return content
-    from newsformat.markup._stray_bytes import in_utf_8
+    from newsformat.markup._xml._stray_bytes import in_utf_8
 
     return in_utf_8(content, report.note)
 

@@ -43,8 +43,8 @@ from typing import NamedTuple
 from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.markup._xml_shapes import OTHER, Shape, pattern_of, shapes
-from newsformat.markup._xml_values import is_name, is_of, none_of
+from newsformat.markup._xml._shapes import OTHER, Shape, pattern_of, shapes
+from newsformat.markup._xml._values import is_name, is_of, none_of
 from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, parse, path_of
 
 

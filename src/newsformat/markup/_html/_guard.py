@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat.markup._characters import escape
+from newsformat.markup._xml._characters import escape
 
 
 _FEW = 1000  # tags that can't do harm

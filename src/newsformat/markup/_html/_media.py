@@ -12,11 +12,11 @@ from newsformat._blocks import Embed, Media, Rendition
 from newsformat._concepts import Foreign
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
-from newsformat.markup._characters import quoted
 from newsformat.markup._html._flow import Reading, classes
 from newsformat.markup._html._trees import Element, all_text, inside, name_of, text_of
 from newsformat.markup._numbers import whole_number
 from newsformat.markup._urls import taken
+from newsformat.markup._xml._characters import quoted
 from newsformat.markup.foreign import foreign_in
 
 

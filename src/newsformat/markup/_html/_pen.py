@@ -10,8 +10,8 @@ from newsformat._direction import direction_of
 from newsformat._inline import Inlines, Lang, Link, Mark, Mention, Style, Text
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
-from newsformat.markup._characters import escape, is_legal, legal, quoted
 from newsformat.markup._urls import safe_url
+from newsformat.markup._xml._characters import escape, is_legal, legal, quoted
 from newsformat.markup.languages import is_language_tag
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat.markup._characters import is_legal
 from newsformat.markup._html._trees import Element, name_of
 from newsformat.markup._urls import safe_url
+from newsformat.markup._xml._characters import is_legal
 
 
 SPACES = frozenset(("html", "xhtml"))

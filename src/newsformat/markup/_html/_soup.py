@@ -17,10 +17,10 @@ from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._characters import legal
 from newsformat.markup._html import _trees
 from newsformat.markup._html._guard import guarded, unended
 from newsformat.markup._html._xhtml import as_html
+from newsformat.markup._xml._characters import legal
 
 
 # What is in them is no text of the article.

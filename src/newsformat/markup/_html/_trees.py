@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsformat._text import line
-from newsformat.markup import _tree
-from newsformat.markup._tree import Element
+from newsformat.markup._xml import _tree
+from newsformat.markup._xml._tree import Element
 
 
 __all__ = ["Element", "all_text", "inside", "line_of", "name_of", "text_of"]

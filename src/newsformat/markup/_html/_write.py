@@ -23,9 +23,9 @@ from newsformat._blocks import (
 from newsformat._errors import ReadError, WriteError
 from newsformat._inline import Inline, Inlines, Text, is_blank
 from newsformat._report import Report
-from newsformat.markup._characters import escape, legal, quoted
 from newsformat.markup._html._pen import Pen
 from newsformat.markup._html._write_media import embed, media
+from newsformat.markup._xml._characters import escape, legal, quoted
 
 
 def write_html(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from newsformat._blocks import Embed, Media, Rendition
-from newsformat.markup._characters import escape, quoted
 from newsformat.markup._html._pen import Pen
+from newsformat.markup._xml._characters import escape, quoted
 
 
 SOURCE_TYPE = "data-digital-source-type"  # HTML has no attribute for it

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat.markup._characters import escape, legal
-from newsformat.markup._entities import BARE
 from newsformat.markup._html._guard import ATTRIBUTES, END_OF, NAME, TOKEN
-from newsformat.markup._tree import Element
+from newsformat.markup._xml._characters import escape, legal
+from newsformat.markup._xml._entities import BARE
+from newsformat.markup._xml._tree import Element
 from newsformat.markup.xml import parse
 
 

@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsformat._errors import OptionError, system_reason
 from newsformat._problem import NoSchemaFits
-from newsformat.markup._tree import Element
+from newsformat.markup._xml._tree import Element
 
 
 _DEPTH = 3  # levels of folders below the one that is named

@@ -13,7 +13,7 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._problem import Layer, Problem
 from newsformat._text import line
-from newsformat.markup._tree import Element, line_of, local, path_of
+from newsformat.markup._xml._tree import Element, line_of, local, path_of
 
 
 _BROOD = 20_000  # libxml2 counts the brothers and sisters of whatever it complains of, again for each complaint

@@ -14,7 +14,7 @@ from newsformat._errors import OptionError
 from newsformat._problem import NoSchemaFits, Problem
 from newsformat.markup._schema._files import Within, folder_of, parsed_schema, schema_files, schema_parser, stamp
 from newsformat.markup._schema._messages import problems_in
-from newsformat.markup._tree import Element
+from newsformat.markup._xml._tree import Element
 from newsformat.markup.xml import quoted
 
 

@@ -15,9 +15,9 @@ from html.entities import html5
 from lxml import etree
 
 from newsformat._errors import ReadError
-from newsformat.markup._references import References
-from newsformat.markup._tree import Element, line_of
-from newsformat.markup._windows import CONTROL, letter_of
+from newsformat.markup._xml._references import References
+from newsformat.markup._xml._tree import Element, line_of
+from newsformat.markup._xml._windows import CONTROL, letter_of
 
 
 BARE = "an & that begins no entity was taken as it stands"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.markup._declaration import Note
+from newsformat.markup._xml._declaration import Note
 
 
 _PART = b"\x1c\x1d\x1e\x1f"  # FS, GS, RS and US, which part fields

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat._frozen import frozen
 from newsformat._problem import Problem, Severity
-from newsformat.markup._json_places import Path, json_path, places, twice
+from newsformat.markup._json._places import Path, json_path, places, twice
 
 
 @frozen

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from newsformat._errors import ReadError
 from newsformat._report import Report
-from newsformat.markup._recovery._decoding import texts
-from newsformat.markup._recovery._repairs import Repairs
-from newsformat.markup._recovery._structure import Outline, Structure
+from newsformat.markup._xml._recovery._decoding import texts
+from newsformat.markup._xml._recovery._repairs import Repairs
+from newsformat.markup._xml._recovery._structure import Outline, Structure
 
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TypeVar, overload
 
 from newsformat._rebuilding import reworded
 from newsformat._report import Report
-from newsformat.markup._characters import encoded, legal
-from newsformat.markup._tree import Element
+from newsformat.markup._xml._characters import encoded, legal
+from newsformat.markup._xml._tree import Element
 
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from functools import lru_cache
 from lxml import etree
 
 from newsformat._lazy_patterns import lazily
-from newsformat.markup._hardening import HARDENED
+from newsformat.markup._xml._hardening import HARDENED
 
 
 _DECLARED = re.compile(rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])([^"'>]{1,30})(?=["'])""", re.IGNORECASE)

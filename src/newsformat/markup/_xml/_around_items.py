@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from newsformat._report import Report
-from newsformat.markup._tree import Element, local
-from newsformat.markup._unread import Unread
+from newsformat.markup._xml._tree import Element, local
+from newsformat.markup._xml._unread import Unread
 
 
 class AroundItems:

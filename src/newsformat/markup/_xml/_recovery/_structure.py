@@ -9,9 +9,9 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from newsformat.markup._characters import legal
-from newsformat.markup._recovery._lexer import Lexer, Token
-from newsformat.markup._recovery._repairs import Repairs
+from newsformat.markup._xml._characters import legal
+from newsformat.markup._xml._recovery._lexer import Lexer, Token
+from newsformat.markup._xml._recovery._repairs import Repairs
 
 
 _NUMBER = re.compile(r"&#(?:([0-9]++)|[xX]([0-9A-Fa-f]++));?")

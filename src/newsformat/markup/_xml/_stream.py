@@ -12,14 +12,14 @@ from lxml import etree
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._report import Report
-from newsformat.markup._attribute_limits import Namespaces, refuse_attributes
-from newsformat.markup._controls import is_iso_2022, read_without_controls
-from newsformat.markup._declaration import FILLED, Note, as_it_is, without_fill
-from newsformat.markup._entities import fill, references
-from newsformat.markup._hardening import HARDENED, OF_IDS
-from newsformat.markup._tree import Element, local
-from newsformat.markup._windows import windows_references
-from newsformat.markup._xml_errors import DEPTH, TEXT_BYTES, fault_in, said
+from newsformat.markup._xml._attribute_limits import Namespaces, refuse_attributes
+from newsformat.markup._xml._controls import is_iso_2022, read_without_controls
+from newsformat.markup._xml._declaration import FILLED, Note, as_it_is, without_fill
+from newsformat.markup._xml._entities import fill, references
+from newsformat.markup._xml._errors import DEPTH, TEXT_BYTES, fault_in, said
+from newsformat.markup._xml._hardening import HARDENED, OF_IDS
+from newsformat.markup._xml._tree import Element, local
+from newsformat.markup._xml._windows import windows_references
 
 
 _CHUNK = 64 * 1024

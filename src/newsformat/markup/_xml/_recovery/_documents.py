@@ -10,8 +10,8 @@ from typing import TypeVar
 from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.markup._recovery._stream import recovered
-from newsformat.markup._recovery._structure import Outline
+from newsformat.markup._xml._recovery._stream import recovered
+from newsformat.markup._xml._recovery._structure import Outline
 
 
 _T = TypeVar("_T")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import BinaryIO
 
-from newsformat.markup._declaration import Note, as_it_is
+from newsformat.markup._xml._declaration import Note, as_it_is
 
 
 _CHUNK = 64 * 1024

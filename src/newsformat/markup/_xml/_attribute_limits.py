@@ -14,7 +14,7 @@ from lxml import etree
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat.markup._tree import Element, line_of
+from newsformat.markup._xml._tree import Element, line_of
 
 
 _Event: TypeAlias = Literal["start-ns", "end-ns"]

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from lxml import etree
 
-from newsformat.markup._tree import Element
-from newsformat.markup._xml_errors import fault_in, is_of_ids
+from newsformat.markup._xml._errors import fault_in, is_of_ids
+from newsformat.markup._xml._tree import Element
 
 
 HARDENED: Final[dict[str, Any]] = {

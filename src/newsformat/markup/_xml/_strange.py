@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat.markup._kept import Kept
-from newsformat.markup._tree import Element, line_of, local, text_of
+from newsformat.markup._xml._tree import Element, line_of, local, text_of
 
 
 Standard: TypeAlias = Mapping[str, Collection[str]]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsformat.markup._references import References
+from newsformat.markup._xml._references import References
 
 
 CONTROL = rb"&#(?:0*(?P<decimal>1(?:2[89]|[3-5][0-9]))|[xX]0*(?P<hex>[89][0-9A-Fa-f]));"

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._tree import Element, has_text, line_of, local, text_of
+from newsformat.markup._xml._tree import Element, has_text, line_of, local, text_of
 
 
 _UNKNOWN: Collection[str] = frozenset(("", "is not known"))

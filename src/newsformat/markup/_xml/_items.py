@@ -16,11 +16,11 @@ from newsformat._item_by_item import read_each
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.markup._around_items import AroundItems
-from newsformat.markup._attribute_limits import refuse_attributes
-from newsformat.markup._stream import iterate
-from newsformat.markup._tree import Element, line_of, local
-from newsformat.markup._xml_errors import DEEPEST
+from newsformat.markup._xml._around_items import AroundItems
+from newsformat.markup._xml._attribute_limits import refuse_attributes
+from newsformat.markup._xml._errors import DEEPEST
+from newsformat.markup._xml._stream import iterate
+from newsformat.markup._xml._tree import Element, line_of, local
 from newsformat.markup.sniff import xml_root
 
 

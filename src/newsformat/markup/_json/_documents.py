@@ -13,7 +13,7 @@ import msgspec
 
 from newsformat._errors import ReadError
 from newsformat._source import Source
-from newsformat.markup._json_arrays import array_items
+from newsformat.markup._json._arrays import array_items
 
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup._declaration import Note
+from newsformat.markup._xml._declaration import Note
 
 
 _DECLARED = re.compile(rb"""\A(?:\xef\xbb\xbf)?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["']([^"'>]*+)""")
