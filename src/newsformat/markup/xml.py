@@ -5,7 +5,6 @@ Nothing here opens a file or a connection, whatever the document says.
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 
@@ -46,6 +45,7 @@ from newsformat.markup._xml._tree import (
 )
 from newsformat.markup._xml._unread import tell_attributes, tell_unread
 from newsformat.markup._xml._windows import as_windows_meant
+from newsformat.markup.encodings import marked_encoding
 
 
 __all__ = [
@@ -219,23 +219,11 @@ def faults(content: bytes, limits: Limits = _LIMITS) -> Iterator[Problem]:
 
 def _narrow(content: bytes, source: str) -> bytes:
     """Return UTF-16 or UTF-32 as UTF-8, so that all that follows may look at bytes."""
-    encoding = next((name for mark, name in _MARKS if content.startswith(mark)), "")
+    encoding, _ = marked_encoding(content)
     if not encoding:
         return content
     try:
-        text = content.decode(encoding)
-        return _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).encode()
+        text = content.decode(encoding).lstrip("\ufeff")
+        return _DECLARATION.sub("", text, count=1).encode()
     except UnicodeDecodeError as error:
         raise ReadError(f"not {encoding.upper()}, as its first bytes say: {error.reason}", source=source) from None
-
-
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-    (b"\0\0\0<", "utf-32-be"),
-    (b"\0<", "utf-16-be"),
-    (b"<\0\0\0", "utf-32-le"),
-    (b"<\0", "utf-16-le"),
-)

@@ -20,7 +20,7 @@ _BLANK_FIRST = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++)(<\?xml\s
 FILLED = "control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"
 SENT = "control characters (SOH, STX or SYN) before the XML declaration; left out"
 
-Note = Callable[[str], None]
+Note = Callable[[str], None]  # what is told of each thing that is mended
 
 
 def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:

@@ -9,12 +9,13 @@ be ``&amp;``, stand for themselves, and references without their semicolon are w
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html.entities import html5
 
 from lxml import etree
 
 from newsformat._errors import ReadError
+from newsformat.markup._xml._declaration import Note
 from newsformat.markup._xml._references import References
 from newsformat.markup._xml._tree import Element, line_of
 from newsformat.markup._xml._windows import CONTROL, letter_of
@@ -37,8 +38,6 @@ _REFERENCE = re.compile(
 )
 _NAMED_BYTES = re.compile(rb"&([A-Za-z]\w*+);")
 _DECLARED = re.compile(rb"<!ENTITY\s+([^\s%\"'>]+)\s")
-
-Note = Callable[[str], None]
 
 
 def replaced(content: bytes, note: Note) -> bytes:

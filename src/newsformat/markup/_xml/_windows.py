@@ -7,15 +7,13 @@ Programs of the nineties wrote the numbers that Windows-1252 gives them. HTML ha
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
+from newsformat.markup._xml._declaration import Note
 from newsformat.markup._xml._references import References
 
 
 CONTROL = rb"&#(?:0*(?P<decimal>1(?:2[89]|[3-5][0-9]))|[xX]0*(?P<hex>[89][0-9A-Fa-f]));"
 _CONTROL = re.compile(CONTROL)
-
-Note = Callable[[str], None]
 
 
 def as_windows_meant(content: bytes, note: Note) -> bytes:
