@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from typing import NamedTuple
 
 from newsformat.markup.xml import Element, local
 from newsformat.plugin import Report, line
@@ -10,6 +11,19 @@ from newsformat.plugin import Report, line
 
 _HYPHENS = tuple("-‐¬⸗\u00ad")
 _SURE = tuple("¬⸗\u00ad")
+
+
+class Words(NamedTuple):
+    """What a line prints.
+
+    If its first word ends one that begins above, *ended* is the whole of that, ``""`` where it is not said, and *rest*
+    is the line without it. *begun* is the whole of a word that is broken at its end.
+    """
+
+    text: str
+    rest: str
+    ended: str | None
+    begun: str
 
 
 class Lines:
@@ -21,40 +35,40 @@ class Lines:
     def __init__(self, ordered: Callable[[Iterable[Element]], list[Element]], *, has_blanks: bool) -> None:
         self._ordered, self._has_blanks = ordered, has_blanks
         self.guessed = False
-        self._begun = ""  # the whole word whose first part was the last to stand at the end of a line
+        self._begun = ""  # the whole of the last word that was broken, until it ends
 
     def text_of(self, block: Element, tagged: Callable[[Element], Collection[str]]) -> str:
         """Return what *block* prints as one line; *tagged* is called with each word."""
         text = ""
         for each in self._ordered(child for child in block if local(child) == "TextLine"):
-            text = self.joined(text, self.printed(each, tagged))
+            text = self.joined(text, self.printed(self.words_of(each, tagged)))
         return line(text)
 
-    def printed(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> str:
+    def words_of(self, element: Element, tagged: Callable[[Element], Collection[str]]) -> Words:
         """Return what *element*, a ``TextLine``, prints; *tagged* is called with each word."""
-        words = [each for each in element if local(each) in {"String", "SP", "HYP"}]
-        text = ""
-        for each in words:
+        printed: list[str] = []
+        begun = ""
+        for each in element.iterchildren("{*}String", "{*}SP", "{*}HYP"):
             match local(each):
                 case "SP":
-                    text += " "
+                    printed.append(" ")
                 case "HYP":
-                    text += "" if self._begun else each.get("CONTENT") or "-"
+                    printed.append("" if begun else each.get("CONTENT") or "-")
                 case _:
                     tagged(each)
-                    word = self._word(each)
-                    text += f" {word}" if text and word and not self._has_blanks else word
-        return text.strip()
+                    begun = _whole(each, "HypPart1") or ""
+                    word = begun or each.get("CONTENT") or ""
+                    printed.append(word if self._has_blanks else f" {word}")
+        first = next(element.iterchildren("{*}String"), None)
+        ended = None if first is None else _whole(first, "HypPart2")
+        return Words(line("".join(printed)), line("".join(printed[1:])), ended, begun)
 
-    def _word(self, element: Element) -> str:
-        """Return the word that *element* is: a broken one as a whole where it begins, and nothing where it ends."""
-        content, whole = element.get("CONTENT") or "", element.get("SUBS_CONTENT") or ""
-        kind = element.get("SUBS_TYPE") or ""
-        if kind == "HypPart1" and whole:
-            self._begun = whole
-            return whole
-        begun, self._begun = self._begun, ""
-        return "" if kind == "HypPart2" and begun and whole in {begun, ""} else content
+    def printed(self, words: Words) -> str:
+        """Return what *words* print below what was printed before: the end of a word that began there is no part."""
+        begun = self._begun
+        goes_on = bool(begun) and words.ended in {begun, ""}
+        self._begun = words.begun or ("" if goes_on else begun)
+        return words.rest if goes_on else words.text
 
     def tell(self, report: Report, line: int | None = None) -> None:
         """Tell *report* if a hyphen was taken as that of a broken word, on the page that begins on *line*."""
@@ -73,3 +87,8 @@ class Lines:
         if text.endswith(_HYPHENS) and text[-2:-1].isalpha() and below[0].isalpha():
             return f"{text}{below}"
         return f"{text} {below}"
+
+
+def _whole(word: Element, part: str) -> str | None:
+    """Return the word of which *word* is that *part*, ``""`` where it is not said; `None` if it is no such part."""
+    return word.get("SUBS_CONTENT") or "" if word.get("SUBS_TYPE") == part else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from itertools import groupby
 from typing import NamedTuple
@@ -15,16 +15,19 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, line_of, local, parse, tell_unread
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_library._alto import KNOWN, OF_PAGES, Around, language_of, tell_part
-from newsformat_library._alto_lines import Lines
+from newsformat_library._alto_lines import Lines, Words
 from newsformat_library._alto_order import Order
 from newsformat_library._mets._structure import Area
 
 
+_BLOCKS = ("{*}TextBlock", "{*}Illustration", "{*}GraphicalElement")
+
+
 class Row(NamedTuple):
-    """A line, the number of the block that it is in, its language, and the IDs of tags of its words."""
+    """The words of a line, the number of the block that it is in, its language, and the IDs of tags of its words."""
 
     block: int
-    text: str
+    words: Words
     language: str
     tags: list[str]
 
@@ -49,15 +52,14 @@ class Page:
             order.take(each)
         order.begin(root)
         lines = Lines(order.sorted, has_blanks=next(root.iter("{*}SP"), None) is not None)
-        for number, block in enumerate(root.iter("{*}TextBlock")):
+        for number, block in enumerate(root.iter(*_BLOCKS)):
             first, language = len(self._rows), language_of(block, report)
             for each in order.sorted(block.iterchildren("{*}TextLine")):
                 tagged = (block, each, *each.iter("{*}String"))
                 tags = [tag for part in tagged for tag in (part.get("TAGREFS") or "").split()]
-                self._rows.append(Row(number, line(lines.printed(each, lambda _: ())), language, tags))
+                self._rows.append(Row(number, lines.words_of(each, lambda _: ()), language, tags))
                 self._name(each.iter("{*}*"), len(self._rows) - 1)
-            if len(self._rows) > first:
-                self._name((block, *block.iterancestors("{*}ComposedBlock")), first)
+            self._name((block, *block.iterancestors("{*}ComposedBlock")), first)
 
     def _name(self, elements: Iterable[Element], first: int) -> None:
         """Note that the IDs of *elements* mean, among others, the lines from *first* to the last so far."""
@@ -69,8 +71,8 @@ class Page:
     def __contains__(self, key: str) -> bool:
         return key in self._places
 
-    def texts(self, area: Area, joined: Callable[[str, str], str], named: Named) -> list[str] | None:
-        """Return what *area* prints, its lines *joined*, a text for each block; `None` if it begins nowhere.
+    def texts(self, area: Area, lines: Lines, named: Named) -> list[str] | None:
+        """Return what *area* prints, joined by *lines*, a text for each block; `None` if it begins nowhere.
 
         What the page says of these lines is added to *named*.
         """
@@ -87,14 +89,14 @@ class Page:
         for _, rows in groupby(self._rows[place[0] : last + 1], key=lambda row: row.block):
             text = ""
             for row in rows:
-                text = joined(text, row.text)
+                text = lines.joined(text, lines.printed(row.words))
             found.append(line(text))
         return [text for text in found if text]
 
     @property
     def unread(self) -> int:
         """How many lines that print anything nobody has asked for."""
-        return sum(1 for number, row in enumerate(self._rows) if row.text and number not in self._read)
+        return sum(1 for number, row in enumerate(self._rows) if row.words.text and number not in self._read)
 
 
 def _around(root: Element, report: Report) -> Around:
@@ -113,6 +115,8 @@ def _around(root: Element, report: Report) -> Around:
             report.left_out(f"tags that are not there left out: {' '.join(sorted(lost)):.60}", line=line_of(each))
     if any(each.get(name) for each in root.iter("{*}Page") for name in OF_PAGES):
         report.note("numbers and quality of pages are not kept")
+    if next(root.iter("{*}Illustration", "{*}GraphicalElement"), None) is not None:
+        report.note("illustrations, of which only the place is said, left out")
     if next(root.iter("{*}Description"), None) is not None:
         report.note("what pages say of their pictures, and of the programs that have read them, is not kept")
     return around
@@ -169,7 +173,7 @@ class Pages:
         for area in areas:
             self._count(1)
             page = self._page(area.file) if area.file in self._files else None
-            texts = [] if page is None else page.texts(area, self._lines.joined, self._named)
+            texts = [] if page is None else page.texts(area, self._lines, self._named)
             if texts is None:
                 self._report.left_out(f"{area.begin} of {area.file}, which is not on that page, left out")
             elif area.end and page is not None and area.end not in page:

@@ -144,13 +144,16 @@ class _Issue:
 
     def _around(self, divisions: Iterable[Element]) -> dict[str, Any]:
         """Return what is said of the issue: by the descriptions of *divisions*, and by the first that has a date."""
-        keys = [key for each in divisions if type_of(each) != _SECTION for key in self._described(each)]
+        described = [(key, type_of(each) == _SECTION) for each in divisions for key in self._described(each)]
+        keys = [key for key, is_section in described if not is_section]
         if not any(self._mods[key].is_dated for key in keys):
             keys += self._dated
-        found: dict[str, Any] = {"foreign": [*[self._kept(key) for key in dict.fromkeys(keys)], *self._whole]}
+        whole = dict.fromkeys((*[key for key, _ in described], *keys))
+        found: dict[str, Any] = {"foreign": [*map(self._kept, whole), *self._whole]}
         for key in dict.fromkeys(keys):
             mods = self._mods[key]
             said = mods.said() | {"sources": [Concept(name=title) for title in mods.titles[:1]]}
+            self._read.update(mods.titles[:1])
             for name in ("language", "published", "rights", "sources"):
                 if said.get(name):
                     found.setdefault(name, said[name])

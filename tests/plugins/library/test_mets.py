@@ -182,6 +182,40 @@ def test_lines_of_a_block_are_read_and_no_others() -> None:
     assert [loss.why for loss in report.losses] == ["p1.xml: 2 lines that belong to no article left out"]
 
 
+def test_a_word_that_goes_on_below_a_caption_on_another_page() -> None:
+    broken = 'SUBS_TYPE="HypPart{}" SUBS_CONTENT="harbour" CONTENT='
+    first = alto({"a": ["The har"], "b": ["pier"]}).replace('CONTENT="har"', f'{broken.format(1)}"har"')
+    second = alto({"c": ["bour opens"]}).replace('CONTENT="bour"', f'{broken.format(2)}"bour"')
+    article = div("ARTICLE", div("TEXT", area("a")) + div("CAPTION", area("b")) + div("TEXT", area("c", "A2")))
+    document = mets(logical(article), files={"A1": "p1.xml", "A2": "p2.xml"})
+    found = nf.read(archive({"mets.xml": document, "p1.xml": first, "p2.xml": second}))
+    assert found.body == (Paragraph("The harbour"), Media(caption="pier"), Paragraph("opens"))
+
+
+def test_areas_that_print_nothing_are_on_the_page() -> None:
+    page = alto({"a": ["One"]}).replace("<PrintSpace>", '<PrintSpace><Illustration ID="i"/><TextBlock ID="e"/>')
+    article = div("ARTICLE", "".join(div("TEXT", area(key)) for key in "iea"))
+    report = Report()
+    assert nf.read(archive({"mets.xml": mets(logical(article)), "p1.xml": page}), report=report).body == (
+        Paragraph("One"),
+    )
+    assert not report.losses
+    assert "illustrations, of which only the place is said, left out" in [each.message for each in report.remarks]
+
+
+def test_what_is_said_of_a_section_and_of_the_newspaper_is_not_lost() -> None:
+    article = div("ARTICLE", div("TEXT", area("a")))
+    section = div("SECTION", article, 'DMDID="SEC1"')
+    described = {"ISSUE": ISSUE, "SEC1": "<titleInfo><title>Coast</title></titleInfo><note>seen</note>"}
+    structure = logical(section).replace('"NEWSPAPER"', '"NEWSPAPER" LABEL="The Quay"')
+    report = Report()
+    document = archive({"mets.xml": mets(structure, mods=described), "p1.xml": alto({"a": ["One"]})})
+    found = nf.read(document, report=report)
+    assert found.subjects == (Concept(name="Coast"),)
+    assert ["seen" in part.value for part in found.foreign] == [True, False]
+    assert not report.losses
+
+
 def test_pages_where_no_articles_are_marked() -> None:
     structure = logical(div("PAGE", "<fptr FILEID='A1'/>"))
     document = archive(
