@@ -4,6 +4,8 @@
 * ``^text=``, ``^text<``, a paragraph in capitals → `Heading`; a line of type that does not end → `Paragraph`
 * BS and cells apart by ``;``, or such cells in a tabular story (DC4 DC2) → a row of a `Table`; ``^`` begins one of its
   header; lines of BS without such cells → `Preformatted`; DLE and a blank are a blank that does not stretch
+* columns that blanks keep apart, in lines that end with ``<`` or in a tabular story → `Preformatted`; any other line
+  that begins with nothing and ends with ``<`` ends its paragraph
 * ``___`` → `Rule`
 * ``^Eds: …<`` → a note to editors
 """
@@ -31,6 +33,8 @@ _CELLS = re.compile(r";(?!\x7f)")
 _BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # no blank, and no sign that may mean another
 _NOTES_BEGIN = frozenset("E(")
 _LONGEST_SHOUT = 100  # characters
+_GAP = re.compile(r"(?<=\S)(?: {2,}|\t)(?=\S)")
+_WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t)(?=\S)")  # as nobody types it between sentences
 _RULE = re.compile(r"_{3,}[=<]?")
 
 
@@ -71,6 +75,10 @@ class TextReader:
             said = line.strip(" \t")
             if not said:
                 self._close()
+            elif self._is_set(said):
+                if self._prose:
+                    self._end_prose()
+                self._rows.append(line.strip("\t").rstrip(" ").removesuffix("<"))
             elif line[0] == "\t" or line.startswith("   "):
                 self._begin(said)
             elif line[0] == ROW:
@@ -82,12 +90,20 @@ class TextReader:
             else:
                 if self._rows:
                     self._end_rows()
-                self._prose.append(line.strip(" "))
+                self._prose.append(said)
+                if said[-1] == "<":
+                    self._end_prose()
         self._close()
         rest, last = ended(self._last) if self._last else ("", "")
         if last:
             self.blocks[-1:] = [paragraph(read_signs(rest))] if rest else []
             self._tell_end(last)
+
+    def _is_set(self, said: str) -> bool:
+        """Are there columns in the line that *said* this?"""
+        if said[0] in {"^", ROW} or not (self.tabular or said[-1] == "<"):
+            return False
+        return (_GAP if self.tabular and said[-1] == "<" else _WIDE_GAP).search(said) is not None
 
     def _tell_end(self, said: str) -> None:
         self.report.note(f"left out {said!r}, which ends the text", line=self.line)

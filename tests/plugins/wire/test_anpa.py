@@ -37,6 +37,12 @@ def test_anpa_says_what_its_fields_say() -> None:
             [nf.Table([["", "W", "L"], ["Oslo", "4", "5"], ["Rome", "14", "15"]], header=1), Heading("That is all")],
         ),
         ("\t   Oslo;4;5<\n\t   Rome;14;15<", [nf.Table([["Oslo", "4", "5"], ["Rome", "14", "15"]])]),
+        ("   W    L<\nOslo  4    5<\nRome  14  15<", [nf.Preformatted("   W    L\nOslo  4    5\nRome  14  15")]),
+        ("Oslo    4\nRome   14", [nf.Preformatted("Oslo    4\nRome   14")]),
+        (
+            "Oslo 4, Rome 5<\nIt rained.  All day.\nIt ended.",
+            [Paragraph("Oslo 4, Rome 5"), Paragraph("It rained. All day. It ended.")],
+        ),
         ("\t   ___", [nf.Rule()]),
         ("\t   THE FERRY SAILS\n\t   It does.", [Heading("THE FERRY SAILS"), Paragraph("It does.")]),
     ],
