@@ -40,7 +40,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows; below one that
   says to whom it goes, and how fast (``YY RFG``), the first line of the text is the headline; one
   with a header of 7901 is read as such, and lines of codes above the text → `Foreign` (``routing``)
-* archives that have kept no controls: a header begins a message, its day and time end it; ``./.`` ends its text
+* archives that have kept no controls (also of ANPA 1312): a header begins a message, its day and time end it; ``./.``
+  ends its text
 
 **ANPA 1312**, byte for byte::
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.plugin import ReadError, Report, Source, read_each
-from newsformat_wire._sniffing import HEADER, SESSION
+from newsformat_wire._sniffing import HEADER, PLAIN_HEADER, SESSION, STAMP
 
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
@@ -23,8 +23,8 @@ _NEXT = re.compile(
     rb"\x03[^\r\n\x03]*+[\r\n]++(?=[^\x02\x03]{1,1000}+\x02)"
 )  # the line of an ETX, before another header
 _STORED = re.compile(
-    rb"\n[ \t]*+\d{6}(?: [A-Za-z]{1,5})? [A-Za-z]{3,10}\.? \d\d(?:\d\d)?+[ \t]*+\r?\n[ \t\r\n]*+"
-    rb"(?=(?:%b)?+%b)" % (SESSION, HEADER)
+    rb"\n[ \t]*+(?:\d{6}(?: [A-Za-z]{1,5})? [A-Za-z]{3,10}\.? \d\d(?:\d\d)?+[ \t]*+\r?\n[ \t\r\n]*+(?=(?:%b)?+%b)"
+    rb"|%b[ \t]*+\r?\n[ \t\r\n]*+(?=%b))" % (SESSION, HEADER, STAMP, PLAIN_HEADER)
 )
 _BOUNDARY = re.compile(rb"\x04|(?=\x01)|(?<=[\r\n]NNNN)(?=[\r\n])|(?<=[\r\n])(?=ZCZC(?:[ \r\n]|\d{1,5}/))")
 FILL = b"\0\x01\x04\x07\x0c\x16\x1a\x7f \t\r\n"  # between messages

@@ -5,10 +5,13 @@ from __future__ import annotations
 from newsformat.plugin import Confidence, lazily
 
 
-# What begins a message without controls, and the time of a telex session that may stand above it.
+# What begins a message without controls, of IPTC 7901 and of ANPA 1312, and the time of a telex session above it.
 HEADER = rb"[a-zA-Z]{1,6}-?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]"
+PLAIN_HEADER = rb"[A-Za-z]-?\d{3,5} ?[A-Za-z-]*+\r?\n[A-Za-z] [A-Za-z] [^\r\n\x02]{1,80}+\r?\n\^[^\r\n<]{1,80}+<"
 SESSION = rb"\[\d\d-[A-Z]{3}-\d\d {1,3}\d\d:\d\d\][ \t\r\n]*+"
-_HEADER, _SESSION = lazily(HEADER), lazily(SESSION)
+# The day and time below a text of ANPA 1312: AP-NY-09-14-98 1322EDT<, or UPI 09-14-98 01:22 pes.
+STAMP = rb"[A-Za-z]{2,6}(?:-[A-Za-z]{2,4})?[ -]\d\d-\d\d-\d\d \d\d:?\d\d ?[A-Za-z]{3,4}<?"
+_HEADER, _SESSION, _ANPA_PLAIN = lazily(HEADER), lazily(SESSION), lazily(PLAIN_HEADER)
 _KEYWORDS = lazily(rb"[^\r\n]{1,120}\r?\n(?:[ \t]*\r?\n)?[^\r\na-z]{1,80}/ *\r?\n")  # below the header
 _TITLE = lazily(rb"[^\r\n]=[ \t]*\r?\n")
 _AFTER_START = lazily(rb"[ \r\n]|\d{1,5}/[A-Z]")  # of a telegram
@@ -38,7 +41,8 @@ def sniff_iptc(head: bytes) -> Confidence:
 def sniff_anpa(head: bytes) -> Confidence:
     """Is it ANPA 1312?"""
     start = head.lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
-    known = _numbered(start, 3) and (_ANPA.match(start) or _ANPA_TEXT.match(start) or _ANPA_BARE.match(start))
+    headers = (_ANPA, _ANPA_TEXT, _ANPA_BARE, _ANPA_PLAIN)
+    known = _numbered(start, 3) and any(header.match(start) for header in headers)
     return Confidence.CERTAIN if known else Confidence.NO
 
 

@@ -15,7 +15,7 @@ from newsformat_wire._signatures import read_dateline
 from newsformat_wire._typography import write_signs
 
 
-_STAMP = re.compile(r"\d\d-\d\d-\d\d \d\d:?\d\d [a-z]{3,4} *\Z")  # as of a trailer
+_STAMP = re.compile(r"\d\d-\d\d-\d\d \d\d:?\d\d ?[A-Za-z]{3,4}<? *\Z")  # as of a trailer
 _LEVEL = 2  # of every heading
 _GAP = " "  # a line between blocks
 

@@ -23,7 +23,7 @@ KEYWORD = 24  # characters at most
 PRIORITIES = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5}
 Values: TypeAlias = dict[str, Any]
 _HEADER = re.compile(
-    r"([A-Za-z]?)-?(\d{3,5}) ?(?:\x1f ?([A-Za-z0-9-]*+))?\s++"
+    r"([A-Za-z]?)-?(\d{3,5}) ?(?:(?:\x1f ?|(?=[A-Za-z-]))([A-Za-z0-9-]*+))?\s++"
     r"([A-Za-z])[ \t]([A-Za-z])[ \t]?([\x11-\x14]{0,2}) ?([^\n]*+)"
 )
 _AROUND = "\x01\x16\x7f \t\n\0\ufeff"

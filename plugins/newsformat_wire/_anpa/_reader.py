@@ -33,6 +33,7 @@ from newsformat_wire._moments import read_clock
 from newsformat_wire._options import AnpaReadOptions
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
+from newsformat_wire._sniffing import STAMP
 
 
 _CODE = re.compile(r"\^(\*[\w.-]{1,20})< *(?=\^)")
@@ -40,7 +41,7 @@ _SEVERAL = re.compile(r"< *\^")
 _printable = without(bytes([*range(0x08), 0x0B, 0x0C, 0x0E, 0x0F, *range(0x11, 0x1F), *range(0x80, 0xA0)]))
 _INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as ISO-IR 26 has them
 _KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, behind a word
-_STAMPED = re.compile(rb"\n[\t ]*([A-Za-z]{2,6} \d\d-\d\d-\d\d \d\d:?\d\d [a-z]{3,4})\s*\Z")  # UPI: above ETX
+_STAMPED = re.compile(rb"\n[\t ]*(%b)\s*\Z" % STAMP)  # UPI: above ETX; without controls
 _MOST = 40  # lines of type
 _MOST_BARE = 8
 _LONGEST_BARE = 120  # characters

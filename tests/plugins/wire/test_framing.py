@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import newsformat as nf
@@ -145,6 +147,15 @@ def test_messages_of_an_archive_without_controls() -> None:
     remarks = [remark.message for remark in report.remarks]
     assert remarks[0] == "left out '[24-NOV-96 00:00]', the time of a telex session"
     assert sum("'./.'" in remark for remark in remarks) == 2
+
+
+def test_messages_of_anpa_of_an_archive_without_controls() -> None:
+    whole = [wire(f"^Ferry {day}<", trailer=f"AP-NY-11-{day}-98 1322EST<") for day in (13, 14)]
+    kept = b"\r\n".join(
+        re.sub(rb"[\x01-\x08\x0e-\x1f]", b"", message).replace(b"nu sBC", b"nu s BC") for message in whole
+    )
+    assert nf.detect(nf.Source(kept, name="FERRY.txt"))[0].format == "anpa"
+    assert list(nf.read_all(kept)) == [nf.read(message) for message in whole]
 
 
 def test_messages_of_an_archive_come_back() -> None:
