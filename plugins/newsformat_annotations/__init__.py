@@ -48,7 +48,8 @@ is written in a member ``_newsformat``, and found again there as long as the spa
 * Offsets: code points; older versions counted UTF-16 units. ``value.text`` tells which, and ``offsets`` names it.
 
 ``spacy-jsonl`` is JSON Lines of Prodigy (https://prodi.gy/docs/api-interfaces) and what `Doc.to_json` of spaCy makes
-(https://spacy.io/api/doc#to_json), also ``["text", {"entities": [[0, 7, "PER"]]}]`` in an array.
+(https://spacy.io/api/doc#to_json), also ``["text", {"entities": [[0, 7, "PER"]]}]`` in an array, and the documents of
+``paragraphs`` that spaCy 2 was trained on (https://v2.spacy.io/api/annotation#json-input).
 
 * ``text`` → `body`; ``spans``, ``ents`` with ``start``, ``end``, ``label`` → spans; groups of ``spans`` one by one
 * ``kb_id`` → `Concept.uri`, which is the key of the mention
@@ -56,6 +57,8 @@ is written in a member ``_newsformat``, and found again there as long as the spa
 * spans with the ``answer`` *reject* or *ignore* are left out, with a loss; so are ``tokens``, ``sents`` and other
   members of spans
 * ``meta`` → metadata; ``cats`` and any other member → ``Foreign``
+* of ``paragraphs``: ``raw``, else ``orth`` of the tokens → a paragraph; ``entities``, else ``ner`` of the tokens →
+  spans
 * Offsets: code points, as in Python.
 
 ``conll`` is columns of words and tags, one word a line, a blank line after a sentence, as CoNLL-2003
@@ -68,6 +71,18 @@ write it, words and sentences would have to be told apart.
   numbered, every column behind them is a layer of spans.
 * other columns (part of speech, chunk) are left out, with a loss
 * what stands behind ``-DOCSTART-``, and comments above a sentence → ``Foreign``, as metadata are
+
+``conllu`` is CoNLL-U, of Universal Dependencies and its parsers, and CoNLL-U Plus
+(https://universaldependencies.org/format.html); it is only read.
+
+* ``newdoc`` begins an article; without it there is one, or one for each sentence of a treebank
+  (``documents=sentences``)
+* ``newpar`` begins a paragraph; without it each sentence is one. ``text`` → the text of a sentence, else the words,
+  with a blank between unless there is ``SpaceAfter=No``; of what is one word in print (``4-5``) only that
+* ``NER=B-PER`` in MISC, or a column called so → spans
+* ``meta::title``, ``meta::author``, ``meta::sourceURL``, ``meta::dateCreated`` … → metadata, ``newdoc id`` and other
+  comments → ``Foreign``; numbers of sentences are left out, with a loss
+* lemmas, parts of speech, relations and other parts of MISC are left out, with a loss
 
 ``webanno-tsv`` is WebAnno TSV 3.0 to 3.3, which INCEpTION and WebAnno export
 (https://inception-project.github.io/documentation/latest/user-guide); it is only read.
@@ -95,7 +110,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.plugin import AnyFormat, Format, hookimpl, late_sniffer
-from newsformat_annotations._tabular import CONLL, WEBANNO
+from newsformat_annotations._tabular import CONLL, CONLLU, WEBANNO
 
 
 CARRIES = frozenset(
@@ -155,7 +170,9 @@ SPACY: AnyFormat = Format(
     many=True,
     carries=CARRIES,
     in_part={"inline.break"},
-    sniff=late_sniffer("newsformat_annotations._sniffing:sniff_spacy", b'"text"', b'"data"', b'"label', b'"entities"'),
+    sniff=late_sniffer(
+        "newsformat_annotations._sniffing:sniff_spacy", b'"text"', b'"data"', b'"label', b'"entities"', b'"orth"'
+    ),
     read="newsformat_annotations._spacy:read",
     write="newsformat_annotations._spacy:write",
     validate="newsformat_annotations._validate:validate_spacy",
@@ -168,6 +185,6 @@ SPACY: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     from newsformat_annotations._brat import BRAT
-    from newsformat_annotations._linguistic import GATE, NAF, UIMA_XMI
+    from newsformat_annotations._linguistic import GATE, NAF, TIMEML, UIMA_XMI
 
-    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL, WEBANNO, BRAT, NAF, UIMA_XMI, GATE]
+    return [DOCCANO, LABEL_STUDIO, SPACY, CONLL, CONLLU, WEBANNO, BRAT, NAF, UIMA_XMI, GATE, TIMEML]

@@ -66,6 +66,21 @@ class ConllOptions:
 
 
 @frozen(kw_only=True)
+class ConlluOptions:
+    """How to read.
+
+    Attributes:
+        documents: where an article begins: at ``newdoc``, else there is one (``auto``); with each of the ``sentences``,
+            as of a treebank whose sentences are no text; or only with the ``file``.
+        sentences: whether sentences are ``paragraphs``, or ``joined`` to one; ``auto`` is to join what stands between
+            ``newpar``, if there is any.
+    """
+
+    documents: str = field(default="auto", validator=in_(("auto", "sentences", "file")))
+    sentences: str = field(default="auto", validator=in_(("auto", "paragraphs", "joined")))
+
+
+@frozen(kw_only=True)
 class WebannoOptions:
     """How to read.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from itertools import islice, takewhile
 
 from newsformat.markup.sniff import is_text, json_members, text_of
 from newsformat.plugin import Confidence, lazily
@@ -41,6 +41,8 @@ def sniff_spacy(head: bytes) -> Confidence:
     """Say whether *head* begins with an example of Prodigy or a document of spaCy."""
     text, names, is_cut = _members(head)
     if "text" in names and names & {"spans", "ents"} and _SPANS.search(text):
+        return Confidence.CERTAIN
+    if "paragraphs" in names and '"sentences"' in text and '"orth"' in text:
         return Confidence.CERTAIN
     return Confidence.CERTAIN if _PAIR.match(text_of(head)) else _of_long_text(names, is_cut=is_cut)
 
@@ -82,3 +84,25 @@ def sniff_conll(head: bytes) -> Confidence:
 
 
 _LOOKED_AT, _FEWEST = 200, 3  # rows
+
+
+def sniff_conllu(head: bytes) -> Confidence:
+    """Say whether *head* begins with sentences of CoNLL-U: rows of ten columns, or of such as a comment names."""
+    if not is_text(head):
+        return Confidence.NO
+    lines = text_of(head).lstrip("\ufeff").splitlines()
+    comments = [*takewhile(lambda line: line.startswith("#") or not line.strip(), lines[:-1] or lines)]
+    names = {" ".join(line[1:].partition("=")[0].split()) for line in comments}
+    if "global.columns" in names:
+        return Confidence.CERTAIN
+    rows = [line.split("\t") for line in lines[len(comments) : len(comments) + _FEWEST] if line.strip()]
+    if rows[:-1] and len(lines) == len(comments) + len(rows):
+        rows.pop()  # it may be cut off
+    if rows and all(len(row) == _UNIVERSAL and _OF_WORD.fullmatch(row[0]) and _HEAD.fullmatch(row[6]) for row in rows):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if not rows and names & {"sent_id", "newdoc", "newdoc id"} else Confidence.NO
+
+
+_UNIVERSAL = 10  # columns
+_OF_WORD = lazily(r"1?\d{1,4}(?:[-.]\d{1,5})?")
+_HEAD = lazily(r"\d{1,5}|_")

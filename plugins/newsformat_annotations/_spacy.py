@@ -14,6 +14,7 @@ from newsformat_annotations._metadata import META
 from newsformat_annotations._options import ReadOptions
 from newsformat_annotations._own import OWN
 from newsformat_annotations._reading import article_of
+from newsformat_annotations._spacy_training import opened
 from newsformat_annotations._spans import Annotated, Relation, Span
 from newsformat_annotations._writing import annotated, rank_of
 
@@ -42,7 +43,7 @@ def document_of(value: Any, report: Report, row: int | None) -> Annotated:
     Raises:
         ReadError: it has no text.
     """
-    left = _opened(value)
+    left = _opened(value, report)
     if not isinstance(left.get("text"), str):
         raise ReadError("not an example of spaCy or Prodigy: it has no text")
     document = Annotated(left.pop("text"))
@@ -63,9 +64,11 @@ def document_of(value: Any, report: Report, row: int | None) -> Annotated:
     return document
 
 
-def _opened(value: Any) -> Object:
-    """Return the members of an example; ``["text", {"entities": […]}]`` is one for training spaCy 2."""
+def _opened(value: Any, report: Report) -> Object:
+    """Return the members of an example; spaCy 2 was trained on ``["text", {"entities": […]}]`` and on paragraphs."""
     match value:
+        case {"paragraphs": [*_]} if "text" not in value:
+            return opened(value, report)
         case [str(text), dict(said)]:
             return {"text": text, **said}
         case dict():

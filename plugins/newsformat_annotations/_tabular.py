@@ -1,4 +1,4 @@
-"""The formats of annotated text that have a row for each word: columns of CoNLL, and WebAnno TSV."""
+"""The formats of annotated text that have a row for each word: columns of CoNLL, CoNLL-U, and WebAnno TSV."""
 
 from __future__ import annotations
 
@@ -27,6 +27,22 @@ CONLL: AnyFormat = Format(
     read="newsformat_annotations._conll:read",
     validate="newsformat_annotations._conll:validate",
     read_options="newsformat_annotations._options:ConllOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
+)
+
+CONLLU: AnyFormat = Format(
+    name="conllu",
+    title="CoNLL-U",
+    spec="https://universaldependencies.org/format.html",
+    suffixes=(".conllu", ".conllup", ".conll-u", ".cupt"),
+    many=True,
+    carries=FOUND | {"uri", "headline", "bylines", "published", "updated", "language", "summary"},
+    sniff=late_sniffer(
+        "newsformat_annotations._sniffing:sniff_conllu", b"1\t", b"# sent_id", b"# newdoc", b"# global.columns"
+    ),
+    read="newsformat_annotations._conllu:read",
+    validate="newsformat_annotations._conllu:validate",
+    read_options="newsformat_annotations._options:ConlluOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )
 

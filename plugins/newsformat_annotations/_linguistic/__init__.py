@@ -1,4 +1,4 @@
-"""Annotated text of tools for language in XML: NAF, UIMA's XMI and GATE.
+"""Annotated text of tools for language in XML: NAF, UIMA's XMI, GATE and TimeML.
 
 ``naf`` is the NLP Annotation Format, versions 1 to 3, and its forerunner KAF (https://github.com/newsreader/NAF).
 
@@ -26,6 +26,15 @@
 * features of the document: ``gate.SourceURL`` that is an address → `uri`, ``title``, ``author``, ``date`` and the like
   → metadata; others → ``Foreign``
 
+``timeml`` is TimeML, versions 1.1 to 1.2.1, as TimeBank, AQUAINT and TempEval-3 have news
+(https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html).
+
+* ``TEXT``, else what stands in the root → `body`
+* ``ENAMEX`` and ``TIMEX3``, or those that the option ``layer`` names (``EVENT,SIGNAL``) → spans with their ``type``;
+  what else they say, other elements and links are losses
+* ``TITLE`` → `headline`, the ``value`` of ``DCT``, or of the ``CREATION_TIME`` in the text → `published`, ``DOCID`` →
+  ``Foreign``; ``EXTRAINFO`` is a loss
+
 In all of them a line feed alone is one in a paragraph, unless the option ``lines`` says otherwise. Other layers, and
 what annotations say beside their label, are losses, each told once. They are only read.
 
@@ -52,6 +61,10 @@ def _sniff_xmi(head: bytes, /) -> Confidence:
     if b"XMI" not in head or xml_root(head) != ("http://www.omg.org/XMI", "XMI"):
         return Confidence.NO
     return Confidence.CERTAIN if b"/uima/cas.ecore" in head else Confidence.POSSIBLE
+
+
+def _sniff_timeml(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if b"TimeML" in head and xml_root(head) == ("", "TimeML") else Confidence.NO
 
 
 def _sniff_gate(head: bytes, /) -> Confidence:
@@ -95,6 +108,19 @@ GATE: AnyFormat = Format(
     sniff=_sniff_gate,
     read="newsformat_annotations._linguistic._gate:read",
     validate="newsformat_annotations._linguistic._gate:validate",
+    read_options="newsformat_annotations._options:LayerOptions",
+    validate_options="newsformat_annotations._options:LabelsOption",
+)
+
+TIMEML: AnyFormat = Format(
+    name="timeml",
+    title="TimeML",
+    spec="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html",
+    suffixes=(".tml",),
+    carries=(_CARRIES - {"uri", "language", "entities.uri"}) | {"published"},
+    sniff=_sniff_timeml,
+    read="newsformat_annotations._linguistic._timeml:read",
+    validate="newsformat_annotations._linguistic._timeml:validate",
     read_options="newsformat_annotations._options:LayerOptions",
     validate_options="newsformat_annotations._options:LabelsOption",
 )

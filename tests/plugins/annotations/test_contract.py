@@ -6,7 +6,8 @@ from newsformat import Foreign
 from newsformat.testing import FormatContract
 from newsformat_annotations import CONLL, DOCCANO, LABEL_STUDIO, SPACY, WEBANNO
 from newsformat_annotations._brat import BRAT
-from newsformat_annotations._linguistic import GATE, NAF, UIMA_XMI
+from newsformat_annotations._linguistic import GATE, NAF, TIMEML, UIMA_XMI
+from newsformat_annotations._tabular import CONLLU
 
 from .brat import collection
 
@@ -65,6 +66,11 @@ class TestSpacy(FormatContract):
             b'"relations": [{"head_span": {"start": 0, "end": 7, "label": "PER"}, "child_span": {}, "label": "x"}]}'
         ),
         b'[["Ann Lee", {"entities": [[0, 7, "PER"], [0, 3]]}], ["x", {}]]',
+        (
+            b'[{"id": 1, "paragraphs": [{"raw": "Ann  Lee.", "cats": [{"label": "A", "value": 1}], "sentences": [5, {"brackets": [1], '
+            b'"tokens": [{"orth": "Ann", "ner": "B-PER", "tag": "N"}, {"orth": "Lee", "ner": "L-PER"}, {}]}]}, 7, '
+            b'{"raw": "Bo", "entities": [[0, 2, "PER"], 5], "more": 1}]}]'
+        ),
         b'{"text": "Ann", "ents": [{"start": 0, "end": 3, "label": "PERSON"}], "spans": {"sc": [{"start": 0, "end": 3}]}}',
     )
 
@@ -78,6 +84,19 @@ class TestConll(FormatContract):
             b"-DOCSTART- (2 Pate)\n\nPate NNP B-NP B-PER\nsleeps O\n"
         ),
         b"#\thttps://tidewire.example/1\n1\tAnn\tB-PER\tO\n2\tLee\tI-PER\tB-PERderiv\n\n",
+    )
+
+
+class TestConllu(FormatContract):
+    format = CONLLU
+    documents = case("harbour.conllu")
+    unkept = ("line 5/behind", "line 16/behind")  # numbers of sentences
+    junk = (
+        *documents,
+        (
+            b"# global.columns = ID FORM MISC X:NER\n# newpar\n# text = it's  late\n1-2\tit's\tNER=S-X\t_\n1\tit\t_\tB-Y\n2\t's\t_\tO\n"
+            b"2.1\tx\t_\t_\n3\tlate\tSpaceAfter=No|Gloss=y\t_\nrow\n\n# text = other\n1\t.\n\n# newdoc\n1\t_\t_\t_\n\n# end = 1\n"
+        ),
     )
 
 
@@ -163,5 +182,21 @@ class TestGate(FormatContract):
             b'<GateDocument><TextWithNodes><Node id="0"/>Ann<Node id="3"/></TextWithNodes><AnnotationSet Name="Key">'
             b'<Annotation Id="1" Type="Person" StartNode="0" EndNode="9"/><Annotation Id="1" Type="" StartNode="3" EndNode="0"/>'
             b"</AnnotationSet></GateDocument>"
+        ),
+    )
+
+
+class TestTimeml(FormatContract):
+    format = TIMEML
+    documents = case("harbour.tml")
+    unkept = (  # numbers, a schema, and what is told as a whole
+        *("*/@tid/*", "*/@type/*", "*/@xsi:noNamespaceSchemaLocation/*", "*/DCT/*", "*/EVENT/*", "*/MAKEINSTANCE/*"),
+        "*/TLINK/*",
+    )
+    junk = (
+        *documents,
+        (
+            b'<TimeML>APW1 <ENAMEX>Ann<NUMEX TYPE="X">9</NUMEX></ENAMEX><TIMEX3 tid="t1" functionInDocument="CREATION_TIME" '
+            b'value="1998-W02">then</TIMEX3><x y="z">more</x><TLINK timeID="t9"/><TIMEX3 tid="t1"/></TimeML>'
         ),
     )

@@ -191,6 +191,21 @@ def test_all_forms_of_spacy_are_detected_and_read(document):
     assert article.entities[0].kind == "person"
 
 
+def test_documents_of_paragraphs_that_trained_spacy_are_read():
+    tokens = [
+        {"id": 0, "orth": "Ann", "ner": "B-PER", "tag": "NNP"},
+        {"orth": "Lee", "ner": "L-PER"},
+        {"orth": "sails"},
+    ]
+    raw = {"raw": "Bo waits.", "entities": [[0, 2, "PER"]], "cats": [{"label": "SEA", "value": 1}]}
+    document = [{"id": 7, "paragraphs": [{"sentences": [{"tokens": tokens, "brackets": []}]}, raw]}]
+    report = nf.Report()
+    article = nf.read(json.dumps(document).encode(), report=report)
+    assert (article.text, mentions(article)) == ("Ann Lee sails\n\nBo waits.", [("Ann Lee", "Ann Lee"), ("Bo", "Bo")])
+    assert kept(article) == {"meta/id": 7, "meta/cats": [{"label": "SEA", "value": 1}]}
+    assert losses(report) == ["tokens are left out"]
+
+
 def test_the_identity_in_a_knowledge_base_is_the_key():
     spans = [
         {"start": 0, "end": 3, "label": "PER", "kb_id": "Q1"},

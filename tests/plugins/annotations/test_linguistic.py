@@ -1,4 +1,4 @@
-"""NAF, UIMA's XMI and GATE: the text, the names in it, what is left out, and what is wrong."""
+"""NAF, UIMA's XMI, GATE and TimeML: the text, the names in it, what is left out, and what is wrong."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from newsformat import LineBreak, Mention, Text
 
 
 CASES = Path(__file__).parent / "cases"
-FILES = {"naf": "harbour.naf", "uima-xmi": "harbour.xmi", "gate-xml": "harbour.gate.xml"}
+FILES = {
+    "naf": "harbour.naf", "uima-xmi": "harbour.xmi", "gate-xml": "harbour.gate.xml", "timeml": "harbour.tml",
+    "conllu": "harbour.conllu",
+}  # fmt: skip
 
 
 def read(name: str, changed: tuple[str, str] = ("", ""), **options: object) -> tuple[nf.Article, nf.Report]:
@@ -47,7 +50,8 @@ def test_the_text_and_the_names_in_it(name: str) -> None:
     article, _ = read(name)
     assert article.text == "🚢 Ann Lee sails to Pate.\n\nPate waits."
     assert names(article) == [("Ann Lee", "person"), ("Pate", "place"), ("Pate", "place")]
-    assert (article.uri, nf.plain(article.headline)) == ("https://tidewire.example/1", "Ferry is late")
+    address = "" if name == "timeml" else "https://tidewire.example/1"
+    assert (article.uri, nf.plain(article.headline)) == (address, "Ferry is late")
     assert nf.detect(nf.Source((CASES / FILES[name]).read_bytes()))[0].format == name
 
 
@@ -79,6 +83,8 @@ def test_the_header_of_naf() -> None:
             ["layers that are not of mentions are left out: Token (1)", "features of annotations are left out: conf"],
         ),
         ("gate-xml", ["left out: Token (1), Original markups/p (1)", "features of annotations are left out: gender"]),
+        ("timeml", ["left out: EVENT (2), MAKEINSTANCE (1), TLINK (1)", "beside the text is left out: w1008"]),
+        ("conllu", ["is left out: LEMMA, UPOS, HEAD, DEPREL, XPOS, FEATS", "numbers of sentences"]),
     ],
 )
 def test_what_is_left_out_is_told(name: str, told: list[str]) -> None:
@@ -102,6 +108,73 @@ def test_another_layer(name: str, layer: str) -> None:
     assert [kind for _, kind in names(article)] == [layer]
     with pytest.raises(nf.ReadError, match="there are no annotations that are called"):
         read(name, layer="Nothing")
+
+
+def test_events_of_timeml_are_mentions_if_they_are_asked_for() -> None:
+    article, _ = read("timeml", layer="EVENT,TIMEX3")
+    assert [words for words, _ in names(article)] == ["sails", "waits"]
+
+
+def test_the_time_of_creation_may_stand_in_a_text_of_timeml_that_is_the_root() -> None:
+    text = (
+        '<TimeML>APW1\n\nAnn left <TIMEX3 tid="t1" type="DATE" value="2026-11-24" functionInDocument="CREATION_TIME">today'
+        '</TIMEX3>.<TLINK lid="l1"/></TimeML>'
+    )
+    article = nf.read(text.encode())
+    assert (article.text, names(article)) == ("APW1\n\nAnn left today.", [("today", "DATE")])
+    assert str(article.published) == "2026-11-24 00:00:00+00:00"
+
+
+def conllu(*sentences: str) -> bytes:
+    """Return CoNLL-U of *sentences*: comments, and words with their MISC, by themselves, with numbers that count them."""
+    made: list[str] = []
+    for sentence in sentences:
+        number = 0
+        for each in sentence.split("|"):
+            number += each[:1] not in {"#", "="}
+            word, _, misc = each.removeprefix("=").partition(" ")
+            row = f"{number + 1}-{number + 2}" if each[:1] == "=" else str(number)
+            made.append(each if each[:1] == "#" else "\t".join([row, word, *"_______", misc.replace("+", "|") or "_"]))
+        made.append("")
+    return "\n".join([*made, ""]).encode()
+
+
+@pytest.mark.parametrize(
+    ("sentences", "texts"),
+    [
+        (["Ann|sails SpaceAfter=No|.", "She|sails"], ["Ann sails.\n\nShe sails"]),
+        (["# newpar|Ann|sails", "She|waits", "# newpar id = 2|So"], ["Ann sails She waits\n\nSo"]),
+        (["# newdoc|Ann|sails", "# newdoc id = 2|So"], ["Ann sails", "So"]),
+        (["# newpar|渡船 SpaceAfter=No|来 SpaceAfter=No|。 SpaceAfter=No", "她 SpaceAfter=No|走"], ["渡船来。她走"]),
+        (["It|=isn't SpaceAfter=No|is|not|."], ["It isn't."]),
+        (["# text = Ann  sails .|Ann|sails|."], ["Ann sails ."]),
+        (["# text = Ann sailed.|Ann|sails SpaceAfter=No|."], ["Ann sails."]),
+    ],
+    ids=["sentences", "paragraphs", "documents", "no-blanks", "words-of-words", "text", "other-text"],
+)
+def test_the_text_of_conllu(sentences: list[str], texts: list[str]) -> None:
+    assert [each.text for each in nf.read_all(conllu(*sentences))] == texts
+
+
+def test_names_of_conllu_are_of_words_as_they_are_printed() -> None:
+    article = nf.read(conllu("Ann ner=B-PER|=Lee's NER=E-PER+SpaceAfter=No|Lee|'s|:|=im|in|dem|=zum|zu|dem ner=S-LOC"))
+    assert names(article) == [("Ann Lee's", "person"), ("zum", "place")]
+
+
+def test_conllu_plus_has_the_columns_that_it_names() -> None:
+    plus = b"# global.columns = ID X:NER FORM\n# text = Ann sails\n1\tB-PER\tAnn\n2\tO\tsails\n"
+    assert names(nf.read(plus)) == [("Ann", "person")]
+
+
+def test_sentences_of_a_treebank_may_be_articles() -> None:
+    columns = conllu("# newpar|Ann", "Bo")
+    assert [each.text for each in nf.read_all(columns, "conllu", {"documents": "sentences"})] == ["Ann", "Bo"]
+    assert nf.read(columns, "conllu", {"sentences": "paragraphs"}).text == "Ann\n\nBo"
+
+
+def test_a_treebank_without_its_words_has_no_article() -> None:
+    with pytest.raises(nf.ReadError, match="without them"):
+        nf.read(conllu("_|_"))
 
 
 def test_custom_types_of_uima_are_mentions_if_there_are_no_names() -> None:
@@ -146,6 +219,11 @@ def test_there_is_nothing_against_sound_documents(name: str) -> None:
         ("gate-xml", 'StartNode="3" EndNode="10"', 'StartNode="3" EndNode="11"', ["reference"]),
         ("gate-xml", 'StartNode="3" EndNode="10"', 'StartNode="10" EndNode="10"', ["offset"]),
         ("gate-xml", 'Id="3" Type', 'Id="2" Type', ["id"]),
+        ("timeml", 'eid="e2"', 'eid="e1"', ["id"]),
+        ("timeml", 'eventInstanceID="ei1"', 'eventInstanceID="ei2"', ["reference"]),
+        ("timeml", ">Pate</ENAMEX>.", "></ENAMEX>.", ["offset"]),
+        ("conllu", "# text = Pate waits.", "# text = Pate waited.", ["words"]),
+        ("conllu", "2\twaits\twait\t", "2\twaits\t", ["columns", "words"]),
     ],
 )
 def test_each_rule_is_told(name: str, old: str, new: str, rules: list[str]) -> None:

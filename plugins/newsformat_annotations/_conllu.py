@@ -1,0 +1,172 @@
+"""CoNLL-U and CoNLL-U Plus → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from newsformat import Article, Envelope
+from newsformat.plugin import Problem, ReadError, Report, Source, read_each
+from newsformat_annotations._columns import parsed, spans_of
+from newsformat_annotations._conllu_sentences import (
+    COLUMNS,
+    NAMES,
+    NOTHING,
+    Sentence,
+    is_of_names,
+    placed,
+    sentences,
+    words_of,
+)
+from newsformat_annotations._layout import BETWEEN
+from newsformat_annotations._options import ConlluOptions, LabelsOption
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated
+
+
+_META = "meta::"
+_OF_DOCUMENT = {
+    "newdoc id": "document", "sourceURL": "url", "dateCreated": "published", "dateModified": "updated",
+    "lang": "language",
+}  # fmt: skip
+_READ = frozenset(("newdoc", "newpar", "text", "global.columns"))
+_NUMBERS = frozenset(("sent_id", "newpar id"))
+_OF_LAYOUT = frozenset(("spaceafter", "spacesafter", "start_char", "end_char", "tokenrange", *NAMES))
+_MOST = 40  # names of columns and of parts of MISC that are told
+
+
+@define
+class _Document:
+    sentences: list[Sentence] = field(factory=list)
+    size: int = 0
+
+
+def read(source: Source, options: ConlluOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of each document."""
+    reader = _Reader(options, report)
+    documents = _documents(source, options.documents, report)
+    yield from read_each(documents, reader.articles, report, name=lambda _: "a document", line=_row)
+
+
+def _row(document: _Document) -> int:
+    return document.sentences[0].row
+
+
+def _documents(source: Source, documents: str, report: Report) -> Iterator[_Document]:
+    """Yield the documents of *source*: they begin where a comment says so, or with each sentence."""
+    document, most = _Document(), source.limits.item_bytes
+    for sentence in sentences(source, report):
+        if document.sentences and (documents == "sentences" or (sentence.begins and documents == "auto")):
+            yield document
+            document = _Document()
+        document.sentences.append(sentence)
+        document.size += sum(len(cell) for _, cells in sentence.rows for cell in cells)
+        if document.size > most:
+            message = f"a document of more than {most} bytes; raise the limit item_bytes to read it"
+            raise ReadError(message, line=_row(document))
+    if document.sentences:
+        yield document
+
+
+class _Reader:
+    """Reads documents that all have the same columns."""
+
+    def __init__(self, options: ConlluOptions, report: Report) -> None:
+        self._options, self._report = options, report
+        self._columns: tuple[str, ...] = COLUMNS
+        self._told: set[str] = set()
+
+    def articles(self, document: _Document) -> tuple[Article]:
+        made, length, glue = Annotated(""), 0, ""
+        texts: list[str] = []
+        for sentence, is_first in self._with_paragraphs(document):
+            if columns := sentence.comments.get("global.columns"):
+                self._columns = tuple(columns.split())
+            words = [*words_of(sentence, self._columns, self._report)]
+            text, places = placed(words, said := sentence.comments.get("text", ""))
+            if " ".join(said.split()) not in {"", " ".join(text.split())}:
+                self._report.left_out(f"a text that its words are not is left out: {said:.60}", line=sentence.row)
+            between = "" if not texts else BETWEEN if is_first else glue
+            length += len(between)
+            tags = [word.tag or "O" for word in words]
+            made.spans += spans_of(tags, [(length + start, length + end) for start, end in places])
+            texts += [between, text]
+            length += len(text)
+            glue = " " if not words or words[-1].is_apart else ""
+            self._say(sentence, made)
+        self._tell(document)
+        made.text = "".join(texts)
+        if not any(map(str.isalnum, made.text)):
+            raise ReadError("there are no words: some treebanks are distributed without them")
+        return (article_of(made, self._report, row=_row(document)),)
+
+    def _with_paragraphs(self, document: _Document) -> Iterator[tuple[Sentence, bool]]:
+        """Yield the sentences of *document*, each with whether a paragraph begins with it."""
+        said = self._options.sentences
+        is_marked = any(each.begins_paragraph for each in document.sentences)
+        apart = said == "paragraphs" or (said == "auto" and not is_marked)
+        for sentence in document.sentences:
+            yield sentence, apart or (said == "auto" and sentence.begins_paragraph)
+
+    def _say(self, sentence: Sentence, made: Annotated) -> None:
+        """Put what the comments of *sentence* say of the document, or of itself, into *made*."""
+        for name, value in sentence.comments.items():
+            if name in _READ:
+                continue
+            if name in _NUMBERS:
+                self._told_once("numbers of sentences and paragraphs are left out", sentence.row)
+            elif name.startswith(_META) or name in _OF_DOCUMENT:
+                bare = name.removeprefix(_META)
+                made.said.setdefault(_OF_DOCUMENT.get(bare, bare), value)
+            else:
+                made.said.setdefault("comments", []).append(f"{name} = {value}" if value else name)
+
+    def _told_once(self, what: str, row: int) -> None:
+        if what not in self._told:
+            self._told.add(what)
+            self._report.left_out(what, line=row)
+
+    def _tell(self, document: _Document) -> None:
+        """Tell what rows say of words that no article has a place for, each column and part of MISC once."""
+        new: dict[str, int] = {}
+        for sentence in document.sentences:
+            for number, cells in sentence.rows:
+                for name, value in zip(self._columns, cells, strict=False):
+                    if value in NOTHING or name in {"ID", "FORM"} or is_of_names(name):
+                        continue
+                    for part in _parts(value) if name == "MISC" else (name,):
+                        if part not in self._told and len(self._told) < _MOST:
+                            self._told.add(part)
+                            new[part] = number
+        if new:
+            names = ", ".join(new)
+            self._report.left_out(f"what is said of words is left out: {names:.400}", line=min(new.values()))
+
+
+def _parts(misc: str) -> Iterator[str]:
+    for part in misc.split("|"):
+        name, _, value = part.partition("=")
+        if name.casefold() not in _OF_LAYOUT or (name == "SpaceAfter" and value not in {"No", "Yes"}):
+            yield f"{name:.40} in MISC"
+
+
+# Rules ------------------------------------------------------------------------
+
+
+def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the sentences of *source*."""
+    columns: tuple[str, ...] = COLUMNS
+    for sentence in sentences(source, report):
+        columns = tuple(sentence.comments.get("global.columns", "").split()) or columns
+        for number, cells in sentence.rows:
+            if len(cells) != len(columns):
+                yield Problem("columns", f"{len(cells)} columns, and not {len(columns)}", number)
+        words = [*words_of(sentence, columns, Report(heard=False))]
+        text, said = placed(words, "")[0], sentence.comments.get("text", "")
+        if said and text.strip() != said:
+            yield Problem("words", f"the words are not the text: {text:.60}", sentence.row)
+        for word in words:
+            found = parsed(word.tag)
+            if found and options.known and found[1] not in options.known:
+                yield Problem("label", f"{found[1]!r:.40} is not among the labels", sentence.row)

@@ -1,0 +1,124 @@
+"""TimeML → an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat import Article
+from newsformat.markup.xml import Element, all_text, line_of, local, tell_unread
+from newsformat.plugin import Problem, ReadError, Report, Source
+from newsformat_annotations._linguistic._documents import problems_of, root_of, tell_features, tell_layers, twice
+from newsformat_annotations._options import LabelsOption, LayerOptions
+from newsformat_annotations._reading import article_of
+from newsformat_annotations._spans import Annotated, Span
+
+
+_OF_NAMES = frozenset(("ENAMEX", "TIMEX3", "TIMEX"))
+_OF_TEXT = _OF_NAMES | {"EVENT", "SIGNAL", "NUMEX", "CARDINAL"}
+_OF_FORM = frozenset(("s", "SENTENCE", "p"))  # parts of the text, of which nothing is said
+_LINKS = frozenset(("MAKEINSTANCE", "TLINK", "SLINK", "ALINK", "CLINK"))
+_SAID = {"DOCID": "document", "DOCNO": "document", "TITLE": "title"}
+_HEAD = frozenset((*_SAID, "DCT", "EXTRAINFO"))
+_KNOWN: dict[str, tuple[str, ...] | None] = {
+    **dict.fromkeys(("TEXT", *_SAID, *_OF_FORM, "EXTRAINFO"), ()),
+    **dict.fromkeys((*_OF_TEXT, *_LINKS, "DCT"), None),
+    "TimeML": ("noNamespaceSchemaLocation",),
+}  # of which nothing is to be told, or it is told otherwise
+
+
+def read(source: Source, options: LayerOptions, report: Report) -> Iterator[Article]:
+    """Yield the article of the one document in *source*."""
+    root = root_of(source, report, ("TimeML",))
+    text, found = _text(root)
+    if not text.strip():
+        raise ReadError("there is no text: no TEXT")
+    named = {each.strip() for each in options.layer.split(",") if each.strip()} or _OF_NAMES
+    chosen = [(each, span) for each, span in found if local(each) in named]
+    if options.layer and not chosen:
+        known = ", ".join(sorted({local(each) for each, _ in found}))
+        raise ReadError(f"there are no annotations that are called {options.layer!r:.60}, but {known:.200}")
+    left = [name for each, _ in found if (name := local(each)) not in named]
+    tell_layers([*left, *(name for each in root.iter("{*}*") if (name := local(each)) in _LINKS)], report)
+    tell_features((said for each, _ in chosen for said in _features(each)), report)
+    tell_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_SAID, *_OF_FORM))
+    spans = [span for _, span in chosen]
+    yield article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
+
+
+def _features(element: Element) -> Iterator[tuple[str, str]]:
+    for name, value in element.items():
+        if name not in {"TYPE", "type", "tid"}:
+            yield f"{local(element)} {name!s}", str(value)
+
+
+def _text(root: Element) -> tuple[str, list[tuple[Element, Span]]]:
+    """Return the text, and the elements in it with their spans; of old documents, that of the root."""
+    held = next((each for each in root if local(each) == "TEXT"), root)
+    parts: list[str] = [held.text or ""]
+    found: list[tuple[Element, Span]] = []
+    length = len(parts[0])
+    waiting = [(each, False) for each in reversed(held) if local(each) not in _HEAD]
+    starts: dict[Element, int] = {}
+    while waiting:
+        element, is_left = waiting.pop()
+        if not is_left:
+            starts[element] = length
+            waiting.append((element, True))
+            waiting += [(each, False) for each in reversed(element)]
+            said = element.text if local(element) else ""
+        else:
+            if local(element) in _OF_TEXT:
+                found.append((element, Span(starts[element], length, _label(element))))
+            said = element.tail
+        parts.append(said or "")
+        length += len(parts[-1])
+    return "".join(parts), sorted(found, key=lambda each: (each[1].start, -each[1].end))
+
+
+def _label(element: Element) -> str:
+    return element.get("TYPE") or element.get("type") or local(element)
+
+
+def _said(root: Element, report: Report) -> dict[str, object]:
+    """Return what stands around the text: the number and the title of the document, and when it was made."""
+    said: dict[str, object] = {}
+    for each in root:
+        name = local(each)
+        text = " ".join(all_text(each).split()) if name in _HEAD else ""
+        if name in _SAID and text and _SAID[name] not in said:
+            said[_SAID[name]] = text
+        elif name != "DCT" and text:
+            report.left_out(f"what {name} says beside the text is left out: {text:.60}", line=line_of(each))
+    made = next((each for each in root.iter("{*}TIMEX3") if each.get("functionInDocument") == "CREATION_TIME"), None)
+    made = made if made is not None else next((each for dct in root.iter("{*}DCT") for each in dct), None)
+    if made is not None and made.get("value"):
+        said["published"] = made.get("value")
+    return said
+
+
+# Rules ------------------------------------------------------------------------------
+
+
+def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the annotations of the document."""
+    root = root_of(source, report, ("TimeML",))
+    text, found = _text(root)
+    if not text.strip():
+        yield Problem("text", "there is no text: no TEXT", line_of(root))
+        return
+    yield from twice((each.get("tid") or each.get("eid") or each.get("sid") or "", each) for each, _ in found)
+    for each, span in found:
+        known = options.known if local(each) in _OF_NAMES else frozenset[str]()
+        yield from problems_of(span, each, len(text), known)
+    known_ids = {value for each in root.iter("{*}*") for name, value in each.items() if name in _OWN}
+    for each in (each for each in root.iter("{*}*") if local(each) in _LINKS):
+        for name, value in each.items():
+            if name in _REFERENCES and value not in known_ids:
+                yield Problem("reference", f"there is no {value!r:.40}, which {name} names", line_of(each))
+
+
+_OWN = frozenset(("tid", "eid", "eiid", "sid"))
+_REFERENCES = frozenset((
+    "eventID", "signalID", "eventInstanceID", "timeID", "relatedToTime", "relatedToEventInstance",
+    "subordinatedEventInstance",
+))  # fmt: skip
