@@ -54,12 +54,13 @@ has that of its ``articleBody``, or of what it holds for its program: ``__NEXT_D
 Contentful and Storyblok have it, or with members that are called ``title``, ``author``, ``body``. What stands around
 is left out, with a remark. Two line breaks and more part paragraphs, and one between long sentences does; lists and
 lines of nothing but links to stories are `Related`; pictures with a caption that only classes tell
-(``wp-caption-text``, ``photo-credit`` …) are figures; the time of an entry of a live blog, a line by itself, stands in
-the heading of the entry. Addresses start from that of the page, and are taken as https where a scheme is missing; a
-page that a browser has saved (``saved from url``, SingleFile) says where it is from, and has its pictures beside it;
-those in a copy of the Wayback Machine, archive.today or another archive of the web are as they were. The encoding is
-the one that the page declares, as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is
-fetched and no script is run. An export of a press database (`newsformat.markup.exports`), as Factiva and Europresse
+(``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with ``Photo:`` or says the same
+as ``alt``, are figures; the time of an entry of a live blog, a line by itself, stands in the heading of the entry.
+Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a browser has saved
+(``saved from url``, SingleFile) says where it is from, and has its pictures beside it; those in a copy of the Wayback
+Machine, archive.today or another archive of the web are as they were. The encoding is the one that the page declares,
+as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and no script is run.
+An export of a press database (`newsformat.markup.exports`), as Factiva and Europresse
 have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of

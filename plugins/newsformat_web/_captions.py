@@ -1,15 +1,19 @@
 """Captions of pictures that stand in no ``figure``, as many sites and older themes have them, put into one.
 
-What is a caption or a credit is told by its class (``wp-caption-text``, ``image-credit`` …), in the words of newsrooms.
+What is a caption or a credit is told by its class (``wp-caption-text``, ``image-credit``, ``media-title`` …), in the
+words of newsrooms, or by a line that begins with ``Photo:`` below a picture that stands apart.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
-from newsformat.markup.styles import role_of
+from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element, take_out
+from newsformat.plugin import lazily
 
 
 _OF_LINES = frozenset((
@@ -31,13 +35,19 @@ _LONGEST = 800  # characters of a caption
 def put_in_figures(body: Element) -> None:
     """Make figures of the elements in *body* that hold but a picture and its caption; in all, credits are marked."""
     for figure in [each for each in body.iter() if each.tag == "figure"]:
+        _mark_lines(figure)
         _lift_caption(figure)
         _mark_credits(figure)
-    captions = [each for each in body.iter() if each.tag in _OF_LINES and _role(each)]
-    above = {child: parent for parent in body.iter() for child in parent} if captions else {}
+    lines = [each for each in body.iter() if each.tag in _OF_LINES]
+    captions = [each for each in lines if _role(each)]
+    told = [each for each in lines if _OF_WHOM.match(each.text or "")]
+    above = {child: parent for parent in body.iter() for child in parent} if captions or told else {}
+    most = len(_letters(_text(body))) // _TOGETHER if told else 0  # else it may be the story
+    for credit in told[:_MOST]:
+        captions += _marked_by_words(credit, above, most)
     for caption in captions[:_MOST]:
         outer = _holder(caption, above)
-        if outer is not None and outer.tag != "figure":
+        if outer is not None and (outer.tag != "figure" or next(outer.iter("figcaption"), None) is None):
             _make_figure(outer)
         elif outer is None:
             _join_picture(caption, above)
@@ -46,10 +56,82 @@ def put_in_figures(body: Element) -> None:
 def _role(element: Element) -> str:
     """Return whether *element* is a ``caption`` or a ``credit``; ``""`` if it is neither."""
     said = element.get("class")
-    roles = {role_of(name) for name in said.split()} if said else set()
-    if roles & {"media-credit", "credit"}:
+    roles = {_role_in_name(name) for name in said.split()} if said else set()
+    if "credit" in roles:
         return "credit"
     return "caption" if element.tag == "figcaption" or "caption" in roles else ""
+
+
+@lru_cache(maxsize=512)  # a page has the same few names again and again
+def _role_in_name(name: str) -> str:
+    """Return whether *name* is that of a ``caption`` or a ``credit``: ``media-title``, ``image-box__author``."""
+    role = role_of(name)
+    if role in {"caption", "media-credit", "credit"}:
+        return "caption" if role == "caption" and not _OF_MAKERS.intersection(words_of_name(name)) else "credit"
+    words = frozenset(words_of_name(name))
+    if words.isdisjoint(_OF_PICTURES):
+        return ""
+    return "credit" if words & _OF_MAKERS else "caption" if words & _OF_TITLES else ""
+
+
+_OF_PICTURES = frozenset((
+    "image", "img", "photo", "picture", "media", "figure", "caption", "foto", "bild", "imagen", "immagine",
+))  # fmt: skip
+_OF_TITLES = frozenset(("title", "description", "desc", "alt", "legend"))
+_OF_MAKERS = frozenset(("author", "source", "copyright", "owner", "agency", "autor", "quelle", "fuente", "auteur"))
+_OF_WHOM = lazily(
+    r"\s*[(\[]?(?:(?:file |courtesy )?photo(?:graph)?|image|picture|pic|foto(?:grafía)?|bild|imagen|immagine|imagem"
+    r"|kuva|fotografie|фото|φωτο|תמונה|صورة|사진|写真|图|図|ภาพ|ảnh|फोटो)(?:s|s? credits?| by| courtesy)?\s?[:：/©]",
+    re.IGNORECASE,
+)
+
+
+def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) -> list[Element]:
+    """Mark *credit*, a line that says who made a picture, and the one above it, if they and the picture stand apart.
+
+    They have at *most* so many letters.
+    """
+    outer = above.get(credit)
+    for _ in range(_HIGHEST):
+        if outer is None or len([*islice(outer.iter(), _LARGEST)]) == _LARGEST:
+            return []
+        if _has_picture(outer):
+            break
+        outer = above.get(outer)
+    else:
+        return []
+    lines = [*_lines_below(outer)]
+    said = _letters("".join(map(_text, lines)))
+    if not lines or lines[-1] is not credit or len(lines) > _TOGETHER or _role(credit):
+        return []
+    if len(said) > min(_LONGEST, most) or _letters(_text(outer)) != said:
+        return []
+    for each in lines:
+        _mark(each, "credit" if each is credit else "caption")
+    return lines
+
+
+def _mark(line: Element, role: str) -> None:
+    line.tag = "p"
+    line.set("class", role)
+
+
+_TOGETHER = 2  # a caption and a credit
+
+
+def _lines_below(element: Element) -> Iterator[Element]:
+    """Yield the lines of text in *element*, behind its picture."""
+    is_below = False
+    for child in element:
+        has_picture = child.tag in _PICTURES or _has_picture(child)
+        is_below = is_below or has_picture
+        if has_picture or any(each.tag in _BLOCKS for each in child):
+            yield from _lines_below(child) if has_picture or is_below else ()
+        elif is_below and _letters(_text(child)):
+            yield child
+
+
+_BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section"))
 
 
 def _text(element: Element) -> str:
@@ -132,6 +214,21 @@ def _join_picture(figcaption: Element, above: dict[Element, Element]) -> None:
         figcaption = parent.makeelement("figcaption", {})
         figcaption.append(said)
     figure.extend([before, figcaption])
+
+
+def _mark_lines(figure: Element) -> None:
+    """Mark what stands below the one picture of a *figure* that has no ``figcaption`` as its caption."""
+    within = [*islice(figure.iter(), _LARGEST)]
+    if len(within) == _LARGEST or any(each.tag in _NO_PICTURES or _role(each) == "caption" for each in within[1:]):
+        return
+    lines = [*_lines_below(figure)]
+    said = _letters("".join(map(_text, lines)))
+    if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and _letters(_text(figure)) == said:
+        for each in lines:
+            _mark(each, "credit" if _role(each) == "credit" or _OF_WHOM.match(_text(each)) else "caption")
+
+
+_NO_PICTURES = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "ul", "ol", "figure"))
 
 
 def _lift_caption(figure: Element) -> None:

@@ -23,7 +23,7 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield *blocks*, with paragraphs, pictures and, once the story has begun, related ones by themselves."""
     waiting: Block | None = None  # what may be the title of the next list
     begun = False
-    for part in _timed(part for block in blocks for part in _parts(block)):
+    for part in _timed(_captioned(part for block in blocks for part in _parts(block))):
         begun = begun or (isinstance(part, Paragraph) and size_of(plain(part.content)) >= _LONG)
         if begun and isinstance(part, Paragraph) and line(plain(part.content)).strip(_AROUND).casefold() in _OF_ADVERTS:
             continue
@@ -43,6 +43,24 @@ def parted(blocks: Iterable[Block]) -> Iterator[Block]:
             yield Related(links) if links else block
     if isinstance(waiting, Paragraph):  # a heading at the end heads nothing
         yield waiting
+
+
+def _captioned(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield *blocks*, with a line below a picture that says what its ``alt`` says as its caption."""
+    last: Block | None = None
+    for each in blocks:
+        if isinstance(last, Media) and not last.caption and isinstance(each, Paragraph) and _is_said(each, last.alt):
+            last = evolve(last, caption=each.content)
+            continue
+        if last is not None:
+            yield last
+        last = each
+    if last is not None:
+        yield last
+
+
+def _is_said(block: Paragraph, text: str) -> bool:
+    return bool(text.strip()) and line(plain(block.content)).strip(_AROUND) == line(text).strip(_AROUND)
 
 
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{3,4}))?", re.IGNORECASE)

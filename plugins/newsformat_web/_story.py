@@ -60,6 +60,9 @@ def story_of(body: Element, walled: Collection[str] = ()) -> Element:
 def _prune(body: Element, walled: frozenset[str]) -> None:
     """Take out of *body* what holds no story."""
     _take_out_teasers(body)
+    for button in [each for figure in body.iter("figure") for each in figure.iter("button")]:
+        if next(button.iter("img"), None) is not None and not _text(button):
+            button.tag = "div"  # a picture that is enlarged by it
     waiting = [body]
     while waiting:
         parent = waiting.pop()

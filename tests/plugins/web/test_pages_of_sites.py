@@ -280,6 +280,10 @@ def test_lines_about_the_story(name: str) -> None:
             "</tr></table>"
         ),
         '<amp-img src="a.jpg"></amp-img><figcaption>Barges <span class="credit">Bo Diaz</span></figcaption>',
+        '<div><img src="a.jpg"><div class="image-box__caption">Barges</div><i class="image-box__author">Bo Diaz</i></div>',
+        '<div><img src="a.jpg"><p class="article--media--title">Barges</p><p class="image--author">Bo Diaz</p></div>',
+        '<figure><div><img src="a.jpg"></div><p>Barges</p><p class="credit">Bo Diaz</p></figure>',
+        '<figure><button><img src="a.jpg"></button><div class="Caption_a1">Barges <em class="credit">Bo Diaz</em></div></figure>',
         (
             '<ul><li><figure><img src="/1x1.gif" data-original="a.jpg"><figcaption>Barges <small>Bo Diaz</small></figcaption>'
             "</figure></li></ul>"
@@ -292,6 +296,27 @@ def test_captions_and_credits_as_sites_have_them(shown: str) -> None:
     media = [block for block in article.body if isinstance(block, nf.Media)]
     assert kinds == [nf.Paragraph, nf.Media, nf.Paragraph]
     assert [(each.href, nf.plain(each.caption), each.credit) for each in media] == [("a.jpg", "Barges", "Bo Diaz")]
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption", "credit", "more"),
+    [
+        ('<div><img src="a.jpg"><h1>Barges</h1><p>Photo: Bo Diaz</p></div>', "Barges", "Photo: Bo Diaz", []),
+        ('<div><b><img src="a.jpg"></b><p><b>Barges</b></p><p>Bild: Bo</p></div>', "Barges", "Bild: Bo", []),
+        ('<p><img src="a.jpg"></p><p>Foto: Bo Diaz</p>', "", "", ["Foto: Bo Diaz"]),
+        ('<img src="a.jpg" alt="Barges adrift"><div><span>Barges adrift</span></div>', "Barges adrift", "", []),
+        ('<figure><img src="a.jpg"><p>Barges</p></figure>', "Barges", "", []),
+        ('<div><img src="a.jpg"><p>Image: Bo</p><p>All is well.</p></div>', "", "", ["Image: Bo", "All is well."]),
+        (f'<div><img src="a.jpg">{TEXT * 2}<p>Photo: Bo</p></div>', "", "", [*STORY, *STORY, "Photo: Bo"]),
+    ],
+    ids=["label", "label-of-a-language", "apart", "alt", "figure", "above-text", "text"],
+)
+def test_captions_without_names(shown: str, caption: str, credit: str, more: list[str]) -> None:
+    page = f"<html><body><article><h1>{TITLE}</h1>{shown}{TEXT}</article></body></html>"
+    article = nf.read(nf.Source(page.encode()), "html")
+    media = [each for each in article.body if isinstance(each, nf.Media)]
+    assert [(nf.plain(each.caption), each.credit) for each in media] == [(caption, credit)]
+    assert [nf.plain(each.content) for each in article.body if isinstance(each, nf.Paragraph)] == [*more, *STORY]
 
 
 @pytest.mark.parametrize(
