@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import field, frozen
 
@@ -46,15 +46,28 @@ def detections(
     *failed* gets the names of those whose sniffers fail, and why.
     """
     failed = [] if failed is None else failed
-    found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, source, failed))]
+    seen = _Seen.of(source)
+    found = [detection for fmt in formats if fmt.read and (detection := _detection(fmt, seen, failed))]
     if any(detection.rank > 0 for detection in found):
         # What is merely possible counts only by itself (RFC 2046, 4.1.4: text of no known kind is plain text).
         found = [detection for detection in found if detection.rank > 0]
     return tuple(sorted(found, key=lambda detection: (-detection.rank, detection.format)))
 
 
-def _detection(fmt: AnyFormat, source: Source, failed: list[tuple[str, Exception]]) -> Detection | None:
-    confidence, name = _sniffed(fmt, source.head), inner_name(source.name).lower()
+class _Seen(NamedTuple):
+    """What is seen of a source, once for all formats: its *head*, the *name* of its file, and its *media_type*."""
+
+    head: bytes
+    name: str
+    media_type: str
+
+    @classmethod
+    def of(cls, source: Source) -> _Seen:
+        return cls(source.head, inner_name(source.name).lower(), source.media_type.partition(";")[0].strip().lower())
+
+
+def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, Exception]]) -> Detection | None:
+    confidence, name = _sniffed(fmt, seen.head), seen.name
     if isinstance(confidence, Exception):
         failed.append((fmt.name, confidence))
         return None
@@ -64,7 +77,7 @@ def _detection(fmt: AnyFormat, source: Source, failed: list[tuple[str, Exception
         return Detection(5, fmt.name, confidence, "the content says so")
     if name.endswith(fmt.suffixes):
         return Detection(4, fmt.name, confidence, "the file name's suffix")
-    of_the_type = source.media_type.partition(";")[0].strip().lower() in fmt.media_types
+    of_the_type = seen.media_type in fmt.media_types
     if name.endswith(NO_NEWS) and not of_the_type and any(known.startswith("text/") for known in fmt.media_types):
         return None
     if confidence is Confidence.LIKELY:
@@ -93,7 +106,7 @@ def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[
 
 def _outdone(fmt: AnyFormat, source: Source) -> str:
     """Return why a format that *source* may be in does not count."""
-    if _detection(fmt, source, []) is None:
+    if _detection(fmt, _Seen.of(source), []) is None:
         return "a file of this name is taken for it only if that is said (--from)"
     return "counts only if nothing else fits"
 
@@ -120,6 +133,8 @@ def _sniffed(fmt: AnyFormat, head: bytes) -> Confidence | Exception:
 
 
 def _confidence(found: Any) -> Confidence:
+    if type(found) is Confidence:
+        return found
     if isinstance(found, bool):  # which would pass for a number
         raise TypeError(f"it returned {found}, not a Confidence")
     return Confidence(found)

@@ -127,6 +127,7 @@ def json_object(head: bytes) -> bool:
     return b"{" in head and _OBJECT.match(text_of(head)) is not None
 
 
+@lru_cache(maxsize=1)
 def is_json(head: bytes) -> bool:
     """Return whether *head* is JSON and nothing else, as far as it goes. A number alone is text as well."""
     text = text_of(head).lstrip("\ufeff \t\n\r")
@@ -136,6 +137,12 @@ def is_json(head: bytes) -> bool:
 
 def json_members(text: str) -> tuple[set[str], str | None]:
     """Return the names of the members of the JSON object that *text* begins with, and what follows it, if it ends."""
+    names, rest = _json_members(text)
+    return set(names), rest
+
+
+@lru_cache(maxsize=2)  # all sniffers ask for those of one object, alone or in an array
+def _json_members(text: str) -> tuple[set[str], str | None]:
     names: set[str] = set()
     depth = 0
     for piece in _PIECE.finditer(text):
