@@ -15,27 +15,34 @@ Which article it is, and who says it:
 * ``digitalSourceType`` ⇄ `digital_source_type`, of a NewsCode by the name that schema.org has for it, or else its URI;
   the same of media
 * ``author`` (``creator``) ⇄ `bylines`: ``name``, ``jobTitle``, ``worksFor`` (``affiliation``), ``workLocation``,
-  ``contactPoint`` (``email``, ``url``); which of them are no persons, such as an ``Organization``, is foreign
+  ``email``, ``url`` or ``contactPoint``; which of them are no persons, such as an ``Organization``, is foreign
+* ``editor``, ``translator``, ``producer`` ⇄ `contributors` of these roles, ``contributor`` ⇄ any other; with a ``Role``
+  around them for the role and another relation than that of a contributor
 * ``publisher`` ⇄ the first of `sources`; ``sourceOrganization``, ``provider`` ⇄ the others
 * ``creditText`` ⇄ `credit`; ``copyrightHolder``, ``copyrightNotice``, ``usageInfo``, ``license`` ⇄ `rights`: one
 
 What a reader sees:
 
 * ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`
-  (else that of its page in the same graph is read); ``dateline`` ⇄ `dateline`, as printed; ``inLanguage`` ⇄ `language`
+  (else that of its page in the same graph is read); another ``name`` and ``abstract`` beside these ⇄ `other_headlines`
+  of these roles; ``dateline`` ⇄ `dateline`, as printed, ``locationCreated`` ⇄ its place; ``inLanguage`` ⇄ `language`
 * ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that.
   ``wordCount`` is not kept. A ``LiveBlogPosting`` that has none is read as the headlines, texts and pictures of its
   ``liveBlogUpdate``, which is kept
 * ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;
   ``encoding`` ⇄ renditions. ``image`` is written too, for programs that look for nothing else
-* ``citation`` ⇄ other `associations`
+* ``citation`` ⇄ other `associations`; ``isBasedOn`` and ``isPartOf`` ⇄ those of these roles, unless the latter is the
+  page, the site or what one subscribes to, which is foreign
 
 What it is about: ``articleSection`` ⇄ `subjects` of the kind ``section``, ``about`` ⇄ the others, and sections as well
-if one has a code; ``mentions`` ⇄ `entities`; ``genre`` ⇄ `genres`; ``keywords``, an array or parted by commas, ⇄
-`keywords`.
+if one has a code; ``mentions`` ⇄ `entities`, ``contentLocation`` (``spatialCoverage``) ⇄ those of this relation;
+``genre`` ⇄ `genres`; ``keywords``, an array or parted by commas, ⇄ `keywords`. Things are known by their ``@id``, or
+else ``sameAs`` or ``url``; their ``identifier`` ⇄ code and scheme.
 
-Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back; so is a type other than
-``NewsArticle``. What its parts have more, such as the logo of a publisher, is reported as left out.
+Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back: what is told to readers
+beside the text (``correction``, ``backstory``), too, and a type other than ``NewsArticle``. So is what sources,
+subjects, entities, contributors, holders of rights, media and other works have more, such as the logo of a publisher.
+What authors have more is reported as left out.
 
 HTML: of a page, what its JSON-LD says counts first (comments in it, and several objects beside each other, do no harm);
 where that is silent, what the head says by Open Graph, Dublin Core and names that programs for publishers look for
@@ -129,7 +136,8 @@ CARRIES = frozenset(
         *("created", "updated", "published", "expires", "language", "keywords", "genres", "sources", "sources.uri"),
         *("digital_source_type", "associations.media.digital_source_type"),
         *("subjects", "subjects.kind", "subjects.code", "subjects.scheme", "subjects.uri"),
-        *("entities", "entities.kind", "entities.uri"),
+        *("entities", "entities.kind", "entities.code", "entities.scheme", "entities.uri"),
+        *("contributors.*", "dateline.place"),
         *("rights", "rights.holder", "rights.usage_terms", "rights.licence"),
         *("associations", "associations.role", "associations.title", "associations.media", "associations.media.kind"),
         *("associations.media.caption", "associations.media.credit", "associations.media.rights"),
@@ -137,6 +145,7 @@ CARRIES = frozenset(
         *("body.paragraph", "foreign.json-ld"),
     )
 )
+IN_PART = frozenset(("other_headlines", "other_headlines.role", "entities.relation"))
 
 JSON_LD: AnyFormat = Format(
     name="json-ld",
@@ -146,6 +155,7 @@ JSON_LD: AnyFormat = Format(
     media_types=("application/ld+json",),
     many=True,
     carries=CARRIES,
+    in_part=IN_PART,
     sniff=late_sniffer("newsformat_web._sniffing:sniff_json_ld"),
     read="newsformat_web._reader:read",
     write="newsformat_web._writer:write",
@@ -160,6 +170,7 @@ HTML: AnyFormat = Format(
     suffixes=(".html", ".htm", ".xhtml"),
     media_types=("text/html", "application/xhtml+xml"),
     carries=CARRIES | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY),)),
+    in_part=IN_PART,
     sniff=late_sniffer("newsformat_web._sniffing:sniff_html", b"<"),
     read="newsformat_web._page_reader:read",
     write="newsformat_web._page_writer:write",
@@ -182,6 +193,7 @@ EPUB: AnyFormat = Format(
             "title",
         )
     ),
+    in_part=IN_PART,
     sniff=_sniff_epub,
     read="newsformat_web._epub._reader:read",
     write="newsformat_web._epub._writer:write",

@@ -14,6 +14,7 @@ from newsformat import (
     Dateline,
     Foreign,
     Heading,
+    Headline,
     Identifier,
     Rights,
 )
@@ -22,7 +23,15 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.printed import joined_names
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
-from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, PAGES, SPACE, USUAL, kind_of_thing
+from newsformat_web._concepts_reader import (
+    place_name,
+    read_contributors,
+    read_entities,
+    read_sources,
+    read_subjects,
+    words,
+)
+from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, PAGES, SPACE, TITLES, USUAL
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_body, read_text, texts
 from newsformat_web._thing import Thing
@@ -45,21 +54,24 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     page = _page_of(node, named)
     if not any(moments.values()):
         moments |= _moments_of(page)
+    headline, summary = thing.text("headline", "name"), thing.text("description", "abstract")
     article = Article(
         uri=uri,
         identifiers=identifiers,
         version=thing.text("version"),
-        headline=thing.text("headline", "name"),
+        headline=headline,
         subhead=thing.text("alternativeHeadline"),
-        summary=thing.text("description", "abstract") or _told_of(page),
+        summary=summary or _told_of(page),
         bylines=[byline for byline, _ in signed],
-        dateline=Dateline(text=dateline) if (dateline := thing.text("dateline")) else None,
+        other_headlines=_other_headlines(thing, (headline, summary)),
+        contributors=read_contributors(thing),
+        dateline=_dateline(thing),
         credit=thing.text("creditText"),
-        sources=[_source(each) for name in _SOURCES for each in thing.things(name)],
+        sources=read_sources(thing),
         language=thing.language(),
-        subjects=_subjects(thing),
-        entities=[_entity(each) for each in thing.things("mentions")],
-        genres=[Concept(name=name) for name in _words(thing, "genre")],
+        subjects=read_subjects(thing),
+        entities=read_entities(thing),
+        genres=[Concept(name=name) for name in words(thing, "genre")],
         keywords=_keywords(thing),
         digital_source_type=thing.digital_source(),
         rights=_rights(thing),
@@ -78,7 +90,6 @@ _MOMENTS = (
     ("created", "dateCreated"),
     ("expires", "expires"),
 )
-_SOURCES = ("publisher", "sourceOrganization", "provider")
 
 
 def _tell_context(thing: Thing, report: Report) -> None:
@@ -166,13 +177,25 @@ def _moments_of(page: Object) -> dict[str, datetime]:
     return {name: when for name, when in said.items() if when is not None}
 
 
+def _other_headlines(thing: Thing, first: tuple[str, ...]) -> list[Headline]:
+    """Return further headlines and summaries, which say something else than those that count *first*."""
+    said = [(name, text) for name in TITLES if (text := thing.text(name))]
+    return [Headline(content=text, role=name) for name, text in said if text not in first]
+
+
+def _dateline(thing: Thing) -> Dateline | None:
+    places = thing.things("locationCreated")
+    place, text = place_name(places[0]) if places else "", thing.text("dateline")
+    return Dateline(place=place, text=text) if place or text else None
+
+
 def _byline(author: Thing) -> Byline:
     contact = author.things("contactPoint")
     house = author.things("worksFor") or author.things("affiliation")
     place = author.things("workLocation")
     return Byline(
         name=author.text("name"),
-        role=author.text("jobTitle"),
+        role=author.text("jobTitle") or (author.role.text("roleName") if author.role is not None else ""),
         affiliation=house[0].text("name") if house else "",
         location=place[0].text("name") if place else "",
         contact=contact[0].text("name", "email") if contact else author.text("email", "url"),
@@ -195,59 +218,12 @@ def _kinds_of_authors(signed: list[tuple[Byline, str | list[str]]], report: Repo
         yield Foreign(SPACE, KINDS_OF_AUTHORS, text_of(kinds))
 
 
-def _source(thing: Thing) -> Concept:
-    return Concept(name=thing.text("name"), uri=thing.text("@id", "url"))
-
-
-def _words(thing: Thing, name: str) -> list[str]:
-    return [found for each in thing.things(name) if (found := each.text("name", "@value", "termCode"))]
-
-
-def _subjects(thing: Thing) -> list[Concept]:
-    """Return the sections, and what the article is about; if this begins with all of them, they have codes there."""
-    sections = _words(thing, "articleSection")
-    about = [_concept(each) for each in thing.things("about")]
-    terms = [(each.kind, each.name) for each in about[: len(sections)]]
-    if sections and terms == [("section", name) for name in sections]:
-        return about
-    return [*[Concept(name=name, kind="section") for name in sections], *about]
-
-
 def _keywords(thing: Thing) -> list[str]:
     value = thing.left.get("keywords")
     if isinstance(value, str):
         del thing.left["keywords"]
         return [word for each in value.split(",") if (word := read_text(each))]
-    return _words(thing, "keywords")
-
-
-def _concept(thing: Thing) -> Concept:
-    return Concept(
-        name=thing.text("name"),
-        kind=thing.text("additionalType") or _kind(thing),
-        code=thing.text("termCode"),
-        scheme=thing.text("inDefinedTermSet"),
-        uri=thing.text("@id", "sameAs", "url"),
-    )
-
-
-def _kind(thing: Thing) -> str:
-    """Return the kind of entity that *thing* is, nothing if it is just a thing or a term; another type is told."""
-    name = thing.type()
-    kind = kind_of_thing(name)
-    if kind != "object":
-        return kind
-    if name not in _JUST_THINGS:
-        thing.left["type"] = name
-    return ""
-
-
-_JUST_THINGS = frozenset(("", "Thing", "DefinedTerm"))
-
-
-def _entity(thing: Thing) -> Concept:
-    kind = _kind(thing) or thing.text("additionalType") or "object"
-    return Concept(name=thing.text("name"), kind=kind, uri=thing.text("@id", "sameAs", "url"))
+    return words(thing, "keywords")
 
 
 def _rights(thing: Thing) -> list[Rights]:
@@ -257,6 +233,7 @@ def _rights(thing: Thing) -> list[Rights]:
         notice=prose(thing.plain("copyrightNotice")),
         usage_terms=prose(thing.plain("usageInfo")),
         licence=thing.text("license"),
+        foreign=holders[0].rest(("Organization",)) if holders else (),
     )
     return [] if rights == Rights() else [rights]
 
@@ -285,8 +262,9 @@ def _tell_left_out(thing: Thing, report: Report) -> None:
 
 
 _USUAL_TYPES: dict[str, frozenset[str]] = {
-    **dict.fromkeys((*_SOURCES, "worksFor", "affiliation", "copyrightHolder"), frozenset(("Organization",))),
-    "workLocation": frozenset(("Place",)),
+    **dict.fromkeys(("worksFor", "affiliation"), frozenset(("Organization",))),
+    **dict.fromkeys(("workLocation", "locationCreated"), frozenset(("Place",))),
+    "address": frozenset(("PostalAddress",)),
     "contactPoint": frozenset(("ContactPoint",)),
     "identifier": frozenset(("PropertyValue",)),
 }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Sequence
 from typing import Any
 
 from newsformat import (
     Article,
     Byline,
     Concept,
+    Dateline,
     Foreign,
     Heading,
     Paragraph,
@@ -22,7 +22,8 @@ from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import object_at
 from newsformat.plugin import Report, line, plain_line
 from newsformat_web._associations_writer import associations_of
-from newsformat_web._names import CONTEXT, KINDS_OF_AUTHORS, KINDS_OF_THINGS, PAGE, SPACE, USUAL, digital_source
+from newsformat_web._concepts_writer import contributors_of, entities_of, sources_of, subjects_of, with_rest
+from newsformat_web._names import CONTEXT, KINDS_OF_AUTHORS, PAGE, PLACES, SPACE, TITLES, USUAL, WORKS, digital_source
 from newsformat_web._texts import written_body, written_text
 
 
@@ -48,26 +49,29 @@ def thing_of(article: Article, report: Report) -> Object:
         "headline": written_text(plain_line(article.headline)),
         "alternativeHeadline": written_text(plain_line(article.subhead)),
         "description": written_text(plain_line(article.summary)),
+        **_other_headlines(article, report),
         "datePublished": iso(article.published) if article.published else "",
         "dateModified": iso(article.updated) if article.updated else "",
         "dateCreated": iso(created) if created else "",
         "expires": iso(article.expires) if article.expires else "",
         "digitalSourceType": written_text(digital_source(article.digital_source_type)),
         "author": [_author(each, kinds) for each in article.bylines],
-        "dateline": written_text(_dateline(article)),
+        **contributors_of(article.contributors, report),
+        **_dateline(article),
         "creditText": written_text(article.credit),
-        **_sources(article.sources),
+        **sources_of(article.sources, report),
         "inLanguage": written_text(article.language),
-        **_subjects(article.subjects),
-        "mentions": [_mention(each) for each in article.entities],
-        "genre": [written_text(_label(each)) for each in article.genres],
+        **subjects_of(article.subjects, report),
+        **entities_of(article.entities, report),
+        "genre": [_genre(each, report) for each in article.genres],
         "keywords": _keywords(article.keywords, report),
         **_rights(article.rights, report),
         **associations_of(article, report),
         "articleBody": written_body(_paragraphs(article)),
     }
     kept = {name: value for name, value in said.items() if value not in ("", [], None)}
-    more = foreign_members(foreign, SPACE, {*said, KINDS_OF_AUTHORS} - {"@type"}, report)
+    known = {*said, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {"@type", *[name for name in WORKS if name not in kept]}
+    more = foreign_members(foreign, SPACE, known, report)
     for name in [name for name, member in _INSTEAD.items() if name in more and member not in kept]:
         del more[name]
         report.lost(f"foreign.{SPACE}", where=name, why="it would be taken for what the article does not say any more")
@@ -79,11 +83,9 @@ def thing_of(article: Article, report: Report) -> Object:
 
 # What a reader takes where the other is not said.
 _INSTEAD = {
-    "abstract": "description",
     "creator": "author",
     "liveBlogUpdate": "articleBody",
     "mainEntityOfPage": "url",
-    "name": "headline",
 }
 
 
@@ -132,66 +134,49 @@ def _author(byline: Byline, kinds: Object) -> Object:
         said["worksFor"] = _named("Organization", byline.affiliation)
     if byline.location:
         said["workLocation"] = _named("Place", byline.location)
-    if byline.contact:
-        said["contactPoint"] = _named("ContactPoint", byline.contact)
-    return said
+    return {**said, **_contact(byline.contact)}
 
 
-def _dateline(article: Article) -> str:
-    dateline = article.dateline
-    if dateline is None:
-        return ""
-    return dateline.text or ", ".join([part for part in (dateline.place, dateline.date) if part])
+def _contact(contact: str) -> Object:
+    """Return an address of e-mail or of a page as search engines look for it, and anything else by its name."""
+    member = "email" if _EMAIL.fullmatch(contact) else "url" if _PAGE.fullmatch(contact) else ""
+    if member:
+        return {member: written_text(contact)}
+    return {"contactPoint": _named("ContactPoint", contact)} if contact else {}
 
 
-def _label(concept: Concept) -> str:
-    return concept.name or concept.uri or concept.code
+_EMAIL = re.compile(r"[^\s@/:]+@[^\s@/:]+")
+_PAGE = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
-def _sources(sources: Iterable[Concept]) -> Object:
-    """Return the first of *sources* as the publisher."""
-    first, *rest = [_source(each) for each in sources] or [{}]
-    return {"publisher": first or None, "sourceOrganization": rest}
+def _other_headlines(article: Article, report: Report) -> Object:
+    """Return the further headline and summary that schema.org has a place for; others are lost."""
+    first = [plain_line(article.headline), plain_line(article.summary)]
+    there = {"headline": first[0], "description": first[1]}
+    said: dict[str, str] = {}
+    for number, each in enumerate(article.other_headlines, 1):
+        text = plain_line(each.content)
+        in_order = [*said, each.role] == [name for name in TITLES if name in {*said, each.role}]
+        if in_order and each.role not in said and there.get(TITLES[each.role]) and text not in first:
+            said[each.role] = written_text(text)
+        else:
+            report.lost("other_headlines", where=f"#{number}", why=f"there is no place for one called {each.role!r}")
+    return {**said}
 
 
-def _source(concept: Concept) -> Object:
-    said: Object = {"@type": "Organization"}
-    if name := concept.name or concept.code:
-        said["name"] = written_text(name)
-    if concept.uri:
-        said["@id"] = written_text(concept.uri)
-    return said
+def _dateline(article: Article) -> Object:
+    """Return the dateline as printed, or its date, and the place that it tells."""
+    dateline = article.dateline or Dateline()
+    printed = ", ".join([part for part in (dateline.place, dateline.date) if part]) if dateline.date else ""
+    return {
+        "dateline": written_text(dateline.text or printed),
+        "locationCreated": _named("Place", dateline.place) if dateline.place else None,
+    }
 
 
-def _subjects(subjects: tuple[Concept, ...]) -> Object:
-    """Return those sections that come first by their names, and the rest as terms.
-
-    If one of these sections is more than a name, all are terms as well: what is read are the terms then.
-    """
-    sections = [*takewhile(lambda each: each.name and each.kind == "section", subjects)]
-    names = [written_text(each.name) for each in sections]
-    bare = all(each == Concept(name=each.name, kind="section") for each in sections)
-    return {"articleSection": names, "about": [_term(each) for each in subjects[len(names) if bare else 0 :]]}
-
-
-def _term(concept: Concept) -> Object:
-    said: Object = {"@type": "DefinedTerm"}
-    members = ("name", "name"), ("kind", "additionalType"), ("code", "termCode"), ("scheme", "inDefinedTermSet")
-    for attribute, name in (*members, ("uri", "@id")):
-        if value := getattr(concept, attribute):
-            said[name] = written_text(value)
-    return said
-
-
-def _mention(concept: Concept) -> Object:
-    said: Object = {"@type": KINDS_OF_THINGS.get(concept.kind, "Thing")}
-    if concept.kind not in KINDS_OF_THINGS:
-        said["additionalType"] = written_text(concept.kind)
-    if name := concept.name or concept.code:
-        said["name"] = written_text(name)
-    if concept.uri:
-        said["@id"] = written_text(concept.uri)
-    return said
+def _genre(concept: Concept, report: Report) -> str:
+    foreign_members(concept.foreign, SPACE, {each.name for each in concept.foreign}, report)  # a word has no members
+    return written_text(concept.name or concept.uri or concept.code)
 
 
 def _rights(rights: tuple[Rights, ...], report: Report) -> Object:
@@ -200,8 +185,9 @@ def _rights(rights: tuple[Rights, ...], report: Report) -> Object:
     if not rights:
         return {}
     first = rights[0]
+    holder = _named("Organization", first.holder) if first.holder else {}
     return {
-        "copyrightHolder": _named("Organization", first.holder) if first.holder else None,
+        "copyrightHolder": with_rest(holder, first.foreign, report, {}) if holder or first.foreign else None,
         "copyrightNotice": first.notice,
         "usageInfo": first.usage_terms,
         "license": written_text(first.licence),

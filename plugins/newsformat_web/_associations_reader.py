@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from newsformat import Association, Media, Rendition, plain
+from newsformat.markup.members import says
 from newsformat.plugin import Report
-from newsformat_web._names import kind_of_media
+from newsformat_web._addresses import is_absolute
+from newsformat_web._names import KINDS_OF_MEDIA, PAGES, WORKS, kind_of_media
+from newsformat_web._texts import flat, texts
 from newsformat_web._thing import Thing
 
 
@@ -15,7 +18,7 @@ _Placed: TypeAlias = "tuple[int | None, Association]"  # a position, and what is
 
 def read_associations(thing: Thing, report: Report) -> list[Association]:
     """Return the media and the other works that *thing* names, by the positions that are told."""
-    found = [*_media(thing, report), *_citations(thing)]
+    found = [*_media(thing, report), *_citations(thing), *_works(thing)]
     return [one for _, one in sorted(found, key=lambda each: each[0] or 0)]
 
 
@@ -64,6 +67,7 @@ def _association(thing: Thing, kind: str = "") -> Association:
             digital_source_type=thing.digital_source(),
             language=thing.language(),
             renditions=files,
+            foreign=thing.rest((*KINDS_OF_MEDIA.values(), "MediaObject")),
         ),
     )
 
@@ -85,11 +89,34 @@ def _rendition(thing: Thing, href: str = "") -> Rendition:
 
 
 def _citations(thing: Thing) -> list[_Placed]:
+    return [_work(each, thing) for each in thing.all("citation")]
+
+
+def _works(thing: Thing) -> list[_Placed]:
+    """Return the works that *thing* is based on or a part of, but not its page, its site, or what one subscribes to."""
     found: list[_Placed] = []
-    for each in thing.all("citation"):
-        said = Thing({"url": each} if isinstance(each, str) else each, thing.named)
-        thing.parts.append(("citation", said))
-        href = said.text("url", "@id")
-        work = Association(role=said.text("additionalType"), title=said.text("name"), href=href)
-        found.append((said.number("position"), work))
+    for name in WORKS:
+        said = flat(thing.left.get(name))
+        works = [each for each in said if _is_work(each)]
+        if works:
+            thing.left[name] = [each for each in said if not _is_work(each)]
+            found += [_work(each, thing, name) for each in works]
     return found
+
+
+def _is_work(said: Any) -> bool:
+    if isinstance(said, str):
+        return is_absolute(said)
+    types = {each.rpartition("/")[2] for each in texts(said.get("@type"))} if isinstance(said, dict) else set()
+    return bool(types) and types.isdisjoint(_NO_WORKS) and any(says(said.get(name)) for name in ("url", "@id", "name"))
+
+
+_NO_WORKS = PAGES | {"Product", "WebSite"}
+
+
+def _work(said: Any, thing: Thing, member: str = "citation") -> _Placed:
+    work = Thing({"url": said} if isinstance(said, str) else said, thing.named)
+    thing.parts.append((member, work))
+    role = work.text("additionalType") or ("" if member == "citation" else member)
+    href, title, position = work.text("url", "@id"), work.text("name"), work.number("position")
+    return position, Association(role=role, title=title, href=href, foreign=work.rest(("CreativeWork",)))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.plugin import Report, plain_line
-from newsformat_web._names import KINDS_OF_MEDIA, digital_source
+from newsformat_web._concepts_writer import with_rest
+from newsformat_web._names import KINDS_OF_MEDIA, WORKS, digital_source
 from newsformat_web._texts import written_text
 
 
 def associations_of(article: Article, report: Report) -> Object:
     """Return the members of *article* that name media and other works."""
     media: list[Object] = []
-    links: list[Object] = []
-    parts = [each.media is None for each in article.associations]
+    links: dict[str, list[Object]] = {name: [] for name in _MEMBERS[1:]}
+    parts = [_MEMBERS.index(_member(each)) for each in article.associations]
     mixed = parts != sorted(parts)
     for number, each in enumerate(article.associations, 1):
         position = {"position": number} if mixed else {}
@@ -21,18 +22,27 @@ def associations_of(article: Article, report: Report) -> Object:
         if each.media is not None:
             if each.href and not each.media.href:
                 report.lost("associations", where=each.href, why="a page of a medium that has no address of its own")
-            media.append({**_medium(each, each.media), **position})
-        elif address:
-            links.append({**_work(each, address), **position})
+            media.append({**_medium(each, each.media, report), **position})
+        elif address or each.title:
+            links[_member(each)].append({**_work(each, address, report), **position})
         else:
-            report.lost("associations", where=f"#{number}", why="there is no place for an item without address")
+            report.lost("associations", where=f"#{number}", why="there is no place for what has no title or address")
     shown = [each.media.href for each in article.associations if each.media is not None and each.media.kind == "image"]
     in_text = [block.href for block in article.body if isinstance(block, Media) and block.kind == "image"]
     pictures = [written_text(href) for href in dict.fromkeys([*shown, *in_text]) if href]
-    return {"image": pictures, "associatedMedia": media, "citation": links}
+    return {"image": pictures, _MEMBERS[0]: media, **links}
 
 
-def _medium(association: Association, media: Media) -> Object:
+_MEMBERS = ("associatedMedia", "citation", *WORKS)  # as they are read
+
+
+def _member(association: Association) -> str:
+    if association.media is not None:
+        return _MEMBERS[0]
+    return association.role if association.role in WORKS else "citation"
+
+
+def _medium(association: Association, media: Media, report: Report) -> Object:
     usual = KINDS_OF_MEDIA.get(media.kind)
     said = {
         "@type": usual or "MediaObject",
@@ -48,7 +58,20 @@ def _medium(association: Association, media: Media) -> Object:
         "inLanguage": media.language,
     }
     kept: Object = {name: written_text(value) for name, value in said.items() if value}
-    return {**kept, "encoding": [_file(each) for each in media.renditions]} if media.renditions else kept
+    if media.renditions:
+        kept["encoding"] = [_file(each) for each in media.renditions]
+    return with_rest(kept, (*association.foreign, *media.foreign), report, _INSTEAD)
+
+
+# What a reader takes where the other is not said.
+_INSTEAD = {
+    "fileFormat": "",
+    "position": "",
+    "embedUrl": "contentUrl",
+    "description": "caption",
+    "author": "creditText",
+    "creator": "creditText",
+}
 
 
 def _file(file: Rendition) -> Object:
@@ -59,6 +82,8 @@ def _file(file: Rendition) -> Object:
     return {"@type": "MediaObject", **kept, **{name: value for name, value in sizes.items() if value is not None}}
 
 
-def _work(association: Association, address: str) -> Object:
-    said = {"url": address, "name": association.title, "additionalType": association.role}
-    return {"@type": "CreativeWork", **{name: written_text(value) for name, value in said.items() if value}}
+def _work(association: Association, address: str, report: Report) -> Object:
+    role = "" if association.role in WORKS else association.role
+    said = {"url": address, "name": association.title, "additionalType": role}
+    kept: Object = {name: written_text(value) for name, value in said.items() if value}
+    return with_rest({"@type": "CreativeWork", **kept}, association.foreign, report, {"@id": "url", "position": ""})

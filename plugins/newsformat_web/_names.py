@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from newsformat.plugin import SOURCE_TYPES
@@ -25,6 +26,15 @@ KINDS_OF_THINGS: Final = {
     "event": "Event",
     "object": "Thing",
 }
+
+EDITORS: Final = ("editor", "translator", "producer")
+"""Members that say who has contributed, and in which role, which is called as they are."""
+TITLES: Final = {"abstract": "description", "name": "headline"}
+"""Members that are further headlines beside the one that counts; their role is called as they are."""
+PLACES: Final = ("contentLocation", "spatialCoverage", "spatial")
+"""Members that say which places the article is about; the first is the relation of these entities."""
+WORKS: Final = ("isBasedOn", "isPartOf")
+"""Members that name other works, beside ``citation``; the role of these associations is called as they are."""
 
 
 # The NewsCodes that are members of its IPTCDigitalSourceEnumeration.
@@ -56,10 +66,25 @@ def kind_of_media(name: str) -> str:
 
 def kind_of_thing(name: str) -> str:
     """Return the kind of entity that the type *name* is."""
-    if name.endswith("Organization") or name in {"Corporation", "NGO", "LocalBusiness"}:
+    if name.endswith(("Organization", "Organisation")) or name in _ORGANISATIONS:
         return "organisation"
+    if name.endswith("Event"):
+        return "event"
     found = next((kind for kind, known in KINDS_OF_THINGS.items() if known == name), "")
     return found or ("place" if name in _PLACES else "object")
 
 
-_PLACES = frozenset(("Country", "City", "State", "AdministrativeArea", "Continent", "LandmarksOrHistoricalBuildings"))
+def kind_of_types(names: Iterable[str]) -> str:
+    """Return the kind of entity that the types *names* are, ``""`` if it is just a thing, a term or unknown."""
+    kinds = (kind_of_thing(each.rpartition("/")[2]) for each in names)
+    return next((kind for kind in kinds if kind != "object"), "")
+
+
+_ORGANISATIONS = frozenset((
+    "Airline", "CollegeOrUniversity", "Corporation", "GovernmentOffice", "Hospital", "LocalBusiness", "MusicGroup",
+    "NGO", "OnlineBusiness", "PoliticalParty", "Project", "School", "SportsTeam", "WorkersUnion",
+))  # fmt: skip
+_PLACES = frozenset((
+    "AdministrativeArea", "Airport", "City", "Continent", "Country", "LandmarksOrHistoricalBuildings",
+    "StadiumOrArena", "State", "TouristAttraction",
+))  # fmt: skip

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection
+from typing import Any, Final
 
+from newsformat import Foreign
+from newsformat.markup.json import text_of
 from newsformat.markup.members import extent
+from newsformat_web._names import SPACE
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_text, texts
+
+
+_NO_PART: Final = frozenset(("@context", "@id"))  # which say no more of a thing, and where it is known by
+_NOTHING: Final[tuple[Any, ...]] = (None, "", [])
 
 
 class Thing:
@@ -19,6 +27,7 @@ class Thing:
             value = {}
         self.left, self.named = dict(named.meant(value)), named
         self.parts: list[tuple[str, Thing]] = []
+        self.role: Thing | None = None
 
     def text(self, *names: str) -> str:
         """Take the first text among *names*, as a line."""
@@ -45,16 +54,49 @@ class Thing:
         return flat(self.left.pop(name, None))
 
     def things(self, name: str) -> list[Thing]:
-        """Take the things that are called *name*."""
+        """Take the things that are called *name*, each with the role in which it is that, if one is told."""
+        found: list[Thing] = []
+        for each in self.all(name):
+            one = Thing(each, self.named)
+            self.parts.append((name, one))
+            found += one.in_role(name) if name in one.left and "Role" in one.types() else [one]
+        return found
+
+    def in_role(self, name: str) -> list[Thing]:
+        """Return what is in the role (https://schema.org/Role) that this thing is, which calls it *name*, too."""
+        del self.left["@type"]
         found = [Thing(each, self.named) for each in self.all(name)]
         self.parts += [(name, each) for each in found]
+        for each in found:
+            each.role = self
         return found
+
+    def types(self) -> list[str]:
+        """Return the types, without their addresses."""
+        return [each.rpartition("/")[2] for each in texts(self.left.get("@type"))]
 
     def type(self) -> str:
         """Take the type, the first of several."""
-        found = texts(self.left.get("@type"))
+        found = self.types()
         self.left.pop("@type", None)
-        return found[0].rpartition("/")[2] if found else ""
+        return found[0] if found else ""
+
+    def address(self, *others: str) -> str:
+        """Take the ID, or else the first of the *others*; an ID of the document alone (``#ann``) comes last."""
+        own = texts(self.left.get("@id"))
+        is_local = bool(own) and own[0].startswith(("#", "_:"))
+        return self.text(*((*others, "@id") if is_local else ("@id", *others)))
+
+    def rest(self, usual: Collection[str] = ()) -> list[Foreign]:
+        """Take what is left, but for a type that is *usual*; what it refers to comes with it."""
+        found = {name: value for name, value in self.left.items() if name not in _NO_PART and value not in _NOTHING}
+        if kind := found.pop("@type", None):
+            found = found if {*self.types()} <= {*usual} else {"@type": kind, **found}
+        self.left = {name: value for name, value in self.left.items() if name in _NO_PART}
+        return [Foreign(SPACE, name, text_of(self._meant(value))) for name, value in found.items()]
+
+    def _meant(self, value: Any) -> Any:
+        return self.named.meant(value) if isinstance(value, dict) else value
 
     def language(self) -> str:
         """Take the language."""

@@ -26,7 +26,7 @@ _MOMENT = re.compile(
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _DATES = ("datePublished", "dateModified", "dateCreated", "expires")
 _CONTEXTS = frozenset(("https://schema.org", "http://schema.org"))
-_NAMES_OF_AUTHOR = ("name", "givenName", "familyName", "@id")
+_NAMES_OF_AUTHOR = ("name", "givenName", "familyName", "@id", "author")  # which a Role has
 _DEEPEST = 8  # arrays, graphs and pages that an article is in
 SHOWN = 60  # characters of what is wrong
 

@@ -1,0 +1,134 @@
+"""Concepts of an article → things of schema.org: where it is from, what it is about, and who contributed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
+
+from newsformat import Concept, Foreign
+from newsformat.markup.foreign import foreign_members
+from newsformat.markup.json import Object
+from newsformat.plugin import Report
+from newsformat_web._names import EDITORS, KINDS_OF_THINGS, PLACES, SPACE, kind_of_types
+from newsformat_web._texts import texts, written_text
+
+
+def sources_of(sources: Iterable[Concept], report: Report) -> Object:
+    """Return the first of *sources* as the publisher."""
+    first, *rest = [_source(each, report) for each in sources] or [{}]
+    return {"publisher": first or None, "sourceOrganization": rest}
+
+
+def _source(concept: Concept, report: Report) -> Object:
+    return with_rest(
+        {
+            "@type": "Organization",
+            **({"name": written_text(name)} if (name := concept.name or concept.code) else {}),
+            **({"@id": written_text(concept.uri)} if concept.uri else {}),
+        },
+        concept.foreign,
+        report,
+        _INSTEAD,
+    )
+
+
+def contributors_of(contributors: Iterable[Concept], report: Report) -> Object:
+    """Return who contributed, in the member of the role as long as that keeps their order, else as contributors."""
+    order = (*EDITORS, "contributor")
+    found: dict[str, list[Object]] = {name: [] for name in order}
+    last = 0
+    for each in contributors:
+        place = EDITORS.index(each.role) if each.relation == "contributor" and each.role in EDITORS else len(EDITORS)
+        last = place if place >= last else len(EDITORS)
+        who = _thing(each, report)
+        found[order[last]].append(who if order[last] == each.role else _in_role(each, who))
+    return {**found}
+
+
+def _in_role(concept: Concept, who: Object) -> Object:
+    """Return *who* contributed, in the role (https://schema.org/Role) and relation that *concept* says, if any."""
+    if not concept.role and concept.relation == "contributor":
+        return who
+    role = {"roleName": written_text(concept.role)} if concept.role else {}
+    relation = {} if concept.relation == "contributor" else {"additionalType": written_text(concept.relation)}
+    return {"@type": "Role", **role, **relation, "contributor": who}
+
+
+def subjects_of(subjects: tuple[Concept, ...], report: Report) -> Object:
+    """Return those sections that come first by their names, and the rest as terms.
+
+    If one of these sections is more than a name, all are terms as well: what is read are the terms then.
+    """
+    sections = [*takewhile(lambda each: each.name and each.kind == "section", subjects)]
+    names = [written_text(each.name) for each in sections]
+    bare = all(each == Concept(name=each.name, kind="section") for each in sections)
+    about = subjects[len(names) if bare else 0 :]
+    return {
+        "articleSection": names,
+        "about": [_thing(each, report) if each.kind in _TYPES else _term(each, report) for each in about],
+    }
+
+
+def _term(concept: Concept, report: Report) -> Object:
+    said: Object = {"@type": "DefinedTerm"}
+    members = ("name", "name"), ("kind", "additionalType"), ("code", "termCode"), ("scheme", "inDefinedTermSet")
+    for attribute, name in (*members, ("uri", "@id")):
+        if value := getattr(concept, attribute):
+            said[name] = written_text(value)
+    return _of_kind(said, concept, report)
+
+
+def entities_of(entities: Sequence[Concept], report: Report) -> Object:
+    """Return those places that come last and are where it happens as such, and the rest as mentioned."""
+    places = [*takewhile(lambda each: (each.kind, each.relation) == ("place", PLACES[0]), reversed(entities))][::-1]
+    mentioned = entities[: len(entities) - len(places)]
+    for each in mentioned:
+        if each.relation:
+            report.lost(
+                "entities.relation", where=each.name, why=f"what is mentioned has no relation {each.relation!r}"
+            )
+    return {
+        "mentions": [_thing(each, report, "object") for each in mentioned],
+        PLACES[0]: [_thing(each, report) for each in places],
+    }
+
+
+_TYPES = {kind: name for kind, name in KINDS_OF_THINGS.items() if kind != "object"}
+
+
+def _thing(concept: Concept, report: Report, usual: str = "") -> Object:
+    """Return *concept* as a thing of the type that its kind is; the *usual* kind need not be said."""
+    said: Object = {"@type": _TYPES.get(concept.kind, "Thing")}
+    if concept.kind and concept.kind not in {*_TYPES, usual}:
+        said["additionalType"] = written_text(concept.kind)
+    if concept.name:
+        said["name"] = written_text(concept.name)
+    if concept.uri:
+        said["@id"] = written_text(concept.uri)
+    if concept.code or concept.scheme:
+        parts = {"propertyID": concept.scheme, "value": concept.code}
+        coded = {name: written_text(value) for name, value in parts.items() if value}
+        said["identifier"] = {"@type": "PropertyValue", **coded}
+    return _of_kind(said, concept, report)
+
+
+def with_rest(said: Object, foreign: Iterable[Foreign], report: Report, instead: Mapping[str, str]) -> Object:
+    """Return what is *said* of a part, and what more was kept of it.
+
+    *instead* names what a reader takes where another member is not said: what was kept is not taken for that.
+    """
+    taken = [name for name, other in instead.items() if other not in said]
+    return {**said, **foreign_members(foreign, SPACE, {*said, *taken} - {"@type"}, report)}
+
+
+_INSTEAD = {"sameAs": "@id", "url": "@id", "address": "name"}
+
+
+def _of_kind(said: Object, concept: Concept, report: Report) -> Object:
+    """Return what is *said* of *concept* with what more was kept of it, such as a type, if that is of the same kind."""
+    title = {} if concept.role else {"jobTitle": ""}  # which else is taken for a role
+    made = with_rest(said, concept.foreign, report, {**_INSTEAD, **title})
+    if kind_of_types(texts(made.get("@type"))) == kind_of_types(texts(said.get("@type"))):
+        return made
+    report.lost(f"foreign.{SPACE}", where="@type", why="the article says another kind now")
+    return {**made, **said}
