@@ -73,9 +73,11 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 * an item is an article if it is a post or a page; pictures, menus and the like are skipped with a remark, but the
   picture of a post is found among them (``_thumbnail_id``), with its caption, and so are those of ``gallery``
 * authors of Co-Authors Plus (terms ``cap-…``) → `bylines`, if the export tells how all of them are called
-* ``content:encoded`` ⇄ `body`: blocks of the editor between their comments; in older text, paragraphs are apart by
-  blank lines; the shortcodes ``caption``, ``embed``, ``audio`` and ``video`` are what they stand for, and others of
-  WordPress's own, of which the export has only numbers, are reported as left out. Shortcodes of plugins stay text
+* ``content:encoded`` ⇄ `body`: blocks of the editor between their comments, written as it takes them, or as HTML where
+  it has none; in older text, paragraphs are apart by blank lines. An address that WordPress shows (YouTube …), on a
+  line of its own, is an `Embed`; the shortcodes ``caption``, ``embed``, ``audio`` and ``video`` are what they stand
+  for, and others of WordPress's own, of which the export has only numbers, are reported as left out. Shortcodes of
+  plugins stay text
 * ``excerpt:encoded`` ⇄ `summary`, ``wp:post_name`` ⇄ `slug`, ``wp:post_id`` ⇄ one of `identifiers`
 * ``wp:status`` ⇄ `status`: what is not published is withheld, what is in the trash canceled
 * ``wp:post_date`` and ``wp:post_date_gmt`` ⇄ `published`, in the zone that the two tell; ``wp:post_modified_gmt`` →

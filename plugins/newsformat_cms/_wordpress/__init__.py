@@ -6,8 +6,10 @@ gives, each text both ``raw``, which can be posted, and ``rendered``; with ``con
 
 * ``guid`` ⇄ `uri`; ``link`` and ``id`` ⇄ `identifiers` of the kinds ``url`` and ``wp:post_id``, as in WXR; ``slug`` ⇄
   `slug`, ``lang`` of multilingual sites ⇄ `language`
-* ``title``, ``excerpt`` ⇄ `headline`, `summary`; ``content`` ⇄ `body`: what is shown, else blocks and shortcodes
-* ``date``, ``modified``, with their ``_gmt`` ⇄ `published`, `updated`, in the zone that the two tell
+* ``title``, ``excerpt`` ⇄ `headline`, `summary`; ``content`` ⇄ `body`: what is shown, else blocks and shortcodes, as in
+  WXR
+* ``date``, ``modified``, with their ``_gmt`` ⇄ `published`, `updated`, in the zone that the two tell; the ``date`` of a
+  post that has no ``id`` yet is written with its zone, for WordPress takes any other for one of the site
 * ``status`` ⇄ `status`, as in WXR; what is protected by a password is withheld
 * of what is embedded (``?_embed``): ``author`` ⇄ `bylines`, ``wp:term`` ⇄ `subjects`, of the taxonomy ``post_tag`` ⇄
   `keywords`, ``wp:featuredmedia`` with all its sizes ⇄ the first of `associations`. Where it is not, the author whom

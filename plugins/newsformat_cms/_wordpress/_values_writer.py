@@ -8,7 +8,7 @@ from itertools import groupby
 from newsformat import Article, Byline, Concept
 from newsformat.markup.json import Object
 from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
-from newsformat.plugin import Limits, Report
+from newsformat.plugin import Limits, Report, lazily
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import lead_picture, saying, slug_in_addresses
 from newsformat_cms._wordpress._media import written_featured
@@ -21,9 +21,9 @@ def written_values(article: Article, report: Report) -> Object:
     said = saying(
         {
             **_number(article),
-            **(_clocks(article.published, "date") if article.published else {}),
+            **(_clocks(article.published, "date", of_site=bool(_number(article))) if article.published else {}),
             "guid": {"rendered": article.uri.replace("&", "&#038;")} if article.uri else None,
-            **(_clocks(article.updated, "modified") if article.updated else {}),
+            **(_clocks(article.updated, "modified", of_site=True) if article.updated else {}),
             "slug": slug_in_addresses(article.slug),
             "status": STATUS_WORDS[article.status],
             "type": "post",
@@ -45,14 +45,22 @@ def _number(article: Article) -> Object:
 _DIGITS = 16  # more than any program can hold
 
 
-def _clocks(when: datetime, name: str) -> Object:
-    """Return *when* by the clock of the site, and in Greenwich Mean Time, which together tell the zone."""
+def _clocks(when: datetime, name: str, *, of_site: bool) -> Object:
+    """Return *when* by a clock on the wall, and in Greenwich Mean Time, which together tell the zone.
+
+    WordPress counts the former, and takes it for the clock of the site: unless that is the one, its zone is said.
+    """
     here = when.replace(tzinfo=None)
     try:
         there = when.astimezone(UTC).replace(tzinfo=None)
     except OverflowError:  # the first or last day there is
         return {name: when.isoformat()}
-    return {name: here.isoformat(), f"{name}_gmt": there.isoformat()}
+    zoned = when.isoformat()
+    is_known = of_site or _ZONED.fullmatch(zoned) is None
+    return {name: here.isoformat() if is_known else zoned, f"{name}_gmt": there.isoformat()}
+
+
+_ZONED = lazily(r".*[+-]\d\d:\d\d")  # of whole minutes, which is all that WordPress reads
 
 
 def _embedded(article: Article, report: Report) -> Object:

@@ -11,8 +11,10 @@ from types import MappingProxyType
 from unicodedata import category
 
 from newsformat._article import Status
-from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Rule, Table
+from newsformat._blocks import Block
+from newsformat._errors import WriteError
 from newsformat._report import Report
+from newsformat.markup._wordpress_blocks import commented, with_own, with_players
 from newsformat.markup._xml._characters import escape, quoted
 from newsformat.markup.html import write_html
 
@@ -81,6 +83,7 @@ def as_html(text: str, report: Report, picture: Callable[[str], str] | None = No
 
     *picture* returns the HTML of the picture of a number, which galleries tell, ``""`` if it is not known.
     """
+    text = with_players(with_own(text))
     if "[" in text:
         text = _without_shortcodes(text, report, picture)
     if "<!-- wp:" in text:
@@ -139,18 +142,6 @@ def _figure(match: re.Match[str]) -> str:
 # Writing ---------------------------------------------------------------------
 
 
-_NAMES: dict[type, str] = {
-    Paragraph: "paragraph",
-    Heading: "heading",
-    List: "list",
-    Media: "image",
-    Preformatted: "preformatted",
-    Quote: "quote",
-    Rule: "separator",
-    Table: "table",
-}
-
-
 def write_blocks(blocks: Iterable[Block], report: Report) -> list[tuple[str, str]]:
     """Return each of *blocks* twice: in the comments of WordPress's editor, and as the HTML that it shows.
 
@@ -161,21 +152,9 @@ def write_blocks(blocks: Iterable[Block], report: Report) -> list[tuple[str, str
     for index, block in enumerate(blocks):
         html = write_html([block], report, xhtml=False, declared=True, where=f"body[{index}]")
         if html := _SHORTCODE.sub("&#91;", html):
-            name = _name(block)
-            kept = f"<!-- wp:{name} -->\n{html}\n<!-- /wp:{name.partition(' ')[0]} -->"
-            written.append((kept, html))
+            try:
+                kept = commented(block, html)
+            except RecursionError:
+                raise WriteError("blocks nest too deeply for WordPress") from None
+            written.append((_SHORTCODE.sub("&#91;", kept), html))
     return written
-
-
-def _name(block: Block) -> str:
-    match block:
-        case Heading(level=level):
-            return f'heading {{"level":{level}}}'
-        case List(ordered=True):
-            return 'list {"ordered":true}'
-        case Media(kind="image"):
-            return "image"
-        case Media():
-            return "html"
-        case _:
-            return _NAMES.get(type(block), "html")

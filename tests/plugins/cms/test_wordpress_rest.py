@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
+import re
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -138,7 +139,7 @@ def test_texts_are_written_as_they_are_posted_and_as_they_are_shown() -> None:
     back = written(article)
     assert back["title"] == {"raw": "A &amp; B", "rendered": "A &amp; B"}
     assert back["content"] == {
-        "raw": '<!-- wp:heading {"level":3} -->\n<h3>C</h3>\n<!-- /wp:heading -->\n\n'
+        "raw": '<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">C</h3>\n<!-- /wp:heading -->\n\n'
         "<!-- wp:paragraph -->\n<p>&#91;gallery] D</p>\n<!-- /wp:paragraph -->",
         "rendered": "<h3>C</h3>\n<p>&#91;gallery] D</p>",
         "protected": False,
@@ -370,3 +371,108 @@ def test_fields_of_acf_that_newsrooms_have() -> None:
     again = nf.read(written, "wordpress-rest")
     assert (again.kicker, again.subhead, again.bylines) == (changed.kicker, (), changed.bylines)
     assert {"acf.sub_title", "acf.byline"} <= {loss.where for loss in report.losses}
+
+
+VIDEO = "https://www.youtube.com/watch?v=tide7"
+PIER = nf.Media("https://tide.example/a.jpg", alt="A pier", caption="The pier", credit="Bo")
+IN_EDITOR = {  # just as WordPress's editor (the package @wordpress/block-library) writes it, or it takes it as broken
+    "heading": (nf.Heading("A", 2), '<h2 class="wp-block-heading">A</h2>'),
+    "separator": (nf.Rule(), '<hr class="wp-block-separator has-alpha-channel-opacity"/>'),
+    "preformatted": (nf.Preformatted(" a\n b"), '<pre class="wp-block-preformatted"> a\n b</pre>'),
+    "image": (
+        PIER,
+        ('<figure class="wp-block-image"><img src="https://tide.example/a.jpg" alt="A pier"/>'
+        '<figcaption class="wp-element-caption">The pier <small class="credit">Bo</small></figcaption></figure>'),
+    ),
+    "video": (
+        nf.Media("a.mp4", kind="video"),
+        '<figure class="wp-block-video"><video controls src="a.mp4"></video></figure>',
+    ),
+    "quote": (
+        nf.Quote([nf.Paragraph("It rose."), nf.Rule()], attribution="Ann"),
+        ('<blockquote class="wp-block-quote"><!-- wp:paragraph -->\n<p>It rose.</p>\n<!-- /wp:paragraph -->\n\n'
+        '<!-- wp:separator -->\n<hr class="wp-block-separator has-alpha-channel-opacity"/>\n<!-- /wp:separator -->'
+        "<cite>Ann</cite></blockquote>"),
+    ),
+    "list": (
+        nf.List([[nf.Paragraph("a"), nf.List([[nf.Paragraph("b")]])]]),
+        ('<ul class="wp-block-list"><!-- wp:list-item -->\n<li>a<!-- wp:list -->\n'
+        '<ul class="wp-block-list"><!-- wp:list-item -->\n<li>b</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list --></li>'
+        "\n<!-- /wp:list-item --></ul>"),
+    ),
+    'table {"hasFixedLayout":false}': (
+        nf.Table([["a"], ["b"]], header=1, caption="C"),
+        ('<figure class="wp-block-table"><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>'
+        '<figcaption class="wp-element-caption">C</figcaption></figure>'),
+    ),
+    f'embed {{"url":"{VIDEO}"}}': (
+        nf.Embed(VIDEO),
+        f'<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n{VIDEO}\n</div></figure>',
+    ),
+    "html": (
+        nf.List([[nf.Paragraph("a"), nf.Paragraph("b")]]),
+        "<ul><li><p>a</p>\n<p>b</p></li></ul>",
+    ),
+}  # fmt: skip
+
+
+def raw_of(*blocks: nf.Block) -> str:
+    raw: str = written(nf.Article(headline="A", body=blocks))["content"]["raw"]
+    return raw
+
+
+def read_raw(raw: str) -> tuple[nf.Block, ...]:
+    return nf.read(json.dumps({"title": "A", "content": {"raw": raw}}).encode(), "wordpress-rest").body
+
+
+@pytest.mark.parametrize("name", IN_EDITOR)
+def test_blocks_are_those_of_the_editor(name: str) -> None:
+    block, html = IN_EDITOR[name]
+    assert raw_of(block) == f"<!-- wp:{name} -->\n{html}\n<!-- /wp:{name.partition(' ')[0]} -->"
+    assert read_raw(raw_of(block)) == (block,)
+
+
+LARGE = evolve(PIER, renditions=[nf.Rendition(href="https://tide.example/a--1.jpg", name="large", width=1600)])
+
+
+@pytest.mark.parametrize("block", [LARGE, nf.Embed(VIDEO, html="<b>1</b> --> [gallery]"), nf.Quote([LARGE])])
+def test_what_a_block_of_the_editor_does_not_say_is_in_its_comment_until_somebody_changes_it(block: nf.Block) -> None:
+    raw = raw_of(block)
+    assert read_raw(raw) == (block,)
+    assert raw.count("-->") == raw.count("<!--")
+    assert read_raw(raw.replace("tide.example/a.jpg", "tide.example/b.jpg").replace("tide7", "tide8")) != (block,)
+    assert isinstance(read_raw(re.sub(r' \{"newsformat.*?\}\}', "", raw))[0], type(block))
+
+
+@pytest.mark.parametrize(
+    "own", ['{"of":"9-","is":"<p>B</p>"}', '{"of":"-4","is":"B"}', '{"of":9}', "7", '{"of":"3","is":"']
+)
+def test_comments_that_tell_nothing_are_passed_over(own: str) -> None:
+    raw = f'<!-- wp:image {{"newsformat":{own}}} -->\n<p>A</p>\n<!-- /wp:image -->'
+    assert read_raw(raw) == (nf.Paragraph("A"),)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        (
+            f'<!-- wp:embed {{"url":"{VIDEO}"}} -->\n<figure class="wp-block-embed is-type-video"><div '
+            f'class="wp-block-embed__wrapper">\n{VIDEO}\n</div></figure>\n<!-- /wp:embed -->'
+        ),
+        VIDEO,
+        f" {VIDEO} \n\n",
+    ],
+)
+def test_addresses_that_wordpress_shows_are_embeds(raw: str) -> None:
+    assert read_raw(raw) == (nf.Embed(VIDEO),)
+    assert read_raw(f"See {VIDEO}.") == (nf.Paragraph(f"See {VIDEO}."),)
+    assert read_raw("https://tide.example/7") == (nf.Paragraph("https://tide.example/7"),)
+
+
+def test_a_new_post_says_in_which_zone_its_date_is_and_one_of_the_site_does_not() -> None:
+    new = nf.Article(headline="A", published=datetime(2026, 11, 24, 6, tzinfo=timezone(timedelta(hours=3))))
+    assert (written(new)["date"], written(new)["date_gmt"]) == ("2026-11-24T06:00:00+03:00", "2026-11-24T03:00:00")
+    assert nf.read(json.dumps(written(new)).encode()).published == new.published
+    assert not [*nf.validate(json.dumps(written(new)).encode(), "wordpress-rest")]
+    known = evolve(new, identifiers=[nf.Identifier(value="7", kind="wp:post_id")])
+    assert written(known)["date"] == "2026-11-24T06:00:00"
