@@ -273,7 +273,7 @@ class Article:
     @property
     def text(self) -> str:
         """The running text of the body, with a blank line between paragraphs; without media and related stories."""
-        from newsformat._plain import body_text
+        from newsformat._body_text import body_text
 
         return body_text(self.body)
 

@@ -20,7 +20,7 @@ from newsformat._not_there import hint
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-    from newsformat._decompressor import Decompressed
+    from newsformat._compression._decompressor import Decompressed
 
 HEAD = 8192  # enough for an XML prolog, a licence comment and the root tag
 _LONG = 255  # characters: more than a name, and most paths, have
@@ -66,7 +66,7 @@ class File:
         if self._head is None:
             head = self.read(HEAD)
             if is_compressed(head):
-                from newsformat._decompressor import Decompressed
+                from newsformat._compression._decompressor import Decompressed
 
                 self._inner = Decompressed(head, self._part, self.name, self.limits)
                 head = self.read(HEAD)

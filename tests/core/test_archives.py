@@ -18,7 +18,7 @@ import pytest
 import newsformat as nf
 from newsformat._archives import archive, close_kept, keep_open
 from newsformat._archives._archive import Archive
-from newsformat._zstd import zstd
+from newsformat._compression._zstd import zstd
 from newsformat.markup.sniff import nature
 
 

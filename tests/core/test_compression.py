@@ -13,7 +13,7 @@ import zlib
 import pytest
 
 import newsformat as nf
-from newsformat._zstd import zstd
+from newsformat._compression._zstd import zstd
 
 
 class _Checked:

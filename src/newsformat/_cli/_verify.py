@@ -12,8 +12,8 @@ from newsformat._cli._parameters import FileName, in_parallel, named
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_lines import known_entries
 from newsformat._cli._terminal import clean, json_bytes, noting, say
+from newsformat._cli._verifier import Finding, Verification
 from newsformat._cli._verifying import found_of
-from newsformat._cli._whole import Finding, Verification
 from newsformat._output import emit
 
 

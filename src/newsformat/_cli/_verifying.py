@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import newsformat as nf
 from newsformat._cli._report_entries import Entry
-from newsformat._cli._whole import Finding, Verifier
+from newsformat._cli._verifier import Finding, Verifier
 from newsformat.bulk._parent import end_with_parent
 from newsformat.bulk._shared_memory import refusal
 

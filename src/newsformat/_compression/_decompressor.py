@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from newsformat._compression import SIGNS
-from newsformat._compressor import GZIP
+from newsformat._compression._compressor import GZIP
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 
@@ -52,7 +52,7 @@ def _decompressor(way: str) -> Any:
 
         return lzma.LZMADecompressor(lzma.FORMAT_XZ, _XZ_MEMORY)
     if way == "zstd":
-        from newsformat._zstd import zstd
+        from newsformat._compression._zstd import zstd
 
         return zstd().ZstdDecompressor()  # with windows of 128 MiB at most, as the library has it
     return _Gunzip()

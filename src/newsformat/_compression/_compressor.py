@@ -36,7 +36,7 @@ def _compressor(suffix: str) -> Any:
 
         return lzma.LZMACompressor()
     if suffix == ".zst":
-        from newsformat._zstd import zstd
+        from newsformat._compression._zstd import zstd
 
         return zstd().ZstdCompressor(options={zstd().CompressionParameter.checksum_flag: 1})
     import zlib

@@ -45,6 +45,6 @@ def compressed(parts: Iterable[bytes], name: str) -> Iterable[bytes]:
     suffix = _suffix(name)
     if not suffix:
         return parts
-    from newsformat._compressor import compressed_as
+    from newsformat._compression._compressor import compressed_as
 
     return compressed_as(suffix, parts)

@@ -73,13 +73,13 @@ def _time(name: str, value: str) -> datetime:
 
 
 def _lift_head(article: Article) -> Article:
-    from newsformat._repeated_head import lifted
+    from newsformat._transforms._repeated_head import lifted
 
     return lifted(article)
 
 
 def _sections_by(value: str) -> Callable[[Article], Article]:
-    from newsformat._sections import sections_by
+    from newsformat._transforms._sections import sections_by
 
     return sections_by(value)
 
