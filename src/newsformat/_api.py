@@ -15,14 +15,14 @@ from newsformat._detection import Detection
 from newsformat._envelope import Envelope
 from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
 from newsformat._explanation import Explanation
-from newsformat._hooks import Transform
 from newsformat._inline import plain
 from newsformat._output import write_file
 from newsformat._own_options import options_of
-from newsformat._reading import format_of, items_of, name_source, no_article, refuse
+from newsformat._reading import format_of, items_of, name_source, no_article
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source
+from newsformat._transform import Transform, made_by
 from newsformat._writing import writable, written
 
 
@@ -188,25 +188,6 @@ def _applied(articles: tuple[Article, ...], step: Transform, report: Report | No
         if not of_it and report is not None:
             report.note(f"{step.name} leaves out {article.uri or plain(article.headline) or 'a story':.200}")
     return tuple(made)
-
-
-def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
-    """Return what *step* makes of *article*.
-
-    Raises:
-        PluginError: it fails, or returns something that is no article.
-    """
-    try:
-        made = step.apply(article)
-    except NewsformatError:
-        raise
-    except Exception as error:
-        raise PluginError(f"the transform {step.name} failed: {reason(error)}") from error
-    several = made if isinstance(made, tuple) else (made,)
-    for one in several:
-        if not isinstance(one, Article):
-            refuse(one, f"the transform {step.name}", "Article", did="returned")
-    return several
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 
 if TYPE_CHECKING:
@@ -124,6 +124,11 @@ def reason(error: BaseException) -> str:
     """Return *error* as one line."""
     said = " ".join(str(error).split())
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def refuse(item: object, whose: str, needed: str, *, did: str = "yielded") -> NoReturn:
+    """Raise the error for something that a plugin should not have returned."""
+    raise PluginError(f"{whose} {did} something of the type {type(item).__name__}, not {needed}")
 
 
 _OURS = {"newsformat", "pluggy", "attr", "attrs", "importlib"}  # whose code a plugin is called by, or calls

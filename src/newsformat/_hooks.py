@@ -5,60 +5,19 @@ Hooks return values and nothing else: installing a plugin never changes what an 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
-from attrs import Attribute, field
 from pluggy import HookimplMarker, HookspecMarker
 
-from newsformat._article import Article
 from newsformat._dialect import Dialect
-from newsformat._errors import OptionError
 from newsformat._format import AnyFormat
-from newsformat._frozen import frozen
 from newsformat._language import Language
+from newsformat._transform import Transform
 
 
 hookspec = HookspecMarker("newsformat")
 hookimpl = HookimplMarker("newsformat")
 """Marks the function of a plugin that is a [hook](hooks.md): one that is not marked is never called."""
-
-
-def needs_a_value(_: Article) -> Article:
-    """Refuse: what a transform applies that is asked for without its value."""
-    raise OptionError("the transform needs a value")
-
-
-def _is_a_slug(_: object, attribute: Attribute[str], value: str) -> None:
-    if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", value):
-        raise ValueError(f"the {attribute.name} of a transform is small letters, digits and hyphens, and not {value!r}")
-
-
-def _is_callable(made: Transform, attribute: Attribute[Any], value: object) -> None:
-    if value is not None and not callable(value):
-        raise TypeError(f"the transform {made.name}: {attribute.name} is a function, and not {value!r:.60}")
-
-
-@frozen(kw_only=True)
-class Transform:
-    """A named step between reading and writing; runs only when asked for.
-
-    Attributes:
-        name: by which it is asked for.
-        title: says in a few words what it does.
-        apply: returns the changed article, or a tuple of as many as become of it; if there are none, the report is told
-            that it is left out. By default, the transform needs a value.
-        given: returns what to apply if a value follows the name, as in ``lift-embargo=2026-11-24``; `None` if it takes
-            no value. It raises an `OptionError` for a value that it cannot use.
-    """
-
-    name: str = field(validator=_is_a_slug)
-    title: str
-    apply: Callable[[Article], Article | tuple[Article, ...]] = field(default=needs_a_value, validator=_is_callable)
-    given: Callable[[str], Callable[[Article], Article | tuple[Article, ...]]] | None = field(
-        default=None, validator=_is_callable
-    )
 
 
 @hookspec

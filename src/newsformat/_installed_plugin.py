@@ -17,6 +17,7 @@ from newsformat._errors import PluginError, did_you_mean, reason_and_place
 from newsformat._format import AnyFormat, Format
 from newsformat._frozen import frozen
 from newsformat._language import Language
+from newsformat._transform import Transform
 
 
 _MARK = f"{GROUP}_impl"
@@ -102,7 +103,7 @@ def _with_all(plugin: Plugin, manager: PluginManager, module: object) -> Plugin:
     dialects = brought_by(manager, "newsformat_dialects", module, Dialect)
     return evolve(
         plugin,
-        transforms=tuple([one.name for one in brought_by(manager, "newsformat_transforms", module, _hooks.Transform)]),
+        transforms=tuple([one.name for one in brought_by(manager, "newsformat_transforms", module, Transform)]),
         languages=tuple([one.tag for one in languages]),
         dialects=tuple([f"{one.format}/{one.name}" for one in dialects]),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 from newsformat._article import Article
 from newsformat._envelope import Envelope
-from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
+from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason, refuse
 from newsformat._format import AnyFormat
 from newsformat._own_options import options_of, shared_options
 from newsformat._registry import failed, registry
@@ -68,7 +68,7 @@ def guarded(
     """Yield what a reader or validator yields; whatever goes wrong is one of our errors, with the source's name."""
     source, options, report = given
     try:
-        items, needed = step(_told(source), options, report), " or ".join([kind.__name__ for kind in kinds])
+        items, needed = step(_recoded(source), options, report), " or ".join([kind.__name__ for kind in kinds])
         if not isinstance(items, Iterable):
             refuse(items, whose, f"an iterator of {needed}", did="returned")
         for item in items:
@@ -95,7 +95,7 @@ def _tell_failed(report: Report) -> None:
         report.note(f"the plugin {name} does not work, so what it brings is not used; see 'newsformat plugins'")
 
 
-def _told(source: Source) -> Source:
+def _recoded(source: Source) -> Source:
     """Return *source*, recoded if its encoding was given from outside, or may be one that parsers do not know."""
     if not source.encoding and b"encoding" not in source.head[:_DECLARATION]:
         return source
@@ -130,8 +130,3 @@ def no_article(source: str, report: Report) -> ReadError:
     """Return the error for a *source* without an article, with what its reader said about it."""
     why = "; ".join(map(str, islice(report, 3)))
     return ReadError(f"holds no article{f' ({why})' if why else ''}", source=source)
-
-
-def refuse(item: object, whose: str, needed: str, *, did: str = "yielded") -> NoReturn:
-    """Raise the error for something that a plugin should not have returned."""
-    raise PluginError(f"{whose} {did} something of the type {type(item).__name__}, not {needed}")

@@ -31,6 +31,7 @@ from newsformat._installed_plugin import MarkedHooks, Plugin, examined, register
 from newsformat._language import Language
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._transform import Transform, needs_a_value
 
 
 DISABLE = "NEWSFORMAT_DISABLE"
@@ -75,9 +76,9 @@ class Registry:
         return MappingProxyType(dict(sorted(found.items())))
 
     @cached_property
-    def transforms(self) -> Mapping[str, _hooks.Transform]:
+    def transforms(self) -> Mapping[str, Transform]:
         """Every transform by its name, in order of names."""
-        found: dict[str, _hooks.Transform] = {}
+        found: dict[str, Transform] = {}
         for transform in self._transforms[0]:
             if transform.name in found:
                 raise PluginError(
@@ -137,8 +138,8 @@ class Registry:
         return there[wanted]
 
     @cached_property
-    def _transforms(self) -> tuple[tuple[_hooks.Transform, ...], dict[str, str]]:
-        return brought(self._manager, "newsformat_transforms", _hooks.Transform, self._failed)
+    def _transforms(self) -> tuple[tuple[Transform, ...], dict[str, str]]:
+        return brought(self._manager, "newsformat_transforms", Transform, self._failed)
 
     @cached_property
     def _languages(self) -> tuple[tuple[Language, ...], dict[str, str]]:
@@ -178,7 +179,7 @@ class Registry:
         """Yield the names of the formats."""
         return iter(self.formats)
 
-    def transform(self, name: str) -> _hooks.Transform:
+    def transform(self, name: str) -> Transform:
         """Return the transform called *name*, which may have a value for it behind an equals sign.
 
         Raises:
@@ -190,7 +191,7 @@ class Registry:
             there = ", ".join(self.transforms)
             raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, self.transforms)}; there are: {there}")
         if not sign:
-            if found.apply is _hooks.needs_a_value:
+            if found.apply is needs_a_value:
                 raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {found.title}")
             return found
         if found.given is None:

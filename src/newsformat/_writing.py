@@ -12,12 +12,20 @@ from attrs import evolve
 from newsformat._article import Article, Status
 from newsformat._articles import Articles
 from newsformat._envelope import NO_ENVELOPE, Envelope
-from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, UnknownFormat, WriteError, reason
+from newsformat._errors import (
+    LossError,
+    NewsformatError,
+    OptionError,
+    PluginError,
+    UnknownFormat,
+    WriteError,
+    reason,
+    refuse,
+)
 from newsformat._feature_names import carried
 from newsformat._features import note_envelope_losses, note_losses
 from newsformat._format import AnyFormat
 from newsformat._own_options import options_of
-from newsformat._reading import refuse
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 

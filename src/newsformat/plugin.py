@@ -8,7 +8,7 @@ from newsformat._errors import OptionError, ReadError, WriteError
 from newsformat._explanation import Explanation, Line
 from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, late_sniffer
 from newsformat._frozen import frozen, maker, opened
-from newsformat._hooks import Transform, hookimpl
+from newsformat._hooks import hookimpl
 from newsformat._inline import BREAK, Span, inlines, nest, plain, plain_line
 from newsformat._item_by_item import read_each
 from newsformat._language import Language
@@ -20,6 +20,7 @@ from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._source_types import SOURCE_TYPES, source_type
 from newsformat._text import address, line, prose, seam
+from newsformat._transform import Transform
 
 
 __all__ = [

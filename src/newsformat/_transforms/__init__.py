@@ -21,9 +21,10 @@ from newsformat._article import Article, Association, Rights
 from newsformat._blocks import Raw, Related
 from newsformat._concepts import Concept, Foreign
 from newsformat._errors import OptionError
-from newsformat._hooks import Transform, hookimpl
+from newsformat._hooks import hookimpl
 from newsformat._inline import Text
 from newsformat._rebuilding import rebuilt
+from newsformat._transform import Transform
 
 
 def _nothing(_: object) -> None:

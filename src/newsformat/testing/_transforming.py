@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import settings
 
-from newsformat._api import made_by, read, write
+from newsformat._api import read, write
 from newsformat._article import Article
-from newsformat._hooks import Transform, needs_a_value
+from newsformat._transform import Transform, made_by, needs_a_value
 from newsformat.testing._articles import articles
 from newsformat.testing._drawing import check_all, check_shared, is_repeated
 from newsformat.testing._kitchen_sink import kitchen_sink
