@@ -27,7 +27,7 @@ _LONG = 255  # characters: more than a name, and most paths, have
 
 
 @define(eq=False, repr=False)
-class File:
+class OpenFile:
     """An open file: its *stream*, its name, and *start*, the position where it was at first, if that is known."""
 
     stream: BinaryIO
@@ -39,7 +39,7 @@ class File:
     _inner: Decompressed | None = field(default=None, init=False)
 
     @classmethod
-    def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> File:
+    def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> OpenFile:
         """Open *origin*, if it is a path; of a stream, what it cannot do beside reading is found out when it is asked.
 
         Raises:
@@ -161,7 +161,7 @@ class Begun(io.RawIOBase):
 class Anywhere(io.RawIOBase):
     """A file that is seekable, from its beginning on; to close this does not close the file."""
 
-    def __init__(self, file: File) -> None:
+    def __init__(self, file: OpenFile) -> None:
         self._file, self._place = file, 0
 
     def readable(self) -> bool:

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat._open_file import HEAD, Anywhere, Begun, File, Stream, put_by
+from newsformat._open_file import HEAD, Anywhere, Begun, OpenFile, Stream, put_by
 
 
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
@@ -41,7 +41,7 @@ class Source:
     encoding: str = field(default="", kw_only=True)
     media_type: str = field(default="", kw_only=True)
     limits: Limits = field(default=Limits(), kw_only=True, repr=False)
-    _file: File | None = field(default=None, init=False, repr=False)
+    _file: OpenFile | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def of(cls, value: Readable) -> Source:
@@ -158,13 +158,13 @@ class Source:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _opened(self) -> File:
+    def _opened(self) -> OpenFile:
         if self._file is None:
             origin = io.BytesIO(self._origin) if isinstance(self._origin, bytes) else self._origin
-            self._file = File.of(origin, self.name, self.limits)
+            self._file = OpenFile.of(origin, self.name, self.limits)
         return self._file
 
-    def _at_beginning(self) -> File:
+    def _at_beginning(self) -> OpenFile:
         if self._file is not None and self._file.is_read:
             self.wind_back()
         file = self._opened()

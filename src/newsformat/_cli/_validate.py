@@ -20,7 +20,7 @@ from newsformat._output import emit
 from newsformat._own_options import check_options, shared_options
 from newsformat._problem import NoSchemaFits
 from newsformat._reading import format_of
-from newsformat.bulk._folders import Aside, Choice, File
+from newsformat.bulk._folders import Aside, Choice, InputFile
 from newsformat.bulk._inputs import source_name, source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else
 
@@ -124,7 +124,7 @@ def _verdicts(
 ) -> Iterator[Verdict]:
     choice.check(inputs)
     for name in inputs:
-        for file in choice.files(name, aside) if choice.holds_files(name) else [File(name, name)]:
+        for file in choice.files(name, aside) if choice.holds_files(name) else [InputFile(name, name)]:
             yield _verdict(file, options, shared=file.found or len(inputs) > 1, quietly=quietly, **given)
     for error in aside.refused:
         none = Verdict(error.source)
@@ -133,7 +133,7 @@ def _verdicts(
 
 
 def _verdict(  # noqa: PLR0913 -- the options of the command
-    file: File,
+    file: InputFile,
     options: dict[str, str],
     *,
     shared: bool,

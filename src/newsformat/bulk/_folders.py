@@ -24,7 +24,7 @@ _ANY = ""  # a name that only globs fit which fit all
 _NOWHERE = os.sep  # where no output is
 
 
-class File(NamedTuple):
+class InputFile(NamedTuple):
     """A file to read.
 
     *inside* is its path inside the folder in which it was *found*; for a file that was named, it is its name.
@@ -123,19 +123,19 @@ class Choice:
         if (self.include or self.exclude) and not any(map(self.holds_files, inputs)):
             raise nf.OptionError("include and exclude choose files in folders and archives; none is given")
 
-    def files(self, name: str, aside: Aside) -> Iterator[File]:
+    def files(self, name: str, aside: Aside) -> Iterator[InputFile]:
         """Yield the files that are taken of the folder or archive *name*, in order, and never hidden ones.
 
         *aside* is told of folders that are not entered, and if nothing is taken.
         """
         before, file = len(aside.refused), None
         top = str(Path(name))
-        for file in self._files(top, aside) if is_folder(name) else self._archived(File(top, ""), aside):
+        for file in self._files(top, aside) if is_folder(name) else self._archived(InputFile(top, ""), aside):
             yield file
         if file is None and len(aside.refused) == before:
             aside.refused.append(nf.ReadError(self._why_none(), source=name))
 
-    def _files(self, top: str, aside: Aside) -> Iterator[File]:
+    def _files(self, top: str, aside: Aside) -> Iterator[InputFile]:
         place = place_of(top)
         for here, folders, names in _walked(top, aside):
             inside = _below(here, top)
@@ -148,25 +148,25 @@ class Choice:
             names.sort(reverse=True)
             while names:  # which may be millions, and are kept by others
                 name = names.pop()
-                file = File(shown + name, inside + name, found=True)
+                file = InputFile(shown + name, inside + name, found=True)
                 if self._enters((*path, name), there) and is_archive(file.source, self.format):
                     yield from self._archived(file, aside)
                 elif self._takes((*path, name), there):
                     yield file
 
-    def _archived(self, whole: File, aside: Aside) -> Iterator[File]:
+    def _archived(self, whole: InputFile, aside: Aside) -> Iterator[InputFile]:
         """Yield the files that are taken of the archive *whole*."""
         with archive(whole.source, self.limits) as opened:
             yield from self._inside(opened, whole, aside)
 
-    def _inside(self, opened: Archive, whole: File, aside: Aside) -> Iterator[File]:
+    def _inside(self, opened: Archive, whole: InputFile, aside: Aside) -> Iterator[InputFile]:
         def say(remark: str) -> None:
             aside.left_out.append(LeftOut(whole.source, remark))
 
         try:
             for name in opened.names(say):
                 path = os.path.join(*name.split("/"))
-                file = File(os.path.join(whole.source, path), os.path.join(whole.inside, path), found=True)
+                file = InputFile(os.path.join(whole.source, path), os.path.join(whole.inside, path), found=True)
                 aside.hide(whole.source, [part for part in name.split("/") if part.startswith(".")][:1])
                 try:
                     inner = archive_in(opened, name, self.format) if self._goes_into(file.inside) else None
@@ -265,14 +265,14 @@ class Earlier:
         else:
             self._named.add(source if source == "-" else place_of_link(source))
 
-    def hold(self, one: File, place: Callable[[str], str]) -> bool:
+    def hold(self, one: InputFile, place: Callable[[str], str]) -> bool:
         """Return whether *one* is one of them, or in one of them."""
         if one.source == "-" or not (self._named or self._folders):
             return False
         link = place_of_link(one.source, place)
         return link in self._named or any(self._found(link, folder, one) for folder in self._folders)
 
-    def _found(self, link: str, folder: str, one: File) -> bool:
+    def _found(self, link: str, folder: str, one: InputFile) -> bool:
         inside = link.removeprefix(os.path.join(folder, ""))
         if inside == link or not self.choice.finds(inside, folder):
             return False

@@ -15,7 +15,7 @@ from newsformat._compression import inner_name
 from newsformat._lazy_patterns import lazily
 from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
-from newsformat.bulk._folders import Aside, Choice, Earlier, File, LeftOut, is_folder, place_of
+from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut, is_folder, place_of
 from newsformat.bulk._inputs import STDIN, source_name
 from newsformat.bulk._no_news import is_picture, is_something_else
 from newsformat.bulk._targets import check_targets
@@ -120,18 +120,18 @@ def planned(  # noqa: PLR0913 -- what convert is told
     return plan
 
 
-def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[File]:
+def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[InputFile]:
     """Return the files that *inputs* are or contain; *aside* is told of what is left out."""
-    found = Packed[File]()
+    found = Packed[InputFile]()
     earlier, place = Earlier(choice), lru_cache(place_of)  # of folders, which hold many files
     for source in inputs:
         if recursive and choice.holds_files(source):
-            files: Iterable[File] = choice.files(source, aside)
+            files: Iterable[InputFile] = choice.files(source, aside)
         elif is_folder(source):
             aside.refused.append(nf.ReadError("is a folder; --recursive converts the files in it", source=source))
             continue
         else:
-            files = [File(source, STDIN if source == "-" else Path(source).name)]
+            files = [InputFile(source, STDIN if source == "-" else Path(source).name)]
         for one in files:
             if not earlier.hold(one, place):
                 found.add(one)
@@ -140,7 +140,7 @@ def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bo
 
 
 def _jobs(  # noqa: PLR0913 -- the same
-    found: Collection[File], inputs: Sequence[str], out: str, names: _Names, *, split: bool, limits: nf.Limits
+    found: Collection[InputFile], inputs: Sequence[str], out: str, names: _Names, *, split: bool, limits: nf.Limits
 ) -> Packed[Job]:
     many = nf.registry()[names.to].many and not split
     if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
@@ -175,7 +175,7 @@ def _check_folder(out: Path) -> None:
         raise nf.WriteError(f"{out}: cannot be made: permission denied")
 
 
-def _together(found: Collection[File], target: str | None) -> Packed[Job]:
+def _together(found: Collection[InputFile], target: str | None) -> Packed[Job]:
     """Return the jobs that write all of *found* into one *target*, or to standard output."""
     return Packed(Job(one.source, target, shared=len(found) > 1, found=one.found) for one in found)
 
@@ -193,7 +193,7 @@ def _suffixes() -> set[str]:
     return {suffix for fmt in nf.registry().formats.values() for suffix in fmt.suffixes}
 
 
-def _apart(found: Collection[File], names: _Names, limits: nf.Limits) -> Packed[Job]:
+def _apart(found: Collection[InputFile], names: _Names, limits: nf.Limits) -> Packed[Job]:
     """Return jobs that write a file for each input.
 
     A picture beside a story, for which something may be written or not, gives way to it: it keeps its whole name.
@@ -213,7 +213,7 @@ def _gives_way(source: str, limits: nf.Limits) -> bool:
     return is_picture(source, limits) or is_something_else(source, limits)
 
 
-def _reserved(found: Collection[File], names: _Names, targets: Fingerprints) -> Mapping[str, frozenset[str]]:
+def _reserved(found: Collection[InputFile], names: _Names, targets: Fingerprints) -> Mapping[str, frozenset[str]]:
     """Return, for each target, the other targets that have the name of one of its numbered files."""
     suspects = targets.shared(Fingerprints(name for one in found if (name := unnumbered(names.of(one), names.to))))
     if not suspects:
@@ -252,13 +252,13 @@ class _Names:
         self._known = frozenset(_suffixes())
         self._folder = lru_cache(lambda inside: _leading(Path(out, inside)))
 
-    def of(self, one: File) -> str:
+    def of(self, one: InputFile) -> str:
         """Return the file that is written for *one*."""
         folder, name = os.path.split(one.inside)
         stem = name if self._keeps_suffix else _stem(name, self._known)
         return f"{self._folder(folder)}{stem}{self._suffix}"
 
-    def whole(self, one: File) -> str:
+    def whole(self, one: InputFile) -> str:
         """Return the name of that file if the suffix of *one* is kept."""
         folder, name = os.path.split(one.inside)
         return f"{self._folder(folder)}{name}{self._suffix}"

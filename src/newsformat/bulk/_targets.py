@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import newsformat as nf
 from newsformat.bulk._fingerprints import Fingerprints
-from newsformat.bulk._folders import File, place_of, place_of_link
+from newsformat.bulk._folders import InputFile, place_of, place_of_link
 from newsformat.bulk._inputs import source_name
 
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsformat.bulk._plan import Job
 
 
-def check_targets(jobs: Collection[Job], found: Collection[File]) -> None:
+def check_targets(jobs: Collection[Job], found: Collection[InputFile]) -> None:
     """Compare all targets with each other and with the inputs: first their fingerprints, then the few suspects in full.
 
     Raises:
@@ -36,7 +36,7 @@ def _place(path: str, folders: Callable[[str], str]) -> str:
     return place_of(path) if os.path.islink(path) else place_of_link(path, folders)
 
 
-def _compare(jobs: Iterable[Job], found: Iterable[File], suspects: Collection[int]) -> None:
+def _compare(jobs: Iterable[Job], found: Iterable[InputFile], suspects: Collection[int]) -> None:
     sources = {place: one for one in found if one.source != "-" and hash(place := place_of(one.source)) in suspects}
     writers: dict[str, Job] = {}
     for job in jobs:
