@@ -38,7 +38,6 @@ PLUGIN_MODULES = (
     "newsformat.markup.manuscript",
     "newsformat.markup.members",
     "newsformat.markup.options",
-    "newsformat.markup.packed",
     "newsformat.markup.packages",
     "newsformat.markup.paragraphs",
     "newsformat.markup.printed",
@@ -53,6 +52,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.wordpress",
     "newsformat.markup.xml",
     "newsformat.markup.xml_rules",
+    "newsformat.markup.zip",
     "newsformat.testing",
 )
 

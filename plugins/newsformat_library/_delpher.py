@@ -12,8 +12,8 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign, Identifier, Paragraph
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
-from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, tell_unread, text_of
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._archived import tell_files
 
@@ -95,7 +95,7 @@ class _Paper(NamedTuple):
 def _archived(source: Source, report: Report) -> Iterator[Article]:
     content = source.read_bytes()
     most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    archive = Packed(content, source.limits, title="archive", most=most)
+    archive = ZipReader(content, source.limits, title="archive", most=most)
     files = sorted(_files(archive), key=lambda file: (file.paper, file.key))
     if not files:
         raise ReadError("no texts of Delpher in the archive (…_articletext.xml, …_ocr.xml)", source=source.name)
@@ -126,17 +126,17 @@ def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) ->
             report.left_out(f"what the DIDL says of {part:.60}, of which there is no text, left out")
 
 
-def _didls(archive: Packed) -> list[str]:
+def _didls(archive: ZipReader) -> list[str]:
     return [name for name in archive if name.lower().endswith("didl.xml")]
 
 
-def _files(archive: Packed) -> Iterator[_File]:
+def _files(archive: ZipReader) -> Iterator[_File]:
     for name in archive:
         if match := _TEXT_FILE.fullmatch(name):
             yield _File(f"{match[1]}:{match[2]}".lower(), f"a{match[3]}", name)
 
 
-def _papers(archive: Packed, source: Source, report: Report) -> Iterator[tuple[str, _Paper]]:
+def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tuple[str, _Paper]]:
     """Yield what each DIDL says, with the paper that it is of."""
     for name in _didls(archive):
         try:

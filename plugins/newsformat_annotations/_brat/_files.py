@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsformat.markup.packed import Packed
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import ReadError, Source
 from newsformat_annotations._brat._tarred import Tarred, is_tar
 
@@ -37,9 +37,9 @@ def pairs_in(source: Source) -> Iterator[Pair]:
     content = source.read_bytes()
     most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
     if is_tar(content):
-        archive: Packed | Tarred = Tarred(content, source.limits)
+        archive: ZipReader | Tarred = Tarred(content, source.limits)
     else:
-        archive = Packed(content, source.limits, title=_TITLE, most=most)
+        archive = ZipReader(content, source.limits, title=_TITLE, most=most)
     names = [name for name in archive if not name.startswith(("__MACOSX/", ".")) and "/." not in name]
     texts = [name.removesuffix(".txt") for name in names if name.endswith(".txt")]
     annotated = [name.removesuffix(".ann") for name in names if name.endswith(".ann")]

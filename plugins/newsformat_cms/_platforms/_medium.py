@@ -11,8 +11,8 @@ from newsformat import Article, Block, Byline, Envelope, Heading, Identifier, Ru
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree, read_tree_inlines
-from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain_line, read_each
 from newsformat_cms._platforms._pages import ZIP, first, opened, prune, text_in
 
@@ -41,7 +41,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield from read_each(posts, article, report, name=lambda name: name, line=lambda _: None)
 
 
-def _tell_of_others(archive: Packed, report: Report) -> None:
+def _tell_of_others(archive: ZipReader, report: Report) -> None:
     others = Counter(
         name.rpartition("/")[0].rpartition("/")[2] or name for name in archive if not _POST.fullmatch(name)
     )

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Source
 
 
 ZIP = b"PK\x03\x04"
 
 
-def opened(source: Source, title: str) -> Packed:
+def opened(source: Source, title: str) -> ZipReader:
     """Return the archive that *source* is; *title* is what errors call it.
 
     Raises:
@@ -20,7 +20,7 @@ def opened(source: Source, title: str) -> Packed:
     """
     content = source.read_bytes()
     most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    return Packed(content, source.limits, title=title, most=most)
+    return ZipReader(content, source.limits, title=title, most=most)
 
 
 def classes(element: Element) -> frozenset[str]:

@@ -13,8 +13,8 @@ from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree
 from newsformat.markup.json import text_of, value_of
 from newsformat.markup.members import text_at
-from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_cms._platforms._pages import opened, prune, text_in
 
@@ -61,7 +61,7 @@ def _rows(text: str, report: Report) -> Iterator[dict[str, str]]:
         raise ReadError(f"posts.csv cannot be read: {error}") from None
 
 
-def _post(row: dict[str, str], archive: Packed, folder: str, report: Report, limits: Limits) -> Article:
+def _post(row: dict[str, str], archive: ZipReader, folder: str, report: Report, limits: Limits) -> Article:
     key = row.get("post_id", "")
     number, _, slug = key.partition(".")
     content = archive.read(f"{folder}posts/{key}.html")

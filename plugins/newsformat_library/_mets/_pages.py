@@ -10,9 +10,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newsformat import Concept
-from newsformat.markup.packed import Packed
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, line_of, local, parse, tell_unread
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_library._alto import KNOWN, OF_PAGES, Around, language_of, tell_part
 from newsformat_library._alto_lines import Lines, Words
@@ -125,7 +125,7 @@ def _around(root: Element, report: Report) -> Around:
 class Pages:
     """Those of one METS document, which stands in *folder* of an archive and calls them by the IDs in *files*."""
 
-    def __init__(self, archive: Packed, folder: str, files: dict[str, str], limits: Limits, report: Report) -> None:
+    def __init__(self, archive: ZipReader, folder: str, files: dict[str, str], limits: Limits, report: Report) -> None:
         self._archive, self._folder, self._files = archive, folder, files
         self._limits, self._report = limits, report
         self._lines = Lines(list, has_blanks=False)

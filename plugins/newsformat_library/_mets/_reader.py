@@ -11,9 +11,9 @@ from attrs import evolve
 from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign, Identifier
-from newsformat.markup.packed import Packed
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, copied, line_of, parse, text_of
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_library import _alto
 from newsformat_library._archived import tell_files
@@ -61,7 +61,7 @@ def _alone(head: bytes) -> str:
     return f"a METS names its text in other files, and no reader opens any: {_REMEDY}"
 
 
-def opened(source: Source) -> Packed:
+def opened(source: Source) -> ZipReader:
     """Return the archive that *source* is.
 
     Raises:
@@ -69,10 +69,10 @@ def opened(source: Source) -> Packed:
     """
     content = source.read_bytes()
     most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    return Packed(content, source.limits, title="archive", most=most)
+    return ZipReader(content, source.limits, title="archive", most=most)
 
 
-def documents_in(archive: Packed) -> list[str]:
+def documents_in(archive: ZipReader) -> list[str]:
     """Return the names of those files that are METS documents."""
     found = sorted(name for name in archive if name.lower().endswith(".xml"))
     called = [name for name in found if "mets" in posixpath.basename(name).lower()]
@@ -82,7 +82,7 @@ def documents_in(archive: Packed) -> list[str]:
     return []
 
 
-def _is_mets(archive: Packed, name: str) -> bool:
+def _is_mets(archive: ZipReader, name: str) -> bool:
     root = xml_root(archive.read(name, _HEAD) or b"")
     return root is not None and root[1] == "mets"
 
@@ -90,7 +90,7 @@ def _is_mets(archive: Packed, name: str) -> bool:
 class _Issue:
     """What one METS document describes: mostly an issue of a newspaper."""
 
-    def __init__(self, archive: Packed, name: str, source: Source, report: Report) -> None:
+    def __init__(self, archive: ZipReader, name: str, source: Source, report: Report) -> None:
         self._archive, self._limits, self._report = archive, source.limits, report
         root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
         self._structure = Structure(root)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from newsformat.markup.packed import Packed
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import Element, faults, line_of, local, parse
 from newsformat.markup.xml_rules import place_of
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, Problem, ReadError, Report, Severity, Source, ValidateOptions
 from newsformat_library import _alto_rules
 from newsformat_library._mets import _rules
@@ -58,7 +58,9 @@ def _document(content: bytes, name: str, limits: Limits, options: ValidateOption
         yield from xsd_problems(root, options.schema, prefer=["mets"])
 
 
-def _issue(archive: Packed, name: str, limits: Limits, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def _issue(
+    archive: ZipReader, name: str, limits: Limits, options: ValidateOptions, report: Report
+) -> Iterator[Problem]:
     content = archive.read(name) or b""
     for problem in _document(content, name, limits, options, report):
         yield _in(name, problem)
@@ -75,7 +77,7 @@ def _in(name: str, problem: Problem) -> Problem:
 class _Files:
     """The files that a METS names, as far as they are in the archive."""
 
-    def __init__(self, archive: Packed, name: str, root: Element, limits: Limits) -> None:
+    def __init__(self, archive: ZipReader, name: str, root: Element, limits: Limits) -> None:
         self._archive, self._name, self._root, self._limits = archive, name, root, limits
         structure = Structure(root)
         self._pages = Pages(archive, posixpath.dirname(name), structure.files, limits, Report(heard=False))

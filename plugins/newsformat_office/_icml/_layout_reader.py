@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsformat import Article
-from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element, parse, text_of
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import read_known
 from newsformat_office._icml._layout import Placed, placed_in
@@ -49,7 +49,7 @@ class _Layout:
     def __init__(self, source: Source, options: StyleOptions, report: Report) -> None:
         content = source.read_bytes()
         most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-        self._archive = Packed(content, source.limits, title="IDML", most=most)
+        self._archive = ZipReader(content, source.limits, title="IDML", most=most)
         self._limits, self._report = source.limits, report
         root = self._xml(MAP)
         if root is None:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsformat.markup.packed import Packed, type_faults
 from newsformat.markup.xml import Element, line_of, local, parse
+from newsformat.markup.zip import ZipReader, type_faults
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_office._icml._names import IDML_TYPE, MAP, STYLES
 from newsformat_office._icml._validate import story_faults, styles_in
@@ -24,7 +24,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     """
     content = source.read_bytes()
     most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    archive = Packed(content, source.limits, title="IDML", most=most)
+    archive = ZipReader(content, source.limits, title="IDML", most=most)
     if MAP not in archive:
         raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
     yield from type_faults(content, IDML_TYPE)
@@ -44,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
             yield from (evolve(problem, where=name) for problem in story_faults(root, styles))
 
 
-def _map(root: Element, archive: Packed) -> Iterator[Problem]:
+def _map(root: Element, archive: ZipReader) -> Iterator[Problem]:
     if local(root) != "Document":
         yield Problem("root", f"the root is <{local(root):.40}>, and no <Document>", line_of(root), where=MAP)
     for each in root:

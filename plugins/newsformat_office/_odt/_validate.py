@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsformat.markup.packages import Package, xml_or_problem
-from newsformat.markup.packed import type_faults
 from newsformat.markup.xml import Element, faults, line_of, local, parse
+from newsformat.markup.zip import type_faults
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_office._odt._names import q
 

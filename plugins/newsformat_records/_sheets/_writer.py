@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article
-from newsformat.markup.packed import Packing
 from newsformat.markup.xml import escape
+from newsformat.markup.zip import ZipWriter
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_records._cells import cell_of
 from newsformat_records._extra import FEATURE, cells_of, names_in
@@ -28,7 +28,7 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
     Raises:
         WriteError: there are more articles than a sheet has rows.
     """
-    package = Packing(streamed=True)
+    package = ZipWriter(streamed=True)
     for name, part in _static.PARTS.items():
         yield package.add(name, part)
     yield from package.stream(_static.SHEET, _sheet(articles, names_in(options.extra), report))

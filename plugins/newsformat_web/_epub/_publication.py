@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from newsformat.markup.packed import Packed
 from newsformat.markup.xml import Element, local, parse
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import ReadError, Report, Source, file_name
 from newsformat_web._epub._names import CONTAINER, ENCRYPTION, NCX_TYPE, PACKAGE_TYPE
 
@@ -42,7 +42,7 @@ class Publication:
         content = source.read_bytes()
         self.limits, self._report = source.limits, report
         most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-        self._archive = Packed(content, source.limits, title="EPUB", most=most)
+        self._archive = ZipReader(content, source.limits, title="EPUB", most=most)
         self.path = self._package_path()
         package = self.xml(self.path)
         if package is None:

@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newsformat.markup.packed import type_faults
 from newsformat.markup.xml import Element, faults, line_of, local, text_of
+from newsformat.markup.zip import type_faults
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_web._epub._names import CONTAINER, DC, EPUB_TYPE, NCX_TYPE, OPF, OPS, PAGE_TYPE, PAGE_TYPES, XHTML
 from newsformat_web._epub._publication import Publication, resolved

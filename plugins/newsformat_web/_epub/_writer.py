@@ -9,8 +9,8 @@ from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from newsformat import Article, Envelope, Paragraph, plain
-from newsformat.markup.packed import Packing
 from newsformat.markup.xml import escape, legal, quoted
+from newsformat.markup.zip import ZipWriter
 from newsformat.plugin import Articles, NoOptions, Report, direction_of, plain_line, reworded
 from newsformat_web._epub._addresses import kept_as_data
 from newsformat_web._epub._metadata import Needed, is_tag, metadata_of
@@ -42,7 +42,7 @@ _ALONE = 1
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the archive, a document at a time; what lists them comes last."""
-    packing, issue = Packing(), _Issue(_fit(articles.envelope, report))
+    packing, issue = ZipWriter(), _Issue(_fit(articles.envelope, report))
     yield packing.add("mimetype", EPUB_TYPE, stored=True)
     yield packing.add(CONTAINER, CONTAINER_XML)
     yield packing.add(STYLE, SHEET)

@@ -96,9 +96,9 @@ def _likewise(file: Path | BinaryIO) -> bytes:
     """Return a ZIP archive of files called as those of *file*, first those at the top; ``b""`` if it is damaged."""
     from zipfile import ZipFile
 
-    from newsformat.markup.packed import Packing
+    from newsformat.markup.zip import ZipWriter
 
-    packing, parts = Packing(), list[bytes]()
+    packing, parts = ZipWriter(), list[bytes]()
     try:
         with ZipFile(file) as files:
             for each in islice(sorted({*files.namelist()}, key=lambda each: (each.count("/"), each)), _NAMES):

@@ -12,7 +12,7 @@ Where to look, by what a format is made of:
 * Text: `newsformat.markup.encodings`, `newsformat.markup.paragraphs`, `newsformat.markup.hyphens`;
   `newsformat.markup.manuscript` for stories in which nothing says what is what, `newsformat.markup.exports` for those
   of press databases.
-* Documents and archives: `newsformat.markup.packed` for ZIP, `newsformat.markup.packages` and
+* Documents and archives: `newsformat.markup.zip` for ZIP, `newsformat.markup.packages` and
   `newsformat.markup.styles` for what word processors and layout programs write.
 * Any of these: `newsformat.markup.sniff` for `sniff`; `newsformat.markup.dates`, `newsformat.markup.languages`,
   `newsformat.markup.countries`, `newsformat.markup.printed` (bylines and datelines) and `newsformat.markup.handling`

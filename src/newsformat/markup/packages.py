@@ -11,8 +11,8 @@ from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
 from newsformat.markup.html import safe_url
-from newsformat.markup.packed import Packed, Packing
 from newsformat.markup.xml import Element, parse
+from newsformat.markup.zip import ZipReader, ZipWriter
 
 
 __all__ = ["Package", "Relation", "packed", "xml_or_problem"]
@@ -39,7 +39,7 @@ class Package:
             ReadError: it is no package.
         """
         self._limits, self._report = limits, report
-        self._packed = Packed(content, limits, title="office document", most=limits.item_bytes)
+        self._packed = ZipReader(content, limits, title="office document", most=limits.item_bytes)
 
     def __contains__(self, name: str) -> bool:
         return name in self._packed
@@ -113,6 +113,6 @@ def packed(parts: Mapping[str, str], *, stored: frozenset[str] = frozenset()) ->
     Raises:
         WriteError: a text is none that XML can hold.
     """
-    package = Packing()
+    package = ZipWriter()
     written = [package.add(name, text, stored=name in stored) for name, text in parts.items()]
     return b"".join([*written, package.end()])

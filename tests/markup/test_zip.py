@@ -12,14 +12,14 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 import pytest
 
 from newsformat import Limits, ReadError
-from newsformat.markup.packed import Packed, Packing
+from newsformat.markup.zip import ZipReader, ZipWriter
 
 
 def test_an_archive_that_nobody_wants_any_more_is_dropped_silently(monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[Any] = []
     gc.collect()  # what others left behind
     monkeypatch.setattr(sys, "unraisablehook", said.append)
-    packing: Any = Packing()
+    packing: Any = ZipWriter()
     packing.add("story.xml", "<story/>")
     packing.cycle = packing  # as errors keep what they passed through, so that its parts go in any order
     del packing
@@ -28,7 +28,7 @@ def test_an_archive_that_nobody_wants_any_more_is_dropped_silently(monkeypatch: 
 
 
 def test_files_are_compressed_but_for_those_that_are_stored_and_say_no_system_or_day() -> None:
-    packing = Packing()
+    packing = ZipWriter()
     content = [packing.add(name, "a" * 2000, stored=name == "mimetype") for name in ("mimetype", "story.xml")]
     with ZipFile(BytesIO(b"".join([*content, packing.end()]))) as archive:
         infos = archive.infolist()
@@ -50,8 +50,8 @@ def archive(*files: tuple[str, bytes], method: int = ZIP_DEFLATED) -> bytes:
     return made.getvalue()
 
 
-def packed(content: bytes, most: int = 10 * MEGABYTE, **limits: int) -> Packed:
-    return Packed(content, Limits(**limits), title="book", most=most)
+def packed(content: bytes, most: int = 10 * MEGABYTE, **limits: int) -> ZipReader:
+    return ZipReader(content, Limits(**limits), title="book", most=most)
 
 
 def test_the_files_of_an_archive() -> None:
@@ -101,7 +101,7 @@ def test_no_file_becomes_more_times_as_large_than_it_may() -> None:
 
 @pytest.mark.parametrize("streamed", [False, True])
 def test_an_archive_goes_out_in_pieces(*, streamed: bool) -> None:
-    packing = Packing(streamed=streamed)
+    packing = ZipWriter(streamed=streamed)
     chance = random.Random(7)  # noqa: S311 -- what cannot be compressed
     texts = [chance.randbytes(2000).hex() for _ in range(100)]
     pieces = [packing.add("a.xml", "<a/>")]

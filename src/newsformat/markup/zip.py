@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 
-__all__ = ["Packed", "Packing", "type_faults"]
+__all__ = ["ZipReader", "ZipWriter", "type_faults"]
 
 _MOST_FILES = 5000
 _SMALL = 1024 * 1024  # bytes; what is smaller is no bomb
@@ -28,7 +28,7 @@ _LARGEST = 2**32 - 2**20  # bytes of a file that needs no ZIP64, which not every
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a ZIP can say; so that the same files give the same bytes
 
 
-class Packed:
+class ZipReader:
     """The files of a ZIP archive by their names; the sizes that it declares are not trusted."""
 
     def __init__(self, content: bytes | BinaryIO, limits: Limits, *, title: str, most: int) -> None:
@@ -161,7 +161,7 @@ def type_faults(content: bytes, media_type: str = "") -> Iterator[Problem]:
         yield Problem("mimetype", f"the file mimetype says something else than {media_type}", where="mimetype")
 
 
-class Packing:
+class ZipWriter:
     """A ZIP archive that is being written; each call returns the bytes that it adds."""
 
     def __init__(self, *, streamed: bool = False) -> None:
