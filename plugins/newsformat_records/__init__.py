@@ -82,7 +82,9 @@ table without a column for texts or titles is none of news.
 
 * Columns may be called in other languages, too (``Titre``, ``Заголовок``, ``标题``). Lines above the header, where
   exports say what was searched for, are told as left out. ``columns`` names the columns where there is no header; the
-  tables of MIND need it not.
+  tables of MIND, of GDELT's Global Knowledge Graph (https://www.gdeltproject.org/), with what its last column says of
+  title, authors and time, and of the documents of WMT's news crawl (https://data.statmt.org/news-crawl/), a day and a
+  text in base64, need it not.
 * The header tells what parts the columns: commas, semicolons, tabs or bars, or what ``sep=`` says; the encoding is told
   from the head.
 * In dates such as ``03/02/2026`` the day is first if the header is in another language than English, or others in the

@@ -28,8 +28,6 @@ _LONGEST = 1000  # characters of a name that may be known, with blanks and signs
 _BARE = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})  # whose signs are part of them
 _TOLD = (_names.TEXT, _names.TITLE)
 _BESIDE = (_names.URL, _names.PUBLISHED, _names.AUTHORS, _names.SOURCES)
-# MIND has no header: https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md
-MIND = ("id", "category", "subcategory", "title", "abstract", "url", "title_entities", "abstract_entities")
 
 
 def members(columns: Iterable[str], kept: str = "") -> list[str]:
@@ -173,16 +171,6 @@ def is_labelled(columns: Iterable[str]) -> bool:
     """Are these the columns of a table of texts or titles that says what they are about, or what is in them?"""
     found = {*members(columns)}
     return not _KNOWN.isdisjoint(found) and not _ABOUT.isdisjoint(found)
-
-
-def is_mind(cells: list[str]) -> bool:
-    """Is this a row of MIND, which has no header?"""
-    return (
-        len(cells) == len(MIND)
-        and cells[0][:1] == "N"
-        and cells[0][1:].isdecimal()
-        and all(cell.startswith("[") or not cell.strip() for cell in cells[-2:])
-    )
 
 
 def _count(columns: list[str]) -> int:

@@ -17,19 +17,18 @@ from newsformat.plugin import ReadError, Report, Source, read_each
 from newsformat_records._cells import record_of
 from newsformat_records._columns import (
     ENCODINGS,
-    MIND,
     MOST_ABOVE,
     check,
     encoding_of_header,
     has_texts,
     header_among,
     is_foreign,
-    is_mind,
     members,
     parted_by,
     split,
     tell_textless,
 )
+from newsformat_records._headless import Headless, headless
 from newsformat_records._options import ReadOptions, TableOptions
 from newsformat_records._record import read_record
 from newsformat_records._rows import Row, is_escaped, rows
@@ -48,6 +47,7 @@ class Table(NamedTuple):
         names: of the columns, as its header has them; none if it has no header.
         columns: the names of the members of a record that they are.
         rows: those below in which anything stands.
+        known: what is known of the rows of a table without a header.
     """
 
     encoding: str
@@ -55,6 +55,16 @@ class Table(NamedTuple):
     names: list[str]
     columns: list[str]
     rows: Iterator[Row]
+    known: Headless | None
+
+    @property
+    def width(self) -> int:
+        """How many cells a row has."""
+        return self.known.width if self.known else len(self.columns)
+
+    def said_in(self, cells: list[str], number: int, report: Report) -> list[str]:
+        """Return what the *cells* of the row of this *number* say, one for each of the columns."""
+        return self.known.opened(cells, number, report) if self.known else cells
 
 
 def read(source: Source, options: TableOptions, report: Report) -> Iterator[Article]:
@@ -66,7 +76,8 @@ def read(source: Source, options: TableOptions, report: Report) -> Iterator[Arti
         if row.stray:
             report.note("a quotation mark in a quoted cell is not doubled; taken as it is", line=row.number)
         cells = decoded(row, table.encoding, report)
-        yield read_record(record_of(table.columns, cells, row.number, report), chosen, row.number, report)
+        record = record_of(table.columns, table.said_in(cells, row.number, report), row.number, report)
+        yield read_record(record, chosen, row.number, report)
 
     with opened(source, options, report) as table:
         dates = options.dates or ("day" if is_foreign(table.names) else order_in(text_of(source.head)))
@@ -86,14 +97,14 @@ def opened(source: Source, options: TableOptions, report: Report) -> Iterator[Ta
     encoding = _encoding(source.head, options.encoding, report)
     escaped = is_escaped(source.head.decode(encoding, "replace")) if options.escape == "auto" else bool(options.escape)
     with _lines(source, encoding) as stream:
-        columns, below = _table(stream, options, source.limits.item_bytes, report, escaped=escaped)
+        columns, below, known = _table(stream, options, source.limits.item_bytes, report, escaped=escaped)
         names: list[str] = []
         header = next(below, None) if columns is None else None
         if header:
             names = decoded(header, encoding, report)
             columns = _headed(header, names, options.member)
             tell_textless(columns, options.member, report)
-        yield Table(encoding, escaped, names, columns or [], _filled(below, header))
+        yield Table(encoding, escaped, names, columns or [], _filled(below, header), known)
 
 
 @contextmanager
@@ -127,10 +138,10 @@ def _encoding(head: bytes, declared: str, report: Report) -> str:
 
 def _table(
     stream: io.TextIOWrapper, options: TableOptions, most: int, report: Report, *, escaped: bool
-) -> tuple[list[str] | None, Iterator[Row]]:
+) -> tuple[list[str] | None, Iterator[Row], Headless | None]:
     """Return the columns, if they are known, and the rows of the table in *stream*, which stands at its beginning.
 
-    If they are not, the first row is its header.
+    If they are not, the first row is its header. Last is what is known of tables without one.
     """
     first, number = "\n", 0
     while first and not first.strip(" \r\n"):
@@ -139,21 +150,21 @@ def _table(
     if first.lower().startswith(_SEPARATED) and len(first.rstrip("\r\n")) == len(_SEPARATED) + 1:
         sign, first, number = first[len(_SEPARATED)], stream.readline(most + 1), number + 1
     lines = [first]
-    if not sign and not options.columns:
+    known = headless(first) if not options.columns else None
+    if not sign and not options.columns and known is None:
         lines, number = _from_header(stream, first, number, most, report)
         first = lines[0]
-    mind = not options.columns and is_mind(split(first, "\t"))
-    sign = sign or ("\t" if mind else parted_by(first))
+    sign = sign or ("\t" if known else parted_by(first))
     given = iter(lines)
 
     def following(limit: int) -> str:
         return next(given, None) or stream.readline(limit)
 
-    quoted = options.quoted and not mind
+    quoted = options.quoted and known is None
     below = _numbered(rows(following, sign, most, quoted=quoted, escaped=escaped), number - 1)
-    if mind or options.columns:
-        return members(MIND if mind else options.columns.split(","), options.member), below
-    return None, below
+    if known or options.columns:
+        return members(known.columns if known else options.columns.split(","), options.member), below, known
+    return None, below, None
 
 
 def _from_header(stream: io.TextIOWrapper, first: str, number: int, most: int, report: Report) -> tuple[list[str], int]:

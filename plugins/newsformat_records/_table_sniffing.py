@@ -12,10 +12,10 @@ from newsformat_records._columns import (
     header_among,
     is_english,
     is_labelled,
-    is_mind,
     parted_by,
     split,
 )
+from newsformat_records._headless import headless
 from newsformat_records._names import EXTRACTOR
 
 
@@ -31,6 +31,8 @@ def sniff(head: bytes) -> Confidence:
     header, _, rest = text.lstrip(_BLANKS).partition("\n")
     if header[:1] in "<{[":
         return Confidence.NO
+    if headless(header):
+        return Confidence.LIKELY
     if header.lower().startswith("sep="):
         header = rest.partition("\n")[0]
     lines = [line.rstrip("\r") for line in [header, *rest.split("\n", MOST_ABOVE)]]
@@ -40,7 +42,7 @@ def sniff(head: bytes) -> Confidence:
         return Confidence.CERTAIN
     if len(columns) < _SOME and not is_english(columns):
         return Confidence.NO  # a line with a comma
-    if has_texts(columns) or is_mind(split(header, "\t")):
+    if has_texts(columns):
         return Confidence.LIKELY
     is_table = len(lines) > 1 and len(header) < len(columns) * BROADEST and is_labelled(columns)
     return Confidence.POSSIBLE if is_table else Confidence.NO

@@ -18,7 +18,7 @@ from newsformat_records._cells import record_of
 from newsformat_records._options import TableOptions
 from newsformat_records._rows import Row
 from newsformat_records._rules import Rules
-from newsformat_records._table_reader import opened
+from newsformat_records._table_reader import Table, opened
 
 
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
@@ -63,7 +63,7 @@ def validate_table(source: Source, options: NoSchema, report: Report) -> Iterato
             yield Problem("escape", message, 1, severity=Severity.WARNING)
         yield from _header(table.names)
         for row in table.rows:
-            yield from _row(row, table.columns, rules)
+            yield from _row(row, table, rules)
 
 
 _UNREAD = re.compile("[\udc80-\udcff]")
@@ -77,16 +77,22 @@ def _header(names: Sequence[str]) -> Iterator[Problem]:
             yield Problem("header", f"another column is called {name!r:.60}, too", 1, severity=Severity.WARNING)
 
 
-def _row(row: Row, columns: list[str], rules: Rules) -> Iterator[Problem]:
+def _row(row: Row, table: Table, rules: Rules) -> Iterator[Problem]:
     if row.fault:
         yield Problem("row", row.fault, row.number)
         return
-    if len(row.cells) != len(columns):
-        yield Problem("columns", f"{len(row.cells)} cells, where there are {len(columns)} columns", row.number)
+    if len(row.cells) != table.width:
+        yield Problem("columns", f"{len(row.cells)} cells, where there are {table.width} columns", row.number)
     if any(map(_UNREAD.search, row.cells)):
         yield Problem("encoding", "there are bytes that are not UTF-8", row.number)
     if row.stray:
         yield Problem("quote", "a quotation mark in a quoted cell is not doubled", row.number)
-    for misfit in rules.misfits(record_of(columns, row.cells, row.number, Report(heard=False))):
+    unheard = Report(heard=False)
+    try:
+        record = record_of(table.columns, table.said_in(row.cells, row.number, unheard), row.number, unheard)
+    except ReadError as error:
+        yield Problem("row", error.message, row.number)
+        return
+    for misfit in rules.misfits(record):
         message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
         yield Problem(misfit.rule, message, row.number, severity=misfit.severity)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsformat import ReadError
-from newsformat_records._columns import check, has_texts, is_headed, is_mind, members, parted_by
+from newsformat_records._columns import check, has_texts, is_headed, members, parted_by
+from newsformat_records._headless import MIND as OF_MIND
 
 
 MIND = ["N1", "news", "coast", "A", "It sails.", "https://tide.example", "[]", ""]
@@ -13,7 +14,7 @@ MIND = ["N1", "news", "coast", "A", "It sails.", "https://tide.example", "[]", "
 
 def test_a_row_of_mind() -> None:
     others = (MIND[:-1], ["X1", *MIND[1:]], ["Nx", *MIND[1:]], [*MIND[:-1], "x"])
-    assert [is_mind(row) for row in (MIND, *others)] == [True, False, False, False, False]
+    assert [OF_MIND.begins("\t".join(row)) for row in (MIND, *others)] == [True, False, False, False, False]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import UTC, datetime
 
@@ -114,6 +115,48 @@ def test_mind_has_no_header_and_no_quotes() -> None:
             ],
         )
     ]
+
+
+def in_base64(*texts: str) -> str:
+    return "\t".join(base64.b64encode(text.encode()).decode() for text in texts)
+
+
+def test_documents_of_wmt_are_a_day_and_their_text_in_sentences_and_in_lines() -> None:
+    lines = "Ferry back in service\nShe sails on Monday, as the harbour master said. The trial ends in March.\n"
+    row = f"20261124\t{in_base64(lines.replace('. ', '.' + chr(10)), lines)}\n"
+    source = nf.Source((row * 2 + "20261125\t?\t\n").encode(), name="news-docs.2026.en.filtered")
+    assert nf.detect(source)[0].format == "csv"
+    report = nf.Report()
+    first, second = nf.read_all(source, report=report)
+    assert (nf.plain(first.headline), str(first.published)) == ("Ferry back in service", "2026-11-24 00:00:00+00:00")
+    assert first.text == second.text == "She sails on Monday, as the harbour master said. The trial ends in March."
+    assert [(loss.line, "no text in base64" in loss.why) for loss in report.losses] == [(3, True)]
+    assert [(each.rule, each.line) for each in nf.validate(source)] == [("row", 3)]
+
+
+def test_sentences_of_wmt_that_are_other_than_its_lines_are_a_loss() -> None:
+    report = nf.Report()
+    row = f"20261124\t{in_base64('She sails on Monday.', 'She sails on Tuesday.')}\n"
+    assert nf.read(row.encode(), "csv", report=report).text == "She sails on Tuesday."
+    assert len(report.losses) == 1
+
+
+def test_rows_of_gdelt_have_what_the_page_says_of_itself_in_their_last_cell() -> None:
+    cells = [""] * 27
+    cells[:5] = "20261124101500-T7", "20261124101500", "1", "tidewire.example", "https://tidewire.example/1"
+    cells[7], cells[18], cells[25] = "SHIPS;", "https://tidewire.example/a.jpg", "srclc:fra;eng:GT-FRA 1.0"
+    cells[26] = (
+        "<PAGE_LINKS>https://a.example</PAGE_LINKS><PAGE_AUTHORS>Ann Lee;Bo D&#xed;az</PAGE_AUTHORS>"
+        "<PAGE_PRECISEPUBTIMESTAMP>20261124093000</PAGE_PRECISEPUBTIMESTAMP><PAGE_TITLE>Ferry &#x2013; back</PAGE_TITLE>"
+    )
+    source = nf.Source(("\t".join(cells) + "\n").encode(), name="20261124101500.translation.gkg.csv")
+    assert nf.detect(source)[0].format == "csv"
+    article = nf.read(source)
+    assert (nf.plain(article.headline), article.uri, article.language) == ("Ferry – back", cells[4], "fr")
+    assert [each.name for each in (*article.bylines, *article.sources)] == ["Ann Lee", "Bo Díaz", "tidewire.example"]
+    assert str(article.published) == "2026-11-24 09:30:00+00:00"
+    kept = {part.name: json.loads(part.value) for part in article.foreign}
+    assert (kept["V1Themes"], kept["V2ExtrasXML"]) == ("SHIPS;", "<PAGE_LINKS>https://a.example</PAGE_LINKS>")
 
 
 def test_quotation_marks_with_backslashes_as_spark_writes_them() -> None:

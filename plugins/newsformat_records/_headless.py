@@ -1,0 +1,118 @@
+"""Tables without a header whose rows are known: of MIND, of GDELT's Global Knowledge Graph, and of WMT's news crawl."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import unescape
+from typing import NamedTuple
+
+from newsformat.plugin import ReadError, Report, lazily
+from newsformat_records._columns import split
+
+
+class Headless(NamedTuple):
+    """Tables that have no header.
+
+    Attributes:
+        width: how many cells a row has.
+        columns: what those of a row are called, once it is opened.
+        begins: whether a line, perhaps cut off, is a row of them.
+        opened: returns what the cells of a row say, of the row of this number.
+    """
+
+    width: int
+    columns: tuple[str, ...]
+    begins: Callable[[str], bool]
+    opened: Callable[[list[str], int, Report], list[str]]
+
+
+def headless(line: str) -> Headless | None:
+    """Return the kind of table that *line*, its first, perhaps cut off, is a row of; `None` if none is known."""
+    bare = line.rstrip("\r\n")
+    return next((each for each in (MIND, GKG, WMT) if each.begins(bare)), None) if "\t" in bare else None
+
+
+def _as_they_are(cells: list[str], _number: int, _report: Report) -> list[str]:
+    return cells
+
+
+# https://github.com/msnews/msnews.github.io/blob/master/assets/doc/introduction.md -------------------
+
+
+def _is_mind(line: str) -> bool:
+    cells = split(line, "\t")
+    return (
+        len(cells) == MIND.width
+        and cells[0][:1] == "N"
+        and cells[0][1:].isdecimal()
+        and all(cell.startswith("[") or not cell.strip() for cell in cells[-2:])
+    )
+
+
+MIND = Headless(
+    8,
+    ("id", "category", "subcategory", "title", "abstract", "url", "title_entities", "abstract_entities"),
+    _is_mind,
+    _as_they_are,
+)
+
+
+# http://data.gdeltproject.org/documentation/GDELT-Global_Knowledge_Graph_Codebook-V2.1.pdf ----------
+
+
+_GKG = lazily(r"\d{14}-T?\d{1,9}\t\d{14}\t[1-6]\t[^\t]*\t[^\t]+\t")
+_TAKEN = lazily(r"<PAGE_(TITLE|AUTHORS|PRECISEPUBTIMESTAMP)>([^<]{0,2000})</PAGE_\1>")
+_TRANSLATED = lazily(r"srclc:([a-z]{2,3})\b")
+_ADDRESS = ("http://", "https://")
+
+
+def _of_gkg(cells: list[str], _number: int, _report: Report) -> list[str]:
+    """Return the cells, and the title, authors, time, original language and address of the page."""
+    cells = [*cells, *[""] * (GKG.width - len(cells))]
+    said = {name: unescape(" ".join(value.split())) for name, value in _TAKEN.findall(cells[26])}
+    cells[26] = _TAKEN.sub("", cells[26])
+    address, document = ("", cells[4]) if not cells[4].startswith(_ADDRESS) else (cells[4], "")
+    language = found[1] if (found := _TRANSLATED.match(cells[25])) else ""
+    published = _in_utc(said.get("PRECISEPUBTIMESTAMP", "") or cells[1])
+    more = [said.get("TITLE", ""), said.get("AUTHORS", ""), published, language, address]
+    return [*cells[:4], document, *cells[5:27], *more, *cells[27:]]
+
+
+def _in_utc(moment: str) -> str:
+    return f"{moment[:8]}T{moment[8:]}Z" if len(moment) == len("YYYYMMDDhhmmss") else moment
+
+
+GKG = Headless(
+    27,
+    (
+        *("id", "seendate", "SourceCollectionIdentifier", "source", "DocumentIdentifier", "V1Counts", "V2Counts"),
+        *("V1Themes", "V2Themes", "V1Locations", "V2Locations", "V1Persons", "V2Persons", "V1Organizations"),
+        *("V2Organizations", "V2Tone", "V2Dates", "V2GCAM", "image", "V2RelatedImages", "V2SocialImageEmbeds"),
+        *("V2SocialVideoEmbeds", "V2Quotations", "V2AllNames", "V2Amounts", "V2TranslationInfo", "V2ExtrasXML"),
+        *("title", "authors", "published", "language", "url"),
+    ),
+    lambda line: _GKG.match(line) is not None,
+    _of_gkg,
+)
+
+
+# https://data.statmt.org/news-crawl/README: documents of a language, in a day and twice in base64 -------
+
+
+_WMT = lazily(r"\d{8}\t[A-Za-z0-9+/]{24,}+={0,2}(?:\t[A-Za-z0-9+/]*+={0,2})?")
+
+
+def _of_wmt(cells: list[str], number: int, report: Report) -> list[str]:
+    """Return the day, and the text in its own lines; that with a line for each sentence says the same."""
+    from newsformat.markup.xml import base64_text  # which a sniffer does not need
+
+    texts = [base64_text(cell, report, line=number) for cell in cells[1:]]
+    if not any(texts):
+        raise ReadError("there is no text in base64", line=number)
+    text = texts[-1] or texts[0]
+    if any(each and "".join(each.split()) != "".join(text.split()) for each in texts):
+        report.left_out("the text in sentences is left out, though it is another than that in lines", line=number)
+    return [cells[0], text]
+
+
+WMT = Headless(3, ("published", "text"), lambda line: _WMT.fullmatch(line) is not None, _of_wmt)
