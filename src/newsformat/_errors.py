@@ -120,6 +120,11 @@ def placed(message: str, *place: str | int | None) -> str:
     return f"{known}: {message}" if known else message
 
 
+def how_many(number: int, what: str, several: str = "") -> str:
+    """Return how many there are: ``1 file``, ``2 files``; *several* is the plural of *what* if it is another word."""
+    return f"{number} {what if number == 1 else several or f'{what}s'}"
+
+
 def reason(error: BaseException) -> str:
     """Return *error* as one line."""
     said = " ".join(str(error).split())

@@ -237,6 +237,17 @@ def is_blank(content: Iterable[Inline]) -> bool:
     return not any(type(run) is Text and not run.text.isspace() for run in content)
 
 
+def behind(content: Iterable[Inline], count: int) -> Inlines:
+    """Return *content* without its first *count* characters, of which a line break is one (see `plain`)."""
+    left: list[Inline] = []
+    for run in content:
+        size = len(run.text) if isinstance(run, Text) else 1
+        if count < size:
+            left.append(Text(run.text[count:], run.marks) if isinstance(run, Text) else run)
+        count = max(count - size, 0)
+    return inlines(left)
+
+
 @frozen
 class Span:
     """Runs under one mark, for writing nested markup."""

@@ -13,6 +13,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from newsformat._archives._archive import Archive, Member
 from newsformat._errors import ReadError
 from newsformat._limits import MIB, Limits
+from newsformat.markup.encodings import decodes
 
 
 _ENCRYPTED, _IN_UTF_8 = 1, 0x800  # of the flags of a file (APPNOTE.TXT, 4.4.4)
@@ -117,20 +118,12 @@ class _List:
             (flags,) = struct.unpack_from("<H", entries, place + 8)
             lengths = struct.unpack_from("<3H", entries, place + 28)
             name = bytes(entries[place + _FIXED : place + _FIXED + lengths[0]])
-            if flags & _IN_UTF_8 and not _is_utf_8(name):
+            if flags & _IN_UTF_8 and not decodes(name):
                 struct.pack_into("<H", entries, place + 8, flags & ~_IN_UTF_8)
                 self.broken.append(number)
             place += _FIXED + sum(lengths)
             number += 1
         return bytes(entries)
-
-
-def _is_utf_8(name: bytes) -> bool:
-    try:
-        name.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _name_of(info: ZipInfo) -> str:

@@ -9,6 +9,7 @@ from attrs import define, field
 import newsformat as nf
 from newsformat._cli._terminal import clean, json_bytes
 from newsformat._cli._verdict import Verdict, shown
+from newsformat._errors import how_many
 
 
 @define
@@ -39,7 +40,7 @@ class Groups:
     def lines(self) -> Iterator[str]:
         """Yield a line for each rule, the one that is broken most often first."""
         for (format, *_), group in self._sorted():
-            files = "1 file" if group.files == 1 else f"{group.files} files"
+            files = how_many(group.files, "file")
             yield clean(f"{group.problems} in {files}: {format}: {shown(group.file, group.first)}")
 
     def json_lines(self) -> Iterator[bytes]:

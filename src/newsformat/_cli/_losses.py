@@ -9,7 +9,7 @@ from itertools import islice
 
 import newsformat as nf
 from newsformat._cli._terminal import say
-from newsformat._errors import placed
+from newsformat._errors import how_many, placed
 from newsformat._report import SOURCE
 from newsformat.bulk._outcome import Outcome
 
@@ -95,7 +95,7 @@ def say_remarks(outcome: Outcome) -> None:
 def say_remarks_exist(many: int) -> None:
     """Say how many remarks there are: what was left out as no news must not go unnoticed."""
     if many:
-        what = "1 remark" if many == 1 else f"{many} remarks"
+        what = how_many(many, "remark")
         say(f"{what} on what was assumed, repaired or left out as no news: -v lists them, --report FILE keeps them")
 
 

@@ -7,7 +7,7 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._terminal import clean, emit_json, say, table
-from newsformat._errors import did_you_mean
+from newsformat._errors import did_you_mean, how_many
 from newsformat._installed_plugin import strange_dialects
 from newsformat._registry import DISABLE, disabled
 
@@ -51,7 +51,7 @@ def _state(plugin: nf.Plugin) -> str:
 def _brings(plugin: nf.Plugin) -> str:
     """Return the formats by their names, and how many of the rest."""
     rest = {"transform": plugin.transforms, "language": plugin.languages, "dialect": plugin.dialects}
-    counts = [f"{len(names)} {what}{'s' if len(names) > 1 else ''}" for what, names in rest.items() if names]
+    counts = [how_many(len(names), what) for what, names in rest.items() if names]
     return ", ".join([fmt.name for fmt in plugin.formats] + counts) or "-"
 
 

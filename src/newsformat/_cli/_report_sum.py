@@ -11,13 +11,13 @@ import newsformat as nf
 from newsformat._cli._losses import alike
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_rows import KINDS, Row, rows_of
-from newsformat._errors import placed
+from newsformat._errors import how_many, placed
 from newsformat._report import SOURCE
 from newsformat.bulk._outcome import Fate
 
 
 _MOST = 10_000  # kinds of errors, losses or remarks that are told apart: they name what is in files, so may be millions
-_WORDS = {"error": ("error", "errors"), "loss": ("loss", "losses"), "remark": ("remark", "remarks")}
+_SEVERAL = {"loss": "losses"}
 
 
 @define
@@ -38,12 +38,12 @@ class _Kind:
 
     def __str__(self) -> str:
         row = self.first
-        files = "1 file" if self.files == 1 else f"{self.files} files"
         message = alike(row.message) if self.varies else row.message
         said = message if row.what in {"", SOURCE} else str(nf.Loss(row.what, why=message))
         place = placed(row.where, row.source, row.line, row.column) if row.where else None
         first = place or ":".join(str(part) for part in (row.source, row.line, row.column) if part)
-        return f"{self.times} {_WORDS[row.kind][self.times > 1]} in {files}: {said} (the first: {first})"
+        times = how_many(self.times, row.kind, _SEVERAL.get(row.kind, ""))
+        return f"{times} in {how_many(self.files, 'file')}: {said} (the first: {first})"
 
 
 @define

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import newsformat as nf
-from newsformat._cli._failures import FAILED, code_of, trace, where
+from newsformat._cli._failures import FAILED, LOST, USAGE, code_of, trace, where
 from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
@@ -59,7 +59,7 @@ class Run:
 
     def code(self) -> int:
         """Return the exit code: wrong usage before a failure before a loss; that no input held an article is said."""
-        code = next((code for code in (2, FAILED, 3) if code in self._tally.codes), 0)
+        code = next((code for code in (USAGE, FAILED, LOST) if code in self._tally.codes), 0)
         if code or not self._tally.fates.keys() <= {Fate.EMPTY, Fate.UNKNOWN}:
             return code
         if len(self._plan.jobs) > 1:  # of the only one it has been said

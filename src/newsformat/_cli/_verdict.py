@@ -13,6 +13,7 @@ from attrs import asdict, define, field
 import newsformat as nf
 from newsformat._cli._failures import FAILED, code_of, told
 from newsformat._cli._terminal import clean, json_bytes
+from newsformat._errors import how_many
 from newsformat._problem import NoSchema
 
 
@@ -143,7 +144,7 @@ class Tally:
     def __str__(self) -> str:
         parts = [f"{self.kinds[kind]} {_WORDS[kind]}{self._which(kind)}" for kind in Kind if self.kinds[kind]]
         numbers = {"problem": self.problems, "warning": self.warnings}
-        found = [f"{many} {word}{'s' if many > 1 else ''}" for word, many in numbers.items() if many]
+        found = [how_many(many, word) for word, many in numbers.items() if many]
         unheld = [f"{self.no_schema} not held against an official schema"] if self.no_schema else []
         return "; ".join(filter(None, [", ".join(parts), ", ".join(found), *unheld]))
 

@@ -37,9 +37,7 @@ def found_of(entries: Iterable[Entry], processes: int, note: Callable[[str], obj
         entries = iter(entries)
         first = list(islice(entries, _CHUNK + 1))
         entries = chain(first, entries)
-        if not _share(
-            first
-        ):  # as nearly all do then; a document is read by one process, which need not know of the rest
+        if not _share(first):  # a document that several share is read by one process
             return _by_processes(entries, processes)
     return _one_by_one(entries)
 

@@ -27,7 +27,7 @@ class Why:
         self.others = sorted(passed_over(nf.registry().formats.values(), source))
         self.format = found[0].format if found and (len(found) == 1 or found[0].rank > found[1].rank) else ""
         self.trouble, self.dialects = "", list[Account]()
-        if any(dialect.format == self.format for dialect in nf.registry().dialects):
+        if self._has_dialects:
             self._hear(source)
 
     def _hear(self, source: nf.Source) -> None:
@@ -51,11 +51,7 @@ class Why:
         if self.trouble and not self.dialects:
             yield f"dialects of {self.format}", "", f"were not looked for: {self.trouble}"
         elif self.format and not self.dialects and self._has_dialects:
-            yield (
-                f"dialects of {self.format}",
-                "",
-                "were not looked for: it is our own, or names no provider",
-            )
+            yield f"dialects of {self.format}", "", "were not looked for: it is our own, or names no provider"
 
     @property
     def _has_dialects(self) -> bool:

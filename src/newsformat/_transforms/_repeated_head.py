@@ -16,7 +16,7 @@ from attrs import evolve
 
 from newsformat._article import Article, Dateline
 from newsformat._blocks import Block, Heading, List, Media, Paragraph
-from newsformat._inline import Inline, Inlines, Text, plain
+from newsformat._inline import Inlines, behind, plain
 from newsformat._registry import registry
 from newsformat._text import line
 from newsformat.markup.printed import opens_with, read_opening
@@ -156,30 +156,11 @@ def _dateline(first: Paragraph, article: Article) -> tuple[Dateline, Paragraph] 
     if end >= len(text) or not (opens_with(known, text) if known and known.place else sure):
         return None
     better = known if known and known.place and (known.source or known.date) else found
-    return better, Paragraph(_cut(first.content, end))
+    rest = text[end:].lstrip()
+    return better, Paragraph(behind(first.content, len(text) - len(rest)))
 
 
 def _looks_like_one(dateline: Dateline, after: str) -> bool:
     """Return whether *dateline* ends with a sign and names a place, and a sentence begins *after* it."""
     is_place = not any(word[0].islower() and len(word) > _SMALL for word in dateline.place.split())
     return dateline.text.rstrip(".")[-1:] in "-–—:/" and is_place and not after.lstrip()[:1].islower()
-
-
-def _cut(content: Inlines, end: int) -> list[Inline]:
-    """Return *content* without its first *end* characters and the blanks after them."""
-    runs: list[Inline] = []
-    for run in content:
-        size = len(run.text) if type(run) is Text else 1
-        if end >= size:
-            end -= size
-            continue
-        rest = run.text[end:] if type(run) is Text else ""
-        end = 0
-        if type(run) is Text and not runs:
-            rest = rest.lstrip()
-        if type(run) is not Text:
-            if runs:
-                runs.append(run)
-        elif rest:
-            runs.append(Text(rest, run.marks))
-    return runs

@@ -21,6 +21,7 @@ from pathlib import Path
 from attrs import define, field
 
 import newsformat as nf
+from newsformat._errors import how_many
 from newsformat._features import note_envelope_losses
 from newsformat._packed import Packed
 from newsformat.bulk._common_envelope import beyond, common, held
@@ -52,7 +53,7 @@ def _say_written(outcome: Outcome) -> None:
     if outcome.job.target:
         outcome.targets = (outcome.job.target,)
     if outcome.error:
-        many = "1 article" if outcome.articles == 1 else f"{outcome.articles} articles"
+        many = how_many(outcome.articles, "article")
         outcome.error = nf.ReadError(f"{outcome.error}; what came before that is written ({many})")
 
 

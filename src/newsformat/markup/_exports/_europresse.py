@@ -19,13 +19,12 @@ _PAPER = lazily(r"(.+?)((?:,? n[o°º]\.? ?[\d.-]{1,12}| \(site web\)| \(web sit
 _ELSEWHERE = lazily(r"(?:Aussi paru dans|Ce document est paru dans|Also published in|También publicado en)\b.{0,80}")
 _FOOT = lazily(rf"(?:Certificat émis le|Certificate issued on|Certificado emitido el) .{{3,240}}|{OF_EUROPRESSE}")
 _NUMBER = lazily(OF_EUROPRESSE)
-_ENDS = lazily(rf"(?:Certificat émis le|Certificate issued on|Certificado emitido el) .{{3,240}}|{OF_EUROPRESSE}")
 
 
 def of_europresse(lines: Sequence[str]) -> Fields:
     """Return the fields of *lines*, a copy; none if it is no such."""
     told = [number for number, line in enumerate(lines) if line]
-    if len(told) < _LEAST or not any(_ENDS.fullmatch(lines[number]) for number in told[-_LAST:]):
+    if len(told) < _LEAST or not any(_FOOT.fullmatch(lines[number]) for number in told[-_LAST:]):
         return {}
     dated = next((at for at in range(1, _HEAD) if _is_head(lines[told[at]])), 0)
     if not dated:

@@ -22,7 +22,9 @@ _CODES: Final = {
     ),
 }  # fmt: skip
 _CODED = lazily(r"([A-Z]{2,4})(?:[ \t]{2,}|\t|$)")
-_TERM = lazily(r"[a-z0-9]{2,12} : \S")
+TERM = lazily(r"[a-z0-9]{2,12} : \S")
+"""A term of the index, with its code: ``gship : Shipping``."""
+
 _FEWEST = 4  # coded lines
 _LAST = lazily(rf"(?:AN\s+)?(?:[^\W\d_]{{2,12}} )?({NUMBER})")
 _CLOCK = lazily(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: GMT)?")
@@ -52,7 +54,7 @@ def coded(lines: Sequence[str]) -> Fields:
             what = _begin(found, number, code, line)
             ended = code == "AN" and not found.empty
         elif what is not What.STORY:
-            found.go_on(number, f"| {line}" if _TERM.match(line) else line)
+            found.go_on(number, f"| {line}" if TERM.match(line) else line)
             ended = what is What.IDENTIFIER
     return _numbered(found.fields())
 

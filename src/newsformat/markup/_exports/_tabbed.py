@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from newsformat._blocks import Block, Heading, Paragraph
-from newsformat._inline import Inline, Inlines, Text, inlines, plain
+from newsformat._inline import behind, plain
 from newsformat._lazy_patterns import lazily
 from newsformat.markup._exports._borders import NUMBER
+from newsformat.markup._exports._factiva import TERM
 
 
 _ORDER = (
@@ -22,7 +23,6 @@ _ORDER = (
 )  # fmt: skip
 _RANKS = {code: rank for rank, code in enumerate(_ORDER)}
 _TERMS = frozenset(("CO", "IN", "NS", "RE"))  # codes that are words, too: their values have codes of their own
-_TERM = lazily(r"[a-z0-9]{2,12} : \S")
 _LAST = lazily(rf"AN (?:[^\W\d_]{{2,12}} )?{NUMBER}")
 
 
@@ -40,21 +40,10 @@ def _apart(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         code, _, value = plain(block.content).partition(" ") if isinstance(block, Paragraph | Heading) else ("", "", "")
         rank = _RANKS.get(code, -1)
-        if rank <= above or (code in _TERMS and not _TERM.match(value)) or not isinstance(block, Paragraph | Heading):
+        if rank <= above or (code in _TERMS and not TERM.match(value)) or not isinstance(block, Paragraph | Heading):
             yield block
             continue
         yield Paragraph(code)
         if value:
-            yield evolve(block, content=_behind(block.content, len(code) + 1))
+            yield evolve(block, content=behind(block.content, len(code) + 1))
         above = rank if code != "AN" else -1
-
-
-def _behind(content: Inlines, count: int) -> Inlines:
-    """Return *content* without its first *count* characters."""
-    left: list[Inline] = []
-    for run in content:
-        text = run.text if isinstance(run, Text) else "\n"
-        if count < len(text):
-            left.append(evolve(run, text=text[count:]) if isinstance(run, Text) and count else run)
-        count = max(count - len(text), 0)
-    return inlines(left)
