@@ -99,17 +99,11 @@ def _linked(name: str) -> str:
 
 
 def _own(module: ModuleType) -> Iterator[str]:
-    names = list(getattr(module, "__all__", _defined(module)))
+    names = list(getattr(module, "__all__", ()))
     shared = [name for name in names if name in newsformat.__all__]
     if shared:
         yield f"Also in `newsformat`: {', '.join(f'`{name}`' for name in shared)}."
     yield from _entries(module, [name for name in names if name not in shared], level=3)
-
-
-def _defined(module: ModuleType) -> list[str]:
-    """Return the public functions and classes that *module* defines itself."""
-    own = [name for name, value in vars(module).items() if getattr(value, "__module__", "") == module.__name__]
-    return [name for name in own if not name.startswith("_")]
 
 
 def _is_model(name: str) -> bool:

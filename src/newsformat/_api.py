@@ -13,12 +13,12 @@ from newsformat._articles import Articles
 from newsformat._compression import compressed
 from newsformat._detection import Detection
 from newsformat._envelope import Envelope
-from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason
+from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, placed, reason
 from newsformat._explanation import Explanation
 from newsformat._inline import plain
 from newsformat._output import write_file
 from newsformat._own_options import options_of
-from newsformat._reading import format_of, items_of, name_source, no_article
+from newsformat._reading import format_of, items_of, name_source, no_article, those_that_do
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source
@@ -222,8 +222,7 @@ def explain(
     with Source.of(source) as opened:
         fmt = format_of(opened, format)
         if fmt.explain is None:
-            name = f"{opened.name}: " if opened.name else ""
-            raise UnknownFormat(f"{name}{fmt.name} cannot be explained; only plain text can")
+            raise UnknownFormat(placed(f"{fmt.name} explains nothing; {those_that_do('explain')}", opened.name))
         try:
             return fmt.explain(opened, options_of(fmt, "read", options))
         except NewsformatError as error:

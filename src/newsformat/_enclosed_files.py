@@ -7,10 +7,9 @@ from collections.abc import Generator, Iterable, Iterator
 from attrs import evolve
 
 from newsformat._attachment import File
-from newsformat._errors import UnknownFormat
+from newsformat._errors import UnknownFormat, placed
 from newsformat._options import make_options
-from newsformat._reading import format_of, guarded
-from newsformat._registry import registry
+from newsformat._reading import format_of, guarded, those_that_do
 from newsformat._report import Report
 from newsformat._source import Readable, Source
 
@@ -32,8 +31,7 @@ def files(source: Readable, format: str | None = None, *, report: Report | None 
     with Source.of(source) as opened:
         fmt = format_of(opened, format)
         if fmt.files is None:
-            name = f"{opened.name}: " if opened.name else ""
-            raise UnknownFormat(f"{name}{fmt.name} holds no files; {_those_that_do()}")
+            raise UnknownFormat(placed(f"{fmt.name} holds no files; {those_that_do('files')}", opened.name))
         given = opened, make_options(fmt.read_options, None), report or Report()
         yield from _by_name(guarded(fmt.files, given, (File,), f"what finds the files of {fmt.name}"))
 
@@ -49,8 +47,3 @@ def _by_name(found: Iterable[File]) -> Iterator[File]:
         own = name if number == 1 else f"{number}-{name}"
         taken.setdefault(own.lower(), 1)
         yield file if own == file.name else evolve(file, name=own)
-
-
-def _those_that_do() -> str:
-    names = [name for name, fmt in registry().formats.items() if fmt.files]
-    return f"these formats do: {', '.join(names)}" if names else "no installed format does"

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeAlias
 
 from newsformat._errors import NewsformatError, OptionError, did_you_mean
@@ -43,7 +43,7 @@ def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
     """Return which formats have the option that *fmt* has not."""
     names = given if isinstance(given, Mapping) else ()
     strange = next((name for name in names if name not in option_names(_class(fmt, use))), None)
-    having = [other.name for other in _formats(use) if strange in option_names(_class(other, use))]
+    having = [other.name for other in registry().able_to(use) if strange in option_names(_class(other, use))]
     return f"; {strange} is an option of {' and '.join(having)}" if having else ""
 
 
@@ -86,9 +86,9 @@ def check_options(use: Use, given: Given, only: AnyFormat | None) -> None:
 
 def _check_one(use: Use, name: str, value: object) -> None:
     """Refuse an option that no format has, or that none takes with this value."""
-    having = [fmt for fmt in _formats(use) if name in option_names(_class(fmt, use))]
+    having = [fmt for fmt in registry().able_to(use) if name in option_names(_class(fmt, use))]
     if not having:
-        known = {each for fmt in _formats(use) for each in option_names(_class(fmt, use))}
+        known = {each for fmt in registry().able_to(use) for each in option_names(_class(fmt, use))}
         raise OptionError(
             f"no such option: {name}{did_you_mean(name, sorted(known))}; no format that can be {_DONE[use]} has it"
         )
@@ -138,7 +138,3 @@ def _class(fmt: AnyFormat, use: Use) -> Any:
     if use == "read":
         return fmt.read_options
     return fmt.write_options if use == "write" else fmt.validate_options
-
-
-def _formats(use: Use) -> Iterator[AnyFormat]:
-    return (fmt for fmt in registry().formats.values() if getattr(fmt, use))

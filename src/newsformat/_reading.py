@@ -34,7 +34,7 @@ def items_of(
     try:
         fmt = format_of(source, format, report)
         if fmt.read is None:
-            raise UnknownFormat(f"{fmt.name} can only be written")
+            raise UnknownFormat(f"{fmt.name} can only be written; 'newsformat formats' says what each can do")
         report.format = fmt.name
         if not format:
             _tell_broken(report)
@@ -124,6 +124,12 @@ def format_of(source: Source, name: str | None = None, report: Report | None = N
     if source.is_empty:
         raise ReadError("is empty", source=source.name)
     return registry().detect(source, report)
+
+
+def those_that_do(use: str) -> str:
+    """Return, for an error, which formats can do what one cannot: as `Registry.able_to` takes it."""
+    names = ", ".join([fmt.name for fmt in registry().able_to(use)])
+    return f"these formats do: {names}" if names else "no installed format does"
 
 
 def no_article(source: str, report: Report) -> ReadError:

@@ -179,6 +179,10 @@ class Registry:
         """Yield the names of the formats."""
         return iter(self.formats)
 
+    def able_to(self, use: str) -> Iterator[AnyFormat]:
+        """Yield the formats that can do something, which is named as in `Format`: ``read``, ``write``, ``files`` …."""
+        return (fmt for fmt in self.formats.values() if getattr(fmt, use))
+
     def transform(self, name: str) -> Transform:
         """Return the transform called *name*, which may have a value for it behind an equals sign.
 
@@ -236,7 +240,7 @@ class Registry:
             UnknownFormat: none has.
             AmbiguousFormat: several have.
         """
-        found = suffixed([fmt for fmt in self.formats.values() if (fmt.write if writing else fmt.read)], name)
+        found = suffixed(self.able_to("write" if writing else "read"), name)
         if not found:
             raise UnknownFormat(f"no format has the suffix of {name!r}; name the format with --to or to=")
         if len(found) > 1:

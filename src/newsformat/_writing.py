@@ -173,7 +173,7 @@ def writable(name: str) -> AnyFormat:
     """Return the format called *name*; it must be one that can be written, with all that it needs."""
     fmt = registry()[name]
     if fmt.write is None:
-        raise UnknownFormat(f"{name} can only be read")
+        raise UnknownFormat(f"{name} can only be read; 'newsformat formats' says what each can do")
     if fmt.needs and find_spec(fmt.needs[0]) is None:
         raise WriteError(f"{name} needs {fmt.needs[0]}; pip install '{fmt.needs[1]}'")
     return fmt

@@ -47,7 +47,7 @@ def test_options_of_reading_are_checked(run):
 
 BAD = {
     "explain nix": "nix: cannot be read: no such file or directory",
-    "explain story.json": "story.json: json cannot be explained; only plain text can",
+    "explain story.json": "story.json: json explains nothing; these formats do: text",
     "explain story.tiny --limit item_bytes=9": "story.tiny: larger than 9 bytes",
     "explain latin": "latin: tiny cannot explain: UnicodeDecodeError",
 }

@@ -60,8 +60,7 @@ class FormatName(_Name):
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Return the names that begin so."""
-        formats = nf.registry().formats.values()
-        return _completions([(f.name, f.title) for f in formats if getattr(f, self._direction)], incomplete)
+        return _completions([(f.name, f.title) for f in nf.registry().able_to(self._direction)], incomplete)
 
 
 class TransformName(_Name):

@@ -9,6 +9,8 @@ from newsformat._lazy_patterns import lazily
 from newsformat.markup.encodings import marked_encoding
 
 
+__all__ = ["holds_document", "is_json", "is_text", "json_members", "json_object", "nature", "text_of", "xml_root"]
+
 _SIGNATURES = {
     b"%PDF": "a PDF",
     b"PK\x03\x04": "a ZIP archive or office document",
