@@ -58,8 +58,9 @@ def test_a_page_has_one_title_and_it_comes_first(page: Path) -> None:
 
 
 def test_the_way_through_the_code_names_each_module_of_the_core() -> None:
-    named = set(re.findall(r"`(_[a-z]\w*\.py)`", (ROOT / "CONTRIBUTING.md").read_text("utf-8")))
-    assert named == {path.name for path in (ROOT / "src" / "newsformat").glob("_[!_]*.py")}
+    named = set(re.findall(r"(?<!\w)(_[a-z]\w*(?:\.py|/))`", (ROOT / "CONTRIBUTING.md").read_text("utf-8")))
+    there = (ROOT / "src" / "newsformat").glob("_[!_]*")
+    assert named == {path.name if path.is_file() else f"{path.name}/" for path in there}
 
 
 def test_every_page_is_reached_from_the_readme() -> None:
