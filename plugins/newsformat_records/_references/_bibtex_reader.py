@@ -197,7 +197,7 @@ def _plain(said: str) -> str:
 
 
 def _split(said: str, border: re.Pattern[str]) -> list[str]:
-    """Return the parts of *said* between *borders* that are in no braces."""
+    """Return the parts of *said* between what *border* finds outside of braces."""
     parts, depth, start = [], 0, 0
     for found in border.finditer(said):
         if found[0] in "{}":
