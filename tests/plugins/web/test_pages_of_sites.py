@@ -194,6 +194,13 @@ BODIES = {
         f'<article><h1>{TITLE}</h1>{TEXT}<ul><li><a href="/tags/storm">storm</a></li></ul></article>',
         {"headline": TITLE, "body": STORY, "keywords": ["storm"]},
     ),
+    "a story with the names of its tags": (
+        (
+            f'<div class="post type-post hentry category-sea tag-port"><h1>{TITLE}</h1><div><a href="/ann">Ann Lee</a></div>'
+            f'{TEXT}<div>In: <a href="/c/sea" rel="category tag">Sea</a></div><div><a href="/feed">RSS 2.0</a></div></div>'
+        ),
+        {"headline": TITLE, "sections": ["Sea"], "keywords": []},
+    ),
     "a builder of pages": (
         (
             f'<div class="entry-content"><h1 class="entry-title">{TITLE}</h1><p> by <a rel="author" href="/ann">Ann Lee</a> | '
