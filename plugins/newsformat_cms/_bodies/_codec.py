@@ -15,11 +15,11 @@ from typing import Any, Final, NamedTuple
 import msgspec
 from attrs import evolve
 
-from newsformat import Block, Heading, Inlines, Raw, plain
+from newsformat import Block, Heading, Inlines, Paragraph, Quote, Raw, Text, plain
 from newsformat.markup.html import read_html, write_html
 from newsformat.markup.json import Object
 from newsformat.plugin import Limits, Report, frozen
-from newsformat_cms._bodies._simpler import simpler
+from newsformat_cms._bodies._simpler import lines_of, simpler
 from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
 
 
@@ -173,6 +173,8 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
     if isinstance(block, Raw) and block.space == codec.space:
         report.lost(f"body.raw.{codec.space}", where=where, why="it is not a node of the format")
         return []
+    if nodes is None and isinstance(block, Quote):
+        nodes = _quoted(codec, block)
     within = with_native_as_html(block, codec.space)
     html = write_html([within], report, xhtml=False, declared=True, where=where)
     if not html:
@@ -185,6 +187,16 @@ def _written(codec: Codec, block: Block, report: Report, where: str, *, apart: b
 def _simplest(codec: Codec, block: Block) -> list[Object]:
     """Return what a reader sees of *block*, in nodes of any codec."""
     return [node for each in simpler(block) for node in codec.native(each) or []]
+
+
+def _quoted(codec: Codec, block: Quote) -> list[Object] | None:
+    """Return a quote of paragraphs with who says so as the last one; all are lines of one, if it can have no more."""
+    said = [Paragraph([Text("— "), *block.attribution])] if block.attribution else []
+    parts = [each for each in (*block.content, *said) if isinstance(each, Paragraph)]
+    if len(parts) < len(block.content) + len(said):
+        return None
+    nodes = codec.native(Quote(parts))
+    return codec.native(Quote([Paragraph(lines_of(parts))])) if nodes is None else nodes
 
 
 def _digest(node: Any) -> str:

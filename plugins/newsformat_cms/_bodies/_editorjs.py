@@ -30,7 +30,7 @@ from newsformat import (
 from newsformat.markup.html import read_html, read_html_inlines, safe_url, write_inlines
 from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import items_at, object_at, objects_at, text_at, texts_at
-from newsformat.plugin import Limits, Report, line
+from newsformat.plugin import Limits, Report, lazily, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._native_markup import with_native_of_html
@@ -190,8 +190,9 @@ def _native(block: Block) -> list[Object] | None:
             return [_tool("paragraph", text=_html(content))]
         case Heading(content=content, level=level):
             return [_tool("header", text=_html(content), level=level)]
-        case Quote(content=(Paragraph(content=content),)):
-            return [_tool("quote", text=_html(content), caption=_html(block.attribution))]
+        case Quote(content=(Paragraph(), *rest) as content) if all(isinstance(each, Paragraph) for each in rest):
+            text = "<br>".join([_html(each.content) for each in content if isinstance(each, Paragraph)])
+            return [_tool("quote", text=text, caption=_html(block.attribution))]
         case List() if all(_is_plain(item) for item in block.items):
             return [_tool("list", style="ordered" if block.ordered else "unordered", items=_written_items(block))]
         case Media(kind="image" | "graphic", href=href) if href and safe_url(href):
@@ -200,8 +201,8 @@ def _native(block: Block) -> list[Object] | None:
         case Table(rows=rows) if not block.caption:
             cells = [[_html(cell) for cell in row] for row in rows]
             return [_tool("table", withHeadings=block.header > 0, content=cells)]
-        case Embed(href=href, html="") if href and safe_url(href):
-            return [_tool("embed", **_player(href))]
+        case Embed(href=href) if href and safe_url(href):
+            return [_embedded(href)]
         case Preformatted(text=text):
             return [_tool("code", code=text)]
         case Rule():
@@ -219,7 +220,11 @@ def _tool(kind: str, **said: Any) -> Object:
 
 
 def _html(content: Inlines) -> str:
-    return write_inlines(content, Report(heard=False), xhtml=False)
+    """Return *content* with the tags of the tools for bold and italic text: the editor takes any other away."""
+    html = write_inlines(content, Report(heard=False), xhtml=False)
+    for ours, its in (("strong>", "b>"), ("em>", "i>")):
+        html = html.replace(f"<{ours}", f"<{its}").replace(f"</{ours}", f"</{its}")
+    return html
 
 
 def _is_plain(item: Sequence[Block]) -> bool:
@@ -242,10 +247,33 @@ def _written_items(block: List) -> list[Object]:
     ]
 
 
-def _player(href: str) -> Object:
-    host = href.partition("://")[2].partition("/")[0].lower().removeprefix("www.")
-    service = next((name for name in ("youtube", "vimeo", "twitter", "instagram") if name in host), host)
-    return {"service": service, "source": href, "embed": href}
+def _embedded(href: str) -> Object:
+    """Return an embed of a service that the tool for embeds knows; any other would break it, and is a link."""
+    for service, (known, player) in _SERVICES.items():
+        if found := known.fullmatch(href):
+            return _tool("embed", service=service, source=href, embed=player.format(found[1]))
+    return _tool("linkTool", link=href, meta={"title": href})
+
+
+# The services of https://github.com/editor-js/embed: the address of a page, and that of the player on it.
+_SERVICES: Final = {
+    "youtube": (
+        lazily(r"https?://(?:(?:www\.|m\.)?youtube\.com/(?:watch\?v=|embed/|shorts/)|youtu\.be/)([\w-]+)(?:[?&]\S*)?"),
+        "https://www.youtube.com/embed/{}",
+    ),
+    "vimeo": (
+        lazily(r"https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d+)(?:[?/#]\S*)?"),
+        "https://player.vimeo.com/video/{}",
+    ),
+    "twitter": (
+        lazily(r"https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/\w+/status/(\d+)(?:[?/#]\S*)?"),
+        "https://platform.twitter.com/embed/Tweet.html?id={}",
+    ),
+    "instagram": (
+        lazily(r"https?://(?:www\.)?instagram\.com/(?:p|reel)/([\w-]+)(?:[?/#]\S*)?"),
+        "https://www.instagram.com/p/{}/embed",
+    ),
+}
 
 
 def _own_tool(value: str) -> list[Object] | None:

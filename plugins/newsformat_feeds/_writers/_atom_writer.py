@@ -23,7 +23,8 @@ from newsformat_feeds._writers._pen import MODULES, attribute, element, markup, 
 from newsformat_feeds._writers._values import keywords, names_in, page_of, source_of
 
 
-_ADDRESS = re.compile(r".+@.+")  # RFC 4287, section 3.2.3
+_PAGE = re.compile(r"https?://\S+")  # RFC 4287, section 3.2.2
+_ADDRESS = re.compile(r".+@.+")  # section 3.2.3
 _NO_MOMENT = "1970-01-01T00:00:00Z"
 
 
@@ -77,12 +78,12 @@ def _nobody(feed: Envelope) -> list[str]:
 
 
 def _author(byline: Byline) -> str:
-    contact = byline.contact
-    parts = element("name", byline.name)
-    if _ADDRESS.fullmatch(contact):
-        parts += element("email", contact)
-    extra = "" if not contact or _ADDRESS.fullmatch(contact) else f" newsformat:contact={quoted(contact)}"
-    return f"<author{extra}>{parts}</author>"
+    contact, name = byline.contact, element("name", byline.name)
+    for part, form in (("uri", _PAGE), ("email", _ADDRESS)):
+        if form.fullmatch(contact):
+            return f"<author>{name}{element(part, contact)}</author>"
+    extra = f" newsformat:contact={quoted(contact)}" if contact else ""
+    return f"<author{extra}>{name}</author>"
 
 
 def _contributor(concept: Concept) -> str:

@@ -401,3 +401,47 @@ def test_blocks_of_payload_are_read_by_what_they_hold() -> None:
     assert not report.losses
     back = json.loads(nf.write(article, "lexical"))["root"]["children"]
     assert back == [{"type": "block", "version": 2, "fields": {"id": "1", **each}} for each in fields]
+
+
+def of_editorjs(*blocks: nf.Block) -> list[dict[str, Any]]:
+    data = nf.write(nf.Article(body=blocks), "editorjs")
+    assert nf.read(data, "editorjs").body == blocks
+    found: list[dict[str, Any]] = json.loads(data)["blocks"]
+    return found
+
+
+def test_editorjs_has_the_tags_that_its_own_tools_leave_in_a_text() -> None:
+    strong, slanted = (nf.Text("A <em>", [nf.Style.STRONG]), nf.Text("B", [nf.Style.EMPHASIS]))
+    (node,) = of_editorjs(nf.Paragraph([strong, nf.Text(" & "), slanted]))
+    assert node["data"]["text"] == "<b>A &lt;em&gt;</b> &amp; <i>B</i>"
+
+
+@pytest.mark.parametrize(
+    ("href", "kind", "player"),
+    [
+        ("https://www.youtube.com/watch?v=tide-7&t=1", "embed", "https://www.youtube.com/embed/tide-7"),
+        ("https://youtu.be/tide-7", "embed", "https://www.youtube.com/embed/tide-7"),
+        ("https://vimeo.com/77", "embed", "https://player.vimeo.com/video/77"),
+        ("https://x.com/tide/status/77", "embed", "https://platform.twitter.com/embed/Tweet.html?id=77"),
+        ("https://www.instagram.com/p/Ti7/", "embed", "https://www.instagram.com/p/Ti7/embed"),
+        ("https://youtube.com.tide.example/watch?v=7", "linkTool", None),
+    ],
+)
+def test_editorjs_shows_the_players_of_services_that_it_knows(href: str, kind: str, player: str | None) -> None:
+    (node,) = of_editorjs(nf.Embed(href))
+    assert (node["type"], node["data"].get("embed")) == (kind, player)
+
+
+def test_a_quote_of_editorjs_may_have_several_paragraphs() -> None:
+    (node,) = of_editorjs(nf.Quote([nf.Paragraph("We sail."), nf.Paragraph("Today.")], attribution="Ann"))
+    assert node["data"] == {"text": "We sail.<br>Today.", "caption": "Ann"}
+
+
+@pytest.mark.parametrize("name", ["draftjs", "lexical", "prosemirror", "quill", "slate"])
+def test_a_quote_with_who_says_so_stays_a_quote(name: str) -> None:
+    quote = nf.Quote([nf.Paragraph("We sail.")], attribution="Ann")
+    data = nf.write(nf.Article(body=[quote, nf.Paragraph("Today.")]), name)
+    assert nf.read(data, name).body[0] == quote
+    changed = nf.read(data.replace(b"Ann", b"Bob"), name).body
+    assert isinstance(changed[0], nf.Quote)
+    assert ("We sail." in nf.Article(body=changed[:-1]).text, changed[-1]) == (True, nf.Paragraph("Today."))

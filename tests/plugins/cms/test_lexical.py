@@ -145,7 +145,7 @@ def test_ghost_has_cards() -> None:
         ]
     )
     nodes = nodes_of(article, "ghost")
-    assert [each["type"] for each in nodes] == ["paragraph", "image", "html", "html"]
+    assert [each["type"] for each in nodes] == ["paragraph", "image", "html", "extended-quote"]
     assert nodes[0]["children"][0]["type"] == "extended-text"
     back = nf.read(document(*nodes), "lexical")
     assert back.body == article.body
@@ -155,11 +155,15 @@ def test_ghost_has_cards() -> None:
 def test_what_lexical_cannot_say_is_in_the_state_of_a_node_until_its_text_is_changed() -> None:
     article = nf.Article(body=[nf.Quote([nf.Paragraph("We sail.")], attribution="Ann"), nf.Paragraph("Today.")])
     nodes = nodes_of(article)
-    assert [each["children"][0]["text"] for each in nodes] == ["We sail.", "— Ann", "Today."]
+    assert [[run.get("text", run["type"]) for run in each["children"]] for each in nodes] == [
+        ["We sail.", "linebreak", "— Ann"],
+        ["Today."],
+    ]
     assert [[*each["$"]] for each in nodes if "$" in each] == [["newsformat"]]
     assert nf.read(document(*nodes), "lexical") == article
-    nodes[1]["children"][0]["text"] = "— Bob"
-    assert nf.read(document(*nodes), "lexical").body == tuple(map(nf.Paragraph, ("We sail.", "— Bob", "Today.")))
+    nodes[0]["children"][2]["text"] = "— Bob"
+    said = nf.Paragraph([nf.Text("We sail."), nf.LineBreak(), nf.Text("— Bob")])
+    assert nf.read(document(*nodes), "lexical").body == (nf.Quote([said]), nf.Paragraph("Today."))
 
 
 def test_an_address_that_is_not_safe_is_no_link() -> None:

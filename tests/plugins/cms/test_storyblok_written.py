@@ -69,8 +69,7 @@ def test_a_story() -> None:
     assert [node["type"] for node in content["body"]["content"]] == [
         "paragraph",
         "bullet_list",
-        "paragraph",
-        "paragraph",
+        "blockquote",
     ]
     assert not report.losses
     assert nf.read(nf.write(ARTICLE, "storyblok")) == ARTICLE

@@ -31,3 +31,18 @@ def test_a_feed_in_what_was_kept_of_an_entry_is_lost_or_its_entries_would_be_mor
     report = nf.Report()
     assert len([*nf.read_all(nf.write(article, format, report=report), format)]) == 1
     assert [loss.what for loss in report.losses] == [f"foreign.{format}"]
+
+
+@pytest.mark.parametrize(
+    ("contact", "person"),
+    [
+        ("ann@tide.example", b"<email>ann@tide.example</email>"),
+        ("https://tide.example/@ann?a=1&b=2", b"<uri>https://tide.example/@ann?a=1&amp;b=2</uri>"),
+        ("room 7", b'newsformat:contact="room 7"'),
+    ],
+)
+def test_an_author_of_atom_is_reached_as_it_says(contact: str, person: bytes) -> None:
+    article = nf.Article(headline="High tide", bylines=[nf.Byline(name="Ann", contact=contact)])
+    written = nf.write(article, "atom")
+    assert person in written
+    assert nf.read(written).bylines == article.bylines
