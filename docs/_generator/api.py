@@ -40,6 +40,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.options",
     "newsformat.markup.packages",
     "newsformat.markup.paragraphs",
+    "newsformat.markup.pictures",
     "newsformat.markup.printed",
     "newsformat.markup.rest",
     "newsformat.markup.schema",

@@ -8,8 +8,8 @@ from typing import Any, TypeVar, cast
 
 from attrs import Attribute, fields, has
 
-from newsformat import Association, Inlines, Media, Rendition, plain
-from newsformat.markup.html import read_html_inlines, safe_url, write_inlines
+from newsformat import Inlines, Media, Rendition, plain
+from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import extent
 from newsformat.markup.wordpress import slug
@@ -90,20 +90,6 @@ def decoded_parts(kind: type[T], said: Any) -> list[T]:
 def saying(members: Object) -> Object:
     """Return *members* without those that say nothing."""
     return {name: value for name, value in members.items() if value not in ("", None, [], {})}
-
-
-_LOGO = re.compile(r"(?:^|[^a-z])logo", re.IGNORECASE)
-
-
-def lead_picture(associations: Iterable[Association]) -> Association | None:
-    """Return what shows the picture of a story: the first that is no logo of a company, or else the first of all."""
-    found = [each for each in associations if each.media and each.media.kind == "image" and safe_url(each.media.href)]
-    return next((each for each in found if not is_logo(each)), found[0] if found else None)
-
-
-def is_logo(association: Association) -> bool:
-    """Return whether *association* is the logo of a company, by its role."""
-    return _LOGO.search(association.role) is not None
 
 
 _SLUG = re.compile(r"[^\s/?#]*")

@@ -13,6 +13,7 @@ from newsformat_feeds._reader import Kind, read_feed
 from newsformat_feeds._readers._rss_reader import read_surroundings
 from newsformat_feeds._readers._wxr_reader import SPACE, reader
 from newsformat_feeds._recovering import IN_WXR
+from newsformat_feeds._writers._lead_writer import lead_file, lead_of
 from newsformat_feeds._writers._pen import IN_RSS, MODULES
 from newsformat_feeds._writers._rss_writer import channel
 from newsformat_feeds._writers._wxr_writer import post
@@ -37,7 +38,21 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
     feed = articles.envelope
     yield f"{_HEAD}{IN_RSS}{MODULES}>\n<channel>\n    <wp:wxr_version>1.2</wp:wxr_version>".encode()
     yield as_xml(feed, lambda own: channel(own, report, _surroundings, SPACE), report)
+    files: dict[str, None] = {}
     for article in articles:
-        inner = as_xml(article, lambda own: post(own, feed, report), report)
-        yield b"".join((b"\n  <item>", inner, b"\n  </item>"))
+        yield as_xml(article, lambda own: _items(own, feed, files, report), report)
     yield b"\n</channel>\n</rss>\n"
+
+
+def _items(article: Article, feed: Envelope, files: dict[str, None], report: Report) -> str:
+    """Return *article* as an item, below that of the picture which leads it, unless this is one of the last *files*."""
+    lead = lead_of(article)
+    first = [] if lead is None or lead.href in files else [lead_file(lead, article.published)]
+    if lead is not None:
+        files[lead.href] = None
+        if len(files) > _MOST:
+            del files[next(iter(files))]
+    return "".join([f"\n  <item>{inner}\n  </item>" for inner in (*first, post(article, feed, report))])
+
+
+_MOST = 1000  # files that are remembered

@@ -25,6 +25,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
 from newsformat_cms._bodies._lists import flattened
 from newsformat_cms._bodies._running import link_of, marks_of
+from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._parts import saying
 
 
@@ -54,7 +55,7 @@ def native(block: Block) -> list[Object] | None:
         case List():
             return _items(block)
         case Media(kind="image" | "video" | "audio" as kind, href=href) if href and safe_url(href):
-            caption = "".join(run.text if isinstance(run, Text) else " " for run in block.caption)
+            caption = "".join(run.text if isinstance(run, Text) else " " for run in credited(block))
             return [_entity(kind.upper(), src=href, alt=block.alt, caption=caption)]
         case Embed(href=href, html=html) if (href or html) and (not href or safe_url(href)):
             return [_entity("EMBED", url=href, html=html)]

@@ -33,6 +33,7 @@ from newsformat.markup.members import items_at, object_at, objects_at, text_at, 
 from newsformat.plugin import Limits, Report, lazily, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import plain_name
+from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._native_markup import with_native_of_html
 from newsformat_cms._parts import saying
 
@@ -196,7 +197,7 @@ def _native(block: Block) -> list[Object] | None:
         case List() if all(_is_plain(item) for item in block.items):
             return [_tool("list", style="ordered" if block.ordered else "unordered", items=_written_items(block))]
         case Media(kind="image" | "graphic", href=href) if href and safe_url(href):
-            said = saying({"caption": _html(block.caption), "alt": block.alt})
+            said = saying({"caption": _html(credited(block)), "alt": block.alt})
             return [_tool("image", file={"url": href}, **said)]
         case Table(rows=rows) if not block.caption:
             cells = [[_html(cell) for cell in row] for row in rows]

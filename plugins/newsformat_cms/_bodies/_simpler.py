@@ -72,8 +72,13 @@ def lines_of(blocks: Iterable[Block]) -> Inlines:
 
 def below(media: Media) -> list[Block]:
     """Return what is printed below a picture."""
+    return _paragraph(credited(media))
+
+
+def credited(media: Media) -> Inlines:
+    """Return the caption of a picture with its credit, as it is printed."""
     credit = [Text(f" ({media.credit})" if media.caption else media.credit)] if media.credit else []
-    return _paragraph(inlines([*media.caption, *credit]))
+    return inlines([*media.caption, *credit])
 
 
 def _paragraph(runs: Inlines) -> list[Block]:

@@ -29,6 +29,7 @@ from newsformat import (
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
 from newsformat.plugin import Span, nest
+from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._bodies._slate_names import SlateNames
 from newsformat_cms._parts import saying
 
@@ -60,7 +61,7 @@ def _shown(block: Block, names: SlateNames) -> list[Object] | None:
     """Return what shows something else than text."""
     match block:
         case Media(kind="image" | "video" | "audio" as kind, href=href) if names.image and href and safe_url(href):
-            caption = texts(block.caption, names) if block.caption else []
+            caption = texts(runs, names) if (runs := credited(block)) else []
             told = saying({"url": href, "alt": block.alt, "caption": caption})
             return [element(names.image if kind == "image" else kind, VOID, **told)]
         case Embed(href=href) if names.embed and href and safe_url(href):

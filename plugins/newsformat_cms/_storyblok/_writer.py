@@ -12,6 +12,7 @@ from newsformat import Article, Foreign, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, array, encoded, text_of, value_of
 from newsformat.markup.members import value_at
+from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Articles, Limits, Report
 from newsformat_cms._bodies._codec import write_nodes
@@ -19,7 +20,7 @@ from newsformat_cms._bodies._prosemirror import PROSEMIRROR
 from newsformat_cms._bodies._prosemirror_names import with_basic_names
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import tell_of_parts
-from newsformat_cms._parts import lead_picture, saying, slug_in_addresses
+from newsformat_cms._parts import saying, slug_in_addresses
 from newsformat_cms._storyblok._stories import AROUND, OWN, SPACE, ZONE, read_story
 
 

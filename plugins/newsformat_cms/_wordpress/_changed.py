@@ -9,8 +9,8 @@ from newsformat import Article, Status, plain
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, text_at, value_at
+from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Limits, Report
-from newsformat_cms._parts import lead_picture
 from newsformat_cms._wordpress._custom_fields import ACF, field_of
 from newsformat_cms._wordpress._names import SEVERAL, SPACE, SUBTITLE
 from newsformat_cms._wordpress._values_reader import native_values, several_authors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
@@ -40,13 +41,28 @@ def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
         known.learn(item)
         kind = _said(item, "post_type")
         if kind not in _ARTICLES:
-            report.note(f"skipped, not an article: {kind}")
+            if not _is_ours(item):
+                report.note(f"skipped, not an article: {kind}")
             return None
         return _post(item, feed, report, limits, known)
 
     return read
 
 
+def _is_ours(item: Element) -> bool:
+    """Is *item* the picture of a post that we have written, which says so itself?"""
+    address = _said(item, "attachment_url")
+    return bool(address) and _said(item, "post_id") == number_of(address)
+
+
+def number_of(href: str) -> str:
+    """Return the number of the file at *href* in what we write: larger than those of posts."""
+    return str(_LEAST + int(hashlib.sha256(href.encode("utf-8", "replace")).hexdigest()[:12], 16) % _LEAST)
+
+
+_LEAST = 1_000_000_000
+THUMBNAIL = "_thumbnail_id"  # of a post: the number of its picture
+ALT = "_wp_attachment_image_alt"
 _LONGEST = 10_000  # characters of a caption, which any number of posts may show
 
 
@@ -64,7 +80,7 @@ class _Known:
             caption = next((source_of(each) for each in children(item) if _name(each) == (EXCERPT, "encoded")), "")
             self.pictures[_said(item, "post_id")] = Media(
                 address,
-                alt=told.get("_wp_attachment_image_alt", "")[:_LONGEST],
+                alt=told.get(ALT, "")[:_LONGEST],
                 caption=read_html_inlines(caption) if len(caption) <= _LONGEST else (),
             )
         elif _said(item, "post_type") == "guest-author":
@@ -97,11 +113,12 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
             login = text_of(child)
             draft.tell_attributes(child, frozenset())
             draft.bylines.append(Byline(name=names.get(login, login), contact=own(child, "contact") or ""))
-        elif name == (WP, "postmeta") and _said(child, "meta_key") == "_thumbnail_id":
-            if media := known.pictures.get(_said(child, "meta_value")):
-                draft.associations.append(Association(role="thumbnail", media=media))
-            else:
+        elif name == (WP, "postmeta") and _said(child, "meta_key") == THUMBNAIL:
+            number = _said(child, "meta_value")
+            if (media := known.pictures.get(number)) is None:
                 draft.keep(child)
+            elif number != number_of(media.href):  # of ours the post itself says more
+                draft.associations.append(Association(role="thumbnail", media=media))
         elif not _modules.taken(child, draft, ITEM) and _says_something(child):
             draft.keep(child)
     if not spoken and feed.language:

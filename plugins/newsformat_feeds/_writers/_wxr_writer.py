@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 from attrs import evolve
 
@@ -24,6 +23,7 @@ from newsformat_feeds._readers import _modules, _wxr_reader
 from newsformat_feeds._readers._wxr_reader import SPACE, authors, reader
 from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
+from newsformat_feeds._writers._lead_writer import dates_of, lead_meta, lead_of
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
 from newsformat_feeds._writers._rss_writer import as_html, dated, source
@@ -49,7 +49,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         markup("content:encoded", _content(article, report)),
         markup("excerpt:encoded", summary),
         *([element("wp:post_id", number)] if number else []),
-        *_dates(article.published),
+        *dates_of(article.published),
         *([moment("atom:updated", article.updated)] if article.updated is not None else []),
         element("wp:post_name", article.slug),
         "" if status else element("wp:status", STATUS_WORDS[article.status]),
@@ -64,6 +64,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
     entry = f"<item{IN_RSS}{MODULES} xmlns:wp={quoted(WP)} xmlns:excerpt={quoted(EXCERPT)}>{''.join(parts)}"
     read = reader()
     parts += agreeing(article, entry, kept, lambda one: read(one, feed, QUIET, LIMITS), telling(SPACE, report))
+    parts += [lead_meta(lead)] if (lead := lead_of(article)) is not None else []
     return "".join([f"\n    {part}" for part in parts if part])
 
 
@@ -103,17 +104,6 @@ def _number(article: Article) -> tuple[str, Article]:
     if found is None or found.kind != POST or not found.value.isdecimal():
         return "", article
     return found.value, evolve(article, identifiers=[*article.identifiers[:place], *article.identifiers[place + 1 :]])
-
-
-def _dates(published: datetime | None) -> list[str]:
-    if published is None:
-        return []
-    here = published.replace(tzinfo=None, microsecond=0)
-    try:
-        there = published.astimezone(UTC).replace(tzinfo=None, microsecond=0)
-    except OverflowError:  # the first or last day there is
-        return []
-    return [element("wp:post_date", here.isoformat(" ")), element("wp:post_date_gmt", there.isoformat(" "))]
 
 
 def _tag(keyword: str) -> str:

@@ -15,9 +15,9 @@ Where to look, by what a format is made of:
 * Documents and archives: `newsformat.markup.zip` for ZIP, `newsformat.markup.packages` and
   `newsformat.markup.styles` for what word processors and layout programs write.
 * Any of these: `newsformat.markup.sniff` for `sniff`; `newsformat.markup.dates`, `newsformat.markup.languages`,
-  `newsformat.markup.countries`, `newsformat.markup.printed` (bylines and datelines) and `newsformat.markup.handling`
-  (status and embargo) for values; `newsformat.markup.options` and `newsformat.markup.schema` for options and official
-  schemas.
+  `newsformat.markup.countries`, `newsformat.markup.printed` (bylines and datelines), `newsformat.markup.handling`
+  (status and embargo) and `newsformat.markup.pictures` (which leads) for values; `newsformat.markup.options` and
+  `newsformat.markup.schema` for options and official schemas.
 * What the model has no place for: `newsformat.markup.foreign`, `newsformat.markup.ids`. What the format has no place
   for: `newsformat.markup.unsaid` for a part of an article, `newsformat.markup.rest` for a whole one.
 

@@ -445,3 +445,11 @@ def test_a_quote_with_who_says_so_stays_a_quote(name: str) -> None:
     changed = nf.read(data.replace(b"Ann", b"Bob"), name).body
     assert isinstance(changed[0], nf.Quote)
     assert ("We sail." in nf.Article(body=changed[:-1]).text, changed[-1]) == (True, nf.Paragraph("Today."))
+
+
+@pytest.mark.parametrize("name", ["draftjs", "editorjs", "slate"])
+def test_who_made_a_picture_is_read_below_it(name: str) -> None:
+    picture = nf.Media("https://tide.example/a.jpg", caption="The pier", credit="Bo")
+    data = nf.write(nf.Article(body=[picture]), name)
+    assert b'"The pier (Bo)"' in data
+    assert nf.read(data, name).body == (picture,)

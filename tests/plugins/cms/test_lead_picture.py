@@ -16,6 +16,7 @@ FORMATS = {
     "ghost": '"feature_image":"{}"',
     "portable-text": '"_sanityAsset": "image@{}"',
     "contentful": '"url":"{}"',
+    "wxr": "<wp:attachment_url>{}</wp:attachment_url>",
 }
 
 

@@ -228,3 +228,26 @@ def test_those_sign_whom_co_authors_plus_tells() -> None:
 def test_buttons_beside_links_to_files_are_no_text() -> None:
     button = '<a href="/a.pdf">Plan</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a>'
     assert content(f'<!-- wp:file --><div class="wp-block-file">{button}</div><!-- /wp:file -->').text == "Plan"
+
+
+def test_the_picture_that_leads_a_post_is_a_file_that_whoever_imports_it_gets() -> None:
+    pier = nf.Media("https://tide.example/pier.jpg?w=9", caption="The pier", alt="A pier", credit="Bo")
+    posts = [nf.Article(headline=name, associations=[nf.Association(media=pier)]) for name in ("A", "B")]
+    report = nf.Report()
+    written = nf.write(posts, "wxr", report=report)
+    number = written.decode().partition("<wp:post_id>")[2].partition("<")[0]
+    meta = f"<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>{number}</wp:meta_value></wp:postmeta>"
+    assert (written.count(meta.encode()), written.count(b"attachment_url>")) == (2, 2)  # its two tags, once
+    for said in (b"<title>A pier</title>", b"<wp:post_name>pier.jpg</wp:post_name>", b"<wp:status>inherit</wp:status>"):
+        assert said in written
+    assert [*nf.read_all(written, report=report)] == posts
+    assert not report.losses
+    assert not report.remarks
+
+
+def test_a_picture_that_leads_and_is_nowhere_to_be_found_still_leads() -> None:
+    meta = "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>7</wp:meta_value></wp:postmeta>"
+    article = read(f"<title>A</title>{meta}")
+    other = nf.Association(media=nf.Media("https://tide.example/b.jpg"))
+    written = nf.write(nf.Article(headline="A", associations=[other], foreign=article.foreign), "wxr")
+    assert (written.count(b"_thumbnail_id"), written.count(b"attachment")) == (1, 0)

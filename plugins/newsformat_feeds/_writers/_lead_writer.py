@@ -1,0 +1,61 @@
+"""The picture that leads a post of WordPress: a file with a number of its own, which the post tells.
+
+Whoever imports an export gets the file from its address (*Download and import file attachments*).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from newsformat import Article, Media
+from newsformat.markup.html import write_inlines
+from newsformat.markup.pictures import lead_picture
+from newsformat.plugin import Report, line, plain
+from newsformat_feeds._readers._wxr_reader import ALT, SPACE, THUMBNAIL, number_of
+from newsformat_feeds._writers._pen import element, markup
+
+
+def lead_of(article: Article) -> Media | None:
+    """Return the picture that leads *article*, unless what was kept of it tells another."""
+    found = lead_picture(article.associations)
+    told = any(part.space == SPACE and THUMBNAIL in part.value for part in article.foreign)
+    return None if found is None or told else found.media
+
+
+def lead_meta(media: Media) -> str:
+    """Return what a post says of the picture *media* that leads it."""
+    return _meta(THUMBNAIL, number_of(media.href))
+
+
+def lead_file(media: Media, published: datetime | None) -> str:
+    """Return the picture *media* as an item of an export, *published* with what it leads."""
+    name = media.href.split("?")[0].rpartition("/")[2] or media.href
+    caption = write_inlines(media.caption, Report(heard=False), xhtml=False)
+    parts = [
+        element("title", line(media.alt) or plain(media.caption) or name),
+        markup("excerpt:encoded", caption),
+        element("wp:post_id", number_of(media.href)),
+        *dates_of(published),
+        element("wp:post_name", name),
+        element("wp:status", "inherit"),
+        element("wp:post_type", "attachment"),
+        element("wp:attachment_url", media.href),
+        *([_meta(ALT, media.alt)] if media.alt else []),
+    ]
+    return "".join([f"\n    {part}" for part in parts])
+
+
+def _meta(key: str, value: str) -> str:
+    return f"<wp:postmeta>{element('wp:meta_key', key)}{element('wp:meta_value', value)}</wp:postmeta>"
+
+
+def dates_of(published: datetime | None) -> list[str]:
+    """Return when a post or file was *published*, by a clock on the wall and in Greenwich."""
+    if published is None:
+        return []
+    here = published.replace(tzinfo=None, microsecond=0)
+    try:
+        there = published.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    except OverflowError:  # the first or last day there is
+        return []
+    return [element("wp:post_date", here.isoformat(" ")), element("wp:post_date_gmt", there.isoformat(" "))]

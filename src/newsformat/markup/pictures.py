@@ -1,0 +1,26 @@
+"""Which of the pictures of a story leads it: systems and feeds show one of them alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsformat._article import Association
+from newsformat.markup._urls import safe_url
+
+
+__all__ = ["is_logo", "lead_picture"]
+
+
+def lead_picture(associations: Iterable[Association]) -> Association | None:
+    """Return what shows the picture of a story: the first that is no logo of a company, or else the first of all."""
+    found = [each for each in associations if each.media and each.media.kind == "image" and safe_url(each.media.href)]
+    return next((each for each in found if not is_logo(each)), found[0] if found else None)
+
+
+def is_logo(association: Association) -> bool:
+    """Return whether *association* is the logo of a company, by its role."""
+    return _LOGO.search(association.role) is not None
+
+
+_LOGO = re.compile(r"(?:^|[^a-z])logo", re.IGNORECASE)
