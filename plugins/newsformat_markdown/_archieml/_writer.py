@@ -39,7 +39,7 @@ def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[by
         if not is_speakable(text):
             report.lost("text", why="there is no place for its control characters")
             article = spoken(article)  # noqa: PLW2901 -- what is written of it
-            text = _document(article, Report(heard=False))
+            text = _document(article, report)
         _note_changes(article, text, report)
         yield text.encode()
 
@@ -77,7 +77,7 @@ def _front(article: Article, report: Report) -> Iterator[str]:
     def body(of: Article) -> str:
         return BlocksWriter(report, of.direction, {}).blocks(of.body)
 
-    front = front_matter(article, body, report, uniform=True, is_free=is_free)
+    front = front_matter(article, body, report, uniform=True, is_free=is_free, value_of=_value_of)
     front = _renamed(front, article, InlineWriter(report, article.direction, single=True))
     for key, value in front.items():
         if not isinstance(value, str | int) and fits(value):
@@ -85,6 +85,12 @@ def _front(article: Article, report: Report) -> Iterator[str]:
         yield from entry(key, value)
     if not front:
         yield "headline:"  # or nothing would say that this is an article
+
+
+def _value_of(text: str) -> Value:
+    """Return the *text* of what is foreign as what it says if lines of ArchieML can say it, and else as it is."""
+    value = value_of(text)
+    return value if fits(value) else text
 
 
 def _renamed(front: Front, article: Article, inline: InlineWriter) -> Front:

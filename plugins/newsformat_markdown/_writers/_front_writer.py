@@ -20,6 +20,7 @@ from newsformat_markdown._writers._yaml_writer import Plain, Value, fits_key
 Body = Callable[[Article], str]
 Front = dict[str, Value]
 IsFree = Callable[[str, type], bool]
+ValueOf = Callable[[str], Value]
 
 
 def is_free(name: str, cls: type) -> bool:
@@ -27,20 +28,28 @@ def is_free(name: str, cls: type) -> bool:
     return fits_key(name) and name not in keys.known_keys(cls)
 
 
-def front_matter(
-    article: Article, body: Body, report: Report, *, uniform: bool = False, is_free: IsFree = is_free
+def front_matter(  # noqa: PLR0913 -- what differs where it is not YAML, by keyword
+    article: Article,
+    body: Body,
+    report: Report,
+    *,
+    uniform: bool = False,
+    is_free: IsFree = is_free,
+    value_of: ValueOf = value_of,
 ) -> Front:
     """Return the metadata of *article*; *body* writes the body of an article that is part of it.
 
-    What is in a list is *uniform* if each item is a mapping that begins with the same key.
+    What is in a list is *uniform* if each item is a mapping that begins with the same key; what is foreign stands under
+    its name where that *is_free*, as the *value_of* its text.
     """
     inline = InlineWriter(report, article.direction, single=True)
-    return {"title": "", **_Front(body, inline, is_free, uniform=uniform).article(article)}
+    return {"title": "", **_Front(body, inline, is_free, value_of, uniform=uniform).article(article)}
 
 
 class _Front:
-    def __init__(self, body: Body, inline: InlineWriter, is_free: IsFree, *, uniform: bool) -> None:
-        self._body, self._inline, self._is_free, self._uniform = body, inline, is_free, uniform
+    def __init__(self, body: Body, inline: InlineWriter, is_free: IsFree, value_of: ValueOf, *, uniform: bool) -> None:
+        self._body, self._inline, self._uniform = body, inline, uniform
+        self._is_free, self._value_of = is_free, value_of
 
     def article(self, article: Article) -> Front:
         front: Front = {}
@@ -125,10 +134,10 @@ class _Front:
         free = {name for name in names if names[name] == 1 and self._is_free(name, cls)}
         taken = [index for index, each in enumerate(own) if each.name not in free]
         first, end = (taken[0], taken[-1] + 1) if taken else (len(own), len(own))
-        front.update({each.name: value_of(each.value) for each in own[:first]})
+        front.update({each.name: self._value_of(each.value) for each in own[:first]})
         if taken:
             front[keys.FOREIGN] = [{"name": each.name, "value": each.value} for each in own[first:end]]
-        front.update({each.name: value_of(each.value) for each in own[end:]})
+        front.update({each.name: self._value_of(each.value) for each in own[end:]})
 
 
 def _mapping(value: Value) -> Mapping[str, Value]:

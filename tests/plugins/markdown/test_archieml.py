@@ -152,6 +152,22 @@ def test_markdown_of_others_in_an_associated_article_comes_back_and_is_not_told_
     assert nf.read(written, "archieml").associations == (other,)
 
 
+def test_what_only_json_can_say_within_an_association_comes_back_and_is_not_told_as_lost() -> None:
+    mixed = nf.Foreign("archieml", "mixed", '["a",{"b":"c"}]')
+    other = nf.Association(title="Ferry", article=nf.Article(headline="Storm", foreign=[mixed]))
+    report = nf.Report()
+    written = nf.write(nf.Article(headline="Storm", associations=[other]), "archieml", report=report)
+    assert not report.losses
+    assert nf.read(written, "archieml").associations == (other,)
+
+
+def test_the_address_of_a_link_that_becomes_empty_is_told_as_lost() -> None:
+    links = [nf.RelatedLink("Storm"), nf.RelatedLink("\0", "https://news.example/")]
+    report = nf.Report()
+    nf.write(nf.Article(body=[nf.Related(links)]), "archieml", report=report)
+    assert {loss.what for loss in report.losses} == {"text", "body.related.href"}
+
+
 @pytest.mark.parametrize(
     ("text", "confidence"),
     [
