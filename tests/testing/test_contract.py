@@ -187,8 +187,8 @@ def eager_read(source: Source, options: NoOptions, report: Report, /) -> Iterabl
 
 def counting_from_zero(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     for number, line in enumerate(source.read_bytes().splitlines()):
-        if line.startswith(b"D"):
-            report.note("a line that begins with D", line=number)
+        if line.startswith(b"-"):  # the first one where the one above it is missing
+            report.note("a line of dashes", line=number)
     yield from read(source, options, report)
 
 

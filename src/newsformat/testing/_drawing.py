@@ -21,13 +21,22 @@ from newsformat.testing.profiles import UNCHECKED
 
 T = TypeVar("T")
 
+_AT_ONCE = 12  # examples of one run: from the eleventh on, hypothesis mostly varies those that it has
 _KEPT = 28  # strategies: those that all formats have in common, and those of the formats that do not use these
 _SEED = 20261124
 
 
 def check_all(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None]) -> None:
     """Run *check* on *count* examples of *strategy*; what fails is made as small as it can be."""
+    __tracebackhide__ = True
+    if not is_repeated():
+        _run(strategy, count, check)
+        return
+    for first in range(0, count, _AT_ONCE):
+        _run(strategy, min(_AT_ONCE, count - first), check, _SEED + first)
 
+
+def _run(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None], start: int | None = None) -> None:
     @settings(max_examples=count, deadline=None, suppress_health_check=UNCHECKED)
     @given(example=strategy.map(Shown))
     def run(example: Shown) -> None:
@@ -37,7 +46,7 @@ def check_all(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], N
     __tracebackhide__ = True
     with warnings.catch_warnings():  # of what hypothesis calls its strategies by while it makes an example small
         warnings.filterwarnings("ignore", "Generating overly large repr")
-        (seed(_SEED)(run) if is_repeated() else run)()
+        (run if start is None else seed(start)(run))()
 
 
 def check_shared(strategy: st.SearchStrategy[T], count: int, check: Callable[[T], None]) -> None:

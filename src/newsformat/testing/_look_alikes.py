@@ -30,15 +30,15 @@ def look_alikes() -> tuple[Article, ...]:
 
 
 def _made() -> Iterator[Article]:
-    for snippet in dict.fromkeys(SNIPPETS):
-        for text in (snippet, f"{snippet} storm", f"storm {snippet}"):
+    for number, snippet in enumerate(dict.fromkeys(SNIPPETS)):
+        alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
+        for text in (alone, before, behind):
             yield Article(headline=text)
             yield Article(body=[Paragraph(text)])
-        for text in (snippet, f"{snippet} storm"):
-            yield _all_over(text)
+        yield _all_over(alone, before) if number % 2 else _all_over(before, alone)  # by turns: these take the most time
 
 
-def _all_over(text: str) -> Article:
+def _all_over(text: str, in_body: str) -> Article:
     return Article(
         headline=text,
         kicker=text,
@@ -53,7 +53,7 @@ def _all_over(text: str) -> Article:
         keywords=[text],
         notes=[EditorsNote(text=f"{text}\n{text}")],
         rights=[Rights(holder=text, notice=text)],
-        body=_body(text),
+        body=_body(in_body),
     )
 
 
