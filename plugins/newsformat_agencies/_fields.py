@@ -9,6 +9,7 @@ from typing import TypeAlias
 from newsformat import Dateline
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element
+from newsformat.plugin import line
 from newsformat_agencies._draft import Draft
 
 
@@ -62,3 +63,8 @@ def urgency(field: Element, text: str, draft: Draft) -> None:
         draft.take("urgency", int(text), field)
     else:
         draft.keep(field)
+
+
+def keywords(field: Element, text: str, draft: Draft) -> None:
+    """Take *field* as keywords, which commas part."""
+    draft.add("keywords", *[word for each in text.split(",") if (word := line(each))])

@@ -20,9 +20,9 @@ from newsformat import (
 )
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, all_text, local, text_of
-from newsformat.plugin import NoOptions, Report, Source, line
+from newsformat.plugin import NoOptions, Report, Source
 from newsformat_agencies._draft import Draft, Kind, read_stories, text_in
-from newsformat_agencies._fields import Take, body, marked_as, text_as
+from newsformat_agencies._fields import Take, body, keywords, marked_as, text_as
 
 
 SPACE = "press-release"
@@ -100,10 +100,6 @@ def _published(field: Element, text: str, draft: Draft) -> None:
 
 def _embargo(field: Element, text: str, draft: Draft) -> None:
     draft.take("embargo", draft.embargo(field, _zone(draft), _dated(text)), field)
-
-
-def _keywords(field: Element, text: str, draft: Draft) -> None:
-    draft.add("keywords", *[word for each in text.split(",") if (word := line(each))])
 
 
 def _type(field: Element, text: str, draft: Draft) -> None:
@@ -186,7 +182,7 @@ _FIELDS: dict[str, Take] = {
     "boilerplate": _boilerplate,
     "publicationDate": _published,
     "embargo": _embargo,
-    "keywords": _keywords,
+    "keywords": keywords,
     "type": _type,
     "categories": _categories,
     "distributionChannels": _channels,

@@ -6,9 +6,9 @@ import re
 
 from newsformat.markup.sniff import json_members, text_of
 from newsformat.plugin import Confidence, lazily
+from newsformat_cms._json_head import json_in, object_in
 
 
-_BLANKS = "\ufeff \t\n\r"
 _OTHERS = frozenset(("newsformat", "@context", "@type", "@graph"))
 _ANS_VERSION = lazily(r'"version"\s*+:\s*+"0\.\d{1,2}\.\d{1,2}"')
 _ANS_TYPE = lazily(r'"type"\s*+:\s*+"(?:story|collection|gallery|image|video|audio|results)"')
@@ -20,15 +20,9 @@ _ANS_OWN = frozenset((
 _ENOUGH = 3  # members that only this format has
 
 
-def _object_in(head: bytes) -> str:
-    """Return *head* from the object on that it begins with, or the first one in its array."""
-    text = text_of(head).lstrip(_BLANKS)
-    return text[1:].lstrip() if text[:1] == "[" else text
-
-
 def sniff_ans(head: bytes) -> Confidence:
     """Say whether *head* begins content of ANS, results of a search, or an array of content."""
-    text = _object_in(head)
+    text = object_in(head)
     if text[:1] != "{":
         return Confidence.NO
     names, _ = json_members(text)
@@ -46,7 +40,7 @@ _APPLE_OWN = frozenset(("componentTextStyles", "componentLayouts", "componentSty
 
 def sniff_apple_news(head: bytes) -> Confidence:
     """Say whether *head* begins an article of Apple News: components with roles, beside their layout and styles."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if text[:1] != "{":
         return Confidence.NO
     names, rest = json_members(text)
@@ -72,7 +66,7 @@ _WORDPRESS_NODE = lazily(r'"(?:databaseId|dateGmt|modifiedGmt|featuredImage|sour
 
 def _other_wordpress(head: bytes) -> Confidence:
     """Say whether *head* begins what WordPress.com or WPGraphQL answers."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if text[:1] == "{" and _WORDPRESS_COM.search(text) and _WORDPRESS_ADDRESS.search(text):
         return Confidence.CERTAIN
     is_node = _WORDPRESS_QUERY.match(text) is not None and _WORDPRESS_NODE.search(text) is not None
@@ -83,7 +77,7 @@ def sniff_wordpress(head: bytes) -> Confidence:
     """Say whether *head* begins a post of WordPress's REST API, or an array of them; or another API's answer."""
     if other := _other_wordpress(head):
         return other
-    text = _object_in(head)
+    text = object_in(head)
     told = len({match[1] for match in _WORDPRESS_TEXT.finditer(text)})
     if text[:1] != "{" or not told:
         return Confidence.NO
@@ -109,11 +103,11 @@ _GHOST_POSTS = lazily(  # the second is what a webhook tells
 
 def sniff_ghost(head: bytes) -> Confidence:
     """Say whether *head* begins an export of Ghost, what its APIs answer or its webhooks tell, or a post."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if (export := _GHOST_EXPORT.match(text)) and (export[0].count('"db"') or _GHOST_META.search(text)):
         return Confidence.CERTAIN if _GHOST_META.search(text) else Confidence.LIKELY
     posts = _GHOST_POSTS.match(text)
-    names, _ = json_members(text[posts.end() :] if posts else _object_in(head))
+    names, _ = json_members(text[posts.end() :] if posts else object_in(head))
     if names & _OTHERS or "title" not in names:
         return Confidence.NO
     if names & {"lexical", "mobiledoc"} or len(names & _GHOST_OWN) >= _ENOUGH:
@@ -128,10 +122,10 @@ _GUARDIAN_OWN = lazily(r'"(?:webPublicationDate|userTier)"\s*+:')
 
 def sniff_guardian(head: bytes) -> Confidence:
     """Say whether *head* begins an answer of The Guardian's Content API, or content of it."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if _GUARDIAN_ANSWER.match(text):
         return Confidence.CERTAIN if _GUARDIAN_OWN.search(text) else Confidence.NO
-    names, _ = json_members(_object_in(head))
+    names, _ = json_members(object_in(head))
     return Confidence.CERTAIN if {"webTitle", "webUrl", "id"} <= names and not names & _OTHERS else Confidence.NO
 
 
@@ -153,7 +147,7 @@ _DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
 
 def sniff_drupal(head: bytes) -> Confidence:
     """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if text[:1] != "{" or not _DRUPAL_NODE.search(text):
         return Confidence.NO
     names, _ = json_members(text)
@@ -170,8 +164,8 @@ _NOT_SANITY = frozenset(
 
 def sniff_portable_text(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Sanity, several of them, what a query answers, or Portable Text."""
-    text = text_of(head).lstrip(_BLANKS)
-    names, _ = json_members(_object_in(head))
+    text = json_in(head)
+    names, _ = json_members(object_in(head))
     if text[:1] == "{" and "_type" not in names and (answer := _SANITY_ANSWER.search(text)):
         names, _ = json_members(text[answer.end() :])
     if "_type" not in names or names & _NOT_SANITY:
@@ -187,8 +181,8 @@ _CONTENTFUL_PARTS = frozenset(("entries", "contentTypes", "assets", "editorInter
 
 def sniff_contentful(head: bytes) -> Confidence:
     """Say whether *head* begins what Contentful's APIs answer, an export of a space, an entry, or rich text."""
-    text = text_of(head).lstrip(_BLANKS)
-    names, _ = json_members(_object_in(head))
+    text = json_in(head)
+    names, _ = json_members(object_in(head))
     if names & _OTHERS:
         return Confidence.NO
     if {"sys", "fields"} <= names:
@@ -210,10 +204,10 @@ _STRAPI_OWN = frozenset(("id", "documentId", "createdAt", "updatedAt"))
 
 def sniff_strapi(head: bytes) -> Confidence:
     """Say whether *head* begins what Strapi's REST API answers, or an entry of it."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if _STRAPI_FIRST.match(text):
         return Confidence.CERTAIN
-    names, _ = json_members(_object_in(head))
+    names, _ = json_members(object_in(head))
     return Confidence.CERTAIN if names >= _STRAPI_OWN else Confidence.NO
 
 
@@ -223,7 +217,7 @@ _STORYBLOK_OWN = lazily(r'"(?:full_slug|_uid|first_published_at|is_startpage)"\s
 
 def sniff_storyblok(head: bytes) -> Confidence:
     """Say whether *head* begins what Storyblok's Content Delivery API answers."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if not _STORYBLOK_FIRST.match(text):
         return Confidence.NO
     return Confidence.CERTAIN if _STORYBLOK_OWN.search(text) else Confidence.NO
@@ -235,7 +229,7 @@ _PLONE_ANSWER = lazily(r'"items"\s*+:\s*+\[\s*+\{[^{}]*?"@type"\s*+:')
 
 def sniff_plone(head: bytes) -> Confidence:
     """Say whether *head* begins an item of Plone's REST API, an array of them, or what it answers."""
-    text = _object_in(head)
+    text = object_in(head)
     if text[:1] != "{":
         return Confidence.NO
     names, _ = json_members(text)
@@ -253,7 +247,7 @@ _WAGTAIL_PAGE = lazily(r'"(?:detail_url|first_published_at|show_in_menus|search_
 
 def sniff_wagtail(head: bytes) -> Confidence:
     """Say whether *head* begins a page of Wagtail's API v2, or a listing of pages."""
-    text = _object_in(head)
+    text = object_in(head)
     if text[:1] != "{" or not _WAGTAIL_META.search(text) or not _WAGTAIL_PAGE.search(text):
         return Confidence.NO
     names, _ = json_members(text)
@@ -268,7 +262,7 @@ _JOOMLA_OWN = lazily(r'"(?:asset_id|typeAlias|publish_up|created_by_alias|image_
 
 def sniff_joomla(head: bytes) -> Confidence:
     """Say whether *head* begins an answer of Joomla's API that is of articles."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if text[:1] != "{" or not _JOOMLA_TYPE.search(text) or not _JOOMLA_OWN.search(text):
         return Confidence.NO
     names, _ = json_members(text)
@@ -283,7 +277,7 @@ def sniff_prismic(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Prismic, an array of them, or what its API answers."""
     text = text_of(head)
     found = _PRISMIC_RESULTS.search(text)
-    names, _ = json_members(text[found.end() :] if found else _object_in(head))
+    names, _ = json_members(text[found.end() :] if found else object_in(head))
     return Confidence.CERTAIN if names & _PRISMIC_OWN and names & {"id", "uid", "data"} else Confidence.NO
 
 
@@ -294,4 +288,4 @@ def sniff_quintype(head: bytes) -> Confidence:
     """Say whether *head* begins a story of Quintype, or what its API answers of several."""
     text = text_of(head)
     signs = {match[0] for match in _QUINTYPE_OWN.finditer(text)}
-    return Confidence.CERTAIN if len(signs) > 1 and text.lstrip(_BLANKS)[:1] in {"{", "["} else Confidence.NO
+    return Confidence.CERTAIN if len(signs) > 1 and json_in(head)[:1] in {"{", "["} else Confidence.NO

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newsformat import Article, Byline, Concept, Envelope, Foreign, Headline, Identifier
 from newsformat.markup.xml import Element, local, read_items, text_of
-from newsformat.plugin import Limits, NoOptions, Report, Source, line
+from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_agencies._draft import Draft, attributes, foreign_of, text_in
-from newsformat_agencies._fields import Take, marked_as, moment_as, text_as
+from newsformat_agencies._fields import Take, keywords, marked_as, moment_as, text_as
 from newsformat_agencies._npr._nprml_text import SPACE, Parts, settle
 
 
@@ -104,10 +104,6 @@ def _modified(field: Element, text: str, draft: Draft) -> None:
         draft.take("updated", draft.moment(field, _ZONE), field)
 
 
-def _keywords(field: Element, text: str, draft: Draft) -> None:
-    draft.add("keywords", *[word for each in text.split(",") if (word := line(each))])
-
-
 def _address(field: Element) -> str:
     """Return the address of the page that the links in *field* have."""
     links = [link for link in field.iterchildren("{*}link") if link.get("type") in {"html", None}]
@@ -171,7 +167,7 @@ _FIELDS: dict[str, Take] = {
     "storyDate": _plain(moment_as("published", _ZONE)),
     "lastModifiedDate": _plain(_modified),
     "pubDate": _plain(_modified),
-    "keywords": _plain(_keywords),
+    "keywords": _plain(keywords),
     "byline": _byline,
     "organization": _organization,
     "parent": _parent,

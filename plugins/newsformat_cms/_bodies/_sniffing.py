@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import json_members, text_of
+from newsformat.markup.sniff import json_members
 from newsformat.plugin import Confidence, lazily
+from newsformat_cms._json_head import json_in, object_in
 
 
-_BLANKS = "\ufeff \t\n\r"
 _EDITORJS_FIRST = lazily(r'"blocks"\s*+:\s*+\[\s*+(?:\]|\{\s*+"(?:id|type|data|tunes)"\s*+:)')
 _EDITORJS_TOOL = lazily(
     r'"type"\s*+:\s*+"(?:paragraph|header|list|quote|image|embed|table|code|raw|delimiter|linkTool)"\s*+,'
@@ -15,14 +15,9 @@ _EDITORJS_TOOL = lazily(
 _OTHERS = frozenset(("entityMap", "pandoc-api-version", "newsformat", "@context", "_type", "sys", "html", "title"))
 
 
-def _object_in(head: bytes) -> str:
-    text = text_of(head).lstrip(_BLANKS)
-    return text[1:].lstrip() if text[:1] == "[" else text
-
-
 def sniff_editorjs(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Editor.js, or an array of them: blocks of tools with data."""
-    text = _object_in(head)
+    text = object_in(head)
     if text[:1] != "{" or not _EDITORJS_FIRST.search(text):
         return Confidence.NO
     names, _ = json_members(text)
@@ -38,7 +33,7 @@ _OF_DOC = frozenset(("type", "content", "attrs", "version", "marks"))
 
 def sniff_prosemirror(head: bytes) -> Confidence:
     """Say whether *head* begins a document of ProseMirror, or an array of them."""
-    text = _object_in(head)
+    text = object_in(head)
     if text[:1] != "{" or not _DOC.search(text):
         return Confidence.NO
     names, _ = json_members(text)
@@ -52,7 +47,7 @@ _DRAFT_BLOCK = lazily(r'"(?:inlineStyleRanges|entityRanges)"\s*+:\s*+\[')
 
 def sniff_draftjs(head: bytes) -> Confidence:
     """Say whether *head* begins raw content of Draft.js, or an array of such."""
-    text = _object_in(head)
+    text = object_in(head)
     if text[:1] != "{":
         return Confidence.NO
     names, _ = json_members(text)
@@ -70,7 +65,7 @@ _DELTA = lazily(
 
 def sniff_quill(head: bytes) -> Confidence:
     """Say whether *head* begins a delta of Quill: its operations, alone or in an object."""
-    return Confidence.CERTAIN if _DELTA.match(text_of(head).lstrip(_BLANKS)) else Confidence.NO
+    return Confidence.CERTAIN if _DELTA.match(json_in(head)) else Confidence.NO
 
 
 _LEXICAL = lazily(
@@ -81,7 +76,7 @@ _LEXICAL = lazily(
 
 def sniff_lexical(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Lexical, or an array of such."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     return Confidence.CERTAIN if _LEXICAL.match(text) and '"children"' in text else Confidence.NO
 
 
@@ -93,7 +88,7 @@ _NOT_SLATE = frozenset(("_type", "_key", "root", "nodeType", "sys", "version", "
 
 def sniff_slate(head: bytes) -> Confidence:
     """Say whether *head* begins an array of nodes of Slate, an object that has them as children, or several such."""
-    text = text_of(head).lstrip(_BLANKS)
+    text = json_in(head)
     if _SLATE_OLDER.match(text):
         return Confidence.CERTAIN
     begun = _SLATE.match(text)
