@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import islice, takewhile
 
-from newsformat.markup.sniff import is_text, json_members, text_of
+from newsformat.markup.sniff import bare_text, is_text, json_members, text_of
 from newsformat.plugin import Confidence, lazily
 from newsformat_annotations._columns import START, cells_of, is_tag
 
@@ -20,7 +20,7 @@ _LISTS = frozenset(("annotations", "predictions", "completions"))
 
 def _members(head: bytes) -> tuple[str, set[str], bool]:
     """Return *head* as text, the names of the members of its first object, and whether that goes on behind it."""
-    text = text_of(head).lstrip("\ufeff \t\n\r")
+    text = bare_text(head)
     if text[:1] == "[":
         text = text[1:].lstrip()
     names, rest = json_members(text) if text[:1] == "{" else (set[str](), "")

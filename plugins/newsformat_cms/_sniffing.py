@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.sniff import json_members, text_of
+from newsformat.markup.sniff import bare_text, json_members, text_of
 from newsformat.plugin import Confidence, lazily
-from newsformat_cms._json_head import json_in, object_in
+from newsformat_cms._json_head import object_in
 
 
 _OTHERS = frozenset(("newsformat", "@context", "@type", "@graph"))
@@ -40,7 +40,7 @@ _APPLE_OWN = frozenset(("componentTextStyles", "componentLayouts", "componentSty
 
 def sniff_apple_news(head: bytes) -> Confidence:
     """Say whether *head* begins an article of Apple News: components with roles, beside their layout and styles."""
-    text = json_in(head)
+    text = bare_text(head)
     if text[:1] != "{":
         return Confidence.NO
     names, rest = json_members(text)
@@ -66,7 +66,7 @@ _WORDPRESS_NODE = lazily(r'"(?:databaseId|dateGmt|modifiedGmt|featuredImage|sour
 
 def _other_wordpress(head: bytes) -> Confidence:
     """Say whether *head* begins what WordPress.com or WPGraphQL answers."""
-    text = json_in(head)
+    text = bare_text(head)
     if text[:1] == "{" and _WORDPRESS_COM.search(text) and _WORDPRESS_ADDRESS.search(text):
         return Confidence.CERTAIN
     is_node = _WORDPRESS_QUERY.match(text) is not None and _WORDPRESS_NODE.search(text) is not None
@@ -103,7 +103,7 @@ _GHOST_POSTS = lazily(  # the second is what a webhook tells
 
 def sniff_ghost(head: bytes) -> Confidence:
     """Say whether *head* begins an export of Ghost, what its APIs answer or its webhooks tell, or a post."""
-    text = json_in(head)
+    text = bare_text(head)
     if (export := _GHOST_EXPORT.match(text)) and (export[0].count('"db"') or _GHOST_META.search(text)):
         return Confidence.CERTAIN if _GHOST_META.search(text) else Confidence.LIKELY
     posts = _GHOST_POSTS.match(text)
@@ -122,7 +122,7 @@ _GUARDIAN_OWN = lazily(r'"(?:webPublicationDate|userTier)"\s*+:')
 
 def sniff_guardian(head: bytes) -> Confidence:
     """Say whether *head* begins an answer of The Guardian's Content API, or content of it."""
-    text = json_in(head)
+    text = bare_text(head)
     if _GUARDIAN_ANSWER.match(text):
         return Confidence.CERTAIN if _GUARDIAN_OWN.search(text) else Confidence.NO
     names, _ = json_members(object_in(head))
@@ -147,7 +147,7 @@ _DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
 
 def sniff_drupal(head: bytes) -> Confidence:
     """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes."""
-    text = json_in(head)
+    text = bare_text(head)
     if text[:1] != "{" or not _DRUPAL_NODE.search(text):
         return Confidence.NO
     names, _ = json_members(text)
@@ -164,7 +164,7 @@ _NOT_SANITY = frozenset(
 
 def sniff_portable_text(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Sanity, several of them, what a query answers, or Portable Text."""
-    text = json_in(head)
+    text = bare_text(head)
     names, _ = json_members(object_in(head))
     if text[:1] == "{" and "_type" not in names and (answer := _SANITY_ANSWER.search(text)):
         names, _ = json_members(text[answer.end() :])
@@ -181,7 +181,7 @@ _CONTENTFUL_PARTS = frozenset(("entries", "contentTypes", "assets", "editorInter
 
 def sniff_contentful(head: bytes) -> Confidence:
     """Say whether *head* begins what Contentful's APIs answer, an export of a space, an entry, or rich text."""
-    text = json_in(head)
+    text = bare_text(head)
     names, _ = json_members(object_in(head))
     if names & _OTHERS:
         return Confidence.NO
@@ -204,7 +204,7 @@ _STRAPI_OWN = frozenset(("id", "documentId", "createdAt", "updatedAt"))
 
 def sniff_strapi(head: bytes) -> Confidence:
     """Say whether *head* begins what Strapi's REST API answers, or an entry of it."""
-    text = json_in(head)
+    text = bare_text(head)
     if _STRAPI_FIRST.match(text):
         return Confidence.CERTAIN
     names, _ = json_members(object_in(head))
@@ -217,7 +217,7 @@ _STORYBLOK_OWN = lazily(r'"(?:full_slug|_uid|first_published_at|is_startpage)"\s
 
 def sniff_storyblok(head: bytes) -> Confidence:
     """Say whether *head* begins what Storyblok's Content Delivery API answers."""
-    text = json_in(head)
+    text = bare_text(head)
     if not _STORYBLOK_FIRST.match(text):
         return Confidence.NO
     return Confidence.CERTAIN if _STORYBLOK_OWN.search(text) else Confidence.NO
@@ -262,7 +262,7 @@ _JOOMLA_OWN = lazily(r'"(?:asset_id|typeAlias|publish_up|created_by_alias|image_
 
 def sniff_joomla(head: bytes) -> Confidence:
     """Say whether *head* begins an answer of Joomla's API that is of articles."""
-    text = json_in(head)
+    text = bare_text(head)
     if text[:1] != "{" or not _JOOMLA_TYPE.search(text) or not _JOOMLA_OWN.search(text):
         return Confidence.NO
     names, _ = json_members(text)
@@ -288,4 +288,4 @@ def sniff_quintype(head: bytes) -> Confidence:
     """Say whether *head* begins a story of Quintype, or what its API answers of several."""
     text = text_of(head)
     signs = {match[0] for match in _QUINTYPE_OWN.finditer(text)}
-    return Confidence.CERTAIN if len(signs) > 1 and json_in(head)[:1] in {"{", "["} else Confidence.NO
+    return Confidence.CERTAIN if len(signs) > 1 and bare_text(head)[:1] in {"{", "["} else Confidence.NO

@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import fields
 
 from newsformat import Article
-from newsformat.markup.sniff import json_members, text_of
+from newsformat.markup.sniff import bare_text, json_members
 from newsformat.plugin import Confidence
 
 
@@ -17,12 +17,11 @@ _BLOCK = re.compile(
     r'"type"\s*:\s*"(?:paragraph|heading|quote|list|media|table|preformatted|rule|embed|related|raw)"',
 )
 _SIGN = "newsformat"
-_BLANKS = "\ufeff \t\n\r"
 
 
 def sniff(head: bytes) -> Confidence:
     """Say whether *head* begins a document that is one article of ours."""
-    text = _text(head)
+    text = bare_text(head)
     names, rest = _outline(text)
     if not _is_ours(names, rest, text) or "envelope" in names or (rest and rest.lstrip()):
         return Confidence.NO
@@ -31,16 +30,12 @@ def sniff(head: bytes) -> Confidence:
 
 def sniff_lines(head: bytes) -> Confidence:
     """Say whether *head* begins with articles of ours, or with an envelope, one a line."""
-    text = _text(head)
+    text = bare_text(head)
     names, rest = _outline(text)
     if not _is_ours(names, rest, text) or _is_indented(text):
         return Confidence.NO
-    several = rest is not None and rest.lstrip(_BLANKS).startswith("{")
+    several = rest is not None and rest.lstrip("\ufeff \t\n\r").startswith("{")
     return Confidence.CERTAIN if several or "envelope" in names else Confidence.POSSIBLE
-
-
-def _text(head: bytes) -> str:
-    return text_of(head).lstrip(_BLANKS)
 
 
 @lru_cache(maxsize=1)  # both formats ask for it

@@ -58,7 +58,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import is_json, is_text, json_object, text_of
+from newsformat.markup.sniff import bare_text, is_json, is_text, json_object
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, hookimpl, lazily
 from newsformat_markdown._archieml import ARCHIEML
 from newsformat_markdown._carries import BODY, METADATA
@@ -102,7 +102,7 @@ def _has_json_front_matter(head: bytes) -> bool:
     """Does *head* begin with an object of JSON that is whole and no article of ours, and go on below it with text?"""
     from json import JSONDecoder
 
-    text = text_of(head).lstrip("\ufeff \t\r\n")
+    text = bare_text(head)
     try:
         front, end = JSONDecoder().raw_decode(text)
     except (ValueError, RecursionError):

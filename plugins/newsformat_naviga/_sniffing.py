@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import json_members, text_of
+from newsformat.markup.sniff import bare_text, json_members
 from newsformat.plugin import Confidence, lazily
 
 
@@ -16,7 +16,7 @@ _TYPE = lazily(r'"type"\s*:\s*"x-(?:im|imid|cmbr)\\?/')
 
 def sniff(head: bytes) -> Confidence:
     """Is it a NavigaDoc, or an array of them?"""
-    text = text_of(head).lstrip("\ufeff \t\n\r")
+    text = bare_text(head)
     if text[:1] == "[":
         text = text[1:].lstrip()
     if text[:1] != "{" or not _TYPE.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newsformat.markup.sniff import json_members, text_of
+from newsformat.markup.sniff import bare_text, json_members
 from newsformat.plugin import Confidence, lazily
 from newsformat_records._columns import spelled
 from newsformat_records._names import (
@@ -36,7 +36,7 @@ _ABOUT = frozenset((*TITLE, *PUBLISHED, *AUTHORS))
 
 def sniff(head: bytes) -> Confidence:
     """Say whether *head* begins with a record, with an array of them, or with an object that has such an array."""
-    text = text_of(head).lstrip("\ufeff \t\n\r")
+    text = bare_text(head)
     if text[:1] == "[":
         text = text[1:].lstrip()
     if text[:1] != "{":

@@ -25,7 +25,7 @@ as captions are, into paragraphs and by the same option ``pause``:
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import json_members, json_object, text_of
+from newsformat.markup.sniff import bare_text, json_members, json_object, text_of
 from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
@@ -43,7 +43,7 @@ def _sniff(head: bytes, /) -> Confidence:
     if not json_object(head):
         return Confidence.NO
     text = text_of(head)
-    names, _ = json_members(text.lstrip("\ufeff \t\r\n"))
+    names, _ = json_members(bare_text(head))
     if names >= {"jobName", "results"} or names >= {"metadata", "results"} or names == {"results"}:
         return Confidence.CERTAIN if _WORDS.search(text) else Confidence.NO
     if names & {"recognizedPhrases", "combinedRecognizedPhrases", "combinedPhrases"}:

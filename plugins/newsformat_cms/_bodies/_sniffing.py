@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import json_members
+from newsformat.markup.sniff import bare_text, json_members
 from newsformat.plugin import Confidence, lazily
-from newsformat_cms._json_head import json_in, object_in
+from newsformat_cms._json_head import object_in
 
 
 _EDITORJS_FIRST = lazily(r'"blocks"\s*+:\s*+\[\s*+(?:\]|\{\s*+"(?:id|type|data|tunes)"\s*+:)')
@@ -65,7 +65,7 @@ _DELTA = lazily(
 
 def sniff_quill(head: bytes) -> Confidence:
     """Say whether *head* begins a delta of Quill: its operations, alone or in an object."""
-    return Confidence.CERTAIN if _DELTA.match(json_in(head)) else Confidence.NO
+    return Confidence.CERTAIN if _DELTA.match(bare_text(head)) else Confidence.NO
 
 
 _LEXICAL = lazily(
@@ -76,7 +76,7 @@ _LEXICAL = lazily(
 
 def sniff_lexical(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Lexical, or an array of such."""
-    text = json_in(head)
+    text = bare_text(head)
     return Confidence.CERTAIN if _LEXICAL.match(text) and '"children"' in text else Confidence.NO
 
 
@@ -88,7 +88,7 @@ _NOT_SLATE = frozenset(("_type", "_key", "root", "nodeType", "sys", "version", "
 
 def sniff_slate(head: bytes) -> Confidence:
     """Say whether *head* begins an array of nodes of Slate, an object that has them as children, or several such."""
-    text = json_in(head)
+    text = bare_text(head)
     if _SLATE_OLDER.match(text):
         return Confidence.CERTAIN
     begun = _SLATE.match(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import json_members, text_of
+from newsformat.markup.sniff import bare_text, json_members
 from newsformat.plugin import Confidence, lazily
 
 
@@ -17,7 +17,7 @@ _NEW = lazily(r'"parent"\s*+:\s*+\{[^{}]{0,200}?"(?:page_id|database_id|data_sou
 
 def sniff_notion(head: bytes) -> Confidence:
     """Say whether *head* begins a page of Notion, blocks, or an answer of several; or a page that is to be made."""
-    text = text_of(head).lstrip("\ufeff \t\n\r")
+    text = bare_text(head)
     if text[:1] not in {"{", "["}:
         return Confidence.NO
     if _OBJECT.search(text) and _OWN.search(text):

@@ -21,7 +21,7 @@ last, with the text of their pages (``Page``), which are entities of their own a
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import json_members, json_object, text_of
+from newsformat.markup.sniff import bare_text, json_members, json_object
 from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
 
 
@@ -33,7 +33,7 @@ _NEEDED = frozenset(("schema", "properties"))
 def _sniff(head: bytes, /) -> Confidence:
     if b'"schema"' not in head or b'"properties"' not in head:
         return Confidence.NO
-    text = text_of(head).lstrip("\ufeff \t\r\n")
+    text = bare_text(head)
     if not _SCHEMA.search(text):
         return Confidence.NO
     if text.startswith("["):

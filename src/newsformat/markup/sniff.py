@@ -9,7 +9,17 @@ from newsformat._lazy_patterns import lazily
 from newsformat.markup.encodings import marked_encoding
 
 
-__all__ = ["holds_document", "is_json", "is_text", "json_members", "json_object", "nature", "text_of", "xml_root"]
+__all__ = [
+    "bare_text",
+    "holds_document",
+    "is_json",
+    "is_text",
+    "json_members",
+    "json_object",
+    "nature",
+    "text_of",
+    "xml_root",
+]
 
 _SIGNATURES = {
     b"%PDF": "a PDF",
@@ -83,6 +93,11 @@ def text_of(head: bytes) -> str:
     return head.decode(marked_encoding(head)[0] or "utf-8", "replace")
 
 
+def bare_text(head: bytes) -> str:
+    """Return *head* as `text_of` does, without its byte order mark and the blanks that it begins with."""
+    return text_of(head).lstrip("\ufeff \t\n\r")
+
+
 def nature(head: bytes) -> str:
     """Return what *head* begins if it is not text (``gzip data``), as far as its first bytes say; else ``""``.
 
@@ -132,7 +147,7 @@ def json_object(head: bytes) -> bool:
 @lru_cache(maxsize=1)
 def is_json(head: bytes) -> bool:
     """Return whether *head* is JSON and nothing else, as far as it goes. A number alone is text as well."""
-    text = text_of(head).lstrip("\ufeff \t\n\r")
+    text = bare_text(head)
     begun = _BEGINNINGS_OF_JSON.get(text[:1])
     return begun is not None and begun.fullmatch(text) is not None
 
