@@ -72,7 +72,8 @@ if it is one, else the first of `identifiers` of the kind ``url``), ``language``
 (of a picture its caption), ``authors``, ``dateline``, ``credit``, ``sources``, ``published``, ``updated``,
 ``content_created``, ``digital_source_type``, ``subjects``, ``keywords``, ``text`` (the running text, as `Article.text`)
 and ``extractor``, the version of newsformat. What is unknown is ``null``, or an empty list. With ``extra=label,split``,
-members of these names that the source had are written, too, for every article.
+members of these names that the source had are written, too, for every article: of records and tables, what stands
+beside annotated text, and what a WARC file says of a page (``extra=WARC-Date``).
 
 ``csv`` is the same in tables of text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180), as collections of news for
 research and exports of archives come, a row an article. A column is called as a member is, in any spelling

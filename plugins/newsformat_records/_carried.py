@@ -8,4 +8,5 @@ CARRIES = frozenset(
 )
 
 IN_PART = frozenset(("identifiers", "identifiers.kind"))
-EXTRA = frozenset(("foreign.records",))  # as much of it as is wished
+SPACES = {"records": "", "warc": "", "annotations": "meta/"}  # of what may be extra, and how names of it begin there
+EXTRA = frozenset([f"foreign.{space}" for space in SPACES])  # as much of it as is wished

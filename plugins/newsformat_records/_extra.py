@@ -9,6 +9,7 @@ import msgspec
 
 from newsformat import Article
 from newsformat.plugin import Report
+from newsformat_records._carried import SPACES
 from newsformat_records._record import SPACE
 
 
@@ -26,15 +27,17 @@ def names_in(extra: str) -> tuple[str, ...]:
 def extra_of(article: Article, names: Collection[str], report: Report) -> dict[str, Any]:
     """Return the members *names* of the source of *article*, `None` if it had none, and tell *report* of all others."""
     found: dict[str, Any] = dict.fromkeys(names)
-    lost = list[str]()
+    lost = dict[str, list[str]]()
     for one in article.foreign:
-        if one.space == SPACE:
-            if one.name in found and found[one.name] is None:
-                found[one.name] = _value_of(one.value)
-            else:
-                lost.append(one.name)
-    if lost:
-        report.lost(FEATURE, where=", ".join(lost), why=_WHY)
+        if (begins := SPACES.get(one.space)) is None:
+            continue
+        name = one.name.removeprefix(begins)
+        if name in found and found[name] is None:
+            found[name] = _value_of(one.value)
+        else:
+            lost.setdefault(one.space, []).append(name)
+    for space, left in lost.items():
+        report.lost(f"foreign.{space}", where=", ".join(left), why=_WHY)
     return found
 
 

@@ -742,6 +742,21 @@ def test_members_of_the_source_are_written_if_they_are_named(format):
     assert (nf.plain(second.headline), second.foreign) == ("C", ())
 
 
+def test_what_a_crawl_or_an_annotated_text_says_is_extra_too():
+    foreign = [
+        nf.Foreign("warc", "WARC-Date", "2026-11-24T10:00:00Z"), nf.Foreign("warc", "WARC-IP-Address", "192.0.2.1"),
+        nf.Foreign("annotations", "meta/round", "2"), nf.Foreign("annotations", "span", '{"start": 0}'),
+    ]  # fmt: skip
+    report = nf.Report()
+    story = nf.Article(headline="A", foreign=foreign)
+    data = json.loads(nf.write(story, "records", {"extra": "WARC-Date,round"}, report=report))
+    assert (data["WARC-Date"], data["round"]) == ("2026-11-24T10:00:00Z", 2)
+    assert [str(loss).partition(":")[0] for loss in report.losses] == [
+        "foreign.warc in WARC-IP-Address",
+        "foreign.annotations in span",
+    ]
+
+
 def test_a_member_that_each_record_has_is_no_extra():
     with pytest.raises(nf.OptionError, match="title is there without the option extra"):
         nf.write(nf.Article(), "records", {"extra": "label,title"})
