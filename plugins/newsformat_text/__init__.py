@@ -4,7 +4,8 @@ Reading takes each line as what it is (headline, byline, date, body, list, relat
 and phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and, where
 those are not sure, by small decision trees:
 
-* the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`
+* the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`; a text whose first
+  line is a paragraph of the story has none
 * a line between headline and byline → `Article.subhead`
 * ``By A and B, Acme`` → `Article.bylines`
 * an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`

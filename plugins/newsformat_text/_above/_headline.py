@@ -13,13 +13,12 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     is_trail,
 )
+from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_headless
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers, could_be
 from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._datelines._dateline import cut
-from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -27,7 +26,7 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
-from newsformat_text._shape import bullet, ends_sentence, final, scale
+from newsformat_text._shape import bullet, ends_sentence, scale
 
 
 def headline(document: Document) -> int:
@@ -82,7 +81,7 @@ def _is_under_title(document: Document, index: int) -> bool:
     if index >= len(document.lines):
         return False
     match = document.matches[index]
-    if document.prose[index] or only_day(document, index) or (match is not None and match.kind in _OVER_STORY):
+    if document.prose[index] or only_day(document, index) or (match is not None and match.kind in OVER_STORY):
         return True
     line = document.lines[index]
     return len(line) * scale(document.known.tag) > _DECK and ends_sentence(line)
@@ -128,14 +127,14 @@ def _first(document: Document) -> int:
         return told
     if told := 0 if is_announced(document) else below_strangers(document):
         return told
-    if document.prose[0] and (_is_told_from(document) or (len(lines) > 1 and _is_paragraph(document))):
+    if is_headless(document):
         return -1
     if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
-        return int(_goes_before(document))
+        return int(goes_before(document))
     if dated := _under_date(document):
         return dated
     found = _below_all(document)
-    return found if len(lines[found]) * scale(document.known.tag) < _TOO_LONG else -1
+    return found if len(lines[found]) * scale(document.known.tag) < TOO_LONG else -1
 
 
 def _below_timed(document: Document) -> int:
@@ -167,37 +166,6 @@ def _may_be_headed(document: Document, index: int) -> bool:
 
 
 _LEAST, _MOST = 10, 180  # letters of a headline
-
-
-def _is_told_from(document: Document) -> bool:
-    """Is the first line the story itself, in sentences behind the dateline of an agency; is there no headline?"""
-    line, known = document.lines[0], document.known
-    if len(line) * scale(known.tag) < _TOLD or not ends_sentence(line) or _goes_before(document):
-        return False
-    found = cut(line, known)
-    return found is not None and has_agency(found[0].source, known) and len(found[1]) * scale(known.tag) >= _TOLD // 2
-
-
-_TOLD = 90  # letters of a first paragraph
-
-
-def _is_paragraph(document: Document) -> bool:
-    """Is the first line a paragraph, longer than headlines that end so, and does the story go on under it?
-
-    So does what programs keep of a page that take its headline for no text.
-    """
-    line, lines = document.lines[0], document.lines
-    if len(line) * scale(document.known.tag) < _LEAST_ENDED.get(final(line), _TOO_LONG) or _goes_before(document):
-        return False
-    below = document.matches[1:3]
-    if any(match is not None and match.kind in _OVER_STORY for match in below) or only_day(document, 1):
-        return False
-    return ends_sentence(lines[1]) or True in document.prose[1:3]
-
-
-_LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
-_TOO_LONG = 240  # for a headline, however it ends
-_OVER_STORY = (Kind.BYLINE, Kind.DATE, Kind.UPDATE)
 
 
 def _below_all(document: Document) -> int:
@@ -253,22 +221,6 @@ def _goes_on(document: Document, index: int) -> bool:
     """Does line *index* print the headline, which comes again below, and behind a sign more?"""
     own, below = document.lines[index : index + 2]
     return own.startswith(below) and not own[len(below) :].lstrip()[:1].isalnum() and is_title(document, index + 1)
-
-
-def _goes_before(document: Document) -> bool:
-    """Is the first line a paragraph of the story, that came before the headline under it?"""
-    lines, prose = document.lines, document.prose
-    factor = scale(document.known.tag)
-    return (
-        len(lines) > 2  # noqa: PLR2004 -- a paragraph, a headline, the story
-        and len(lines[0]) * factor > _PARAGRAPH
-        and ends_sentence(lines[0])
-        and prose[2]
-        and is_title(document, 1)
-    )
-
-
-_PARAGRAPH = 180  # letters that are too many for a headline
 
 
 def _under_date(document: Document) -> int:

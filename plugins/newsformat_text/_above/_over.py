@@ -74,11 +74,14 @@ def _leads_to(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind is Kind.BYLINE and not match.rest:
         return index + 1 < REACH
-    if line[-1] in COLONS and match is None and len(line) <= KICKER_LENGTH:
+    if line[-1] in COLONS and match is None and len(line) <= _LEADING:
         return is_title(document, index + 1)
     return bullet(line) > 0 and (
         is_title(document, index + 1) or (index + 1 < REACH and stands_above(document, index + 1))
     )
+
+
+_LEADING = 90  # letters of what leads to a headline with a colon, which no headline ends with
 
 
 def _is_kicker(document: Document, index: int) -> bool:

@@ -284,6 +284,7 @@ MENU = frozenset([
 
 # Kinds of articles, as they stand above a headline.
 KINDS = frozenset([
+    "article", "artikel", "artículo", "articolo",
     "opinion", "comment", "commentary", "editorial", "analysis", "column", "letter", "letters", "interview",
     "essay", "obituary", "obituaries", "feature", "review", "profile", "explainer", "long read", "op-ed",
     "perspective", "viewpoint", "debate", "kommentar", "meinung", "leitartikel", "analyse", "kolumne",

@@ -29,3 +29,77 @@ def test_a_long_sentence_over_a_byline_or_a_date_is_a_headline(below: str) -> No
     title = "The council of the harbour town voted on Monday for a ferry that nobody on the islands had ever asked for."
     article = nf.read(nf.Source.text("\n".join([title, below, *STORIES["en"][1:]])), "text")
     assert nf.plain(article.headline) == title
+
+
+def _headed(*lines: str, language: str = "en") -> tuple[str, str]:
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
+    return nf.plain(article.headline), article.text.partition("\n")[0]
+
+
+_FIRST = "A barge ran aground below the lock of Marlow Bend early on Tuesday."
+_LONG = f"{_FIRST} Nobody was hurt, but the river stayed closed until the evening, and forty boats had to wait."
+_TITLE = "Barge blocks the river at Marlow Bend for a day"
+
+
+def test_a_first_sentence_that_is_shorter_than_the_next_one_is_no_headline() -> None:
+    assert _headed(_FIRST, STORIES["en"][1], STORIES["en"][2]) == ("", _FIRST)
+    titled = "The Ferry Sails Again After the Storm. What Passengers Should Know."
+    assert _headed(titled, STORIES["en"][1], STORIES["en"][2])[0] == titled
+
+
+def test_other_stories_may_part_the_first_sentence_from_the_next() -> None:
+    assert _headed(_FIRST, "Read more: Lock closed for a week", STORIES["en"][1], STORIES["en"][2]) == ("", _FIRST)
+
+
+def test_a_paragraph_of_sentences_is_no_headline_whatever_stands_below() -> None:
+    assert _headed(_LONG, "Read more news", "Harbour Post") == ("", _LONG)
+
+
+def test_no_headline_of_chinese_ends_with_a_stop() -> None:
+    first = (
+        "3月5日21時許，港務局接到報告稱，馬洛灣水閘下游一艘貨船擱淺，該局立即派出兩艘拖船趕赴現場，所幸沒有人員傷亡。"
+    )
+    assert _headed(first, "責任編輯：王一", language="zh-Hant") == ("", first)
+
+
+@pytest.mark.parametrize("between", ["2024-03-05 08:57", "By Ann Lee"])
+def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_who_signs_between(between: str) -> None:
+    assert _headed(_LONG, _TITLE, between, STORIES["en"][1], STORIES["en"][2])[0] == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "Foto: Jan ten Cate - tencate.example"),
+        ("he", "הדוברה ליד הסכר (צילום: דוברות הנמל)"),
+        ("it", "Fonte Capitaneria"),
+        ("en", "25 Sep 2024"),
+        ("en", "article"),
+        ("en", "The harbour office said on Tuesday:"),
+    ],
+)
+def test_what_stands_right_above_the_story_and_is_no_headline(language: str, line: str) -> None:
+    first, second = STORIES[language][1:3]
+    assert _headed(line, first, f"{second} {first}", language=language)[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "Opening Bell 11.18.19"), ("ja", "動画：マーロー湾の水門下流で貨物船が座礁、四十隻が夕方まで待つ")],
+)
+def test_a_headline_may_have_a_date_in_it_or_a_word_for_pictures_before_it(language: str, line: str) -> None:
+    first, second = STORIES[language][1:3]
+    assert _headed(line, first, f"{second}{first}", language=language)[0] == line
+
+
+def test_what_ends_in_a_colon_above_a_title_leads_to_it() -> None:
+    line = "The harbour master at a meeting with the skippers of both banks:"
+    assert _headed(line, "We have nothing to hide and no lock to sell", STORIES["en"][1], STORIES["en"][2])[0] == (
+        "We have nothing to hide and no lock to sell"
+    )
+
+
+def test_a_row_of_dashes_under_the_repeated_headline_is_none() -> None:
+    title, first, second = "马洛湾货船搁浅航道关闭", *STORIES["zh"][1:3]
+    article = nf.read(nf.Source.text(f"{title}\n2015-1-3\n{title}\n----------------\n{first}{second}"), "text")
+    assert nf.plain(article.headline) == title

@@ -1,0 +1,131 @@
+"""Texts without a headline: programs keep the story of a page alone, or with a picture credit or a date above it."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import is_captioned, is_pictured
+from newsformat_text._above._title_form import is_title
+from newsformat_text._datelines._dateline import cut
+from newsformat_text._datelines._parts import has_agency
+from newsformat_text._dates._date_lines import is_bare, only_day
+from newsformat_text._document import Document
+from newsformat_text._languages._houses import KINDS
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._shape import COLONS, ends_sentence, final, scale
+
+
+OVER_STORY = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
+TOO_LONG = 240  # letters of a headline, however it ends
+
+
+def is_headless(document: Document) -> bool:
+    """Does the text begin with the story, or with what stands right above one and is no headline?"""
+    if len(document.lines) < 2:  # noqa: PLR2004 -- what begins, and what goes on
+        return False
+    if final(document.lines[0]) == "." or document.prose[0]:
+        return not goes_before(document) and (
+            _is_told_from(document) or _is_paragraph(document) or _is_over_story(document)
+        )
+    return _is_over_story(document)
+
+
+def goes_before(document: Document) -> bool:
+    """Is the first line a paragraph of the story, that came before the headline under it?
+
+    Between headline and story may stand who signs or a date.
+    """
+    lines, prose = document.lines, document.prose
+    if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1):  # noqa: PLR2004 -- and the story
+        return False
+    wide = len(lines[0]) * scale(document.known.tag)
+    if wide <= _PARAGRAPH and not (wide >= _SENTENCES and _NEXT.search(lines[0])):
+        return False
+    parted = any(prose[3:4]) and (_signs(document, 2) or only_day(document, 2))
+    return prose[2] or parted or _NEXT.search(lines[2]) is not None
+
+
+_PARAGRAPH = 180  # letters that are too many for a headline
+
+
+def _is_told_from(document: Document) -> bool:
+    """Is the first line the story itself, in sentences behind the dateline of an agency?"""
+    line, known = document.lines[0], document.known
+    if not document.prose[0] or len(line) * scale(known.tag) < _TOLD or not ends_sentence(line):
+        return False
+    found = cut(line, known)
+    return found is not None and has_agency(found[0].source, known) and len(found[1]) * scale(known.tag) >= _TOLD // 2
+
+
+_TOLD = 90  # letters of a first paragraph
+
+
+def _is_paragraph(document: Document) -> bool:
+    """Is the first line a sentence, longer than headlines that end so, and does the story go on under it?
+
+    Of several sentences it is told, too, if nothing but furniture stands below.
+    """
+    line, below = document.lines[0], document.prose[1:3]
+    wide, last = len(line) * scale(document.known.tag), final(line)
+    if any(_signs(document, index) for index in (1, 2)) or only_day(document, 1):
+        return False
+    if document.prose[0]:
+        if wide >= TOO_LONG or line[-1] in _NEVER or (wide >= _SENTENCES and last == "." and _NEXT.search(line)):
+            return True
+        if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (ends_sentence(document.lines[1]) or any(below)):
+            return True
+    least = _SENTENCE_NEVER if line[-1] in _NEVER else _SENTENCE
+    return wide >= least and last == "." and not _is_in_capitals(line) and _goes_on(document)
+
+
+_SENTENCE, _SENTENCES = 60, 140  # letters of a first line that is one, or several
+_NEVER, _SENTENCE_NEVER = frozenset("。।۔"), 40  # signs that headlines of their languages do not end with
+_LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
+_NEXT = lazily(r"[^\W\d_]{3}[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
+
+
+def _is_in_capitals(line: str) -> bool:
+    """Does every other word of *line* begin with a capital, as in titles of English?"""
+    words = line.split()
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+def _goes_on(document: Document) -> bool:
+    """Is the second line running text that ends with a full stop? Pictures and other stories may stand between."""
+    index, matches = 1, document.matches
+    while index < min(_APART, len(matches) - 1) and (match := matches[index]) and match.kind in _BETWEEN:
+        index += 1
+    below = document.lines[index]
+    return document.prose[index] and final(below) == "." and len(below) > len(document.lines[0]) / 2
+
+
+_APART = 4  # lines under a first one
+_BETWEEN = frozenset({Kind.CAPTION, Kind.RELATED, Kind.TOOL})
+
+
+def _is_over_story(document: Document) -> bool:
+    """Is the first line a picture credit, a date, the kind of article or what ends in a colon, and the story below?"""
+    line, match = document.lines[0], document.matches[0]
+    if line[-1] in COLONS:
+        return _goes_on(document)
+    if document.prose[0] or not _goes_on(document):
+        return False
+    if line.lower() in KINDS or is_bare(document, 0) or is_pictured(document, 0):
+        return True
+    if match is None or not match.rest:
+        return False
+    return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
+
+
+def _names(match: Match) -> bool:
+    """Are all words behind a word for pictures names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
+    long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]
+    return match.marked and any(map(str.isupper, match.rest)) and all(not word[0].islower() for word in long)
+
+
+_SMALL = 3  # letters of a word in a name that may begin small
+
+
+def _signs(document: Document, index: int) -> bool:
+    """Does line *index* say who signs, or when?"""
+    match = document.matches[index] if index < len(document.lines) else None
+    return match is not None and match.kind in OVER_STORY
