@@ -55,7 +55,7 @@ from newsformat_text._rules import (
     _transcripts,
     _verses,
 )
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import COLONS, ends_sentence, scale
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -138,7 +138,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
     shares = together(document, alone)
     for index in wanted:
         verdict, best = verdicts[index], best_of(shares[index])
-        if best > SUBHEAD and verdict is None and document.typed:
+        if best > SUBHEAD and verdict is None and document.typed and not _is_of_site(document, index):
             verdicts[index] = _KEPT
             continue
         if best == OTHER and _tells_when(document, index):
@@ -186,6 +186,19 @@ _TOLD = _STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}
 
 
 _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is of a site")
+
+
+def _is_of_site(document: Document, index: int) -> bool:
+    """Begins line *index* as buttons and dates do, stands it twice, or announces it, the last, what is not there?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and (match.kind in _OF_SITES or (match.kind is Kind.BYLINE and match.marked)):
+        return True
+    if document.lines.count(line) > 1:
+        return True
+    return index + 1 == len(document.lines) and line[-1] in COLONS and not ends_sentence(line)
+
+
+_OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE})
 
 
 def _tells_when(document: Document, index: int) -> bool:

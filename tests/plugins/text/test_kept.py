@@ -235,3 +235,14 @@ def test_nor_of_one_that_ends_in_such_lines(last: tuple[str, ...]) -> None:
 def test_one_button_alone_tells_a_site(button: str) -> None:
     text = f"{button}\n\nFerry sails again\n\n{STORY[0]}\n\n{STORY[1]}\n\nBoat deck\nMore boats\n\nOffers"
     assert [text for _, text in _blocks(text)] == list(STORY)
+
+
+@pytest.mark.parametrize("last", ["Posted", "The statement:", "Autor: abc"])
+def test_furniture_is_none_of_what_is_kept(last: str) -> None:
+    language = "cs" if last.startswith("Autor") else "en"
+    assert [text for _, text in _blocks("\n\n".join(["Ferry sails again", *STORY, last]), language)] == list(STORY)
+
+
+def test_nor_is_what_stands_above_the_headline_and_again_below_the_story() -> None:
+    text = "\n\n".join(["Large banner", "Ferry to the outer islands sails again", *STORY, "Large banner"])
+    assert [text for _, text in _blocks(text)] == list(STORY)
