@@ -35,7 +35,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     if match.rest and len(credited) == 1 and _glue.signature(document, index, match):
         return _SIGNED_STORY
     line = document.lines[index]
-    if line[-1] in FULL_STOPS or len(line) > _LONGEST or _tells(line, match):
+    if line[-1] in FULL_STOPS or len(line) > _LONGEST or match.rest[:1] == "+" or _tells(line, match):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE

@@ -146,12 +146,21 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return CREDIT
     if document.known.tag in _before_colon.LANGUAGES and _before_colon.bare(document, line) != line:
         return _bylines.BYLINE
-    for ending in document.known.endings:
-        if ending in line and len(line) < 60 and _people.people(undated(document, line), document.known, line):  # noqa: PLR2004 -- a name
-            return _bylines.BYLINE
+    if len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings):
+        return _bylines.BYLINE
     if (document.seen or has_digit(line[:120])) and (only_date(document, index) or _is_row(document, index)):
         return DATE
     return None
+
+
+def _ends_name(document: Document, line: str, ending: str) -> bool:
+    """Stands *ending*, a word for who writes, behind names on *line*? In Korean it begins no line with more words."""
+    if ending not in line or (line.startswith(f"{ending} ") and ending[0] >= "가" and line.count(" ") > _NAMED):
+        return False
+    return bool(_people.people(undated(document, line), document.known, line))
+
+
+_SIGNED_BY, _NAMED = 60, 2  # characters of a line with a name; blanks where a name stands behind such a word
 
 
 def _is_over_reporter(document: Document, index: int) -> bool:

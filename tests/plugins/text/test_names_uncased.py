@@ -172,3 +172,13 @@ def test_a_word_that_ends_like_ago_before_a_number_is_no_age() -> None:
     story = STORIES["ar"]
     lines = [*story[:2], "مقالات ذات صلة", "أسوان تستقبل 14 باخرة سياحية", "نوفمبر 10, 2026", story[2]]
     assert not nf.read(nf.Source.text("\n".join(lines)), "text").bylines
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("ko", "기자 사칭 금품 요구 잇따라 주의"), ("fa", "گزارش+عکس از نشست استاندار مازندران با مدیران مکتوب و مجازی")],
+)
+def test_a_word_that_signs_elsewhere_does_not_where_a_title_goes_on_behind_it(language: str, line: str) -> None:
+    headline, first, *_ = STORIES[language]
+    explained = nf.explain(nf.Source.text(f"{headline}\n{line}\n{first} {first}"), "text", {"language": language})
+    assert explained.lines[1].label != "byline"
