@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
+from unicodedata import category
 
 from attrs import frozen
 
@@ -154,7 +155,7 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     after = line[size : size + 1]
     letters = _letters_a_word(phrase[-1])
     spaced = not letters
-    if spaced and after.isalnum() and phrase[-1].isalnum() and not (after.isascii() > phrase[-1].isascii()):
+    if spaced and _is_of_word(after) and _is_of_word(phrase[-1]) and not (after.isascii() > phrase[-1].isascii()):
         return None  # another script is another word: ФотоAP
     if after == "-" and spaced and phrase[-1].isalpha() and line[size + 1 : size + 2].islower():  # Line-ups is not Line
         return None
@@ -168,6 +169,11 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     if not marked and kind is Kind.RELATED:
         marked = rest.startswith(_DOTS) or (words > 1 and (rest[0] in _DASHES or phrase[-1] in _DASHES))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
+
+
+def _is_of_word(char: str) -> bool:
+    """Is *char* a letter, a digit or a sign for a vowel, as scripts of India write them behind letters?"""
+    return char.isalnum() or (char > "\u0300" and category(char)[0] == "M")
 
 
 def _letters_a_word(last: str) -> int:

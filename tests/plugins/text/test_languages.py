@@ -342,3 +342,16 @@ def test_a_phrase_says_one_thing_with_a_colon_and_without(tag: str, phrase: str,
     match = lexicon(tag).find(phrase)
     assert match is not None
     assert match.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("tag", "line", "known"),
+    [
+        ("bn", "সংবাদ বিজ্ঞপ্তি", True),
+        ("bn", "সংবাদ বিজ্ঞপ্তিতে বলা হয়", False),
+        ("hi", "विज्ञापन", True),
+        ("hi", "विज्ञापनों पर रोक", False),
+    ],
+)
+def test_a_sign_for_a_vowel_goes_on_with_a_word(tag: str, line: str, *, known: bool) -> None:
+    assert (lexicon(tag).find(line) is not None) is known
