@@ -191,14 +191,14 @@ _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is o
 def _is_of_site(document: Document, index: int) -> bool:
     """Begins line *index* as buttons and dates do, stands it twice, or announces it, the last, what is not there?"""
     line, match = document.lines[index], document.matches[index]
-    if match is not None and (match.kind in _OF_SITES or (match.kind is Kind.BYLINE and match.marked)):
-        return True
+    if match is not None and (match.marked or match.words > 1) and match.kind in _OF_SITES:
+        return match.marked or match.kind is not Kind.BYLINE
     if document.lines.count(line) > 1:
         return True
     return index + 1 == len(document.lines) and line[-1] in COLONS and not ends_sentence(line)
 
 
-_OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE})
+_OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE, Kind.BYLINE})
 
 
 def _tells_when(document: Document, index: int) -> bool:

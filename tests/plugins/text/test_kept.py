@@ -243,6 +243,13 @@ def test_furniture_is_none_of_what_is_kept(last: str) -> None:
     assert [text for _, text in _blocks("\n\n".join(["Ferry sails again", *STORY, last]), language)] == list(STORY)
 
 
+def test_a_heading_that_begins_with_a_word_of_buttons_is_kept() -> None:
+    first = "Het veer naar de eilanden vaart vanaf maandag weer, zei het havenkantoor van Noordmoer in een verklaring."
+    second = "De reparatie van de motor duurde drie maanden en kostte twee keer zoveel als het kantoor had verwacht."
+    text = f"Veer vaart weer\n\n{first}\n\n{second}\n\nSteun Noordmoer\n\n{second}\n\n{first}"
+    assert "Steun Noordmoer" in [text for _, text in _blocks(text, "nl")]
+
+
 def test_nor_is_what_stands_above_the_headline_and_again_below_the_story() -> None:
     text = "\n\n".join(["Large banner", "Ferry to the outer islands sails again", *STORY, "Large banner"])
     assert [text for _, text in _blocks(text)] == list(STORY)
