@@ -91,11 +91,14 @@ def _sample(text: str) -> str:
             size += len(line)
             if size >= SAMPLE:
                 break
-    sample = " ".join(long)[:SAMPLE] if long else text[:SAMPLE]
+    sample = " ".join(long)[:SAMPLE] if _FEW * size >= min(len(text), SAMPLE) else text[:SAMPLE]
     if "@" in sample or "://" in sample:
         sample = _ADDRESS.sub(" ", sample)
     sample = (_ASCII_NUMBER if sample.isascii() else _NUMBER).sub(" ", sample)
     return sample if sample.isprintable() else _CONTROL.sub(" ", sample)
+
+
+_FEW = 4  # times as much as its long lines has a text of which these tell little, as a notice in another language
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -32,6 +32,12 @@ def test_a_guess_from_few_words_is_said_to_be_one(text: str) -> None:
     assert remark in nf.explain(nf.Source.text(text), "text").remarks
 
 
+def test_a_long_notice_in_another_language_tells_nothing_of_short_lines() -> None:
+    lines = ["부두를 놓고 석 달을 다퉈 왔던", "항만 위원회가 마지막 날 밤에", "가까스로 안건을 처리했습니다."] * 6
+    text = "\n".join([*lines, "Copyright © Northmoor Harbour Broadcasting Corporation. All rights reserved."])
+    assert nf.read(nf.Source.text(text), "text").language == "ko"
+
+
 def test_a_language_that_is_given_is_no_guess() -> None:
     report = nf.Report()
     nf.read(nf.Source.text("hi"), "text", {"language": "en"}, report=report)
