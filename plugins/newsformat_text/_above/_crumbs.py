@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._title_form import is_section, is_title
+from newsformat_text._above._title_form import TAKEN, is_section, is_title
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
@@ -79,6 +79,8 @@ def is_pictured(document: Document, index: int) -> bool:
         return True
     if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
         return True
+    if line.endswith(TAKEN):
+        return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:
         return False
@@ -94,7 +96,7 @@ _STOCK = lazily(
     r"(?i:[^)]\s?\((?:[^\W\d_]{2,12} ){0,2}(?:symbol|il?lustr|ilusztr|arch?[ií][vfw]|archyv|arqui|arkiv|arkist|arhi"
     r"|arxiu|arşiv|αρχεί|stock|file)[^\W\d_]{0,10}(?: [^\W\d_]{3,12})?\))$"
 )
-_SIGNED = lazily(r"[.!?…»”\"]\s?©\s?[^\W\d_]")
+_SIGNED = lazily(r"(?:[.!?…»”\"]\s?|\s[-–—]\s)©\s?[^\W\d_]")
 _CREDITED, _WORD = 60, 24  # characters of whose a picture is, and of the word for that
 
 
@@ -105,10 +107,12 @@ def is_captioned(match: Match | None) -> bool:
 
 def is_menu(line: str) -> bool:
     """Is *line* a row of links, apart by bars, or by wide blanks?"""
-    return not ends_sentence(line) and (line.count("|") >= _BARS or line.count(_WIDE) >= _BARS)
+    if ends_sentence(line):
+        return False
+    return line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE) >= _BARS
 
 
-_BARS = 4
+_BARS, _DRAWN = 4, 2  # bars, and such as boxes are drawn with, which no title has
 _WIDE = " " * 4
 
 

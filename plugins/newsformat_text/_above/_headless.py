@@ -91,11 +91,17 @@ def _is_in_capitals(line: str) -> bool:
 
 def _goes_on(document: Document) -> bool:
     """Is the second line running text that ends with a full stop? Pictures and other stories may stand between."""
-    index, matches = 1, document.matches
-    while index < min(_APART, len(matches) - 1) and (match := matches[index]) and match.kind in _BETWEEN:
+    index, lines = 1, document.lines
+    while index < min(_APART, len(lines) - 1) and _is_between(document, index):
         index += 1
-    below = document.lines[index]
+    below = lines[index]
     return document.prose[index] and final(below) == "." and len(below) > len(document.lines[0]) / 2
+
+
+def _is_between(document: Document, index: int) -> bool:
+    """Does line *index* begin as pictures and other stories do, or say again what the first line does?"""
+    match = document.matches[index]
+    return (match is not None and match.kind in _BETWEEN) or document.lines[index] == document.lines[0]
 
 
 _APART = 4  # lines under a first one
@@ -109,10 +115,12 @@ def _is_over_story(document: Document) -> bool:
         return _goes_on(document)
     if document.prose[0] or not _goes_on(document):
         return False
-    if line.lower() in KINDS or is_bare(document, 0) or is_pictured(document, 0):
+    if line.lower() in KINDS or line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0):
         return True
     if match is None or not match.rest:
         return False
+    if match.kind in {Kind.DATE, Kind.UPDATE}:
+        return only_day(document, 0)
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
 
 
@@ -122,6 +130,7 @@ def _names(match: Match) -> bool:
     return match.marked and any(map(str.isupper, match.rest)) and all(not word[0].islower() for word in long)
 
 
+_SHOWN = "▲"  # before captions in Korea
 _SMALL = 3  # letters of a word in a name that may begin small
 
 

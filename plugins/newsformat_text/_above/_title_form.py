@@ -11,6 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
 
 
+TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
 SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
@@ -57,6 +58,7 @@ def is_title(document: Document, index: int) -> bool:
         and line.count("|") < _BARS
         and line[-1] not in COLONS
         and "©" not in line
+        and not line.endswith(TAKEN)
         and (line[0].isalpha() or any(map(str.isalnum, line)))
         and not (line[0].isdigit() and TIMED.match(line))
         and not (has_digit(line) and only_date(document, index))

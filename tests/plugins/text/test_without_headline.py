@@ -75,6 +75,8 @@ def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_who_signs
         ("it", "Fonte Capitaneria"),
         ("en", "25 Sep 2024"),
         ("en", "article"),
+        ("pt", "Publicada em 07/08/2025 às 14h43"),
+        ("ko", "▲ 새 나루터 전경.\n▲ 새 나루터 전경."),
         ("en", "The harbour office said on Tuesday:"),
     ],
 )
