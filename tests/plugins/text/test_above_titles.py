@@ -175,6 +175,11 @@ ENGLISH_STORY = (
 )
 
 
+CHINESE_STORY = (
+    "渡轮停航三个月后复航，首班船载客四十二人，港务局星期一说。\n船长说，修理用了三个月，费用是原先预计的两倍。"
+)
+
+
 @pytest.mark.parametrize(
     "above",
     [
@@ -192,6 +197,7 @@ ENGLISH_STORY = (
         "By\nBy Ann Lee",
         "- Skip to main content\n- Keyboard shortcuts for the player",
         "The bridge was closed at noon. © Ann Lee/Harlan Press",
+        "The bridge at noon - © Ann Lee/Harlan Press",
     ],
 )
 def test_sections_kickers_and_what_else_is_no_headline(above: str) -> None:
@@ -211,8 +217,21 @@ def test_sections_kickers_and_what_else_is_no_headline(above: str) -> None:
         (
             "港湾网首页→社会新闻\n要闻 本地 港湾锐评 拍客 热线",
             "停航三个月的渡轮复航 岛上居民盼了一冬",
-            "渡轮停航三个月后复航，首班船载客四十二人，港务局星期一说。\n船长说，修理用了三个月，费用是原先预计的两倍。",
+            CHINESE_STORY,
             "zh",
+        ),
+        ("2024-04-19-星期五\n◎港湾 │◎天气 │◎渡轮时刻表 │", "停航三个月的渡轮复航 居民盼了一冬", CHINESE_STORY, "zh"),
+        (
+            "為達最佳瀏覽效果,建議使用新版的瀏覽器。\n晴時多雲",
+            "停航三個月的渡輪復航 居民盼了一冬",
+            f"渡輪今天復航。(記者王一攝)\n渡輪今天復航。(記者王一攝)\n2017/09/27 10:41\n{CHINESE_STORY}",
+            "zh-Hant",
+        ),
+        (
+            "Войти в почту",
+            "В Верхнеозерске из-за паводка закрыли мост через Шалгу",
+            "Мост через реку Шалга закрыли в воскресенье из-за паводка, сообщили в администрации Верхнеозерска. Сайт города",
+            "ru",
         ),
     ],
 )

@@ -336,7 +336,20 @@ def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
 
 @pytest.mark.parametrize(
     ("tag", "phrase", "kind"),
-    [("pt", "Tópicos relacionados: leitura", Kind.TAGS), ("es", "Ver más", Kind.TOOL), ("zh", "我要评论", Kind.TOOL)],
+    [
+        ("fi", "Selaa ylöspäin", Kind.TOOL),
+        ("sv", "Detta inlägg postades i", Kind.TOOL),
+        ("en", "and last updated", Kind.TOOL),
+        ("cs", "Tento článek je uzamčen", Kind.TOOL),
+        ("fr", "Retrouvez l’intégralité de cet article", Kind.TOOL),
+        ("ko", "주메뉴 바로가기 본문 바로가기", Kind.TOOL),
+        ("ar", "تصفح أيضا...", Kind.RELATED),
+        ("th", "ข่าวอื่นในหมวด", Kind.RELATED),
+        ("vi", "Toàn cảnh hội nghị.", Kind.CAPTION),
+        ("pt", "Tópicos relacionados: leitura", Kind.TAGS),
+        ("es", "Ver más", Kind.TOOL),
+        ("zh", "我要评论", Kind.TOOL),
+    ],
 )
 def test_a_phrase_says_one_thing_with_a_colon_and_without(tag: str, phrase: str, kind: Kind) -> None:
     match = lexicon(tag).find(phrase)

@@ -197,6 +197,7 @@ PACK = Language(
         " | Líbí se vám článek? | Přidejte si | Tento článek je exkluzivní | Článek pro předplatitele"
         " | Už předplatné máte? | Vstup do diskuse | Redakční úprava | Opravili jsme | Text jsme doplnili"
         " | Článek jsme doplnili | Článek jsme aktualizovali | Text jsme aktualizovali"
+        " | Tento článek je uzamčen | Článek mohou odemknout uživatelé"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

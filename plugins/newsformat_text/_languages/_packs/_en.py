@@ -867,6 +867,7 @@ PACK = Language(
         " | Unlock a world of Benefits | Get Current Updates on | Join Daily Trust WhatsApp | Do you like the content of this article?"
         " | Starting from IDR | Get more updates from | GET TOP STORIES FROM"
         " | We put an invisible pixel in the article | This article is licensed under a Creative Commons"
+        " | and last updated | Copy and paste this URL into your WordPress site"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

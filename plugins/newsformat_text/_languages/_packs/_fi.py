@@ -125,6 +125,7 @@ PACK = Language(
         " | Uutisvinkki | Kirjoitus on mielipidekirjoitus | Mikä fiilis? | Tämä on mielipidekirjoitus"
         " | Mitä ajatuksia juttu herätti | Mitä ajatuksia artikkeli herätti | Voit keskustella aiheesta klo"
         " | Voit osallistua keskusteluun"
+        " | Selaa ylöspäin | Vieritä ylös | Siirry sivun alkuun"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

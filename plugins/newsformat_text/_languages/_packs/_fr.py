@@ -363,6 +363,7 @@ PACK = Language(
         " | Être le journal de la paix | Depuis sa création, L'Humanité porte | La Matinale"
         " | Je veux en savoir plus"
         " | Chaque matin, recevez les | Chaque semaine, recevez les | Chaque jour, recevez les"
+        " | Retrouvez l'intégralité de cet article"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -196,6 +196,7 @@ PACK = Language(
         " | Det här är en ledare | Det här är en recension | Det här är en krönika"
         " | Javascript måste vara påslaget | SVT:s nyheter ska stå för | Läs mer om hur vi arbetar"
         " | Vi har fått in ett tips | Har du tips om | Har du mer information"
+        " | Detta inlägg var postad i | Detta inlägg postades i"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -57,6 +57,7 @@ PACK = Language(
         " | Ảnh tư liệu | Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Ảnh bìa | Ảnh đại diện"
         " | Nguồn hình ảnh | Nguồn hình ảnh, | Chụp lại hình ảnh | Chụp lại hình ảnh, | Chú thích ảnh"
         " | Hình ảnh minh họa | Hình từ | Infographic | Minh họa | Tranh | Clip | Nguồn video"
+        " | Toàn cảnh hội nghị | Quang cảnh hội nghị | Toàn cảnh buổi lễ | Quang cảnh buổi lễ | Các đại biểu dự hội nghị | Các đại biểu tham dự hội nghị"
     ),
     copyright_words=(
         "Bản quyền | Bản quyền thuộc | Cấm sao chép | Mọi quyền được bảo lưu | Giữ bản quyền | Ghi rõ nguồn"
