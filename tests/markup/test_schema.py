@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import socket
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import jsonschema_rs
 import pytest
 
 from newsformat import Layer, OptionError, Problem, ReadError
@@ -222,6 +225,46 @@ def test_without_the_package_it_says_what_to_install(folder: Path, monkeypatch: 
     monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
     with pytest.raises(OptionError, match=r"pip install 'newsformat\[validate\]'"):
         list(json_problems("{}", put(folder, x_json=SCHEMA)))
+
+
+def test_a_json_schema_is_compiled_once_for_all_documents_until_a_file_changes(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = put(folder, x_json=SCHEMA, day_json=DAY)
+    compiled = []
+    make = jsonschema_rs.validator_for
+
+    def counted(schema: dict[str, object], **others: Any) -> Any:
+        compiled.append(schema["$id"])
+        return make(schema, **others)
+
+    monkeypatch.setattr(jsonschema_rs, "validator_for", counted)
+
+    def rules(text: str) -> list[str]:
+        return [problem.rule for problem in json_problems(text, place, fits=lambda one: one["$id"] == "urn:x")]
+
+    assert [rules('{"days": [1]}'), rules('{"days": ["x"]}'), len(compiled)] == [[], ["type"], 1]
+    put(folder, day_json=DAY.replace("integer", "string"))
+    assert [rules('{"days": [1]}'), rules('{"days": ["x"]}'), len(compiled)] == [["type"], [], 2]
+
+
+# Files that are none ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("suffix", "problems"),
+    [
+        ("xsd", lambda place: xsd_problems(parse(b"<a/>"), place)),
+        ("dtd", lambda place: dtd_problems(parse(b"<a/>"), place)),
+        ("json", lambda place: json_problems("{}", place)),
+    ],
+)
+def test_a_link_to_nothing_is_no_schema(
+    folder: Path, suffix: str, problems: Callable[[str], Iterator[Problem]]
+) -> None:
+    (folder / f"a.{suffix}").symlink_to(folder / "nothing")
+    with pytest.raises(OptionError, match=f"schema={folder}"):
+        list(problems(str(folder)))
 
 
 # Places -----------------------------------------------------------------------

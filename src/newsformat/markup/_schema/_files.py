@@ -43,8 +43,11 @@ def folder_of(place: str) -> Path:
 
 
 def stamp(file: Path) -> tuple[int, int]:
-    """Return what changes when *file* does."""
-    about = file.stat()
+    """Return what changes when *file* does; of one that is not there (any more), zeros."""
+    try:
+        about = file.stat()
+    except OSError:
+        return 0, 0
     return about.st_mtime_ns, about.st_size
 
 

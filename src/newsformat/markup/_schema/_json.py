@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NoReturn
 
 from newsformat._errors import OptionError, ReadError
 from newsformat._problem import Layer, NoSchemaFits, Problem
 from newsformat._text import line
-from newsformat.markup._schema._files import folder_of, schema_files
+from newsformat.markup._schema._files import folder_of, schema_files, stamp
 from newsformat.markup.json import json_path, places
 
 
@@ -76,23 +77,49 @@ def _cut(message: str) -> str:
 
 
 def _validator(schema: str, fits: Callable[[Mapping[str, Any]], bool], prefer: Sequence[str]) -> Any:
+    files = tuple((file, stamp(file)) for file in _files(schema, prefer))
+    chosen = next((file for file, state in files if (one := _schema(file, state)) is not None and fits(one)), None)
+    if chosen is None:
+        raise NoSchemaFits(f"schema={schema}: no JSON Schema there fits the document")
+    return _compiled(schema, chosen, files)
+
+
+def _files(schema: str, prefer: Sequence[str]) -> list[Path]:
+    """Return the files in *schema* that may be JSON Schemas, the preferred first."""
+    files = schema_files(schema, ".json", prefer)
+    if len(files) == 1 and files[0] == Path(schema):  # others beside it may be referred to
+        beside = schema_files(str(folder_of(schema)), ".json")
+        files += [file for file in beside if file.name != files[0].name]
+    return files
+
+
+@lru_cache(maxsize=256)
+def _schema(file: Path, _: object) -> dict[str, Any] | None:
+    """Return the JSON Schema *file*; `None` if it is none, as not every file in a folder need be a schema."""
+    try:
+        content = json.loads(file.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict) and "$schema" in content else None
+
+
+@lru_cache(maxsize=16)
+def _compiled(schema: str, chosen: Path, files: tuple[tuple[Path, object], ...]) -> Any:
+    """Return what validates against the JSON Schema *chosen*, which may refer to any of *files*."""
     try:
         import jsonschema_rs
     except ImportError:
         raise OptionError(
             "validating against a JSON Schema needs jsonschema-rs; pip install 'newsformat[validate]'"
         ) from None
-    known = _schemas(schema, prefer)
-    chosen = next((one for one in known.values() if fits(one)), None)
-    if chosen is None:
-        raise NoSchemaFits(f"schema={schema}: no JSON Schema there fits the document")
+    known = {file: one for file, state in files if (one := _schema(file, state)) is not None}
     missing: list[str] = []
 
     def retrieve(uri: str) -> Any:
         return _referred(uri, known) or _refuse(uri, missing)
 
     try:
-        return jsonschema_rs.validator_for(chosen, retriever=retrieve)
+        return jsonschema_rs.validator_for(known[chosen], retriever=retrieve)
     except (ValueError, jsonschema_rs.ReferencingError) as error:
         why = f"needs {missing[0]}, which is not in that folder; nothing is fetched" if missing else line(str(error))
         raise OptionError(f"schema={schema}: {_cut(why)}") from error
@@ -112,20 +139,3 @@ def _referred(uri: str, known: Mapping[Path, Any]) -> Any:
         if path.name == bare.rpartition("/")[2]:
             return one
     return None
-
-
-def _schemas(schema: str, prefer: Sequence[str]) -> dict[Path, Any]:
-    """Return the JSON Schemas in *schema*, the preferred first."""
-    found: dict[Path, Any] = {}
-    folder = folder_of(schema)
-    files = schema_files(schema, ".json", prefer)
-    if len(files) == 1 and files[0] == Path(schema):  # others beside it may be referred to
-        files += [file for file in schema_files(str(folder), ".json") if file.name != files[0].name]
-    for file in files:
-        try:
-            content = json.loads(file.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            continue  # not every file in a folder need be a schema
-        if isinstance(content, dict) and "$schema" in content:
-            found[file] = content
-    return found
