@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsformat import Block, Inlines, Preformatted, Raw, Table
 from newsformat.markup.json import Object, object_of
 from newsformat_cms._bodies._lexical_nodes import lean
-from newsformat_cms._ghost._nodes_writer import native_node, running, text_node
+from newsformat_cms._ghost._nodes_writer import native_node, picture_card, running, text_node
 
 
 def native(block: Block) -> list[Object] | None:
@@ -28,8 +28,8 @@ def native_of_payload(block: Block) -> list[Object] | None:
 
 
 def native_of_ghost(block: Block) -> list[Object] | None:
-    """Return the node or card of Ghost that is read as *block*, if there is one."""
-    node = _raw(block, "ghost") if isinstance(block, Raw) else native_node(block)
+    """Return the node or card of Ghost that is read as *block*, or shows the picture that it is, if there is one."""
+    node = _raw(block, "ghost") if isinstance(block, Raw) else native_node(block) or picture_card(block)
     return None if node is None else [node]
 
 

@@ -15,7 +15,8 @@ the Content API, the Admin API (``posts``, ``pages``) and webhooks say. Written 
   they are; ``image``, ``video``, ``audio``, ``gallery`` ⇄ `Media`, ``embed`` ⇄ `Embed`, ``bookmark`` ⇄ `Related`,
   ``codeblock`` ⇄ `Preformatted`, ``html``, ``markdown`` and what has a text (``callout``, ``toggle``, ``header``,
   ``button``, ``product``) → the blocks of that; a card without any (``paywall``, ``signup``) ⇄ `Raw` of the space
-  ``ghost``. What Lexical cannot say is a card of HTML. With ``body=html`` all is HTML, which Ghost converts
+  ``ghost``. What Lexical cannot say is a card of HTML; what a card of a picture cannot say stands in it. With
+  ``body=html`` all is HTML, which Ghost converts
 
 Of users only what readers may see is taken, and other tables (members, settings) are none of it; the title of the site
 and its language → the envelope. ``__GHOST_URL__`` stands for the address of the site, in exports as in imports. All

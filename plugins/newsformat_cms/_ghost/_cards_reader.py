@@ -25,6 +25,7 @@ from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report, line
+from newsformat_cms._difference import digest
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._native_markup import with_native_of_html
@@ -35,7 +36,11 @@ Read: TypeAlias = Callable[[Object, Report, Limits], Blocks]
 
 
 def read_card(card: Object, report: Report, limits: Limits) -> Blocks:
-    """Return the blocks that *card* is."""
+    """Return the blocks that *card* is, or that it was made of, if nobody has changed it."""
+    if isinstance(own := card.get(OWN), dict) and isinstance(html := own.get("is"), str):
+        card = {name: value for name, value in card.items() if name != OWN}
+        if own.get("of") == digest(card):
+            return with_native_of_html(read_html(html, report, limits=limits), SPACE)
     read = _CARDS.get(text_at(card, "type"))
     return (read(card, report, limits) if read else ()) or (_raw(card),)
 

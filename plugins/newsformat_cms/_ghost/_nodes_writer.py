@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from attrs import evolve
+
 from newsformat import (
     Block,
     Embed,
@@ -28,6 +30,8 @@ from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.json import Object, object_of
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._running import link_of, marks_of
+from newsformat_cms._bodies._simpler import credited
+from newsformat_cms._difference import digest
 from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._nodes import lean
 from newsformat_cms._ghost._nodes_reader import STYLES, read_node
@@ -56,7 +60,16 @@ def written_node(block: Block, report: Report, where: str = "") -> Object | None
         report.lost(f"body.raw.{SPACE}", where=where, why="it is no card of Ghost")
         return None
     html = write_html([with_native_as_html(block, SPACE)], report, xhtml=False, declared=True, where=where)
+    if html and (card := picture_card(block)):
+        return {**card, OWN: {"of": digest(card), "is": html}}
     return {"type": "html", "html": html} if html else None
+
+
+def picture_card(block: Block) -> Object | None:
+    """Return the card that shows *block*, if it is a picture; it may lose something, but for who has made it."""
+    if not isinstance(block, Media) or block.kind != "image" or not block.href or not safe_url(block.href):
+        return None
+    return {"type": "image", **_shown(evolve(block, caption=credited(block)))}
 
 
 def native_node(block: Block) -> Object | None:

@@ -11,6 +11,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Limits, Report
+from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_words import in_own_words
@@ -68,7 +69,7 @@ def _featured(article: Article, report: Report) -> Object:
     lead = lead_picture(article.associations)
     if lead is None or (shown := lead.media) is None:
         return {}
-    caption = write_inlines(shown.caption, report, xhtml=False, where="associations")
+    caption = write_inlines(credited(shown), report, xhtml=False, where="associations")
     href = shown.href if len(shown.href) <= _ADDRESS else ""
     return {FEATURED: href, f"{FEATURED}_alt": shown.alt[:_NAME], f"{FEATURED}_caption": caption}
 

@@ -478,3 +478,21 @@ def test_rows_that_no_post_has_are_told() -> None:
         "tags that no post has are left out, 2 in all: spare, lost",
     ]
     assert "users who have signed no post are skipped, 1 in all" in [each.message for each in report.remarks]
+
+
+def test_a_picture_is_a_card_of_ghost_that_tells_what_it_says_more_until_somebody_changes_it() -> None:
+    sizes = [
+        nf.Rendition(href="https://tide.example/a.jpg", width=1600),
+        nf.Rendition(href="https://tide.example/s.jpg"),
+    ]
+    picture = nf.Media("https://tide.example/a.jpg", caption="The pier", credit="Bo", alt="A pier", renditions=sizes)
+    report = nf.Report()
+    written = nf.write(nf.Article(headline="A", body=[picture]), "ghost", report=report)
+    (card,) = json.loads(json.loads(written)["db"][0]["data"]["posts"][0]["lexical"])["root"]["children"]
+    assert [card[name] for name in ("type", "src", "width", "caption")] == [
+        *("image", "https://tide.example/a.jpg", 1600, "The pier (Bo)"),
+    ]
+    assert nf.read(written).body == (picture,)
+    assert not report.losses
+    (changed,) = nf.read(written.replace(b"(Bo)", b"(Cy)")).body
+    assert changed == nf.Media(picture.href, caption="The pier (Cy)", alt="A pier", renditions=sizes[:1])
