@@ -141,14 +141,20 @@ _OURS = {"newsformat", "pluggy", "attr", "attrs", "importlib"}  # whose code a p
 
 def reason_and_place(error: BaseException) -> str:
     """Return *error* of a plugin as one line, and where in its code it came up."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{type(error).__name__}: {error.msg}{_place(error.filename, error.lineno)}"
     place, step = "", error.__traceback__
     while step:
-        code = step.tb_frame.f_code
-        if step.tb_frame.f_globals.get("__name__", "").partition(".")[0] not in _OURS and code.co_filename[:1] != "<":
-            file = "/".join(code.co_filename.replace("\\", "/").split("/")[-2:])
-            place = f" ({file}, line {step.tb_lineno})"
+        file = step.tb_frame.f_code.co_filename
+        if step.tb_frame.f_globals.get("__name__", "").partition(".")[0] not in _OURS and file[:1] != "<":
+            place = _place(file, step.tb_lineno)
         step = step.tb_next
-    return reason(error) + ("" if isinstance(error, SyntaxError) else place)
+    return f"{reason(error)}{place}"
+
+
+def _place(file: str, line: int | None) -> str:
+    near = "/".join(file.replace("\\", "/").split("/")[-2:])
+    return f" ({near}, line {line})"
 
 
 def system_reason(error: OSError) -> str:

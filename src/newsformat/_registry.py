@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
@@ -48,11 +48,7 @@ class Registry:
 
     @classmethod
     def of(cls, modules: Mapping[str, Any], unusable: Iterable[Plugin] = ()) -> Registry:
-        """Return the registry of the plugin *modules*, by name.
-
-        Raises:
-            PluginError: two plugins bring a format of the same name.
-        """
+        """Return the registry of the plugin *modules*, by name."""
         manager = MarkedHooks(GROUP)
         manager.add_hookspecs(_hooks)
         plugins = list(unusable)
@@ -62,18 +58,26 @@ class Registry:
 
     @cached_property
     def formats(self) -> Mapping[str, AnyFormat]:
-        """Every format by its name, in order of names."""
-        found: dict[str, AnyFormat] = {}
-        owners: dict[str, str] = {}
+        """Every format by its name, in order of names; one that is `contested` can be detected, but not used."""
+        return MappingProxyType({name: _as_one(found) for name, found in sorted(self._brought.items())})
+
+    @cached_property
+    def contested(self) -> Mapping[str, str]:
+        """Why a format cannot be used, by its name: two plugins bring one, and neither may win silently."""
+        why = "{} both bring the format {!r}; set {} to the name of one of them".format
+        twice = [name for name, found in sorted(self._brought.items()) if len(found) > 1]
+        return MappingProxyType({name: why(" and ".join(self._owners(name)), name, DISABLE) for name in twice})
+
+    @cached_property
+    def _brought(self) -> dict[str, list[AnyFormat]]:
+        found: dict[str, list[AnyFormat]] = {}
         for plugin in self.plugins:
             for fmt in plugin.formats:
-                if fmt.name in found:
-                    raise PluginError(
-                        f"{owners[fmt.name]} and {plugin.name} both bring the format {fmt.name!r}; "
-                        f"set {DISABLE} to the name of one of them"
-                    )
-                found[fmt.name], owners[fmt.name] = fmt, plugin.name
-        return MappingProxyType(dict(sorted(found.items())))
+                found.setdefault(fmt.name, []).append(fmt)
+        return found
+
+    def _owners(self, name: str) -> list[str]:
+        return [plugin.name for plugin in self.plugins for fmt in plugin.formats if fmt.name == name]
 
     @cached_property
     def transforms(self) -> Mapping[str, Transform]:
@@ -154,6 +158,8 @@ class Registry:
 
     def __getitem__(self, name: str) -> AnyFormat:
         try:
+            if name in self.contested:
+                raise PluginError(self.contested[name])
             return self.formats[name]
         except (KeyError, TypeError):  # what has no hash, such as options that were given at the place of the name
             is_name = isinstance(name, str)
@@ -237,6 +243,7 @@ class Registry:
         """Return the format whose suffix the file *name* has; the longest suffix counts.
 
         Raises:
+            PluginError: two plugins bring it.
             UnknownFormat: none has.
             AmbiguousFormat: several have.
         """
@@ -246,7 +253,7 @@ class Registry:
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
             raise AmbiguousFormat(f"{name!r} could be {names}; name the format with --to or to=")
-        return found[0]
+        return self[found[0].name]
 
     def detections(self, source: Source) -> tuple[Detection, ...]:
         """Return the formats that *source* may be in, best first."""
@@ -256,6 +263,7 @@ class Registry:
         """Return the format that *source* is in; *report* is told whose sniffers failed.
 
         Raises:
+            PluginError: two plugins bring the format.
             UnknownFormat: no format recognises it.
             AmbiguousFormat: two recognise it equally well.
         """
@@ -273,7 +281,23 @@ class Registry:
         if len(best) > 1:
             names = ", ".join(detection.format for detection in best)
             raise AmbiguousFormat(f"{name}: could be {names}; name its format with --from or format=")
-        return self.formats[best[0].format]
+        return self[best[0].format]
+
+
+def _as_one(formats: Sequence[AnyFormat]) -> AnyFormat:
+    """Return what the *formats* of one name are as one that can be detected, whichever of them knows a source."""
+    first = formats[0]
+    if len(formats) == 1:
+        return first
+    return evolve(
+        first,
+        title=f"{first.title} (brought by two plugins)",
+        suffixes=[suffix for fmt in formats for suffix in fmt.suffixes],
+        media_types=[media_type for fmt in formats for media_type in fmt.media_types],
+        sniff=lambda head, /: max(fmt.sniff(head) for fmt in formats),
+        read=next((fmt.read for fmt in formats if fmt.read), None),
+        write=next((fmt.write for fmt in formats if fmt.write), None),
+    )
 
 
 def _by_tag(packs: Iterable[Language]) -> tuple[Language, ...]:

@@ -120,10 +120,19 @@ def test_a_tie_names_the_candidates():
         registry.detect(nf.Source(b""))
 
 
-def test_two_plugins_with_one_format_are_an_error_that_names_both():
-    registry = Registry.of({"a:x": _plugin(_format("f")), "b:y": _plugin(_format("f"))})
-    with pytest.raises(nf.PluginError, match=r"a:x and b:y .*NEWSFORMAT_DISABLE"):
-        registry.formats  # noqa: B018 -- built when first asked for
+def test_a_format_that_two_plugins_bring_cannot_be_used_and_stops_no_other():
+    first, second = (
+        _format("f", confidence=Confidence.NO),
+        _format("f", confidence=Confidence.CERTAIN, suffixes=(".f",)),
+    )
+    registry = Registry.of({"a:x": _plugin(first, _format("g")), "b:y": _plugin(second)})
+    assert registry["g"].name == "g"
+    assert registry.contested == {
+        "f": "a:x and b:y both bring the format 'f'; set NEWSFORMAT_DISABLE to the name of one of them"
+    }
+    for use in (lambda: registry["f"], lambda: registry.detect(nf.Source(b"f")), lambda: registry.by_suffix("a.f")):
+        with pytest.raises(nf.PluginError, match=r"a:x and b:y .*NEWSFORMAT_DISABLE"):
+            use()
 
 
 def test_a_broken_plugin_is_listed_and_named_but_stops_nothing():
@@ -141,14 +150,17 @@ def test_a_broken_plugin_is_listed_and_named_but_stops_nothing():
         registry["g"]
 
 
-def test_a_plugin_that_exits_is_broken_and_stops_nothing(tmp_path, monkeypatch):
-    (tmp_path / "leaving.py").write_text("import sys\nsys.exit(3)\n")
+@pytest.mark.parametrize(
+    ("code", "why"), [("import sys\nsys.exit(3)\n", "SystemExit: 3"), ("\ndef read(:\n", "SyntaxError: invalid syntax")]
+)
+def test_a_plugin_that_cannot_be_imported_is_broken_and_stops_nothing(code, why, tmp_path, monkeypatch):
+    (tmp_path / "leaving.py").write_text(code)
     info = tmp_path / "leaving-1.0.dist-info"
     info.mkdir()
     (info / "entry_points.txt").write_text("[newsformat]\nleaving = leaving\n")
     monkeypatch.syspath_prepend(tmp_path)
     found = nf.registry.__wrapped__()
-    told = f"SystemExit: 3 ({tmp_path.name}/leaving.py, line 2)"
+    told = f"{why} ({tmp_path.name}/leaving.py, line 2)"
     assert [(plugin.name, plugin.error) for plugin in found.broken] == [("leaving:leaving", told)]
     assert "json" in found.formats
 
