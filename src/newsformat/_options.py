@@ -82,7 +82,7 @@ def _defaults(cls: Any) -> Any:
 
 def _value(name: str, hint: Any, value: Any) -> Any:
     if not isinstance(value, str):
-        if not _fits(hint, value):
+        if not fits(hint, value):
             quoted = f", such as {str(value)!r}" if hint is str and isinstance(value, int | float) else ""
             raise OptionError(f"option {name}={value!r}: expected {expected(hint)}{quoted}")
         return tuple(value) if isinstance(value, list) else value
@@ -92,12 +92,12 @@ def _value(name: str, hint: Any, value: Any) -> Any:
         raise OptionError(f"option {name}={value}: expected {expected(hint)}") from error
 
 
-def _fits(hint: Any, value: object) -> bool:
-    """Return whether an option of type *hint* may have *value*, which is not a string."""
+def fits(hint: Any, value: object) -> bool:
+    """Return whether *value* is of the type *hint* of an option, as it is, without being parsed."""
     if type(value) is hint:
         return True
     if isinstance(hint, UnionType):
-        return any(_fits(one, value) for one in get_args(hint))
+        return any(fits(one, value) for one in get_args(hint))
     kind = get_origin(hint) or hint
     return not isinstance(kind, type) or isinstance(value, _ALIKE.get(kind, kind))
 

@@ -10,14 +10,14 @@ import traceback
 from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 import pytest
 from attrs import define, evolve, frozen
 from hypothesis import Phase, settings
 
-from newsformat import Article, Block, Byline, Paragraph, PluginError, plain
+from newsformat import Article, Block, Byline, Paragraph, PluginError, Registry, plain
 from newsformat.plugin import (
     AnyFormat,
     Articles,
@@ -29,6 +29,7 @@ from newsformat.plugin import (
     Report,
     Source,
     ValidateOptions,
+    hookimpl,
     reworded,
 )
 from newsformat.testing import FormatContract
@@ -152,6 +153,11 @@ class Thawed:
 @frozen
 class Positional:
     encoding: str = "utf-8"
+
+
+@frozen(kw_only=True)
+class MistypedOptions:
+    indent: int = "two"  # type: ignore[assignment]  # the flaw
 
 
 def changed(change: Any) -> Any:
@@ -294,12 +300,20 @@ def unstarred(article: Article) -> Article:
     return evolve(article, title=article.title.replace("**", ""), body=[*map(_unstarred, article.body)])
 
 
+def unkept_signature(article: Article) -> Article:
+    return evolve(article, body=[block for block in article.body if not _is_signature(block)])
+
+
+def _is_signature(block: Block) -> bool:
+    return isinstance(block, Paragraph) and plain(block.content).startswith("by ")
+
+
 def _unstarred(block: Block) -> Block:
     return Paragraph(plain(block.content).replace("**", "")) if isinstance(block, Paragraph) else block
 
 
-def without_headed(article: Article) -> Article:
-    return evolve(article, title="") if article.headline else article
+def without_accompanied(article: Article) -> Article:
+    return article if article == Article(body=article.body) else evolve(article, body=[])
 
 
 def stripped(article: Article) -> Article:
@@ -359,6 +373,10 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
         {"read": counting_from_zero},
     ),
     "remarks of two lines": ("remarks_are_lines", {"read": noting_read}),
+    "a default of another type": (
+        "options_are_frozen_and_have_defaults",
+        {"write_options": MistypedOptions},
+    ),
     "options of validating that lack the schema": (
         "options_are_frozen_and_have_defaults",
         {"validate": validate, "validate_options": NoOptions},
@@ -404,6 +422,10 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a lost attribute": ("what_it_carries_survives", {"write": changed(without_slug)}),
     "a lost second byline": ("what_it_carries_survives", {"write": changed(first_byline)}),
     "a loss that is none": ("what_it_carries_survives", {"write": careful_write}),
+    "text that is taken for a line of its own": (
+        "look_alikes_of_its_own_markup_survive",
+        {"write": changed(unkept_signature)},
+    ),
     "text that is taken for markup": ("look_alikes_of_markup_survive", {"write": changed(unstarred)}),
     "an envelope that is not carried": (
         "what_it_carries_of_an_envelope_survives",
@@ -415,7 +437,7 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "an urgency that nobody gave": ("what_it_carries_survives", {"read": urgent_read}),
     "a part that nobody reports": ("no_loss_goes_unreported", {"in_part": frozenset({"summary"})}),
     "a silent loss": ("no_loss_of_the_kitchen_sink_goes_unreported", {"write": changed(without_slug)}),
-    "a silent loss beside a reported one": ("no_loss_goes_unreported", {"write": changed(without_headed)}),
+    "a silent loss beside a reported one": ("no_loss_goes_unreported", {"write": changed(without_accompanied)}),
     "a silent loss of a third byline": ("no_loss_of_a_crowd_goes_unreported", {"write": changed(two_bylines)}),
     "control characters that vanish": ("odd_characters_are_written_or_reported", {"write": changed(stripped)}),
 }
@@ -464,6 +486,22 @@ def test_a_reader_that_trusts_the_types_of_json_is_told_which_value() -> None:
     assert caught.value.__notes__ == ['the document has 7 instead of {"name": "Ann"} after {"by": [']
 
 
+def test_another_plugin_that_brings_a_format_of_the_same_name_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    @hookimpl
+    def newsformat_formats() -> list[AnyFormat]:
+        return [TOY]
+
+    one, other = ModuleType("one"), ModuleType("other")
+    for module in (one, other):
+        monkeypatch.setattr(module, "newsformat_formats", newsformat_formats, raising=False)
+    found = Registry.of({"a:x": one, "b:y": other})
+    monkeypatch.setattr("newsformat.testing._declaration.registry", lambda: found)
+    contract = ToyContract()
+    contract.format, contract.registered = TOY, True
+    with pytest.raises(AssertionError, match=r"of this name:\n *a:x and b:y both bring the format 'toy'"):
+        contract.test_an_installed_plugin_brings_it()
+
+
 def test_what_a_plugin_raises_is_shown_by_its_own_code() -> None:
     def hasty(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
         yield Article(urgency=int(source.read_bytes()))
@@ -501,6 +539,9 @@ def test_of_many_texts_that_are_taken_for_markup_ten_are_shown() -> None:
 
 TOLD = {
     "a misspelled feature": r"carries names what is no feature: body\.paragraphs \(body\.paragraph\?\)",
+    "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",
+    "text that is taken for a line of its own": r"no loss says so \(report\.lost\):\n *'by storm': body",
+    "an envelope that is not carried": "of an envelope, carries names what does not come back",
     "options by position": "options of Positional that are not kw_only",
     "a sniffer that does not know its own": "sniff says NO to what the writer wrote",
     "a reader that backtracks": "reading takes longer than 1.0 seconds",

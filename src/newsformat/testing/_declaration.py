@@ -14,6 +14,7 @@ from attrs import NOTHING, exceptions, fields
 from newsformat._feature_names import all_features, carried
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import strange_dialects
+from newsformat._options import expected, fits
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
 from newsformat.testing._base import Contract, fail_for
@@ -70,7 +71,7 @@ class DeclarationContract(Contract):
             placed = [option.name for option in fields(cls) if not option.kw_only]
             fail_for(f"options of {cls.__name__} that are not kw_only", placed)
             options = cls()
-            get_type_hints(cls)
+            fail_for(f"defaults of {cls.__name__} that are not of the type of their option", _mistyped(options))
             name = next((attribute.name for attribute in fields(cls)), "anything")
             with pytest.raises(exceptions.FrozenInstanceError):
                 setattr(options, name, None)
@@ -90,10 +91,17 @@ class DeclarationContract(Contract):
             pytest.skip("not meant to be installed")
         broken = [f"{plugin.name}: {plugin.error}" for plugin in registry().broken]
         found = registry().formats.get(self.format.name)
+        contested = [why for name, why in registry().contested.items() if name == self.format.name]
+        fail_for("another plugin brings one of this name", contested)
         fail_for(_NOT_BROUGHT, [] if found is self.format else broken or ["and no plugin is broken"])
         [plugin] = [plugin for plugin in registry().examined if self.format in plugin.formats]
         fail_for("what else the plugin brings does not work", [plugin.error] if plugin.error else [])
         fail_for("dialects of formats that there are not", strange_dialects(plugin, registry().formats))
+
+
+def _mistyped(options: object) -> list[str]:
+    values = [(name, hint, getattr(options, name)) for name, hint in get_type_hints(type(options)).items()]
+    return [f"{name}={value!r}: expected {expected(hint)}" for name, hint, value in values if not fits(hint, value)]
 
 
 def _package_of(fmt: AnyFormat) -> str:

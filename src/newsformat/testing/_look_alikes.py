@@ -20,7 +20,12 @@ from newsformat._blocks import (
 )
 from newsformat._concepts import Concept
 from newsformat._inline import BREAK, Style, Text
+from newsformat.markup.sniff import is_json, is_text, text_of
 from newsformat.testing._strings import SNIPPETS
+
+
+WORD = "storm"
+_LONGEST = 80  # characters of a line that is a text of an article, too
 
 
 @cache
@@ -29,16 +34,29 @@ def look_alikes() -> tuple[Article, ...]:
     return tuple(_made())
 
 
+def signs_of(document: bytes) -> list[str]:
+    """Return the lines of *document*, of which every text is `WORD`, and what stands between two texts of one.
+
+    None of a document that is no lines of text: markup and JSON escape what looks like them.
+    """
+    if not is_text(document) or is_json(document) or document.lstrip().startswith(b"<"):
+        return []
+    lines = [line.strip() for line in text_of(document).splitlines()]
+    between = [f"{WORD}{part}{WORD}" for line in lines for part in line.split(WORD)[1:-1]]
+    return [sign for sign in dict.fromkeys([*lines, *between]) if sign.strip(f"{WORD} ") and len(sign) <= _LONGEST]
+
+
 def _made() -> Iterator[Article]:
     for number, snippet in enumerate(dict.fromkeys(SNIPPETS)):
         alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
         for text in (alone, before, behind):
             yield Article(headline=text)
             yield Article(body=[Paragraph(text)])
-        yield _all_over(alone, before) if number % 2 else _all_over(before, alone)  # by turns: these take the most time
+        yield all_over(alone, before) if number % 2 else all_over(before, alone)  # by turns: these take the most time
 
 
-def _all_over(text: str, in_body: str) -> Article:
+def all_over(text: str, in_body: str) -> Article:
+    """Return an article whose every text is *text*, or *in_body* there."""
     return Article(
         headline=text,
         kicker=text,
