@@ -21,7 +21,9 @@ The names in [losses](../explanation/losses.md) and in the `carries` of a format
 - A feature is carried whole or not at all. A format whose list items are one line each does not carry `body.list`, as
   an item may be several paragraphs; its writer may write what it can of a list all the same.
 - How many there are may be bounded: a format that holds two bylines carries them, its writer reports the third, and
-  `most` tells the contract so."""
+  `most` tells the contract so.
+- One name stands only in losses: `text`, of a writer that leaves out control characters and the like, wherever they
+  are. It covers no letters: a format of few characters has what it writes with them `in_part`."""
 
 SPECIAL = {
     "body.nested": "blocks other than paragraphs in a quote, or in an item of a list",
@@ -30,6 +32,7 @@ SPECIAL = {
     "body.raw": "with the space of the markup behind it: `body.raw.html`",
     "headline.inline": "marks and line breaks in it, of which `inline.*` says the kind; so of kicker, subhead, summary",
     "inline.break": "a line break in running text",
+    "associations": "an item of any kind, by its address; a format that keeps pictures alone has it `in_part`",
     "associations.article": "an article of its own, with all that it uses",
     "foreign": "with a space behind it, wherever it stands in the article: `foreign.nitf`",
     "embargo": "until a moment, or until further notice",

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat.markup.encodings import decoded, likely_encoding, marked_encoding, text_encoding, wider_encoding
+from newsformat.markup.encodings import (
+    decoded,
+    encoded,
+    likely_encoding,
+    marked_encoding,
+    text_encoding,
+    wider_encoding,
+)
 from newsformat.plugin import ReadError, Report
 
 
@@ -142,3 +149,17 @@ def test_the_mark_tells_the_encoding(encoding: str, mark: bytes) -> None:
 )
 def test_what_pages_call_their_encodings(label: str, encoding: str) -> None:
     assert wider_encoding(label) == encoding
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "why"),
+    [
+        ("Fähre?", b"F\x84hre?", []),
+        ("Đà “Hope”, “Đ”", b"?\x85 ?Hope?, ???", ["headline in #2: cp850 has no Đ, “, ”"]),
+        ("\ud800 αβγδεζ", b"? ??????", ["headline in #2: cp850 has no U+D800, α, β, γ, δ, ε and 1 more"]),
+    ],
+)
+def test_what_an_encoding_has_not_is_lost_and_named(text: str, content: bytes, why: list[str]) -> None:
+    report = Report()
+    assert encoded(text, "cp850", report, what="headline", where="#2") == content
+    assert [str(loss) for loss in report.losses] == why

@@ -6,7 +6,7 @@ import pytest
 
 from newsformat import Article, Envelope, Foreign, Limits, Problem, ReadError, Report, Severity, Source
 from newsformat.markup.json import Misfit, array, documents, indented, items_in, kind_of, lines, problems
-from newsformat.markup.json_items import write_alone_or_in
+from newsformat.markup.json_items import read_alone_or_in, write_alone_or_in
 from newsformat.plugin import Articles
 
 
@@ -205,3 +205,19 @@ def test_nothing_may_stand_behind_the_array_but_the_end_of_its_object():
     found = items_in(Source(b'{"items":[1],"b":2}'), "items")
     with pytest.raises(ReadError, match="something follows the array"):
         [*found[1]]
+
+
+def test_what_an_api_says_of_itself_is_taken_and_the_rest_is_foreign():
+    def title(around):
+        return Envelope(title=around.text("site"))
+
+    def read(value, **said):
+        found = read_alone_or_in(value, "items", lambda _: Article(), Report(), space="acme", item="it", **said)
+        articles = Articles(found)
+        return articles.envelope, len([*articles])
+
+    page = Foreign("acme", "page", "1")
+    answer = {"site": "Acme", "page": 1, "items": [{}, {}]}
+    assert read(answer, said=title) == (Envelope(title="Acme", foreign=[page]), 2)
+    assert read(answer) == (Envelope(foreign=[Foreign("acme", "site", '"Acme"'), page]), 2)
+    assert read({"items": [{}]}, said=title) == (Envelope(), 1)

@@ -1,4 +1,4 @@
-"""The encoding of a text: the one that is known, that its first bytes say, or that is likely."""
+"""The encoding of a text that is read: known, said by its first bytes, or likely; and of one that is written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 
 
-__all__ = ["decoded", "decodes", "likely_encoding", "marked_encoding", "text_encoding", "wider_encoding"]
+__all__ = ["decoded", "decodes", "encoded", "likely_encoding", "marked_encoding", "text_encoding", "wider_encoding"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -143,3 +143,30 @@ def decoded(
     likely = (likely_encoding(content, among) if len(among) > 1 else "") or among[0]
     report.note(f"not UTF-8; taken as {likely} (name another encoding, with --encoding or encoding=)", line=line)
     return content.decode(likely, "replace")
+
+
+_NAMED = 6  # characters that a loss names
+
+
+def encoded(text: str, encoding: str, report: Report, *, what: str, where: str = "") -> bytes:
+    """Return *text* in *encoding*; characters that it has not become question marks, and are reported as a loss.
+
+    Args:
+        text: what a writer writes in an encoding that has few characters.
+        encoding: one of Python's, such as ``cp850``.
+        report: is told what is lost.
+        what: the feature that *text* is, such as ``headline``; the format has it `in_part`.
+        where: the place of *text* in the article, such as ``body[0]``.
+    """
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        missing = [sign for sign in dict.fromkeys(text) if sign not in _held(sign, encoding)]
+    named = ", ".join([sign if sign.isprintable() else f"U+{ord(sign):04X}" for sign in missing[:_NAMED]])
+    more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+    report.lost(what, where=where, why=f"{encoding} has no {named}{more}")
+    return text.encode(encoding, "replace")
+
+
+def _held(text: str, encoding: str) -> str:
+    return text.encode(encoding, "ignore").decode(encoding)

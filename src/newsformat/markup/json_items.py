@@ -7,6 +7,8 @@ from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from attrs import evolve
+
 from newsformat._article import Article
 from newsformat._articles import Articles
 from newsformat._envelope import Envelope
@@ -52,6 +54,7 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
     space: str,
     item: str,
     written: Collection[str] = (),
+    said: Callable[[Members], Envelope] = lambda _: Envelope(),
 ) -> Iterator[Article | Envelope]:
     """Yield the article that *value* is, or what each is in an array, or in the array *name* of an object.
 
@@ -65,6 +68,7 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         space: of the foreign parts.
         item: what an item is called, such as ``the entry``; its path follows.
         written: members of what an API answers that its writer makes anew.
+        said: takes of the other members what they say of the envelope; what it leaves is foreign.
 
     Raises:
         ReadError: none could be read; why the first one could not.
@@ -75,8 +79,10 @@ def read_alone_or_in(  # noqa: PLR0913 -- all of them by name but four
         value = around.take(name)
         for each in written:
             around.take(each)
-        if foreign := around.foreign(space):
-            yield Envelope(foreign=foreign)
+        envelope = said(around)
+        envelope = evolve(envelope, foreign=[*envelope.foreign, *around.foreign(space)])
+        if envelope != Envelope():
+            yield envelope
     items = [*enumerate(value)] if isinstance(value, list) else [(0, value)]
 
     def article(numbered: tuple[int, Any]) -> tuple[Article]:
