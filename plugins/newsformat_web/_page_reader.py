@@ -14,6 +14,7 @@ from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.json import value_of
 from newsformat.markup.members import text_at
+from newsformat.markup.printed import joined_names
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._bytes import decoded_page
@@ -88,8 +89,14 @@ def _tidied(data: Article) -> Article:
 
 
 def _is_joined(byline: Byline) -> bool:
-    """May the name of *byline* be that of several, or have a ``By`` before it? A comma may be anything."""
-    return byline == Byline(name=byline.name) and "," not in byline.name and " " in byline.name
+    """May the name of *byline* be that of several, or have a ``By`` before it?
+
+    A comma may be anything, but in a list of names that ends with two which are joined.
+    """
+    if byline != Byline(name=byline.name) or " " not in byline.name:
+        return False
+    names = joined_names(byline.name)
+    return "," not in byline.name or (bool(names) and line(byline.name.rpartition(",")[2]) != names[-1])
 
 
 def _is_story(blocks: Iterable[Block]) -> bool:

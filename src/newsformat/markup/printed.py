@@ -221,14 +221,17 @@ _HOUSE = lazily(
 def joined_names(text: str) -> list[str]:
     """Return the names of persons in *text*, if commas part nothing else in it; none if there is something else.
 
-    A program that lists authors joins them so. ``Ann Lee, Acme`` and ``Ann Lee, Associated Press`` are none, nor
-    is ``Lee, Ann``.
+    A program that lists authors joins them so, the last perhaps by an *and*. ``Ann Lee, Acme`` and ``Ann Lee,
+    Associated Press`` are none, nor is ``Lee, Ann``.
 
     ::
 
-        joined_names("Ann Lee, Bo Diaz")
-        ["Ann Lee", "Bo Diaz"]
+        joined_names("Ann Lee, Bo Diaz and Cy Poe")
+        ["Ann Lee", "Bo Diaz", "Cy Poe"]
     """
     parts = [line(part) for part in text.split(",")]
+    last = [name for part in _JOINER.split(f" {parts[-1]}") if (name := part.strip())]
+    if len(parts) > 1 and last and all(map(_PERSON.fullmatch, last)):
+        parts[-1:] = last
     are_names = all(_PERSON.fullmatch(part) and not _HOUSE.search(part) and not _ROLE.search(part) for part in parts)
     return parts if len(parts) > 1 and are_names and not _BY.match(text) else []

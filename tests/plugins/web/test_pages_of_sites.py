@@ -398,6 +398,14 @@ DATA = {
         {"@type": "schema:NewsArticle", "schema:headline": "High tide", "schema:author": {"schema:name": "Ann Lee"}},
         {"headline": "High tide", "bylines": ["Ann Lee"]},
     ),
+    "several authors in one name": (
+        {"@type": "NewsArticle", "headline": TITLE, "author": {"name": "Ann Lee, Bo Diaz and Cy Poe"}},
+        {"bylines": ["Ann Lee", "Bo Diaz", "Cy Poe"]},
+    ),
+    "an author with what she is": (
+        {"@type": "NewsArticle", "headline": TITLE, "author": {"name": "Ann Lee, Mayor of Eastmole"}},
+        {"bylines": ["Ann Lee, Mayor of Eastmole"]},
+    ),
     "several authors of one name": (
         {"@type": "NewsArticle", "headline": TITLE, "author": {"name": ["Ann Lee", "Bo Diaz"]}},
         {"bylines": ["Ann Lee", "Bo Diaz"]},
