@@ -57,7 +57,7 @@ def native(block: Block) -> list[Object] | None:
         case Media(kind="image" | "graphic") if block.href and safe_url(block.href):
             shown = _element("image", [], **saying({"src": block.href, "alt": block.alt}))
             return [shown, *(_all(below(block)) or [])]
-        case Table(rows=rows) if not block.caption:
+        case Table(rows=rows) if rows and not block.caption:  # an empty table is not valid
             made = [
                 _row(row, "tableHeader" if number < block.header else "tableCell") for number, row in enumerate(rows)
             ]

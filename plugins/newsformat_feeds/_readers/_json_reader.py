@@ -89,7 +89,7 @@ def authors(item: Members, report: Report) -> list[Byline]:
 def byline_of(author: Object, report: Report) -> Byline:
     """Return the byline that *author* is."""
     said = author.get(EXTENSION)
-    contact = text_at(said, "contact") if isinstance(said, dict) else text_at(author, "url")
+    contact = text_at(said, "contact") if isinstance(said, dict) else text_at(author, "url").removeprefix("mailto:")
     leave_out(author, _OF_AUTHORS, "an author", report)
     return Byline(name=text_at(author, "name"), contact=contact)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -65,10 +66,16 @@ def _digest(said: Object) -> str:
 
 
 def _author(byline: Byline) -> Object:
-    if byline.contact.startswith(("http://", "https://", "mailto:")):
-        return {**({"name": byline.name} if byline.name else {}), "url": byline.contact}
-    said = {"name": byline.name}
-    return {**said, EXTENSION: {"contact": byline.contact}} if byline.contact else said
+    """Return who has signed: an address of e-mail is one of ``mailto:``, as the version 1.1 has it."""
+    contact, name = byline.contact, {"name": byline.name} if byline.name else {}
+    if contact.startswith(("http://", "https://")):
+        return {**name, "url": contact}
+    if _ADDRESS.fullmatch(contact):
+        return {**name, "url": f"mailto:{contact}"}
+    return {"name": byline.name, EXTENSION: {"contact": contact}} if contact else {"name": byline.name}
+
+
+_ADDRESS = re.compile(r"[^\s:/@]+@[^\s:/@]+")
 
 
 def _media(associations: Iterable[Association]) -> Object:

@@ -453,3 +453,10 @@ def test_who_made_a_picture_is_read_below_it(name: str) -> None:
     data = nf.write(nf.Article(body=[picture]), name)
     assert b'"The pier (Bo)"' in data
     assert nf.read(data, name).body == (picture,)
+
+
+def test_an_empty_table_is_none_of_prosemirror_which_would_refuse_the_document() -> None:
+    article = nf.Article(body=[nf.Paragraph("A"), nf.Table([])])
+    written = nf.write(article, "prosemirror")
+    assert b'"table"' not in written
+    assert nf.read(written, "prosemirror") == article

@@ -34,15 +34,18 @@ def test_a_feed_in_what_was_kept_of_an_entry_is_lost_or_its_entries_would_be_mor
 
 
 @pytest.mark.parametrize(
-    ("contact", "person"),
+    ("format_", "contact", "person"),
     [
-        ("ann@tide.example", b"<email>ann@tide.example</email>"),
-        ("https://tide.example/@ann?a=1&b=2", b"<uri>https://tide.example/@ann?a=1&amp;b=2</uri>"),
-        ("room 7", b'newsformat:contact="room 7"'),
+        ("atom", "ann@tide.example", b"<email>ann@tide.example</email>"),
+        ("atom", "https://tide.example/@ann?a=1&b=2", b"<uri>https://tide.example/@ann?a=1&amp;b=2</uri>"),
+        ("atom", "room 7", b'newsformat:contact="room 7"'),
+        ("json-feed", "ann@tide.example", b'"url":"mailto:ann@tide.example"'),
+        ("json-feed", "https://tide.example/@ann", b'"url":"https://tide.example/@ann"'),
+        ("json-feed", "mailto:ann@tide.example", b'"contact":"mailto:ann@tide.example"'),
     ],
 )
-def test_an_author_of_atom_is_reached_as_it_says(contact: str, person: bytes) -> None:
+def test_an_author_is_reached_as_the_standard_says(format_: str, contact: str, person: bytes) -> None:
     article = nf.Article(headline="High tide", bylines=[nf.Byline(name="Ann", contact=contact)])
-    written = nf.write(article, "atom")
+    written = nf.write(article, format_)
     assert person in written
     assert nf.read(written).bylines == article.bylines
