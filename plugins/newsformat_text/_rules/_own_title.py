@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import bullet, scale
+from newsformat_text._shape import bullet, ends_sentence, scale
 
 
 _TITLE = Verdict(Label.RELATED, 0.9, "stands in a row of titles of which one is the headline")
@@ -16,7 +16,7 @@ _OPEN = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
 
 
 def take(document: Document) -> None:
-    """Take the open titles right above and below each line that is the headline again, if they are two or more."""
+    """Take each open line that is the headline again, and the titles right above and below it, if they are several."""
     lines, headline = document.lines, document.headline
     if document.typed or headline < 0 or len(lines[headline]) * scale(document.known.tag) < _LEAST:
         return
@@ -24,6 +24,8 @@ def take(document: Document) -> None:
     for index in range(headline + 1, len(lines)):
         if own in lines[index] and lines[index][bullet(lines[index]) :].strip(_BARS) == own:
             _take_beside(document, index)
+            if document.verdicts[index] is None and not ends_sentence(own):
+                document.verdicts[index] = AGAIN
 
 
 def _take_beside(document: Document, index: int) -> None:

@@ -122,3 +122,10 @@ def test_the_words_of_the_story_are_gathered_once(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(_twice, "words", counted)
     labels(*lines, OPENING)
     assert len(looked) <= 2 * len(lines)
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "hi", "ko"])
+def test_the_headline_again_below_the_story_is_no_part_of_it(language: str) -> None:
+    title, *told = STORIES[language]
+    found = labels(title, "A", "A", *told, title, "Share", "Related posts", language=language)
+    assert found[-3] == "repeated"
