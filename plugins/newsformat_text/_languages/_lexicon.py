@@ -10,6 +10,7 @@ from unicodedata import category
 
 from attrs import frozen
 
+from newsformat.plugin import lazily
 from newsformat_text._languages._vocabulary import SIGNS, Vocabulary, vocabulary
 
 
@@ -150,6 +151,9 @@ class Lexicon:
         return name in self.agencies.get(name[:2], ())
 
 
+_SAID_AGAIN = lazily(r"\([^()]{2,24}\)\s?[:：]")  # the phrase in another language
+
+
 def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     size = len(phrase)
     after = line[size : size + 1]
@@ -167,6 +171,8 @@ def _bounded(line: str, phrase: str, kind: Kind) -> Match | None:
     if kind is Kind.RELATED and phrase[-1] == "?":  # Olvasta már?
         marked = True
     if not marked and kind is Kind.RELATED:
+        if rest[0] == "(" and (said := _SAID_AGAIN.match(rest)):  # इसे भी पढ़ें (Read Also): …
+            return Match(kind, phrase, rest[said.end() :].strip(), marked=True, words=words)
         marked = rest.startswith(_DOTS) or (words > 1 and (rest[0] in _DASHES or phrase[-1] in _DASHES))
     return Match(kind, phrase, rest.lstrip(_SEPARATORS + "】〕]）)＞ ").strip(), marked, words)
 

@@ -357,6 +357,12 @@ def test_a_phrase_says_one_thing_with_a_colon_and_without(tag: str, phrase: str,
     assert match.kind is kind
 
 
+def test_a_phrase_may_be_said_again_in_another_language() -> None:
+    match = lexicon("hi").find("इसे भी पढ़ें (Read Also): नदी पर नया पुल तैयार")
+    assert match is not None
+    assert (match.marked, match.rest) == (True, "नदी पर नया पुल तैयार")
+
+
 @pytest.mark.parametrize(
     ("tag", "line", "known"),
     [

@@ -230,7 +230,7 @@ PACK = Language(
         " | La nota continúa | La noticia continúa | Patrocinado | Contenido de marca"
         " | Contenido para suscriptores | Solo suscriptores | Solo para suscriptores | Para suscriptores"
         " | Suscríbete a | Suscríbete aquí | Suscríbete a nuestro | Suscríbete a nuestra newsletter"
-        " | Suscríbete para | Suscríbete para seguir leyendo | Suscribirme | Suscríbase | Suscríbase a"
+        " | Suscríbete para | Suscribete para leer | Suscríbete para seguir leyendo | Suscribirme | Suscríbase | Suscríbase a"
         " | Suscribite a | Suscripciones | ¿Ya eres suscriptor? | ¿Ya estás suscrito?"
         " | ¿Ya tienes una suscripción? | Ya eres suscriptor | Iniciá sesión | Inicie sesión"
         " | Regístrate gratis | Registrarse | Registrate | Regístrese | Registro | Ingresar | Ingresa"
