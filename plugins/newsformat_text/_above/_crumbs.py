@@ -254,7 +254,7 @@ _PORTAL = lazily(
     r"|\bserwis informacyjny|\bsite d[’']informations?\b|\b(?:quotidiano|giornale) online\b"
     r"|\b(?:peri[oó]dico|diario|jornal|ziar) (?:digital|online)\b"
     r"|\b(?:zpravodajský|spravodajský|informativni) port[aá]l"
-    r"|\bhírportál|\bnyhetssajt|\buutissivusto|\bnaujienų portal|\bziņu portāl|\buudisteportaal|\bhaber sitesi"
+    r"|\bhírportál|\bnyhetssajt|\buutissivusto|\bnaujien[ųu] portal|\bziņu portāl|\buudisteportaal|\bhaber sitesi"
     r"|\bειδησεογραφικ[όή] (?:πύλη|site|portal))"
 )
 _MASTHEAD = 45  # letters of the name of a site

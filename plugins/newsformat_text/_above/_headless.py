@@ -9,11 +9,13 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import is_bare, only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import KINDS
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import COLONS, ends_sentence, final, scale
 
 
+_SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
 OVER_STORY = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 TOO_LONG = 240  # letters of a headline, however it ends
 
@@ -109,13 +111,16 @@ _BETWEEN = frozenset({Kind.CAPTION, Kind.RELATED, Kind.TOOL})
 
 
 def _is_over_story(document: Document) -> bool:
-    """Is the first line a picture credit, a date, the kind of article or what ends in a colon, and the story below?"""
+    """Is the first line a picture credit, a date, a section or what ends in a colon, and the story right below?"""
     line, match = document.lines[0], document.matches[0]
     if line[-1] in COLONS:
         return _goes_on(document)
     if document.prose[0] or not _goes_on(document):
         return False
-    if line.lower() in KINDS or line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0):
+    if line.lower() in KINDS or line.lower() in MENU:
+        document.verdicts[0] = _SECTION
+        return True
+    if line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0):
         return True
     if match is None or not match.rest:
         return False

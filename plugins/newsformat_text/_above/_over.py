@@ -96,11 +96,15 @@ def _is_kicker(document: Document, index: int) -> bool:
 
 
 def _is_over_told(document: Document, index: int) -> bool:
-    """Is line *index* a button, or a kicker with a stroke at its end, above a headline that asks, quotes or calls?"""
+    """Is line *index* a button, or a kicker with a stroke at its end, above a headline that asks, quotes or calls?
+
+    Or a section above one that breaks off?
+    """
     line, below = document.lines[index : index + 2]
-    if not is_button(document, index) and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
+    cut = below.endswith(_CUT) and is_section(line, scale(document.known.tag))
+    if not cut and not is_button(document, index) and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
         return False
-    told = document.prose[index + 1 : index + 3] == [True, True] and below[-1] in _ASKING
+    told = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _ASKING)
     return told and len(below) * scale(document.known.tag) <= _HEADLINE and ". " not in below
 
 
@@ -116,6 +120,7 @@ def _is_long_title(document: Document, index: int) -> bool:
     return dated is not None and not document.prose[dated]
 
 
+_CUT = ("…", "...")
 _ASKING = frozenset("?!;؟？！'\"’”»“")  # the sign of a question in Greek, too
 _HEADLINE = 180  # letters
 

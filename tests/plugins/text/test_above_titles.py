@@ -227,6 +227,13 @@ def test_sections_kickers_and_what_else_is_no_headline(above: str) -> None:
             f"渡輪今天復航。(記者王一攝)\n渡輪今天復航。(記者王一攝)\n2017/09/27 10:41\n{CHINESE_STORY}",
             "zh-Hant",
         ),
+        ("उत्तराखंड", f"{HINDI}, फिर खुलेगा घाट का पुराना बाजार और लौटेंगी दुकानें…", HINDI_STORY, "hi"),
+        (
+            "• krantas.example skaitomiausias pajūrio naujienu portalas",
+            "Per sąsmauką atidarytas naujas tiltas, keltas plauks iki rudens",
+            "Naujas tiltas per sąsmauką ketvirtadienį atidarytas eismui, o keltas plauks iki rudens, pranešė uosto direkcija.",
+            "lt",
+        ),
         (
             "Войти в почту",
             "В Верхнеозерске из-за паводка закрыли мост через Шалгу",

@@ -75,6 +75,7 @@ def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_who_signs
         ("it", "Fonte Capitaneria"),
         ("en", "25 Sep 2024"),
         ("en", "article"),
+        ("en", "Sports"),
         ("pt", "Publicada em 07/08/2025 às 14h43"),
         ("ko", "▲ 새 나루터 전경.\n▲ 새 나루터 전경."),
         ("en", "The harbour office said on Tuesday:"),
@@ -83,6 +84,10 @@ def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_who_signs
 def test_what_stands_right_above_the_story_and_is_no_headline(language: str, line: str) -> None:
     first, second = STORIES[language][1:3]
     assert _headed(line, first, f"{second} {first}", language=language)[0] == ""
+
+
+def test_a_section_right_above_the_story_is_no_part_of_it() -> None:
+    assert _headed("Sports", *STORIES["en"][1:3], STORIES["en"][1])[1] == STORIES["en"][1]
 
 
 @pytest.mark.parametrize(
