@@ -14,6 +14,7 @@ from newsformat_text._lone_bullets import bulleted, has_lone_bullets
 from newsformat_text._pieces import has_pieces, whole
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
+from newsformat_text._spoken_clauses import are_clauses, sentences
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
@@ -60,6 +61,8 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
         lines, numbers = _unwrapped(every, numbers, joiner)
         if marked or has_pieces(text, lines, spaced=spaced):
             lines, numbers = whole(lines, numbers, printed)
+    if joiner.language == "ko" and are_clauses(lines):
+        lines, numbers = sentences(lines, numbers)
     if has_lone_bullets(lines):
         lines, numbers = bulleted(lines, numbers)
     return lines, numbers, away

@@ -1,0 +1,66 @@
+"""What is read out at stations of Korea, and printed a clause a line.
+
+::
+
+    군의회가 새 나루터를 놓고 ⏎ 석 달을 다퉈 왔던 끝에 ⏎ 예산안을 처리했습니다.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat.plugin import seam
+
+
+_LONGEST = 40  # characters of a clause
+_FEWEST = 2  # sentences in clauses
+_END = "다."  # of a sentence
+_HANGUL = "가", "힣"
+_CLAUSE = frozenset("가이은는을를에의로와과도서고며던한된할린해어아여지록게데면,")  # what clauses end with
+
+
+def are_clauses(lines: list[str]) -> bool:
+    """Are most sentences among *lines* as short as clauses, and above several of them lines that end in none?"""
+    ends = [index for index, line in enumerate(lines) if line.endswith(_END)]
+    short = [index for index in ends if len(lines[index]) <= _LONGEST]
+    if len(short) < _FEWEST or 2 * len(short) <= len(ends):
+        return False
+    return sum(index > 1 and _is_open(lines[index - 1]) for index in short) >= _FEWEST
+
+
+def _is_open(line: str) -> bool:
+    """Is *line* a clause that goes on?"""
+    return len(line) <= _LONGEST and (_HANGUL[0] <= line[-1] <= _HANGUL[1] or line[-1] == ",")
+
+
+def sentences(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
+    """Return *lines* with the clauses of each sentence as one line, and the *numbers* of these.
+
+    What stands above the first sentence and ends as no clause does, as a headline, stays by itself.
+    """
+    told: list[str] = []
+    starts: list[int] = []
+    start, first = 0, True
+    for index, line in enumerate(lines):
+        if index + 1 < len(lines) and numbers[index + 1] == numbers[index] + 1 and _is_open(line):
+            continue
+        begin = index
+        if line.endswith(_END) and len(line) <= _LONGEST:
+            begin = _begin(lines, start, index) if first else start
+            first = False
+        told += [*lines[start:begin], _joined(lines[begin : index + 1])]
+        starts += numbers[start : begin + 1]
+        start = index + 1
+    return told, starts
+
+
+def _begin(lines: list[str], start: int, last: int) -> int:
+    """Return where the sentence begins whose last clause line *last* is: below all that ends as no clause does."""
+    return next((k + 1 for k in range(last - 1, start - 1, -1) if lines[k][-1] not in _CLAUSE), start)
+
+
+def _joined(clauses: list[str]) -> str:
+    text = clauses[0]
+    for clause in clauses[1:]:
+        text += seam(text, clause) + clause
+    return text
