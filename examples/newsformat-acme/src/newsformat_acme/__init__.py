@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsformat import Article, Byline, Paragraph, plain
-from newsformat.plugin import AnyFormat, Articles, Confidence, Format, NoOptions, ReadError, Report, Source, hookimpl
+from newsformat import Article, Byline, Paragraph
+from newsformat.markup.encodings import decoded
+from newsformat.plugin import Articles, Confidence, Format, NoOptions, ReadError, Report, Source, hookimpl, plain_line
 
 
 def sniff(head: bytes, /) -> Confidence:
@@ -11,10 +12,7 @@ def sniff(head: bytes, /) -> Confidence:
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    try:
-        first, *lines = source.read_bytes().decode().split("\n")
-    except UnicodeDecodeError as error:
-        raise ReadError(f"is not UTF-8: {error.reason}") from error
+    first, *lines = decoded(source.read_bytes(), source.encoding, report).split("\n")
     if first != "ACME 1":
         raise ReadError("does not begin with ACME 1", line=1)
     found: dict[str, list[str]] = {"Headline": [], "By": [], "Text": []}
@@ -30,10 +28,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     for article in articles:
-        lines = [("Headline", plain(article.headline)), *(("By", byline.name) for byline in article.bylines)]
-        lines += [("Text", plain(block.content)) for block in article.body if isinstance(block, Paragraph)]
-        flat = [(key, text.replace("\n", " ")) for key, text in lines if text]
-        yield "".join(["ACME 1\n", *(f"{key}: {text}\n" for key, text in flat)]).encode()
+        lines = [("Headline", plain_line(article.headline)), *(("By", byline.name) for byline in article.bylines)]
+        lines += [("Text", plain_line(block.content)) for block in article.body if isinstance(block, Paragraph)]
+        yield "".join(["ACME 1\n", *(f"{key}: {text}\n" for key, text in lines if text)]).encode()
 
 
 ACME = Format(
@@ -48,5 +45,5 @@ ACME = Format(
 
 
 @hookimpl
-def newsformat_formats() -> Iterable[AnyFormat]:
+def newsformat_formats() -> Iterable[Format[NoOptions, NoOptions]]:
     return [ACME]
