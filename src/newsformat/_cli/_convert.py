@@ -122,7 +122,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, j
     choice = Choice(include=include, exclude=exclude, out=out, format=wishes.format, limits=wishes.limits)
     plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, split=wishes.split)
     report = _report_file(report_file, plan, wishes)
-    if not quiet:
+    if not quiet and not wishes.format:
         say_broken()
     run = Run(plan, wishes, report, verbose=verbose, quiet=quiet)
     try:
