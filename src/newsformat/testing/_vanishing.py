@@ -23,10 +23,13 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     something else than it did, or name what is there. Another digit, another truth and another order must change
     something of these, too. A comment amid a text, and a text in a CDATA section, must change nothing.
 
-    What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout.
+    What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The last
+    step of a place says what was put there: ``pic/cut/again before`` a second ``<cut>`` in front of the one that there
+    is, ``pic/@src/instead`` another value of ``src``, and ``behind`` one that goes on with the mark; ``row/object
+    instead`` an object of JSON where there is another value, ``row/digit`` another digit.
 
     Args:
-        document: XML, HTML, JSON, lines of text or ZIP.
+        document: XML, HTML, JSON, lines of text or ZIP; a binary document has no such places.
         format: the format that reads it, or its name.
         known: the places to leave out. Those that were tried are added: each kind of place, told by its path without
             numbers, is tried once.
