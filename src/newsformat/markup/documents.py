@@ -15,8 +15,8 @@ from newsformat._open_file import Begun
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._xml._cutter import FILL, Cutter, boundary
-from newsformat.markup._xml._recovery._documents import is_broken, read_recovered
-from newsformat.markup._xml._recovery._stream import naming_recovery
+from newsformat.markup._xml._errors import is_broken, naming_recovery
+from newsformat.markup._xml._recovery._documents import read_recovered
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import parse
 

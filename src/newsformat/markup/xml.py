@@ -25,10 +25,19 @@ from newsformat.markup._xml._characters import encoded, escape, is_legal, legal,
 from newsformat.markup._xml._controls import is_iso_2022, without_controls
 from newsformat.markup._xml._declaration import FILLED, as_it_is, without_fill
 from newsformat.markup._xml._entities import fill, replaced
-from newsformat.markup._xml._errors import DEEPEST, DEPTH, NOT_AS_DECLARED, OF_ENTITIES, TEXT_BYTES, code_of, said
+from newsformat.markup._xml._errors import (
+    DEEPEST,
+    DEPTH,
+    NOT_AS_DECLARED,
+    OF_ENTITIES,
+    TEXT_BYTES,
+    code_of,
+    naming_recovery,
+    said,
+)
 from newsformat.markup._xml._hardening import copied, parsed, well_formed
 from newsformat.markup._xml._items import read_items, read_start, refuse_item
-from newsformat.markup._xml._recovery._stream import naming_recovery, recovered
+from newsformat.markup._xml._recovery._stream import recovered
 from newsformat.markup._xml._recovery._structure import Outline
 from newsformat.markup._xml._strange import tell_strange
 from newsformat.markup._xml._stream import iterate

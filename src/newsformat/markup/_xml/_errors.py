@@ -1,4 +1,4 @@
-"""What libxml2 complains of, in plain words."""
+"""What libxml2 complains of, in plain words and with the remedy."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ OF_ENTITIES = frozenset((6, 7, 23, 26, 68))  # these: libxml2, xmlerror.h; 68 is
 _OF_IDS = frozenset((513, 539))  # one that is there twice, or is no name: such a document is well-formed
 _MOST_IDS = 10_000
 DEEPEST = 2048  # even then
+NOT_WELL_FORMED = "not well-formed XML"  # how such an error begins
 _RESOURCE_LIMIT, _EMPTY = 114, 4
 _UNSUPPORTED, NOT_AS_DECLARED = 32, 81  # encodings
 _PLAIN = {
@@ -45,7 +46,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     else:
         message = _plain(message)
     return ReadError(
-        f"not well-formed XML: {message}" if code_of(error) not in _OWN_WORDS else message,
+        f"{NOT_WELL_FORMED}: {message}" if code_of(error) not in _OWN_WORDS else message,
         source=source,
         line=row or None,
         column=column or None,
@@ -58,6 +59,19 @@ def _plain(message: str) -> str:
 
 
 _OWN_WORDS = frozenset((_EMPTY, _RESOURCE_LIMIT))
+
+
+def is_broken(error: ReadError) -> bool:
+    """Return whether *error* is that a document is no well-formed XML, which may be recovered."""
+    return error.message.startswith(NOT_WELL_FORMED)
+
+
+def naming_recovery(error: ReadError) -> ReadError:
+    """Return *error*, of a format with the option ``recover``, naming that as the remedy if it is one."""
+    if not is_broken(error):
+        return error
+    message = f"{error.message}; the reading option recover reads what can be read (-R recover=yes)"
+    return ReadError(message, source=error.source, line=error.line, column=error.column)
 
 
 def fault_in(log: etree._ListErrorLog) -> etree.XMLSyntaxError | None:

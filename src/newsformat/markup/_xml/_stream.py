@@ -16,7 +16,7 @@ from newsformat.markup._xml._attribute_limits import Namespaces, refuse_attribut
 from newsformat.markup._xml._controls import is_iso_2022, read_without_controls
 from newsformat.markup._xml._declaration import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._xml._entities import fill, references
-from newsformat.markup._xml._errors import DEPTH, TEXT_BYTES, fault_in, said
+from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, fault_in, said
 from newsformat.markup._xml._hardening import HARDENED, OF_IDS
 from newsformat.markup._xml._tree import Element, local
 from newsformat.markup._xml._windows import windows_references
@@ -82,7 +82,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
         raise said(fault, source, limits) if fault else ReadError(_NO_NAME, source=source) from None
 
 
-_NO_NAME = "not well-formed XML: a namespace holds what is no character"
+_NO_NAME = f"{NOT_WELL_FORMED}: a namespace holds what is no character"
 
 
 def _parser(names: Iterable[str], *, huge: bool) -> etree.XMLPullParser:

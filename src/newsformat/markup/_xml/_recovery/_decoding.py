@@ -6,24 +6,15 @@ import codecs
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from typing import BinaryIO
 
 from newsformat.markup._xml._declaration import Note, as_it_is
+from newsformat.markup.encodings import marked_encoding
 
 
 _CHUNK = 64 * 1024
 _DECLARED = re.compile(rb"""\A\s*+<\?xml\s[^>]*?encoding\s*+=\s*+["']([\w.:-]++)""")
-_BY_START = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-    (b"\0\0\0<", "utf-32-be"),
-    (b"\0<", "utf-16-be"),
-    (b"<\0\0\0", "utf-32-le"),
-    (b"<\0", "utf-16-le"),
-)
 _ESCAPED = re.compile("[\udc80-\udcff]+")
 _OF_NO_BYTES = dict.fromkeys(range(0xF8F0, 0xF8F4), 0xFFFD)  # what Python makes of bytes that CP932 has not
 _TOGETHER = 2  # letters of Windows; more of them are no text of Latin letters
@@ -35,13 +26,14 @@ def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int,
 
     *wrong* is told of bytes that are no text: what became of them, the line of the first, and how many they are.
     """
-    chunk = as_it_is(start or stream.read(_CHUNK), note, whole=False)
-    encoding = _encoding(chunk, note)
+    head = as_it_is(start or stream.read(_CHUNK), note, whole=False)
+    encoding, mark = marked_encoding(head)
+    encoding = encoding or _declared(head, note)
     in_utf_8 = encoding.startswith("utf-8")
     decoder = codecs.getincrementaldecoder(encoding)("surrogateescape" if in_utf_8 else "replace")
     line = 1
-    while True:
-        text = decoder.decode(chunk, final=not chunk)
+    for chunk in chain((head[mark:],), iter(partial(stream.read, _CHUNK), b""), (None,)):
+        text = decoder.decode(chunk or b"", final=chunk is None)
         if encoding == "cp932":
             text = text.translate(_OF_NO_BYTES)
         if in_utf_8 and (first := _ESCAPED.search(text)):
@@ -53,9 +45,6 @@ def texts(stream: BinaryIO, start: bytes, note: Note, wrong: Callable[[str, int,
         if text:
             yield text
             line += text.count("\n")
-        if not chunk:
-            return
-        chunk = stream.read(_CHUNK)
 
 
 def _letters(wrong: Callable[[str, int, int], object], line: int, found: re.Match[str]) -> str:
@@ -73,11 +62,8 @@ def _letters(wrong: Callable[[str, int, int], object], line: int, found: re.Matc
     return "\ufffd" * len(raw)
 
 
-def _encoding(start: bytes, note: Note) -> str:
-    """Return the encoding of a document that begins so: by its mark, its zeros, or what it declares."""
-    for mark, encoding in _BY_START:
-        if start.startswith(mark):
-            return encoding
+def _declared(start: bytes, note: Note) -> str:
+    """Return the encoding that a document which begins so declares; UTF-8 if that is none, or not known."""
     declared = _DECLARED.match(start)
     name = declared[1].decode("ascii").lower() if declared else "utf-8"
     if name.startswith((*_NO_TEXT, "utf-16", "utf-32", "utf_16", "utf_32")):

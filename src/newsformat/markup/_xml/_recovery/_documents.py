@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import TypeVar
 
-from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup._xml._recovery._stream import recovered
@@ -17,11 +16,6 @@ from newsformat.markup._xml._recovery._structure import Outline
 _T = TypeVar("_T")
 # Of NITF, NewsML and XHTML; none of them is in another.
 _TEXTS = frozenset(("p", "hl1", "hl2", "headline", "HeadLine", "slugline", "SlugLine"))
-
-
-def is_broken(error: ReadError) -> bool:
-    """Return whether *error* is that a document is no well-formed XML, which may be recovered."""
-    return error.message.startswith("not well-formed")
 
 
 def read_recovered(

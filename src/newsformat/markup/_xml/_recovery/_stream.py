@@ -6,7 +6,6 @@ import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from newsformat._errors import ReadError
 from newsformat._report import Report
 from newsformat.markup._xml._recovery._decoding import texts
 from newsformat.markup._xml._recovery._repairs import Repairs
@@ -55,11 +54,3 @@ class _Parts(io.RawIOBase):
         into[:size] = self._part[:size]
         self._part = self._part[size:]
         return size
-
-
-def naming_recovery(error: ReadError) -> ReadError:
-    """Return *error*, of a format with the option ``recover``, naming that as the remedy if it is one."""
-    if not error.message.startswith("not well-formed"):
-        return error
-    message = f"{error.message}; the reading option recover reads what can be read (-R recover=yes)"
-    return ReadError(message, source=error.source, line=error.line, column=error.column)
