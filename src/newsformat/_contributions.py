@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pluggy import PluginManager
 
-from newsformat._errors import reason
+from newsformat._errors import reason_and_place
 
 
 T = TypeVar("T")
@@ -29,7 +29,7 @@ def brought(
             try:
                 found += brought_by(manager, hook, module, kind, **asked)
             except (Exception, SystemExit) as error:  # noqa: BLE001 -- so too
-                errors[name] = failed[name] = reason(error)
+                errors[name] = failed[name] = reason_and_place(error)
         return tuple(found), errors
 
 
