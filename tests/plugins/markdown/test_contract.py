@@ -62,4 +62,3 @@ class TestArchieML(FormatContract):
         b"[a]\n* b\n* c\nd\n:end\n[+a]\n:skip\n:end\n:endskip\n:ignore\nx: y\n",
         b"x: " + b"\n[.x]" * 40,
     )
-    max_examples = 30

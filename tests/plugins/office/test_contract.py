@@ -89,7 +89,6 @@ class TestInDesign(FormatContract):
         b"<SJIS-WIN><ParaStyle:C>\x81 < a > \\ <FootnoteStart:><FootnoteStart:>b<FootnoteEnd:>"
         + b"<FootnoteStart:>" * 30,
     )
-    max_examples = 40
 
 
 class TestXPress(FormatContract):
@@ -98,4 +97,3 @@ class TestXPress(FormatContract):
         b'<v6.50><e0>\r@A=[S"A"]<*L*h"x">\r@A:<BI>a<\\#999999999><\\#x><\\n><\\>b<\r@:c<f"x>\r@$:<@a>d<@$p>',
         b"<v3.00><e99>\n@B:<\\!s><\\!><n99><A(1,2)>\x8e",
     )
-    max_examples = 40

@@ -38,13 +38,11 @@ class TestXlsx(FormatContract):
     junk = (
         xlsx(("A", f"<sheetData>{row('Title', 'Text')}{row('A', '<c><v>x</v></c>')}</sheetData>"), texts=["<t>A</t>"]),
     )
-    max_examples = 40
 
 
 class TestOds(FormatContract):
     format = ODS
     junk = (ods(ods_row("Title", "Text"), ods_row("A", "<table:table-cell/>")),)
-    max_examples = 40
 
 
 class TestTrafilatura(FormatContract):
@@ -60,7 +58,6 @@ class TestRis(FormatContract):
         b"TY  - \nTY  - NEWS\nDA  - 2026/99/99/\nPY  - 2026\nSP  - \nEP  - 3\nUR  - \nID  - 1\nUR  - http://a\nER  -\n\nER  - \n",
         b"\xff\xfe\nTY  - NEWS\nAU  - ,\nAU  - Lee, , Jr.\nKW  - ;;\nLA  - xx yy\n",
     )
-    max_examples = 40
 
 
 class TestCslJson(FormatContract):
@@ -79,7 +76,6 @@ class TestCslJson(FormatContract):
         b'[{"id":1,"type":"webpage","issued":{"date-parts":[[99999,1,1]]},"author":[{"family":7},8]},{"id":"a","title":["x"]},7]',
         b'{"items":[{"type":"article","title":"<i>a","note":"a\\n\\n\\n\\nb","keyword":",;","author":[{"literal":""}]}]}',
     )
-    max_examples = 40
 
 
 class TestBibtex(FormatContract):
@@ -93,4 +89,3 @@ class TestBibtex(FormatContract):
         b'@article{a, title = {A}, author = {and and {}, , ,}}\n@string{x = y # }\n@book{b, title = x # "B}"}\n',
         b'@comment{c}\n@preamble{"d"}\n@article(e, title = "{\\\'{\\i}\\\'\\unknown{f}", year = 2026, month = 13)\n',
     )
-    max_examples = 40

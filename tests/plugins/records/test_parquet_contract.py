@@ -48,10 +48,8 @@ def _stream():
 class TestParquet(FormatContract):
     format = PARQUET
     junk = (_parquet(row_group_size=2), _parquet(compression="none", data_page_version="2.0")) if pa else ()
-    max_examples = 40
 
 
 class TestArrow(FormatContract):
     format = ARROW
     junk = (_stream(),) if pa else ()
-    max_examples = 40
