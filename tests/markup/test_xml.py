@@ -294,6 +294,34 @@ def test_bytes_of_other_scripts_are_an_error(start, text):
         xml.parse(start.encode() + b"<m>" + text + b"</m>")
 
 
+OF_OTHER_SCRIPTS = {
+    "cp1256": "عادت العبارة إلى الميناء بعد عامين من التوقف. قال المدير إن السفينة ستبحر كل يوم.",
+    "cp1251": "Паром вернулся в порт после двух лет простоя, сообщил начальник порта. Он будет ходить ежедневно.",
+    "koi8_r": "Паром вернулся в порт после двух лет простоя, сообщил начальник порта. Он будет ходить ежедневно.",
+    "iso8859_7": "Το πλοίο επέστρεψε στο λιμάνι μετά από δύο χρόνια, είπε ο λιμενάρχης. Θα πλέει κάθε μέρα.",
+    "cp874": "เรือข้ามฟากกลับมาที่ท่าเรือหลังจากสองปี ผู้อำนวยการท่าเรือกล่าว เรือจะแล่นทุกวัน",
+    "gb18030": "渡轮停航两年后返回港口，港口负责人说。每天都会开航，票价为五元。居民表示欢迎。",
+    "cp949": "페리가 이 년 만에 항구로 돌아왔다고 항만장이 말했다. 매일 운항할 것이다. 주민들은 환영했다.",
+}
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "Windows-1252", "us-ascii"])
+@pytest.mark.parametrize("encoding", OF_OTHER_SCRIPTS)
+def test_letters_of_another_script_that_are_declared_as_latin(declared, encoding):
+    report, text = Report(), OF_OTHER_SCRIPTS[encoding]
+    data = f'<?xml version="1.0" encoding="{declared}"?><m>\n<a>{text}</a></m>'.encode(encoding)
+    assert xml.text_of(xml.parse(data, report=report)).strip() == text
+    assert "but its letters are those of another script; read as " in said(report)[0]
+
+
+@pytest.mark.parametrize("text", ["à « déjà », créée " * 9, "····· ÄÖÜ ····· öäüß " * 9, "Þæðið gæðið rányrkju " * 9])
+def test_latin_letters_that_stand_together_are_latin(text):
+    report = Report()
+    data = f'<?xml version="1.0" encoding="iso-8859-1"?><m>{text}</m>'.encode("latin-1")
+    assert xml.text_of(xml.parse(data, report=report)) == text.strip()
+    assert not said(report)
+
+
 @pytest.mark.parametrize("text", ["plain", "élève", "\xa0", "Ã©tait à"])
 def test_latin_that_is_latin_is_read_as_declared(text):
     data = f'<?xml version="1.0" encoding="ISO-8859-1"?><m><a>{text}</a></m>'.encode("latin-1")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from lxml import etree
 
 from newsformat._lazy_patterns import lazily
+from newsformat.markup._xml._another_script import another_script
 from newsformat.markup._xml._hardening import HARDENED
 
 
@@ -28,9 +29,10 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
 
     What is declared as an encoding of bytes is taken for UTF-8 if every other sign in it is UTF-8: text in Latin-1
     whose accents all happen to be sequences of UTF-8 does not occur. So is what is declared as UTF-16, if its
-    declaration is not. With letters where ISO 8859 has control characters it is in that of Windows, as in HTML, and
-    so names of sets of East Asia mean those of their makers, which have more characters (Encoding Standard, 4.2). With
-    *whole* false, *document* is the start of one, and its last character may be cut off.
+    declaration is not. What is declared as Latin letters, but has those of another script, is in the likely encoding.
+    With letters where ISO 8859 has control characters it is in that of Windows, as in HTML, and so names of sets of
+    East Asia mean those of their makers, which have more characters (Encoding Standard, 4.2). With *whole* false,
+    *document* is the start of one, and its last character may be cut off.
     """
     if document[:1] in _BEFORE and (blank := _BLANK_FIRST.match(document)):
         lines = blank[2].translate(None, _BEGINNINGS)
@@ -55,8 +57,11 @@ def _meant(name: bytes, document: bytes, *, whole: bool) -> bytes:
         return more or _UNKNOWN.get(name, b"") or (b"UTF-8" if name in _WIDE else b"")
     if _is_utf_8(document, whole=whole) and (name not in _EASTERN or _OF_THREE.search(document)):
         return b"UTF-8"
+    odd = name in _LATIN and _OF_ANOTHER_SCRIPT.search(document)
+    if odd and ((likely := another_script(document)) or name in _OF_ANYWHERE):
+        return likely
     if more or name in _UNKNOWN:
-        return more or (b"" if name in _OF_ANYWHERE and _OF_ANOTHER_SCRIPT.search(document) else _UNKNOWN[name])
+        return more or _UNKNOWN[name]
     of_windows = _WINDOWS.get(name)
     if of_windows and whole and (found := _OF_WINDOWS.findall(document)) and _has(of_windows, b"".join({*found})):
         return of_windows
@@ -84,6 +89,8 @@ def _is_parsed(encoding: str) -> bool:
 def _why(name: bytes, meant: bytes) -> str:
     if meant == b"UTF-8":
         return "but the bytes are UTF-8"
+    if name in _LATIN and meant != _LATIN_OF_WINDOWS:
+        return "but its letters are those of another script"
     return "but it has letters of Windows" if name in _WINDOWS else "a name that parsers do not know"
 
 
@@ -117,6 +124,9 @@ _WINDOWS = {  # of which ISO 8859 has the letters, or most of them
     for part, page in ((1, 1252), (2, 1250), (5, 1251), (6, 1256), (7, 1253), (8, 1255), (13, 1257), (15, 1252))
     for form in (b"iso-8859-%d", b"iso8859-%d", b"iso_8859-%d")
 } | {b"latin1": b"Windows-1252", b"latin-1": b"Windows-1252"}
+_LATIN_OF_WINDOWS = b"Windows-1252"
+_LATIN = {name for name, meant in (_WINDOWS | _UNKNOWN).items() if meant == _LATIN_OF_WINDOWS}
+_LATIN |= {b"windows-1252", b"cp1252"}
 
 
 def without_fill(document: bytes) -> bytes:
