@@ -109,6 +109,11 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
         ("Ann Lee with Bo Diaz", ["Ann Lee", "Bo Diaz"], ""),
         ("Par Anne LEE, avec Bo DIAZ", ["Anne LEE", "Bo DIAZ"], ""),
         ("Door Jan de Vries en Piet Bos", ["Jan de Vries", "Piet Bos"], ""),
+        ("ANN LEE, BO DIAZ", ["ANN LEE", "BO DIAZ"], ""),
+        ("آن لي، بو دياز", ["آن لي", "بو دياز"], ""),
+        ("By Ann Lee, Bo Diaz, Cy Fox", ["Ann Lee", "Bo Diaz", "Cy Fox"], ""),
+        ("By Ann Lee, Bo Diaz, Acme", ["Ann Lee", "Bo Diaz"], "Acme"),
+        ("By Ann Lee, Dow Jones", ["Ann Lee"], "Dow Jones"),
     ],
 )
 def test_each_person_has_a_byline(text, names, affiliation):
@@ -272,6 +277,9 @@ def test_a_text_of_nothing_but_ends_is_looked_through_at_once():
         ("Ann Lee, Acme", []),
         ("Ann Lee, Associated Press", []),
         ("Ann Lee, Tide Correspondent", []),
+        ("Ann Lee, Hong Kong", []),
+        ("Ann Lee, The Tide Database", []),
+        ("آن لي, وكالة البحر", []),
         ("Lee, Ann", []),
         ("By Ann Lee, Bo Diaz", []),
         ("Ann Lee", []),

@@ -71,6 +71,7 @@ _CONTACT = lazily(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[
 _NAME = lazily(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
 _BRACKETS = frozenset(("()", "（）"))
 _SIGN = lazily("[ ·]")
+_TWO = 2  # of which the second may be whom the first one works for
 _MOST_WORDS = 6
 _MOST = 160  # characters of a byline that is looked into
 
@@ -128,7 +129,10 @@ def _signed(text: str) -> tuple[Byline, ...]:
     said = said.strip(" ,;")
     if by is not None and by[0].strip().lower() in _ROMANCE:
         said = _EN_PLACE.sub("", said)
+    listed = joined_names(said)
     names, role, affiliation = _people(said, sure=by is not None)
+    if len(listed) > (1 if by is None else _TWO):  # where a program lists them, or there are more than ``and`` joins
+        names, role, affiliation = listed, "", ""
     house = (by["house"] or by["agency"] or "") if by else ""
     if not names or not all(map(_is_name, names)):
         names, role, affiliation = [said if _is_name(said) else ""], "", ""
@@ -213,7 +217,14 @@ def _is_name(text: str) -> bool:
 _PERSON = lazily(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}")
 _HOUSE = lazily(
     r"\b(?:press|presse|prensa|news|times|post|agenc\w+|agentur|media|journal|tribune|herald|gazette|chronicle|network|service"
-    r"|university|institute|magazine|associated|reuters|bureau|desk|team|tv|radio|daily|online|digital|wire|group|chief)\b",
+    r"|university|institute|magazine|associated|reuters|bureau|desk|team|tv|radio|daily|online|digital|wire|group|chief"
+    r"|the|agency|sports?|inc|corp|ltd|gmbh|association|ministry|office|council|foundation|cent(?:er|re)"
+    r"|zeitung|rundfunk|diario|jornal|giornale|агентство|газета|новости|радио|وكالة|صحيفة|جريدة|قناة|خبرگزاری|روزنامه)\b",
+    re.IGNORECASE,
+)
+_PLACE = lazily(
+    r"(?:New|North|South|East|West|Los|Las|San|Santa|S[aã]o) [^\W\d_]+|Abu Dhabi|Addis Ababa|Buenos Aires|Cape Town"
+    r"|Hong Kong|Kuala Lumpur|Rio de Janeiro|Tel Aviv|Washington(?: D\.?C\.?)",
     re.IGNORECASE,
 )
 
@@ -222,16 +233,17 @@ def joined_names(text: str) -> list[str]:
     """Return the names of persons in *text*, if commas part nothing else in it; none if there is something else.
 
     A program that lists authors joins them so, the last perhaps by an *and*. ``Ann Lee, Acme`` and ``Ann Lee,
-    Associated Press`` are none, nor is ``Lee, Ann``.
+    Associated Press`` are none, nor are ``Lee, Ann`` and ``Ann Lee, Hong Kong``.
 
     ::
 
         joined_names("Ann Lee, Bo Diaz and Cy Poe")
         ["Ann Lee", "Bo Diaz", "Cy Poe"]
     """
-    parts = [line(part) for part in text.split(",")]
+    parts = [line(part) for part in text.replace("،", ",").split(",")]
     last = [name for part in _JOINER.split(f" {parts[-1]}") if (name := part.strip())]
     if len(parts) > 1 and last and all(map(_PERSON.fullmatch, last)):
         parts[-1:] = last
-    are_names = all(_PERSON.fullmatch(part) and not _HOUSE.search(part) and not _ROLE.search(part) for part in parts)
+    others = (_HOUSE.search, _ROLE.search, _PLACE.fullmatch)
+    are_names = all(_PERSON.fullmatch(part) and not any(other(part) for other in others) for part in parts)
     return parts if len(parts) > 1 and are_names and not _BY.match(text) else []
