@@ -57,6 +57,14 @@ def test_documents_one_after_the_other_are_read_as_each_alone(made: Made, start:
     assert not report.losses
 
 
+@made_as
+def test_lines_before_the_first_of_several_documents_are_no_document(made: Made) -> None:
+    report = nf.Report()
+    content = b"=== 0001 ===\n" + b"\n".join(DECLARATION + made(name) for name in ("One", "Two"))
+    assert headlines(content, report) == [*headlines(made("One")), *headlines(made("Two"))]
+    assert "2 documents, one after the other" in map(str, report.remarks)
+
+
 @pytest.mark.parametrize("first", [True, False])
 def test_documents_of_which_one_has_a_prefix_are_several(first: bool) -> None:  # noqa: FBT001 -- a case
     bare = newsml_1("One")

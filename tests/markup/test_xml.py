@@ -338,12 +338,15 @@ STORED = {
     b"%s\n\0\0\x1a": ["control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"],
     b"\x01\x02\r\n%s": ["control characters (SOH, STX or SYN) before the XML declaration; left out"],
     b"%s\x03\r\n\x04": ["control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"],
+    b"HTTP/1.1 200 OK\r\nVia: x\r\n\r\n%s": ["lines before the XML declaration left out: HTTP/1.1 200 OK Via: x"],
     b"%s" + b"\0" * 100_000: ["control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"],
 }
 
 
 @pytest.mark.parametrize(
-    ("around", "remarks"), STORED.items(), ids=["blank", "mark", "line", "end of file", "sent", "received", "record"]
+    ("around", "remarks"),
+    STORED.items(),
+    ids=["blank", "mark", "line", "end of file", "sent", "received", "header", "record"],
 )
 def test_what_storage_puts_around_a_document_is_left_out(around, remarks):
     data = around % b'<?xml version="1.0" encoding="utf-8"?>\n<m><a>text</a></m>'

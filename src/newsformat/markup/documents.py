@@ -201,6 +201,8 @@ def _pieces(content: bytes, root: str) -> list[tuple[int, int]]:
     """Return where what may be a document begins and ends in *content*; at least one."""
     starts = [0, *(match.end() for match in boundary(root).finditer(content)), len(content)]
     pieces = [(start, end) for start, end in pairwise(starts) if content[start:end].strip(FILL)]
+    if len(pieces) > 1 and b"<" not in content[: pieces[0][1]]:  # lines before the declaration of the first one
+        pieces[:2] = [(0, pieces[1][1])]
     return pieces or [(0, len(content))]
 
 

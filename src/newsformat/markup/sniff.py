@@ -44,6 +44,8 @@ _FEW = 50  # one control character in so many is no text any more
 
 # Each takes time in proportion to its length: they match only forwards, from where they stand.
 _BLANK = lazily(r"[\s\x01\x02\x16]*+")  # and what begins a transmission
+# Lines that were sent before XML; neither a text that shows XML nor a message.
+_SENT = lazily(r"(?:(?!```|~~~|From[ :]|Subject:)[^<\n]{0,200}\n){1,12}(?=<\?xml\s)")
 _MISCELLANY = lazily(r"<\?.*?\?>|<!--.*?-->", re.DOTALL)
 _DOCTYPE = lazily(
     r"""<!DOCTYPE(?:[^\["'>]|"[^"]*+"|'[^']*+')*+"""
@@ -58,13 +60,15 @@ _NAMESPACE = lazily(r"""\sxmlns(?::([^\s=]++))?\s*=\s*(?:"([^"]*)"|'([^']*)')"""
 def xml_root(head: bytes) -> tuple[str, str] | None:
     """Return the namespace (``""`` if none) and the local name of the root element; `None` if *head* has none.
 
-    Copes with byte order marks, UTF-16 and UTF-32, leading blanks, comments, a DOCTYPE with an internal subset, and a
-    root tag that is cut off.
+    Copes with byte order marks, UTF-16 and UTF-32, leading blanks, lines that somebody who sent it put before the XML
+    declaration, comments, a DOCTYPE with an internal subset, and a root tag that is cut off.
     """
     text = text_of(head)
     if "<" not in text:
         return None
     place = _after_blanks(text, int(text[:1] == "\ufeff"))
+    if text[place : place + 1] != "<" and (sent := _SENT.match(text, place)):
+        place = sent.end()
     while text.startswith(("<?", "<!"), place):
         match = _MISCELLANY.match(text, place) or _DOCTYPE.match(text, place)
         if match is None:

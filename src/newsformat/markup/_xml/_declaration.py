@@ -10,6 +10,7 @@ from functools import lru_cache
 from lxml import etree
 
 from newsformat._lazy_patterns import lazily
+from newsformat._text import line
 from newsformat.markup._xml._another_script import another_script
 from newsformat.markup._xml._hardening import HARDENED
 
@@ -17,7 +18,7 @@ from newsformat.markup._xml._hardening import HARDENED
 _DECLARED = re.compile(rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])([^"'>]{1,30})(?=["'])""", re.IGNORECASE)
 _OF_WINDOWS = lazily(rb"[\x80-\x9f]")
 _OF_THREE = lazily(rb"[\xe0-\xef][\x80-\xbf]{2}")
-_BLANK_FIRST = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++)(<\?xml\s[^>]*+>)")
+_BEFORE = re.compile(rb"\A((?:\xef\xbb\xbf)?+)([\s\x01\x02\x16]++|(?:[^<\n]{0,200}\n){1,12})(<\?xml\s[^>]*+>)")
 FILLED = "control characters (NUL, SUB, ETX or EOT) behind the end of the document; left out"
 SENT = "control characters (SOH, STX or SYN) before the XML declaration; left out"
 
@@ -34,10 +35,14 @@ def as_it_is(document: bytes, note: Note, *, whole: bool = True) -> bytes:
     East Asia mean those of their makers, which have more characters (Encoding Standard, 4.2). With *whole* false,
     *document* is the start of one, and its last character may be cut off.
     """
-    if document[:1] in _BEFORE and (blank := _BLANK_FIRST.match(document)):
-        lines = blank[2].translate(None, _BEGINNINGS)
-        note("white space before the XML declaration; left out" if lines == blank[2] else SENT)
-        document = blank[1] + blank[3] + lines + document[blank.end() :]  # so that lines keep their numbers
+    if document[:1] != b"<" and (before := _BEFORE.match(document)):
+        lines = before[2].translate(None, _BEGINNINGS)
+        if said := line(lines.decode("utf-8", "replace")):
+            note(f"lines before the XML declaration left out: {said:.200}")
+        else:
+            note("white space before the XML declaration; left out" if lines == before[2] else SENT)
+        lines = b"\n" * lines.count(b"\n") if said else lines
+        document = before[1] + before[3] + lines + document[before.end() :]  # so that lines keep their numbers
     declared = _DECLARED.match(document)
     if not declared or (name := declared[2].strip().lower()) in _UTF_8:
         return document
@@ -136,7 +141,6 @@ def without_fill(document: bytes) -> bytes:
 
 
 _BEGINNINGS = b"\x01\x02\x16"
-_BEFORE = frozenset((b" ", b"\t", b"\r", b"\n", b"\xef", b"\x01", b"\x02", b"\x16"))
 _BEHIND = frozenset((b" ", b"\t", b"\r", b"\n", b"\0", b"\x1a", b"\x03", b"\x04"))
 
 
