@@ -314,6 +314,14 @@ def test_letters_of_another_script_that_are_declared_as_latin(declared, encoding
     assert "but its letters are those of another script; read as " in said(report)[0]
 
 
+def test_tags_that_never_end_take_no_time_to_tell_the_script():
+    data = b'<?xml version="1.0" encoding="iso-8859-1"?><a>' + b"\xe0\xe1\xe2<" * 60_000
+    before = time.perf_counter()
+    with pytest.raises(ReadError):
+        xml.parse(data)
+    assert time.perf_counter() - before < 5
+
+
 @pytest.mark.parametrize("text", ["à « déjà », créée " * 9, "····· ÄÖÜ ····· öäüß " * 9, "Þæðið gæðið rányrkju " * 9])
 def test_latin_letters_that_stand_together_are_latin(text):
     report = Report()

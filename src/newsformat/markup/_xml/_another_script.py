@@ -6,7 +6,8 @@ from newsformat._lazy_patterns import lazily
 
 
 _LETTERS = lazily(rb"[\xa1-\xff]+")
-_MARKUP = lazily(rb"<[^>]*+>")
+_MARKUP = lazily(rb"<[^<>]*+>")
+_SAMPLE = 256 * 1024  # bytes that are looked at
 _TOGETHER = 2  # Latin letters that ASCII has not, as in l’été
 _ENOUGH = 40  # letters that tell an encoding
 _NAMES = {  # Python's, and what it and the parser know
@@ -32,11 +33,12 @@ def another_script(document: bytes) -> bytes:
     ``b""`` if it may well be in Latin letters: of these, hardly any stand together that ASCII has not; or if there are
     too few letters to tell. In other scripts most do.
     """
-    runs = _LETTERS.findall(document)
+    sample = document[:_SAMPLE]
+    runs = _LETTERS.findall(sample)
     together = sum(len(run) for run in runs if len({*run}) > _TOGETHER)  # a row of dots is none
     if together < _ENOUGH or 2 * together < sum(map(len, runs)):
         return b""
     from newsformat.markup.encodings import likely_encoding
 
-    text = _MARKUP.sub(b" ", document[: document.rfind(b"<")])  # which ends within no letter
+    text = _MARKUP.sub(b" ", sample[: sample.rfind(b"<")])  # which ends within no letter
     return _NAMES.get(likely_encoding(text, tuple(_NAMES)), b"")
