@@ -16,7 +16,7 @@ from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 
 
-_OTHER = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem", "catalog"))
+_OTHER_ITEMS = frozenset(("conceptItem", "knowledgeItem", "planningItem", "catalogItem"))
 
 
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -46,7 +46,7 @@ def _read_element(element: Element, apart: Limits | None, dialect: str, report: 
         yield read_article(element, report, dialect)
     elif name == "newsMessage":
         yield from read_parts(in_tree(element, report), report, apart, dialect)
-    elif name in _OTHER:
+    elif name in _OTHER_ITEMS:
         report.left_out(f"a {name} holds no article", line=line_of(element))
     elif found := documents_within(element, _DOCUMENTS, report):
         for each in found:

@@ -132,7 +132,7 @@ def _signed(text: str) -> tuple[Byline, ...]:
     listed = joined_names(said)
     names, role, affiliation = _people(said, sure=by is not None)
     if len(listed) > (1 if by is None else _TWO):  # where a program lists them, or there are more than ``and`` joins
-        names, role, affiliation = listed, "", ""
+        names, role, affiliation = [_without_place(name) for name in listed], "", ""
     house = (by["house"] or by["agency"] or "") if by else ""
     if not names or not all(map(_is_name, names)):
         names, role, affiliation = [said if _is_name(said) else ""], "", ""
