@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -37,12 +38,28 @@ def blocks(page: Path, *languages: str) -> list[tuple[str, str]]:
     return [(token.info, token.content) for token in fences if token.info in languages]
 
 
-def run(language: str, code: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def environment(*before: Path) -> dict[str, str]:
+    """Return the environment of what runs here: commands are looked for in the folders *before* first."""
+    path = os.pathsep.join([*map(str, before), str(BIN), os.environ["PATH"]])
+    return os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
+
+
+@pytest.fixture(scope="module")
+def quick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with the command newsformat that starts at once."""
+    folder = tmp_path_factory.mktemp("quick")
+    command = [sys.executable, Path(__file__).with_name("forking.py"), folder, BIN, ROOT / "seeds"]
+    with subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE) as server:  # noqa: S603 -- our own
+        assert server.stdout is not None
+        assert server.stdout.readline() == b"ready\n"
+        yield folder
+        server.terminate()
+
+
+def run(language: str, code: str, folder: Path, *before: Path) -> subprocess.CompletedProcess[str]:
     command = ["bash", "-euo", "pipefail", "-c", code] if language == "sh" else [sys.executable, "-c", code]
-    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
-    environment = os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
     return subprocess.run(  # noqa: S603 -- our own examples
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=600
+        command, cwd=folder, env=environment(*before), capture_output=True, text=True, check=False, timeout=600
     )
 
 
@@ -53,7 +70,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])
-def test_the_blocks_of_a_page_run(page: Path, folder: Path) -> None:
+def test_the_blocks_of_a_page_run(page: Path, folder: Path, quick: Path) -> None:
     printed = ""
     for language, code in blocks(page, "sh", "python", "text output"):
         if language == "text output":
@@ -61,7 +78,7 @@ def test_the_blocks_of_a_page_run(page: Path, folder: Path) -> None:
             continue
         if page == README and language == "sh" and SET_UP.match(code):
             continue  # the two below
-        done = run(language, code, folder)
+        done = run(language, code, folder, quick)
         printed = done.stdout
         assert done.returncode == 0, f"{code}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr

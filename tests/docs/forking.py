@@ -1,0 +1,94 @@
+"""The command ``newsformat`` as processes that are forked from one in which all is imported: they start in no time.
+
+``forking.py FOLDER BIN SEEDS`` reads the texts of SEEDS, puts a command into FOLDER, and takes its calls until it is ended. The
+command hands over its arguments, folder, environment and streams, and ends as the call does. Where the environment says
+something to Python or newsformat that it did not say before, it is the real command in BIN.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import newsformat as nf
+from newsformat._cli import main
+
+
+COMMAND = """#!{python} -SE
+import json, os, socket, sys
+said = {{name: value for name, value in os.environ.items() if name.startswith(("NEWSFORMAT", "PYTHON"))}}
+if said != {said!r}:
+    os.execv({real!r}, [{real!r}, *sys.argv[1:]])
+calling = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+calling.connect({address!r})
+call = json.dumps([[{real!r}, *sys.argv[1:]], os.getcwd(), dict(os.environ)])
+socket.send_fds(calling, [call.encode()], [0, 1, 2])
+sys.exit(int(calling.recv(9) or 70))
+"""
+MOST = 200_000  # bytes of a call
+
+
+def put_command(folder: Path, bin: Path, address: str) -> None:
+    """Write the command into *folder*."""
+    script = folder / "newsformat"
+    said = {name: value for name, value in os.environ.items() if name.startswith(("NEWSFORMAT", "PYTHON"))}
+    real = str(bin / "newsformat")
+    script.write_text(COMMAND.format(python=sys.executable, real=real, said=said, address=address), "utf-8")
+    script.chmod(0o755)
+
+
+def serve(address: str) -> None:
+    """Take calls, each in a process of its own."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them
+    with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listening:
+        listening.bind(address)
+        listening.listen()
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        while True:
+            calling, _ = listening.accept()
+            if os.fork() == 0:
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                listening.close()
+                _answer(calling)
+            calling.close()
+
+
+def _answer(calling: socket.socket) -> NoReturn:
+    """Do what is called for in another process, say how that ended, and end."""
+    call, streams, _, _ = socket.recv_fds(calling, MOST, 3)
+    child = os.fork()
+    if child == 0:
+        calling.close()
+        _do(*json.loads(call), streams)
+    for stream in streams:
+        os.close(stream)
+    _, status = os.waitpid(child, 0)
+    calling.send(str(os.waitstatus_to_exitcode(status) % 256).encode())
+    os._exit(0)
+
+
+def _do(arguments: list[str], folder: str, environment: dict[str, str], streams: list[int]) -> NoReturn:
+    for number, stream in enumerate(streams):
+        os.dup2(stream, number)
+        os.close(stream)
+    sys.stdin, sys.stdout = os.fdopen(0, encoding="utf-8"), os.fdopen(1, "w", encoding="utf-8")
+    sys.stderr = os.fdopen(2, "w", 1, encoding="utf-8")
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(environment)
+    sys.argv = arguments
+    main()
+
+
+if __name__ == "__main__":
+    folder, bin, seeds = map(Path, sys.argv[1:])
+    for seed in seeds.glob("*.txt"):
+        nf.write(nf.read(seed), "newsml-g2")
+    put_command(folder, bin, str(folder / "socket"))
+    serve(str(folder / "socket"))
