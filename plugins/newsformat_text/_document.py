@@ -166,6 +166,11 @@ class Document:
         return " " * _OTHERS in below or below.endswith(" " * _LAST) or " " * (1 + _ABOVE) in told[: self.first]
 
     @cached_property
+    def repeated(self) -> frozenset[str]:
+        """The lines that stand more than once; it is asked once no line changes any more."""
+        return frozenset([line for line, count in Counter(self.lines).items() if count > 1])
+
+    @cached_property
     def _counts(self) -> list[int]:
         return [0, *accumulate(self.prose)]
 
