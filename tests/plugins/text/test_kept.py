@@ -225,11 +225,7 @@ def test_of_a_page_of_a_site_that_was_saved_with_a_blank_line_under_each_they_ar
 
 
 @pytest.mark.parametrize(
-    "last",
-    [
-        ("Harbour master resigns after three years", "Lighthouse to be sold to the highest bidder"),
-        ("The Northmoor Weekly", "Eastfield"),
-    ],
+    "last", [("Harbour master resigns", "Lighthouse to be sold"), ("The Northmoor Weekly", "Eastfield")]
 )
 def test_nor_of_one_that_ends_in_such_lines(last: tuple[str, ...]) -> None:
     assert [text for _, text in _blocks("\n\n".join(["Ferry sails again", *STORY, *last]))] == list(STORY)
