@@ -88,7 +88,7 @@ def _variants(documents: list[bytes]) -> Iterator[list[bytes]]:
 
 
 def _values(tree: Any) -> Iterator[str]:
-    for element in tree.iter(etree.Element):
+    for element in tree.iter("*"):
         yield from (value for name, value in element.items() if name in _CODES)
         if element.text and element.text[:1].isalpha():
             yield element.text
@@ -96,7 +96,7 @@ def _values(tree: Any) -> Iterator[str]:
 
 def _variant(tree: Any, number: int, counts: collections.Counter[str]) -> bytes:
     tree = copy.deepcopy(tree)
-    for element in tree.iter(etree.Element):
+    for element in tree.iter("*"):
         for name, value in element.items():
             if name in _CODES and counts[value] == 1:
                 element.set(name, f"{value}{number}")

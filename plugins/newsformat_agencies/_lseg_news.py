@@ -12,7 +12,7 @@ from lxml import etree
 from newsformat import Article, Envelope, Identifier
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
-from newsformat.markup.xml import legal
+from newsformat.markup.xml import legal, new_element
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_agencies._lseg_classes import with_classes
 from newsformat_newsml.inner import article_in
@@ -46,7 +46,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 def _article(said: Any, report: Report) -> Article:
     if not isinstance(said, dict) or not isinstance(said.get("newsItem"), dict):
         raise ReadError("no story of LSEG: that has a newsItem")
-    item = etree.Element(f"{{{_NAR}}}newsItem", nsmap=_PREFIXES)
+    item = new_element(f"{{{_NAR}}}newsItem", nsmap=_PREFIXES)
     _Element(item, "newsItem", report).fill(said["newsItem"])
     article = article_in(item, report)
     if article.title and not article.headline:  # of a headline alone

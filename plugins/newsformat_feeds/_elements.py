@@ -37,7 +37,7 @@ def snippet(element: Element) -> str:
     """Return *element* as XML that stands by itself."""
     alone = copy.deepcopy(element)
     alone.tail = None
-    for each in alone.iter(etree.Element):
+    for each in alone.iter("*"):
         each.text = each.text or None  # an empty CDATA section would be another form of the same
     return etree.tostring(alone, encoding="unicode")
 

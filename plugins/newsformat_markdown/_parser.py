@@ -40,6 +40,8 @@ def _parser(nesting: int) -> _Parser:
     # Running text is parsed only where there is markup in it, see below.
     parser.enable(["table", "strikethrough"]).disable(["text_join", "inline"])
     extend(parser)
+    for ruler in (parser.core.ruler, parser.block.ruler, parser.inline.ruler, parser.inline.ruler2):
+        ruler.getRules()  # makes the lists of rules; in two threads at once, one would find them empty
     return parser
 
 

@@ -37,7 +37,7 @@ def snippet(element: Any) -> str:
 
 def _serialised(element: Any) -> str:
     copy = copied(element)
-    for each in copy.iter(etree.Element):
+    for each in copy.iter("*"):
         name = etree.QName(each.tag)
         if is_nitf(name.namespace or ""):
             each.tag = name.localname

@@ -82,7 +82,7 @@ def _official(root: Element, schema: str) -> Iterator[Problem]:
 
 def _named(root: Element) -> Element:
     """Put all elements that are in no namespace into that of the XSD."""
-    for each in root.iter(etree.Element):
+    for each in root.iter("*"):
         if each.tag[0] != "{":
             each.tag = f"{{{NITF}}}{each.tag}"
     return root
@@ -90,7 +90,7 @@ def _named(root: Element) -> Element:
 
 def _without_ours(root: Element) -> Element:
     """Return a document of a DTD, which knows no namespaces, without what is newsformat's own."""
-    for each in [*root.iter(etree.Element)]:
+    for each in [*root.iter("*")]:
         if each.tag.startswith(f"{{{NITF}}}"):
             each.tag = etree.QName(each).localname
         for key in [key for key in each.attrib if key.startswith(OWN_)]:

@@ -2,7 +2,14 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
+from lxml import etree
+
+import newsformat as nf
+from newsformat.markup.xml import new_element
 
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -37,3 +44,21 @@ def test_threads_do_not_disturb_each_other():
         [sys.executable, "-c", CODE, *paths], capture_output=True, text=True, check=False, timeout=300
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+MANY = 5000  # names that another thread knows
+
+
+def names_known(article, name):
+    """Write *article* in a thread of its own; how many names does lxml know there, as far as it is asked for any?"""
+    nf.write(article, name)
+    new_element("x")
+    return etree.memory_debugger.dict_size()
+
+
+@pytest.mark.parametrize("name", [each.name for each in nf.registry().able_to("write")])
+def test_no_writer_shares_its_names_with_another_thread(name):
+    etree.fromstring(f"<x>{''.join(f'<x{number}/>' for number in range(MANY))}</x>")
+    article = nf.read(SEEDS / "en-tidal-ferry.txt")
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(names_known, article, name).result() < MANY

@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from lxml import etree
-
 from newsformat import Article, Block, Byline, Foreign, Raw, Status
-from newsformat.markup.xml import Element, has_text, line_of, local, take_out, tell_strange, text_of, whole_number
+from newsformat.markup.xml import (
+    Element,
+    has_text,
+    line_of,
+    local,
+    new_element,
+    take_out,
+    tell_strange,
+    text_of,
+    whole_number,
+)
 from newsformat.plugin import Report, Source
 from newsformat_broadcast._desk import page_number, presenter
 from newsformat_broadcast._nsml._document import part, tree
@@ -74,7 +82,7 @@ class _Story:
             self.values["urgency"] = urgency
         said = {str(key): str(value) for key, value in meta.items() if key not in _COUNTED}
         if said:
-            self.keep("head/meta", etree.Element("meta", said))
+            self.keep("head/meta", new_element("meta", said))
 
     def fields(self) -> None:
         """Take the fields: those that have a place in the model, and all others that say something."""
@@ -122,7 +130,7 @@ def _modern(field: Element, name: str) -> Element:
     kind = "date" if name in DATES else "duration" if name in DURATIONS else "string"
     if kind != "string" and whole_number(text_of(field)) is None:
         kind = "string"
-    made = etree.Element(kind, {"id": name} | {str(key): str(value) for key, value in field.items() if key != "id"})
+    made = new_element(kind, {"id": name} | {str(key): str(value) for key, value in field.items() if key != "id"})
     for key in ("aready", "uec", "ro"):
         if made.get(key) == key:  # which NSML 2 says by the name alone
             made.set(key, "true")

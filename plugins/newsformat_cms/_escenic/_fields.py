@@ -9,7 +9,7 @@ from lxml import etree
 from newsformat import Block, Inlines
 from newsformat.markup.html import read_html, read_html_inlines, read_tree
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, has_text, local, quoted, tell_attributes, text_of
+from newsformat.markup.xml import Element, has_text, local, new_element, quoted, tell_attributes, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._simpler import lines_of
 from newsformat_cms._escenic._names import SPACE, children, plain_copy
@@ -59,7 +59,7 @@ def blocks_of(
     for relation in [*copy.iter("relation")]:
         title, address = story(relation)
         if address and has_text(_around(relation)):
-            link = etree.Element("a", {"href": address})
+            link = new_element("a", {"href": address})
             link.text = title or address
             _put(link, relation)
         else:
@@ -86,7 +86,7 @@ def _card(relation: Element) -> Element:
     """Return what HTML can hold in the place of *relation*."""
     value = etree.tostring(relation, encoding="unicode", with_tail=False)
     html = f"<div data-{SPACE}-card={quoted(value)}></div>"
-    return etree.Element("div", {"data-raw": "html", "data-html": html})
+    return new_element("div", {"data-raw": "html", "data-html": html})
 
 
 def _put(made: Element, relation: Element) -> None:

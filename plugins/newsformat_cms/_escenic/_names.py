@@ -75,7 +75,7 @@ def kind_of(content: Element) -> str:
 def plain_copy(element: Element) -> Element:
     """Return a copy of *element* in which what is of Escenic's namespace has none."""
     copy = copied(element)
-    for each in copy.iter(etree.Element):
+    for each in copy.iter("*"):
         if isinstance(each.tag, str) and each.tag.startswith(f"{{{NAMESPACE}}}"):
             each.tag = local(each)
     etree.cleanup_namespaces(copy)

@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat import Byline, plain
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, line_of, local, take_out, text_of
+from newsformat.markup.xml import Element, line_of, local, new_element, take_out, text_of
 from newsformat.plugin import Limits, line
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import LANG, SPACE, XHTML, class_of, name_of
@@ -117,7 +117,7 @@ def _shown(media: Element) -> None:
     known = kind_of(said.get("type", ""), said.get("format", ""))
     files = [each for each in media if local(each) == "mediaReference"]
     sources = [next((str(value) for key, value in each.items() if _is_address(str(key))), "") for each in files]
-    figure = etree.Element(f"{{{XHTML}}}figure", {} if known != "graphic" else {"data-kind": known})
+    figure = new_element(f"{{{XHTML}}}figure", {} if known != "graphic" else {"data-kind": known})
     more = [(name_of(each), text_of(each)) for each in media if local(each) not in _TAKEN or local(each) == "type"]
     kept = [(SPACE, *each) for each in more if each[1] and each != ("dc:type", known)]
     if kept:
@@ -149,7 +149,7 @@ def _is_address(key: str) -> bool:
 
 def _quoted(element: Element) -> None:
     """Set *element*, a quotation of the text, apart."""
-    quote = etree.Element(f"{{{XHTML}}}blockquote")
+    quote = new_element(f"{{{XHTML}}}blockquote")
     _replace(element, quote)
     element.tail = None
     quote.append(element)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from newsformat import Concept
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import Element, local, new_element, text_of
 from newsformat_library._tei._lines import LINE, WORD
 from newsformat_library._tei._making import add, made, printed, rend
 from newsformat_library._tei._names import KINDS, STYLES
@@ -97,7 +97,7 @@ def space(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def footnote(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    note = etree.Element("section")
+    note = new_element("section")
     if (number := element.get("n")) and not text_of(element).startswith(number):
         add(note, f"{number} ")
     turning.inside(element, note, depth)

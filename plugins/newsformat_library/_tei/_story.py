@@ -11,7 +11,7 @@ from newsformat import Article, Block, Byline, Concept
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.rest import completed
-from newsformat.markup.xml import Element, has_text, line_of, local, text_of
+from newsformat.markup.xml import Element, has_text, line_of, local, new_element, text_of
 from newsformat.plugin import Report, line, plain
 from newsformat_library._tei._actions import ACTIONS
 from newsformat_library._tei._header import Header, language_of
@@ -48,9 +48,7 @@ def read_stories(text: Element, header: Header, report: Report) -> Iterator[Arti
 
 def _wrapped(group: Element) -> Element:
     """Return an element that holds *group*, as a text does."""
-    from lxml import etree
-
-    around = etree.Element("text")
+    around = new_element("text")
     around.append(group)
     return around
 

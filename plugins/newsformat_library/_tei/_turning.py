@@ -8,7 +8,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from newsformat import Concept
-from newsformat.markup.xml import Element, line_of, local
+from newsformat.markup.xml import Element, line_of, local, new_element
 from newsformat.plugin import Report
 from newsformat_library._tei._making import add, made
 from newsformat_library._tei._names import DIVISIONS
@@ -50,7 +50,7 @@ class Turning:
 
     def turned(self, element: Element, skipped: frozenset[Element] = frozenset(), depth: int = 1) -> Element:
         """Return what *element* holds, but for those *skipped*, in an element of XHTML; it stands at this *depth*."""
-        root = etree.Element("div")
+        root = new_element("div")
         self.inside(element, root, depth, skipped)
         return root
 

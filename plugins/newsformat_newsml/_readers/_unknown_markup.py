@@ -16,7 +16,7 @@ from lxml import etree
 
 from newsformat import Block, Embed, Heading, Inlines, List, Paragraph, Quote
 from newsformat.markup.html import read_tree, read_tree_inlines, safe_url
-from newsformat.markup.xml import line_of, local
+from newsformat.markup.xml import line_of, local, new_element
 from newsformat.plugin import Report, inlines
 from newsformat_newsml._names import Element
 from newsformat_newsml._readers._unknown_pictures import is_picture, read_picture
@@ -144,7 +144,7 @@ def _table(element: Element) -> tuple[Block, ...]:
     parts = [child for child in element.iterchildren("*") if local(child) in _TABLE]
     if all(local(part) == "caption" for part in parts):
         return ()
-    around = etree.Element("div")
+    around = new_element("div")
     etree.SubElement(around, "table").extend([deepcopy(part) for part in parts])
     return read_tree(around, Report())
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from lxml import etree
-
 from newsformat.plugin import Problem, Severity
 from newsformat_newsml._validators._structure import Met, Standard, problem
 
@@ -20,10 +18,7 @@ class References:
     def __init__(self, root: Any, standard: Standard, taken: set[str]) -> None:
         self._standard, self._taken = standard, taken
         self._there = {
-            value
-            for element in root.iter(etree.Element)
-            for name in ("id", "partid", _XML_ID)
-            if (value := element.get(name))
+            value for element in root.iter("*") for name in ("id", "partid", _XML_ID) if (value := element.get(name))
         }
 
     def problems(self, met: Met) -> Iterator[Problem]:

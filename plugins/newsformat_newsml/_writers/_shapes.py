@@ -134,7 +134,7 @@ def _sketch(
 ) -> tuple[Callable[[str], re.Match[str] | None], Plan] | None:
     """Return a pattern of snippets like *value*, valid in the type *around*; `None` if it is not simple."""
     tags = [*_TAG.finditer(value)]
-    elements = [*element.iter(etree.Element)]
+    elements = [*element.iter("*")]
     if "".join([tag[0] for tag in tags]) != value or tags[-1][5]:
         return None
     if [tag[2].rpartition(":")[2] for tag in tags if not tag[1]] != [etree.QName(each).localname for each in elements]:

@@ -7,9 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lxml import etree
-
-from newsformat.markup.xml import base64_text, legal, text_of
+from newsformat.markup.xml import base64_text, legal, new_element, text_of
 from newsformat.plugin import Report, line
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import MEDIA_KINDS, Element, first
@@ -193,7 +191,7 @@ def item_of(element: Element) -> Item:
 def _with(strange: list[Element], text: Element | None, item: Element) -> Element:
     """Return *text* with what stands in *item* beside it, or without one, against the standard."""
     if text is None:
-        text = etree.Element("DataContent")
+        text = new_element("DataContent")
         text.text, text.sourceline = _loose(item), item.sourceline
     text.extend(map(copy.copy, strange))
     return text
@@ -221,7 +219,7 @@ def decoded(encoding: Element, report: Report | None = None) -> Element | None:
     text = legal(base64_text(content.text or "", report, line=content.sourceline))
     if not text.strip():
         return None
-    made = etree.Element("DataContent")
+    made = new_element("DataContent")
     made.text, made.sourceline = text, content.sourceline
     return made
 

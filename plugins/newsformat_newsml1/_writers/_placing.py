@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from lxml import etree
-
 from newsformat import Article, Foreign
-from newsformat.markup.xml import escape, quoted
+from newsformat.markup.xml import escape, new_element, quoted
 from newsformat.plugin import Report, Severity
 from newsformat_newsml1._dialects import USUAL
 from newsformat_newsml1._names import SPACE, Element
@@ -81,7 +79,7 @@ def kept_whole(part: object, name: str, field: str, section: str) -> str:
     foreign: tuple[Foreign, ...] = getattr(part, "foreign", ())
     if len(foreign) != 1 or foreign[0].space != SPACE or (found := snippet(foreign[0].value)) is None:
         return ""
-    around = etree.Element(section)
+    around = new_element(section)
     around.append(found)
     draft = Draft(Context(Report(), USUAL, Topics()))
     read_section(around, draft)

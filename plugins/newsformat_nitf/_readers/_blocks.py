@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve
-from lxml import etree
 
 from newsformat import (
     Block,
@@ -25,7 +24,7 @@ from newsformat import (
     Style,
     Text,
 )
-from newsformat.markup.xml import all_text, extent_in
+from newsformat.markup.xml import all_text, extent_in, new_element
 from newsformat.plugin import inlines, line, maker, plain
 from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
@@ -77,7 +76,7 @@ def _list(element: Element, reading: Reading) -> Iterable[Block]:
     if own(element, "block") == "related":
         return [_related(element, reading)]
     if (first := element.get("seqnum")) is not None:
-        reading.keep(etree.Element(element.tag, seqnum=first), "the attribute seqnum of <ol> is not kept")
+        reading.keep(new_element(element.tag, {"seqnum": first}), "the attribute seqnum of <ol> is not kept")
     reading.leave_out(element, _SEQNUM)
     items: list[tuple[Block, ...]] = []
     stray = Flow(reading)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from newsformat.markup.xml import line_of, local
 from newsformat.plugin import Report
 from newsformat_nitf._readers._reading import Element
@@ -28,7 +26,7 @@ _SAID = "names in capitals are read as in small letters"
 
 
 def _lower(root: Element) -> None:
-    for element in root.iter(etree.Element):
+    for element in root.iter("*"):
         space, brace, name = element.tag.rpartition("}")
         element.tag = f"{space}{brace}{name.lower()}"
         said = {key if key[0] == "{" else key.lower(): value for key, value in element.items()}

@@ -11,6 +11,7 @@ from lxml import etree
 
 from newsformat import Concept
 from newsformat.markup.html import safe_url
+from newsformat.markup.xml import new_element
 from newsformat.plugin import Report
 from newsformat_nitf._names import LANG, NITF, OWN, OWN_
 from newsformat_nitf._readers._reading import Element
@@ -42,7 +43,7 @@ class Pen:
     def root(self, name: str) -> Element:
         """Return a new element that declares the namespaces."""
         names: Any = {"newsformat": OWN, **({None: self.namespace} if self.namespace else {})}
-        return etree.Element(self.prefix + name, nsmap=names)
+        return new_element(self.prefix + name, nsmap=names)
 
     def child(self, parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
         """Append an element *name* to *parent*; ``_`` and ``__`` in the names of attributes are ``-`` and ``.``."""

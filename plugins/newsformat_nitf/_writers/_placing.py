@@ -58,7 +58,7 @@ def _has_ours(element: Element) -> bool:
 def put(pen: Pen, parent: Element, element: Element) -> Element:
     """Append a copy of *element* to *parent*, in the namespace of the document."""
     copy = copied(element)
-    for each in copy.iter(etree.Element):
+    for each in copy.iter("*"):
         if "{" not in each.tag:
             each.tag = pen.prefix + each.tag
     parent.append(copy)

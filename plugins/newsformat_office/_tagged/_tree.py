@@ -9,7 +9,7 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from newsformat.markup.xml import Element, legal
+from newsformat.markup.xml import Element, legal, new_element
 from newsformat.plugin import Report
 from newsformat_office._icml._names import BREAK, OWN, encoded
 from newsformat_office._own_properties import MARK
@@ -38,7 +38,7 @@ class Tree:
 
     report: Report
     exact: bool = False
-    root: Element = field(factory=lambda: etree.Element("Document"))
+    root: Element = field(factory=lambda: new_element("Document"))
     _places: list[_Place] = field(factory=list)
     _lists: dict[int, int] = field(factory=dict)
     _links: dict[str, str] = field(factory=dict)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, new_element
 from newsformat_photo._names import LANG, META, NAMESPACES, PREFIXES, RDF
 from newsformat_photo._xmp._value import ARRAYS, LINK, STRUCTURE, Properties, Value
 
@@ -22,7 +22,7 @@ def packet(properties: Properties) -> bytes:
     """Return *properties* as a packet of XMP, as it stands in a file of its own."""
     used = {name[1:].partition("}")[0] for name in properties}
     known: dict[str, str] = {prefix: uri for prefix, uri in NAMESPACES.items() if uri in used}
-    meta = etree.Element(f"{{{META}}}xmpmeta", nsmap={"x": META})
+    meta = new_element(f"{{{META}}}xmpmeta", nsmap={"x": META})
     rdf = etree.SubElement(meta, f"{_RDF}RDF", nsmap={"rdf": RDF})
     node = etree.SubElement(rdf, f"{_RDF}Description", {f"{_RDF}about": ""}, nsmap=known)
     for name, value in properties.items():
@@ -35,7 +35,7 @@ def packet(properties: Properties) -> bytes:
 
 def alone(name: str, value: Value) -> str:
     """Return the property *name* as an element of its own, for a foreign part."""
-    holder = etree.Element(f"{_RDF}Description", nsmap={"rdf": RDF})
+    holder = new_element(f"{_RDF}Description", nsmap={"rdf": RDF})
     _append(holder, name, value)
     element = holder[0]
     holder.remove(element)

@@ -37,6 +37,7 @@ from newsformat.markup._xml._errors import (
 )
 from newsformat.markup._xml._hardening import copied, parsed, well_formed
 from newsformat.markup._xml._items import read_items, read_start, refuse_item
+from newsformat.markup._xml._new_element import new_element
 from newsformat.markup._xml._recovery._stream import recovered
 from newsformat.markup._xml._recovery._structure import Outline
 from newsformat.markup._xml._strange import tell_strange
@@ -77,6 +78,7 @@ __all__ = [
     "line_of",
     "local",
     "naming_recovery",
+    "new_element",
     "parse",
     "path_of",
     "quoted",

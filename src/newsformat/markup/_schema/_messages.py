@@ -35,7 +35,7 @@ def problems_in(
 
 
 def _refuse_broods(document: Element) -> None:
-    for element in document.iter(etree.Element):
+    for element in document.iter("*"):
         if len(element) > _BROOD:
             raise ReadError(
                 f"an element with more than {_BROOD} children is not held against a schema", line=line_of(element)
@@ -63,7 +63,7 @@ def _at(path: str, document: Element) -> Element | None:
         prefix, _, own = name.rpartition(":")
         alike = (
             child
-            for child in here.iterchildren(etree.Element)
+            for child in here.iterchildren("*")
             if name == "*" or ((child.prefix or "") == prefix and local(child) == own)
         )
         found = next(islice(alike, int(number or 1) - 1, None), None)
