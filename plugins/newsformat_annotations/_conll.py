@@ -10,7 +10,7 @@ from attrs import define, field
 
 from newsformat import Article, Envelope
 from newsformat.markup.encodings import text_encoding
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source, read_each
+from newsformat.plugin import Problem, ReadError, Report, Severity, Source, exceeded, read_each
 from newsformat_annotations._columns import START, Columns, cells_of, is_tag, parsed, spans_of
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._options import ConllOptions, LabelsOption
@@ -131,7 +131,7 @@ def _documents(source: Source, documents: str, report: Report) -> Iterator[_Docu
             document, size = _Document(sentence.rows[0][0], name=sentence.name), 0
         size += sum(len(cell) for _, row in sentence.rows for cell in row)
         if size > most:
-            message = f"a document of more than {most} bytes; raise the limit item_bytes to read it"
+            message = exceeded("item_bytes", f"a document of more than {most} bytes")
             raise ReadError(message, line=document.row)
         document.sentences.append(sentence.rows)
         document.comments += sentence.comments
@@ -188,7 +188,7 @@ def numbered(source: Source, report: Report) -> Iterator[tuple[int, str]]:
     with source.open() as stream:
         for number, content in enumerate(_lines(stream, most), 1):
             if len(content) > most:
-                raise ReadError(f"longer than {most} bytes; raise the limit item_bytes to read it", line=number)
+                raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=number)
             bare = content.removeprefix(codecs.BOM_UTF8) if number == 1 else content
             try:
                 yield number, bare.decode(encoding)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from newsformat import Article, Envelope
-from newsformat.plugin import Problem, ReadError, Report, Source, read_each
+from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
 from newsformat_annotations._columns import parsed, spans_of
 from newsformat_annotations._conllu_sentences import (
     COLUMNS,
@@ -63,7 +63,7 @@ def _documents(source: Source, documents: str, report: Report) -> Iterator[_Docu
         document.sentences.append(sentence)
         document.size += sum(len(cell) for _, cells in sentence.rows for cell in cells)
         if document.size > most:
-            message = f"a document of more than {most} bytes; raise the limit item_bytes to read it"
+            message = exceeded("item_bytes", f"a document of more than {most} bytes")
             raise ReadError(message, line=_row(document))
     if document.sentences:
         yield document

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from newsformat.plugin import ReadError, Report, Source, lazily
+from newsformat.plugin import ReadError, Report, Source, exceeded, lazily
 from newsformat_annotations._columns import cells_of
 from newsformat_annotations._conll import numbered
 
@@ -58,7 +58,7 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
         sentence.row = sentence.row or number
         size += len(line)
         if size > most:
-            raise ReadError(f"a sentence of more than {most} bytes; raise the limit item_bytes to read it", line=number)
+            raise ReadError(exceeded("item_bytes", f"a sentence of more than {most} bytes"), line=number)
         if line.startswith("#"):
             name, _, value = line[1:].partition("=")
             sentence.comments[" ".join(name.split())] = value.strip()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source, exceeded
 from newsformat_mail._mbox import messages_in
 from newsformat_mail._rules import message_problems
 
@@ -33,9 +33,7 @@ def validate_mbox(source: Source, options: NoSchema, report: Report) -> Iterator
             yield Problem("from-line", message, each.number - 1, severity=Severity.WARNING)
         if each.content is None:
             most = source.limits.item_bytes
-            report.note(
-                f"larger than {most} bytes, so it was not looked at; raise the limit item_bytes", line=each.number
-            )
+            report.note(exceeded("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=each.number)
             continue
         if not each.content.replace(b"\r", b"").endswith(b"\n\n"):
             yield Problem("blank", "no blank line ends a message", each.number, severity=Severity.WARNING)

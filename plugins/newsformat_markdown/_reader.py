@@ -16,7 +16,7 @@ from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
 from newsformat.markup.encodings import text_encoding
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, exceeded
 from newsformat_markdown._elements import closings
 from newsformat_markdown._parser import parse
 from newsformat_markdown._readers._blocks_reader import BlocksReader
@@ -150,9 +150,7 @@ class Reading:
     def _check_size(self, front: str, line: int) -> None:
         most = self.limits.front_matter_bytes
         if len(front.encode("utf-8", "surrogatepass")) > most:
-            raise ReadError(
-                f"front matter larger than {most} bytes; raise the limit front_matter_bytes to read it", line=line
-            )
+            raise ReadError(exceeded("front_matter_bytes", f"front matter larger than {most} bytes"), line=line)
 
 
 _PAGE = "links stand above the headline, as on a whole page; --from text tells the story from the rest of it"
@@ -201,7 +199,7 @@ def _json(text: str) -> Any:
 
 def _toml(text: str, depth: int) -> Node:
     if _dots(text) > depth:
-        raise ReadError("front matter nests too deep; raise the limit front_matter_depth to read it", line=2)
+        raise ReadError(exceeded("front_matter_depth", "front matter nests too deep"), line=2)
     try:
         return _node(tomllib.loads(text, parse_float=_as_written), depth + 1)
     except ValueError as error:  # a number of too many digits is no error of TOML
@@ -227,7 +225,7 @@ def _dots(text: str) -> int:
 def _node(value: Any, depth: int) -> Node:
     """Return a value of TOML or JSON as front matter."""
     if not depth:
-        raise ReadError("front matter nests too deep; raise the limit front_matter_depth to read it")
+        raise ReadError(exceeded("front_matter_depth", "front matter nests too deep"))
     match value:
         case dict():
             return Mapping({key: _node(inner, depth - 1) for key, inner in value.items()})

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from newsformat.plugin import exceeded
+
 
 _UNCLOSED = "a quotation mark that opens a cell is never closed; if none opens any, quoted=false reads the row"
 
@@ -46,7 +48,7 @@ def rows(readline: Callable[[int], str], sign: str, most: int, *, quoted: bool, 
         number = lines.number
         row = table.row(text, number, lines)
         if lines.exceeded:
-            yield Row(number, [], f"a row longer than {most} characters; raise the limit item_bytes to read it")
+            yield Row(number, [], exceeded("item_bytes", f"a row longer than {most} characters"))
             if lines.is_within:
                 return
             lines.skip()

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.plugin import ReadError, Report, Source, read_each
+from newsformat.plugin import ReadError, Report, Source, exceeded, read_each
 from newsformat_wire._sniffing import HEADER, PLAIN_HEADER, SESSION, STAMP
 
 
@@ -86,5 +86,5 @@ def _apart(piece: bytes) -> Iterator[bytes]:
 
 def _measured(piece: bytes, most: int, line: int) -> tuple[bytes, int]:
     if len(piece) > most:
-        raise ReadError(f"a message larger than {most} bytes; raise the limit item_bytes to read it", line=line)
+        raise ReadError(exceeded("item_bytes", f"a message larger than {most} bytes"), line=line)
     return piece, line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -78,6 +79,12 @@ class ReadError(NewsformatError):
     def __str__(self) -> str:
         return placed(self.message, self.source, self.line, self.column)
 
+    @property
+    def limit(self) -> str:
+        """Which attribute of `Limits` to raise, as the message says, be it of a part of the source; else ``""``."""
+        found = _EXCEEDED.search(self.message)
+        return found[1] if found else ""
+
 
 class WriteError(NewsformatError):
     """An article cannot be put into the target format, or the target cannot be written."""
@@ -118,6 +125,14 @@ def placed(message: str, *place: str | int | None) -> str:
     """Return *message* behind its *place*, as far as that is known: ``story.xml:12:7: …``."""
     known = ":".join([str(part) for part in place if part])
     return f"{known}: {message}" if known else message
+
+
+def exceeded(limit: str, how: str) -> str:
+    """Return the message for what exceeds the *limit* of that name, and *how*: ``larger than 10 bytes``."""
+    return f"{how}; raise the limit {limit} to read it"
+
+
+_EXCEEDED = re.compile(r"; raise the limit ([a-z_]+) to read it")
 
 
 def how_many(number: int, what: str, several: str = "") -> str:

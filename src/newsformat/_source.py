@@ -11,7 +11,7 @@ from typing import BinaryIO, Self, TypeAlias
 from attrs import define, evolve, field
 
 from newsformat._compression import is_compressed
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 from newsformat._open_file import HEAD, Anywhere, Begun, OpenFile, Stream, put_by
 
@@ -114,7 +114,7 @@ class Source:
             if len(content) == HEAD:
                 content += file.read(most + 1 - HEAD)
         if len(content) > most:
-            raise ReadError(f"larger than {most} bytes; raise the limit item_bytes to read it", source=self.name)
+            raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"), source=self.name)
         return content
 
     def open(self) -> BinaryIO:

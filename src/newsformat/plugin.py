@@ -4,7 +4,7 @@ from newsformat._articles import Articles
 from newsformat._attachment import File, file_name
 from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
-from newsformat._errors import OptionError, ReadError, WriteError
+from newsformat._errors import OptionError, ReadError, WriteError, exceeded
 from newsformat._explanation import Explanation, Line
 from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, late_sniffer
 from newsformat._frozen import frozen, maker, opened
@@ -53,6 +53,7 @@ __all__ = [
     "address",
     "dialects_in",
     "direction_of",
+    "exceeded",
     "file_name",
     "frozen",
     "hookimpl",

@@ -1,8 +1,17 @@
-"""What an error of a plugin takes along to another process."""
+"""What errors say to programs, and what they take along to another process."""
 
 import pickle
+import re
+from pathlib import Path
+
+import pytest
+from attrs import fields
 
 import newsformat as nf
+from newsformat.plugin import exceeded
+
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_why_a_plugin_failed_is_pickled_as_a_note():
@@ -13,3 +22,24 @@ def test_why_a_plugin_failed_is_pickled_as_a_note():
     assert str(again) == "the tiny reader failed"
     assert again.__notes__ == ["KeyError: 'pier'\n"]
     assert not hasattr(error, "__notes__")
+
+
+@pytest.mark.parametrize(
+    ("message", "limit"),
+    [
+        (exceeded("depth", "elements nest deeper than 2"), "depth"),
+        (f"page 3: {exceeded('ratio', 'becomes more than 200 times as large')}", "ratio"),
+        ("no headline", ""),
+    ],
+)
+def test_an_error_names_the_limit_that_its_message_names(message, limit):
+    error = pickle.loads(pickle.dumps(nf.ReadError(message, source="a.xml", line=3)))  # noqa: S301 -- our own
+    assert error.limit == limit
+    assert str(error) == f"a.xml:3: {message}"
+
+
+def test_the_limits_that_readers_name_are_there():
+    code = [path.read_text("utf-8") for folder in ("src", "plugins") for path in (ROOT / folder).rglob("*.py")]
+    named = {name for text in code for name in re.findall(r'exceeded\(\s*"(\w+)"|raise the limit (\w+) to read', text)}
+    known = {one.name for one in fields(nf.Limits)}
+    assert {"".join(name) for name in named} == known

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsformat.markup.encodings import decoded
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, exceeded
 
 
 SPACE: Final = "movable-type"
@@ -74,7 +74,7 @@ def entry_of(lines: Lines, source: Source, report: Report) -> Entry:
     """
     if lines.content is None:
         most = source.limits.item_bytes
-        raise ReadError(f"an entry longer than {most} bytes; raise the limit item_bytes to read it", line=lines.line)
+        raise ReadError(exceeded("item_bytes", f"an entry longer than {most} bytes"), line=lines.line)
     if not lines.ended:
         report.note("no line of hyphens ends the last entry; it may be cut off", line=lines.line)
     text = text_of(lines, source, report)

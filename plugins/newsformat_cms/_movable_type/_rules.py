@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsformat.markup.encodings import decodes
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, exceeded
 from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
 
@@ -32,9 +32,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     for lines in entries_in(source):
         if lines.content is None:
             most = source.limits.item_bytes
-            report.note(
-                f"larger than {most} bytes, so it was not looked at; raise the limit item_bytes", line=lines.line
-            )
+            report.note(exceeded("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=lines.line)
             continue
         yield from sorted(_entry(lines, source), key=lambda problem: problem.line or 0)
         if not lines.ended:

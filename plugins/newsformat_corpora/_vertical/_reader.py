@@ -14,7 +14,7 @@ from newsformat.markup.exports import language_of
 from newsformat.markup.html import unescaped
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import joined_names, read_byline
-from newsformat.plugin import NoOptions, ReadError, Report, Source, inlines, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, inlines, read_each
 from newsformat_corpora._dates import moment
 from newsformat_corpora._draft import Draft
 from newsformat_corpora._texts import lines_in
@@ -68,7 +68,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     def article(document: _Document) -> Iterator[Article]:
         if document.content is None:
             most = source.limits.item_bytes
-            raise ReadError(f"longer than {most} bytes; raise the limit item_bytes to read it", line=document.line)
+            raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=document.line)
         text = lines_in(document.content, source.encoding, report, line=document.line)
         reader = _Reader(report, told, document.line)
         if reader.lines(text):

@@ -13,7 +13,7 @@ from newsformat import Concept
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, line_of, local, parse, tell_unread
 from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Limits, ReadError, Report, line
+from newsformat.plugin import Limits, ReadError, Report, exceeded, line
 from newsformat_library._alto import KNOWN, OF_PAGES, Around, language_of, tell_part
 from newsformat_library._alto_lines import Lines, Words
 from newsformat_library._alto_order import Order
@@ -194,7 +194,7 @@ class Pages:
         """Refuse areas that print the same again and again."""
         self._printed += characters
         if self._printed > self._limits.item_bytes:
-            raise ReadError(f"prints more than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
+            raise ReadError(exceeded("item_bytes", f"prints more than {self._limits.item_bytes} bytes"))
 
     def names(self) -> Iterator[tuple[str, str]]:
         """Yield the IDs and names of the files that are pages in ALTO."""

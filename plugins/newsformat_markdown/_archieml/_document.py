@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import define, field, frozen
 
-from newsformat.plugin import ReadError
+from newsformat.plugin import ReadError, exceeded
 from newsformat_markdown._archieml._lines import COMMAND, ITEM, KEY, SCOPE, WHITE, unescaped
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Sequence
 
@@ -262,7 +262,7 @@ class _Loader:
         return value
 
     def _too_deep(self, number: int) -> ReadError:
-        return ReadError(f"nests deeper than {self._depth}; raise the limit front_matter_depth to read it", line=number)
+        return ReadError(exceeded("front_matter_depth", f"nests deeper than {self._depth}"), line=number)
 
     def _replace(self, before: Any, key: str, number: int) -> None:
         if before is not None:

@@ -12,10 +12,9 @@ from typing import Any, NoReturn, TypeAlias
 import yaml
 from attrs import frozen
 
-from newsformat.plugin import ReadError, Report
+from newsformat.plugin import ReadError, Report, exceeded
 
 
-_TOO_DEEP = "nests deeper than {}; raise the limit front_matter_depth to read it"
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -74,7 +73,7 @@ def load(text: str, line: int, depth: int, report: Report) -> Node | None:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
         if "nesting depth" in problem:  # libyaml has a limit of its own, and looks ahead
-            problem = _TOO_DEEP.format(depth)
+            problem = _too_deep(depth)
         raise ReadError(
             f"front matter: {problem}",
             line=line + mark.line if mark else line,
@@ -99,7 +98,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             self._fail("aliases are not allowed", event)
         if depth > self._depth:
-            self._fail(_TOO_DEEP.format(self._depth), event)
+            self._fail(_too_deep(self._depth), event)
         self._tag(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(event, depth)
@@ -141,3 +140,7 @@ class _Builder:
 
     def _fail(self, why: str, event: Any, error: type[ReadError] = ReadError) -> NoReturn:
         raise error(f"front matter: {why}", line=self._line_of(event), column=event.start_mark.column + 1)
+
+
+def _too_deep(most: int) -> str:
+    return exceeded("front_matter_depth", f"nests deeper than {most}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import BinaryIO, Final, NamedTuple
 
-from newsformat.plugin import ReadError, Source
+from newsformat.plugin import ReadError, Source, exceeded
 
 
 XMP: Final = "xmp"  # a packet
@@ -75,7 +75,7 @@ class Bytes:
         """
         self._left -= length
         if self._left < 0:
-            raise self.error(place, f"what it says is larger than {self._most} bytes; raise the limit item_bytes")
+            raise self.error(place, exceeded("item_bytes", f"what it says is larger than {self._most} bytes"))
 
     def error(self, place: int, why: str) -> ReadError:
         """Return an error that says *why*, and at which byte."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsformat.markup.encodings import likely_encoding
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, exceeded
 
 
 SPACE: Final = "ris"
@@ -65,7 +65,7 @@ def fields_of(reference: Reference, most: int, report: Report) -> list[Field]:
         ReadError: it is longer than *most* bytes, or no line of it has a tag.
     """
     if reference.content is None:
-        raise ReadError(f"longer than {most} bytes; raise the limit item_bytes to read it", line=reference.line)
+        raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=reference.line)
     if not reference.ended:
         report.note("no ER ends the last reference; it may be cut off", line=reference.line)
     fields: list[Field] = []

@@ -6,7 +6,7 @@ import re
 import zlib
 
 from newsformat.markup.encodings import text_encoding
-from newsformat.plugin import ReadError, frozen
+from newsformat.plugin import ReadError, exceeded, frozen
 
 
 _GZIP = 16 + zlib.MAX_WBITS
@@ -90,7 +90,7 @@ def _plain(body: bytes, encoding: str, most: int) -> bytes:
         except zlib.error as error:
             raise ReadError(f"damaged gzip data: {error}") from None
         if len(body) > most:
-            raise ReadError(f"larger than {most} bytes; raise the limit item_bytes to read it")
+            raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"))
         if not machine.eof:
             raise ReadError("damaged gzip data (it is cut off)")
     return body

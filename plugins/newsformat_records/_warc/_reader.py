@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
-from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
+from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, read_each
 from newsformat_records._page import page_of
 from newsformat_records._warc._http import Payload, payload
 
@@ -61,7 +61,7 @@ def _article(record: _Record, source: Source, report: Report) -> Article | None:
     """Return the article that *record* holds, `None` with a remark if it is no page."""
     fields, block = record.fields, record.block
     if block is None:
-        raise ReadError(f"larger than {source.limits.item_bytes} bytes; raise the limit item_bytes to read it")
+        raise ReadError(exceeded("item_bytes", f"larger than {source.limits.item_bytes} bytes"))
     if len(block) < int(fields["content-length"]):
         raise ReadError("cut off")
     found = _page(record, payload(block, fields.get("content-type", ""), source.limits.item_bytes), source, report)

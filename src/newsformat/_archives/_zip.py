@@ -11,7 +11,7 @@ from typing import IO, BinaryIO, cast
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from newsformat._archives._archive import Archive, Member
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import MIB, Limits
 from newsformat.markup.encodings import decodes
 
@@ -150,5 +150,5 @@ class _Bounded:
         self._left -= len(part)
         if self._left < 0:
             message = f"becomes more than {self._ratio} times as large when it is decompressed"
-            raise ReadError(f"{message}; raise the limit ratio to read it")
+            raise ReadError(exceeded("ratio", message))
         return part

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -60,13 +59,10 @@ def where(error: BaseException) -> str:
 
     Of another process a note of the error tells that a plugin failed.
     """
-    if isinstance(error, ReadError) and (limit := _LIMIT.search(error.message)):
-        return f" (--limit {limit[1]}=NUMBER)"
+    if isinstance(error, ReadError) and error.limit:
+        return f" (--limit {error.limit}=NUMBER)"
     known = error.__cause__ is not None or hasattr(error, "__notes__")
     return f"; {DEBUG}=1 shows where" if isinstance(error, PluginError) and known else ""
-
-
-_LIMIT = re.compile(r"raise the limit (\w+)")
 
 
 def code_of(error: BaseException) -> int:

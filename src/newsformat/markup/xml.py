@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from attrs import evolve
 from lxml import etree
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 from newsformat._report import Report
@@ -132,7 +132,7 @@ def parse(
         ReadError: it is not well-formed XML (with line and column), or exceeds *limits*.
     """
     if len(content) > limits.item_bytes:
-        raise ReadError(f"larger than {limits.item_bytes} bytes; raise the limit item_bytes to read it", source=source)
+        raise ReadError(exceeded("item_bytes", f"larger than {limits.item_bytes} bytes"), source=source)
     if not whole:
         limits = evolve(limits, depth=DEEPEST)
     if content[:1] in _WIDE or content[1:2] == b"\0":
@@ -213,7 +213,7 @@ def _measure_depth(root: Element, source: str, limits: Limits) -> None:
         depth += 1 if event == "start" else -1
         if depth > limits.depth:
             raise ReadError(
-                f"elements nest deeper than {limits.depth}; raise the limit depth to read it",
+                exceeded("depth", f"elements nest deeper than {limits.depth}"),
                 source=source,
                 line=line_of(element),
             )

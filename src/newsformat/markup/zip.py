@@ -10,7 +10,7 @@ from io import BytesIO, UnsupportedOperation
 from typing import IO, TYPE_CHECKING, BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from newsformat._errors import ReadError, WriteError
+from newsformat._errors import ReadError, WriteError, exceeded
 from newsformat._limits import Limits
 from newsformat._problem import Problem
 
@@ -102,8 +102,8 @@ class ZipReader:
 
     def _too_large(self, size: int) -> ReadError:
         if size > self._limits.item_bytes or self._most == self._limits.item_bytes:
-            return ReadError(f"larger than {self._limits.item_bytes} bytes; raise the limit item_bytes to read it")
-        return ReadError(f"becomes more than {self._limits.ratio} times as large; raise the limit ratio to read it")
+            return ReadError(exceeded("item_bytes", f"larger than {self._limits.item_bytes} bytes"))
+        return ReadError(exceeded("ratio", f"becomes more than {self._limits.ratio} times as large"))
 
 
 class _Unpacked(io.RawIOBase):
@@ -123,7 +123,7 @@ class _Unpacked(io.RawIOBase):
         self._left -= len(piece)
         if self._left < 0:
             name, most = self._info.filename, self._ratio
-            raise ReadError(f"{name} becomes more than {most} times as large; raise the limit ratio")
+            raise ReadError(exceeded("ratio", f"{name} becomes more than {most} times as large"))
         into[: len(piece)] = piece
         return len(piece)
 

@@ -282,7 +282,7 @@ def test_a_page_that_becomes_too_large_is_a_loss() -> None:
     document = {"mets.xml": mets(logical(div("ARTICLE", area("a")))), "p1.xml": alto({"a": ["One"]}) + " " * 3_000_000}
     assert nf.read(archive(document), report=report).text == ""
     assert [loss.why for loss in report.losses] == [
-        "p1.xml left out: p1.xml becomes more than 200 times as large; raise the limit ratio",
+        "p1.xml left out: p1.xml becomes more than 200 times as large; raise the limit ratio to read it",
     ]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 from newsformat.markup._xml._characters import escape
 
@@ -58,7 +58,7 @@ def guarded(text: str, limits: Limits) -> str:
     """
     size = len(text)
     if size > limits.page_bytes or (size * 4 > limits.page_bytes and len(text.encode()) > limits.page_bytes):
-        raise ReadError(f"HTML larger than {limits.page_bytes} bytes; raise the limit page_bytes to read it")
+        raise ReadError(exceeded("page_bytes", f"HTML larger than {limits.page_bytes} bytes"))
     if size <= limits.tag_bytes // 4 and text.count("<") <= min(_FEW, limits.open_elements):
         return text
     return "".join(_Tokens(text, limits).safe())
@@ -170,13 +170,13 @@ class _Tokens:
             self._name(name, rest)
         most = self._most
         if self._opened > most or self._options > most or len(self._names) > most or self._rebuilt > most * _REBUILT:
-            raise ReadError(f"more than {most} HTML elements are open; raise the limit open_elements to read it")
+            raise ReadError(exceeded("open_elements", f"more than {most} HTML elements are open"))
 
     def _measure(self, name: str, attributes: str) -> None:
         """Long values do no harm, and pictures in ``src="data:…"`` are long; many attributes do."""
         most = self._limits.tag_bytes
         if len(name) + sum([len(each) + 1 for each in NAME.findall(attributes)]) > most:
-            raise ReadError(f"an HTML tag of more than {most} bytes; raise the limit tag_bytes to read it")
+            raise ReadError(exceeded("tag_bytes", f"an HTML tag of more than {most} bytes"))
 
     def _name(self, name: str, attributes: str) -> None:
         """Count different names: the parser looks through all of them."""

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._text import line
@@ -110,7 +110,7 @@ def copied(body: LexborNode, depth: int) -> Element:
             if child is not None:
                 above.append((node, element))
                 if len(above) > depth:
-                    raise ReadError(f"HTML elements nest deeper than {depth}; raise the limit depth to read it")
+                    raise ReadError(exceeded("depth", f"HTML elements nest deeper than {depth}"))
                 element, last, node = last, None, child
                 continue
         node = node.next

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 
 
 _CHUNK = 1024 * 1024
@@ -27,7 +27,7 @@ def array_items(head: bytes, stream: BinaryIO, most: int, behind: bytes = b"") -
     yield from window.items()
     while not window.ended:
         if len(window.left) > most:
-            message = f"an item is larger than {most} bytes; raise the limit item_bytes to read it"
+            message = exceeded("item_bytes", f"an item is larger than {most} bytes")
             raise ReadError(message, line=window.line)
         chunk = stream.read(max(_CHUNK, len(window.left)))  # or a long string would be looked at again and again
         if not chunk:

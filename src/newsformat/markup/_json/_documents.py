@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._source import Source
 from newsformat.markup._json._arrays import array_items
 
@@ -40,10 +40,9 @@ class Document(NamedTuple):
         if len(self.content) <= self.most:
             return self.content.removeprefix(codecs.BOM_UTF8)
         if self.is_line:
-            raise ReadError(f"longer than {self.most} bytes; raise the limit item_bytes to read it", line=self.line)
+            raise ReadError(exceeded("item_bytes", f"longer than {self.most} bytes"), line=self.line)
         raise ReadError(
-            f"larger than {self.most} bytes, and neither an array nor one object a line; raise the limit item_bytes "
-            f"to read it",
+            exceeded("item_bytes", f"larger than {self.most} bytes, and neither an array nor one object a line"),
             line=self.line,
         )
 

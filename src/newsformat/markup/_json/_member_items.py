@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._lazy_patterns import lazily
 
 
@@ -144,9 +144,7 @@ class _Scanner:
         self._start = min(self._start, 0)
         if len(self._data) > self._most:
             most = self._most
-            raise ReadError(
-                f"an item is larger than {most} bytes; raise the limit item_bytes to read it", line=self._line
-            )
+            raise ReadError(exceeded("item_bytes", f"an item is larger than {most} bytes"), line=self._line)
         chunk = self._stream.read(max(_CHUNK, len(self._data)))  # or a long string would be looked at again and again
         self._ended = not chunk
         self._data += chunk
