@@ -18,8 +18,8 @@ from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._reading import Element, name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story_reader import finished, read_story
+from newsformat_nitf._readers._strange import tell_strange_in
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
-from newsformat_nitf.inner import tell_strange_in
 
 
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:

@@ -12,20 +12,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import deepcopy
-from functools import cache
 from typing import Any
 
 from lxml.etree import tostring
 
 from newsformat import Article, Byline, Concept, Dateline
-from newsformat.markup.xml import line_of, local, tell_strange, text_of
-from newsformat.markup.xml_rules import shapes
+from newsformat.markup.options import XmlOptions
+from newsformat.markup.xml import line_of, local, text_of
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_nitf._facts import ELEMENTS
-from newsformat_nitf._names import OWN
 from newsformat_nitf._readers import _parts, _signatures
+from newsformat_nitf._readers._strange import tell_strange_in
 
 
 __all__ = [
@@ -46,15 +43,19 @@ _TEXTS = frozenset(("body.content", "body.end"))
 
 def article_in(root: Any, report: Report) -> Article | None:
     """Return the article that *root* is, an lxml element ``nitf``; `None` if it cannot be read."""
-    from newsformat.markup.options import XmlOptions
-    from newsformat_nitf._reader import read
+    article = _read(root, inner := Report())
+    if article is not None:
+        report.add(inner, above=(line_of(root) or 1) - 1)
+    return article
 
-    inner = Report()
+
+def _read(root: Any, report: Report) -> Article | None:
+    from newsformat_nitf._reader import read  # of few items, and with much to import
+
     try:
-        (article,) = read(Source(tostring(root, encoding="utf-8", with_tail=False)), XmlOptions(), inner)
+        (article,) = read(Source(tostring(root, encoding="utf-8", with_tail=False)), XmlOptions(), report)
     except ReadError:
         return None
-    report.add(inner, above=(line_of(root) or 1) - 1)
     return article if isinstance(article, Article) else None
 
 
@@ -65,21 +66,6 @@ def texts_of(root: Any) -> tuple[list[Any], bool]:
     inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
     texts = [part for part in inner if local(part) in _TEXTS]
     return texts, len(parts) == len(bodies) and len(inner) == len(texts)
-
-
-def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) -> None:
-    """Tell *report* what NITF has not in the documents in *around*, or that *around* is: `tell_strange`."""
-    for root in around.iter("{*}nitf") if report.heard else ():
-        tell_strange(root, _attributes(), report, found, own=(OWN,))
-
-
-@cache
-def _attributes() -> dict[str, frozenset[str]]:
-    known = {name: frozenset(shape.attributes) for name, shape in shapes(ELEMENTS).items()}
-    return known | dict.fromkeys(_OF_RUBY, frozenset())
-
-
-_OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML, whose text is read
 
 
 def bylines_of(element: Any) -> list[Byline]:
@@ -111,14 +97,8 @@ def fill_in(values: dict[str, Any], root: Any) -> None:
     lacking = [name for name in FIELDS if not values.get(name)]
     if not lacking:
         return
-    from newsformat.markup.options import XmlOptions
-    from newsformat_nitf._reader import read
-
     bare = deepcopy(root)
     for text in texts_of(bare)[0]:  # which is read elsewhere
         text.getparent().remove(text)
-    try:
-        (inner,) = read(Source(tostring(bare, encoding="utf-8", with_tail=False)), XmlOptions(), Report())
-    except ReadError:
-        return
-    values.update({name: said for name in lacking if (said := getattr(inner, name))})
+    if (inner := _read(bare, Report())) is not None:
+        values.update({name: said for name in lacking if (said := getattr(inner, name))})

@@ -60,9 +60,7 @@ from collections.abc import Iterable
 
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
-
-
-ZIP = b"PK\x03\x04"
+from newsformat_office._carried import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
 
 
 def _sniff_docx(head: bytes, /) -> Confidence:
@@ -87,27 +85,12 @@ def _sniff_rtf(head: bytes, /) -> Confidence:
 
 
 _RTF = lazily(rb"(?:\xef\xbb\xbf)?[\s\x00]*+\{\\rtf(?![a-z])")
-CONTENT_OF_FIRST = 38  # the first file of the package is called mimetype, and not compressed (part 2, 3.3)
 _ODF_TEXT = lazily(rb"application/vnd\.oasis\.opendocument\.text(?:-template|-flat-xml)?(?!-)")
 
 
 def _sniff_pdf(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if b"%PDF-" in head[:1024] else Confidence.NO
 
-
-CARRIES = frozenset(
-    (
-        *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
-        *("credit", "created", "updated", "published", "embargo", "status", "language", "keywords", "notes"),
-        *("headline.inline", "kicker.inline", "subhead.inline", "summary.inline"),
-        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted"),
-        *("body.rule", "body.media", "body.media.caption", "body.media.credit", "body.media.alt", "body.media.rights"),
-        *("body.embed", "body.related.*", "inline.link", "inline.link.title", "inline.lang", "inline.break"),
-        *("inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.subscript"),
-        *("inline.superscript", "inline.code"),
-    )
-)
-IN_PART = frozenset(("body.nested",))  # lists in lists are kept, of other blocks in blocks their text
 
 DOCX: AnyFormat = Format(
     name="docx",

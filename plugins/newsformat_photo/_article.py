@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Foreign, Media
 from newsformat.markup.dates import read_date
-from newsformat.markup.rest import completed, rest_of
+from newsformat.markup.rest import rest_of, with_rest
 from newsformat.markup.xml import local, well_formed
 from newsformat.plugin import Report
 from newsformat_photo._from_article import properties_of
@@ -40,7 +40,7 @@ def article_of(found: Properties, report: Report, media: Media | None = None) ->
     article = evolve(article, foreign=foreign)
     if rest := found[REST].text if REST in found else "":
         own = Foreign(SPACE, shown(REST), rest)
-        article = completed(evolve(article, foreign=[*foreign, own]), report, OWN)
+        article = with_rest(evolve(article, foreign=[*foreign, own]), report, OWN)
         if own in article.foreign:
             report.left_out("what newsformat kept beside the standard is damaged, and left out")
             article = evolve(article, foreign=foreign)

@@ -56,14 +56,19 @@ class Articles(Iterator[Article]):
 
     def close(self) -> None:
         """Stop reading."""
-        close = getattr(self._items, "close", None)
-        if close is not None:
-            close()
-        if self._closing is not None:
-            self._closing()  # a generator that has not begun does not even come to its end
+        stop(self._items, self._closing)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def stop(items: Iterator[object], closing: Callable[[], object] | None) -> None:
+    """Stop finding *items*, and close what they are found in."""
+    close = getattr(items, "close", None)
+    if close is not None:
+        close()
+    if closing is not None:
+        closing()  # a generator that has not begun does not even come to its end

@@ -8,6 +8,7 @@ from typing import Self
 
 from attrs import field
 
+from newsformat._articles import stop
 from newsformat._errors import OptionError, placed
 from newsformat._frozen import frozen
 
@@ -98,11 +99,7 @@ class Problems(Iterator[Problem]):
 
     def close(self) -> None:
         """Stop validating."""
-        close = getattr(self._found, "close", None)
-        if close is not None:
-            close()
-        if self._closing is not None:
-            self._closing()  # a generator that has not begun does not even come to its end
+        stop(self._found, self._closing)
 
     def __enter__(self) -> Self:
         return self

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat import Article, Association, Foreign, Inlines, Media
 from newsformat.markup.html import safe_url, write_inlines
-from newsformat.markup.rest import completed, rest_of
+from newsformat.markup.rest import rest_of, with_rest
 from newsformat.markup.xml import Element, escape, local, parse, quoted, text_of, well_formed
 from newsformat.plugin import Limits, Report
 from newsformat_cms._escenic._fields import fields_of, inlines_of
@@ -55,7 +55,7 @@ def read_media(content: Element, report: Report, limits: Limits) -> Media:
     own = own_of(content)
     if own is None:
         return media
-    told = completed(Article(associations=[Association(media=media)], foreign=[own]), report, OWN)
+    told = with_rest(Article(associations=[Association(media=media)], foreign=[own]), report, OWN)
     return told.associations[0].media or media if told.associations else media
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from newsformat import Article, Envelope
-from newsformat.markup.rest import completed
+from newsformat.markup.rest import with_rest
 from newsformat.markup.xml import Element, local, read_items
 from newsformat.plugin import Limits, NoOptions, Report, Source, plain
 from newsformat_cms._escenic._index import Index
@@ -48,6 +48,6 @@ def read_element(element: Element, index: Index, report: Report, limits: Limits)
         return
     article = Story(element, index, report, limits).read()
     if (own := own_of(element)) is not None:
-        article = completed(evolve(article, foreign=(*article.foreign, own)), report, OWN)
+        article = with_rest(evolve(article, foreign=(*article.foreign, own)), report, OWN)
     index.add_story(element, plain(article.headline), address_of(article))
     yield article

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.rest import completed
+from newsformat.markup.rest import with_rest
 from newsformat.markup.xml import Element, line_of, local, read_items, text_of
 from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_library._pam._head import Head
@@ -22,7 +22,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     """
 
     def read_one(element: Element) -> Iterable[Article]:
-        yield completed(read_article(element, report, source.limits), report, OWN)
+        yield with_rest(read_article(element, report, source.limits), report, OWN)
 
     return read_items(source, ("article",), read_one, report, title="PAM", within=("", "message"))
 

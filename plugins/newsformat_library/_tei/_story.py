@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Block, Byline, Concept
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.rest import completed
+from newsformat.markup.rest import with_rest
 from newsformat.markup.xml import Element, has_text, line_of, local, new_element, text_of
 from newsformat.plugin import Report, line, plain
 from newsformat_library._tei._actions import ACTIONS
@@ -246,7 +246,7 @@ class _Story:
 
     def _whole(self, article: Article) -> Article:
         """Return *article* with what newsformat has written of it beside TEI."""
-        return completed(article, self._report, SPACE_OF_REST)
+        return with_rest(article, self._report, SPACE_OF_REST)
 
 
 SPACE_OF_REST = OWN

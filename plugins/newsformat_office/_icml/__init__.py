@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format
-from newsformat_office import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
+from newsformat_office._carried import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
 
 
 def _sniff_icml(head: bytes, /) -> Confidence:

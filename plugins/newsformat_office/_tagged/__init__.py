@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from newsformat.markup.sniff import is_text, text_of
 from newsformat.plugin import AnyFormat, Confidence, Format, lazily
-from newsformat_office import CARRIES, IN_PART
+from newsformat_office._carried import CARRIES, IN_PART
 
 
 _INDESIGN = lazily(r"\ufeff?\s*<[A-Z]+[0-9]*-(?:WIN|MAC)>")

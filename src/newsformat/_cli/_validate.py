@@ -14,7 +14,7 @@ from newsformat._cli._command import Command
 from newsformat._cli._failures import USAGE
 from newsformat._cli._parameters import FileName, FormatName, choosing, named, opening, pairs
 from newsformat._cli._terminal import say
-from newsformat._cli._verdict import Kind, Tally, Teller, Verdict, keep_problem, line_of, print_problem
+from newsformat._cli._verdict import Kind, Teller, Verdict, Verdicts, keep_problem, line_of, print_problem
 from newsformat._errors import placed
 from newsformat._output import emit
 from newsformat._own_options import check_options, shared_options
@@ -82,10 +82,10 @@ def command(
     options = _checked(given["format"], {**given.pop("options"), **_named(given.pop("schema"))})
     include, exclude = given.pop("include"), given.pop("exclude")
     choice = Choice(include=include, exclude=exclude, format=given["format"], limits=given["limits"])
-    tally, aside, groups = Tally(), Aside(), Groups()
+    verdicts, aside, groups = Verdicts(), Aside(), Groups()
     told = groups.take if by_rule else keep_problem if as_json else print_problem
     for verdict in _verdicts(inputs, choice, aside, options, told=told, quietly=as_json and not by_rule, **given):
-        tally.add(verdict)
+        verdicts.add(verdict)
         if as_json and not by_rule:
             emit([line_of(verdict)])
         if verbose:
@@ -96,12 +96,12 @@ def command(
         for line in groups.lines():
             click.echo(line)
     if not quiet:
-        for remark in (*aside.remarks, tally):
+        for remark in (*aside.remarks, verdicts):
             say(str(remark))
-    if why := tally.held_against_none:
+    if why := verdicts.held_against_none:
         say(why, colour="red")
         return USAGE
-    return tally.code
+    return verdicts.code
 
 
 def _named(schema: str) -> dict[str, str]:

@@ -114,7 +114,7 @@ def keep_problem(verdict: Verdict, problem: nf.Problem) -> None:
 
 
 @define
-class Tally:
+class Verdicts:
     """How many files are what, and how many problems there are: counted, as they may be millions."""
 
     kinds: Counter[Kind] = field(factory=Counter)

@@ -3,7 +3,7 @@
 For formats in which a program may put something that others pass over::
 
     own = rest_of(article, read, NAMESPACE, SPACE)    # read: what the reader makes of what is written of article
-    article == completed(read_again, report, NAMESPACE)   # if own is among the foreign parts of read_again
+    article == with_rest(read_again, report, NAMESPACE)   # if own is among the foreign parts of read_again
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from newsformat.markup.foreign import in_order, order_of
 from newsformat.markup.xml import Element, escape, quoted, well_formed
 
 
-__all__ = ["completed", "rest_of"]
+__all__ = ["rest_of", "with_rest"]
 
 _ALL = tuple(one.name for one in fields(Article) if one.name != "foreign")
 _NAMES = tuple(name for name in _ALL if name != "body")
@@ -66,7 +66,7 @@ def _zones(article: Article, read: Article, name: str) -> bool:
     return hasattr(one, "utcoffset") and one.utcoffset() != other.utcoffset()
 
 
-def completed(article: Article, report: Report, namespace: str) -> Article:
+def with_rest(article: Article, report: Report, namespace: str) -> Article:
     """Return *article* with what an element of the *namespace* among its foreign parts says of it."""
     own = [part for part in article.foreign if namespace in part.value and _element(part.value, namespace) is not None]
     if not own:

@@ -1,0 +1,28 @@
+"""What a document has that NITF has not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from newsformat.markup.xml import tell_strange
+from newsformat.markup.xml_rules import shapes
+from newsformat.plugin import Report
+from newsformat_nitf._facts import ELEMENTS
+from newsformat_nitf._names import OWN
+
+
+def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) -> None:
+    """Tell *report* what NITF has not in the documents in *around*, or that *around* is: `tell_strange`."""
+    for root in around.iter("{*}nitf") if report.heard else ():
+        tell_strange(root, _attributes(), report, found, own=(OWN,))
+
+
+@cache
+def _attributes() -> dict[str, frozenset[str]]:
+    known = {name: frozenset(shape.attributes) for name, shape in shapes(ELEMENTS).items()}
+    return known | dict.fromkeys(_OF_RUBY, frozenset())
+
+
+_OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML, whose text is read

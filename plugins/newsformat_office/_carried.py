@@ -1,0 +1,18 @@
+"""What the documents of offices carry, and how their packages begin."""
+
+CARRIES = frozenset(
+    (
+        *("uri", "version", "slug", "title", "headline", "kicker", "subhead", "summary", "bylines", "dateline"),
+        *("credit", "created", "updated", "published", "embargo", "status", "language", "keywords", "notes"),
+        *("headline.inline", "kicker.inline", "subhead.inline", "summary.inline"),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted"),
+        *("body.rule", "body.media", "body.media.caption", "body.media.credit", "body.media.alt", "body.media.rights"),
+        *("body.embed", "body.related.*", "inline.link", "inline.link.title", "inline.lang", "inline.break"),
+        *("inline.strong", "inline.emphasis", "inline.underline", "inline.strike", "inline.subscript"),
+        *("inline.superscript", "inline.code"),
+    )
+)
+IN_PART = frozenset(("body.nested",))  # lists in lists are kept, of other blocks in blocks their text
+
+ZIP = b"PK\x03\x04"
+CONTENT_OF_FIRST = 38  # the first file is called mimetype, and not compressed (part 2, 3.3)
