@@ -160,6 +160,28 @@ def test_zones_that_mean_one_in_all_of_news(zone, hours):
     assert iso(read_date(f"2016-11-03T12:00 {zone}")) == iso(read_date(f"2016-11-03T12:00+{hours:0>2}:00"))
 
 
+@pytest.mark.parametrize("zone", ["EEST", "GMT+03:00", "+0300"])
+def test_a_zone_in_front_of_the_year(zone):
+    report = Report()
+    assert iso(read_date(f"Thu Nov  3 12:00:00 {zone} 2016", report)) == "2016-11-03T12:00:00+03:00"
+    assert report.remarks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thu Nov 03 2016 12:00:00 GMT+0300 (Eastern European Standard Time)",
+        "Thu Nov 03 2016 12:00:00 GMT+0300 (MSK)",
+        "2016-11-03 12:00:00 +0300 MSK",
+        "2016-11-03 12:00:00.000000001 +0300 MSK",
+    ],
+)
+def test_a_zone_that_is_said_twice(text):
+    report = Report()
+    assert iso(read_date(text, report)) == "2016-11-03T12:00:00+03:00"
+    assert report.remarks == ()
+
+
 def test_a_day_may_be_taken_as_its_last_midnight():
     report = Report()
     assert read_date("2016-11-03", report, end=True) == read_date("2016-11-03", end=True)

@@ -46,7 +46,12 @@ _OF_NAMES = {
     "SGT": "+0800", "BST": "+0100", "WIB": "+0700", "WITA": "+0800", "WIT": "+0900", "PKT": "+0500", "EAT": "+0300",
     "CAT": "+0200", "WAT": "+0100", "SAST": "+0200", "MYT": "+0800", "PHT": "+0800",
 }  # fmt: skip
-_ZONE_AGAIN = lazily(r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\])\Z")  # as Java prints it, and as some programs do
+_YEAR_LAST = lazily(  # as date(1) and Java print a moment: 15:29:02 EEST 2012
+    r"(:\d\d) ([A-Z]{3,5}|(?:GMT|UTC)[+-]\d\d?(?::\d\d)?|[+-]\d\d:?\d\d) (\d{4})\Z", re.ASCII
+)
+_ZONE_AGAIN = lazily(  # as Java prints it, JavaScript, Go, and some programs
+    r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\]|\s\([^()]{1,50}\)|\s[A-Z]{3,5})\Z"
+)
 _FROM_GMT = lazily(  # GMT+1; +01:00 in a mail
     r"(?:(?<=:\d\d)\s*|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
 )
@@ -65,10 +70,11 @@ def read_date(
 
     Accepts ISO 8601 and RFC 3339, extended or basic, also with the zone names of e-mail, or those that mean one zone
     (``CET``); the dates of e-mail and RSS, also with the month in another language (``23 févr. 2026``), and English
-    ones with ``AM`` and ``PM``; seconds and milliseconds since 1970; and numeric dates in which it is certain which
-    number is the month: ``2026/11/24``, ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as UTC, a day
-    as its first midnight or, with *end*, its last. *report* is told so, and of a text that could not be read, with its
-    *line*, which counts from 1. Never raises.
+    ones with ``AM`` and ``PM``; what Java, JavaScript and Go print (``Thu Nov 3 12:00:00 EET 2016``); seconds and
+    milliseconds since 1970; and numeric dates in which it is certain which number is the month: ``2026/11/24``,
+    ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as UTC, a day as its first midnight or, with *end*,
+    its last. *report* is told so, and of a text that could not be read, with its *line*, which counts from 1. Never
+    raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text)) or (_untidy(text) if len(text) <= _LONGEST else None)
@@ -154,8 +160,10 @@ def _of_the_east(found: re.Match[str]) -> str:
 
 def _usual(text: str) -> str:
     """Return *text* with a clock of 24 hours, and the offset instead of the name of a zone, or without it again."""
-    if text[-1:] in "]Z":
+    if text[-1:] in "])" or text[-1:].isupper():
         text = _ZONE_AGAIN.sub(r"\1", text)
+    if text[-5:-4] == " ":
+        text = _YEAR_LAST.sub(r"\1 \3 \2", text)
     if found := _FROM_GMT.search(text):
         text = f"{text[: found.start()]} {found[1]}{int(found[2]):02}{found[3] or '00'}"
     text = ordered(text)
