@@ -102,6 +102,8 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
     ("text", "names", "affiliation"),
     [
         ("By Ann Lee and Bo Diaz", ["Ann Lee", "Bo Diaz"], ""),
+        ("By Ann Lee, June 12, 2026", ["Ann Lee"], ""),
+        ("Ann Lee, Acme, 12 Jan. 2026", ["Ann Lee"], "Acme"),
         ("By Ann Lee, Bo Diaz and Cy Fox, Acme", ["Ann Lee", "Bo Diaz", "Cy Fox"], "Acme"),
         ("Ann de la Cruz y Bo Diaz", ["Ann de la Cruz", "Bo Diaz"], ""),
         ("Ann Lee & Bo Diaz (Acme)", ["Ann Lee", "Bo Diaz"], "Acme"),

@@ -65,6 +65,9 @@ _HOUSE_LAST = lazily(  # Ann Lee The Canadian Press, Ann Lee of The Associated P
 )
 _SERVICE = lazily(r"(?:[A-Z][\w.]* ){1,4}(?:News Service|News|Newspapers)|Reuters|AFP|dpa|UPI")
 _NUMBER = lazily(r"[+(]?[\d\s().-]{6,24}")  # of a telephone
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+_MONTH += r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_WHEN = lazily(rf"(?:\d\d? {_MONTH}|{_MONTH} \d\d?)(?: \d{{4}})?|20\d\d", re.IGNORECASE)  # 12 June 2026; Jan 2
 _OF_HOUSE = lazily(r"(?:[Oo]f(?: the)?|d[ae]|from) (?=[^\W\d_a-z])")
 _SHORT_HOUSE = lazily(r"[A-ZÅÄÖØÆ]{2,5}(?: [A-Z]\w+)?")  # PA, PA Sport
 _CONTACT = lazily(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[>)]?")
@@ -154,7 +157,7 @@ def _people(said: str, *, sure: bool) -> tuple[list[str], str, str]:
         return (names, match["role"] or "", match["house"] or "") if names else ([match["house"] or said], "", "")
     if match := _IN_BRACKETS.fullmatch(said) or _STROKE.fullmatch(said):
         said, affiliation = match[1], match[2]
-    parts = [part for part in _PARTS.split(said) if not _NUMBER.fullmatch(part)] or [said]
+    parts = [part for part in _PARTS.split(said) if not (_NUMBER.fullmatch(part) or _WHEN.fullmatch(part))] or [said]
     if len(parts) > 1 and not sure and " " not in parts[0] and parts[0].isascii():  # no name of a person
         return [said], role, affiliation
     if not affiliation and len(parts) > 1 and not (_JOINER.search(f" {parts[-1]}") or _ROLE.search(parts[-1])):
