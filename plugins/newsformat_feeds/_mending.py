@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import partial
 from io import BytesIO
 
@@ -57,7 +58,7 @@ def parsed(content: bytes, source: Source, report: Report, outline: Outline | No
     except ReadError as error:
         broken = error
     notes = Report()
-    mends = [_in_utf_8, _with_prefixes]
+    mends = [_in_utf_8, with_prefixes]
     if outline is not None:
         mends.append(partial(_recovered, outline))
     for mend in mends:
@@ -77,8 +78,8 @@ def _recovered(outline: Outline, content: bytes, report: Report) -> bytes:
     return recovered(BytesIO(content), outline, report).read()
 
 
-def _with_prefixes(content: bytes, report: Report) -> bytes:
-    """Return *content* with prefixes declared that it uses undeclared."""
+def with_prefixes(content: bytes, report: Report, known: Mapping[str, str] = KNOWN) -> bytes:
+    """Return *content* with prefixes declared that it uses undeclared, *known* ones as what they usually are."""
     marked = _marked(content)
     used = {*_OF_TAGS.findall(marked), *_OF_ATTRIBUTES.findall(marked)} - _BUILT_IN
     tags, root = _TAG.findall(marked), _ROOT.search(content)
@@ -87,7 +88,7 @@ def _with_prefixes(content: bytes, report: Report) -> bytes:
         return content
     names = sorted(name.decode() for name in missing)
     report.note(f"undeclared prefixes: {', '.join(names)}; taken for what they usually are")
-    declared = "".join([f' xmlns:{name}="{KNOWN.get(name, _UNKNOWN + name)}"' for name in names])
+    declared = "".join([f' xmlns:{name}="{known.get(name, _UNKNOWN + name)}"' for name in names])
     return content[: root.end()] + declared.encode() + content[root.end() :]
 
 

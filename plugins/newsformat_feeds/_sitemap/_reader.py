@@ -15,12 +15,14 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, Outline, copied, line_of, local, read_items, recovered, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_feeds._elements import children, space_of
+from newsformat_feeds._mending import with_prefixes
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
 from newsformat_feeds._sitemap._names import ASSUMED, IMAGE, NEWS, NOWHERE, SITEMAP, SPACE, VIDEO, XHTML
 
 
 _PREFIXES = {SITEMAP: "", NEWS: "news", IMAGE: "image", VIDEO: "video", XHTML: "xhtml"}
+_SPACES = {prefix: space for space, prefix in _PREFIXES.items()}
 _OUTLINE = Outline(
     roots=frozenset(("urlset",)),
     root=f'<urlset xmlns="{SITEMAP}">',
@@ -31,7 +33,7 @@ _OUTLINE = Outline(
             *("news:name", "news:language", "news:publication_date", "news:title", "news:keywords", "news:genres"),
         )
     ),
-    prefixes={prefix: space for space, prefix in _PREFIXES.items()},
+    prefixes=_SPACES,
 )
 
 
@@ -44,7 +46,15 @@ def read(source: Source, options: FeedOptions, report: Report) -> Iterator[Artic
     if options.recover:
         document = recovered(source.open(), _OUTLINE, report)
         source = Source(document, name=source.name, limits=source.limits)
-    return naming_the_option(_read(source, report), options)
+    return naming_the_option(_read(_declared(source, report), report), options)
+
+
+def _declared(source: Source, report: Report) -> Source:
+    """Return *source* with the prefixes declared that it begins to use undeclared."""
+    used = [name.encode() for name in _SPACES if name]
+    if any(b"<%b:" % name in source.head and b"xmlns:%b" % name not in source.head for name in used):
+        return Source(with_prefixes(source.read_bytes(), report, _SPACES), name=source.name, limits=source.limits)
+    return source
 
 
 def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:

@@ -54,6 +54,16 @@ def test_a_story_of_a_sitemap() -> None:
     assert report.losses == ()
 
 
+def test_prefixes_that_are_not_declared() -> None:
+    report = Report()
+    picture = "<image:image><image:loc>https://tide.example/a.jpg</image:loc></image:image>"
+    document = sitemap(url(more=picture)).replace(b"xmlns:image", b"xmlns:picture")
+    (found,) = nf.read(document, report=report).associations
+    assert found.media is not None
+    assert found.media.href == "https://tide.example/a.jpg"
+    assert "undeclared prefixes: image; taken for what they usually are" in map(str, report.remarks)
+
+
 def test_pictures_and_films() -> None:
     image = "<image:image><image:loc>https://tide.example/a.jpg</image:loc><image:caption>Quay</image:caption></image:image>"
     video = "<video:video><video:title>Ferry</video:title><video:content_loc>https://tide.example/a.mp4</video:content_loc></video:video>"
