@@ -16,7 +16,7 @@ from newsformat.markup.members import Members, leave_out, object_at, objects_at,
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line
-from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_main, tell_of_main
+from newsformat_cms._guardian._media_reader import SPACE, read_elements, read_main, read_pictures, tell_of_main
 
 
 _KINDS = {"gallery": "picture", "picture": "picture", "video": "video", "audio": "audio"}
@@ -38,7 +38,9 @@ def read_content(said: Any, report: Report, limits: Limits) -> Article:
     headline, title = fields.text("headline"), item.text("webTitle")
     tags = item.objects("tags")
     blocks, above = _take_blocks(item, report)
-    main = fields.text("main") or above
+    if not (main := fields.text("main")):
+        main = text_at(above, "bodyHtml")
+        _add_pictures(item, above)
     body = [*_body(fields, blocks, report, limits)]
     status = _status(item, fields, report)
     article = Article(
@@ -73,10 +75,11 @@ def _shown_twice(said: Object) -> Object:
     """Return what content says besides, in other words: its blocks with their pictures, its text, its thumbnail."""
     blocks = object_at(said, "blocks")
     parts = [*objects_at(blocks, "body"), object_at(blocks, "main")]
+    told = parts if text_at(said, "fields", "main") else parts[:-1]  # else that of the last is read
     return {
         "thumbnail": text_at(said, "fields", "thumbnail"),
         "bodyText": f"{text_at(said, 'fields', 'bodyText')}\n",
-        "blocks": [{name: f"{text_at(part, name)}\n" for name in ("title", "bodyHtml")} for part in parts],
+        "blocks": [{name: f"{text_at(part, name)}\n" for name in ("title", "bodyHtml")} for part in told],
         "elements": [element for part in parts for element in objects_at(part, "elements")],
     }
 
@@ -187,17 +190,25 @@ def _of_block(block: Object, report: Report, limits: Limits) -> Iterator[Block]:
     yield from read_html(text_at(block, "bodyHtml"), report, limits=limits)
 
 
-def _take_blocks(item: Members, report: Report) -> tuple[list[Object], str]:
-    """Take the blocks of the text, and the HTML of what is shown above it; what else is said of them is left out."""
+def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
+    """Take the blocks of the text, and the one of what is shown above it; what else is said of them is left out."""
     said = item.left.get("blocks")
     if not isinstance(said, dict):
-        return [], ""
+        return [], {}
     item.take("blocks")
     leave_out(said, {"main": dict, "body": list, "totalBodyBlocks": int}, "blocks", report)
     blocks, main = objects_at(said, "body"), object_at(said, "main")
     for block in (*blocks, main):
         leave_out(block, _OF_BLOCKS, "a block of the text", report)
-    return blocks, text_at(main, "bodyHtml")
+    return blocks, main
+
+
+def _add_pictures(item: Members, above: Object) -> None:
+    """Add to the elements the pictures of the block *above* the text, if no element is shown there."""
+    elements, pictures = item.left.get("elements", []), read_pictures(objects_at(above, "elements"))
+    shown = any(text_at(each, "relation") == "main" for each in objects_at(item.left, "elements"))
+    if pictures and not shown and isinstance(elements, list):
+        item.left["elements"] = [*pictures, *elements]
 
 
 _OF_BLOCKS = {"title": str, "bodyHtml": str, "bodyTextSummary": str, "elements": list}  # what is read, or says it again
@@ -208,7 +219,7 @@ def _associations(item: Members, fields: Members, main: str, report: Report, lim
     elements = item.objects("elements")
     thumbnail, shown = fields.text("thumbnail"), [*read_elements(elements, report, limits)]
     mains = [*read_main(main, report, limits)] if main else []
-    if any(each.role == "main" for each in shown):
+    if mains and any(each.role == "main" for each in shown):
         tell_of_main(mains, shown, report)
     else:
         yield from mains

@@ -35,6 +35,27 @@ def tell_of_main(mains: list[Association], shown: list[Association], report: Rep
         tell_unkept(said, report, lambda: shown, of="main")
 
 
+def read_pictures(elements: list[Object]) -> list[Object]:
+    """Return the *elements* of the block above the text as content has such elements; none if not all are pictures.
+
+    What a block says of a picture, it says beside the files of it, and not with each.
+    """
+    if any(text_at(each, "type") != "image" or not objects_at(each, "assets") for each in elements):
+        return []
+    return [_with_main_data(each) for each in elements]
+
+
+def _with_main_data(element: Object) -> Object:
+    said = dict(element)
+    data = said.pop("imageTypeData", None)
+    told = {_SAID.get(name, name): value for name, value in data.items()} if isinstance(data, dict) else {}
+    files = [{**each, "typeData": {**told, **object_at(each, "typeData")}} for each in objects_at(element, "assets")]
+    return {"relation": "main", **said, "assets": files}
+
+
+_SAID = {"alt": "altText"}
+
+
 def read_elements(elements: list[Object], report: Report, limits: Limits) -> Iterator[Association]:
     """Yield each element that has a file, by its relation to the text."""
     for element in elements:

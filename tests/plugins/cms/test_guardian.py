@@ -186,6 +186,21 @@ def test_blocks_where_there_is_no_body() -> None:
     assert nf.read(document(fields=fields(body=None, bodyText="A"))).text == "A"
 
 
+def test_pictures_of_the_block_above_the_text_have_what_it_says_of_them() -> None:
+    said = {"alt": "Pier", "caption": "<i>At</i> dawn", "credit": "Photograph: B. Ray", "copyright": "B. Ray"}
+    files = [{"mimeType": "image/jpeg", "file": f"https://m.example/{n}.jpg", "typeData": {"width": n}} for n in (5, 9)]
+    main = {
+        "bodyHtml": '<figure><img src="https://m.example/5.jpg" alt="Pier"></figure>',
+        "elements": [{"type": "image", "assets": files, "imageTypeData": said}],
+    }
+    report = nf.Report()
+    found = nf.read(document(fields=fields(main=None), blocks={"main": main}), report=report).associations[0]
+    assert (found.role, found.media.href, len(found.media.renditions)) == ("main", "https://m.example/9.jpg", 2)
+    assert (nf.plain(found.media.caption), found.media.alt) == ("At dawn", "Pier")
+    assert (found.media.credit, found.media.rights) == ("Photograph: B. Ray", "B. Ray")
+    assert report.losses == ()
+
+
 def test_what_blocks_say_beside_the_body_is_told() -> None:
     blocks = {"body": [{"bodyHtml": "<p>A</p>", "title": 7}], "requestedBodyBlocks": {"a": []}, "totalBodyBlocks": 1}
     report = nf.Report()
