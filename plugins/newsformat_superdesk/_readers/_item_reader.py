@@ -67,7 +67,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
     )
 
 
-_OF_CALENDARS = ("event", "planning")
+_OF_CALENDARS = ("event", "planning", "agenda")
 
 
 def _uri(item: Members) -> str:

@@ -69,18 +69,19 @@ def test_what_is_no_item_is_an_error(content: bytes) -> None:
         list(nf.read_all(content, FORMAT))
 
 
-def test_events_are_no_stories() -> None:
+@pytest.mark.parametrize("kind", ["event", "agenda"])
+def test_events_are_no_stories(kind: str) -> None:
     event = {
         "_id": "1",
         "_etag": "a",
-        "type": "event",
+        "type": kind,
         "name": "Kai",
         "pubstatus": "usable",
         "firstcreated": "x",
         "original_creator": "b",
     }
     assert nf.detect(json.dumps(event).encode()) == ()
-    with pytest.raises(nf.ReadError, match="no story but an item of a calendar: its type is event"):
+    with pytest.raises(nf.ReadError, match=f"no story but an item of a calendar: its type is {kind}"):
         nf.read(json.dumps(event).encode(), FORMAT)
     report = nf.Report()
     assert len([*nf.read_all(json.dumps({"_items": [event, ITEM]}).encode(), FORMAT, report=report)]) == 1
