@@ -10,6 +10,7 @@ from newsformat import Association, Byline, Concept, Identifier, Media, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
+from newsformat.markup.languages import language_tag
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._ghost._names import ADDRESSES, DATES, FEATURED, INTERNAL, NOBODY, OWN
@@ -35,7 +36,7 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
         "slug": text_at(post, "slug"),
         "bylines": [_byline(each) for each in _authors(post)],
         **{name: read_moment(post.get(member), report) for name, member in DATES},
-        "language": text_at(post, OWN, "language") or text_at(post, "locale") or text_at(post, "language"),
+        "language": text_at(post, OWN, "language") or text_at(post, "locale") or _language(post),
         "status": _status(post, report),
         "keywords": [text_at(each, "name") for each in tags if text_at(each, "visibility") != INTERNAL],
         "subjects": [
@@ -45,6 +46,11 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
         ],
         "associations": [*_featured(post, limits)],
     }
+
+
+def _language(post: Object) -> str:
+    """Return the language as posts before Ghost 5 say it: ``en_US``."""
+    return language_tag(text_at(post, "language"))
 
 
 def _id(post: Object) -> str:

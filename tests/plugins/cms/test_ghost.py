@@ -100,6 +100,10 @@ def nodes_of(article: nf.Article) -> list[Any]:
     return found
 
 
+def test_the_language_of_a_post_of_old_is_a_tag() -> None:
+    assert nf.read(export({**POST, "language": "pt_BR"})).language == "pt-BR"
+
+
 def test_an_export() -> None:
     report = nf.Report()
     with nf.read_all(export(POST), report=report) as articles:
