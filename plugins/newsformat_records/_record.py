@@ -157,7 +157,7 @@ class _Record:
         editor = self._take(names, kept_of)
         text = "" if editor else self._take(names, _values.running_of) or ""
         if not clean:
-            text = self._cut_off(text)
+            text = self._without_entities(self._cut_off(text), "the text")
             self._undo_entities()
         if text and text == lead:
             self._report.note("the text is its first paragraph; all others are elsewhere", line=self._number)
@@ -216,11 +216,16 @@ class _Record:
 
     def _undo_entities(self) -> None:
         """Take the entities in titles and summaries that are no HTML for what they stand for."""
-        for name in [name for name in _IN_SHORT if name in self._left]:
-            value = self._left[name]
-            if isinstance(value, str) and _ENTITY.search(value) and not _values.MARKUP.search(value):
-                self._left[name] = _ENTITY.sub(lambda entity: unescape(entity[0]), value)
-                self._report.note(f"entities of HTML in {name} taken for what they stand for")
+        for name in _IN_SHORT:
+            if isinstance(value := self._left.get(name), str):
+                self._left[name] = self._without_entities(value, name)
+
+    def _without_entities(self, text: str, name: str) -> str:
+        """Return *text*, which is no HTML, with what its entities stand for."""
+        if not _ENTITY.search(text) or _values.MARKUP.search(text):
+            return text
+        self._report.note(f"entities of HTML in {name} taken for what they stand for")
+        return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
 
     def _page(self, text: str, values: dict[str, Any]) -> Article:
         """Return the article that the page *text* is, with the *values* that the record has."""

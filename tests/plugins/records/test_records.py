@@ -137,6 +137,13 @@ def test_entities_in_a_title_are_what_they_stand_for() -> None:
     assert nf.plain(read(record, text="clean")[0].headline) == record["title"]
 
 
+def test_entities_in_a_text_without_markup_are_what_they_stand_for() -> None:
+    report = Report()
+    (found,) = read({"title": "Ferry", "text": STORY.replace(BODY[0], f"{BODY[0]} S&amp;P&#8217;s")}, report=report)
+    assert found.text.startswith(f"{BODY[0]} S&P\u2019s\n")
+    assert "entities of HTML in the text taken for what they stand for" in [each.message for each in report.remarks]
+
+
 def test_clean_text_is_paragraphs_and_nothing_else() -> None:
     (found,) = read({"title": "Ferry goes electric", "text": "By Ann Lee\nThe ferry sails."}, text="clean")
     assert found == Article(
