@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, is_signed_off, numbered, scale
@@ -70,8 +71,10 @@ class Document:
         matches = _matches(lines, known)
         lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
         matched = [index for index, match in enumerate(matches) if match is not None]
-        prose = _prose(lines, known, [k for k in matched if (match := matches[k]) is not None and match.of_site])
         size = len(lines)
+        of_site = [k for k in matched if (match := matches[k]) is not None and match.of_site]
+        of_site += [k for k in range(max(0, size - _FOOT), size) if is_imprint(lines[k], known.tag)]
+        prose = _prose(lines, known, of_site)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
         return cls(lines, numbers, known, matches, matched, prose, [None] * size, first, last, story=first, apart=apart)
@@ -181,6 +184,7 @@ class Document:
 
 _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
+_FOOT = 8  # lines that an imprint is one of
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
 # Lines together that are no running text: below the first that is, last, and under the headline.
 _OTHERS, _LAST, _ABOVE = 3, 2, 2

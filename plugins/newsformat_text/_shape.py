@@ -17,6 +17,9 @@ _BULLET = lazily(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
 _DIGIT = lazily(r"\d")
 _NUMBERED = lazily(r"\d{1,2}[.)][ \t\u00a0]+(?=\S)")
+# Three letters that a word ends with, or letters and signs for vowels, which stand behind letters in scripts of India;
+# or a word of two with which sentences of Hindi end.
+ENDS_WORD = r"(?:[^\W\d_]{3}|[\u0900-\u0dff]{3}| है| थ[ाीे])"
 _SCALES = {"zh": 2.4, "ja": 2.2, "ko": 1.7, "th": 1.5, "lo": 1.5, "km": 1.5, "my": 1.5}
 PARTED = 1.5  # letters of scripts that do not part words are worth more
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_pictured
 from newsformat_text._above._title_form import is_title
+from newsformat_text._authors import _credits
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import is_bare, only_day
@@ -12,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import COLONS, ends_sentence, final, scale
+from newsformat_text._shape import COLONS, ENDS_WORD, ends_sentence, final, has_digit, scale
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -82,7 +83,7 @@ def _is_paragraph(document: Document) -> bool:
 _SENTENCE, _SENTENCES = 60, 140  # letters of a first line that is one, or several
 _NEVER, _SENTENCE_NEVER = frozenset("。।۔"), 40  # signs that headlines of their languages do not end with
 _LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
-_NEXT = lazily(r"[^\W\d_]{3}[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
+_NEXT = lazily(ENDS_WORD + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
 
 
 def _is_in_capitals(line: str) -> bool:
@@ -120,13 +121,26 @@ def _is_over_story(document: Document) -> bool:
     if line.lower() in KINDS or line.lower() in MENU:
         document.verdicts[0] = _SECTION
         return True
-    if line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0):
+    if line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0) or _says_whose(document):
         return True
     if match is None or not match.rest:
         return False
     if match.kind in {Kind.DATE, Kind.UPDATE}:
         return only_day(document, 0)
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
+
+
+def _says_whose(document: Document) -> bool:
+    """Is the first line an agency, a few words in brackets, or in a script without capitals some before a role?"""
+    line, known = document.lines[0], document.known
+    if _credits.agencies(line, known):
+        return True
+    if line.count(" ") > _WHOSE or has_digit(line) or line[0].isascii() > (line[0] == "("):
+        return False
+    return (line[0] == "(" and line[-1] == ")") or line.endswith(tuple(f" {role}" for role in known.roles))
+
+
+_WHOSE = 4  # blanks in a name with a role
 
 
 def _names(match: Match) -> bool:

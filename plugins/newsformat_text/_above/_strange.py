@@ -46,6 +46,8 @@ def below_strangers(document: Document) -> int:
     for index, line in enumerate(document.lines[:far]):
         if line[0].isdigit() and TIMED.match(f"{line} ") and not only_day(document, index):  # of a live blog
             return 0
+        if _heads_others(document, index):
+            return 0
         if _is_of_page(document, index):
             signs += 1
             continue
@@ -80,6 +82,12 @@ def _is_of_page(document: Document, index: int) -> bool:
     if bullet(line) or numbered(line) or only_day(document, index):
         return True
     return is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index)
+
+
+def _heads_others(document: Document, index: int) -> bool:
+    """Does line *index*, below running text, head titles of other stories?"""
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.RELATED and not match.rest and document.prose_before(index) > 0
 
 
 def _goes_on(document: Document, index: int) -> bool:

@@ -81,9 +81,10 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     line, known = document.lines[index], document.known
     alone = not (match.marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
     alone = alone and not _person.is_cased(names[0])
-    if (_people.people(names, known, line) and not alone) or (index < document.first and _desks.is_desk(names)):
+    above = index < max(document.first, document.headline + 2)  # the headline may look like running text
+    if (_people.people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
         return True
-    return index < document.first and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
+    return above and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
 
 
 FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story

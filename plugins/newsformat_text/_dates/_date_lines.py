@@ -32,7 +32,7 @@ _LETTERS = lazily(r"[^\W\d_]")
 
 def ago(text: str) -> bool:
     """Does *text* say how long ago something was?"""
-    return _AGO.search(text) is not None
+    return _AGO.search(text) is not None or (has_digit(text) and _relative.is_ago(text))
 
 
 def undated(document: Document, text: str) -> str:
@@ -165,7 +165,8 @@ def is_bare(document: Document, index: int) -> bool:
 
 
 _BARE = 40  # characters
-_WORD = lazily(r"[^\W\d_]+")
+# With the signs that scripts of India have behind letters.
+_WORD = lazily(r"[^\W\d_](?:[^\W\d_]|(?!\d)[\u0900-\u1200])*")
 _DIGITS = lazily(r"(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})(?!\d)")
 _OF_DATES = frozenset(("st", "nd", "rd", "th", "am", "pm", "of", "de", "del", "h", "at", "t", "z"))
 

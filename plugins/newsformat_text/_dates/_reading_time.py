@@ -9,6 +9,7 @@ from newsformat_text._shape import has_digit
 # How minutes begin, in many languages.
 MINUTES = (
     "min|Min|dakika|dk|分|분|мин|хв|хвилин|λεπτ|perc|phút|menit|minit|นาที|دقيقة|دقائق|دقیقه|منٹ|דקות|דקה|मिनट|মিনিট|dakik"
+    "|मिनेट|ମିନିଟ|මිනිත්තු|විනාඩි|မိနစ်|នាទី|ນາທີ|ደቂቃ|خولەک|دقیقې"
     "|წუთ|րոպե|मिनिट|நிமிட|నిమిష|ਮਿੰਟ|મિનિટ|ನಿಮಿಷ|മിനിറ്റ|daqiqa|дақиқа|мүнөт|dəqiqə|mín"
 )
 _WORD = r"[^\s\d:：]{1,16}"

@@ -62,7 +62,8 @@ _TIME = (
     r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
     r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
     rf"|ب?{_NAMED_ZONES}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
-    r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?)?"
+    r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?"
+    r"(?:\s*\([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3} Time\))?)?"  # as browsers print it
 )
 # After the year: ``2024 г.``, ``2024 року``.
 _YEAR = r"(?:\s?(?:г|р|r|ж|թ|ء|год|года|году|року|roku|godine|године)(?![^\W\d_])\.?|-c[iıuü] il)?"

@@ -151,7 +151,7 @@ def _heads_block(document: Document, index: int) -> bool:
     )
 
 
-_TWO_SENTENCES = lazily(r"[^\W\d_]{4}[.!?] [^\W\d_]")
+_TWO_SENTENCES = lazily(r"(?:[^\W\d_]{4}|[\u0900-\u0dff]{4})[.!?] [^\W\d_]")
 
 
 def _keep_verses(document: Document) -> None:

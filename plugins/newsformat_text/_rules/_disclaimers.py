@@ -7,6 +7,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
+from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import Label, Verdict
 
 
@@ -93,6 +94,9 @@ _RESERVES = lazily(
 _NOTICE = 120  # characters of it
 
 
+_IMPRINT = Verdict(Label.COPYRIGHT, 0.9, "an imprint: who publishes, where, registered under what")
+_FOOT = 8  # lines that it is one of
+
 _TELLS_OF = Verdict(Label.SKIPPED, 0.85, "says who the author is, at the end")
 _CLOSING = 3  # lines that a text ends with
 _AUTHOR = lazily(
@@ -124,10 +128,13 @@ def take(document: Document) -> None:
 
 
 def take_last(document: Document) -> None:
-    """Take the last line if it is one: what is nothing but sentences is looked at no further."""
+    """Take the last line if it is one, and imprints: what is nothing but sentences is looked at no further."""
     index = len(document.lines) - 1
     if index > document.first and document.verdicts[index] is None:
         document.verdicts[index] = _verdict(document, index)
+    for foot in range(max(document.last + 1, index - _FOOT), index + 1):
+        if document.verdicts[foot] is None and is_imprint(document.lines[foot], document.known.tag):
+            document.verdicts[foot] = _IMPRINT
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:

@@ -24,6 +24,7 @@ from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, only_day, tells, undated
 from newsformat_text._dates._partial import is_day_and_time, is_stamp
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._houses import STATIONS
@@ -38,7 +39,7 @@ CREDIT = Verdict(Label.CREDIT, 0.95, "an agency and nothing else")
 SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from")
 EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
-STAMP = Verdict(Label.SKIPPED, 0.85, "a day and a time without a year")
+STAMP = Verdict(Label.SKIPPED, 0.85, "a day and a time without a year, or how long ago")
 COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
 
 REACH = 30  # lines that bylines and dates are looked for in, above and below the story
@@ -111,8 +112,8 @@ def above(document: Document, index: int) -> Verdict | None:
 
 
 def _is_stamp(line: str, known: Lexicon) -> bool:
-    """Is *line* a day without a year and a time: ``3/12(火) 14:32``, ``— 12 квітня, 14:05``?"""
-    return is_stamp(line) or (has_digit(line) and is_day_and_time(line.lstrip("—– "), known))
+    """Is *line* a day without a year and a time, ``3/12(火) 14:32``, ``— 12 квітня, 14:05``; or how long ago?"""
+    return is_stamp(line) or (has_digit(line) and (is_day_and_time(line.lstrip("—– "), known) or is_ago(line)))
 
 
 def _is_count(document: Document, index: int) -> bool:
@@ -313,7 +314,7 @@ def take_subhead(document: Document, index: int) -> None:
         verdicts[index + 1] = _SUBHEAD
     if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
         return
-    if document.prose[index] and document.last == index:  # the story is this one paragraph
+    if document.prose[index] and (document.last == index or document.headline < 0):  # it is a paragraph of the story
         return
     if _desks.is_desk(document.lines[index]):
         return

@@ -17,7 +17,7 @@ from newsformat_text._languages._houses import ADVERTS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import ENDS_WORD, bullet, ends_sentence, scale
 
 
 PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories part from the story")
@@ -220,4 +220,4 @@ def _is_advert(line: str) -> bool:
     return line.strip("—–-·. ").lower() in ADVERTS
 
 
-_TWO = lazily(r"[^\W\d_]{3}[.!?] [^\W\d_]")  # sentences on one line, which no title is
+_TWO = lazily(ENDS_WORD + r"[.!?] [^\W\d_]")  # sentences on one line, which no title is

@@ -10,6 +10,7 @@ from newsformat_text._labels import Label, Verdict
 
 
 PICTURE = Verdict(Label.CAPTION, 0.95, "the address of a picture")
+_ENCODED = Verdict(Label.SKIPPED, 0.9, "letters as addresses encode them")
 WORD = Verdict(Label.CAPTION, 0.95, "what the picture is whose address stands below")
 
 _WORD = lazily(r"([^\W\d_][^:/|]{1,40}?)\s?[-–—:]")
@@ -17,8 +18,10 @@ _ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S
 
 
 def take(document: Document) -> None:
-    """Take each line below the headline that is the address of a picture, and what stands before that."""
+    """Take each line below the headline that is the address of a picture, or of its end, and what stands before."""
     lines, verdicts = document.lines, document.verdicts
+    for index in [index for index, line in enumerate(lines) if line[0] == "%" and index > document.headline]:
+        verdicts[index] = _ENCODED if _SIGNS.fullmatch(lines[index]) else verdicts[index]
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])
         if found is None:
@@ -27,6 +30,9 @@ def take(document: Document) -> None:
         above = lines[index - 1]
         if not found[0] and index - 1 > document.headline and (word := _WORD.fullmatch(above)) and len(word[1]) > 1:
             verdicts[index - 1] = WORD
+
+
+_SIGNS = lazily(r"(?:(?:%[0-9A-Fa-f]{2}){3,60}[+_.-]?){2,60}")
 
 
 def parted(line: str) -> tuple[str, str] | None:

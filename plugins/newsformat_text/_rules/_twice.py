@@ -8,7 +8,7 @@ from functools import cache
 from newsformat_text._above._menu import words
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import bullet, ends_sentence, scale
 
@@ -17,6 +17,7 @@ _LISTED = Verdict(Label.REPEATED, 0.85, "stands both in a list and alone, word f
 _DOUBLED = Verdict(Label.RELATED, 0.9, "stands twice, one right below the other, as titles beside pictures do")
 _CAPTIONED_TWICE = Verdict(Label.CAPTION, 0.85, "stands twice alone amid the story, one right below the other")
 _SECOND = Verdict(Label.REPEATED, 0.9, "repeats the title above")
+_TEASER = Verdict(Label.RELATED, 0.85, "a sentence below a title of another story that stands twice")
 _TOLD = Verdict(Label.REPEATED, 0.95, "the story is told once more, word for word")
 
 _ABOVE = Verdict(Label.REPEATED, 0.9, "stands twice above the story, as captions do")
@@ -66,6 +67,30 @@ def take_titles(document: Document) -> None:
             continue
         verdicts[index] = verdicts[index] or _DOUBLED
         verdicts[index + 1] = verdicts[index + 1] or _SECOND
+
+
+def take_teasers(document: Document) -> None:
+    """Take titles that stand twice under a heading of other stories, beside pictures, with the sentence below each."""
+    verdicts, size = document.verdicts, len(document.lines)
+    headings = [k for k, verdict in enumerate(verdicts) if is_label(verdict, Label.RELATED_HEADING)]
+    for heading in headings:
+        index, titles, teasers = heading + 1, list[int](), list[int]()
+        while index + 1 < size and _is_doubled_title(document, index):
+            titles.append(index)
+            index += 2
+            if index < size and document.lines[index] not in document.lines[index + 1 : index + 2]:
+                teasers += [index] * ends_sentence(document.lines[index])
+                index += 1
+        if len(titles) > 1 and teasers:
+            for k in titles:
+                verdicts[k : k + 2] = [_DOUBLED, _SECOND]
+            for k in teasers:
+                verdicts[k] = _TEASER
+
+
+def _is_doubled_title(document: Document, index: int) -> bool:
+    """Stands line *index*, no heading of other stories, again right below?"""
+    return document.lines[index] == document.lines[index + 1] and document.matches[index] is None
 
 
 def _is_amid(document: Document, index: int) -> bool:

@@ -16,6 +16,7 @@ _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that have 
 _OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles of other stories, and speaks of the site")
 
 _FEWEST = 2  # titles
+_BLANKS = 18  # that no title has, but a paragraph may that ends with no stop
 _ABOVE, _AMID = 4, 6  # of so many words of a title no more than one is of the story
 _SAID = 2  # words that sites say of themselves
 _LABEL = 25  # characters that a label ends in
@@ -79,7 +80,7 @@ def _runs(document: Document, lines: Iterable[int]) -> Iterator[list[int]]:
     verdicts, prose = document.verdicts, document.prose
     for index in lines:
         own = verdicts[index] is None and not prose[index] and may_be_title(document, index)
-        own = own and not _names_author(document, index)
+        own = own and not _names_author(document, index) and document.lines[index].count(" ") < _BLANKS
         if own and not ends_sentence(document.lines[index]):
             run.append(index)
             continue

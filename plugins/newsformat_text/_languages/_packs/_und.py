@@ -32,6 +32,7 @@ PACK = Language(
         " | This is a modal window | Beginning of dialog window | End of dialog window"
         " | Escape will cancel and close the window"
         " | end of list | list of 2 items | list of 3 items | list of 4 items | list of 5 items"
+        " | Advertisment | Commercial break | Scroll to continue reading | Scroll to continue | author img | Click to reload image | Read the Next Article"
     ),
     # News in many languages date their pages in English.
     months=(
@@ -50,6 +51,7 @@ PACK = Language(
         " | Next Story | Next Article | Next Post | Previous Article | Previous Post | Previous Story | More News"
         " | Karanta kuma | Karanta ƙarin wasu labarai | Labarai masu alaƙa"
         " | Waxaad sidoo kale akhrisan kartaa | Akhri sidoo kale | Ẹ tún ka | Funda nale | Funda futhi"
+        " | Here are a few more articles"
     ),
     comment_headings=(
         "Comments | Comment | No comments | No comments yet | Post a comment | Leave a reply | Leave a comment | Show comments"

@@ -1,0 +1,37 @@
+"""Lines in Latin letters in a text of another script: what a picture shows, for machines; a summary below the story."""
+
+from __future__ import annotations
+
+from newsformat_text._above._strange import is_foreign
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import ends_sentence
+
+
+_SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, with no word that the story has")
+_SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story that is in others")
+_WORDS = 3  # blanks in what is no name
+_SENTENCE = 60  # letters of a sentence of a summary
+_LATIN = "\u0250"  # letters before this are Latin
+
+
+def take(document: Document) -> None:
+    """Take the open ones: those that end no sentence, and all that the text ends with if there is a sentence there."""
+    lines, first = document.lines, document.first
+    if first >= len(lines) or _is_latin(lines[first]):
+        return
+    for index in range(document.headline + 1, len(lines)):
+        open_line = document.verdicts[index] is None and lines[index].count(" ") >= _WORDS
+        if open_line and not ends_sentence(lines[index]) and is_foreign(document, index):
+            document.verdicts[index] = _SHOWN
+    start = len(lines)
+    while start > first + 1 and _is_latin(lines[start - 1]):
+        start -= 1
+    last = range(start, len(lines))
+    if any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
+        for index in last:
+            document.verdicts[index] = document.verdicts[index] or _SUMMARY
+
+
+def _is_latin(line: str) -> bool:
+    return all(char < _LATIN for char in line if char.isalpha())
