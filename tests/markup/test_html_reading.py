@@ -76,6 +76,8 @@ CASES = [
     ("<tt>a</tt><kbd>b</kbd><samp>c</samp>", (Paragraph([Text("abc", (Style.CODE,))]),)),
     ("H<sub>2</sub>O", (Paragraph([Text("H"), Text("2", (Style.SUBSCRIPT,)), Text("O")]),)),
     ("<a href='/x' title='t'>a</a>", (Paragraph([Text("a", (Link("/x", "t"),))]),)),
+    ("<p><x-y url='/x' title='t'>a</x-y></p>", (Paragraph([Text("a", (Link("/x", "t"),))]),)),
+    ("<x-y url='/x'><p>x</p></x-y>", (X,)),
     ("<a name=x>a</a>", (Paragraph("a"),)),
     ("<q>a</q>", (Paragraph("“a”"),)),
     ("a<br>b<br/>", (Paragraph([Text("a"), LineBreak(), Text("b")]),)),

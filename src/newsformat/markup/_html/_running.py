@@ -110,8 +110,12 @@ def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
 def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """An element that adds nothing but perhaps a language or a mention, such as ``span``."""
     name = name_of(element)
-    if name not in NEUTRAL and not _is_known(reading, element, flow, name):
-        return
+    if name not in NEUTRAL:
+        if not _is_known(reading, element, flow, name):
+            return
+        if len(element) == 0 and (named := next(filter(element.get, _ADDRESSES), "")):  # <ft-content url="…">text
+            _link_to(named, reading, element, flow, marks)
+            return
     if element.keys():
         for unread in _UNREAD:
             if (value := element.get(unread)) and value != element.text:
@@ -123,6 +127,7 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 
 _UNREAD = ("title", "datetime", "value")
+_ADDRESSES = ("href", "url")  # of what an element that is anybody's own is a link to
 
 
 def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
@@ -161,12 +166,17 @@ _DOWNLOAD = "wp-block-file__button"  # beside a link to the same file
 
 def link(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``a``; one without an address, or with an unsafe one, is only its text; a button beside a link is none."""
+    _link_to("href", reading, element, flow, marks)
+
+
+def _link_to(named: str, reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
+    """Read *element*, a link to the address in the attribute *named*."""
     if (said := element.get("class")) and _DOWNLOAD in said:
         reading.note("a button to download a file left out", element)
         return
     marks = with_language(reading, element, marks)
-    href = element.get("href")
-    if href is not None and (not href.strip() or (href := reading.address(element, "href"))):
+    href = element.get(named)
+    if href is not None and (not href.strip() or (href := reading.address(element, named))):
         marks = under(_link(address(href), line(element.get("title") or "")), marks)
     if len(element) == 0 and flow.runs and (text := element.text):
         flow.runs.append(text_run(text, marks))
