@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from newsformat.plugin import lazily
+from newsformat.plugin import lazily, verbatim
 
 
 BLANKS = " \t\n\v\f\r"
@@ -72,7 +72,7 @@ class Layout:
 
 def _gap(blanks: str, *, apart: bool) -> str:
     """Return what is between two words instead of *blanks*."""
-    lines = blanks.replace("\r\n", "\n").replace("\r", "\n").count("\n")
+    lines = verbatim(blanks).count("\n")
     if lines > 1 or (lines and apart):
         return BETWEEN
     return "\n" if lines else " "

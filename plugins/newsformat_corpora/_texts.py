@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsformat import Block, Paragraph, Preformatted
 from newsformat.markup.encodings import decoded
 from newsformat.markup.paragraphs import is_full, read_paragraphs
-from newsformat.plugin import Report, seam
+from newsformat.plugin import Report, seam, verbatim
 
 
 _ENDS = tuple(".!?:;\"'”’»)。！？؟।…")
@@ -19,7 +19,7 @@ _BLANK = re.compile(r"\n[ \t]*+\n")
 
 def lines_in(content: bytes, encoding: str, report: Report, *, line: int | None = None) -> str:
     """Return *content*, from *line* on, as characters, with line feeds at the ends of lines; see `decoded`."""
-    return decoded(content, encoding, report, line=line).replace("\r\n", "\n").replace("\r", "\n")
+    return verbatim(decoded(content, encoding, report, line=line))
 
 
 def joined(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from newsformat.plugin import Report, lazily
+from newsformat.plugin import Report, lazily, verbatim
 from newsformat_mail._charsets import decoded
 from newsformat_mail._mime import Part
 
@@ -94,7 +94,7 @@ class _Sorting:
         text, remark = decoded(part.decoded, part.type.named.get("charset", ""))
         if remark:
             self._report.note(f"the text is {remark}", line=part.line)
-        text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+        text = verbatim(text).lstrip("\ufeff")
         is_html = part.type.value != "text/plain" and not part.type.value.startswith("multipart/")
         if "\0" in text and not is_html:
             self._report.left_out("a character U+0000 was dropped", line=part.line)

@@ -16,7 +16,7 @@ from markdown_it.token import Token
 
 from newsformat import Article, Block, Heading, Link, List, Paragraph, Text
 from newsformat.markup.encodings import text_encoding
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, exceeded
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, exceeded, verbatim
 from newsformat_markdown._elements import closings
 from newsformat_markdown._parser import parse
 from newsformat_markdown._readers._blocks_reader import BlocksReader
@@ -62,7 +62,7 @@ def decoded(source: Source) -> str:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ReadError(f"not in {encoding}: byte 0x{content[error.start]:02x}", line=line) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return verbatim(text)
 
 
 @frozen

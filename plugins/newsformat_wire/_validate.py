@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, verbatim
 from newsformat_wire._anpa._header import KEYWORD
 from newsformat_wire._anpa._header import read_header as read_anpa_header
 from newsformat_wire._code_sets import decode
@@ -65,7 +65,7 @@ def _each(source: Source, report: Report, rules: _Rules) -> Iterator[Problem]:
 
 
 def _decoded(octets: bytes, source: Source, report: Report) -> str:
-    return decode(octets, source.encoding, report).replace("\r\n", "\n").replace("\r", "\n")
+    return verbatim(decode(octets, source.encoding, report))
 
 
 def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes], str]) -> Iterator[Problem]:

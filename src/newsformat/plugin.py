@@ -19,7 +19,7 @@ from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._source_types import SOURCE_TYPES, source_type
-from newsformat._text import address, line, prose, seam
+from newsformat._text import address, line, prose, seam, verbatim
 from newsformat._transform import Transform
 
 
@@ -72,4 +72,5 @@ __all__ = [
     "reworded",
     "seam",
     "source_type",
+    "verbatim",
 ]

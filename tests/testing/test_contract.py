@@ -31,6 +31,7 @@ from newsformat.plugin import (
     ValidateOptions,
     hookimpl,
     reworded,
+    verbatim,
 )
 from newsformat.testing import FormatContract
 
@@ -39,12 +40,12 @@ CARRIES = frozenset({"title", "slug", "bylines", "body.paragraph"})
 
 
 def sniff(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.startswith(b"TOY\n") else Confidence.NO
+    return Confidence.CERTAIN if head.splitlines()[:1] == [b"TOY"] else Confidence.NO
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     try:
-        first, *lines = source.read_bytes().decode().split("\n")
+        first, *lines = verbatim(source.read_bytes().decode()).split("\n")
     except UnicodeDecodeError as error:
         raise ReadError("not UTF-8") from error
     if first != "TOY":
@@ -120,7 +121,7 @@ class TestToyOfOneByline(ToyContract):
 
 def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     try:
-        first, *lines = source.read_bytes().decode().split("\n")
+        first, *lines = verbatim(source.read_bytes().decode()).split("\n")
     except UnicodeDecodeError as error:
         raise ReadError("not UTF-8") from error
     if first != "TOY":
@@ -342,6 +343,14 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
     "a sniffer that says yes": ("sniffing_anything_is_safe", {"sniff": lambda _: "yes"}),
     "a sniffer that dawdles": ("sniffing_is_fast", {"sniff": lambda _: time.sleep(0.5)}),
     "a sniffer that does not know its own": ("it_knows_what_it_wrote", {"sniff": lambda _: Confidence.NO}),
+    "a sniffer of bare line feeds": (
+        "lines_may_end_as_those_of_windows",
+        {"sniff": lambda head: Confidence.CERTAIN if head.startswith(b"TOY\n") else Confidence.NO},
+    ),
+    "a reader of bare line feeds": (
+        "lines_may_end_as_those_of_windows",
+        {"read": lambda source, *others: () if b"\r" in source.head else read(source, *others)},
+    ),
     "a sniffer that takes all": (
         "it_takes_nothing_of_others_for_certain",
         {"sniff": lambda _: Confidence.CERTAIN},
@@ -538,6 +547,8 @@ def test_of_many_texts_that_are_taken_for_markup_ten_are_shown() -> None:
 
 
 TOLD = {
+    "a sniffer of bare line feeds": "lines that end with CR LF hide the format",
+    "a reader of bare line feeds": "lines that end with CR LF are read in another way",
     "a misspelled feature": r"carries names what is no feature: body\.paragraphs \(body\.paragraph\?\)",
     "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",
     "text that is taken for a line of its own": r"no loss says so \(report\.lost\):\n *'by storm': body",

@@ -16,7 +16,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.manuscript import opened
 from newsformat.markup.members import Members, text_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each, verbatim
 
 
 SPACE = "lseg-mrn"
@@ -144,7 +144,7 @@ def _text(item: Members, report: Report, limits: Limits) -> tuple[Dateline | Non
         item.take("mimeType")
     if media_type == _HTML:
         return None, read_html(text, report, limits=limits)
-    return opened(tuple(_blocks(text.replace("\r\n", "\n").replace("\r", "\n"))))
+    return opened(tuple(_blocks(verbatim(text))))
 
 
 def _blocks(text: str) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.encodings import decoded
 from newsformat.markup.sniff import nature
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, verbatim
 
 
 _LIKELY = (  # in which subtitles are passed on
@@ -26,4 +26,4 @@ def read_lines(source: Source, report: Report) -> list[str]:
     if "\0" in text:
         report.note("a character U+0000 was taken as U+FFFD")  # as WebVTT (4.1) has it
         text = text.replace("\0", "\ufffd")
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return verbatim(text).split("\n")

@@ -34,7 +34,7 @@ from __future__ import annotations
 import re
 
 from newsformat.markup.sniff import is_json, is_text, text_of, xml_root
-from newsformat.plugin import Confidence, Format, NoOptions, lazily
+from newsformat.plugin import Confidence, Format, NoOptions, lazily, verbatim
 from newsformat_markdown._carries import BODY, METADATA
 
 
@@ -50,7 +50,7 @@ def _sniff(head: bytes, /) -> Confidence:
     """Tell ArchieML by its brackets; any text with a key may be some, if its suffix says so."""
     if (b":" not in head and b"]" not in head) or is_json(head) or xml_root(head) or not is_text(head):
         return Confidence.NO
-    text = text_of(head)
+    text = verbatim(text_of(head))
     if not _BEGUN.search(text):
         return Confidence.NO
     if "```" not in text and _FREEFORM.search(text):

@@ -11,7 +11,7 @@ from newsformat import Block, Inlines, LineBreak, Text
 from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, unescaped
 from newsformat.markup.paragraphs import unwrapped
 from newsformat.markup.xml import is_legal
-from newsformat.plugin import BREAK, inlines, maker
+from newsformat.plugin import BREAK, inlines, maker, verbatim
 from newsformat_ninjs._names import BLANKS, FORMATS, meant
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import make_paragraph
@@ -168,7 +168,7 @@ def _paragraphs(markup: str) -> list[str] | None:
 
 def plain_blocks(text: str) -> tuple[Block, ...]:
     """Return the paragraphs of plain *text*: apart by blank lines, or if there are none, each a line."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip(BLANKS)
+    text = verbatim(text).strip(BLANKS)
     if not text:
         return ()
     parts = _BLANK_LINES.split(text) if "\n" in text else [text]

@@ -6,7 +6,7 @@ import codecs
 from typing import Final
 
 from newsformat.markup.encodings import likely_encoding
-from newsformat.plugin import Report, Source
+from newsformat.plugin import Report, Source, verbatim
 
 
 _MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -46,4 +46,4 @@ def _marked(content: bytes) -> tuple[int, str]:
 
 
 def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+    return verbatim(text).lstrip("\ufeff")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from newsformat.markup.encodings import decoded
-from newsformat.plugin import ReadError, Report, Source
+from newsformat.plugin import ReadError, Report, Source, verbatim
 
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -85,9 +85,7 @@ _SPARE, _TIMES = 1_000_000, 16  # characters; how many times a file
 
 def chunks_of(source: Source, report: Report) -> Iterator[Chunk]:
     """Yield the parts of *source*; the first is what stands above all entries."""
-    text = (
-        decoded(source.read_bytes(), source.encoding, report, among=_LIKELY).replace("\r\n", "\n").replace("\r", "\n")
-    )
+    text = verbatim(decoded(source.read_bytes(), source.encoding, report, among=_LIKELY))
     starts = [0, *[found.start() for found in _START.finditer(text) if found.start()], len(text)]
     line = 1
     for start, end in pairwise(starts):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsformat.markup.encodings import likely_encoding
-from newsformat.plugin import ReadError, Report, Source, exceeded
+from newsformat.plugin import ReadError, Report, Source, exceeded, verbatim
 
 
 SPACE: Final = "ris"
@@ -94,4 +94,4 @@ def decoded(reference: Reference, report: Report) -> str:
         encoding = likely_encoding(content, _ENCODINGS) or "cp1252"
         report.note(f"not in UTF-8; taken as {encoding}", line=reference.line)
         text = content.decode(encoding, "replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return verbatim(text)

@@ -13,7 +13,7 @@ from newsformat._blocks import Block, Paragraph, Rule
 from newsformat._frozen import maker
 from newsformat._inline import inlines
 from newsformat._lazy_patterns import lazily
-from newsformat._text import seam
+from newsformat._text import seam, verbatim
 
 
 __all__ = ["is_full", "paragraphs", "read_paragraphs", "unwrapped"]
@@ -47,7 +47,7 @@ _RULE = lazily(r"([_*=~•·—-])(?: ?\1){2,79}")
 
 def paragraphs(text: str) -> Iterator[str]:
     """Yield the paragraphs of *text*, each as one line without its indent."""
-    lines = _dedented(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    lines = _dedented(verbatim(text).split("\n"))
     blank = any(not line for line in lines)
     told = blank or any(_indent(line) for line in lines[1:])
     apart = not told and not _is_wrapped(lines)

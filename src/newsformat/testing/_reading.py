@@ -13,6 +13,7 @@ from newsformat._article import Article, Byline
 from newsformat._blocks import Paragraph
 from newsformat._feature_names import carried
 from newsformat._features import features
+from newsformat._open_file import HEAD
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.testing._base import Contract, fail_for, needs_reader, needs_writer
@@ -150,6 +151,16 @@ class ReadingContract(Contract):
             in_portions = self.read_leniently(_Dribble(document))
             assert in_portions == self.read_leniently(document), "read(n) of a stream may give less than n bytes"
 
+    def test_lines_may_end_as_those_of_windows(self) -> None:
+        """It makes no difference whether a line of text ends with LF or CR LF."""
+        needs_reader(self)
+        sniff = self.format.sniff
+        for document in filter(_is_text, self.samples()):
+            of_windows = document.replace(b"\n", b"\r\n")
+            assert sniff(of_windows[:HEAD]) == sniff(document[:HEAD]), "lines that end with CR LF hide the format"
+            found = self.read_leniently(of_windows)
+            assert found == self.read_leniently(document), "lines that end with CR LF are read in another way"
+
     def test_remarks_are_lines(self) -> None:
         """What a reader says, it says in one line, with places that count from 1."""
         needs_reader(self)
@@ -169,6 +180,10 @@ def _are_lines(report: Report) -> None:
         assert message, "a remark or loss says nothing"
         assert "\n" not in message, "a remark or loss is one line"
         assert all(place is None or place >= 1 for place in places), f"lines and columns count from 1: {message}"
+
+
+def _is_text(document: bytes) -> bool:
+    return b"\r" not in document and b"\0" not in document
 
 
 class _Dribble(io.BytesIO):

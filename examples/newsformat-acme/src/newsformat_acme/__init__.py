@@ -8,11 +8,12 @@ from newsformat.plugin import Articles, Confidence, Format, NoOptions, ReadError
 
 
 def sniff(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.startswith(b"ACME 1\n") else Confidence.NO
+    return Confidence.CERTAIN if head.splitlines()[:1] == [b"ACME 1"] else Confidence.NO
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
-    first, *lines = decoded(source.read_bytes(), source.encoding, report).split("\n")
+    text = decoded(source.read_bytes(), source.encoding, report)
+    first, *lines = text.replace("\r\n", "\n").split("\n")
     if first != "ACME 1":
         raise ReadError("does not begin with ACME 1", line=1)
     found: dict[str, list[str]] = {"Headline": [], "By": [], "Text": []}
