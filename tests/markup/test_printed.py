@@ -116,6 +116,14 @@ def test_a_name_and_nothing_else_is_the_name_alone(name):
         ("By Ann Lee, Bo Diaz, Cy Fox", ["Ann Lee", "Bo Diaz", "Cy Fox"], ""),
         ("By Ann Lee, Bo Diaz, Acme", ["Ann Lee", "Bo Diaz"], "Acme"),
         ("By Ann Lee, Dow Jones", ["Ann Lee"], "Dow Jones"),
+        ("By Ann Lee, Bo Diaz", ["Ann Lee", "Bo Diaz"], ""),
+        ("By Ann Lee, Bo L. Diaz", ["Ann Lee", "Bo L. Diaz"], ""),
+        ("Par Anne LEE, Bo DIAZ", ["Anne LEE", "Bo DIAZ"], ""),
+        ("By Ann Lee, ACME Business", ["Ann Lee"], "ACME Business"),
+        ("By Ann Lee, Daily Herald", ["Ann Lee"], "Daily Herald"),
+        ("By Ann Lee, Lamu Star", ["Ann Lee"], "Lamu Star"),
+        ("By Ann Lee, Le Phare", ["Ann Lee"], "Le Phare"),
+        ("By Ann Lee, Salt Lake City", ["Ann Lee"], "Salt Lake City"),
     ],
 )
 def test_each_person_has_a_byline(text, names, affiliation):

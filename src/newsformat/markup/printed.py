@@ -74,7 +74,7 @@ _CONTACT = lazily(r"[\s,;|<(]*([\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})[
 _NAME = lazily(r"[^\W\d_][^\d:;@|()<>{}\[\]]{0,59}")
 _BRACKETS = frozenset(("()", "（）"))
 _SIGN = lazily("[ ·]")
-_TWO = 2  # of which the second may be whom the first one works for
+_TWO = 2  # of which the second may be whom the first one works for, or where
 _MOST_WORDS = 6
 _MOST = 160  # characters of a byline that is looked into
 
@@ -134,7 +134,7 @@ def _signed(text: str) -> tuple[Byline, ...]:
         said = _EN_PLACE.sub("", said)
     listed = joined_names(said)
     names, role, affiliation = _people(said, sure=by is not None)
-    if len(listed) > (1 if by is None else _TWO):  # where a program lists them, or there are more than ``and`` joins
+    if len(listed) > _TWO or (listed and (by is None or _is_beside(*listed))):
         names, role, affiliation = [_without_place(name) for name in listed], "", ""
     house = (by["house"] or by["agency"] or "") if by else ""
     if not names or not all(map(_is_name, names)):
@@ -250,3 +250,24 @@ def joined_names(text: str) -> list[str]:
     others = (_HOUSE.search, _ROLE.search, _PLACE.fullmatch)
     are_names = all(_PERSON.fullmatch(part) and not any(other(part) for other in others) for part in parts)
     return parts if len(parts) > 1 and are_names and not _BY.match(text) else []
+
+
+def _is_beside(first: str, second: str) -> bool:
+    """Return whether *second*, which has the form of a name, is no paper, station or place behind the name *first*."""
+    fits = _is_name(second) and (_shouts(first) or not _shouts(second))
+    return fits and _PAPER_OR_PLACE.search(second) is None
+
+
+def _shouts(text: str) -> bool:
+    return any(word.isupper() and len(word.rstrip(".")) > 1 for word in text.split())
+
+
+_PAPER_OR_PLACE = lazily(
+    r"\A(?:le|les|el|il|al|der|das|o|saint|st\.?|port|fort|mount|lake) "
+    r"|\b(?:star|sun|globe|mirror|guardian|independent|standard|express|mail|telegraph|observer|review|courier|examiner"
+    r"|inquirer|record|register|bulletin|dispatch|sentinel|monitor|mercury|echo|citizen|voice|weekly|monthly|today|world"
+    r"|business|jones|international|global|correo|mundo|país|stampa|gazeta|kurier|anzeiger|nachrichten|rundschau"
+    r"|allgemeine|blatt|city|town|county|springs|falls|beach|island|islands|america|africa|asia|europe|australia|canada"
+    r"|china|france|germany|india|italia|italy|japan|spain)\Z",
+    re.IGNORECASE,
+)
