@@ -46,7 +46,7 @@ def read(source: Source, options: FeedOptions, report: Report) -> Iterator[Artic
     if options.recover:
         document = recovered(source.open(), _OUTLINE, report)
         source = Source(document, name=source.name, limits=source.limits)
-    return naming_the_option(_read(_declared(source, report), report), options)
+    return naming_the_option(_read(source, report), options)
 
 
 def _declared(source: Source, report: Report) -> Source:
@@ -69,7 +69,9 @@ def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
             yield article
 
     found = False
-    for each in read_items(source, ("url",), read_one, report, title="news sitemap", within=("urlset",)):
+    for each in read_items(
+        _declared(source, report), ("url",), read_one, report, title="news sitemap", within=("urlset",)
+    ):
         found = True
         yield each
     if pages and not found:
