@@ -6,8 +6,10 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
+from newsformat._cli._why import Why
 from newsformat._feature_names import all_features
 
 
@@ -67,7 +69,14 @@ def test_detect_says_which_signs_of_dialects_do_not_hold(run):
     (found,) = json.loads(run("detect --why --json story.nitf").stdout)
     [dpa] = [each for each in found["why"]["dialects"] if each["dialect"] == "dpa-infocom"]
     sign = {"name": "docdata/doc-id/@regsrc", "values": ["dpa-infocom"], "said": ["tide"], "holds": False}
-    assert dpa == {"dialect": "dpa-infocom", "signs": [sign], "fits": False}
+    assert dpa == {"format": "nitf", "dialect": "dpa-infocom", "signs": [sign], "fits": False}
+
+
+def test_of_formats_that_fit_equally_well_the_dialects_of_each_are_told():
+    (nitf,) = nf.detect(source := nf.Source(NITF))
+    told = {name: why for name, _, why in Why(source, (nitf, evolve(nitf, format="ninjs"))).rows()}
+    assert told["nitf dpa-infocom"].startswith("holds")
+    assert told["dialects of ninjs"].startswith("were not looked for")
 
 
 def test_detect_says_why_of_what_is_in_no_format(run):

@@ -30,7 +30,8 @@ def command(files: tuple[str, ...], why: bool, as_json: bool) -> int:  # noqa: F
     """Detect the format of a file: the candidates, best first, how sure each is, and why.
 
     With --why, also what the file looks like, why formats that might be expected do not count, and of each dialect of
-    the format the signs that do not hold; of several documents in a file, the first is looked at.
+    the format, or of those that fit equally well, the signs that do not hold; of several documents in a file, the first
+    is looked at.
 
     The exit code is 1 if a file cannot be read or is in no known format.
     """

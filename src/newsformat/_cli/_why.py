@@ -25,37 +25,16 @@ class Why:
     def __init__(self, source: nf.Source, found: tuple[nf.Detection, ...]) -> None:
         self.look = _look(source)
         self.others = sorted(passed_over(nf.registry().formats.values(), source))
-        self.format = found[0].format if found and (len(found) == 1 or found[0].rank > found[1].rank) else ""
-        self.trouble, self.dialects = "", list[Account]()
-        if self._has_dialects:
-            self._hear(source)
-
-    def _hear(self, source: nf.Source) -> None:
-        """Read the first document of *source*, and hear of its dialects."""
-        with heard() as found:
-            try:
-                with nf.read_all(source, self.format) as articles:
-                    next(articles, None)
-            except nf.NewsformatError as error:
-                self.trouble = reason(error) if not isinstance(error, nf.ReadError) else error.message
-        self.dialects = max(found[:1], key=len, default=[])
+        best = [each.format for each in found if each.rank == found[0].rank]
+        self.hearings = [_Hearing(name, source) for name in best if _has_dialects(name)]
 
     def rows(self) -> Iterator[tuple[str, str, str]]:
         """Yield what to tell: of what, a word, and why."""
         yield "looks like", "", self.look
         for name, confidence, why in self.others:
             yield name, _word(confidence), why
-        chosen = _chosen(self.dialects)
-        for account in sorted(self.dialects, key=lambda each: (each.dialect != chosen, not each.fits, each.dialect)):
-            yield from _rows(account, self.format, chosen)
-        if self.trouble and not self.dialects:
-            yield f"dialects of {self.format}", "", f"were not looked for: {self.trouble}"
-        elif self.format and not self.dialects and self._has_dialects:
-            yield f"dialects of {self.format}", "", "were not looked for: it is our own, or names no provider"
-
-    @property
-    def _has_dialects(self) -> bool:
-        return any(dialect.format == self.format for dialect in nf.registry().dialects)
+        for hearing in self.hearings:
+            yield from hearing.rows()
 
     def plain(self) -> dict[str, Any]:
         """Return the same for a program."""
@@ -65,9 +44,42 @@ class Why:
                 {"format": name, "confidence": _word(confidence), "reason": why}
                 for name, confidence, why in self.others
             ],
-            "dialect": _chosen(self.dialects),
-            "dialects": [asdict(account) | {"fits": account.fits} for account in self.dialects],
+            "dialect": next(filter(None, [each.chosen for each in self.hearings]), ""),
+            "dialects": [said for each in self.hearings for said in each.plain()],
         }
+
+
+class _Hearing:
+    """Which dialects of a *format* the first document of *source* may be in, or why none was looked for."""
+
+    def __init__(self, format: str, source: nf.Source) -> None:
+        self.format, self._trouble = format, "it is our own, or names no provider"
+        with heard() as found:
+            try:
+                with nf.read_all(source, format) as articles:
+                    next(articles, None)
+            except nf.NewsformatError as error:
+                self._trouble = reason(error) if not isinstance(error, nf.ReadError) else error.message
+        self._accounts = max(found[:1], key=len, default=[])
+        self.chosen = _chosen(self._accounts)
+
+    def rows(self) -> Iterator[tuple[str, str, str]]:
+        """Yield what to tell: of what, a word, and why."""
+        for account in sorted(
+            self._accounts, key=lambda each: (each.dialect != self.chosen, not each.fits, each.dialect)
+        ):
+            yield from _rows(account, self.format, self.chosen)
+        if not self._accounts:
+            yield f"dialects of {self.format}", "", f"were not looked for: {self._trouble}"
+
+    def plain(self) -> Iterator[dict[str, Any]]:
+        """Yield each dialect for a program."""
+        for account in self._accounts:
+            yield {"format": self.format} | asdict(account) | {"fits": account.fits}
+
+
+def _has_dialects(format: str) -> bool:
+    return any(dialect.format == format for dialect in nf.registry().dialects)
 
 
 def _look(source: nf.Source) -> str:
