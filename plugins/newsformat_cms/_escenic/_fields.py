@@ -71,7 +71,7 @@ def blocks_of(
 _KNOWN = frozenset(
     (
         *("name", "href", "src", "alt", "title", "lang", "dir", "width", "height", "colspan", "rowspan", "start"),
-        *("cite", "type", "rel", "class", "data-raw", "data-html"),
+        *("cite", "type", "rel", "class", "data-raw", "data-html", "data-mention"),
     )
 )
 """Attributes of fields that are read, or told otherwise."""

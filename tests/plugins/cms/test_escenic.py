@@ -147,6 +147,14 @@ def test_texts_in_each_form(said: str, found: list[nf.Block]) -> None:
     assert list(read(content(field("BODYTEXT", said))).body) == found
 
 
+def test_marks_of_names_are_read_and_no_loss() -> None:
+    found = read(
+        content(field("body", '<p><span data-mention="urn:tide">Tide</span></p>')), report=(report := nf.Report())
+    )
+    assert list(found.body) == [nf.Paragraph([nf.Text("Tide", [nf.Mention("urn:tide")])])]
+    assert not report.losses
+
+
 def test_files_come_back_as_they_were() -> None:
     said = content(
         '<section-ref source="ex" sourceid="s2" unique-name="coast" home-section="true"/>',
