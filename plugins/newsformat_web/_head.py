@@ -91,7 +91,7 @@ def said_in_head(page: Page) -> Article:
         return next(each(names), "")
 
     def moment(names: tuple[str, ...], others: frozenset[str] = frozenset()) -> Any:
-        also = (name for name in said if _NO_LETTERS.sub("", _BEFORE_LAST.sub("", name)) in others)
+        also = (name for name in said if _NO_LETTERS.sub("", _STOPS.split(name)[-1]) in others)
         return next((when for text in each((*names, *also)) if (when := read_date(text))), None)
 
     address = next((href for rel, href in page.links if rel == "canonical"), "")
@@ -117,7 +117,7 @@ def said_in_head(page: Page) -> Article:
     )
 
 
-_BEFORE_LAST = re.compile(r".*[.:]")
+_STOPS = re.compile("[.:]")
 _NO_LETTERS = re.compile(r"[^a-z]+")
 
 

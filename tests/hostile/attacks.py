@@ -116,6 +116,7 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "many attributes of a paragraph": lambda: b"<nitf><body><body.content><p" + MANY + b">a</p></body.content></body></nitf>",
     "many attributes of a NewsML": lambda: b"<NewsML" + MANY + b"><NewsItem" + MANY + b"/></NewsML>",
     "many attributes of a NewsComponent": lambda: b"<NewsML><NewsItem><NewsComponent" + MANY + b"/></NewsItem></NewsML>",
+    "a long name in the head of a page": lambda: f"<!doctype html><meta name='{'a' * 60_000}' content=b><p>c".encode(),
     "many attributes in UTF-16": lambda: (b"<nitf" + MANY + b"/>").decode().encode("utf-16"),
     "many attributes in NITF in JSON": lambda: json.dumps({"uri": "x", "body_nitf": f"<body.content{MANY.decode()}/>"}).encode(),
     "many names of namespaces": lambda: _body(f"<p{MANY.decode().replace(' a', ' xmlns:a')}>a</p>".replace("''", "'x'")),
