@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 import newsformat as nf
+from newsformat.markup._xml._expressions import xpath
 from newsformat.markup.xml import new_element
 
 
@@ -62,3 +63,9 @@ def test_no_writer_shares_its_names_with_another_thread(name):
     article = nf.read(SEEDS / "en-tidal-ferry.txt")
     with ThreadPoolExecutor(1) as threads:
         assert threads.submit(names_known, article, name).result() < MANY
+
+
+def test_no_thread_waits_for_an_expression_of_another():
+    assert xpath("boolean(*)") is xpath("boolean(*)")
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(xpath, "boolean(*)").result() is not xpath("boolean(*)")

@@ -7,13 +7,13 @@ anybody asks. The tree itself is looked at, for bytes don't tell a tag from what
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import ClassVar, Literal, TypeAlias, cast
 
 from lxml import etree
 
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
+from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._tree import Element, line_of
 
 
@@ -59,15 +59,11 @@ def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
         ReadError: one has; with its line.
     """
     most = limits.attributes
-    if crowded := cast("list[Element]", _with_more_than(most)(element)):
+    many = f"@*[{most + 1}]/.."  # half the time of a condition on the element
+    crowded = cast("list[Element]", xpath(f"ancestor::*/{many} | descendant-or-self::*/{many}")(element))
+    if crowded:
         raise ReadError(_said(most, "attributes"), source=source, line=line_of(crowded[0]))
 
 
 def _said(most: int, what: str) -> str:
     return f"an element has more than {most} {what}; raise the limit attributes to read it"
-
-
-@lru_cache(maxsize=8)
-def _with_more_than(most: int) -> etree.XPath:
-    crowded = f"@*[{most + 1}]/.."  # half the time of a condition on the element
-    return etree.XPath(f"ancestor::*/{crowded} | descendant-or-self::*/{crowded}", regexp=False)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from types import MappingProxyType
 from typing import BinaryIO
-
-from lxml import etree
 
 from newsformat._article import Article
 from newsformat._envelope import Envelope
@@ -19,6 +16,7 @@ from newsformat._source import Source
 from newsformat.markup._xml._around_items import AroundItems
 from newsformat.markup._xml._attribute_limits import refuse_attributes
 from newsformat.markup._xml._errors import DEEPEST
+from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import Element, line_of, local
 from newsformat.markup.sniff import xml_root
@@ -101,12 +99,7 @@ def refuse_item(item: Element, limits: Limits) -> None:
         ReadError: they do; with the line.
     """
     refuse_attributes(item, "", limits)
-    if _deeper_than(min(limits.depth, DEEPEST))(item):
+    if xpath(f"boolean({'/'.join(['*'] * min(limits.depth, DEEPEST))})")(item):
         raise ReadError(
             f"elements nest deeper than {limits.depth}; raise the limit depth to read it", line=line_of(item)
         )
-
-
-@lru_cache(maxsize=8)
-def _deeper_than(depth: int) -> etree.XPath:
-    return etree.XPath(f"boolean({'/'.join(['*'] * depth)})")

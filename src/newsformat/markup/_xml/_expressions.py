@@ -1,0 +1,33 @@
+"""Expressions of XPath, compiled once for each thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import lru_cache, partial
+
+from lxml import etree
+
+from newsformat.markup._xml._tree import Element
+
+
+_MOST = 8  # expressions that are kept; there are two, each for the limits that are set
+
+
+class _Compiled(threading.local):
+    """What a thread has compiled.
+
+    lxml lets one thread at a time use an expression. The others would wait for it, and a process that is forked
+    meanwhile would wait for ever.
+    """
+
+    def __init__(self) -> None:
+        self.of = lru_cache(_MOST)(partial(etree.XPath, regexp=False))  # noqa: TID251 -- here
+
+
+_compiled = _Compiled()
+
+
+def xpath(expression: str) -> Callable[[Element], object]:
+    """Return *expression*, of XPath 1.0, to be called with an element."""
+    return _compiled.of(expression)
