@@ -18,6 +18,7 @@ Which article it is, and who says it:
   ``email``, ``url`` or ``contactPoint``; which of them are no persons, such as an ``Organization``, is foreign
 * ``editor``, ``translator``, ``producer`` ⇄ `contributors` of these roles, ``contributor`` ⇄ any other; with a ``Role``
   around them for the role and another relation than that of a contributor
+* ``creativeWorkStatus`` ⇄ `status`: ``Draft``, and any term that is not known, is withheld, ``Obsolete`` canceled
 * ``publisher`` ⇄ the first of `sources`; ``sourceOrganization``, ``provider`` ⇄ the others
 * ``creditText`` ⇄ `credit`; ``copyrightHolder``, ``copyrightNotice``, ``usageInfo``, ``license`` ⇄ `rights`: one
 
@@ -131,7 +132,7 @@ _NAMES_OF_EPUB = lazily(rb"(?:META-INF/container\.xml|\.opf|\.ncx)PK|(?:OEBPS|OP
 
 CARRIES = frozenset(
     (
-        *("uri", "identifiers.*", "version", "headline", "subhead", "summary", "credit", "dateline"),
+        *("uri", "identifiers.*", "version", "status", "headline", "subhead", "summary", "credit", "dateline"),
         *("bylines", "bylines.role", "bylines.affiliation", "bylines.location", "bylines.contact"),
         *("created", "updated", "published", "expires", "language", "keywords", "genres", "sources", "sources.uri"),
         *("digital_source_type", "associations.media.digital_source_type"),

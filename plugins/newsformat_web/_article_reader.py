@@ -17,8 +17,10 @@ from newsformat import (
     Headline,
     Identifier,
     Rights,
+    Status,
 )
 from newsformat.markup.dates import read_date
+from newsformat.markup.handling import read_status
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.printed import joined_names
 from newsformat.plugin import Limits, Report, prose
@@ -31,7 +33,7 @@ from newsformat_web._concepts_reader import (
     read_subjects,
     words,
 )
-from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, PAGES, SPACE, TITLES, USUAL
+from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, PAGES, SPACE, STATUSES, TITLES, USUAL
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_body, read_text, texts
 from newsformat_web._thing import Thing
@@ -59,6 +61,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         uri=uri,
         identifiers=identifiers,
         version=thing.text("version"),
+        status=_status(thing, report),
         headline=headline,
         subhead=thing.text("alternativeHeadline"),
         summary=summary or _told_of(page),
@@ -89,6 +92,18 @@ _MOMENTS = (
     ("updated", "dateModified"),
     ("created", "dateCreated"),
     ("expires", "expires"),
+)
+
+
+def _status(thing: Thing, report: Report) -> Status:
+    """Return the status; one that is not known holds the story back."""
+    stated = thing.things("creativeWorkStatus")
+    said = stated[0].text("name") if stated else ""
+    return _STATUSES.get(said.lower()) or read_status(said, report)
+
+
+_STATUSES = {term.lower(): status for status, term in STATUSES.items()} | dict.fromkeys(
+    ("published", ""), Status.USABLE
 )
 
 

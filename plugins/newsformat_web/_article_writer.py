@@ -23,7 +23,18 @@ from newsformat.markup.members import object_at
 from newsformat.plugin import Report, line, plain_line
 from newsformat_web._associations_writer import associations_of
 from newsformat_web._concepts_writer import contributors_of, entities_of, sources_of, subjects_of, with_rest
-from newsformat_web._names import CONTEXT, KINDS_OF_AUTHORS, PAGE, PLACES, SPACE, TITLES, USUAL, WORKS, digital_source
+from newsformat_web._names import (
+    CONTEXT,
+    KINDS_OF_AUTHORS,
+    PAGE,
+    PLACES,
+    SPACE,
+    STATUSES,
+    TITLES,
+    USUAL,
+    WORKS,
+    digital_source,
+)
 from newsformat_web._texts import written_body, written_text
 
 
@@ -46,6 +57,7 @@ def thing_of(article: Article, report: Report) -> Object:
         "identifier": [*([uri] if uri and not _IRI.fullmatch(uri) else []), *map(_identifier, others)],
         "url": written_text(page),
         "version": written_text(article.version),
+        "creativeWorkStatus": STATUSES.get(article.status, ""),
         "headline": written_text(plain_line(article.headline)),
         "alternativeHeadline": written_text(plain_line(article.subhead)),
         "description": written_text(plain_line(article.summary)),

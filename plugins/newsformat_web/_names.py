@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from newsformat import Status
 from newsformat.plugin import SOURCE_TYPES
 
 
@@ -26,6 +27,9 @@ KINDS_OF_THINGS: Final = {
     "event": "Event",
     "object": "Thing",
 }
+
+STATUSES: Final = {Status.WITHHELD: "Draft", Status.CANCELED: "Obsolete"}
+"""Terms of ``creativeWorkStatus`` that schema.org has for examples; one that says nothing is usable."""
 
 EDITORS: Final = ("editor", "translator", "producer")
 """Members that say who has contributed, and in which role, which is called as they are."""

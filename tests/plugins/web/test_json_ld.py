@@ -43,6 +43,29 @@ def test_an_article_in_a_graph_with_what_it_refers_to() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "status", "remarks"),
+    [
+        ("Draft", "withheld", []),
+        ({"@type": "DefinedTerm", "name": "Obsolete"}, "canceled", []),
+        ("Published", "usable", []),
+        (None, "usable", []),
+        ("killed", "canceled", ["the status killed is taken as canceled"]),
+        ("In review", "withheld", ["'In review' is not a known status; taken as withheld"]),
+    ],
+)
+def test_how_far_an_article_has_come_is_its_status(said: object, status: str, remarks: list[str]) -> None:
+    article = read(report := nf.Report(), headline="A", creativeWorkStatus=said)
+    assert article.status == status
+    assert [each.message for each in report.remarks] == remarks
+
+
+def test_a_story_under_embargo_is_written_as_a_draft() -> None:
+    data = nf.write(nf.Article(headline="A", embargo=nf.Embargo()), "json-ld", report=(report := nf.Report()))
+    assert json.loads(data)["creativeWorkStatus"] == "Draft"
+    assert {loss.what for loss in report.losses} == {"embargo", "status"}
+
+
+@pytest.mark.parametrize(
     ("own", "summary"),
     [({}, "It rose & fell."), ({"description": "It rose."}, "It rose."), ({"abstract": "It."}, "It.")],
 )
