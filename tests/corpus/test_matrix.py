@@ -31,7 +31,7 @@ IN_MANIFEST = {
     "wxr": "wxr",
 }
 FORMATS = [name for name, fmt in nf.registry().formats.items() if fmt.read and fmt.write]
-FILES, TEXTS = 20, 4
+FILES, TEXTS = 20, 2
 
 
 @cache

@@ -79,11 +79,6 @@ def check(root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- our own script
 
 
-def test_the_generated_pages_are_up_to_date() -> None:
-    done = check(ROOT)
-    assert done.returncode == 0, done.stderr
-
-
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """What the generator needs, and the pages that it makes."""
@@ -108,12 +103,12 @@ def test_pages_are_not_made_of_other_plugins_than_there_are(copy: Path) -> None:
     assert "not installed, or the reverse: newsformat:wire\nrun: pip install -e .\n" in done.stderr
 
 
-def test_a_stale_page_is_found(copy: Path) -> None:
+def test_the_generated_pages_are_up_to_date_and_one_that_is_not_is_found(copy: Path) -> None:
     page = ROOT / "docs" / "reference" / "hooks.md"
     (copy / page.relative_to(ROOT)).write_text("# Hooks\n", "utf-8")
     done = check(copy)
     assert done.returncode == 1
-    assert "docs/reference/hooks.md: out of date" in done.stderr
+    assert done.stderr.splitlines() == ["docs/reference/hooks.md: out of date", "run: python docs/generate.py"]
 
 
 def test_the_changelog_has_an_entry_for_this_version() -> None:

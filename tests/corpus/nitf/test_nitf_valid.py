@@ -182,7 +182,7 @@ def _named(document: bytes) -> bytes:
     return document.replace(b"<nitf ", f'<nitf xmlns="{NAMESPACE}" '.encode(), 1)
 
 
-@settings(LENIENT, max_examples=200)
+@settings(LENIENT, max_examples=100)
 @given(nasty_articles)
 def test_awkward_values_are_valid_and_survive(article: Article) -> None:
     is_valid_and_the_same(article)

@@ -209,8 +209,8 @@ from test_messages import Long
 def read(items):
     assert sum(1 for _ in nf.read_all(io.BufferedReader(Long(items)), "newsml-g2")) == items
     return int(re.search(r"VmHWM:\\s*(\\d+)", open("/proc/self/status").read())[1])
-first = read(20_000)
-print(read(100_000) - first)
+first = read(10_000)
+print(read(40_000) - first)
 """
 
 
