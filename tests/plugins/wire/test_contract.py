@@ -8,7 +8,7 @@ contract still proves that nothing is lost unsaid.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from attrs import evolve
@@ -107,7 +107,21 @@ def _blocks(blocks: Iterable[Block]) -> list[Block]:
     return out
 
 
-class TestIptc7901(FormatContract):
+class Wire(FormatContract):
+    """What signs do not say is told by how it looks: of most articles that say what markup says, not all comes back."""
+
+    def comes_back(self, article: Article) -> bool:
+        return {*features(article)} <= {"headline", "body.paragraph"}
+
+    def _changed(self, articles: Sequence[Article]) -> list[str]:
+        whole = [article for article in articles if self.comes_back(article)]
+        for article in articles:
+            if article not in whole:
+                self._is_accounted_for(article)
+        return super()._changed([evolve(article, urgency=4) for article in whole]) if whole else []
+
+
+class TestIptc7901(Wire):
     format = IPTC
     foreign = (
         Foreign("iptc7901", "routing", "ccccb"),
@@ -126,12 +140,6 @@ class TestIptc7901(FormatContract):
 
     def carried_articles(self) -> st.SearchStrategy[Article]:
         return st.builds(_with_foreign, st.builds(_fitted, super().carried_articles(), _moments))
-
-    def _changed(self, article: Article) -> list[str]:
-        if {*features(article)} <= {"headline", "body.paragraph"}:
-            return super()._changed(evolve(article, urgency=4))
-        self._is_accounted_for(article)
-        return []
 
 
 def _with_foreign(article: Article) -> Article:
@@ -209,7 +217,7 @@ def _anpa_block(block: Block) -> Block | None:
             return block
 
 
-class TestAnpa(FormatContract):
+class TestAnpa(Wire):
     format = ANPA
     foreign = (
         Foreign("anpa", "selector", "asian"),
@@ -228,9 +236,5 @@ class TestAnpa(FormatContract):
     def carried_articles(self) -> st.SearchStrategy[Article]:
         return st.builds(_anpa_fitted, super().carried_articles(), _moments)
 
-    def _changed(self, article: Article) -> list[str]:
-        texts = [plain(article.headline), article.text]
-        if {*features(article)} <= {"headline", "body.paragraph"} and all(text.isascii() for text in texts):
-            return super()._changed(evolve(article, urgency=4))
-        self._is_accounted_for(article)
-        return []
+    def comes_back(self, article: Article) -> bool:
+        return super().comes_back(article) and f"{plain(article.headline)}{article.text}".isascii()
