@@ -10,7 +10,7 @@ from attrs import define, field
 
 from newsformat import Article, Envelope
 from newsformat.markup.encodings import text_encoding
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source, exceeded, read_each
+from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
 from newsformat_annotations._columns import START, Columns, cells_of, is_tag, parsed, spans_of
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._options import ConllOptions, LabelsOption
@@ -228,6 +228,6 @@ def _tag(tag: str, known: frozenset[str], number: int) -> Iterator[Problem]:
         return
     if not is_tag(tag):
         message = f"{tag!r:.40} is neither O nor a label with a prefix"
-        yield Problem("tag", message, number, severity=Severity.WARNING)
+        yield Problem.warning("tag", message, number)
     if known and found[1] not in known:
         yield Problem("label", f"{found[1]!r:.40} is not among the labels", number)

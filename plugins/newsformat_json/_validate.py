@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.json import Document, Path, as_utf8, lines, places, problems
-from newsformat.plugin import NoOptions, Problem, ReadError, Report, Severity, Source, ValidateOptions
+from newsformat.plugin import NoOptions, Problem, ReadError, Report, Source, ValidateOptions
 from newsformat_json._reader import read, read_lines
 
 
@@ -36,7 +36,7 @@ def validate_lines(source: Source, options: ValidateOptions, report: Report) -> 
 def _line(line: Document, source: Source, schema: str) -> Iterator[Problem]:
     is_envelope = re.match(rb'\s*\{\s*"newsformat"\s*:\s*1\s*,\s*"envelope"', line.json) is not None
     if is_envelope and line.line > 1:
-        yield Problem("envelope", "not the first line, so readers leave it out", severity=Severity.WARNING)
+        yield Problem.warning("envelope", "not the first line, so readers leave it out")
     yield from _examined(line.json, source, "" if is_envelope else schema, read_lines)
 
 

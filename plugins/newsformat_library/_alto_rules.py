@@ -12,7 +12,7 @@ from functools import lru_cache
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import Element, line_of, local
 from newsformat.markup.xml_rules import Rules, Shape, is_of, place_of, read_root, shapes
-from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
+from newsformat.plugin import Problem, Report, Source, ValidateOptions
 
 
 _BOX = "HEIGHT:float WIDTH:float HPOS:float VPOS:float"
@@ -132,7 +132,7 @@ def _outside(page: Element) -> Iterator[Problem]:
         for place, name in (("HPOS", "WIDTH"), ("VPOS", "HEIGHT")):
             if each is not page and _number(each.get(place)) > size[name] > 0:
                 message = f"{place}: {each.get(place):.60} is beyond the page, whose {name} is {page.get(name):.60}"
-                yield Problem("outside", message, line_of(each), None, place_of(each), severity=Severity.WARNING)
+                yield Problem.warning("outside", message, line_of(each), None, place_of(each))
                 return
 
 

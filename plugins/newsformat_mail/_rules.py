@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decodes, text_encoding
-from newsformat.plugin import Problem, Report, Severity
+from newsformat.plugin import Problem, Report
 from newsformat_mail._fields import mailboxes, text_of
 from newsformat_mail._mime import Part, message_of
 
@@ -80,7 +80,7 @@ def _head(message: Part) -> Iterator[Problem]:
         if name not in names:
             yield Problem("required", f"there is no {name.capitalize()}", message.line)
     if "message-id" not in names:
-        yield Problem("missing", "there is no Message-ID", message.line, severity=Severity.WARNING)
+        yield Problem.warning("missing", "there is no Message-ID", message.line)
     for name, value in message.fields:
         if why := _why_not(name.lower(), value):
             yield Problem(why[0], f"{name}: {text_of(value)[:_SHOWN]!r} {why[1]}", message.line)
@@ -173,7 +173,7 @@ def _content(part: Part, how: bytes) -> Iterator[Problem]:
         longest = max(map(len, part.content.split(b"\n")))
         if longest > _ENCODED:
             message = f"a line of {how.decode()} has {_ENCODED} characters at most, not {longest}"
-            yield Problem("length", message, part.below, severity=Severity.WARNING)
+            yield Problem.warning("length", message, part.below)
     if part.type.value.startswith("text/"):
         yield from _charset(part, how)
 
@@ -188,7 +188,7 @@ def _charset(part: Part, how: bytes) -> Iterator[Problem]:
     said = part.type.named.get("charset", "us-ascii")
     known = text_encoding(said)
     if not known:
-        yield Problem("charset", f"{said[:_SHOWN]!r} is no known encoding", part.line, severity=Severity.WARNING)
+        yield Problem.warning("charset", f"{said[:_SHOWN]!r} is no known encoding", part.line)
         return
     content = part.decoded
     if how in {b"", b"7bit"} and not content.isascii():
@@ -208,4 +208,4 @@ def _references(message: Part) -> Iterator[Problem]:
             for each in dict.fromkeys(_CID.findall(part.decoded)):
                 if (name := each.decode("ascii", "replace")) not in names:
                     message_ = f"no part is called cid:{name[:_SHOWN]}"
-                    yield Problem("reference", message_, part.below, severity=Severity.WARNING)
+                    yield Problem.warning("reference", message_, part.below)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source, exceeded
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, exceeded
 from newsformat_mail._mbox import messages_in
 from newsformat_mail._rules import message_problems
 
@@ -30,13 +30,13 @@ def validate_mbox(source: Source, options: NoSchema, report: Report) -> Iterator
     for each in messages_in(source):
         if not _FROM.fullmatch(each.above):
             message = "the line above a message says who sent it, and when, as in 'From ann@acme.example Tue Nov 24 …'"
-            yield Problem("from-line", message, each.number - 1, severity=Severity.WARNING)
+            yield Problem.warning("from-line", message, each.number - 1)
         if each.content is None:
             most = source.limits.item_bytes
             report.note(exceeded("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=each.number)
             continue
         if not each.content.replace(b"\r", b"").endswith(b"\n\n"):
-            yield Problem("blank", "no blank line ends a message", each.number, severity=Severity.WARNING)
+            yield Problem.warning("blank", "no blank line ends a message", each.number)
         try:
             yield from message_problems(each.content, each.number)
         except ReadError as error:

@@ -13,7 +13,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
 from newsformat import Article
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._keys import Kind
 from newsformat_markdown._parser import parse
@@ -45,7 +45,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     text = decoded(source)
     if "\0" in text:  # 2.3
         line = text.count("\n", 0, text.index("\0")) + 1
-        yield _odd("control", "a character U+0000, which is not shown", line)
+        yield Problem.warning("control", "a character U+0000, which is not shown", line)
         text = text.replace("\0", "")
     reading = Reading(Report(heard=False), source.limits)
     try:
@@ -62,10 +62,6 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     tokens = parse(body, first, Report(heard=False), references)
     found = [*_definitions(references, first), *_Body(body.split("\n"), first, references).problems(tokens)]
     yield from sorted(found, key=lambda problem: problem.line or 0)
-
-
-def _odd(rule: str, message: str, line: int | None) -> Problem:
-    return Problem(rule, message, line, severity=Severity.WARNING)
 
 
 # Front matter ---------------------------------------------------------------------
@@ -86,9 +82,9 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
     for key, node in mapping.items.items():
         said = node.text if isinstance(node, Scalar) and not node.none else ""
         if said and keys.OTHERS.get(key, key) == "language" and not _LANGUAGE.fullmatch(said.replace("_", "-")):
-            yield _odd("language", f"{key}: {said!r:.60} is no language tag (BCP 47)", lines.of(key, node))
+            yield Problem.warning("language", f"{key}: {said!r:.60} is no language tag (BCP 47)", lines.of(key, node))
         elif said and key == keys.DRAFT and said.lower() not in _BOOLEAN:
-            yield _odd("draft", f"{key}: {said!r:.60} is neither true nor false", lines.of(key, node))
+            yield Problem.warning("draft", f"{key}: {said!r:.60} is neither true nor false", lines.of(key, node))
 
 
 def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
@@ -98,7 +94,9 @@ def _again(mapping: Mapping, lines: _Lines) -> Iterator[Problem]:
     for key, node in mapping.items.items():
         own = _meant(key, node, seen)
         if own in single and own in seen:
-            yield _odd("again", f"{key} says what {seen[own]} says, and only one of them counts", lines.of(key, node))
+            yield Problem.warning(
+                "again", f"{key} says what {seen[own]} says, and only one of them counts", lines.of(key, node)
+            )
         seen.setdefault(own, key)
 
 
@@ -134,7 +132,7 @@ def _definitions(references: dict[str, Any], first: int) -> Iterator[Problem]:
     """Yield definitions of what is defined already; the first one counts (4.7)."""
     for each in references.get("duplicate_refs", ()):
         line = first + each["map"][0] if each.get("map") else None
-        yield _odd(
+        yield Problem.warning(
             "definition", f"[{each.get('title') or each.get('label') or each['href']:.60}] is defined already", line
         )
 
@@ -156,7 +154,9 @@ class _Body:
                 case "fence":
                     yield from self._fence(token, line)
                 case "html_block" if token.content.lstrip().startswith("<!--") and "-->" not in token.content:
-                    yield _odd("comment", "nothing ends the comment, so that all below is a part of it", line)
+                    yield Problem.warning(
+                        "comment", "nothing ends the comment, so that all below is a part of it", line
+                    )
                 case "table_open":
                     self._columns = sum(1 for each in self._head(tokens, index) if each.type == "th_open")
                 case "tr_open":
@@ -174,7 +174,7 @@ class _Body:
         begin, end = token.map or (0, 0)
         last = self._lines[end - 1].rstrip(" \t") if end - begin > 1 else ""
         if len(last) - len(last.rstrip(token.markup[0])) < len(token.markup):
-            yield _odd("fence", f"no {token.markup} closes the code", line)
+            yield Problem.warning("fence", f"no {token.markup} closes the code", line)
 
     def _head(self, tokens: list[Token], index: int) -> Iterator[Token]:
         for token in tokens[index:]:
@@ -190,12 +190,14 @@ class _Body:
         parts = _PIPE.split(row)
         many = len(parts) - (not parts[-1].strip())
         if many > self._columns:
-            yield _odd("cells", f"{many} cells, where there are {self._columns} columns", line)
+            yield Problem.warning("cells", f"{many} cells, where there are {self._columns} columns", line)
 
     def _text(self, content: str, line: int | None, *, heading: bool) -> Iterator[Problem]:
         """Yield references to what is not defined (6.3), and what would be a heading with a blank (4.2)."""
         if not heading and _NO_HEADING.match(content):
-            yield _odd("heading", f"{content.partition(chr(10))[0]:.60}: a heading has a blank behind #", line)
+            yield Problem.warning(
+                "heading", f"{content.partition(chr(10))[0]:.60}: a heading has a blank behind #", line
+            )
         if "[" not in content or len(content) > _LONGEST:
             return
         bare = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), content)
@@ -204,4 +206,4 @@ class _Body:
         for match, is_known in (*named, *noted):
             if not is_known:
                 at = line + bare.count("\n", 0, match.start()) if line else None
-                yield _odd("reference", f"[{match[1]:.60}] is not defined", at)
+                yield Problem.warning("reference", f"[{match[1]:.60}] is not defined", at)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.dates import is_iso
 from newsformat.markup.xml import line_of
-from newsformat.plugin import Problem, Severity
+from newsformat.plugin import Problem
 from newsformat_nitf._readers._reading import Element
 
 
@@ -25,7 +25,7 @@ _SHOWN = 40  # characters of a value
 def odd_values(element: Element, name: str, path: str) -> Iterator[Problem]:
     """Yield what is odd about the values of the attributes of *element*, which is called *name*."""
     for rule, message in _odd(element, name):
-        yield Problem(rule, message, line_of(element), None, path, severity=Severity.WARNING)
+        yield Problem.warning(rule, message, line_of(element), None, path)
 
 
 def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:

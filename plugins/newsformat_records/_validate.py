@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat.markup.json import Document, Misfit, as_utf8, decode, documents, problems
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_records._answers import Path, placed_records
 from newsformat_records._cells import record_of
 from newsformat_records._options import TableOptions
@@ -57,10 +57,10 @@ def validate_table(source: Source, options: NoSchema, report: Report) -> Iterato
     with opened(source, TableOptions(), report) as table:
         if table.encoding and not table.encoding.startswith("utf"):
             message = f"the table is not in UTF-8, but likely in {table.encoding}"
-            yield Problem("encoding", message, 1, severity=Severity.WARNING)
+            yield Problem.warning("encoding", message, 1)
         if table.escaped:
             message = "backslashes stand before quotation marks, which are to be doubled"
-            yield Problem("escape", message, 1, severity=Severity.WARNING)
+            yield Problem.warning("escape", message, 1)
         yield from _header(table.names)
         for row in table.rows:
             yield from _row(row, table, rules)
@@ -72,9 +72,9 @@ _UNREAD = re.compile("[\udc80-\udcff]")
 def _header(names: Sequence[str]) -> Iterator[Problem]:
     for number, name in enumerate(names, 1):
         if not name.strip():
-            yield Problem("header", f"column {number} has no name", 1, severity=Severity.WARNING)
+            yield Problem.warning("header", f"column {number} has no name", 1)
         elif name in names[: number - 1]:
-            yield Problem("header", f"another column is called {name!r:.60}, too", 1, severity=Severity.WARNING)
+            yield Problem.warning("header", f"another column is called {name!r:.60}, too", 1)
 
 
 def _row(row: Row, table: Table, rules: Rules) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.markup.json import decode, json_path
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_web._bytes import decoded_page
 from newsformat_web._tags import Tag, tags_of
 from newsformat_web._validate import SHOWN, is_moment, misfits_in
@@ -35,14 +35,10 @@ def validate_page(source: Source, options: NoSchema, report: Report) -> Iterator
             yield from _data(tag)
 
 
-def _odd(rule: str, message: str, line: int) -> Problem:
-    return Problem(rule, message, line, severity=Severity.WARNING)
-
-
 def _language(tags: list[Tag]) -> Iterator[Problem]:
     page = next((tag for tag in tags if tag.name == "html"), None)
     if page is None or not page.attributes.get("lang"):
-        yield _odd("lang", "the page does not say its language", 1 if page is None else page.line)
+        yield Problem.warning("lang", "the page does not say its language", 1 if page is None else page.line)
 
 
 def _title(tags: list[Tag]) -> Iterator[Problem]:
@@ -50,7 +46,7 @@ def _title(tags: list[Tag]) -> Iterator[Problem]:
     if not titles:
         yield Problem("title", "the page has no <title>", line=1)
     elif not titles[0].text.strip():
-        yield _odd("title", "the title of the page says nothing", titles[0].line)
+        yield Problem.warning("title", "the title of the page says nothing", titles[0].line)
     for again in titles[1:]:
         yield Problem("title", "the page has a second <title>", line=again.line)
 
@@ -58,9 +54,9 @@ def _title(tags: list[Tag]) -> Iterator[Problem]:
 def _headline(tags: list[Tag]) -> Iterator[Problem]:
     headlines = [tag for tag in tags if tag.name == "h1"]
     if not headlines:
-        yield _odd("h1", "the page has no <h1>, which its headline is", 1)
+        yield Problem.warning("h1", "the page has no <h1>, which its headline is", 1)
     for again in headlines[1:]:
-        yield _odd("h1", "the page has a further <h1>", again.line)
+        yield Problem.warning("h1", "the page has a further <h1>", again.line)
 
 
 def _meta(tag: Tag) -> Iterator[Problem]:
@@ -74,7 +70,7 @@ def _meta(tag: Tag) -> Iterator[Problem]:
 
 def _address(tag: Tag, said: str) -> Iterator[Problem]:
     if not said.strip().lower().startswith(_ADDRESSES):
-        yield _odd("uri", f"{said[:SHOWN]!r} is no whole address", tag.line)
+        yield Problem.warning("uri", f"{said[:SHOWN]!r} is no whole address", tag.line)
 
 
 def _data(tag: Tag) -> Iterator[Problem]:
@@ -86,7 +82,7 @@ def _data(tag: Tag) -> Iterator[Problem]:
         yield Problem("json", error.message, line=start + (error.line or 1) - 1, column=error.column)
         return
     for remark in notes.remarks:
-        yield _odd("json", remark.message, start)
+        yield Problem.warning("json", remark.message, start)
     try:
         found = [*misfits_in(value)]
     except ReadError:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, verbatim
+from newsformat.plugin import NoSchema, Problem, Report, Source, verbatim
 from newsformat_wire._anpa._header import KEYWORD
 from newsformat_wire._anpa._header import read_header as read_anpa_header
 from newsformat_wire._code_sets import decode
@@ -72,24 +72,20 @@ def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes]
     line += message[: len(message) - len(message.lstrip(_FILL))].count(b"\n")
     message = message.lstrip(_FILL)
     if not message.startswith(_SOH):
-        yield _warning("start", "no SOH before the header", line)
+        yield Problem.warning("start", "no SOH before the header", line)
     head, stx, rest = message.partition(_STX)
     text, etx, end = rest.partition(_ETX)
     yield from rules.header(decoded(head).strip(_AROUND), line)
     if not stx:
-        yield _warning("text", "no STX before the text", line)
+        yield Problem.warning("text", "no STX before the text", line)
         return
     line += head.count(b"\n")
     yield from _text(decoded(text), line, rules)
     line += text.count(b"\n")
     if not etx:
-        yield _warning("text", "no ETX after the text", line)
+        yield Problem.warning("text", "no ETX after the text", line)
         return
     yield from rules.trailer(decoded(end).strip(_AROUND + "\x0c\x04<"), line)
-
-
-def _warning(rule: str, message: str, line: int) -> Problem:
-    return Problem(rule, message, line, severity=Severity.WARNING)
 
 
 def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
@@ -98,7 +94,7 @@ def _text(text: str, line: int, rules: _Rules) -> Iterator[Problem]:
         if match := rules.odd.search(each):
             yield Problem("control", f"the control character {ord(match[0]):02X}", number, match.start() + 1)
         if rules.unended and rules.unended.fullmatch(each):
-            yield _warning("type", "neither < nor = ends a line of type", number)
+            yield Problem.warning("type", "neither < nor = ends a line of type", number)
 
 
 # IPTC 7901 --------------------------------------------------------------------
@@ -114,15 +110,15 @@ def _iptc_header(said: str, line: int) -> Iterator[Problem]:
         return
     words = first.split()
     if words[1] not in {"1", "2", "3", "4", "5", "6"}:
-        yield _warning("priority", f"the priority {words[1][:20]} is none from 1 to 6", line)
+        yield Problem.warning("priority", f"the priority {words[1][:20]} is none from 1 to 6", line)
     if not any(word.isdecimal() for word in words[2:]):
-        yield _warning("words", "the header has no count of words", line)
+        yield Problem.warning("words", "the header has no count of words", line)
 
 
 def _iptc_trailer(said: str, line: int) -> Iterator[Problem]:
     match = _IPTC_STAMP.search(said)
     if match is None:
-        yield _warning("date", "no day and time after the text, such as 251800 GMT Nov 26", line)
+        yield Problem.warning("date", "no day and time after the text, such as 251800 GMT Nov 26", line)
     elif not _is_moment(match[1], match[2], match[3]):
         yield Problem("date", f"{match[0][:40]}: there is no such day or time", line)
 
@@ -141,10 +137,10 @@ def _anpa_header(said: str, line: int) -> Iterator[Problem]:
         yield Problem("header", f"no header: service, number, priority, category, keyword, {example}", line)
         return
     if len(header.keyword) > KEYWORD:
-        yield _warning("keyword", f"the keyword has more than {KEYWORD} characters", line)
+        yield Problem.warning("keyword", f"the keyword has more than {KEYWORD} characters", line)
     match = _FILED.search(said.rpartition("\n")[2])
     if match is None:
-        yield _warning("date", "the header has no day of filing", line)
+        yield Problem.warning("date", "the header has no day of filing", line)
     elif not _is_day(match[1], match[2]) and match[0].strip() != "00-00":
         yield Problem("date", f"{match[0].strip()}: there is no such day of filing", line)
 
@@ -152,7 +148,7 @@ def _anpa_header(said: str, line: int) -> Iterator[Problem]:
 def _anpa_trailer(said: str, line: int) -> Iterator[Problem]:
     match = _ANPA_STAMP.search(said)
     if match is None:
-        yield _warning("date", "no day and time after the text, such as 11-25-26 1800GMT", line)
+        yield Problem.warning("date", "no day and time after the text, such as 11-25-26 1800GMT", line)
     elif not (_is_day(match[1], match[2]) and _is_moment(match[2], match[4], match[5])):
         yield Problem("date", f"{match[0][:40]}: there is no such day or time", line)
 

@@ -52,6 +52,13 @@ class Problem:
     layer: Layer = Layer.RULES
     severity: Severity = Severity.ERROR
 
+    @classmethod
+    def warning(
+        cls, rule: str, message: str, line: int | None = None, column: int | None = None, where: str = ""
+    ) -> Self:
+        """Return a problem for what is odd, though the document is valid."""
+        return cls(rule, message, line, column, where, severity=Severity.WARNING)
+
     def __str__(self) -> str:
         warning = "warning: " if self.severity is Severity.WARNING else ""
         return placed(f"{self.rule}: {warning}{self.message}", self.line, self.column)

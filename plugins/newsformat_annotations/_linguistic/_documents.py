@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from newsformat.markup.xml import Element, line_of, local, parse
-from newsformat.plugin import Problem, ReadError, Report, Severity, Source, line
+from newsformat.plugin import Problem, ReadError, Report, Source, line
 from newsformat_annotations._spans import Span
 
 
@@ -55,7 +55,7 @@ def problems_of(span: Span, element: Element, length: int, known: frozenset[str]
     if known and span.label not in known:
         yield Problem("label", f"{span.label!r:.40} is not among the labels", at)
     if not span.label:
-        yield Problem("label", "an annotation has no label", at, severity=Severity.WARNING)
+        yield Problem.warning("label", "an annotation has no label", at)
 
 
 def twice(elements: Iterable[tuple[str, Element]]) -> Iterator[Problem]:

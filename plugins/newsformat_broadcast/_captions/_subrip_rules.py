@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_broadcast._captions._subrip import NUMBER, TIMING
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._webvtt import seconds
@@ -47,7 +47,7 @@ def _number(lines: Sequence[str], place: int, count: int) -> Iterator[Problem]:
         yield Problem("number", f"a caption begins with its number, not {said[:_SHOWN]!r}", place + 1)
     elif said != str(count):
         message = f"the number is {said[:_SHOWN]}, where {count} comes next"
-        yield Problem("number", message, place, severity=Severity.WARNING)
+        yield Problem.warning("number", message, place)
 
 
 def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
@@ -59,18 +59,18 @@ def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
     found = []
     if not _STRICT.match(line.strip()):
         message = f"{line.strip()[:_SHOWN]!r} is not in the form 00:00:00,000 --> 00:00:00,000"
-        found.append(Problem("timing", message, number, severity=Severity.WARNING))
+        found.append(Problem.warning("timing", message, number))
     if end <= start:
         found.append(Problem("time", "a caption ends after it begins", number))
     if start < last:
-        found.append(Problem("sequence", "it begins before the one above", number, severity=Severity.WARNING))
+        found.append(Problem.warning("sequence", "it begins before the one above", number))
     return start, found
 
 
 def _text(lines: Sequence[str], first: int, *, is_last: bool) -> Iterator[Problem]:
     said = [line for line in lines if line.strip()]
     if not said:
-        yield Problem("empty", "a caption says nothing", first - 1, severity=Severity.WARNING)
+        yield Problem.warning("empty", "a caption says nothing", first - 1)
     elif not is_last and lines[-1].strip():
         yield Problem("blank", "a blank line ends a caption", first + len(lines) - 1)
     within = [place for place, line in enumerate(lines) if not line.strip()]
@@ -86,6 +86,6 @@ def _text(lines: Sequence[str], first: int, *, is_last: bool) -> Iterator[Proble
             elif opened and opened[-1] == name.lower():
                 opened.pop()
             else:
-                yield Problem("tag", f"</{name}> ends nothing", first + place, severity=Severity.WARNING)
+                yield Problem.warning("tag", f"</{name}> ends nothing", first + place)
     for name in opened:
-        yield Problem("tag", f"<{name}> is not ended", first, severity=Severity.WARNING)
+        yield Problem.warning("tag", f"<{name}> is not ended", first)

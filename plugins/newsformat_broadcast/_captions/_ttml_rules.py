@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsformat.markup.xml import Element, has_text, line_of, local, parse
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 
 
 _XML: Final = "{http://www.w3.org/XML/1998/namespace}"
@@ -64,7 +64,7 @@ def _space(element: Element) -> str:
 
 
 def _odd(rule: str, message: str, element: Element) -> Problem:
-    return Problem(rule, message, line_of(element), severity=Severity.WARNING)
+    return Problem.warning(rule, message, line_of(element))
 
 
 def _ids(root: Element) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_broadcast._ebu_stl._reader import DISK, GSI, TTI, Block, blocks_in
 
 
@@ -44,7 +44,7 @@ def _general(general: bytes, rate: bytes, blocks: list[Block]) -> Iterator[Probl
             yield Problem("count", f"the number of {name} is no number: {said.decode('latin-1')!r}")
         elif int(said) != found[name]:
             message = f"{int(said)} {name} are announced, and there are {found[name]}"
-            yield Problem("count", message, severity=Severity.WARNING)
+            yield Problem.warning("count", message)
 
 
 def _subtitles(blocks: list[Block], rate: int) -> Iterator[Problem]:
@@ -60,5 +60,5 @@ def _subtitles(blocks: list[Block], rate: int) -> Iterator[Problem]:
             yield Problem("time", "it ends before it begins, or at once", where=where)
         if block.extension == _END and not block.comment:
             if start < before:
-                yield Problem("order", "it begins before the one above", where=where, severity=Severity.WARNING)
+                yield Problem.warning("order", "it begins before the one above", where=where)
             before = (start[0], start[1], start[2], start[3])

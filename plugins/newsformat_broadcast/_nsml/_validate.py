@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, text_of
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
 
@@ -75,7 +75,7 @@ class _Rules:
         """Yield what is wrong."""
         if self._old:
             why = "this is NSML 2 or older, which 3.0 has replaced; it is held against the rules that both have"
-            yield Problem("version", why, line_of(self._root), severity=Severity.WARNING)
+            yield Problem.warning("version", why, line_of(self._root))
         elif self._root.get("xmlns") or _space(self._root) not in {"", NAMESPACE}:
             yield Problem("namespace", f"NSML is in no namespace or in {NAMESPACE}", line_of(self._root))
         for element in self._root.iter("*"):
@@ -124,13 +124,13 @@ class _Rules:
                 yield Problem("anchor", f"nothing is anchored by <a idref={name[:_SHOWN]!r}/>", line_of(anchor))
             elif name in known:
                 why = f"{name[:_SHOWN]!r} is anchored twice"
-                yield Problem("anchor", why, line_of(anchor), severity=Severity.WARNING)
+                yield Problem.warning("anchor", why, line_of(anchor))
             else:
                 order.append(name)
                 known.add(name)
         if order != [name for name in ids if name in known]:
             why = "anchored elements stand in the order of their anchors, each anchored once"
-            yield Problem("order", why, line_of(self._root), severity=Severity.WARNING)
+            yield Problem.warning("order", why, line_of(self._root))
 
 
 def _space(root: Element) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsformat.markup.encodings import decodes
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, exceeded
+from newsformat.plugin import NoSchema, Problem, Report, Source, exceeded
 from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
 
@@ -43,7 +43,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
 def _entry(lines: Lines, source: Source) -> Iterator[Problem]:
     """Yield what is wrong with the metadata of an entry, and with its sections."""
     if not decodes(lines.content or b""):
-        yield _odd("encoding", "the entry is not in UTF-8", lines.line)
+        yield Problem.warning("encoding", "the entry is not in UTF-8", lines.line)
     text = text_of(lines, source, Report(heard=False))
     parts: list[list[str]] = [[]]
     starts = [lines.line]
@@ -55,10 +55,6 @@ def _entry(lines: Lines, source: Source) -> Iterator[Problem]:
             parts[-1].append(line)
     yield from _metadata(parts[0], starts[0])
     yield from _sections(parts[1:], starts[1:])
-
-
-def _odd(rule: str, message: str, line: int) -> Problem:
-    return Problem(rule, message, line, severity=Severity.WARNING)
 
 
 def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
@@ -77,10 +73,10 @@ def _metadata(lines: Sequence[str], first: int) -> Iterator[Problem]:
         if value and (why := _why_not(name, value)):
             yield Problem(why[0], f"{name}: {value[:_SHOWN]!r} {why[1]}", number)
         elif name == "STATUS" and value and value.lower() not in STATUSES:
-            yield _odd("status", f"STATUS: {value[:_SHOWN]!r} is none of Draft, Publish, Future", number)
+            yield Problem.warning("status", f"STATUS: {value[:_SHOWN]!r} is none of Draft, Publish, Future", number)
     for name in ("AUTHOR", "DATE"):
         if name not in seen and "NO ENTRY" not in seen:
-            yield _odd("missing", f"the entry has no {name}", first)
+            yield Problem.warning("missing", f"the entry has no {name}", first)
 
 
 def _why_not(name: str, value: str) -> tuple[str, str] | None:
@@ -118,14 +114,14 @@ def _sections(parts: Sequence[Sequence[str]], starts: Sequence[int]) -> Iterator
             yield Problem("section", f"{line.strip()[:_SHOWN]!r} is no name of a section, such as BODY:", number)
             continue
         if name not in SECTIONS:
-            yield _odd("unknown", f"{name} is none of {', '.join(SECTIONS)}", number)
+            yield Problem.warning("unknown", f"{name} is none of {', '.join(SECTIONS)}", number)
         elif name in seen and name not in _OFTEN:
             yield Problem("once", f"the section {name} is there again", number)
         elif name in _REMARKS:
             yield from _remark(name, part[number - start + 1 :], number + 1)
         seen.add(name)
     if "BODY" not in seen:
-        yield _odd("missing", "the entry has no BODY", starts[0] if starts else 1)
+        yield Problem.warning("missing", "the entry has no BODY", starts[0] if starts else 1)
 
 
 def _remark(name: str, lines: Sequence[str], first: int) -> Iterator[Problem]:

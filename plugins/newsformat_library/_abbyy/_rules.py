@@ -12,7 +12,7 @@ from functools import lru_cache
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, iterate, line_of, local
 from newsformat.markup.xml_rules import Rules, Shape, shapes
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 
 
 _NAMESPACE = re.compile(r"https?://www\.abbyy\.com/FineReader_xml/FineReader(?:[6-9]|1\d)-schema-v\d\.xml")
@@ -68,7 +68,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
         return
     if not _NAMESPACE.fullmatch(namespace):
         message = "the namespace is of no version of FineReader, such as …/FineReader10-schema-v1.xml"
-        yield Problem("namespace", message, 1, severity=Severity.WARNING)
+        yield Problem.warning("namespace", message, 1)
     rules, root = Rules(_known()), None
     try:
         for each in iterate(source.open(), ("page", "block"), limits=source.limits, report=Report(), mend=False):

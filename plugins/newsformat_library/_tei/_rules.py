@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, attributes_of, line_of, local
-from newsformat.plugin import Problem, Severity
+from newsformat.plugin import Problem
 from newsformat_library._tei._names import ORDER, TEI
 
 
@@ -104,7 +104,7 @@ class Rules:
         for name, line in self._pointers:
             if name not in self._ids:
                 message = f"nothing has the xml:id {name[:_SHOWN]!r}"
-                yield Problem("pointer", message, line, severity=Severity.WARNING)
+                yield Problem.warning("pointer", message, line)
 
     def _name(self, element: Element) -> str:
         """Return what *element* is called, if it is TEI's."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, faults, iterate, line_of, local, parse, refuse_item
-from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
+from newsformat.plugin import Problem, Report, Source, ValidateOptions
 from newsformat_library._tei._names import TEI
 from newsformat_library._tei._rules import Rules, root_problem
 
@@ -66,4 +66,4 @@ def _corpus(root: Element) -> Iterator[Problem]:
     if "teiHeader" not in names:
         yield Problem("required", "<teiCorpus> has no <teiHeader>", line_of(root))
     if "TEI" not in names and "teiCorpus" not in names:
-        yield Problem("required", "<teiCorpus> has no <TEI>", line_of(root), severity=Severity.WARNING)
+        yield Problem.warning("required", "<teiCorpus> has no <TEI>", line_of(root))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_markdown._archieml._document import load
 from newsformat_markdown._archieml._lines import COMMAND, KEY, SCOPE
 from newsformat_markdown._reader import decoded
@@ -24,7 +24,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     text = decoded(source)
     problems = [*_lines(text)]
     try:
-        if not load(text, source.limits.front_matter_depth, lambda *odd: problems.append(_odd(*odd))).items:
+        if not load(text, source.limits.front_matter_depth, lambda *odd: problems.append(Problem.warning(*odd))).items:
             problems.append(Problem("nothing", "no line is a key with a value, and no bracket opens anything", 1))
     except ReadError as error:
         problems.append(Problem("depth", error.message, error.line))
@@ -40,12 +40,8 @@ def _lines(text: str) -> Iterator[Problem]:
         if command and command[1].lower() in {"skip", "endskip"}:
             skipping = number if command[1].lower() == "skip" else 0
         elif _BRACKET.fullmatch(bare) and not SCOPE.match(bare):
-            yield _odd("bracket", f"{bare[:60]!r} is text, for a bracket is missing", number)
+            yield Problem.warning("bracket", f"{bare[:60]!r} is text, for a bracket is missing", number)
         elif _COMMAND.fullmatch(bare) and not command and not KEY.match(bare):
-            yield _odd("command", f"{bare[:60]!r} is none of :skip, :endskip, :ignore, :end", number)
+            yield Problem.warning("command", f"{bare[:60]!r} is none of :skip, :endskip, :ignore, :end", number)
     if skipping:
-        yield _odd("skip", "no :endskip below: everything else is skipped", skipping)
-
-
-def _odd(rule: str, message: str, line: int) -> Problem:
-    return Problem(rule, message, line, severity=Severity.WARNING)
+        yield Problem.warning("skip", "no :endskip below: everything else is skipped", skipping)

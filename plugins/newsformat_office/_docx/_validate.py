@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.packages import Package, xml_or_problem
 from newsformat.markup.xml import Element, line_of, local
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_office._docx._names import R
 from newsformat_office._docx._reader import main_of
 from newsformat_office._docx._styles import value_of, w
@@ -52,7 +52,7 @@ def _types(package: Package) -> Iterator[Problem]:
     parts = {f"/{name.lower()}" for name in package}
     for name in sorted(named - parts):
         message = f"there is no part {name:.100}, whose type is said"
-        yield Problem("content-type", message, where=_TYPES, severity=Severity.WARNING)
+        yield Problem.warning("content-type", message, where=_TYPES)
 
 
 def _relations(package: Package, name: str) -> Iterator[Problem]:
@@ -86,10 +86,10 @@ def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
             )  # part 1, 17.4.65
         elif name in _STYLED and (used := value_of(element)) and used not in styles:
             message = f"no style is called {used:.60}"
-            yield Problem("style", message, line_of(element), where=main, severity=Severity.WARNING)
+            yield Problem.warning("style", message, line_of(element), where=main)
         elif name == "numId" and (used := value_of(element)) not in lists:
             message = f"no list is called {used:.60}"
-            yield Problem("list", message, line_of(element), where=main, severity=Severity.WARNING)
+            yield Problem.warning("list", message, line_of(element), where=main)
 
 
 def _ids(package: Package, part: str, name: str, attribute: str) -> set[str]:

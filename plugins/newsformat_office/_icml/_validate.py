@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of, whole_number
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
 _STYLES = {"ParagraphStyleRange": "AppliedParagraphStyle", "CharacterStyleRange": "AppliedCharacterStyle"}
@@ -55,7 +55,7 @@ def story_faults(root: Element, styles: set[str | None]) -> Iterator[Problem]:
 
 
 def _warning(rule: str, message: str, element: Element) -> Problem:
-    return Problem(rule, message, line_of(element), severity=Severity.WARNING)
+    return Problem.warning(rule, message, line_of(element))
 
 
 def _ids(root: Element) -> Iterator[Problem]:

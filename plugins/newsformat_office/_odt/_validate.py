@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from newsformat.markup.packages import Package, xml_or_problem
 from newsformat.markup.xml import Element, faults, line_of, local, parse
 from newsformat.markup.zip import type_faults
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_office._odt._names import q
 
 
@@ -73,9 +73,7 @@ def _text(roots: Sequence[tuple[str, Element]], package: Package | None) -> Iter
         yield Problem("root", "there is no body of text", where=name)
         return
     if not root.get(q("office:version")):
-        yield Problem(
-            "version", "no version of OpenDocument is said", line_of(root), where=name, severity=Severity.WARNING
-        )
+        yield Problem.warning("version", "no version of OpenDocument is said", line_of(root), where=name)
     styles = {
         each.get(q("style:name")) for _, part in roots for each in part.iter(q("style:style"), q("text:list-style"))
     }
@@ -87,14 +85,14 @@ def _element(element: Element, part: str, styles: set[str | None], package: Pack
     line = line_of(element)
     for attribute in _NAMED:
         if (used := element.get(q(attribute))) and used not in styles and local(element) not in _OTHERS:
-            yield Problem("style", f"no style is called {used:.60}", line, where=part, severity=Severity.WARNING)
+            yield Problem.warning("style", f"no style is called {used:.60}", line, where=part)
     if element.tag == q("text:list"):
         for each in element:
             if isinstance(each.tag, str) and each.tag not in _IN_LISTS:
                 yield Problem("list", f"<{local(each)}> stands in a list of itself", line_of(each), where=part)
     href = element.get(q("xlink:href")) or ""
     if package is not None and href.startswith(_FOLDERS) and href.removeprefix("./") not in package:
-        yield Problem("reference", f"{href:.100} is not in the package", line, where=part, severity=Severity.WARNING)
+        yield Problem.warning("reference", f"{href:.100} is not in the package", line, where=part)
 
 
 _OTHERS = frozenset(("notes-configuration", "page-number", "date", "time"))

@@ -9,7 +9,7 @@ import re
 from bisect import bisect
 from collections.abc import Generator, Iterator
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_office._rtf._tokens import TOKEN
 
 
@@ -66,7 +66,7 @@ class _Scan:
             elif kind == "chars" and not wide and not token[0].isascii():
                 wide = True
                 message = "there are bytes that are no ASCII, which are to be written in hexadecimal"
-                yield begin, Problem("7bit", message, severity=Severity.WARNING)
+                yield begin, Problem.warning("7bit", message)
         yield from self._at_the_end(ended)
 
     def _brace(self, brace: bytes, at: int) -> int:
@@ -82,7 +82,7 @@ class _Scan:
         number = int(digits[:_LONGEST]) if digits else 0
         self._words.add(name)
         if name == "rtf" and number != 1:
-            yield begin, Problem("version", "the version of the format is 1", severity=Severity.WARNING)
+            yield begin, Problem.warning("version", "the version of the format is 1")
         if name == "bin":
             if number < 0 or number > len(self._content) - at:
                 yield begin, Problem("bin", "there are fewer bytes than \\bin says")
@@ -108,12 +108,12 @@ class _Scan:
             yield at, Problem("braces", f"groups without an end: {len(self._open)}; the last one begins here")
         if not _CHARSETS & self._words:
             message = "no character set is said: \\ansi, \\mac, \\pc or \\pca"
-            yield 0, Problem("charset", message, severity=Severity.WARNING)
+            yield 0, Problem.warning("charset", message)
         for (name, number), at in self._used.items():
             if (name, number) not in self._defined and not (name == "s" and number == 0):
                 what = "font" if name == "f" else "style"
                 message = f"there is no {what} \\{name}{number}"
-                yield at, Problem(what, message, severity=Severity.WARNING)
+                yield at, Problem.warning(what, message)
 
 
 _LONGEST = 11  # signs of a number of 32 bits

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_office._tagged._indesign_tags import ENCODINGS, START, Tag, tokens
 from newsformat_office._tagged._text import decoded, first_of
 from newsformat_office._tagged._xpress_reader import START as XPRESS
@@ -32,7 +32,7 @@ def validate_indesign(source: Source, options: NoSchema, report: Report) -> Iter
     if start[1].startswith("UNICODE") and source.read_bytes()[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
         yield Problem("encoding", "UNICODE is UTF-16 with a byte order mark", 1)
     for note in report:
-        yield Problem("encoding", str(note), 1, severity=Severity.WARNING)
+        yield Problem.warning("encoding", str(note), 1)
     try:
         yield from _tags([each for each in tokens(text) if isinstance(each, Tag)])
     except ReadError as error:
@@ -53,7 +53,7 @@ def _tags(tags: list[Tag]) -> Iterator[Problem]:
         elif tag.name in {"parastyle", "charstyle"} and tag.value and defined and key not in defined | told:
             told.add(key)
             message = f"the style {tag.value[:60]!r} is not defined here; a layout may have it"
-            yield Problem("style", message, tag.line, severity=Severity.WARNING)
+            yield Problem.warning("style", message, tag.line)
     for tag in opened:
         yield Problem("pair", f"{tag.name} has no end", tag.line)
 
@@ -67,7 +67,7 @@ def validate_xpress(source: Source, options: NoSchema, report: Report) -> Iterat
         if not STYLED.match(first):
             return
     elif not start[1]:
-        yield Problem("encoding", "the encoding is not said, such as <e9>", 1, severity=Severity.WARNING)
+        yield Problem.warning("encoding", "the encoding is not said, such as <e9>", 1)
     text = decoded(source, "", Report(heard=False))
     defined = set(_MADE.findall(text))
     told: set[str] = set()
@@ -76,7 +76,7 @@ def validate_xpress(source: Source, options: NoSchema, report: Report) -> Iterat
             told.add(used[1])
             line = text.count("\n", 0, used.start()) + 1
             message = f"the style sheet {used[1][:60]!r} is not defined here; a project may have it"
-            yield Problem("style", message, line, severity=Severity.WARNING)
+            yield Problem.warning("style", message, line)
     for number, each in enumerate(text.split("\n"), 1):
         if found := _OPEN.search(each):
             yield Problem("tag", f"{found[0][:60]!r} has no end on its line", number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_records._arrow import _columns, _tables
 from newsformat_records._arrow._options import ReadOptions
 from newsformat_records._arrow._reader import Row, RowReader, plain, rows_of
@@ -49,7 +49,7 @@ def _article(row: Row) -> Iterator[Problem]:
     except ReadError as error:
         yield Problem("article", error.message, row.number)
     for loss in said.losses:
-        yield Problem("article", loss.why, row.number, severity=Severity.WARNING)
+        yield Problem.warning("article", loss.why, row.number)
 
 
 def _record(row: Row, rules: Rules) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_records._references._ris_lines import TAG, decoded, references_in
 
 
@@ -47,4 +47,4 @@ def _field(tag: str, value: str, line: int) -> Iterator[Problem]:
         yield Problem("type", f"{value[:_SHOWN]!r} is no type of reference", line)
     elif tag in {"DA", "PY", "Y1", "Y2"} and value and not _DATE.fullmatch(value):
         message = f"{tag}: {value[:_SHOWN]!r} is no date such as 2026/11/24/"
-        yield Problem("date", message, line, severity=Severity.WARNING)
+        yield Problem.warning("date", message, line)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_records._rules import Rules
 from newsformat_records._sheets._options import SheetOptions
 from newsformat_records._sheets._reader import row_record, tables
@@ -22,7 +22,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
             beyond = [place + 1 for place in row.cells if place not in table.columns]
             if beyond:
                 message = f"there is no header above column {beyond[0]}"
-                yield Problem("columns", message, row.number, where=where, severity=Severity.WARNING)
+                yield Problem.warning("columns", message, row.number, where=where)
             for misfit in rules.misfits(row_record(table.columns, row, unsaid)):
                 message = f"{misfit.where[-1]}: {misfit.message}" if misfit.where else misfit.message
                 yield Problem(misfit.rule, message, row.number, where=where, severity=misfit.severity)

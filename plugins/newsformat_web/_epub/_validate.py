@@ -213,7 +213,7 @@ def _document(publication: Publication, path: str, *, is_version_3: bool) -> Ite
         yield Problem("xml", f"the root is <{local(root):.40}>, and no html of XHTML", line_of(root), where=path)
     title = next(root.iter("{*}title"), None)
     if title is None or not text_of(title):
-        yield Problem("title", "the document has no title", where=path, severity=Severity.WARNING)
+        yield Problem.warning("title", "the document has no title", where=path)
     for element in root.iter("*"):
         yield from _references(publication, path, element)
 
