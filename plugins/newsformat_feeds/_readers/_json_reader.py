@@ -83,7 +83,8 @@ def authors(item: Members, report: Report) -> list[Byline]:
     older = item.object("author")  # of version 1.0
     if found and older and older not in found:
         report.left_out(f"author beside authors is left out: {text_of(older)[:60]}")
-    return [byline_of(each, report) for each in (found or ([older] if older else []))]
+    said = [byline_of(each, report) for each in (found or ([older] if older else []))]
+    return [each for each in said if each != Byline()]
 
 
 def byline_of(author: Object, report: Report) -> Byline:

@@ -13,12 +13,12 @@ from newsformat.plugin import lazily, line, plain
 
 
 def signers(text: str) -> list[Byline]:
-    """Return who signs by *text*, which may be HTML: as `signer` has it, several names, or ``By …``."""
+    """Return who signs by *text*, which may be HTML: as `signer` has it, several names, or ``By …``; or nobody."""
     if "<" in text and ">" in text and _MARKED.search(text):
         text = plain(read_html_inlines(text))
     one = signer(text)
-    if one.contact:
-        return [one]
+    if one.contact or not one.name:
+        return [one] if one.contact else []
     if names := joined_names(one.name):
         return [Byline(name=name) for name in names]
     read = read_byline(one.name) if "," not in one.name else ()

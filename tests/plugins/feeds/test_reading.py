@@ -539,6 +539,17 @@ def test_what_an_item_of_json_feed_has_more_is_said(members: dict[str, object]) 
     assert "MARK" in repr(article) + "".join(map(str, report.losses))
 
 
+@pytest.mark.parametrize("said", ["<author/>", "<author> </author>", "<dc:creator></dc:creator>"])
+def test_nobody_signs_with_an_empty_author(said: str) -> None:
+    assert rss(f"<title>Ferry</title>{said}").bylines == ()
+
+
+def test_nobody_signs_with_an_author_of_no_name() -> None:
+    item = {"id": "7", "content_text": "One.", "authors": [{"name": ""}, {}]}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Tide", "items": [item]}
+    assert nf.read(json.dumps(feed).encode()).bylines == ()
+
+
 @pytest.mark.parametrize("name", ["author", "contributor"])
 def test_what_a_person_has_twice_or_in_attributes_is_said_to_be_left_out(name: str) -> None:
     report = nf.Report()
