@@ -18,14 +18,16 @@ if TYPE_CHECKING:
 
 def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an object, indented; or an array, each of several on a line; an empty one if there is none."""
-    first, second = next(articles, None), next(articles, None)
+    first = next(articles, None)
     if first is None:
         yield b"[]\n"
         return
+    made = _encoded(first, report)  # before the report is told of the second
+    second = next(articles, None)
     if second is None:
-        yield indented(_encoded(first, report), options.indent) + b"\n"
+        yield indented(made, options.indent) + b"\n"
         return
-    yield from array(_encoded(article, report) for article in chain([first, second], articles))
+    yield from array(chain([made], (_encoded(article, report) for article in chain([second], articles))))
     yield b"\n"
 
 

@@ -35,7 +35,11 @@ def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[by
         return
     named = _header([f"<title>{escape(title)}</title>"], ["<publisher/>"], ["<p/>"], {}, [])
     yield f'<teiCorpus xmlns="{TEI}">\n{named}'.encode()
-    for article in chain([each for each in (first, second) if each is not None], given):
+    if first is not None:
+        name, report.article = report.article, "" if second is not None else report.article
+        yield _document(first, report, "")  # as the first: the report was told of the second already
+        report.article = name
+    for article in chain([second] if second is not None else [], given):
         yield _document(article, report, "")
     yield b"</teiCorpus>\n"
 

@@ -110,6 +110,18 @@ class WritingContract(Contract):
         strange = [loss for loss in report.losses if loss.what not in known and not _is_open(loss.what)]
         fail_for("a loss names a feature (docs/reference/features.md), or text, and these do not", strange)
 
+    def test_losses_are_of_their_article(self) -> None:
+        """What is lost of one article is not said of the next, also if a writer looks whether there is one."""
+        needs_writer(self)
+        if not self.format.many:
+            pytest.skip("one article a document")
+        alone, both, last = Report(), Report(), Article(uri="urn:x", headline="Last", body=[Paragraph("It is short.")])
+        self.written([last], alone)
+        self.written([kitchen_sink(), last], both)
+        own = {loss.what for loss in alone.losses}
+        wrong = [loss for loss in both.losses if loss.where.startswith("article 2") and loss.what not in own]
+        fail_for("lost of the first article, and said of the second", wrong)
+
     def test_a_document_of_no_articles(self) -> None:
         """It is a `WriteError` where a document holds one, and no articles where it holds many."""
         needs_writer(self)

@@ -349,3 +349,9 @@ def test_white_space_without_end_takes_linear_time() -> None:
     begin = process_time()
     assert texts(only(f"<p>a{' ' * 200_000}b<lb/>c</p>")) == ["a b c"]
     assert process_time() - begin < 5
+
+
+def test_what_is_lost_of_the_first_article_of_several_is_its_own() -> None:
+    report = Report()
+    nf.write([Article(headline="Ferry", body=[Paragraph("A\ufdd0b")]), Article(headline="Quay")], "tei", report=report)
+    assert [(loss.what, loss.where) for loss in report.losses] == [("text", "")]
