@@ -1,5 +1,6 @@
 """Reading and writing in several threads at once is the same as doing it in one, also when nothing is imported yet."""
 
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -63,6 +64,51 @@ def test_no_writer_shares_its_names_with_another_thread(name):
     article = nf.read(SEEDS / "en-tidal-ferry.txt")
     with ThreadPoolExecutor(1) as threads:
         assert threads.submit(names_known, article, name).result() < MANY
+
+
+FORKED = """
+import os, signal, sys
+from threading import Thread
+
+import newsformat as nf
+from newsformat.markup.schema import xsd_problems
+from newsformat.markup.xml import parse
+
+document = parse(f"<x>{'ab' * 20_000}</x>".encode())
+story = nf.write(nf.Article(headline="A", body=[nf.Paragraph("B.")]), "newsml-g2")
+
+
+def look():
+    assert not [*xsd_problems(document, sys.argv[1])]
+    nf.read(story, "newsml-g2")
+
+
+def looking():
+    while True:
+        look()
+
+
+look()
+for _ in range(2):
+    Thread(target=looking, daemon=True).start()
+for _ in range(8):
+    if not (child := os.fork()):
+        signal.alarm(10)
+        look()
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+os._exit(0)
+"""
+XSD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="x"><xs:simpleType>
+<xs:restriction base="xs:string"><xs:pattern value="(a|b)*"/></xs:restriction></xs:simpleType></xs:element></xs:schema>"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_process_that_is_forked_while_others_read_and_validate_does_both(tmp_path):
+    (tmp_path / "x.xsd").write_text(XSD, "utf-8")
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKED, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)  # noqa: S603 -- our own code
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_no_thread_waits_for_an_expression_of_another():

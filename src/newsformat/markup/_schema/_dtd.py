@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -39,13 +38,12 @@ def dtd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
             break
     else:
         raise NoSchemaFits(f"schema={schema}: no DTD there declares the element {name}")
-    yield from problems_in(document, compiled.dtd, compiled.lock)
+    yield from problems_in(document, compiled.dtd)
 
 
 class _Compiled(NamedTuple):
     dtd: etree.DTD
     elements: frozenset[str]
-    lock: Lock
 
 
 @lru_cache(maxsize=16)
@@ -60,4 +58,4 @@ def _compiled(file: Path, folder: Path, _: object) -> _Compiled:
     if within.refused:
         raise OptionError(f"schema={file}: {within.missing}")
     dtd = root.getroottree().docinfo.externalDTD
-    return _Compiled(dtd, frozenset(element.name for element in dtd.iterelements()), Lock())
+    return _Compiled(dtd, frozenset(element.name for element in dtd.iterelements()))

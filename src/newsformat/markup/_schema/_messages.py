@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -19,16 +20,23 @@ from newsformat.markup._xml._tree import Element, line_of, local, path_of
 _BROOD = 20_000  # libxml2 counts the brothers and sisters of whatever it complains of, again for each complaint
 
 
-def problems_in(
-    document: Element, schema: etree.DTD | etree.XMLSchema, lock: Lock, prefix: str = ""
-) -> Iterator[Problem]:
+_validating = (
+    Lock()
+)  # a schema has one log of errors; and no process is forked in the middle, for it would wait for ever
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(
+        before=_validating.acquire, after_in_parent=_validating.release, after_in_child=_validating.release
+    )
+
+
+def problems_in(document: Element, schema: etree.DTD | etree.XMLSchema, prefix: str = "") -> Iterator[Problem]:
     """Yield what *schema* says against *document*; *prefix* is what the names of its errors begin with.
 
     Raises:
         ReadError: an element has more children than libxml2 can tell problems of in sensible time.
     """
     _refuse_broods(document)
-    with lock:  # a schema has one log of errors
+    with _validating:
         valid = schema.validate(document)
         errors: list[Any] = [] if valid else [*schema.error_log]  # type: ignore[misc]  # the stubs
     yield from _told(document, errors, prefix)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import NamedTuple
 
 from lxml import etree
@@ -35,8 +34,7 @@ def xsd_problems(document: Element, schema: str, *, prefer: Sequence[str] = ()) 
         ReadError: an element has more children than libxml2 can tell problems of in sensible time.
     """
     file = _fitting(document, schema, prefer)
-    compiled = _compiled(file, folder_of(schema), stamp(file))
-    yield from problems_in(document, compiled.schema, compiled.lock, "SCHEMAV_")
+    yield from problems_in(document, _compiled(file, folder_of(schema), stamp(file)), "SCHEMAV_")
 
 
 def _fitting(document: Element, schema: str, prefer: Sequence[str]) -> Path:
@@ -59,11 +57,6 @@ class _Facts(NamedTuple):
     namespace: str = ""
     elements: frozenset[str] = frozenset()
     error: str = ""
-
-
-class _Compiled(NamedTuple):
-    schema: etree.XMLSchema
-    lock: Lock
 
 
 @lru_cache(maxsize=256)
@@ -89,7 +82,7 @@ def _facts(file: Path, folder: Path, _: object) -> _Facts:
 
 
 @lru_cache(maxsize=16)
-def _compiled(file: Path, folder: Path, _: object) -> _Compiled:
+def _compiled(file: Path, folder: Path, _: object) -> etree.XMLSchema:
     """Compile *file*, and with it the XSDs of other namespaces beside it where that is possible."""
     others = {
         facts.namespace: other
@@ -100,10 +93,10 @@ def _compiled(file: Path, folder: Path, _: object) -> _Compiled:
     others.pop(own, None)
     if own and others:
         try:
-            return _Compiled(_made(_wrapper(file, own, others), file, folder), Lock())
+            return _made(_wrapper(file, own, others), file, folder)
         except OptionError:
             pass  # one beside it is broken, or does not go with it: it stands for itself
-    return _Compiled(_made(None, file, folder), Lock())
+    return _made(None, file, folder)
 
 
 def _wrapper(file: Path, own: str, others: dict[str, Path]) -> bytes:
