@@ -50,9 +50,13 @@ def members(columns: Iterable[str], kept: str = "") -> list[str]:
     return list(found)
 
 
-@lru_cache(maxsize=4096)
 def spelled(name: str) -> str:
     """Return the member that *name* is in another spelling, such as ``fullText``; itself if it is none."""
+    return _spelled(name) if len(name) <= _LONGEST else name
+
+
+@lru_cache(maxsize=4096)
+def _spelled(name: str) -> str:
     return name if name in _members() or _key(name) in _only_in_tables() else usual(name)
 
 

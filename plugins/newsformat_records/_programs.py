@@ -110,7 +110,10 @@ PROGRAMS: Final = (
 
 def program_of(names: Iterable[str]) -> dict[str, str]:
     """Return what the members called *names* are as others call them, if a program that is known has made them."""
-    return _program_of(frozenset(names))
+    return _program_of(_TELLING.intersection(names))
+
+
+_TELLING = frozenset().union(*[each.told_by for each in PROGRAMS])
 
 
 @lru_cache(maxsize=256)

@@ -81,11 +81,17 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
             _holders(value, found)
         elif type(value) is tuple:
             _foreign_of_parts(value, spaces, found)
-    for feature, where in sorted([pair for pair in found.items() if not _carried(pair[0], kept)]):
+    for feature, where in sorted([pair for pair in found.items() if not _is_carried(pair[0], kept)]):
         report.lost(feature, where=where, why=why)
 
 
+def _is_carried(feature: str, carries: frozenset[str]) -> bool:
+    """Return whether *carries* covers a *feature*, which may have its name from a document: a long one is not kept."""
+    return (_carried if len(feature) <= _LONGEST else carried)(feature, carries)
+
+
 _carried = lru_cache(maxsize=4096)(carried)  # of every article the same few names are asked for
+_LONGEST = 200  # characters
 
 
 @lru_cache(maxsize=256)
