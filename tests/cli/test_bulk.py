@@ -198,6 +198,15 @@ def test_one_process_where_several_can_share_no_memory(inbox, out, no_shared_mem
     assert [*map(str, report.remarks)] == ["one process instead of 2: they can't share memory (permission denied)"]
 
 
+def test_one_process_where_the_folder_to_begin_in_is_gone(inbox, tmp_path, monkeypatch):
+    (gone := tmp_path / "gone").mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    report = nf.Report()
+    assert fates(bulk.convert(inbox, tmp_path / "out", "json", processes=2, report=report)) == FATES
+    assert "the folder in which they would begin is gone" in str(report.remarks[0])
+
+
 def test_the_command_line_says_so_and_goes_on(run, inbox, no_shared_memory):
     said = "one process instead of 2: they can't share memory (permission denied)"
     result = run(f"convert -r {inbox} -t jsonl -o all.jsonl -j 2 --report report.json")
