@@ -65,7 +65,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         limits: what readers refuse.
         processes: how many work in parallel, 0 for one per processor; an input that kills its process fails alone.
         executor: works instead, such as that of a cluster whose workers see the same files; it is not shut down.
-        report: is told what was left out of folders, and why there is only one process if they cannot share memory.
+        report: is told what was left out of folders, and why there is only one process if several cannot work.
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist, or two inputs would be written to one file.
