@@ -160,6 +160,15 @@ def test_zones_that_mean_one_in_all_of_news(zone, hours):
     assert iso(read_date(f"2016-11-03T12:00 {zone}")) == iso(read_date(f"2016-11-03T12:00+{hours:0>2}:00"))
 
 
+@pytest.mark.parametrize("text", ["Thu, 3 Nov 2016 12:00:00 IST", "Thu Nov 3 12:00:00 IST 2016"])
+def test_a_zone_that_can_be_several_is_told(text):
+    report = Report()
+    assert read_date(text, report) == datetime(2016, 11, 3, 12, tzinfo=UTC)
+    assert [remark.message for remark in report.remarks] == [
+        f"{text!r} is in the time zone IST, which is not known; taken as UTC"
+    ]
+
+
 @pytest.mark.parametrize("zone", ["EEST", "GMT+03:00", "+0300"])
 def test_a_zone_in_front_of_the_year(zone):
     report = Report()

@@ -52,6 +52,7 @@ _YEAR_LAST = lazily(  # as date(1) and Java print a moment: 15:29:02 EEST 2012
 _ZONE_AGAIN = lazily(  # as Java prints it, JavaScript, Go, and some programs
     r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\]|\s\([^()]{1,50}\)|\s[A-Z]{3,5})\Z"
 )
+_STRANGE = lazily(r":\d\d(?:\.\d+)? ?(?![AP]M)([A-Z]{2,5})(?: \d{4})?\Z")  # the name of a zone that can be several
 _FROM_GMT = lazily(  # GMT+1; +01:00 in a mail
     r"(?:(?<=:\d\d)\s*|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
 )
@@ -87,7 +88,9 @@ def read_date(
         zone = "" if found.tzinfo else " in UTC"
         report.note(f"{text!r} has no time; taken as its {'last ' if end else ''}midnight{zone}", line=line)
     elif report is not None and found.tzinfo is None:
-        report.note(f"{text!r} has no time zone; taken as UTC", line=line)
+        strange = _STRANGE.search(text)
+        said = f"is in the time zone {strange[1]}, which is not known" if strange else "has no time zone"
+        report.note(f"{text!r} {said}; taken as UTC", line=line)
     found = found.replace(tzinfo=UTC) if found.tzinfo is None else found
     return day_after(found) if end and day else found
 
