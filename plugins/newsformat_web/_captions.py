@@ -13,7 +13,7 @@ from itertools import islice
 
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import lazily
+from newsformat.plugin import lazily, letters
 
 
 _OF_LINES = frozenset((
@@ -42,7 +42,7 @@ def put_in_figures(body: Element) -> None:
     captions = [each for each in lines if _role(each)]
     told = [each for each in lines if _OF_WHOM.match(each.text or "")]
     above = {child: parent for parent in body.iter() for child in parent} if captions or told else {}
-    most = len(_letters(_text(body))) // _TOGETHER if told else 0  # else it may be the story
+    most = len(letters(_text(body))) // _TOGETHER if told else 0  # else it may be the story
     for credit in told[:_MOST]:
         captions += _marked_by_words(credit, above, most)
     for caption in captions[:_MOST]:
@@ -101,10 +101,10 @@ def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) 
     else:
         return []
     lines = [*_lines_below(outer)]
-    said = _letters("".join(map(_text, lines)))
+    said = letters("".join(map(_text, lines)))
     if not lines or lines[-1] is not credit or len(lines) > _TOGETHER or _role(credit):
         return []
-    if len(said) > min(_LONGEST, most) or _letters(_text(outer)) != said:
+    if len(said) > min(_LONGEST, most) or letters(_text(outer)) != said:
         return []
     for each in lines:
         _mark(each, "credit" if each is credit else "caption")
@@ -127,7 +127,7 @@ def _lines_below(element: Element) -> Iterator[Element]:
         is_below = is_below or has_picture
         if has_picture or any(each.tag in _BLOCKS for each in child):
             yield from _lines_below(child) if has_picture or is_below else ()
-        elif is_below and _letters(_text(child)):
+        elif is_below and letters(_text(child)):
             yield child
 
 
@@ -136,10 +136,6 @@ _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section"))
 
 def _text(element: Element) -> str:
     return "".join(map(str, element.itertext()))
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 def _has_picture(element: Element) -> bool:
@@ -157,7 +153,7 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
             shown = [each for each in pictures if (parent := above.get(each)) is None or parent.tag not in _AGAIN]
             shown = shown or pictures[:1]
             told = "".join([_text(each) for each in _captions(outer)])
-            is_whole = len(shown) == 1 and len(told) <= _LONGEST and _letters(told) == _letters(_text(outer))
+            is_whole = len(shown) == 1 and len(told) <= _LONGEST and letters(told) == letters(_text(outer))
             return outer if is_whole and outer.tag in _OUTER else None
         outer = above.get(outer)
     return None
@@ -177,11 +173,11 @@ def _make_figure(outer: Element) -> None:
     figcaption = outer.makeelement("figcaption", {})
     said: set[str] = set()
     for each in [*_captions(outer)]:
-        if (letters := _letters(_text(each))) in said:
+        if (own := letters(_text(each))) in said:
             each.text = ""
             each[:] = []
             continue
-        said.add(letters)
+        said.add(own)
         part = each.makeelement("span", {"class": "credit"} if _role(each) == "credit" else {})
         part.text, part.tail = each.text, " "
         part.extend([*each])
@@ -203,7 +199,7 @@ def _join_picture(figcaption: Element, above: dict[Element, Element]) -> None:
         return
     place = [*parent].index(figcaption) - 1
     before = parent[place] if place >= 0 else None
-    if before is None or not _has_picture(before) or _letters(_text(before)) or _letters(before.tail or ""):
+    if before is None or not _has_picture(before) or letters(_text(before)) or letters(before.tail or ""):
         return
     figure = parent.makeelement("figure", {})
     figure.tail, figcaption.tail, before.tail = figcaption.tail, "", ""
@@ -222,8 +218,8 @@ def _mark_lines(figure: Element) -> None:
     if len(within) == _LARGEST or any(each.tag in _NO_PICTURES or _role(each) == "caption" for each in within[1:]):
         return
     lines = [*_lines_below(figure)]
-    said = _letters("".join(map(_text, lines)))
-    if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and _letters(_text(figure)) == said:
+    said = letters("".join(map(_text, lines)))
+    if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and letters(_text(figure)) == said:
         for each in lines:
             _mark(each, "credit" if _role(each) == "credit" or _OF_WHOM.match(_text(each)) else "caption")
 
@@ -266,7 +262,7 @@ def _mark_credits(figure: Element) -> None:
     parts = [each for each in captions[0].iter() if each is not captions[0]]
     if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
         credit = next((each for each in parts if _is_credit(each)), None)
-        if credit is not None and _letters(_text(credit)) != _letters(_text(captions[0])):
+        if credit is not None and letters(_text(credit)) != letters(_text(captions[0])):
             credit.set("class", "credit")
 
 

@@ -15,7 +15,7 @@ from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
 from newsformat.markup.json import value_of
 from newsformat.markup.members import text_at
 from newsformat.markup.printed import joined_names
-from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, line
+from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._bytes import decoded_page
 from newsformat_web._captions import put_in_figures
@@ -133,7 +133,7 @@ def _placed(known: Article, page: Page, said: tuple[str, ...], report: Report) -
 
 def _with_state(known: Article, state: Article) -> Article:
     """Return what is *known*, and what the *state* says: a headline, too, if that of the window only has more to it."""
-    own, said = _letters(plain(state.headline)), _letters(plain(known.headline))
+    own, said = letters(plain(state.headline)), letters(plain(known.headline))
     known = evolve(known, headline=state.headline) if own and said != own and said.startswith(own) else known
     return filled(known, state)
 
@@ -178,7 +178,7 @@ def _tell_shown(page: Page, article: Article, report: Report) -> None:
 
 def _parted_at_headline(blocks: tuple[Block, ...], known: Article) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return what stands above the headline, which is known, and the rest of *blocks*, with pictures from above it."""
-    title = _letters(plain(known.headline))
+    title = letters(plain(known.headline))
     blocks = tuple(_with_headline_apart(blocks, title)) if title else blocks
     top = blocks[:_TOP] if title else ()
     start = next((at + 1 for at, block in enumerate(top) if _says(block, title)), 0)
@@ -190,7 +190,7 @@ def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Bloc
     """Yield *blocks*, with a first line that is the headline by itself: old pages have line breaks behind it."""
     for at, block in enumerate(blocks):
         end = block.content.index(BREAK) if at < _TOP and isinstance(block, Paragraph) and BREAK in block.content else 0
-        if isinstance(block, Paragraph) and end and _letters(plain(block.content[:end])) == title:
+        if isinstance(block, Paragraph) and end and letters(plain(block.content[:end])) == title:
             yield evolve(block, content=block.content[:end])
             yield evolve(block, content=block.content[end + 1 :])
         else:
@@ -199,7 +199,7 @@ def _with_headline_apart(blocks: tuple[Block, ...], title: str) -> Iterator[Bloc
 
 def _says(block: Block, title: str) -> bool:
     """Is *block* the headline: a heading of any level, or a line of text, of the letters of *title*?"""
-    return isinstance(block, Heading | Paragraph) and _letters(plain(block.content)) == title
+    return isinstance(block, Heading | Paragraph) and letters(plain(block.content)) == title
 
 
 _TOP = 12  # blocks, of which one is the headline
@@ -207,10 +207,6 @@ _TOP = 12  # blocks, of which one is the headline
 
 def _text_of(element: Any) -> str:
     return line("".join(element.itertext()))
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).lower()
 
 
 # What is known ------------------------------------------------------------------
@@ -240,14 +236,14 @@ def _marked(page: Page, source: Source, report: Report) -> Article | None:
 
 def _best(data: list[Article], head: Article, title: str, report: Report) -> Article | None:
     """Return that of the articles in the *data* which the page is: by its address, or its headline, or the first."""
-    address, titles = address_of(head), {_letters(title), _letters(plain(head.headline))}
+    address, titles = address_of(head), {letters(title), letters(plain(head.headline))}
     if len(data) > 1:
         report.note(f"the data of the page hold {len(data)} articles; the one that the page is was read")
     for each in data:
         if address and address_of(each) == address:
             return each
     first = next((each for each in data if each.headline), data[0] if data else None)
-    return next((each for each in data if _letters(plain(each.headline)) in titles), first)
+    return next((each for each in data if letters(plain(each.headline)) in titles), first)
 
 
 def filled(first: Article, second: Article) -> Article:

@@ -19,7 +19,7 @@ from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import ReadError, Report, line
+from newsformat.plugin import ReadError, Report, letters, line
 from newsformat_web._paragraphs import is_entry, size_of
 
 
@@ -253,11 +253,6 @@ def _texts(block: Block) -> list[str]:
 
 
 _SHORT = 40  # characters of an item in a list that says who signs and when
-
-
-def letters(text: str) -> str:
-    """Return what of *text* tells one line from another."""
-    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _lines(body: Element) -> Iterator[_Line]:

@@ -18,7 +18,7 @@ from newsformat import Article, Block, Paragraph, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.manuscript import told
-from newsformat.plugin import Limits, ReadError, Report, Source, line
+from newsformat.plugin import Limits, ReadError, Report, Source, letters, line
 from newsformat_web._head import signed
 from newsformat_web._hydration import objects_at_places, rows_in, with_referred
 from newsformat_web._texts import read_body, read_text
@@ -50,14 +50,14 @@ _UPDATED = ("updatedat", "datemodified", "modified", "modifiedat", "updated", "l
 def story_in_state(scripts: Iterable[str], title: str, report: Report, limits: Limits) -> Article | None:
     """Return the story that *scripts* hold, if there is one: that with the *title* of the page, or the longest."""
     best: tuple[bool, int, Object, Object] | None = None
-    bare = _letters(title)
+    bare = letters(title)
     for value in _all_values(scripts):
         objects = value if isinstance(value, dict) else {}
         for node in _nodes(value):
             size = max((_size(text, _DEEPEST) for name, text in node.items() if _small(name) in _TEXTS), default=0)
             if size < _ENOUGH:
                 continue
-            own = _letters(_first(node, _TITLES))
+            own = letters(_first(node, _TITLES))
             found = (bool(own) and bare.startswith(own), size, node, objects)
             if best is None or found[:2] > best[:2]:
                 best = found
@@ -123,10 +123,6 @@ def _nodes(value: Any) -> Iterator[Object]:
 
 def _small(name: str) -> str:
     return name.lower().replace("_", "").replace("-", "")
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _size(value: Any, depth: int) -> int:

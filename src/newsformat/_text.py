@@ -87,6 +87,11 @@ def _string(text: str) -> str:
     return text
 
 
+def letters(text: str) -> str:
+    """Return the letters and digits of *text* without their case: what tells one line from another."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
 def verbatim(text: str) -> str:
     """Return *text* unchanged but for line ends, which are line feeds.
 

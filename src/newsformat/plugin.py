@@ -19,7 +19,7 @@ from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._source_types import SOURCE_TYPES, source_type
-from newsformat._text import address, line, prose, seam, verbatim
+from newsformat._text import address, letters, line, prose, seam, verbatim
 from newsformat._transform import Transform
 
 
@@ -60,6 +60,7 @@ __all__ = [
     "inlines",
     "late_sniffer",
     "lazily",
+    "letters",
     "line",
     "maker",
     "nest",

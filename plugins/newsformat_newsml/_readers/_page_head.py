@@ -16,7 +16,7 @@ from newsformat import Article, Block, Heading
 from newsformat.markup.html import read_tree
 from newsformat.markup.styles import is_heading
 from newsformat.markup.xml import local
-from newsformat.plugin import Report, plain
+from newsformat.plugin import Report, letters, plain
 from newsformat_newsml._names import Element
 from newsformat_newsml._readers._draft import Draft
 
@@ -105,9 +105,4 @@ def _prints(block: Block, draft: Draft, name: str) -> bool:
     if not isinstance(block, Heading):
         return False
     said = plain(draft.values.get(name, ()))
-    return said != "" and (plain(block.content) == said or _letters(plain(block.content)) == _letters(said) != "")
-
-
-def _letters(text: str) -> str:
-    """Return the letters and digits of *text*, which pages print in capitals, or with a full stop."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return said != "" and (plain(block.content) == said or letters(plain(block.content)) == letters(said) != "")

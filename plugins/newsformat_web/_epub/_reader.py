@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Concept, Envelope, Identifier, Rendition, Rights, plain
 from newsformat.markup.html import Page, read_page
 from newsformat.markup.xml import Element
-from newsformat.plugin import File, NoOptions, ReadError, Report, Source, read_each
+from newsformat.plugin import File, NoOptions, ReadError, Report, Source, letters, read_each
 from newsformat_web._bytes import decoded_page
 from newsformat_web._epub._addresses import restored
 from newsformat_web._epub._contents import Contents, Entry, contents_of
@@ -20,7 +20,7 @@ from newsformat_web._epub._names import GENERATOR, PAGE_TYPES, TITLE
 from newsformat_web._epub._parts import has_heading, parts_of
 from newsformat_web._epub._publication import Publication
 from newsformat_web._epub._purposes import purpose_of
-from newsformat_web._epub._story import Known, article_of, letters
+from newsformat_web._epub._story import Known, article_of
 from newsformat_web._epub._tidying import Tidying, address_in, closed
 from newsformat_web._head import said_in_head
 from newsformat_web._names import PAGE

@@ -14,7 +14,7 @@ from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import Limits, Report, line, rebuilt
+from newsformat.plugin import Limits, Report, letters, line, rebuilt
 from newsformat_web._epub._purposes import kinds_of, roles_of
 
 
@@ -167,11 +167,6 @@ def _titled(blocks: tuple[Block, ...], title: str) -> tuple[Inlines, Inlines, tu
 
 def _running(block: Block) -> Inlines:
     return block.content if isinstance(block, Heading | Paragraph) else ()
-
-
-def letters(text: str) -> str:
-    """Return the letters and digits of *text*, by which two titles are compared."""
-    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _below_headline(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

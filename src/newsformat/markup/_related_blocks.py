@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat._article import Article
 from newsformat._blocks import Block, Heading, Paragraph, Related, RelatedLink
 from newsformat._inline import Link, Text, plain
-from newsformat.markup._story import letters
+from newsformat._text import letters
 
 
 def with_related(blocks: Iterable[Block], article: Article) -> Iterator[Block]:

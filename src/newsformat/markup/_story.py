@@ -10,14 +10,10 @@ from newsformat._article import Article
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Quote, Related, Rule
 from newsformat._inline import Inlines, LineBreak, Style, Text, inlines, plain
 from newsformat._lazy_patterns import lazily
+from newsformat._text import letters
 
 
 _TOP = 12  # paragraphs, of which one may have had something before it
-
-
-def letters(text: str) -> str:
-    """Return what of *text* tells one line from another."""
-    return "".join(filter(str.isalnum, text)).casefold()
 
 
 class Story:

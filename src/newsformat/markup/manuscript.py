@@ -17,9 +17,9 @@ from newsformat._errors import AmbiguousFormat, ReadError, UnknownFormat
 from newsformat._inline import plain
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._text import line
+from newsformat._text import letters, line
 from newsformat.markup._related_blocks import with_related
-from newsformat.markup._story import Story, letters
+from newsformat.markup._story import Story
 from newsformat.markup.printed import read_opening
 
 

@@ -12,12 +12,13 @@ from newsformat._inline import Inline, Inlines, LineBreak, Link, Text, inlines, 
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._text import letters
 from newsformat.markup._exports._copies import copies
 from newsformat.markup._exports._factiva import is_code
 from newsformat.markup._exports._fields import Copy, What
 from newsformat.markup._exports._labels import label_of
 from newsformat.markup._exports._tabbed import untabbed
-from newsformat.markup._story import Story, letters
+from newsformat.markup._story import Story
 from newsformat.markup.manuscript import told
 
 
