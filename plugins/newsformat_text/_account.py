@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Dateline
-from newsformat.plugin import Explanation, Line, lazily
+from newsformat.plugin import Explanation, Line, Report, lazily
+from newsformat_text._article._assemble import assembled
 from newsformat_text._article._opening import Opening, opening, under_deck
 from newsformat_text._authors import _glue
 from newsformat_text._datelines import _colon, _dateline
@@ -45,7 +46,7 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             continue
         above = lines[-1]
     how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
-    remarks = (how, _size(document), *decoded.remarks, *filter(None, [decoded.lost]))
+    remarks = (how, _size(document, language), *decoded.remarks, *filter(None, [decoded.lost]))
     return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=remarks)
 
 
@@ -63,20 +64,14 @@ def together(found: list[Explanation]) -> Explanation:
     return evolve(found[0], lines=lines, remarks=(f"{len(found)} copies from an archive, each an article", *remarks))
 
 
-def _size(document: Document) -> str:
-    """Say how long the story is, without white space; words only where white space parts them."""
-    story = [
-        line
-        for line, verdict in zip(document.lines, document.verdicts, strict=True)
-        if verdict is not None and verdict.label in _TOLD
-    ]
-    words = [word for line in story for word in line.split()]
+def _size(document: Document, language: str) -> str:
+    """Say how long the text of the article is, without white space; words only where white space parts them."""
+    words = assembled(document, language, Report(heard=False)).text.split()
     characters = f"the story has {sum(map(len, words)):,} characters"
     return characters if document.known.tag in _UNPARTED else f"{characters} in {len(words):,} words"
 
 
 _PARAGRAPHS = frozenset({Label.BODY, Label.LEAD})
-_TOLD = _PARAGRAPHS | frozenset({Label.LIST, Label.SUBHEADING})
 _UNPARTED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 
 

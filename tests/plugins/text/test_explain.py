@@ -99,8 +99,12 @@ def test_the_kicker_that_is_taken_off_is_said() -> None:
     assert "the kicker 'POLITICS' is taken off" in found.lines[0].reasons
 
 
-def test_it_says_how_long_the_story_is() -> None:
-    text = "Lock opens\n" + "The harbour master opened the new lock on Friday, and three barges went through it.\n" * 2
+@pytest.mark.parametrize("dateline", ["", "LOCKTON, May 12 (Reuters) - "])
+def test_it_says_how_long_the_text_of_the_article_is(dateline: str) -> None:
+    text = (
+        f"Lock opens\n{dateline}"
+        + "The harbour master opened the new lock on Friday, and three barges went through it.\n" * 2
+    )
     assert "the story has 138 characters in 30 words" in nf.explain(nf.Source.text(text), "text").remarks
 
 
