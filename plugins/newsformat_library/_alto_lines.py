@@ -70,6 +70,13 @@ class Lines:
         self._begun = words.begun or ("" if goes_on else begun)
         return words.rest if goes_on else words.text
 
+    def running(self, lines: Iterable[str]) -> str:
+        """Return *lines* as running text, words that were broken put together."""
+        text = ""
+        for each in lines:
+            text = self.joined(text, line(each))
+        return line(text)
+
     def tell(self, report: Report, line: int | None = None) -> None:
         """Tell *report* if a hyphen was taken as that of a broken word, on the page that begins on *line*."""
         if self.guessed:

@@ -150,7 +150,7 @@ class _Page:
             article = _article_of(each) or own
             texts[article] = self._lines.joined(texts.get(article, ""), _text(each))
         if not texts and next(region.iterchildren("{*}TextRegion"), None) is None:
-            texts = {own: self._joined(_printed(region).splitlines())}
+            texts = {own: self._lines.running(_printed(region).splitlines())}
         elif not _says(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
             message = f"what a region prints is left out where its lines say something else: {_text(region):.60}"
             self._report.left_out(message, line=line_of(region))
@@ -176,13 +176,7 @@ class _Page:
         yield article, Table([[self._cell(cells.get((row, column))) for column in columns] for row in rows])
 
     def _cell(self, cell: Element | None) -> str:
-        return self._joined(map(_text, cell.iterchildren("{*}TextLine")) if cell is not None else ())
-
-    def _joined(self, lines: Iterable[str]) -> str:
-        text = ""
-        for each in lines:
-            text = self._lines.joined(text, line(each))
-        return line(text)
+        return self._lines.running(map(_text, cell.iterchildren("{*}TextLine")) if cell is not None else ())
 
     @property
     def _language(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsformat import Block, Heading, Paragraph
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report
 from newsformat_library._alto_lines import Lines
 
 
@@ -40,10 +40,7 @@ class Recognised:
 
     def joined(self, lines: Iterable[str]) -> str:
         """Return *lines* as running text, words that were broken put together."""
-        text = ""
-        for each in lines:
-            text = self._lines.joined(text, line(each))
-        return line(text)
+        return self._lines.running(lines)
 
     def count(self, words: int, unsure: int) -> None:
         """Take *words* into account, of which so many are *unsure*."""
