@@ -349,6 +349,14 @@ def test_it_knows_words_that_sites_say_of_themselves(tag: str) -> None:
         ("pt", "Tópicos relacionados: leitura", Kind.TAGS),
         ("es", "Ver más", Kind.TOOL),
         ("zh", "我要评论", Kind.TOOL),
+        ("uk", "Перегляньте також", Kind.RELATED),
+        ("mk", "Би можело да ве интересира", Kind.RELATED),
+        ("hy", "Բաց մի թողեք", Kind.RELATED),
+        ("ka", "ასევე ნახეთ", Kind.RELATED),
+        ("lv", "Citi šobrīd lasa", Kind.RELATED),
+        ("sr", "Povezane objave", Kind.RELATED),
+        ("tr", "Daha Fazla Yorum Yükle", Kind.COMMENTS),
+        ("sk", "Článok pokračuje pod video reklamou", Kind.TOOL),
     ],
 )
 def test_a_phrase_says_one_thing_with_a_colon_and_without(tag: str, phrase: str, kind: Kind) -> None:

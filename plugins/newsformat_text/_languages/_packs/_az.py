@@ -14,6 +14,7 @@ PACK = Language(
         " | Günün xəbəri | Günün xəbərləri | Əsas xəbərlər | Vacib xəbərlər | Mövzuya dair | Mövzu üzrə"
         " | Bu mövzuda | Xəbər lenti | Tövsiyə olunur | Sizin üçün | Maraqlı ola bilər"
         " | Sizə maraqlı ola bilər | Növbəti xəbər | Əvvəlki xəbər | Daha çox xəbər | Redaktorun seçimi"
+        " | Digərxəbərlər | Bölmənin son xəbərləri | Maraqlı xəbərlər"
     ),
     byline_words=(
         "Müəllif | Müəlliflər | Yazdı | Hazırladı | Söhbətləşdi"
@@ -38,7 +39,7 @@ PACK = Language(
         " | Bütün hüquqlar qorunur. | Bütün hüquqları qorunur | Materiallardan istifadə"
         " | Məlumatdan istifadə etdikdə | Saytdakı materiallardan"
     ),
-    tag_words=("Etiketlər | Teqlər | Açar sözlər | Mövzular | Mövzu | Kateqoriya | Bölmə"),
+    tag_words=("Etiketlər | Teqlər | Açar sözlər | Mövzular | Mövzu | Kateqoriya | Bölmə | Etiket"),
     tool_lines=(
         "Paylaş | Paylaşın | Reklam | Çap et | Göndər | Yadda saxla | Linki kopyala | Abunə ol | Daxil ol | Bağla"
         " | Ana səhifə"
@@ -56,6 +57,7 @@ PACK = Language(
         " | Bizi Telegram-da izləyin | Bizi WhatsApp-da izləyin"
         " | Mətndə səhv var? Onu siçanla | Mətndə səhv var? Onu siçanla seçin"
         " | Bu material yalnız abunəçilər üçündür | Bütün xəbərləri Telegram kanalımızda oxuyun"
+        " | Keçid linkləri"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"

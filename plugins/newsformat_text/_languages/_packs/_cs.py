@@ -198,6 +198,8 @@ PACK = Language(
         " | Už předplatné máte? | Vstup do diskuse | Redakční úprava | Opravili jsme | Text jsme doplnili"
         " | Článek jsme doplnili | Článek jsme aktualizovali | Text jsme aktualizovali"
         " | Tento článek je uzamčen | Článek mohou odemknout uživatelé"
+        " | Článek"
+        " | Pokračovat na celý článek"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

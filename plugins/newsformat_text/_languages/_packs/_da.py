@@ -166,6 +166,7 @@ PACK = Language(
         " | Download app | Artiklens emner | Dette er et læserbrev | Dette er en leder"
         " | Dette er et læserindlæg | Denne artikel er skrevet af AI"
         " | Har du tips eller | Har du et godt tip | Har du oplysninger om"
+        " | Vil du lytte til artiklen"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

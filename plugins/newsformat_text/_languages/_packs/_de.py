@@ -599,6 +599,7 @@ PACK = Language(
         " | Wurde dieser Artikel | Für unabhängigen Journalismus spenden"
         " | noz+ Ihr Lieblingsthema? | Ihr Lieblingsthema? Jetzt folgen | Weiterlesen? So geht's"
         " | Jetzt kostenlos weiterlesen | Schon gewusst? Sie können"
+        " | Damit wir Ihnen ein optimales"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -209,6 +209,7 @@ PACK = Language(
         " | Previous in this series"
         " | In the headlines"
         " | We also published the following articles recently | Next In Nation"
+        " | More in this section"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
@@ -868,6 +869,7 @@ PACK = Language(
         " | Starting from IDR | Get more updates from | GET TOP STORIES FROM"
         " | We put an invisible pixel in the article | This article is licensed under a Creative Commons"
         " | and last updated | Copy and paste this URL into your WordPress site"
+        " | View more in this section"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

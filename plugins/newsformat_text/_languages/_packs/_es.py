@@ -410,6 +410,7 @@ PACK = Language(
         " | Es tu turno | Ya se enteró de las últimas noticias | ¿Ya se enteró de las últimas noticias"
         " | ¿Ya te enteraste de las últimas noticias | Le invitamos a verlas | The Trust Project"
         " | Mis comentarios | Se adhiere a los criterios de"
+        " | Leer noticia completa | Compartí esta noticia"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -79,6 +79,7 @@ PACK = Language(
         " | Artikkel jätkub pärast reklaamblokki | Reklaamiplokk | See artikkel on tellijale | Kuula | Kuulake"
         " | Näita veel | Galerii | Järgne meile | Lae alla | Laadi alla | Artikli kuulamine"
         " | Artikkel on kuulatav | Täpsustus | Tagasiside"
+        " | Juhime tähelepanu, et artikkel on"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -8,6 +8,7 @@ PACK = Language(
     related_headings=(
         "Les eisini | Les meira | Les meir | Tilknýttar greinar | Líknandi tíðindi | Mest lisið"
         " | Seinastu tíðindi | Onnur tíðindi | Fleiri tíðindi | Nýtt | Sí eisini"
+        " | Lesið eisini"
     ),
     byline_words="Skrivað hevur | Skrivað | Høvundur | Av | Tíðindafólk | Tekstur",
     byline_joiners="og",
@@ -29,6 +30,7 @@ PACK = Language(
         "Lýsing | Lýsingar | Deil | Deil á Facebook | Prenta | Goym | Rita inn | Tekna hald | Leita | Forsíða"
         " | Fylg okkum | Fylg okkum á Facebook | Set teg í samband við okkum | Um okkum | Lurta"
         " | Lurta eftir greinini | Síggj video"
+        " | placeholder"
     ),
     comment_headings="Viðmerkingar | Skriva viðmerking | Ger viðmerking",
     release_words="Tíðindaskriv",

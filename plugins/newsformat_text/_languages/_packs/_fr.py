@@ -364,6 +364,8 @@ PACK = Language(
         " | Je veux en savoir plus"
         " | Chaque matin, recevez les | Chaque semaine, recevez les | Chaque jour, recevez les"
         " | Retrouvez l'intégralité de cet article"
+        " | Pour nous soutenir"
+        " | Pour lire la suite de cet article | Pour lire cet article | Article réservé"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"
@@ -390,6 +392,7 @@ PACK = Language(
         " | Répondre à ce message | Participer à la discussion | Rejoignez la discussion"
         " | Rejoindre la conversation | Donnez votre opinion | Charte des commentaires | Trier par"
         " | Les plus anciens | Espace commentaires | Courrier des lecteurs"
+        " | Pas de commentaires"
     ),
     embargo_words=(
         "Sous embargo jusqu'au | Sous embargo jusqu’au | Sous embargo | Embargo jusqu'au | Embargo jusqu’au | Embargo"

@@ -41,6 +41,7 @@ PACK = Language(
         " | Direkomendasikan untuk Anda | Untukmu | Anda mungkin tertarik | Jangan sampai ketinggalan"
         " | Wajib baca | Yang lain | Lainnya dari | Video pilihan | Video terbaru | Video populer | Pilihan"
         " | Kunjungi juga"
+        " | Video Pilihan Hari Ini"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
@@ -173,6 +174,7 @@ PACK = Language(
         " | Ikuti berita terkini di WhatsApp | Silakan masuk untuk membaca lebih"
         " | Lihat di browser | Buka di browser | Lihat Foto"
         " | Simak breaking news dan berita pilihan kami langsung di ponselmu"
+        " | Dapatkan Berita Pilihan"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

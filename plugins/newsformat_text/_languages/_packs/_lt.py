@@ -23,6 +23,7 @@ PACK = Language(
         " | Redakcija siūlo | Redaktoriaus pasirinkimas | Siūlome | Jus taip pat gali sudominti"
         " | Gali sudominti | Nepraleisk"
         " | Populiariausios | Naujausios | Daugiau tema | Top naujienos | Šiuo metu skaitomiausi | Daugiau"
+        " | Toliau skaitykite"
     ),
     byline_words=(
         "Autorius | Autorė | Parengė | Tekstas"
@@ -96,6 +97,7 @@ PACK = Language(
         " | Turite naujienų? Rašykite mums | Turite ką papasakoti? Rašykite | Prenumeruokite mūsų naujienlaiškį"
         " | Griežtai draudžiama | Tekstas tęsiamas po reklama | Klausytis | Klausykite | Paremti"
         " | Siųskite naujienas | Slapukai"
+        " | Pranešk naujieną | Prenumerata | Klaidos pranešimas | Pranešti klaidą"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

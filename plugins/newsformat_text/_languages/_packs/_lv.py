@@ -19,6 +19,7 @@ PACK = Language(
         " | Dienas tēma | Ieteicamie raksti | Redaktora izvēle | Tev varētu patikt | Jūs varētu interesēt"
         " | Saistīti raksti | Ieteiktie raksti | Aktuālākās ziņas | Aktuālākais | Tev varētu interesēt"
         " | Varētu interesēt | Uzzini vairāk | Top ziņas"
+        " | Citi šobrīd lasa | Lasīt citas ziņas"
     ),
     byline_words=(
         "Autors | Autore | Autori | Teksts | Sagatavoja"

@@ -185,6 +185,7 @@ PACK = Language(
         " | Teksten gir uttrykk for"
         " | Har du tips eller innspill | Har du innspill til denne | Har du innspill til saken"
         " | Noe du lurer på? | Artikkelen er mer enn"
+        " | Er du der det skjer"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

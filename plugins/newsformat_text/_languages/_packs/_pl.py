@@ -392,6 +392,7 @@ PACK = Language(
         " | Wysłuchaj artykułu | Czyta się | Weź udział w quizie"
         " | Więcej informacji znajdziesz na stronie głównej | Dziękujemy, że przeczytałaś"
         " | Dziękujemy, że przeczytałeś | Dziękujemy za przeczytanie"
+        " | Cały artykuł przeczytasz"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

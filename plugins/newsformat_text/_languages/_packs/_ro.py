@@ -215,6 +215,7 @@ PACK = Language(
         " | Ne puteți urmări și pe | Ne puteți urmări pe | Ne puteţi urmări şi pe | Ne puteţi urmări pe"
         " | Înscrie-te | Intră în comunitate | Încarcă mai mult | Dacă ți-a plăcut acest articol"
         " | Dacă ţi-a plăcut acest articol | Te-ai abonat | Urmăriți-ne și pe"
+        " | Citiți principiile noastre de moderare"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

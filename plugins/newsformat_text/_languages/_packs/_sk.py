@@ -134,6 +134,7 @@ PACK = Language(
         " | Páči sa vám článok? | Pridajte si | Odoberajte | Odoberajte newsletter | Článok pre predplatiteľov"
         " | Ste už predplatiteľ? | Debata | Čítanie na | Článok sme doplnili | Článok sme aktualizovali"
         " | Text sme doplnili"
+        " | Článok pokračuje pod video reklamou | zobraziť celý článok"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"
@@ -147,6 +148,7 @@ PACK = Language(
         " | Pre komentovanie | Ak chcete komentovať | Na komentovanie sa musíte | Komentáre sú uzavreté"
         " | Komentáre sú vypnuté | Diskusia bola uzavretá | Názory čitateľov | Kódex diskutujúcich"
         " | Zoradiť podľa"
+        " | Diskusia nie je otvorená"
     ),
     embargo_words="Embargo do | Embargo",
     release_words=(

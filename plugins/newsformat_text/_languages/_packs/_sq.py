@@ -79,6 +79,7 @@ PACK = Language(
         " | Ndani këtë artikull | Ndani | Ndaj në Facebook | Kopjo | Shtyp | Shkruaj komentin"
         " | Vijon pas reklamës | Dëgjo | min lexim | Duke ngarkuar | Galeri | Ndiqe | Bashkohu | Bashkohuni"
         " | Shkarkoni | Na mbështet | Mbështet | Buletini"
+        " | Sondazhi i ditës"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

@@ -35,6 +35,7 @@ PACK = Language(
         " | Iz rubrike | Od istog autora | Sa naslovne | Video dana | Partneri | Naši partneri | Sa interneta"
         " | Izdvojeno | Mozda ce vas zanimati | Vezane vesti | Popularno | Pogledajte | Pogledaj"
         " | Još o ovoj temi"
+        " | Povezane objave | Повезане објаве"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"

@@ -193,6 +193,7 @@ PACK = Language(
         " | Tarayıcıda görüntüle | Tarayıcıda aç | Bu e-postayı aldınız | Abonelikten çık"
         " | Bize abone olun | Bağımsız gazeteciliğe destek verin | Anadolu Ajansı web sitesinde"
         " | AA Teyit Hattı"
+        " | Haberi Kaynağından Oku"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
@@ -213,6 +214,7 @@ PACK = Language(
         " | Görüşlerinizi paylaşın | Fikrinizi paylaşın | Siz ne düşünüyorsunuz? | Kullanıcı yorumları"
         " | Yorum kuralları | Yorum politikası | UYARI: Küfür | Yazılan yorumlar | Yapılan yorumlardan"
         " | Sırala | En yeni yorumlar | İlk yorum yazan siz olun | Türkçe karakter kullanılmayan ve büyük harflerle"
+        " | Daha Fazla Yorum Yükle"
     ),
     embargo_words="Ambargo | Ambargolu | Yayın yasağı | Yayım yasağı",
     release_words=(

@@ -33,6 +33,8 @@ PACK = Language(
         " | Escape will cancel and close the window"
         " | end of list | list of 2 items | list of 3 items | list of 4 items | list of 5 items"
         " | Advertisment | Commercial break | Scroll to continue reading | Scroll to continue | author img | Click to reload image | Read the Next Article"
+        " | XS | placeholder"
+        " | JavaScript seems to be disabled | You must have JavaScript enabled | Please enable JavaScript"
     ),
     # News in many languages date their pages in English.
     months=(

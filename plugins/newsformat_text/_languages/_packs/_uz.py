@@ -19,6 +19,7 @@ PACK = Language(
         " | Qiziqarli | Keyingi yangilik | Oldingi yangilik | Шунингдек, ўқинг"
         " | Shuningdek oʻqing | Shuningdek o'qing | Mavzu boʻyicha | Oʻxshash yangiliklar | Soʻnggi yangiliklar"
         " | Koʻp oʻqilgan | Koʻp oʻqilganlar | Batafsil oʻqing | Мавзу бўйича | Батафсил ўқинг"
+        " | Ўқинг"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"
