@@ -126,6 +126,7 @@ STORY = (
     _teasers.take_dated,
     _teasers.take_cut,
     _teasers.take_pointed,
+    _teasers.take_neighbours,
     _tail.take,
     _amounts.take,
     _unlike.take,

@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_button
 from newsformat_text._above._title_form import SECTION
 from newsformat_text._authors._person import is_cased
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import only_date, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -24,6 +24,7 @@ from newsformat_text._shape import bullet, ends_sentence, scale
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
 _TRAIL = Verdict(Label.SKIPPED, 0.9, "a step of the way from the front page to the story")
+_BUTTON = Verdict(Label.TOOL, 0.9, "one of several buttons or adverts under a heading of related stories")
 _STEPS = frozenset("›»>")
 _ITEM = Verdict(Label.RELATED, 0.96, "a list item under a heading of related stories")
 NAME = Verdict(Label.SKIPPED, 0.85, "a short name under a heading of related stories: a section, a topic or a town")
@@ -96,6 +97,8 @@ def _take_items(document: Document, start: int) -> None:
     """Take the bulleted lines from line *start* on, up to a date above the story, which is its own."""
     stop = _end_of_items(document, start)
     verdict = NAME if _are_names(document, start, stop) else _ITEM
+    if stop > start and all(is_button(document, index) for index in range(start, stop)):
+        verdict = _BUTTON
     document.verdicts[start:stop] = [verdict] * (stop - start)
     bare = [line[bullet(line) :] for line in document.lines[start - 1 : stop]]
     for index, (above, item) in enumerate(pairwise(bare), start):
@@ -158,7 +161,11 @@ def _take_titles(document: Document, start: int) -> None:
     lines, verdicts = document.lines, document.verdicts
     stop = start
     while stop < len(lines) and stop - start < _MOST and verdicts[stop] is None:
-        if not _is_title(document, stop) and not _is_rank(document, stop):
+        if (
+            not _is_title(document, stop)
+            and not _is_rank(document, stop)
+            and not (stop > start and _is_stamp(document, stop))
+        ):
             break
         stop += 1
     if (
@@ -169,7 +176,22 @@ def _take_titles(document: Document, start: int) -> None:
     ):
         stop -= 1
     for index in range(start, stop):
-        verdicts[index] = RANK if _is_rank(document, index) else TITLE
+        stamped = _STAMP if _is_stamp(document, index) else TITLE
+        verdicts[index] = RANK if _is_rank(document, index) else stamped
+
+
+def _is_stamp(document: Document, index: int) -> bool:
+    """Is line *index*, below the story, when another one came out, and how often it is read?"""
+    line = document.lines[index]
+    if index < document.first or len(line) > _STAMPED or not line[0].isdigit():
+        return False
+    times = times_on(document, index)
+    return bool(times) and times[0].start == 0 and _COUNTED_READERS.fullmatch(line, times[-1].end) is not None
+
+
+_STAMP = Verdict(Label.SKIPPED, 0.85, "when the story came out whose title stands above")
+_STAMPED = 60  # characters of that
+_COUNTED_READERS = lazily(r"[\s|•·,–—-]*\d[\d\s.,]{0,8}[^\W\d_]{0,16}")  # how often it is read
 
 
 def _are_all_titles(document: Document, start: int, stop: int) -> bool:
@@ -220,6 +242,7 @@ def _is_title(document: Document, index: int) -> bool:
         or ("/" in line and is_credit(line, document.known))
         or "。" in line
         or (len(line) < _DATED and (only_date(document, index) or is_ago(line)))
+        or _is_stamp(document, index)
         or (ends_sentence(line) and line[-1] not in "?!؟？！")
         or is_ended(line, document.known)
     ):

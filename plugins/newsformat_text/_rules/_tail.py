@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
+from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -19,10 +20,10 @@ from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, scale
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
 _DATE = Verdict(Label.SKIPPED, 0.85, "a date among the titles that the text ends with")
-_CUT = Verdict(Label.SKIPPED, 0.85, "begins another story and is cut off, at the end of the text")
+_CUT = Verdict(Label.RELATED, 0.85, "begins another story and is cut off, at the end of the text")
 _TEASER = Verdict(Label.SKIPPED, 0.8, "a sentence between a title and its date, at the end of the text")
 
-_BETWEEN = Verdict(Label.SKIPPED, 0.8, "a sentence between two that are cut off, at the end of the text")
+_BETWEEN = Verdict(Label.RELATED, 0.8, "a sentence between two that are cut off, at the end of the text")
 _OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, and speaks of the site")
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
@@ -44,7 +45,7 @@ _COUNTED = lazily(r"\d{3}[)）]$|[.!?…][\"”»’]?\s?[(/–—-].{1,20}$")  
 _TOLD = 2  # of so many words one is of the story
 _BELOW_STORY = frozenset({
     Label.TOOL, Label.SKIPPED, Label.COPYRIGHT, Label.TAGS, Label.COMMENTS, Label.CREDIT, Label.CONTACT,
-    Label.RELATED, Label.RELATED_HEADING,
+    Label.RELATED, Label.RELATED_HEADING, Label.BYLINE,
 })  # fmt: skip
 _STORY = frozenset({Label.BODY, Label.LIST})
 _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})
@@ -86,7 +87,10 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     top = min(found, default=0)
     if found.get(top) is _CUT and is_label(document.verdicts[top - 1], Label.RELATED):
         return 1
-    alone = _CUT in found.values() and {*found.values()} <= {_CUT, _BETWEEN}
+    cut_off = [index for index, verdict in found.items() if verdict is _CUT]
+    if any(cut(document.lines[index], document.known) for index in cut_off):  # behind a dateline of its own
+        return 1
+    alone = bool(cut_off) and {*found.values()} <= {_CUT, _BETWEEN}
     if not alone or all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found))):
         return _FEWEST
     trails_off = any(_is_cut(document, index) for index in range(document.first, top))  # a story may, too
@@ -179,4 +183,4 @@ def _is_sentence(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
         return verdict.label in _BELOW_STORY
-    return ends_sentence(line) and line[-1] not in _ASKING and line[-1] != "…"
+    return (ends_sentence(line) or document.prose[index]) and line[-1] not in _ASKING and line[-1] != "…"

@@ -98,6 +98,20 @@ def take_pointed(document: Document) -> None:
             verdicts[index] = _POINTED
 
 
+def take_neighbours(document: Document) -> None:
+    """Take the titles below the story with an arrow to the story before or after it: ``← Town opens lock``."""
+    for index in range(document.last + 1, len(document.lines)):
+        line = document.lines[index]
+        led = (line[0] in _BACK or line[-1] in _ON) and line[-1] not in _ENDS
+        wide = len(line) * scale(document.known.tag)
+        if led and document.verdicts[index] is None and _LEAST <= wide <= _TITLE:
+            document.verdicts[index] = _NEIGHBOUR
+
+
+_BACK, _ON, _ENDS = frozenset("←⟵"), frozenset("→⟶"), frozenset("。！!.:：")
+_NEIGHBOUR = Verdict(Label.RELATED, 0.9, "a title with an arrow to the story before or after")
+
+
 def _heads(document: Document, index: int) -> bool:
     """Has the paragraph right under line *index* most of its words, as that under a heading?"""
     factor = scale(document.known.tag)

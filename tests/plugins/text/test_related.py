@@ -56,3 +56,13 @@ def test_short_names_under_a_heading_are_no_stories(names: list[str]) -> None:
 
 def test_titles_under_a_heading_are() -> None:
     assert _related("Read more\n" + "".join(f"- {title}\n" for title in TITLES)) == TITLES
+
+
+def test_how_often_a_story_is_read_is_no_title() -> None:
+    stamps = ["27.11.2024 - 22:20 434 readers", "26.11.2024 19:29 | 1,393 views", "25.11.2024"]
+    lines = [line for pair in zip(TITLES, stamps, strict=False) for line in pair]
+    assert _related("Read also\n" + "\n".join([*lines, TITLES[3]])) == TITLES
+
+
+def test_adverts_alone_are_no_stories() -> None:
+    assert _related("Related posts\n- Advertisement -\n- Advertisement -\n") == []

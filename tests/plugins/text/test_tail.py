@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .texts import labels
 
 
@@ -31,3 +33,32 @@ def test_a_sentence_that_begins_with_the_word_for_reporters_signs_nothing() -> N
     last = "记者离开时已是傍晚。拐弯处回头望，那盏灯还亮着，教室亮着。"
     found = labels(["离岛小学的游泳课", first, last, "更多精彩内容请进入社会频道"], "zh")
     assert found[last] == "body"
+
+
+PAPER = (
+    "Port opens its new quay at last",
+    "The port opened its new quay on Friday, and three barges went through before the rain set in over the valley.",
+    "It took nine years to build, two more than planned, and cost the town more than any bridge that it ever paid for.",
+)
+
+
+@pytest.mark.parametrize(
+    "teasers",
+    [
+        [
+            "Horses of the old ferry company find a stable in the upper vall…",
+            "The council is split over what a ticket to the islands may cost in…",
+            "Firemen saved two cats from the roof of the covered market in the…",
+        ],
+        ["LOCKTON (AP) - Firemen saved two cats from the roof of the covered market in the night, and they …"],
+        [
+            "A ferryman of forty years gives up his boat on the upper lake and takes to ..",
+            "The council is split over what a ticket to the islands may cost in the ..",
+        ],
+    ],
+    ids=["several", "behind a dateline", "with two dots"],
+)
+@pytest.mark.parametrize("above", [[], ["By Ann Lee"]], ids=["", "signed"])
+def test_what_is_cut_off_below_the_story_begins_another_one(above: list[str], teasers: list[str]) -> None:
+    found = labels([*PAPER, *above, *teasers])
+    assert (found[PAPER[-1]], found[teasers[0]]) == ("body", "related")

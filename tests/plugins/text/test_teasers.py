@@ -117,3 +117,8 @@ def test_behind_a_pointer_may_stand_a_heading_of_what_is_told_below(line: str, l
     )
     below = "Билеты продают на причале, льготы для жителей острова"
     assert _labels(text.replace(below, f"{line}\n{below}"))[line] == label
+
+
+@pytest.mark.parametrize("title", ["← Маяк на мысе отремонтируют к осени", "Маяк на мысе отремонтируют к осени →"])
+def test_an_arrow_leads_to_the_story_before_or_after(title: str) -> None:
+    assert _labels(STORY.format(amid="") + f"\n\n{title}")[title] == "related"
