@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_pictured
+from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _credits
 from newsformat_text._datelines._dateline import cut
@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import COLONS, ENDS_WORD, ends_sentence, final, has_digit, scale
+from newsformat_text._shape import COLONS, ends_sentence, final, has_digit, scale
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -41,10 +41,10 @@ def goes_before(document: Document) -> bool:
     if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1):  # noqa: PLR2004 -- and the story
         return False
     wide = len(lines[0]) * scale(document.known.tag)
-    if wide <= _PARAGRAPH and not (wide >= _SENTENCES and _NEXT.search(lines[0])):
+    if wide <= _PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
         return False
     parted = any(prose[3:4]) and (_signs(document, 2) or only_day(document, 2))
-    return prose[2] or parted or _NEXT.search(lines[2]) is not None
+    return prose[2] or parted or NEXT_SENTENCE.search(lines[2]) is not None
 
 
 _PARAGRAPH = 180  # letters that are too many for a headline
@@ -69,10 +69,17 @@ def _is_paragraph(document: Document) -> bool:
     """
     line, below = document.lines[0], document.prose[1:3]
     wide, last = len(line) * scale(document.known.tag), final(line)
-    if any(_signs(document, index) for index in (1, 2)) or only_day(document, 1):
+    several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
+    if several and wide >= TOO_LONG:
+        return True
+    if _signs(document, 1) or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
+        return False
+    if only_day(document, 1):
         return False
     if document.prose[0]:
-        if wide >= TOO_LONG or line[-1] in _NEVER or (wide >= _SENTENCES and last == "." and _NEXT.search(line)):
+        if wide >= TOO_LONG or line[-1] in _NEVER or (several and wide >= _SENTENCES):
+            return True
+        if wide >= _SENTENCES and last == "." and document.known.find(line) is None:
             return True
         if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (ends_sentence(document.lines[1]) or any(below)):
             return True
@@ -80,10 +87,9 @@ def _is_paragraph(document: Document) -> bool:
     return wide >= least and last == "." and not _is_in_capitals(line) and _goes_on(document)
 
 
-_SENTENCE, _SENTENCES = 60, 140  # letters of a first line that is one, or several
+_SENTENCE, _SENTENCES = 40, 140  # letters of a first line that is one, or several
 _NEVER, _SENTENCE_NEVER = frozenset("。।۔"), 40  # signs that headlines of their languages do not end with
 _LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
-_NEXT = lazily(ENDS_WORD + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
 
 
 def _is_in_capitals(line: str) -> bool:

@@ -24,6 +24,7 @@ from newsformat_text._above._strange import could_be
 from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
 from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import alone, cut
+from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._dates._partial import is_day_and_time
@@ -92,7 +93,21 @@ def _is_kicker(document: Document, index: int) -> bool:
         return True
     if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
         return True
-    return _is_kicker_in_capitals(document, index, wide)
+    return _is_kicker_in_capitals(document, index, wide) or _is_place(document, index, wide)
+
+
+def _is_place(document: Document, index: int, wide: float) -> bool:
+    """Is line *index* where something happened, above a headline twice as long: ``In Schleswig-Holstein``?"""
+    line, below = document.lines[index : index + 2]
+    words = line.split()
+    if not 1 < len(words) <= _LED or wide > SECTION or words[0].lower() not in _WHERE or len(below) < 2 * len(line):
+        return False
+    return are_capitalised(line.removeprefix(words[0]).lstrip()) and is_title(document, index + 1)
+
+
+_WHERE = frozenset([
+    "in", "im", "bei", "aus", "nahe", "near", "à", "en", "em", "na", "w", "we", "u", "v", "ve", "в", "у", "на",
+])  # fmt: skip
 
 
 def _is_over_told(document: Document, index: int) -> bool:
@@ -102,10 +117,12 @@ def _is_over_told(document: Document, index: int) -> bool:
     """
     line, below = document.lines[index : index + 2]
     cut = below.endswith(_CUT) and is_section(line, scale(document.known.tag))
-    if not cut and not is_button(document, index) and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
+    word = line.isalpha() and line[0].isupper() and len(line) * scale(document.known.tag) <= _NAMED
+    over = cut or word or is_button(document, index)
+    if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
         return False
     told = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _ASKING)
-    return told and len(below) * scale(document.known.tag) <= _HEADLINE and ". " not in below
+    return told and len(below) * scale(document.known.tag) <= _HEADLINE and (word or ". " not in below)
 
 
 def _is_long_title(document: Document, index: int) -> bool:

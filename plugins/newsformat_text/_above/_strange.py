@@ -6,6 +6,7 @@ tells. None of their words is in the story, while the headline's are, and those 
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._announcements import is_note
 from newsformat_text._above._crumbs import is_from_front, is_menu, is_of_site
 from newsformat_text._above._menu import words
@@ -13,7 +14,8 @@ from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import COLONS, bullet, ends_sentence, numbered, scale
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import COLONS, ENDS_WORD, bullet, ends_sentence, final, numbered, scale
 
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
@@ -29,6 +31,9 @@ _QUOTING = frozenset("\"'“„«‘「『")
 _STORY = 40  # lines whose words tell the headline
 _DECK = 25  # letters
 _COMMON = 2  # words of a headline that the story has too
+_SENTENCES = 140  # letters of several sentences
+# The end of a sentence, with one more behind it.
+NEXT_SENTENCE = lazily(ENDS_WORD + r"[.!?][\"”»’]?\s[\"“«„‘]?[^\W\d_]|[。！？]\w|[।۔؟]\s?\w")
 _OWN, _STRANGE = 3, 6  # of so many words of a headline one must be of the story; of so many above it no more than one
 
 
@@ -59,7 +64,8 @@ def below_strangers(document: Document) -> int:
                 return 0
         long = long or (len(line) * scale(document.known.tag) > SECTION and not ends_sentence(line))
         ended = document.prose[index] and document.prose[index + 1]
-        if line[0] in _QUOTING or ended or is_note(line) or (long and index + 1 >= _REACH):
+        told = line[0] in _QUOTING or ended or is_paragraph(document, index)
+        if told or is_note(line) or (long and index + 1 >= _REACH):
             return 0
     return 0
 
@@ -176,7 +182,18 @@ def _told(document: Document, title: int) -> set[str]:
     return {word for index in told for word in words(document.lines[index], factor)}
 
 
+def is_paragraph(document: Document, index: int) -> bool:
+    """Is line *index* several sentences, longer than a headline, of which none is of a site: of the story?"""
+    line = document.lines[index]
+    if not document.prose[index] or len(line) * scale(document.known.tag) < _SENTENCES or document.matches[index]:
+        return False
+    told = final(line) == "." and NEXT_SENTENCE.search(line) is not None
+    return told and not said_of_sites(line, document.known)
+
+
 def is_strange(document: Document, index: int) -> bool:
-    """Has line *index*, above the headline, hardly a word that the story below has?"""
+    """Has line *index*, above the headline, hardly a word that the story below has, and is it no paragraph?"""
+    if is_paragraph(document, index):
+        return False
     own = words(document.lines[index], scale(document.known.tag))
     return _is_strange(own, _told(document, document.headline))

@@ -43,7 +43,7 @@ _PICTURED = Verdict(Label.CAPTION, 0.8, "says whose the picture above the headli
 _TAGGED = Verdict(Label.TAGS, 0.85, "keywords above the headline")
 _SIGNAL = Verdict(Label.SIGNAL, 0.95, "tells newsrooms what to do with the story")
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the rights are, above the headline")
-_OTHER = Verdict(Label.RELATED, 0.8, "an item as long as a title, above the headline")
+_OTHER = Verdict(Label.RELATED, 0.8, "as long as a title, an item or under a heading, above the headline")
 _KICKER = Verdict(Label.KICKER, 0.8, "a short line above the headline")
 
 
@@ -54,7 +54,15 @@ def verdict(document: Document, index: int) -> Verdict | None:
         return _RIGHTS
     if is_pictured(document, index):
         return _PICTURED
-    return _OTHER if _is_listed_title(document, index) else _verdict(document, index)
+    listed = _is_listed_title(document, index) or _is_headed_title(document, index)
+    return _OTHER if listed else _verdict(document, index)
+
+
+def _is_headed_title(document: Document, index: int) -> bool:
+    """Is line *index* a title right under the heading of other stories, and not that of this one?"""
+    above = document.matches[index - 1] if index else None
+    headed = above is not None and above.kind is Kind.RELATED and not above.rest
+    return headed and document.lines[index] != document.title and is_title(document, index)
 
 
 def _is_listed_title(document: Document, index: int) -> bool:

@@ -250,3 +250,34 @@ def test_a_short_headline_above_its_deck_stays() -> None:
     above = "County news\nNo way over the creek"
     article = read(f"{above}\n{ENGLISH}\nBy Ann Lee\n{ENGLISH_STORY}", "en")
     assert nf.plain(article.headline) != ENGLISH
+
+
+GERMAN = "Feuerwehrauto kommt bei Übung von der Straße ab: neun Verletzte"
+GERMAN_STORY = (
+    "Ein Feuerwehrauto ist am Montag im Kreis Lockau bei einer Übung von der Straße abgekommen, neun Menschen wurden verletzt.\n"
+    "Das Auto soll am Dienstag geborgen werden, sagte ein Sprecher der Polizei, die Ursache ist noch unklar."
+)
+POLISH = "Czwarty dzień szukają mężczyzny, który wjechał ciężarówką na nowe molo w porcie. Będzie list gończy?"
+POLISH_STORY = (
+    "Policja czwarty dzień szuka mężczyzny, który w niedzielę wjechał ciężarówką na nowe molo w porcie i uciekł.\n"
+    "Prokuratura postawiła mu zarzut sprowadzenia niebezpieczeństwa, za co grozi do ośmiu lat więzienia."
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "label", "headline", "story"),
+    [
+        ("Im Kreis Lockau", "kicker", GERMAN, GERMAN_STORY),
+        ("Polska", "kicker", POLISH, POLISH_STORY),
+        ("Meistgelesen\nSturm schließt die Brücke am Hafen", "related", GERMAN, GERMAN_STORY),
+    ],
+)
+def test_what_is_no_headline_in_latin_script(above: str, label: str, headline: str, story: str) -> None:
+    lines = nf.explain(nf.Source.text(f"{above}\n{headline}\n{story}"), "text").lines
+    at = above.count("\n")
+    assert [str(line.label) for line in lines[at : at + 2]] == [label, "headline"]
+
+
+def test_in_and_a_place_may_be_a_headline() -> None:
+    article = read(f"In Lockton\nThe ferrymen give up.\n{ENGLISH_STORY}", "en")
+    assert nf.plain(article.headline) == "In Lockton"

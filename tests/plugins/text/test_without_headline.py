@@ -110,3 +110,27 @@ def test_a_row_of_dashes_under_the_repeated_headline_is_none() -> None:
     title, first, second = "马洛湾货船搁浅航道关闭", *STORIES["zh"][1:3]
     article = nf.read(nf.Source.text(f"{title}\n2015-1-3\n{title}\n----------------\n{first}{second}"), "text")
     assert nf.plain(article.headline) == title
+
+
+def test_a_paragraph_in_words_of_its_own_above_a_title_is_not_lost() -> None:
+    strange = (
+        "It was bound to come after such a dry summer. From the mountains to the coast cellars are full of water, roofs"
+        " are gone and nobody can say when trains will run. Here is where."
+    )
+    lines = [strange, _TITLE, "A barge lies below the lock of Marlow Bend, and forty boats had to wait on Tuesday."]
+    assert _headed(*lines)[1] == strange
+
+
+@pytest.mark.parametrize("below", ["7 March 2024", "Comments"])
+def test_nor_is_one_that_is_too_long_for_a_headline(below: str) -> None:
+    assert (
+        _headed(f"{_LONG} Divers looked at the hull all night, and found that it had held in spite of it all.", below)[
+            0
+        ]
+        == ""
+    )
+
+
+def test_who_signs_below_two_paragraphs_makes_no_headline_of_the_first() -> None:
+    first = f"{_FIRST[:-1]}, and the river stayed closed until the evening of Wednesday."
+    assert _headed(first, STORIES["en"][1], "By Ann Lee", STORIES["en"][2])[0] == ""
