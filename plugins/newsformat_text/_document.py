@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from newsformat.plugin import lazily
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
@@ -141,6 +142,8 @@ class Document:
             return False
         if any(m is not None and m.kind in _SAID and not m.rest for m in map(self.matches.__getitem__, self.matched)):
             return False
+        if (self.headline >= 0 and self.lines.count(self.title) > 1) or any(map(_is_of_page, self.lines)):
+            return False
         told = [k for k in range(1, size) if self.prose[k] and self.prose[k - 1] and not numbered(self.lines[k])]
         if any(numbers[index] == numbers[index - 1] + 1 for index in told):
             return False
@@ -205,6 +208,18 @@ def _matches(lines: list[str], known: Lexicon) -> list[Match | None]:
         else None
         for line in lines
     ]
+
+
+def _is_of_page(line: str) -> bool:
+    """Is *line* a time or the address of a site, alone, or a title with an arrow to the next story?"""
+    if line[0] in _BACK or line[-1] in _ON:
+        return len(line) >= _TITLE
+    return len(line) <= _ADDRESS and " " not in line and _ALONE.fullmatch(line) is not None
+
+
+_BACK, _ON = frozenset("←⟵"), frozenset("→⟶")
+_TITLE, _ADDRESS = 10, 60  # characters: of a title, at least; of an address
+_ALONE = lazily(r"[0-2]?\d:[0-5]\d|(?!www\.)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}")
 
 
 def _is_figure(line: str) -> bool:

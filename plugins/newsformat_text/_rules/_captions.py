@@ -125,7 +125,8 @@ def take_credited(document: Document) -> None:
             verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
             continue
         if line[-1].isalpha() and (shouted := _SHOUTED.search(line, start)):
-            if not agency(shouted[0].partition(" ")[2]):
+            whose = shouted[0].partition(" ")[2]
+            if not agency(whose) and document.known.find(whose) is None:  # READ MORE is a button
                 verdicts[index] = _CREDITED_CAPTION
             continue
         if not (_CREDITING.search(line, start) or "by" in line.lower()):

@@ -98,7 +98,7 @@ def above(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, above the story, is, if it can be told."""
     line = document.lines[index]
     headline = document.title
-    if line == headline or (len(line) > _TITLE and _is_title_of_site(headline, line)):
+    if line == headline or (len(line) > _TITLE and (_is_title_of_site(headline, line) or _is_same(headline, line))):
         return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
@@ -120,6 +120,17 @@ def _is_count(document: Document, index: int) -> bool:
     """Has line *index* no letter, as a count of readers or a lone stroke; and is it no bullet of a list?"""
     line = document.lines[index]
     return len(line) <= _FIGURE and not any(map(str.isalpha, line)) and document.lines.count(line) == 1
+
+
+def _is_same(headline: str, line: str) -> bool:
+    """Is *line* the headline but for its signs and capitals, and no sentence that says the same?"""
+    if line[:1].lower() != headline[:1].lower() or ends_sentence(line) != ends_sentence(headline):
+        return False
+    return abs(len(line) - len(headline)) <= _TITLE // 2 and _letters(line) == _letters(headline)
+
+
+def _letters(line: str) -> str:
+    return "".join(filter(str.isalnum, line)).lower()
 
 
 def _is_title_of_site(headline: str, line: str) -> bool:

@@ -189,11 +189,11 @@ _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is o
 
 
 def _is_of_site(document: Document, index: int) -> bool:
-    """Begins line *index* as buttons and dates do, stands it twice, or announces it, the last, what is not there?"""
+    """Is line *index* a number, twice there, or begins as buttons do; or announces it, the last, what is not there?"""
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.marked or match.words > 1) and match.kind in _OF_SITES:
         return match.marked or match.kind is not Kind.BYLINE
-    if line in document.repeated:
+    if line in document.repeated or line.isdecimal():
         return True
     return index + 1 == len(document.lines) and line[-1] in COLONS and not ends_sentence(line)
 

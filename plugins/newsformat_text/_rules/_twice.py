@@ -103,12 +103,32 @@ def take_captions(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     told = [line[bullet(line) :] for line in lines]
     for index in range(document.headline + 1, len(lines) - 1):
+        if _is_captioned_twice(document, index):
+            verdicts[index], verdicts[index + 1] = verdicts[index] or _CAPTION, verdicts[index + 1] or _CAPTION
         if len(told[index]) < _TITLE:
             continue
         for below in range(index + 1, min(index + _NEAR, len(lines))):
             short, long = sorted((told[index], told[below]), key=len)
             if len(short) >= _TITLE and long.startswith(short) and _is_credited(long[len(short) :], document):
                 verdicts[index], verdicts[below] = verdicts[index] or _CAPTION, verdicts[below] or _CAPTION
+
+
+def _is_captioned_twice(document: Document, index: int) -> bool:
+    """Is line *index* shorter than running text, and prints the next line it again, and perhaps whose a picture is?
+
+    So sites print the text of a picture for those who do not see it, and then its caption.
+    """
+    line, below = document.lines[index : index + 2]
+    if document.prose[index] or len(line) < _SHORT or not below.startswith(line):
+        return False
+    rest, wide = below[len(line) :], len(line) >= _TITLE
+    if not rest and index + 1 < document.first < len(document.lines):
+        return wide and document.matches[index] is None
+    if not ends_sentence(line):
+        return False
+    if not rest:
+        return wide and line[-1] == "." and index + 1 < document.last
+    return rest[0] == " " and len(rest) <= _CREDIT and ("/" in rest or is_full_name(rest.strip()))
 
 
 def _is_credited(rest: str, document: Document) -> bool:
@@ -124,6 +144,7 @@ def _is_credited(rest: str, document: Document) -> bool:
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
+_SHORT = 12  # letters of the caption of a picture
 _NEAR, _CREDIT = 3, 60  # lines below; characters of whose a picture is
 _SIGNS = frozenset("©(|/[")
 

@@ -257,3 +257,8 @@ def test_a_word_for_a_caption_and_a_comma_announce_it_on_the_next_line(language:
     lines = [headline, first, word, "La torre, 32 m (105 ft)", second]
     found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
     assert [str(line.label) for line in found][2:4] == ["tool", "caption"]
+
+
+def test_a_button_in_capitals_behind_a_sentence_says_not_whose_a_picture_is() -> None:
+    last = "The master could not be reached on Friday, and the town hall will look into the matter. READ MORE"
+    assert pictures(read(*STORY[:2], *STORY[2:], last)) == []

@@ -129,3 +129,25 @@ def test_the_headline_again_below_the_story_is_no_part_of_it(language: str) -> N
     title, *told = STORIES[language]
     found = labels(title, "A", "A", *told, title, "Share", "Related posts", language=language)
     assert found[-3] == "repeated"
+
+
+CAPTION = "Bargemen wait below the lock."
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (CAPTION, f"{CAPTION} harbour.example/Riggs"),
+        (CAPTION, f"{CAPTION} Ann Lee"),
+        ("The lock of Marlow Bend", "The lock of Marlow Bend"),
+    ],
+)
+def test_what_stands_twice_under_the_headline_and_once_with_a_name_is_a_caption(first: str, second: str) -> None:
+    found = nf.explain(nf.Source.text("\n".join([STORY[0], first, second, OPENING, *STORY[1:]])), "text").lines
+    assert [str(line.label) for line in found][1:3] == ["caption", "caption"]
+
+
+@pytest.mark.parametrize(("line", "label"), [("{}", "repeated"), ("{}.", "lead")])
+def test_the_headline_again_without_its_signs_is_that_and_a_sentence_is_none(line: str, label: str) -> None:
+    title = "Ferrymen – of the upper valley – give up their boats"
+    assert labels(title, line.format(title.replace(" – ", " ")), OPENING, *STORY[1:])[1] == label

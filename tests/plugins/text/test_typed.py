@@ -509,3 +509,10 @@ def test_what_the_last_line_is_says_nothing_of_the_first_indent() -> None:
     printed = [line for text in PARAGRAPHS for line in ("   " + fill(text, 64)).splitlines()]
     begins = indented([*printed, "- a last point"])
     assert [printed[index].split()[0] for index in sorted(begins)] == [text.split()[0] for text in PARAGRAPHS]
+
+
+@pytest.mark.parametrize("below", ["harbourpost.example", "20:24", "278"])
+def test_an_address_a_time_or_a_number_alone_is_no_story(below: str) -> None:
+    told = "The Harbor City Transit Authority opened its first electric ferry line across the bay on Wednesday."
+    article = read("\n\n".join(["Harbor City opens a ferry line", told, f"{told[:-1]} at noon.", below]))
+    assert body(article)[-1].endswith("noon.")
