@@ -23,6 +23,10 @@ class NoSpace(WriteError):
     """A file cannot be written, nor can any other there: the disk or quota is full, or nothing may be written to it."""
 
 
+class Taken(WriteError):
+    """A file is there already, and is not to be replaced."""
+
+
 def unwritable(path: str, error: OSError, *, why: str = "", what: str = "written") -> WriteError:
     """Return the error for *path*, which cannot be *what*; *why* is better than what the system says."""
     kind = NoSpace if error.errno in _NOT_THERE_EITHER else WriteError
@@ -36,7 +40,7 @@ def write_file(path: os.PathLike[str] | str, parts: Iterable[bytes], *, clobber:
         WriteError: the file cannot be written, or is there and *clobber* is false.
     """
     if not clobber and os.path.exists(path):
-        raise WriteError(f"{path}: exists already")
+        raise Taken(f"{path}: exists already")
     with _replacing(os.fspath(path)) as stream:
         for part in parts:
             stream.write(part)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import newsformat as nf
 from newsformat._archives import size_of
 from newsformat._compression import compressed
-from newsformat._output import unwritable, write_file, write_out
+from newsformat._output import Taken, unwritable, write_file, write_out
 from newsformat._reading import items_of
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
@@ -122,10 +122,13 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
     parts = written(articles, wishes.target, wishes.write_options, wishes.on_loss, report)
     if job.target is None:
         write_out(parts)
-    elif wishes.clobber or not job.is_there:
+        return
+    try:
         write_file(job.target, compressed(parts, job.target), clobber=wishes.clobber)
-    else:  # a process that was killed wrote it since this run began; what is lost is still to be said
-        deque(parts, maxlen=0)
+    except Taken:
+        if not job.is_there:  # it is a device
+            raise
+        deque(parts, maxlen=0)  # another run, or a killed process, wrote it since; what is lost is still to be said
 
 
 def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
