@@ -1,6 +1,6 @@
 """`newsformat.bulk`: what ``newsformat convert -r`` does, for programs."""
 
-import multiprocessing
+import multiprocessing.synchronize
 import os
 import threading
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -205,6 +205,13 @@ def test_one_process_where_the_folder_to_begin_in_is_gone(inbox, tmp_path, monke
     report = nf.Report()
     assert fates(bulk.convert(inbox, tmp_path / "out", "json", processes=2, report=report)) == FATES
     assert "the folder in which they would begin is gone" in str(report.remarks[0])
+
+
+def test_one_process_in_the_worker_of_a_pool(inbox, monkeypatch):
+    monkeypatch.setattr(multiprocessing.process.BaseProcess, "daemon", True)  # as in a pool
+    report = nf.Report()
+    assert fates(bulk.convert(inbox, "out", "json", processes=2, report=report)) == FATES
+    assert str(report.remarks[0]).endswith("this one is daemonic, and may start no others")
 
 
 def test_the_command_line_says_so_and_goes_on(run, inbox, no_shared_memory):

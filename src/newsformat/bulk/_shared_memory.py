@@ -1,6 +1,7 @@
 """Whether processes can share memory. Where they cannot, as in some containers, only one is used.
 
-So it is where they cannot even begin: in a folder that was removed, as when a program is replaced while it runs.
+So it is where others cannot even begin: in a folder that was removed, as when a program is replaced while it runs, and
+in the worker of a pool.
 """
 
 from __future__ import annotations
@@ -12,14 +13,19 @@ from newsformat._errors import system_reason
 
 def refusal(processes: int) -> str:
     """Return why *processes* of this number cannot work together, as a remark; ``""`` if they can."""
-    if processes <= 1:
-        return ""
+    why = _why_not() if processes > 1 else ""
+    return f"one process instead of {processes}: {why}" if why else ""
+
+
+def _why_not() -> str:
+    from multiprocessing import current_process, get_context
+
+    if current_process().daemon:
+        return "this one is daemonic, and may start no others"
     try:
         Path.cwd()
     except OSError:
-        return f"one process instead of {processes}: the folder in which they would begin is gone"
-    from multiprocessing import get_context
-
+        return "the folder in which they would begin is gone"
     context = get_context("spawn")
     try:
         context.RawValue("b", 0)
@@ -30,4 +36,4 @@ def refusal(processes: int) -> str:
         why = system_reason(error)
     else:
         return ""
-    return f"one process instead of {processes}: they can't share memory ({why})"
+    return f"they can't share memory ({why})"
