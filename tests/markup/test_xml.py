@@ -254,6 +254,8 @@ SETS = [
     ("ANSI", "cp1252", "Färja", 1),
     ("win-1251", "cp1251", "Паром", 1),
     ("koi8-r", "koi8_r", "Паром", 0),
+    ("x-koi8-r", "koi8_r", "Паром", 1),
+    ("x-euc-jp", "euc_jp", "東京", 1),
     ("iso-8859-1", "latin-1", "\x81", 0),  # no letter of Windows
 ]
 

@@ -11,7 +11,7 @@ from typing import ClassVar, Literal, TypeAlias, cast
 
 from lxml import etree
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 from newsformat.markup._xml._expressions import xpath
 from newsformat.markup._xml._tree import Element, line_of
@@ -66,4 +66,4 @@ def refuse_attributes(element: Element, source: str, limits: Limits) -> None:
 
 
 def _said(most: int, what: str) -> str:
-    return f"an element has more than {most} {what}; raise the limit attributes to read it"
+    return exceeded("attributes", f"an element has more than {most} {what}")

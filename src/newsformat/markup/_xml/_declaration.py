@@ -13,6 +13,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 from newsformat.markup._xml._another_script import another_script
 from newsformat.markup._xml._hardening import HARDENED
+from newsformat.markup.encodings import text_encoding
 
 
 _DECLARED = re.compile(rb"""\A(\s*+<\?xml\s[^>]*?encoding\s*=\s*["'])([^"'>]{1,30})(?=["'])""", re.IGNORECASE)
@@ -75,12 +76,12 @@ def _meant(name: bytes, document: bytes, *, whole: bool) -> bytes:
 
 @lru_cache(maxsize=256)
 def _known(name: bytes) -> bytes:
-    """Return how the parser calls the encoding of a *name* that only Python knows, as ISO8859_1 of Java is one."""
-    try:
-        same = codecs.lookup(name.decode()).name
-    except (LookupError, ValueError):
+    """Return how the parser calls the encoding of a *name* that only Python knows, as ISO8859_1 of Java or x-euc-jp."""
+    declared = name.decode("latin-1")
+    bare = declared.removeprefix("x-")
+    if _is_parsed(declared) or not (same := text_encoding(bare)):
         return b""
-    return same.encode() if _is_parsed(same) and not _is_parsed(name.decode()) else b""
+    return next((each.encode() for each in (same, bare) if _is_parsed(each)), b"")
 
 
 def _is_parsed(encoding: str) -> bool:

@@ -7,7 +7,7 @@ from typing import cast
 
 from lxml import etree
 
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
 from newsformat._text import line
 
@@ -38,7 +38,7 @@ def said(error: etree.XMLSyntaxError, source: str, limits: Limits) -> ReadError:
     if code_of(error) == _EMPTY:
         message = "not XML: it does not begin with a tag"
     elif code_of(error) == _RESOURCE_LIMIT and "depth" in message:
-        message = f"elements nest deeper than {min(limits.depth, DEEPEST)}; raise the limit depth to read it"
+        message = exceeded("depth", f"elements nest deeper than {min(limits.depth, DEEPEST)}")
     elif code_of(error) in {_UNSUPPORTED, NOT_AS_DECLARED}:
         message = f"{message}; name the encoding that it has (--encoding, Source.encoding)"
     elif code_of(error) == _RESOURCE_LIMIT and "amplification" in message:

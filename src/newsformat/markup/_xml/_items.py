@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from newsformat._article import Article
 from newsformat._envelope import Envelope
-from newsformat._errors import ReadError
+from newsformat._errors import ReadError, exceeded
 from newsformat._item_by_item import read_each
 from newsformat._limits import Limits
 from newsformat._report import Report
@@ -100,6 +100,4 @@ def refuse_item(item: Element, limits: Limits) -> None:
     """
     refuse_attributes(item, "", limits)
     if xpath(f"boolean({'/'.join(['*'] * min(limits.depth, DEEPEST))})")(item):
-        raise ReadError(
-            f"elements nest deeper than {limits.depth}; raise the limit depth to read it", line=line_of(item)
-        )
+        raise ReadError(exceeded("depth", f"elements nest deeper than {limits.depth}"), line=line_of(item))
