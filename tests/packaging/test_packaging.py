@@ -61,6 +61,12 @@ def test_plugins_import_nothing_private_of_the_core():
     assert found == []
 
 
+def test_no_date_is_read_or_written_in_the_locale_of_the_program():
+    local = re.compile(r"""(?<![rb])["'](?=[^"'\n]*%[dHIMYmy]\b)[^"'\n]*%[aAbBpcxXr]\b""")
+    paths = [*(ROOT / "src").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")]
+    assert [path.name for path in paths if local.search(path.read_text("utf-8"))] == []
+
+
 def test_the_core_knows_no_plugin_by_name():
     names = {Path(name).name for name in PACKAGES} - {"newsformat"}
     found = [

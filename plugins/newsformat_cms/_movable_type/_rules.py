@@ -93,9 +93,9 @@ def _why_not(name: str, value: str) -> tuple[str, str] | None:
 def _is_date(value: str) -> bool:
     if not _DATE.fullmatch(value):
         return False
-    half = value[-2:] in {"AM", "PM"}
+    half = value[-2:] in {"AM", "PM"}  # which are called otherwise in the locale of some programs
     try:
-        datetime.strptime(value, f"%m/%d/%Y {'%I' if half else '%H'}:%M:%S{' %p' if half else ''}")  # noqa: DTZ007 -- a clock
+        datetime.strptime(value[:-3] if half else value, f"%m/%d/%Y {'%I' if half else '%H'}:%M:%S")  # noqa: DTZ007 -- a clock
     except ValueError:
         return False
     return True

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from newsformat import Byline
 
 
-_FORM = "%m/%d/%Y, %I:%M %p, +0000 UTC"
+_FORM = "%m/%d/%Y, %I:%M"  # and not %p: in the locale of the program, AM may be called otherwise
+_HALVES = {" AM, +0000 UTC": timedelta(), " PM, +0000 UTC": timedelta(hours=12)}
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
@@ -17,9 +18,9 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     if "position" not in record:
         return values
     date, source = record.get("date"), record.get("source")
-    if isinstance(date, str) and date.endswith(" UTC"):
+    if isinstance(date, str) and (half := date[-len(" AM, +0000 UTC") :]) in _HALVES:
         try:
-            values["published"] = datetime.strptime(date, _FORM).replace(tzinfo=UTC)
+            values["published"] = datetime.strptime(date.removesuffix(half), _FORM).replace(tzinfo=UTC) + _HALVES[half]
         except ValueError:
             return values
         del record["date"]

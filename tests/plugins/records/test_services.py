@@ -388,10 +388,11 @@ def test_aylien() -> None:
     assert (article.uri, nf.plain(article.summary), kept(article)) == (LINK, "One. Two.", {})
 
 
-def test_serpapi() -> None:
+@pytest.mark.parametrize(("clock", "hour"), [("08:00 AM", 8), ("12:00 AM", 0), ("12:00 PM", 12), ("08:00 PM", 20)])
+def test_serpapi(clock: str, hour: int) -> None:
     source = {"name": "Dune", "authors": ["Ann Lee"]}
-    article = read({"position": 1, "date": "11/12/2024, 08:00 AM, +0000 UTC", "source": source})
-    assert article.published == datetime(2024, 11, 12, 8, tzinfo=UTC)
+    article = read({"position": 1, "date": f"11/12/2024, {clock}, +0000 UTC", "source": source})
+    assert article.published == datetime(2024, 11, 12, hour, tzinfo=UTC)
     assert ([one.name for one in article.sources], [one.name for one in article.bylines]) == (["Dune"], ["Ann Lee"])
 
 
