@@ -205,6 +205,8 @@ def _matches(lines: list[str], known: Lexicon) -> list[Match | None]:
         if line[:2] == "- "
         else find(line)
         if line[0] in eager or (line[:3] in starts and may_begin(line))
+        else _behind_number(line, known)
+        if line[1:3] == ". " and line[0] in _DIGITS and len(line) <= _LINKED
         else None
         for line in lines
     ]
@@ -220,6 +222,15 @@ def _is_of_page(line: str) -> bool:
 _BACK, _ON = frozenset("←⟵"), frozenset("→⟶")
 _TITLE, _ADDRESS = 10, 60  # characters: of a title, at least; of an address
 _ALONE = lazily(r"[0-2]?\d:[0-5]\d|(?!www\.)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}")
+
+
+_DIGITS, _LINKED = frozenset("123456789"), 60  # the number of a link, and characters of that with the link
+
+
+def _behind_number(line: str, known: Lexicon) -> Match | None:
+    """Return the phrase that *line* is behind its number, if it is a button and no more: ``1. Skip to content``."""
+    match = known.find(line[3:]) if line[3:] else None
+    return match if match is not None and match.kind is Kind.TOOL and not match.rest else None
 
 
 def _is_figure(line: str) -> bool:

@@ -163,14 +163,14 @@ def is_of_site(document: Document, index: int) -> bool:
         line.lower() in FRONT_PAGES
         or _is_eastern_masthead(document, index)
         or _is_address(line)
-        or _leads_to_title(document, index)
+        or leads_to_title(document, index)
         or (len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
         or (len(line) <= _LONGEST and (_is_masthead(document, index) or _is_motto(line) or _is_name_day(line)))
         or _is_figure(document, index)
     )
 
 
-def _leads_to_title(document: Document, index: int) -> bool:
+def leads_to_title(document: Document, index: int) -> bool:
     """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?"""
     line, near = document.lines[index], document.lines[index + 1 : index + 1 + _NEAR]
     if not line.endswith(tuple(near)):

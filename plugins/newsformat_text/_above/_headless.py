@@ -6,9 +6,9 @@ from newsformat_text._above._crumbs import is_captioned, is_pictured
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _credits
-from newsformat_text._datelines._dateline import cut
+from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._datelines._parts import has_agency
-from newsformat_text._dates._date_lines import is_bare, only_day
+from newsformat_text._dates._date_lines import ago, is_bare, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
@@ -39,6 +39,8 @@ def goes_before(document: Document) -> bool:
     """
     lines, prose = document.lines, document.prose
     if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1):  # noqa: PLR2004 -- and the story
+        return False
+    if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
     wide = len(lines[0]) * scale(document.known.tag)
     if wide <= _PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
@@ -88,7 +90,7 @@ def _is_paragraph(document: Document) -> bool:
 
 
 _SENTENCE, _SENTENCES = 40, 140  # letters of a first line that is one, or several
-_NEVER, _SENTENCE_NEVER = frozenset("。।۔"), 40  # signs that headlines of their languages do not end with
+_NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 40  # signs that headlines of their languages do not end with
 _LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
 
 
@@ -104,7 +106,8 @@ def _goes_on(document: Document) -> bool:
     while index < min(_APART, len(lines) - 1) and _is_between(document, index):
         index += 1
     below = lines[index]
-    return document.prose[index] and final(below) == "." and len(below) > len(document.lines[0]) / 2
+    told = document.prose[index] and final(below) == "." and not below.endswith(_CUT)
+    return told and len(below) > len(document.lines[0]) / 2
 
 
 def _is_between(document: Document, index: int) -> bool:
@@ -122,6 +125,8 @@ def _is_over_story(document: Document) -> bool:
     line, match = document.lines[0], document.matches[0]
     if line[-1] in COLONS:
         return _goes_on(document)
+    if _are_over_story(document):
+        return True
     if document.prose[0] or not _goes_on(document):
         return False
     if line.lower() in KINDS or line.lower() in MENU:
@@ -134,6 +139,38 @@ def _is_over_story(document: Document) -> bool:
     if match.kind in {Kind.DATE, Kind.UPDATE}:
         return only_day(document, 0)
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
+
+
+def _are_over_story(document: Document) -> bool:
+    """Are the first lines buttons, sections, dates or where the story comes from, and the story right below them?"""
+    stop = min(_OVER, len(document.lines) - 1)
+    index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
+    below = document.lines[index]
+    told = document.prose[index] and final(below) == "." and len(below) * scale(document.known.tag) >= _SENTENCE
+    if not index or not told or below.endswith(_CUT) or not document.known.full_stops:
+        return False
+    for above in range(index):
+        if document.lines[above].lower() in MENU:
+            document.verdicts[above] = _SECTION
+    return True
+
+
+_OVER = 4  # lines above a story that has no headline
+_CUT = ("…", "..")  # with which headlines end, too
+
+
+def _is_no_title(document: Document, index: int) -> bool:
+    """Is line *index* a button or a heading, a section, a date or where the story comes from, and nothing else?"""
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and match.kind in _OF_SITES and not match.rest:
+        return True
+    if line.lower() in MENU or is_bare(document, index):
+        return True
+    return (has_digit(line) and len(line) <= _AGO and ago(line)) or alone(line, document.known) is not None
+
+
+_OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
+_AGO = 30  # characters of how long ago something was
 
 
 def _says_whose(document: Document) -> bool:

@@ -29,7 +29,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit, scale
 
 
@@ -278,8 +278,17 @@ def says_what(document: Document, index: int) -> bool:
     below = range(index + 1, min(index + 4, len(document.lines)))
     if match.kind is Kind.BYLINE and match.rest and any(is_title(document, after) for after in below):
         names = _people.people(match.rest, document.known, line)
-        return bool(names) and all(_person.is_full_name(person.name) for person in names)
+        return bool(names) and all(_is_named(person.name, match) for person in names)
     return False
+
+
+def _is_named(name: str, match: Match) -> bool:
+    """Is *name* that of a person: of two words, or of Chinese behind a marked *match*: ``作者:王小明 陈强``?"""
+    chinese = match.marked and len(name) <= _CHINESE and all("一" <= letter <= "鿿" for letter in name)
+    return _person.is_full_name(name) or chinese
+
+
+_CHINESE = 4  # letters of a name
 
 
 def is_issuer(document: Document, index: int) -> bool:

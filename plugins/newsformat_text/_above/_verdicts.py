@@ -20,6 +20,7 @@ from newsformat_text._above._crumbs import (
     is_of_site,
     is_pictured,
     is_row_of_sections,
+    leads_to_title,
 )
 from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
 from newsformat_text._above._strange import is_strange
@@ -78,7 +79,9 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     if menu and (document.prose[index] or document.headline - index > REACH):
         return _BEFORE
     if document.prose[index] and not is_menu(line):
-        return _BEFORE if asks(document, index) or is_strange(document, index) else None
+        led = line.endswith(document.title) and leads_to_title(document, index)
+        beside = led or asks(document, index) or is_strange(document, index)
+        return _BEFORE if beside else None
     if asks(document, 0) and (index == 0 or is_button(document, index)):
         return _BEFORE
     if line == document.title:

@@ -138,7 +138,7 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         return None
     if known.tag in {"zh", "ja"}:
         return _east.alone(line, known)
-    if line[0] > "\u0530" and (plain := _plain.alone(line, known)):
+    if line[0] > "\u0530" and (plain := _plain.alone(line, known) or _placed(line, known)):
         return plain
     if known.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
         return housed
@@ -161,6 +161,24 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     if not dashed and (not found[0].source or not town or (" " in town and not town.isupper() and not is_city(town))):
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
+
+
+def _placed(line: str, known: Lexicon) -> Dateline | None:
+    """Return the place before a dash, or in Burmese a comma and a day, that is all: ``አዲስ አበባ —``, ``ရန်ကုန်၊ ဧပြီ ၄``."""
+    if match := _DASHED.fullmatch(line):
+        return Dateline(place=match["place"].rstrip(), text=line) if match["place"].count(" ") <= _BLANKS else None
+    match = _BURMESE.fullmatch(line) if known.tag == "my" else None
+    if match is None or match["month"] not in known.months:
+        return None
+    return Dateline(place=match["place"], date=match["date"], text=line)
+
+
+_BLANKS = 3  # in the name of a place
+_DASHED = lazily(r"(?P<place>[^\W\d_][^\d:،,.!?؟。—–()«»\"]{1,26})\s?[—–]")
+_BURMESE = lazily(
+    r"(?P<place>[\u1000-\u109f]{2,24})၊\s?(?P<date>(?P<month>[\u1000-\u103f]{2,10}?)(?:လ)?\s?\d{1,2}"
+    r"(?:\s?ရက်)?(?:[\s၊-]{1,2}\d{4})?)"
+)
 
 
 def _is_in_turkey(line: str) -> bool:

@@ -145,9 +145,12 @@ def only_date(document: Document, index: int) -> bool:
         return True
     match = document.matches[index]
     announced = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+    factor = scale(document.known.tag)
+    if not announced and line[times[0].start - 1] in "(（" and left_over(line, times) * factor > _LEFT:
+        return False
     if match is None and not times[0].timed and tells(line[: times[0].start]):
         return False
-    beside = _LEFT * 2 if announced else _LEFT / min(scale(document.known.tag), 2)
+    beside = _LEFT * 2 if announced else _LEFT / min(factor, 2)
     return left_over(line, times) <= beside or (times[0].start == 0 and len(line) < SHORT and not ends_sentence(line))
 
 

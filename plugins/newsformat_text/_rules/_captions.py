@@ -106,7 +106,7 @@ def take_credited(document: Document) -> None:
     """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
     verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
-        if line[-1] in STOPS or verdicts[index] is not None or len(line) > _TOO_LONG:
+        if line[-1] in STOPS or verdicts[index] is not None or len(line) > _TOO_LONG or "무단" in line[-_RIGHTS:]:
             continue
         if line.endswith(" ("):
             _take_parted(document, index)
@@ -238,6 +238,7 @@ _PICTURE = lazily(
     r"|提供$|供[图圖]$|사진|صورة|تصوير|צילום|عکس|تصویر|फो़?टो|फ़ोटो|छायाचित्र|ছবি|চিত্র|படம்|ఫొ?ో?టో|ફોટો|ಚಿತ್ರ|ಫೋಟೊ|ഫോട്ടോ|ਫੋਟੋ",
     re.IGNORECASE,
 )
+_RIGHTS = 30  # characters of whose the rights are, glued to the last sentence in Korea: 저작권자 © … 무단전재 금지
 _CREDITED_CAPTION = Verdict(Label.CAPTION, 0.9, "ends with whose the picture is")
 
 

@@ -193,7 +193,8 @@ def _is_of_site(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.marked or match.words > 1) and match.kind in _OF_SITES:
         return match.marked or match.kind is not Kind.BYLINE
-    if line in document.repeated or line.isdecimal():
+    at = line[:4] == "http" and "://" in line and " " not in line
+    if at or line in document.repeated or line.isdecimal():
         return True
     return index + 1 == len(document.lines) and line[-1] in COLONS and not ends_sentence(line)
 

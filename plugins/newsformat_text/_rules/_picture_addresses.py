@@ -10,7 +10,7 @@ from newsformat_text._labels import Label, Verdict
 
 
 PICTURE = Verdict(Label.CAPTION, 0.95, "the address of a picture")
-_ENCODED = Verdict(Label.SKIPPED, 0.9, "letters as addresses encode them")
+_NAMED = Verdict(Label.SKIPPED, 0.9, "the name of a file, or the letters of one as addresses encode them")
 WORD = Verdict(Label.CAPTION, 0.95, "what the picture is whose address stands below")
 
 _WORD = lazily(r"([^\W\d_][^:/|]{1,40}?)\s?[-–—:]")
@@ -20,8 +20,9 @@ _ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S
 def take(document: Document) -> None:
     """Take each line below the headline that is the address of a picture, or of its end, and what stands before."""
     lines, verdicts = document.lines, document.verdicts
-    for index in [index for index, line in enumerate(lines) if line[0] == "%" and index > document.headline]:
-        verdicts[index] = _ENCODED if _SIGNS.fullmatch(lines[index]) else verdicts[index]
+    for index in range(document.headline + 1, len(lines)):
+        if lines[index][0] in _FIRST and lines[index].isascii() and _FILE.fullmatch(lines[index]):
+            verdicts[index] = _NAMED
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])
         if found is None:
@@ -32,7 +33,12 @@ def take(document: Document) -> None:
             verdicts[index - 1] = WORD
 
 
-_SIGNS = lazily(r"(?:(?:%[0-9A-Fa-f]{2}){3,60}[+_.-]?){2,60}")
+_FIRST = frozenset("%abcdefABCDEF0123456789ImgPpDVMWSsvw")
+_FILE = lazily(
+    r"(?:(?:%[0-9A-Fa-f]{2}){3,60}[+_.-]?){2,60}|[0-9a-f]{28,64}|(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
+    r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
+    r"|(?=\w*\d)[\w-]{6,80}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)"
+)
 
 
 def parted(line: str) -> tuple[str, str] | None:

@@ -35,6 +35,7 @@ PACK = Language(
         " | Advertisment | Commercial break | Scroll to continue reading | Scroll to continue | author img | Click to reload image | Read the Next Article"
         " | XS | placeholder"
         " | JavaScript seems to be disabled | You must have JavaScript enabled | Please enable JavaScript"
+        " | error: Content is protected | Content is protected"
     ),
     # News in many languages date their pages in English.
     months=(

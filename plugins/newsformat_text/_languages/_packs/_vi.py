@@ -104,6 +104,7 @@ PACK = Language(
         " | Vui lòng nhập nội dung bình luận"
         " | Tặng bạn đọc | Mời bạn đọc | Mời quý độc giả theo dõi | Theo dõi báo trên Google News"
         " | Bài viết chỉ dành cho độc giả | Nội dung chỉ dành cho thành viên | Mời bạn đọc tham gia kênh"
+        " | Bài viết hay? | Hãy đánh giá bài viết | Quan tâm nhiều nhất"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
