@@ -230,7 +230,8 @@ _DIGITS, _LINKED = frozenset("123456789"), 60  # the number of a link, and chara
 def _behind_number(line: str, known: Lexicon) -> Match | None:
     """Return the phrase that *line* is behind its number, if it is a button and no more: ``1. Skip to content``."""
     match = known.find(line[3:]) if line[3:] else None
-    return match if match is not None and match.kind is Kind.TOOL and not match.rest else None
+    led = match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest
+    return match if led else None
 
 
 def _is_figure(line: str) -> bool:

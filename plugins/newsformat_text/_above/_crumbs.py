@@ -109,9 +109,13 @@ def is_menu(line: str) -> bool:
     """Is *line* a row of links, apart by bars, or by wide blanks?"""
     if ends_sentence(line):
         return False
+    if line[:2] in _EASTERN_FRONTS and len(line) >= _GLUED and _ROW_OF_EAST.fullmatch(line):  # 首页评论时政国际财经…
+        return True
     return line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE) >= _BARS
 
 
+_EASTERN_FRONTS, _GLUED = frozenset({"首页", "首頁"}), 14  # letters of sections without a blank between
+_ROW_OF_EAST = lazily(r"[^\W\d_]{14,200}")
 _BARS, _DRAWN = 4, 2  # bars, and such as boxes are drawn with, which no title has
 _WIDE = " " * 4
 

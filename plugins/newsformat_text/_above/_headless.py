@@ -42,6 +42,8 @@ def goes_before(document: Document) -> bool:
         return False
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
+    if document.known.tag in _SHOUTING and lines[1].isupper():  # a subheading, as these languages print them
+        return False
     wide = len(lines[0]) * scale(document.known.tag)
     if wide <= _PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
         return False
@@ -49,6 +51,7 @@ def goes_before(document: Document) -> bool:
     return prose[2] or parted or NEXT_SENTENCE.search(lines[2]) is not None
 
 
+_SHOUTING = frozenset({"tr", "az"})
 _PARAGRAPH = 180  # letters that are too many for a headline
 
 
@@ -146,7 +149,7 @@ def _are_over_story(document: Document) -> bool:
     stop = min(_OVER, len(document.lines) - 1)
     index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
     below = document.lines[index]
-    told = document.prose[index] and final(below) == "." and len(below) * scale(document.known.tag) >= _SENTENCE
+    told = document.prose[index] and final(below) == "." and len(below) * scale(document.known.tag) >= _TOLD // 2
     if not index or not told or below.endswith(_CUT) or not document.known.full_stops:
         return False
     for above in range(index):
@@ -166,10 +169,16 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if line.lower() in MENU or is_bare(document, index):
         return True
+    if line.count(" ") <= _WHOSE and not _PAPERS.isdisjoint(line.split()) and not has_digit(line):
+        return True
     return (has_digit(line) and len(line) <= _AGO and ago(line)) or alone(line, document.known) is not None
 
 
 _OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
+# In names of news sites in Arabic, and in no headline of so few words.
+_PAPERS = frozenset(
+    ["نيوز", "برس", "أونلاين", "اونلاين", "أون لاين", "الإخبارية", "الاخبارية", "الإخباري", "الخبرية", "ميديا"]
+)
 _AGO = 30  # characters of how long ago something was
 
 

@@ -122,7 +122,7 @@ def _first(document: Document) -> int:
     if below := _below_timed(document):
         return below
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
-        return below
+        return below + (below + 1 < len(lines) and _goes_on(document, below))
     if told := below_points(document) or _below_consent(document):
         return told
     if told := 0 if is_announced(document) else below_strangers(document):
@@ -220,7 +220,12 @@ def _below_consent(document: Document) -> int:
 def _goes_on(document: Document, index: int) -> bool:
     """Does line *index* print the headline, which comes again below, and behind a sign more?"""
     own, below = document.lines[index : index + 2]
-    return own.startswith(below) and not own[len(below) :].lstrip()[:1].isalnum() and is_title(document, index + 1)
+    more = own[len(below) :] if own.startswith(below) else ""
+    parted = not more.lstrip()[:1].isalnum() or _NETWORKS.fullmatch(more)
+    return own.startswith(below) and bool(parted) and is_title(document, index + 1)
+
+
+_NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagram|LinkedIn|Print|Email|Share)){1,8}")
 
 
 def _under_date(document: Document) -> int:

@@ -15,10 +15,11 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import COLONS, ENDS_WORD, bullet, ends_sentence, final, numbered, scale
+from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, numbered, scale
 
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
+_PARAGRAPH = 240  # letters that are too many for a title
 _AGAIN = 20  # characters of a title
 _SIGNS = 2  # of a page
 _LETTERS = 200  # of the story, that tell its script
@@ -47,6 +48,8 @@ def below_strangers(document: Document) -> int:
     far = min(_FAR, len(document.lines) - 1)
     if document.first >= len(document.lines) or not _is_one_of(document, far):
         return 0
+    if _is_doubled_below_ticker(document):
+        return 1
     signs, long = 0, False
     for index, line in enumerate(document.lines[:far]):
         if line[0].isdigit() and TIMED.match(f"{line} ") and not only_day(document, index):  # of a live blog
@@ -60,7 +63,7 @@ def below_strangers(document: Document) -> int:
         if index and reached and could_be(document, index):
             if _is_told(document, index, signs, long=long):
                 return index + _goes_on(document, index)
-            if long:
+            if long and not is_strange_to(document, index, index):
                 return 0
         long = long or (len(line) * scale(document.known.tag) > SECTION and not ends_sentence(line))
         ended = document.prose[index] and document.prose[index + 1]
@@ -68,6 +71,13 @@ def below_strangers(document: Document) -> int:
         if told or is_note(line) or (long and index + 1 >= _REACH):
             return 0
     return 0
+
+
+def _is_doubled_below_ticker(document: Document) -> bool:
+    """Is the first line too long for a headline, with no stop, and do the next two print one title above the story?"""
+    first, second, third = document.lines[:3] if len(document.lines) > 3 else ("", "", "-")  # noqa: PLR2004 -- and the story
+    ticker = len(first) * scale(document.known.tag) >= _PARAGRAPH and not ends_sentence(first)
+    return ticker and second == third and is_title(document, 1)
 
 
 def _is_one_of(document: Document, far: int) -> bool:
@@ -154,7 +164,8 @@ def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
     end = title - (document.lines[title - 1][-1] in COLONS)
     above = [words(document.lines[index], factor) for index in range(end) if not _is_of_page(document, index)]
     if long:
-        return common > _COMMON and 2 * common >= len(own) and all(map(story.isdisjoint, above))
+        strange = all(_is_strange(line, story) if factor > PARTED else story.isdisjoint(line) for line in above)
+        return common > _COMMON and (2 + (factor > PARTED)) * common >= len(own) and strange
     known = [line for line in above if not _is_strange(line, story)]
     return not known or (signs > 0 and len(known) == 1 and len(known[0]) <= _NAMED and len(known[0] & story) == 1)
 
@@ -193,7 +204,9 @@ def is_paragraph(document: Document, index: int) -> bool:
 
 def is_strange(document: Document, index: int) -> bool:
     """Has line *index*, above the headline, hardly a word that the story below has, and is it no paragraph?"""
-    if is_paragraph(document, index):
-        return False
-    own = words(document.lines[index], scale(document.known.tag))
-    return _is_strange(own, _told(document, document.headline))
+    return not is_paragraph(document, index) and is_strange_to(document, index, document.headline)
+
+
+def is_strange_to(document: Document, index: int, title: int) -> bool:
+    """Has line *index* hardly a word that the story below line *title* has?"""
+    return _is_strange(words(document.lines[index], scale(document.known.tag)), _told(document, title))

@@ -119,9 +119,22 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and section:
         return _BEFORE
-    if len(line) < 2:  # noqa: PLR2004 -- a sign that closes a box
+    if len(line) < 2 or line.startswith(f"{document.title} "):  # noqa: PLR2004 -- a sign that closes a box
         return _BEFORE
+    if _is_below_other(document, index):
+        return _BEFORE
+    if len(line) * scale(document.known.tag) >= _TICKER:
+        return _OTHER
     return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_told(line) else _KICKER
+
+
+def _is_below_other(document: Document, index: int) -> bool:
+    """Is line *index* a title below another one, and strange to the story, as no kicker is?"""
+    pair = index > 0 and is_title(document, index) and is_title(document, index - 1)
+    return pair and is_strange(document, index)
+
+
+_TICKER = 240  # letters that no kicker has, but a ticker on one line
 
 
 def _is_of_menu(document: Document, index: int) -> bool:

@@ -21,7 +21,8 @@ def take(document: Document) -> None:
     """Take each line below the headline that is the address of a picture, or of its end, and what stands before."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
-        if lines[index][0] in _FIRST and lines[index].isascii() and _FILE.fullmatch(lines[index]):
+        line = lines[index]
+        if (" " not in line or line[:8] in _CALLED) and line.isascii() and _FILE.fullmatch(line):
             verdicts[index] = _NAMED
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])
@@ -33,7 +34,7 @@ def take(document: Document) -> None:
             verdicts[index - 1] = WORD
 
 
-_FIRST = frozenset("%abcdefABCDEF0123456789ImgPpDVMWSsvw")
+_CALLED = frozenset(["WhatsApp", "Whatsapp"])  # names of files with blanks begin so
 _FILE = lazily(
     r"(?:(?:%[0-9A-Fa-f]{2}){3,60}[+_.-]?){2,60}|[0-9a-f]{28,64}|(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"

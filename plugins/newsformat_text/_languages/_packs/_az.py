@@ -15,6 +15,7 @@ PACK = Language(
         " | Bu mövzuda | Xəbər lenti | Tövsiyə olunur | Sizin üçün | Maraqlı ola bilər"
         " | Sizə maraqlı ola bilər | Növbəti xəbər | Əvvəlki xəbər | Daha çox xəbər | Redaktorun seçimi"
         " | Digərxəbərlər | Bölmənin son xəbərləri | Maraqlı xəbərlər"
+        " | Digər xəbərlər"
     ),
     byline_words=(
         "Müəllif | Müəlliflər | Yazdı | Hazırladı | Söhbətləşdi"
@@ -58,6 +59,7 @@ PACK = Language(
         " | Mətndə səhv var? Onu siçanla | Mətndə səhv var? Onu siçanla seçin"
         " | Bu material yalnız abunəçilər üçündür | Bütün xəbərləri Telegram kanalımızda oxuyun"
         " | Keçid linkləri"
+        " | Bu xəbər oxucular tərəfindən"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"

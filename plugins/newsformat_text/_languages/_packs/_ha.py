@@ -11,6 +11,7 @@ PACK = Language(
         " | Wasu labaran | Sabbin labarai | Manyan labarai | Labaran da aka fi karantawa | Wadanda aka fi karantawa"
         " | Kuna iya karanta | Kuna iya duba | Kada a rasa | Kar a manta da | Duba kuma"
         " | DAGA LARABA: | NAJERIYA A YAU: | DAGA LARABA | NAJERIYA A YAU"
+        " | Karin labari | Karin bayani"
     ),
     byline_words=("Marubuci | Marubuciya | Wanda ya rubuta | Rubutawa | Daga wakilinmu | Daga | Daga:"),
     byline_joiners="da",

@@ -36,6 +36,7 @@ PACK = Language(
         " | XS | placeholder"
         " | JavaScript seems to be disabled | You must have JavaScript enabled | Please enable JavaScript"
         " | error: Content is protected | Content is protected"
+        " | Begin typing your search above and press return to search | Google | Yahoo | Digg | Del.icio.us | StumbleUpon | FriendFeed | Odnoklassniki | Vkontakte | Skype"
     ),
     # News in many languages date their pages in English.
     months=(
@@ -55,6 +56,7 @@ PACK = Language(
         " | Karanta kuma | Karanta ƙarin wasu labarai | Labarai masu alaƙa"
         " | Waxaad sidoo kale akhrisan kartaa | Akhri sidoo kale | Ẹ tún ka | Funda nale | Funda futhi"
         " | Here are a few more articles"
+        " | Check Also | More from this stream | Recomended"
     ),
     comment_headings=(
         "Comments | Comment | No comments | No comments yet | Post a comment | Leave a reply | Leave a comment | Show comments"
