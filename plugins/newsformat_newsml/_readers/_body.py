@@ -75,9 +75,8 @@ def _guess_kind(renditions: list[Element], draft: Draft) -> None:
     """Take an item that does not say its class for what all its files are: pictures, sounds or videos."""
     types = {_files_of(rendition) for rendition in renditions}
     kind = _FILES.get(types.pop(), "") if len(types) == 1 else ""
-    if kind and next(draft.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and draft.once("kind", kind):
-        message = f"an item without a class, whose content is a file, is a {kind}"
-        draft.report.note(message, line=draft.element.sourceline)
+    if kind:
+        draft.take_for(kind, f"an item without a class, whose content is a file, is a {kind}")
 
 
 def _files_of(rendition: Element) -> str:

@@ -151,3 +151,8 @@ class Draft:
             return False
         self.values[name] = value
         return True
+
+    def take_for(self, kind: str, why: str) -> None:
+        """Take an item that does not say its class for one of a *kind*, as *why* says."""
+        if next(self.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and self.once("kind", kind):
+            self.report.note(why, line=self.element.sourceline)

@@ -17,6 +17,7 @@ _GROUP, _GROUP_REF, _ITEM_REF = f"{NAR_}group", f"{NAR_}groupRef", f"{NAR_}itemR
 
 def read_groups(groups: Element, draft: Draft) -> None:
     """``groupSet`` → an association for each item; kept whole as well, unless newsformat has made it of them."""
+    draft.take_for("composite", "a package without a class is composite")
     made = f"{OWN_}made" in groups.attrib
     for element, values, whole in references(groups, draft):
         if f"{OWN_}foreign" in element.attrib:

@@ -43,6 +43,13 @@ def test_the_items_of_a_package_are_associations(prefix: str) -> None:
     assert kept.value == GROUPS if not prefix else kept.value.startswith('<groupSet root="g0">')
 
 
+def test_a_package_without_a_class_is_composite() -> None:
+    report = nf.Report()
+    document = package(GROUPS).replace(b'<itemClass qcode="ninat:composite"/><link', b"<link")
+    assert nf.read(document, "newsml-g2", report=report).kind == "composite"
+    assert [remark.message for remark in report.remarks] == ["a package without a class is composite"]
+
+
 def test_references_that_are_in_no_group_are_associations() -> None:
     document = f'<packageItem xmlns="{NAR}" guid="urn:p"><itemRef residref="urn:b"/></packageItem>'
     assert nf.read(document.encode(), "newsml-g2").associations == (Association(uri="urn:b"),)
