@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsformat.plugin import lazily
+from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
 from newsformat_text._authors import (
     _before_colon,
@@ -126,11 +126,7 @@ def _is_same(headline: str, line: str) -> bool:
     """Is *line* the headline but for its signs and capitals, and no sentence that says the same?"""
     if line[:1].lower() != headline[:1].lower() or ends_sentence(line) != ends_sentence(headline):
         return False
-    return abs(len(line) - len(headline)) <= _TITLE // 2 and _letters(line) == _letters(headline)
-
-
-def _letters(line: str) -> str:
-    return "".join(filter(str.isalnum, line)).lower()
+    return abs(len(line) - len(headline)) <= _TITLE // 2 and letters(line) == letters(headline)
 
 
 def _is_title_of_site(headline: str, line: str) -> bool:
