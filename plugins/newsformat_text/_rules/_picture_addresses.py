@@ -18,7 +18,7 @@ _ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S
 
 
 def take(document: Document) -> None:
-    """Take each line below the headline that is the address of a picture, or of its end, and what stands before."""
+    """Take each line below the headline that is the address of a picture, or the end of one, and what stands before."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
@@ -36,7 +36,8 @@ def take(document: Document) -> None:
 
 _CALLED = frozenset(["WhatsApp", "Whatsapp"])  # names of files with blanks begin so
 _FILE = lazily(
-    r"(?:(?:%[0-9A-Fa-f]{2}){3,60}[+_.-]?){2,60}|[0-9a-f]{28,64}|(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
+    r"(?=(?:%..[+_.-]?){6})(?:(?:%[0-9A-Fa-f]{2}){3,}+[+_.-]?)+|[0-9a-f]{28,64}"
+    r"|(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
     r"|(?=\w*\d)[\w-]{6,80}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)"
 )
