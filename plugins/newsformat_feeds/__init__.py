@@ -82,7 +82,7 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 * ``excerpt:encoded`` ⇄ `summary`, ``wp:post_name`` ⇄ `slug`, ``wp:post_id`` ⇄ one of `identifiers`
 * ``wp:status`` ⇄ `status`: what is not published is withheld, what is in the trash canceled
 * ``wp:post_date`` and ``wp:post_date_gmt`` ⇄ `published`, in the zone that the two tell; ``wp:post_modified_gmt`` →
-  `updated`
+  `updated`, or ``wp:post_modified`` in that zone if there is none
 * ``category`` of the domain ``post_tag`` ⇄ `keywords`, of others `subjects`; a ``nicename`` that is not the name in
   small letters is the code
 * ``dc:creator`` is a login; its name is that of the ``wp:author`` of the channel

@@ -184,7 +184,7 @@ def _settle_dates(item: Element, draft: Draft) -> None:
     published = draft.values.get("published")
     if there is None:
         if published is None and here is not None:
-            draft.report.note("the date of the site has no time zone; taken as UTC")
+            draft.report.note(_NO_ZONE)
             draft.values["published"] = here
         return
     zone = timezone(here - there) if here is not None and abs(here - there) < _DAY else UTC
@@ -196,6 +196,7 @@ def _settle_dates(item: Element, draft: Draft) -> None:
         draft.report.left_out(f"post_date_gmt is left out, which is not the pubDate: {iso(there)}", line=line_of(item))
 
 
+_NO_ZONE = "the date of the site has no time zone; taken as UTC"
 _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
 
 
@@ -222,6 +223,20 @@ def _changed(element: Element, draft: Draft) -> None:
         draft.values["updated"] = when
     elif when is None and text and not _NOT_YET.search(text):
         draft.report.left_out(f"post_modified_gmt is not a date: {text[:60]!r}", line=line_of(element))
+
+
+def _changed_here(element: Element, draft: Draft) -> None:
+    """Take when a post was changed by the clock of its site, if nothing says so in UTC."""
+    item = element.getparent()
+    if item is None or _moment(_said(item, "post_modified_gmt")) is not None:
+        return
+    if (when := _moment_in(item, "post_modified", draft)) is None:
+        return
+    here, there = _moment(_said(item, "post_date")), _moment(_said(item, "post_date_gmt"))
+    if here is None or there is None or abs(here - there) >= _DAY:
+        draft.report.note(_NO_ZONE)
+        here = there = when
+    draft.values["updated"] = when.replace(tzinfo=timezone(here - there))
 
 
 def _nothing(element: Element, draft: Draft) -> None:
@@ -278,7 +293,7 @@ ITEM: dict[tuple[str, str], Take] = {
     (WP, "post_date"): _nothing,
     (WP, "post_date_gmt"): _nothing,
     (WP, "post_id"): _number,
-    (WP, "post_modified"): _nothing,
+    (WP, "post_modified"): _changed_here,
     (WP, "post_modified_gmt"): _changed,
     (WP, "post_name"): _modules.text("slug"),
     (WP, "post_type"): _type,

@@ -159,7 +159,21 @@ def test_an_export_is_no_plain_feed() -> None:
     assert [each.format for each in found][:2] == ["wxr", "rss"]
 
 
-@pytest.mark.parametrize("name", ["post_date", "post_date_gmt", "post_modified_gmt"])
+@pytest.mark.parametrize(
+    ("around", "hour"),
+    [
+        ("", 9),
+        ("<wp:post_date>2026-11-26 10:00:00</wp:post_date><wp:post_date_gmt>2026-11-26 08:00:00</wp:post_date_gmt>", 7),
+        ("<wp:post_modified_gmt>2026-11-26 08:00:00</wp:post_modified_gmt>", 8),
+        ("<wp:post_modified_gmt>0000-00-00 00:00:00</wp:post_modified_gmt>", 9),
+    ],
+)
+def test_a_change_by_the_clock_of_the_site(around: str, hour: int) -> None:
+    article = read(f"<wp:post_modified>2026-11-26 09:00:00</wp:post_modified>{around}<wp:post_type>post</wp:post_type>")
+    assert article.updated == datetime(2026, 11, 26, hour, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("name", ["post_date", "post_date_gmt", "post_modified", "post_modified_gmt"])
 def test_a_date_that_is_none_is_reported_and_one_that_is_not_set_is_not(name: str) -> None:
     for said, lost in (("soon", [f"{name} is not a date: 'soon'"]), ("0000-00-00 00:00:00", []), ("", [])):
         report = nf.Report()
