@@ -17,7 +17,7 @@ KINDS_OF_AUTHORS: Final = "author.@type"  # what is foreign of authors that are 
 USUAL: Final = "NewsArticle"
 
 PAGES: Final = frozenset(("WebPage", "ItemPage", "AboutPage", "CollectionPage"))
-_POSTS = frozenset(("BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "Report"))
+_POSTS = frozenset(("SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "Report"))
 
 KINDS_OF_MEDIA: Final = {"image": "ImageObject", "audio": "AudioObject", "video": "VideoObject"}
 KINDS_OF_THINGS: Final = {

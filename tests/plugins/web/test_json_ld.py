@@ -386,6 +386,11 @@ def test_data_of_schema_org_in_something_else_do_not_make_it_json_ld() -> None:
     assert [each.format for each in nf.detect(json.dumps(page).encode())] == ["json-ld"]
 
 
+def test_what_is_posted_is_an_article() -> None:
+    post = {"@context": "https://schema.org", "@type": "SocialMediaPosting", "headline": "A", "articleBody": "B."}
+    assert nf.read(json.dumps(post).encode()).text == "B."
+
+
 def test_live_blogs_without_a_text_are_their_updates() -> None:
     updates = [
         {
