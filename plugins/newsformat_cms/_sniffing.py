@@ -146,12 +146,13 @@ _DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
 
 
 def sniff_drupal(head: bytes) -> Confidence:
-    """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes."""
-    text = bare_text(head)
+    """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes, or nodes without an answer."""
+    text = object_in(head)
     if text[:1] != "{" or not _DRUPAL_NODE.search(text):
         return Confidence.NO
     names, _ = json_members(text)
-    return Confidence.CERTAIN if "data" in names and not names & _OTHERS else Confidence.NO
+    is_told = "data" in names or {"type", "attributes"} <= names
+    return Confidence.CERTAIN if is_told and not names & _OTHERS else Confidence.NO
 
 
 _SANITY_ANSWER = lazily(r'"result"\s*+:\s*+(?:\[\s*+)?+(?=\{)')

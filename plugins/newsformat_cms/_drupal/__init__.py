@@ -1,8 +1,8 @@
 """What Drupal's JSON:API answers and takes.
 
 **JSON:API of Drupal** (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module): an answer of
-one node or several, of any type (``node--article``), with what is included beside them. Written is a node as it is sent
-to create it (``POST``), or to change it (``PATCH``).
+one node or several, of any type (``node--article``), with what is included beside them; or nodes that
+somebody has taken out of one. Written is a node as it is sent to create it (``POST``), or to change it (``PATCH``).
 
 * ``id`` → `uri`, ``drupal_internal__vid`` → `version`; the page (``path.alias``), ``drupal_internal__nid`` and the
   address of the resource → `identifiers`, of the kinds ``url``, ``drupal_internal__nid`` and ``self``

@@ -20,7 +20,12 @@ OF_RECORDS: Final = frozenset(  # what Drupal keeps of its records, and would ma
         *("promote", "sticky", "preferred_langcode", "preferred_admin_langcode", "access", "login", "init"),
     )
 )
-_MOMENTS: Final = frozenset(("created", "changed", "published_at", "unpublish_on"))
+_READ: Final = frozenset(  # of a node, in another form
+    (
+        *("created", "changed", "published_at", "unpublish_on", "status", "node_type"),
+        *("drupal_internal__nid", "drupal_internal__vid"),
+    )
+)
 _NODE: Final = "the node"
 
 
@@ -33,7 +38,7 @@ def tell_left_out(said: Object, used: list[Object], article: Article, report: Re
 def _is_read(of: str, name: str, value: Any) -> bool:
     """Is it read in another form, or an address by which resources name each other?"""
     if of == _NODE:
-        return name in _MOMENTS or name in {"status", "node_type"}
+        return name in _READ
     return name in {"node_type", "paragraph_type", "vid", "bundle"} or (name == "href" and of in {"self", "related"})
 
 

@@ -97,6 +97,25 @@ def document(attributes: Any = None, relationships: Any = None, **more: Any) -> 
     return json.dumps({"jsonapi": {"version": "1.0"}, "data": node, "included": INCLUDED, **more}).encode()
 
 
+DRAFT = {"type": "node--article", "id": "a1", "attributes": {"title": "Ferry", "status": False}}
+
+
+@pytest.mark.parametrize("nodes", [DRAFT, [DRAFT, DRAFT]], ids=["one", "several"])
+def test_nodes_without_an_answer(nodes: Any) -> None:
+    said = json.dumps(nodes).encode()
+    assert nf.detect(said)[0].format == "drupal-jsonapi"
+    assert {each.status for each in nf.read_all(said)} == {nf.Status.WITHHELD}
+
+
+def test_the_number_of_a_node_is_kept_and_not_told() -> None:
+    report = nf.Report()
+    attributes = {"title": "Ferry", "drupal_internal__nid": 12, "drupal_internal__vid": 7}
+    nf.read(
+        json.dumps({"data": {"type": "node--article", "id": "a1", "attributes": attributes}}).encode(), report=report
+    )
+    assert not [*report.remarks, *report.losses]
+
+
 def test_a_node() -> None:
     assert nf.detect(document())[0].confidence is nf.Confidence.CERTAIN
     report = nf.Report()
