@@ -101,7 +101,7 @@ def _flow(children: Iterable[Any], report: Report) -> list[Block]:
     found: list[Block] = []
     runs: list[Inline] = []
     for child in children:
-        if _kind(child) == "image":
+        if _kind(child) in _PICTURES:
             found += [*_paragraph(runs), *_blocks(child, report)]
             runs = []
         else:
@@ -172,7 +172,8 @@ def _figure(node: Any, report: Report) -> list[Block]:
             return _inside(node, report)
 
 
-_SHOWN = frozenset(("image", "media", "video", "audio"))
+_PICTURES = frozenset(("image", "inlineimage"))
+_SHOWN = frozenset((*_PICTURES, "media", "video", "audio"))
 _CAPTIONS = frozenset(("figcaption", "caption", "imagecaption"))
 
 
@@ -183,14 +184,15 @@ def _other(node: Any, attrs: Object, report: Report) -> list[Block]:
     kind = _kind(node)
     href = next((at for name in ("src", "href", "url") if line(at := text_at(attrs, name))), "")
     if kind in _SHOWN and href:
-        shown = "image" if kind in {"image", "media"} else kind
+        shown = kind if kind in {"video", "audio"} else "image"
         return [Media(href, kind=shown, alt=text_at(attrs, "alt"), caption=text_at(attrs, "caption"))]
     if kind in _INLINE:
         return _flow([node], report)
     if inner := _inside(node, report):
         return inner
     if "content" not in node and href:
-        return [Embed(href)]
+        label = text_at(attrs, "text")  # of a button
+        return [Paragraph([Text(label, [Link(href)])])] if label else [Embed(href)]
     return [Raw(SPACE, text_of(node))] if kind and "content" not in node else []
 
 

@@ -52,6 +52,16 @@ PROSEMIRROR: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
         [nf.Paragraph("Before"), nf.Media("a.jpg", alt="A"), nf.Paragraph("after")],
     ),
     (
+        "a picture in the line of letters",
+        paragraph(text("Before"), {"type": "inlineImage", "attrs": {"src": "a.jpg"}}),
+        [nf.Paragraph("Before"), nf.Media("a.jpg")],
+    ),
+    (
+        "a button",
+        {"type": "button", "attrs": {"text": "Sail", "url": "https://tide.example/"}},
+        [nf.Paragraph([nf.Text("Sail", [nf.Link("https://tide.example/")])])],
+    ),
+    (
         "lists in lists",
         {
             "type": "orderedList",
