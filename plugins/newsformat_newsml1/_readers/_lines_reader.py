@@ -4,7 +4,7 @@
 * ``ByLine`` with its ``ByLineTitle`` → `bylines` (text and role), ``DateLine`` → `dateline`
 * ``CreditLine`` → `credit`, ``CopyrightLine`` and ``RightsLine`` → `rights` (notice and terms)
 * ``SlugLine`` → `slug`, ``KeywordLine`` → `keywords`
-* ``NewsLine`` → what its type means (see `newsformat_newsml1._dialects`)
+* ``NewsLine`` → what its type means (see `newsformat_newsml1._dialects`); lines that stand in one are read as beside it
 """
 
 from __future__ import annotations
@@ -122,6 +122,7 @@ def _news_line(element: Element, draft: Draft) -> None:
     kind = first(element, "NewsLineType")
     name, scheme = (kind.get("FormalName") or "", kind.get("Scheme") or "") if kind is not None else ("", "")
     texts = [text for text in element.iterchildren("NewsLineText") if text_of(text)]
+    _strays(element, draft)
     if not texts:
         return
     if scheme == HEADLINES:
@@ -133,6 +134,14 @@ def _news_line(element: Element, draft: Draft) -> None:
         draft.keep("NewsLines", element)
     else:
         draft.spoken += [(tidy_language(text.get(LANG)), text) for text in texts if text.get(LANG)]
+
+
+def _strays(element: Element, draft: Draft) -> None:
+    """Read the lines that stand in a ``NewsLine``, though their place is beside it (``NewsLine/HeadLine``)."""
+    for child in element.iterchildren(*_LINES):
+        if text_of(child):
+            draft.context.report.note(f"{child.tag} in a NewsLine has no place there; read", line=child.sourceline)
+            read_line(child, draft)
 
 
 def _take_all(meaning: str, name: str, texts: list[Element], draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Block, Byline, Headline, Inlines, Rights
+from newsformat.markup.xml import text_of
 from newsformat.plugin import Report, line
 from newsformat_nitf._names import OWN_, line_of
 from newsformat_nitf._readers import _parts, _signatures
@@ -37,6 +38,8 @@ def read_body_head(head: Element, draft: Draft) -> list[Block]:
                 _note(child, draft)
             case "rights":
                 _rights(child, draft)
+            case "rights.owner" | "rights.limitations" as name:
+                _stray_right(child, name, draft)
             case "":
                 pass
             case name if name in BLOCKS or name == "p":
@@ -167,3 +170,12 @@ def _rights(element: Element, draft: Draft) -> None:
         draft.add("rights", found, element)
         if len(element) or language_of(element):
             draft.keep("body.head", element)
+
+
+def _stray_right(element: Element, name: str, draft: Draft) -> None:
+    """A part of ``rights`` that stands without one, as with EFE."""
+    if text := text_of(element):
+        draft.note(f"<{name}> outside of <rights> was read", element)
+        draft.add("rights", Rights(holder=text) if name == "rights.owner" else Rights(usage_terms=text), element)
+    if not _parts.is_bare(element):
+        draft.keep("body.head", element)

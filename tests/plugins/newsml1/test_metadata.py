@@ -66,6 +66,11 @@ LINES = {
         "foreign": (Foreign("newsml-1", "NewsLines", "<SeriesLine>Part 2</SeriesLine>"),)
     },
     "<Headline>Ferry back</Headline>": {"headline": "Ferry back"},
+    "<NewsLine><HeadLine>Ferry back</HeadLine></NewsLine>": {"headline": "Ferry back"},
+    "<NewsLine><NewsLineType FormalName='Kicker'/><NewsLineText>Coast</NewsLineText><SlugLine>s</SlugLine></NewsLine>": {
+        "kicker": "Coast",
+        "slug": "s",
+    },
 }
 METADATA = {
     "<DescriptiveMetadata><Language FormalName='NL'/></DescriptiveMetadata>": {"language": "nl"},

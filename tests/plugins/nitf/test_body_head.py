@@ -181,6 +181,15 @@ def test_rights_that_are_in_parts_only_have_no_notice() -> None:
     assert read(top="<rights><rights.agent>Acme Wire</rights.agent></rights>").rights == (Rights(notice="Acme Wire"),)
 
 
+def test_parts_of_rights_that_stand_without_them() -> None:
+    top = "<rights.owner>Acme</rights.owner><rights.limitations>No archive</rights.limitations>"
+    article = read(top=top)
+    assert article.rights == (Rights(holder="Acme"), Rights(usage_terms="No archive"))
+    assert not article.foreign
+    assert "<rights.owner> outside of <rights> was read" in remarks(top=top)
+    assert again(article) == article
+
+
 def test_of_an_abstract_that_is_kept_whole_nothing_is_lost() -> None:
     abstract = '<abstract><p>a</p><media media-type="image"><media-reference source="b.jpg"/></media></abstract>'
     article = read(top=abstract)
