@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -56,7 +57,10 @@ def _tell_broken(report: Report) -> None:
 def items_in(fmt: AnyFormat, source: Source, options: object, report: Report) -> Generator[Article | Envelope]:
     """Yield what the reader of *fmt* yields."""
     assert fmt.read is not None  # noqa: S101 -- for the type checker
-    return guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")
+    with closing(guarded(fmt.read, (source, options, report), _ITEMS, f"the {fmt.name} reader")) as items:
+        for item in items:
+            report.format = fmt.name  # not that of a part, which its reader may have had read by another
+            yield item
 
 
 def guarded(

@@ -256,3 +256,10 @@ def test_an_entry_that_may_be_cut_off_is_told() -> None:
     assert [remark.message for remark in report.remarks] == [
         "no line of hyphens ends the last entry; it may be cut off"
     ]
+
+
+def test_the_format_told_is_that_of_the_entries_and_not_of_their_text() -> None:
+    report = nf.Report()
+    for article in nf.read_all(ENTRY.replace("BREAKS: 1", "BREAKS: markdown").encode(), report=report):
+        assert article.headline
+        assert report.format == "movable-type"
