@@ -169,7 +169,7 @@ def test_a_zone_that_can_be_several_is_told(text):
     ]
 
 
-@pytest.mark.parametrize("zone", ["EEST", "GMT+03:00", "+0300"])
+@pytest.mark.parametrize("zone", ["EEST", "GMT+03:00", "+0300", "+03:00"])
 def test_a_zone_in_front_of_the_year(zone):
     report = Report()
     assert iso(read_date(f"Thu Nov  3 12:00:00 {zone} 2016", report)) == "2016-11-03T12:00:00+03:00"

@@ -53,8 +53,8 @@ _ZONE_AGAIN = lazily(  # as Java prints it, JavaScript, Go, and some programs
     r"([+-]\d\d:?\d\d)(?:Z|\[[\w/+-]{1,40}\]|\s\([^()]{1,50}\)|\s[A-Z]{3,5})\Z"
 )
 _STRANGE = lazily(r":\d\d(?:\.\d+)? ?(?![AP]M)([A-Z]{2,5})(?: \d{4})?\Z")  # the name of a zone that can be several
-_FROM_GMT = lazily(  # GMT+1; +01:00 in a mail
-    r"(?:(?<=:\d\d)\s*|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
+_FROM_GMT = lazily(  # GMT+1; +01:00 in a mail, or behind a year that was put in front of it
+    r"(?:(?<=:\d\d)\s*|(?<=:\d\d \d{4})\s|\s*(?:GMT|UTC)\s?)([+-])(\d\d?)(?:(?::|(?<=\d\d))(\d\d))?\Z"
 )
 _HOURS = {"E": 5, "C": 6, "M": 7, "P": 8}  # behind UTC: EST, CST … (RFC 5322, 4.3)
 _MOMENT = lazily(
