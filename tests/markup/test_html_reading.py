@@ -416,6 +416,7 @@ def test_references_in_values_of_attributes_are_those_of_browsers(said, value):
         ('<p><a href="/a" hreflang="sw">a</a> <bdo dir="rtl">b</bdo></p>', ["the hreflang of <a>", "the dir of <bdo>"]),
         ("<p>x</p><svg><style/><path/></svg><p>y</p>", ["<svg>"]),
         ("<title>x</title><template></template><p>y</p>", ["<title>", "<template>"]),
+        ("<p><a href='/x'><x-y url='/y'>x</x-y></a></p>", ["the address of <x-y> within a link"]),
         ("<title></title><noscript> </noscript><p title=' '>y</p>", []),
     ],
 )

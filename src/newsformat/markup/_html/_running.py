@@ -114,8 +114,10 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
         if not _is_known(reading, element, flow, name):
             return
         if len(element) == 0 and (named := next(filter(element.get, _ADDRESSES), "")):  # <ft-content url="…">text
-            _link_to(named, reading, element, flow, marks)
-            return
+            if not any(type(mark) is Link for mark in marks):
+                _link_to(named, reading, element, flow, marks)
+                return
+            reading.left_out(f"the address of <{name}> within a link left out", element)
     if element.keys():
         for unread in _UNREAD:
             if (value := element.get(unread)) and value != element.text:
