@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_pictured
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
@@ -169,15 +170,18 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if line.lower() in MENU or is_bare(document, index):
         return True
-    if line.count(" ") <= _WHOSE and not _PAPERS.isdisjoint(line.split()) and not has_digit(line):
+    if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True
     return (has_digit(line) and len(line) <= _AGO and ago(line)) or alone(line, document.known) is not None
 
 
 _OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
-# In names of news sites in Arabic, and in no headline of so few words.
-_PAPERS = frozenset(
-    ["نيوز", "برس", "أونلاين", "اونلاين", "أون لاين", "الإخبارية", "الاخبارية", "الإخباري", "الخبرية", "ميديا"]
+_ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآ")
+_PAPER = lazily(  # names of news sites in Arabic: one or two words before such as News, or more behind what they are
+    r"(?:[^\W\d]+ ){1,2}(?:نيوز|برس|أون ?لاين|اون ?لاين)(?: عربية?)?"
+    r"|(?:وكالة|شبكة|قناة|موقع|صحيفة|بوابة) (?:[^\W\d]+ ){1,3}"
+    r"(?:نيوز|برس|الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
+    r"|[^\W\d]+ (?:الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
 )
 _AGO = 30  # characters of how long ago something was
 

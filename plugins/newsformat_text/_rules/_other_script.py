@@ -13,19 +13,23 @@ _SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story that is 
 _WORDS = 3  # blanks in what is no name
 _SENTENCE = 60  # letters of a sentence of a summary
 _LATIN = "\u0250"  # letters before this are Latin
+_QUOTING = frozenset('"“„«‘「『')
 
 
 def take(document: Document) -> None:
-    """Take the open ones: those that end no sentence, and all that the text ends with if there is a sentence there."""
+    """Take the open ones: above the story those that end no sentence, and all that the text ends with, if it has one.
+
+    What somebody says in Latin letters, in quotation marks, is of the story.
+    """
     lines, first = document.lines, document.first
     if first >= len(lines) or _is_latin(lines[first]):
         return
-    for index in range(document.headline + 1, len(lines)):
+    for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and lines[index].count(" ") >= _WORDS
         if open_line and not ends_sentence(lines[index]) and is_foreign(document, index):
             document.verdicts[index] = _SHOWN
     start = len(lines)
-    while start > first + 1 and _is_latin(lines[start - 1]):
+    while start > first + 1 and _is_latin(lines[start - 1]) and lines[start - 1][0] not in _QUOTING:
         start -= 1
     last = range(start, len(lines))
     if any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):

@@ -35,6 +35,19 @@ def test_a_sentence_that_begins_with_the_word_for_reporters_signs_nothing() -> N
     assert found[last] == "body"
 
 
+def test_where_to_call_and_what_somebody_says_in_english_may_end_a_story() -> None:
+    call = "地址：码头路1号；电话：010-0000000；邮箱：ferry@lockton.example；传真：010-0000001。"
+    assert labels(["停航三个月的渡轮复航", *STORY, call], "zh")[call] == "body"
+    said = "“Thank you for waiting for us, we shall never forget how kind you have been to the ferry.”"
+    assert (
+        labels(
+            ["停航三个月的渡轮复航", "岛上居民说，没有渡轮的日子很不方便，去一趟医院要走半天，他们都很想念。", said],
+            "zh",
+        )[said]
+        == "quote"
+    )
+
+
 PAPER = (
     "Port opens its new quay at last",
     "The port opened its new quay on Friday, and three barges went through before the rain set in over the valley.",

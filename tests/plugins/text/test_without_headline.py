@@ -134,3 +134,13 @@ def test_nor_is_one_that_is_too_long_for_a_headline(below: str) -> None:
 def test_who_signs_below_two_paragraphs_makes_no_headline_of_the_first() -> None:
     first = f"{_FIRST[:-1]}, and the river stayed closed until the evening of Wednesday."
     assert _headed(first, STORIES["en"][1], "By Ann Lee", STORIES["en"][2])[0] == ""
+
+
+def test_a_headline_may_end_with_the_name_of_a_news_site_of_arabic() -> None:
+    title = "إغلاق قناة الميناء الإخبارية"
+    story = (
+        "أعلنت إدارة القناة يوم الأحد إغلاق مكاتبها في العاصمة بعد عشر سنوات من العمل، وقالت إن القرار يعود إلى أسباب مالية.",
+        "وقال مدير القناة إن الموظفين سيحصلون على مستحقاتهم كاملة قبل نهاية الشهر الجاري.",
+    )
+    assert _headed(title, *story, language="ar")[0] == title
+    assert _headed("شبكة الميناء الإخبارية", *story, language="ar")[0] == ""
