@@ -36,10 +36,8 @@ def read_body_head(head: Element, draft: Draft) -> list[Block]:
                 _abstract(child, draft)
             case "note":
                 _note(child, draft)
-            case "rights":
-                _rights(child, draft)
-            case "rights.owner" | "rights.limitations" as name:
-                _stray_right(child, name, draft)
+            case "rights" | "rights.owner" | "rights.limitations" as name:
+                _rights(child, name, draft)
             case "":
                 pass
             case name if name in BLOCKS or name == "p":
@@ -164,18 +162,13 @@ def _note(element: Element, draft: Draft) -> None:
             draft.keep("body.head", element)
 
 
-def _rights(element: Element, draft: Draft) -> None:
+def _rights(element: Element, name: str, draft: Draft) -> None:
+    """``rights``, or a part of it that stands without one, as with EFE."""
     found = _parts.rights(element)
+    if name != "rights" and (said := text_of(element)):
+        draft.note(f"<{name}> outside of <rights> was read", element)
+        found = Rights(holder=said) if name == "rights.owner" else Rights(usage_terms=said)
     if found != Rights():
         draft.add("rights", found, element)
-        if len(element) or language_of(element):
+        if len(element) or language_of(element) or element.get("contact"):
             draft.keep("body.head", element)
-
-
-def _stray_right(element: Element, name: str, draft: Draft) -> None:
-    """A part of ``rights`` that stands without one, as with EFE."""
-    if text := text_of(element):
-        draft.note(f"<{name}> outside of <rights> was read", element)
-        draft.add("rights", Rights(holder=text) if name == "rights.owner" else Rights(usage_terms=text), element)
-    if not _parts.is_bare(element):
-        draft.keep("body.head", element)

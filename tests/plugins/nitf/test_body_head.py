@@ -188,6 +188,7 @@ def test_parts_of_rights_that_stand_without_them() -> None:
     assert not article.foreign
     assert "<rights.owner> outside of <rights> was read" in remarks(top=top)
     assert again(article) == article
+    assert read(top='<rights.owner contact="a@acme.example">Acme</rights.owner><rights.owner/>').foreign
 
 
 def test_of_an_abstract_that_is_kept_whole_nothing_is_lost() -> None:
