@@ -19,10 +19,8 @@ from newsformat.markup._xml._tree import Element, line_of, local, path_of
 
 _BROOD = 20_000  # libxml2 counts the brothers and sisters of whatever it complains of, again for each complaint
 
-
-_validating = (
-    Lock()
-)  # a schema has one log of errors; and no process is forked in the middle, for it would wait for ever
+# A schema has one log of errors; and no process is forked in the middle of one, whose child would wait for ever.
+_validating = Lock()
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(
         before=_validating.acquire, after_in_parent=_validating.release, after_in_child=_validating.release
