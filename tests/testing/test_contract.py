@@ -8,7 +8,7 @@ import socket
 import time
 import traceback
 from collections.abc import Iterable, Iterator
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -297,6 +297,18 @@ def printed(article: Article) -> Article:
     return article
 
 
+def late_write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
+    given = [*articles]
+    for article in given:
+        if article.slug:
+            report.lost("slug", why="it is told of the last article")
+    yield from write(Articles(given), options, report)
+
+
+def first_read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    yield from islice(read(source, options, report), 1)
+
+
 def unstarred(article: Article) -> Article:
     return evolve(article, title=article.title.replace("**", ""), body=[*map(_unstarred, article.body)])
 
@@ -435,6 +447,8 @@ FLAWS: dict[str, tuple[str, dict[str, Any]]] = {
         "look_alikes_of_its_own_markup_survive",
         {"write": changed(unkept_signature)},
     ),
+    "texts that come back alone": ("look_alikes_of_markup_survive", {"read": first_read}),
+    "a loss of the article before": ("losses_are_of_their_article", {"write": late_write}),
     "text that is taken for markup": ("look_alikes_of_markup_survive", {"write": changed(unstarred)}),
     "an envelope that is not carried": (
         "what_it_carries_of_an_envelope_survives",
@@ -549,6 +563,8 @@ def test_of_many_texts_that_are_taken_for_markup_ten_are_shown() -> None:
 TOLD = {
     "a sniffer of bare line feeds": "lines that end with CR LF hide the format",
     "a reader of bare line feeds": "lines that end with CR LF are read in another way",
+    "texts that come back alone": "14 articles, each of which comes back alone, become 1",
+    "a loss of the article before": "lost of the first article, and said of the second",
     "a misspelled feature": r"carries names what is no feature: body\.paragraphs \(body\.paragraph\?\)",
     "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",
     "text that is taken for a line of its own": r"no loss says so \(report\.lost\):\n *'by storm': body",
