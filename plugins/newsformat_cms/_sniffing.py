@@ -177,6 +177,9 @@ def sniff_portable_text(head: bytes) -> Confidence:
 _CONTENTFUL_LINK = lazily(r'"(?:linkType|contentType|nodeType)"\s*+:')
 _CONTENTFUL_ARRAY = lazily(r'"sys"\s*+:\s*+\{\s*+"type"\s*+:\s*+"Array"')
 _CONTENTFUL_TEXT = lazily(r'"nodeType"\s*+:\s*+"document"')
+_CONTENTFUL_QUERY = lazily(
+    r'\{\s*+"data"\s*+:\s*+\{\s*+"\w++"\s*+:\s*+\{[^\0]*?"json"\s*+:\s*+\{\s*+"(?:nodeType|data|content)"\s*+:'
+)
 _CONTENTFUL_PARTS = frozenset(("entries", "contentTypes", "assets", "editorInterfaces"))
 
 
@@ -189,6 +192,8 @@ def sniff_contentful(head: bytes) -> Confidence:
     if {"sys", "fields"} <= names:
         return Confidence.CERTAIN if _CONTENTFUL_LINK.search(text) else Confidence.LIKELY
     if "sys" in names and _CONTENTFUL_ARRAY.search(text):
+        return Confidence.CERTAIN
+    if "data" in names and _CONTENTFUL_TEXT.search(text) and _CONTENTFUL_QUERY.match(text):
         return Confidence.CERTAIN
     if names & _CONTENTFUL_PARTS and '"sys"' in text:
         return Confidence.CERTAIN if _CONTENTFUL_LINK.search(text) else Confidence.LIKELY

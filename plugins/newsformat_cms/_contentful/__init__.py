@@ -2,11 +2,11 @@
 
 **Contentful** (https://www.contentful.com/developers/docs/concepts/data-model/): what its APIs answer (``items``, with
 what is included), an export of a space (``entries``, ``assets``), an entry, or rich text by itself
-(https://github.com/contentful/rich-text). Stories are the entries that have rich text, or whose content type is called
-so (``article``, ``blogPost`` …); others are what these link to. Of an export, a story is an article in each locale in
-which it has a title or a text; what is not there in a locale is that of the default one. Written is an export, as
-``contentful space import`` takes it, with the content types ``article``, ``author`` and ``category`` if they are used;
-each language of a story is an entry of its own.
+(https://github.com/contentful/rich-text). What the GraphQL API answers is read as if it were ``items``. Stories are the
+entries that have rich text, or whose content type is called so (``article``, ``blogPost`` …); others are what these
+link to. Of an export, a story is an article in each locale in which it has a title or a text; what is not there in a
+locale is that of the default one. Written is an export, as ``contentful space import`` takes it, with the content types
+``article``, ``author`` and ``category`` if they are used; each language of a story is an entry of its own.
 
 * ``sys.id``, ``sys.version`` (or ``revision``) ⇄ `uri`, `version`; the locale ⇄ `language`; ``sys.createdAt``,
   ``sys.updatedAt``, ``publishDate`` ⇄ `created`, `updated`, `published`. Of an export, what has no

@@ -14,6 +14,7 @@ from newsformat.markup.members import leave_out, objects_at, text_at
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._contentful._entry import locale_of, read_entry, read_text, write_entry
+from newsformat_cms._contentful._graphql import as_delivered
 from newsformat_cms._contentful._linked import Linked, locales_of, localized, with_links, written_entity
 from newsformat_cms._contentful._model import content_types
 from newsformat_cms._contentful._names import ASSUMED, ID, LOCALE, NAMES, STORIES, is_document, may_be_story
@@ -30,7 +31,7 @@ class _Story(NamedTuple):
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each entry that is a story, in each locale; others are what these link to."""
     content = source.read_bytes()
-    value = decode(content, report)
+    value = as_delivered(decode(content, report))
     linked = Linked(len(content), report)
     if is_document(value):
         yield read_text(value, linked, report, source.limits)

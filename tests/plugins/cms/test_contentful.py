@@ -310,3 +310,44 @@ def test_what_stories_of_several_languages_link_to_is_said_in_each() -> None:
     ]
     with nf.read_all(nf.write(given, "contentful")) as found:
         assert [article.subjects for article in found] == [(), (quay,), (quay,)]
+
+
+ASSET = {"title": "Boat", "description": "A boat", "width": 80, "height": 60}
+QUERIED: dict[str, Any] = {
+    "__typename": "NewsStory",
+    "sys": {"id": "a1"},
+    "title": "Ferry",
+    "authorsCollection": {"items": [{"name": "Ann Lee"}]},
+    "heroImage": {**ASSET, "url": "https://tide.example/pier.jpg"},
+    "body": {
+        "json": {
+            "nodeType": "document",
+            "data": {},
+            "content": [
+                {
+                    "nodeType": "embedded-asset-block",
+                    "data": {"target": {"sys": {"type": "Link", "linkType": "Asset", "id": "f2"}}},
+                    "content": [],
+                }
+            ],
+        },
+        "links": {"assets": {"block": [{**ASSET, "sys": {"id": "f2"}, "url": "https://tide.example/boat.jpg"}]}},
+    },
+}
+
+
+@pytest.mark.parametrize("data", [{"newsStory": QUERIED}, {"newsStoryCollection": {"total": 1, "items": [QUERIED]}}])
+def test_what_the_graphql_api_answers(data: Any) -> None:
+    said = json.dumps({"data": data}).encode()
+    assert [each.format for each in nf.detect(said)] == ["contentful"]
+    report = nf.Report()
+    article = nf.read(said, report=report)
+    assert (article.uri, nf.plain(article.headline), article.bylines) == ("a1", "Ferry", (nf.Byline(name="Ann Lee"),))
+    shown = [each.media for each in article.associations] + [
+        each for each in article.body if isinstance(each, nf.Media)
+    ]
+    assert [(each.href, each.alt) for each in shown if each] == [
+        ("https://tide.example/pier.jpg", "A boat"),
+        ("https://tide.example/boat.jpg", "A boat"),
+    ]
+    assert not report.losses

@@ -1,0 +1,72 @@
+"""What Contentful's GraphQL API answers, as if its Content Delivery API had answered it.
+
+https://www.contentful.com/developers/docs/references/graphql/: fields stand beside ``sys``, links are what they link
+to, several of them ``items``, and rich text is ``json`` with what its nodes link to in ``links``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat_cms._contentful._names import is_document
+from newsformat_cms._parts import saying
+
+
+def as_delivered(value: Any) -> Any:
+    """Return an answer of the GraphQL API as entries with what is included; anything else as it is."""
+    linked: list[Object] = []
+    found = [each for said in object_at(value, "data").values() for each in (objects_at(said, "items") or [said])]
+    items = [_entry(each, linked) for each in found if isinstance(each, dict)]
+    if not items:
+        return value
+    included = {
+        kind: [each for each in linked if text_at(each, "sys", "type") == kind and text_at(each, "sys", "id")]
+        for kind in ("Entry", "Asset")
+    }
+    around = {name: each for name, each in value.items() if name != "data"}
+    return {**around, "sys": {"type": "Array"}, "items": items, "includes": included}
+
+
+_AROUND = frozenset(("sys", "__typename", "contentfulMetadata"))
+_OF_ASSETS = frozenset(("title", "description", "url", "contentType", "fileName", "size", "width", "height"))
+_NAMED = frozenset(("sys", "__typename", "name", "title"))  # of which an entry that is linked to has one
+
+
+def _entry(said: Object, linked: list[Object]) -> Object:
+    kind = text_at(said, "__typename")
+    link = {"type": "Link", "linkType": "ContentType", "id": f"{kind[:1].lower()}{kind[1:]}"}
+    fields = {_name(name, each): _value(each, linked) for name, each in said.items() if name not in _AROUND}
+    return {
+        "sys": {**object_at(said, "sys"), "type": "Entry", **({"contentType": {"sys": link}} if kind else {})},
+        "fields": saying(fields),
+        **saying({"metadata": said.get("contentfulMetadata")}),
+    }
+
+
+def _name(name: str, value: Any) -> str:
+    return name.removesuffix("Collection") if isinstance(value, dict) and "items" in value else name
+
+
+def _value(said: Any, linked: list[Object]) -> Any:
+    """Return the value of a field, with what it links to in it; what rich text links to is added to *linked*."""
+    if not isinstance(said, dict):
+        return said
+    if isinstance(several := said.get("items"), list):
+        return [_value(each, linked) for each in several]
+    if is_document(said.get("json")):
+        links = [object_at(said, "links", kind) for kind in ("assets", "entries")]
+        linked += [_value(each, linked) for kind in links for place in kind for each in objects_at(kind, place)]
+        return said["json"]
+    if "url" in said and said.keys() - _AROUND <= _OF_ASSETS:
+        return _asset(said)
+    return _entry(said, linked) if said.keys() & _NAMED else said
+
+
+def _asset(said: Object) -> Object:
+    image = saying({name: said.get(name) for name in ("width", "height")})
+    details = saying({"size": said.get("size"), "image": image})
+    file = saying({name: said.get(name) for name in ("url", "contentType", "fileName")} | {"details": details})
+    fields = saying({name: said.get(name) for name in ("title", "description")} | {"file": file})
+    return {"sys": {**object_at(said, "sys"), "type": "Asset"}, "fields": fields}
