@@ -44,6 +44,15 @@ if TYPE_CHECKING:
 
 _A_CHOICE = 2  # parts
 _OF_COMPONENTS = frozenset(("NewsLines", "AdministrativeMetadata", "RightsMetadata", "DescriptiveMetadata", "Metadata"))
+_OF_ITEMS = _OF_COMPONENTS | {
+    "Catalog",
+    "Comment",
+    "Identification",
+    "NewsComponent",
+    "NewsManagement",
+    "TopicSet",
+    "Update",
+}
 _PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
 
 
@@ -144,6 +153,8 @@ class _Document:
             return
         for each in apart:
             self._take_apart(each, topics)
+        if parts and _OF_ITEMS.isdisjoint(parts):
+            self._report.note("nothing in a NewsItem is of NewsML 1; what there is, is kept", line=item.sourceline)
         if "TopicSet" in parts:
             topics.learn(parts["TopicSet"])
         draft = self._draft(item, context, outer=outer)
