@@ -55,6 +55,8 @@ def _kept(article: Article, said: Object, names: Object, segments: Sequence[Segm
     written |= saying({"body": [node for each in nodes for node in each]})
     if OWN in said:
         written |= _own_language(article, written)
+    elif locale_of(article) != article.language:
+        written.pop(OWN, None)  # so that no locale becomes its language, they are written whatever was said
     told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
     return [*told, *kept(SPACE, said, written, {"body": groups} if groups is not None else None)]
 

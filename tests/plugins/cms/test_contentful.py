@@ -351,3 +351,4 @@ def test_what_the_graphql_api_answers(data: Any) -> None:
         ("https://tide.example/boat.jpg", "A boat"),
     ]
     assert not report.losses
+    assert nf.read(nf.write(article, "contentful")) == article
