@@ -56,8 +56,10 @@ def take(document: Document) -> None:
     if document.typed or not document.known.full_stops:
         return
     found = _found(document)
-    while found and found[min(found)] is _DATE:  # of the story
-        del found[min(found)]
+    for index in sorted(found):
+        if found[index] is not _DATE:
+            break
+        del found[index]  # a date of the story
     teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
     labelled = sum(is_labelled(document.lines[index]) for index in teasers)
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):

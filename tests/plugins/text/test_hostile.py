@@ -80,3 +80,10 @@ def test_many_stretched_lines_take_time_in_proportion() -> None:
     start = process_time()
     nf.read(nf.Source.text(text), "text")
     assert process_time() - start < 10  # seconds; a search for each line among all took minutes
+
+
+def test_many_dates_below_a_story_take_time_in_proportion() -> None:
+    text = "Town opens its new lock\nThe lock opened on Monday, and three barges went through before it rained.\n"
+    start = process_time()
+    nf.read(nf.Source.text(text + "منذ 44 دقيقة\n" * 9_000), "text", {"language": "en"})
+    assert process_time() - start < 5  # seconds; seven, as each time the first of all was looked for
