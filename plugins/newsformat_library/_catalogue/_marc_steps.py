@@ -160,7 +160,9 @@ def take_day(record: Record, element: Element, said: str) -> bool:
 
 def host(record: Record, field: Field) -> None:
     """Take the newspaper that the article is in, and the day and the pages of it."""
-    called = field.first("t", "a", "s")
+    called = next(
+        (each for code in "tpas" for each in field.all(code)), None
+    )  # its title, that abbreviated, its author
     known = {}
     for each in field.all("w")[:1]:
         if found := _KEY.fullmatch(text_of(each)):

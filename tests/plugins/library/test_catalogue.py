@@ -188,6 +188,8 @@ def test_who_made_it_by_mods(name: str, wanted: dict[str, Any]) -> None:
         ([field("245", "$aA"), field("700", "$aLee, Ann$eauthor", "1 ")], {"bylines": (Byline(name="Ann Lee"),)}),
         ([field("245", "$aA"), field("773", "$tQuay$g(2026), 272 vom: 24. Nov., Seite 9")], {"identifiers": (Identifier(value="9", kind="page-number"),)}),
         ([field("245", "$aA"), field("773", "$gyear:2026$gday:24$gmonth:11$gpages:3-4")], {"published": datetime(2026, 11, 24, tzinfo=UTC)}),
+        ([field("245", "$aA"), field("773", "$aLee, Ann$pQuay Wkly.")], {"sources": (Concept(name="Quay Wkly"),)}),
+        ([field("245", "$aA"), field("773", "$aLee, Ann$tQuay")], {"sources": (Concept(name="Quay"),)}),
         ([field("245", "$aA"), field("773", "$tQuay$q12:3&lt;5")], {"identifiers": (Identifier(value="5", kind="page-number"),)}),
         ([field("245", "$aA"), field("260", "$bQuay Press,$c2026 Nov. 24.")], {"published": datetime(2026, 11, 24, tzinfo=UTC), "sources": (Concept(name="Quay Press", kind="organisation"),)}),
         ([field("245", "$aA"), field("264", "$c2026-11-24", " 4")], {"published": None}),
