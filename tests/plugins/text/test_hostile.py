@@ -21,7 +21,7 @@ SIZE = 120_000
         "a:\n", "\n", "Comments\n", "– Ja, det er det.\n", "- item\n", "- Tags:\n", "Copyright 2020\n", "AFP\n", "12 May 2020\n", "By Ann Lee\n",
         "1. abc\n", "Related stories\n", "Related: abc def\n", "Photo: Ann Lee\n", "Some title like line\n", "(((((", "1 1 1 1 ", "AP, ", "A. ", "--- ",
         "\u200f\u202b", "x\u202aa\u202c", "\u2066\u202a", "ก\u200b\u200b", "ـــ", "ـــ\n", "„“", "https://a.b/c?d=e ", "@a.b", "Jan 1 ", "1/1/1", ">> \n", "|", "___\n", "\r", "\u2028", "新华社北京", "【", "（",
-        "Caption here (\n", "- Town (north): two\n", "- a\n- b\nSummary by AI\n", "» Why they gave up their boats\n", "FILE - A barge\n",
+        "Caption here (\n", "- Town (north): two\n", "- a\n- b\nSummary by AI\n", "» Why they gave up their boats\n", "FILE - A barge\n", "منذ 44 دقيقة\n",
     ],
 )  # fmt: skip
 def test_time_grows_with_length_only(piece: str) -> None:
@@ -80,10 +80,3 @@ def test_many_stretched_lines_take_time_in_proportion() -> None:
     start = process_time()
     nf.read(nf.Source.text(text), "text")
     assert process_time() - start < 10  # seconds; a search for each line among all took minutes
-
-
-def test_many_dates_below_a_story_take_time_in_proportion() -> None:
-    text = "Town opens its new lock\nThe lock opened on Monday, and three barges went through before it rained.\n"
-    start = process_time()
-    nf.read(nf.Source.text(text + "منذ 44 دقيقة\n" * 9_000), "text", {"language": "en"})
-    assert process_time() - start < 5  # seconds; seven, as each time the first of all was looked for
