@@ -160,9 +160,8 @@ def take_day(record: Record, element: Element, said: str) -> bool:
 
 def host(record: Record, field: Field) -> None:
     """Take the newspaper that the article is in, and the day and the pages of it."""
-    called = next(
-        (each for code in "tpas" for each in field.all(code)), None
-    )  # its title, that abbreviated, its author
+    title_else_author = "tpas"  # title, abbreviated title, main entry, uniform title
+    called = next((each for code in title_else_author for each in field.all(code)), None)
     known = {}
     for each in field.all("w")[:1]:
         if found := _KEY.fullmatch(text_of(each)):
