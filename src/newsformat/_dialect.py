@@ -15,7 +15,7 @@ A dialect is a small TOML file. The plugin of the format says what its keys and 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -77,6 +77,10 @@ class Dialect:
         if not said.get("format"):
             raise PluginError(f"the dialect {name}: it names no format")
         return cls(name=name, **said)
+
+    def __reduce__(self) -> tuple[Callable[[], Dialect], tuple[()]]:
+        given = {"detect": dict(self.detect), "fields": dict(self.fields)}  # a `MappingProxyType` cannot be pickled
+        return partial(Dialect, name=self.name, format=self.format, title=self.title, **given), ()
 
     def fits(self, said: Callable[[str], str | Iterable[str]]) -> bool:
         """Return whether a document has all signs of this dialect.

@@ -162,18 +162,28 @@ def _call(name: str, /, *arguments: object) -> object:
     return cast("Callable[..., object]", _named(name))(*arguments)
 
 
+@cache
 def late_sniffer(name: str, *signs: bytes) -> Sniffer:
     """Return the sniffer called *name*, ``acme._sniffing:sniff``, which is imported when a source has one of *signs*.
 
     Without any of them in its first 8 KiB, a source is not in the format; without *signs*, every source is looked at.
     """
+    return _LateSniffer(name, signs)
 
-    def sniff(head: bytes, /) -> Confidence:
-        if signs and not any(map(head.__contains__, signs)):
+
+class _LateSniffer:
+    """What `late_sniffer` returns; where it is unpickled, it is that of the same name and signs."""
+
+    def __init__(self, name: str, signs: tuple[bytes, ...]) -> None:
+        self._name, self._signs = name, signs
+
+    def __call__(self, head: bytes, /) -> Confidence:
+        if self._signs and not any(map(head.__contains__, self._signs)):
             return Confidence.NO
-        return cast("Sniffer", _named(name))(head)
+        return cast("Sniffer", _named(self._name))(head)
 
-    return sniff
+    def __reduce__(self) -> tuple[Callable[..., Sniffer], tuple[str | bytes, ...]]:
+        return late_sniffer, (self._name, *self._signs)
 
 
 def _slug(_format: object, attribute: Attribute[Any], value: str) -> None:
@@ -195,6 +205,8 @@ class NoOptions:
 @frozen(kw_only=True)
 class Format(Generic[R, W]):
     """One format: pure data and a few functions.
+
+    It can be pickled, for other processes, if each of its functions is named, as below, or can be imported.
 
     Attributes:
         name: small letters, digits and hyphens, unique among all installed formats.

@@ -40,7 +40,10 @@ _LANGUAGES = "newsformat_languages"
 
 @define(slots=False, eq=False, repr=False)
 class Registry:
-    """An immutable view of everything that a set of plugins brings; ``registry["nitf"]`` is a format of it."""
+    """An immutable view of everything that a set of plugins brings; ``registry["nitf"]`` is a format of it.
+
+    That of everything installed can be pickled, for other processes: there it is the registry of what is installed.
+    """
 
     plugins: tuple[Plugin, ...]
     _manager: PluginManager
@@ -155,6 +158,11 @@ class Registry:
 
     def __repr__(self) -> str:
         return f"<Registry of {len(self.plugins)} plugins with {sum(len(one.formats) for one in self.plugins)} formats>"
+
+    def __reduce__(self) -> tuple[Callable[[], Registry], tuple[()]]:
+        if self is not registry():
+            raise TypeError("of a registry, only that of everything installed can be pickled: newsformat.registry()")
+        return registry, ()
 
     def __getitem__(self, name: str) -> AnyFormat:
         try:

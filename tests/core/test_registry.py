@@ -1,5 +1,6 @@
 """The registry: what is installed, what is broken, what a source is."""
 
+import pickle
 import re
 from functools import cache
 from types import ModuleType
@@ -512,3 +513,15 @@ def test_the_longest_suffix_counts():
 
 def test_plugins_are_examined_once_however_many_files_are_in_no_format():
     assert nf.registry().examined is nf.registry().examined
+
+
+def test_what_is_installed_can_be_sent_to_other_processes():
+    there = nf.registry()
+    for made in (dict(there.formats), there.dialects):
+        assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301 -- our own
+    assert pickle.loads(pickle.dumps(there)) is there  # noqa: S301 -- so too
+
+
+def test_a_registry_of_ones_own_says_that_it_cannot_be_pickled():
+    with pytest.raises(TypeError, match=r"of a registry, only that of everything installed can be pickled"):
+        pickle.dumps(_registry())
