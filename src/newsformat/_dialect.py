@@ -98,7 +98,7 @@ class Dialect:
                 have; without values, any is allowed. The first key that matches counts.
             report: that of the document which is in this dialect; it is told that, too.
         """
-        report.dialect = self.name
+        report.read_by(self.name, self.format)
         if not self._checked or self._checked[0] is not known:
             self._checked[:] = known, list(self._mistakes(known))
         for mistake in self._checked[1]:

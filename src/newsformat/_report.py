@@ -77,7 +77,6 @@ class Report:
     Attributes:
         article: which of several articles is being written (``article 2``), and loses what is reported.
         format: the name of the format in which the source, or the last one, is read; ``""`` until that is known.
-        dialect: the name of the dialect by which the source is read, or the last document in it; ``""`` if by none.
         heard: whether anybody will look at it; if not, nothing needs to be looked for just to be reported.
     """
 
@@ -85,8 +84,17 @@ class Report:
     _remarks: Told[Remark] | None = field(init=False, default=None)
     article: str = field(init=False, default="")
     format: str = field(init=False, default="")
-    dialect: str = field(init=False, default="")
+    _dialects: dict[str, str] = field(init=False, factory=dict)  # by formats: a part may be in another
     heard: bool = field(default=True, kw_only=True)
+
+    @property
+    def dialect(self) -> str:
+        """The name of the dialect by which the source is read, or the last document in it; ``""`` if by none."""
+        return self._dialects.get(self.format, "") if self.format else next(reversed(self._dialects.values()), "")
+
+    def read_by(self, dialect: str, format: str) -> None:
+        """Take note of the *dialect* of a *format* by which a document is read; `Dialect.check` says it."""
+        self._dialects[format] = dialect
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
         """Report that *what* of the current article does not survive: for writers."""
@@ -117,7 +125,8 @@ class Report:
 
     def add(self, part: Report, *, above: int = 0) -> None:
         """Add what *part* was told, the report on a part of the source that has *above* lines above it."""
-        self.format, self.dialect = part.format or self.format, part.dialect or self.dialect
+        self.format = self.format or part.format  # a part that another format's reader has read has its own
+        self._dialects |= part._dialects
         for remark in part._remarks or ():
             self.note(remark.message, line=remark.line and remark.line + above, column=remark.column)
         for loss in part._losses or ():

@@ -27,9 +27,21 @@ def test_the_dialect_of_the_last_part_that_has_one_is_that_of_the_whole():
     whole = nf.Report()
     for dialect, expected in (("", ""), ("acme", "acme"), ("", "acme"), ("dpa", "dpa")):
         part = nf.Report()
-        part.dialect = dialect
+        if dialect:
+            part.read_by(dialect, "wire")
         whole.add(part)
         assert whole.dialect == expected
+
+
+@pytest.mark.parametrize(
+    ("format", "of_a_part", "dialect"), [("wire", "wire", "acme"), ("rss", "wire", ""), ("", "wire", "acme")]
+)
+def test_the_format_and_the_dialect_are_those_of_the_source_and_not_of_a_part_in_another(format, of_a_part, dialect):
+    whole, part = nf.Report(), nf.Report()
+    whole.format, part.format = format, of_a_part
+    part.read_by("acme", of_a_part)
+    whole.add(part)
+    assert (whole.format, whole.dialect) == (format or of_a_part, dialect)
 
 
 def test_a_report_is_what_was_told_each_once_remarks_first():
