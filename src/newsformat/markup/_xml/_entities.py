@@ -45,7 +45,7 @@ def replaced(content: bytes, note: Note) -> bytes:
 
     What the internal DTD of *content* declares is left to it.
     """
-    own = frozenset(_DECLARED.findall(content)) if b"<!ENTITY" in content else frozenset()
+    own = _own(content)
 
     def one(match: re.Match[bytes]) -> bytes:
         if match[0][:1] == b"&":
@@ -59,16 +59,23 @@ def replaced(content: bytes, note: Note) -> bytes:
     return _REFERENCE.sub(one, content)
 
 
-def references(note: Note) -> References:
-    """Return what does the same with a document that comes in parts, and has no entities of its own."""
+def references(note: Note, start: bytes) -> References:
+    """Return what does the same with a document that comes in parts; what *start* declares is left to its DTD."""
+    own = _own(start)
 
     def one(match: re.Match[bytes]) -> bytes:
-        return letter_of(match, note) if match["decimal"] or match["hex"] else _mended(match, note)
+        if match["decimal"] or match["hex"]:
+            return letter_of(match, note)
+        return match[0] if match["name"] in own else _mended(match, note)
 
     return References(CONTROL + b"|" + _ANY, one, _UNUSUAL)
 
 
 _UNUSUAL = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)")
+
+
+def _own(document: bytes) -> frozenset[bytes]:
+    return frozenset(_DECLARED.findall(document)) if b"<!ENTITY" in document else frozenset()
 
 
 def _mended(match: re.Match[bytes], note: Note) -> bytes:
