@@ -73,7 +73,8 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 * an item is an article if it is a post or a page; pictures, menus and the like are skipped with a remark, but the
   picture of a post is found among them (``_thumbnail_id``), with its caption, and so are those of ``gallery``. The
   first associated picture that is no logo is written so, too, with a number that is made of its address
-* authors of Co-Authors Plus (terms ``cap-…``) → `bylines`, if the export tells how all of them are called
+* authors of Co-Authors Plus (terms ``cap-…``) → `bylines`, if the export tells how all of them are called; so are
+  those of PublishPress Authors, if it tells one of them
 * ``content:encoded`` ⇄ `body`: blocks of the editor between their comments, written as it takes them, or as HTML where
   it has none; in older text, paragraphs are apart by blank lines. An address that WordPress shows (YouTube …), on a
   line of its own, is an `Embed`; the shortcodes ``caption``, ``embed``, ``audio`` and ``video`` are what they stand

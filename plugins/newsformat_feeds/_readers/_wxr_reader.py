@@ -131,19 +131,22 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
 
 
 def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str]) -> None:
-    """Let those sign whom Co-Authors Plus tells as terms of its own, if it is known how all of them are called."""
-    terms = [each for each in draft.subjects if each.scheme == _COAUTHORS and each.code.startswith("cap-")]
+    """Let those sign whom a plugin for several authors tells as terms, if it is known how all of them are called."""
+    of_plugins = [each for each in draft.subjects if each.scheme == _AUTHORS]
+    terms = [each for each in of_plugins if each.code.startswith("cap-")]
     signed = [guests.get(each.code) or names.get(each.name, "") for each in terms]
+    if not terms and not {each.name for each in of_plugins}.isdisjoint(names.values()):  # PublishPress tells names
+        terms, signed = of_plugins, [names.get(each.name, each.name) for each in of_plugins]
     if not terms or not all(signed):
         return
     for byline in draft.bylines:
         if byline.name not in signed:
             draft.report.left_out(f"who has posted it, and does not sign, is left out: {byline.name:.60}")
     draft.subjects = [each for each in draft.subjects if each not in terms]
-    draft.bylines = [Byline(name=name) for name in signed]
+    draft.bylines = [Byline(name=name) for name in dict.fromkeys(signed)]
 
 
-_COAUTHORS = "author"  # the taxonomy of Co-Authors Plus
+_AUTHORS = "author"  # the taxonomy of Co-Authors Plus, and of PublishPress Authors
 
 
 def authors(foreign: tuple[Foreign, ...]) -> dict[str, str]:

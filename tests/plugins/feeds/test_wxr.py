@@ -239,6 +239,16 @@ def test_those_sign_whom_co_authors_plus_tells() -> None:
     assert ([each.name for each in unknown.bylines], len(unknown.subjects)) == (["Ann Lee"], 2)
 
 
+@pytest.mark.parametrize(
+    ("terms", "signed", "subjects"),
+    [(["Ann Lee", "Bo Ek", "Ann Lee"], ["Ann Lee", "Bo Ek"], 0), (["Jane Austen"], ["Ann Lee"], 1)],
+)
+def test_those_sign_whom_publishpress_tells_and_authors_of_books_do_not(terms, signed, subjects) -> None:
+    several = "".join([f'<category domain="author" nicename="x">{name}</category>' for name in terms])
+    article = read(f"<title>A</title><dc:creator>ann</dc:creator>{several}")
+    assert ([each.name for each in article.bylines], len(article.subjects)) == (signed, subjects)
+
+
 def test_buttons_beside_links_to_files_are_no_text() -> None:
     button = '<a href="/a.pdf">Plan</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a>'
     assert content(f'<!-- wp:file --><div class="wp-block-file">{button}</div><!-- /wp:file -->').text == "Plan"
