@@ -38,6 +38,7 @@ MEDIUM: AnyFormat = Format(
     many=True,
     carries=(
         *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines", "bylines.contact", "published", "status"),
+        "keywords",
         *HTML_BODY,
     ),
     sniff=_sniff_medium,

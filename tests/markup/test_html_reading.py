@@ -136,6 +136,8 @@ CASES = [
     ("<p>y</p><noscript><img src=a.jpg></noscript>", (Y, PICTURE)),
     ("<img data-src=a.jpg><noscript><img src=a.jpg></noscript>", (PICTURE,)),
     ("<img src='/blank.gif'><noscript><img src=a.jpg></noscript>", (PICTURE,)),
+    ("<noscript><img src=a.jpg></noscript> <img data-src=a.jpg>", (PICTURE,)),
+    ("<noscript><img src=a.jpg></noscript><img data-src=a.jpg><img src=a.jpg>", (PICTURE, PICTURE)),
     ("<figure><div></div><noscript><img src=a.jpg></noscript><figcaption>z</figcaption></figure>", (
         Media("a.jpg", caption="z"),
     )),

@@ -76,8 +76,14 @@ def _post(content: bytes, name: str, report: Report, limits: Limits) -> Article:
         bylines=[*_byline(first(story, "p-author"))],
         published=published,
         status=Status.WITHHELD if is_draft else Status.USABLE,
+        keywords=[*_tags(first(story, "p-tags"))],
         body=_body(text, plain_line(headline), plain_line(subhead), report, limits),
     )
+
+
+def _tags(foot: Element | None) -> Iterator[str]:
+    if foot is not None:
+        yield from filter(None, map(text_in, foot.iter("a")))
 
 
 def _tell_beside(body: Element, read: Sequence[Element], report: Report) -> None:
@@ -89,7 +95,7 @@ def _tell_beside(body: Element, read: Sequence[Element], report: Report) -> None
         if not isinstance(part.tag, str) or part in holders or part in read:
             continue
         if part.tag == "footer":
-            report.note("in the foot of a post, who wrote it, when and where is read, and the rest left out")
+            report.note("in the foot of a post, who wrote it, when, where and its tags are read, and the rest left out")
         elif said := text_in(part):
             report.left_out(f"beside the text of a post, <{part.tag}> is left out: {said:.60}")
 

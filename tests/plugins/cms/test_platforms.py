@@ -39,6 +39,7 @@ After two years
 </div></div></section><section class="section"><div class="section-divider"><hr class="section-divider"></div><p class="graf">End.</p>
 </section></section>
 <footer><p>By <a href="https://medium.com/@ann" class="p-author h-card">Ann Lee</a> on <a href="https://medium.com/p/0a1b2c3d4e5f">{when}</a>.</p>
+<p class="p-tags">Tagged in <a href="https://medium.com/tag/wind" class="p-tag">Wind</a></p>
 <p><a href="https://medium.com/@ann/ferry-back-0a1b2c3d4e5f" class="p-canonical">Canonical link</a></p></footer></article></body></html>"""
 
 
@@ -62,6 +63,7 @@ def test_the_posts_of_medium_are_read() -> None:
     assert (nf.plain(ferry.headline), nf.plain(ferry.subhead)) == ("Ferry back", "After two years")
     assert ferry.published == datetime(2026, 5, 1, 8, tzinfo=UTC)
     assert ferry.bylines == (nf.Byline(name="Ann Lee", contact="https://medium.com/@ann"),)
+    assert ferry.keywords == ("Wind",)
     assert [each.value for each in ferry.identifiers] == ["https://medium.com/@ann/ferry-back-0a1b2c3d4e5f"]
     assert list(ferry.body) == [
         nf.Paragraph([nf.Text("It "), nf.Text("sails", [nf.Style.STRONG]), nf.Text(".")]),
@@ -187,7 +189,7 @@ def test_what_stands_beside_a_post_of_medium_is_told() -> None:
     page = post().replace("<footer>", "<section><p>More of it</p></section><footer>")
     nf.read(page.replace("</time></a>", "</time></a>, late,").encode(), report=report)
     assert [str(loss) for loss in report.losses] == ["beside the text of a post, <section> is left out: More of it"]
-    assert "in the foot of a post, who wrote it, when and where is read, and the rest left out" in map(
+    assert "in the foot of a post, who wrote it, when, where and its tags are read, and the rest left out" in map(
         str, report.remarks
     )
 

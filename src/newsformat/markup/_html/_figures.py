@@ -34,6 +34,10 @@ def picture(reading: Reading, element: Element, flow: Flow, marks: Marks) -> Non
     if classes(element) & _EMOJI and element.get("alt"):
         add_text(element.get("alt"), flow, marks)
     elif found := read_media(reading, element, language_in(reading, element, flow)):
+        last = (flow.lifted or flow.blocks)[-1:]
+        if last and last[0] is reading.without_scripts and isinstance(last[0], Media) and last[0].href == found.href:
+            reading.note("the picture in <noscript> is left out, for it stands behind it", element)
+            (flow.lifted or flow.blocks).pop()
         flow.lift(found)
 
 
@@ -44,7 +48,7 @@ def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``noscript``: the pictures in it, unless a script shows one in their place, which stands before it."""
+    """``noscript``: the pictures in it, unless a script shows one in their place, before it or behind it."""
     pictures = [each for each in inside(element) if name_of(each) == "img"]
     if not pictures or text_of(element):
         hidden(reading, element, flow, marks)
@@ -57,6 +61,7 @@ def without_scripts(reading: Reading, element: Element, flow: Flow, marks: Marks
         (flow.lifted or flow.blocks).pop()
     for each in pictures:
         picture(reading, each, flow, marks)
+    reading.without_scripts = next(iter((flow.lifted or flow.blocks)[-1:]), None)
 
 
 def _tell_repeated(reading: Reading, element: Element, pictures: list[Element], shown: Media) -> None:

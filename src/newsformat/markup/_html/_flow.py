@@ -58,14 +58,15 @@ class Make(Protocol):
 class Reading:
     """One walk: its report, where relative addresses start from, and what to do with each kind of element.
 
-    *shown* is what stands in a figure and is being read.
+    *shown* is what stands in a figure and is being read; *without_scripts* the last picture of a ``noscript``.
     """
 
-    __slots__ = ("_noted", "action", "base", "report", "shown")
+    __slots__ = ("_noted", "action", "base", "report", "shown", "without_scripts")
 
     def __init__(self, report: Report, base: str, action: Callable[[object], Action]) -> None:
         self.report, self.base, self.action = report, base, action
         self.shown: Element | None = None
+        self.without_scripts: Block | None = None
         self._noted: set[str] = set()
 
     def note(self, message: str, element: Element) -> None:
