@@ -137,6 +137,10 @@ CASES = [
     ("<img data-src=a.jpg><noscript><img src=a.jpg></noscript>", (PICTURE,)),
     ("<img src='/blank.gif'><noscript><img src=a.jpg></noscript>", (PICTURE,)),
     ("<noscript><img src=a.jpg></noscript> <img data-src=a.jpg>", (PICTURE,)),
+    (
+        "<table class=tr-caption-container><tr><td><a href=b.jpg><img src=a.jpg></a><tr><td class=tr-caption>z</table>",
+        (Media("a.jpg", caption="z"),),
+    ),
     ("<noscript><img src=a.jpg></noscript><img data-src=a.jpg><img src=a.jpg>", (PICTURE, PICTURE)),
     ("<figure><div></div><noscript><img src=a.jpg></noscript><figcaption>z</figcaption></figure>", (
         Media("a.jpg", caption="z"),

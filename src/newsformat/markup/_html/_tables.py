@@ -1,10 +1,12 @@
-"""``<table>`` → `Table`: header rows, captions, and spans spread out."""
+"""``<table>`` → `Table`: header rows, captions, and spans spread out; one that frames a picture → `Media`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat._blocks import Block, Table
+from attrs import evolve
+
+from newsformat._blocks import Block, Media, Table
 from newsformat._frozen import maker
 from newsformat._inline import Inlines, text_run
 from newsformat._text import line
@@ -14,6 +16,7 @@ from newsformat.markup._html._flow import (
     Reading,
     add_text,
     blocks_in,
+    classes,
     content_of,
     is_marked_empty,
     language_in,
@@ -29,8 +32,19 @@ def table(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     language = language_in(reading, element, flow)
     beside = Flow(language)
     read = _read(reading, element, language, beside)
+    if "tr-caption-container" in classes(element):
+        read = _unframed(read)
     beside.end(spaces=False)
     flow.blocks += [*beside.blocks, *read]
+
+
+def _unframed(read: list[Block]) -> list[Block]:
+    """Return the picture that Blogger frames with a table, whose other cell is its caption."""
+    match read:
+        case [Table(caption=(), rows=rows), Media(caption=()) as media]:
+            texts = [cell for row in rows for cell in row if cell]
+            return [evolve(media, caption=texts[0] if texts else ())] if len(texts) <= 1 else read
+    return read
 
 
 def _read(reading: Reading, element: Element, language: str, beside: Flow) -> list[Block]:
