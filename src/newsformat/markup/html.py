@@ -12,7 +12,7 @@ survive, neither reading nor writing. What is written reads back as equal blocks
   credit, too
 * pictures that scripts load late (``data-src``, ``data-srcset`` and the like), that only ``<noscript>`` shows, or that
   are the background of an element of the role ``img`` or in a figure → `Media` as well
-* ``<table>`` → `Table`, ``<thead>`` its header rows
+* ``<table>`` → `Table`, ``<thead>`` its header rows; one with which Blogger frames a picture → `Media`
 * ``<pre>`` → `Preformatted`, ``<hr>`` → `Rule`
 * ``<iframe>``, ``<embed>``, ``<object>`` → `Embed`; written as ``<figure class="embed">``, a link and its code as data
 * ``<aside class="related">``, and the bookmarks of Ghost, → `Related`
