@@ -63,8 +63,6 @@ class Dialects:
 
     def __init__(self, wanted: str, report: Report) -> None:
         self._wanted, self._report, self._known = wanted, report, registry()
-        if wanted != "auto":
-            self._known.dialect(SPACE, wanted, partial(_said, {}))  # there must be one of this name
 
     def applied(self, members: dict[str, Any]) -> dict[str, Any]:
         """Return *members*, an item, with what its dialect means by them at the places of the standard."""

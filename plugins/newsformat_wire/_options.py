@@ -7,21 +7,20 @@ from datetime import datetime
 from attrs import field
 from attrs.validators import ge, in_, le, matches_re
 
+from newsformat.markup.options import DialectOptions
 from newsformat.plugin import frozen
 
 
 @frozen(kw_only=True)
-class IptcReadOptions:
+class IptcReadOptions(DialectOptions):
     """How messages are read.
 
     Attributes:
         encoding: the code set, overriding detection; ``iso646-de`` and the like are national variants.
-        dialect: ``auto``, ``none`` or the name of a dialect.
         received: when the messages came in, such as ``2011-11-13``; completes dates without a month.
     """
 
     encoding: str = ""
-    dialect: str = "auto"
     received: datetime | None = None
 
 
@@ -49,17 +48,15 @@ class IptcWriteOptions:
 
 
 @frozen(kw_only=True)
-class AnpaReadOptions:
+class AnpaReadOptions(DialectOptions):
     """How messages are read.
 
     Attributes:
         encoding: the code set, overriding detection.
-        dialect: ``auto``, ``none`` or the name of a dialect.
         received: when the messages came in, such as ``2011-11-13``; completes dates without a year.
     """
 
     encoding: str = ""
-    dialect: str = "auto"
     received: datetime | None = None
 
 

@@ -20,6 +20,7 @@ from newsformat._registry import registry
 Use: TypeAlias = Literal["read", "write", "validate"]
 Given: TypeAlias = object | Mapping[str, Any] | None
 
+_DIALECT = "dialect"  # as `newsformat.markup.options.DialectOptions` has it
 _DONE = {"read": "read", "write": "written", "validate": "validated"}
 
 
@@ -31,12 +32,19 @@ def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
     """
     cls = _class(fmt, use)
     if given is None or isinstance(given, cls):  # so it mostly is, and soon told
-        return make_options(cls, given)
+        return _made(fmt, use, given)
     own = _own(fmt, use, given)
     try:
-        return make_options(cls, own)
+        return _made(fmt, use, own)
     except OptionError as error:
         raise OptionError(f"{error}{_others(fmt, use, own)}", format=fmt.name) from error
+
+
+def _made(fmt: AnyFormat, use: Use, given: Given) -> Any:
+    """Return *given*, of *fmt* alone, as its options; if they name a dialect, there is one of that name."""
+    options = make_options(_class(fmt, use), given)
+    registry().check_dialect(getattr(options, _DIALECT, "auto"), fmt.name)
+    return options
 
 
 def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
@@ -99,8 +107,11 @@ def _check_one(use: Use, name: str, value: object) -> None:
         except OptionError as error:
             wrong = wrong or error
         else:
-            return
-    raise wrong or OptionError(f"option {name}={value}")
+            break
+    else:
+        raise wrong or OptionError(f"option {name}={value}")
+    if name == _DIALECT:
+        registry().check_dialect(str(value), *[fmt.name for fmt in having])
 
 
 def _check_dotted(use: Use, name: str, value: object) -> None:
@@ -109,7 +120,7 @@ def _check_dotted(use: Use, name: str, value: object) -> None:
         fmt = registry()[of]
         if getattr(fmt, use) is None:
             raise OptionError(f"{of} cannot be {_DONE[use]}")
-        make_options(_class(fmt, use), {own: value})
+        _made(fmt, use, {own: value})
     except NewsformatError as error:
         raise OptionError(f"option {name}: {error}", format=of if of in registry().formats else "") from error
 

@@ -36,6 +36,7 @@ from newsformat._transform import Transform, needs_a_value
 
 DISABLE = "NEWSFORMAT_DISABLE"
 _LANGUAGES = "newsformat_languages"
+_LISTED = "'newsformat dialects' lists those there are"
 
 
 @define(slots=False, eq=False, repr=False)
@@ -138,11 +139,27 @@ class Registry:
         if wanted == "auto":
             return fitting([one for one in there.values() if one.detect], said)
         if wanted not in there:
-            names = ", ".join(["auto", "none", *there])
-            others = [other for other, dialects in self._by_format.items() if wanted in dialects]
-            hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there)
-            raise OptionError(f"no dialect {wanted!r} of {format}{hint}; there are: {names}{self._broken_hint}")
+            raise self._no_dialect(wanted, (format,))
         return there[wanted]
+
+    def check_dialect(self, wanted: str, *formats: str) -> None:
+        """Refuse *wanted* if there are dialects of these *formats*, but none of this name; before anything is read.
+
+        Raises:
+            OptionError: so it is, and *wanted* is neither ``auto`` nor ``none``.
+        """
+        if wanted in {"auto", "none"}:
+            return
+        known = [self._by_format[format] for format in formats if format in self._by_format]
+        if known and not any(wanted in there for there in known):
+            raise self._no_dialect(wanted, formats)
+
+    def _no_dialect(self, wanted: str, formats: Sequence[str]) -> OptionError:
+        there = list(dict.fromkeys(name for format in formats for name in self._by_format.get(format, ())))
+        others = sorted(other for other, dialects in self._by_format.items() if wanted in dialects)
+        hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there)
+        listed = f"there are: {', '.join(['auto', 'none', *there])}" if len(formats) == 1 else _LISTED
+        return OptionError(f"no dialect {wanted!r} of {', '.join(formats)}{hint}; {listed}{self._broken_hint}")
 
     @cached_property
     def _transforms(self) -> tuple[tuple[Transform, ...], dict[str, str]]:

@@ -62,6 +62,13 @@ def test_an_instance_is_for_the_formats_of_its_class():
         ({"seen": "soon"}, None, "option seen=soon: expected a date and time"),
         ({"pdf.x": "1"}, "nitf", "option pdf.x: no such option: x"),
         ({"text.language": "en"}, "nitf", "option text.language: nitf is read, not text"),
+        ({"dialect": "paa"}, "nitf", "no dialect 'paa' of nitf; did you mean 'pa'?; there are: auto, none, aap, "),
+        ({"nitf.dialect": "tt"}, None, "option nitf.dialect: no dialect 'tt' of nitf, but one of iptc7901 and of "),
+        (
+            {"dialect": "dpaa"},
+            None,
+            "no dialect 'dpaa' of anpa, iptc7901, newsml-1, newsml-g2, ninjs, nitf; did you mean ",
+        ),
     ],
 )
 def test_what_no_input_could_take_is_found_before_one_is_read(given, only, message):
@@ -71,7 +78,13 @@ def test_what_no_input_could_take_is_found_before_one_is_read(given, only, messa
 
 
 def test_what_one_of_several_formats_takes_is_no_error():
-    check_options("read", {"dialect": "acme", "nitf.dialect": "none"}, None)
+    check_options("read", {"dialect": "reuters", "nitf.dialect": "none"}, None)
+
+
+@pytest.mark.parametrize("given", [{"dialect": "paa"}, nf.registry()["nitf"].read_options(dialect="paa")], ids=type)
+def test_a_dialect_that_there_is_not_is_an_error_before_the_document_is_read(given):
+    with pytest.raises(nf.OptionError, match="no dialect 'paa' of nitf; did you mean 'pa'"):
+        nf.read_all(b"<nitf/>", "nitf", given)
 
 
 def test_the_functions_take_them():
