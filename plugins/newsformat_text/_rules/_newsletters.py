@@ -17,7 +17,7 @@ _LETTER = lazily(
     r"|lettre d.information|biuletyn|zpravodaj|fréttabréf|uudiskir|naujienlaišk|e-?mail|courriel|correo|e-?post"
     r"|poczt|ηλεκτρονικ|ενημερωτικ|bülten|e-posta|sähköpost|inbox|postfach|caixa de entrada)"
 )
-_WORDS = (  # of which one is in all that it finds, and which are found in a hundredth of the time
+_WORDS = (  # of which one is in all that is named so, and which are found in a hundredth of the time
     "lett", "brief", "brev", "bréf", "kir", "hírlev", "bolet", "biuletyn", "zpravodaj", "naujienlaišk", "mail",
     "courriel", "correo", "post", "poczt", "ηλεκτρονικ", "ενημερωτικ", "bülten", "inbox", "caixa de entrada",
     "whatsapp", "telegram", "рассылк", "канал", "бюлетин", "билтен", "ניוזלטר", "خبرنامه", "نشرتنا", "نیوز لیٹر",
@@ -74,23 +74,33 @@ _QUOTING = frozenset("\"'“„«‘»—–-")
 
 def take(document: Document) -> None:
     """Take such lines below the headline, which nobody says; not where the story is about newsletters or mail."""
-    lines = document.lines
-    words = _ENGLISH if document.known.tag == "en" else _WORDS
-    if not _has_one("\n".join(lines), words):
+    lines, prose, text = document.lines, document.prose, _small("\n".join(document.lines))
+    if document.known.tag == "en" and not any(map(text.__contains__, _ENGLISH)):
         return
-    told = [line for line, prose in zip(lines, document.prose, strict=True) if prose and not _is_said(line)]
-    if sum(map(_names_letter, [*lines[document.headline : document.headline + 1], *told])) > _ABOUT:
+    words = [word for word in _WORDS if word in text]
+    if not words:
+        return
+    named = {index for index, low in enumerate(text.split("\n")) if any(map(low.__contains__, words))}
+    said = {index for index in named if _is_said(lines[index])}
+    told = [index for index in named if prose[index] and index not in said]
+    if sum(_names_letter(lines[index]) for index in [*told, *named & {document.headline}]) > _ABOUT:
         return
     for index in range(document.headline + 1, len(lines)):
-        is_open = document.verdicts[index] is None
-        if is_open and (_is_said(lines[index]) or _heads_box(document, index) or _is_in_box(document, index)):
+        is_of_box = index in said or (index in named and _heads_box(document, index)) or _is_in_box(document, index)
+        if is_of_box and document.verdicts[index] is None:
             document.verdicts[index] = _SAID
         elif _is_heading(document, index):
             _take_up_to_button(document, index)
 
 
+def _small(text: str) -> str:
+    """Return *text* in small letters; the letter i of Turkish, with a dot and without, is another one in these."""
+    low = text.lower()
+    return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i")
+
+
 def _is_said(line: str) -> bool:
-    if len(line) > _LONGEST or not _has_one(line, _WORDS):
+    if len(line) > _LONGEST:
         return False
     if line[0] in _QUOTING:
         return _OFFERED.search(line) is not None and _GET.search(line) is not None
@@ -110,8 +120,9 @@ def _heads_box(document: Document, index: int) -> bool:
 def _is_in_box(document: Document, index: int) -> bool:
     """Does line *index* end no sentence, right under a button that is called as a letter is: ``Newsletter``?"""
     line = document.lines[index]
-    is_title = len(line) <= _HEAD and not ends_sentence(line) and not _person.is_full_name(line)
-    return is_title and _is_heading(document, index - 1)
+    if len(line) > _HEAD or not _is_heading(document, index - 1):
+        return False
+    return not ends_sentence(line) and not _person.is_full_name(line)
 
 
 def _is_heading(document: Document, index: int) -> bool:
@@ -140,12 +151,4 @@ _HEAD = 120  # characters of what heads such a box
 
 
 def _names_letter(line: str) -> bool:
-    return _has_one(line, _WORDS) and (_LETTER.search(line) or _OFFERED.search(line)) is not None
-
-
-def _has_one(text: str, words: tuple[str, ...]) -> bool:
-    """Has *text* one of *words*? The letter i of Turkish, with a dot and without, is another one in small letters."""
-    low = text.lower()
-    if not low.isascii():
-        low = low.replace("i\u0307", "i").replace("ı", "i")
-    return max(map(low.rfind, words)) >= 0  # from the end it takes half the time
+    return (_LETTER.search(line) or _OFFERED.search(line)) is not None
