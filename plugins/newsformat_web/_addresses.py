@@ -32,22 +32,27 @@ def without_archive(text: str, report: Report) -> str:
     if "/http" not in text:
         return text
     text = _BAR.sub("", text)
-    for name, addresses in _OF_ARCHIVES.items():
-        text, count = addresses.subn("", text)
+    for name, (sign, addresses) in _OF_ARCHIVES.items():
+        text, count = addresses.subn("", text) if sign in text else (text, 0)
         if count:
             report.note(f"a copy of {name}: addresses are taken as those of the page that it is of")
     return text
 
 
-_OF_ARCHIVES = {
-    "the Wayback Machine": re.compile(
-        r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
+_OF_ARCHIVES = {  # what is in their addresses, which is found in no time, and these
+    "the Wayback Machine": (
+        "/web/",
+        re.compile(r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)"),
     ),
-    "archive.today": re.compile(
-        r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:o/\w{4,8}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14})/(?=https?:)"
+    "archive.today": (
+        "://archive.",
+        re.compile(
+            r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:o/\w{4,8}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14})/(?=https?:)"
+        ),
     ),
-    "an archive of the web": re.compile(  # of a library or a state, by when the page was collected
-        r"https?://[\w.-]{4,80}+/(?:(?!\d{14})[\w-]{1,30}+/){0,3}\d{14}(?:[a-z]{2}_)?/(?=https?:)"
+    "an archive of the web": (  # of a library or a state, by when the page was collected
+        "/http",
+        re.compile(r"https?://[\w.-]{4,80}+/(?:(?!\d{14})[\w-]{1,30}+/){0,3}\d{14}(?:[a-z]{2}_)?/(?=https?:)"),
     ),
 }
 _BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- END WAYBACK))*+(?=<!-- END WAYBACK)")

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from newsformat._lazy_patterns import lazily
+
 
 _ANY = "surrogatepass"  # what strings may hold; as bytes they part at ASCII white space only, and fast
 
@@ -89,7 +91,10 @@ def _string(text: str) -> str:
 
 def letters(text: str) -> str:
     """Return the letters and digits of *text* without their case: what tells one line from another."""
-    return "".join(filter(str.isalnum, text)).casefold()
+    return "".join(_LETTERS.findall(text)).casefold()
+
+
+_LETTERS = lazily(r"[^\W_]+")
 
 
 def verbatim(text: str) -> str:
