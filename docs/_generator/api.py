@@ -50,6 +50,7 @@ PLUGIN_MODULES = (
     "newsformat.markup.tables",
     "newsformat.markup.unsaid",
     "newsformat.markup.within",
+    "newsformat.markup.words",
     "newsformat.markup.wordpress",
     "newsformat.markup.xml",
     "newsformat.markup.xml_rules",

@@ -73,7 +73,7 @@ write it, words and sentences would have to be told apart.
 * what stands behind ``-DOCSTART-``, and comments above a sentence → ``Foreign``, as metadata are
 
 ``conllu`` is CoNLL-U, of Universal Dependencies and its parsers, and CoNLL-U Plus
-(https://universaldependencies.org/format.html); it is only read.
+(https://universaldependencies.org/format.html).
 
 * ``newdoc`` begins an article; without it there is one, or one for each sentence of a treebank
   (``documents=sentences``)
@@ -83,6 +83,9 @@ write it, words and sentences would have to be told apart.
 * ``meta::title``, ``meta::author``, ``meta::sourceURL``, ``meta::dateCreated`` … → metadata, ``newdoc id`` and other
   comments → ``Foreign``; numbers of sentences are left out, with a loss
 * lemmas, parts of speech, relations and other parts of MISC are left out, with a loss
+* Written are words and sentences as the script tells them (`newsformat.markup.words`), cut at the edges of names; the
+  columns that a parser fills are empty. Spans within others, or across paragraphs, and relations are losses. What no
+  comment of CoNLL-U can say is JSON in one of our own, ``newsformat``.
 
 ``webanno-tsv`` is WebAnno TSV 3.0 to 3.3, which INCEpTION and WebAnno export
 (https://inception-project.github.io/documentation/latest/user-guide); it is only read.
@@ -110,15 +113,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.plugin import AnyFormat, Format, hookimpl, late_sniffer
-from newsformat_annotations._tabular import CONLL, CONLLU, WEBANNO
+from newsformat_annotations._tabular import CARRIES, CONLL, CONLLU, WEBANNO
 
-
-CARRIES = frozenset(
-    (
-        *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published", "updated"),
-        *("language", "subjects", "keywords", "entities.*", "body.paragraph", "inline.mention", "foreign.annotations"),
-    )
-)
 
 DOCCANO: AnyFormat = Format(
     name="doccano",

@@ -7,8 +7,24 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from newsformat import Article, Envelope
+from newsformat.markup.json import Object, object_of
+from newsformat.markup.members import items_at, object_at, text_at
 from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
 from newsformat_annotations._columns import parsed, spans_of
+from newsformat_annotations._conllu_comments import (
+    COMMENTS,
+    LABELS,
+    META,
+    NO_WORDS,
+    NUMBERS,
+    OF_DOCUMENT,
+    OF_METADATA,
+    OURS,
+    OWN,
+    READ,
+    SPANS,
+    TEXT,
+)
 from newsformat_annotations._conllu_sentences import (
     COLUMNS,
     NAMES,
@@ -22,16 +38,9 @@ from newsformat_annotations._conllu_sentences import (
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._options import ConlluOptions, LabelsOption
 from newsformat_annotations._reading import article_of
-from newsformat_annotations._spans import Annotated
+from newsformat_annotations._spans import Annotated, Span
 
 
-_META = "meta::"
-_OF_DOCUMENT = {
-    "newdoc id": "document", "sourceURL": "url", "dateCreated": "published", "dateModified": "updated",
-    "lang": "language",
-}  # fmt: skip
-_READ = frozenset(("newdoc", "newpar", "text", "global.columns"))
-_NUMBERS = frozenset(("sent_id", "newpar id"))
 _OF_LAYOUT = frozenset(("spaceafter", "spacesafter", "start_char", "end_char", "tokenrange", *NAMES))
 _MOST = 40  # names of columns and of parts of MISC that are told
 
@@ -76,9 +85,10 @@ class _Reader:
         self._options, self._report = options, report
         self._columns: tuple[str, ...] = COLUMNS
         self._told: set[str] = set()
+        self._ours: Object = {}
 
     def articles(self, document: _Document) -> tuple[Article]:
-        made, length, glue = Annotated(""), 0, ""
+        made, length, glue, self._ours = Annotated(""), 0, "", {}
         texts: list[str] = []
         for sentence, is_first in self._with_paragraphs(document):
             if columns := sentence.comments.get("global.columns"):
@@ -97,8 +107,9 @@ class _Reader:
             self._say(sentence, made)
         self._tell(document)
         made.text = "".join(texts)
-        if not any(map(str.isalnum, made.text)):
+        if not made.text.strip(NO_WORDS) and not self._ours:
             raise ReadError("there are no words: some treebanks are distributed without them")
+        self._add_ours(made)
         return (article_of(made, self._report, row=_row(document)),)
 
     def _with_paragraphs(self, document: _Document) -> Iterator[tuple[Sentence, bool]]:
@@ -112,15 +123,29 @@ class _Reader:
     def _say(self, sentence: Sentence, made: Annotated) -> None:
         """Put what the comments of *sentence* say of the document, or of itself, into *made*."""
         for name, value in sentence.comments.items():
-            if name in _READ:
+            if name in READ:
                 continue
-            if name in _NUMBERS:
+            if name == OURS and (ours := object_of(value)):
+                self._ours |= ours
+            elif name in NUMBERS:
                 self._told_once("numbers of sentences and paragraphs are left out", sentence.row)
-            elif name.startswith(_META) or name in _OF_DOCUMENT:
-                bare = name.removeprefix(_META)
-                made.said.setdefault(_OF_DOCUMENT.get(bare, bare), value)
+            elif name.startswith(OF_METADATA) or name in OF_DOCUMENT:
+                bare = name.removeprefix(OF_METADATA)
+                made.said.setdefault(OF_DOCUMENT.get(bare, bare), value)
             else:
-                made.said.setdefault("comments", []).append(f"{name} = {value}" if value else name)
+                made.said.setdefault(COMMENTS, []).append(f"{name} = {value}" if value else name)
+
+    def _add_ours(self, made: Annotated) -> None:
+        """Add to *made* what our own comment said, in JSON, since no other can."""
+        made.own = object_at(self._ours, OWN)
+        for name, value in object_at(self._ours, META).items():
+            made.said.setdefault(name, value)
+        labels = object_at(self._ours, LABELS)
+        known = {name: label for name, label in labels.items() if isinstance(label, str)}
+        made.spans = [span._replace(label=known.get(span.label, span.label)) for span in made.spans]
+        exact = Annotated(text_at(made.own, TEXT), [*_spans_in(made.own)])
+        if TEXT in made.own and _words_in(exact) == _words_in(made):
+            made.text, made.spans = exact.text, exact.spans
 
     def _told_once(self, what: str, row: int) -> None:
         if what not in self._told:
@@ -144,6 +169,21 @@ class _Reader:
             self._report.left_out(f"what is said of words is left out: {names:.400}", line=min(new.values()))
 
 
+def _spans_in(own: Object) -> Iterator[Span]:
+    for each in items_at(own, SPANS):
+        match each:
+            case [int(start), int(end), str(label)]:
+                yield Span(start, end, label)
+            case _:
+                pass
+
+
+def _words_in(document: Annotated) -> tuple[str, list[tuple[str, str]]]:
+    """Return the characters of *document* without white space, and those of its spans, with their labels."""
+    said = [("".join(document.text[span.start : span.end].split()), span.label) for span in document.spans]
+    return "".join(document.text.split()) or "_", [each for each in said if each[0]]
+
+
 def _parts(misc: str) -> Iterator[str]:
     for part in misc.split("|"):
         name, _, value = part.partition("=")
@@ -164,7 +204,7 @@ def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[
                 yield Problem("columns", f"{len(cells)} columns, and not {len(columns)}", number)
         words = [*words_of(sentence, columns, Report(heard=False))]
         text, said = placed(words, "")[0], sentence.comments.get("text", "")
-        if said and text.strip() != said:
+        if said and text.split() != said.split():
             yield Problem("words", f"the words are not the text: {text:.60}", sentence.row)
         for word in words:
             found = parsed(word.tag)

@@ -10,6 +10,7 @@ from attrs import define, field
 from newsformat.plugin import ReadError, Report, Source, exceeded, lazily
 from newsformat_annotations._columns import cells_of
 from newsformat_annotations._conll import numbered
+from newsformat_annotations._conllu_comments import named
 
 
 COLUMNS = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
@@ -60,8 +61,8 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
         if size > most:
             raise ReadError(exceeded("item_bytes", f"a sentence of more than {most} bytes"), line=number)
         if line.startswith("#"):
-            name, _, value = line[1:].partition("=")
-            sentence.comments[" ".join(name.split())] = value.strip()
+            name, value = named(line[1:])
+            sentence.comments[name] = value
         elif any(cells := cells_of(line)):
             sentence.rows.append((number, cells))
         elif sentence.rows:

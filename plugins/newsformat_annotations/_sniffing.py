@@ -95,7 +95,8 @@ def sniff_conllu(head: bytes) -> Confidence:
     names = {" ".join(line[1:].partition("=")[0].split()) for line in comments}
     if "global.columns" in names:
         return Confidence.CERTAIN
-    rows = [line.split("\t") for line in lines[len(comments) : len(comments) + _FEWEST] if line.strip()]
+    below = [line for line in lines[len(comments) : len(comments) + _FEWEST] if line.strip()]
+    rows = [line.split("\t") for line in below if not line.startswith("#")]
     if rows[:-1] and len(lines) == len(comments) + len(rows):
         rows.pop()  # it may be cut off
     if rows and all(len(row) == _UNIVERSAL and _OF_WORD.fullmatch(row[0]) and _HEAD.fullmatch(row[6]) for row in rows):

@@ -12,6 +12,13 @@ def _sniff_webanno(head: bytes, /) -> Confidence:
 _WEBANNO = b"#FORMAT=WebAnno TSV 3"
 
 
+CARRIES = frozenset(
+    (
+        *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published", "updated"),
+        *("language", "subjects", "keywords", "entities.*", "body.paragraph", "inline.mention", "foreign.annotations"),
+    )
+)
+
 FOUND = frozenset(
     ("entities", "entities.kind", "entities.code", "entities.scheme", "body.paragraph", "inline.mention")
 ) | {"foreign.annotations"}
@@ -36,11 +43,12 @@ CONLLU: AnyFormat = Format(
     spec="https://universaldependencies.org/format.html",
     suffixes=(".conllu", ".conllup", ".conll-u", ".cupt"),
     many=True,
-    carries=FOUND | {"uri", "headline", "bylines", "published", "updated", "language", "summary"},
+    carries=CARRIES,
     sniff=late_sniffer(
         "newsformat_annotations._sniffing:sniff_conllu", b"1\t", b"# sent_id", b"# newdoc", b"# global.columns"
     ),
     read="newsformat_annotations._conllu:read",
+    write="newsformat_annotations._conllu_writer:write",
     validate="newsformat_annotations._conllu:validate",
     read_options="newsformat_annotations._options:ConlluOptions",
     validate_options="newsformat_annotations._options:LabelsOption",

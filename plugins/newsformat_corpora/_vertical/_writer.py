@@ -24,10 +24,10 @@ from newsformat import (
     Table,
     plain,
 )
+from newsformat.markup.words import joined, scripts_in, sentences
 from newsformat.markup.xml import escape, legal
 from newsformat.plugin import Articles, NoOptions, Report, Source
 from newsformat_corpora._vertical._reader import SPACE, read
-from newsformat_corpora._vertical._tokens import joined, scripts_in, sentences
 
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)

@@ -9,9 +9,9 @@ Where to look, by what a format is made of:
   what is foreign is left, `newsformat.markup.json` decodes and encodes, `newsformat.markup.json_rules` validates.
 * HTML: `newsformat.markup.html` makes blocks of it, and HTML of blocks, safe both ways; `newsformat.markup.tables` and
   `newsformat.markup.wordpress` go with it.
-* Text: `newsformat.markup.encodings`, `newsformat.markup.paragraphs`, `newsformat.markup.hyphens`;
-  `newsformat.markup.manuscript` for stories in which nothing says what is what, `newsformat.markup.exports` for those
-  of press databases.
+* Text: `newsformat.markup.encodings`, `newsformat.markup.paragraphs`, `newsformat.markup.hyphens`,
+  `newsformat.markup.words`; `newsformat.markup.manuscript` for stories in which nothing says what is what,
+  `newsformat.markup.exports` for those of press databases.
 * Documents and archives: `newsformat.markup.zip` for ZIP, `newsformat.markup.packages` and
   `newsformat.markup.styles` for what word processors and layout programs write.
 * Any of these: `newsformat.markup.sniff` for `sniff`; `newsformat.markup.dates`, `newsformat.markup.languages`,

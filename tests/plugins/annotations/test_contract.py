@@ -90,6 +90,11 @@ class TestConll(FormatContract):
 class TestConllu(FormatContract):
     format = CONLLU
     documents = case("harbour.conllu")
+    foreign = (
+        *_META,
+        Foreign("annotations", "meta/document", '"harbour"'),
+        Foreign("annotations", "meta/comments", '["genre = news"]'),
+    )
     unkept = ("line 5/behind", "line 16/behind")  # numbers of sentences
     junk = (
         *documents,

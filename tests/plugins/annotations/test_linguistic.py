@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -175,6 +176,69 @@ def test_sentences_of_a_treebank_may_be_articles() -> None:
 def test_a_treebank_without_its_words_has_no_article() -> None:
     with pytest.raises(nf.ReadError, match="without them"):
         nf.read(conllu("_|_"))
+
+
+WRITTEN = nf.Article(
+    headline="Ferry",
+    entities=[nf.Concept(name="US", kind="place"), nf.Concept(name="Lee", kind="my kind")],
+    body=[
+        nf.Paragraph([Text("US", (Mention("US"),)), Text("-built ferry.  It is "), Text("Dr. Lee", (Mention("Lee"),))]),
+        nf.Paragraph("渡船。"),
+    ],
+)
+
+
+def rows(article: nf.Article) -> tuple[list[str], list[str]]:
+    """Return the comments of *article* in CoNLL-U, and the words with their MISC."""
+    lines = nf.write(article, "conllu").decode().split("\n")
+    words = [line.split("\t") for line in lines if line and line[0] != "#"]
+    return [line for line in lines if line[:1] == "#"], [f"{each[1]} {each[9]}".removesuffix(" _") for each in words]
+
+
+def test_conllu_is_written_with_the_tags_of_names() -> None:
+    comments, words = rows(WRITTEN)
+    assert comments[:2] == ["# newdoc", "# meta::title = Ferry"]
+    assert [line for line in comments[3:] if "sent_id" not in line] == [
+        *("# newpar", "# text = US-built ferry.", "# text = It is Dr. Lee", "# newpar", "# text = 渡船。"),
+    ]
+    assert words == [
+        *("US NER=B-LOC|SpaceAfter=No", "-built", "ferry SpaceAfter=No", ".", "It", "is"),
+        *("Dr NER=B-my_kind|SpaceAfter=No", ". NER=I-my_kind", "Lee NER=I-my_kind"),
+        *("渡 SpaceAfter=No", "船 SpaceAfter=No", "。"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        WRITTEN,
+        nf.Article(headline="Bare"),
+        nf.Article(body=[nf.Paragraph("_")]),
+        nf.Article(body=[nf.Paragraph("A\xa0")]),
+    ],
+    ids=["names", "no-text", "held-back", "white-space"],
+)
+def test_what_is_written_as_conllu_is_read_again(article: nf.Article) -> None:
+    data = nf.write(article, "conllu")
+    assert nf.read(data) == article
+    assert [*nf.validate(data, "conllu")] == []
+
+
+def test_names_within_names_are_no_tags_of_conllu() -> None:
+    line = b'{"text": "Bank of Pate", "label": [[0, 12, "ORG"], [8, 12, "LOC"]]}'
+    report = nf.Report()
+    back = nf.read(nf.write(nf.read(line, "doccano"), "conllu", report=report))
+    assert names(back) == [("Bank of Pate", "organisation")]
+    assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.annotations", "Pate")]
+
+
+def test_many_names_are_written_in_linear_time() -> None:
+    article = nf.Article(
+        entities=[nf.Concept(name="Ann")], body=[nf.Paragraph([Text("Ann", (Mention("Ann"),)), Text(". ")] * 8000)]
+    )
+    begin = process_time()
+    assert nf.write(article, "conllu")
+    assert process_time() - begin < 5
 
 
 def test_custom_types_of_uima_are_mentions_if_there_are_no_names() -> None:

@@ -1,43 +1,14 @@
-"""Vertical text: what words and sentences are, and what comes back."""
+"""Vertical text: what is written, and what comes back."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from time import process_time
 from typing import Any
 
 import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat_corpora._vertical._tokens import joined, sentences
-
-
-def said(text: str) -> list[str]:
-    found = [*sentences(text)]
-    assert joined(token for each in found for token in each) == " ".join(text.split())
-    return [" ".join(token.text for token in each) for each in found]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("The ferry, at 10:30 (or so).", ["The ferry , at 10:30 ( or so ) ."]),
-        ("Lee's co-op paid £1,234.50 – 5% more.", ["Lee's co-op paid £ 1,234.50 – 5 % more ."]),
-        ("It is quiet. She left! Why? Nobody knows…", ["It is quiet .", "She left !", "Why ?", "Nobody knows …"]),
-        ("“Yes!” she said... Then “No.” It sails.", ["“ Yes ! ” she said ...", "Then “ No . ”", "It sails ."]),
-        ("Dr. Lee of the U.S. and J. Ray sail. Now.", ["Dr . Lee of the U.S. and J . Ray sail .", "Now ."]),
-        ("See https://t.example/a.b?c=d, or a.b@t.example.", ["See https://t.example/a.b?c=d , or a.b@t.example ."]),
-        ("L’eau n'est pas l'air.", ["L’eau n'est pas l'air ."]),
-        ("渡轮恢复了。它很安静！", ["渡 轮 恢 复 了 。", "它 很 安 静 ！"]),
-        ("हिन्दी में है। दूसरा", ["हिन्दी में है ।", "दूसरा"]),
-        ("قال: «نعم!» ثم غادر؟ عاد.", ["قال : « نعم ! »", "ثم غادر ؟", "عاد ."]),
-        ("می‌رود و برمی‌گردد.", ["می‌رود و برمی‌گردد ."]),
-        ("nai\u0308ve", ["nai\u0308ve"]),
-    ],
-)
-def test_words_and_sentences(text: str, words: list[str]) -> None:
-    assert said(text) == words
 
 
 ARTICLE = nf.Article(
@@ -109,13 +80,6 @@ def test_that_no_words_are_known_in_a_script_is_told_once() -> None:
     article = nf.Article(headline="เรือ", body=[nf.Paragraph("เรือข้ามฟาก กลับมา")])
     nf.write([article, article], "vertical", report=report)
     assert [str(each) for each in report.remarks] == ["in the script thai, what stands between blanks is one word"]
-
-
-@pytest.mark.parametrize("piece", ["a.", "a@", "a+", "字", "https://", "'", "1.", "a-"])
-def test_words_take_linear_time(piece: str) -> None:
-    begin = process_time()
-    assert [*sentences(piece * 60_000)]
-    assert process_time() - begin < 5
 
 
 def test_a_heading_that_is_not_the_headline_stays() -> None:

@@ -7,19 +7,22 @@ Thai, what stands between blanks is one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final, NamedTuple
 from unicodedata import category, name
 
+from newsformat._lazy_patterns import lazily
 
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+
+__all__ = ["Token", "joined", "scripts_in", "sentences"]
+
+_ADDRESS = lazily(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _CLOSING: Final = ".,;:!?…)]}»”’\"'"
 _WITHIN: Final = frozenset("'’-‐")  # between letters
 _BETWEEN_DIGITS: Final = frozenset(".,:/")
 _JOINERS: Final = frozenset("\u200c\u200d_")
-_SHORT: Final = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+")  # U.S.
+_SHORT = lazily(r"[^\W\d_]\.(?:[^\W\d_]\.)+")  # U.S.
 _ENDS: Final = frozenset(".!?…。！？؟۔।॥")
 _WITHOUT_BLANKS: Final = frozenset("。！？")
 _QUOTES: Final = frozenset("\"'»«”“’‘)]）」』")

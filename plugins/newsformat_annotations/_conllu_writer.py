@@ -1,0 +1,220 @@
+"""Articles → CoNLL-U: the words of each sentence, and the tags of the names among them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from newsformat import Article, Foreign
+from newsformat.markup.json import Object, text_of, value_of
+from newsformat.markup.words import scripts_in, sentences
+from newsformat.plugin import Articles, NoOptions, Report, lazily, reworded
+from newsformat_annotations._conllu_comments import (
+    COMMENTS,
+    DOCUMENT,
+    LABELS,
+    META,
+    NO_WORDS,
+    OF_METADATA,
+    OURS,
+    OWN,
+    SPANS,
+    TEXT,
+    is_said_so,
+)
+from newsformat_annotations._labels import SPACE
+from newsformat_annotations._layout import BETWEEN
+from newsformat_annotations._metadata import META as MEMBER
+from newsformat_annotations._reading import words_at
+from newsformat_annotations._spans import Annotated, Span
+from newsformat_annotations._writing import annotated, rank_of
+
+
+_SURROGATE = lazily("[\ud800-\udfff]")
+_OF_LABEL = lazily(r"[^\s|\ud800-\udfff]+")
+_NO_LABEL = lazily(r"[\s|\ud800-\udfff]+")
+_OTHERS = 7  # columns between a word and MISC of which nothing is known
+
+
+class _Word(NamedTuple):
+    start: int
+    end: int
+
+
+def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+    """Yield each article as a document."""
+    scripts: set[str] = set()
+    for article in articles:
+        try:
+            document = "".join(_lines(article, scripts, report)).encode()
+        except UnicodeEncodeError:
+            report.lost("text", why="UTF-8 can't hold lone surrogates")
+            whole = reworded(article, lambda text: _SURROGATE.sub("", text))
+            document = "".join(_lines(whole, scripts, report)).encode()
+        yield document
+
+
+def _lines(article: Article, scripts: set[str], report: Report) -> Iterator[str]:
+    document = annotated(article, report, rank=_rank)
+    for relation in document.relations:
+        report.lost(_FEATURE, where=f"relation {relation.label:.40}", why="there is no place for relations of names")
+    spans = [*_apart(document, report)]
+    names = _names({span.label for span in spans})
+    document.own |= _exact(document.text, spans)
+    yield from _head(document, {name: label for label, name in names.items() if label != name})
+    _tell_scripts(document.text, scripts, report)
+    start = number = at = 0
+    for part in document.text.split(BETWEEN):
+        begins, first = "# newpar\n", at
+        while at < len(spans) and spans[at].start < start + len(part):
+            at += 1
+        inside = spans[first:at]
+        found = [*_sentences(part, start, inside)]
+        tags = _tags(chain.from_iterable(found), inside, names)
+        for words in found:
+            number += 1
+            said = document.text[words[0].start : words[-1].end].replace("\n", " ")
+            yield f"{begins}# sent_id = {number}\n# text = {said}\n"
+            yield from _rows(words, start + len(part), tags, document.text)
+            yield "\n"
+            begins = ""
+        start += len(part) + len(BETWEEN)
+    if not number:
+        yield "1\t_\t" + "\t".join("_" * 8) + "\n\n"
+
+
+_FEATURE = f"foreign.{SPACE}"
+
+
+def _tell_scripts(text: str, told: set[str], report: Report) -> None:
+    for script in sorted(scripts_in(text) - told):
+        told.add(script)
+        report.note(f"in the script {script.lower()}, what stands between blanks is one word")
+
+
+# What is said of the document -----------------------------------------------------
+
+
+def _head(document: Annotated, labels: dict[str, str]) -> Iterator[str]:
+    """Yield the comments above *document*: its metadata, and in JSON what no comment of CoNLL-U can say."""
+    said = dict(document.said)
+    name = said.pop(DOCUMENT) if is_said_so(DOCUMENT, said.get(DOCUMENT)) else ""
+    yield f"# newdoc id = {name}\n" if name else "# newdoc\n"
+    for name in [name for name, value in said.items() if is_said_so(name, value) and name != COMMENTS]:
+        value = said.pop(name)
+        yield f"# {OF_METADATA}{name} = {value if isinstance(value, str) else value[0]}\n"
+    if is_said_so(COMMENTS, said.get(COMMENTS)):
+        yield from (f"# {comment}\n" for comment in said.pop(COMMENTS))
+    parts: Object = {META: said, OWN: document.own, LABELS: labels}
+    if any(parts.values()) or not document.text.strip(NO_WORDS):
+        yield f"# {OURS} = {text_of({name: part for name, part in parts.items() if part} or {META: {}})}\n"
+
+
+def _rank(part: Foreign) -> int:
+    """Return where among other foreign parts a reader finds *part*."""
+    name = part.name.removeprefix(MEMBER)
+    if rank_of(part):
+        return rank_of(part)
+    try:
+        is_so = is_said_so(name, value_of(part.value))
+    except ValueError:
+        is_so = False
+    return 3 if not is_so else {DOCUMENT: 0, COMMENTS: 2}.get(name, 1)
+
+
+def _exact(text: str, spans: list[Span]) -> Object:
+    """Return *text* and *spans* if there is white space at their edges, which is of no word, or no word at all."""
+    parts = [*text.split(BETWEEN), *(text[span.start : span.end] for span in spans)]
+    if all(part and part == part.strip() for part in parts):
+        return {}
+    return {TEXT: text, SPANS: [[*span.place] for span in spans]}
+
+
+# Names ----------------------------------------------------------------------------
+
+
+def _apart(document: Annotated, report: Report) -> list[Span]:
+    """Return the spans of *document* that words can have as tags: none in another, and none of two paragraphs."""
+    text = document.text
+    taken = [span for span in document.spans if span.key is not None]
+    starts = [span.start for span in taken]
+    for span in (span for span in document.spans if span.key is None):
+        at = bisect_left(starts, span.end)  # all before it begin before its end
+        if (at and taken[at - 1].end > span.start) or text.find(BETWEEN, span.start, span.end) >= 0:
+            why = "a word has one tag, and a name is in one paragraph"
+            report.lost(_FEATURE, where=words_at(text, span.start, span.end), why=why)
+        else:
+            taken.insert(at, span)
+            starts.insert(at, span.start)
+    return taken
+
+
+def _names(labels: Iterable[str]) -> dict[str, str]:
+    """Return what each of *labels* is called in a tag, in which there are no blanks and no bars."""
+    names: dict[str, str] = {}
+    for label in sorted(labels, key=lambda each: (_OF_LABEL.fullmatch(each) is None, each)):
+        name = bare = label if _OF_LABEL.fullmatch(label) else _NO_LABEL.sub("_", label) or "_"
+        while name in names.values():
+            name = f"{bare}{len(names)}"
+        names[label] = name
+    return names
+
+
+def _tags(words: Iterable[_Word], spans: list[Span], names: dict[str, str]) -> Iterator[str]:
+    """Yield the tag of each of *words*, ``""`` outside of all *spans*, which are in their order."""
+    following = iter(spans)
+    span, prefix = next(following, None), "B"
+    for word in words:
+        while span is not None and span.end <= word.start:
+            span, prefix = next(following, None), "B"
+        if span is None or word.start < span.start:
+            yield ""
+        else:
+            yield f"{prefix}-{names[span.label]}"
+            prefix = "I"
+
+
+# Words ----------------------------------------------------------------------------
+
+
+def _sentences(part: str, start: int, spans: list[Span]) -> Iterator[list[_Word]]:
+    """Yield the words of each sentence of a paragraph, which begins at *start*; none ends in a name."""
+    edges = sorted({edge for span in spans for edge in (span.start, span.end)})
+    inside = {place for span in spans for place in range(span.start + 1, span.end)}
+    said: list[_Word] = []
+    for words in _placed(part, start, edges):
+        gap = part[said[-1].end - start : words[0].start - start] if said else ""
+        if said and gap in {"", " ", "\n"} and words[0].start not in inside:
+            yield said
+            said = []
+        said += words
+    if said:
+        yield said
+
+
+def _placed(part: str, start: int, edges: list[int]) -> Iterator[list[_Word]]:
+    """Yield where the words of each sentence of *part* are, which are cut at *edges*."""
+    end, at = 0, 0
+    for sentence in sentences(part):
+        words: list[_Word] = []
+        for token in sentence:
+            begin = part.index(token.text, end)
+            end = begin + len(token.text)
+            while at < len(edges) and edges[at] <= start + begin:
+                at += 1
+            cuts = [start + begin]
+            while at < len(edges) and edges[at] < start + end:
+                cuts.append(edges[at])
+                at += 1
+            words += [_Word(*each) for each in pairwise([*cuts, start + end])]
+        yield words
+
+
+def _rows(words: list[_Word], end: int, tags: Iterator[str], text: str) -> Iterator[str]:
+    """Yield the row of each of *words*, in a paragraph that ends at *end* of the *text*, with the next of *tags*."""
+    for number, (word, tag) in enumerate(zip(words, tags, strict=False), 1):
+        is_glued = word.end < end and not text[word.end].isspace()
+        misc = [*([f"NER={tag}"] if tag else ()), *(("SpaceAfter=No",) if is_glued else ())]
+        yield "\t".join([str(number), text[word.start : word.end], *["_"] * _OTHERS, "|".join(misc) or "_"]) + "\n"
