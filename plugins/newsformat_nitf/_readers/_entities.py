@@ -94,7 +94,7 @@ def spaced(element: Element, *, but: str = "") -> str:
             pieces.append(", " if lines else "")
             lines += 1
             pieces.append(line(spaced(child)))
-        elif name and name not in {but, "alt-code"}:
+        elif name and name not in {but, "alt-code", "point"}:  # ``georss:point``
             text = spaced(child)
             if pieces[-1].strip() == "" and len(pieces) > 1 and text:
                 pieces[-1] = comma

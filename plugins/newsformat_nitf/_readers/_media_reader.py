@@ -141,6 +141,8 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
         case "media-caption":
             if content := spoken_in(child, reading):
                 found.captions.append(content)
+        case "media-producer" if _is_nameless(child):
+            found.foreign.append(Foreign(SPACE, "media", snippet(child)))
         case "media-producer":
             if credit := line(all_text(child)):
                 found.credits.append(credit)
@@ -152,6 +154,12 @@ def _part(child: Element, found: _Found, reading: Reading) -> None:
         case name:
             if not _alike(child, name, found, reading):
                 found.foreign.append(Foreign(SPACE, "media", snippet(child)))
+
+
+def _is_nameless(producer: Element) -> bool:
+    """Does *producer* only say what somebody does (``<function>photographer</function>``)?"""
+    functions = "".join([all_text(each) for each in producer.iter("{*}function")])
+    return bool(line(functions)) and line(all_text(producer)) == line(functions)
 
 
 def _alike(child: Element, name: str, found: _Found, reading: Reading) -> bool:

@@ -76,6 +76,20 @@ BLOCKS = {
     "<media-producer>Ann</media-producer></media>": [
         Media("a.jpg", caption=[Text("A"), LineBreak(), Text("B")], credit="Ann")
     ],
+    '<media media-type="image"><media-reference source="a.jpg" source-credit="d"/>'
+    "<media-producer><person><function>photographer</function></person></media-producer></media>": [
+        Media(
+            "a.jpg",
+            credit="d",
+            foreign=[
+                Foreign(
+                    "nitf",
+                    "media",
+                    "<media-producer><person><function>photographer</function></person></media-producer>",
+                )
+            ],
+        )
+    ],
     '<media media-type="Photo"><media-reference source="a.jpg" mime-type="image/jpeg" width="4" height="3" alternate-text="b"'
     ' copyright="c" source-credit="d"/><media-reference source="t.jpg" name="thumb"/></media>': [
         Media(

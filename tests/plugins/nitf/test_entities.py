@@ -57,6 +57,13 @@ def test_an_entity_with_parts_is_kept_whole(element: str) -> None:
         assert again(article) == article
 
 
+def test_the_coordinates_of_a_place_are_not_its_name() -> None:
+    point = '<georss:point xmlns:georss="http://www.georss.org/georss">-2.27 40.9</georss:point>'
+    place = f"<location><city>Lamu</city><country>Kenya {point}</country></location>"
+    article = read(head=f"<docdata><identified-content>{place}</identified-content></docdata>")
+    assert (article.entities[0].name, point in article.entities[0].foreign[0].value) == ("Lamu, Kenya", True)
+
+
 def test_an_entity_with_parts_that_has_changed_is_written_anew() -> None:
     article = read(head=f"<docdata><identified-content>{PARTS[0]}</identified-content></docdata>")
     changed = evolve(article, entities=[evolve(article.entities[0], name="Lamu Town")])
