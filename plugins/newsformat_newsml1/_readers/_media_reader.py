@@ -3,7 +3,7 @@
 Each ``ContentItem`` with ``@Href``, of the component and of those right in it, is a `Rendition`: its name is the role
 of its component (or what a property says that means ``rendition``), ``MimeType`` (else ``Format``) its type,
 ``SizeInBytes`` its size, and properties its width and height. A component of the role ``Caption``, else the
-``HeadLine``, is the caption.
+``HeadLine``, is the caption; one beside the picture, with the address of that, is of it.
 """
 
 from __future__ import annotations

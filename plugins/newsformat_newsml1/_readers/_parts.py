@@ -6,10 +6,13 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TypeAlias
 
+from attrs import evolve
+
 from newsformat import (
     Article,
     Association,
     Block,
+    Media,
 )
 from newsformat.plugin import line, plain
 from newsformat_newsml1._names import LANG, Element
@@ -220,14 +223,27 @@ class Parts:
             self._draft.append("associations", found)
 
     def _associate_media(self) -> None:
+        shown: dict[str, int] = {}  # where the pictures without a caption are among the associations
         for component in self._media:
             about.keep_of_picture(component, self._draft, titled=component.key not in self._untitled)
             if component.key not in self._placed:
                 media = read_media(component, self._context, titled=False)
-                if media is not None:
-                    title = component.headline
-                    title = "" if title == plain(media.caption) else title
-                    self._draft.append("associations", Association(role=component.role, title=title, media=media))
+                if media is None or (component.meaning == "caption" and self._says_of(media, shown)):
+                    continue
+                if not media.caption:
+                    shown[media.href] = len(self._draft.lists.get("associations", ()))
+                title = component.headline
+                title = "" if title == plain(media.caption) else title
+                self._draft.append("associations", Association(role=component.role, title=title, media=media))
+
+    def _says_of(self, caption: Media, shown: dict[str, int]) -> bool:
+        """Give a caption that has a component, and the address of a picture, to that; was it one of *shown*?"""
+        if not caption.caption or caption.renditions or (at := shown.pop(caption.href, None)) is None:
+            return False
+        found = self._draft.lists["associations"][at]
+        media = evolve(found.media, caption=caption.caption)
+        self._draft.lists["associations"][at] = evolve(found, media=media)
+        return True
 
     # Media at their place ---------------------------------------------------
 

@@ -34,6 +34,16 @@ def test_a_picture_is_an_association() -> None:
     assert article.associations == (Association(title="A dhow", media=PICTURE),)
 
 
+def test_a_caption_that_has_the_address_of_its_picture_is_of_that() -> None:
+    photo = "<Role FormalName='Main'/><ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem>"
+    caption = "<Role FormalName='Caption'/><ContentItem Href='{}'><DataContent>A dhow</DataContent></ContentItem>"
+    parts = [component(text("<p>One.</p>")), component(photo), component(caption.format("a.jpg"))]
+    (found,) = read(item(component("".join(parts)))).associations
+    assert found == Association(role="Main", media=Media("a.jpg", caption="A dhow"))
+    parts[2] = component(caption.format("b.jpg"))
+    assert len(read(item(component("".join(parts)))).associations) == len(parts) - 1
+
+
 HEADED = component("<Role FormalName='Headline'/><ContentItem><DataContent>Under sail</DataContent></ContentItem>")
 PRINTED = (
     "<Role FormalName='Print'/><DescriptiveMetadata><Property FormalName='Class' Value='a'/></DescriptiveMetadata>"
