@@ -15,7 +15,8 @@ What says which article it is:
 * ``@baselang``, ``body/@xml:lang`` ⇄ `language`
 * ``date.issue`` ⇄ `updated` (when this version was issued), ``date.release`` ⇄ `published`, ``date.expire`` ⇄
   `expires`; the first ``revision-history`` of an author → `created`; ``pubdata/@date.publication`` → `published`, and
-  the last ``revision-history`` → `updated`, where nothing else says so
+  the last ``revision-history`` → `updated`, ``meta`` with ``publication_year`` and so on → `published`, and
+  ``story.date/@norm`` → `created`, where nothing else says so
 * ``meta`` of the name ``contentCreated`` ⇄ `content_created`, ``digitalSourceType`` ⇄ `digital_source_type` (of media
   ``media-metadata`` of that name), which the standard has no element for
 * ``@management-status`` ⇄ `status`; of a story that is ``embargoed``, ``date.release`` ⇄ `embargo`

@@ -17,6 +17,7 @@ from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._head_reader import decide, read_head
 from newsformat_nitf._readers._reading import Element
+from newsformat_nitf._readers._signatures import story_date
 from newsformat_nitf._readers._story_reader import read_story
 from newsformat_nitf._writers._body_head_writer import BodyHead
 from newsformat_nitf._writers._body_writer import write_content
@@ -149,20 +150,21 @@ def _leave(writing: Writing, root: Element, head: Element) -> None:
     for each in writing.kept.rest():
         made = writing.pen.addition(head, "foreign", each.value)
         made.set("name", each.name)
-    if unsaid := _unsaid(writing.article, head):
+    if unsaid := _unsaid(writing.article, head, [*root.iter("{*}dateline")]):
         writing.pen.ours(root, "none", " ".join(unsaid))
     if not len(head):
         root.remove(head)
 
 
-def _unsaid(article: Article, head: Element) -> list[str]:
-    """Return which fields of *article* a reader of the *head* would take from what was kept, or from the title."""
+def _unsaid(article: Article, head: Element, datelines: list[Element]) -> list[str]:
+    """Return which fields of *article* a reader takes from what is kept in *head* and *datelines*, or its title."""
     unsaid = ["headline"] if article.title and not article.headline else []
     kept = [*article.foreign, *[part for each in article.contributors for part in each.foreign]]
     if not any(part.space == SPACE for part in kept):
         return unsaid  # dates and slugs of others are in what is kept
     draft = Draft(Report())
     read_head(head, draft)
+    draft.stories += [date for each in datelines if (date := story_date(each)) is not None]
     decide(draft)
     names = ("created", "updated", "published", "slug", "digital_source_type", "content_created")
     return [name for name in names if draft.values.get(name) and not getattr(article, name)] + unsaid

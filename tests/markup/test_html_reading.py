@@ -78,6 +78,7 @@ CASES = [
     ("<a href='/x' title='t'>a</a>", (Paragraph([Text("a", (Link("/x", "t"),))]),)),
     ("<p><x-y url='/x' title='t'>a</x-y></p>", (Paragraph([Text("a", (Link("/x", "t"),))]),)),
     ("<x-y url='/x'><p>x</p></x-y>", (X,)),
+    ("<p><x-y url=' '>x</x-y></p>", (X,)),
     ("<a name=x>a</a>", (Paragraph("a"),)),
     ("<q>a</q>", (Paragraph("“a”"),)),
     ("a<br>b<br/>", (Paragraph([Text("a"), LineBreak(), Text("b")]),)),

@@ -4,9 +4,10 @@ There is no public specification; this is what the programs say that read it. Bo
 counts where neither the entry nor the document in NITF that is its content says it:
 
 * of ``apcm:ContentMetadata``: ``HeadLine`` → `headline`; ``ExtendedHeadLine``, ``OriginalHeadLine`` →
-  `other_headlines`; ``ByLine`` (``@Title`` the role) → `bylines`; ``DateLine`` → `dateline`; ``SlugLine`` → `slug`;
-  ``Keywords`` → `keywords`; ``Source`` → `sources`; ``CreditLine`` → `credit`; ``CopyrightLine`` → `rights`;
-  ``Priority`` → `urgency`; ``SubjectClassification`` → `subjects`, ``EntityClassification`` → `entities`
+  `other_headlines`, the first of them `headline` where there is none; ``ByLine`` (``@Title`` the role) → `bylines`;
+  ``DateLine`` → `dateline`; ``SlugLine`` → `slug`; ``Keywords`` → `keywords`; ``Source`` → `sources`; ``CreditLine`` →
+  `credit`; ``CopyrightLine`` → `rights`; ``Priority`` → `urgency`; ``SubjectClassification`` → `subjects`,
+  ``EntityClassification`` → `entities`
 * of ``apnm:NewsManagement``: ``ManagementId`` → `identifiers`; ``ManagementSequenceNumber`` → `version`;
   ``PublishingStatus`` → `status`, one that is embargoed, until ``@statusChangeOn``, → `embargo`;
   ``PublishingSpecialInstructions`` → `notes`
@@ -58,7 +59,15 @@ def completed(article: Article, extensions: Iterable[Element], report: Report) -
             said[name] = tuple(dict.fromkeys((*own, *value)))
         elif own != getattr(empty, name):
             del said[name]
-    return evolve(article, **said)
+    return _with_headline(evolve(article, **said))
+
+
+def _with_headline(article: Article) -> Article:
+    """Return *article*, with its first other headline as the headline if there is none."""
+    if article.headline or not article.other_headlines:
+        return article
+    first, *others = article.other_headlines
+    return evolve(article, headline=first.content, other_headlines=others)
 
 
 _ADDED = frozenset(("other_headlines", "keywords", "subjects", "entities", "identifiers", "notes"))

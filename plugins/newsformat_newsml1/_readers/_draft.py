@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsformat import Article, Embargo, Foreign, Headline, Inlines, Rights
+from newsformat import Article, Dateline, Embargo, Foreign, Headline, Inlines, Rights
 from newsformat.markup.dates import in_zone, read_date
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
@@ -61,8 +61,8 @@ class Draft:
     """An article in the making: single values, lists of parts, and what has no place in the model."""
 
     __slots__ = (
-        "_keys", "context", "foreign", "headlines", "holders", "language", "lists", "notices", "spoken", "usages",
-        "values",
+        "_keys", "context", "datelines", "foreign", "headlines", "holders", "language", "lists", "notices", "spoken",
+        "usages", "values",
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -76,6 +76,7 @@ class Draft:
         self.holders: list[tuple[str, tuple[Foreign, ...]]] = []
         self.foreign: list[Foreign] = []
         self.language = ""  # of the item; what a component says comes first
+        self.datelines: list[str] = []  # places of them, as the metadata say
         self.spoken: list[tuple[str, Element]] = []  # lines that say a language, and which
 
     def once(self, name: str, value: Any) -> bool:
@@ -106,7 +107,7 @@ class Draft:
         made = Draft(self.context)
         made.values, made.language, made.foreign = dict(outer.values), outer.language, list(outer.foreign)
         made.lists = {name: list(values) for name, values in outer.lists.items()}
-        for name in ("headlines", "spoken", *_PRINTED):
+        for name in ("headlines", "datelines", "spoken", *_PRINTED):
             setattr(made, name, list(getattr(outer, name)))
         made.take_in(self)
         made.foreign = list(dict.fromkeys(made.foreign))
@@ -123,6 +124,7 @@ class Draft:
                 for value in values:
                     self.add(name, value)
         self.headlines[:0] = inner.headlines
+        self.datelines[:0] = inner.datelines
         self.spoken += inner.spoken
         for name in _PRINTED:
             setattr(self, name, list(getattr(inner, name) or getattr(self, name)))
@@ -153,6 +155,8 @@ class Draft:
             self._choose_language()
         if self.headlines:
             self._choose_headline()
+        if self.datelines:
+            self.once("dateline", Dateline(place=self.datelines[0]))
         if self.spoken:
             self._tell_languages()
         if self.notices or self.holders or self.usages:

@@ -6,7 +6,7 @@
 * ``Copyright/CopyrightHolder``, ``UsageRights`` → `rights`
 * ``Language`` → `language`, ``Genre`` → `genres`, ``SubjectCode`` → `subjects` (each code in it one)
 * ``Location`` → a place among the `entities`, of the relation ``located`` if its ``HowPresent`` is ``Origin`` or
-  ``DateLine``
+  ``DateLine``; the latter is the place of the `dateline`, where no line says one
 * ``TopicOccurrence`` → `entities`, or `subjects` by the topic's type; the relation is its ``HowPresent``
 * ``Property`` → what it means (see `newsformat_newsml1._dialects`)
 """
@@ -116,10 +116,13 @@ def _genre(element: Element, draft: Draft) -> None:
 
 def _location(element: Element, draft: Draft) -> None:
     how = element.get("HowPresent") or draft.context.meanings.table.get("location", "")
-    _place(element, LOCATED if how.lower() in _ORIGINS else how, draft, "DescriptiveMetadata")
+    is_dateline, before = how.lower() == _DATELINE, len(draft.lists.get("entities", ()))
+    _place(element, LOCATED if is_dateline or how.lower() == ORIGIN.lower() else how, draft, "DescriptiveMetadata")
+    if is_dateline:
+        draft.datelines += [place.name for place in draft.lists.get("entities", ())[before:] if place.name]
 
 
-_ORIGINS = frozenset((ORIGIN.lower(), "dateline"))
+_DATELINE = "dateline"
 
 
 def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:

@@ -119,6 +119,8 @@ def _dateline(element: Element, draft: Draft) -> None:
     found = _signatures.dateline(element)
     is_told = element.get(f"{OWN_}date") is not None or not _signatures.is_stamped(element)
     is_all = _parts.is_bare(element) and is_told
+    if (date := _signatures.story_date(element)) is not None:
+        draft.stories.append(date)
     if not (found.text or found.place or found.date or found.source):
         if not is_all:
             draft.keep("body.head", element)

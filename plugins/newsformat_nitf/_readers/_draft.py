@@ -47,6 +47,7 @@ class Draft:
         self.day_of_release = False  # a day without a time?
         self.revisions: list[Element] = []
         self.publications: list[Element] = []
+        self.stories: list[Element] = []  # dates in datelines, as machines write them
         self._kept: list[tuple[tuple[int, int], int, Foreign]] = []
         self.concepts: dict[str, Concept] = {}
         apart = [path for path in habits if "/@class/" in path]
@@ -128,6 +129,10 @@ class Draft:
         """Return the moment in the attribute *key* of *element*."""
         return moment_of(element, key, self.report, self.zone)
 
+    def day(self, year: str, month: str, day: str) -> datetime | None:
+        """Return when that day began by the clocks of the provider."""
+        return _moment_in(f"{year:0>4}{month:0>2}{day:0>2}T000000", None, self.report, self.zone)
+
 
 def moment_of(element: Element, key: str = "norm", report: Report | None = None, zone: str = "") -> datetime | None:
     """Return the moment in the attribute *key* of *element*, if there is one; *zone* is that of the provider."""
@@ -135,8 +140,11 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
     if exact is not None and (when := _usual(exact)) is not None and when.tzinfo is not None:
         return when
     text = element.get(key) or (element.text if key == "norm" else "") or ""
-    if not text.strip():
-        return None
+    return _moment_in(text, line_of(element), report, zone) if text.strip() else None
+
+
+def _moment_in(text: str, line: int | None, report: Report | None, zone: str) -> datetime | None:
+    """Return the moment that *text*, in that *line*, names."""
     when = _usual(text) if text[8:9] == "T" else None
     if when is not None and when.tzinfo is not None:
         return when
@@ -144,9 +152,9 @@ def moment_of(element: Element, key: str = "norm", report: Report | None = None,
         there = in_zone(when or read_date(text), zone)
         if there is not None:
             if report is not None:
-                report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
+                report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line)
             return there
-    return read_date(text, report, line=line_of(element))
+    return read_date(text, report, line=line)
 
 
 _TAG = re.compile(r"<([\w.-]+)[\s/>]")

@@ -130,6 +130,8 @@ def decide(draft: Draft) -> None:
         _publication(draft)
     if draft.revisions:
         _revisions(draft)
+    if draft.stories and not draft.values.get("created") and "created" not in draft.none:
+        draft.once("created", draft.moment(draft.stories[0]))
     if "slug" not in draft.none:
         _slug(draft)
 
@@ -187,6 +189,12 @@ def _publication(draft: Draft) -> None:
         if when := draft.moment(element, "date.publication"):
             draft.values["published"] = when
             return
+    said = dict(draft.metas)
+    if all(said.get(name, "").isdecimal() for name in _DAY):
+        draft.once("published", draft.day(*[said[name] for name in _DAY]))
+
+
+_DAY = ("publication_year", "publication_month", "publication_day_of_month")  # as The New York Times say it
 
 
 def _revisions(draft: Draft) -> None:

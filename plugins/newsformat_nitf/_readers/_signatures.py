@@ -10,7 +10,7 @@ from newsformat.markup.xml import text_of
 from newsformat.plugin import line, maker
 from newsformat_nitf._readers._entities import spaced
 from newsformat_nitf._readers._parts import overridden
-from newsformat_nitf._readers._reading import Element, is_ours, name_of
+from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
 
 
 _LONGEST = 1000  # characters of a byline that each who signs has: of a longer one, what is read would grow without end
@@ -130,6 +130,14 @@ def is_stamped(dateline: Element) -> bool:
     """Is the ``story.date`` in a *dateline* a moment as machines write it, which is printed nowhere?"""
     date = next(dateline.iterdescendants("{*}story.date"), None) if len(dateline) else None
     return date is not None and _STAMP.fullmatch(_text(date)) is not None
+
+
+def story_date(dateline: Element) -> Element | None:
+    """Return the ``story.date`` in a *dateline*, if it is a moment as machines write it, or has one beside its text."""
+    date = next(dateline.iterdescendants("{*}story.date"), None) if len(dateline) else None
+    if date is None or own(dateline, "date") is not None:
+        return None
+    return date if date.get("norm") or _STAMP.fullmatch(_text(date)) else None
 
 
 _STAMP = re.compile(r"\d{8}(?:T[\d:.]+.*)?|\d{4}-\d\d-\d\dT[\d:.]+.*", re.ASCII)

@@ -26,7 +26,12 @@ def entry(content: str = "", management: str = "", more: str = "") -> tuple[nf.A
 CONTENT = {
     "<apcm:HeadLine>Boats return</apcm:HeadLine>": {"headline": nf.Article(headline="Boats return").headline},
     "<apcm:ExtendedHeadLine>Boats return home</apcm:ExtendedHeadLine>": {
-        "other_headlines": (Headline(content="Boats return home", role="ExtendedHeadLine"),)
+        "headline": nf.Article(headline="Boats return home").headline,
+        "other_headlines": (),
+    },
+    "<apcm:ExtendedHeadLine>Boats return home</apcm:ExtendedHeadLine><apcm:HeadLine>Boats return</apcm:HeadLine>": {
+        "headline": nf.Article(headline="Boats return").headline,
+        "other_headlines": (Headline(content="Boats return home", role="ExtendedHeadLine"),),
     },
     '<apcm:ByLine Title="Writer">By Ann Lee</apcm:ByLine>': {
         "bylines": (Byline(name="Ann Lee", role="Writer", text="By Ann Lee"),)

@@ -72,6 +72,7 @@ LINES = {
         "slug": "s",
     },
 }
+PORTO = Concept(name="Porto", kind="place", relation="located")
 METADATA = {
     "<DescriptiveMetadata><Language FormalName='NL'/></DescriptiveMetadata>": {"language": "nl"},
     "<DescriptiveMetadata><Genre FormalName='feature'/><Genre FormalName=''/></DescriptiveMetadata>": {
@@ -94,9 +95,16 @@ METADATA = {
     "<DescriptiveMetadata><Location HowPresent='Origin'><Property FormalName='City' Value='Porto'/></Location>"
     "<Location HowPresent='Event'><Property FormalName='City' Value='Faro'/></Location></DescriptiveMetadata>": {
         "entities": (
-            Concept(name="Porto", kind="place", relation="located"),
+            PORTO,
             Concept(name="Faro", kind="place", relation="Event"),
-        )
+        ),
+    },
+    "<DescriptiveMetadata><Location HowPresent='DateLine'><Property FormalName='City' Value='Porto'/></Location>"
+    "</DescriptiveMetadata>": {"dateline": Dateline(place="Porto"), "entities": (PORTO,)},
+    "<NewsLines><DateLine>PORTO, May 1</DateLine></NewsLines><DescriptiveMetadata><Location HowPresent='DateLine'>"
+    "<Property FormalName='City' Value='Porto'/></Location></DescriptiveMetadata>": {
+        "dateline": Dateline(place="PORTO", date="May 1", text="PORTO, May 1"),
+        "entities": (PORTO,),
     },
     "<DescriptiveMetadata><Property FormalName='Keyword' Value='sea'/></DescriptiveMetadata>": {"keywords": ("sea",)},
     "<AdministrativeMetadata><FileName>a.xml</FileName><Provider><Party FormalName='Acme'/></Provider>"

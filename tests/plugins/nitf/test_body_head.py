@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 import newsformat as nf
@@ -134,7 +136,8 @@ def test_datelines(content: str) -> None:
 def test_a_date_for_machines_is_no_dateline_but_kept() -> None:
     dateline = '<dateline><story.date norm="20261124T120000Z">20261124T120000Z</story.date></dateline>'
     article = read(top=dateline)
-    assert article == Article(foreign=[Foreign("nitf", "body.head", dateline)])
+    noon = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    assert article == Article(created=noon, foreign=[Foreign("nitf", "body.head", dateline)])
     assert again(article) == article
 
 

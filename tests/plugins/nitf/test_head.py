@@ -235,6 +235,35 @@ def test_who_worked_on_it_and_when() -> None:
     assert again(article) == article
 
 
+@pytest.mark.parametrize(
+    ("head", "date", "created"),
+    [
+        ("", '<story.date norm="20261124T120000Z">24 nov</story.date>', NOON),
+        ("", "<story.date>20261124T120000Z</story.date>", NOON),
+        ("", "<story.date>24 Nov 2026</story.date>", None),
+        (
+            '<revision-history function="writer-author" norm="20261123T120000Z"/>',
+            '<story.date norm="20261124T120000Z"/>',
+            datetime(2026, 11, 23, 12, tzinfo=UTC),
+        ),
+    ],
+)
+def test_when_a_story_was_filed_is_when_it_was_created(head: str, date: str, created: datetime | None) -> None:
+    article = read(head, f"<dateline><location>Lamu</location>{date}</dateline>")
+    assert article.created == created
+    unsaid = evolve(article, created=None)
+    assert again(unsaid) == unsaid
+
+
+def test_the_day_of_publication_may_stand_in_the_head() -> None:
+    said = {"publication_year": "1987", "publication_month": "3", "publication_day_of_month": "9"}
+    head = "".join(f'<meta name="{name}" content="{value}"/>' for name, value in said.items())
+    assert read(head).published == datetime(1987, 3, 9, tzinfo=UTC)
+    assert read(head.replace('"3"', '"13"')).published is None
+    release = '<docdata><date.release norm="20261124T120000Z"/></docdata>'
+    assert read(head + release).published == NOON
+
+
 def test_metadata_is_found_wherever_it_stands() -> None:
     assert read(head='<urgency ed-urg="2"/><docdata><revision-history norm="20261124T120000Z"/></docdata>').urgency == 2
 

@@ -113,7 +113,7 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     if name not in NEUTRAL:
         if not _is_known(reading, element, flow, name):
             return
-        if len(element) == 0 and (named := next(filter(element.get, _ADDRESSES), "")):  # <ft-content url="…">text
+        if len(element) == 0 and (named := _addressed(element)):  # <ft-content url="…">text
             if not any(type(mark) is Link for mark in marks):
                 _link_to(named, reading, element, flow, marks)
                 return
@@ -129,7 +129,11 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
 
 
 _UNREAD = ("title", "datetime", "value")
-_ADDRESSES = ("href", "url")  # of what an element that is anybody's own is a link to
+
+
+def _addressed(element: Element) -> str:
+    """Return the attribute of *element*, which is anybody's own, that says what it links to; ``""`` if none does."""
+    return next((name for name in ("href", "url") if (element.get(name) or "").strip()), "")
 
 
 def _is_known(reading: Reading, element: Element, flow: Flow, name: str) -> bool:
