@@ -7,6 +7,7 @@ from datetime import datetime
 from attrs import field
 from attrs.validators import ge, optional
 
+from newsformat.markup.languages import language_asked_for
 from newsformat.plugin import frozen
 
 
@@ -21,14 +22,14 @@ class ReadOptions:
 
     Attributes:
         encoding: overrides detection, but not a byte order mark.
-        language: a BCP 47 tag; by default it is identified.
+        language: a BCP 47 tag, or its name in English; by default it is identified.
         seen: when the page was seen, with its zone (``2026-11-24T08:00:00Z``): relative times, ``2 hours ago``, count
             from it, a day and a time without a year are the last such before it, and an embargo of which no zone is
             printed ends in its zone. Without it such times are left out, and such embargoes in UTC.
     """
 
     encoding: str = ""
-    language: str = ""
+    language: str = field(default="", converter=language_asked_for)
     seen: datetime | None = field(default=None, validator=optional(_has_zone))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsformat.markup.languages import is_language_tag, language_tag
+from newsformat.markup.languages import is_language_tag, language_asked_for, language_tag
+from newsformat.markup.manuscript import read_copy
+from newsformat.plugin import Report
 
 
 NAMED = [
@@ -32,6 +34,20 @@ NAMED = [
 @pytest.mark.parametrize(("text", "tag"), NAMED)
 def test_tags(text: str, tag: str) -> None:
     assert language_tag(text) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "near"), [("germn", "; did you mean 'german'?"), ("German (AT)", "; did you mean 'german'?"), ("...", "")]
+)
+def test_a_language_that_there_is_not_cannot_be_asked_for(text: str, near: str) -> None:
+    with pytest.raises(ValueError, match="no language") as caught:
+        language_asked_for(text)
+    assert str(caught.value).startswith(f"no language {text!r}{near}; a language is a tag such as de or pt-BR")
+
+
+@pytest.mark.parametrize("said", ["Platt (Ostfriesland)", "deu", "de"])
+def test_what_a_source_calls_the_language_of_its_text_is_kept_even_if_it_is_none(said: str) -> None:
+    assert read_copy("Rain\n\nIt rains in the town.", Report(), options={"language": said}).language == said
 
 
 @pytest.mark.parametrize(("text", "is_one"), [("en", 1), ("zh-Hant-TW", 1), ("i-klingon", 1), ("en_US", 0), ("", 0)])

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsformat._errors import did_you_mean
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
 
 
-__all__ = ["is_language_tag", "language_tag"]
+__all__ = ["is_language_tag", "language_asked_for", "language_tag"]
 
 # The tag of two letters that BCP 47 prefers, the codes of ISO 639-2 (T and B) and 639-3 for it, and its English names.
 _LANGUAGES = """
@@ -51,6 +52,21 @@ def language_tag(text: str) -> str:
         return ""
     first = match[1].lower()
     return _tags().get(first, first) + match[2].replace("_", "-")
+
+
+def language_asked_for(text: str) -> str:
+    """Return the tag of the language that *text* names, as `language_tag` does: the converter of an option.
+
+    Raises:
+        ValueError: it names none.
+    """
+    tag = language_tag(text)
+    if text and not tag:
+        raise ValueError(
+            f"no language {text!r}{did_you_mean(text.lower(), _tags())}; "
+            "a language is a tag such as de or pt-BR, or its name in English"
+        )
+    return tag
 
 
 def is_language_tag(text: str) -> bool:

@@ -20,6 +20,7 @@ from newsformat._source import Source
 from newsformat._text import letters, line
 from newsformat.markup._related_blocks import with_related
 from newsformat.markup._story import Story
+from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_opening
 
 
@@ -41,7 +42,7 @@ def told(  # noqa: PLR0913 -- each is a keyword
     """Return the article of *source*, in *format* or the detected one.
 
     *report* is told what its reader reports *of* it; *number* is the line where it begins, if it is a part of
-    something.
+    something. A ``language`` of the *options* may be none, as it stands in a source: then it is only kept.
 
     Raises:
         ReadError: it cannot be read, or there is no such format to read it with.
@@ -49,15 +50,17 @@ def told(  # noqa: PLR0913 -- each is a keyword
     from newsformat._api import read
 
     said = Report(heard=report.heard)
+    language = options.get("language", "")
+    tag = language_tag(language)
     try:
-        article = read(source, format, options, report=said)
+        article = read(source, format, {**options, "language": tag} if language else options, report=said)
     except (UnknownFormat, AmbiguousFormat) as error:
         raise ReadError(f"{of} is read as {format or 'what it is'}: {error}") from None
     for remark in said.remarks:
         report.note(f"{_where(remark.line, of)}{remark.message}", line=number)
     for loss in said.losses:
         report.left_out(f"{_where(loss.line, of)}{loss.why}", line=number)
-    return article
+    return article if tag == language else evolve(article, language=language)
 
 
 def _where(number: int | None, of: str) -> str:
