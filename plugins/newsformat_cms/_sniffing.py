@@ -199,6 +199,8 @@ def sniff_contentful(head: bytes) -> Confidence:
         return Confidence.CERTAIN if _CONTENTFUL_LINK.search(text) else Confidence.LIKELY
     if "nodeType" in names and names <= {"nodeType", "data", "content"} and _CONTENTFUL_TEXT.search(text):
         return Confidence.CERTAIN
+    if "json" in names and names <= {"json", "links", "__typename"} and _CONTENTFUL_TEXT.search(text):
+        return Confidence.CERTAIN
     return Confidence.POSSIBLE if {"entries", "contentTypes", "locales"} <= names else Confidence.NO
 
 

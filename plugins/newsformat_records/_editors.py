@@ -46,6 +46,8 @@ def _format_of(value: Any) -> str:
 _SIGNS: Final[tuple[tuple[str, Object, tuple[str, ...]], ...]] = (
     ("prosemirror", {"type": "doc"}, ("content",)),
     ("contentful", {"nodeType": "document"}, ("content",)),
+    ("prosemirror", {}, ("doc", "content")),
+    ("contentful", {}, ("json", "content")),
     ("quill", {}, ("ops",)),
     ("lexical", {}, ("root", "children")),
 )

@@ -11,11 +11,12 @@ that space, as of ANS; IDs and keys of nodes are made anew.
   ``header``, ``list`` (in versions 1 and 2), ``checklist``, ``quote``, ``image``, ``embed``, ``table``, ``code``,
   ``delimiter``, ``raw``, ``warning``, ``linkTool``, ``attaches``. What no tool can say is ``raw`` HTML. Rules of
   ``validate``: ``required``, ``type``, ``value``, ``twice``
-* ``prosemirror``: documents of ProseMirror (https://prosemirror.net/docs/guide/#doc), with the names of TipTap, those
-  of ProseMirror's own schemas, and those of Atlassian's documents. Written with the names that were read, or those that
-  the option ``names`` says. Rules of ``validate``; those in brackets are warnings: ``required``, ``type``, ``value``,
-  ``empty`` texts, ``text`` of what is none, ``top-level``, ``mixed`` (blocks beside text), ``item`` (what stands right
-  in a list or table), ``twice``; [``level``, ``mark`` that is there twice]
+* ``prosemirror``: documents of ProseMirror (https://prosemirror.net/docs/guide/#doc), also as the ``doc`` of the state
+  of an editor, with the names of TipTap, those of ProseMirror's own schemas, and those of Atlassian's documents.
+  Written with the names that were read, or those that the option ``names`` says. Rules of ``validate``; those in
+  brackets are warnings: ``required``, ``type``, ``value``, ``empty`` texts, ``text`` of what is none, ``top-level``,
+  ``mixed`` (blocks beside text), ``item`` (what stands right in a list or table), ``twice``; [``level``, ``mark`` that
+  is there twice]
 * ``draftjs``: raw content of Draft.js (https://draftjs.org/docs/api-reference-data-conversion); links, pictures,
   players and rules are entities. Rules of ``validate``: ``required``, ``type``, ``value``, ``unknown``, ``range``
   (outside the text), ``entity`` (that is not there), ``twice``; [``unique`` keys]

@@ -7,8 +7,8 @@ from typing import Any
 
 from newsformat import Block
 from newsformat.markup.html import read_html
-from newsformat.markup.json import value_of
-from newsformat.markup.members import objects_at, value_at
+from newsformat.markup.json import Object, value_of
+from newsformat.markup.members import leave_out, objects_at, value_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._codec import Codec, blocks_of, read_nodes
@@ -29,9 +29,14 @@ def _is_nodes(value: Any) -> bool:
         return is_slate(value)
     if not isinstance(value, dict):
         return False
-    if value.get("type") == "doc" or isinstance(value_at(value, "root", "children"), list):
+    if value.get("type") == "doc" or _is_state(value) or isinstance(value_at(value, "root", "children"), list):
         return True
     return isinstance(value.get("blocks"), list) or isinstance(value.get("ops"), list)
+
+
+def _is_state(value: Object) -> bool:
+    """Is *value* the state of an editor, in which there is a document of ProseMirror?"""
+    return "type" not in value and value_at(value, "doc", "type") == "doc"
 
 
 def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
@@ -44,6 +49,9 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
         return read_slate(value, report)
     if isinstance(nodes := value_at(value, "root", "children"), list):  # of Lexical
         return read_lexical_nodes(nodes, report, limits)
+    if _is_state(value):
+        leave_out(value, {"doc": dict}, "the state of the editor", report)
+        value = value["doc"]
     if value.get("type") == "doc":
         nodes = [lean_of_prosemirror(each) for each in objects_at(value, "content")]
         return _of(_prosemirror.PROSEMIRROR, nodes, report, limits)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsformat import Article, Envelope
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, says, value_at
+from newsformat.markup.members import items_at, leave_out, object_at, says, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
@@ -60,6 +60,9 @@ def read_prosemirror(source: Source, options: NoOptions, report: Report, /) -> I
 
 
 def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
+    if (inner := object_at(said, "doc")) and "type" not in said:  # the state of an editor, as it stores itself
+        leave_out(said, {"doc": dict}, "the state of the editor", report)
+        said = inner
     if not isinstance(said, dict) or said.get("type") != "doc":
         raise ReadError("not a document of ProseMirror: it is not an object of the type doc")
     nodes = said.get("content")

@@ -27,6 +27,8 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
     yield from OBJECT(value, where)
     if not isinstance(value, dict):
         return
+    if isinstance(inner := value.get("doc"), dict) and "type" not in value:  # the state of an editor
+        value, where = inner, (*where, "doc")
     if value.get("type") != "doc":
         yield Misfit("value", "the type of a document is doc", (*where, "type"))
     yield from _content(value, where, is_top=True)

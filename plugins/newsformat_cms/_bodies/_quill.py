@@ -10,7 +10,6 @@ from newsformat import (
     Block,
     Embed,
     Heading,
-    Inline,
     Link,
     Mark,
     Media,
@@ -36,9 +35,14 @@ SPACE: Final = "quill"
 
 
 class _Line(NamedTuple):
-    runs: list[Inline]
+    runs: list[Text]
     shown: list[Block]  # in it: pictures, players
     attributes: Object
+    above: int = 0  # how many of these stand before its text
+
+    def around(self, text: Sequence[Block]) -> list[Block]:
+        """Return *text*, which is that of the line, with what is shown above and below it."""
+        return [*self.shown[: self.above], *text, *self.shown[self.above :]]
 
 
 def segments_in(lines: Sequence[Any]) -> list[Segment]:
@@ -55,17 +59,19 @@ def _line_of(node: Any) -> _Line:
     attributes = object_at(node, "attributes")
     if embed := object_at(node, "embed"):
         return _Line([], _shown(embed, attributes), {})
-    runs: list[Inline] = []
+    runs: list[Text] = []
     shown: list[Block] = []
+    above = 0
     for op in objects_at(node, "text"):
         inserted, own = op.get("insert"), object_at(op, "attributes")
         if name := _mentioned(inserted):
             runs.append(Text(name, _marks(own)))
         elif isinstance(inserted, dict):
             shown += _shown(inserted, own)
+            above = above if any(run.text.strip() for run in runs) else len(shown)
         else:
             runs.append(Text(text_at(op, "insert"), _marks(own)))
-    return _Line(runs, shown, attributes)
+    return _Line(runs, shown, attributes, above)
 
 
 def _mentioned(inserted: Any) -> str:
@@ -114,7 +120,7 @@ def _item(said: _Line) -> Item | None:
     kind, indent = said.attributes.get("list"), said.attributes.get("indent", 0)
     if not isinstance(kind, str):
         return None
-    return Item(indent if type(indent) is int else 0, kind == "ordered", [*_paragraph(said), *said.shown])
+    return Item(indent if type(indent) is int else 0, kind == "ordered", said.around(_paragraph(said)))
 
 
 def _paragraph(said: _Line) -> list[Block]:
@@ -123,12 +129,12 @@ def _paragraph(said: _Line) -> list[Block]:
 
 
 def _blocks(said: _Line) -> Sequence[Block]:
-    """Return the block that a line is, and what is shown in it below."""
+    """Return the block that a line is, and what is shown in it above and below."""
     header = said.attributes.get("header")
     if said.attributes.get("code-block"):
-        return [Preformatted("".join(run.text for run in said.runs if isinstance(run, Text))), *said.shown]
+        return said.around([Preformatted("".join(run.text for run in said.runs))])
     if type(header) is int and 1 <= header <= 6 and (runs := inlines(said.runs)):  # noqa: PLR2004 -- of HTML
-        return [Heading(runs, header), *said.shown]
+        return said.around([Heading(runs, header)])
     paragraph = _paragraph(said)
     quoted = said.attributes.get("blockquote") is True and paragraph
-    return [*([Quote(paragraph)] if quoted else paragraph), *said.shown]
+    return said.around([Quote(paragraph)] if quoted else paragraph)

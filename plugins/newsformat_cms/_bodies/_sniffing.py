@@ -28,6 +28,7 @@ def sniff_editorjs(head: bytes) -> Confidence:
 
 
 _DOC = lazily(r'"type"\s*+:\s*+"doc"')
+_STATE = lazily(r'\{\s*+"doc"\s*+:\s*+\{\s*+"type"\s*+:\s*+"doc"')  # of an editor
 _OF_DOC = frozenset(("type", "content", "attrs", "version", "marks"))
 
 
@@ -37,6 +38,8 @@ def sniff_prosemirror(head: bytes) -> Confidence:
     if text[:1] != "{" or not _DOC.search(text):
         return Confidence.NO
     names, _ = json_members(text)
+    if "doc" in names and _STATE.match(text):
+        return Confidence.CERTAIN
     if not {"type"} <= names <= _OF_DOC:
         return Confidence.NO
     return Confidence.CERTAIN if "content" in names or _DOC.match(text[1:].lstrip()) else Confidence.NO

@@ -17,6 +17,8 @@ from newsformat_cms._parts import saying
 def as_delivered(value: Any) -> Any:
     """Return an answer of the GraphQL API as entries with what is included; anything else as it is."""
     linked: list[Object] = []
+    if is_document(object_at(value, "json")):  # what it answers for a field of rich text, alone
+        value = {"data": {"entry": {"body": value}}}
     found = [each for said in object_at(value, "data").values() for each in (objects_at(said, "items") or [said])]
     items = [_entry(each, linked) for each in found if isinstance(each, dict)]
     if not items:

@@ -352,3 +352,17 @@ def test_what_the_graphql_api_answers(data: Any) -> None:
     ]
     assert not report.losses
     assert nf.read(nf.write(article, "contentful")) == article
+
+
+@pytest.mark.parametrize("name", [None, "records"])
+def test_rich_text_of_the_graphql_api_may_stand_outside_of_an_answer(name: str | None) -> None:
+    text = {"nodeType": "text", "value": "It sails.", "marks": [], "data": {}}
+    document = {
+        "nodeType": "document",
+        "data": {},
+        "content": [{"nodeType": "paragraph", "data": {}, "content": [text]}],
+    }
+    said = {"json": document, "links": {"assets": {"block": []}}}
+    data = json.dumps(said if name is None else {"title": "A", "body": said}).encode()
+    assert nf.read(data, name).body == (nf.Paragraph("It sails."),)
+    assert nf.detect(data)[0].format == (name or "contentful")

@@ -125,6 +125,17 @@ def test_a_node_of_prosemirror_is_read_and_comes_back(node: dict[str, Any], bloc
     comes_back("prosemirror", [node], blocks)
 
 
+@pytest.mark.parametrize("name", [None, "records"])
+def test_the_state_of_an_editor_has_a_document_of_prosemirror(name: str | None) -> None:
+    doc = {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "It sails."}]}]}
+    state = {"doc": doc, "selection": {"anchor": 7}}
+    report = nf.Report()
+    said = json.dumps(state if name is None else {"title": "A", "body": state})
+    assert nf.read(said.encode(), name, report=report).body == (nf.Paragraph("It sails."),)
+    assert "anchor" in str(report.losses)
+    assert [*nf.validate(json.dumps(state).encode(), "prosemirror")] == []
+
+
 def test_cells_of_prosemirror_that_are_spread_out_are_told() -> None:
     cells = [{"type": "tableCell", "attrs": {"colspan": 2}, "content": [paragraph(text("To Pate"))]}]
     table = {"type": "table", "content": [{"type": "tableRow", "content": cells}]}

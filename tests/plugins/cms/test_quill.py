@@ -71,6 +71,9 @@ def test_a_delta_comes_back_as_it_was(ops: list[dict[str, Any]]) -> None:
         ([op("Ann"), op("\n", table="r1"), op("7"), op("\n", table="r1"), op("Bob"), op("\n", table="r2")], [nf.Table([["Ann", "7"], ["Bob"]])]),
         ([op("By "), op({"mention": {"denotationChar": "@", "value": "Ann"}}), op(".\n")], [nf.Paragraph("By @Ann.")]),
         ([op("Ferry\n", header=1, bold=True)], []),
+        ([op({"image": "/a"}), op("B "), op({"image": "/b"}), op("\n")], [nf.Media("/a"), nf.Paragraph("B"), nf.Media("/b")]),
+        ([op({"image": "/a"}), op("B\n", header=2)], [nf.Media("/a"), nf.Heading("B", 2)]),
+        ([op({"image": "/a"}), op("\n")], [nf.Media("/a")]),
         ([op("Low\n", header=2, bold=True)], [nf.Heading([nf.Text("Low", [nf.Style.STRONG])], 2)]),
     ],
 )  # fmt: skip
