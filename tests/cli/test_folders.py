@@ -4,6 +4,7 @@ import bz2
 import gzip
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -11,7 +12,10 @@ import pytest
 
 import newsformat as nf
 from newsformat import bulk
+from newsformat.bulk._folders import InputFile
 from newsformat.bulk._globs import fits, glob
+from newsformat.bulk._plan import Job
+from newsformat.bulk._targets import check_targets, ignores_case
 
 from .conftest import ARTICLE
 
@@ -253,6 +257,24 @@ def test_two_stories_of_one_name_need_a_choice(run):
     assert run("convert in -r -t json -o out --exclude *.json").exit_code == 0
     assert run("convert in -r -t tiny -o whole --whole-names").exit_code == 0
     assert written("whole") == ["story.json.tiny", "story.tiny.tiny"]
+
+
+def test_names_that_differ_in_case_alone_are_one_file_where_the_folder_ignores_case(folder):
+    jobs = [Job("in/a.tiny", "out/a.json"), Job("in/A.tiny", "out/A.json")]
+    check_targets(jobs, [])
+    with pytest.raises(nf.OptionError, match=re.escape("in/a.tiny and in/A.tiny would both be written to out/A.json")):
+        check_targets(jobs, [], folded=True)
+    with pytest.raises(nf.OptionError, match="would overwrite the input of that name"):
+        check_targets(jobs[:1], [InputFile("out/A.JSON", "A.JSON")], folded=True)
+
+
+def test_whether_a_folder_ignores_case_is_told_by_what_is_in_it(folder):
+    Path("story").touch()
+    there = Path("STORY").exists()
+    assert ignores_case("") == ignores_case("out/deep") == there
+    if not there:
+        Path("STORY").touch()  # two files, and not one of two names
+        assert not ignores_case("")
 
 
 def test_whole_names_tell_all_inputs_apart(run, archive):

@@ -18,7 +18,7 @@ from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut, is_folder, place_of
 from newsformat.bulk._inputs import STDIN, source_name
 from newsformat.bulk._no_news import is_picture, is_something_else
-from newsformat.bulk._targets import check_targets
+from newsformat.bulk._targets import check_targets, ignores_case
 
 
 _FOLDER = ("/", os.sep)
@@ -111,7 +111,9 @@ def planned(  # noqa: PLR0913 -- what convert is told
         tuple(aside.refused),
         (*remarks, *aside.remarks),
     )
-    check_targets([plan.first] if plan.together and plan.first else plan.jobs, found)
+    writing = [plan.first] if plan.together and plan.first else plan.jobs
+    target = plan.first.target if plan.first else None
+    check_targets(writing, found, folded=target is not None and ignores_case(os.path.dirname(target)))
     if plan.left:
         so = f"; {plan.left} is left as it is"
         return plan._replace(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable
+import sys
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,17 +20,41 @@ if TYPE_CHECKING:
     from newsformat.bulk._plan import Job
 
 
-def check_targets(jobs: Collection[Job], found: Collection[InputFile]) -> None:
+def check_targets(jobs: Collection[Job], found: Collection[InputFile], *, folded: bool = False) -> None:
     """Compare all targets with each other and with the inputs: first their fingerprints, then the few suspects in full.
+
+    Names are *folded* where files are written to a folder that `ignores_case`. Anywhere else those are two files.
 
     Raises:
         OptionError: two jobs write one file, or one writes over an input.
     """
     folders = lru_cache(place_of)
-    written = Fingerprints(_place(job.target, folders) for job in jobs if job.target is not None)
-    read = Fingerprints(_place(one.source, folders) for one in found if one.source != "-")
+    name = str.casefold if folded else str
+    written = Fingerprints(name(_place(job.target, folders)) for job in jobs if job.target is not None)
+    read = Fingerprints(name(_place(one.source, folders)) for one in found if one.source != "-")
     if suspects := written.twice() | written.shared(read):
-        _compare(jobs, found, suspects)
+        _compare(jobs, found, suspects, name)
+
+
+def ignores_case(folder: str) -> bool:
+    """Are ``a`` and ``A`` one file in *folder*, or where it will be?
+
+    A name is there in letters of the other case, too, though the folder does not list that one.
+    """
+    place, inner = os.path.abspath(folder), ""
+    while place != inner:
+        other = next((name.swapcase() for name in _names_in(place) if name.swapcase() != name), "")
+        if other:
+            return os.path.lexists(os.path.join(place, other)) and other not in _names_in(place)
+        place, inner = os.path.dirname(place), place
+    return os.path.normcase("A") == "a" or sys.platform == "darwin"
+
+
+def _names_in(folder: str) -> Iterator[str]:
+    """Yield the names of what is in *folder*; none if that is not known."""
+    with suppress(OSError), os.scandir(folder) as files:
+        for each in files:
+            yield each.name
 
 
 def _place(path: str, folders: Callable[[str], str]) -> str:
@@ -36,11 +62,14 @@ def _place(path: str, folders: Callable[[str], str]) -> str:
     return place_of(path) if os.path.islink(path) else place_of_link(path, folders)
 
 
-def _compare(jobs: Iterable[Job], found: Iterable[InputFile], suspects: Collection[int]) -> None:
-    sources = {place: one for one in found if one.source != "-" and hash(place := place_of(one.source)) in suspects}
+def _compare(
+    jobs: Iterable[Job], found: Iterable[InputFile], suspects: Collection[int], name: Callable[[str], str]
+) -> None:
+    files = ((name(place_of(one.source)), one) for one in found if one.source != "-")
+    sources = {place: one for place, one in files if hash(place) in suspects}
     writers: dict[str, Job] = {}
     for job in jobs:
-        if job.target is None or hash(place := place_of(job.target)) not in suspects:
+        if job.target is None or hash(place := name(place_of(job.target))) not in suspects:
             continue
         if other := writers.get(place):
             both = f"{source_name(other.source)} and {source_name(job.source)}"
