@@ -196,10 +196,8 @@ class _Link:
     def article(self, child: Element) -> None:
         if "article" in self.values:
             self.whole = False
-        elif self._draft is not None:
-            from newsformat_newsml._readers._item_reader import read_item
-
-            self.values["article"] = read_item(child, Snippets(child), self._draft.report)
+        elif self._draft is not None and self._draft.read_item is not None:
+            self.values["article"] = self._draft.read_item(child, Snippets(child), self._draft.report)
 
     def said(self) -> tuple[dict[str, Any], bool]:
         """Return what the link says, with what its hints say where nothing else does, and whether that is all."""

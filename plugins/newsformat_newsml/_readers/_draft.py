@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Callable, Collection
+from typing import Any, TypeAlias
 
 from newsformat import (
+    Article,
     Foreign,
     Media,
 )
@@ -80,16 +81,23 @@ def asserted_in(item: Element) -> dict[str, Element]:
     return found
 
 
+ReadItem: TypeAlias = Callable[[Element, Snippets, Report], Article]
+
+
 class Draft:
-    """An article in the making: *values* by its attributes, and what else is known of its item."""
+    """An article in the making: *values* by its attributes, and what else is known of its item.
+
+    *read_item* reads an item that is in this one; a body has none.
+    """
 
     __slots__ = (
         "asserted", "assumed", "best_rank", "described", "element", "foreign", "headlines", "inner",
-        "language", "languages", "nearest", "picture", "promoted", "ranks", "report", "schemes", "snippets", "values",
+        "language", "languages", "nearest", "picture", "promoted", "ranks", "read_item", "report", "schemes",
+        "snippets", "values",
     )  # fmt: skip
 
-    def __init__(self, element: Element, snippets: Snippets, report: Report) -> None:
-        self.element, self.snippets, self.report = element, snippets, report
+    def __init__(self, element: Element, snippets: Snippets, report: Report, read_item: ReadItem | None = None) -> None:
+        self.element, self.snippets, self.report, self.read_item = element, snippets, report, read_item
         self.schemes = Schemes()
         self.values: dict[str, Any] = {}
         self.foreign: list[Foreign] = []

@@ -49,7 +49,7 @@ def read_article(element: Element, report: Report, dialect: str) -> Article:
 
 def read_item(element: Element, snippets: Snippets, report: Report, language: str = "") -> Article:
     """Return the article that *element*, a ``newsItem`` or ``packageItem``, holds; in *language* if it says none."""
-    draft = Draft(element, snippets, report)
+    draft = Draft(element, snippets, report, read_item)
     if language:
         draft.values["language"] = language
     order = _attributes(element, draft)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from newsformat import (
     Article,
@@ -75,15 +75,18 @@ class Delivery:
 
 
 class Context:
-    """What the parts of one item need to know of each other."""
+    """What the parts of one item need to know of each other; *write_item* writes another within it."""
 
     __slots__ = (
         "around", "article", "assumed", "breaks", "delivery", "foreigns", "forms", "language", "markup",
         "metadata_language", "own_alias", "own_attributes", "package", "picture", "report", "schemes", "shots",
+        "write_item",
     )  # fmt: skip
 
-    def __init__(self, article: Article, delivery: Delivery, kind: Kind, around: Context | None = None) -> None:
-        self.article, self.around = article, around
+    def __init__(
+        self, article: Article, delivery: Delivery, kind: Kind, write_item: WriteItem, around: Context | None = None
+    ) -> None:
+        self.article, self.write_item, self.around = article, write_item, around
         self.delivery, self.breaks = delivery, delivery.breaks
         self.report = delivery.report
         self.forms = delivery.forms
@@ -179,6 +182,9 @@ class Context:
     def assume(self, name: str) -> None:
         """Take note that *name* is required and was made up; a reader will ignore it."""
         self.assumed.append(name)
+
+
+WriteItem: TypeAlias = Callable[[Article, Delivery, Kind, Context], str]
 
 
 def _pairs_of_parts(article: Article) -> list[tuple[str, str]]:

@@ -44,7 +44,7 @@ def written_item(article: Article, delivery: Delivery, kind: Kind, around: Conte
     """
     if delivery.edition != NEWEST:
         article = reduced(article, delivery.edition, delivery.report)
-    context = Context(article, delivery, kind, around)
+    context = Context(article, delivery, kind, written_item, around)
     if not context.package:
         choose_content(article, context)
     beside_text = 0 if context.package else apart(article, context)

@@ -22,9 +22,7 @@ def link(tag: str, link: Association, context: Context) -> str:
     if link.media is not None:
         inner += [_class(link.media), _associated_media(link.media, context)]
     if link.article is not None:
-        from newsformat_newsml._writers._item_writer import written_item
-
-        inner.append(written_item(link.article, context.delivery, Kind.NEWS_ITEM, context))
+        inner.append(context.write_item(link.article, context.delivery, Kind.NEWS_ITEM, context))
     if not any(said):
         parts.append(' newsformat:title=""')
     content = "".join(inner)

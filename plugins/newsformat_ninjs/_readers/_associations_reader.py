@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Association, Foreign
 from newsformat.markup.json import kind_of
 from newsformat.markup.members import says
@@ -71,8 +73,7 @@ def _association(said: dict[str, Any], role: str, draft: Draft) -> Association:
     inner = _inner(said)
     if inner is not None:
         rest = {name: value for name, value in said.items() if name != "associations"}
-        outer = _association(rest, role, draft)
-        return _with_article(outer, inner, draft)
+        return evolve(_association(rest, role, draft), article=draft.article_in(inner))
     if isinstance(kind := said.get("type"), str) and kind in ASSOCIATED_MEDIA:
         return _media(said, naming, further, draft)
     if is_article(said):
@@ -129,28 +130,11 @@ def is_article(said: dict[str, Any]) -> bool:
 
 
 def _article(said: dict[str, Any], naming: dict[str, Any], further: list[Foreign], draft: Draft) -> Association:
-    from newsformat_ninjs._readers._item_reader import read_item
-
     members = {name: value for name, value in said.items() if name not in {"name", "rel"}}
-    article = read_item(members, draft.report, draft.limits)
+    article = draft.article_in(members)
     title = naming["title"] if naming["title"] != article.title else ""
     odd = {name: said[name] for name in ("name", "rel") if not isinstance(said.get(name, ""), str)}
     return Association(role=naming["role"], title=title, article=article, foreign=[*further, *_rest(odd)])
-
-
-def _with_article(outer: Association, inner: dict[str, Any], draft: Draft) -> Association:
-    from newsformat_ninjs._readers._item_reader import read_item
-
-    article = read_item(inner, draft.report, draft.limits)
-    return Association(
-        role=outer.role,
-        title=outer.title,
-        href=outer.href,
-        uri=outer.uri,
-        media=outer.media,
-        article=article,
-        foreign=outer.foreign,
-    )
 
 
 # Media -------------------------------------------------------------------
@@ -180,7 +164,7 @@ def _shown(
 
     *superdesk* has the alternative text where the body is; with others that is the caption, if there is no description.
     """
-    texts = Draft(draft.report, draft.limits)
+    texts = draft.apart()
     for name in [name for name in rest if name.partition("_")[0] in _TEXTS]:
         (_texts.named if "_" in name else _texts.array)(name, rest.pop(name), texts)
     caption, alt = _caption_and_alt(texts.texts, superdesk=superdesk)

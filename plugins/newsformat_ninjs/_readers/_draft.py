@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from newsformat import Foreign
+from newsformat import Article, Foreign
 from newsformat.markup.json import kind_of
-from newsformat.plugin import Report
+from newsformat.plugin import Limits, Report
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._readers._makers import kept
 
 
+ReadItem: TypeAlias = Callable[[dict[str, Any], Report, Limits], Article]
+
+
 class Draft:
-    """An article in the making: *values* are attributes of `newsformat.Article`."""
+    """An article in the making: *values* are attributes of `newsformat.Article`; *read_item* reads an item in it."""
 
-    __slots__ = ("bylines", "foreign", "inner", "limits", "parts", "report", "rights", "texts", "values")
+    __slots__ = ("_read_item", "bylines", "foreign", "inner", "limits", "parts", "report", "rights", "texts", "values")
 
-    def __init__(self, report: Report, limits: Any) -> None:
-        self.report, self.limits = report, limits
+    def __init__(self, report: Report, limits: Limits, read_item: ReadItem) -> None:
+        self.report, self.limits, self._read_item = report, limits, read_item
         self.values: dict[str, Any] = {}
         self.foreign: list[Foreign] = []
         self.texts: dict[str, list[Any]] = {}  # of `_texts.Said`: headlines, descriptions, bodies
@@ -26,6 +29,14 @@ class Draft:
         self.inner: Any = None  # the root of a body that has a head of its own
         self.parts: dict[str, Any] = {}  # what is only understood when all is known
         self.bylines: dict[int, list[str]] = {}  # line of the printed byline → whose name it is; minus: has in it
+
+    def apart(self) -> Draft:
+        """Return a draft for a part that has texts of its own."""
+        return Draft(self.report, self.limits, self._read_item)
+
+    def article_in(self, members: dict[str, Any]) -> Article:
+        """Return the article that the object *members*, an item within this one, is."""
+        return self._read_item(members, self.report, self.limits)
 
     def add(self, name: str, value: object) -> None:
         """Append *value* to the article's tuple *name*."""

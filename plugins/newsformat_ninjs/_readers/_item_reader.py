@@ -36,7 +36,7 @@ from newsformat_ninjs._readers._superdesk import of_superdesk
 
 def read_item(members: dict[str, Any], report: Report, limits: Limits) -> Article:
     """Return the article that the object *members* is."""
-    draft = Draft(report, limits)
+    draft = Draft(report, limits, read_item)
     for name, value in members.items():
         if value is None or (value == "" and not name.startswith(_MAY_BE_EMPTY)):
             continue
