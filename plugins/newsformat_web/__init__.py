@@ -40,8 +40,10 @@ if one has a code; ``mentions`` ⇄ `entities`, ``contentLocation`` (``spatialCo
 ``genre`` ⇄ `genres`; ``keywords``, an array or parted by commas, ⇄ `keywords`. Things are known by their ``@id``, or
 else ``sameAs`` or ``url``; their ``identifier`` ⇄ code and scheme.
 
+``correction`` ⇄ the one of `signals`; what it says is kept, and other signals are lost.
+
 Everything else of the article is kept as `Foreign` of the space ``json-ld``, and put back: what is told to readers
-beside the text (``correction``, ``backstory``), too, and a type other than ``NewsArticle``. So is what sources,
+beside the text (``backstory``), too, and a type other than ``NewsArticle``. So is what sources,
 subjects, entities, contributors, holders of rights, media and other works have more, such as the logo of a publisher.
 What authors have more is reported as left out.
 
@@ -146,7 +148,7 @@ CARRIES = frozenset(
         *("body.paragraph", "foreign.json-ld"),
     )
 )
-IN_PART = frozenset(("other_headlines", "other_headlines.role", "entities.relation"))
+IN_PART = frozenset(("other_headlines", "other_headlines.role", "entities.relation", "signals"))
 
 JSON_LD: AnyFormat = Format(
     name="json-ld",

@@ -22,6 +22,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status
 from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import says
 from newsformat.markup.printed import joined_names
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
@@ -33,7 +34,17 @@ from newsformat_web._concepts_reader import (
     read_subjects,
     words,
 )
-from newsformat_web._names import KINDS_OF_AUTHORS, PAGE, PAGES, SPACE, STATUSES, TITLES, USUAL
+from newsformat_web._names import (
+    A_CORRECTION,
+    CORRECTION,
+    KINDS_OF_AUTHORS,
+    PAGE,
+    PAGES,
+    SPACE,
+    STATUSES,
+    TITLES,
+    USUAL,
+)
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_body, read_text, texts
 from newsformat_web._thing import Thing
@@ -77,6 +88,7 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         genres=[Concept(name=name) for name in words(thing, "genre")],
         keywords=_keywords(thing),
         digital_source_type=thing.digital_source(),
+        signals=_signals(thing),
         rights=_rights(thing),
         body=read_body(body, report, limits) if body else _updates(thing, report, limits),
         associations=associations,
@@ -105,6 +117,14 @@ def _status(thing: Thing, report: Report) -> Status:
 _STATUSES = {term.lower(): status for status, term in STATUSES.items()} | dict.fromkeys(
     ("published", ""), Status.USABLE
 )
+
+
+def _signals(thing: Thing) -> list[str]:
+    """Return that the story is a correction, if it says so; what was wrong is kept."""
+    said = thing.left.get(CORRECTION)
+    if said == A_CORRECTION:
+        del thing.left[CORRECTION]
+    return [CORRECTION] if says(said) else []
 
 
 def _tell_context(thing: Thing, report: Report) -> None:

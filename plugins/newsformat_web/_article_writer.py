@@ -24,7 +24,9 @@ from newsformat.plugin import Report, line, plain_line
 from newsformat_web._associations_writer import associations_of
 from newsformat_web._concepts_writer import contributors_of, entities_of, sources_of, subjects_of, with_rest
 from newsformat_web._names import (
+    A_CORRECTION,
     CONTEXT,
+    CORRECTION,
     KINDS_OF_AUTHORS,
     PAGE,
     PLACES,
@@ -79,10 +81,15 @@ def thing_of(article: Article, report: Report) -> Object:
         "keywords": _keywords(article.keywords, report),
         **_rights(article.rights, report),
         **associations_of(article, report),
+        CORRECTION: _correction(article, report),
         "articleBody": written_body(_paragraphs(article)),
     }
     kept = {name: value for name, value in said.items() if value not in ("", [], None)}
-    known = {*said, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {"@type", *[name for name in WORKS if name not in kept]}
+    known = {*said, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {
+        "@type",
+        CORRECTION,
+        *[name for name in WORKS if name not in kept],
+    }
     more = foreign_members(foreign, SPACE, known, report)
     for name in [name for name, member in _INSTEAD.items() if name in more and member not in kept]:
         del more[name]
@@ -93,8 +100,17 @@ def thing_of(article: Article, report: Report) -> Object:
     return {**kept, **more}
 
 
+def _correction(article: Article, report: Report) -> Object | None:
+    """Return what says that *article* is a correction: only that, since notes are for editors."""
+    others = [signal for signal in article.signals if signal != CORRECTION]
+    for signal in (*others, *article.signals[len(others) + 1 :]):
+        report.lost("signals", where=signal, why="schema.org has a correction, and no other signal")
+    return A_CORRECTION if len(others) < len(article.signals) else None
+
+
 # What a reader takes where the other is not said.
 _INSTEAD = {
+    CORRECTION: CORRECTION,
     "creator": "author",
     "liveBlogUpdate": "articleBody",
     "mainEntityOfPage": "url",

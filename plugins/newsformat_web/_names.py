@@ -15,6 +15,8 @@ GENERATOR: Final = "newsformat"  # what pages of our own say that they were made
 PAGE: Final = "url"  # the kind of the identifier that is the address of the article's page
 KINDS_OF_AUTHORS: Final = "author.@type"  # what is foreign of authors that are no persons: their types by their names
 USUAL: Final = "NewsArticle"
+CORRECTION: Final = "correction"  # the member, and the signal
+A_CORRECTION: Final = {"@type": "CorrectionComment"}  # of which nothing more is said
 
 PAGES: Final = frozenset(("WebPage", "ItemPage", "AboutPage", "CollectionPage"))
 _POSTS = frozenset(("SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "Report"))

@@ -569,3 +569,24 @@ def test_what_would_be_read_as_something_else_is_lost(fact: str) -> None:
     back = nf.read(nf.write(article, "json-ld", report=report))
     assert [each.what for each in report.losses] == lost
     assert nf.unreported(article, back, report.losses) == []
+
+
+def test_a_correction_is_a_signal_and_what_was_wrong_is_kept() -> None:
+    said = {"@type": "CorrectionComment", "text": "It sails at two."}
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A", "correction": said})
+    article = nf.read(data.encode())
+    assert article.signals == ("correction",)
+    assert nf.read(nf.write(article, "json-ld")) == article
+    report = nf.Report()
+    written = nf.write(evolve(article, signals=()), "json-ld", report=report)
+    assert "correction" not in json.loads(written)
+    assert [loss.what for loss in report.losses] == ["foreign.json-ld"]
+
+
+def test_of_signals_only_a_correction_is_written() -> None:
+    report = nf.Report()
+    notes = [nf.EditorsNote(text="Check the time", role="correction")]
+    data = nf.write(nf.Article(headline="A", signals=["update", "correction"], notes=notes), "json-ld", report=report)
+    assert json.loads(data)["correction"] == {"@type": "CorrectionComment"}
+    assert [(loss.what, loss.where) for loss in report.losses if loss.what == "signals"] == [("signals", "update")]
+    assert nf.read(data) == nf.Article(headline="A", signals=["correction"])
