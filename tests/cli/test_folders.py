@@ -14,7 +14,7 @@ import newsformat as nf
 from newsformat import bulk
 from newsformat.bulk._folders import InputFile
 from newsformat.bulk._globs import fits, glob
-from newsformat.bulk._plan import Job
+from newsformat.bulk._job import Job
 from newsformat.bulk._targets import check_targets, ignores_case
 
 from .conftest import ARTICLE

@@ -8,7 +8,8 @@ import pytest
 from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Choice
-from newsformat.bulk._plan import Job, planned
+from newsformat.bulk._job import Job
+from newsformat.bulk._plan import planned
 
 
 @pytest.mark.parametrize("many", [0, 1, 1023, 1024, 3000])

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import newsformat as nf
 from newsformat._cli._tally import Tally
+from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Fate, Outcome
-from newsformat.bulk._plan import Job
 
 
 MANY = 12_000

@@ -34,8 +34,9 @@ from newsformat._output import emit, write_file
 from newsformat._packed import Packed
 from newsformat.bulk._folders import place_of
 from newsformat.bulk._inputs import source_name
+from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._plan import Job, Plan, unnumbered
+from newsformat.bulk._plan import Plan, unnumbered
 
 
 _CHUNK = 1024 * 1024

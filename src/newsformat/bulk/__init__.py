@@ -131,7 +131,7 @@ def _told(plan: Plan, report: nf.Report | None) -> nf.Report:
 def _outcomes(
     plan: Plan, wishes: Wishes, processes: int, executor: Executor | None, report: nf.Report
 ) -> Generator[Outcome]:
-    from newsformat.bulk._plan import Job
+    from newsformat.bulk._job import Job
     from newsformat.bulk._several import outcomes_of
 
     for error in plan.refused:

@@ -16,9 +16,10 @@ from newsformat._output import Taken, unwritable, write_file, write_out
 from newsformat._reading import items_of
 from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
+from newsformat.bulk._job import Job
 from newsformat.bulk._no_news import check_is_file, is_something_else
 from newsformat.bulk._outcome import Ahead, Outcome, Wishes
-from newsformat.bulk._plan import Job, without_suffix
+from newsformat.bulk._plan import without_suffix
 
 
 if TYPE_CHECKING:

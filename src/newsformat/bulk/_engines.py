@@ -11,19 +11,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import newsformat as nf
 from newsformat._errors import reason
+from newsformat.bulk._chunks import CHUNK, Chunk, Work, in_chunks
+from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._plan import Job
 from newsformat.bulk._shared_memory import refusal
 
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future  # which take long to import
 
-Work: TypeAlias = Callable[[Job, Wishes], Outcome]
 Engine: TypeAlias = Callable[[Collection[Job], Work, Wishes], Iterator[Outcome]]
-Chunk: TypeAlias = tuple[Job, ...]
 
-CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
 CHUNKS = 256  # of fewer jobs, so that many workers have something to do
 AHEAD = 1024  # chunks told and not done, as nobody knows how many workers an executor has
 
@@ -65,12 +63,6 @@ def by_executor(executor: Executor, jobs: Collection[Job], work: Work, wishes: W
     finally:
         for _, future in told:
             future.cancel()
-
-
-def in_chunks(jobs: Collection[Job], size: int) -> Iterator[Chunk]:
-    """Yield *jobs* in chunks of this size."""
-    coming = iter(jobs)
-    return iter(lambda: tuple(islice(coming, size)), ())
 
 
 def _all(work: Work, jobs: Chunk, wishes: Wishes) -> list[Outcome]:

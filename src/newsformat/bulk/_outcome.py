@@ -14,7 +14,7 @@ from newsformat._output import NoSpace
 from newsformat._own_options import check_options
 from newsformat._writing import on_loss_of, writable
 from newsformat.bulk._inputs import source_name
-from newsformat.bulk._plan import Job
+from newsformat.bulk._job import Job
 from newsformat.markup.encodings import text_encoding
 
 

@@ -16,7 +16,8 @@ from newsformat._lazy_patterns import lazily
 from newsformat._packed import Packed
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import Aside, Choice, Earlier, InputFile, LeftOut, is_folder, place_of
-from newsformat.bulk._inputs import STDIN, source_name
+from newsformat.bulk._inputs import STDIN
+from newsformat.bulk._job import Job
 from newsformat.bulk._no_news import is_picture, is_something_else
 from newsformat.bulk._targets import check_targets, ignores_case
 
@@ -24,31 +25,6 @@ from newsformat.bulk._targets import check_targets, ignores_case
 _FOLDER = ("/", os.sep)
 _NUMBERED = lazily(r"(.+)-[0-9]+", re.DOTALL)
 _SUFFIX = lazily(r"\.[A-Za-z][A-Za-z0-9]{0,7}")  # and not what follows a full stop in tag:reuters.com,2026
-
-
-class Job(NamedTuple):
-    """One input and its *target*; ``None`` is standard output.
-
-    If the input holds several articles, the target may become *numbered* files, avoiding the *reserved* names of other
-    inputs. Several inputs may have a *shared* target. A file that was *found* in a folder may turn out not to be news.
-    """
-
-    source: str
-    target: str | None
-    numbered: bool = False
-    reserved: frozenset[str] = frozenset()
-    shared: bool = False
-    found: bool = False
-
-    @property
-    def name(self) -> str:
-        """What messages call it: the file that is written for it alone, or else the input."""
-        return self.target if self.target and not self.shared else source_name(self.source)
-
-    @property
-    def is_there(self) -> bool:
-        """Return whether there is a file that it would replace, as far as that is known without reading the input."""
-        return self.target is not None and os.path.isfile(self.target)
 
 
 class Plan(NamedTuple):

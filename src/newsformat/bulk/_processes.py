@@ -21,10 +21,10 @@ from threading import Lock
 from attrs import define, field, frozen
 
 import newsformat as nf
-from newsformat.bulk._engines import CHUNK, Work, in_chunks
+from newsformat.bulk._chunks import CHUNK, Work, in_chunks
+from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._parent import end_with_parent
-from newsformat.bulk._plan import Job
 from newsformat.bulk._stopping import AT_ONCE, TERMINATING, Count, masked, stopping
 
 

@@ -12,8 +12,9 @@ from newsformat._archives import close_kept
 from newsformat._packed import Packed
 from newsformat.bulk._conversion import converted
 from newsformat.bulk._engines import Engine, engine
+from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._plan import Job, Plan
+from newsformat.bulk._plan import Plan
 
 
 if TYPE_CHECKING:

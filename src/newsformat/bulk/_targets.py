@@ -8,16 +8,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import newsformat as nf
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import InputFile, place_of, place_of_link
 from newsformat.bulk._inputs import source_name
-
-
-if TYPE_CHECKING:
-    from newsformat.bulk._plan import Job
+from newsformat.bulk._job import Job
 
 
 def check_targets(jobs: Collection[Job], found: Collection[InputFile], *, folded: bool = False) -> None:

@@ -27,9 +27,9 @@ from newsformat._packed import Packed
 from newsformat.bulk._common_envelope import beyond, common, held
 from newsformat.bulk._conversion import counted, fail, opened, read_ahead, refuse_losses, write_document
 from newsformat.bulk._engines import Engine
+from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
 from newsformat.bulk._passing_report import PassingReport
-from newsformat.bulk._plan import Job
 
 
 _OTHERS = 16  # inputs that are asked for their envelope before the document is begun

@@ -1,0 +1,22 @@
+"""Jobs in chunks, as engines tell them to processes; and what is done with each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from itertools import islice
+from typing import TypeAlias
+
+from newsformat.bulk._job import Job
+from newsformat.bulk._outcome import Outcome, Wishes
+
+
+Work: TypeAlias = Callable[[Job, Wishes], Outcome]
+Chunk: TypeAlias = tuple[Job, ...]
+
+CHUNK = 64  # jobs told at a time: telling costs as much as a small one of them
+
+
+def in_chunks(jobs: Collection[Job], size: int) -> Iterator[Chunk]:
+    """Yield *jobs* in chunks of this size."""
+    coming = iter(jobs)
+    return iter(lambda: tuple(islice(coming, size)), ())

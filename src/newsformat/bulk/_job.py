@@ -1,0 +1,33 @@
+"""What is to be done with one input."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from newsformat.bulk._inputs import source_name
+
+
+class Job(NamedTuple):
+    """One input and its *target*; ``None`` is standard output.
+
+    If the input holds several articles, the target may become *numbered* files, avoiding the *reserved* names of other
+    inputs. Several inputs may have a *shared* target. A file that was *found* in a folder may turn out not to be news.
+    """
+
+    source: str
+    target: str | None
+    numbered: bool = False
+    reserved: frozenset[str] = frozenset()
+    shared: bool = False
+    found: bool = False
+
+    @property
+    def name(self) -> str:
+        """What messages call it: the file that is written for it alone, or else the input."""
+        return self.target if self.target and not self.shared else source_name(self.source)
+
+    @property
+    def is_there(self) -> bool:
+        """Return whether there is a file that it would replace, as far as that is known without reading the input."""
+        return self.target is not None and os.path.isfile(self.target)
