@@ -11,8 +11,9 @@ from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.xml import as_xml, is_legal
 from newsformat.plugin import Articles, Report, rebuilt
 from newsformat_newsml1._names import SPACE
+from newsformat_newsml1._writers._desk import Desk
 from newsformat_newsml1._writers._envelope_writer import write_envelope
-from newsformat_newsml1._writers._item_writer import Desk, news_item
+from newsformat_newsml1._writers._item_writer import news_item
 
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -19,14 +18,12 @@ from newsformat_newsml1._readers._draft import Context
 from newsformat_newsml1._readers._files import read_file
 from newsformat_newsml1._readers._topics import Topics
 from newsformat_newsml1._rules import snippet
+from newsformat_newsml1._writers._desk import Desk
 from newsformat_newsml1._writers._lines_writer import news_lines
 from newsformat_newsml1._writers._metadata_writer import Subjects, administrative, descriptive, rights
 from newsformat_newsml1._writers._placing import Placing, element, named, text
 from newsformat_nitf.body import write_body
 
-
-if TYPE_CHECKING:
-    from newsformat_newsml1._writers._item_writer import Desk
 
 ItemWriter = Callable[..., str]
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import NamedTuple
 
-from newsformat import Article, Concept, Status, WriteError
+from newsformat import Article, Status, WriteError
 from newsformat.markup.xml import is_legal, quoted
 from newsformat.plugin import Report
 from newsformat_newsml1._names import revision_before
@@ -19,6 +19,7 @@ from newsformat_newsml1._own_property import kept
 from newsformat_newsml1._reader import read_back
 from newsformat_newsml1._readers._management_reader import URN
 from newsformat_newsml1._writers._component_writer import component, forms
+from newsformat_newsml1._writers._desk import Desk
 from newsformat_newsml1._writers._lines_writer import lines_of
 from newsformat_newsml1._writers._placing import Placing, element, grouped, in_language, named, text
 
@@ -28,32 +29,6 @@ _HOST = re.compile(r"[a-z][a-z0-9+.-]*://(?:[^/@\s]*@)?([^/:\s]+)", re.IGNORECAS
 _STATUS = {Status.USABLE: "Usable", Status.WITHHELD: "Withheld", Status.CANCELED: "Canceled"}
 _NO_TIME, _MINUTE = timedelta(0), timedelta(minutes=1)
 _IN_METADATA = frozenset(("FileName", "SystemIdentifier"))
-
-
-class Numbers:
-    """Gives IDs that are unique in a document."""
-
-    def __init__(self) -> None:
-        self._last = 0
-
-    def next(self, prefix: str) -> str:
-        """Return one more ID."""
-        self._last += 1
-        return f"{prefix}{self._last}"
-
-
-class Desk:
-    """What the writers of the parts of a document share: where losses go, the markup of texts, IDs, services."""
-
-    def __init__(self, report: Report, markup: str, services: tuple[Concept, ...]) -> None:
-        self.report, self.markup, self.services = report, markup, services
-        self.numbers = Numbers()
-
-    def reporting(self, report: Report) -> Desk:
-        """Return a desk that tells *report* of losses, and shares all else with this one."""
-        made = Desk(report, self.markup, self.services)
-        made.numbers = self.numbers
-        return made
 
 
 def news_item(article: Article, desk: Desk, *, nested: bool = False) -> str:
