@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from statistics import median
 
-from newsformat_office._pdf._lines import Line, nearest, row_of
+from newsformat_office._pdf._line import Line
+from newsformat_office._pdf._lines import nearest, row_of
 
 
 _MOST = 5_000  # lines of a page that columns are looked for in

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from newsformat.plugin import Report, lazily, line
-from newsformat_office._pdf._lines import Line
+from newsformat_office._pdf._line import Line
 
 
 _ROWS = 3  # at the top and the bottom of a page, which may recur

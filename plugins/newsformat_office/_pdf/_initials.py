@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from statistics import median
-from typing import TYPE_CHECKING
 
+from newsformat_office._pdf._line import Line
 
-if TYPE_CHECKING:
-    from newsformat_office._pdf._lines import Line
 
 _LETTERS = 2  # an initial, perhaps with a quotation mark
 _LARGE = 1.8  # of the size of the text

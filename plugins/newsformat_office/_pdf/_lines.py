@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 from unicodedata import normalize
-
-from attrs import define, field
 
 from newsformat.plugin import lazily
 from newsformat_office._pdf._bidi import has_rtl, order, runs_left, with_brackets
 from newsformat_office._pdf._initials import with_initials
+from newsformat_office._pdf._line import Line, Piece
 from newsformat_office._pdf._pages import Page, Span
 
 
@@ -25,64 +22,6 @@ _SMALL = 0.8  # of the size: raised letters are no larger
 _SMALLEST = 0.45  # of the size: what is larger beside it is an initial
 _LABEL = 4.0  # of the size: so far from its text a bullet may stand
 _MARKS = frozenset("•●▪◦‣⁃■□►▶➤✓○–—-*·\uf0b7\uf0a7\uf0d8\uf076\uf0fc")
-
-
-class Piece(NamedTuple):
-    """Text of one look, in a line: as it is read."""
-
-    text: str
-    span: Span
-
-
-@define(eq=False)
-class Line:
-    """A line of text, or what of it stands in one column.
-
-    Attributes:
-        spans: its pieces, in the order of the file.
-        page: the number of its page, the first has 0.
-        pieces: what is read, known once it is `laid`.
-        cells: the lines that it is of, if several stand side by side, far apart.
-        leftward: it is read to the left.
-    """
-
-    spans: list[Span]
-    page: int
-    left: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-    top: float = 0.0
-    base: float = 0.0
-    size: float = 0.0
-    pieces: list[Piece] = field(factory=list)
-    leftward: bool = False
-    cells: list[Line] = field(factory=list)
-
-    def measure(self) -> Line:
-        """Measure it, and return it."""
-        shown = [span for span in self.spans if span.text.strip()] or self.spans
-        letters: Counter[tuple[float, float]] = Counter()
-        for span in shown:
-            letters[span.size, span.base] += len(span.text)
-        (self.size, self.base), _ = letters.most_common(1)[0]
-        self.left, self.right = min(span.left for span in shown), max(span.right for span in shown)
-        self.bottom, self.top = min(span.bottom for span in shown), max(span.top for span in shown)
-        return self
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return "".join([piece.text for piece in self.pieces])
-
-    @property
-    def seen(self) -> str:
-        """What it says, in the order of the file; fit to measure it."""
-        return "".join([span.text for span in self.spans])
-
-    @property
-    def element(self) -> tuple[int, int]:
-        """The marked content that it begins with."""
-        return self.page, self.spans[0].content
 
 
 def lines_of(page: Page, number: int) -> list[list[Line]]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from newsformat import Style
 from newsformat.plugin import lazily
-from newsformat_office._pdf._lines import Line
+from newsformat_office._pdf._line import Line
 from newsformat_office._pdf._pages import Span
 
 

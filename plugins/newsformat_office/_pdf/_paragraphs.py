@@ -10,7 +10,7 @@ from attrs import define
 
 from newsformat.markup.hyphens import is_hyphened
 from newsformat.plugin import lazily
-from newsformat_office._pdf._lines import Line
+from newsformat_office._pdf._line import Line
 from newsformat_office._pdf._looks import is_bold
 from newsformat_office._pdf._tables import tables_in
 

@@ -16,7 +16,8 @@ from newsformat_office._pdf._bidi import runs_left
 from newsformat_office._pdf._columns import regions
 from newsformat_office._pdf._edges import without_edges
 from newsformat_office._pdf._known import known_of
-from newsformat_office._pdf._lines import Line, laid, lines_of
+from newsformat_office._pdf._line import Line
+from newsformat_office._pdf._lines import laid, lines_of
 from newsformat_office._pdf._looks import size_of
 from newsformat_office._pdf._pages import Document, Page, Span, read_document
 from newsformat_office._pdf._paragraphs import paragraphs

@@ -11,7 +11,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.hyphens import Joiner
 from newsformat.plugin import inlines, lazily, seam
 from newsformat_office._parts import Part, joined
-from newsformat_office._pdf._lines import Line, Piece
+from newsformat_office._pdf._line import Line, Piece
 from newsformat_office._pdf._looks import marks_of
 from newsformat_office._pdf._pages import Page
 from newsformat_office._pdf._paragraphs import ITEM, Found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsformat_office._pdf._lines import Line
+from newsformat_office._pdf._line import Line
 
 
 _ROWS = 3  # at least
