@@ -43,8 +43,8 @@ What a reader sees:
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and
   ``inlineData`` (also in base64) are read; of several renditions the best is chosen by what it is, the others are kept.
   The head that NITF has, and what other markup calls ``headline`` and ``dateline``, counts where the metadata say
-  nothing. The headline at the top of a page (``h1``, with the subhead in ``h2``, or a ``header`` that holds it) is no
-  part of the text
+  nothing; who is named in NITF is the one subject of that name and kind, if there is one. The headline at the top of a
+  page (``h1``, with the subhead in ``h2``, or a ``header`` that holds it) is no part of the text
 * ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a
   `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`); pictures, films and
   sounds beside a text ⇄ the last `associations`; an ``inlineXML`` of nothing but pictures → `associations`, whose role

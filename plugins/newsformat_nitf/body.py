@@ -11,7 +11,8 @@ case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from newsformat import Block, Concept, EditorsNote
@@ -36,6 +37,7 @@ def read_body(
     *,
     concepts: dict[str, Concept] | None = None,
     notes: list[EditorsNote] | None = None,
+    known: Mapping[Concept, str] = MappingProxyType({}),
 ) -> tuple[Block, ...]:
     """Return the blocks in *element*, an lxml element: ``body.content``, or one that has such content.
 
@@ -45,9 +47,11 @@ def read_body(
         concepts: takes the entities that enriched text names and that are not in it yet, by their `Concept.key`,
             which is what the `Mention` in the text points to.
         notes: takes what stands in the text, but is not for publication; without it, that is left out, and said.
+        known: the keys of those of *concepts* that a name and a kind alone may stand for, by such.
     """
     lower_names_in(element, report)
     reading = Reading(report, {} if concepts is None else concepts)
+    reading.known = known
     blocks = tuple(content_in(element, reading))
     if notes is not None:
         notes += reading.notes

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from newsformat import Article, Association, Block, Byline, Dateline, EditorsNote, Foreign, Heading, Paragraph
+from newsformat import Article, Association, Block, Byline, Concept, Dateline, EditorsNote, Foreign, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import base64_text, local
@@ -277,7 +277,10 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     concepts = {concept.key: concept for concept in named}
     known = len(concepts)
     notes: list[EditorsNote] = []
-    read = [read_body(text, draft.report, concepts=concepts, notes=notes) for text in texts]
+    around = root.getparent()
+    is_ours = around is not None and _MADE in around.attrib  # and says each key
+    names = {} if is_ours else _named_alone(named)
+    read = [read_body(text, draft.report, concepts=concepts, notes=notes, known=names) for text in texts]
     for concept in [*concepts.values()][known:]:
         draft.add("entities", concept)
     for note in notes:
@@ -286,6 +289,15 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     if not whole:
         draft.inner = root
     return tuple(chain.from_iterable(read)), whole
+
+
+def _named_alone(concepts: Sequence[Concept]) -> dict[Concept, str]:
+    """Return the keys of *concepts* by their names and kinds alone, where these are of only one of them."""
+    found: dict[Concept, str] = {}
+    for concept in concepts:
+        bare = Concept(name=concept.name, kind=concept.kind)
+        found[bare] = "" if found.get(bare, concept.key) != concept.key else concept.key
+    return found
 
 
 def _data(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:

@@ -113,7 +113,7 @@ def _entity(flow: Flow, element: Element, marks: Marks) -> None:
         if not (concept.name and concept.key):
             flow.walk(element, marks)
             return
-        key = concept.key
+        key = flow.reading.known.get(concept) or concept.key
         flow.reading.concepts.setdefault(key, concept)
     _parts(flow, element, (Mention(key), *_but(Mention, marks)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Any, TypeAlias
 
@@ -25,7 +25,8 @@ _STYLES = frozenset([each.value for each in Style])
 class Reading:
     """One reading of a body: what was found and what was said on the way.
 
-    *concepts* takes the entities that enriched text names, by `Concept.key`, *notes* what stands in the text but is
+    *concepts* takes the entities that enriched text names, by `Concept.key`, *known* says of such as nothing but a name
+    and a kind are said of which keys they have, *notes* what stands in the text but is
     for editors; *about*, if it is a list, what blocks of it say of their subject, *kept*, if it is one, enriched text
     that says more than the model can hold; *language* is that of the story. *wrapped* says that ``br`` only
     ends the lines of a narrow column, *apart* the classes of elements (``block/@class/x``) that a dialect gives
@@ -40,6 +41,7 @@ class Reading:
         "concepts",
         "depth",
         "kept",
+        "known",
         "language",
         "notes",
         "related",
@@ -59,6 +61,7 @@ class Reading:
     ) -> None:
         self.report = report
         self.concepts = concepts
+        self.known: Mapping[Concept, str] = {}
         self.notes: list[EditorsNote] = []
         self.wrapped = wrapped
         self.apart = apart

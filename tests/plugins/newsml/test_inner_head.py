@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from attrs import evolve
 
-from newsformat import Article, Byline, Dateline, Paragraph
+from newsformat import Article, Byline, Dateline, Mention, Paragraph, Text
 
 from . import items
 from .items import again, read
@@ -53,4 +54,23 @@ def test_an_entity_of_the_text_that_was_taken_away() -> None:
     article = read(item("<body.content><p>So <person>Ann Lee</person> says.</p></body.content>"))
     changed = evolve(article, entities=())
     assert again(changed).entities == ()
+    assert again(article) == article
+
+
+ANN = '<subject type="cpnat:person" qcode="p:1"><name>Ann Lee</name></subject>'
+
+
+@pytest.mark.parametrize(
+    ("subjects", "key"),
+    [
+        (ANN, "p:1"),
+        (ANN.replace("person", "organisation"), "Ann Lee"),
+        (ANN + ANN.replace("p:1", "p:2"), "Ann Lee"),
+    ],
+    ids=["one", "of another kind", "two of the name"],
+)
+def test_who_is_named_in_the_text_is_the_subject_of_that_name(subjects: str, key: str) -> None:
+    article = read(item("<body.content><p>So <person>Ann Lee</person> says.</p></body.content>", subjects))
+    assert Text("Ann Lee", [Mention(key)]) in article.body[0].content
+    assert key in [each.key for each in article.entities]
     assert again(article) == article
