@@ -659,6 +659,10 @@ def test_iterate_puts_entities_in():
     assert items(b'<!DOCTYPE m [<!ENTITY x "y">]><m><item>&x;z</item></m>') == ["yz"]
 
 
+def test_what_is_no_fault_stops_no_stream():
+    assert items(b"<?xml-form a.xpt?><m><item>x</item></m>") == ["x"]
+
+
 def test_what_a_document_with_entities_does_not_declare_is_mended_in_a_stream():
     data = b'<!DOCTYPE m [<!ENTITY % p SYSTEM "p.ent">%p;<!ENTITY x "y">]><m><item>&x;&nbsp;A & B</item></m>'
     assert items(data) == ["y\xa0A & B"]

@@ -76,13 +76,22 @@ def naming_recovery(error: ReadError) -> ReadError:
 
 def fault_in(log: etree._ListErrorLog) -> etree.XMLSyntaxError | None:
     """Return why a document is not well-formed of which libxml2, going on, has said all that is in *log*."""
-    entries = [*log]
+    entries = _faults(log)
     found = next((entry for entry in entries if entry.type not in _OF_IDS), None)
     if found is None and len(entries) > _MOST_IDS:
         found = entries[-1]
     if found is None:
         return None
     return etree.XMLSyntaxError(found.message, found.type, found.line, found.column)  # type: ignore[call-arg]  # in no stubs
+
+
+def has_fault(log: etree._ListErrorLog) -> bool:
+    """Is there anything in *log* but warnings?"""
+    return bool(_faults(log))
+
+
+def _faults(log: etree._ListErrorLog) -> list[etree._LogEntry]:
+    return [each for each in log if each.level > etree.ErrorLevels.WARNING]  # which ``<?xml-form …?>`` is
 
 
 def is_of_ids(error: etree.XMLSyntaxError) -> bool:

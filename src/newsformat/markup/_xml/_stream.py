@@ -16,7 +16,7 @@ from newsformat.markup._xml._attribute_limits import Namespaces, refuse_attribut
 from newsformat.markup._xml._controls import is_iso_2022, read_without_controls
 from newsformat.markup._xml._declaration import FILLED, Note, as_it_is, without_fill
 from newsformat.markup._xml._entities import fill, references
-from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, fault_in, said
+from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, fault_in, has_fault, said
 from newsformat.markup._xml._hardening import HARDENED, OF_IDS
 from newsformat.markup._xml._tree import Element, local
 from newsformat.markup._xml._windows import windows_references
@@ -71,7 +71,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
                 raise ReadError(exceeded("item_bytes", f"an item is larger than {most} bytes"), source=source)
         parser.close()
         _refuse_faults(parser)
-        if len(parser.feed_error_log):
+        if has_fault(parser.feed_error_log):
             notes.note(OF_IDS)
     except etree.XMLSyntaxError as error:
         raise said(error, source, limits) from None
