@@ -14,7 +14,7 @@ from newsformat_cms._blogs import GHOST, MOVABLE_TYPE, WORDPRESS_REST
 from newsformat_cms._declarations import CONCEPT
 from newsformat_cms._editors import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 from newsformat_cms._headless import CONTENTFUL, NOTION, PORTABLE_TEXT, PRISMIC, STORYBLOK, STRAPI
-from newsformat_cms._sites import ESCENIC, PLONE
+from newsformat_cms._sites import ESCENIC, METHODE, PLONE
 
 
 ANS: AnyFormat = Format(
@@ -73,6 +73,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         GUARDIAN,
         JOOMLA,
         MEDIUM,
+        METHODE,
         MOVABLE_TYPE,
         NOTION,
         PLONE,

@@ -1,4 +1,4 @@
-"""The formats of systems that keep whole sites: Escenic, Plone."""
+"""The formats of systems that keep whole sites, or all of a newspaper: Escenic, Méthode, Plone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,17 @@ def _sniff_escenic(head: bytes, /) -> Confidence:
     if name != "escenic":
         return Confidence.NO
     return Confidence.CERTAIN if namespace.startswith("http://xmlns.escenic.com/") else Confidence.LIKELY
+
+
+def _sniff_methode(head: bytes, /) -> Confidence:
+    if b"<doc" not in head:
+        return Confidence.NO
+    _, name = xml_root(head) or ("", "")
+    if name != "doc":
+        return Confidence.NO
+    if b"<?EM-" in head or b'SYSTEM "/SysConfig/' in head:
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if b"<story" in head and b"<text" in head else Confidence.NO
 
 
 _PARTS = (
@@ -37,6 +48,18 @@ ESCENIC: AnyFormat = Format(
     write="newsformat_cms._escenic._writer:write",
     validate="newsformat_cms._escenic._rules:validate",
     write_options="newsformat_cms._options:EscenicOptions",
+)
+
+METHODE: AnyFormat = Format(
+    name="methode",
+    title="Méthode (EidosMedia)",
+    spec="https://www.eidosmedia.com/",
+    carries=(
+        *("headline.*", "kicker.*", "subhead.*", "summary.*", "other_headlines.*", "bylines.*", "dateline.*"),
+        *("language", "associations", "associations.role", "associations.media.*", "foreign.methode", *HTML_BODY),
+    ),
+    sniff=_sniff_methode,
+    read="newsformat_cms._methode._reader:read",
 )
 
 PLONE: AnyFormat = Format(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ESCENIC, JOOMLA, PLONE, WAGTAIL
+from newsformat_cms import ESCENIC, JOOMLA, METHODE, PLONE, WAGTAIL
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -130,5 +130,18 @@ class TestJoomla(FormatContract):
             b'{"data":{"type":"articles","id":7,"attributes":{"title":8,"alias":"a","state":"x","publish_up":"0000-00-00 00:00:00","created":"y","images":'
             b'{"image_intro":"a#joomlaImage://b?width=x"},"metadata":[],"tags":[{"title":"t"},8],"text":"<p>a {loadposition b}"},"relationships":{"category":'
             b'{"data":{"id":9}}}},"included":[{"type":"categories","id":"9","attributes":{"title":"C"}},{"type":"users"},7]}'
+        ),
+    )
+
+
+class TestMethode(FormatContract):
+    format = METHODE
+    documents = (
+        (
+            b'<doc xml:lang="en"><?EM-dummyText x?><lead><lead-headline><headline><ln>Ferry back</ln></headline><skybox-headline><ln>Sky</ln></skybox-headline>'
+            b'</lead-headline><lead-images><web-master fileref="m.jpg" tmx="20 10 2 1"/></lead-images></lead><story><grouphead><overhead><p>Coast</p>'
+            b"</overhead></grouphead><summary><p>It sails</p></summary><byline><author-name>Ann Lee</author-name></byline><dateline>OSLO</dateline><text>"
+            b'<p>It <b>sails</b>.</p><image-set><image-small fileref="s.png"/><caption><p>Pier</p></caption><credit>Bo</credit></image-set><pull-quote><p>Aye'
+            b"</p><quote-source>Bo</quote-source></pull-quote></text></story><teaser><p>More</p></teaser></doc>"
         ),
     )

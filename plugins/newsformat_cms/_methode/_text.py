@@ -1,0 +1,208 @@
+"""The elements of Méthode in a text as those of HTML: pictures with their files, quotations, what is hidden."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from lxml import etree
+
+from newsformat.markup.xml import Element, all_text, line_of, local, new_element, tell_attributes, text_of
+from newsformat.plugin import Report
+
+
+FILE = "fileref"
+_HTML = frozenset((
+    "a", "b", "blockquote", "br", "caption", "col", "colgroup", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+    "i", "img", "li", "object", "ol", "p", "param", "pre", "s", "small", "span", "strong", "sub", "sup", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul",
+))  # fmt: skip
+_TEXTS = _HTML | {"body", "content", "text"}
+_SHOWN = (
+    "align",
+    "border",
+    "cellpadding",
+    "cellspacing",
+    "class",
+    "dtxInsert",
+    "group",
+    "id",
+    "picturedesklite",
+    "softCrop",
+    "xtransform",
+)
+_READ = frozenset((FILE, "tmx", "width", "height", "channel", *_SHOWN))
+_READ_OF_HTML = frozenset((
+    "align", "alt", "border", "cellpadding", "cellspacing", "channel", "class", "colspan", "data", "dtxInsert",
+    "height", "href", "id", "lang", "rel", "rowspan", "src", "start", "style", "target", "title", "type", "valign",
+    "width",
+))  # fmt: skip
+_QUOTES = ("pull-quote", "pullquote")
+
+
+def tell_own_attributes(document: Element, report: Report) -> None:
+    """Say which attributes are left out; those of HTML are told, or none, as its reader has it."""
+    names = {local(each) for each in document.iter("*")}
+    known = {name: _READ_OF_HTML if name in _HTML else _READ for name in names}
+    tell_attributes(document, report, {**known, "doc": {*_READ, "lang", _LANG}})
+    shown = [name for name in _SHOWN if any(each.get(name) for each in document.iter("*"))]
+    beside = [each for each in document.iter("*") if not each.get(FILE) and local(each) != "img"]
+    if shown := [*shown, *[name for name in ("width", "height") if any(each.get(name) for each in beside)]]:
+        report.note(f"what the editor says of elements for itself is left out: {', '.join(shown)}")
+    named = dict.fromkeys(each.get("channel") or "" for each in document.iter("*"))
+    if channels := [name for name in named if name not in {"", "!"}]:
+        report.left_out(f"for which channel a part of the text is, is left out: {', '.join(channels):.60}")
+
+
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def is_hidden(element: Element) -> bool:
+    """Is *element* in no channel, as the editor strikes out what no reader is to see?"""
+    return element.get("channel") == "!"
+
+
+def tell_hidden(element: Element, report: Report) -> None:
+    """Say that *element* is left out."""
+    report.left_out(f"what is in no channel is left out: {text_of(element):.60}", line=line_of(element))
+
+
+def with_files(tree: Element) -> frozenset[Element]:
+    """Return the elements of *tree* that have a file, or stand around one."""
+    found: set[Element] = set()
+    for each in tree.iter("*"):
+        climbed: Element | None = each if each.get(FILE) else None
+        while climbed is not None and climbed not in found:
+            found.add(climbed)
+            climbed = climbed.getparent()
+    return frozenset(found)
+
+
+def is_picture(element: Element, filed: Collection[Element]) -> bool:
+    """Is *element*, one of those *filed* perhaps, a picture: files, with captions and credits alone?"""
+    if element not in filed or local(element) in _TEXTS:
+        return False
+    words = [*_said(element, _CAPTIONS), *_said(element, _CREDITS)]
+    return sum(map(_letters, words)) == _letters(element)
+
+
+def _letters(element: Element) -> int:
+    return len("".join(all_text(element).split()))
+
+
+def as_html(text: Element, report: Report) -> Element:
+    """Return *text* with pictures and quotations as HTML has them, and without what is hidden."""
+    filed, pending = with_files(text), [text]
+    while pending:
+        for part in [*pending.pop().iterchildren("*")]:
+            name = local(part)
+            if is_hidden(part):
+                tell_hidden(part, report)
+                emptied(part)
+            elif is_picture(part, filed):
+                _put(figure(part, report), part)
+            elif name.endswith(_QUOTES):
+                _put(_quote(part, report), part)
+            elif name.endswith("promo-box"):
+                _put(_related(part, report), part)
+            elif name == "ln":
+                part.tag = "p"
+                pending.append(part)
+            else:
+                pending.append(part)
+    return text
+
+
+def emptied(element: Element) -> None:
+    """Take what is in *element*, and what it is, out of its text."""
+    element.clear(keep_tail=True)  # type: ignore[call-arg]  # the stubs lack it
+    element.tag = "span"
+
+
+def _put(made: Element, instead_of: Element) -> None:
+    made.tail = instead_of.tail
+    parent = instead_of.getparent()
+    if parent is not None:
+        parent.replace(instead_of, made)
+
+
+def figure(element: Element, report: Report) -> Element:
+    """Return the ``figure`` with the files of *element*, each once, their caption and credit."""
+    made = new_element("figure")
+    files = {each.get(FILE): each for each in reversed([*element.iter("*")]) if each.get(FILE)}
+    first, *others = reversed(files.values())
+    picture = etree.SubElement(made, "picture")
+    for each in others:
+        etree.SubElement(picture, "source", {"src": each.get(FILE) or "", **_size(each, report)})
+    etree.SubElement(picture, "img", {"src": first.get(FILE) or "", **_size(first, report)})
+    captions, credits = [*_said(element, _CAPTIONS)], [*_said(element, _CREDITS)]
+    if captions or credits:
+        said = etree.SubElement(made, "figcaption")
+        said.extend([*captions])
+        for each in credits:
+            etree.SubElement(said, "span", {"class": "credit"}).text = text_of(each)
+    return made
+
+
+def _size(file: Element, report: Report) -> dict[str, str]:
+    """Return the width and height of *file*: ``tmx`` is those of the file, then those on the page."""
+    said = file.get("tmx") or ""
+    if found := _EXTENT.match(said):
+        if found[3]:
+            report.note(f"how large a picture is on the page is left out: {found[3]}", line=line_of(file))
+        return {"width": found[1], "height": found[2]}
+    if said:
+        report.left_out(f"tmx of <{local(file)}> is left out: {said:.60}", line=line_of(file))
+    return {name: value for name in ("width", "height") if (value := file.get(name))}
+
+
+_EXTENT = re.compile(r"(\d{1,6}) (\d{1,6})(?: (\d{1,6} \d{1,6}))?\Z", re.ASCII)
+_CAPTIONS = ("caption",)
+_CREDITS = ("credit", "photographer", "image-source")
+
+
+def _said(element: Element, names: tuple[str, ...]) -> Iterator[Element]:
+    """Yield the innermost elements whose names end with one of *names*, and that say something."""
+    for each in element.iter("*"):
+        if (
+            local(each).endswith(names)
+            and text_of(each)
+            and not any(local(part).endswith((*_CAPTIONS, *_CREDITS)) for part in each.iterdescendants("*"))
+        ):
+            yield each
+
+
+def _quote(element: Element, report: Report) -> Element:
+    """Return the ``blockquote`` of a quotation that stands by itself, often within a table of its own."""
+    made = new_element("blockquote")
+    sources = [each for each in element.iter("*") if local(each).endswith(("source", "author", "attribution"))]
+    within = {part for each in sources for part in each.iter("*")}
+    paragraphs = [each for each in element.iter("p") if each not in within]
+    for each in sources:
+        etree.SubElement(made, "footer").text = text_of(each)
+        emptied(each)
+    for at, each in enumerate(paragraphs):
+        each.tail = None
+        made.insert(at, each)
+    if rest := text_of(element).strip("<> "):
+        report.left_out(f"beside a quotation is left out: {rest:.60}", line=line_of(element))
+    return made
+
+
+def _related(element: Element, report: Report) -> Element:
+    """Return the ``aside`` with the title and the link of a box that leads elsewhere."""
+    made = new_element("aside", {"class": "related"})
+    for each in [*element.iter("promo-title")]:
+        etree.SubElement(made, "h2").text = text_of(each)
+        emptied(each)
+    items, titles = etree.SubElement(made, "ul"), list[str]()
+    for link in [*element.iter("a")]:
+        if text := text_of(link):
+            item = etree.SubElement(items, "li")
+            etree.SubElement(item, "a", {"href": link.get("href") or ""}).text = text
+            titles.append(link.get("title") or "")
+            emptied(link)
+    files = [f"{each.get(FILE)} {each.get('tmx') or ''}".strip() for each in element.iter("*") if each.get(FILE)]
+    for rest in filter(None, [text_of(element).strip("<> "), *titles, *files]):
+        report.left_out(f"beside the links of a box is left out: {rest:.60}", line=line_of(element))
+    return made
