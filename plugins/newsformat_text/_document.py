@@ -121,6 +121,11 @@ class Document:
         return {line[0] for line in self.lines}
 
     @cached_property
+    def letters(self) -> int:
+        """How many characters have all lines together?"""
+        return sum(map(len, self.lines))
+
+    @cached_property
     def parted(self) -> bool:
         """Is any line amid the story no running text?"""
         return False in self.prose[self.first : self.last + 1]

@@ -7,6 +7,7 @@ from newsformat_text._above._crumbs import is_captioned, is_pictured
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _credits
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import ago, is_bare, only_day
@@ -14,7 +15,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._shape import COLONS, ends_sentence, final, has_digit, scale
+from newsformat_text._shape import AS_FOLLOWS, COLONS, bullet, ends_sentence, final, has_digit, scale
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -26,11 +27,22 @@ def is_headless(document: Document) -> bool:
     """Does the text begin with the story, or with what stands right above one and is no headline?"""
     if len(document.lines) < 2:  # noqa: PLR2004 -- what begins, and what goes on
         return False
+    if _announces_items(document):
+        return True
     if final(document.lines[0]) == "." or document.prose[0]:
         return not goes_before(document) and (
             _is_told_from(document) or _is_paragraph(document) or _is_over_story(document)
         )
     return _is_over_story(document)
+
+
+def _announces_items(document: Document) -> bool:
+    """Does the first line announce the items under it, and is it several sentences or as long as no headline?"""
+    line, below = document.lines[:2]
+    if not bullet(below) or line.endswith(AS_FOLLOWS) or line[-1] not in COLONS:
+        return bullet(below) > 0 and line.endswith(AS_FOLLOWS)
+    wide = len(line) * scale(document.known.tag)
+    return wide >= _PARAGRAPH or (wide >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
 
 
 def goes_before(document: Document) -> bool:
@@ -110,7 +122,7 @@ def _goes_on(document: Document) -> bool:
     while index < min(_APART, len(lines) - 1) and _is_between(document, index):
         index += 1
     below = lines[index]
-    told = document.prose[index] and final(below) == "." and not below.endswith(_CUT)
+    told = (document.prose[index] or document.speech[index]) and final(below) == "." and not below.endswith(_CUT)
     return told and len(below) > len(document.lines[0]) / 2
 
 
@@ -172,7 +184,15 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True
-    return (has_digit(line) and len(line) <= _AGO and ago(line)) or alone(line, document.known) is not None
+    if has_digit(line) and len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
+        return True
+    return alone(line, document.known) is not None
+
+
+def _is_signed_today(line: str) -> bool:
+    """Is *line* a name and how long ago it was, ``Anna Berg heute 06:30``?"""
+    words = line.split()
+    return any(is_full_name(" ".join(words[:size])) and ago(" ".join(words[size:])) for size in range(2, len(words)))
 
 
 _OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})

@@ -5,12 +5,11 @@ from __future__ import annotations
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence, has_digit
+from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
 
 
 _SIGNATORY = Verdict(Label.BYLINE, 0.65, "a name and what its bearer is, at the end of the text")
 _LONGEST, _WORDS = 100, 8  # characters of such a line, and words of what somebody is
-_HIDDEN = "[email protected]"  # as sites hide addresses from programs
 _TOLD = 2  # paragraphs that name somebody whom the story is about
 
 
@@ -32,7 +31,10 @@ def _is_one(document: Document, index: int) -> bool:
     if document.matches[index] is not None or not comma or len(line) > _LONGEST or ends_sentence(line):
         return False
     plain = (
-        (role[0].islower() or role == _HIDDEN) and "," not in role and not has_digit(line) and role.count(" ") < _WORDS
+        (role[0].islower() or role == HIDDEN_MAIL)
+        and "," not in role
+        and not has_digit(line)
+        and role.count(" ") < _WORDS
     )
     if not plain or not _person.is_cased(name[0]) or not _person.is_full_name(name):
         return False

@@ -11,7 +11,7 @@ from functools import cache
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence, has_digit, scale
+from newsformat_text._shape import HIDDEN_MAIL, MAIL, ends_sentence, has_digit, scale
 
 
 _ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, to give or to agree to something")
@@ -187,12 +187,22 @@ def _asked(tag: str) -> re.Pattern[str]:
 def take(document: Document) -> None:
     """Take such lines below the headline, and a short line above one that they do not go on."""
     tag = _tag(document)
+    for index in range(document.first + 1, len(document.lines)):
+        if document.verdicts[index] is None and _calls_to_write(document.lines[index]):
+            document.verdicts[index] = _ASKS
     if tag not in _ASKED or not _may_ask("\n".join(document.lines[document.headline + 1 :]).lower(), tag):
         return
     for index in range(document.headline + 1, len(document.lines)):
         if document.verdicts[index] is None and _asks(document.lines[index], tag):
             document.verdicts[index] = _ASKS
             _take_heading(document, index - 1)
+
+
+def _calls_to_write(line: str) -> bool:
+    """Does *line* call, and have an address, or what sites hide one behind from programs?"""
+    if line[-1] not in "!！" or line[0] in _QUOTING:
+        return False
+    return HIDDEN_MAIL in line or ("@" in line and MAIL.search(line) is not None)
 
 
 def take_last(document: Document) -> None:

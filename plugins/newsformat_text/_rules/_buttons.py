@@ -8,6 +8,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import ends_sentence
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
@@ -32,7 +33,9 @@ def take(document: Document) -> None:
 def _may_be_one(document: Document, index: int) -> bool:
     """Is line *index* short, and does it neither end a sentence nor tell a date or a name?"""
     line, match = document.lines[index], document.matches[index]
-    if line.partition(" ")[0] in _ARTICLES and _is_amid(document, index):
+    if line[0] in _QUOTING and ends_sentence(line):  # "No comment."
+        return False
+    if _is_amid(document, index) and (line.partition(" ")[0] in _ARTICLES or _is_said_below(document, index)):
         return False
     if len(line) > _LONGEST or line.rstrip(_MARKS)[-1:] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
         return False
@@ -42,6 +45,15 @@ def _may_be_one(document: Document, index: int) -> bool:
 _ARTICLES = frozenset(
     ["Les", "Le", "La", "I", "Gli", "Il", "Lo", "Die", "Der", "Das", "The", "Los", "Las", "El", "Os", "As", "O"]
 )
+
+
+_QUOTING = frozenset("\"'“”„«»‘’「『")
+
+
+def _is_said_below(document: Document, index: int) -> bool:
+    """Say the first words of the paragraph under line *index*, or others of it, the same, as under a heading?"""
+    line = document.lines[index]
+    return " " in line and line.lower() in document.lines[index + 1].lower()
 
 
 def _is_amid(document: Document, index: int) -> bool:

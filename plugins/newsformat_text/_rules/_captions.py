@@ -6,6 +6,7 @@ import re
 from itertools import dropwhile
 
 from newsformat.plugin import lazily
+from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
 from newsformat_text._datelines._parts import is_city
@@ -106,7 +107,7 @@ def take_credited(document: Document) -> None:
     """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
     verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
-        if line[-1] in STOPS or verdicts[index] is not None or len(line) > _TOO_LONG or "무단" in line[-_RIGHTS:]:
+        if line[-1] in STOPS or verdicts[index] is not None or _is_told(document, index) or "무단" in line[-_RIGHTS:]:
             continue
         if line.endswith(" ("):
             _take_parted(document, index)
@@ -140,6 +141,17 @@ def take_credited(document: Document) -> None:
 
 
 _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a story may end it as well
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Is line *index* too long for a caption, or two sentences that are most of the text: the story itself?"""
+    line = document.lines[index]
+    if len(line) > _TOO_LONG:
+        return True
+    return 2 * len(line) > document.letters and len(NEXT_SENTENCE.findall(line)) >= _SENTENCES
+
+
+_SENTENCES = 1  # ends of sentences with one more behind them
 
 
 def _is_korean(line: str, known: Lexicon) -> bool:
@@ -218,7 +230,7 @@ _CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``b
 _CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"
-    r"|φωτο\w*|фото)\s?(?::|\bby\b|/)\s?[^.!?:]{2,60}"
+    r"|φωτο\w*|фото)\s?(?::|\bby\b|/)(?!v.deo)\s?[^.!?:]{2,60}"
     r"|(?:צילום|איור|صورة|تصوير|عدسة|عکس|عکاس|فوٹو|फोटो|फ़ोटो|छायाचित्र|ছবি|ফটো|படம்|ഫോട്ടോ|ફોટો|ಚಿತ್ರ|ภาพ|ფოტო|снимка|здымак|світлина|ảnh"
     r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}"
     r"|\.\s(?:фото|foto|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
@@ -259,6 +271,8 @@ def part(document: Document) -> None:
     for index, verdict in enumerate(document.verdicts):
         line = document.lines[index]
         if verdict is PROSE or verdict is None or not _may_be_caption(document, index) or len(line) > _LONGEST:
+            continue
+        if _is_told(document, index):
             continue
         if not bullet(line) and _ends_with_credit(line, document.known):
             document.verdicts[index] = _CAPTION

@@ -58,6 +58,8 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|non costituisc\w+ (?:un )?(?:consiglio|consulenza)",
     "ja": r"(?:個人的な見解|筆者の個人的|投資判断は|投資の最終決定|自己責任で)",
     "ko": r"(?:본지|본보|편집)[^\s]{0,4} (?:편집 )?방향과 (?:다를|일치하지)|투자 ?(?:판단|결과)의? ?(?:최종 )?책임",
+    "ms": r"pandangan peribadi penulis"
+    r"|tidak (?:semestinya )?(?:mewakili|menggambarkan|mencerminkan) (?:pendirian|pandangan)",
     "nl": r"niet noodzakelijk(?:erwijs)? de (?:mening|visie)|geen (?:beleggings|financieel )advies",
     "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)",
     "pl": r"nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
@@ -67,7 +69,9 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "sl": r"ne (?:izražajo|odražajo)[^.]{0,20}(?:stališč|mnenj)",
     "hu": r"nem (?:feltétlenül )?(?:tükrözi|egyezi)\w*[^.]{0,30}(?:szerkesztőség|álláspont)",
     "fi": r"kirjoittajan omia",
-    "ro": r"nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)",
+    "ro": r"nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)"
+    r"|protejat\w? de legea [^.]{0,20}drepturil\w+ de autor"
+    r"|preluarea (?:integrală|parțială|conținutului|articol\w*)[^.]{0,60}(?:permis|doar|interzis)",
     "ru": r"мо(?:жет|гут) не совпадать с|не (?:всегда|обязательно) совпада\w+ с"
     r"|(?:мнени\w+|позици\w+) (?:редакции|автор\w+) может"
     r"|не (?:является|являются) (?:индивидуальной )?инвестиционн"

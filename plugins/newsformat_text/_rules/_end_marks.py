@@ -31,6 +31,7 @@ _SMALL = lazily(r"[^\W\d_]{2,4}(?: [^\W\d_]{2,4}){0,2}")  # jkl rot
 _EDITED = lazily(r"(?:dpa|afx|sid|apa|sda)\b[^.!?]{0,20}\by[yny]\w{2}\b(?: [\w-]{1,6}){0,3}")  # dpa/lno vo yyno z2 mah
 _ISSN = lazily(r"ISSN:? \d{4} ?- ?\d{3}[\dX]")
 _OWNED = lazily(r"\([cC]\)\s?[^()]{0,50}(?:19|20)\d\d\b")
+_YEARS = lazily(r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?\s?[©ⓒ]")  # 1998-2026 © The Harbor Globe
 _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the story is, under it")
 _HANDLE = lazily(r"@[\w.]{3,40}")  # of a channel, under its post
 _CHANNEL = Verdict(Label.TOOL, 0.9, "the channel that a post is from")
@@ -97,7 +98,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return _CHANNEL
     if line in _CODES or (line[0] == "I" and _ISSN.fullmatch(line)) or is_edited(line):
         return _CODE
-    if line[:3] in {"(c)", "(C)"} and _OWNED.match(line):
+    if (line[:3] in {"(c)", "(C)"} and _OWNED.match(line)) or (line[0] in "12" and _YEARS.match(line)):
         return _RIGHTS
     if len(line) > _SHORT or not (line.islower() or line.isupper()):
         return None

@@ -10,7 +10,8 @@ from newsformat_text._labels import CELLS, UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _places
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._rules._prices import is_priced
+from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
 FACT = Verdict(Label.TABLE, 0.9, "a fact under a label that recurs amid the story")
@@ -54,9 +55,11 @@ def take_rows(document: Document) -> None:
     rows = [index for index in range(document.first + 1, len(lines)) if _is_row(document, index)]
     for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
         own = [index for _, index in run]
-        if len(own) >= _ROWS and (own[0] < document.last or _is_told(document, own[-1] + 1)):
+        announced = _is_announced(document, own)
+        amid = own[0] < document.last or announced or _is_told(document, own[-1] + 1)
+        if len(own) >= _ROWS - announced and amid:
             verdicts[own[0] : own[-1] + 1] = [LISTED if bullet(lines[own[0]]) else ROW] * len(own)
-            if lines[own[0] - 1][-1] in ":：":
+            if lines[own[0] - 1][-1] in COLONS:
                 _places.take_heading(document, own[0] - 1)
             if _is_told(document, own[-1] + 1):
                 verdicts[own[-1] + 1] = UNDER_ITEMS
@@ -91,8 +94,17 @@ def _is_row(document: Document, index: int) -> bool:
         document.verdicts[index] is None
         and document.matches[index] is None
         and len(line) <= _WIDEST
-        and _NUMBERED.match(line, bullet(line)) is not None
+        and (_NUMBERED.match(line, bullet(line)) is not None or is_priced(line))
     )
+
+
+def _is_announced(document: Document, rows: list[int]) -> bool:
+    """Are the rows what things cost, right under a sentence of the story or what ends in a colon?"""
+    above = rows[0] - 1
+    line = document.lines[above]
+    told = line[-1] in COLONS or document.prose[above]
+    of_site = document.matches[above] is not None or said_of_sites(line, document.known)
+    return told and not of_site and all(is_priced(document.lines[index]) for index in rows)
 
 
 def _is_told(document: Document, index: int) -> bool:

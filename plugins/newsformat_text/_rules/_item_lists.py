@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._rules import _places
-from newsformat_text._shape import BULLETS, COLONS, asks_in_greek, bullet, ends_sentence, scale
+from newsformat_text._shape import AS_FOLLOWS, BULLETS, COLONS, asks_in_greek, bullet, ends_sentence, scale
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
@@ -151,6 +151,7 @@ def _are_titles(document: Document, items: range) -> bool:
     return (
         document.prose[above]
         and document.lines[above][-1] not in COLONS
+        and not document.lines[above].endswith(AS_FOLLOWS)
         and round(_width(document, items)) in _TITLES
         and _may_be_titles(document, items)
     )

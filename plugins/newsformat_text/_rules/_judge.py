@@ -199,7 +199,7 @@ def _is_of_site(document: Document, index: int) -> bool:
     return index + 1 == len(document.lines) and line[-1] in COLONS and not ends_sentence(line)
 
 
-_OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE, Kind.BYLINE})
+_OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.EDITOR})
 
 
 def _tells_when(document: Document, index: int) -> bool:

@@ -65,7 +65,8 @@ _OURS = lazily(
     r"|(?:no|em) seu e-?mail|(?:na|em) sua caixa|nella tua (?:casella|e-?mail|mail)|in je (?:mail|inbox)"
     r"|in (?:ihr|dein)(?:em)? (?:e-?mail-?)?postfach|i din (?:inkorg|indbakke|innboks|inboks)|sähköpostiisi"
     r"|na twoją skrzynkę|do vašej schránky|do vaší schránky)\b"
-    r"|\b(?:our|nos|unser\w{0,2}|nostr[aei]|nuestr\w{1,2}|noss[ao]s?|onze|vores|våra?t?|nasz\w{0,3}) (?:\w+ )?"
+    r"|\bnos (?:lettres d.information|news ?letters?)\b"
+    r"|\b(?:our|unser\w{0,2}|nostr[aei]|nuestr\w{1,2}|noss[ao]s?|onze|vores|våra?t?|nasz\w{0,3}) (?:\w+ )?"
     r"(?:\w+-)?(?:news ?letters?|nieuwsbrie\w+|nyhets?brev\w*|nyhedsbrev\w*|hírlev\w+|bolet[íi]n\w*)\b)"
 )
 _ABOUT = 1  # line of a story that is not about them

@@ -40,6 +40,10 @@ _WHERE = lazily(
 def take(document: Document) -> None:
     """Take the open lines amid the story that are no running text and tell of a picture."""
     verdicts, prose = document.verdicts, document.prose
+    for index in range(min(document.first, len(prose)) if document.headline < 0 else 0):
+        match = document.matches[index]
+        if verdicts[index] is None and match is not None and match.kind is Kind.CAPTION and not match.rest:
+            verdicts[index] = _WORD
     for index in range(document.first + 1, document.last) if document.parted else ():
         if verdicts[index] is None and not prose[index] and len(document.lines[index]) <= _LONGEST:
             verdicts[index] = _told(document, index)

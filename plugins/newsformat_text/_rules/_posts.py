@@ -29,7 +29,7 @@ _TIME = (
     r"(?:\s?\(?(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?)\b\)?)?"
 )
 _ZONE = lazily(r"(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?|Uhr|uur)\.?")
-_TIMED = lazily(rf"{_TIME}\.?\s?[:|–—-]?\s[^\W\d_]")
+_TIMED = lazily(rf"{_TIME}\.?\s?[:|,–—-]?\s[^\W\d_]")
 _STAMPED = lazily(rf"{_TIME}(?!\d|[:.]\d)")
 
 
@@ -51,7 +51,7 @@ def _is_post(document: Document, index: int) -> bool:
     timed = _TIMED.match(line)
     if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
         return False
-    parted = timed[0][:-1].rstrip()[-1] in ":|–—-"
+    parted = timed[0][:-1].rstrip()[-1] in ":|,–—-"
     title = line[timed.end() - 1 :]
     if _ZONE.fullmatch(title):
         return False

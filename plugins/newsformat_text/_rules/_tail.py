@@ -27,6 +27,7 @@ _BETWEEN = Verdict(Label.RELATED, 0.8, "a sentence between two that are cut off,
 _OF_SITE = Verdict(Label.SKIPPED, 0.8, "among titles that the text ends with, and speaks of the site")
 _HEADING = Verdict(Label.RELATED_HEADING, 0.8, "a short line above the titles that the text ends with")
 
+_HEADS = Label.RELATED_HEADING
 _FEWEST, _ALONE = 2, 3  # titles and teasers; those that are all cut off
 _MANY = 5
 _HEADED, _HEADINGS = 3, 2  # titles under an unknown heading; lines of that
@@ -89,6 +90,9 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     top = min(found, default=0)
     if found.get(top) is _CUT and is_label(document.verdicts[top - 1], Label.RELATED):
         return 1
+    headings = [k for k in range(top - 1, max(found, default=0)) if is_label(document.verdicts[k], _HEADS)]
+    if headings == [top - 1]:  # where several are, they are buttons to read on
+        return _FEWEST
     cut_off = [index for index, verdict in found.items() if verdict is _CUT]
     if any(cut(document.lines[index], document.known) for index in cut_off):  # behind a dateline of its own
         return 1
@@ -125,6 +129,8 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     verdict, line = document.verdicts[index], document.lines[index]
     if is_dated(document, index) or (len(line) <= _TIMED and _TIME.search(line)):
         return _DATE
+    if is_label(verdict, Label.DATE) and line.endswith(_DOTS):
+        return _CUT
     if verdict is not None and verdict.label not in _STORY:
         return None
     if _is_cut(document, index):
@@ -144,6 +150,9 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     return _TEASER if teased and document.verdicts[index - 1] is None else None
 
 
+_DOTS, _QUOTES = ("…", ".."), '"”“»’'
+
+
 def _is_kicker(line: str) -> bool:
     """Is *line* a word or two in capitals, as above the titles of other stories?"""
     return line.isupper() and len(line) <= _LABEL and line.count(" ") < _SPACES
@@ -158,7 +167,7 @@ def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* cut off: does it end with dots, and is it no title by its length?"""
     line = document.lines[index]
     wide = len(line) * scale(document.known.tag) >= _NARROWEST
-    return wide and (line[-1] == "…" or line.endswith("..")) and not bullet(line)
+    return wide and line.rstrip(_QUOTES).endswith(_DOTS) and not bullet(line)
 
 
 def may_be_title(document: Document, index: int) -> bool:

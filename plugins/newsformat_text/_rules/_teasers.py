@@ -84,9 +84,10 @@ def _is_cut(document: Document, index: int) -> bool:
 def take_pointed(document: Document) -> None:
     """Take each line amid the story that begins with a pointer, ``>> Why …``; several together are a list."""
     lines, verdicts = document.lines, document.verdicts
+    heads = document.lines[max(document.headline, 0)][0] if lines else ""  # of a roundup whose every part begins so
     for index in range(document.first + 1, len(lines) - 1):
         line = lines[index]
-        if line[0] not in _POINTERS or verdicts[index] is not None or line[-1] in ":：«":
+        if line[0] not in _POINTERS or line[0] == heads or verdicts[index] is not None or line[-1] in ":：«":
             continue
         if index >= document.last and not ends_sentence(lines[index + 1]):
             continue

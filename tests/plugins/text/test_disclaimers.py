@@ -46,6 +46,8 @@ def test_other_short_lines_stay(line: str) -> None:
         ("it", "Le opinioni qui espresse non riflettono necessariamente la linea del giornale."),
         ("nl", "De auteur vertolkt niet noodzakelijk de mening van de redactie."),
         ("pl", "Publikowane opinie nie muszą odzwierciedlać stanowiska redakcji."),
+        ("ms", "Artikel ini adalah pandangan peribadi penulis dan tidak mewakili pendirian akhbar ini."),
+        ("ro", "Acest text este protejat de legea drepturilor de autor și nu poate fi preluat fără acord."),
         ("ru", "Мнение автора может не совпадать с позицией редакции."),
         ("ru", "Нашли опечатку в тексте? Выделите её мышью и нажмите Ctrl + Enter."),
         ("uk", "Позиція редакції може не збігатися з думкою автора."),

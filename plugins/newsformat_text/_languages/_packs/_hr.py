@@ -77,7 +77,7 @@ PACK = Language(
     ),
     tag_words=("Oznake | Ključne riječi | Teme | Tagovi | Kategorija | Kategorije | Rubrika | Još o | Hashtagovi"),
     tool_lines=(
-        "Slušaj uživo | Slušajte uživo | "
+        "Slušaj uživo | Slušajte uživo | Crna kronika | Crna hronika | Hronika | "
         "Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica"
         " | Vaša adresa e-pošte neće biti objavljena | Obavezna polja su označena | Morate biti prijavljeni"
         " | Odustani od odgovora"
@@ -153,7 +153,7 @@ PACK = Language(
         " | Komentari su zatvoreni | Komentiranje je onemogućeno | Komentari su onemogućeni | Odgovori"
         " | Odgovor | Uključite se u raspravu | Vaše mišljenje | Mišljenja čitatelja | Komentari čitatelja"
         " | Pravila komentiranja | Poredaj po | Redakcija zadržava pravo | Stavovi izneseni u komentarima"
-        " | Što vi mislite"
+        " | Što vi mislite | Za sudjelovanje u komentarima | Za komentiranje je potrebna prijava"
     ),
     embargo_words="Embargo do | Embargo",
     release_words=(

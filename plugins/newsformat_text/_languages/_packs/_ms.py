@@ -16,7 +16,7 @@ PACK = Language(
         " | Baca artikel lain | Kandungan berkaitan | Lagi berita | Berita terbaru | Artikel terkini"
         " | Paling dibaca | Berita utama | Berita pilihan | Pilihan pengarang | Sohor kini"
         " | Anda mungkin juga suka | Mungkin anda suka | Jangan terlepas | Wajib baca | Artikel sebelum"
-        " | Berita seterusnya | Berita sebelumnya | Tajuk utama"
+        " | Berita seterusnya | Berita sebelumnya | Tajuk utama | Lagi berita seperti ini"
     ),
     byline_words=(
         "Oleh | Penulis | Wartawan"
