@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield what an answer says of itself, if it is of several nodes, and the article of each."""
-    value = _answer(decode(source.read_bytes(), report))
+    value = with_answer(decode(source.read_bytes(), report))
     data = value.get("data") if isinstance(value, dict) else None
     if not isinstance(data, dict | list):
         raise ReadError("no answer of Drupal: it has no data")
@@ -42,7 +42,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         report.left_out(f"included resources that no node shows are left out: {', '.join(unused)[:120]}")
 
 
-def _answer(value: Any) -> Any:
+def with_answer(value: Any) -> Any:
     """Return an answer: *value*, or the one that nodes without any have been taken out of."""
     nodes = value if isinstance(value, list) else [value]
     is_bare = all(text_at(each, "type").startswith("node--") for each in nodes)

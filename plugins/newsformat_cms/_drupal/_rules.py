@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from attrs import evolve
+
 from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
     BOOLEAN,
@@ -21,6 +23,7 @@ from newsformat.markup.json_rules import (
     or_null,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat_cms._drupal._answers import with_answer
 from newsformat_cms._json_api_rules import answer, own_fields
 
 
@@ -55,5 +58,11 @@ def _of_drupal(resource: Any, where: Path) -> Iterator[Misfit]:
         yield from fields(resource["attributes"], (*where, "attributes"))
 
 
-document = answer(both(own_fields, _of_drupal), or_request=True)
-"""An answer of Drupal, or what it takes."""
+_answered = answer(both(own_fields, _of_drupal), or_request=True)
+
+
+def document(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield what is wrong with an answer of Drupal, what it takes, or nodes without anything around them."""
+    whole = with_answer(value)
+    for one in _answered(whole, where):
+        yield one if whole is value else evolve(one, where=(*where, *one.where[len(where) + 1 :]))

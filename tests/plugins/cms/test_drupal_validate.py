@@ -58,6 +58,8 @@ SOUND = [
     {"data": []},
     {"meta": {}},
     {"errors": [{"status": "404"}]},
+    NODE,
+    [NODE, {**NODE, "id": TWO}],
 ]
 
 
@@ -67,7 +69,7 @@ def test_there_is_nothing_against_sound_answers(value: Any) -> None:
 
 
 WRONG = [
-    ([NODE], "type", "$"),
+    ([5], "type", "$"),
     ({"links": {}}, "required", "$"),
     ({"errors": [{"title": "a"}], "data": None}, "top-level", "$.errors"),
     ({"meta": {}, "included": []}, "top-level", "$.included"),
@@ -94,6 +96,7 @@ WRONG = [
         "$.data.relationships.field_a.data.attributes",
     ),
     ({**ANSWER, "included": [USER, USER]}, "unique", "$.included[1]"),
+    ([NODE, {**NODE, "id": 2}], "type", "$[1].id"),
     ({**ANSWER, "jsonapi": {"version": 1}}, "type", "$.jsonapi.version"),
 ]
 
