@@ -84,6 +84,7 @@ https://github.com/superdesk/superdesk-belga reads it): one object, or those tha
 * ``authors`` → `contributors`, ``credit`` → `credit`, ``source`` → `sources`; ``city`` → the place of the `dateline`
 * ``packages`` → `services`, ``keywords`` → `keywords`, ``assetType`` → `genres`; ``editorialInfo`` → `notes`
 * ``None`` and ``no name`` say nothing; where components are stored is left out, and the report says so
+* Rules of ``validate``: ``required``, ``type``
 
 ``afp-api`` are documents as the Core API of AFP answers them (``docs``, in JSON;
 https://github.com/julesbonnard/afpnews-api reads them): one alone, or those that a search found.
@@ -101,6 +102,7 @@ https://github.com/julesbonnard/afpnews-api reads them): one alone, or those tha
 * ``iptc``, ``mediatopic`` → `subjects`, ``genre`` → `genres`, ``keyword`` → `keywords`; ``city``, else
   ``countryname``, and ``afpentity``, ``entity_person`` and the like → `entities`; ``copyright``, ``rules``,
   ``usageRight`` → `rights`
+* Rules of ``validate``; those in brackets are warnings: ``required``, ``type``, ``value``; [``date-time``, ``code``]
 
 ``efe-api`` is what the API of EFE answers in JSON (``items``; https://github.com/benjamingreenberg/newspack-efe reads
 it): packages of a story (``packageInfo``) and its ``objects``, or objects alone.
@@ -111,6 +113,7 @@ it): packages of a story (``packageInfo``) and its ``objects``, or objects alone
 * ``authors`` → `contributors`, ``credit`` → `credit`, ``source`` → `sources`, ``classification`` → `services`
 * ``iptcList`` → `subjects`, ``guideComplements`` → `genres`, ``keyWords`` → `keywords`, the city → `entities`
 * ``objects`` that are not the text itself → `associations`, with their ``files``; bits a point are left out
+* Rules of ``validate``; those in brackets are warnings: ``required``, ``type``; [``date-time``]
 
 ``lseg-news`` are stories and headlines as the news service of LSEG's Data Platform answers them
 (https://developers.lseg.com), which is NewsML-G2 in JSON: ``_`` begins an attribute, ``$`` is the text.

@@ -36,6 +36,7 @@ AFP_API: AnyFormat = Format(
     ),
     sniff=_sniff_afp,
     read="newsformat_agencies._afp_api:read",
+    validate="newsformat_agencies._api_rules:validate_afp",
 )
 
 EFE_API: AnyFormat = Format(
@@ -54,4 +55,5 @@ EFE_API: AnyFormat = Format(
     ),
     sniff=_sniff_efe,
     read="newsformat_agencies._efe_api:read",
+    validate="newsformat_agencies._api_rules:validate_efe",
 )

@@ -93,6 +93,7 @@ BELGA_360: AnyFormat = Format(
     ),
     sniff=_sniff_belga,
     read="newsformat_agencies._belga_360:read",
+    validate="newsformat_agencies._api_rules:validate_belga",
 )
 
 BOM: AnyFormat = Format(

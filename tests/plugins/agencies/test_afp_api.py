@@ -168,3 +168,23 @@ def test_what_a_picture_says_that_its_document_does_not_is_kept_with_it() -> Non
     assert article.body == (
         Media("", caption="A", foreign=[Foreign(SPACE, "uno", "newsml.afp.com.2"), Foreign(SPACE, "headline", "B")]),
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ('"uno": "newsml.afp.com.20261124T120000Z.doc-1ab", "afpshortid"', '"afpshortid"', "required"),
+        ('"urgency": 4', '"urgency": 12', "value"),
+        ('"urgency": 4', '"urgency": "4"', "type"),
+        ('"news": ["The ferry sails again."', '"news": [5', "type"),
+        ('"published": "2026-11-24T12:00:00Z"', '"published": "noon"', "date-time"),
+        ('["04015000"]', '["4015"]', "code"),
+        ('"width": 300', '"width": "wide"', "type"),
+    ],
+)
+def test_what_is_wrong_with_an_answer(old: str, new: str, rule: str) -> None:
+    text = CASE.read_text("utf-8")
+    assert old in text
+    before = {each.message for each in nf.validate(CASE, "afp-api")}
+    found = [*nf.validate(text.replace(old, new, 1).encode(), "afp-api")]
+    assert [each.rule for each in found if each.message not in before] == [rule]

@@ -140,3 +140,20 @@ def test_what_is_no_object_is_none() -> None:
         nf.read(b'{"headLine": "H"}', format="belga-360")
     with pytest.raises(UnknownFormat):
         nf.read(b'{"newsObjectId": 1, "title": "a story of another kind"}')
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ('"newsObjectId": 501, ', "", "required"),
+        ('"keywords": ["BRIEF", "TRANSPORT"]', '"keywords": "BRIEF"', "type"),
+        ('"proxies": [{"proxyId": 8', '"proxies": [5, {"proxyId": 8', "type"),
+        ('"createDate": 1700000000000', '"createDate": 1.5', "type"),
+    ],
+)
+def test_what_is_wrong_with_an_answer(old: str, new: str, rule: str) -> None:
+    text = CASE.read_text("utf-8")
+    assert old in text
+    before = {each.message for each in nf.validate(CASE, "belga-360")}
+    found = [*nf.validate(text.replace(old, new, 1).encode(), "belga-360")]
+    assert [each.rule for each in found if each.message not in before] == [rule]

@@ -139,3 +139,21 @@ def test_what_is_not_as_usual_is_kept(members: dict[str, Any], kept: list[str]) 
 def test_objects_that_are_none_are_kept() -> None:
     article = nf.read(b'{"packageInfo": {"id": 1, "guide": "MAR"}, "objects": [1]}', "efe-api")
     assert article.foreign == (Foreign(SPACE, "objects", "[1]"),)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ('"guide": "MAR", "title": "Un barco"', '"title": "Un barco"', "required"),
+        ('"title": "El ferri zarpa"', '"title": 5', "type"),
+        ('"20261124T120000Z"', '"noon"', "date-time"),
+        ('{"code": "04015000",', "{", "required"),
+        ('"url": "https://acme.test/a", ', "", "required"),
+    ],
+)
+def test_what_is_wrong_with_an_answer(old: str, new: str, rule: str) -> None:
+    text = CASE.read_text("utf-8")
+    assert old in text
+    before = {each.message for each in nf.validate(CASE, "efe-api")}
+    found = [*nf.validate(text.replace(old, new, 1).encode(), "efe-api")]
+    assert [each.rule for each in found if each.message not in before] == [rule]

@@ -1,0 +1,180 @@
+"""What the APIs of AFP, Belga and EFE answer, as rules: those of their members that are read, and of which types.
+
+None of them publishes a schema; members that are not known here may be anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsformat.markup.dates import read_date
+from newsformat.markup.json import Misfit, Path
+from newsformat.markup.json_rules import (
+    INTEGER,
+    OBJECT,
+    SCALAR,
+    STRING,
+    Rule,
+    alone_or_array,
+    alone_or_in,
+    anything,
+    array,
+    both,
+    each_held_against,
+    matching,
+    members,
+    moment,
+    one_of,
+)
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+
+
+def validate_afp(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each document of AFP, in their order."""
+    return each_held_against(source, _AFP)
+
+
+def validate_efe(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each item of EFE, in their order."""
+    return each_held_against(source, _EFE)
+
+
+def validate_belga(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each object of Belga, in their order."""
+    return each_held_against(source, _BELGA)
+
+
+def _said(of: Mapping[str, Rule], *needs: str) -> Rule:
+    """An object of which some members are *of* rules, and *needs* must be there."""
+    return members(of, needs=needs, other=anything)
+
+
+def _inside(name: str, items: str, of: Rule) -> Rule:
+    """An answer with an array of *items* in its object *name*, or that by itself, or one item or several."""
+    bare = alone_or_in(items, of)
+    around = _said({name: bare})
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        inner = value.get(name) if isinstance(value, dict) else None
+        is_around = isinstance(inner, dict) and isinstance(inner.get(items), list)
+        yield from (around if is_around else bare)(value, where)
+
+    return rule
+
+
+def _number(least: int, most: int) -> Rule:
+    """A whole number from *least* to *most*."""
+
+    def rule(value: Any, where: Path) -> Iterator[Misfit]:
+        found = [*INTEGER(value, where)]
+        yield from found
+        if not found and not least <= value <= most:
+            yield Misfit("value", f"{value!r:.60} is not from {least} to {most}", where)
+
+    return rule
+
+
+_TEXTS = alone_or_array(STRING)
+_URGENCY = _number(1, 9)
+
+
+# AFP ----------------------------------------------------------------------------------
+
+_MOMENT = moment(Severity.WARNING)
+_FILE = _said(
+    {**dict.fromkeys(("role", "type", "href"), STRING), **dict.fromkeys(("width", "height", "sizeInBytes"), INTEGER)}
+)
+_AFP = _inside(
+    "response",
+    "docs",
+    _said(
+        {
+            **dict.fromkeys(
+                ("uno", "class", "headline", "subheadline", "title", "status", "lang", "creditLine"), STRING
+            ),
+            **dict.fromkeys(("created", "published", "expires", "embargoed"), _MOMENT),
+            **dict.fromkeys(("news", "summary", "slug", "keyword", "genre", "creator", "signal", "advisory"), _TEXTS),
+            **dict.fromkeys(("product", "source", "disclaimer", "rules"), _TEXTS),
+            "revision": SCALAR,
+            "urgency": _URGENCY,
+            "iptc": array(matching(r"(?:[a-z]+:)?\d{8}", "subject code", rule="code", severity=Severity.WARNING)),
+            "mediatopic": array(matching(r"(?:medtop:)?\d{8}", "media topic", rule="code", severity=Severity.WARNING)),
+            "afpentity": _said({}),
+            "bagItem": array(_said({"uno": STRING, "newslines": OBJECT, "medias": array(_FILE)})),
+        },
+        "uno",
+    ),
+)
+
+
+# EFE ----------------------------------------------------------------------------------
+
+
+def _date(value: Any, where: Path) -> Iterator[Misfit]:
+    """A date and time in the basic form of ISO 8601, or another one that can be read."""
+    if not isinstance(value, str):
+        yield from STRING(value, where)
+    elif read_date(value) is None:
+        yield Misfit("date-time", f"{value!r:.60} is no date and time", where, Severity.WARNING)
+
+
+_DESCRIBED = _said({"id": SCALAR, "description": STRING})
+_OBJECT = _said(
+    {
+        **dict.fromkeys(("id", "version"), SCALAR),
+        **dict.fromkeys(("title", "subtitle", "summary", "text", "guide"), STRING),
+        **dict.fromkeys(("date", "firstCreated"), _date),
+        "keyWords": _TEXTS,
+        "format": _DESCRIBED,
+        "guideComplements": alone_or_array(_DESCRIBED),
+        "metaData": _said(
+            {
+                **dict.fromkeys(("langCode", "credit"), STRING),
+                **dict.fromkeys(("authors", "source"), _TEXTS),
+                "relevance": _said({"id": SCALAR}),
+                "iptcList": array(_said({"code": STRING}, "code")),
+                "geoProperties": OBJECT,
+            }
+        ),
+        "files": array(
+            _said({**dict.fromkeys(("fileName", "mimeType", "url"), STRING), "width": SCALAR, "height": SCALAR}, "url")
+        ),
+    }
+)
+_EFE = _inside(
+    "data",
+    "items",
+    both(
+        one_of(("packageInfo", "guide"), "what it is"),
+        _said({"packageInfo": _OBJECT, "objects": array(_OBJECT)}),
+        _OBJECT,
+    ),
+)
+
+
+# Belga --------------------------------------------------------------------------------
+
+
+def _or_nothing(of: Rule) -> Rule:
+    """A value that follows the rule *of*, or says nothing: the archive has the word None for null."""
+    return lambda value, where: iter(()) if value in (None, "", "None") else of(value, where)
+
+
+_COMPONENT = _said({"assetType": STRING, "proxies": _or_nothing(array(OBJECT))})
+_BELGA = alone_or_in(
+    "newsObjects",
+    _said(
+        {
+            **dict.fromkeys(("newsObjectId", "newsItemId"), _or_nothing(SCALAR)),
+            **dict.fromkeys(("assetType", "headLine", "topic", "name", "credit", "source"), _or_nothing(STRING)),
+            **dict.fromkeys(("city", "country", "language", "editorialInfo"), _or_nothing(STRING)),
+            **dict.fromkeys(("createDate", "validateDate"), _or_nothing(INTEGER)),
+            "keywords": _or_nothing(array(STRING)),
+            **dict.fromkeys(("authors", "packages"), _or_nothing(array(OBJECT))),
+            "newsComponents": _or_nothing(array(_COMPONENT)),
+            "renderUrls": _or_nothing(members(other=_or_nothing(STRING))),
+        },
+        "newsObjectId",
+    ),
+)
