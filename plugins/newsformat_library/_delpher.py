@@ -12,7 +12,7 @@ from lxml import etree
 from newsformat import Article, Concept, Envelope, Foreign, Identifier, Paragraph
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, tell_unread, text_of
+from newsformat.markup.xml import Element, copied, line_of, local, own_texts, parse, read_items, tell_unread, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._archived import tell_files
@@ -54,7 +54,7 @@ def _article(root: Element, report: Report) -> Article:
     parts = [each for each in root if local(each)]
     titles = [text for each in parts if local(each) in _TITLES and (text := text_of(each))]
     body = [Paragraph(text) for each in parts if local(each) == "p" and (text := text_of(each))]
-    if loose := line(" ".join([root.text or "", *[each.tail or "" for each in root]])):
+    if loose := line(" ".join(own_texts(root))):
         body.append(Paragraph(loose))
     key = root.get("id") or ""
     return Article(headline=" ".join(titles), body=body, uri=key.removesuffix(":ocr"))

@@ -13,7 +13,7 @@ from newsformat import Article, Block, Concept, Envelope, Identifier, LineBreak,
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Document, Object, decode, documents
 from newsformat.markup.members import Members, leave_out, object_at, object_with, says, value_at
-from newsformat.markup.xml import Element, all_text, attributes_of, copied, line_of, local, read_items
+from newsformat.markup.xml import Element, all_text, attributes_of, copied, line_of, local, own_texts, read_items
 from newsformat.plugin import Limits, NoOptions, Report, Source, line, read_each
 from newsformat_library._alto_lines import Lines
 from newsformat_library._printed import printed_in
@@ -123,7 +123,7 @@ def _as_json(element: Element) -> Any:
             found[name].append(value)
         else:
             found[name] = [found[name], value]
-    text = line(" ".join([element.text or "", *[child.tail or "" for child in element]]))
+    text = line(" ".join(own_texts(element)))
     return text if not found else found | ({"value": text} if text else {})
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import is_iso
-from newsformat.markup.xml import Element, all_text, faults, has_text, line_of, local, parse, text_of
+from newsformat.markup.xml import Element, all_text, attributes_of, faults, has_text, line_of, local, parse, text_of
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_photo._names import (
     ALT,
@@ -31,7 +31,7 @@ from newsformat_photo._names import (
     expanded,
     shown,
 )
-from newsformat_photo._xmp._parse import attributes_of, is_property, rdf_in
+from newsformat_photo._xmp._parse import is_property, rdf_in
 
 
 _SHOWN = 60  # characters of what is wrong

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Block, Media, Table
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
+from newsformat.markup.xml import Element, line_of, local, own_texts, text_of, whole_number
 from newsformat.plugin import Report, line
 from newsformat_library._recognised import Piece, Recognised, most_spoken
 
@@ -105,10 +105,10 @@ class Texts:
             return ""
         characters = list(run.iterchildren("{*}charParams"))
         if not characters:
-            return _own_text(run)
-        if beside := line(_own_text(run)):
+            return "".join(own_texts(run))
+        if beside := line("".join(own_texts(run))):
             self._report.left_out(f"text beside characters left out: {beside:.60}", line=line_of(run))
-        return "".join([_own_text(each) or (" " if each.get("isTab") in _TRUE else "") for each in characters])
+        return "".join(["".join(own_texts(each)) or (" " if each.get("isTab") in _TRUE else "") for each in characters])
 
     def _count(self, row: Element, text: str) -> None:
         """Count the words of a line, which prints *text*, and those with a character that is suspicious."""
@@ -146,14 +146,9 @@ class Texts:
 
 def _mark(character: Element) -> str:
     """Return ``?`` for a character that is suspicious, a blank for one, and else a dot."""
-    if not _own_text(character).strip():
+    if not "".join(own_texts(character)).strip():
         return " "
     return "?" if character.get("suspicious") in _TRUE else "."
-
-
-def _own_text(element: Element) -> str:
-    """Return the text of *element* without that of the elements in it."""
-    return "".join([element.text or "", *[child.tail or "" for child in element]])
 
 
 def _size(run: Element) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from newsformat.markup.xml import Element, has_text, line_of, local, text_of, whole_number
+from newsformat.markup.xml import Element, has_text, line_of, local, own_texts, text_of, whole_number
 from newsformat.plugin import Report, line
 from newsformat_library._tei._names import DIVISIONS, LANG, XML
 
@@ -86,8 +86,8 @@ def tell_header(header: Element, taken: Collection[Element], kept: Collection[El
             if key not in _OF_HEADERS.get(name, ()) and not str(key).startswith(XML):
                 report.left_out(f"{_bare(key)} of <{name}> is left out: {value!s:.60}", line=line_of(element))
         if element not in taken and len(element) and has_text(element):
-            said = " ".join([element.text or "", *[child.tail or "" for child in element]])
-            report.left_out(f"text in <{name}> is left out: {line(said):.60}", line=line_of(element))
+            said = line(" ".join(own_texts(element)))
+            report.left_out(f"text in <{name}> is left out: {said:.60}", line=line_of(element))
         waiting += reversed(element)
 
 
@@ -97,8 +97,8 @@ def tell_beside(text: Element, report: Report) -> None:
         if local(child) not in {"front", "body", "back", "group", "pb", "cb", "lb", "milestone"} and text_of(child):
             report.left_out(f"<{local(child)}> left out: {text_of(child):.60}", line=line_of(child))
     if has_text(text):
-        said = " ".join([text.text or "", *[child.tail or "" for child in text]])
-        report.left_out(f"text in <text> is left out: {line(said):.60}", line=line_of(text))
+        said = line(" ".join(own_texts(text)))
+        report.left_out(f"text in <text> is left out: {said:.60}", line=line_of(text))
 
 
 def _bare(key: object) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsformat.markup.xml import base64_text, legal, new_element, text_of
+from newsformat.markup.xml import base64_text, has_text, legal, new_element, own_texts, text_of
 from newsformat.plugin import Report, line
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import MEDIA_KINDS, Element, first
@@ -183,7 +183,7 @@ def item_of(element: Element) -> Item:
             beside = beside if tag == "ContentItem" else (*beside, child)
         elif type(tag) is str:
             strange.append(child)
-    if strange or (text is None and not href and encoded is None and _loose(element).strip()):
+    if strange or (text is None and not href and encoded is None and has_text(element)):
         text = _with(strange, text, element)
     return Item(element, href, _kind(said, href) if href else "", text, encoded, beside, coded or bool(said))
 
@@ -192,7 +192,7 @@ def _with(strange: list[Element], text: Element | None, item: Element) -> Elemen
     """Return *text* with what stands in *item* beside it, or without one, against the standard."""
     if text is None:
         text = new_element("DataContent")
-        text.text, text.sourceline = _loose(item), item.sourceline
+        text.text, text.sourceline = "".join(own_texts(item)), item.sourceline
     text.extend(map(copy.copy, strange))
     return text
 
@@ -204,11 +204,6 @@ def _held(content: Element) -> list[Element]:
     paragraph = copy.deepcopy(content)
     paragraph.tag, paragraph.tail = "p", None
     return [paragraph]
-
-
-def _loose(item: Element) -> str:
-    """Return the characters right in *item*."""
-    return "".join([item.text or "", *[child.tail or "" for child in item]])
 
 
 def decoded(encoding: Element, report: Report | None = None) -> Element | None:

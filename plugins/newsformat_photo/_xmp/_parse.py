@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.markup.xml import Element, all_text, line_of, local
+from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, own_texts
 from newsformat.plugin import Report
 from newsformat_photo._names import LANG, META, RDF, shown
 from newsformat_photo._xmp._value import ARRAYS, LINK, PLAIN, STRUCTURE, Properties, Value
@@ -73,11 +73,6 @@ def _members(node: Element, report: Report, depth: int) -> Iterator[tuple[str, V
     _tell_loose(node, report)
 
 
-def attributes_of(node: Element) -> list[tuple[str, str]]:
-    """Return the attributes of *node*, whose names are expanded where they are in a namespace."""
-    return [(str(name), str(said)) for name, said in node.items()]
-
-
 def is_property(name: str) -> bool:
     """Is an attribute of this *name* a property, and none of RDF or XML itself?"""
     return name.startswith("{") and not name.startswith(_RDF) and name != LANG
@@ -107,7 +102,7 @@ def _tell_attributes(node: Element, report: Report) -> None:
 
 def _tell_loose(node: Element, report: Report) -> None:
     """Report text where there is to be none."""
-    if loose := " ".join([(node.text or "").strip(), *[(child.tail or "").strip() for child in node]]).strip():
+    if loose := " ".join([text.strip() for text in own_texts(node)]).strip():
         report.left_out(f"text between elements left out: {loose:.60}", line=line_of(node))
 
 

@@ -30,6 +30,11 @@ def has_text(element: Element) -> bool:
     return bool((element.text or "").strip() or any((child.tail or "").strip() for child in element))
 
 
+def own_texts(element: Element) -> list[str]:
+    """Return the texts right in *element*: before, between and after the elements in it, one more than there are."""
+    return [element.text or "", *[child.tail or "" for child in element]]
+
+
 def text_of(element: Element) -> str:
     """Return all text in *element* as a single line, without comments and processing instructions."""
     if len(element) == 0:
