@@ -27,7 +27,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     for name in ("", *[each for each in package if not each.endswith((".rels", "/"))]):
         yield from _relations(package, name)
     main = main_of(package)
-    root = xml_or_problem(package, main)
+    root = xml_or_problem(package.xml, main)
     if isinstance(root, Problem):
         yield root
     elif root is None or local(root) != "document" or root.find(w("body")) is None:
@@ -39,7 +39,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
 
 def _types(package: Package) -> Iterator[Problem]:
     """Yield the parts of which nothing says the type (part 2, 7.2.3)."""
-    root = xml_or_problem(package, _TYPES)
+    root = xml_or_problem(package.xml, _TYPES)
     if not isinstance(root, Element):
         yield root or Problem("content-type", f"there is no part {_TYPES}")
         return
@@ -93,7 +93,7 @@ def _text(package: Package, main: str, root: Element) -> Iterator[Problem]:
 
 
 def _ids(package: Package, part: str, name: str, attribute: str) -> set[str]:
-    root = xml_or_problem(package, part) if part else None
+    root = xml_or_problem(package.xml, part) if part else None
     return (
         {each.get(w(attribute)) or "" for each in root if local(each) == name} if isinstance(root, Element) else set()
     )

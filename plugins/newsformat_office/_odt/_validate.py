@@ -31,7 +31,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     yield from _manifest(package)
     roots = []
     for name in ("content.xml", "styles.xml"):
-        root_or_not = xml_or_problem(package, name)
+        root_or_not = xml_or_problem(package.xml, name)
         if isinstance(root_or_not, Problem):
             yield root_or_not
         elif root_or_not is not None:
@@ -48,7 +48,7 @@ def _mimetype(content: bytes, package: Package) -> Iterator[Problem]:
 
 def _manifest(package: Package) -> Iterator[Problem]:
     """Yield which files the manifest does not list, and which it lists that are not there (part 2, 3.2)."""
-    root = xml_or_problem(package, _MANIFEST)
+    root = xml_or_problem(package.xml, _MANIFEST)
     if not isinstance(root, Element):
         yield root or Problem("manifest", f"there is no {_MANIFEST}")
         return

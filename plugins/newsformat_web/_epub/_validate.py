@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from newsformat.markup.packages import xml_or_problem
 from newsformat.markup.xml import Element, faults, line_of, local, text_of
 from newsformat.markup.zip import type_faults
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
@@ -43,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
 
 
 def _container(publication: Publication) -> Iterator[Problem]:
-    root = _xml(publication, CONTAINER)
+    root = xml_or_problem(publication.xml, CONTAINER)
     if not isinstance(root, Element):
         yield root or Problem("container", f"there is no {CONTAINER}")
         return
@@ -53,14 +54,6 @@ def _container(publication: Publication) -> Iterator[Problem]:
     for path in files:
         if path not in publication:
             yield Problem("container", f"{path:.100} is not in the archive", where=CONTAINER)
-
-
-def _xml(publication: Publication, path: str) -> Element | Problem | None:
-    """Return the root of the file *path*, or why that cannot be read; `None` if there is none."""
-    try:
-        return publication.xml(path)
-    except ReadError as error:
-        return Problem("xml", error.message, where=path)
 
 
 class _Package:
@@ -161,12 +154,12 @@ class _Package:
         if (
             ncx is not None
             and ncx.media_type == NCX_TYPE
-            and isinstance(root := _xml(self._publication, ncx.path), Element)
+            and isinstance(root := xml_or_problem(self._publication.xml, ncx.path), Element)
         ):
             yield from self._targets(ncx.path, [each.get("src") or "" for each in root.iter("{*}content")], "ncx")
 
     def _nav(self, path: str) -> Iterator[Problem]:
-        root = _xml(self._publication, path)
+        root = xml_or_problem(self._publication.xml, path)
         if not isinstance(root, Element):
             return  # which is said of the document
         contents = [
@@ -202,7 +195,7 @@ def _document(publication: Publication, path: str, *, is_version_3: bool) -> Ite
     except ReadError as error:
         yield Problem("xml", error.message, where=path)
         return
-    root = _xml(publication, path)
+    root = xml_or_problem(publication.xml, path)
     if not isinstance(root, Element):
         if root is not None:
             yield root

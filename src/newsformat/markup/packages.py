@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 
 from newsformat._errors import ReadError
@@ -99,10 +99,10 @@ class Package:
         return found
 
 
-def xml_or_problem(package: Package, name: str) -> Element | Problem | None:
-    """Return the root of the part *name*, or why that cannot be read; `None` if there is none."""
+def xml_or_problem(read: Callable[[str], Element | None], name: str) -> Element | Problem | None:
+    """Return the root of the part *name* as *read* reads it, or why it cannot; `None` if there is no such part."""
     try:
-        return package.xml(name)
+        return read(name)
     except ReadError as error:
         return Problem("xml", error.message, where=name)
 
