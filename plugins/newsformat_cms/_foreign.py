@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Foreign
+from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of, value_of
 from newsformat.plugin import Report, rebuilt
 from newsformat_cms._difference import Change, difference, removal, restored
@@ -29,6 +30,19 @@ def kept(
         if change is not None:
             yield Foreign(space, f"{name}{_CHANGES}", text_of(change))
     yield from (Foreign(space, name, text_of(value)) for name, value in said.items() if name not in written)
+
+
+def same_dates(article: Article, said: Object, written: Object, members: Iterable[tuple[str, str]]) -> Object:
+    """Return those dates as they are *written* that are *said* in another way, but are the same moments.
+
+    *members* are the names of attributes of *article*, each with that of the member of its date.
+    """
+
+    def is_said(name: str, member: str) -> bool:
+        when, text = getattr(article, name), said.get(member)
+        return when is not None and isinstance(text, str) and read_date(text) == when
+
+    return {member: written[member] for name, member in members if is_said(name, member)}
 
 
 def put_back(article: Article, space: str, written: Object, report: Report, *, but: Collection[str] = ()) -> Object:

@@ -9,7 +9,7 @@ nodes.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -83,6 +83,12 @@ def read_nodes(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limit
         else:
             place += 1
     return found + codec.read(bare[begin:], report, limits)
+
+
+def nodes_of(blocks: Iterable[Block], native: Callable[[Block], list[Object] | None]) -> list[Object] | None:
+    """Return the nodes of *blocks*, whose *native* ones are `None` where there is none for a block; then so is this."""
+    made = [native(block) for block in blocks]
+    return None if None in made else [node for nodes in made for node in nodes or ()]
 
 
 def blocks_of(segments: Sequence[Segment]) -> tuple[Block, ...]:

@@ -26,6 +26,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
+from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._prosemirror_names import lean
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
@@ -51,12 +52,12 @@ def native(block: Block) -> list[Object] | None:
         case Heading(content=content, level=level):
             return [_element("heading", _texts(content), level=level)]
         case Quote(content=content) if not block.attribution:
-            return _around("blockquote", _all(content))
+            return _around("blockquote", nodes_of(content, native))
         case List():
             return _list(block)
         case Media(kind="image" | "graphic") if block.href and safe_url(block.href):
             shown = _element("image", [], **saying({"src": block.href, "alt": block.alt}))
-            return [shown, *(_all(below(block)) or [])]
+            return [shown, *(nodes_of(below(block), native) or [])]
         case Table(rows=rows) if rows and not block.caption:  # an empty table is not valid
             made = [
                 _row(row, "tableHeader" if number < block.header else "tableCell") for number, row in enumerate(rows)
@@ -80,17 +81,11 @@ def _around(kind: str, content: Sequence[Object] | None) -> list[Object] | None:
     return None if content is None else [_element(kind, content)]
 
 
-def _all(blocks: Iterable[Block]) -> list[Object] | None:
-    """Return the nodes of *blocks*; `None` if one of them has none."""
-    made = [native(block) for block in blocks]
-    return [node for nodes in made for node in nodes or ()] if None not in made else None
-
-
 def _list(block: List) -> list[Object] | None:
     """Return a list; an item begins with a paragraph, as the schemas want it."""
     items = []
     for item in block.items:
-        content = _all(item)
+        content = nodes_of(item, native)
         if content is None:
             return None
         before = [] if item and isinstance(item[0], Paragraph) else [{"type": "paragraph"}]

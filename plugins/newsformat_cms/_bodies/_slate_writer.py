@@ -29,6 +29,7 @@ from newsformat import (
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
 from newsformat.plugin import Span, nest
+from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._bodies._slate_names import SlateNames
 from newsformat_cms._parts import saying
@@ -90,8 +91,7 @@ def _inside(blocks: Sequence[Block], names: SlateNames) -> list[Object] | None:
         case [Paragraph(content=content)]:
             return texts(content, names)
         case _:
-            made = [native(block, names) for block in blocks]
-            return [node for nodes in made for node in nodes or ()] if None not in made else None
+            return nodes_of(blocks, lambda block: native(block, names))
 
 
 def _list(block: List, names: SlateNames) -> list[Object] | None:

@@ -26,6 +26,7 @@ from newsformat import (
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import text_at
+from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
 from newsformat_cms._contentful._linked import entity
@@ -51,12 +52,12 @@ def native(block: Block) -> list[Object] | None:
         case Heading(content=content, level=level):
             return [node(f"heading-{level}", _texts(content))]
         case Quote(content=content) if not block.attribution and all(isinstance(each, Paragraph) for each in content):
-            return [node("blockquote", _all(content) or [])]
+            return [node("blockquote", nodes_of(content, native) or [])]
         case List():
             return _list(block)
         case Media(kind="image" | "graphic" | "video" | "audio", href=href) if href and safe_url(href):
             shown = node("embedded-asset-block", [], target=asset(block))
-            return [shown, *(_all(below(block)) or [])]
+            return [shown, *(nodes_of(below(block), native) or [])]
         case Table(rows=rows) if rows and all(rows) and not block.caption:
             return [node("table", [_row(row, header=at < block.header) for at, row in enumerate(rows)])]
         case Preformatted(text=text) if text:
@@ -79,16 +80,11 @@ def leaf(value: str, marks: list[str]) -> Object:
     return {"nodeType": "text", "value": value, "marks": [{"type": each} for each in marks], "data": {}}
 
 
-def _all(blocks: Iterable[Block]) -> list[Object] | None:
-    made = [native(block) for block in blocks]
-    return [node for nodes in made for node in nodes or ()] if None not in made else None
-
-
 def _list(block: List) -> list[Object] | None:
     """Return a list; no item may have a table."""
     items = []
     for item in block.items:
-        content = None if any(isinstance(each, Table) for each in item) else _all(item)
+        content = None if any(isinstance(each, Table) for each in item) else nodes_of(item, native)
         if content is None:
             return None
         items.append(node("list-item", content))

@@ -61,7 +61,7 @@ class Paragraphs:
         fields = {name: each for name, each in object_at(resource, "attributes").items() if name.startswith("field_")}
         fields = {name: each for name, each in fields.items() if says(each)}
         related = object_at(resource, "relationships")
-        heading = _heading(fields)
+        heading = line(_taken(fields, _HEADINGS))
         if quote := _quote(fields) if "quote" in text_at(resource, "type") else None:
             yield quote
         links = self._links(related)
@@ -71,7 +71,7 @@ class Paragraphs:
             if found := self._said(name, fields[name]):
                 del fields[name]
                 yield from found
-        caption = _captioned(fields)
+        caption = line(_taken(fields, _CAPTIONS))
         yield from self._shown(related, caption, fields)
         if links:
             yield Related(links, title=heading)
@@ -126,23 +126,13 @@ class Paragraphs:
             yield Paragraph(caption)
 
 
-def _heading(fields: dict[str, Any]) -> str:
-    """Take what the first field of a heading says."""
-    name = next((each for each, value in fields.items() if isinstance(value, str) and _HEADINGS.fullmatch(each)), "")
-    return line(fields.pop(name)) if name else ""
-
-
-def _captioned(fields: dict[str, Any]) -> str:
-    """Take what the first field of a caption says."""
-    name = next((each for each, value in fields.items() if isinstance(value, str) and _CAPTIONS.fullmatch(each)), "")
-    return line(fields.pop(name)) if name else ""
+def _taken(fields: dict[str, Any], names: re.Pattern[str]) -> str:
+    """Take the first text among *fields* that is called by one of these *names*."""
+    name = next((each for each, value in fields.items() if isinstance(value, str) and names.fullmatch(each)), "")
+    return str(fields.pop(name)) if name else ""
 
 
 def _quote(fields: dict[str, Any]) -> Quote | None:
     """Take a quotation, and whose it is; a text with its format is read as that."""
-    said = next((each for each, value in fields.items() if isinstance(value, str) and _QUOTES.fullmatch(each)), "")
-    if not said:
-        return None
-    content = read_paragraphs(fields.pop(said))
-    signed = next((each for each, value in fields.items() if isinstance(value, str) and _SIGNED.fullmatch(each)), "")
-    return Quote(content, attribution=inlines(line(fields.pop(signed))) if signed else ())
+    said = _taken(fields, _QUOTES)
+    return Quote(read_paragraphs(said), attribution=inlines(line(_taken(fields, _SIGNED)))) if said else None

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Block
-from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, text_of
@@ -17,7 +15,7 @@ from newsformat.markup.members import items_at, leave_out, object_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, read_nodes, write_nodes
-from newsformat_cms._foreign import kept, put_back
+from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
@@ -92,7 +90,7 @@ def _with_kept(
     if not nodes:
         said = _without_text(said, article, report)
     written = written_values(article, Report(heard=False))
-    said |= {member: written[member] for name, member in DATES if _is_same(getattr(article, name), said.get(member))}
+    said |= same_dates(article, said, written, DATES)
     groups: list[int] | None = None
     if nodes:
         made = write_nodes(PLONE, article.body, Report(heard=False))
@@ -112,11 +110,6 @@ def _without_text(said: Object, article: Article, report: Report) -> Object:
     more = {} if isinstance(text, str) else {name: each for name, each in text.items() if each != usual.get(name)}
     rest = {name: each for name, each in more.items() if name != "data"}
     return {name: rest if name == "text" else each for name, each in said.items() if name != "text" or rest}
-
-
-def _is_same(when: datetime | None, said: Any) -> bool:
-    """Is a date that is *said* the moment *when*, however it is written?"""
-    return when is not None and isinstance(said, str) and read_date(said) == when
 
 
 def write_item(article: Article, report: Report) -> Object:

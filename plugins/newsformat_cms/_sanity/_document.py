@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Foreign, Status, plain
-from newsformat.markup.dates import read_date
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, object_of, text_of, value_of
 from newsformat.plugin import Limits, ReadError, Report
@@ -22,7 +20,7 @@ from newsformat_cms._bodies._codec import (
     write_nodes,
 )
 from newsformat_cms._fields import NAMES, with_names
-from newsformat_cms._foreign import kept, put_back
+from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_marked_up
 from newsformat_cms._own_words import with_own_words
 from newsformat_cms._parts import saying
@@ -102,16 +100,11 @@ def _with_kept(article: Article, said: Object, names: Object, segments: Sequence
     nodes = write_nodes(codec_with(Index()), article.body, Report(heard=False))
     groups = groups_of(segments, nodes) if segments else None
     written |= saying({"body": [node for each in nodes for node in each]})
-    said |= {member: written[member] for name, member in DATES if _is_same(getattr(article, name), said.get(member))}
+    said |= same_dates(article, said, written, DATES)
     known = {name: value for name, value in written.items() if name in said or name != "_type"}
     parts = [*kept(SPACE, said, known, {"body": groups} if groups is not None else None)]
     told = [Foreign(SPACE, NAMES, text_of(names))] if names else []
     return evolve(article, foreign=[*told, *parts])
-
-
-def _is_same(when: datetime | None, said: Any) -> bool:
-    """Is a date that is *said* the moment *when*, however it is written?"""
-    return when is not None and isinstance(said, str) and read_date(said) == when
 
 
 def write_document(article: Article, report: Report) -> Object:

@@ -84,14 +84,14 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
         subhead=said.text("subtitle"),
         summary=summary,
         slug=said.text("slug"),
-        bylines=[signed for each in _taken(said, "authors") if (signed := _byline(each))],
+        bylines=[signed for each in said.all_of("authors", _label) if (signed := _byline(each))],
         status=_status(said),
         created=said.moment("createdAt", report),
         updated=said.moment("updatedAt", report),
         published=said.moment("publishedAt", report),
         language=said.text("locale"),
-        keywords=[word for each in _taken(said, "tags") if (word := _label(each))],
-        subjects=[subject for each in _taken(said, "categories") if (subject := _subject(each))],
+        keywords=[word for each in said.all_of("tags", _label) if (word := _label(each))],
+        subjects=[subject for each in said.all_of("categories", _label) if (subject := _subject(each))],
         associations=[*_covers(said, report)],
         body=Components(_COMPONENT, SPACE, report, limits).blocks(body)
         if is_zone(body, _COMPONENT)
@@ -106,15 +106,6 @@ def _identifiers(said: Members, number: str) -> Iterator[Identifier]:
         yield Identifier(value=page, kind="url")
     if number:
         yield Identifier(value=number, kind="id")
-
-
-def _taken(said: Members, name: str) -> list[Any]:
-    """Take what is called *name*, if every one of it says what it is called; else it is kept as it is."""
-    found = said.left.get(name)
-    if not isinstance(found, list) or not all(map(_label, found)):
-        return []
-    said.take(name)
-    return found
 
 
 def _status(said: Members) -> Status:

@@ -84,9 +84,9 @@ def read_page(page: Any, report: Report, limits: Limits) -> Article:
         status=_status(page, meta),
         published=said.moment("published", report) or about.moment("first_published_at", report),
         updated=said.moment("updated", report),
-        bylines=[Byline(name=_label(each)) for each in _taken(said, "authors")],
-        subjects=[Concept(name=_label(each), code=text_at(each, "slug")) for each in _taken(said, "categories")],
-        keywords=[_label(each) for each in _taken(said, "tags")],
+        bylines=[Byline(name=_label(each)) for each in said.all_of("authors", _label)],
+        subjects=[Concept(name=_label(each), code=text_at(each, "slug")) for each in said.all_of("categories", _label)],
+        keywords=[_label(each) for each in said.all_of("tags", _label)],
         associations=[*_image(said, report)],
         body=Stream(report, limits).read(body),
         foreign=[
@@ -121,15 +121,6 @@ def _label(said: Any) -> str:
     found = found or line(" ".join(text_at(said, name) for name in ("first_name", "last_name")))
     inner = (value_at(said, name) for name in ("author", "person", "category", "topic", "tag"))
     return found or next((text for each in inner if isinstance(each, dict) and (text := _label(each))), "")
-
-
-def _taken(said: Members, name: str) -> list[Any]:
-    """Take what is called *name*: every one of it says what it is called."""
-    found = said.left.get(name)
-    if not isinstance(found, list) or not all(map(_label, found)):
-        return []
-    said.take(name)
-    return found
 
 
 def _image(said: Members, report: Report) -> Iterator[Association]:

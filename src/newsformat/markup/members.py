@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -97,8 +97,12 @@ class Members:
         return self._all(name, str)
 
     def _all(self, name: str, kind: type[T]) -> list[T]:
+        return self.all_of(name, lambda each: isinstance(each, kind))
+
+    def all_of(self, name: str, suits: Callable[[Any], Any]) -> list[Any]:
+        """Take the array *name*, if each of its items *suits*."""
         value = self.left.get(name)
-        if not isinstance(value, list) or not all(isinstance(each, kind) for each in value):
+        if not isinstance(value, list) or not all(map(suits, value)):
             return []
         del self.left[name]
         return value
