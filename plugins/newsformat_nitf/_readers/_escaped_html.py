@@ -1,4 +1,4 @@
-"""HTML that stands in NITF as characters, escaped or in a CDATA section, where elements should be."""
+"""What stands in NITF as characters where elements should be: HTML, escaped or in a CDATA section, or plain text."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 
 from newsformat import Block, Inlines
 from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import parse
 from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers._flow import blocks_in
@@ -21,7 +22,13 @@ def content_in(element: Element, reading: Reading) -> Sequence[Block]:
     """Return what is in *element*, ``body.content`` or a ``block``, as blocks."""
     if (html := _html_in(element, reading)) is not None:
         return _read(html, reading)
+    if not len(element) and _BLANK_LINE.search((element.text or "").strip()):
+        reading.note("a text without elements is read as plain text, in which blank lines part paragraphs", element)
+        return read_paragraphs(element.text or "")
     return blocks_in(element, reading)
+
+
+_BLANK_LINE = re.compile(r"\n[ \t\r]*+\n")
 
 
 def _read(html: str, reading: Reading) -> list[Block]:

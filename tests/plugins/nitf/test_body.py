@@ -163,6 +163,10 @@ BLOCKS = {
         Paragraph([Text("Boats "), Text("sail", [Style.EMPHASIS]), Text(" & drift")]),
         List([[Paragraph("one")]]),
     ],
+    "<block>\n Boats\n sail.\n\n Tides &amp; <!-- b -->ebb.</block>": [
+        Paragraph("Boats sail."),
+        Paragraph("Tides & ebb."),
+    ],
     "<block>&lt;p&gt;Boats&lt;/p&gt;&lt;p&gt;Tides&lt;/p&gt;</block><p>&lt;b&gt; is a tag</p>": [
         Paragraph("Boats"),
         Paragraph("Tides"),
@@ -199,6 +203,7 @@ SAID = {
     "<table><tr><td>a<ul><li>b</li></ul></td></tr></table>": "a list in <td> became lines of text",
     '<img src="a.jpg" longdesc="b"/>': "the attribute longdesc of <img> is not kept",
     "<![CDATA[<p>a</p>]]>": "HTML that stands there as characters is read",
+    "a\n\nb": "a text without elements is read as plain text, in which blank lines part paragraphs",
 }
 
 
