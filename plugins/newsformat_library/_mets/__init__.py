@@ -2,7 +2,8 @@
 
 ``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such as
 those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other files,
-and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many.
+and no reader opens any: what is read is a ZIP archive that holds them all, with one METS or many. Of a METS alone, what
+it calls articles, and else says of them, is read, and that their texts are left out is a loss.
 
 * a division (``div``) of the type ``ARTICLE`` is an article; so are advertisements, letters, death notices, the weather
   and sections with a text of their own, which have that as one of `genres`. Where none is marked, each page is one

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from itertools import islice
 from typing import Any
+from zipfile import ZipFile
 
 from attrs import evolve
 from lxml import etree
@@ -37,7 +39,8 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
         ReadError: it is no archive, there is no METS in it, or none can be read.
     """
     if not source.head.startswith(_ZIP):
-        raise ReadError(_alone(source.head), source=source.name)
+        yield from _described(source, report)
+        return
     archive = opened(source)
     names = documents_in(archive)
     if not names:
@@ -54,11 +57,27 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     tell_files(archive, used, report)
 
 
-def _alone(head: bytes) -> str:
-    root = xml_root(head)
+def _described(source: Source, report: Report) -> Iterator[Article]:
+    """Yield the articles that *source* describes, a METS without the files that their texts are in.
+
+    Raises:
+        ReadError: it is none, or does not say what any article is called.
+    """
+    root = xml_root(source.head)
     if root is None or root[1] != "mets":
-        return "no METS, and no ZIP archive that there may be one in"
-    return f"a METS names its text in other files, and no reader opens any: {_REMEDY}"
+        raise ReadError("no METS, and no ZIP archive that there may be one in", source=source.name)
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("mets.xml", source.read_bytes())
+    alone = ZipReader(packed.getvalue(), source.limits, title="archive", most=source.limits.item_bytes)
+    found = [each for each in _Issue(alone, "mets.xml", source, report).articles() if each.headline]
+    if not found:
+        raise ReadError(_ALONE, source=source.name)
+    report.left_out(_ALONE)
+    yield from found
+
+
+_ALONE = f"a METS names its text in other files, and no reader opens any: {_REMEDY}"
 
 
 def opened(source: Source) -> ZipReader:

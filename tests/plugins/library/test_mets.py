@@ -261,7 +261,16 @@ def test_what_may_be_one(files: dict[str, str], confidence: Confidence | None) -
     assert found == ([] if confidence is None else [confidence])
 
 
-def test_a_mets_alone_is_refused_with_what_to_do() -> None:
+def test_what_a_mets_alone_says_of_articles_is_read_and_what_to_do_said() -> None:
+    report = Report()
+    found = [*nf.read_all(issue()["1914/quay-mets.xml"].encode(), report=report)]
+    assert [nf.plain(each.headline) for each in found] == ["The ferry", "Soap"]
+    assert found[0].published == datetime(1914, 3, 7, tzinfo=UTC)
+    why = "put it into a ZIP archive together with the files that it names"
+    assert [why in loss.why for loss in report.losses].count(True) == 1
+
+
+def test_a_mets_alone_that_says_nothing_of_them_is_refused_with_what_to_do() -> None:
     document = mets(logical(div("ARTICLE", area("a")))).encode()
     assert nf.detect(document)[0].confidence is Confidence.CERTAIN
     with pytest.raises(ReadError, match="put it into a ZIP archive together with the files that it names"):
