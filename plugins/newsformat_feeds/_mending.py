@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 
 from newsformat.markup.encodings import likely_encoding
-from newsformat.markup.xml import Element, Outline, parse, recovered
+from newsformat.markup.xml import Element, Outline, parse, recovered, with_prefixes
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, EXCERPT, MEDIA, RDF, WP, YANDEX
 
@@ -32,19 +32,11 @@ KNOWN = {
     "wp": WP,
     "yandex": YANDEX,
 }
-_UNKNOWN = "urn:newsformat:undeclared:"
 _ENCODINGS = (
     "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "iso8859_7", "tis_620",
     "big5", "gb18030", "shift_jis", "euc_jp", "euc_kr",
 )  # fmt: skip
-_OF_TAGS = re.compile(rb"</?([A-Za-z_][\w.-]*):[A-Za-z_]")
-_OF_ATTRIBUTES = re.compile(rb"""\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*["']""")
-_TAG = re.compile(rb"<[A-Za-z_][^<>]*")
-_DECLARED = re.compile(rb"\sxmlns:([\w.-]+)\s*=")
-_ROOT = re.compile(rb"<[A-Za-z_][\w.:-]*")
-_NO_TAGS = ((b"<![CDATA[", b"]]>"), (b"<!--", b"-->"))
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
-_BUILT_IN = frozenset((b"xml", b"xmlns"))
 
 
 def parsed(content: bytes, source: Source, report: Report, outline: Outline | None = None) -> Element:
@@ -58,7 +50,7 @@ def parsed(content: bytes, source: Source, report: Report, outline: Outline | No
     except ReadError as error:
         broken = error
     notes = Report()
-    mends = [_in_utf_8, with_prefixes]
+    mends: list[Callable[[bytes, Report], bytes]] = [_in_utf_8, partial(with_prefixes, known=KNOWN)]
     if outline is not None:
         mends.append(partial(_recovered, outline))
     for mend in mends:
@@ -76,28 +68,6 @@ def parsed(content: bytes, source: Source, report: Report, outline: Outline | No
 
 def _recovered(outline: Outline, content: bytes, report: Report) -> bytes:
     return recovered(BytesIO(content), outline, report).read()
-
-
-def with_prefixes(content: bytes, report: Report, known: Mapping[str, str] = KNOWN) -> bytes:
-    """Return *content* with prefixes declared that it uses undeclared, *known* ones as what they usually are."""
-    marked = _marked(content)
-    used = {*_OF_TAGS.findall(marked), *_OF_ATTRIBUTES.findall(marked)} - _BUILT_IN
-    tags, root = _TAG.findall(marked), _ROOT.search(content)
-    missing = used - {*_DECLARED.findall(b"".join(tags))} or used - {*_DECLARED.findall(b"".join(tags[:1]))}
-    if not missing or root is None:
-        return content
-    names = sorted(name.decode() for name in missing)
-    report.note(f"undeclared prefixes: {', '.join(names)}; taken for what they usually are")
-    declared = "".join([f' xmlns:{name}="{known.get(name, _UNKNOWN + name)}"' for name in names])
-    return content[: root.end()] + declared.encode() + content[root.end() :]
-
-
-def _marked(content: bytes) -> bytes:
-    """Return *content* without sections and comments, in which what looks like a tag is none."""
-    for begin, end in _NO_TAGS:
-        first, *sections = content.split(begin)
-        content = b"".join([first, *[section.partition(end)[2] for section in sections]])
-    return content
 
 
 def _in_utf_8(content: bytes, report: Report) -> bytes:

@@ -110,7 +110,8 @@ have them, which are only read. A ``Page`` is an article; if lines or regions ar
 
 ``pam``: the PRISM Aggregator Message, in which publishers of magazines and newspapers send their articles to archives
 and databases (PRISM 1.x to 3.0, https://www.w3.org/submissions/2020/SUBM-prism-20200910/; written as 2.0). Each
-``pam:article`` of the ``pam:message`` is one; fields are known in all versions of the namespaces.
+``pam:article`` of the ``pam:message`` is one; fields are known in all versions of the namespaces, and by prefixes that
+are not declared.
 
 The head:
 
@@ -178,9 +179,11 @@ def _sniff_tei(head: bytes, /) -> Confidence:
 
 
 def _sniff_pam(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    if name in {"message", "article"} and b"<pam:%b" % name.encode() in head and b"xmlns:pam" not in head:
+        return Confidence.LIKELY  # read, though the prefix is not declared
     if b"prismstandard.org/namespaces/" not in head:
         return Confidence.NO
-    namespace, name = xml_root(head) or ("", "")
     known = _PAM.match(namespace) and name in {"message", "article"}
     return Confidence.CERTAIN if known else Confidence.NO
 

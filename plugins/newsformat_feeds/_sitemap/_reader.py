@@ -12,10 +12,19 @@ from newsformat import Article, Association, Concept, Envelope, Foreign, Media
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import safe_url
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, Outline, copied, line_of, local, read_items, recovered, text_of
+from newsformat.markup.xml import (
+    Element,
+    Outline,
+    copied,
+    line_of,
+    local,
+    read_items,
+    recovered,
+    text_of,
+    with_declared,
+)
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_feeds._elements import children, space_of
-from newsformat_feeds._mending import with_prefixes
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
 from newsformat_feeds._sitemap._names import ASSUMED, IMAGE, NEWS, NOWHERE, SITEMAP, SPACE, VIDEO, XHTML
@@ -49,14 +58,6 @@ def read(source: Source, options: FeedOptions, report: Report) -> Iterator[Artic
     return naming_the_option(_read(source, report), options)
 
 
-def _declared(source: Source, report: Report) -> Source:
-    """Return *source* with the prefixes declared that it begins to use undeclared."""
-    used = [name.encode() for name in _SPACES if name]
-    if any(b"<%b:" % name in source.head and b"xmlns:%b" % name not in source.head for name in used):
-        return Source(with_prefixes(source.read_bytes(), report, _SPACES), name=source.name, limits=source.limits)
-    return source
-
-
 def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
     pages = 0
 
@@ -70,7 +71,7 @@ def _read(source: Source, report: Report) -> Iterator[Article | Envelope]:
 
     found = False
     for each in read_items(
-        _declared(source, report), ("url",), read_one, report, title="news sitemap", within=("urlset",)
+        with_declared(source, report, _SPACES), ("url",), read_one, report, title="news sitemap", within=("urlset",)
     ):
         found = True
         yield each

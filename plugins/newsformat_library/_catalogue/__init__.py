@@ -31,6 +31,10 @@ of ``oai-pmh`` (OAI-PMH 2.0, https://www.openarchives.org/OAI/openarchivesprotoc
 * of OAI-PMH the ``identifier`` of a record → `uri`, or `identifiers` if there is another, its date and sets → `Foreign`
   of the space ``oai-pmh``, the request → the envelope; deleted records, and those in formats that are not read, are
   left out, and the report says so; that there are more to ask for is a remark
+
+Rules of ``validate``; those in brackets are warnings: of MARCXML and the answers of OAI-PMH those of
+`newsformat.markup.xml_rules`, and of MARCXML the form of leaders, tags, indicators and codes (``value``); of Dublin
+Core ``child`` (no element or term is called so), [``namespace``, ``empty``].
 """
 
 from __future__ import annotations
@@ -121,6 +125,7 @@ MARCXML: AnyFormat = Format(
     carries=(*_CARRIES, "foreign.marcxml"),
     sniff=_sniff_marc,
     read="newsformat_library._catalogue._reader:read_all_marc",
+    validate="newsformat_library._catalogue._rules:validate_marc",
 )
 
 DUBLIN_CORE: AnyFormat = Format(
@@ -131,6 +136,7 @@ DUBLIN_CORE: AnyFormat = Format(
     carries=(*_CARRIES, "foreign.dublin-core"),
     sniff=_sniff_dublin_core,
     read="newsformat_library._catalogue._reader:read_all_dublin_core",
+    validate="newsformat_library._catalogue._rules:validate_dublin_core",
 )
 
 OAI_PMH: AnyFormat = Format(
@@ -142,6 +148,7 @@ OAI_PMH: AnyFormat = Format(
     carries=(*_ANY, "envelope.uri", "envelope.sent", "envelope.foreign.oai-pmh"),
     sniff=_sniff_oai_pmh,
     read="newsformat_library._catalogue._reader:read_oai_pmh",
+    validate="newsformat_library._catalogue._rules:validate_oai_pmh",
 )
 
 SRU: AnyFormat = Format(

@@ -15,6 +15,8 @@ PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
 DC = "http://purl.org/dc/elements/1.1/"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PREFIXES = {DC: "dc", "http://purl.org/dc/terms/": "dcterms"}
+SPACES = {"pam": PAM, "prism": PRISM, **{prefix: space for space, prefix in _PREFIXES.items()}}
+"""What prefixes stand for that are not declared."""
 _OF_PRISM = re.compile(r"https?://(?:www\.)?prismstandard\.org/namespaces/(?:[\d.]+/)?(\w+)(?:/[\d.]+)?/?")
 _VOCABULARIES = {"basic": "prism", "prismusagerights": "pur", "pur": "pur"}
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.rest import with_rest
-from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, line_of, local, read_items, text_of, with_declared
 from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_library._pam._head import Head
-from newsformat_library._pam._names import LANG, OWN
+from newsformat_library._pam._names import LANG, OWN, SPACES
 from newsformat_library._pam._text import read_body
 from newsformat_library._pam._unread import tell_around, tell_body
 
@@ -24,6 +24,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     def read_one(element: Element) -> Iterable[Article]:
         yield with_rest(read_article(element, report, source.limits), report, OWN)
 
+    source = with_declared(source, report, SPACES)
     return read_items(source, ("article",), read_one, report, title="PAM", within=("", "message"))
 
 

@@ -38,6 +38,7 @@ from newsformat.markup._xml._errors import (
 from newsformat.markup._xml._hardening import copied, parsed, well_formed
 from newsformat.markup._xml._items import read_items, read_start, refuse_item
 from newsformat.markup._xml._new_element import new_element
+from newsformat.markup._xml._prefixes import with_declared, with_prefixes
 from newsformat.markup._xml._recovery._stream import recovered
 from newsformat.markup._xml._recovery._structure import Outline
 from newsformat.markup._xml._strange import tell_strange
@@ -95,6 +96,8 @@ __all__ = [
     "text_of",
     "well_formed",
     "whole_number",
+    "with_declared",
+    "with_prefixes",
 ]
 
 _LIMITS = Limits()

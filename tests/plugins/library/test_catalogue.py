@@ -234,3 +234,41 @@ def test_an_answer_without_records_is_an_error(answer: str, why: str) -> None:
 def test_an_answer_of_sru(packed: tuple[str, str]) -> None:
     article = nf.read(SEARCH.format(*packed).encode())
     assert (nf.plain(article.headline), article.uri) == ("Ferry", "q1")
+
+
+LEADER = "<leader>00000nab a2200000 i 4500</leader>"
+TITLE = '<datafield tag="245" ind1="1" ind2="0"><subfield code="a">Ferry</subfield></datafield>'
+
+
+def answer(inner: str) -> str:
+    return (
+        '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><responseDate>2026-11-25T10:00:00Z</responseDate>'
+        f'<request verb="GetRecord">https://quay.example/oai</request>{inner}</OAI-PMH>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "document", "rules"),
+    [
+        ("marcxml", MARC.format(LEADER + TITLE), []),
+        ("marcxml", MARC.format(TITLE + LEADER), ["content"]),
+        ("marcxml", MARC.format(LEADER.replace("4500", "45") + TITLE), ["value"]),
+        ("marcxml", MARC.format(TITLE.replace('"245"', '"24"')), ["value"]),
+        ("marcxml", MARC.format(TITLE.replace('ind2="0"', "")), ["required"]),
+        ("marcxml", MARC.format(TITLE.replace('"a"', '"ab"')), ["value"]),
+        ("marcxml", MARC.format('<controlfield tag="245">1</controlfield>'), ["value"]),
+        ("marcxml", MARC.format('<datafield tag="245" ind1=" " ind2=" "/>'), ["required"]),
+        ("marcxml", '<marc xmlns="http://www.loc.gov/MARC21/slim"/>', ["root"]),
+        ("dublin-core", DC.format("<dc:title>Ferry</dc:title><t:issued>2026</t:issued>"), []),
+        ("dublin-core", DC.format("<dc:headline>Ferry</dc:headline>"), ["child"]),
+        ("dublin-core", DC.format("<dc:issued>2026</dc:issued>"), ["child"]),
+        ("dublin-core", DC.format("<dc:title/>"), ["empty"]),
+        ("dublin-core", DC.format("<title>Ferry</title>"), ["namespace"]),
+        ("oai-pmh", answer('<error code="badVerb">No</error>'), []),
+        ("oai-pmh", answer('<error code="bad">No</error>'), ["value"]),
+        ("oai-pmh", answer("<GetRecord><record><metadata><a/></metadata></record></GetRecord>"), ["required"]),
+        ("oai-pmh", answer(""), ["content"]),
+    ],
+)
+def test_what_is_wrong_with_records(name: str, document: str, rules: list[str]) -> None:
+    assert [each.rule for each in nf.validate(document.encode(), name)] == rules

@@ -180,3 +180,14 @@ def test_what_is_not_read_is_told(old: str, new: str, told: str) -> None:
     report = nf.Report()
     nf.read(document.replace("<head/>", "<head></head>").replace(old, new).encode(), "pam", report=report)
     assert [loss.why for loss in report.losses] == [told]
+
+
+@pytest.mark.parametrize("declared", ["", 'xmlns:pam="http://prismstandard.org/namespaces/pam/2.0/"'])
+def test_prefixes_that_are_not_declared_are_what_they_usually_are(declared: str) -> None:
+    head = "<dc:title>Ferry</dc:title><prism:publicationName>The Quay</prism:publicationName>"
+    document = message(head, "<p>It sails.</p>").replace(SPACES.format("2.1").encode(), declared.encode())
+    report = Report()
+    article = nf.read(document, report=report)
+    assert (nf.plain(article.headline), article.text) == ("Ferry", "It sails.")
+    assert article.sources == (Concept(name="The Quay"),)
+    assert "taken for what they usually are" in str(report.remarks)
