@@ -26,7 +26,7 @@ FOLDERS = (
     "plaintext/dev",
 )
 READERS = [name for name, fmt in nf.registry().formats.items() if fmt.read]
-EACH = 24  # files a folder, two damages each
+EACH = 18  # files a folder, two damages each
 EVERYWHERE = 6  # of them, through every reader
 LARGEST = 60_000
 

@@ -18,7 +18,7 @@ import newsformat as nf
 
 ENTRIES = [(name, "read") for name, fmt in nf.registry().formats.items() if fmt.read]
 ENTRIES += [(name, "validate") for name, fmt in nf.registry().formats.items() if fmt.validate]
-SECONDS = 6  # a bound that only what grows out of proportion reaches, on a slow and busy machine too
+SECONDS = 4  # a bound that only what grows out of proportion reaches, on a slow and busy machine too
 MEBIBYTES = 800
 
 

@@ -19,7 +19,7 @@ class Sampled(FormatContract):
 
 @pytest.mark.parametrize("derandomize", [True, False], ids=["drawn once", "drawn anew"])
 def test_the_samples_are_among_what_is_drawn(*, derandomize: bool) -> None:
-    settings.register_profile("sampled", settings(), database=None, derandomize=derandomize, max_examples=200)
+    settings.register_profile("sampled", settings(), database=None, derandomize=derandomize, max_examples=60)
     before = settings.get_current_profile_name()
     settings.load_profile("sampled")
     drawn: list[Article] = []

@@ -49,9 +49,8 @@ def signs_of(document: bytes) -> list[str]:
 def _made() -> Iterator[Article]:
     for number, snippet in enumerate(dict.fromkeys(SNIPPETS)):
         alone, before, behind = snippet, f"{snippet} storm", f"storm {snippet}"
-        for text in (alone, before, behind):
-            yield Article(headline=text)
-            yield Article(body=[Paragraph(text)])
+        yield from (Article(headline=text) for text in (alone, before, behind))
+        yield Article(body=[Paragraph(alone), Paragraph(before), Paragraph(behind)])
         yield all_over(alone, before) if number % 2 else all_over(before, alone)  # by turns: these take the most time
 
 
