@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import Element, attributes_of, local, text_of
 from newsformat.markup.xml_rules import Rules, held_against, problem_in, read_root, shapes
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
@@ -46,7 +46,7 @@ def _forms(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield which values of *element* are not in the form that they have to be in."""
     if name == "leader" and not _LEADER.fullmatch(element.text or ""):
         yield problem_in("value", f"<leader>: {(element.text or '')[:_SHOWN]!r} is none of 24 characters", element)
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         form = _FORMS.get((name, key))
         if form is not None and not form.fullmatch(value):
             yield problem_in("value", f"{key}: {value[:_SHOWN]!r} is none of a <{name}>", element)
