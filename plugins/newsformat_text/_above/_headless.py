@@ -7,6 +7,7 @@ from newsformat_text._above._crumbs import is_captioned, is_pictured
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _credits
+from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._datelines._parts import has_agency
@@ -168,6 +169,8 @@ def _are_over_story(document: Document) -> bool:
     for above in range(index):
         if document.lines[above].lower() in MENU:
             document.verdicts[above] = _SECTION
+        elif _is_signed_today(document.lines[above]):
+            document.verdicts[above] = BYLINE
     return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._announcements import (
     EMBARGO,
     RELEASE,
@@ -121,6 +122,8 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
         return _BEFORE
     if len(line) < 2 or line.startswith(f"{document.title} "):  # noqa: PLR2004 -- a sign that closes a box
         return _BEFORE
+    if has_digit(line) and _RATES.search(line):
+        return _BEFORE
     if _is_below_other(document, index):
         return _BEFORE
     if len(line) * scale(document.known.tag) >= _TICKER:
@@ -134,6 +137,7 @@ def _is_below_other(document: Document, index: int) -> bool:
     return pair and is_strange(document, index)
 
 
+_RATES = lazily(r"\d[.,]\d{2,4}(?!\d)\D{1,12}\d{1,6}[.,]\d{2,4}(?!\d)")  # USD 78.0882 EUR 91.7782
 _TICKER = 240  # letters that no kicker has, but a ticker on one line
 
 

@@ -47,7 +47,7 @@ def _undated(text: str, known: Lexicon) -> str:
     if ago := _AGO.search(text):
         text = text[: ago.start()].rstrip(SIGNS + ",(")
     if clock := _CLOCK.search(text):
-        text = text[: clock.start()].rstrip(SIGNS + ",(")
+        text = _relative.without_day(text[: clock.start()].rstrip(SIGNS + ",("))
     times = _when.find(text, known)
     if not times:
         return text

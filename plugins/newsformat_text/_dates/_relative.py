@@ -63,8 +63,15 @@ _DAY = lazily(
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\.?)?(?:\s?[^\W\d]{1,4})?)?",
     re.IGNORECASE,
 )
+_DAY_LAST = lazily(rf"\s(?:{_TODAY}|{_YESTERDAY}),?$", re.IGNORECASE)
 _SECOND = 2  # the first day of the calendar has no yesterday
 _LONGEST = 60  # characters of a line that is little but a time
+
+
+def without_day(text: str) -> str:
+    """Return *text* without the word for today or yesterday that it ends with: ``Anna Berg heute``."""
+    found = _DAY_LAST.search(text)
+    return text[: found.start()] if found else text
 
 
 def relative(line: str, seen: datetime) -> When | None:

@@ -54,7 +54,7 @@ _GLUED = lazily(
     rf"|{_HOUSE} ?/ ?{_PART}(?: {_PART}){{0,3}})$"
 )
 _BRACKETED = lazily(rf"\S.{{30,}}[(\[]({_NAME}) ?/ ?{_HOUSE}[)\]]$")
-_SLASHED = lazily(rf"[^/\d]{{30,200}}\s/\s?({_PART}(?: {_PART}){{1,2}})$")
+_SLASHED = lazily(rf"[^/\d]{{30,200}}\s/\s?({_PART}(?: {_PART}){{1,2}})(?:\s/\s[^/.!?\d]{{2,24}})?$")
 _REPORTER = lazily(r"\S.{6,}<[^<>]{2,12}\s?기자>$")
 
 _POINTS = lazily(

@@ -156,6 +156,9 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is _related.TITLE and _stays_title(document, index, shares[index], best):
             continue
+        if verdict is None and best <= SUBHEAD and shares[index][best] < _EVEN and document.lines[index].isdecimal():
+            verdicts[index] = _NUMBER
+            continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
     if not document.typed:
@@ -180,6 +183,7 @@ def _is_section_below(document: Document, index: int) -> bool:
 
 
 _SECTION = 14  # letters
+_NUMBER = Verdict(Label.SKIPPED, 0.6, "a number and nothing else, which hardly reads as running text")
 _HEADS_NOTHING = Verdict(Label.SKIPPED, 0.6, "reads as a subheading, but no story stands below it")
 _MOST_HEADINGS = 2
 _TOLD = _STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}

@@ -36,6 +36,7 @@ from newsformat_text._rules import (
     _places,
     _posts,
     _related,
+    _replies,
     _roundups,
     _section_headings,
     _sentences,
@@ -83,6 +84,8 @@ AROUND = (
     _paywalls.take,
     _offers.take,
     _pictures_amid.take,
+    _pictures_amid.take_blocks,
+    _replies.take,
     _ended.take,
 )
 

@@ -208,6 +208,8 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
         return True
     if len(_NETWORKS.findall(match.rest)) > 1 and len(line) <= _FOLLOWED:
         return True
+    if match.kind is Kind.COMMENTS and match.words > _ASKED:
+        return True
     if document.prose[index] or match.marked:
         return False
     if match.words > _ASKED:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
@@ -47,6 +48,39 @@ def take(document: Document) -> None:
     for index in range(document.first + 1, document.last) if document.parted else ():
         if verdicts[index] is None and not prose[index] and len(document.lines[index]) <= _LONGEST:
             verdicts[index] = _told(document, index)
+
+
+def take_blocks(document: Document) -> None:
+    """Take the short lines, no sentences, that stand with whose the picture is in a block between blank lines."""
+    numbers, verdicts, size = document.numbers, document.verdicts, len(document.lines)
+    for index in range(document.headline + 2, size):
+        whose = is_label(verdicts[index], Label.CAPTION) and len(document.lines[index]) <= _WHOSE
+        if not whose or not _ends_block(numbers, index):
+            continue
+        top = index
+        while top > document.headline + 1 and numbers[top - 1] == numbers[top] - 1 and index - top < _BLOCK:
+            top -= 1
+        own = range(top, index)
+        parted = top == 0 or numbers[top - 1] < numbers[top] - 1
+        if own and parted and all(verdicts[k] is None and _may_show(document, k) for k in own):
+            verdicts[top:index] = [_SHOWS] * len(own)
+
+
+_SHOWS = Verdict(Label.CAPTION, 0.85, "stands right above whose the picture is, in a block of its own")
+_WHOSE = 70  # characters of whose a picture is
+_BLOCK = 3  # lines of what a picture shows
+
+
+def _ends_block(numbers: Sequence[int], index: int) -> bool:
+    """Does a blank line stand under line *index*, or nothing?"""
+    return index + 1 == len(numbers) or numbers[index + 1] > numbers[index] + 1
+
+
+def _may_show(document: Document, index: int) -> bool:
+    """Is line *index* as short as a caption, and neither a sentence nor an item, and begins with no phrase?"""
+    line = document.lines[index]
+    plain = document.matches[index] is None and not bullet(line) and line[-1] not in COLONS
+    return plain and len(line) <= _LONGEST and not ends_sentence(line)
 
 
 def _told(document: Document, index: int) -> Verdict | None:

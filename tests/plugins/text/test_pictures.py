@@ -9,6 +9,8 @@ import pytest
 
 import newsformat as nf
 
+from .texts import body
+
 
 STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
 STORY = STORIES["en"]
@@ -262,3 +264,13 @@ def test_a_word_for_a_caption_and_a_comma_announce_it_on_the_next_line(language:
 def test_a_button_in_capitals_behind_a_sentence_says_not_whose_a_picture_is() -> None:
     last = "The master could not be reached on Friday, and the town hall will look into the matter. READ MORE"
     assert pictures(read(*STORY[:2], *STORY[2:], last)) == []
+
+
+def test_what_a_picture_shows_may_stand_in_a_block_with_whose_it_is() -> None:
+    article = read(STORY[0], "", STORY[1], "", "Fire at Northmoor", "Photo: Ann Lee / HBR", "", *STORY[2:])
+    assert "Fire at Northmoor" not in body(article)
+
+
+def test_a_heading_above_a_picture_and_the_text_is_no_caption() -> None:
+    article = read(STORY[0], "", STORY[1], "", "Nine years of mud", "Photo: Ann Lee / HBR", *STORY[2:])
+    assert "Nine years of mud" in body(article)

@@ -1,0 +1,43 @@
+"""What readers say below a story where no heading tells: one word for who it is, the day and time, and then sentences.
+
+So no author signs: a byline has a whole name, and a post of a live blog no name above its time.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import COMMENTED, Label, is_label
+from newsformat_text._rules._teasers import is_dated
+from newsformat_text._shape import PARTED, ends_sentence, has_digit, scale
+
+
+_TOLD = 2  # long lines of the story above
+_NAMED = range(3, 21)  # characters of what a reader is called
+_TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
+
+
+def take(document: Document) -> None:
+    """Take the first such line and all open ones below it, up to a notice of rights."""
+    if scale(document.known.tag) >= PARTED:
+        return
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + _TOLD, len(lines) - 2):
+        if _is_name(document, index) and _is_moment(document, index + 1) and ends_sentence(lines[index + 2]):
+            for below in range(index, len(lines)):
+                if is_label(verdicts[below], Label.COPYRIGHT):
+                    return
+                if verdicts[below] is None or below == index + 1:
+                    verdicts[below] = COMMENTED
+            return
+
+
+def _is_name(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    open_ = document.verdicts[index] is None and document.matches[index] is None
+    return open_ and len(line) in _NAMED and line.isalnum() and document.prose_before(index) >= _TOLD
+
+
+def _is_moment(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    return has_digit(line) and is_dated(document, index) and _TIME.search(line) is not None
