@@ -29,7 +29,7 @@ NAMES: Final[dict[str, tuple[str, ...]]] = {
     "tags": ("tags", "keywords"),
     "mainImage": (
         *("mainImage", "image", "coverImage", "featuredImage", "featureImage", "heroImage", "leadImage", "hero"),
-        *("cover", "thumbnail"),
+        *("cover", "headerImage", "bannerImage", "banner", "teaserImage", "photo", "picture", "poster", "thumbnail"),
     ),
     "body": ("body", "content", "text", "article", "blocks", "richText", "bodyText", "story"),
 }

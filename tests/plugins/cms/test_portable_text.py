@@ -300,3 +300,12 @@ def test_what_a_text_below_a_headline_says_else_is_kept() -> None:
     own = [block(span("Ferry"), style="h1", mood="glad"), block(span("It sails."))]
     nf.read(json.dumps(own).encode(), "portable-text", report=report)
     assert [each.why for each in report.losses] == ["what the headline says beyond its text is left out"]
+
+
+@pytest.mark.parametrize("name", ["mainImage", "coverImage", "headerImage", "photo", "poster"])
+def test_the_main_image_by_other_names(name: str) -> None:
+    image = {"_type": "image", "asset": {"_type": "reference", "_ref": "image-abc-10x10-jpg"}}
+    said = {"_type": "post", "_id": "1", "title": "A", name: image, "body": [block(span("It sails."))]}
+    article = nf.read(json.dumps(said).encode())
+    assert [each.media.href for each in article.associations if each.media] == ["abc-10x10.jpg"]
+    assert json.loads(nf.write(article, "portable-text"))[name]["asset"] == image["asset"]
