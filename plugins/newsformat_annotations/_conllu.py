@@ -155,18 +155,20 @@ class _Reader:
     def _tell(self, document: _Document) -> None:
         """Tell what rows say of words that no article has a place for, each column and part of MISC once."""
         new: dict[str, int] = {}
-        for sentence in document.sentences:
-            for number, cells in sentence.rows:
-                for name, value in zip(self._columns, cells, strict=False):
-                    if value in NOTHING or name in {"ID", "FORM"} or is_of_names(name):
-                        continue
-                    for part in _parts(value) if name == "MISC" else (name,):
-                        if part not in self._told and len(self._told) < _MOST:
-                            self._told.add(part)
-                            new[part] = number
+        for number, part in self._parts_without_place(document):
+            if part not in self._told and len(self._told) < _MOST:
+                self._told.add(part)
+                new[part] = number
         if new:
             names = ", ".join(new)
             self._report.left_out(f"what is said of words is left out: {names:.400}", line=min(new.values()))
+
+    def _parts_without_place(self, document: _Document) -> Iterator[tuple[int, str]]:
+        """Yield the number of each row and what it says: the names of its columns, and those in its MISC."""
+        for number, cells in (row for sentence in document.sentences for row in sentence.rows):
+            for name, value in zip(self._columns, cells, strict=False):
+                if value not in NOTHING and name not in {"ID", "FORM"} and not is_of_names(name):
+                    yield from ((number, part) for part in (_parts(value) if name == "MISC" else (name,)))
 
 
 def _spans_in(own: Object) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from newsformat import (
     Dateline,
     Foreign,
     Heading,
+    Identifier,
     Paragraph,
     Rights,
 )
@@ -49,10 +50,29 @@ def thing_of(article: Article, report: Report) -> Object:
     others = [each for each in article.identifiers[1 if page else 0 :] if each.value]
     if len(others) + bool(page) < len(article.identifiers):
         report.lost("identifiers", why="one is empty")
+    kinds, foreign = _kinds_of_authors(article)
+    said = _said(article, page, others, kinds, report)
+    kept = {name: value for name, value in said.items() if value not in ("", [], None)}
+    known = {*said, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {
+        "@type",
+        CORRECTION,
+        *[name for name in WORKS if name not in kept],
+    }
+    more = foreign_members(foreign, SPACE, known, report)
+    for name in [name for name, member in _INSTEAD.items() if name in more and member not in kept]:
+        del more[name]
+        report.lost(f"foreign.{SPACE}", where=name, why="it would be taken for what the article does not say any more")
+    if "wordCount" in more and "articleBody" in kept:
+        del more["wordCount"]
+        report.lost(f"foreign.{SPACE}", where="wordCount", why="the text, which stands there, says it")
+    return {**kept, **more}
+
+
+def _said(article: Article, page: str, others: Sequence[Identifier], kinds: Object, report: Report) -> Object:
+    """Return the members of the thing that *article* is, many of which say nothing."""
     uri = article.uri
     created = article.created or article.content_created
-    kinds, foreign = _kinds_of_authors(article)
-    said: Object = {
+    return {
         "@context": CONTEXT,
         "@type": USUAL if all(each.name != "@type" for each in article.foreign) else "",
         **({"@id": uri} if _IRI.fullmatch(uri) else {}),
@@ -84,20 +104,6 @@ def thing_of(article: Article, report: Report) -> Object:
         CORRECTION: _correction(article, report),
         "articleBody": written_body(_paragraphs(article)),
     }
-    kept = {name: value for name, value in said.items() if value not in ("", [], None)}
-    known = {*said, *TITLES, *PLACES, KINDS_OF_AUTHORS} - {
-        "@type",
-        CORRECTION,
-        *[name for name in WORKS if name not in kept],
-    }
-    more = foreign_members(foreign, SPACE, known, report)
-    for name in [name for name, member in _INSTEAD.items() if name in more and member not in kept]:
-        del more[name]
-        report.lost(f"foreign.{SPACE}", where=name, why="it would be taken for what the article does not say any more")
-    if "wordCount" in more and "articleBody" in kept:
-        del more["wordCount"]
-        report.lost(f"foreign.{SPACE}", where="wordCount", why="the text, which stands there, says it")
-    return {**kept, **more}
 
 
 def _correction(article: Article, report: Report) -> Object | None:
