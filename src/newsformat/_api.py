@@ -212,7 +212,9 @@ def explain(
     format: str | None = None,
     options: object | Mapping[str, Any] | None = None,
 ) -> Explanation:
-    """Return how each line of *source* is read, and why. The format must support it; plain text does.
+    """Return how each line of *source* is read, and why; the arguments are those of `read`.
+
+    The format must support it; plain text does.
 
     Raises:
         UnknownFormat: the format does not support it.

@@ -23,7 +23,7 @@ _LETTERS = 400  # enough to know, whatever the length of the text
 
 
 def direction_of(language: str, headline: Inlines = (), body: Iterable[Block] = ()) -> Direction:
-    """Return the direction of *language* (BCP 47); if that is empty, of most letters of the text."""
+    """Return the direction of *language* (BCP 47); if empty, of the first letters of *headline*, or else *body*."""
     if language:
         return _of_language(language.lower().split("-"))
     return direction_of_text(plain(headline) or _opening(body))

@@ -56,7 +56,7 @@ class Problem:
     def warning(
         cls, rule: str, message: str, line: int | None = None, column: int | None = None, where: str = ""
     ) -> Self:
-        """Return a problem for what is odd, though the document is valid."""
+        """Return a problem for what is odd, though the document is valid; the arguments are those of `Problem`."""
         return cls(rule, message, line, column, where, severity=Severity.WARNING)
 
     def __str__(self) -> str:

@@ -97,7 +97,10 @@ class Report:
         self._dialects[format] = dialect
 
     def lost(self, what: str, *, where: str = "", why: str = "") -> None:
-        """Report that *what* of the current article does not survive: for writers."""
+        """Report that *what* of the current article does not survive, *where* in it, and *why*: for writers.
+
+        *what* is a feature of the model (``bylines.role``), as in `Loss`.
+        """
         if self._hears(self._losses):
             place = ", ".join([part for part in (self.article, where) if part])
             self._lose(Loss(what, place, why), placed=bool(place))

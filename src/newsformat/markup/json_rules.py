@@ -132,7 +132,10 @@ def choice(*of: str) -> Rule:
 
 
 def matching(pattern: str, what: str, *, rule: str = "value", severity: Severity = Severity.ERROR) -> Rule:
-    """A string that *pattern* matches; *what* says in messages what it should be."""
+    """A string that *pattern* matches, all of it; *what* says in messages what it should be.
+
+    What breaks it is a `Misfit` of the *rule* and the *severity*.
+    """
     compiled = re.compile(pattern, re.ASCII)
 
     def check(value: Any, where: Path) -> Iterator[Misfit]:
