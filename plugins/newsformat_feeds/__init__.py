@@ -28,8 +28,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * [``dc:creator``, ``author`` · ``author`` · ``authors``] ⇄ `bylines`, with an address of e-mail or a page as `contact`;
   ``dc:contributor`` · ``contributor`` ⇄ `contributors`
 * [``pubDate`` · ``published`` · ``date_published``] ⇄ `published`; [``atom:updated`` · ``updated`` ·
-  ``date_modified``] ⇄ `updated`; ``dcterms:created`` ⇄ `created`. A date that RFC 822 can't say exactly is in
-  ``dcterms:issued`` too; months are read in other languages than English, too
+  ``date_modified``] ⇄ `updated`, and ``dc:modified`` of MSN → it, too; ``dcterms:created`` ⇄ `created`. A date that
+  RFC 822 can't say exactly is in ``dcterms:issued`` too; months are read in other languages than English, too
 * [``category`` · ``category`` with a label or scheme] ⇄ `subjects`, ``domain`` or ``scheme`` the scheme (of
   RSS, ``medtop:20000001`` is a code of the IPTC's);
   [``dc:subject`` · other ``category`` · ``tags``] ⇄ `keywords`

@@ -8,9 +8,9 @@ from typing import TypeAlias
 from attrs import evolve
 
 from newsformat import Association, Concept, Identifier
-from newsformat.markup.xml import Element, all_text, local, text_of
+from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, text_of
 from newsformat.plugin import line, plain, prose
-from newsformat_feeds._elements import own, source_of, space_of
+from newsformat_feeds._elements import SHOWN, children, own, source_of, space_of
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, GUNOSY, MEDIA, MICROSOFT, TURBO, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
@@ -130,6 +130,9 @@ _LINES = frozenset(("notice", "usage_terms"))
 def link(element: Element, draft: Draft) -> None:
     """Take an Atom link: the page itself, a file of it, or something else that belongs to it."""
     relation, href = element.get("rel") or "alternate", element.get("href") or ""
+    for part in children(element):  # as MSN has the picture of a related page
+        said = all_text(part) or " ".join([value for _, value in attributes_of(part)])
+        draft.report.left_out(f"<{local(part)}> in a <link> is left out: {said[:SHOWN]!r}", line=line_of(part))
     if relation == "enclosure" and href:
         _media_reader.enclosure(element, draft)
     elif relation == "alternate" and not href:
@@ -162,6 +165,7 @@ MODULES: dict[tuple[str, str], Take] = {
     (DC, "date"): date("published"),
     (DC, "identifier"): identifier,
     (DC, "language"): text("language"),
+    (DC, "modified"): date("updated"),  # which is of the terms, but so the guide of MSN has it
     (DC, "publisher"): _publisher,
     (DC, "rights"): _right("notice"),
     (DC, "subject"): keyword,

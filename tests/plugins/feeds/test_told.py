@@ -39,6 +39,14 @@ TOLD = {
         atom("<author><name>Ann</name><email>a@tide.example</email><uri>https://tide.example/ann</uri></author>"),
         "more of an author is left out",
     ),
+    "a picture of a related page": (
+        "atom",
+        atom(
+            '<link rel="related" href="https://tide.example/b"><thumbnail xmlns="http://search.yahoo.com/mrss/" '
+            'url="https://tide.example/b.jpg"/></link>'
+        ),
+        "<thumbnail> in a <link> is left out: 'https://tide.example/b.jpg'",
+    ),
     "a text beside HTML": (
         "json-feed",
         feed(content_html="<p>It sails.</p>", content_text="It sails."),
