@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from attrs import frozen
+from functools import partial
 
 from newsformat import Article, Block, Envelope, Foreign, Paragraph, plain
 from newsformat.plugin import ReadError, Report, Source, lazily
 from newsformat_wire import _notepad
-from newsformat_wire._code_sets import decode, variant, with_line_feeds, without
+from newsformat_wire._code_sets import variant
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
@@ -24,6 +23,7 @@ from newsformat_wire._iptc._header import (
     read_keywords,
 )
 from newsformat_wire._iptc._opening import MOST_ABOVE, Opening
+from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._iptc._telegram import is_telegram, message_in, read_telegram
 from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_further
 from newsformat_wire._makers import paragraph
@@ -35,125 +35,114 @@ from newsformat_wire._signatures import read_dateline
 from newsformat_wire._sniffing import SESSION
 
 
-_printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range(0x80, 0xA0)]))
 _TRAILER = lazily(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30})[\s\x7f]*\Z")
 
 
 def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
-    return each_article(source, Reading(options, report, source.encoding, dialects).article, report)
+    return each_article(source, partial(_article, Reading(options, report, source.encoding, dialects)), report)
 
 
-@frozen
-class Reading:
-    """How the messages of one source are read."""
+def _article(reading: Reading, message: bytes, line: int) -> Article:
+    """Return the article that *message* is; it begins on *line* of its source.
 
-    options: IptcReadOptions
-    report: Report
-    encoding: str
-    dialects: Dialects
+    Raises:
+        ReadError: it has no header.
+    """
+    if is_telegram(message):
+        within = message_in(message)
+        if not within:
+            return read_telegram(reading, message, line)
+        message = within
+    parts = _parted(message)
+    sample = max(parts, key=len)
+    head = reading.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
+    source, values, rest = _headed(reading, head, line)
+    fields = reading.dialects.of(source=source, agency=agency(values))
+    usual = fields.get("encoding", ("",))[0]
+    if usual or not parts[0].isascii():
+        head = reading.decoded(parts[0], usual, sample)
+        source, values, rest = _headed(reading, head, line)
+    in_dialect(values, fields, source)
+    usual = usual or variant(message, values.get("language", ""), reading.report)
+    text, trailer = reading.decoded(parts[1], usual, sample), reading.decoded(parts[2], usual, sample)
+    if b"\x02" not in message:
+        rest, text = _without_controls(rest if rest.strip(" \n") else text)
+    if b"\x03" not in message:
+        if match := _TRAILER.search(text):
+            text, trailer = text[: match.start()], match[1]
+        elif b"\x02" in message or b"\x01" in message:
+            reading.report.note(CUT_OFF, line=line + message.count(b"\n"))
+    values |= read_keywords(rest)
+    _stamp(reading, values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
+    _text(reading, values, text, fields, line + head.count("\n"))
+    return Article(**values)
 
-    def article(self, message: bytes, line: int) -> Article:
-        """Return the article that *message* is; it begins on *line* of its source.
 
-        Raises:
-            ReadError: it has no header.
-        """
-        if is_telegram(message):
-            within = message_in(message)
-            if not within:
-                return read_telegram(self, message, line)
-            message = within
-        parts = _parted(message)
-        sample = max(parts, key=len)
-        head = self.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
-        source, values, rest = self._headed(head, line)
-        fields = self.dialects.of(source=source, agency=agency(values))
-        usual = fields.get("encoding", ("",))[0]
-        if usual or not parts[0].isascii():
-            head = self.decoded(parts[0], usual, sample)
-            source, values, rest = self._headed(head, line)
-        in_dialect(values, fields, source)
-        usual = usual or variant(message, values.get("language", ""), self.report)
-        text, trailer = self.decoded(parts[1], usual, sample), self.decoded(parts[2], usual, sample)
-        if b"\x02" not in message:
-            rest, text = _without_controls(rest if rest.strip(" \n") else text)
-        if b"\x03" not in message:
-            if match := _TRAILER.search(text):
-                text, trailer = text[: match.start()], match[1]
-            elif b"\x02" in message or b"\x01" in message:
-                self.report.note(CUT_OFF, line=line + message.count(b"\n"))
-        values |= read_keywords(rest)
-        self._stamp(values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
-        self._text(values, text, fields, line + head.count("\n"))
-        return Article(**values)
+def _headed(reading: Reading, head: str, line: int) -> tuple[str, Values, str]:
+    """Return the source, what the header says, and the lines under it.
 
-    def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
-        """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
-        report = Report() if quietly else self.report
-        text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
-        return _printable(with_line_feeds(text))
+    Raises:
+        ReadError: it is no header.
+    """
+    bare = head.strip(_AROUND)
+    if session := _SESSION.match(bare):
+        reading.report.note(f"left out {session[0].strip()!r}, the time of a telex session", line=line)
+        bare = bare[session.end() :]
+    header, _, rest = bare.partition("\n")
+    found = read_header(header)
+    if found is None:
+        raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
+    return *found, rest
 
-    def _headed(self, head: str, line: int) -> tuple[str, Values, str]:
-        """Return the source, what the header says, and the lines under it.
 
-        Raises:
-            ReadError: it is no header.
-        """
-        bare = head.strip(_AROUND)
-        if session := _SESSION.match(bare):
-            self.report.note(f"left out {session[0].strip()!r}, the time of a telex session", line=line)
-            bare = bare[session.end() :]
-        header, _, rest = bare.partition("\n")
-        found = read_header(header)
-        if found is None:
-            raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
-        return *found, rest
+def _stamp(reading: Reading, values: Values, said: str, fields: Fields, line: int) -> None:
+    if not said:
+        return
+    home = fields.get("zone", ("",))[0]
+    values["published"] = read_stamp(said, reading.report, line, home=home, received=reading.options.received)
+    if values["published"] is None:
+        reading.report.note(f"no moment with a month and a year: {said[:40]!r}; kept as it is", line=line)
+    if values["published"] is None or beside_stamp(said):
+        values["foreign"].append(Foreign(SPACE, "trailer", said))
 
-    def _stamp(self, values: Values, said: str, fields: Fields, line: int) -> None:
-        if not said:
-            return
-        home = fields.get("zone", ("",))[0]
-        values["published"] = read_stamp(said, self.report, line, home=home, received=self.options.received)
-        if values["published"] is None:
-            self.report.note(f"no moment with a month and a year: {said[:40]!r}; kept as it is", line=line)
-        if values["published"] is None or beside_stamp(said):
-            values["foreign"].append(Foreign(SPACE, "trailer", said))
 
-    # The text -----------------------------------------------------------------
+# The text -----------------------------------------------------------------
 
-    def _text(self, values: Values, text: str, fields: Fields, line: int) -> None:
-        lines = text.lstrip("\n").split("\n", MOST)
-        end = length(lines)
-        home = fields.get("zone", ("",))[0]
-        title = read_title(lines[:end], self.report, line, home, values.get("published"))
-        if lines[end - 1].rstrip(" ")[-1:] == "=" or next(filter(None, lines[end:]), "").startswith("Utl.:"):
-            end += take_further(title, lines[end:])
-        name = agency(values)
-        below = "\n".join(lines[end:])
-        if "apart" in fields:  # a sign alone on a line, around lines that stay apart
-            below = re.sub(rf"(?m)^{re.escape(fields['apart'][0])}$", "", below)
-        chunks = [chunk.strip("\n") for chunk in PARTED.split(below) if chunk.strip(" \t\n")]
-        chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
-        if title.embargo is None and chunks and "\n" not in chunks[0]:
-            title.embargo = read_embargo(chunks[0], self.report, line, home=home, base=values.get("published"))
-            chunks = chunks[title.embargo is not None :]
-        signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, self.report, line)]
-        _apply(title, values)
-        self._body(values, chunks)
-        values["notes"] = [*title.notes, *values["notes"], *_notepad.notes(pad), *signed]
 
-    def _body(self, values: Values, chunks: list[str]) -> None:
-        found: list[tuple[Block, Look]] = []
-        for chunk in chunks:
-            rest, notes = _notepad.apart(chunk)
-            values["notes"] += notes
-            if rest:
-                look = look_of(rest)
-                found.extend([(block, look) for block in read_chunk(rest)])
-        _datelined(values, found, agency(values))
-        values["body"] = with_headings(found)
+def _text(reading: Reading, values: Values, text: str, fields: Fields, line: int) -> None:
+    lines = text.lstrip("\n").split("\n", MOST)
+    end = length(lines)
+    home = fields.get("zone", ("",))[0]
+    title = read_title(lines[:end], reading.report, line, home, values.get("published"))
+    if lines[end - 1].rstrip(" ")[-1:] == "=" or next(filter(None, lines[end:]), "").startswith("Utl.:"):
+        end += take_further(title, lines[end:])
+    name = agency(values)
+    below = "\n".join(lines[end:])
+    if "apart" in fields:  # a sign alone on a line, around lines that stay apart
+        below = re.sub(rf"(?m)^{re.escape(fields['apart'][0])}$", "", below)
+    chunks = [chunk.strip("\n") for chunk in PARTED.split(below) if chunk.strip(" \t\n")]
+    chunks, pad = _notepad.parted(chunks, (*_notepad.WORDS, *fields.get("notepad", ())))
+    if title.embargo is None and chunks and "\n" not in chunks[0]:
+        title.embargo = read_embargo(chunks[0], reading.report, line, home=home, base=values.get("published"))
+        chunks = chunks[title.embargo is not None :]
+    signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, reading.report, line)]
+    _apply(title, values)
+    _body(values, chunks)
+    values["notes"] = [*title.notes, *values["notes"], *_notepad.notes(pad), *signed]
+
+
+def _body(values: Values, chunks: list[str]) -> None:
+    found: list[tuple[Block, Look]] = []
+    for chunk in chunks:
+        rest, notes = _notepad.apart(chunk)
+        values["notes"] += notes
+        if rest:
+            look = look_of(rest)
+            found.extend([(block, look) for block in read_chunk(rest)])
+    _datelined(values, found, agency(values))
+    values["body"] = with_headings(found)
 
 
 _MOST_KEYWORDS = 3  # lines

@@ -9,20 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsformat import Article, Block, Concept, Dateline, Foreign, List, Paragraph, Preformatted, plain
 from newsformat.markup.dates import read_date
 from newsformat.plugin import ReadError, Report, lazily
 from newsformat_wire import _notepad
 from newsformat_wire._iptc._header import SPACE, read_header
+from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._moments import read_stamp
 from newsformat_wire._prose import BULLETS, PARTED, Look, joined, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
 
-
-if TYPE_CHECKING:
-    from newsformat_wire._iptc._reader import Reading
 
 _START = lazily(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
 _SUBJECT_CODE = lazily(r"\d{8}", re.ASCII)

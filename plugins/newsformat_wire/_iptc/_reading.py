@@ -1,0 +1,29 @@
+"""How the messages of one source are read."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsformat.plugin import Report
+from newsformat_wire._code_sets import decode, with_line_feeds, without
+from newsformat_wire._dialects import Dialects
+from newsformat_wire._options import IptcReadOptions
+
+
+_printable = without(bytes([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x1F), *range(0x80, 0xA0)]))
+
+
+@frozen
+class Reading:
+    """How the messages of one source are read."""
+
+    options: IptcReadOptions
+    report: Report
+    encoding: str
+    dialects: Dialects
+
+    def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
+        """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
+        report = Report() if quietly else self.report
+        text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
+        return _printable(with_line_feeds(text))
