@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from lxml import etree
@@ -30,6 +31,7 @@ _MARKED = frozenset(("text", "caption", "title", "subject", "attribution", *SECT
 _CODE = frozenset(("x-im/htmlembed", "x-im/iframely"))  # of which nothing is
 _GROUPS = frozenset(("header", "body"))
 _FORMS = frozenset(("html", "text", "idf"))  # of the texts of elements
+_TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>", re.IGNORECASE)
 _OF_CELLS = dict.fromkeys(("td", "th"), ("id", "colspan", "rowspan", "style", "align", "lang", "dir", "scope"))
 _OF_FIELDS = {"cover": ("uuid",), "itemList": ("uuid",), "items": ("limit",)}  # of packages and lists
 _TAKEN_APART = frozenset(("items", "itemMeta"))
@@ -170,7 +172,9 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
 
 
 def _inner(element: Element) -> str:
-    """Return what is in *element* as HTML."""
+    """Return what is in *element* as HTML; in a CDATA section, it is that."""
+    if element.get("format") == "html" and not len(element) and _TAG.search(element.text or ""):
+        return (element.text or "").strip()
     parts = [escape(element.text or "")]
     for part in copied(element):
         if isinstance(part.tag, str):

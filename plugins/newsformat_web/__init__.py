@@ -27,7 +27,8 @@ What a reader sees:
 * ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`
   (else that of its page in the same graph is read); another ``name`` and ``abstract`` beside these ⇄ `other_headlines`
   of these roles; ``dateline`` ⇄ `dateline`, as printed, ``locationCreated`` ⇄ its place; ``inLanguage`` ⇄ `language`
-* ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that.
+* ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that. Of
+  several texts, each is a paragraph, or that in the language of the article counts.
   ``wordCount`` is not kept. A ``LiveBlogPosting`` that has none is read as the headlines, texts and pictures of its
   ``liveBlogUpdate``, which is kept
 * ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;

@@ -57,10 +57,9 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
     _part_names(thing)
     authors = thing.things("author") or thing.things("creator")
     _tell_context(thing, report)
-    if isinstance(thing.left.get("articleBody"), str):
-        thing.left.pop("wordCount", None)  # which the text says
     uri, identifiers = _identity(thing)
-    body = thing.plain("articleBody")
+    if body := thing.body():
+        thing.left.pop("wordCount", None)  # which the text says
     associations = read_associations(thing, report)
     signed = [(byline, kinds) for each in authors if (byline := _byline(each)) != Byline() for kinds in [_kinds(each)]]
     moments = {name: _moment(thing, said, report) for name, said in _MOMENTS}
@@ -151,7 +150,7 @@ def _updates(thing: Thing, report: Report, limits: Limits) -> list[Block]:
         said = Thing(each, thing.named)
         if title := said.text("headline", "name"):
             found.append(Heading(title, _UPDATE))
-        found += read_body(said.plain("articleBody"), report, limits)
+        found += read_body(said.body(), report, limits)
         found += [one.media for one in read_associations(said, Report(heard=False)) if one.media and one.media.href]
     return found
 

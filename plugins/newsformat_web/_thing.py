@@ -49,6 +49,18 @@ class Thing:
         del self.left[name]
         return value
 
+    def body(self) -> str:
+        """Take ``articleBody``, as it is; texts in an array are paragraphs, or in several languages."""
+        value = self.left.get("articleBody")
+        said = flat(value)
+        if isinstance(value, str) or not said or len(texts(value)) < len(said):
+            return self.plain("articleBody")
+        tags = [_language_of(each) for each in said]
+        wanted = _language_of({"@language": next(iter(texts(self.left.get("inLanguage"))), "")})
+        taken = {"", wanted if wanted in tags else tags[0]}
+        self.left["articleBody"] = [each for each, tag in zip(said, tags, strict=True) if tag not in taken]
+        return "\n\n".join([text for text, tag in zip(texts(value), tags, strict=True) if tag in taken])
+
     def all(self, name: str) -> list[Any]:
         """Take what is called *name*: one or several."""
         return flat(self.left.pop(name, None))
@@ -119,3 +131,9 @@ class Thing:
         if number is not None:
             del self.left[name]
         return number
+
+
+def _language_of(value: Any) -> str:
+    """Return the language, without its region, that *value* says it is in."""
+    said = value.get("@language") if isinstance(value, dict) else None
+    return said.partition("-")[0].lower() if isinstance(said, str) else ""

@@ -34,7 +34,7 @@ def native_values(post: Object, report: Report, limits: Limits) -> dict[str, Any
         "headline": text_at(post, "title"),
         "summary": excerpt,
         "slug": text_at(post, "slug"),
-        "bylines": [_byline(each) for each in _authors(post)],
+        "bylines": [byline for each in _authors(post) if (byline := _byline(each)) != _NOBODY],  # or its ID alone
         **{name: read_moment(post.get(member), report) for name, member in DATES},
         "language": text_at(post, OWN, "language") or text_at(post, "locale") or _language(post),
         "status": _status(post, report),
@@ -64,6 +64,9 @@ def _authors(post: Object) -> list[Object]:
     found = objects_at(post, "authors")
     alone = post.get("primary_author") or post.get("author")
     return found or ([alone] if isinstance(alone, dict) else [])
+
+
+_NOBODY = Byline()
 
 
 def _byline(author: Object) -> Byline:

@@ -500,3 +500,8 @@ def test_a_picture_is_a_card_of_ghost_that_tells_what_it_says_more_until_somebod
     assert not report.losses
     (changed,) = nf.read(written.replace(b"(Bo)", b"(Cy)")).body
     assert changed == nf.Media(picture.href, caption="The pier (Cy)", alt="A pier", renditions=sizes[:1])
+
+
+def test_an_author_of_whom_only_the_id_is_said_signs_nothing() -> None:
+    post = {"title": "Ferry", "mobiledoc": None, "html": "<p>It sails.</p>", "authors": [{"id": "1"}]}
+    assert nf.read(json.dumps({"posts": [post]}).encode(), "ghost").bylines == ()

@@ -201,3 +201,13 @@ def test_what_stands_around_the_link_to_a_picture_is_said_of_it(tmp_path: Path) 
     )
     found = nf.read(path)
     assert found.body == (Media(PHOTO, caption="Brua", credit="Bo Ek", renditions=[Rendition(href=PHOTO, width=8)]),)
+
+
+def test_html_in_a_cdata_section_is_html() -> None:
+    text = '<text format="html"><![CDATA[<p>He ligg <b>her</b>.</p><ul><li>ein</li></ul>]]></text>'
+    box = f'<object {OBJECT} type="x-im/content-part"><data>{text}</data></object>'
+    found = nf.read(box.encode(), "idf")
+    assert found.body == (
+        Paragraph([Text("He ligg "), Text("her", (Style.STRONG,)), Text(".")]),
+        List([[Paragraph("ein")]]),
+    )

@@ -590,3 +590,19 @@ def test_of_signals_only_a_correction_is_written() -> None:
     assert json.loads(data)["correction"] == {"@type": "CorrectionComment"}
     assert [(loss.what, loss.where) for loss in report.losses if loss.what == "signals"] == [("signals", "update")]
     assert nf.read(data) == nf.Article(headline="A", signals=["correction"])
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        (["It sails.", {"@value": "Again."}], []),
+        (
+            [{"@value": "Il part.", "@language": "fr"}, {"@value": "It sails.\n\nAgain.", "@language": "en"}],
+            ['[{"@value":"Il part.","@language":"fr"}]'],
+        ),
+    ],
+)
+def test_a_body_may_be_several_texts(said: list[Any], left: list[str]) -> None:
+    article = read(inLanguage="en-GB", articleBody=said)
+    assert article.text == "It sails.\n\nAgain."
+    assert [each.value for each in article.foreign] == left
