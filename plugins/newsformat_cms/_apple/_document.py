@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from attrs import evolve
 
 from newsformat import Article, Byline, Identifier, Media, WriteError, plain
-from newsformat.markup.dates import iso, read_date
+from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import text_at, texts_at
+from newsformat.markup.members import moment_at, text_at, texts_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line, plain_line
 from newsformat_cms._apple._addresses import written_address
@@ -64,16 +63,11 @@ def read_document(said: Any, report: Report, limits: Limits) -> Article:
         language="" if language == NO_LANGUAGE else language,
         keywords=[word for word in texts_at(about, "keywords") if line(word)],
         body=found.body,
-        created=_moment(about, "dateCreated", report),
-        updated=_moment(about, "dateModified", report),
-        published=_moment(about, "datePublished", report),
+        created=moment_at(about, "dateCreated", report),
+        updated=moment_at(about, "dateModified", report),
+        published=moment_at(about, "datePublished", report),
     )
     return evolve(article, foreign=[*kept(SPACE, said, _written(article, Report(heard=False)))])
-
-
-def _moment(about: Any, name: str, report: Report) -> datetime | None:
-    said = text_at(about, name)
-    return read_date(said, report) if said.strip() else None
 
 
 def _bylines(about: Any, signed: list[str]) -> list[Byline]:

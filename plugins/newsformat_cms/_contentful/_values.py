@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any, Final
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Status, plain
-from newsformat.markup.dates import iso, read_date
+from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, object_at, text_at
+from newsformat.markup.members import items_at, moment_at, object_at, text_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
@@ -41,8 +41,8 @@ def native_values(said: Object, report: Report) -> dict[str, Any]:
         "identifiers": [Identifier(value=page, kind="url")] if page else [],
         **{name: text_at(said, member) for name, member in _TEXTS},
         "bylines": [signed for one in items_at(said, "authors") if (signed := _byline(one))],
-        "created": _moment(sys, "createdAt", report),
-        "updated": _moment(sys, "updatedAt", report),
+        "created": moment_at(sys, "createdAt", report),
+        "updated": moment_at(sys, "updatedAt", report),
         "published": _published(said, report),
         "status": _status(said, report),
         "keywords": [word for one in items_at(said, "tags") if (word := _label(one))],
@@ -74,15 +74,10 @@ def _version(said: Object) -> str:
     return str(number) if type(number) is int else ""
 
 
-def _moment(said: Object, name: str, report: Report) -> datetime | None:
-    text = text_at(said, name)
-    return read_date(text, report) if text.strip() else None
-
-
 def _published(said: Object, report: Report) -> datetime | None:
     sys = object_at(said, SYS)
-    found = (_moment(said, "publishDate", report), _moment(sys, "firstPublishedAt", report))
-    return next((when for when in (*found, _moment(sys, "publishedAt", report)) if when), None)
+    found = (moment_at(said, "publishDate", report), moment_at(sys, "firstPublishedAt", report))
+    return next((when for when in (*found, moment_at(sys, "publishedAt", report)) if when), None)
 
 
 def _status(said: Object, report: Report) -> Status:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Inlines, Media, Paragraph, Status, plain
-from newsformat.markup.dates import iso, read_date
+from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, object_at, text_at
+from newsformat.markup.members import items_at, moment_at, object_at, text_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
@@ -41,7 +41,7 @@ def native_values(said: Object, index: Index, report: Report, limits: Limits) ->
         "summary": _running(said.get("excerpt"), index, report, limits),
         "slug": slug_of(said),
         "bylines": [signed for one in items_at(said, "authors") if (signed := _byline(one, index))],
-        **{name: _moment(text_at(said, member), report) for name, member in DATES},
+        **{name: moment_at(said, member, report) for name, member in DATES},
         "language": text_at(said, "language"),
         "status": _status(said, report),
         "keywords": [word for one in items_at(said, "tags") if (word := _word(one, index))],
@@ -62,10 +62,6 @@ def _running(value: Any, index: Index, report: Report, limits: Limits) -> Inline
     if isinstance(value, list):
         return lines_of(blocks_of(read_nodes(codec_with(index), value, report, limits)))
     return value if isinstance(value, str) else ""
-
-
-def _moment(said: str, report: Report) -> Any:
-    return read_date(said, report) if said.strip() else None
 
 
 def _status(said: Object, report: Report) -> Status:

@@ -21,6 +21,7 @@ __all__ = [
     "extent_at",
     "items_at",
     "leave_out",
+    "moment_at",
     "object_at",
     "object_with",
     "objects_at",
@@ -136,6 +137,12 @@ def text_at(value: Any, *path: str) -> str:
     """Return the text at *path* in *value*; ``""`` if there is none."""
     found = value_at(value, *path)
     return found if isinstance(found, str) else ""
+
+
+def moment_at(value: Any, name: str, report: Report) -> datetime | None:
+    """Return the moment that *value*, an object of JSON, says as *name*; *report* is told what was assumed."""
+    text = text_at(value, name)
+    return read_date(text, report) if text.strip() else None
 
 
 def items_at(value: Any, *path: str) -> list[Any]:
