@@ -38,6 +38,8 @@ Rules of ``validate``; those in brackets are warnings:
 
 * ``ris``: ``start`` (a reference begins with ``TY``), ``type``, ``tag`` (a line that is none), ``end``; [``date``]
 * ``csl-json``: ``type`` of values, ``required`` (``id``, ``type``), ``value`` of ``type``, ``date``
+* ``bibtex``: ``entry`` (broken), ``end`` (there is none), ``key`` (none), ``unique`` keys; [``string`` (nowhere
+  explained), ``type``, ``required`` fields of it, ``twice``, ``date``]
 """
 
 from __future__ import annotations
@@ -147,4 +149,5 @@ BIBTEX: AnyFormat = Format(
     sniff=_sniff_bibtex,
     read="newsformat_records._references._bibtex_reader:read",
     write="newsformat_records._references._bibtex_writer:write",
+    validate="newsformat_records._references._bibtex_rules:validate",
 )

@@ -12,6 +12,9 @@ from newsformat.plugin import ReadError, Report, Source, verbatim
 
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+BROKEN: Final = "the rest of an entry that is broken"  # how what is told begins
+UNEXPLAINED: Final = "an abbreviation that is nowhere explained"
+CUT_OFF: Final = "nothing ends the entry; it may be cut off"
 _LIKELY: Final = ("cp1252", "cp1250", "cp1251", "gb18030", "cp932", "euc_kr")
 _START: Final = re.compile(r"^[ \t]*@\s*\w+\s*[{(]", re.MULTILINE)
 _HEAD: Final = re.compile(r"@\s*(\w+)\s*([{(])")
@@ -180,9 +183,7 @@ class _Parser:
             try:
                 yield Field(found[1].lower(), self._value(), line)
             except ReadError as error:
-                self._report.left_out(
-                    f"the rest of an entry that is broken, from {found[1]:.40}: {error.message}", line=line
-                )
+                self._report.left_out(f"{BROKEN}, from {found[1]:.40}: {error.message}", line=line)
                 self.place = len(self._text)
                 return
 
@@ -213,7 +214,7 @@ class _Parser:
         self.place = found.end()
         told = self._macros.value(found[0])
         if told is None and not found[0].isdecimal():
-            self._report.note(f"an abbreviation that is nowhere explained: {found[0]:.40}", line=self._line())
+            self._report.note(f"{UNEXPLAINED}: {found[0]:.40}", line=self._line())
         return found[0] if told is None else told
 
     def _braced(self) -> str:
@@ -246,8 +247,8 @@ class _Parser:
         elif said := self._text[self.place : self.place + _SHOWN]:
             end = self._text.find(self._closing, self.place)
             end = len(self._text) if end < 0 else end
-            self._report.left_out(f"the rest of an entry that is broken: {said}", line=self._line())
+            self._report.left_out(f"{BROKEN}: {said}", line=self._line())
             self.place = min(end + 1, len(self._text))
         else:
-            self._report.note("nothing ends the entry; it may be cut off", line=self._line())
+            self._report.note(CUT_OFF, line=self._line())
             self.place = len(self._text)

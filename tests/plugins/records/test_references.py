@@ -1,4 +1,4 @@
-"""References in RIS and CSL JSON: names, dates, what an article is called, and what only these formats know."""
+"""References in RIS, CSL JSON and BibTeX: names, dates, what an article is called, and what only these formats know."""
 
 from __future__ import annotations
 
@@ -272,3 +272,24 @@ def test_abbreviations_of_abbreviations_stay_in_proportion_to_the_file() -> None
     article = nf.read(text.encode(), "bibtex", report=report)
     assert nf.plain(article.headline) == "Ferry back"
     assert any("abbreviations stand for more than a file of this size may" in loss.why for loss in report.losses)
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ('@string{q = "Quay"}\n@article{a, author={Lee, Ann}, title={Ferry}, journal=q, date={2026-11-24}}', []),
+        ("@misc{a, title={A}}\n@misc{A, title={B}}", ["unique"]),
+        ("@misc{, title={A}}", ["key"]),
+        ("@misc{a, title={A", ["entry", "end"]),
+        ("@misc{a, title={A} note={B}, url={C} +}", ["entry"]),
+        ("@clipping{a, title={A}}", ["type"]),
+        ("@misc{a, title={A}, title={B}}", ["twice"]),
+        ("@misc{a, title=q}", ["string"]),
+        ("@misc{a, year={soon}}", ["date"]),
+        ("@article{a, title={A}, journal={Q}, year=2026}", ["required"]),
+        ("@article{a, crossref={b}}", []),
+        ("A remark.\n@comment{Nothing}\n@misc{a, title={A}}", []),
+    ],
+)
+def test_what_is_wrong_with_bibtex(text: str, rules: list[str]) -> None:
+    assert [each.rule for each in nf.validate(text.encode(), "bibtex")] == rules

@@ -1,0 +1,102 @@
+"""What is wrong with references in BibTeX and BibLaTeX: what BibTeX itself complains of, or takes otherwise.
+
+Which fields an entry needs is what the styles of BibTeX say, and the manual of BibLaTeX (chapter 2.1): of some, one of
+several. Both go on without them, so that is a warning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Final
+
+from newsformat.plugin import NoSchema, Problem, Report, Source
+from newsformat_records._references._bibtex_entries import (
+    BROKEN,
+    CUT_OFF,
+    UNEXPLAINED,
+    Abbreviations,
+    Entry,
+    chunks_of,
+    entries_in,
+)
+
+
+_WHO: Final = ("author", "editor", "translator")
+_AUTHOR: Final = ("author",)
+_TITLE: Final = ("title",)
+_WHEN: Final = ("year", "date")
+_HOUSE: Final = ("school", "institution", "publisher")
+_NEEDED: Final = MappingProxyType({
+    **dict.fromkeys(("article", "suppperiodical"), (_AUTHOR, _TITLE, ("journal", "journaltitle"), _WHEN)),
+    **dict.fromkeys(("book", "mvbook", "collection", "mvcollection", "reference"), (_WHO, _TITLE, _WHEN)),
+    **dict.fromkeys(("inbook", "suppbook"), (_WHO, ("title", "chapter", "pages"), _WHEN)),
+    **dict.fromkeys(
+        ("incollection", "suppcollection", "inproceedings", "conference", "inreference"),
+        (_AUTHOR, _TITLE, ("booktitle",), _WHEN),
+    ),
+    **dict.fromkeys(("phdthesis", "mastersthesis", "thesis"), (_AUTHOR, _TITLE, _HOUSE, _WHEN)),
+    **dict.fromkeys(("techreport", "report"), (_AUTHOR, _TITLE, _HOUSE, _WHEN)),
+    **dict.fromkeys(("online", "electronic", "www"), (_TITLE, ("url", "doi", "eprint"))),
+    **dict.fromkeys(("periodical", "proceedings", "mvproceedings", "manual"), (_TITLE,)),
+    "unpublished": (_AUTHOR, _TITLE),
+    "patent": (_AUTHOR, _TITLE, ("number",), _WHEN),
+})  # fmt: skip
+_TYPES: Final = frozenset((
+    *_NEEDED, "misc", "booklet", "bookinbook", "dataset", "software", "set", "xdata", "artwork", "audio", "bibnote",
+    "commentary", "image", "jurisdiction", "legislation", "legal", "letter", "movie", "music", "performance", "review",
+    "standard", "video", "newspaper", "mvreference",
+))  # fmt: skip
+_DATE: Final = re.compile(r"[\d.,/:+~?%XTZ-]+|", re.ASCII)  # of EDTF, as BibLaTeX reads it
+_YEAR: Final = re.compile(r"\d")
+_INHERITED: Final = frozenset(("crossref", "xdata", "xref"))
+_SHOWN: Final = 60
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each entry, in their order."""
+    macros, keys = Abbreviations(), set[str]()
+    for chunk in chunks_of(source, report):
+        told = Report()
+        entries = [*entries_in(chunk, macros, told)]
+        yield from _told(told)
+        for entry in entries:
+            yield from _entry(entry)
+            key = entry.key.lower()
+            if key and key in keys:
+                yield Problem("unique", f"another entry is called {entry.key[:_SHOWN]!r}, too", entry.line)
+            keys.add(key)
+
+
+def _told(report: Report) -> Iterator[Problem]:
+    """Yield what could not be read as it stands, as *report* tells it."""
+    for loss in report.losses:
+        if loss.why.startswith(BROKEN):
+            yield Problem("entry", loss.why, loss.line)
+    for remark in report.remarks:
+        if remark.message.startswith(CUT_OFF):
+            yield Problem("end", remark.message, remark.line)
+        elif remark.message.startswith(UNEXPLAINED):
+            yield Problem.warning("string", remark.message, remark.line)
+
+
+def _entry(entry: Entry) -> Iterator[Problem]:
+    name = f"@{entry.type[:_SHOWN]}"
+    if not entry.key:
+        yield Problem("key", f"{name} is called nothing", entry.line)
+    if entry.type not in _TYPES:
+        yield Problem.warning("type", f"{name} is no type of entry; it is taken as @misc", entry.line)
+    seen: set[str] = set()
+    for field in entry.fields:
+        if field.name in seen:
+            message = f"{name} has the field {field.name[:_SHOWN]!r} twice; BibTeX ignores the second"
+            yield Problem.warning("twice", message, field.line)
+        seen.add(field.name)
+        said = field.value.strip("{} ")
+        if (field.name == "date" and not _DATE.fullmatch(said)) or (field.name == "year" and not _YEAR.search(said)):
+            yield Problem.warning("date", f"{field.name}: {said[:_SHOWN]!r} is no date", field.line)
+    if seen.isdisjoint(_INHERITED):
+        for several in _NEEDED.get(entry.type, ()):
+            if seen.isdisjoint(several):
+                yield Problem.warning("required", f"{name} has no {' or '.join(several)}", entry.line)
