@@ -16,6 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._rules._picture_addresses import is_file
 from newsformat_text._shape import AS_FOLLOWS, COLONS, bullet, ends_sentence, final, has_digit, scale
 
 
@@ -56,6 +57,8 @@ def goes_before(document: Document) -> bool:
         return False
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
+    if len(document.headings) > _HEADINGS:  # it is one of them
+        return False
     if document.known.tag in _SHOUTING and lines[1].isupper():  # a subheading, as these languages print them
         return False
     wide = len(lines[0]) * scale(document.known.tag)
@@ -66,6 +69,7 @@ def goes_before(document: Document) -> bool:
 
 
 _SHOUTING = frozenset({"tr", "az"})
+_HEADINGS = 1  # short lines alone between paragraphs, of which one might be the headline
 _PARAGRAPH = 180  # letters that are too many for a headline
 
 
@@ -107,7 +111,7 @@ def _is_paragraph(document: Document) -> bool:
 
 
 _SENTENCE, _SENTENCES = 40, 140  # letters of a first line that is one, or several
-_NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 40  # signs that headlines of their languages do not end with
+_NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 24  # signs that headlines of their languages do not end with
 _LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
 
 
@@ -183,7 +187,7 @@ def _is_no_title(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind in _OF_SITES and not match.rest:
         return True
-    if line.lower() in MENU or is_bare(document, index):
+    if line.lower() in MENU or is_bare(document, index) or is_file(line):
         return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True

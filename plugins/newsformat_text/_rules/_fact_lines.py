@@ -89,13 +89,12 @@ _PORTRAIT = lazily(r"[^\W\d_a-z][^\W\d_]{1,18}(?: [^\W\d_]{1,14})?: \S.{1,100}$"
 
 
 def _is_row(document: Document, index: int) -> bool:
-    line = document.lines[index]
-    return (
-        document.verdicts[index] is None
-        and document.matches[index] is None
-        and len(line) <= _WIDEST
-        and (_NUMBERED.match(line, bullet(line)) is not None or is_priced(line))
-    )
+    line, match = document.lines[index], document.matches[index]
+    if document.verdicts[index] is not None or (match is not None and (match.of_site or not match.rest)):
+        return False
+    if is_priced(line):
+        return match is None or match.kind is Kind.TOOL  # Subscription for a month: 100 crowns
+    return match is None and len(line) <= _WIDEST and _NUMBERED.match(line, bullet(line)) is not None
 
 
 def _is_announced(document: Document, rows: list[int]) -> bool:

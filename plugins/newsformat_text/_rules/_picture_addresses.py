@@ -22,7 +22,7 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
-        if (" " not in line or line[:8] in _CALLED) and line.isascii() and _FILE.fullmatch(line):
+        if is_file(line):
             verdicts[index] = _NAMED
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])
@@ -34,10 +34,15 @@ def take(document: Document) -> None:
             verdicts[index - 1] = WORD
 
 
+def is_file(line: str) -> bool:
+    """Is *line* the name of a file with a picture, and nothing else?"""
+    return (" " not in line or line[:8] in _CALLED) and line.isascii() and _FILE.fullmatch(line) is not None
+
+
 _CALLED = frozenset(["WhatsApp", "Whatsapp"])  # names of files with blanks begin so
 _FILE = lazily(
     r"(?=(?:%..[+_.-]?){6})(?:(?:%[0-9A-Fa-f]{2}){3,}+[+_.-]?)+|[0-9a-f]{28,64}"
-    r"|(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
+    r"|(?:\d{6,14}[-_])?(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
     r"|(?=\w*\d)[\w-]{6,80}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)"
 )
