@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Media, Rights
@@ -79,42 +80,52 @@ _OF_PARSELY = {
 
 def said_in_head(page: Page) -> Article:
     """Return what the head of *page* says."""
-    said: dict[str, dict[str, None]] = {}  # each text once
-    for name, content in _named(page):
-        if text := line(content):
-            said.setdefault(name, {})[text] = None
-
-    def each(names: tuple[str, ...]) -> Iterator[str]:
-        return (text for name in names for text in said.get(name, ()))
-
-    def first(names: tuple[str, ...]) -> str:
-        return next(each(names), "")
-
-    def moment(names: tuple[str, ...], others: frozenset[str] = frozenset()) -> Any:
-        also = (name for name in said if _NO_LETTERS.sub("", _STOPS.split(name)[-1]) in others)
-        return next((when for text in each((*names, *also)) if (when := read_date(text))), None)
-
+    head = _Head(page)
+    each, first = head.each, head.first
     address = next((href for rel, href in page.links if rel == "canonical"), "")
     address = address or next((text for text in each(_ADDRESSES) if is_absolute(text) or "/" in text), "")
     picture, film = first(_PICTURES), next(filter(_FILE.search, each(_FILMS)), "")
     return Article(
         headline=first(_HEADLINES),
         summary=first(_SUMMARIES),
-        bylines=_bylines([(name, text) for name in _AUTHORS for text in said.get(name, ())], first(_SOURCES[:1])),
-        published=moment(_PUBLISHED, _ALSO_PUBLISHED),
-        updated=moment(_UPDATED, _ALSO_UPDATED),
-        created=moment(_CREATED),
+        bylines=_bylines([(name, text) for name in _AUTHORS for text in each((name,))], first(_SOURCES[:1])),
+        published=head.moment(_PUBLISHED, _ALSO_PUBLISHED),
+        updated=head.moment(_UPDATED, _ALSO_UPDATED),
+        created=head.moment(_CREATED),
         identifiers=[Identifier(value=address, kind=PAGE)] if address else (),
         language=page.language or language_tag(first(_LANGUAGES)),
         sources=[Concept(name=name)] if (name := first(_SOURCES)) else (),
         subjects=[Concept(name=name, kind="section") for name in dict.fromkeys(each(_SECTIONS))],
-        keywords=_keywords(said),
+        keywords=_keywords(head),
         rights=[Rights(notice=notice)] if (notice := first(_RIGHTS)) else (),
         associations=[
             *([Association(media=Media(picture, alt=first(("og:image:alt", "twitter:image:alt"))))] if picture else ()),
             *([Association(media=Media(film, kind="video"))] if film else ()),
         ],
     )
+
+
+class _Head:
+    """The texts in the head of a *page* by their names, each once."""
+
+    def __init__(self, page: Page) -> None:
+        self._said: dict[str, dict[str, None]] = {}
+        for name, content in _named(page):
+            if text := line(content):
+                self._said.setdefault(name, {})[text] = None
+
+    def each(self, names: Iterable[str]) -> Iterator[str]:
+        """Yield the texts that have one of *names*, in the order of these."""
+        return (text for name in names for text in self._said.get(name, ()))
+
+    def first(self, names: Iterable[str]) -> str:
+        """Return the first of these; ``""`` if there is none."""
+        return next(self.each(names), "")
+
+    def moment(self, names: Iterable[str], others: frozenset[str] = frozenset()) -> datetime | None:
+        """Return the first that is a date; the letters of its name may also be, behind a prefix, one of *others*."""
+        also = (name for name in self._said if _NO_LETTERS.sub("", _STOPS.split(name)[-1]) in others)
+        return next((when for text in self.each((*names, *also)) if (when := read_date(text))), None)
 
 
 _STOPS = re.compile("[.:]")
@@ -177,9 +188,9 @@ def _signed(text: str, *, turned: bool) -> list[Byline]:
     return [*read] if read and all(byline.name for byline in read) else [Byline(name=text)] if text else []
 
 
-def _keywords(said: dict[str, dict[str, None]]) -> list[str]:
+def _keywords(head: _Head) -> list[str]:
     """Return the words of the first name that has any."""
-    texts = next((texts for name in _KEYWORDS if (texts := said.get(name))), {})
+    texts = next((texts for name in _KEYWORDS if (texts := [*head.each((name,))])), [])
     if len(texts) > 1 and not any(";" in text for text in texts):
         return [*texts]
     return [word for text in texts for each in _parted(text) if (word := line(each))]
