@@ -34,7 +34,8 @@ of ``oai-pmh`` (OAI-PMH 2.0, https://www.openarchives.org/OAI/openarchivesprotoc
 
 Rules of ``validate``; those in brackets are warnings: of MARCXML and the answers of OAI-PMH those of
 `newsformat.markup.xml_rules`, and of MARCXML the form of leaders, tags, indicators and codes (``value``); of Dublin
-Core ``child`` (no element or term is called so), [``namespace``, ``empty``].
+Core ``child`` (no element or term is called so), [``namespace``, ``empty``]; of MODS ``root``, ``namespace``,
+``child``, ``text``, ``value`` (of an attribute), [``required``, ``date``].
 """
 
 from __future__ import annotations
@@ -113,6 +114,7 @@ MODS: AnyFormat = Format(
     carries=(*_CARRIES, "foreign.mods"),
     sniff=_sniff_mods,
     read="newsformat_library._catalogue._reader:read_all_mods",
+    validate="newsformat_library._catalogue._mods_rules:validate_mods",
 )
 
 MARCXML: AnyFormat = Format(

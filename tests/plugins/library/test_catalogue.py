@@ -236,6 +236,7 @@ def test_an_answer_of_sru(packed: tuple[str, str]) -> None:
     assert (nf.plain(article.headline), article.uri) == ("Ferry", "q1")
 
 
+MODS_RECORD = '<mods xmlns="http://www.loc.gov/mods/v3">{}</mods>'
 LEADER = "<leader>00000nab a2200000 i 4500</leader>"
 TITLE = '<datafield tag="245" ind1="1" ind2="0"><subfield code="a">Ferry</subfield></datafield>'
 
@@ -259,6 +260,20 @@ def answer(inner: str) -> str:
         ("marcxml", MARC.format('<controlfield tag="245">1</controlfield>'), ["value"]),
         ("marcxml", MARC.format('<datafield tag="245" ind1=" " ind2=" "/>'), ["required"]),
         ("marcxml", '<marc xmlns="http://www.loc.gov/MARC21/slim"/>', ["root"]),
+        ("mods", MODS_RECORD.format("<titleInfo><title>A</title></titleInfo>"), []),
+        ("mods", MODS_RECORD.format("<titleInfo><title>A</title></titleInfo><titel>B</titel>"), ["child"]),
+        ("mods", MODS_RECORD.format("<titleInfo type='other'><title>A</title></titleInfo>"), ["value"]),
+        ("mods", MODS_RECORD.format("<titleInfo>A</titleInfo>"), ["text", "required"]),
+        ("mods", MODS_RECORD.format("<genre>news</genre>"), ["required"]),
+        (
+            "mods",
+            MODS_RECORD.format(
+                "<titleInfo><title>A</title></titleInfo><originInfo><dateIssued encoding='w3cdtf' point='no'>March 7"
+                "</dateIssued></originInfo>"
+            ),
+            ["value", "date"],
+        ),
+        ("mods", "<mods><titleInfo><title>A</title></titleInfo></mods>", ["namespace"]),
         ("dublin-core", DC.format("<dc:title>Ferry</dc:title><t:issued>2026</t:issued>"), []),
         ("dublin-core", DC.format("<dc:headline>Ferry</dc:headline>"), ["child"]),
         ("dublin-core", DC.format("<dc:issued>2026</dc:issued>"), ["child"]),
