@@ -62,7 +62,7 @@ def _idf(root: Element, report: Report) -> Object:
 
 def _fragment(root: Element, report: Report) -> Object:
     """Return a document of nothing but the object *root*."""
-    block = _block(root, report)
+    block = block_of(root, report)
     type = "x-im/image" if block.get("type") == "x-im/image" else "x-im/article"
     return {"type": type, "content": [block]}
 
@@ -93,7 +93,7 @@ def content_of(element: Element, report: Report) -> Iterator[Object]:
                 _tell_attributes(part, report, known)
                 yield from content_of(part, report)
             case "object":
-                yield _block(part, report)
+                yield block_of(part, report)
             case "table":
                 yield _table(part, report)
             case name:
@@ -118,7 +118,7 @@ def _text(element: Element, type: str, report: Report) -> Object:
     return {"id": element.get("id") or "", "type": type, "data": {**kept, "text": text}}
 
 
-def _block(element: Element, report: Report) -> Object:
+def block_of(element: Element, report: Report) -> Object:
     """Return the block that the object or link *element* is."""
     members: Object = {name: value for name, value in attributes_of(element) if name in _MEMBERS}
     _tell_around(element, report, _MEMBERS)
@@ -128,7 +128,7 @@ def _block(element: Element, report: Report) -> Object:
                 _add_data(part, members, report)
             case "links":
                 _tell_around(part, report)
-                members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
+                members.setdefault("links", []).extend([block_of(link, report) for link in part.iterchildren("*")])
             case "properties":
                 _tell_around(part, report)
                 for each in part.iterchildren("*"):
@@ -154,7 +154,7 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
             _tell_attributes(part, report, ("format",))
         if name == "links":
             _tell_around(part, report)
-            members.setdefault("links", []).extend([_block(link, report) for link in part.iterchildren("*")])
+            members.setdefault("links", []).extend([block_of(link, report) for link in part.iterchildren("*")])
         elif part.get("format") == "idf":
             members.setdefault("content", []).extend(content_of(part, report))
         elif name == "element":
@@ -162,7 +162,7 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
         elif name == "table":
             members.setdefault("content", []).append(_table(part, report))
         elif name == "object":
-            members.setdefault("content", []).append(_block(part, report))
+            members.setdefault("content", []).append(block_of(part, report))
         elif name in _MARKED and members.get("type") not in _CODE:
             said[name] = _inner(part)
         elif any(isinstance(each.tag, str) for each in part):
@@ -276,7 +276,7 @@ def _common(part: Element, said: Object, report: Report) -> None:
                 else:
                     report.left_out(f"<{local(each)}> is left out: {text_of(each)[:60]!r}", line=line_of(each))
             links = [link for links in part.iterchildren("{*}links") for link in links.iterchildren("*")]
-            said["links"] += [_block(link, report) for link in links]
+            said["links"] += [block_of(link, report) for link in links]
         case name:
             if text := text_of(part):
                 said["properties"] = [*said.get("properties", []), {"name": name, "value": text}]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
-from newsformat import Block, Raw
+from newsformat import Block, Byline, Raw
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block as Taken
 from newsformat_naviga._block import Context
-from newsformat_naviga._idf import content_of
+from newsformat_naviga._idf import block_of, content_of
 from newsformat_naviga._names import DATELINES, HEADERS
 from newsformat_naviga._readers._content_reader import read_block
+from newsformat_naviga._readers._links_reader import read_link
 
 
 def read_body(idf: etree._Element, report: Report, limits: Limits) -> tuple[tuple[Block, ...], dict[str, Block]]:
@@ -32,3 +35,13 @@ def read_body(idf: etree._Element, report: Report, limits: Limits) -> tuple[tupl
             lines.setdefault("dateline", made[0])
         found += made
     return tuple(found), lines
+
+
+def read_links(links: etree._Element) -> Iterator[tuple[str, object]]:
+    """Yield what the element *links* says of an article: attributes and values of it; who calls keeps the element."""
+    report = Report(heard=False)
+    context = Context(report, Limits())
+    for number, link in enumerate(links.iterchildren("*")):
+        said = read_link(Taken(block_of(link, report), ("links", number), context))
+        if said is not None and said[1] != Byline():
+            yield said

@@ -92,7 +92,7 @@ class Draft:
 
     __slots__ = (
         "asserted", "assumed", "best_rank", "described", "element", "foreign", "headlines", "inner",
-        "language", "languages", "nearest", "picture", "promoted", "ranks", "read_item", "report", "schemes",
+        "language", "languages", "links", "nearest", "picture", "promoted", "ranks", "read_item", "report", "schemes",
         "snippets", "values",
     )  # fmt: skip
 
@@ -110,6 +110,7 @@ class Draft:
         self.inner: Element | None = None  # a document with a head of its own
         self.language = ""  # of the content
         self.languages: list[tuple[object, bool, Element]] = []
+        self.links: list[Element] = []  # of Infomaker's
         self.nearest: dict[str, int] = {}  # to that language, of all elements that have a tag
         self.assumed: frozenset[str] = frozenset()
         self.asserted = asserted_in(element)

@@ -23,6 +23,7 @@ from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._body import read_content
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import choose_headline
+from newsformat_newsml._readers._infomaker import take_links
 from newsformat_newsml._readers._metadata_reader import read_metadata
 from newsformat_newsml._readers._packages import read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
@@ -174,6 +175,8 @@ def _finish(draft: Draft) -> None:
         draft.add("notes", shots)
     if draft.inner is not None:
         fill_in(values, draft.inner)
+    if draft.links:
+        take_links(draft)
     if not values.get("headline") and not draft.element.get(f"{OWN_}headline"):
         _take_title(draft)
     if "sources" in values and len(values["sources"]) > 1:

@@ -18,7 +18,7 @@ from newsformat.plugin import Report, address, line, maker
 from newsformat_newsml._elements import leaf, leave_out, role_of, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Element
-from newsformat_newsml._readers import _leaves
+from newsformat_newsml._readers import _infomaker, _leaves
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import FIELDS, Other, field_of, is_outranked
@@ -226,6 +226,7 @@ _IN_ITEM_META: dict[str, Any] = {
     f"{NAR_}signal": _each("signals", _leaves.signal, "itemMeta"),
     f"{NAR_}expires": (_leaves.moment_of, "expires"),
     f"{NAR_}link": link,
+    _infomaker.LINKS: _infomaker.keep_links,
     f"{OWN_}foreign": kept,
 }
 _IN_CONTENT_META: dict[str, Any] = {

@@ -143,6 +143,31 @@ def test_the_text_of_infomaker_is_read_as_its_own_format_is() -> None:
     assert body.encode() in nf.write(article, "newsml-g2", {"indent": 0})
 
 
+LINKS = (
+    '<links xmlns="http://www.infomaker.se/newsml/1.0"><link rel="author" title="Ann Lee" type="x-im/author" uuid="1">'
+    "<data><email>ann@tide.example</email></data></link>"
+    '<link rel="subject" title="Sport" type="x-im/category" uuid="2"/>'
+    '<link rel="subject" title="Lamu" type="x-im/place" uuid="3"/>'
+    '<link rel="article" title="Nets" type="x-im/article" uuid="4"/><link rel="x" title="Y" type="z"/></links>'
+)
+
+
+@pytest.mark.parametrize(
+    ("by", "byline"),
+    [
+        ("", nf.Byline(name="Ann Lee", contact="ann@tide.example")),
+        ("<by>Bo Ek</by>", nf.Byline(name="Bo Ek")),
+    ],
+)
+def test_links_of_infomaker_say_who_signs_and_what_it_is_about(by: str, byline: nf.Byline) -> None:
+    article = nf.read(item(meta=LINKS, content=by), "newsml-g2")
+    assert article.bylines == (byline,)
+    assert [(each.name, each.code) for each in article.subjects + article.entities] == [("Sport", "2"), ("Lamu", "3")]
+    assert [(each.role, each.title) for each in article.associations] == [("article", "Nets")]
+    assert again(article) == article
+    assert again(evolve(article, bylines=(), subjects=())).bylines == ()
+
+
 @pytest.mark.parametrize("element", ["headline", 'headline role="hld:main"', 'headline role="hld:title" xml:lang="en"'])
 def test_a_headline_in_unknown_markup_that_is_said_already_is_no_text(element: str) -> None:
     article = nf.read(item(content=f"<{element}>Fish returns</headline>", body=LINES), "newsml-g2")
