@@ -18,7 +18,7 @@ import pytest
 
 # Failing assertions of the contract shall show their values, as those of a test module do.
 _REWRITTEN = (
-    "_base",
+    "_shared",
     "_declaration",
     "_sniffing",
     "_reading",

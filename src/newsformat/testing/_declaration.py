@@ -17,7 +17,7 @@ from newsformat._installed_plugin import strange_dialects
 from newsformat._options import expected, fits
 from newsformat._problem import ValidateOptions
 from newsformat._registry import registry
-from newsformat.testing._base import Contract, fail_for
+from newsformat.testing._shared import Contract, fail_for
 
 
 _OPEN = ("foreign.", "body.raw.", "envelope")

@@ -16,8 +16,8 @@ from newsformat._features import features
 from newsformat._open_file import HEAD
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.testing._base import Contract, fail_for, needs_reader, needs_writer
 from newsformat.testing._mutations import ANY_BYTES, ANY_TEXT, SECRET, damaged, hostile, retyped, with_long_numbers
+from newsformat.testing._shared import Contract, fail_for, needs_reader, needs_writer
 from newsformat.testing._tripwires import Untouchable, forbid_opening
 from newsformat.testing._vanishing import vanished
 

@@ -23,10 +23,10 @@ from newsformat._proof._projection import Projection
 from newsformat._proof._unreported_losses import holds, unreported
 from newsformat._report import Report
 from newsformat.testing._articles import envelopes
-from newsformat.testing._base import Contract, fail_for, needs_reader, needs_writer
 from newsformat.testing._crowd import crowd
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._look_alikes import WORD, all_over, look_alikes, signs_of
+from newsformat.testing._shared import Contract, fail_for, needs_reader, needs_writer
 
 
 _STORY = Article(headline="Ferry back", body=[Paragraph("It sails on Monday.")])

@@ -11,7 +11,7 @@ from newsformat._blocks import Raw
 from newsformat._concepts import Foreign
 from newsformat._errors import did_you_mean
 from newsformat._format import Format
-from newsformat.testing._base import Contract
+from newsformat.testing._shared import Contract
 
 
 _KINDS = {"foreign": Foreign, "envelope_foreign": Foreign, "raw": Raw, "documents": bytes, "junk": bytes}

@@ -12,9 +12,9 @@ from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
 from newsformat._source import Source
 from newsformat._writing import written
-from newsformat.testing._base import Contract, fail_for, needs_plugin, needs_reader, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._mutations import ANY_BYTES
+from newsformat.testing._shared import Contract, fail_for, needs_plugin, needs_reader, needs_writer
 
 
 _QUICK = 0.25  # seconds for a head, on a busy machine

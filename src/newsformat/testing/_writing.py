@@ -20,8 +20,8 @@ from newsformat._feature_names import all_features, carried
 from newsformat._features import features
 from newsformat._registry import registry
 from newsformat._report import Report
-from newsformat.testing._base import Contract, fail_for, needs_plugin, needs_writer
 from newsformat.testing._kitchen_sink import kitchen_sink
+from newsformat.testing._shared import Contract, fail_for, needs_plugin, needs_writer
 
 
 _MANY = (300, 3000)  # a writer may pack some hundreds at a time
