@@ -16,7 +16,8 @@ read in any version, written as 1.7 needs it, with a plain layout and styles of 
   a ``caption`` behind them ⇄ `Media`, ``bundle://a.jpg`` being the file ``a.jpg``; ``htmltable``, ``datatable`` ⇄
   `Table`, ``divider`` ⇄ `Rule`;
   ``embedwebvideo``, ``tweet``, ``instagram`` and the like, and a ``link_button`` that shows its address ⇄ `Embed`;
-  another one → `Related`. Containers are what is in them
+  another one → `Related`. Of films of YouTube, Vimeo and Dailymotion the player's address is written. Containers are
+  what is in them
 
 What an article of Apple News has more, such as layouts and styles, is kept as `Foreign` of the space ``apple-news``,
 as of ANS; but the format has no place for words of our own, and the languages of blocks, credits and rights of

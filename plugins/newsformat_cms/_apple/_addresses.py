@@ -1,9 +1,14 @@
-"""Addresses of Apple News: of the web, and ``bundle://a.jpg`` of files beside the document ⇄ their names."""
+"""Addresses of Apple News: of the web, and ``bundle://a.jpg`` of files beside the document ⇄ their names.
+
+Films of YouTube, Vimeo and Dailymotion have that of their player, as of an ``iframe``.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Final
+
+from newsformat.plugin import lazily
 
 
 _BUNDLE: Final = "bundle://"
@@ -19,3 +24,24 @@ def read_address(url: str) -> str:
 def written_address(address: str) -> str:
     """Return *address* as Apple News has it."""
     return f"{_BUNDLE}{address}" if _BESIDE.fullmatch(address) else address
+
+
+def player_address(address: str) -> str:
+    """Return the address of the player of the film whose page is at *address*; any other *address* as it is."""
+    found = ((page.fullmatch(address), player) for page, player in _PLAYERS)
+    return next((player.format(match[1]) for match, player in found if match), address)
+
+
+_PLAYERS: Final = (
+    (
+        lazily(
+            r"https?://(?:(?:www\.|m\.)?youtube\.com/(?:watch\?v=|shorts/|live/)|youtu\.be/)([\w-]{11})(?:[?&#]\S*)?"
+        ),
+        "https://www.youtube.com/embed/{}",
+    ),
+    (lazily(r"https?://(?:www\.)?vimeo\.com/(\d{1,12})(?:[?#]\S*)?"), "https://player.vimeo.com/video/{}"),
+    (
+        lazily(r"https?://(?:(?:www\.)?dailymotion\.com/video|dai\.ly)/([A-Za-z0-9]{1,12})(?:[?#_]\S*)?"),
+        "https://www.dailymotion.com/embed/video/{}",
+    ),
+)

@@ -30,7 +30,7 @@ from newsformat.markup.html import read_html, safe_url, write_html, write_inline
 from newsformat.markup.json import Object
 from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Report, inlines, rebuilt
-from newsformat_cms._apple._addresses import written_address
+from newsformat_cms._apple._addresses import player_address, written_address
 from newsformat_cms._apple._names import PICTURES, POSTS, SOUNDS
 
 
@@ -137,7 +137,7 @@ class _Component:
         if not embed.href or not self._safe(embed.href, "body.embed"):
             return
         if role := _post(embed.href):
-            yield {"role": role, "URL": embed.href}
+            yield {"role": role, "URL": player_address(embed.href)}
         else:
             yield {"role": "link_button", "URL": embed.href, "text": embed.href}
 

@@ -6,13 +6,13 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Byline, Identifier, Media, WriteError, plain
+from newsformat import Article, Byline, Embed, Identifier, Media, WriteError, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import moment_at, text_at, texts_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line, plain_line
-from newsformat_cms._apple._addresses import written_address
+from newsformat_cms._apple._addresses import player_address, written_address
 from newsformat_cms._apple._components_reader import Components
 from newsformat_cms._apple._components_writer import written_components
 from newsformat_cms._apple._names import (
@@ -81,7 +81,23 @@ def _bylines(about: Any, signed: list[str]) -> list[Byline]:
 
 def write_document(article: Article, report: Report) -> Object:
     """Return *article* as an article of Apple News."""
-    return put_back(article, SPACE, _written(article, report), report)
+    made: Object = put_back(article, SPACE, _written(article, report), report)
+    _tell_pages(article, made, report)
+    return made
+
+
+def _tell_pages(article: Article, made: Object, report: Report) -> None:
+    """Tell *report* of films whose pages are not said: Apple News shows them by the address of the player."""
+    pages = [
+        (number, block.href)
+        for number, block in enumerate(article.body)
+        if isinstance(block, Embed) and player_address(block.href) != block.href
+    ]
+    shown = text_of(made.get("components")) if pages else ""
+    for number, href in pages:
+        if text_of(href) not in shown:
+            why = f"Apple News has the address of the player, and not of the page: {href:.100}"
+            report.lost("body.embed", where=f"body[{number}]", why=why)
 
 
 def _written(article: Article, report: Report) -> Object:

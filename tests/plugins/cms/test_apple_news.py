@@ -342,3 +342,29 @@ def test_a_language_that_is_undetermined_is_none_and_said() -> None:
     article = nf.read(document({"role": "body", "text": "a"}, language="und"), "apple-news", report=report)
     assert article.language == ""
     assert [str(each) for each in report] == ["the language und, which is undetermined, is read as none"]
+
+
+@pytest.mark.parametrize(
+    ("page", "player"),
+    [
+        ("https://www.youtube.com/watch?v=abcdefghij-&t=9s", "https://www.youtube.com/embed/abcdefghij-"),
+        ("https://youtu.be/abcdefghij_", "https://www.youtube.com/embed/abcdefghij_"),
+        ("https://vimeo.com/1234", "https://player.vimeo.com/video/1234"),
+        ("https://www.dailymotion.com/video/x7ab", "https://www.dailymotion.com/embed/video/x7ab"),
+    ],
+)
+def test_films_have_the_address_of_their_player(page: str, player: str) -> None:
+    report = nf.Report()
+    made = written(nf.Article(body=[nf.Embed(page)]), report)
+    assert made["components"] == [{"role": "embedwebvideo", "URL": player}]
+    assert [loss.what for loss in report.losses] == ["body.embed"]
+    made = written(nf.Article(body=[nf.Embed(player)]), report)
+    assert made["components"] == [{"role": "embedwebvideo", "URL": player}]
+    assert len(report.losses) == 1
+
+
+def test_a_film_that_was_read_by_the_address_of_its_page_keeps_it() -> None:
+    film = {"role": "embedwebvideo", "URL": "https://youtu.be/abcdefghij_"}
+    article, report = nf.read(document({"role": "title", "text": "A"}, film), "apple-news"), nf.Report()
+    assert written(article, report)["components"][1] == film
+    assert not report.losses
