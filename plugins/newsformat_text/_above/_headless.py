@@ -112,7 +112,8 @@ def _is_paragraph(document: Document) -> bool:
 
 _SENTENCE, _SENTENCES = 40, 140  # letters of a first line that is one, or several
 _NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 24  # signs that headlines of their languages do not end with
-_LEAST_ENDED = {".": 100, "Q": 140}  # letters, by the last sign: a full stop, or one within quotation marks
+# Letters, by the last sign: a full stop, or one within quotation marks, a question, a call.
+_LEAST_ENDED = {".": 100, "Q": 140, "?": 180, "!": 180}
 
 
 def _is_in_capitals(line: str) -> bool:

@@ -12,6 +12,7 @@ from newsformat_text._above._crumbs import (
     CRUMB,
     KICKER_LENGTH,
     is_button,
+    is_captioned,
     is_labelled,
     is_menu,
     is_of_site,
@@ -49,6 +50,8 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     if len(line) < 2 or _is_dated(document, index):  # noqa: PLR2004 -- a lone sign
         return document.known.full_stops or not document.prose[index + 1] or _is_bare(document, line)
+    if is_captioned(document.matches[index + 1]) and document.prose[index + 2 : index + 3] == [True]:
+        return False  # a picture stands between headline and story
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (ends_sentence(line) and not line.startswith("http")):
         return False

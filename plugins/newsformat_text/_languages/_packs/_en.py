@@ -723,7 +723,7 @@ PACK = Language(
         " | You have free articles remaining | You've read your last free article"
         " | You have reached the limit of free articles | Articles remaining | To read the full story"
         " | To continue reading this article | Continue reading with a | Our newsletter | Send this page"
-        " | ShareThis | AddThis | Digg | Digg this | Delicious | Del.icio.us | StumbleUpon | Newsvine | Mixx"
+        " | ShareThis | AddThis | AddThis SmartLayers | AddThis Sharing Buttons | Digg | Digg this | Delicious | Del.icio.us | StumbleUpon | Newsvine | Mixx"
         " | Fark | Google Buzz | Google Bookmarks | Yahoo Buzz | MySpace | Orkut | Tweets by | Retweet"
         " | Pin it | Permalink | Permanent link | Trackback | Trackbacks | Trackback URL | Average rating"
         " | Rate it | Thumbs up | Speak your mind | Sound off | Your thoughts | Google Ads | Compare rates"
