@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from newsformat import Block, Byline, Raw
+from newsformat import Block, Byline, Media, Raw
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block as Taken
 from newsformat_naviga._block import Context
 from newsformat_naviga._idf import block_of, content_of
 from newsformat_naviga._names import DATELINES, HEADERS
-from newsformat_naviga._readers._content_reader import read_block
-from newsformat_naviga._readers._links_reader import read_link
+from newsformat_naviga._readers._content_reader import read_block, read_media
+from newsformat_naviga._readers._links_reader import read_link, read_meta
 
 
 def read_body(idf: etree._Element, report: Report, limits: Limits) -> tuple[tuple[Block, ...], dict[str, Block]]:
@@ -45,3 +45,26 @@ def read_links(links: etree._Element) -> Iterator[tuple[str, object]]:
         said = read_link(Taken(block_of(link, report), ("links", number), context))
         if said is not None and said[1] != Byline():
             yield said
+
+
+def read_objects(metadata: etree._Element) -> Iterator[tuple[str, object]]:
+    """Yield what the objects in *metadata* say of an article, as `read_links` does; a picture is of no attribute.
+
+    One without an address is the picture that the item is.
+    """
+    report = Report(heard=False)
+    context = Context(report, Limits())
+    for number, element in enumerate(metadata.iterdescendants("{*}object")):
+        value = block_of(element, report)
+        block = Taken(value, ("meta", number), context)
+        if value.get("type") != _PICTURE:
+            said = read_meta(block)
+            yield from [said] if said is not None else []
+        elif block.links("self"):
+            made = read_block(Taken(value, ("meta", number), context))
+            yield from [("", each) for each in made if isinstance(each, Media)]
+        else:
+            yield "", read_media(block, "image")
+
+
+_PICTURE = "x-im/image"

@@ -1,15 +1,25 @@
-"""``links`` of Infomaker's Writer in ``itemMeta``: who has signed, and what the story is about and belongs to."""
+"""What Infomaker's Writer adds to an item: ``links`` in ``itemMeta``, objects in ``metadata`` of ``contentMeta``.
+
+They say who has signed, what the story is about and belongs to, its teaser, and what picture an item is.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from newsformat_newsml._names import OWN, Element
+from attrs import evolve
+
+from newsformat import Association, Media
+from newsformat_newsml._names import NAR_, OWN, Element
 from newsformat_newsml._readers._draft import Draft
 
 
-LINKS: Final = "{http://www.infomaker.se/newsml/1.0}links"
-_TAKEN = ("bylines", "contributors", "subjects", "entities", "genres", "services", "associations")
+_SPACE = "{http://www.infomaker.se/newsml/1.0}"
+LINKS: Final = f"{_SPACE}links"
+METADATA: Final = f"{_SPACE}metadata"
+_TAKEN = ("bylines", "contributors", "subjects", "entities", "genres", "services", "other_headlines", "associations")
+_PROPERTY = f"{NAR_}itemMeta/{NAR_}itemMetaExtProperty"
+_ADDRESSES = ("imext:url", "imext:originalUrl", "imext:uri")  # the first that is said is where a picture is
 
 
 def keep_links(element: Element, draft: Draft) -> None:
@@ -18,15 +28,37 @@ def keep_links(element: Element, draft: Draft) -> None:
     draft.links.append(element)
 
 
+def keep_metadata(element: Element, draft: Draft) -> None:
+    """Keep the ``metadata``, which say more than what is taken of them."""
+    draft.keep("contentMeta", element)
+    draft.links.append(element)
+
+
 def take_links(draft: Draft) -> None:
-    """Take from the links what no element of the standard says; an item that newsformat has written says it all."""
-    from newsformat_naviga.idf import read_links
+    """Take from these what no element of the standard says; an item that newsformat has written says it all."""
+    from newsformat_naviga.idf import read_links, read_objects
 
     if OWN in draft.element.nsmap.values():
         return
-    said = [each for links in draft.links for each in read_links(links)]
-    names = [name for name in _TAKEN if not draft.values.get(name) and any(name == each for each, _ in said)]
+    said: list[tuple[str, object]] = []
+    for element in draft.links:
+        for name, value in (read_links if element.tag == LINKS else read_objects)(element):
+            if not isinstance(value, Media):
+                said.append((name, value))
+            elif value.href:
+                said.append(("associations", Association(media=value)))
+            elif draft.values.get("kind") == "picture" and (href := _address(draft)):
+                files = [evolve(each, href=href) for each in value.renditions if not each.href]
+                said.append(("body", evolve(value, href=href, renditions=files)))
+    names = [name for name in (*_TAKEN, "body") if not draft.values.get(name) and any(name == each for each, _ in said)]
     for name in names:
         draft.values[name] = [value for each, value in said if each == name]
     if names:
-        draft.report.note(f"taken from <links>: {', '.join(names)}", line=draft.links[0].sourceline)
+        draft.report.note(f"taken from what Infomaker adds: {', '.join(names)}", line=draft.links[0].sourceline)
+
+
+def _address(draft: Draft) -> str:
+    """Return where the picture is that the item is."""
+    said = {each.get("type") or "": each.get("value") or "" for each in draft.element.iterfind(_PROPERTY)}
+    href = next((said[name] for name in _ADDRESSES if said.get(name)), "")
+    return f"https:{href}" if href.startswith("//") else href

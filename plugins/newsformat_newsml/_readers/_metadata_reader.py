@@ -249,4 +249,5 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}creditline": (_leaves.plain_line, "credit"),
     f"{NAR_}description": _described,
     f"{NAR_}link": link,  # where it may not stand, but does
+    _infomaker.METADATA: _infomaker.keep_metadata,
 }

@@ -168,6 +168,36 @@ def test_links_of_infomaker_say_who_signs_and_what_it_is_about(by: str, byline: 
     assert again(evolve(article, bylines=(), subjects=())).bylines == ()
 
 
+def test_metadata_of_infomaker_are_the_picture_that_an_item_is() -> None:
+    meta = (
+        '<itemClass qcode="ninat:picture"/><itemMetaExtProperty type="imext:uri" value="im://image/a.jpeg"/>'
+        '<itemMetaExtProperty type="imext:originalUrl" value="//tide.example/a.jpeg"/>'
+    )
+    content = (
+        '<metadata xmlns="http://www.infomaker.se/newsml/1.0"><object id="8" type="x-im/image"><data><width>800</width>'
+        "<height>600</height><text>Nets</text><credit>Acme</credit></data></object></metadata>"
+    )
+    article = nf.read(item(meta=meta, content=content), "newsml-g2")
+    href = "https://tide.example/a.jpeg"
+    files = [nf.Rendition(href=href, width=800, height=600)]
+    assert article.body == (Media(href, caption="Nets", credit="Acme", renditions=files),)
+    assert again(article) == article
+
+
+def test_metadata_of_infomaker_are_the_teaser_and_a_picture_beside_the_text() -> None:
+    content = (
+        '<metadata xmlns="http://www.infomaker.se/newsml/1.0"><object id="8" type="x-im/teaser" title="Fish"><data>'
+        '<text>They swim.</text></data></object><object id="4" type="x-im/image"><links><link rel="self" '
+        'type="x-im/image" url="https://tide.example/a.jpeg"><data><caption>Nets</caption></data></link></links></object>'
+        "</metadata>"
+    )
+    article = nf.read(item(content=content), "newsml-g2")
+    assert [(each.role, nf.plain(each.content)) for each in article.other_headlines] == [("teaser", "Fish")]
+    media = [each.media for each in article.associations]
+    assert media == [Media("https://tide.example/a.jpeg", caption="Nets")]
+    assert again(article) == article
+
+
 @pytest.mark.parametrize("element", ["headline", 'headline role="hld:main"', 'headline role="hld:title" xml:lang="en"'])
 def test_a_headline_in_unknown_markup_that_is_said_already_is_no_text(element: str) -> None:
     article = nf.read(item(content=f"<{element}>Fish returns</headline>", body=LINES), "newsml-g2")
