@@ -439,6 +439,7 @@ BROKEN = [
     (b"<a>&b<</a>", "not well-formed XML"),
     (b"<a>\x00</a>", "not well-formed XML"),
     (b"<a>&#1;</a>", "not well-formed XML"),
+    (b"<?xml version='1.0' encoding='\0UTF-8'?><a/>", "not well-formed XML"),
     (b"<a>\x81</a>", "not well-formed XML"),
     (b"\xff\xfe<\x00a\x00/", "not UTF-16"),
     (b'<?xml version="1.0" encoding="nonsense"?><a/>', "nonsense"),

@@ -87,7 +87,7 @@ def _known(name: bytes) -> bytes:
 def _is_parsed(encoding: str) -> bool:
     try:
         etree.XMLParser(encoding=encoding, **HARDENED)
-    except LookupError:
+    except (LookupError, ValueError):  # the latter of one with a control character
         return False
     return True
 
