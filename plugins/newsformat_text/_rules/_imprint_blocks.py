@@ -1,0 +1,78 @@
+"""The imprint of a paper that a text ends with, line by line: its name, where it is, how to call, who publishes it.
+
+Where to call alone is none: a story may end with that. Who publishes is named, or edits, or the number it is registered
+under, as the law of many countries asks of papers.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import ends_sentence, has_digit
+
+
+_IMPRINT = Verdict(Label.COPYRIGHT, 0.88, "of an imprint: who publishes, where and how to call")
+
+_LEAST, _MOST = 3, 14  # lines of one
+_WIDEST = 90  # characters of a line
+_NAMED = 45  # characters of the name of a paper
+_PUBLISHES = lazily(  # no words for publishers alone, which stand below reviews of books, too
+    r"(?i:\b(?:redaktion|redaction|redazione|redacao|redaccion|redactie|redakcja|redakce|redakcia|redakcija|redactia"
+    r"|toimitus|szerkesztoseg|editor|editors|editorial|newsroom)@"
+    r"|\bISSN\b|\b(?:chefredakteur(?:in)?|v\.? ?i\.? ?s\.? ?d\.? ?p|impressum)\b"
+    r"|direct(?:eur|rice) de (?:la )?publication|direttore responsabile|registrazione (?:presso )?(?:il )?tribunale"
+    r"|\bp\. ?iva\b|\bcnpj\b|diretor responsável|director responsable|(?:editor[- ]in[- ]chief|managing editor):"
+    r"|учредитель|главный редактор:|свидетельство о регистрации|засновник|головний редактор:|главен редактор:"
+    r"|redaktor naczeln|šéfredaktor|glavni (?:i odgovorni )?urednik|főszerkesztő:|felelős kiadó:"
+    r"|redactor-șef|editor-șef|διευθυντής σύνταξης|ansvar(?:lig redaktør|ig utgivare|shavende)"
+    r"|päätoimittaja:|hoofdredacteur|genel yayın yönetmeni|imtiyaz sahibi|sorumlu yazı işleri)"
+)
+_CALLS = lazily(
+    r"(?i:\b(?:tel|tél|telef\w{0,5}|telephone|phone|fax|téléfax|mobil\w?|тел|телефон|факс|τηλ|tlf|puh|postfach|cep"
+    r"|p\.? ?o\.? ?box|adresse|address|адрес|адреса|dirección|endereço|indirizzo|adres|διεύθυνση)\b)[^\d@]{0,30}\d"
+)
+_PLACED = lazily(
+    r"(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})? [^\W\d_a-z][^\d@:]{2,40}"
+    r"|[^\d@:]{4,40},? \d{1,4}[a-z]?|\d{1,4}(?: bis| ter)?,? [^\d@:]{4,40}"
+)
+
+
+def take(document: Document) -> None:
+    """Take the last lines of the text, if they are such an imprint, from the name of the paper on."""
+    size = len(document.lines)
+    start = max(document.last + 1, document.headline + 1, size - _MOST)
+    own = [k for k in range(start, size) if _may_be_of_it(document.lines[k])]
+    told = [k for k in own if _PUBLISHES.search(document.lines[k]) is not None]
+    called = [k for k in own if _is_contact(document.lines[k]) and k not in told]
+    if not told or not called or document.last < 0:
+        return
+    top = min(told[0], called[0])
+    if top > start and _is_name(document, top - 1):
+        top -= 1
+    if size - top < _LEAST or any(k not in own or _is_press_contact(document, k) for k in range(top, size)):
+        return
+    document.verdicts[top:size] = [_IMPRINT] * (size - top)
+
+
+def _may_be_of_it(line: str) -> bool:
+    return len(line) <= _WIDEST and (not ends_sentence(line) or has_digit(line))
+
+
+def _is_contact(line: str) -> bool:
+    """Does *line* say how to call, or is it a street or a town with its number?"""
+    return has_digit(line) and (_CALLS.search(line) is not None or _PLACED.fullmatch(line) is not None)
+
+
+def _is_press_contact(document: Document, index: int) -> bool:
+    """Begins line *index* as what a release says of whom newsrooms may call?"""
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.CONTACT
+
+
+def _is_name(document: Document, index: int) -> bool:
+    """Is line *index* as short as the name of a paper, and not who signs?"""
+    line = document.lines[index]
+    signs = is_label(document.verdicts[index], Label.BYLINE)
+    return not signs and len(line) <= _NAMED and not ends_sentence(line)
