@@ -12,7 +12,8 @@ title or a summary for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker``, ``overline`` … → `kicker`; ``subtitle``
-  → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`
+  → `subhead`; ``summary``, ``description``, ``excerpt`` → `summary`; a title or summary that is an object is its
+  ``text`` or ``rendered``
 * ``authors``, ``author``, ``byline`` → `bylines`; ``dateline`` → `dateline`; ``credit`` → `credit`
 * ``date``, ``published``, ``date_publish``, ``publishedAt`` … → `published`; ``updated``, ``date_modify`` … →
   `updated`; a number is a day (``20261124``), or seconds (or milliseconds …) since 1970; ``time``, the time of that

@@ -170,8 +170,9 @@ def headline_of(value: Any) -> str | None:
     """Return the headline that *value* is, or has; rich text of Prismic is one, too."""
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
         value = value[0].get("text")
-    title = name_of(value, _names.HEADLINES)
-    return plain(read_html_inlines(title)) if title and _FOUND.search(title) else title
+    title = name_of(value, (*_names.HEADLINES, "text"))
+    is_marked = title and (_FOUND.search(title) or (isinstance(value, dict) and MARKUP.search(title)))
+    return line(plain(read_html_inlines(title))) if title and is_marked else title
 
 
 def bylines_of(value: Any) -> list[Byline] | None:
@@ -180,12 +181,17 @@ def bylines_of(value: Any) -> list[Byline] | None:
 
 
 def marked_of(value: Any) -> Inlines | None:
-    """Return *value*, a text in which there may be HTML, or several of them, as running text."""
+    """Return *value*, a text in which there may be HTML, or an object of one, or several of them, as running text."""
+    if isinstance(value, dict):
+        value = next((value[name] for name in _HELD if isinstance(value.get(name), str)), value)
     is_several = isinstance(value, list) and all(isinstance(each, str) for each in value)
     text = text_of("\n".join(value) if is_several else value)
     if text is None:
         return None
     return read_html_inlines(text) if MARKUP.search(text) or _FOUND.search(text) else inlines(text)
+
+
+_HELD = ("rendered", "html", "text", "value")  # members that hold the text that an object is
 
 
 def dateline_of(value: Any) -> Dateline | None:
@@ -261,6 +267,7 @@ NAMING = (
     strings_of,
     bylines_of,
     headline_of,
+    marked_of,
     image_of,
     images_of,
     account_of,

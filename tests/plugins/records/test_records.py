@@ -774,3 +774,12 @@ def test_members_added_to_a_record_of_ours_are_kept_beside_it():
     record = json.loads(nf.write(article, "records"))
     read = nf.read(json.dumps(record | {"key": 7}).encode(), "records")
     assert read == evolve(article, foreign=[nf.Foreign("records", "key", "7")])
+
+
+def test_a_headline_and_a_summary_that_are_objects_with_a_text() -> None:
+    lead = {"_type": "com.atex.plugins.structured.text.StructuredText", "text": "<p>It sails <b>soon</b>.</p>"}
+    record = {"headline": {"text": "<p>Ferry is back</p>"}, "lead": lead, "body": {"text": "<p>It sails again.</p>"}}
+    article = nf.read(json.dumps(record).encode(), "records")
+    assert (nf.plain(article.headline), nf.plain(article.summary)) == ("Ferry is back", "It sails soon.")
+    assert article.text == "It sails again."
+    assert [each.name for each in article.foreign] == ["lead"]
