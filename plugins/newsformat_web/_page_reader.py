@@ -70,8 +70,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     put_in_figures(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
     above, body = _parted_at_headline(tuple(parted(story)), known)
-    if all(isinstance(block, Media) for block in body):
-        body = (*body, *known.body)
+    body = _fuller(body, known.body, report)
     if not _is_story((*body, *known.body)):
         state = story_in_state(page.scripts, plain(known.headline), report, source.limits)
         known, body = (_with_state(known, state), state.body) if state is not None else (known, body)
@@ -79,6 +78,20 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
     return with_printed(evolve(known, body=body), printed, above)
+
+
+def _fuller(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) -> tuple[Block, ...]:
+    """Return the text that is *printed* on the page, or that which the data have *said* where no story is printed."""
+    media = tuple([block for block in printed if isinstance(block, Media)])
+    if len(media) == len(printed) or (_is_story(said) and not _is_story(printed)):
+        return (*media, *said)
+    much, more = sum(map(_size, printed)), sum(map(_size, said))
+    if more > _LONGER * much:
+        report.left_out(f"the text in the data of the page, of {more} characters, is left out; it prints {much}")
+    return printed
+
+
+_LONGER = 1.5  # times
 
 
 def _tidied(data: Article) -> Article:

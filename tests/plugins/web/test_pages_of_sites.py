@@ -462,6 +462,22 @@ def test_a_text_in_data_that_is_escaped_html() -> None:
     assert facts(page("", f'<script type="application/ld+json">{value}</script>'))["body"] == STORY
 
 
+@pytest.mark.parametrize(
+    ("printed", "body", "told"),
+    [
+        ("<div><div>Home Prices Docs Login</div></div>", STORY, ""),
+        (f"<h1>{TITLE}</h1><p>{STORY[0]} {STORY[1]}</p>", [f"{STORY[0]} {STORY[1]}"], ""),
+        (f"<h1>{TITLE}</h1><p>{STORY[0]}{'.' * 30}</p>", [f"{STORY[0]}{'.' * 30}"], "the text in the data of the page, of "),
+    ],
+)  # fmt: skip
+def test_a_text_in_data_that_is_longer_than_that_of_the_page(printed: str, body: list[str], told: str) -> None:
+    value = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": STORY})
+    report = nf.Report()
+    assert facts(page(printed, f'<script type="application/ld+json">{value}</script>'), report)["body"] == body
+    assert told in "\n".join(map(str, report))
+    assert bool(report.losses) == bool(told)
+
+
 # Scripts -----------------------------------------------------------------------------------------
 
 
