@@ -253,7 +253,7 @@ class _Record:
             "identifiers": [Identifier(value=value, kind=name) for name, value in identifiers],
             "headline": self._take(_names.TITLE, _values.headline_of),
             "kicker": self._take(_names.KICKER, _values.text_of),
-            "subhead": self._take(_names.SUBTITLE, _values.text_of),
+            "subhead": self._take(_names.SUBTITLE, _values.headline_of),
             "summary": self._take(_names.SUMMARY, _values.marked_of),
             "bylines": self._take(_names.AUTHORS, _values.bylines_of)
             or self._take(_names.ACCOUNTS, _values.account_of),

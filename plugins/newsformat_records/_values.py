@@ -170,8 +170,8 @@ def headline_of(value: Any) -> str | None:
     """Return the headline that *value* is, or has; rich text of Prismic is one, too."""
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
         value = value[0].get("text")
-    title = name_of(value, (*_names.HEADLINES, "text"))
-    is_marked = title and (_FOUND.search(title) or (isinstance(value, dict) and MARKUP.search(title)))
+    title = name_of(value, (*_names.HEADLINES, "text", "html"))
+    is_marked = title and (_FOUND.search(title) or (isinstance(value, dict) and "</" in title))
     return line(plain(read_html_inlines(title))) if title and is_marked else title
 
 
