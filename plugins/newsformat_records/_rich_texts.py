@@ -7,6 +7,7 @@ paragraphs that do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
@@ -59,12 +60,16 @@ def _html_in(value: Any, depth: int) -> str:
     if isinstance(value, list) and depth:
         return "\n".join(filter(None, (_html_in(each, depth - 1) for each in value)))
     if isinstance(value, str) and value.strip():
-        return value if "</" in value or "<br" in value else f"<p>{escape(value)}</p>"
+        is_marked = "</" in value or "<br" in value
+        return value if is_marked and _BLOCK.search(value) else f"<p>{value if is_marked else escape(value)}</p>"
     if not isinstance(value, dict) or not depth:
         return ""
     said = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
     inner = said or next((value[name] for name in ("items", "components", "blocks", *_INNER) if value.get(name)), "")
     return _html_in(inner, depth - 1)
+
+
+_BLOCK = re.compile(r"</(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|section|table|pre)>", re.IGNORECASE)
 
 
 # Prismic ----------------------------------------------------------------------------

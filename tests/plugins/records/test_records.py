@@ -786,7 +786,9 @@ def test_a_headline_and_a_summary_that_are_objects_with_a_text() -> None:
 
 
 def test_an_entry_of_chorus_has_a_deck_and_an_author_that_are_objects() -> None:
-    parts = [{"__typename": "EntryBodyParagraph", "contents": {"html": f"It sails again, <b>{day}</b>."}} for day in "12"]
+    parts = [
+        {"__typename": "EntryBodyParagraph", "contents": {"html": f"It sails again, <b>{day}</b>."}} for day in "12"
+    ]
     record = {"title": "Ferry", "dek": {"html": "It <i>sails</i>"}, "author": {"fullOrUserName": "Ann Lee"}}
     article = nf.read(json.dumps({**record, "body": {"components": parts}}).encode(), "records")
     assert (nf.plain(article.subhead), [each.name for each in article.bylines]) == ("It sails", ["Ann Lee"])
