@@ -563,7 +563,7 @@ def test_of_many_texts_that_are_taken_for_markup_ten_are_shown() -> None:
 TOLD = {
     "a sniffer of bare line feeds": "lines that end with CR LF hide the format",
     "a reader of bare line feeds": "lines that end with CR LF are read in another way",
-    "texts that come back alone": "14 articles, each of which comes back alone, become 1",
+    "texts that come back alone": "15 articles, each of which comes back alone, become 1",
     "a loss of the article before": "lost of the first article, and said of the second",
     "a misspelled feature": r"carries names what is no feature: body\.paragraphs \(body\.paragraph\?\)",
     "a default of another type": r"defaults of MistypedOptions that are not .*:\n *indent='two': expected a whole number",

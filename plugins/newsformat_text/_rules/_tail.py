@@ -62,6 +62,8 @@ def take(document: Document) -> None:
             break
         del found[index]  # a date of the story
     teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
+    if not teasers:
+        return
     labelled = sum(is_labelled(document.lines[index]) for index in teasers)
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):
         return
@@ -87,10 +89,10 @@ def _are_told(document: Document, teasers: list[int]) -> bool:
 
 def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     """Return how many teasers tell themselves: one that is cut off right under a title of another story, or two."""
-    top = min(found, default=0)
-    if found.get(top) is _CUT and is_label(document.verdicts[top - 1], Label.RELATED):
+    top = min(found)
+    if found[top] is _CUT and is_label(document.verdicts[top - 1], Label.RELATED):
         return 1
-    headings = [k for k in range(top - 1, max(found, default=0)) if is_label(document.verdicts[k], _HEADS)]
+    headings = [k for k in range(max(0, top - 1), max(found)) if is_label(document.verdicts[k], _HEADS)]
     if headings == [top - 1]:  # where several are, they are buttons to read on
         return _FEWEST
     cut_off = [index for index, verdict in found.items() if verdict is _CUT]
