@@ -156,13 +156,22 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if verdict is _related.TITLE and _stays_title(document, index, shares[index], best):
             continue
-        if verdict is None and best <= SUBHEAD and shares[index][best] < _EVEN and document.lines[index].isdecimal():
+        if verdict is None and _is_number(document.lines[index], best, shares[index][best]):
             verdicts[index] = _NUMBER
             continue
         if verdict is None or not _agrees(verdict, best):
             verdicts[index] = _verdict(shares[index], document, index)
     if not document.typed:
         _drop_last_headings(document)
+
+
+def _is_number(line: str, best: int, share: float) -> bool:
+    """Is *line*, which reads as class *best*, a number and nothing else, and no place in a list of titles?"""
+    hardly = best <= SUBHEAD and share < _EVEN
+    return line.isdecimal() and (hardly or (best == RELATED and len(line) > _PLACES))
+
+
+_PLACES = 2  # digits of them
 
 
 def _drop_last_headings(document: Document) -> None:
@@ -183,7 +192,7 @@ def _is_section_below(document: Document, index: int) -> bool:
 
 
 _SECTION = 14  # letters
-_NUMBER = Verdict(Label.SKIPPED, 0.6, "a number and nothing else, which hardly reads as running text")
+_NUMBER = Verdict(Label.SKIPPED, 0.6, "a number and nothing else, which is no title and hardly running text")
 _HEADS_NOTHING = Verdict(Label.SKIPPED, 0.6, "reads as a subheading, but no story stands below it")
 _MOST_HEADINGS = 2
 _TOLD = _STORY | {Label.LEAD, Label.QUOTE, Label.TABLE}
