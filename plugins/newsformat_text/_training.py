@@ -8,8 +8,8 @@ invented pages (`newsformat_text._invented_pages`), as ``tests/plugins/text/outl
 LightGBM, which is needed here and nowhere else (``pip install lightgbm``); the same texts give the same trees.
 Lines weigh less the more of them a publisher has, and those of invented pages half. Long texts are there once more with
 their first paragraphs alone, so that short ones are known too, and each once more with what stands around stories of
-others. Small trees, few thresholds and few features are on purpose: tried on publishers that were left out, more only
-learns the publishers by heart.
+others. Small trees and few thresholds are on purpose: tried on publishers that were left out, more only learns the
+publishers by heart.
 
 *measure* leaves out one third of the publishers after the other, reads their texts with trees made from the others and
 from invented pages, and prints the figures that ``score.py`` gives them, for each folder: with all phrases, and without
