@@ -1,6 +1,7 @@
 """What readers say below a story where no heading tells: one word for who it is, the day and time, and then sentences.
 
-So no author signs: a byline has a whole name, and a post of a live blog no name above its time.
+So no author signs: a byline has a whole name. Parts of a live blog may each stand under a place and the time of it, so
+the word has a digit or begins with a small letter, as no heading does (``Dalibor88``), or no long line is under it.
 """
 
 from __future__ import annotations
@@ -18,11 +19,14 @@ _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 
 
 def take(document: Document) -> None:
-    """Take the first such line and all open ones below it, up to a notice of rights."""
+    """Take the first such line and all open ones below it, up to a notice of rights, if most of the text is above."""
     if scale(document.known.tag) >= PARTED:
         return
-    lines, verdicts = document.lines, document.verdicts
+    lines, verdicts, told = document.lines, document.verdicts, document.prose_before(len(document.lines))
     for index in range(document.first + _TOLD, len(lines) - 2):
+        above = document.prose_before(index)
+        if above < _TOLD or 2 * above < told:
+            continue
         if _is_name(document, index) and _is_moment(document, index + 1) and ends_sentence(lines[index + 2]):
             for below in range(index, len(lines)):
                 if is_label(verdicts[below], Label.COPYRIGHT):
@@ -35,7 +39,8 @@ def take(document: Document) -> None:
 def _is_name(document: Document, index: int) -> bool:
     line = document.lines[index]
     open_ = document.verdicts[index] is None and document.matches[index] is None
-    return open_ and len(line) in _NAMED and line.isalnum() and document.prose_before(index) >= _TOLD
+    heads_none = has_digit(line) or line[0].islower() or not document.prose[index + 2]
+    return open_ and len(line) in _NAMED and line.isalnum() and not line.isdecimal() and heads_none
 
 
 def _is_moment(document: Document, index: int) -> bool:

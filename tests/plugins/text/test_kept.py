@@ -253,3 +253,16 @@ def test_a_heading_that_begins_with_a_word_of_buttons_is_kept() -> None:
 def test_nor_is_what_stands_above_the_headline_and_again_below_the_story() -> None:
     text = "\n\n".join(["Large banner", "Ferry to the outer islands sails again", *STORY, "Large banner"])
     assert [text for _, text in _blocks(text)] == list(STORY)
+
+
+def test_the_parts_of_a_live_blog_under_a_place_and_a_time_are_told_by_nobody_below() -> None:
+    first = (
+        "On the island of Sarn the power has failed, and the ferries stay in port, the shipping company said on Friday."
+    )
+    second = (
+        "In Eastfield the fish market is under water, and the police have closed the roads to it, a spokesman said."
+    )
+    text = "\n".join(
+        ["Storm stops ferries", *STORY, "Sarn", "13.03.2026, 14:30", first, "Eastfield", "13.03.2026, 15:10", second]
+    )
+    assert [text for _, text in _blocks(text)][-2:] == [first, second]
