@@ -299,3 +299,8 @@ def test_a_path_is_shown_as_json_path() -> None:
 def test_a_path_in_xml() -> None:
     root = parse(b"<a xmlns='urn:x'><b/><b><c/></b><!-- --><d/></a>")
     assert [path_of(one) for one in root.iter("{*}*")] == ["/a", "/a/b[1]", "/a/b[2]", "/a/b[2]/c", "/a/d"]
+
+
+def test_of_a_crowd_only_the_first_are_numbered() -> None:
+    paths = [path_of(one) for one in parse(b"<a>" + b"<b/>" * 258 + b"</a>")]
+    assert paths[254:] == ["/a/b[255]", "/a/b[256]", "/a/b", "/a/b"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import islice
 from typing import TypeAlias, cast
 
 from lxml import etree
@@ -86,7 +87,10 @@ def _put(tails: list[str], kept: list[Element], parent: Element) -> None:
 
 
 def path_of(element: Element) -> str:
-    """Return the path of *element* by local names, numbered among siblings of the same name: ``/a/b[2]/c``."""
+    """Return the path of *element* by local names, numbered among siblings of the same name: ``/a/b[2]/c``.
+
+    Of a crowd, only the first few hundred are numbered: to count to each takes the square of its size.
+    """
     steps = []
     here: Element | None = element
     while here is not None:
@@ -96,6 +100,9 @@ def path_of(element: Element) -> str:
 
 
 def _step(element: Element) -> str:
-    before = sum(1 for _ in element.itersiblings(element.tag, preceding=True))
+    before = sum(1 for _ in islice(element.itersiblings(element.tag, preceding=True), _NUMBERED))
     alone = not before and next(element.itersiblings(element.tag), None) is None
-    return local(element) if alone else f"{local(element)}[{before + 1}]"
+    return local(element) if alone or before == _NUMBERED else f"{local(element)}[{before + 1}]"
+
+
+_NUMBERED = 256
