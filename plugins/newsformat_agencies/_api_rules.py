@@ -26,6 +26,7 @@ from newsformat.markup.json_rules import (
     members,
     moment,
     one_of,
+    whole,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
@@ -63,20 +64,8 @@ def _inside(name: str, items: str, of: Rule) -> Rule:
     return rule
 
 
-def _number(least: int, most: int) -> Rule:
-    """A whole number from *least* to *most*."""
-
-    def rule(value: Any, where: Path) -> Iterator[Misfit]:
-        found = [*INTEGER(value, where)]
-        yield from found
-        if not found and not least <= value <= most:
-            yield Misfit("value", f"{value!r:.60} is not from {least} to {most}", where)
-
-    return rule
-
-
 _TEXTS = alone_or_array(STRING)
-_URGENCY = _number(1, 9)
+_URGENCY = whole(1, 9)
 
 
 # AFP ----------------------------------------------------------------------------------

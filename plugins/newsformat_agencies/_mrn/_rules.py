@@ -16,6 +16,7 @@ from newsformat.markup.json_rules import (
     matching,
     members,
     moment,
+    whole,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
@@ -50,16 +51,6 @@ def _item(value: Any, where: Path) -> Iterator[Misfit]:
         yield from _STORY(value, where)
 
 
-def _within(least: int, most: int) -> Any:
-    def rule(value: Any, where: Path) -> Iterator[Misfit]:
-        wrong = [*INTEGER(value, where)]
-        yield from wrong
-        if not wrong and not least <= value <= most:
-            yield Misfit("value", f"{value} is none of {least} to {most}", where)
-
-    return rule
-
-
 _STORY = members(
     {
         "altId": STRING,
@@ -72,8 +63,8 @@ _STORY = members(
         "versionCreated": moment(),
         "pubStatus": choice(*_STATUSES),
         "messageType": INTEGER,
-        "urgency": _within(1, _URGENCIES),
-        "takeSequence": _within(0, _MOST_TAKES),
+        "urgency": whole(1, _URGENCIES),
+        "takeSequence": whole(0, _MOST_TAKES),
         "provider": _CODE,
         **dict.fromkeys(("audiences", "subjects", "instancesOf"), array(_CODE)),
     },

@@ -9,7 +9,16 @@ from lxml import etree
 from newsformat import Block, Inlines
 from newsformat.markup.html import read_html, read_html_inlines, read_tree
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, has_text, local, new_element, quoted, tell_attributes, text_of
+from newsformat.markup.xml import (
+    Element,
+    has_text,
+    local,
+    new_element,
+    put_in_place_of,
+    quoted,
+    tell_attributes,
+    text_of,
+)
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._simpler import lines_of
 from newsformat_cms._escenic._names import SPACE, children, plain_copy
@@ -61,9 +70,9 @@ def blocks_of(
         if address and has_text(_around(relation)):
             link = new_element("a", {"href": address})
             link.text = title or address
-            _put(link, relation)
+            put_in_place_of(relation, link)
         else:
-            _put(_card(relation), relation)
+            put_in_place_of(relation, _card(relation))
     tell_attributes(copy, report, dict.fromkeys([local(each) for each in copy.iter("{*}*")], _KNOWN))
     return with_native_of_html(read_tree(copy, report, limits=limits), SPACE)
 
@@ -87,11 +96,3 @@ def _card(relation: Element) -> Element:
     value = etree.tostring(relation, encoding="unicode", with_tail=False)
     html = f"<div data-{SPACE}-card={quoted(value)}></div>"
     return new_element("div", {"data-raw": "html", "data-html": html})
-
-
-def _put(made: Element, relation: Element) -> None:
-    """Put what is *made* of *relation* in its place."""
-    made.tail = relation.tail
-    parent = relation.getparent()
-    if parent is not None:
-        parent.replace(relation, made)

@@ -7,7 +7,16 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
-from newsformat.markup.xml import Element, all_text, line_of, local, new_element, tell_attributes, text_of
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    line_of,
+    local,
+    new_element,
+    put_in_place_of,
+    tell_attributes,
+    text_of,
+)
 from newsformat.plugin import Report
 
 
@@ -100,11 +109,11 @@ def as_html(text: Element, report: Report) -> Element:
                 tell_hidden(part, report)
                 emptied(part)
             elif is_picture(part, filed):
-                _put(figure(part, report), part)
+                put_in_place_of(part, figure(part, report))
             elif name.endswith(_QUOTES):
-                _put(_quote(part, report), part)
+                put_in_place_of(part, _quote(part, report))
             elif name.endswith("promo-box"):
-                _put(_related(part, report), part)
+                put_in_place_of(part, _related(part, report))
             elif name == "ln":
                 part.tag = "p"
                 pending.append(part)
@@ -117,13 +126,6 @@ def emptied(element: Element) -> None:
     """Take what is in *element*, and what it is, out of its text."""
     element.clear(keep_tail=True)  # type: ignore[call-arg]  # the stubs lack it
     element.tag = "span"
-
-
-def _put(made: Element, instead_of: Element) -> None:
-    made.tail = instead_of.tail
-    parent = instead_of.getparent()
-    if parent is not None:
-        parent.replace(instead_of, made)
 
 
 def figure(element: Element, report: Report) -> Element:

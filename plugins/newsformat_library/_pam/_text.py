@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat import Byline, plain
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, line_of, local, new_element, take_out, text_of
+from newsformat.markup.xml import Element, line_of, local, new_element, put_in_place_of, take_out, text_of
 from newsformat.plugin import Limits, line
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import LANG, SPACE, XHTML, class_of, name_of
@@ -134,7 +134,7 @@ def _shown(media: Element) -> None:
         below.extend([*caption])
     if credit := said.get("credit"):
         etree.SubElement(below, f"{{{XHTML}}}small", {"class": "credit"}).text = credit
-    _replace(media, figure)
+    put_in_place_of(media, figure)
 
 
 def kind_of(type: str, format: str) -> str:
@@ -150,16 +150,9 @@ def _is_address(key: str) -> bool:
 def _quoted(element: Element) -> None:
     """Set *element*, a quotation of the text, apart."""
     quote = new_element(f"{{{XHTML}}}blockquote")
-    _replace(element, quote)
+    put_in_place_of(element, quote)
     element.tail = None
     quote.append(element)
-
-
-def _replace(old: Element, new: Element) -> None:
-    new.tail = old.tail
-    parent = old.getparent()
-    if parent is not None:
-        parent.replace(old, new)
 
 
 def _inner(article: Element, head: Head) -> None:

@@ -47,6 +47,7 @@ __all__ = [
     "moment",
     "one_of",
     "or_null",
+    "whole",
 ]
 
 Rule: TypeAlias = Callable[[Any, Path], Iterator[Misfit]]
@@ -143,6 +144,18 @@ def matching(pattern: str, what: str, *, rule: str = "value", severity: Severity
             yield from STRING(value, where)
         elif not compiled.fullmatch(value):
             yield Misfit(rule, f"{value!r:.60} is no {what}", where, severity)
+
+    return check
+
+
+def whole(least: int, most: int) -> Rule:
+    """A whole number from *least* to *most*."""
+
+    def check(value: Any, where: Path) -> Iterator[Misfit]:
+        wrong = [*INTEGER(value, where)]
+        yield from wrong
+        if not wrong and not least <= value <= most:
+            yield Misfit("value", f"{value!r:.60} is none of {least} to {most}", where)
 
     return check
 

@@ -52,6 +52,7 @@ from newsformat.markup._xml._tree import (
     local,
     own_texts,
     path_of,
+    put_in_place_of,
     take_out,
     text_of,
 )
@@ -84,6 +85,7 @@ __all__ = [
     "own_texts",
     "parse",
     "path_of",
+    "put_in_place_of",
     "quoted",
     "read_items",
     "read_start",

@@ -53,6 +53,14 @@ def line_of(element: Element) -> int | None:
     return cast("int | None", element.sourceline) or None
 
 
+def put_in_place_of(element: Element, made: Element) -> None:
+    """Put what is *made* of *element* in its place, with the text behind it; one without a parent has no place."""
+    made.tail = element.tail
+    parent = element.getparent()
+    if parent is not None:
+        parent.replace(element, made)
+
+
 def take_out(parent: Element, gone: Collection[int]) -> None:
     """Take the children whose `id` is in *gone* out of *parent*, in linear time; the text behind them stays."""
     kept: list[Element] = []
