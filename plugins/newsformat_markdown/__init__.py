@@ -58,7 +58,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import bare_text, is_json, is_text, json_object
+from newsformat.markup.sniff import bare_text, html_without_page, is_json, is_text, json_object
 from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, hookimpl, lazily
 from newsformat_markdown._archieml import ARCHIEML
 from newsformat_markdown._carries import BODY, METADATA
@@ -94,6 +94,8 @@ def _sniff(head: bytes, /) -> Confidence:
     start = start.lstrip()
     if not is_text(head) or (start.startswith((b"[", b"{", b"<")) and _FOREIGN.match(start)):
         return Confidence.NO
+    if (is_html := html_without_page(head)) is not None:
+        return Confidence.POSSIBLE if is_html else Confidence.LIKELY
     marked = any(sign in head for sign in _SIGNS) and _MARKED.search(head)
     return Confidence.LIKELY if marked else Confidence.POSSIBLE
 

@@ -72,6 +72,7 @@ Addresses start from that of the page, and are taken as https where a scheme is 
 (``saved from url``, SingleFile) says where it is from, and has its pictures beside it; those in a copy of the Wayback
 Machine, archive.today or another archive of the web are as they were. The encoding is the one that the page declares,
 as browsers take it (Encoding Standard, 4.2), UTF-8 or a likely one. Nothing is fetched and no script is run.
+A piece of a page, without ``<html>`` around it, is read alike.
 An export of a press database (`newsformat.markup.exports`), as Factiva and Europresse
 have them, is as many articles as it has stories.
 

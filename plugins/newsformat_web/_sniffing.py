@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.sniff import is_json, text_of, xml_root
+from newsformat.markup.sniff import html_without_page, is_json, text_of, xml_root
 from newsformat.plugin import Confidence, lazily
 
 
@@ -33,13 +33,19 @@ def _depth(text: str) -> int:
 
 
 _HTML = lazily(r"\s*(?:<!--(?:[^-]|-(?!->)){0,4000}+-->\s*)*+<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)
+_XHTML = "http://www.w3.org/1999/xhtml"
 _OWN = '<meta name="generator" content="newsformat">'
 
 
 def sniff_html(head: bytes) -> Confidence:
-    """Is it a page of HTML?"""
+    """Is it a page of HTML, or a piece of one?"""
     text = text_of(head)
-    if not _HTML.match(text):
-        found = xml_root(head)
-        return Confidence.LIKELY if found is not None and found[1] == "html" else Confidence.NO
-    return Confidence.CERTAIN if _OWN in text else Confidence.LIKELY
+    if _HTML.match(text):
+        return Confidence.CERTAIN if _OWN in text else Confidence.LIKELY
+    space, name = xml_root(head) or ("", "")
+    if name == "html":
+        return Confidence.LIKELY
+    is_piece = html_without_page(head) if space in {"", _XHTML} else None
+    if is_piece is None:
+        return Confidence.NO
+    return Confidence.LIKELY if is_piece else Confidence.POSSIBLE  # so that the name of the file counts

@@ -12,6 +12,7 @@ from newsformat.markup.encodings import marked_encoding
 __all__ = [
     "bare_text",
     "holds_document",
+    "html_without_page",
     "is_json",
     "is_text",
     "json_members",
@@ -189,6 +190,29 @@ _PIECES = lazily(  # the last may be cut off
 _SCALAR = lazily(rf'(?:{_STRING}"|true|false|null)\s*')
 _BEGINNINGS_OF_JSON = dict.fromkeys("{[", _PIECES) | dict.fromkeys('"tfn', _SCALAR)
 _OBJECT = lazily(r'\ufeff?[ \t\n\r]*+\{[ \t\n\r]*+(?:"|\}|\Z)')
+
+
+def html_without_page(head: bytes) -> bool | None:
+    """Return whether *head* is a piece of a page in HTML: it begins with an element of one; `None` if it does not.
+
+    It is `False` if it goes on as Markdown does, in which such elements may stand, too.
+    """
+    text = text_of(head)
+    if "<" not in text or not _ELEMENT_OF_PAGE.match(text):
+        return None
+    return _NOT_IN_HTML.search(text) is None
+
+
+_INNER = r"(?:p|div|h[1-6]|figure|aside|img|a|b|i|em|strong|blockquote|[uo]l|table)[\s/>]"
+_ELEMENT_OF_PAGE = lazily(  # those of the MIME Sniffing Standard (7.1) and more; or of XML, too, with one of HTML in it
+    r"\ufeff?(?:\s*+<!--(?:[^-]|-(?!->))*+-->)*+\s*+"
+    rf"<(?:{_INNER}|(?:head|title|meta|style|script|iframe|center|font|span|br|hr)[\s/>]"
+    rf"|(?:article|section|main|header|body)(?:\s[^<>]*+)?>\s*+<(?:header[\s>]|section[\s>]|{_INNER}))",
+    re.IGNORECASE,
+)
+_NOT_IN_HTML = lazily(  # headings, links and fences; text between blank lines without a tag before it
+    r"^#{1,6} \S|\]\((?:https?:|<|/|#)|^(?:```|~~~)|\n[ \t\r]*\n\s*+[^<\s]", re.MULTILINE
+)
 
 
 def holds_document(head: bytes, names: tuple[str, ...]) -> bool:

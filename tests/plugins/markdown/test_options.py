@@ -113,7 +113,7 @@ def test_raw_markdown_that_is_no_tag_is_lost(value: str) -> None:
         (b"[]", Confidence.NO),
         (b"<!-- a -->\n<!-- <p> -->\n<rss version='2.0'>\n<channel>", Confidence.NO),
         (b'<!-- a -->\n{"a": 1, x', Confidence.NO),
-        (b"<!-- more -->\n<p>A</p>\n\nText\n", Confidence.POSSIBLE),
+        (b"<!-- more -->\n<p>A</p>\n\nText\n", Confidence.LIKELY),
         (b"<!-- more -->\n# A headline\n", Confidence.POSSIBLE),
         (b"<!--more\n\n<rss>\n", Confidence.POSSIBLE),
         (b"null", Confidence.NO),

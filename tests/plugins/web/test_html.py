@@ -429,3 +429,26 @@ def test_copies_of_archives_have_the_addresses_of_the_page(prefix: str) -> None:
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert prefix not in nf.write(article, "json").decode()
     assert any("addresses are taken as those of the page" in each.message for each in report.remarks)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "format"),
+    [
+        (f"<p>{LONG}</p>\n\n<p>{LONG}</p>", "", "html"),
+        (f"<!-- 7 -->\n<H1 class=a>Tide</H1>\n{LONG}", "", "html"),
+        (f"<title>Tide</title><p>{LONG}</p>", "story.txt", "html"),
+        (f"<article class='post'>\n<h2>Tide</h2><p>{LONG}</p></article>", "", "html"),
+        (f'<div xmlns="http://www.w3.org/1999/xhtml"><p>{LONG}</p></div>', "", "html"),
+        (f"<p>{LONG}</p>\n\n{LONG}", "story.htm", "html"),
+        (f"<p>{LONG}</p>\n\n{LONG}", "", "markdown"),
+        (f"<div>Tide</div>\n# Tide\n{LONG}", "", "markdown"),
+        (f"<p>{LONG}</p>\n\n<p>{LONG}</p>", "story.md", "markdown"),
+    ],
+)
+def test_a_piece_of_a_page_is_html(text: str, name: str, format: str) -> None:
+    assert nf.detect(nf.Source(text.encode(), name=name))[0].format == format
+
+
+@pytest.mark.parametrize("text", [f"<article><headline>Tide</headline><p>{LONG}</p></article>", '<p xmlns="urn:x"/>'])
+def test_xml_with_names_of_html_is_no_piece_of_a_page(text: str) -> None:
+    assert "html" not in [each.format for each in nf.detect(text.encode())]
