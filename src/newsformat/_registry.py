@@ -142,13 +142,15 @@ class Registry:
             raise self._no_dialect(wanted, (format,))
         return there[wanted]
 
-    def check_dialect(self, wanted: str, *formats: str) -> None:
+    def check_dialect(self, wanted: object, *formats: str) -> None:
         """Refuse *wanted* if there are dialects of these *formats*, but none of this name; before anything is read.
+
+        What is no string means something else to the format whose option it is.
 
         Raises:
             OptionError: so it is, and *wanted* is neither ``auto`` nor ``none``.
         """
-        if wanted in {"auto", "none"}:
+        if not isinstance(wanted, str) or wanted in {"auto", "none"}:
             return
         known = [self._by_format[format] for format in formats if format in self._by_format]
         if known and not any(wanted in there for there in known):

@@ -161,6 +161,10 @@ def test_a_dialect_of_another_format_is_pointed_out():
         _registry(PLAIN).dialect("wires", "plain", lambda _: ())
 
 
+def test_an_option_of_this_name_that_is_no_string_means_something_else():
+    _registry(PLAIN).check_dialect(["plain", "rich"], "wire")
+
+
 def test_all_dialects_are_in_order_of_formats_and_names():
     assert _registry(RICH, PLAIN, OTHER).dialects == (OTHER, PLAIN, RICH)
 
