@@ -51,7 +51,7 @@ APPLE_NEWS: AnyFormat = Format(
         *("body.related.*", "body.nested", "inline.*", "foreign.apple-news"),
     ),
     in_part=("uri", "identifiers", "identifiers.kind"),
-    sniff=late_sniffer("newsformat_cms._sniffing:sniff_apple_news", b'"component'),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_apple_news", b'"component', b"//news-api.apple.com/"),
     read="newsformat_cms._apple._reader:read",
     write="newsformat_cms._apple._writer:write",
     validate="newsformat_cms._apple._validate:validate",

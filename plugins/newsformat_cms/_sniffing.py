@@ -35,14 +35,22 @@ def sniff_ans(head: bytes) -> Confidence:
 
 
 _APPLE_ROLE = lazily(r'"role"\s*+:\s*+"[a-z]')
+_APPLE_ANSWER = lazily(
+    r'\{\s*+"data"\s*+:\s*+\{(?=.*"https://news-api\.apple\.com/articles/).*"document"\s*+:\s*+\{', re.DOTALL
+)
 _APPLE_OWN = frozenset(("componentTextStyles", "componentLayouts", "componentStyles", "layout", "documentStyle"))
 
 
 def sniff_apple_news(head: bytes) -> Confidence:
-    """Say whether *head* begins an article of Apple News: components with roles, beside their layout and styles."""
+    """Say whether *head* begins an article of Apple News: components with roles, beside their layout and styles.
+
+    Or an answer of its API with such a document in it.
+    """
     text = bare_text(head)
     if text[:1] != "{":
         return Confidence.NO
+    if _APPLE_ANSWER.match(text):
+        return Confidence.CERTAIN
     names, rest = json_members(text)
     if names & _OTHERS or not names & _APPLE_OWN:
         return Confidence.NO

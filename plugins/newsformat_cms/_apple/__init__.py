@@ -1,15 +1,16 @@
 """Apple News Format, both ways.
 
 **Apple News Format** (https://developer.apple.com/documentation/applenewsformat), the ``article.json`` of an article;
-read in any version, written as 1.7 needs it, with a plain layout and styles of its own:
+read in any version, also within an answer of the Apple News API, written as 1.7 needs it, with a plain layout and
+styles of its own:
 
 * ``identifier`` ⇄ `uri`, if that can be one (64 letters, digits, ``-`` and ``_``); else one is made up, which is left
   out when it is read. ``language`` ⇄ `language`, ``und`` being none
 * ``title``, and the component ``title`` with its marks ⇄ `headline`; ``subtitle`` ⇄ `subhead`
 * ``metadata``: ``excerpt`` ⇄ `summary`, ``authors``, else what is printed as ``byline`` ⇄ the names of `bylines`,
   ``dateCreated``, ``dateModified``, ``datePublished`` ⇄ `created`, `updated`, `published`, ``keywords`` ⇄ `keywords`:
-  50, ``canonicalURL`` ⇄ the first of `identifiers` of the kind ``url``; the first picture is written as
-  ``thumbnailURL``
+  50, ``canonicalURL`` (else ``shareUrl`` of an answer) ⇄ the first of `identifiers` of the kind ``url``;
+  the first picture is written as ``thumbnailURL``
 * ``components`` ⇄ `body`: ``body``, ``intro`` ⇄ the blocks of their text, be it plain with styles and links on ranges
   (``inlineTextStyles``, ``additions``), HTML or Markdown; ``heading1`` to ``heading6`` ⇄ `Heading`, ``quote``,
   ``pullquote`` ⇄ `Quote`; ``photo``, ``figure``, ``video``, ``audio``, the items of a ``gallery`` or ``mosaic``, with

@@ -1,12 +1,16 @@
-"""The document of Apple News Format → its article."""
+"""The document of Apple News Format, by itself or as the Apple News API answers with it → its article."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from newsformat import Article
+from attrs import evolve
+
+from newsformat import Article, Identifier
 from newsformat.markup.json import decode
-from newsformat.plugin import NoOptions, ReadError, Report, Source
+from newsformat.markup.members import object_at, text_at
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
 from newsformat_cms._apple._document import read_document
 
 
@@ -14,6 +18,19 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article."""
     value = decode(source.read_bytes(), report)
     try:
-        yield read_document(value, report, source.limits)
+        yield _answered(value, report, source.limits) or read_document(value, report, source.limits)
     except RecursionError:
         raise ReadError("nested too deeply") from None
+
+
+def _answered(value: Any, report: Report, limits: Limits) -> Article | None:
+    """Return the article whose document is in an answer, with its address if the document says none."""
+    answer = object_at(value, "data")
+    if not object_at(answer, "document"):
+        return None
+    article = read_document(answer["document"], report, limits)
+    if not article.identifiers and (address := text_at(answer, "shareUrl")):
+        article = evolve(article, identifiers=[Identifier(value=address, kind="url")])
+    names = ", ".join([name for name in answer if name not in {"document", "type", "shareUrl"}])
+    report.note(f"taken from an answer of the Apple News API; what it says beside the document is left out: {names}")
+    return article

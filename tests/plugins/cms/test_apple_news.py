@@ -284,7 +284,24 @@ def test_more_than_fifty_keywords_are_lost() -> None:
     assert [loss.what for loss in report.losses] == ["keywords"]
 
 
-@pytest.mark.parametrize("content", [b"{}", b"[]", b'{"components":{}}', b"7"])
+def answer(**more: Any) -> bytes:
+    links = {"self": "https://news-api.apple.com/articles/7"}
+    return json.dumps(
+        {"data": {"type": "article", "shareUrl": "https://apple.news/A7", "links": links} | more}
+    ).encode()
+
+
+def test_an_answer_of_the_api_is_the_document_in_it() -> None:
+    report = nf.Report()
+    said = json.loads(document({"role": "title", "text": "Ferry back"}, metadata={"authors": ["Jo Dee"]}))
+    article = nf.read(answer(document=said), report=report)
+    assert report.format == "apple-news"
+    assert evolve(article, identifiers=()) == nf.read(json.dumps(said).encode(), "apple-news")
+    assert article.identifiers == (nf.Identifier(value="https://apple.news/A7", kind="url"),)
+    assert any(remark.message.endswith("left out: links") for remark in report.remarks)
+
+
+@pytest.mark.parametrize("content", [b"{}", b"[]", answer(), answer(document={"a": 1}), b'{"components":{}}', b"7"])
 def test_other_json_is_an_error(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not an article of Apple News"):
         nf.read(content, "apple-news")
