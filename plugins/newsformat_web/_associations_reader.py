@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from newsformat import Association, Media, Rendition, plain
+from newsformat.markup.json import text_of
 from newsformat.markup.members import says
 from newsformat.plugin import Report
 from newsformat_web._addresses import is_absolute
@@ -14,6 +15,7 @@ from newsformat_web._thing import Thing
 
 
 _Placed: TypeAlias = "tuple[int | None, Association]"  # a position, and what is there
+_SHOWN = 60  # characters of what is left out
 
 
 def read_associations(thing: Thing, report: Report) -> list[Association]:
@@ -28,8 +30,11 @@ def _media(thing: Thing, report: Report) -> list[_Placed]:
     shown = {each.media.href for _, each in found if each.media is not None}
     for name, kind in (("image", "image"), ("video", "video"), ("audio", "audio"), ("thumbnailUrl", "image")):
         for each in thing.things(name):
+            said = dict(each.left)
             one = _association(each, kind)
             if one.media is None or not one.media.href:
+                if one != Association(media=Media(kind=kind)):
+                    report.left_out(f"{name} of no address is left out: {text_of(said)[:_SHOWN]}")
                 continue
             if one.media.href not in shown:
                 found.append((None, one))
@@ -46,10 +51,10 @@ def _association(thing: Thing, kind: str = "") -> Association:
     is_text = thing.left.keys() == {"name"}  # and no object: an address
     is_of_kind = bool(kind)
     kind = thing.text("genre") or kind or kind_of_media(thing.type())
-    href = thing.text("contentUrl")
+    href = thing.text("contentUrl", "contentURL")
     page = thing.text("url") if href else ""
     page = "" if is_of_kind and page == href else page
-    href = href or thing.text("url", "@id", "embedUrl") or (thing.text("name") if is_text else "")
+    href = href or thing.text("url", "@id", "embedUrl", "embedURL") or (thing.text("name") if is_text else "")
     files = [_rendition(each) for each in thing.things("encoding")]
     own = _rendition(thing, href)
     if own != Rendition(href=href):

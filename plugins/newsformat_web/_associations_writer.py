@@ -67,7 +67,9 @@ def _medium(association: Association, media: Media, report: Report) -> Object:
 _INSTEAD = {
     "fileFormat": "",
     "position": "",
+    "contentURL": "contentUrl",
     "embedUrl": "contentUrl",
+    "embedURL": "contentUrl",
     "description": "caption",
     "author": "creditText",
     "creator": "creditText",

@@ -94,6 +94,7 @@ def test_authors_in_every_form(author: Any) -> None:
         ["https://tide.example/a.jpg"],
         {"@type": "ImageObject", "url": "https://tide.example/a.jpg"},
         [{"@type": "ImageObject", "url": "https://tide.example/a.jpg"}, "https://tide.example/a.jpg"],
+        {"@type": "ImageObject", "contentURL": "https://tide.example/a.jpg"},
     ],
 )
 def test_pictures_in_every_form(image: Any) -> None:
@@ -249,6 +250,7 @@ MARKED: dict[str, Any] = {
     "keywords": [{"@type": "DefinedTerm", "name": "tides", "url": "MARK"}],
     "identifier": [{"value": "1", "propertyID": "x", "description": "MARK"}],
     "image": ["https://tide.example/a.jpg", {"url": "https://tide.example/a.jpg", "caption": "MARK"}],
+    "video": {"@type": "VideoObject", "name": "MARK", "thumbnailUrl": "b.jpg"},
     "about": {"@type": "MARK", "name": "Coast"},
     "mentions": {"@type": "MARK", "name": "Coast"},
     "associatedMedia": {"contentUrl": "a.mp3", "alternateName": "MARK", "encoding": [{"contentUrl": "b.mp3"}]},
