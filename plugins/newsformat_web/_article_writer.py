@@ -74,7 +74,7 @@ def _said(article: Article, page: str, others: Sequence[Identifier], kinds: Obje
     created = article.created or article.content_created
     return {
         "@context": CONTEXT,
-        "@type": USUAL if all(each.name != "@type" for each in article.foreign) else "",
+        "@type": USUAL if all((each.space, each.name) != (SPACE, "@type") for each in article.foreign) else "",
         **({"@id": uri} if _IRI.fullmatch(uri) else {}),
         "identifier": [*([uri] if uri and not _IRI.fullmatch(uri) else []), *map(_identifier, others)],
         "url": written_text(page),

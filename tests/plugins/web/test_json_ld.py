@@ -173,6 +173,11 @@ def test_of_two_dates_of_creation_that_of_the_article_is_written_first() -> None
         assert [loss.what for loss in report.losses] == ["content_created"]
 
 
+def test_a_type_that_another_format_keeps_is_no_type_of_schema_org() -> None:
+    article = nf.Article(headline="Tide", foreign=[nf.Foreign("escenic", "@type", "story")])
+    assert nf.read(nf.write(article, "json-ld")) == evolve(article, foreign=())
+
+
 def test_what_is_not_known_is_kept_and_what_authors_have_more_is_said() -> None:
     report = nf.Report()
     article = read(report, isAccessibleForFree=False, author={"name": "Ann", "image": "a.png"})
