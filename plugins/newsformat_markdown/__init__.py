@@ -12,14 +12,15 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
 * ``subjects``, ``entities``, ``genres``, ``tags`` (keywords)
 * ``contributors``, ``sources``, ``services``, ``rights``, ``associations``; ``image``, ``cover``, ``feature_image`` and
-  the like are read as such
+  the like are read as such, with ``cover_alt``, ``cover_caption`` …, and so are the pictures in a ``header``
 * ``media``: the kinds, files (renditions) and rights of pictures in the body, by their ``href``
 * every other key: `Foreign` with the space ``markdown``; its value is the scalar, or JSON
 
 A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
-The keys that Hugo, Jekyll, Zola, Ghost, Pandoc and others use for the same are read too, and front matter in TOML, in
-JSON, or in bare lines as Pelican has it; ``canonical_url``, ``url``, ``source`` … that are whole addresses, as programs
-that clip pages have them → one of ``identifiers``, an author who is a link to a note (``[[Ann Lee]]``) → its name.
+The keys that Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others use for the same are read too, and
+front matter in TOML, in JSON, in bare lines as Pelican has it, or in YAML that no fence opens (Hexo);
+``canonical_url``, ``url``, ``source`` … that are whole addresses, as programs that clip pages have them → one of
+``identifiers``, an author who is a link to a note (``[[Ann Lee]]``) → its name.
 
 In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
 
@@ -39,6 +40,7 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
 * ``[[A note|its text]]`` and ``![[picture.jpg]]`` are read as the link and the picture that wikis take them for
 * a short line with ``: …`` under it is read as an item of a list: a term, and what it means
 * ``[!NOTE]``, which makes a quote a callout, is read as its name in front of it
+* ``import … from '…'`` of MDX, alone in a paragraph, is left out, with a remark
 * ``{#id .class}`` behind a heading, a link or a picture is taken off, with a remark
 
 Rules of ``validate``; those in brackets are warnings, as is all of the body, since any text is CommonMark:
@@ -117,7 +119,7 @@ MARKDOWN: AnyFormat = Format(
     name="markdown",
     title="Markdown with front matter",
     spec="https://spec.commonmark.org/0.31.2/",
-    suffixes=(".md", ".markdown"),
+    suffixes=(".md", ".markdown", ".mdx"),
     media_types=("text/markdown",),
     carries=[*METADATA, *BODY, "inline.*", "foreign.markdown", "body.raw", "body.raw.markdown"],
     sniff=_sniff,

@@ -62,6 +62,7 @@ MEDIA = "media"  # what more there is to pictures in the body
 DIRECTION = "dir"
 DRAFT = "draft"
 INDEFINITE = "indefinite"
+LAST_UPDATE = "last_update"  # of Docusaurus: a mapping with a date
 
 _ORDER = """
     headline kicker subhead summary other_headlines bylines dateline credit published updated created content_created
@@ -95,17 +96,29 @@ OTHERS: Mapping[str, str] = {
     "pubDate": "date",
     "date_published": "date",
     "published_at": "date",
+    "publishedAt": "date",
+    "publishedDate": "date",
+    "publish_date": "date",
+    "pubDatetime": "date",
     "lastmod": "updated",
     "modified": "updated",
     "last_modified_at": "updated",
     "dateModified": "updated",
     "date_updated": "updated",
     "updated_at": "updated",
+    "updatedAt": "updated",
+    "updatedDate": "updated",
+    "modDatetime": "updated",
+    "lastUpdated": "updated",
+    "last_updated": "updated",
+    LAST_UPDATE: "updated",
     "dateCreated": "created",
     "created_at": "created",
+    "createdAt": "created",
     "digitalSourceType": "digital_source_type",
     "expiryDate": "expires",
     "expirydate": "expires",
+    "unpublish_date": "expires",
     "lang": "language",
     "locale": "language",
     "categories": "subjects",
@@ -113,15 +126,21 @@ OTHERS: Mapping[str, str] = {
     "keywords": "tags",
     "tag": "tags",
 }
-HELD_UNTIL = frozenset(("publishDate", "publishdate"))  # which Hugo holds back what is later than the date of the story
+HELD_UNTIL = frozenset(("publishDate", "publishdate", "publish_date"))  # if later than the date of the story
 PICTURES = frozenset(  # that other programs show above a story
-    ("image", "images", "cover", "cover_image", "coverImage", "featured_image", "featuredImage", "feature_image")
+    (
+        *("image", "images", "cover", "cover_image", "coverImage", "featured_image", "featuredImage", "feature_image"),
+        *("hero_image", "heroImage", "og_image", "ogImage", "photos"),
+    )
 )
+HEADER = "header"  # in which Minimal Mistakes has pictures
 ADDRESSES = (  # of the page that the story is on, if they are whole
     *("canonical_url", "canonicalUrl", "canonicalURL", "canonical", "url", "link", "source", "source_url"),
 )
-TAXONOMIES = "taxonomies"  # in which Zola has tags and categories
-OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {Byline: {"email": "contact"}}
+TAXONOMIES = ("taxonomies", "taxonomy")  # in which Zola and Grav have tags and categories
+OTHERS_OF_PARTS: Mapping[type, Mapping[str, str]] = {  # the first that is there
+    Byline: {"email": "contact", "url": "contact", "title": "role", "key": "name"},
+}
 _PARTS: Mapping[str, type] = {
     "other_headlines": Headline,
     "bylines": Byline,
@@ -218,5 +237,5 @@ def known_keys(cls: type) -> frozenset[str]:
     keys = {key.key for key in keys_of(cls)}
     keys |= {f"{key.key}{MARKED}" for key in keys_of(cls) if key.kind is Kind.INLINE}
     if cls is Article:
-        keys |= {*OTHERS, *PICTURES, *ADDRESSES, "author", DIRECTION, DRAFT, BODY, MEDIA, TAXONOMIES}
+        keys |= {*OTHERS, *PICTURES, *ADDRESSES, "author", DIRECTION, DRAFT, BODY, MEDIA, HEADER, *TAXONOMIES}
     return frozenset(keys)

@@ -20,7 +20,7 @@ from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, exce
 from newsformat_markdown._elements import closings
 from newsformat_markdown._parser import parse
 from newsformat_markdown._readers._blocks_reader import BlocksReader
-from newsformat_markdown._readers._front_lines import split_lines
+from newsformat_markdown._readers._front_lines import split_lines, unopened
 from newsformat_markdown._readers._front_reader import FrontReader, Values
 from newsformat_markdown._readers._inline_reader import attributes_of
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, load
@@ -113,7 +113,7 @@ class Reading:
         fence = FENCE.match(text)
         end = (_TOML_END if fence[1] == "+++" else _YAML_END).search(text, fence.end()) if fence else None
         if fence is None or end is None:
-            return split_lines(text) or (None, text, 1)
+            return self._split_unopened(text) or split_lines(text) or (None, text, 1)
         front = text[fence.end() : end.start()]
         self._check_size(front, 2)
         node = self._front(front, fence[2] or ("yaml" if fence[1] == "---" else "toml"))
@@ -124,6 +124,13 @@ class Reading:
             self.report.note("what stands between the first rules is no front matter", line=2)
             return None, text, 1
         return node, text[end.end() :], line
+
+    def _split_unopened(self, text: str) -> tuple[Mapping, str, int] | None:
+        """Do the same with a *text* whose front matter no fence opens."""
+        front, end = unopened(text)
+        self._check_size(front, 1)
+        node = load(front, 1, self.limits.front_matter_depth, self.report) if front else None
+        return (node, text[end:], text.count("\n", 0, end) + 1) if isinstance(node, Mapping) else None
 
     def _front(self, text: str, language: str) -> Node | None:
         depth = self.limits.front_matter_depth

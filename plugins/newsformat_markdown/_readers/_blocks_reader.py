@@ -34,6 +34,7 @@ from newsformat_markdown._readers._inline_reader import InlineReader, attributes
 from newsformat_markdown._readers._shortcodes import block_of
 
 
+_IMPORTS = re.compile(r"(?:import (?:[^\n'\";]{1,200} from )?(?:'[^'\n]+'|\"[^\"\n]+\");?\s*)+")  # of MDX
 _COMMENT = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 
 
@@ -120,6 +121,10 @@ class BlocksReader:
     def _paragraph(self, token: Token) -> Sequence[Block]:
         line = self._line(token)
         children = self._tokens[self._at].children or ()
+        if _IMPORTS.fullmatch(self._tokens[self._at].content):
+            self._report.note("the import of a component is no part of the text", line=line)
+            self._at += 2
+            return []
         if is_captioned(children):
             return self._captioned_below(children, line)
         content, media, leading = self._inline(line)

@@ -1,4 +1,7 @@
-"""Front matter without fences, as Pelican and MultiMarkdown have it: ``Title: …``, and such lines up to a blank one."""
+"""Front matter without fences, as Pelican and MultiMarkdown have it: ``Title: …``, and such lines up to a blank one.
+
+That of Hexo may be YAML that only ends with a fence.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,19 @@ from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, Seq
 _FIRST = re.compile(r"title:[ \t]+\S", re.IGNORECASE)
 _FIELD = re.compile(r"(\w[\w -]*):(.*)")
 _BETWEEN_AUTHORS = re.compile("[;,]")
+_UNOPENED = re.compile(r"((?:(?:[A-Za-z]\w*+:|[ \t]*+-[ \t]|[ \t]++\S|#).*+\n)++)---[ \t]*+(?:\n|\Z)")
+_TITLED, _DATED = re.compile(r"^title:[ \t]+\S", re.MULTILINE), re.compile(r"^date:[ \t]+\d", re.MULTILINE)
+
+
+def unopened(text: str) -> tuple[str, int]:
+    """Return the YAML that *text* begins with, up to a fence, and where what is below begins; ``""`` if there is none.
+
+    It has a title and a date, since a single line above a fence is a heading.
+    """
+    found = _UNOPENED.match(text)
+    if found and _TITLED.search(found[1]) and _DATED.search(found[1]):
+        return found[1], found.end()
+    return "", 0
 
 
 def split_lines(text: str) -> tuple[Mapping, str, int] | None:

@@ -3,24 +3,75 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping as Names
+
+from attrs import evolve
 
 from newsformat import Association, Media
 from newsformat.plugin import Report
+from newsformat_markdown._keys import HEADER
+from newsformat_markdown._parser import parse_inline
 from newsformat_markdown._readers._front_values import parts_in
-from newsformat_markdown._readers._inline_reader import safe
+from newsformat_markdown._readers._inline_reader import InlineReader, safe
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
 
 
 _ADDRESS = re.compile(r"https?://\S+|\S+\.\w{2,5}")
 _HREFS = ("path", "src", "url", "image", "href")
 _PARTS = {"alt": "alt", "caption": "caption", "title": "caption", "credit": "credit"}
+_BESIDE = {"alt": ("_alt", "Alt"), "caption": ("_caption", "Caption"), "credit": ("_credit", "Credit")}
+_SHOWN = ("image", "overlay_image")
+_TEASER = "teaser"  # shown in lists, without what is said of the other
+_OF_SHOWN = {"alt": ("image_description",), "caption": ("caption",)}
 
 
-def lead_pictures(key: str, node: Node, report: Report) -> list[Association]:
-    """Return the pictures that *node* tells of under *key*; none if it says anything else."""
-    found = [_media(one, report) for one in parts_in(node)]
+def take_pictures(key: str, items: dict[str, Node], report: Report) -> list[Association]:
+    """Take out of *items* the pictures that they tell of under *key*; none if that says anything else."""
+    if key == HEADER:
+        return _in_header(items, report)
+    found = [_media(one, report) for one in parts_in(items[key])]
     media = [one for one in found if one is not None]
-    return [Association(role=key, media=one) for one in media] if len(media) == len(found) else []
+    if not media or len(media) < len(found):
+        return []
+    del items[key]
+    if len(media) == 1:
+        names = {part: tuple(f"{key}{end}" for end in ends) for part, ends in _BESIDE.items()}
+        media = [_completed(media[0], names, items, report)]
+    return [Association(role=key, media=one) for one in media]
+
+
+def _in_header(items: dict[str, Node], report: Report) -> list[Association]:
+    """Take the pictures of Minimal Mistakes; what else its ``header`` says stays."""
+    header = items[HEADER]
+    if not isinstance(header, Mapping):
+        return []
+    left = dict(header.items)
+    names = [name for name in (*_SHOWN, _TEASER) if name in left]
+    found = {name: media for name in names if (media := _media(left[name], report))}
+    for name in found:
+        del left[name]
+    if (first := next(iter(found), _TEASER)) != _TEASER:
+        found[first] = _completed(found[first], _OF_SHOWN, left, report)
+    if left:
+        items[HEADER] = Mapping(left, header.line)
+    else:
+        del items[HEADER]
+    return [Association(role=name, media=media) for name, media in found.items()]
+
+
+def _completed(media: Media, names: Names[str, tuple[str, ...]], items: dict[str, Node], report: Report) -> Media:
+    """Return *media* with those of its parts that *items* tell under these *names*; a caption has marks."""
+    for part, several in names.items():
+        name = next((each for each in several if each in items), "")
+        node = items.get(name)
+        if isinstance(node, Scalar) and not getattr(media, part):
+            del items[name]
+            said = "" if node.none else node.text
+            if part == "caption":
+                media = evolve(media, caption=InlineReader(report, node.line).read(parse_inline(said)))
+            else:
+                media = evolve(media, **{part: said})
+    return media
 
 
 def _media(node: Node, report: Report) -> Media | None:

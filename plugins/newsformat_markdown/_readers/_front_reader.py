@@ -16,10 +16,11 @@ from newsformat_markdown._foreign import text_of
 from newsformat_markdown._keys import Key, Kind
 from newsformat_markdown._parser import parse_inline
 from newsformat_markdown._pictures import addresses, completed
-from newsformat_markdown._readers._front_pictures import lead_pictures
+from newsformat_markdown._readers._front_pictures import take_pictures
 from newsformat_markdown._readers._front_values import (
     Wrong,
     addresses_in,
+    flat,
     foreign_in,
     number_in,
     parts_in,
@@ -60,22 +61,32 @@ class FrontReader:
         items = dict(mapping.items)
         draft, direction = items.pop(keys.DRAFT, None), items.pop(keys.DIRECTION, None)
         items.pop(keys.MEDIA, None)
-        if isinstance(inner := items.get(keys.TAXONOMIES), Mapping) and not items.keys() & inner.items.keys():
-            del items[keys.TAXONOMIES]
-            items |= inner.items
+        for name in keys.TAXONOMIES:
+            if isinstance(inner := items.get(name), Mapping) and not items.keys() & inner.items.keys():
+                del items[name]
+                items |= inner.items
+        self._last_update(items)
         values = self._own(Article, items)
         for key in [key for key in items if key in keys.OTHERS]:
             self._other(values, items, key)
-        for key in [key for key in items if key in keys.PICTURES]:
-            if pictures := lead_pictures(key, items[key], self.report):
+        for key in [key for key in items if key in keys.PICTURES or key == keys.HEADER]:
+            if pictures := take_pictures(key, items, self.report):
                 values["associations"] = [*values.get("associations", ()), *pictures]
-                del items[key]
         self._address(values, items)
         if draft is not None:
             self._draft(values, draft)
         self._keep_foreign(values, items)
         self._check_direction(values, direction)
         return values
+
+    def _last_update(self, items: dict[str, Node]) -> None:
+        """Put the date of Docusaurus's ``last_update`` in its place; who has made it is left out."""
+        node = items.get(keys.LAST_UPDATE)
+        if isinstance(node, Mapping) and isinstance(date := node.items.get("date"), Scalar):
+            items[keys.LAST_UPDATE] = date
+            for name, item in node.items.items():
+                if item is not date:
+                    self.report.left_out(f"front matter: {keys.LAST_UPDATE}: {name} was skipped", line=item.line)
 
     def illustrated(self, values: Values, mapping: Mapping, body: Sequence[Block]) -> Sequence[Block]:
         """Return *body* with what *mapping* tells of the pictures in it; what it tells of others is foreign."""
@@ -124,6 +135,8 @@ class FrontReader:
                 values.setdefault("status", Status.WITHHELD)
             del items[name]
             return
+        if key.attribute == "subjects":
+            node = flat(node)
         if key.attribute in values and key.kind not in {Kind.PARTS, Kind.TEXTS}:
             if name in keys.HELD_UNTIL and self._is_held(values, node):
                 del items[name]

@@ -55,6 +55,13 @@ def parts_in(node: Node) -> Sequence[Node]:
     return [] if isinstance(node, Scalar) and node.none else [node]
 
 
+def flat(node: Node) -> Node:
+    """Return the list *node* with the items of the lists in it, each a path in a hierarchy (Hexo)."""
+    if not isinstance(node, Nodes):
+        return node
+    return Nodes(tuple([each for item in node.items for each in parts_in(item)]), node.line)
+
+
 def number_in(node: Node, attribute: str) -> int | None:
     """Return the number that *node* is, and *attribute* can be."""
     text = text_in(node)
