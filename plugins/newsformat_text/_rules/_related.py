@@ -19,7 +19,7 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._captions import is_credit
 from newsformat_text._rules._ended import is_ended
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -219,7 +219,7 @@ _DIGITS = 2  # of a rank
 def _begins_as_title(document: Document, index: int) -> bool:
     """Begins line *index* with no phrase, or in letters without capitals with the word of a button, and goes on?"""
     match = document.matches[index]
-    if match is None:
+    if match is None or announces_pictures(document, index):
         return True
     short = match.kind is Kind.TOOL and not match.marked and not match.of_site and match.words == 1
     line = document.lines[index]
@@ -228,6 +228,15 @@ def _begins_as_title(document: Document, index: int) -> bool:
 
 
 _GOES_ON = 12  # letters behind the word of a button
+
+
+def announces_pictures(document: Document, index: int) -> bool:
+    """Begins line *index* with a word for pictures and a colon, and goes on as a title: ``Photos: The lock opens``?"""
+    match, line = document.matches[index], document.lines[index]
+    if match is None or match.kind is not Kind.CAPTION or not match.marked or ends_sentence(line):
+        return False
+    worded = match.rest.count(" ") >= _SPACES or scale(document.known.tag) > PARTED
+    return worded and len(match.rest) > _GOES_ON and not is_credit(line, document.known)
 
 
 def _is_title(document: Document, index: int) -> bool:

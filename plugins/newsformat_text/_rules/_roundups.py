@@ -22,13 +22,14 @@ from newsformat_text._shape import STOPS, bullet, ends_sentence, scale
 _TITLE = Verdict(
     Label.RELATED, 0.88, "one of several titles with a sentence under each that has few words of the story"
 )
-_TEASER = Verdict(Label.SKIPPED, 0.85, "tells what another story is about, under its title")
-_LEAD = Verdict(Label.SKIPPED, 0.85, "the section or date of another story")
+_TEASER = Verdict(Label.RELATED, 0.85, "tells what another story is about, under its title")
+_SECTION = Verdict(Label.RELATED, 0.85, "the section of another story")
+_DATE = Verdict(Label.SKIPPED, 0.85, "the date of another story")
 
 _OPEN = (None, _related.TITLE)
 _FEWEST = 3  # titles
 _STORY = 4  # lines of story
-_SECTION = 32  # letters of the name of a section
+_NAMED = 32  # letters of the name of a section
 _WIDE = range(16, 161)  # letters of a title
 _TOLD = range(50, 421)  # letters of what is told of a story
 _LEADS = 2  # lines above a title
@@ -83,7 +84,7 @@ def _pair(document: Document, index: int) -> _Pair | None:
 def _leads(document: Document, index: int) -> bool:
     """Could line *index* be a section or a date above a title?"""
     line = document.lines[index]
-    short = len(line) * scale(document.known.tag) <= _SECTION and not ends_sentence(line)
+    short = len(line) * scale(document.known.tag) <= _NAMED and not ends_sentence(line)
     return (short and not _is_told(document, index + 1)) or is_dated(document, index)
 
 
@@ -153,6 +154,7 @@ def _take(document: Document, pairs: list[_Pair]) -> None:
     """Take what is not taken of the *pairs*; a heading among them is, and a date where not each has one."""
     dated = len(pairs) > 0 and _are_dated(document, pairs)
     for pair in pairs:
-        for index, verdict in ((pair.title, _TITLE), (pair.told, _TEASER), *((k, _LEAD) for k in pair.leads)):
+        leads = [(lead, _DATE if is_dated(document, lead) else _SECTION) for lead in pair.leads]
+        for index, verdict in ((pair.title, _TITLE), (pair.told, _TEASER), *leads):
             if document.verdicts[index] is None or (dated and is_label(document.verdicts[index], Label.DATE)):
                 document.verdicts[index] = verdict

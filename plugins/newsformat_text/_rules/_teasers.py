@@ -16,7 +16,7 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
 _DATED = Verdict(Label.RELATED, 0.9, "a title amid the story with a date below it")
-_CUT = Verdict(Label.SKIPPED, 0.9, "begins another story and is cut off, under its title and date")
+_CUT = Verdict(Label.RELATED, 0.9, "begins another story and is cut off, under its title and date")
 _DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
 
 _POINTED = Verdict(Label.RELATED, 0.88, "one line alone amid the story behind a sign that points to another one")

@@ -16,6 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules import _related
 from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
 
 
@@ -44,14 +45,18 @@ def take(document: Document) -> None:
 
 
 def take_between(document: Document) -> None:
-    """Take the short lines for titles, too, that stand between two titles: neither names, dates nor sections."""
+    """Take the short lines for titles, too, that stand between two titles: neither names, dates nor sections.
+
+    So are longer ones that announce a film or pictures, ``WATCH: The lock opens``.
+    """
     lines, verdicts = document.lines, document.verdicts
     counts = Counter(lines)
     for index in range(document.headline + 2, len(lines) - 1):
         own = verdicts[index]
-        left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
         between = is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED)
-        if left and between and counts[lines[index]] == 1 and _is_short_title(document, index):
+        left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
+        short = left and between and counts[lines[index]] == 1 and _is_short_title(document, index)
+        if short or (between and is_label(own, Label.CAPTION) and _related.announces_pictures(document, index)):
             verdicts[index] = _BETWEEN
 
 

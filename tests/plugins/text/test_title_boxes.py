@@ -45,7 +45,7 @@ def test_sentences_that_are_cut_off_under_items_are_of_other_stories() -> None:
         f"- {TITLES[1]}", "It came in with the tide, and by noon there was no place left along the wall of the…", "2 May",
     ]  # fmt: skip
     found = labels([HEADLINE, *STORY, *box, "Contact"])
-    assert [found[line] for line in box] == ["related", "skipped", "skipped"] * 2
+    assert [found[line] for line in box] == ["related", "related", "skipped"] * 2
 
 
 @pytest.mark.parametrize("ago", ["2 hours ago", "Yesterday, 10:30", "3 days ago"])
@@ -232,3 +232,14 @@ def test_a_step_from_the_front_page_is_no_title() -> None:
     head = "Nowy prom dla portowego miasta na wyspę\nGorące tematy\n- Strona główna\n- › Badania i rozwój\n14 stycznia 2012"
     article = nf.read(nf.Source.text("\n\n".join([head, *story])), "text")
     assert not any(isinstance(block, nf.Related) for block in article.body)
+
+
+@pytest.mark.parametrize("announced", ["Photos: The lock seen from the air", "WATCH: Barges go through the new lock"])
+def test_a_title_among_others_may_announce_pictures(announced: str) -> None:
+    found = labels([HEADLINE, *STORY, "Related", TITLES[0], announced, *TITLES[1:]])
+    assert [found[line] for line in (TITLES[0], announced, *TITLES[1:])] == ["related"] * 4
+
+
+def test_whose_a_picture_is_among_titles_is_none() -> None:
+    found = labels([HEADLINE, *STORY, "Related", TITLES[0], "Photo: Ann Doyle/Lockton Press", *TITLES[1:]])
+    assert found["Photo: Ann Doyle/Lockton Press"] == "caption"
