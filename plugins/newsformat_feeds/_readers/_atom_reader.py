@@ -17,6 +17,7 @@ from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of, tell_attributes
 from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
 from newsformat_feeds._readers import _blogger, _inner, _modules, _webfeeds
+from newsformat_feeds._readers._article import article_of
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
 
@@ -38,7 +39,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
         if (local(child) in assumed and space_of(child) == ATOM) or _modules.taken(child, draft, ENTRY):
             continue
         draft.keep(child)
-    article = draft.article()
+    article = article_of(draft)
     if draft.inner is not None:
         article = _inner.joined(article, draft.inner, report)
     if draft.of_agency:

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from newsformat import Block, Byline, Related, RelatedLink, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_page, read_tree, safe_url
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import line
+from newsformat_feeds._readers._draft import Draft
 
-
-if TYPE_CHECKING:
-    from newsformat_feeds._readers._draft import Draft
 
 _SIGN: Final = re.compile(r"""property=["']op:markup_version|class=["']op-|\s*(?:<!--[^<>]{0,200}-->\s*)?<header\b""")
 _NO_NEWS: Final = frozenset(("op-tracker", "op-ad"))

@@ -14,6 +14,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, same, snippet, source_of, space_of, tell_attributes, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _inner, _media_reader, _modules, _own_elements
+from newsformat_feeds._readers._article import article_of
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import PAGE, Take
 from newsformat_feeds._readers._signers import signers
@@ -43,7 +44,7 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     _own_elements.take(own, draft)
     if language is None and not spoken and (around := feed.language or _language_around(item)):
         draft.values["language"] = around
-    article = draft.article()
+    article = article_of(draft)
     return article if draft.inner is None else _inner.joined(article, draft.inner, report)
 
 

@@ -17,6 +17,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, own, source_of, space_of
 from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
 from newsformat_feeds._readers import _modules, _rss_reader
+from newsformat_feeds._readers._article import article_of
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
 
@@ -127,7 +128,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     if draft.content is not None:
         draft.content = as_html(draft.content, report, known.picture)
     _settle_authors(draft, names, known.guests)
-    return draft.article()
+    return article_of(draft)
 
 
 def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str]) -> None:

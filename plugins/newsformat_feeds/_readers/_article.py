@@ -1,0 +1,148 @@
+"""The article of an entry: what its draft has, its texts read, and what counts where nothing else says the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import Any
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Inlines, Link, Media, Paragraph, Rights, Text
+from newsformat.markup.html import read_html
+from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.xml import local, text_of
+from newsformat.plugin import Report, lazily, line, plain
+from newsformat_feeds._elements import marked, source_of
+from newsformat_feeds._readers import _besides, _instant, _iptc_elements
+from newsformat_feeds._readers._draft import OF_MEDIA, Draft
+from newsformat_feeds._readers._hnews import joined, story_in
+from newsformat_feeds._readers._inner import article_in_text
+from newsformat_feeds._readers._signers import signers
+
+
+def article_of(draft: Draft) -> Article:
+    """Return the article that *draft* makes, once all of its entry is read."""
+    values = draft.values
+    _take_podcast(draft)
+    _take_media(draft)
+    summary, content = _texts(draft)
+    if summary is not None:
+        values["summary"] = _summary(draft, summary)
+    story = story_in(content, draft.base, draft.report, draft.limits) if content and not draft.plain else None
+    body = _blocks(draft, content) if content and story is None else ()
+    body = _without_footer(draft, tuple(body), values.get("headline", ()))
+    if draft.rights:
+        values["rights"] = [Rights(**draft.rights)]
+    article = Article(
+        **values,
+        identifiers=draft.identifiers,
+        bylines=draft.bylines,
+        contributors=draft.contributors,
+        sources=draft.sources,
+        subjects=draft.subjects,
+        keywords=draft.keywords,
+        body=body,
+        associations=[*draft.associations, *_pictured(draft, body)],
+        foreign=draft.foreign,
+    )
+    article = article if story is None else joined(article, story)
+    article = _iptc_elements.completed(article, draft.of_iptc, draft.report) if draft.of_iptc else article
+    return _besides.completed(article, draft.besides) if draft.besides else article
+
+
+def _summary(draft: Draft, html: str) -> Inlines:
+    """Return *html* in short, as running text; the pictures in it are taken, for they belong to the story."""
+    if _IMAGE.search(html):
+        blocks = read_html(html, Report(heard=False), base=draft.base, limits=draft.limits)
+        draft.shown = [block for block in blocks if isinstance(block, Media) and block.href]
+    return marked(_IMAGE.sub(" ", html) if draft.shown else html, draft.report, draft.limits)
+
+
+def _pictured(draft: Draft, body: tuple[Block, ...]) -> Iterator[Association]:
+    """Yield the pictures that only the summary shows."""
+    media = [each.media for each in draft.associations if each.media]
+    media += [block for block in body if isinstance(block, Media)]
+    known = {href for each in media for href in (each.href, *[file.href for file in each.renditions])}
+    for each in draft.shown:
+        if each.href not in known:
+            known.add(each.href)
+            yield Association(media=each)
+
+
+def _without_footer(draft: Draft, body: tuple[Block, ...], headline: Inlines) -> tuple[Block, ...]:
+    """Return *body* without the line of WordPress that says where the post, with its title, appeared first."""
+    last = body[-1] if len(body) > 1 else None
+    if isinstance(last, Paragraph) and headline and len(plain(last.content)) <= _LONGEST_FOOTER:
+        runs = [run for run in last.content if isinstance(run, Text)]
+        links = [run for run in runs if any(isinstance(mark, Link) for mark in run.marks)]
+        if len(links) == _LINKS and line(links[0].text) == line(plain(headline)):
+            draft.report.note("the line that says where the post appeared first is left out, as no news")
+            return body[:-1]
+    return body
+
+
+def _texts(draft: Draft) -> tuple[str | None, str]:
+    """Return what is said in short, and the text; one that is a document is the inner article, and no text."""
+    summary = None if draft.content is None else draft.description
+    content = draft.description if draft.content is None else draft.content
+    if draft.inner is not None and draft.content is None:
+        return draft.description, ""
+    if draft.inner is None and content and (inner := article_in_text(content, draft.report)) is not None:
+        draft.inner, content = inner, ""
+    return summary, content or ""
+
+
+def _take_podcast(draft: Draft) -> None:
+    """Take from the elements of a podcast what no other has said; they are kept for programs that play it."""
+    signed, worded, told = bool(draft.bylines), bool(draft.keywords), draft.description or draft.content
+    for element in draft.of_podcast:
+        name, text = local(element), text_of(element)
+        if name == "author" and text and not signed:
+            draft.bylines += signers(text)
+        elif name == "image" and (href := element.get("href")):
+            _take_picture(draft, href)
+        elif name == "keywords" and text and not worded:
+            draft.keywords += dict.fromkeys(word for each in text.split(",") if (word := line(each)))
+        elif name == "summary" and text and not told:
+            told = draft.description = source_of(element)
+
+
+def _take_picture(draft: Draft, href: str) -> None:
+    """Take the picture of an episode, if the entry has no other."""
+    if not any(each.media is not None and each.media.kind == "image" for each in draft.associations):
+        draft.associations.append(Association(media=Media(href)))
+
+
+def _take_media(draft: Draft) -> None:
+    """Give pictures and films what is said of all of them, where nothing else is said of one (Media RSS 1.5.1)."""
+    for element in draft.of_media:
+        name = OF_MEDIA[local(element)]
+        bare = [at for at, each in enumerate(draft.associations) if each.media and not getattr(each.media, name)]
+        for at in bare:
+            association = draft.associations[at]
+            said: Any = text_of(element)
+            if name == "caption":
+                said = marked(element.text or "", draft.report, draft.limits)
+            media = evolve(association.media or Media(), **{name: said})
+            draft.associations[at] = evolve(association, media=media)
+        if not bare:
+            draft.keep(element)
+
+
+def _blocks(draft: Draft, content: str) -> Iterable[Block]:
+    if draft.plain:
+        return read_paragraphs(content)
+    if _instant.is_document(content):
+        return _instant.read_document(content, draft)
+    if "\n" in content and "<" not in content:  # no markup in it, so lines are all that parts paragraphs
+        return read_paragraphs(unescape(content))
+    if "<" not in content and _ESCAPED.search(content):  # once more than it should be
+        content = unescape(content)
+    return read_html(content, draft.report, base=draft.base, limits=draft.limits)
+
+
+_ESCAPED = lazily(r"&lt;/?(?:p|br|div|h[1-6]|ul|li|a|img|strong|em|span)\b[^<>]{0,500}?&gt;", re.IGNORECASE)
+_LONGEST_FOOTER, _LINKS = 400, 2  # characters; links, to the post and to its site
+_IMAGE = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
