@@ -18,7 +18,8 @@ from newsformat.plugin import line
 from newsformat_feeds._readers._draft import Draft
 
 
-_SIGN: Final = re.compile(r"""property=["']op:markup_version|class=["']op-|\s*(?:<!--[^<>]{0,200}-->\s*)?<header\b""")
+_BEGINNING: Final = re.compile(r"\s*(?:<!--[^<>]{0,200}-->\s*)?<header\b")
+_SIGNS: Final = ("op:markup_version", '"op-', "'op-")
 _NO_NEWS: Final = frozenset(("op-tracker", "op-ad"))
 _RELATED: Final = "op-related-articles"
 _MOMENTS: Final = {"op-published": "published", "op-modified": "updated"}
@@ -26,10 +27,7 @@ _MOMENTS: Final = {"op-published": "published", "op-modified": "updated"}
 
 def is_document(content: str) -> bool:
     """Is *content* such a document?"""
-    return (
-        "<header" in content
-        and (_SIGN.match(content) or "op:markup_version" in content or '"op-' in content) is not None
-    )
+    return "<header" in content and (bool(_BEGINNING.match(content)) or any(sign in content for sign in _SIGNS))
 
 
 def read_document(content: str, draft: Draft) -> tuple[Block, ...]:

@@ -70,3 +70,9 @@ def test_turbo_pages() -> None:
     article = read(f"<turbo:topic>Ferry back</turbo:topic><turbo:content><![CDATA[{page}]]></turbo:content>")
     assert (nf.plain(article.headline), article.text) == ("Ferry back", "It sails.")
     assert read("<title>A</title><turbo:topic>A</turbo:topic><description>B</description>").foreign == ()
+
+
+def test_a_header_amid_a_text_is_no_head_of_a_document() -> None:
+    page = "<p>It sails.</p><section><header><h2>At noon</h2></header><p>So they say.</p></section>"
+    article = read(f"<description>A</description><content:encoded><![CDATA[{page}]]></content:encoded>")
+    assert (article.subhead, article.text) == ((), "It sails.\n\nAt noon\n\nSo they say.")
