@@ -154,7 +154,7 @@ def _content(element: Element, inner: list[Element]) -> Iterator[Problem]:
     for child in inner:
         part = local(child)
         if part not in places:
-            why = f"<{part:.60}> is none of what <{name}> holds; what is added belongs into <{METADATA}>"
+            why = f"<{part:.60}> is none of what <{name}> holds; what is added belongs in <{METADATA}>"
             yield Problem("place", why, line_of(child), severity=_WARNING)
             continue
         if places[part].rank < furthest and part != METADATA:  # which may stand before the text, too, in 4.0

@@ -201,7 +201,7 @@ _MAY_CHANGE: Final = {
     "keywords": "Drupal knows terms by its own IDs",
     "subjects": "Drupal knows terms by its own IDs",
     "associations": "Drupal knows files, media and nodes by its own IDs",
-    **dict.fromkeys(("kicker", "subhead", "bylines", "expires"), "which field it belongs into is not said"),
+    **dict.fromkeys(("kicker", "subhead", "bylines", "expires"), "which field it belongs in is not said"),
 }
 
 

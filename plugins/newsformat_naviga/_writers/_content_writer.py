@@ -128,7 +128,7 @@ def type_of(media: Media) -> str:
 
 
 def address(href: str) -> Object:
-    """Return *href* as the member it belongs into."""
+    """Return *href* as the member it belongs in."""
     if UUID.fullmatch(href.removeprefix(URN)) and href.startswith(URN):
         return {"uuid": href.removeprefix(URN)}
     return told(**{"url" if href.startswith(("http://", "https://")) else "uri": href})

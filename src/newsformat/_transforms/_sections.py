@@ -1,8 +1,8 @@
-"""The transform ``sections``: which sections of a site a story belongs into, by the codes that its agency gives.
+"""The transform ``sections``: which sections of a site a story belongs to, by the codes that its agency gives.
 
 Its value is a table in TOML, such as::
 
-    default = "News"  # of stories that belong into no other section
+    default = "News"  # of stories that belong to no other section
     only = true  # leave out all other subjects
 
     [sections]
