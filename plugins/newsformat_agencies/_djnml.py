@@ -9,7 +9,7 @@ from newsformat.markup.documents import read_documents
 from newsformat.markup.languages import language_tag
 from newsformat.markup.manuscript import opened
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
 from newsformat.plugin import NoOptions, Report, Source, lazily
 from newsformat_agencies._draft import Draft, attributes
 from newsformat_agencies._fields import text_as
@@ -123,7 +123,7 @@ def _body(field: Element, draft: Draft) -> Iterator[Block]:
     """Yield the paragraphs; a byline among the first is one, and what follows the end is told as left out."""
     ended = False
     for number, part in enumerate(field.iterchildren("*")):
-        raw = "".join(map(str, part.itertext()))
+        raw = all_text(part)
         draft.say_attributes(part)
         if not raw.strip():
             continue

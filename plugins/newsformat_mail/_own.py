@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from newsformat import Article, Association, Byline, Concept, Dateline, Embargo, Media, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status
-from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
+from newsformat.markup.html import Page, all_text, read_page, read_tree, read_tree_inlines
 from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_mail._content import content_of
@@ -99,7 +99,7 @@ class _Letter:
             summary=self._runs("summary"),
             bylines=self._all(Byline, "byline"),
             dateline=next(iter(self._all(Dateline, "dateline")), None),
-            credit=next((_text(each) for each in parts.get("credit", ())), ""),
+            credit=next((all_text(each) for each in parts.get("credit", ())), ""),
             sources=self._all(Concept, "source"),
             published=self._moment("published"),
             updated=self._moment("updated"),
@@ -124,7 +124,7 @@ class _Letter:
         return [_made(cls, each) for each in self._parts.get(name, ())]
 
     def _words(self, name: str) -> list[str]:
-        return [_text(each) for part in self._parts.get(name, ()) for each in part.iter("span")]
+        return [all_text(each) for part in self._parts.get(name, ()) for each in part.iter("span")]
 
     def _moment(self, name: str) -> Any:
         found = [each.get("data-date") or "" for each in self._parts.get(name, ())]
@@ -147,7 +147,3 @@ def _made(cls: type[T], element: Element, **more: Any) -> T:
     said = {str(name).removeprefix("data-").replace("-", "_"): str(value) for name, value in element.attrib.items()}
     known = {each.name for each in cls.__attrs_attrs__} - {"foreign", "media", "article"}  # type: ignore[attr-defined]  # frozen attrs
     return cls(**{name: value for name, value in said.items() if name in known}, **more)
-
-
-def _text(element: Element) -> str:
-    return "".join(map(str, element.itertext()))

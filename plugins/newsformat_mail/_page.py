@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat import Block, Quote
-from newsformat.markup.html import read_page, read_tree
+from newsformat.markup.html import all_text, read_page, read_tree
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import Limits, Report, lazily, line
 
@@ -73,11 +73,7 @@ def _is_gone(child: Element, report: Report, *, answers: bool) -> bool:
 
 
 def _text(element: Element) -> str:
-    return line(_all(element))[:_TOLD]
-
-
-def _all(element: Element) -> str:
-    return "".join(map(str, element.itertext()))
+    return line(all_text(element))[:_TOLD]
 
 
 def _unquoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -140,4 +136,4 @@ def _has_something(cell: Element) -> bool:
 
 def _is_long(cell: Element) -> bool:
     heading = next((each for each in cell.iter() if each.tag in {"h1", "h2", "h3"}), None)
-    return heading is not None or len(_all(cell)) > _LONG
+    return heading is not None or len(all_text(cell)) > _LONG

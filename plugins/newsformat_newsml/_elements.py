@@ -171,12 +171,6 @@ def moment(value: str) -> datetime | None:
     return when if when.tzinfo else None
 
 
-def has_text(element: Element) -> bool:
-    """Is there text in *element* between the elements in it?"""
-    between = (element.text, *[child.tail for child in element])
-    return any(text is not None and not text.isspace() for text in between)
-
-
 def leave_out(text: str, beside: Element, report: Report) -> None:
     """Say that *text*, which stands where only elements may stand, is left out."""
     report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=beside.sourceline)

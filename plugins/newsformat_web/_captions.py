@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from newsformat.markup.html import all_text, classes_of
 from newsformat.markup.styles import role_of, words_of_name
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import lazily, letters
@@ -42,7 +43,7 @@ def put_in_figures(body: Element) -> None:
     captions = [each for each in lines if _role(each)]
     told = [each for each in lines if _OF_WHOM.match(each.text or "")]
     above = {child: parent for parent in body.iter() for child in parent} if captions or told else {}
-    most = len(letters(_text(body))) // _TOGETHER if told else 0  # else it may be the story
+    most = len(letters(all_text(body))) // _TOGETHER if told else 0  # else it may be the story
     for credit in told[:_MOST]:
         captions += _marked_by_words(credit, above, most)
     for caption in captions[:_MOST]:
@@ -101,10 +102,10 @@ def _marked_by_words(credit: Element, above: dict[Element, Element], most: int) 
     else:
         return []
     lines = [*_lines_below(outer)]
-    said = letters("".join(map(_text, lines)))
+    said = letters("".join(map(all_text, lines)))
     if not lines or lines[-1] is not credit or len(lines) > _TOGETHER or _role(credit):
         return []
-    if len(said) > min(_LONGEST, most) or letters(_text(outer)) != said:
+    if len(said) > min(_LONGEST, most) or letters(all_text(outer)) != said:
         return []
     for each in lines:
         _mark(each, "credit" if each is credit else "caption")
@@ -127,15 +128,11 @@ def _lines_below(element: Element) -> Iterator[Element]:
         is_below = is_below or has_picture
         if has_picture or any(each.tag in _BLOCKS for each in child):
             yield from _lines_below(child) if has_picture or is_below else ()
-        elif is_below and letters(_text(child)):
+        elif is_below and letters(all_text(child)):
             yield child
 
 
 _BLOCKS = frozenset(("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "section"))
-
-
-def _text(element: Element) -> str:
-    return "".join(map(str, element.itertext()))
 
 
 def _has_picture(element: Element) -> bool:
@@ -152,8 +149,8 @@ def _holder(caption: Element, above: dict[Element, Element]) -> Element | None:
         if pictures:
             shown = [each for each in pictures if (parent := above.get(each)) is None or parent.tag not in _AGAIN]
             shown = shown or pictures[:1]
-            told = "".join([_text(each) for each in _captions(outer)])
-            is_whole = len(shown) == 1 and len(told) <= _LONGEST and letters(told) == letters(_text(outer))
+            told = "".join([all_text(each) for each in _captions(outer)])
+            is_whole = len(shown) == 1 and len(told) <= _LONGEST and letters(told) == letters(all_text(outer))
             return outer if is_whole and outer.tag in _OUTER else None
         outer = above.get(outer)
     return None
@@ -173,7 +170,7 @@ def _make_figure(outer: Element) -> None:
     figcaption = outer.makeelement("figcaption", {})
     said: set[str] = set()
     for each in [*_captions(outer)]:
-        if (own := letters(_text(each))) in said:
+        if (own := letters(all_text(each))) in said:
             each.text = ""
             each[:] = []
             continue
@@ -199,7 +196,7 @@ def _join_picture(figcaption: Element, above: dict[Element, Element]) -> None:
         return
     place = [*parent].index(figcaption) - 1
     before = parent[place] if place >= 0 else None
-    if before is None or not _has_picture(before) or letters(_text(before)) or letters(before.tail or ""):
+    if before is None or not _has_picture(before) or letters(all_text(before)) or letters(before.tail or ""):
         return
     figure = parent.makeelement("figure", {})
     figure.tail, figcaption.tail, before.tail = figcaption.tail, "", ""
@@ -218,10 +215,10 @@ def _mark_lines(figure: Element) -> None:
     if len(within) == _LARGEST or any(each.tag in _NO_PICTURES or _role(each) == "caption" for each in within[1:]):
         return
     lines = [*_lines_below(figure)]
-    said = letters("".join(map(_text, lines)))
-    if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and letters(_text(figure)) == said:
+    said = letters("".join(map(all_text, lines)))
+    if 0 < len(lines) <= _TOGETHER and len(said) <= _LONGEST and letters(all_text(figure)) == said:
         for each in lines:
-            _mark(each, "credit" if _role(each) == "credit" or _OF_WHOM.match(_text(each)) else "caption")
+            _mark(each, "credit" if _role(each) == "credit" or _OF_WHOM.match(all_text(each)) else "caption")
 
 
 _NO_PICTURES = frozenset(("figcaption", "blockquote", "table", "pre", "iframe", "ul", "ol", "figure"))
@@ -262,13 +259,13 @@ def _mark_credits(figure: Element) -> None:
     parts = [each for each in captions[0].iter() if each is not captions[0]]
     if not any((each.get("class") or "").lower() in {"credit", "credits"} for each in parts):
         credit = next((each for each in parts if _is_credit(each)), None)
-        if credit is not None and letters(_text(credit)) != letters(_text(captions[0])):
+        if credit is not None and letters(all_text(credit)) != letters(all_text(captions[0])):
             credit.set("class", "credit")
 
 
 def _is_credit(element: Element) -> bool:
     """Does *element* in a caption say who the picture is from?"""
-    roles = {role_of(name) for name in (element.get("class") or "").split()}
+    roles = {role_of(name) for name in classes_of(element)}
     return (
         bool(roles & {"media-credit", "credit", "bylines"})
         or element.tag in {"cite", "small"}

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from newsformat import Article, Concept
+from newsformat.markup.html import text_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import line
 
 
 _NO_STORY = frozenset(("nav", "aside", "script", "style", "template", "select"))
@@ -81,7 +81,7 @@ def _names(element: Element) -> str:
 
 
 def _link(element: Element, around: str | None) -> _Link:
-    text = line("".join(map(str, element.itertext())))
+    text = text_of(element)
     relations = frozenset((element.get("rel") or "").lower().split())
     return _Link(text, "" if around is None else element.get("href") or "", relations, around or "")
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from newsformat.markup.html import text_of
 from newsformat.markup.xml import Element
-from newsformat.plugin import line
 from newsformat_web._printed import lines_in
 
 
@@ -20,7 +20,7 @@ _BEFORE = re.compile(r"\S\s*(?:[-–—]{1,2}\s|:|[|｜·•«»‹›_~]|：|�
 
 def headings_in(body: Element) -> list[str]:
     """Return the first headings in *body*; of older pages, which have none, the first lines."""
-    found = [line("".join(map(str, each.itertext()))) for each in body.iter() if each.tag in _HEADINGS]
+    found = [text_of(each) for each in body.iter() if each.tag in _HEADINGS]
     return [*filter(None, found[:_MOST])] or [*islice(lines_in(body), _MOST)]
 
 

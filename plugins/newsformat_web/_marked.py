@@ -12,9 +12,9 @@ from datetime import datetime
 
 from newsformat import Article, Byline, Concept, Identifier
 from newsformat.markup.dates import read_date
+from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element
-from newsformat.plugin import line
 from newsformat_web._names import PAGE
 
 
@@ -35,25 +35,16 @@ def said_by_classes(body: Element) -> Article:
     """Return what the classes in *body* say of the article that it is a page of."""
     entries = [each for each in body.iter() if (said := each.get("class")) and not _ENTRIES.isdisjoint(said.split())]
     entries = entries[:_MOST]
-    marked = [each for each in entries if any(_TEXTS & _classes(inner) for inner in each.iter())]
+    marked = [each for each in entries if any(_TEXTS & classes_of(inner) for inner in each.iter())]
     headed = [each for each in marked if next(each.iter("h1"), None) is not None] or marked
     return _Entry(headed[0]).article() if len(headed) == 1 else Article()
-
-
-def _classes(element: Element) -> frozenset[str]:
-    return frozenset((element.get("class") or "").split())
-
-
-def text_of(element: Element) -> str:
-    """Return the text in *element*, on one line."""
-    return line("".join(map(str, element.itertext())))
 
 
 class _Entry:
     """The parts of an entry, which are not in its text and in no other entry in it."""
 
     def __init__(self, root: Element) -> None:
-        self._parts = [(each, _classes(each)) for each in _around_text(root)]
+        self._parts = [(each, classes_of(each)) for each in _around_text(root)]
 
     def article(self) -> Article:
         """Return what they say."""
@@ -105,17 +96,17 @@ class _Entry:
 
 def _around_text(element: Element) -> Iterator[Element]:
     for child in element:
-        classes = _classes(child)
+        classes = classes_of(child)
         if not (_ENTRIES | _TEXTS | _ASIDE) & classes:
             yield child
             yield from _around_text(child)
 
 
 def _names(card: Element) -> list[str]:
-    inner = [each for each in card.iter() if {"fn", "p-name"} & _classes(each) and "org" not in _classes(each)]
+    inner = [each for each in card.iter() if {"fn", "p-name"} & classes_of(each) and "org" not in classes_of(each)]
     return [text for each in (inner or [card]) if 0 < len(text := text_of(each)) <= _LONGEST]
 
 
 def _address(element: Element) -> str:
-    is_own = "bookmark" in (element.get("rel") or "").split() or "u-url" in _classes(element)
+    is_own = "bookmark" in (element.get("rel") or "").split() or "u-url" in classes_of(element)
     return (element.get("href") or "") if is_own and element.tag == "a" else ""

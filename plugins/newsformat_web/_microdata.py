@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from newsformat.markup.html import text_of
 from newsformat.markup.json import Object
 from newsformat.markup.xml import Element
 from newsformat.plugin import line
@@ -123,4 +124,4 @@ def _value(element: Element) -> str:
 
 
 def _text(element: Element) -> str:
-    return line("".join(map(str, element.itertext())))[:_LONGEST]
+    return text_of(element)[:_LONGEST]

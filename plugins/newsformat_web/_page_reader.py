@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsformat import Article, Block, Byline, Heading, Identifier, List, Media, Paragraph, Quote, Table, plain
 from newsformat.markup.exports import is_likely_page, read_exports
-from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines
+from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.json import value_of
 from newsformat.markup.members import text_at
 from newsformat.markup.printed import joined_names
@@ -58,7 +58,7 @@ def _exported(page: Page, source: Source, report: Report) -> Iterator[Article] |
 def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     """Return the article of *page*, which was *saved* from an address if a browser says so."""
     head, headings = said_in_head(page), headings_in(page.body)
-    title = next((_text_of(each) for each in page.body.iter("h1")), "")
+    title = next((text_of(each) for each in page.body.iter("h1")), "")
     data = _best(_of_data(page, source, report), head, title, report)
     marked = filled(_marked(page, source, report) or Article(), said_by_classes(page.body))
     marked = filled(marked, filed_in(page.body))
@@ -181,8 +181,8 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
 def _tell_shown(page: Page, article: Article, report: Report) -> None:
     """Tell *report* what a page of our own shows around the story, if its data, which count, say something else."""
     around = {part.tag: part for part in next(page.body.iter("article"), ())}
-    signed = [_text_of(each) for each in around.get("header", ()) if each.get("class") == "byline"]
-    rights = [_text_of(each) for each in around.get("footer", ()) if each.tag == "p"]
+    signed = [text_of(each) for each in around.get("header", ()) if each.get("class") == "byline"]
+    rights = [text_of(each) for each in around.get("footer", ()) if each.tag == "p"]
     expected = {line(shown_signature(article)), *map(line, shown_rights(article))}
     for text in (*signed, *rights):
         if text and text not in expected:
@@ -216,10 +216,6 @@ def _says(block: Block, title: str) -> bool:
 
 
 _TOP = 12  # blocks, of which one is the headline
-
-
-def _text_of(element: Any) -> str:
-    return line("".join(element.itertext()))
 
 
 # What is known ------------------------------------------------------------------

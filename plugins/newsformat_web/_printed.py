@@ -15,6 +15,7 @@ from attrs import evolve
 
 from newsformat import Article, Block, Byline, Heading, Link, List, Paragraph, Rule, Table, Text, plain
 from newsformat.markup.dates import read_date
+from newsformat.markup.html import classes_of, text_of
 from newsformat.markup.manuscript import read_manuscript
 from newsformat.markup.printed import read_byline
 from newsformat.markup.styles import role_of
@@ -98,8 +99,8 @@ _LONG_HEADING = 50  # characters
 def _marked(said: _Line, role: str) -> str:
     """Return the text in the line of what is named so that it has the *role*; ``""`` if nothing is."""
     for each in said.marks:
-        if any(role_of(name) == role for name in (each.get("class") or "").split()):
-            text = line("".join(map(str, each.itertext())))
+        if any(role_of(name) == role for name in classes_of(each)):
+            text = text_of(each)
             return text if len(text) <= _LONGEST else ""
     return ""
 

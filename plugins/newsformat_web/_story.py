@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from itertools import islice
 
+from newsformat.markup.html import all_text
 from newsformat.markup.xml import Element, take_out
 
 
@@ -166,7 +167,7 @@ def _of_paragraph(element: Element) -> bool:
 
 
 def _text(element: Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
+    return " ".join(all_text(element).split())
 
 
 _NO_ROLES = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "dialog"))

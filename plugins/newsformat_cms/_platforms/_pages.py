@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from newsformat.markup.html import all_text, classes_of
 from newsformat.markup.xml import Element
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Source
@@ -23,19 +24,14 @@ def opened(source: Source, title: str) -> ZipReader:
     return ZipReader(content, source.limits, title=title, most=most)
 
 
-def classes(element: Element) -> frozenset[str]:
-    """Return the classes of *element*."""
-    return frozenset((element.get("class") or "").split())
-
-
 def first(element: Element, name: str) -> Element | None:
     """Return the first element in *element* of the class *name*."""
-    return next((each for each in element.iter() if isinstance(each.tag, str) and name in classes(each)), None)
+    return next((each for each in element.iter() if isinstance(each.tag, str) and name in classes_of(each)), None)
 
 
 def text_in(element: Element | None) -> str:
     """Return the text in *element*, ``""`` if there is none."""
-    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
+    return "" if element is None else " ".join(all_text(element).split())
 
 
 def prune(element: Element, names: Collection[str], tags: Collection[str] = ()) -> list[Element]:
@@ -44,7 +40,7 @@ def prune(element: Element, names: Collection[str], tags: Collection[str] = ()) 
     for parent in [*element.iter()]:
         left: list[Element] = []
         for child in parent:
-            if not isinstance(child.tag, str) or (child.tag not in tags and classes(child).isdisjoint(names)):
+            if not isinstance(child.tag, str) or (child.tag not in tags and classes_of(child).isdisjoint(names)):
                 left.append(child)
                 continue
             taken.append(child)

@@ -19,7 +19,7 @@ from attrs import evolve
 
 from newsformat import Article, Byline, Concept, Rights
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import read_page, read_tree, read_tree_inlines
+from newsformat.markup.html import classes_of, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, Report, inlines, line, plain
@@ -41,7 +41,7 @@ def story_in(content: str, base: str, report: Report, limits: Limits) -> Article
     blocks = read_tree(texts[0], report, base=base, limits=limits)
     texts[0][:], texts[0].text = [], ""
     values = _Around(root, report, limits).values
-    if rest := _text(root):
+    if rest := text_of(root):
         report.left_out(f"beside the text of a story in hNews is left out: {rest[:_SHOWN]!r}")
     return Article(**values, body=blocks)
 
@@ -67,41 +67,33 @@ def _only(body: Element) -> Element | None:
     found = body
     while len(found) == 1 and not (found.text or "").strip() and not (found[0].tail or "").strip():
         found = found[0]
-        if "hentry" in _classes(found):
+        if "hentry" in classes_of(found):
             return found
     return None
-
-
-def _classes(element: Element) -> frozenset[str]:
-    return frozenset((element.get("class") or "").split())
 
 
 def _all(root: Element, name: str) -> list[Element]:
     """Return the elements in *root* of the class *name*, without those in another of these."""
     found: list[Element] = []
     for child in root:
-        if isinstance(child.tag, str) and name in _classes(child):
+        if isinstance(child.tag, str) and name in classes_of(child):
             found.append(child)
         else:
             found += _all(child, name)
     return found
 
 
-def _text(element: Element) -> str:
-    return line("".join(map(str, element.itertext())))
-
-
 def _signed(author: Element) -> tuple[Byline, ...]:
     """Return who signs in *author*, as printed: by the names of persons in it, else by its text."""
-    text = _text(author)
-    names = [_text(each) for each in author.iter() if "fn" in _classes(each) and "org" not in _classes(each)]
+    text = text_of(author)
+    names = [text_of(each) for each in author.iter() if "fn" in classes_of(each) and "org" not in classes_of(each)]
     if not any(names):
         return read_byline(text)
     return tuple([Byline(name=name, text="" if name == text else text) for name in names if name])
 
 
 def _licence(link: Element) -> Rights:
-    return Rights(licence=line(link.get("href") or ""), usage_terms=_text(link))
+    return Rights(licence=line(link.get("href") or ""), usage_terms=text_of(link))
 
 
 class _Around:
@@ -120,7 +112,7 @@ class _Around:
             self.values["dateline"] = read_dateline(text)
         for name in ("published", "updated"):
             self._date(name)
-        self._take("keywords", [_text(each) for each in self._links("tag")])
+        self._take("keywords", [text_of(each) for each in self._links("tag")])
         self._take("rights", [_licence(each) for each in self._links("item-license")])
 
     def _take(self, name: str, found: Iterable[Any]) -> None:
@@ -129,13 +121,13 @@ class _Around:
 
     def _date(self, name: str) -> None:
         for each in self._taken(name):
-            said = each.get("datetime") or each.get("title") or _text(each)
+            said = each.get("datetime") or each.get("title") or text_of(each)
             if (when := read_date(said, self._report)) is not None:
                 self.values.setdefault(name, when)
 
     def _texts(self, name: str) -> Iterator[str]:
         for each in self._taken(name):
-            if text := _text(each):
+            if text := text_of(each):
                 yield text
 
     def _taken(self, name: str) -> Iterator[Element]:

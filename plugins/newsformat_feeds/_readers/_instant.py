@@ -12,7 +12,7 @@ from typing import Final
 
 from newsformat import Block, Byline, Related, RelatedLink, plain
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import read_page, read_tree, safe_url
+from newsformat.markup.html import classes_of, read_page, read_tree, safe_url, text_of
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import line
 from newsformat_feeds._readers._draft import Draft
@@ -47,14 +47,6 @@ def _take(parent: Element, parts: list[Element]) -> None:
     take_out(parent, frozenset(map(id, parts)))
 
 
-def _text(element: Element) -> str:
-    return line("".join(map(str, element.itertext())))
-
-
-def _classes(element: Element) -> set[str]:
-    return {*(element.get("class") or "").split()}
-
-
 # The head ------------------------------------------------------------------------------
 
 
@@ -69,8 +61,8 @@ def _is_of_head(part: Element, draft: Draft) -> bool:
 
 def _titled(name: str) -> Callable[[Element, Draft], None]:
     def take(part: Element, draft: Draft) -> None:
-        attribute = "kicker" if "op-kicker" in _classes(part) else name
-        text = _text(part)
+        attribute = "kicker" if "op-kicker" in classes_of(part) else name
+        text = text_of(part)
         if not draft.values.get(attribute):
             draft.values[attribute] = text
         elif line(plain(draft.values[attribute])) != text:
@@ -80,10 +72,10 @@ def _titled(name: str) -> Callable[[Element, Draft], None]:
 
 
 def _when(part: Element, draft: Draft) -> None:
-    name = next((_MOMENTS[each] for each in sorted(_classes(part) & _MOMENTS.keys())), "")
+    name = next((_MOMENTS[each] for each in sorted(classes_of(part) & _MOMENTS.keys())), "")
     when = read_date(part.get("datetime") or "", draft.report) if name and part.get("datetime") else None
     if when is None:
-        draft.report.left_out(f"<time> of the head of a document is left out: {_text(part):.60}")
+        draft.report.left_out(f"<time> of the head of a document is left out: {text_of(part):.60}")
     else:
         draft.values.setdefault(name, when)
 
@@ -91,14 +83,14 @@ def _when(part: Element, draft: Draft) -> None:
 def _who(part: Element, draft: Draft) -> None:
     """Take who signs; what is told of the person beside the name is no byline."""
     link = next(part.iter("a"), None)
-    name = _text(part if link is None else link)
+    name = text_of(part if link is None else link)
     known = {byline.name for byline in draft.bylines}
     if name and (not known or draft.signed_within) and name not in known:
         draft.bylines.append(Byline(name=name))
         draft.signed_within = True
     elif name and name not in known:
         draft.report.left_out(f"<address> of the head of a document is left out: {name:.60}")
-    if more := _text(part).removeprefix(name).strip():
+    if more := text_of(part).removeprefix(name).strip():
         draft.report.left_out(f"what is told of who signs is left out: {more:.60}")
 
 
@@ -121,12 +113,12 @@ _PARTS: Final[dict[str, Callable[[Element, Draft], None]]] = {
 
 def _is_apart(part: Element, links: list[RelatedLink], draft: Draft) -> bool:
     """Is *part* none of the text? It may be adverts, *links* to other articles, or rights; quotations are marked."""
-    names = _classes(part)
+    names = classes_of(part)
     if names & _NO_NEWS:
         draft.report.note(f"{', '.join(sorted(names & _NO_NEWS))} left out, as no news")
         return True
     if _RELATED in names:
-        found = [(line(link.get("href") or ""), _text(link)) for link in part.iter("a")]
+        found = [(line(link.get("href") or ""), text_of(link)) for link in part.iter("a")]
         links += [RelatedLink(text or href, href) for href, text in found if href and safe_url(href)]
         return True
     if part.tag == "aside":
@@ -137,6 +129,6 @@ def _is_apart(part: Element, links: list[RelatedLink], draft: Draft) -> bool:
         for each in part.iter("cite"):
             each.set("class", "credit")
     elif part.tag == "footer" and (small := next(part.iter("small"), None)) is not None:
-        draft.rights.setdefault("notice", _text(small))
+        draft.rights.setdefault("notice", text_of(small))
         _take(part, [small])
     return False

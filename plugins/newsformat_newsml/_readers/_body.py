@@ -9,9 +9,8 @@ from typing import Any
 from newsformat import Article, Association, Block, Byline, Concept, Dateline, EditorsNote, Foreign, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import base64_text, local
+from newsformat.markup.xml import base64_text, has_text, local
 from newsformat.plugin import Limits, Report, inlines, line, plain
-from newsformat_newsml._elements import has_text
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element

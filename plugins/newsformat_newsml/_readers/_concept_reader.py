@@ -16,10 +16,10 @@ from newsformat import (
 )
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
-from newsformat.markup.xml import escape
+from newsformat.markup.xml import escape, has_text
 from newsformat.plugin import address, maker
 from newsformat_newsml._concept_parts import concept_parts
-from newsformat_newsml._elements import has_text, leaf, says_nothing, text
+from newsformat_newsml._elements import leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
 from newsformat_newsml._pictures import linked
 from newsformat_newsml._readers import _leaves

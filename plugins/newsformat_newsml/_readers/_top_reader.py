@@ -10,11 +10,11 @@ from newsformat import (
     Foreign,
     Rights,
 )
-from newsformat.markup.xml import quoted
+from newsformat.markup.xml import has_text, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._aliases import UNKNOWN_SCHEME
 from newsformat_newsml._concept_parts import Said, concept
-from newsformat_newsml._elements import has_text, leaf, leave_out_of, says_nothing
+from newsformat_newsml._elements import leaf, leave_out_of, says_nothing
 from newsformat_newsml._languages import nearest
 from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE, Element
 from newsformat_newsml._readers import _leaves

@@ -16,7 +16,7 @@ from lxml import etree
 
 from newsformat import Block, Embed, Heading, Inlines, List, Paragraph, Quote
 from newsformat.markup.html import read_tree, read_tree_inlines, safe_url
-from newsformat.markup.xml import line_of, local, new_element
+from newsformat.markup.xml import has_text, line_of, local, new_element
 from newsformat.plugin import Report, inlines
 from newsformat_newsml._names import Element
 from newsformat_newsml._readers._unknown_pictures import is_picture, read_picture
@@ -44,7 +44,7 @@ def read_unknown(root: Element, report: Report, *, data: bool) -> tuple[tuple[Bl
     What is skipped as mere data is noted. With *data*, that is what *root* is for.
     """
     walk = _Walk(data=data)
-    walk.children(root) if not _has_text(root) else walk.element(root)
+    walk.children(root) if not has_text(root) else walk.element(root)
     note = f"{local(root)} is no markup known; its text is taken as paragraphs"
     if skipped := list(walk.skipped):
         names = ", ".join(skipped[:_NAMES]) + (" …" if len(skipped) > _NAMES else "")
@@ -75,7 +75,7 @@ class _Walk:
 
     def element(self, element: Element) -> None:
         """Take *element* for what it is."""
-        if _has_text(element):
+        if has_text(element):
             self._text(element)
         elif table := _table(element):
             self.blocks += table
@@ -107,10 +107,6 @@ class _Walk:
             for name in _names_of(element) if not (self._depth or self._data) else ():
                 if name.lower() in LINES:
                     self.lines.setdefault(LINES[name.lower()], block)
-
-
-def _has_text(element: Element) -> bool:
-    return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
 
 
 def _is_data(text: str, name: str) -> bool:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs
-from newsformat.markup.xml import all_text, local, parse
+from newsformat.markup.xml import all_text, has_text, local, parse
 from newsformat.plugin import ReadError, Report, inlines
 from newsformat_newsml1._names import Element
 from newsformat_nitf.body import read_body
@@ -152,7 +152,7 @@ _HEADING = re.compile(r"(?:sub-?|cross-?)?(?:head|headline|heading|title)[1-6]?|
 
 def _paragraphs_in(element: Element) -> Iterator[Block]:
     """Yield the text in *element*; no deeper than XML itself may be."""
-    if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
+    if has_text(element):
         if content := inlines(all_text(element)):
             yield Heading(content) if _HEADING.fullmatch(local(element)) else Paragraph(content)
         return

@@ -14,6 +14,7 @@ from newsformat import (
     Block,
     Media,
 )
+from newsformat.markup.xml import text_of
 from newsformat.plugin import line, plain
 from newsformat_newsml1._names import LANG, Element
 from newsformat_newsml1._readers import _about as about
@@ -284,7 +285,7 @@ def _has(component: Component, taken: Collection[Element]) -> bool:
 
 def _says(component: Component, text: str) -> bool:
     """Do the texts of *component* say what *text* does, and nothing else?"""
-    return all(line("".join(item.text.itertext())) == text for item in component.items if item.text is not None)
+    return all(text_of(item.text) == text for item in component.items if item.text is not None)
 
 
 def numbered(draft: Draft, story: Component, number: int, *, bare: bool = False) -> Draft:

@@ -15,7 +15,7 @@ from attrs import evolve, fields
 from newsformat import Article, Association, Concept, EditorsNote, Foreign, Rights
 from newsformat.markup.countries import country_scheme
 from newsformat.markup.foreign import foreign_in
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import has_text, text_of
 from newsformat.plugin import line, maker, prose
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._readers._entities import spaced
@@ -161,7 +161,7 @@ def rights(element: Element) -> Rights:
         case _:
             parts = {name_of(child): text_of(child) for child in element}
             holder, terms = parts.get("rights.owner", ""), parts.get("rights.limitations", "")
-            printed = bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
+            printed = has_text(element)
             notice = prose(spaced(element)) if printed or not (holder or terms) else ""
             found = Rights(notice=notice, holder=holder, usage_terms=terms)
     return overridden(found, element)

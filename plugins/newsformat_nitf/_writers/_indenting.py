@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_nitf._readers._reading import Element
+from newsformat.markup.xml import Element, has_text
 
 
 _NAMES = (
@@ -19,7 +19,7 @@ def indent(root: Element, prefix: str, step: str) -> None:
 
 def _indent(element: Element, holders: frozenset[str], around: str, step: str) -> None:
     children = [*element]
-    if not children or (element.text or "").strip() or any((child.tail or "").strip() for child in children):
+    if not children or has_text(element):
         return
     element.text = inner = f"{around}{step}"
     for child in children:

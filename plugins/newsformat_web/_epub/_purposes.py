@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from newsformat.markup.html import all_text
 from newsformat.markup.styles import role_of
 from newsformat.markup.xml import Element
 from newsformat_web._epub._names import OPS
@@ -65,4 +66,4 @@ def _is_contents(publication: Publication, path: str, body: Element, parts: Coll
 
 
 def _letters(element: Element) -> int:
-    return sum(map(str.isalnum, "".join(map(str, element.itertext()))))
+    return sum(map(str.isalnum, all_text(element)))

@@ -10,11 +10,11 @@ from attrs import evolve
 
 from newsformat import Article, Block, Heading, Inlines, Media, Paragraph, Rendition, plain
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import read_tree, read_tree_inlines
+from newsformat.markup.html import read_tree, read_tree_inlines, text_of
 from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, take_out
-from newsformat.plugin import Limits, Report, letters, line, rebuilt
+from newsformat.plugin import Limits, Report, letters, rebuilt
 from newsformat_web._epub._purposes import kinds_of, roles_of
 
 
@@ -82,7 +82,7 @@ def _head_in(body: Element, report: Report, limits: Limits) -> dict[str, Any]:
     """Take the parts of the head out of *body*, and return what they say."""
     found: dict[str, Any] = {}
     for parent, element, kind in islice(_leaves(body, ""), _TOP):
-        text = line("".join(map(str, element.itertext())))
+        text = text_of(element)
         if len(text) > (_LONGEST if kind else _PLAIN):
             break
         if kind and text and (value := _read(kind, element, text, report, limits)):

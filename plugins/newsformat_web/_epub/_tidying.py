@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import define, field
 
-from newsformat.markup.html import safe_url
+from newsformat.markup.html import all_text, classes_of, safe_url
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import Report, line
 from newsformat_web._epub._publication import Publication, resolved
@@ -65,7 +65,7 @@ class Tidying:
                 self.report.note(f"{self.path}: what a program put around the article is left out, as no news")
 
     def _tell_page(self, element: Element) -> None:
-        if any(map(str.isalnum, "".join(map(str, element.itertext())))):
+        if any(map(str.isalnum, all_text(element))):
             self.report.note(f"{self.path}: the numbers of printed pages are left out")
 
     def _picture(self, element: Element) -> None:
@@ -86,7 +86,7 @@ class Tidying:
         if not href or (path not in self.publication and (":" in href or href.startswith("//"))):
             return
         element.attrib.pop("href")
-        if kinds_of(element) & {"noteref"} or _classes(element) & _REFERENCES:
+        if kinds_of(element) & {"noteref"} or classes_of(element) & _REFERENCES:
             element.tag = "sup"
         address = self.address_of(path) if path != self.path else ""
         if address:
@@ -120,13 +120,9 @@ def _notes_in(element: Element) -> Iterator[tuple[Element, Element]]:
             yield from _notes_in(child)
 
 
-def _classes(element: Element) -> set[str]:
-    return set((element.get("class") or "").split())
-
-
 def _is_furniture(element: Element) -> bool:
     """Is *element* the bar with links to the next article, or the line that says who made the publication?"""
-    if _classes(element) & _FURNITURE:
+    if classes_of(element) & _FURNITURE:
         return True
     return element.tag == "p" and any(_FROM in (each.get("rel") or "").split() for each in element.iter("a"))
 
@@ -135,8 +131,8 @@ def _is_blank(element: Element) -> bool:
     """Is *element* the number of a printed page, or what leads from a note to where it is referred to?"""
     if "pagebreak" in kinds_of(element):
         return True
-    is_way_back = bool(kinds_of(element) & {"backlink"} or _classes(element) & {"footnote-back"})
-    return is_way_back and not any(map(str.isalnum, "".join(map(str, element.itertext()))))
+    is_way_back = bool(kinds_of(element) & {"backlink"} or classes_of(element) & {"footnote-back"})
+    return is_way_back and not any(map(str.isalnum, all_text(element)))
 
 
 def _is_captioned(element: Element) -> bool:

@@ -43,10 +43,13 @@ from newsformat.markup._xml._characters import unescaped, unescaped_value
 if TYPE_CHECKING:
     from newsformat.markup._html._pages import Page, read_page
     from newsformat.markup._html._read import read_html, read_html_inlines, read_tree, read_tree_inlines, read_xhtml
+    from newsformat.markup._html._trees import all_text, classes_of, text_of
 
 
 __all__ = [
     "Page",
+    "all_text",
+    "classes_of",
     "read_html",
     "read_html_inlines",
     "read_page",
@@ -54,6 +57,7 @@ __all__ = [
     "read_tree_inlines",
     "read_xhtml",
     "safe_url",
+    "text_of",
     "unescaped",
     "unescaped_value",
     "write_associated",
@@ -69,6 +73,8 @@ if not TYPE_CHECKING:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         if name in {"Page", "read_page"}:
             from newsformat.markup._html import _pages as reader
+        elif name in {"all_text", "classes_of", "text_of"}:
+            from newsformat.markup._html import _trees as reader
         else:
             from newsformat.markup._html import _read as reader
 

@@ -14,7 +14,7 @@ from newsformat.markup._xml import _tree
 from newsformat.markup._xml._tree import Element
 
 
-__all__ = ["Element", "all_text", "inside", "line_of", "name_of", "text_of"]
+__all__ = ["Element", "all_text", "classes_of", "inside", "line_of", "name_of", "text_of"]
 
 
 def name_of(element: Element) -> str:
@@ -43,5 +43,10 @@ def all_text(element: Element) -> str:
 
 
 def text_of(element: Element) -> str:
-    """Return all text in *element* as a single line."""
+    """Return all text in *element* as a single line, without comments and processing instructions."""
     return line(all_text(element))
+
+
+def classes_of(element: Element) -> frozenset[str]:
+    """Return the names in the attribute ``class`` of *element*."""
+    return frozenset((element.get("class") or "").split())
