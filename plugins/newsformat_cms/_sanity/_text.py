@@ -134,9 +134,24 @@ class _Reader:
         if is_file(node):
             return [self._media(node, node)]
         inside = [value for name, value in node.items() if name in _PICTURES and is_file(value)]
-        sets = [each for name in _SETS for each in objects_at(node, name) if is_file(each)]
-        shown = [self._media(each, node) for each in inside[:1]] or [self._media(each, each) for each in sets]
-        return [*shown]
+        if not inside:
+            return self._gallery(node)
+        shown = [self._media(inside[0], node)]
+        is_more = plain_name(text_at(node, "_type")) not in _PICTURES
+        return _below_title(shown, self._named(node) or self._told(node)) if is_more else [*shown]
+
+    def _gallery(self, node: Object) -> list[Block]:
+        """Return the pictures of a set, below its title, and with what is printed below them all."""
+        all_of = [each for name in _SETS for each in objects_at(node, name) or objects_at(node, name, name)]
+        shown = [self._shown(each) for each in all_of]
+        if not any(shown):
+            return []
+        for each, blocks in zip(all_of, shown, strict=True):
+            if not blocks:
+                self.report.left_out(f"what is no picture in a gallery left out: {text_of(each):.60}")
+        about = next((runs for name in ("caption", "description") if (runs := self._running(node.get(name)))), ())
+        text = self._told(node) or [*self._title(node), *([Paragraph(about)] if about else [])]
+        return _below_title([block for blocks in shown for block in blocks], text)
 
     def _media(self, file: Object, around: Object) -> Media:
         """Return what *file* shows, with what is printed beside it there or *around* it."""
@@ -195,13 +210,26 @@ class _Reader:
 
     def _said(self, node: Object) -> Sequence[Block]:
         """Return the text in an object, or what it shows from elsewhere."""
-        text = next((found for name in _TEXTS if (found := self._texts(node.get(name)))), ())
-        if text:
-            title = inlines(text_at(node, "title") or text_at(node, "heading"))
-            return [*([Heading(title, _BELOW)] if title else []), *text]
+        if told := self._told(node):
+            return told
         html = text_at(node, "html") or text_at(node, "embedCode")
         href = next((at for name in _LINKS if line(at := text_at(node, name))), "")
         return [Embed(href, html=html)] if href or html else []
+
+    def _told(self, node: Object) -> list[Block]:
+        """Return the text in an object, below its title."""
+        text = next((found for name in _TEXTS if (found := self._texts(node.get(name)))), ())
+        return [*self._title(node), *text] if text else []
+
+    def _title(self, node: Object) -> list[Block]:
+        title = inlines(text_at(node, "title") or text_at(node, "heading"))
+        return [Heading(title, _BELOW)] if title else []
+
+
+def _below_title(shown: Sequence[Block], text: Sequence[Block]) -> list[Block]:
+    """Return what is *shown* with the *text* below it, but its title above."""
+    titles = 1 if text and isinstance(text[0], Heading) else 0
+    return [*text[:titles], *shown, *text[titles:]]
 
 
 _BELOW: Final = 4  # the level of a heading in an object

@@ -124,6 +124,27 @@ BLOCKS: list[tuple[str, list[Any], list[nf.Block]]] = [
         [nf.Quote([nf.Paragraph("We sail.")], attribution="Ann")],
     ),
     (
+        "a picture with a text",
+        [{"_type": "mediaText", "image": {"asset": ASSET}, "title": "Manda", "text": [block(span("Dry"))]}],
+        [nf.Heading("Manda", 4), nf.Media("0a1b2c-800x600.jpg", renditions=[SIZED]), nf.Paragraph("Dry")],
+    ),
+    (
+        "a gallery of pictures, which are in objects of its own",
+        [
+            {
+                "_type": "gallery",
+                "title": "Quays",
+                "images": [{"_type": "galleryImage", "image": {"asset": ASSET}, "caption": "Manda"}],
+                "caption": "All dry",
+            }
+        ],
+        [
+            nf.Heading("Quays", 4),
+            nf.Media("0a1b2c-800x600.jpg", caption="Manda", renditions=[SIZED]),
+            nf.Paragraph("All dry"),
+        ],
+    ),
+    (
         "a box",
         [{"_type": "callout", "title": "Note", "content": [block(span("Dry"))], "tone": "info"}],
         [nf.Heading("Note", 4), nf.Paragraph("Dry")],
