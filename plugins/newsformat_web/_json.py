@@ -16,7 +16,8 @@ def decoded(content: bytes, report: Report) -> Any:
     """Return the value that the JSON document *content* is, or an array of several that stand beside each other.
 
     Control characters in strings are taken as they stand. Comments, those of HTML as well, the marks of a CDATA section
-    and commas behind the last member are no part of it.
+    and commas behind the last member are no part of it. A quotation mark that neither a colon, a bracket nor a next
+    value follows is one of the text, and a backslash that begins no escape is one, but for that of JavaScript's ``\\'``.
 
     Raises:
         ReadError: it is no JSON, or nested too deeply.
@@ -30,14 +31,38 @@ def decoded(content: bytes, report: Report) -> Any:
 def _again(content: bytes, broken: ReadError, report: Report) -> Any:
     try:
         text = content.decode()
-        values = [*_values(text)] if _ESCAPED.match(text) is None else [*_values(html.unescape(text))]
-        text_of(values)  # no number that JSON has not
-    except (ValueError, RecursionError, TypeError):
+    except ValueError:
         raise broken from None
+    text = text if _ESCAPED.match(text) is None else html.unescape(text)
+    values = _found(text) or _found(_STRING.sub(_escaped, text))
     if not values:
         raise broken
     report.note("control characters in strings, comments and the like, which JSON does not have, were taken as meant")
     return values[0] if len(values) == 1 else values
+
+
+def _found(text: str) -> list[Any]:
+    """Return the values in *text*; none if it is broken."""
+    try:
+        values = [*_values(text)]
+        text_of(values)  # no number that JSON has not
+    except (ValueError, RecursionError, TypeError):
+        return []
+    return values
+
+
+_END = r"""(?=\s*+(?:[:}\]]|\Z|,\s*+(?:["{\[\d}\]-]|true|false|null)))"""  # what stands behind a string
+_STRING = re.compile(rf'"((?:[^"\\]|\\.|"(?!{_END}))*+)(?:"|\\?\Z)', re.DOTALL)
+_UNESCAPED = re.compile(r"""\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|(")|\\(')|(\\)""")
+
+
+def _escaped(string: re.Match[str]) -> str:
+    """Return *string* as JSON has it."""
+    return f'"{_UNESCAPED.sub(_escape, string[1])}"'
+
+
+def _escape(found: re.Match[str]) -> str:
+    return (found[1] and '\\"') or found[2] or (found[3] and "\\\\") or found[0]
 
 
 _ESCAPED = re.compile(r"\s*[{\[]\s*&quot;")

@@ -529,6 +529,8 @@ def test_a_page_that_shows_its_story_is_not_looked_for_another() -> None:
         '{"@type": "NewsArticle", /* of 1 */ "headline": "High tide", "url": "https://tide.example//1"}',
         '{"@type": "WebSite", "name": "Tide"} {"@type": "NewsArticle", "headline": "High tide"};',
         "{&quot;@type&quot;: &quot;NewsArticle&quot;, &quot;headline&quot;: &quot;High tide&quot;}",
+        '{"@type": "NewsArticle", "description": "The "tide", he said", "headline": "High tide"}',
+        r'{"@type": "NewsArticle", "description": "It\'s \a \"tide\" \u0041", "headline": "High tide"}',
     ],
 )
 def test_data_that_are_not_quite_json(data: str) -> None:
