@@ -11,7 +11,7 @@ from newsformat import Inlines, plain
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.xml import Element, all_text, attributes_of, escape, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._names import OWN, RSS, SAME, XML
+from newsformat_feeds._names import OWN, RSS, SAME, XHTML, XML
 
 
 def space_of(element: Element) -> str:
@@ -65,8 +65,15 @@ def source_of(element: Element) -> str:
     """Return the markup that *element* holds: as text that was escaped, or as elements of its own."""
     if not any(isinstance(child.tag, str) for child in element):
         return all_text(element)
-    inner = [etree.tostring(child, encoding="unicode") for child in copy.deepcopy(element)]
+    alone = copy.deepcopy(element)
+    for each in alone.iter(*_OF_PAGES):
+        if each.prefix:  # which HTML does not know
+            each.tag = local(each)
+    inner = [etree.tostring(child, encoding="unicode") for child in alone]
     return "".join([escape(element.text or ""), *inner])
+
+
+_OF_PAGES = [f"{{{space}}}*" for space in (XHTML, "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML")]
 
 
 def marked(text: str, report: Report, limits: Limits) -> Inlines:

@@ -371,10 +371,17 @@ def test_what_known_elements_of_a_channel_have_more_is_said_to_be_left_out(chang
     assert [loss.why for loss in report.losses] == ([said] if said else [])
 
 
-def test_text_constructs_of_all_types() -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<div xmlns="http://www.w3.org/1999/xhtml"><p>It <b>rose</b>.</p></div>',
+        '<x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>It <x:b>rose</x:b>.</x:p></x:div>',
+    ],
+)
+def test_text_constructs_of_all_types(content: str) -> None:
     article = atom(
         '<title type="html">High &lt;em&gt;tide&lt;/em&gt;</title><summary>1 &lt; 2</summary>'
-        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It <b>rose</b>.</p></div></content>'
+        f'<content type="xhtml">{content}</content>'
     )
     assert article.headline == (nf.Text("High "), nf.Text("tide", [nf.Style.EMPHASIS]))
     assert nf.plain(article.summary) == "1 < 2"
