@@ -243,6 +243,21 @@ def headline_in(segments: Sequence[Segment]) -> tuple[Inlines, tuple[Block, ...]
     return (head.content, blocks[1:]) if is_headline and plain(head.content) else ((), blocks)
 
 
+def below_headline(
+    segments: Sequence[Segment], nodes: Sequence[Any]
+) -> tuple[list[Any], list[Any], list[Segment]] | None:
+    """Return the nodes of the headline that a text begins with, the others, and the segments of these.
+
+    It is `None` if the nodes of the headline are more than that.
+    """
+    at = next(number for number, segment in enumerate(segments) if segment.blocks)
+    if len(segments[at].blocks) > 1:
+        return None
+    start = sum(segment.nodes for segment in segments[:at])
+    end = start + segments[at].nodes
+    return [*nodes[start:end]], [*nodes[:start], *nodes[end:]], [*segments[:at], *segments[at + 1 :]]
+
+
 def groups_of(segments: Sequence[Segment], written: Sequence[Sequence[Object]]) -> list[int] | None:
     """Return how many nodes are *written* for each node of *segments*, as `difference` takes it; `None` if unclear.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -11,7 +11,15 @@ from newsformat import Article, Foreign
 from newsformat.markup.json import Object, object_of, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
 from newsformat.plugin import Limits, Report
-from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, headline_in, read_nodes, write_nodes
+from newsformat_cms._bodies._codec import (
+    Segment,
+    below_headline,
+    blocks_of,
+    groups_of,
+    headline_in,
+    read_nodes,
+    write_nodes,
+)
 from newsformat_cms._contentful._linked import Linked
 from newsformat_cms._contentful._names import CODE, FIELDS, IN_OWN_WORDS, LOCALE, OWN, SPACE, is_document
 from newsformat_cms._contentful._rich_text import RICH_TEXT, lean
@@ -26,8 +34,25 @@ from newsformat_cms._parts import saying
 def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Article:
     """Return the article that rich text by itself is."""
     nodes = [lean(each) for each in linked.resolved(objects_at(value, "content"), "", "")]
-    headline, body = headline_in(read_nodes(RICH_TEXT, nodes, report, limits))
-    return Article(headline=headline, body=body)
+    segments = read_nodes(RICH_TEXT, nodes, report, limits)
+    headline, body = headline_in(segments)
+    article = Article(headline=headline, body=body)
+    parts = below_headline(segments, nodes) if headline else ([], nodes, segments)
+    if parts is None:
+        report.left_out("what the text says beyond what is read of it is left out")
+        return article
+    head, below, segments = parts
+    if headline and head != write_nodes(RICH_TEXT, (), Report(heard=False), headline)[0]:
+        report.left_out("what the headline says beyond its text is left out")
+    return evolve(article, foreign=[*_kept_of_text(below, article, segments)])
+
+
+def _kept_of_text(nodes: Sequence[Any], article: Article, segments: Sequence[Segment]) -> Iterator[Foreign]:
+    """Yield what the *nodes* of the body say beyond what is written of it."""
+    written = write_nodes(RICH_TEXT, article.body, Report(heard=False))
+    groups = groups_of(segments, written)
+    known = {"body": [node for each in written for node in each]}
+    yield from kept(SPACE, {"body": [*nodes]}, known, {"body": groups} if groups is not None else None)
 
 
 def read_entry(entry: Object, fields: Object, locale: str, report: Report, limits: Limits) -> Article:

@@ -13,6 +13,7 @@ from newsformat.markup.json import Object, object_of, text_of, value_of
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import (
     Segment,
+    below_headline,
     blocks_of,
     groups_of,
     headline_in,
@@ -76,15 +77,13 @@ def _read_text(value: Any, index: Index, report: Report, limits: Limits) -> Arti
     article = Article(headline=headline, body=body)
     if not headline:
         return _with_kept(article, {"body": nodes}, {}, segments)
-    at = next(number for number, segment in enumerate(segments) if segment.blocks)
-    if len(segments[at].blocks) > 1:
+    parts = below_headline(segments, nodes)
+    if parts is None:
         report.left_out("what the text says beyond what is read of it is left out")
         return article
-    start = sum(segment.nodes for segment in segments[:at])
-    end = start + segments[at].nodes
-    _tell_more_of_headline(article, nodes[start:end], report)
-    said = {"body": [*nodes[:start], *nodes[end:]], **saying({"title": plain(headline)})}
-    return _with_kept(article, said, {}, [*segments[:at], *segments[at + 1 :]])
+    head, below, segments = parts
+    _tell_more_of_headline(article, head, report)
+    return _with_kept(article, {"body": below, **saying({"title": plain(headline)})}, {}, segments)
 
 
 def _tell_more_of_headline(article: Article, nodes: Sequence[Any], report: Report) -> None:

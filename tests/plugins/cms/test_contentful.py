@@ -263,7 +263,16 @@ def test_a_version_longer_than_any_number_comes_back() -> None:
 def test_rich_text_by_itself() -> None:
     said = node("document", node("heading-1", text("Ferry back")), node("paragraph", text("It sails.")))
     article = nf.read(json.dumps(said).encode())
-    assert (nf.plain(article.headline), article.text) == ("Ferry back", "It sails.")
+    assert (nf.plain(article.headline), article.text, article.foreign) == ("Ferry back", "It sails.", ())
+
+
+def test_what_rich_text_by_itself_says_of_what_it_embeds_is_kept() -> None:
+    shown = entity("Asset", "pic", title="The quay", file={"url": "https://images.example/a.jpg"})
+    said = node("document", node("heading-1", text("Ferry")), node("embedded-asset-block", target=shown))
+    article = nf.read(json.dumps(said).encode())
+    assert [part.name for part in article.foreign] == ["body.*"]
+    (asset,) = json.loads(nf.write(article, "contentful"))["assets"]
+    assert asset["fields"]["title"] == {"en-US": "The quay"}
 
 
 def test_an_entry_of_no_locale_is_in_no_language_again() -> None:
