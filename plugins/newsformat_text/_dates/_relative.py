@@ -92,13 +92,19 @@ def relative(line: str, seen: datetime) -> When | None:
 
 def is_ago(line: str) -> bool:
     """Is *line* a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``, and no more?"""
-    if len(line) > _SHORT:
-        return False
-    if (_NUMBER.search(line) or _LONGER.search(line)) and _PAST.search(line):
-        words = _NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()
-        return len(words) <= _MOST_WORDS
-    day = _DAY.fullmatch(line)
+    if _tells_ago(line):
+        return is_age(line)
+    day = _DAY.fullmatch(line) if len(line) <= _SHORT else None
     return day is not None and day["hour"] is not None
+
+
+def is_age(line: str) -> bool:
+    """Does *line* tell how long ago something was, ``2 hours ago``, and no more?"""
+    return _tells_ago(line) and len(_NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()) <= _MOST_WORDS
+
+
+def _tells_ago(line: str) -> bool:
+    return len(line) <= _SHORT and bool(_NUMBER.search(line) or _LONGER.search(line)) and bool(_PAST.search(line))
 
 
 _SHORT, _MOST_WORDS = 30, 3  # characters; words of such a line, without its number

@@ -50,3 +50,38 @@ def test_a_source_in_square_brackets_is_no_picture() -> None:
 def test_an_agency_below_the_story_signs_it() -> None:
     article = nf.read(nf.Source.text("\n".join([*STORIES["en"], MORE, "AFP"])), "text", {"language": "en"})
     assert (article.credit, [source.name for source in article.sources]) == ("AFP", ["AFP"])
+
+
+BOX = [
+    ["A whale in the bay draws crowds to Seaham", "News", "2 hours ago", "Council sells the old fire station", "News", "1 day ago"],
+    ["Politics", "Council sells the old fire station", "Ann Lee", "22 hours ago"],
+    ["Council sells the old fire station", "It had stood empty since the brigade moved out of town.", "Politics", "22 hours ago"],
+]  # fmt: skip
+
+
+def _labels(*lines: str) -> list[str]:
+    story = STORIES["en"]
+    found = nf.explain(nf.Source.text("\n".join([*story, MORE, *lines])), "text", {"language": "en"}).lines
+    return [str(own.label) for own in found if own.number > len(story) + 1]
+
+
+@pytest.mark.parametrize("box", BOX, ids=["section and date", "name and date", "teaser"])
+def test_titles_that_tell_how_long_ago_they_were_written_are_of_other_stories(box: list[str]) -> None:
+    found = _labels(*box, MORE, MORE.replace("lock", "weir"))
+    assert found == [*["skipped" if line.endswith("ago") else "related" for line in box], "body", "body"]
+
+
+def test_posts_of_a_live_blog_have_titles_and_dates_too() -> None:
+    posts = [
+        line
+        for k in (1, 2, 3, 4)
+        for line in (f"Barge {k} waits in the rain", "Ann Lee", f"{k} hours ago", MORE.replace("nine", f"{k}"))
+    ]
+    assert "related" not in _labels(*posts)
+
+
+def test_where_an_event_is_and_when_tells_of_no_other_story() -> None:
+    found = _labels(
+        "The choir of Seaham sings Bach", "Lockton Hall", "12 May, 19:30", MORE, MORE.replace("lock", "weir")
+    )
+    assert "related" not in found

@@ -1,0 +1,157 @@
+"""Boxes of other stories between paragraphs of the story, that say of each how long ago it was written.
+
+Above the date may stand the section, who wrote the other story, and a sentence that tells what it is about. A box ends
+where the story goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from attrs import frozen
+
+from newsformat_text._above._menu import words
+from newsformat_text._above._title_form import is_title
+from newsformat_text._dates._relative import is_age
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._rules import _related
+from newsformat_text._shape import BULLETS, COLONS, bullet, ends_sentence, has_digit, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.88, "a title amid the story with a date below it")
+_SECTION = Verdict(Label.RELATED, 0.85, "the section of another story, above or below its title")
+_TEASER = Verdict(Label.RELATED, 0.85, "tells what another story is about, between its title and its date")
+_DATE = Verdict(Label.SKIPPED, 0.9, "the date of another story")
+
+_NAMED = 32  # letters of the name of a section, or of who wrote the other story
+_NAMES = 4  # words of it
+_BELOW = 2  # names below a title, above its date
+_SPACES = 3  # in a title
+_TOLD = 260  # letters of a teaser
+_FEWEST = 4  # lines from the first long one to the last
+_POSTS, _STORY = 3, 4  # as many boxes are posts, if the text has not so many times more of long lines
+
+
+@frozen
+class _Item:
+    """The lines of another story, from its section or title to its date; *told* is -1 where nothing is told of it."""
+
+    start: int
+    title: int
+    told: int
+    date: int
+
+
+def take(document: Document) -> None:
+    """Take such boxes, if there are few: the posts of a live blog have titles and dates, too."""
+    if document.typed or document.last - document.first < _FEWEST:
+        return
+    boxes = list(_boxes(document))
+    if len(boxes) < _POSTS or sum(document.prose) >= _STORY * len(boxes):
+        for item in chain.from_iterable(boxes):
+            _take(document, item)
+
+
+def _boxes(document: Document) -> Iterator[list[_Item]]:
+    """Yield the stories of each box: right under a heading of other stories, or between two paragraphs of the story."""
+    index = document.story + 2
+    while index < len(document.lines):
+        headed = is_label(document.verdicts[index - 1], Label.RELATED_HEADING)
+        if (headed or document.prose[index - 1]) and (items := _items(document, index)):
+            index = items[-1].date + 1
+            if headed or _goes_on(document, items[-1]):
+                yield items
+        index += 1
+
+
+def _items(document: Document, index: int) -> list[_Item]:
+    """Return the stories that stand together from line *index* on."""
+    items: list[_Item] = []
+    while (item := _item(document, index)) is not None:
+        items.append(item)
+        index = item.date + 1
+    return items
+
+
+def _item(document: Document, index: int) -> _Item | None:
+    size = len(document.lines)
+    if index >= size:
+        return None
+    title = index + (_is_name(document, index) and not _is_titled(document, index))
+    if not _is_titled(document, title):
+        return None
+    for told in (-1, title + 1):
+        date = max(title, told) + 1
+        if told >= 0 and not _is_told(document, told):
+            break
+        while date < min(size, max(title, told) + 1 + _BELOW) and _is_name(document, date):
+            date += 1
+        if date < size and _is_stamp(document, date):
+            return _Item(index, title, told, date)
+    return None
+
+
+def _is_name(document: Document, index: int) -> bool:
+    """Might line *index* name a section, or who wrote a story?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    if verdict is not None and verdict.label not in _NAMING:
+        return False
+    if not line[0].isalnum() or ends_sentence(line) or has_digit(line) or line[-1] in COLONS:
+        return False
+    return len(line) * scale(document.known.tag) <= _NAMED and line.count(" ") < _NAMES
+
+
+_NAMING = frozenset({Label.TOOL, Label.BYLINE})
+
+
+def _is_titled(document: Document, index: int) -> bool:
+    """Is line *index* a title by its form, of some words?"""
+    if index >= len(document.lines) or bullet(document.lines[index]):
+        return False
+    if _related.announces_pictures(document, index):
+        return True
+    if document.verdicts[index] not in _OPEN:
+        return False
+    spaced = document.lines[index].count(" ") >= _SPACES or scale(document.known.tag) > 1
+    return spaced and is_title(document, index)
+
+
+_OPEN = (None, _related.TITLE)
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Is line *index* a sentence or two, as a teaser is?"""
+    if index >= len(document.lines):
+        return False
+    line, verdict = document.lines[index], document.verdicts[index]
+    is_open = verdict is None or verdict.label is Label.BODY
+    return is_open and ends_sentence(line) and len(line) * scale(document.known.tag) <= _TOLD
+
+
+def _is_stamp(document: Document, index: int) -> bool:
+    """Does line *index* tell how long ago something was? No event has such a date, which may stand under its place."""
+    verdict = document.verdicts[index]
+    is_open = verdict is None or verdict.label in _STAMPS
+    return is_open and is_age(document.lines[index].lstrip(_SIGNS))
+
+
+_SIGNS = "".join(BULLETS) + " "
+_STAMPS = frozenset({Label.DATE, Label.LIST, Label.SKIPPED})
+
+
+def _goes_on(document: Document, item: _Item) -> bool:
+    """Does the story go on under *item*, in other words than those of its title, which would be its heading else?"""
+    index, factor = item.date + 1, scale(document.known.tag)
+    if index > document.last or not document.prose[index]:
+        return False
+    own = words(document.lines[item.title], factor)
+    return not 2 * len(own & words(document.lines[index], factor)) >= len(own) > 1
+
+
+def _take(document: Document, item: _Item) -> None:
+    document.verdicts[item.start : item.date] = [_SECTION] * (item.date - item.start)
+    document.verdicts[item.title], document.verdicts[item.date] = _TITLE, _DATE
+    if item.told >= 0:
+        document.verdicts[item.told] = _TEASER
