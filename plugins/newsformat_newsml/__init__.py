@@ -49,6 +49,8 @@ What a reader sees:
   `services` and `associations`; its ``metadata`` in ``contentMeta`` → the picture that an item is, pictures beside the
   text, and the title of the teaser as one of `other_headlines`: each if no element of the standard says any; they are
   kept, too
+* ``bylines`` of TT in ``contentMeta``, and in its pages a ``div`` of the class ``dat`` (vignette, place, source) or
+  ``byline`` → `bylines`, `kicker` and `dateline`, if no element of the standard says any
 * ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a
   `Media` that is the first block of the `body`, unless the text shows it itself (see `_pictures`); pictures, films and
   sounds beside a text ⇄ the last `associations`; an ``inlineXML`` of nothing but pictures → `associations`, whose role

@@ -37,7 +37,9 @@ What a reader sees:
   `Media` that is the first block of `body`, shown by the best rendition
 * ``by`` (``byline``) ⇄ `bylines`, a line each, as printed; names in them are ``people`` with the relation ``byline``,
   or ``in-byline`` if more is printed; where nobody is, they are read from the line (see `newsformat.markup.printed`),
-  unless it is in ``descriptions`` of the role ``bylinetext``; where there is none, ``bylines`` of agencies → `bylines`
+  unless it is in ``descriptions`` of the role ``bylinetext``; where there is none, ``bylines`` of agencies → `bylines`;
+  where their names are those of the line, they say the rest. In the HTML of TT, a ``div`` of the class ``dat`` or
+  ``byline`` → `kicker`, `dateline` and `bylines`, if nothing else says any; so an ``h1`` with the headline is no text
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``located`` ⇄ the place of `dateline`; ``descriptions`` of the roles
   ``dateline`` and ``creditline`` ⇄ what is printed of these
 

@@ -231,7 +231,7 @@ def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> 
     return blocks
 
 
-_CALLED = {"headline": "headline", "dateline": "dateline", "bylines": "byline"}
+_CALLED = {"headline": "headline", "kicker": "kicker", "dateline": "dateline", "bylines": "byline"}
 
 
 def _as_said(name: str, block: Heading | Paragraph) -> Any:
@@ -259,9 +259,27 @@ def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool
             return read_tree(root[-1], draft.report), True
         page = with_headings(root[-1])
         printed = read_tree(page, draft.report)
-        blocks = without_head(printed, page, draft)
+        blocks = _of_tt(printed, page, draft) or without_head(printed, page, draft)
         return blocks, blocks is printed and page is root[-1]
     return read_tree(rendition, draft.report), False
+
+
+def _of_tt(blocks: Blocks, page: Element, draft: Draft) -> Blocks:
+    """Return *blocks* without what *page*, if it is of TT, prints of the story; the item gets it, if it has none."""
+    if not any(each.get("class") == "dat" for each in page.iter("{*}div")):
+        return ()
+    from newsformat_agencies.tt_html import read_printed
+
+    values = draft.values
+    signed = _lines(values.get("bylines")) - {""}
+    story = read_printed(page, blocks, values.get("headline", ()), signed)
+    if story is None:
+        return ()
+    for name, said in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
+        if said and not values.get(name) and not draft.element.get(OWN_ + name):
+            values[name] = said
+            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=draft.element.sourceline)
+    return story.blocks
 
 
 _PAGES = (["head", "body"], ["body"])

@@ -18,7 +18,7 @@ from newsformat.plugin import Report, address, line, maker
 from newsformat_newsml._elements import leaf, leave_out, role_of, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Element
-from newsformat_newsml._readers import _infomaker, _leaves
+from newsformat_newsml._readers import _infomaker, _leaves, _tt
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import FIELDS, Other, field_of, is_outranked
@@ -250,4 +250,5 @@ _IN_CONTENT_META: dict[str, Any] = {
     f"{NAR_}description": _described,
     f"{NAR_}link": link,  # where it may not stand, but does
     _infomaker.METADATA: _infomaker.keep_metadata,
+    _tt.BYLINES: _tt.read_bylines,
 }

@@ -6,9 +6,10 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Byline, Dateline, Headline, Media, Rights
+from newsformat import Article, Block, Byline, Dateline, Headline, Media, Rights
+from newsformat.markup.html import read_page
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import Limits, Report, plain
+from newsformat.plugin import Limits, Report, lazily, plain
 from newsformat_ninjs._names import (
     ALT,
     BLANKS,
@@ -71,7 +72,9 @@ def _finish(draft: Draft) -> None:
         values["rights"] = (Rights(**draft.rights),)
     place = draft.parts["located"] if "located" in draft.parts and not _is_located(draft) else ""
     if place or "dateline" in draft.parts:
-        values["dateline"] = Dateline(place=place, text=draft.parts.get("dateline", ""))
+        known = values.get("dateline", Dateline())
+        text = draft.parts.get("dateline", "") or known.text
+        values["dateline"] = evolve(known, place=place or known.place, text=text)
     if "printed" in draft.parts:
         _take_dateline(draft.parts["printed"], draft)
     if draft.inner is not None:
@@ -236,7 +239,27 @@ def _body(best: _texts.Said, draft: Draft) -> tuple[Any, ...]:
         from newsformat_ninjs._readers._nitf import read_nitf
 
         return read_nitf(best, draft)
-    return _texts.blocks(best, draft)
+    blocks = _texts.blocks(best, draft)
+    return _of_tt(blocks, best.value, draft) if best.is_html and _DAT.search(best.value) else blocks
+
+
+_DAT = lazily(r"<div\s[^<>]*\bclass=[\"']dat[\"']")
+
+
+def _of_tt(blocks: tuple[Block, ...], html: str, draft: Draft) -> tuple[Block, ...]:
+    """Return *blocks* without what a body of TT prints of the story; the item gets it, if it has none."""
+    from newsformat_agencies.tt_html import read_printed
+
+    page = read_page(html, Report(heard=False), limits=draft.limits)
+    signed = {line for line in draft.parts.get("by", "").split("\n") if line.strip(BLANKS)}
+    story = read_printed(page.body, blocks, draft.values.get("headline", ()), signed)
+    if story is None:
+        return blocks
+    for name, said in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
+        if said and name not in draft.values:
+            draft.values[name] = said
+            draft.report.note(f"there is no {name.removesuffix('s')}; that in the text is taken")
+    return story.blocks
 
 
 def _bylines(draft: Draft) -> None:

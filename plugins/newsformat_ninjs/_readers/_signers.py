@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Byline
 from newsformat.markup.printed import read_byline
 from newsformat_ninjs._readers._concept_reader import string_in
@@ -22,9 +24,16 @@ def signers(name: str, value: Any, draft: Draft) -> None:
 
 
 def take_signers(draft: Draft) -> None:
-    """Take those who sign, unless they are known; they are kept as well if that is not all that is said of them."""
+    """Take those who sign, unless they are known; they are kept as well if that is not all that is said of them.
+
+    Of those whose names are known from the printed byline, all is taken that is said of them.
+    """
     name, value = draft.parts["signers"]
     found = [byline for said in value for byline in _bylines(said)]
+    known = draft.values.get("bylines", ())
+    if found and [each.name for each in known] == [each.name for each in found]:
+        del draft.values["bylines"]
+        found = [evolve(each, text=printed.text) for each, printed in zip(found, known, strict=True)]
     if not (draft.once("bylines", found) and all(map(_says_no_more, value))):
         draft.keep(name, value)
 

@@ -120,6 +120,43 @@ def test_the_text_of_tt_is_read_as_its_own_format_is(headline: str) -> None:
     assert TT.encode() in nf.write(article, "newsml-g2", {"indent": 0})
 
 
+TT_PAGE = (
+    '<section><h1>Fish returns</h1><div class="dat"><span class="vignette">Sea</span><span class="loc">Visby</span>'
+    '<span class="source">TT</span></div><div class="bodytext"><figure><img src="https://example.com/boat.jpg"/>'
+    '<div class="byline">Bo Ek/TT</div></figure><p>They swim.</p></div><div class="byline">Ann Lee/TT</div></section>'
+    '<section><h1>Results</h1><div class="dat"><span class="vignette">Nets</span><span class="source">TT</span></div>'
+    '<div class="result-epa"><span class="a">Visby</span><span class="b">3</span></div></section>'
+)
+TT_BODY = (
+    Media("https://example.com/boat.jpg", credit="Bo Ek/TT"), Paragraph("They swim."), Heading("Results", 1),
+    Paragraph("Nets TT"), Paragraph("Visby 3"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("signed", [False, True])
+def test_the_pages_of_tt_print_of_the_story_what_is_none_of_its_text(*, signed: bool) -> None:
+    said = "<by>Ann Lee/TT</by>" if signed else ""
+    body = f'<inlineXML contenttype="text/html"><html><body><article>{TT_PAGE}</article></body></html></inlineXML>'
+    article = read(item(content=f"<headline>Fish returns</headline>{said}", body=body))
+    assert (nf.plain(article.kicker), article.dateline) == ("Sea", nf.Dateline(place="Visby", source="TT"))
+    assert article.bylines == (nf.Byline(name="Ann Lee", affiliation="TT", text="Ann Lee/TT"),)
+    assert article.body == TT_BODY
+    assert again(article) == article
+
+
+def test_the_bylines_that_tt_adds() -> None:
+    added = (
+        '<bylines xmlns="http://tt.se/spec/newsml"><bylineItem><byline>Ann Lee/TT</byline><firstname>Ann</firstname>'
+        "<lastname>Lee</lastname><role>reporter</role><email>a@tt.example</email><phone>1</phone>"
+        "<affiliation>TT</affiliation></bylineItem></bylines>"
+    )
+    article = read(item(content=added))
+    signer = nf.Byline(name="Ann Lee", role="reporter", affiliation="TT", contact="a@tt.example", text="Ann Lee/TT")
+    assert article.bylines == (signer,)
+    assert [each.name for each in article.foreign] == ["contentMeta"]
+    assert again(article) == article
+
+
 def test_the_text_of_infomaker_is_read_as_its_own_format_is() -> None:
     blocks = (
         '<element type="subheadline2">Nets</element><element type="x-im/ordered-list"><list-item>one</list-item></element>'

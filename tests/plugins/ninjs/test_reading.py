@@ -713,6 +713,26 @@ def test_who_signs_in_parts(said: dict[str, str], expected: list[nf.Byline]) -> 
     assert (article.bylines, article.foreign) == (tuple(expected), ())
 
 
+def test_who_signs_has_the_parts_of_the_printed_byline_and_what_else_is_said() -> None:
+    said = {"firstname": "Ann", "lastname": "Lee", "byline": "Ann Lee/TT", "email": "a@tt.example"}
+    article = read({"uri": "urn:a", "byline": "Ann Lee/TT", "bylines": [said]})
+    assert article.bylines == (nf.Byline(name="Ann Lee", contact="a@tt.example", text="Ann Lee/TT"),)
+    assert article.foreign == ()
+
+
+@pytest.mark.parametrize("byline", ["", "Ann Lee/TT"])
+def test_the_html_of_tt_prints_of_the_story_what_is_none_of_its_text(byline: str) -> None:
+    html = (
+        '<article><section><h1>Fish returns</h1><div class="dat"><span class="vignette">Sea</span>'
+        '<span class="loc">Visby</span><span class="source">TT</span></div><p>They swim.</p>'
+        '<div class="byline">Ann Lee/TT</div></section></article>'
+    )
+    article = read({"uri": "urn:a", "headline": "Fish returns", "byline": byline, "body_html5": html})
+    assert (nf.plain(article.kicker), article.dateline) == ("Sea", nf.Dateline(place="Visby", source="TT"))
+    assert [(each.name, each.text) for each in article.bylines] == [("Ann Lee", "Ann Lee/TT")]
+    assert article.body == (nf.Paragraph("They swim."),)
+
+
 @pytest.mark.parametrize("said", [[{"byline": "Bo", "phone": "1"}], [{"jobtitle": "a", "role": "b"}], ["Bo"], "Bo"])
 def test_what_else_is_said_of_who_signs_is_kept(said: object) -> None:
     assert read({"uri": "urn:a", "bylines": said}).foreign == (nf.Foreign("ninjs", "bylines", compact(said)),)

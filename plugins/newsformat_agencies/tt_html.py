@@ -1,0 +1,97 @@
+"""HTML of TT, the news agency of Sweden, as its ninjs and NewsML-G2 have it.
+
+Its sections begin with an ``h1`` and a ``<div class="dat">``, in which each ``span`` is a ``vignette``, a ``source`` or
+a ``loc``, without blanks between them, and may end with a ``<div class="byline">``.
+Results are made of such spans, too. The schemas (``body_html5.xsd``, ``body_richhtml5.xsd``) are at
+https://github.com/ttab/ttspec.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from newsformat import Block, Byline, Dateline, Heading, Inlines, Paragraph
+from newsformat.markup.printed import read_byline
+from newsformat.markup.xml import local
+from newsformat.plugin import inlines, line, plain
+
+
+class Printed(NamedTuple):
+    """What stands in the text of a story beside it, and its *blocks* without that."""
+
+    kicker: Inlines
+    dateline: Dateline | None
+    bylines: tuple[Byline, ...]
+    blocks: tuple[Block, ...]
+
+
+def read_printed(page: Any, blocks: Sequence[Block], headline: Inlines, signed: Collection[str]) -> Printed | None:
+    """Return what *blocks*, the text of *page*, print of the story; `None` if it is not of TT.
+
+    Args:
+        page: the element with the text, of any library and in any namespace.
+        blocks: what was read of it.
+        headline: that of the story; the text may begin with it.
+        signed: the lines of its byline, if others say them; the text has them once more, or says whose another part is.
+    """
+    lines = [each for each in page.iter() if isinstance(each.tag, str) and local(each) == "div" and _is_of_spans(each)]
+    if not any(each.get("class") == _DAT for each in lines):
+        return None
+    spaced = {_joined(each, ""): _joined(each, " ") for each in lines}
+    parts = next(
+        [(span.get("class"), _joined(span, "")) for span in each] for each in lines if each.get("class") == _DAT
+    )
+    heads = {_joined(each, "") for each in lines if each.get("class") == _DAT}
+    left = [*blocks]
+    if left and isinstance(left[0], Heading) and headline and left[0].content == headline:
+        del left[0]
+    if left and (text := _text(left[0])) in heads:
+        del left[0]
+    bylines = [text for each in _bylines(page) if (text := _joined(each, ""))]
+    taken = [text for text in bylines if text in signed] or ([] if signed else bylines[:1])
+    return Printed(
+        inlines(" ".join([text for name, text in parts if name == "vignette"])),
+        _dateline([(name, text) for name, text in parts if name != "vignette" and text]),
+        tuple(read_byline(taken[0])) if taken and not signed else (),
+        tuple(_spaced(block, spaced) for block in left if _text(block) not in taken),
+    )
+
+
+_DAT = "dat"
+
+
+def _is_of_spans(element: Any) -> bool:
+    parts = [each for each in element if isinstance(each.tag, str)]
+    return bool(parts) and all(local(each) == "span" for each in parts)
+
+
+def _bylines(element: Any) -> Iterator[Any]:
+    """Yield the bylines in *element*, but not those of pictures, which are read as their credits."""
+    for each in element:
+        if not isinstance(each.tag, str) or local(each) == "figure":
+            continue
+        if local(each) == "div" and each.get("class") == "byline":
+            yield each
+        else:
+            yield from _bylines(each)
+
+
+def _joined(element: Any, between: str) -> str:
+    return line(between.join(map(str, element.itertext())))
+
+
+def _text(block: Block) -> str:
+    return plain(block.content) if isinstance(block, Paragraph) else ""
+
+
+def _spaced(block: Block, spaced: dict[str, str]) -> Block:
+    """Return *block* with blanks between the parts of a line that has none."""
+    text = _text(block)
+    return Paragraph(spaced[text]) if text and text in spaced else block
+
+
+def _dateline(parts: Sequence[tuple[str, str]]) -> Dateline | None:
+    named = dict(parts)
+    text = "" if named.keys() <= {"loc", "source"} else " ".join([text for _, text in parts])
+    return Dateline(place=named.get("loc", ""), source=named.get("source", ""), text=text) if parts else None
