@@ -17,7 +17,7 @@ def decoded(content: bytes, report: Report) -> Any:
 
     Control characters in strings are taken as they stand. Comments, those of HTML as well, the marks of a CDATA section
     and commas behind the last member are no part of it. A quotation mark that neither a colon, a bracket nor a next
-    value follows is one of the text, and a backslash that begins no escape is one, but for that of JavaScript's ``\\'``.
+    value follows is one of the text; a backslash that begins no escape is one, but before an apostrophe, as in scripts.
 
     Raises:
         ReadError: it is no JSON, or nested too deeply.
