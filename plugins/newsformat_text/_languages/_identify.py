@@ -57,8 +57,10 @@ def identify(text: str) -> Identified:
     if "ê" in sample and _is_kurmanji(sample):
         return _IN_KURMANJI
     found = detector()(sample)
+    if not found.tag:
+        return Identified(_by_cyrillic_letters(sample), sure=False)
     leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
-    if found.tag and leftward != (direction_of(found.tag) == "rtl"):
+    if leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))
     return found
 
@@ -71,6 +73,21 @@ def _is_plain_english(sample: str) -> bool:
 def _is_kurmanji(sample: str) -> bool:
     found = _KURMANJI.intersection(sample.split())
     return len(found) >= _SEVERAL - ("û" in found)
+
+
+def _by_cyrillic_letters(sample: str) -> str:
+    """Return ``ru`` if the letters of *sample* are those of Russian, and some of them of no language beside it."""
+    cyrillic = {char for char in sample.lower() if _FIRST_CYRILLIC <= char <= _LAST_CYRILLIC}
+    if cyrillic.isdisjoint(_RUSSIAN_ALONE) or not cyrillic <= _RUSSIAN:
+        return ""
+    size = sum(map(sample.lower().count, cyrillic))
+    return "ru" if size >= _WORDS and 2 * size > sum(map(str.isalpha, sample)) else ""
+
+
+_FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
+_RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+_RUSSIAN_ALONE = frozenset("ыэ")  # Belarusian has them, too, but does not do without its own for long
+_WORDS = 24  # letters
 
 
 def _with_script(tag: str, sample: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsformat_text._languages import _libraries
+from newsformat_text._languages import _identify, _libraries
 from newsformat_text._languages._libraries import Detector, Identified
 
 
@@ -73,3 +73,16 @@ def test_serbian_and_bosnian_are_told_by_their_vowels() -> None:
     detector = _libraries.trained()
     bosnian = "Vijeće ministara na sjednici u Sarajevu nije usvojilo zahtjev, saopćeno je iz kabineta predsjedavajuće."
     assert detector(bosnian).tag == "bs"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Заболеваемость острыми респираторными инфекциями среди населения посёлка находится на низком уровне", "ru"),
+        ("Мэр открыл мост", ""),
+        ("Сёння раніцай у Гродне адкрылі новы мост праз Нёман, паведаміла гарадская рада, і людзі выйшлі", ""),
+    ],
+)
+def test_letters_tell_russian_where_libraries_do_not(monkeypatch: pytest.MonkeyPatch, text: str, tag: str) -> None:
+    monkeypatch.setattr(_identify, "detector", lambda: lambda _: Identified("", sure=False))
+    assert _identify.identify(text).tag == tag
