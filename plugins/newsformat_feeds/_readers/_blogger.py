@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from newsformat import Block, Inline, LineBreak, Paragraph, Status
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.handling import read_status
+from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import BREAK
 from newsformat_feeds._elements import children, own, space_of
 from newsformat_feeds._names import ATOM, BLOGGER
@@ -90,7 +91,8 @@ def control(element: Element, draft: Draft) -> None:
     """Take from ``app:control`` whether the entry is a draft; another answer than no is a yes."""
     for part in children(element):
         if local(part) == "draft" and text_of(part).lower() != "no":
-            draft.values["status"] = own(element, "status") or Status.WITHHELD
+            said = own(element, "status") or Status.WITHHELD
+            draft.values["status"] = read_status(said, draft.report, line=line_of(element))
         elif local(part) != "draft":
             draft.keep(element)
 

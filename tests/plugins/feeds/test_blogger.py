@@ -61,6 +61,14 @@ def test_drafts_are_withheld(space: str, said: str, status: str) -> None:
     assert article.status == status
 
 
+def test_a_state_that_is_none_is_withheld() -> None:
+    written = nf.write(nf.Article(headline="Tide", status=nf.Status.CANCELED), "atom")
+    report = nf.Report()
+    (article,) = read(written.decode().replace('"canceled"', '"gone"'), report)
+    assert article.status is nf.Status.WITHHELD
+    assert [remark.message for remark in report.remarks] == ["'gone' is not a known status; taken as withheld"]
+
+
 @pytest.mark.parametrize("status", [*nf.Status])
 def test_states_come_back(status: nf.Status) -> None:
     (article,) = read(OLDER.format(older("post")))
