@@ -60,9 +60,10 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 
 What a feed says of itself is the `Envelope`: [``title``], [``link``, ``atom:link`` · ``link`` · ``home_page_url``,
 ``feed_url``] ⇄ `links`, [``dc:publisher`` · ``author`` · ``authors``] ⇄ `sender`, [``lastBuildDate`` (``pubDate``) ·
-``updated``] ⇄ `sent`, in RSS with its fraction of a second in ``dcterms:modified``, ``language``, [``dc:identifier`` ·
-``id``] ⇄ `uri`. What a channel says again (a second date) is foreign. In a feed of more than 256 KiB of XML only
-what stands before the first entry is known in time; what comes later is reported as left out.
+``updated``] ⇄ `sent`, in RSS with its fraction of a second in ``dcterms:modified``, ``language``, [``dc:identifier``
+(``rdf:about`` that is no link) · ``id``] ⇄ `uri`. What a channel says again (a second date) is foreign. In a feed of
+more than 256 KiB of XML only what stands before the first entry is known in time; what comes later is reported as left
+out.
 
 In Atom, ``app:control`` ⇄ `status`: a draft is withheld. Exports of Blogger are Atom, older ones and those of Google
 Takeout: posts and pages are articles, and comments, templates and settings are skipped with a remark; labels →

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
@@ -21,7 +21,8 @@ from newsformat_feeds._recovering import naming_the_option
 
 Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
 _START = 8192  # bytes in which the root element is looked for
-_OF_CONTAINERS = frozenset(("version", f"{{{RDF}}}about"))  # which the channel of RSS 1.0 has beside its link
+_ABOUT = f"{{{RDF}}}about"  # what the channel of RSS 1.0 is known by
+_OF_CONTAINERS = frozenset(("version", _ABOUT))
 
 
 @frozen
@@ -83,7 +84,7 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
         entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(_parent(each)) in CONTAINERS]
         inner = {id(each) for each in entries}
         parts = [each for each in _parts(root) if id(each) not in inner]
-        feed = kind.surroundings(parts, report)
+        feed = _identified(kind.surroundings(parts, report), _around(root, kind), report)
         yield feed
     given = kind.given(parts)
 
@@ -104,7 +105,7 @@ def _read_stream(
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
     parts = [each for each in _parts(root) if local(each) != kind.entry]
-    feed, given = kind.surroundings(parts, report), kind.given(parts)
+    feed, given = _identified(kind.surroundings(parts, report), _around(root, kind), report), kind.given(parts)
     yield feed
     last = first
 
@@ -130,6 +131,19 @@ def _around(root: Element, kind: Kind) -> list[Element]:
     """Return the elements that entries are in."""
     found = [root, *[child for child in children(root) if local(child) in CONTAINERS]]
     return [each for each in found if local(each) != kind.entry]
+
+
+def _identified(feed: Envelope, around: Iterable[Element], report: Report) -> Envelope:
+    """Return *feed* with what a channel *around* its entries is known by, unless that is one of its links."""
+    for each in around:
+        about = each.get(_ABOUT, "")
+        if not about or about in (feed.uri, *[link.href for link in feed.links]):
+            continue
+        if feed.uri:
+            report.left_out(f"rdf:about of <{local(each)}> is left out: {about[:60]!r}", line=line_of(each))
+        else:
+            feed = evolve(feed, uri=about)
+    return feed
 
 
 def _parts(root: Element) -> list[Element]:

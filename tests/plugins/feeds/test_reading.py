@@ -245,6 +245,26 @@ def test_older_versions_are_read() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("about", "more", "uri", "told"),
+    [
+        ("https://tide.example/", "", "", []),
+        ("https://tide.example/rss", "", "https://tide.example/rss", []),
+        ("urn:1", "<dc:identifier>urn:2</dc:identifier>", "urn:2", ["1: rdf:about of <channel> is left out: 'urn:1'"]),
+    ],
+)
+def test_what_the_channel_of_rss_1_is_known_by(about: str, more: str, uri: str, told: list[str]) -> None:
+    document = (
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="{about}">{more}<link>https://tide.example/</link>'
+        "</channel><item><title>High tide</title></item></rdf:RDF>"
+    )
+    report = nf.Report()
+    with nf.read_all(nf.Source(document.encode()), report=report) as articles:
+        assert articles.envelope.uri == uri
+    assert [str(loss) for loss in report.losses] == told
+
+
 def test_what_surrounds_items_is_known_before_them_and_comes_back() -> None:
     with nf.read_all(nf.Source(RSS.format(items="<item><title>a</title></item>").encode())) as articles:
         envelope = articles.envelope
