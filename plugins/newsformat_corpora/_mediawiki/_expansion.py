@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
+from newsformat_corpora._mediawiki import _links, _templates
+from newsformat_corpora._mediawiki._extensions import extension
 from newsformat_corpora._mediawiki._page import Call, Page
 
 
@@ -151,7 +153,7 @@ class _Expansion:
             alone=self._stands_alone(end),
             opens=len(self._frames) == 1 and not self._begun,
         )
-        self._add(self._page.template(call))
+        self._add(_templates.shown(self._page, call))
         return end
 
     def _stands_alone(self, end: int) -> bool:
@@ -164,7 +166,7 @@ class _Expansion:
         target, *parts = ["".join(part) for part in frame.parts]
         trail = _TRAIL.match(self._text, end)
         tail = trail[0] if trail and trail[0].islower() else ""
-        shown = self._page.link(target, parts, tail)
+        shown = _links.shown(self._page, target, parts, tail)
         if shown is None:
             self._add("".join(frame.literal()) + "]]")
             return end
@@ -183,7 +185,7 @@ class _Expansion:
         name = match["extension"].lower()
         attributes = match["attributes"]
         if attributes.endswith("/"):
-            self._add(self._page.extension(name, attributes[:-1], "", match[0]))
+            self._add(extension(self._page, name, attributes[:-1], "", match[0]))
             return match.end()
         closing = (
             None
@@ -195,5 +197,5 @@ class _Expansion:
             self._page.note(f"a <{name}> that does not end is left out, and what follows it read as text")
             return match.end()
         content = self._text[match.end() : closing.start()]
-        self._add(self._page.extension(name, attributes, content, self._text[match.start() : closing.end()]))
+        self._add(extension(self._page, name, attributes, content, self._text[match.start() : closing.end()]))
         return closing.end()

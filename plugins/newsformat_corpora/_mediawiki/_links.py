@@ -7,15 +7,12 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING
 
 from newsformat import Association
 from newsformat_corpora._mediawiki._marks import decoded
+from newsformat_corpora._mediawiki._page import Page
 from newsformat_corpora._mediawiki._site import ARTICLES, CATEGORIES, FILES, MEDIA
 
-
-if TYPE_CHECKING:
-    from newsformat_corpora._mediawiki._page import Page
 
 _NO_TITLE = re.compile(r"[\[\]{}<>|\n\0]")
 _SIZE = re.compile(

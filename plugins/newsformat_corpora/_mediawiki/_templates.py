@@ -9,16 +9,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from html import escape
-from typing import TYPE_CHECKING
 
 from newsformat import Dateline, ReadError
 from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
 from newsformat.plugin import Report, Source
+from newsformat_corpora._mediawiki._extensions import references
+from newsformat_corpora._mediawiki._page import Call, Page
 
-
-if TYPE_CHECKING:
-    from newsformat_corpora._mediawiki._page import Call, Page
 
 _TEMPLATES = 10  # the namespace
 _BEGINNINGS = ("subst:", "safesubst:", "msg:", "msgnw:", "raw:")
@@ -58,8 +56,18 @@ _LONGEST = 60  # characters of a date
 _TRIALS = 20  # texts of a page that may be the date
 
 
-def shown(page: Page, call: Call) -> str | None:
-    """Return what the template shows, `None` if it is not known; *page* is told what it says beside."""
+def shown(page: Page, call: Call) -> str:
+    """Return what a template shows; one that is not known is kept, and shows nothing."""
+    found = _known(page, call)
+    if found is not None:
+        return found
+    if not call.alone:
+        page.note(f"a template in the text is kept apart from it: {call.source:.60}")
+    page.keep(call)
+    return ""
+
+
+def _known(page: Page, call: Call) -> str | None:
     name = _name(page, call.name)
     if name in _SIGNS and not call.parameters:
         return _SIGNS[name]
@@ -72,7 +80,7 @@ def shown(page: Page, call: Call) -> str | None:
         if (found := rule(page, name, values, call)) is not None:
             return found
     if name in _NOTES:
-        return page.extension("references", "", "", call.source)
+        return references(page)
     if name in _PUBLISHED or name in _STAGES or name.startswith("artikelstatus"):
         page.stages.append(name in _PUBLISHED)
     return None
