@@ -13,7 +13,7 @@ from newsformat._articles import Articles
 from newsformat._compression import compressed
 from newsformat._detection import Detection
 from newsformat._envelope import Envelope
-from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, placed, reason
+from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat
 from newsformat._explanation import Explanation
 from newsformat._inline import plain
 from newsformat._output import write_file
@@ -23,6 +23,7 @@ from newsformat._registry import registry
 from newsformat._report import OnLoss, Report, report_of
 from newsformat._source import Readable, Source
 from newsformat._transform import Transform, made_by
+from newsformat._wording import placed, reason
 from newsformat._writing import writable, written
 
 

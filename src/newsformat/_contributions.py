@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pluggy import PluginManager
 
-from newsformat._errors import reason_and_place
+from newsformat._wording import reason_and_place
 
 
 T = TypeVar("T")

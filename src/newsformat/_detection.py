@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 from attrs import field, frozen
 
 from newsformat._compression import inner_name
-from newsformat._errors import reason as reason_of
 from newsformat._format import AnyFormat, Confidence
 from newsformat._source import Source
+from newsformat._wording import reason as reason_of
 from newsformat.markup.sniff import is_json, nature, text_of, xml_root
 
 

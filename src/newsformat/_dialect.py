@@ -21,8 +21,9 @@ from typing import Any
 
 from attrs import field, frozen
 
-from newsformat._errors import PluginError, did_you_mean
+from newsformat._errors import PluginError
 from newsformat._report import Report
+from newsformat._wording import did_you_mean
 
 
 _FOLDER = "_dialects"  # of the dialects of a plugin

@@ -7,11 +7,12 @@ from collections.abc import Generator, Iterable, Iterator
 from attrs import evolve
 
 from newsformat._attachment import File
-from newsformat._errors import UnknownFormat, placed
+from newsformat._errors import UnknownFormat
 from newsformat._options import make_options
 from newsformat._reading import format_of, guarded, those_that_do
 from newsformat._report import Report
 from newsformat._source import Readable, Source
+from newsformat._wording import placed
 
 
 def files(source: Readable, format: str | None = None, *, report: Report | None = None) -> Generator[File]:

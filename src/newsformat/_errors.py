@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from newsformat._wording import placed
 
-if TYPE_CHECKING:
+
+if TYPE_CHECKING:  # the command line needs errors before it needs attrs
     from newsformat._report import Loss
 
 
@@ -27,14 +29,6 @@ class NewsformatError(Exception):
         * `LossError`: something would be lost.
     * `PluginError`: a plugin is broken.
     """
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return ``; did you mean 'x'?`` for the closest of *known*, or ``""``; *name* may be of a wrong type."""
-    from difflib import get_close_matches  # only for errors
-
-    near = get_close_matches(str(name), list(known), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 class UnknownFormat(NewsformatError, LookupError):
@@ -121,12 +115,6 @@ class PluginError(NewsformatError):
         return type(self), self.args, state
 
 
-def placed(message: str, *place: str | int | None) -> str:
-    """Return *message* behind its *place*, as far as that is known: ``story.xml:12:7: …``."""
-    known = ":".join([str(part) for part in place if part])
-    return f"{known}: {message}" if known else message
-
-
 def exceeded(limit: str, how: str) -> str:
     """Return the message for what exceeds the *limit* of that name, and *how*: ``larger than 10 bytes``."""
     return f"{how}; raise the limit {limit} to read it"
@@ -135,43 +123,6 @@ def exceeded(limit: str, how: str) -> str:
 _EXCEEDED = re.compile(r"; raise the limit ([a-z_]+) to read it")
 
 
-def how_many(number: int, what: str, several: str = "") -> str:
-    """Return how many there are: ``1 file``, ``2 files``; *several* is the plural of *what* if it is another word."""
-    return f"{number} {what if number == 1 else several or f'{what}s'}"
-
-
-def reason(error: BaseException) -> str:
-    """Return *error* as one line."""
-    said = " ".join(str(error).split())
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
-
-
 def refuse(item: object, whose: str, needed: str, *, did: str = "yielded") -> NoReturn:
     """Raise the error for something that a plugin should not have returned."""
     raise PluginError(f"{whose} {did} something of the type {type(item).__name__}, not {needed}")
-
-
-_OURS = {"newsformat", "pluggy", "attr", "attrs", "importlib"}  # whose code a plugin is called by, or calls
-
-
-def reason_and_place(error: BaseException) -> str:
-    """Return *error* of a plugin as one line, and where in its code it came up."""
-    if isinstance(error, SyntaxError) and error.filename:
-        return f"{type(error).__name__}: {error.msg}{_place(error.filename, error.lineno)}"
-    place, step = "", error.__traceback__
-    while step:
-        file = step.tb_frame.f_code.co_filename
-        if step.tb_frame.f_globals.get("__name__", "").partition(".")[0] not in _OURS and file[:1] != "<":
-            place = _place(file, step.tb_lineno)
-        step = step.tb_next
-    return f"{reason(error)}{place}"
-
-
-def _place(file: str, line: int | None) -> str:
-    near = "/".join(file.replace("\\", "/").split("/")[-2:])
-    return f" ({near}, line {line})"
-
-
-def system_reason(error: OSError) -> str:
-    """Return why the operating system refuses, in its own words."""
-    return (error.strerror or str(error)).lower()

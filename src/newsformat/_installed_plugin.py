@@ -13,11 +13,12 @@ from newsformat import _hooks
 from newsformat._contributions import brought_by
 from newsformat._dialect import Dialect
 from newsformat._entry_points import GROUP
-from newsformat._errors import PluginError, did_you_mean, reason_and_place
+from newsformat._errors import PluginError
 from newsformat._format import AnyFormat, Format
 from newsformat._frozen import frozen
 from newsformat._language import Language
 from newsformat._transform import Transform
+from newsformat._wording import did_you_mean, reason_and_place
 
 
 _MARK = f"{GROUP}_impl"

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 from attrs import define, field
 
 from newsformat._compression import is_compressed
-from newsformat._errors import ReadError, reason, system_reason
+from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._not_there import hint
+from newsformat._wording import reason, system_reason
 
 
 if TYPE_CHECKING:

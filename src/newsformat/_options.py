@@ -11,7 +11,8 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from attrs import Attribute, AttrsInstance, asdict, fields
 
-from newsformat._errors import OptionError, did_you_mean
+from newsformat._errors import OptionError
+from newsformat._wording import did_you_mean
 
 
 O = TypeVar("O", bound=AttrsInstance)  # noqa: E741 -- O as in Options

@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from itertools import chain, count
 from typing import IO, BinaryIO
 
-from newsformat._errors import WriteError, system_reason
+from newsformat._errors import WriteError
+from newsformat._wording import system_reason
 
 
 _NOT_THERE_EITHER = {errno.ENOSPC, errno.EROFS, getattr(errno, "EDQUOT", errno.ENOSPC)}

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeAlias
 
-from newsformat._errors import NewsformatError, OptionError, did_you_mean
+from newsformat._errors import NewsformatError, OptionError
 from newsformat._format import AnyFormat
 from newsformat._options import make_options, option_names
 from newsformat._registry import registry
+from newsformat._wording import did_you_mean
 
 
 Use: TypeAlias = Literal["read", "write", "validate"]

@@ -9,8 +9,9 @@ from typing import Self
 from attrs import field
 
 from newsformat._articles import stop
-from newsformat._errors import OptionError, placed
+from newsformat._errors import OptionError
 from newsformat._frozen import frozen
+from newsformat._wording import placed
 
 
 class Layer(StrEnum):

@@ -9,12 +9,13 @@ from typing import Any, TypeVar
 
 from newsformat._article import Article
 from newsformat._envelope import Envelope
-from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, reason, refuse
+from newsformat._errors import NewsformatError, PluginError, ReadError, UnknownFormat, refuse
 from newsformat._format import AnyFormat
 from newsformat._own_options import options_of, shared_options
 from newsformat._registry import failed, registry
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._wording import reason
 
 
 T = TypeVar("T")

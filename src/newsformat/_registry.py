@@ -17,21 +17,14 @@ from newsformat._detection import Detection, detections, failures, suffixed, tol
 from newsformat._dialect import Dialect, fitting
 from newsformat._dialect_accounts import account_of, hearing
 from newsformat._entry_points import GROUP, entries
-from newsformat._errors import (
-    AmbiguousFormat,
-    OptionError,
-    PluginError,
-    UnknownFormat,
-    did_you_mean,
-    reason,
-    reason_and_place,
-)
+from newsformat._errors import AmbiguousFormat, OptionError, PluginError, UnknownFormat
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import MarkedHooks, Plugin, examined, registered
 from newsformat._language import Language
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._transform import Transform, needs_a_value
+from newsformat._wording import did_you_mean, reason, reason_and_place
 
 
 DISABLE = "NEWSFORMAT_DISABLE"

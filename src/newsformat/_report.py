@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import define, field
 
-from newsformat._errors import placed
 from newsformat._frozen import frozen
 from newsformat._text import line as _one_line
 from newsformat._told import Told
+from newsformat._wording import placed
 
 
 class OnLoss(StrEnum):

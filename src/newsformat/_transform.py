@@ -9,8 +9,9 @@ from typing import Any
 from attrs import Attribute, field
 
 from newsformat._article import Article
-from newsformat._errors import NewsformatError, OptionError, PluginError, reason, refuse
+from newsformat._errors import NewsformatError, OptionError, PluginError, refuse
 from newsformat._frozen import frozen
+from newsformat._wording import reason
 
 
 def needs_a_value(_: Article) -> Article:

@@ -12,22 +12,14 @@ from attrs import evolve
 from newsformat._article import Article, Status
 from newsformat._articles import Articles
 from newsformat._envelope import NO_ENVELOPE, Envelope
-from newsformat._errors import (
-    LossError,
-    NewsformatError,
-    OptionError,
-    PluginError,
-    UnknownFormat,
-    WriteError,
-    reason,
-    refuse,
-)
+from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, UnknownFormat, WriteError, refuse
 from newsformat._feature_names import carried
 from newsformat._features import note_envelope_losses, note_losses
 from newsformat._format import AnyFormat
 from newsformat._own_options import options_of
 from newsformat._registry import registry
 from newsformat._report import OnLoss, Report
+from newsformat._wording import reason
 
 
 _IGNORE, _COLLECT, _RAISE = OnLoss  # to look up a member takes longer than all else that is asked of it here

@@ -20,8 +20,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from newsformat._errors import ReadError, system_reason
+from newsformat._errors import ReadError
 from newsformat._limits import Limits
+from newsformat._wording import system_reason
 
 
 if TYPE_CHECKING:

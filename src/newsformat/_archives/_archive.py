@@ -11,9 +11,10 @@ from zipfile import BadZipFile
 
 from newsformat._archives import SUFFIXES, archive
 from newsformat._compression import is_compressed
-from newsformat._errors import ReadError, reason, system_reason
+from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._open_file import Stream, put_by
+from newsformat._wording import reason, system_reason
 
 
 _NAMED = 3  # files that a remark names

@@ -9,7 +9,7 @@ from attrs import define, field
 import newsformat as nf
 from newsformat._cli._terminal import clean, json_bytes
 from newsformat._cli._verdict import Verdict, shown
-from newsformat._errors import how_many
+from newsformat._wording import how_many
 
 
 @define

@@ -15,8 +15,8 @@ from newsformat._cli._parameters import FileName, named
 from newsformat._cli._terminal import emit_json, say, table
 from newsformat._cli._why import Why
 from newsformat._detection import failures
-from newsformat._errors import reason
 from newsformat._reading import format_of
+from newsformat._wording import reason
 from newsformat.bulk._inputs import source_of
 
 

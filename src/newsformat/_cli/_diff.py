@@ -14,8 +14,8 @@ from newsformat._cli._compare import Difference, differences
 from newsformat._cli._failures import USAGE, told
 from newsformat._cli._parameters import FileName, FormatName, named
 from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal, say
-from newsformat._errors import placed
 from newsformat._reading import no_article
+from newsformat._wording import placed
 from newsformat.bulk._folders import is_folder
 from newsformat.bulk._inputs import source_name, source_of
 

@@ -11,7 +11,8 @@ from typing import Any
 import click
 
 from newsformat._cli._terminal import say
-from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, ReadError, system_reason
+from newsformat._errors import LossError, NewsformatError, OptionError, PluginError, ReadError
+from newsformat._wording import system_reason
 
 
 FAILED, USAGE, LOST, INTERRUPTED = 1, 2, 3, 130

@@ -14,8 +14,8 @@ from newsformat._cli._command import Command
 from newsformat._cli._failures import told
 from newsformat._cli._parameters import FileName, FormatName, limiting, named
 from newsformat._cli._terminal import say, table
-from newsformat._errors import system_reason
 from newsformat._output import write_file
+from newsformat._wording import system_reason
 from newsformat.bulk._inputs import source_name, source_of
 
 

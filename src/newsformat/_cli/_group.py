@@ -12,7 +12,7 @@ import click
 from newsformat._cli._command import Command
 from newsformat._cli._failures import told
 from newsformat._cli._terminal import colours, hush, prepare_streams
-from newsformat._errors import did_you_mean
+from newsformat._wording import did_you_mean
 
 
 COMMANDS = {

@@ -9,8 +9,8 @@ from itertools import islice
 
 import newsformat as nf
 from newsformat._cli._terminal import say
-from newsformat._errors import how_many, placed
 from newsformat._report import SOURCE
+from newsformat._wording import how_many, placed
 from newsformat.bulk._outcome import Outcome
 
 

@@ -7,9 +7,9 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._terminal import clean, emit_json, say, table
-from newsformat._errors import did_you_mean, how_many
 from newsformat._installed_plugin import strange_dialects
 from newsformat._registry import DISABLE, disabled
+from newsformat._wording import did_you_mean, how_many
 
 
 @click.command("plugins", cls=Command)

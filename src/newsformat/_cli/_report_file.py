@@ -29,9 +29,9 @@ from newsformat._cli._report_entries import (
     whole,
 )
 from newsformat._cli._report_lines import check_report, has_lines, standing
-from newsformat._errors import system_reason
 from newsformat._output import emit, write_file
 from newsformat._packed import Packed
+from newsformat._wording import system_reason
 from newsformat.bulk._folders import place_of
 from newsformat.bulk._inputs import source_name
 from newsformat.bulk._job import Job

@@ -11,8 +11,8 @@ import newsformat as nf
 from newsformat._cli._losses import alike
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_rows import KINDS, Row, rows_of
-from newsformat._errors import how_many, placed
 from newsformat._report import SOURCE
+from newsformat._wording import how_many, placed
 from newsformat.bulk._outcome import Fate
 
 

@@ -15,11 +15,11 @@ from newsformat._cli._failures import USAGE
 from newsformat._cli._parameters import FileName, FormatName, choosing, named, opening, pairs
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, Teller, Verdict, Verdicts, keep_problem, line_of, print_problem
-from newsformat._errors import placed
 from newsformat._output import emit
 from newsformat._own_options import check_options, shared_options
 from newsformat._problem import NoSchemaFits
 from newsformat._reading import format_of
+from newsformat._wording import placed
 from newsformat.bulk._folders import Aside, Choice, InputFile
 from newsformat.bulk._inputs import source_name, source_of
 from newsformat.bulk._no_news import check_is_file, is_something_else

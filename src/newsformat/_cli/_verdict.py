@@ -13,8 +13,8 @@ from attrs import asdict, define, field
 import newsformat as nf
 from newsformat._cli._failures import FAILED, code_of, told
 from newsformat._cli._terminal import clean, json_bytes
-from newsformat._errors import how_many
 from newsformat._problem import NoSchema
+from newsformat._wording import how_many
 
 
 class Kind(StrEnum):

@@ -11,8 +11,8 @@ import newsformat as nf
 from newsformat._compression import inner_name
 from newsformat._detection import passed_over, told_of
 from newsformat._dialect_accounts import Account, Sign, heard
-from newsformat._errors import reason
 from newsformat._format import Confidence
+from newsformat._wording import reason
 from newsformat.markup.sniff import xml_root
 
 

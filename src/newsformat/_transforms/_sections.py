@@ -30,8 +30,9 @@ from attrs import evolve
 from newsformat._article import Article
 from newsformat._concepts import Concept
 from newsformat._dialect import says_one_of, without_case
-from newsformat._errors import OptionError, did_you_mean, system_reason
+from newsformat._errors import OptionError
 from newsformat._frozen import frozen
+from newsformat._wording import did_you_mean, system_reason
 
 
 KIND = "section"

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 import newsformat as nf
-from newsformat._errors import reason
+from newsformat._wording import reason
 from newsformat.bulk._chunks import CHUNK, Chunk, Work, in_chunks
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 import newsformat as nf
 from newsformat._archives import archive, within
-from newsformat._errors import system_reason
+from newsformat._wording import system_reason
 from newsformat.bulk._archived import archive_in, is_archive
 from newsformat.bulk._globs import Glob, fits
 

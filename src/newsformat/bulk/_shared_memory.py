@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsformat._errors import system_reason
+from newsformat._wording import system_reason
 
 
 def refusal(processes: int) -> str:

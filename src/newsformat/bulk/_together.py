@@ -21,9 +21,9 @@ from pathlib import Path
 from attrs import define, field
 
 import newsformat as nf
-from newsformat._errors import how_many
 from newsformat._features import note_envelope_losses
 from newsformat._packed import Packed
+from newsformat._wording import how_many
 from newsformat.bulk._common_envelope import beyond, common, held
 from newsformat.bulk._conversion import counted, fail, opened, read_ahead, refuse_losses, write_document
 from newsformat.bulk._engines import Engine

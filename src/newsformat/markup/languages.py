@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsformat._errors import did_you_mean
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
+from newsformat._wording import did_you_mean
 
 
 __all__ = ["is_language_tag", "language_asked_for", "language_tag"]

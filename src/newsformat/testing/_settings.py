@@ -9,8 +9,8 @@ from attrs import fields_dict
 from newsformat._article import Article
 from newsformat._blocks import Raw
 from newsformat._concepts import Foreign
-from newsformat._errors import did_you_mean
 from newsformat._format import Format
+from newsformat._wording import did_you_mean
 from newsformat.testing._shared import Contract
 
 

@@ -11,8 +11,9 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-from newsformat._errors import OptionError, system_reason
+from newsformat._errors import OptionError
 from newsformat._problem import NoSchemaFits
+from newsformat._wording import system_reason
 from newsformat.markup._xml._tree import Element
 
 
