@@ -214,6 +214,19 @@ def test_one_process_in_the_worker_of_a_pool(inbox, monkeypatch):
     assert str(report.remarks[0]).endswith("this one is daemonic, and may start no others")
 
 
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no program says which processors to use")
+def test_as_many_processes_as_there_are_processors_to_use(inbox):
+    mine = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(mine)})
+    try:
+        outcomes = bulk.convert(inbox, "out", "json", processes=0)
+        next(outcomes)
+        assert not multiprocessing.active_children()
+        assert len(fates(outcomes)) == len(FATES) - 1
+    finally:
+        os.sched_setaffinity(0, mine)
+
+
 def test_the_command_line_says_so_and_goes_on(run, inbox, no_shared_memory):
     said = "one process instead of 2: they can't share memory (permission denied)"
     result = run(f"convert -r {inbox} -t jsonl -o all.jsonl -j 2 --report report.json")

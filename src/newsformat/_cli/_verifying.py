@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, nullcontext
@@ -13,7 +12,7 @@ import newsformat as nf
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._verifier import Finding, Verifier
 from newsformat.bulk._parent import end_with_parent
-from newsformat.bulk._shared_memory import refusal
+from newsformat.bulk._workers import workers
 
 
 if TYPE_CHECKING:
@@ -30,10 +29,7 @@ def found_of(entries: Iterable[Entry], processes: int, note: Callable[[str], obj
 
     *note* is told why there is but one, though more were wanted.
     """
-    processes = processes or os.cpu_count() or 1
-    if refused := refusal(processes):
-        note(refused)
-    if processes > 1 and not refused:
+    if (processes := workers(processes, note)) > 1:
         entries = iter(entries)
         first = list(islice(entries, _CHUNK + 1))
         entries = chain(first, entries)

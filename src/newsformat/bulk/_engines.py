@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
@@ -14,7 +13,7 @@ from newsformat._wording import reason
 from newsformat.bulk._chunks import CHUNK, Chunk, Work, in_chunks
 from newsformat.bulk._job import Job
 from newsformat.bulk._outcome import Outcome, Wishes
-from newsformat.bulk._shared_memory import refusal
+from newsformat.bulk._workers import workers
 
 
 if TYPE_CHECKING:
@@ -35,10 +34,8 @@ def engine(
     """
     if executor is not None:
         return partial(by_executor, executor)
-    processes = min(processes or os.cpu_count() or 1, len(jobs))
-    if refused := refusal(processes):
-        note(refused)
-    if processes <= 1 or refused:
+    processes = min(workers(processes, note), len(jobs)) if len(jobs) > 1 else 1
+    if processes <= 1:
         return None
     from newsformat.bulk._processes import by_processes
 

@@ -1,4 +1,4 @@
-"""Whether processes can share memory. Where they cannot, as in some containers, only one is used.
+"""How many processes work together: one, where several cannot share memory, as in some containers.
 
 So it is where others cannot even begin: in a folder that was removed, as when a program is replaced while it runs, and
 in the worker of a pool.
@@ -6,15 +6,29 @@ in the worker of a pool.
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from newsformat._wording import system_reason
 
 
-def refusal(processes: int) -> str:
-    """Return why *processes* of this number cannot work together, as a remark; ``""`` if they can."""
-    why = _why_not() if processes > 1 else ""
-    return f"one process instead of {processes}: {why}" if why else ""
+def workers(wanted: int, note: Callable[[str], object]) -> int:
+    """Return how many processes there are to be: as many as *wanted*, 0 for one per processor.
+
+    *note* is told why it is one, though more were wanted.
+    """
+    number = wanted or _processors()
+    if number > 1 and (why := _why_not()):
+        note(f"one process instead of {number}: {why}")
+        return 1
+    return number
+
+
+def _processors() -> int:
+    """Return how many processors this process may use: the schedulers of clusters, and `taskset`, leave it a few."""
+    affinity = getattr(os, "sched_getaffinity", None)  # of Linux
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def _why_not() -> str:
