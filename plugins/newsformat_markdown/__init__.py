@@ -20,7 +20,8 @@ A concept, byline, note … that has only its name or text is that text; any oth
 The keys that Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others use for the same are read too, and
 front matter in TOML, in JSON, in bare lines as Pelican has it, or in YAML that no fence opens (Hexo);
 ``canonical_url``, ``url``, ``source`` … that are whole addresses, as programs that clip pages have them → one of
-``identifiers``, an author who is a link to a note (``[[Ann Lee]]``) → its name.
+``identifiers``, an author who is a link to a note (``[[Ann Lee]]``) → its name. A headline, a summary or a byline that
+breaks the YAML (``title: Rain: at last``) is taken as it stands, with a remark.
 
 In the body, headings, quotes, lists, rules, links and emphasis are what CommonMark has for them, and:
 

@@ -47,7 +47,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
         line = text.count("\n", 0, text.index("\0")) + 1
         yield Problem.warning("control", "a character U+0000, which is not shown", line)
         text = text.replace("\0", "")
-    reading = Reading(Report(heard=False), source.limits)
+    reading = Reading(Report(heard=False), source.limits, strict=True)
     try:
         mapping, body, first = reading.split(text)
     except ReadError as error:

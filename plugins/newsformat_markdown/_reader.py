@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import takewhile
@@ -23,6 +24,7 @@ from newsformat_markdown._readers._blocks_reader import BlocksReader
 from newsformat_markdown._readers._front_lines import split_lines, unopened
 from newsformat_markdown._readers._front_reader import FrontReader, Values
 from newsformat_markdown._readers._inline_reader import attributes_of
+from newsformat_markdown._readers._mended_yaml import mended
 from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar, load
 from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
@@ -67,10 +69,11 @@ def decoded(source: Source) -> str:
 
 @frozen
 class Reading:
-    """How one text is read."""
+    """How one text is read; front matter that is broken is mended where it can be, unless it is to be *strict*."""
 
     report: Report
     limits: Limits
+    strict: bool = False
 
     def article(self, text: str) -> Article:
         """Return the article that *text* is."""
@@ -140,7 +143,19 @@ class Reading:
             case "json":
                 return _node(_json(text), depth + 1)
             case _:
-                return load(text, 2, depth, self.report)
+                return self._yaml(text, depth)
+
+    def _yaml(self, text: str, depth: int) -> Node | None:
+        try:
+            return load(text, 2, depth, self.report)
+        except ReadError:
+            whole, names = mended(text) if not self.strict else (text, [])
+            with suppress(ReadError):
+                node = load(whole, 2, depth, self.report) if names else None
+                if node is not None:
+                    self.report.note(f"front matter: no YAML, taken as the text that stands there: {', '.join(names)}")
+                    return node
+            raise
 
     def _split_json(self, text: str) -> tuple[Mapping | None, str, int]:
         """Do the same with a *text* that begins with an object of JSON, or with a brace that is none."""

@@ -134,6 +134,8 @@ class _Builder:
     def _tag(self, event: Any) -> None:
         if event.tag and event.tag != "!":
             self._report.note(f"front matter: the tag {event.tag} is ignored", line=self._line_of(event))
+        if event.anchor:
+            self._report.left_out(f"front matter: the anchor &{event.anchor} was skipped", line=self._line_of(event))
 
     def _line_of(self, event: Any) -> int:
         return self._line + int(event.start_mark.line)
