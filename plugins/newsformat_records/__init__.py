@@ -27,8 +27,8 @@ title or a summary for what it stands for:
 * ``image``, ``image_url`` … → an image among the `associations`, of one in sizes the widest; ``license``, ``copyright``
   → `rights`
 * ``text``, ``maintext``, ``content``, ``body``, ``articleBody`` …, or the one that the option ``member`` names → `body`
-* a text that is an object or an array with HTML in it, rich text of Prismic and structured text of DatoCMS → `body`; it
-  is kept, too
+* a text that is an object or an array with HTML in it, rich text of Prismic, structured text of DatoCMS, and
+  components of Chorus and of The Verge (also as ``blocks``) → `body`; it is kept, too
 * a text that is JSON of an editor (Editor.js, ProseMirror, Draft.js, Quill, Portable Text, rich text of Contentful),
   also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`

@@ -20,6 +20,7 @@ TEXT = (
 )
 SENTENCES = ("sentences", "article_original", "article_lines")  # a list of which is no list of paragraphs
 LEAD = "lead_paragraph"  # that is all that The New York Times gives
+BLOCKS = ("blocks",)  # of nothing but components, where there is no other text
 CONTENTS = "contents"  # a list of parts, of The Washington Post
 URL = (
     *("url", "originallink", "link", "canonical_url", "permalink", "article_url", "news_url", "web_url", "landing_url"),

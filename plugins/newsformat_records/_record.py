@@ -156,6 +156,8 @@ class _Record:
         lead = self._left.get(_names.LEAD)
         editor = self._take(names, kept_of)
         text = "" if editor else self._take(names, _values.running_of) or ""
+        if not (editor or text or member):
+            text = self._take(_names.BLOCKS, _values.components_of) or ""
         if not clean:
             text = self._without_entities(self._cut_off(text), "the text")
             self._undo_entities()

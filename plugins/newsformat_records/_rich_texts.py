@@ -1,8 +1,8 @@
 """Texts that are arrays and trees of JSON, as headless systems have them, as HTML.
 
 Rich text of Prismic (an array of ``{"type": "paragraph", "text": …, "spans": […]}``), structured text of DatoCMS
-(``{"schema": "dast", "document": …}``), objects that have it as ``html``, ``markup`` or ``rendered``, and arrays of
-paragraphs that do.
+(``{"schema": "dast", "document": …}``), objects that have it as ``html``, ``markup`` or ``rendered``, arrays of
+paragraphs that do, and components that say by ``__typename`` what they are (`_components`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from itertools import pairwise
 from typing import Any
 
 from newsformat.markup.json import Object
+from newsformat.markup.members import items_at
+from newsformat_records._components import html_of_component, tag_of_heading
 from newsformat_records._trees import html_of_tree
 
 
@@ -64,6 +66,8 @@ def _html_in(value: Any, depth: int) -> str:
         return value if is_marked and _BLOCK.search(value) else f"<p>{value if is_marked else escape(value)}</p>"
     if not isinstance(value, dict) or not depth:
         return ""
+    if (made := html_of_component(value, lambda inner: _html_in(inner, depth - 1))) is not None:
+        return made
     said = next((value[name] for name in _HTML if isinstance(value.get(name), str) and value[name].strip()), None)
     inner = said or next((value[name] for name in ("items", "components", "blocks", *_INNER) if value.get(name)), "")
     return _html_in(inner, depth - 1)
@@ -123,7 +127,7 @@ def _dast(node: Object, depth: int) -> Iterator[str]:
     kind, children = str(node.get("type")), node.get("children")
     if kind == "span":
         part = escape(str(node.get("value") or "")).replace("\n", "<br>")
-        for mark in node.get("marks") or ():
+        for mark in items_at(node, "marks"):
             tag = _OF_MARKS.get(mark, "span") if isinstance(mark, str) else "span"
             part = f"<{tag}>{part}</{tag}>"
         yield part
@@ -133,7 +137,7 @@ def _dast(node: Object, depth: int) -> Iterator[str]:
         return
     tag = _OF_DAST.get(kind, "div")
     if kind == "heading":
-        tag = f"h{node.get('level')}" if node.get("level") in {1, 2, 3, 4, 5, 6} else "h2"
+        tag = tag_of_heading(node.get("level"))
     elif kind == "list":
         tag = "ol" if node.get("style") == "numbered" else "ul"
     yield f"<{tag}{_href(node) if kind == 'link' else ''}>"

@@ -80,6 +80,12 @@ def running_of(value: Any) -> str | None:
     return text or html_of(value if isinstance(value, dict | list) else None) or None
 
 
+def components_of(value: Any) -> str | None:
+    """Return the text of components, if *value* is nothing but these."""
+    are_components = isinstance(value, list) and all(isinstance(each, dict) and "__typename" in each for each in value)
+    return html_of(value) or None if are_components else None
+
+
 def text_of(value: Any) -> str | None:
     """Return *value* if it is a text; search engines have one in an array where there may be more."""
     if isinstance(value, list) and len(value) == 1:

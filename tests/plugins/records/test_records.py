@@ -785,6 +785,66 @@ def test_a_headline_and_a_summary_that_are_objects_with_a_text() -> None:
     assert [each.name for each in article.foreign] == ["lead"]
 
 
+LAST = ("EntryBodyParagraph", {"contents": {"html": "The end."}})
+SAILS = nf.Text("sails", [nf.Style.STRONG])
+QUAY = {"url": "https://tide.example/q.jpg"}
+COMPONENTS: list[tuple[dict[str, Any], list[nf.Block]]] = [
+    (
+        {"EntryBodyParagraph": {"contents": {"html": "It <b>sails</b>."}}},
+        [nf.Paragraph([nf.Text("It "), SAILS, nf.Text(".")])],
+    ),
+    (
+        {"CoreParagraphBlockType": {"paragraphContents": [{"html": "It "}, {"html": "sails."}]}},
+        [nf.Paragraph("It sails.")],
+    ),
+    ({"EntryBodyHeading": {"contents": {"html": "Quay"}, "level": 3}}, [nf.Heading("Quay", 3)]),
+    (
+        {"EntryBodyList": {"items": [{"line": {"html": "a"}}], "ordered": True}},
+        [nf.List([[nf.Paragraph("a")]], ordered=True)],
+    ),
+    (
+        {"EntryBodyBlockquote": {"paragraphs": [{"contents": {"html": "We sail."}}]}},
+        [nf.Quote([nf.Paragraph("We sail.")])],
+    ),
+    ({"CorePullquoteBlockType": {"contents": {"html": "We sail."}}}, [nf.Quote([nf.Paragraph("We sail.")])]),
+    (
+        {"EntryBodyImage": {"image": {**QUAY, "alt": "A", "caption": {"plaintext": "Q & A"}}}},
+        [nf.Media(QUAY["url"], caption="Q & A", alt="A")],
+    ),
+    (
+        {"CoreGalleryBlockType": {"images": [{"alt": "A", "image": {"thumbnails": {"horizontal": QUAY}}}]}},
+        [nf.Media(QUAY["url"], alt="A")],
+    ),
+    (
+        {"EntryBodyEmbed": {"embed": {"embedHtml": '<iframe src="https://a.example/"></iframe>'}}},
+        [nf.Embed("https://a.example/", html='<iframe src="https://a.example/"></iframe>')],
+    ),
+    ({"EntryBodyTable": {"table": {"columns": ["To"], "rows": [["Pate"]]}}}, [nf.Table([["To"], ["Pate"]], header=1)]),
+    (
+        {"HighlightBlockType": {"children": [{"__typename": "CoreHTMLBlockType", "markup": "<p>a</p>"}]}},
+        [nf.Paragraph("a")],
+    ),
+    ({"CoreSeparatorBlockType": {}}, [nf.Rule()]),
+]
+
+
+@pytest.mark.parametrize(("said", "blocks"), COMPONENTS, ids=[next(iter(said)) for said, _ in COMPONENTS])
+@pytest.mark.parametrize("member", ["body", "blocks"])
+def test_components_of_graphql_are_the_blocks_that_they_are_called(
+    said: dict[str, Any], blocks: list[nf.Block], member: str
+) -> None:
+    parts = [{"__typename": name, **value} for name, value in [*said.items(), LAST]]
+    article = nf.read(json.dumps({"title": "Ferry", member: parts}).encode(), "records")
+    assert article.body == (*blocks, nf.Paragraph("The end."))
+
+
+@pytest.mark.parametrize("strange", [{"type": "heading", "level": [1]}, {"type": "span", "value": "a", "marks": 7}])
+def test_strange_members_of_structured_text_are_none(strange: dict[str, Any]) -> None:
+    document = {"type": "root", "children": [strange, {"type": "span", "value": "It sails."}]}
+    record = {"title": "Ferry", "body": {"schema": "dast", "document": document}}
+    assert "It sails." in nf.read(json.dumps(record).encode(), "records").text
+
+
 def test_an_entry_of_chorus_has_a_deck_and_an_author_that_are_objects() -> None:
     parts = [
         {"__typename": "EntryBodyParagraph", "contents": {"html": f"It sails again, <b>{day}</b>."}} for day in "12"

@@ -1,0 +1,117 @@
+"""Parts of a text that say by ``__typename`` what they are, as Chorus and its heirs answer to GraphQL, as HTML.
+
+Chorus, of Vox Media, calls them ``EntryBodyParagraph``; The Verge, now on WordPress, ``CoreParagraphBlockType``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import Any, Final
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import items_at, object_at, objects_at, text_at
+from newsformat.plugin import lazily
+
+
+_TYPE = lazily(r"EntryBody(\w+)|(?:Core)?(\w+)BlockType")
+_LEVELS: Final = range(1, 7)
+_ADDRESSES: Final = (
+    *(("url",), ("originalUrl",), ("asset", "url"), ("image", "url"), ("image", "asset", "url"), ("thumbnail", "url")),
+    *(("image", "originalUrl"), ("image", "thumbnails", "horizontal", "url"), ("variantUrl",)),
+)
+
+
+def html_of_component(part: Object, html_in: Callable[[Any], str]) -> str | None:
+    """Return the HTML that *part* is, `None` if it is of no kind known; *html_in* makes that of what is in it."""
+    found = _TYPE.fullmatch(text_at(part, "__typename"))
+    make = _KINDS.get(found[1] or found[2]) if found else None
+    return make(part, html_in) if make else None
+
+
+def _text(part: Object) -> str:
+    """Return the running text of a part, of a point of a list, or of a quotation."""
+    parts = objects_at(part, "paragraphContents") or objects_at(part, "tempContents")
+    whole = "".join([text_at(each, "html") for each in parts])
+    return whole or next((text for name in ("contents", "line", "quote") if (text := text_at(part, name, "html"))), "")
+
+
+def _paragraph(part: Object, _: Callable[[Any], str]) -> str:
+    return f"<p>{text}</p>" if (text := _text(part)) else ""
+
+
+def _heading(part: Object, _: Callable[[Any], str]) -> str:
+    tag = tag_of_heading(part.get("level"))
+    return f"<{tag}>{_text(part)}</{tag}>"
+
+
+def tag_of_heading(level: Any) -> str:
+    """Return the element for a heading of this *level*, the second if it is none."""
+    return f"h{level}" if type(level) is int and level in _LEVELS else "h2"
+
+
+def _list(part: Object, _: Callable[[Any], str]) -> str:
+    tag = "ol" if part.get("ordered") is True else "ul"
+    return f"<{tag}>{''.join([f'<li>{_text(each)}</li>' for each in objects_at(part, 'items')])}</{tag}>"
+
+
+def _quote(part: Object, html_in: Callable[[Any], str]) -> str:
+    inner = html_in(items_at(part, "paragraphs") or items_at(part, "children")) or _text(part)
+    return f"<blockquote>{inner}</blockquote>" if inner else ""
+
+
+def _image(part: Object, _: Callable[[Any], str] | None = None) -> str:
+    href = next((found for path in _ADDRESSES if (found := text_at(part, *path))), "")
+    image = part if "caption" in part or "alt" in part else object_at(part, "image")
+    caption = text_at(image, "caption", "html") or escape(text_at(image, "caption", "plaintext"))
+    shown = f'<img src="{escape(href)}" alt="{escape(text_at(image, "alt"))}">'
+    return f"<figure>{shown}<figcaption>{caption}</figcaption></figure>" if href else ""
+
+
+def _gallery(part: Object, _: Callable[[Any], str]) -> str:
+    inner = object_at(part, "gallery") or part
+    images = objects_at(inner, "images") or objects_at(inner, "ImageGroupTwoUp")
+    title = f"<h3>{escape(text_at(inner, 'title'))}</h3>" if text_at(inner, "title") else ""
+    return title + "".join(map(_image, images))
+
+
+def _embed(part: Object, _: Callable[[Any], str]) -> str:
+    return text_at(part, "embed", "embedHtml") or text_at(part, "embedHtml")
+
+
+def _table(part: Object, _: Callable[[Any], str]) -> str:
+    inner = object_at(part, "table") or part
+    title = f"<caption>{escape(text_at(inner, 'title'))}</caption>" if text_at(inner, "title") else ""
+    head = _row(items_at(inner, "columns") or items_at(inner, "header"), "th")
+    return f"<table>{title}{head}{''.join([_row(row, 'td') for row in items_at(inner, 'rows')])}</table>"
+
+
+def _row(cells: Any, tag: str) -> str:
+    return (
+        f"<tr>{''.join([f'<{tag}>{cell}</{tag}>' for cell in cells])}</tr>" if isinstance(cells, list) and cells else ""
+    )
+
+
+def _inside(part: Object, html_in: Callable[[Any], str]) -> str:
+    return html_in(items_at(part, "sidebar", "body") or items_at(part, "children"))
+
+
+_KINDS: Final[Mapping[str, Callable[[Object, Callable[[Any], str]], str]]] = {
+    "Paragraph": _paragraph,
+    "Heading": _heading,
+    "List": _list,
+    "Blockquote": _quote,
+    "Pullquote": _quote,
+    "Quote": _quote,
+    "Image": _image,
+    "Gallery": _gallery,
+    "ImageGroup": _gallery,
+    "ImageSlider": _gallery,
+    "Embed": _embed,
+    "HTML": lambda part, _: text_at(part, "rawHtml") or text_at(part, "markup"),
+    "HorizontalRule": lambda *_: "<hr>",
+    "Separator": lambda *_: "<hr>",
+    "Table": _table,
+    "Sidebar": _inside,
+    "Highlight": _inside,
+}
