@@ -53,6 +53,9 @@ stands for, and not written.
 * ``object`` → an article of that block
 * ``package`` → its name, dates and state, with cover and list as `associations`; ``list`` → its name and its items
 * planning, assignments and concepts are no articles
+
+Rules of ``validate`` for IDF, by its schema: those of `newsformat.markup.xml_rules`, of which ``id`` is for one that is
+twice in a group. Of packages and lists, for which there is no schema, only whether they are well-formed.
 """
 
 from collections.abc import Iterable
@@ -126,6 +129,7 @@ IDF: AnyFormat = Format(
     ),
     sniff=_sniff_idf,
     read="newsformat_naviga._idf:read",
+    validate="newsformat_naviga._idf_rules:validate",
 )
 
 

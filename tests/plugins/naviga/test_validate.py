@@ -79,3 +79,31 @@ def test_the_official_schema_is_asked_where_one_is_named(tmp_path: Path) -> None
     for value, where in ((DOCUMENT, "$"), ([DOCUMENT], "$[0]")):
         problems = [*nf.validate(nf.Source(dumped(value)), "navigadoc", {"schema": str(tmp_path)})]
         assert [(each.rule, each.where, each.layer) for each in problems] == [("required", where, nf.Layer.SCHEMA)]
+
+
+IDF = (
+    '<idf xmlns="http://www.infomaker.se/idf/1.0" xml:lang="sv" dir="ltr"><group type="body">'
+    '<element id="8a" type="body" variation="thin">Vattnet <em>steg</em>.</element>{}</group></idf>'
+)
+OBJECT = '<object xmlns="http://www.infomaker.se/object/1.0" id="8b" type="x-im/image">{}</object>'
+
+
+@pytest.mark.parametrize(
+    ("document", "rules"),
+    [
+        (IDF.format(OBJECT.format('<data><width>1</width></data><links><link type="a"/></links>')), []),
+        (IDF.format('<element id="8b" type="x-im/ordered-list"/>'), []),
+        (IDF.format('<element id="8a" type="body"/>'), ["id"]),
+        (IDF.format('<element type="body"/>'), ["required"]),
+        (IDF.format(OBJECT.format("<links><link/></links>")), ["required"]),
+        (IDF.format(OBJECT.format("<text>a</text>")), ["child"]),
+        (IDF.format('<p xmlns="http://www.w3.org/1999/xhtml"/>'), ["child"]),
+        (IDF.format("").replace('xml:lang="sv"', ""), ["required"]),
+        (IDF.format("").replace("ltr", "up"), ["value"]),
+        (IDF.format("").replace("idf/1.0", "idf/2.0"), ["namespace"]),
+        ("<package/>", []),
+        ("<planning/>", ["root"]),
+    ],
+)
+def test_what_is_wrong_with_idf(document: str, rules: list[str]) -> None:
+    assert [each.rule for each in nf.validate(document.encode(), "idf")] == rules
