@@ -32,10 +32,10 @@ of ``oai-pmh`` (OAI-PMH 2.0, https://www.openarchives.org/OAI/openarchivesprotoc
   of the space ``oai-pmh``, the request → the envelope; deleted records, and those in formats that are not read, are
   left out, and the report says so; that there are more to ask for is a remark
 
-Rules of ``validate``; those in brackets are warnings: of MARCXML and the answers of OAI-PMH those of
+Rules of ``validate``; those in brackets are warnings: of MARCXML and the answers of OAI-PMH and SRU those of
 `newsformat.markup.xml_rules`, and of MARCXML the form of leaders, tags, indicators and codes (``value``); of Dublin
 Core ``child`` (no element or term is called so), [``namespace``, ``empty``]; of MODS ``root``, ``namespace``,
-``child``, ``text``, ``value`` (of an attribute), [``required``, ``date``].
+``child``, ``text``, ``value``, ``required``, [also for a title, and ``date``].
 """
 
 from __future__ import annotations
@@ -161,4 +161,5 @@ SRU: AnyFormat = Format(
     carries=_ANY,
     sniff=_sniff_sru,
     read="newsformat_library._catalogue._reader:read_sru",
+    validate="newsformat_library._catalogue._rules:validate_sru",
 )

@@ -1,7 +1,7 @@
 """What the schema of MODS 3 says of records: which elements stand where, and the words that attributes may have.
 
-It is https://www.loc.gov/standards/mods/mods-schemas.html; elements of other namespaces stand in ``extension`` and
-``accessCondition``, and are left alone.
+It is https://www.loc.gov/standards/mods/mods-schemas.html, 3.8, which has all that was before. Elements of other
+namespaces stand in ``extension`` and ``accessCondition``, and are left alone.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 from types import MappingProxyType
 
-from newsformat.markup.xml import Element, has_text, local, text_of
+from newsformat.markup.xml import Element, attributes_of, has_text, local, text_of
 from newsformat.markup.xml_rules import problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
@@ -30,16 +30,31 @@ _HELD = MappingProxyType({
     "modsCollection": frozenset(("mods",)),
     **dict.fromkeys(("mods", "relatedItem"), _TOP),
     "titleInfo": _TITLE,
-    "name": _NAME,
+    **dict.fromkeys(("name", "agent"), _NAME),
+    "alternativeName": _NAME - {"etal", "alternativeName"},
     "role": frozenset(("roleTerm",)),
-    "language": frozenset(("languageTerm", "scriptTerm")),
+    **dict.fromkeys(("language", "languageOfCataloging"), frozenset(("languageTerm", "scriptTerm"))),
     "originInfo": frozenset((
         "place", "publisher", "dateIssued", "dateCreated", "dateCaptured", "dateValid", "dateModified", "copyrightDate",
         "dateOther", "displayDate", "edition", "issuance", "frequency", "agent",
     )),
+    "place": frozenset(("placeTerm", "placeIdentifier", "cartographics")),
+    "physicalDescription": frozenset((
+        "form", "reformattingQuality", "internetMediaType", "extent", "digitalOrigin", "note",
+    )),
     "subject": frozenset((
         "topic", "geographic", "temporal", "titleInfo", "name", "genre", "hierarchicalGeographic", "cartographics",
         "geographicCode", "occupation",
+    )),
+    "hierarchicalGeographic": frozenset((
+        "extraTerrestrialArea", "continent", "country", "province", "region", "state", "territory", "county", "city",
+        "citySection", "island", "area",
+    )),
+    "cartographics": frozenset(("scale", "projection", "coordinates", "cartographicExtension")),
+    "holdingSimple": frozenset(("copyInformation",)),
+    "copyInformation": frozenset((
+        "form", "subLocation", "shelfLocator", "electronicLocator", "note", "enumerationAndChronology",
+        "itemIdentifier",
     )),
     "location": frozenset(("physicalLocation", "shelfLocator", "url", "holdingSimple", "holdingExternal")),
     "part": frozenset(("detail", "extent", "date", "text")),
@@ -49,16 +64,43 @@ _HELD = MappingProxyType({
         "languageOfCataloging", "descriptionStandard", "recordInfoNote",
     )),
 })  # fmt: skip
+_NEEDED = MappingProxyType(
+    {
+        "modsCollection": "mods",
+        "language": "languageTerm",
+        "languageOfCataloging": "languageTerm",
+        "role": "roleTerm",
+        "holdingSimple": "copyInformation",
+    }
+)
+_CODE = ("code", "text")
 _WORDS = MappingProxyType({
     ("titleInfo", "type"): ("abbreviated", "translated", "alternative", "uniform"),
     ("name", "type"): ("personal", "corporate", "conference", "family"),
-    ("roleTerm", "type"): ("code", "text"),
-    ("languageTerm", "type"): ("code", "text"),
-    ("placeTerm", "type"): ("code", "text"),
+    ("namePart", "type"): ("date", "family", "given", "termsOfAddress"),
+    **{(name, "type"): _CODE for name in ("roleTerm", "languageTerm", "scriptTerm", "placeTerm")},
+    ("url", "access"): ("preview", "raw object", "object in context"),
+    ("url", "usage"): ("primary display", "primary"),
+    ("enumerationAndChronology", "unitType"): ("1", "2", "3"),
+    ("mods", "version"): tuple(f"3.{number}" for number in range(9)),
     ("relatedItem", "type"): (
         "preceding", "succeeding", "original", "host", "constituent", "series", "otherVersion", "otherFormat",
         "isReferencedBy", "references", "reviewOf",
     ),
+})  # fmt: skip
+_OF_ALL = MappingProxyType(
+    {
+        **dict.fromkeys(("supplied", "invalid", "collection", "manuscript"), ("yes",)),
+        "shareable": ("no",),
+        "usage": ("primary",),
+    }
+)
+_TEXTS = MappingProxyType({
+    "issuance": (
+        "continuing", "monographic", "single unit", "multipart monograph", "serial", "integrating resource",
+    ),
+    "reformattingQuality": ("access", "preservation", "replacement"),
+    "digitalOrigin": ("born digital", "reformatted digital", "digitized microfilm", "digitized other analog"),
 })  # fmt: skip
 _OF_DATES = MappingProxyType({
     "encoding": ("w3cdtf", "iso8601", "marc", "temper", "edtf"),
@@ -95,14 +137,23 @@ def _element(element: Element, children: list[Element]) -> Iterator[Problem]:
             yield problem_in("child", f"<{local(child)[:_SHOWN]}> may not stand in <{name}>", child)
     if held is not None and has_text(element):
         yield problem_in("text", f"<{name}> has no text of its own", element)
-    if name == "mods" and not any(local(each) == "titleInfo" for each in children):
-        yield _odd("required", "<mods> has no <titleInfo>", element)
-    if name == "titleInfo" and not any(local(each) == "title" for each in children):
-        yield _odd("required", "<titleInfo> has no <title>", element)
-    is_date = name.startswith("date") or name in {"copyrightDate", "recordCreationDate", "recordChangeDate"}
-    for key, value in element.attrib.items():
-        words = _WORDS.get((name, str(key))) or (_OF_DATES.get(str(key), ()) if is_date else ())
+    there = [*map(local, children)]
+    if (needed := _NEEDED.get(name)) and needed not in there:
+        yield problem_in("required", f"<{name}> has no <{needed}>", element)
+    for odd, needed in (("mods", "titleInfo"), ("titleInfo", "title")):
+        if name == odd and needed not in there:
+            yield _odd("required", f"<{name}> has no <{needed}>", element)
+    if (texts := _TEXTS.get(name)) and (said := text_of(element)) not in texts:
+        yield problem_in("value", f"<{name}>: {said[:_SHOWN]!r} is none of {', '.join(texts)}", element)
+    yield from _attributes(element, name)
+
+
+def _attributes(element: Element, name: str) -> Iterator[Problem]:
+    """Yield which attributes say what they may not, and a date that is not as it says."""
+    is_date = name.startswith("date") or name in {"copyrightDate", "recordCreationDate", "recordChangeDate", "temporal"}
+    for key, value in attributes_of(element):
+        words = _WORDS.get((name, key)) or _OF_ALL.get(key) or (_OF_DATES.get(key, ()) if is_date else ())
         if words and value not in words:
-            yield problem_in("value", f"{key!s}: {value!s:.60} is none of {', '.join(words)}", element)
+            yield problem_in("value", f"{key}: {value[:_SHOWN]} is none of {', '.join(words)}", element)
     if is_date and element.get("encoding") == "w3cdtf" and not _W3CDTF.fullmatch(said := text_of(element)):
         yield _odd("date", f"<{name}>: {said[:_SHOWN]!r} is no date of W3CDTF", element)

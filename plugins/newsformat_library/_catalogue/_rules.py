@@ -1,4 +1,4 @@
-"""What the schemas say of records of catalogues: MARC 21 slim 1.2, Dublin Core and its terms, OAI-PMH 2.0."""
+"""What the schemas say of records of catalogues: MARC 21 slim 1.2, Dublin Core and its terms, OAI-PMH 2.0, SRU."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _SHOWN = 60  # characters of what is wrong
 
 _MARC = shapes("""
 collection: record* ; id:string
-record: leader? controlfield* datafield* ; type:string format:string id:string
+record: leader? controlfield* datafield* ; type:Bibliographic|Authority|Holdings|Classification|Community \
+format:string id:string
 leader: #string ; id:string
 controlfield: #string ; tag!:string id:string
 datafield: subfield+ ; tag!:string ind1!:string ind2!:string id:string
@@ -29,7 +30,7 @@ _FORMS = {
     ("controlfield", "tag"): re.compile(r"00[1-9A-Za-z]"),
     ("datafield", "tag"): re.compile(r"(?!00)(?:[0-9A-Z]{3}|[0-9a-z]{3})"),
     **dict.fromkeys((("datafield", "ind1"), ("datafield", "ind2")), re.compile(r"[0-9a-z ]")),
-    ("subfield", "code"): re.compile(r"[!-~]"),
+    ("subfield", "code"): re.compile(r"[!-?A-{}~]"),  # all signs but @ and |
 }
 
 
@@ -110,3 +111,37 @@ Identify ListMetadataFormats ListSets: any
 def validate_oai_pmh(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with the answer around the records."""
     return held_against(source, _OAI, "OAI-PMH", report, namespace="http://www.openarchives.org/OAI/2.0/")
+
+
+# SRU ------------------------------------------------------------------------------------
+
+_SRU = shapes("""
+searchRetrieveResponse: version? numberOfRecords? resultSetId? resultSetIdleTime? records? nextRecordPosition? \
+echoedSearchRetrieveRequest? diagnostics? extraResponseData* resultSetTTL? resultCountPrecision* ##other*
+version resultSetId recordSchema recordIdentifier resultCountPrecision: #string
+numberOfRecords resultSetIdleTime nextRecordPosition resultSetTTL recordPosition: #natural
+records: record*
+record: recordSchema? (recordPacking | recordXMLEscaping)? recordData recordIdentifier? recordPosition? extraRecordData*
+recordPacking recordXMLEscaping: #xml|string
+recordData echoedSearchRetrieveRequest diagnostics extraResponseData extraRecordData: any
+""")
+_FIRST = "http://www.loc.gov/zing/srw/"  # of SRU 1.1 and 1.2
+_NEEDED = {"searchRetrieveResponse": ("version", "numberOfRecords"), "record": ("recordSchema", "recordPacking")}
+
+
+def validate_sru(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with the answer around the records, by the schemas of SRU 1.1, 1.2 and 2.0."""
+    root = yield from read_root(source, report)
+    if local(root) != "searchRetrieveResponse":
+        yield problem_in("root", f"<{local(root)[:_SHOWN]}> is no root element here", root)
+        return
+    yield from Rules(_SRU, also=_of_the_first).problems(root, local(root))
+
+
+def _of_the_first(element: Element, name: str, place: str) -> Iterator[Problem]:
+    """Yield which elements are missing that only the first versions need."""
+    if str(element.tag).startswith(f"{{{_FIRST}}}"):
+        there = {*map(local, element.iterchildren("*"))}
+        for needed in _NEEDED.get(name, ()):
+            if needed not in there:
+                yield problem_in("required", f"<{name}> has no <{needed}>", element)

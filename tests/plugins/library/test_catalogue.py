@@ -241,6 +241,13 @@ LEADER = "<leader>00000nab a2200000 i 4500</leader>"
 TITLE = '<datafield tag="245" ind1="1" ind2="0"><subfield code="a">Ferry</subfield></datafield>'
 
 
+SRU_ANSWER = (
+    '<searchRetrieveResponse xmlns="http://www.loc.gov/zing/srw/"><version>1.2</version>'
+    "<numberOfRecords>1</numberOfRecords><records>{}</records></searchRetrieveResponse>"
+)
+PACKED = "<recordSchema>dc</recordSchema><recordPacking>xml</recordPacking>"
+
+
 def answer(inner: str) -> str:
     return (
         '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><responseDate>2026-11-25T10:00:00Z</responseDate>'
@@ -257,6 +264,8 @@ def answer(inner: str) -> str:
         ("marcxml", MARC.format(TITLE.replace('"245"', '"24"')), ["value"]),
         ("marcxml", MARC.format(TITLE.replace('ind2="0"', "")), ["required"]),
         ("marcxml", MARC.format(TITLE.replace('"a"', '"ab"')), ["value"]),
+        ("marcxml", MARC.format(TITLE.replace('"a"', '"@"')), ["value"]),
+        ("marcxml", MARC.format(TITLE).replace("<record", '<record type="News"', 1), ["value"]),
         ("marcxml", MARC.format('<controlfield tag="245">1</controlfield>'), ["value"]),
         ("marcxml", MARC.format('<datafield tag="245" ind1=" " ind2=" "/>'), ["required"]),
         ("marcxml", '<marc xmlns="http://www.loc.gov/MARC21/slim"/>', ["root"]),
@@ -273,6 +282,27 @@ def answer(inner: str) -> str:
             ),
             ["value", "date"],
         ),
+        *[
+            ("mods", MODS_RECORD.format(f"<titleInfo><title>A</title></titleInfo>{inner}"), [rule])
+            for inner, rule in [
+                ("<originInfo><place><city>Pate</city></place></originInfo>", "child"),
+                ("<originInfo><issuance>daily</issuance></originInfo>", "value"),
+                ("<physicalDescription><pages>4</pages></physicalDescription>", "child"),
+                ("<language/>", "required"),
+                ("<name><namePart type='first'>Ann</namePart></name>", "value"),
+                ("<language usage='first'><languageTerm>en</languageTerm></language>", "value"),
+            ]
+        ],
+        (
+            "mods",
+            MODS_RECORD.replace(">{", " version='3.8'>{").format(
+                "<titleInfo usage='primary'><title>A</title></titleInfo><originInfo><place supplied='yes'><placeTerm "
+                "type='text'>Pate</placeTerm></place><issuance>serial</issuance></originInfo><subject>"
+                "<hierarchicalGeographic><city>Pate</city></hierarchicalGeographic></subject><location>"
+                "<url usage='primary display'>https://a.example/</url></location>"
+            ),
+            [],
+        ),
         ("mods", "<mods><titleInfo><title>A</title></titleInfo></mods>", ["namespace"]),
         ("dublin-core", DC.format("<dc:title>Ferry</dc:title><t:issued>2026</t:issued>"), []),
         ("dublin-core", DC.format("<dc:headline>Ferry</dc:headline>"), ["child"]),
@@ -283,6 +313,12 @@ def answer(inner: str) -> str:
         ("oai-pmh", answer('<error code="bad">No</error>'), ["value"]),
         ("oai-pmh", answer("<GetRecord><record><metadata><a/></metadata></record></GetRecord>"), ["required"]),
         ("oai-pmh", answer(""), ["content"]),
+        ("sru", SRU_ANSWER.format(f"<record>{PACKED}<recordData>a</recordData></record>"), []),
+        ("sru", SRU_ANSWER.format("<record><recordData/></record>"), ["required", "required"]),
+        ("sru", SRU_ANSWER.format("<record><recordData/></record>").replace("www.loc.gov/zing/srw/", "a.example"), []),
+        ("sru", SRU_ANSWER.format(f"<record>{PACKED}</record>"), ["required"]),
+        ("sru", SRU_ANSWER.format("").replace(">1<", ">one<"), ["value"]),
+        ("sru", "<explainResponse/>", ["root"]),
     ],
 )
 def test_what_is_wrong_with_records(name: str, document: str, rules: list[str]) -> None:
