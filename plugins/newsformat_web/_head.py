@@ -24,6 +24,7 @@ from newsformat_web._names import PAGE
 _HEADLINES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title", "hdl")
 _SUMMARIES = (
     "og:description", "description", "twitter:description", "sailthru.description", "dc.description", "dc.abstract",
+    "summary",
 )  # fmt: skip
 _AUTHORS = (
     "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "cxenseparse:author", "byl",
@@ -39,13 +40,14 @@ _PUBLISHED = (
 _UPDATED = (
     "article:modified_time", "og:article:modified_time", "datemodified", "og:updated_time", "dc.modified",
     "dc.date.modified", "last-modified", "lastmod", "utime", "article:modified", "article.updated",
-    "weibo: article:update_at", "revised",
+    "weibo: article:update_at", "revised", "modified",
 )  # fmt: skip
 _CREATED = ("datecreated", "dc.created", "dc.date.created", "article.created")
 _KEYWORDS = (
     "article:tag", "parsely-tags", "news_keywords", "keywords", "sailthru.tags", "citation_keywords", "dc.subject",
+    "tags",
 )  # fmt: skip
-_SECTIONS = ("article:section", "og:article:section", "parsely-section", "article.section", "section")
+_SECTIONS = ("article:section", "og:article:section", "parsely-section", "article.section", "section", "category")
 _LANGUAGES = ("og:locale", "content-language", "inlanguage", "dc.language")
 _SOURCES = ("og:site_name", "application-name", "dc.publisher", "citation_journal_title")
 _RIGHTS = ("dc.rights", "copyright")

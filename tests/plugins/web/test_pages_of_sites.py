@@ -107,6 +107,13 @@ HEADS = {
         ),
         {"bylines": ["Ann Lee"], "published": DAY, "keywords": ["storm", "port"]},
     ),
+    "Pelican": (
+        (
+            '<meta name="tags" content="storm, port"><meta name="category" content="Harbour">'
+            '<meta name="summary" content="Ferries wait."><meta name="modified" content="2026-11-23 17:04">'
+        ),
+        {"keywords": ["storm", "port"], "sections": ["Harbour"], "summary": "Ferries wait.", "updated": TIME},
+    ),
     "a byline": (
         '<meta name="byl" content="By Ann Lee and Bo Diaz"><meta name="ptime" content="20261123170400">',
         {"bylines": ["Ann Lee", "Bo Diaz"], "published": TIME},
