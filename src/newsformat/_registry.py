@@ -23,7 +23,7 @@ from newsformat._installed_plugin import MarkedHooks, Plugin, examined, register
 from newsformat._language import Language
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat._transform import Transform, needs_a_value
+from newsformat._transform import Transform, chosen
 from newsformat._wording import did_you_mean, reason, reason_and_place
 
 
@@ -215,22 +215,7 @@ class Registry:
         Raises:
             OptionError: there is none, it takes no such value, or it needs one.
         """
-        bare, sign, value = str(name).partition("=")
-        found = self.transforms.get(bare)
-        if found is None:
-            there = ", ".join(self.transforms)
-            raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, self.transforms)}; there are: {there}")
-        if not sign:
-            if found.apply is needs_a_value:
-                raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {found.title}")
-            return found
-        if found.given is None:
-            raise OptionError(f"the transform {bare} takes no value")
-        apply = found.given(value)
-        if not callable(apply):
-            kind = type(apply).__name__
-            raise PluginError(f"the transform {bare} made something of the type {kind} of its value, not a function")
-        return evolve(found, apply=apply)
+        return chosen(self.transforms, str(name))
 
     @cached_property
     def examined(self) -> tuple[Plugin, ...]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import Attribute, field
+from attrs import Attribute, evolve, field
 
 from newsformat._article import Article
 from newsformat._errors import NewsformatError, OptionError, PluginError, refuse
 from newsformat._frozen import frozen
-from newsformat._wording import reason
+from newsformat._wording import did_you_mean, reason
 
 
 def needs_a_value(_: Article) -> Article:
@@ -48,6 +48,31 @@ class Transform:
     given: Callable[[str], Callable[[Article], Article | tuple[Article, ...]]] | None = field(
         default=None, validator=_is_callable
     )
+
+
+def chosen(transforms: Mapping[str, Transform], name: str) -> Transform:
+    """Return that of *transforms* which is called *name*, and does what the value behind an equals sign says.
+
+    Raises:
+        OptionError: there is none, it takes no such value, or it needs one.
+        PluginError: it does not know what to do.
+    """
+    bare, sign, value = name.partition("=")
+    found = transforms.get(bare)
+    if found is None:
+        there = ", ".join(transforms)
+        raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, transforms)}; there are: {there}")
+    if not sign:
+        if found.apply is needs_a_value:
+            raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {found.title}")
+        return found
+    if found.given is None:
+        raise OptionError(f"the transform {bare} takes no value")
+    apply = found.given(value)
+    if not callable(apply):
+        kind = type(apply).__name__
+        raise PluginError(f"the transform {bare} made something of the type {kind} of its value, not a function")
+    return evolve(found, apply=apply)
 
 
 def made_by(step: Transform, article: Article) -> tuple[Article, ...]:
