@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsformat import Foreign
 from newsformat.markup.xml import Element, copied, line_of, tell_unread
-from newsformat.plugin import Report, line
+from newsformat.plugin import Report, letters, line
 from newsformat_library._mets._structure import type_of
 
 
@@ -57,13 +57,9 @@ def tell(root: Element, descriptions: Collection[str], report: Report) -> None:
 
 def tell_names(root: Element, read: Collection[str], report: Report) -> None:
     """Tell *report* the names and types of divisions that are not among those *read*."""
-    known = {_folded(each) for each in read}
+    known = {letters(each) for each in read}
     for division in root.iter("{*}div"):
         for what, said in (("LABEL", division.get("LABEL") or ""), ("TYPE", division.get("TYPE") or "")):
             is_place = what == "TYPE" and type_of(division) in _PLACES
-            if said.strip() and not is_place and _folded(said) not in known:
+            if said.strip() and not is_place and letters(said) not in known:
                 report.left_out(f"{what} of a division left out: {line(said):.60}", line=line_of(division))
-
-
-def _folded(said: str) -> str:
-    return "".join([each for each in said.casefold() if each.isalnum()])
