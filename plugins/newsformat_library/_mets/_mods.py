@@ -6,7 +6,8 @@ from typing import Any
 
 from newsformat.markup.xml import Element
 from newsformat.plugin import Report
-from newsformat_library._catalogue._mods import SPACE, read_mods, title_of
+from newsformat_library._catalogue._mods import SPACE, read_mods
+from newsformat_library._catalogue._mods_parts import title_of
 from newsformat_library._catalogue._record import Record
 
 

@@ -1,0 +1,110 @@
+"""What elements of MODS say wherever they stand: titles, people, languages, dates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsformat import Concept
+from newsformat.markup.languages import language_tag
+from newsformat.markup.printed import natural_name
+from newsformat.markup.xml import Element, local, text_of
+from newsformat_library._catalogue._people import KINDS, relator
+from newsformat_library._catalogue._record import Record
+
+
+HREF: Final = "{http://www.w3.org/1999/xlink}href"
+_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_OPEN: Final = ("'", "’", "ʻ", "-")  # behind which an article of a language (L’, al-) has no blank
+
+
+def title_of(record: Record, info: Element) -> tuple[str, str]:
+    """Take the title and the subtitle that *info*, a ``titleInfo``, says."""
+    said = dict.fromkeys(("nonSort", "title", "subTitle"), "")
+    for part in info.iterchildren("*"):
+        if said.get(local(part)) == "":
+            said[local(part)] = record.text(part)
+    article = said["nonSort"]
+    blank = "" if not article or article.endswith(_OPEN) else " "
+    return f"{article}{blank}{said['title']}", said["subTitle"]
+
+
+def language_of(info: Element, record: Record | None = None) -> str:
+    """Return the language, and script, that *info* is said to be in, and take it, if there is a *record*."""
+    name = _LANG if info.get(_LANG) else "lang"
+    tag = language_tag(info.get(name) or "")
+    if record is not None and tag:
+        record.attribute(info, name)
+        record.attribute(info, "script")
+    return "-".join(filter(None, (tag, info.get("script")))) if tag else ""
+
+
+def person_in(record: Record, element: Element) -> Concept | None:
+    """Take whom *element*, a ``name``, names, with the role; `None` if it names nobody."""
+    kind = element.get("type") or ""
+    parts: dict[str, Element] = {}
+    for part in element.iterchildren("{*}namePart"):
+        if text_of(part):
+            parts.setdefault(part.get("type") or "", part)
+    own = [parts[each] for each in ("given", "family") if each in parts] or [parts[each] for each in parts if not each]
+    named = own or [each for each in element.iterchildren("{*}displayForm") if text_of(each)][:1]
+    if not named:
+        return None
+    for part in named:
+        record.attribute(part, "type", "given", "family", "")
+    name = " ".join([record.text(part) for part in named])
+    record.attribute(element, "type", *KINDS)
+    known = authority_of(record, element)
+    if "uri" not in known and (key := next(element.iterchildren("{*}nameIdentifier"), None)) is not None:
+        known |= _key(record, key)
+    is_inverted = kind in {"", "personal"} and local(named[0]) == "namePart" and not named[0].get("type")
+    return Concept(
+        name=natural_name(name) if is_inverted else name,
+        kind=KINDS.get(kind, ""),
+        role=_role(record, element),
+        **known,
+    )
+
+
+def _role(record: Record, element: Element) -> str:
+    """Take the first role that *element*, a ``name``, has; of a code the word that it stands for."""
+    role = next(element.iterchildren("{*}role"), None)
+    terms = [] if role is None else [each for each in role.iterchildren("{*}roleTerm") if text_of(each)]
+    codes = {text_of(each): relator(text_of(each)) for each in terms}
+    said = next(filter(None, codes.values()), "") or next(
+        (text_of(each) for each in terms if each.get("type") != "code"), ""
+    )
+    said = said or next(iter(codes), "")
+    for each in terms:
+        if said in {text_of(each), codes[text_of(each)]}:
+            record.text(each)
+            record.attribute(each, "type", "code", "text")
+            record.attribute(each, "authority", "marcrelator")
+    return said
+
+
+def authority_of(record: Record, element: Element) -> dict[str, str]:
+    """Take the authority file that *element* is in, and what it is there."""
+    said = {"scheme": record.attribute(element, "authority"), "uri": record.attribute(element, "valueURI")}
+    return {name: value for name, value in said.items() if value}
+
+
+def _key(record: Record, element: Element) -> dict[str, str]:
+    """Take what somebody is in a list of names."""
+    value, scheme = record.text(element), record.attribute(element, "type")
+    if value.startswith(("http://", "https://")):
+        return {"uri": value} | ({"scheme": scheme} if scheme else {})
+    return {"code": value, "scheme": scheme} if scheme else {"code": value}
+
+
+def is_sure(date: Element) -> bool:
+    """Is *date* neither an end of a span nor doubted?"""
+    return not date.get("point") and (date.get("qualifier") or "inferred") == "inferred"
+
+
+def take_date(record: Record, date: Element, attribute: str) -> None:
+    """Take *date* as the *attribute* of the article."""
+    if record.date(attribute, date):
+        record.attribute(date, "encoding")
+        record.attribute(date, "keyDate")
+        if record.attribute(date, "qualifier", "inferred"):
+            record.report.note(f"a date that is not printed, but inferred: {text_of(date):.60}")
