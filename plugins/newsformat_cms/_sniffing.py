@@ -228,7 +228,9 @@ def sniff_strapi(head: bytes) -> Confidence:
 
 
 _STORYBLOK_FIRST = lazily(r'\{\s*+(?:"story"\s*+:\s*+\{|"stories"\s*+:\s*+\[\s*+\{)')
-_STORYBLOK_OWN = lazily(r'"(?:full_slug|_uid|first_published_at|is_startpage)"\s*+:')
+_STORYBLOK_OWN = lazily(
+    r'"(?:full_slug|_uid|first_published_at|is_startpage)"\s*+:|"content"\s*+:\s*+\{\s*+"component"\s*+:'
+)
 
 
 def sniff_storyblok(head: bytes) -> Confidence:

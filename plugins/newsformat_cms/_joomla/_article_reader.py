@@ -55,7 +55,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
         keywords=[word for each in (*words, *_tags(tags)) if (word := line(each))],
         subjects=[category] if category else [],
         associations=[*_pictures(images, report)],
-        body=read_html(about.text("text"), report, limits=limits),
+        body=read_html(_FOLD.sub("", about.text("text")), report, limits=limits),
         foreign=[
             *about.foreign(SPACE),
             *[evolve(part, name=f"metadata.{part.name}") for part in meta.foreign(SPACE)],
@@ -64,6 +64,9 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
     )
     tell_unkept(said, report, lambda: article, is_read=_is_read, own=("id", "typeAlias"), of="the article")
     return article
+
+
+_FOLD: Final = re.compile(r"""<hr\b[^<>]*\bid=["']system-readmore["'][^<>]*>""")  # what lists show stands above it
 
 
 def _is_read(of: str, name: str, value: Any) -> bool:

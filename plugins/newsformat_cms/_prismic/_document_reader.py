@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from attrs import evolve
+
 from newsformat import Article, Association, Block, Byline, Concept, Identifier, Inlines, Paragraph, Quote, Raw
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, objects_at, says, tell_unkept, text_at, value_at
@@ -49,7 +51,11 @@ def _fits(name: str, value: Any) -> bool:
     return isinstance(value, str) or is_rich_text(value)
 
 
-_FIELDS: Final = Fields(_NAMES, (), _fits)
+def _fields_of(kind: str) -> Fields:
+    """Return the fields of documents of this *kind*, whose names may begin with it: ``post_title``."""
+    before = [each for each in dict.fromkeys((kind, kind.rpartition("_")[2], kind.partition("_")[0])) if each]
+    names = {name: (*known, *[f"{each}_{one}" for each in before for one in known]) for name, known in _NAMES.items()}
+    return Fields(names, (), _fits)
 
 
 def is_slices(value: Any) -> bool:
@@ -59,7 +65,7 @@ def is_slices(value: Any) -> bool:
 
 def read_document(said: Object, data: Object, report: Report) -> Article:
     """Return the article that the document *said* is, whose fields are *data*."""
-    made, _ = _FIELDS.ours(data)
+    made, _ = _fields_of(text_at(said, "type")).ours(data)
     fields, around = Members(made), Members(said)
     around.take("data")
     uid, page = around.text("uid"), around.text("url")
@@ -187,10 +193,25 @@ def _fields_alone(said: Object) -> Iterator[Object]:
         yield {"value": said["value"]}
 
 
+def _captioned(fields: Any) -> tuple[str, str]:
+    """Return which field is a picture, and which its caption, if there is one of each."""
+    named = fields if isinstance(fields, dict) else {}
+    pictures = [name for name, value in named.items() if isinstance(value, dict) and "dimensions" in value]
+    captions = [
+        name for name, value in named.items() if "caption" in name and (isinstance(value, str) or is_rich_text(value))
+    ]
+    return (pictures[0], captions[0]) if len(pictures) == len(captions) == 1 else ("", "")
+
+
 def _shown(fields: Any, report: Report) -> Iterator[Block]:
     """Yield what the fields of a slice are: rich texts, texts, pictures and players."""
+    captioned, caption = _captioned(fields)
     for name, value in fields.items() if isinstance(fields, dict) else ():
-        if is_rich_text(value):
+        if name == caption:
+            continue
+        if name == captioned and (media := picture(value, report)):
+            yield media if media.caption else evolve(media, caption=_running(fields[caption], report))
+        elif is_rich_text(value):
             yield from read_rich_text(value, report)
         elif isinstance(value, list):
             for each in value:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Status
+from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Status
 from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.members import Members, objects_at, says, text_at, value_at
@@ -46,7 +47,7 @@ def _fits(name: str, value: Any) -> bool:
     if name in _TEXTS:
         return isinstance(value, str)
     if name == "image":
-        return isinstance(value, dict) and ("url" in value or is_file(value))
+        return _address(value) != "" or (isinstance(value, dict) and ("url" in value or is_file(value)))
     if name == "body":
         return may_be_text(value) or is_zone(value, _COMPONENT)
     many = value if isinstance(value, list) else [value]
@@ -215,5 +216,16 @@ def _subject(said: Any) -> Concept:
 
 def _image(fields: Members, report: Report) -> Iterator[Association]:
     found = fields.take("image")
-    if isinstance(found, dict) and (media := read_file(found, report, space=SPACE)):
+    if href := _address(found):
+        yield Association(role="image", media=Media(href))
+    elif isinstance(found, dict) and (media := read_file(found, report, space=SPACE)):
         yield Association(role="image", media=media)
+
+
+def _address(said: Any) -> str:
+    """Return the address of a picture that is nothing but one, as fields of the older kind have it; else ``""``."""
+    found = _ADDRESS.fullmatch(said.strip()) if isinstance(said, str) else None
+    return f"{found[1] or 'https:'}{found[2]}" if found else ""
+
+
+_ADDRESS: Final = re.compile(r"(https?:)?(//\S+\.\w{3,4})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from newsformat import Media, Rendition
@@ -14,6 +15,9 @@ SPACE: Final = "wagtail"
 _ADDRESSES: Final = ("full_url", "url", "src", "file", "download_url")
 
 
+_FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?\Z", re.IGNORECASE)
+
+
 def _address(said: Any) -> str:
     meta = text_at(said, "meta", "download_url")
     return next((href for name in _ADDRESSES if (href := line(text_at(said, name)))), meta)
@@ -24,7 +28,9 @@ def is_image(said: Any) -> bool:
     if not isinstance(said, dict) or not _address(said):
         return False
     kind = text_at(said, "meta", "type").lower()
-    return ("image" in kind) if kind else not said.keys().isdisjoint(("width", "height", "alt"))
+    if kind:
+        return "image" in kind
+    return not said.keys().isdisjoint(("width", "height", "alt")) or _FILE.search(_address(said)) is not None
 
 
 def read_image(said: Object, report: Report) -> Media:

@@ -101,6 +101,8 @@ class Stream:
         shown = next((key for key, each in value.items() if is_image(each)), "")
         if shown:
             return self._picture(value, shown)
+        if any(type(value.get(key)) is int for key in _CHOSEN):
+            return []  # a picture that is told by its number alone, whose caption is no text
         if linked := _linked(value):
             return [linked]
         return [block for key, each in value.items() if key != "id" for block in self._member(key, each)]
@@ -149,6 +151,7 @@ def _linked(value: Object) -> Paragraph | None:
 
 _ADDRESSES: Final = ("link", "url", "href", "external_link", "external_url", "link_url", "button_link", "button_url")
 _LINK_TEXTS: Final = ("label", "link_text", "button_text", "text", "title")
+_CHOSEN: Final = ("image", "photo", "picture")
 _LONGEST: Final = 300  # characters of what blocks are called
 _BELOW: Final = 2  # the level of a heading that says none
 _UNDER: Final = ("caption", "attribution", "credit", "alt_text", "alt", "id")

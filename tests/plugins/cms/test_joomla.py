@@ -66,6 +66,10 @@ def test_what_an_article_says() -> None:
     assert [(part.name, part.value) for part in article.foreign] == [("asset_id", "90"), ("place", '"North pier"')]
 
 
+def test_where_lists_fold_a_text_is_no_rule() -> None:
+    assert read(resource(text='<p>One.</p><hr id="system-readmore" /><p>Two.</p>')).text == "One.\n\nTwo."
+
+
 def test_pictures_have_their_size_behind_the_address() -> None:
     images = {
         "image_intro": "images/a.jpg#joomlaImage://local-images/a.jpg?width=8&height=6",

@@ -61,6 +61,29 @@ def test_slices() -> None:
     assert isinstance(article.body[3], Raw)
 
 
+def test_names_of_fields_that_begin_with_the_type() -> None:
+    said = {
+        "id": "a1",
+        "type": "blog_post",
+        "linked_documents": [],
+        "data": {"post_title": "Ferry back", "blog_author": "Ann Lee"},
+    }
+    article = nf.read(json.dumps(said).encode())
+    assert (nf.plain(article.headline), article.bylines, article.foreign[1:]) == (
+        "Ferry back",
+        (Byline(name="Ann Lee"),),
+        (),
+    )
+
+
+def test_captions_beside_pictures_are_theirs() -> None:
+    picture = {"url": "https://tide.example/a.jpg", "dimensions": {"width": 2, "height": 1}}
+    items = [{"gallery_image": picture, "image_caption": [text("The pier")]}]
+    (shown,) = read(body=[{"slice_type": "gallery", "primary": {}, "items": items}])[0].body
+    assert isinstance(shown, nf.Media)
+    assert (shown.href, nf.plain(shown.caption)) == ("https://tide.example/a.jpg", "The pier")
+
+
 def test_what_has_no_place_is_kept_or_told() -> None:
     label = {"start": 0, "end": 2, "type": "label", "data": {"label": "big"}}
     article, told = read(body=[text("It sails.", label)], rating=4)

@@ -46,6 +46,30 @@ def test_what_a_story_says() -> None:
     assert ("rating", "7") in [(each.name, each.value) for each in article.foreign]
 
 
+def test_stories_as_they_are_sent_to_storyblok() -> None:
+    story = {
+        "name": "Ferry",
+        "slug": "ferry-back",
+        "content": {"component": "article", "title": "Ferry back", "body": DOC},
+    }
+    article = nf.read(json.dumps({"story": story}).encode())
+    assert (nf.plain(article.headline), article.slug, article.text) == ("Ferry back", "ferry-back", "It sails.")
+
+
+@pytest.mark.parametrize(
+    ("said", "href"),
+    [
+        ("//a.storyblok.com/f/1/a.jpg", "https://a.storyblok.com/f/1/a.jpg"),
+        ("http://a.example/a.png", "http://a.example/a.png"),
+        ("a ferry", None),
+    ],
+)
+def test_pictures_of_the_older_kind_are_addresses(said: str, href: str | None) -> None:
+    article = read(image=said)
+    assert [each.media.href for each in article.associations if each.media] == ([href] if href else [])
+    assert ("image" in [each.name for each in article.foreign]) == (href is None)
+
+
 def test_components_are_read_by_what_they_hold() -> None:
     report = nf.Report()
     found = read(

@@ -79,6 +79,12 @@ def test_what_a_page_says() -> None:
         ),
         ("image", IMAGE, [MEDIA]),
         ("image", 12, [nf.Raw("wagtail", '{"type":"image","value":12,"id":"b0"}')]),
+        ("image", {"id": 1, "title": "Pier", "url": "/media/p.jpg"}, [nf.Media("/media/p.jpg", alt="Pier")]),
+        (
+            "image_block",
+            {"image": 12, "caption": "The pier"},
+            [nf.Raw("wagtail", '{"type":"image_block","value":{"image":12,"caption":"The pier"},"id":"b0"}')],
+        ),
         ("embed", "https://vimeo.com/1", [nf.Embed("https://vimeo.com/1")]),
         ("raw_html", "<h2>Fares</h2>", [nf.Heading("Fares", 2)]),
         ("code", {"language": "py", "code": "a = 1"}, [nf.Preformatted("a = 1")]),
