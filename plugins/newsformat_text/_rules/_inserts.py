@@ -46,7 +46,7 @@ class _Item:
 
 def take(document: Document) -> None:
     """Take such boxes, if there are few: the posts of a live blog have titles and dates, too."""
-    if document.typed or document.last - document.first < _FEWEST:
+    if not any(map(_tells_age, document.lines)) or document.typed or document.last - document.first < _FEWEST:
         return
     boxes = list(_boxes(document))
     if len(boxes) < _POSTS or sum(document.prose) >= _STORY * len(boxes):
@@ -134,7 +134,11 @@ def _is_stamp(document: Document, index: int) -> bool:
     """Does line *index* tell how long ago something was? No event has such a date, which may stand under its place."""
     verdict = document.verdicts[index]
     is_open = verdict is None or verdict.label in _STAMPS
-    return is_open and is_age(document.lines[index].lstrip(_SIGNS))
+    return is_open and _tells_age(document.lines[index])
+
+
+def _tells_age(line: str) -> bool:
+    return len(line) <= _NAMED and has_digit(line) and is_age(line.lstrip(_SIGNS))
 
 
 _SIGNS = "".join(BULLETS) + " "
