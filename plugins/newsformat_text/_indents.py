@@ -6,7 +6,6 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from newsformat.markup.hyphens import Joiner, begins_small
-from newsformat.markup.paragraphs import is_full
 from newsformat_text._shape import STOPS, bullet, is_row, numbered
 
 
@@ -50,7 +49,7 @@ def _is_blank(line: str) -> bool:
 
 def unwrapped(lines: list[str], begins: Collection[int], joiner: Joiner) -> list[str]:
     """Return *lines*, with all of a paragraph in the first of it and blank ones for the others."""
-    out, start, opens = [[line] for line in lines], -1, min(begins)
+    out, start = [[line] for line in lines], -1
     width = max([len(line) for line, below in pairwise(lines) if below], default=0)
     for index, line in enumerate(lines):
         before = lines[index - 1] if index else ""
@@ -58,7 +57,7 @@ def unwrapped(lines: list[str], begins: Collection[int], joiner: Joiner) -> list
             start = index
         elif not line:
             start = -1
-        elif start >= 0 or (index < opens and _goes_on(before, line, width)):
+        elif start >= 0 or _goes_on(before, line, width):
             start = start if start >= 0 else index - 1
             joiner.add(out[start], line, index + 1)
             out[index] = [""]
@@ -66,5 +65,5 @@ def unwrapped(lines: list[str], begins: Collection[int], joiner: Joiner) -> list
 
 
 def _goes_on(line: str, below: str, width: int) -> bool:
-    """Does *line*, of the first paragraph, which need not be indented, go on in the one *below* within a sentence?"""
-    return bool(line) and begins_small(below) and line[-1] not in STOPS and is_full(line, below, width - 1)
+    """Does *line*, of a first paragraph, which need not be indented, go on in the one *below* within a sentence?"""
+    return bool(line) and begins_small(below) and line[-1] not in STOPS and len(line) >= _NARROW * width

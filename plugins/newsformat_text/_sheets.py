@@ -1,9 +1,12 @@
-"""Texts taken from pages of print, which form feeds part: running heads, page numbers, and what goes on overleaf."""
+"""Texts taken from pages of print: running heads, page numbers, and what goes on overleaf.
+
+Form feeds part the pages, or else running heads do, of which each counts one page more than the one before.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
@@ -16,7 +19,7 @@ from newsformat_text._shape import ends_sentence, has_digit
 _EDGE = 2  # lines at the top and the bottom of a page that may recur
 _LONGEST = 160  # characters of one
 _SHARE = 3  # of so many pages one has it; left and right pages may have different ones
-_DIGITS, _BLANKS = lazily(r"\d+"), lazily(r"\s+")
+_DIGITS, _BLANKS = lazily(r"\d{1,9}"), lazily(r"\s+")
 # How papers send a reader to another page, on a line of its own.
 _TURN = lazily(
     r"[(\[]?(?:(?:Continue[ds]|See|Please see|Turn to|More on|From|FROM|Fortsetzung|Weiter|Mehr|Lesen Sie weiter|Suite"
@@ -25,6 +28,37 @@ _TURN = lazily(
     r"(?:[Pp]age|PAGE|[Ss]eite|[Pp]ágina|[Pp]agina|[Pp]ag\.|p\.|str\.|[Ss]tronie|straně|[Сс]тр\.|S\.)"
     r"\s?[A-Z]?\d{1,3}[A-Z]?[)\]]?"
 )
+
+
+def turned(text: str, lines: list[str]) -> str:
+    """Return *text*, whose *lines* are these, with a form feed for the break before each running head; or as it is."""
+    found = sorted(index for own in _counting(lines) for index in own)
+    if not found:
+        return text
+    ends = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
+    at_foot = found[0] > _EDGE and not any(lines[found[-1] + 1 :])
+    breaks = [ends[index + at_foot] for index in found if 0 < index + at_foot < len(lines)]
+    pieces = [text[start:stop] for start, stop in pairwise([0, *breaks, len(text)])]
+    return "\f".join([*(piece.removesuffix("\n").removesuffix("\r") for piece in pieces[:-1]), pieces[-1]])
+
+
+def _counting(lines: list[str]) -> Iterator[list[int]]:
+    """Yield where lines of one form stand far apart that have a gap, and of whose numbers one alone goes up."""
+    forms = defaultdict[str, list[int]](list)
+    for index, line in enumerate(lines):
+        if _GAP in line and len(line) <= _LONGEST and has_digit(line):
+            forms[_form(line)].append(index)
+    for own in forms.values():
+        told = [[int(number) for number in _DIGITS.findall(lines[index])] for index in own]
+        if len(own) > 1 and all(below - above >= _PAGE for above, below in pairwise(own)):
+            rises = [[b - a for a, b in zip(above, below, strict=True)] for above, below in pairwise(told)]
+            if all(sorted(map(abs, rise))[:-1] == [0] * (len(rise) - 1) and max(rise) in _RISES for rise in rises):
+                yield own
+
+
+_GAP = " " * 3  # between the parts of a running head
+_PAGE = 8  # the fewest lines of one
+_RISES = (1, 2)  # left and right pages may have heads of their own
 
 
 def sheets(text: str, lines: list[str]) -> Apart:

@@ -6,7 +6,7 @@ from newsformat import Report
 from newsformat.markup.hyphens import Joiner, begins_small, is_hyphened
 
 
-def joined(text: str, language: str = "en", *, typeset: bool = False) -> tuple[str, list[str]]:
+def joined(text: str, language: str = "en", *, typeset: bool | None = False) -> tuple[str, list[str]]:
     report = Report()
     joiner = Joiner(text, language, report, typeset=typeset)
     first, *others = text.split("\n")
@@ -38,7 +38,16 @@ def test_lines_are_joined(text: str, language: str, whole: str, told: list[str])
 def test_in_what_was_typeset_most_hyphens_go() -> None:
     assert joined("the har-\nbour", typeset=True)[0] == "the harbour"
     assert joined("well known: well-\nknown", typeset=True)[0] == "well known: well-known"
-    assert joined("well, well-\nknown", typeset=True)[0] == "well, wellknown"
+    assert joined("well, a har-\nbour", typeset=True)[0] == "well, a harbour"
+    assert joined("a well-\nknown, new three-\nyear deal", typeset=True)[0] == "a well-known, new three-year deal"
+    assert joined("the six-\nteenth", typeset=True)[0] == "the sixteenth"
+
+
+def test_many_broken_words_tell_that_a_text_was_typeset() -> None:
+    assert joined("The har-\nbour and the light-\nhouse", typeset=None)[0] == "The harbour and the lighthouse"
+    assert joined("The har-\nbour", typeset=None)[0] == "The har-bour"
+    lines = "\n".join(["said by the keeper"] * 30)
+    assert joined(f"The har-\nbour and the light-\nhouse\n{lines}", typeset=None)[0].startswith("The har-bour and")
     assert joined("well-known: well-\nknown", typeset=True)[0] == "well-known: well-known"
 
 

@@ -1,8 +1,9 @@
 """Words that were broken at the end of a line, in texts that are typed or copied from a page of print.
 
 A hyphen there may be one of the word, ``well-known``, or only show that it goes on. It goes if the rest of the text has
-the word without it, or the language hardly has words with a hyphen before a small letter; else it stays, and what
-stands on both sides of it is joined. ``Nord- und Ostsee`` is no such word.
+the word without it, or the language hardly has words with a hyphen before a small letter, or many words are broken so,
+as only where lines are set to one length; else it stays, and what stands on both sides of it is joined. ``Nord- und
+Ostsee`` is no such word.
 """
 
 from __future__ import annotations
@@ -24,6 +25,32 @@ _TAIL = 41  # characters of half a word and a hyphen
 _CLOSED = frozenset({
     "cs", "da", "de", "el", "es", "et", "fi", "hr", "is", "it", "lt", "lv", "nl", "no", "pl", "sk", "sl", "sv", "tr",
 })  # fmt: skip
+_SEVERAL, _OFTEN = 2, 12  # words broken in a text that is set; in one of so many lines. Others break after a hyphen
+# Halves that languages make compounds with, and that are hardly syllables.
+_FIRST_HALVES = {
+    "en": frozenset([
+        "cross", "eight", "far", "fifty", "five", "forty", "four", "half", "high", "long", "low", "nine", "self",
+        "seven", "short", "six", "sixty", "thirty", "three", "twenty", "two", "vice", "well",
+    ]),
+    "fr": frozenset(["après", "avant", "demi", "grand", "mi", "peut", "quatre", "soi", "sous", "vice", "vingt"]),
+    "pt": frozenset(["recém", "vice", "pós", "pré", "guarda", "segunda", "terça", "quarta", "quinta", "sexta"]),
+    "ru": frozenset(["вице", "кое", "пресс", "экс"]),
+    "uk": frozenset(["будь", "віце", "екс", "прес"]),
+}  # fmt: skip
+_SECOND_HALVES = {
+    "en": frozenset([
+        "based", "called", "class", "down", "elect", "free", "handed", "known", "led", "level", "looking", "made",
+        "mile", "minded", "minute", "month", "off", "old", "out", "owned", "paid", "profit", "quarters", "scale",
+        "sized", "speaking", "style", "term", "thirds", "up", "week", "year", "years",
+    ]),
+    "fr": frozenset([
+        "ce", "ci", "elle", "elles", "il", "ils", "je", "là", "lui", "moi", "même", "mêmes", "nous", "vous",
+    ]),
+    "pt": frozenset(["feira", "la", "las", "lhe", "lhes", "lo", "los", "me", "se"]),
+    "ru": frozenset(["ка", "либо", "нибудь", "таки", "то"]),
+    "uk": frozenset(["небудь", "таки", "то"]),
+}  # fmt: skip
+_NUMBERS = frozenset(["teen", "teenth", "een", "ty", "tieth"])  # what six and seven begin, too
 _JOINERS = frozenset({
     "a", "albo", "and", "beziehungsweise", "bis", "bzw", "czy", "dan", "e", "eller", "en", "et", "i", "ile", "ja",
     "lub", "nebo", "o", "oder", "of", "og", "or", "oraz", "ou", "samt", "sekä", "sowie", "statt", "tai", "to", "u",
@@ -50,16 +77,17 @@ class Joiner:
     """Joins lines of *text* that were wrapped, in a *language* (BCP 47); *report* is told of every hyphen.
 
     In a text that is *typeset*, most hyphens at the ends of lines are of no word: there one goes unless the text has
-    the word with it, or both halves as words.
+    the word with it, or both halves as words, or one of them is what compounds are made with. It is one if many lines
+    of it end so, should the caller not know.
 
     Attributes:
         numbers: those of the lines in the source, where they are counted in another way here.
     """
 
-    def __init__(self, text: str, language: str, report: Report, *, typeset: bool = False) -> None:
+    def __init__(self, text: str, language: str, report: Report, *, typeset: bool | None = None) -> None:
         self.text, self.language, self.report = text, language, report
         self.numbers: list[int] = []
-        self._typeset = typeset
+        self._said_typeset = typeset
 
     def add(self, pieces: list[str], below: str, number: int) -> None:
         """Add the line *below*, of that *number*, to the *pieces* of a paragraph."""
@@ -89,8 +117,20 @@ class Joiner:
             return True
         if f"{first}-{second}" in words:
             return False
-        closed = self.language.split("-")[0] in _CLOSED
-        return closed or (self._typeset and not {first, second} <= self._whole)
+        language = self.language.split("-")[0]
+        if language in _CLOSED:
+            return True
+        if not self._typeset or {first, second} <= self._whole:
+            return False
+        begins = first in _FIRST_HALVES.get(language, ()) and second not in _NUMBERS
+        return not begins and second not in _SECOND_HALVES.get(language, ())
+
+    @cached_property
+    def _typeset(self) -> bool:
+        if self._said_typeset is not None:
+            return self._said_typeset
+        broken = len(_BROKEN.findall(self.text))
+        return broken >= _SEVERAL and broken * _OFTEN > self.text.count("\n")
 
     @cached_property
     def _words(self) -> frozenset[str]:

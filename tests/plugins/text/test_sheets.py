@@ -91,3 +91,29 @@ def test_the_lines_are_explained_at_their_place() -> None:
 def test_what_somebody_is_may_stand_in_capitals_under_the_name() -> None:
     article = read(f"Town buys old mill\n\nBy Karen Stoll\nSTAFF WRITER\n\n{FIRST}\n\n{SECOND}\n")
     assert [(byline.name, byline.role) for byline in article.bylines] == [("Karen Stoll", "STAFF WRITER")]
+
+
+HEAD = "The Valley Messenger      Tuesday, May 12, 2026      {}\n\n"
+
+
+def test_running_heads_that_count_part_pages_too() -> None:
+    pages = (
+        f"Town buys old mill\n\n{FIRST}\n\n{SECOND}\n\n{TORN}\n\n",
+        f"{ENDS}\n\n{SECOND}\n\n{FIRST}\n\n",
+        f"{SECOND}\n",
+    )
+    article = read("".join([f"{HEAD.format(at)}{page}" for at, page in enumerate(pages, 3)]))
+    assert nf.plain(article.headline) == "Town buys old mill"
+    assert story(article)[:4] == _joined(FIRST, SECOND, f"{TORN} {ENDS}", SECOND)
+    assert "Messenger" not in article.text
+
+
+def test_rows_of_a_table_count_no_pages() -> None:
+    table = "\n".join(f"Lane      {lane}" for lane in range(1, 12))
+    assert "Lane 7" in " ".join(read(f"Town buys old mill\n\n{FIRST}\n\n{table}\n\n{SECOND}\n").text.split())
+
+
+def test_a_first_paragraph_need_not_be_indented_to_go_on() -> None:
+    ragged = "The town bought the old paper mill\non Monday for one dollar, ending a dispute with the\nowner that had lasted."
+    article = read(f"Town buys old mill\n\n{ragged}\n   {SECOND}\n   {TORN}\n\n{ENDS}\n")
+    assert story(article)[:2] == _joined(ragged, SECOND)
