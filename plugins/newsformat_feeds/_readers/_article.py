@@ -19,6 +19,7 @@ from newsformat_feeds._readers import _besides, _instant, _iptc_elements
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
 from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
+from newsformat_feeds._readers._media_reader import tell_role
 from newsformat_feeds._readers._signers import signers
 
 
@@ -127,7 +128,9 @@ def _take_media(draft: Draft) -> None:
                 said = marked(element.text or "", draft.report, draft.limits)
             media = evolve(association.media or Media(), **{name: said})
             draft.associations[at] = evolve(association, media=media)
-        if not bare:
+        if bare:
+            tell_role(element, draft)
+        else:
             draft.keep(element)
 
 

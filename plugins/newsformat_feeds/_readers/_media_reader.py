@@ -101,6 +101,7 @@ def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
             case "credit":
                 credits[text] = None
                 told["credit"] = ", ".join(filter(None, credits))
+                tell_role(part, draft)
             case "copyright" if "rights" not in told:
                 told["rights"] = text
             case "thumbnail":
@@ -113,6 +114,12 @@ def _told(parts: Iterable[Element], draft: Draft) -> tuple[str, dict[str, Any]]:
                 continue
         draft.tell_attributes(part, _OF_PARTS)
     return title, told
+
+
+def tell_role(credit: Element, draft: Draft) -> None:
+    """Say what somebody whom a *credit* names has done, unless that is to make what it is of."""
+    if (credit.get("role") or "author").lower() not in _MAKERS:
+        draft.tell_attributes(credit, _OF_PARTS - {"role"})
 
 
 def _kind(shown: Element, files: Iterable[Element]) -> str:
@@ -142,7 +149,8 @@ def _renditions(files: Iterable[Element], report: Report) -> list[Rendition]:
 
 
 _LONGEST = 120  # characters
-_OF_PARTS = frozenset(("type", "role", "scheme"))  # the credit is who is named, whatever he has done
+_OF_PARTS = frozenset(("type", "role", "scheme"))
+_MAKERS = frozenset(("author", "creator", "journalist", "photographer", "reporter", "writer"))
 _SHOWN = frozenset(("url", "width", "height"))
 _KNOWN = frozenset(("url", "type", "medium", "width", "height", "fileSize", "lang", "isDefault"))
 _OF_FILES = frozenset(("type", "width", "height", "fileSize"))

@@ -199,6 +199,18 @@ def test_a_group_of_pictures_that_differ_is_a_gallery() -> None:
     ]
 
 
+@pytest.mark.parametrize("place", ["{}{}", "<media:group>{}{}</media:group>"])
+@pytest.mark.parametrize(("role", "told"), [("photographer", []), ("Distributor", ["Distributor"])])
+def test_what_somebody_else_than_its_maker_has_to_do_with_a_picture_is_told(
+    place: str, role: str, told: list[str]
+) -> None:
+    said = ('<media:content url="https://tide.example/a.jpg"/>', f'<media:credit role="{role}">Bo Ek</media:credit>')
+    report = nf.Report()
+    article = rss(place.format(*said), report)
+    assert [each.media.credit for each in article.associations if each.media] == ["Bo Ek"]
+    assert [loss.why for loss in report.losses] == [f"role of <credit> is left out: {each!r}" for each in told]
+
+
 def test_a_group_is_one_picture_in_several_sizes() -> None:
     (one,) = rss(
         '<media:group><media:content url="https://tide.example/s.jpg" width="80"/>'
