@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
 from types import ModuleType
@@ -72,8 +72,25 @@ def model_page() -> str:
 def api_page() -> str:
     """Return the page of the public names that are not the model."""
     names = [name for name in newsformat.__all__ if not _is_model(name)]
-    head = "# API\n\nWhat `import newsformat` gives, but for [the model](model.md)."
-    return "\n\n".join([head, *_entries(newsformat, names)])
+    head = "# API\n\nWhat `import newsformat` gives, but for [the model](model.md). Functions:"
+    return "\n\n".join([head, *_contents(names), *_entries(newsformat, names)])
+
+
+def _contents(names: Sequence[str]) -> Iterator[str]:
+    """Yield links to the functions, with what each does, to the errors, and to all else."""
+    functions, errors, others = [], [], []
+    for number, name in enumerate(names):
+        is_second = name.lower() in map(str.lower, names[:number])  # of two headings that differ in case alone
+        value, link = getattr(newsformat, name), f"[`{name}`](#{name.lower()}{'-1' if is_second else ''})"
+        if inspect.isfunction(inspect.unwrap(value)):
+            functions.append(f"- {link}: {docstring(value).splitlines()[0]}")
+        elif inspect.isclass(value) and issubclass(value, Exception):
+            errors.append(link)
+        else:
+            others.append(link)
+    yield "\n".join(functions)
+    yield f"Errors: {', '.join(errors)}."
+    yield f"What functions take and return: {', '.join(others)}."
 
 
 def bulk_page() -> str:

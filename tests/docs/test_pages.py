@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,10 +32,13 @@ def links(page: Path) -> list[str]:
     return [str(token.attrGet("href")) for token in tokens if token.type == "link_open"]
 
 
-def anchors(page: Path) -> set[str]:
-    """Return the anchors that GitHub gives to the headings of *page*."""
+def anchors(page: Path) -> Iterator[str]:
+    """Yield the anchors that GitHub gives to the headings of *page*; of those that are alike the later ones are counted."""
     headings = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    seen = Counter[str]()
+    for name in [re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings]:
+        yield f"{name}-{seen[name]}" if seen[name] else name
+        seen[name] += 1
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)
