@@ -11,7 +11,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block as Taken
 from newsformat_naviga._block import Context
 from newsformat_naviga._idf import block_of, content_of
-from newsformat_naviga._names import DATELINES, HEADERS
+from newsformat_naviga._names import DATELINES, HEADERS, MEDIA
 from newsformat_naviga._readers._content_reader import read_block, read_media
 from newsformat_naviga._readers._links_reader import read_link, read_meta
 
@@ -50,21 +50,19 @@ def read_links(links: etree._Element) -> Iterator[tuple[str, object]]:
 def read_objects(metadata: etree._Element) -> Iterator[tuple[str, object]]:
     """Yield what the objects in *metadata* say of an article, as `read_links` does; a picture is of no attribute.
 
-    One without an address is the picture that the item is.
+    One, or a film, without an address is what the item is.
     """
     report = Report(heard=False)
     context = Context(report, Limits())
     for number, element in enumerate(metadata.iterdescendants("{*}object")):
         value = block_of(element, report)
         block = Taken(value, ("meta", number), context)
-        if value.get("type") != _PICTURE:
+        kind = MEDIA.get(str(value.get("type")))
+        if kind is None:
             said = read_meta(block)
             yield from [said] if said is not None else []
         elif block.links("self"):
             made = read_block(Taken(value, ("meta", number), context))
             yield from [("", each) for each in made if isinstance(each, Media)]
         else:
-            yield "", read_media(block, "image")
-
-
-_PICTURE = "x-im/image"
+            yield "", read_media(block, kind)

@@ -46,9 +46,9 @@ What a reader sees:
   nothing; who is named in NITF is the one subject of that name and kind, if there is one. The headline at the top of a
   page (``h1``, with the subhead in ``h2``, or a ``header`` that holds it) is no part of the text
 * ``links`` of Infomaker's Writer in ``itemMeta`` → `bylines`, `contributors`, `subjects`, `entities`, `genres`,
-  `services` and `associations`; its ``metadata`` in ``contentMeta`` → the picture that an item is, pictures beside the
-  text, and the title of the teaser as one of `other_headlines`: each if no element of the standard says any; they are
-  kept, too
+  `services` and `associations`; its ``metadata`` in ``contentMeta`` → the picture or film that an item is, pictures
+  beside the text, and the title of the teaser as one of `other_headlines`: each if no element of the standard says any;
+  they are kept, too
 * ``bylines`` of TT in ``contentMeta``, and in its pages a ``div`` of the class ``dat`` (vignette, place, source) or
   ``byline`` → `bylines`, `kicker` and `dateline`, if no element of the standard says any
 * ``remoteContent`` of a picture, graphic, audio or video, and a ``description`` with the role ``drol:caption`` ⇄ a

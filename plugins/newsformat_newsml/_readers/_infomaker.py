@@ -1,6 +1,6 @@
 """What Infomaker's Writer adds to an item: ``links`` in ``itemMeta``, objects in ``metadata`` of ``contentMeta``.
 
-They say who has signed, what the story is about and belongs to, its teaser, and what picture an item is.
+They say who has signed, what the story is about and belongs to, its teaser, and what picture or film an item is.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _SPACE = "{http://www.infomaker.se/newsml/1.0}"
 LINKS: Final = f"{_SPACE}links"
 METADATA: Final = f"{_SPACE}metadata"
 _TAKEN = ("bylines", "contributors", "subjects", "entities", "genres", "services", "other_headlines", "associations")
+_SHOWN = ("picture", "graphic", "video", "audio")
 _PROPERTY = f"{NAR_}itemMeta/{NAR_}itemMetaExtProperty"
 _ADDRESSES = ("imext:url", "imext:originalUrl", "imext:uri")  # the first that is said is where a picture is
 
@@ -47,7 +48,7 @@ def take_links(draft: Draft) -> None:
                 said.append((name, value))
             elif value.href:
                 said.append(("associations", Association(media=value)))
-            elif draft.values.get("kind") == "picture" and (href := _address(draft)):
+            elif draft.values.get("kind") in _SHOWN and (href := _address(draft)):
                 files = [evolve(each, href=href) for each in value.renditions if not each.href]
                 said.append(("body", evolve(value, href=href, renditions=files)))
     names = [name for name in (*_TAKEN, "body") if not draft.values.get(name) and any(name == each for each, _ in said)]

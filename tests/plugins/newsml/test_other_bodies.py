@@ -221,6 +221,15 @@ def test_metadata_of_infomaker_are_the_picture_that_an_item_is() -> None:
     assert again(article) == article
 
 
+@pytest.mark.parametrize(("kind", "type"), [("video", "video"), ("audio", "audio"), ("graphic", "pdf")])
+def test_metadata_of_infomaker_are_the_film_that_an_item_is(kind: str, type: str) -> None:
+    meta = f'<itemClass qcode="ninat:{kind}"/><itemMetaExtProperty type="imext:url" value="//tide.example/a"/>'
+    content = f'<metadata xmlns="http://www.infomaker.se/newsml/1.0"><object id="8" type="x-im/{type}"/></metadata>'
+    article = nf.read(item(meta=meta, content=content), "newsml-g2")
+    assert article.body == (Media("https://tide.example/a", kind=type),)
+    assert again(article) == article
+
+
 def test_metadata_of_infomaker_are_the_teaser_and_a_picture_beside_the_text() -> None:
     content = (
         '<metadata xmlns="http://www.infomaker.se/newsml/1.0"><object id="8" type="x-im/teaser" title="Fish"><data>'
