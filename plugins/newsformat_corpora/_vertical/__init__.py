@@ -21,6 +21,10 @@ say. No language is known: words are letters, marks and digits, with the apostro
 ideograph; sentences end with a full stop, a question mark and the like, after which a capital letter or a script
 without such follows. In scripts that have no blanks, such as Thai and kana, a run of letters is one word, with a
 remark. Of `published` the day is said.
+
+Rules of ``validate``; those in brackets are warnings: ``columns`` (others than on the first line, told once a
+document), ``word`` (none on a line), ``structure`` (ended and not begun, or never ended), ``attribute``; [``nesting``
+of structures in themselves, once a name, or across each other, and ``tag``, one that shares its line with a word].
 """
 
 from __future__ import annotations
@@ -75,4 +79,5 @@ VERTICAL: AnyFormat = Format(
     sniff=_sniff,
     read="newsformat_corpora._vertical._reader:read",
     write="newsformat_corpora._vertical._writer:write",
+    validate="newsformat_corpora._vertical._rules:validate",
 )  # fmt: skip

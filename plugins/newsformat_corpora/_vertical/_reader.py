@@ -22,7 +22,7 @@ from newsformat_corpora._texts import lines_in
 
 SPACE: Final = "vertical"
 _DOCUMENTS: Final = frozenset(("doc", "text", "document", "article"))
-_STRUCTURE: Final = re.compile(r"<(/?)([A-Za-z][\w.:-]*)((?:\s[^<>]*?)?)(/?)>")
+STRUCTURE: Final = re.compile(r"<(/?)([A-Za-z][\w.:-]*)((?:\s[^<>]*?)?)(/?)>")
 _STARTS: Final = re.compile(rb"[ \t]*<(?:doc|text|document|article)(?=[\s>])[^<>]*>[ \t]*\r?\n?\Z", re.IGNORECASE)
 _ATTRIBUTE: Final = re.compile(r"""([A-Za-z_][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?""")
 _HEADS: Final = re.compile(r"h(?:ead(?:ing|line)?|[1-6])|title")
@@ -74,11 +74,11 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
         if reader.lines(text):
             yield reader.article()
 
-    documents = _documents(source)
-    yield from read_each(documents, article, report, name=lambda _: "a document", line=lambda each: each.line)
+    found = documents(source)
+    yield from read_each(found, article, report, name=lambda _: "a document", line=lambda each: each.line)
 
 
-def _documents(source: Source) -> Iterator[_Document]:
+def documents(source: Source) -> Iterator[_Document]:
     """Yield the documents of *source*, of which no more than the limit is in memory."""
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
@@ -118,7 +118,7 @@ class _Reader:
         """Read *text*; return whether there are words in it, or anything is said of it."""
         for number, each in enumerate(text.split("\n"), self._line):
             bare = each.strip("\ufeff \r")
-            structure = _STRUCTURE.fullmatch(bare)
+            structure = STRUCTURE.fullmatch(bare)
             if structure is not None:
                 self._structure(structure, number)
             elif bare and not bare.startswith(("<!--", "<?", "<!DOCTYPE")):

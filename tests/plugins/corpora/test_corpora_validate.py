@@ -188,3 +188,24 @@ def test_each_rule_of_collections_is_told_with_its_line(
 def test_a_document_that_is_there_twice_or_has_no_end() -> None:
     assert found(TREC + TREC, "doc-sgml") == [("unique", 8, "error")]
     assert [rule for rule, *_ in found(GIGAWORD + TREC.removesuffix("</DOC>\n"), "doc-sgml")] == ["document"]
+
+
+VERTICAL = '<doc id="1">\n<p>\nIt\tPP\n<g/>\n.\tSENT\n</p>\n</doc>\n'
+VERTICAL_CASES = [
+    ("PP", "PP\tit", "columns", 5, "error"),
+    ("It", "", "word", 3, "error"),
+    ("</p>\n", "", "nesting", 6, "warning"),
+    ("<p>\n", "", "structure", 5, "error"),
+    ("</doc>\n", "", "structure", 1, "error"),
+    ("</p>\n</doc>", "</doc>\n</p>", "nesting", 6, "warning"),
+    ("<p>\n", "<p>\n<p>\n</p>\n", "nesting", 3, "warning"),
+    ('id="1"', "id=1", "attribute", 1, "error"),
+    ('id="1"', 'id="1" id="2"', "attribute", 1, "error"),
+    ("<p>\nIt", "<p>It", "tag", 2, "warning"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "rule", "line", "severity"), VERTICAL_CASES)
+def test_what_is_wrong_with_vertical_text(old: str, new: str, rule: str, line: int, severity: str) -> None:
+    assert found(VERTICAL, "vertical") == []
+    assert found(VERTICAL.replace(old, new), "vertical")[0] == (rule, line, severity)
