@@ -82,7 +82,7 @@ class Header:
             elif name == "title" and not self.title:
                 self.title = self._text(part)
             elif name == "author":
-                self.authors += read_byline(self._text(part))
+                self.authors += read_byline(self._name(part))
 
     def leave_out_authors(self, bylines: list[Byline]) -> None:
         """Say which authors give way to *bylines*, as the text has them."""
@@ -102,8 +102,8 @@ class Header:
                 self.title = self._text(part)
         for part in _all(described, "author"):
             if analytic and not self.authors:
-                self.authors += read_byline(self._text(part))
-            elif any(byline.name == text_of(part) for byline in self.authors):
+                self.authors += read_byline(self._name(part))
+            elif any(byline.name == _name_of(part) for byline in self.authors):
                 self._taken.add(part)
         for part in _all(described, "date"):
             self._date("published", part)
@@ -239,6 +239,10 @@ class Header:
         self._taken |= {part, *part.iter()}
         return text_of(part)
 
+    def _name(self, part: Element) -> str:
+        self._taken |= {part, *part.iter()}
+        return _name_of(part)
+
     def _keep(self, name: str, part: Element) -> None:
         self._kept.add(part)
         self.foreign.append(Foreign(SPACE, name, etree.tostring(copied(part), encoding="unicode")))
@@ -271,6 +275,21 @@ class Header:
             self._report.left_out(f"<{part.name}> of the header of the corpus left out")
         if around.authors and not self.authors:
             self.authors = around.authors
+
+
+def _name_of(part: Element) -> str:
+    """Return the name that *part* is; its parts, if it is nothing else, need no blank between them, nor their order."""
+    said = {
+        name: " ".join([text_of(each) for each in part.iter(f"{{*}}{name}")])
+        for name in ("forename", "nameLink", "surname")
+    }
+    text = text_of(part)
+    is_all = sorted("".join(said.values()).replace(" ", "")) == sorted(_BETWEEN.sub("", text))
+    whole = is_all and said["forename"] and said["surname"]
+    return " ".join(filter(None, said.values())) if whole else text
+
+
+_BETWEEN = re.compile(r"[\s,]+")
 
 
 def language_of(element: Element) -> str:

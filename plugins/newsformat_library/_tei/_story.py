@@ -146,12 +146,14 @@ class _Story:
 
     def _titles(self) -> dict[str, Any]:
         """Return what the titles of the header are, as the text has a headline or none."""
-        title = self._header.title
-        if self._is_part or not title:
+        if self._is_part:
             return {}
-        if "headline" not in self._above:
-            return {"headline": title} | ({"subhead": self._header.subtitle} if self._header.subtitle else {})
-        return {} if line(plain(self._above["headline"])) == title else {"title": title}
+        title, subtitle = self._header.title, self._header.subtitle
+        headline = line(plain(self._above.get("headline", ())))
+        found = {"title" if headline else "headline": title} if title and title != headline else {}
+        if subtitle and line(plain(self._above.get("subhead", ()))) not in {"", subtitle}:
+            self._report.left_out(f"the subtitle gives way to that of the text: {subtitle:.60}")
+        return found | ({"subhead": subtitle} if subtitle else {})
 
     def _take_above(self, body: Element) -> None:
         """Take the heads, bylines and the dateline that stand above the text."""

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
+from newsformat.markup.printed import natural_name
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
 from newsformat_records._references._babel import tag_of
 from newsformat_records._references._bibtex_entries import (
@@ -35,6 +36,7 @@ SECTIONS: Final = ("chapter", "section")
 LANGUAGES: Final = ("langid", "hyphenation", "language")
 DATES: Final = ("date", "year", "month", "day")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_DAY_OF_MONTH: Final = re.compile(r"([A-Za-z]{3,9})[~ ](\d{1,2})|(\d{1,2})[~ ]([A-Za-z]{3,9})", re.ASCII)  # oct # "~5"
 _VERBATIM: Final = re.compile(r"\{?\\([_%&#~$])(?:\{\})?\}?")
 _HOWPUBLISHED: Final = re.compile(r"\\url\s*\{([^{}]*)\}")
 _EXTENDED: Final = re.compile(r"(family|given|prefix|suffix)\s*=\s*(.*)", re.DOTALL)
@@ -131,7 +133,7 @@ class _Reading:
         if known and len(known) == len(parts):
             parts = [known.get(name, "") for name in ("given", "prefix", "family", "suffix")]
         elif len(parts) == len(("family", "given")):
-            parts = parts[::-1]
+            parts = parts[::-1] if any("," in part for part in parts) else [natural_name(", ".join(parts))]
         elif len(parts) == len(("family", "suffix", "given")):
             parts = [parts[2], parts[0], parts[1]]
         else:
@@ -175,11 +177,16 @@ class _Reading:
                 del self._left["date"]
                 self._drop_again(when)
             return when
+        both = _DAY_OF_MONTH.fullmatch(said.get("month", "")) if "day" not in said else None
+        if both:
+            said |= {"month": both[1] or both[4], "day": both[2] or both[3]}
         month = said.get("month", "").strip("{}").lower()[:3]
         number = f"{MONTHS.index(month) + 1}" if month in MONTHS else said.get("month", "")
         when = read_date(f"{said.get('year', '')}-{number:0>2}-{said.get('day', ''):0>2}")
         if when is not None and {"year", "month", "day"} <= said.keys():
             self._drop_again(when)
+            if both:
+                self._left.pop("month", None)
             return when
         return None
 

@@ -12,6 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of, value_of
 from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_records._references._names import (
     day,
@@ -99,8 +100,10 @@ def _authors(said: Object, report: Report) -> Iterator[Byline]:
 
 
 def _name(person: Mapping[str, Any]) -> str:
-    said = [text_at(person, part) for part in _PARTS]
-    return said[0] or " ".join(filter(None, said))
+    said = {part: text for part in _PARTS if (text := text_at(person, part))}
+    if said.keys() == {"family", "given"} and "," not in f"{said['family']}{said['given']}":
+        return natural_name(f"{said['family']}, {said['given']}")
+    return said.get("literal") or " ".join(said.values())
 
 
 def _issued(said: Any, report: Report) -> datetime | None:
@@ -111,7 +114,7 @@ def _issued(said: Any, report: Report) -> datetime | None:
     parts = said.get("date-parts") if isinstance(said, dict) else None
     if not isinstance(parts, list) or len(parts) != 1 or not isinstance(parts[0], list) or len(parts[0]) != _DAY:
         return None
-    if set(said) != {"date-parts"}:
+    if any(value not in (None, "", False) for name, value in said.items() if name != "date-parts"):
         return None
     try:
         return datetime(*(int(part) for part in parts[0]), tzinfo=UTC)  # type: ignore[arg-type, misc]  # three numbers

@@ -187,18 +187,23 @@ def is_house(text: str) -> bool:
 def natural_name(text: str) -> str:
     """Return *text*, a name that that of the family begins, as it is spoken; any other as it is.
 
+    One in the script of China, Japan or Korea begins with that of the family, without a blank.
+
     ::
 
         natural_name("Lee, Ann, Jr.")
         "Ann Lee Jr."
     """
     family, *others = [line(part) for part in text.split(",")]
+    if len(others) == 1 and _EASTERN.fullmatch(family + others[0]):
+        return family + others[0]
     if len(others) == 2 and _SUFFIX.fullmatch(others[1]):  # noqa: PLR2004 -- those given, and a suffix
         return " ".join([others[0], family, others[1]])
     return line(" ".join([*others, family])) if len(others) == 1 else line(text)
 
 
 _SUFFIX = lazily(r"(?:Jr|Sr|I{1,3}|IV)\.?")
+_EASTERN = lazily("[々\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]{2,}")
 
 
 def _without_place(name: str) -> str:

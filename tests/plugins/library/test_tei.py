@@ -54,6 +54,19 @@ def texts(article: Article) -> list[str]:
     return [nf.plain(block.content) for block in article.body if isinstance(block, Paragraph)]
 
 
+def test_names_and_titles_of_a_header() -> None:
+    person = "<persName><surname>Lee</surname><forename>Ann</forename></persName>"
+    titles = f"<title type='main'>Ferry</title><title type='sub'>Back again</title><author>{person}</author>"
+    header = f"<fileDesc><titleStmt>{titles}</titleStmt></fileDesc>"
+    for head in ("", "<head>Ferry</head>"):
+        article = only(f"<div>{head}<p>It sails.</p></div>", header)
+        assert [nf.plain(each) for each in (article.headline, article.subhead)] == ["Ferry", "Back again"]
+        assert article.bylines == (Byline(name="Ann Lee"),)
+    report = Report()
+    only("<div><head>Ferry</head><head type='sub'>Now</head><p>It sails.</p></div>", header, report)
+    assert [loss.why for loss in report.losses] == ["the subtitle gives way to that of the text: Back again"]
+
+
 def test_an_issue_of_a_newspaper_is_an_article_a_division() -> None:
     report = Report()
     ferry, bread, herring = nf.read_all(CASES / "issue-de.tei.xml", report=report)

@@ -110,6 +110,20 @@ def test_a_day_of_csl_is_a_day() -> None:
     assert str(_csl(issued={"raw": "2026-11-24T09:30:00+03:00"}).published) == "2026-11-24 09:30:00+03:00"
     assert str(_csl(issued="2026-11-24T09:30:00Z").published) == "2026-11-24 09:30:00+00:00"
     assert _csl(issued={"raw": "24 Nov"}).published is None
+    assert str(_csl(issued={"date-parts": [["2026", 11, 24]], "season": ""}).published) == "2026-11-24 00:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "name"), [("山田", "太郎", "山田太郎"), ("김", "철수", "김철수"), ("Li", "明", "明 Li")]
+)
+def test_names_of_the_east_begin_with_that_of_the_family(family: str, given: str, name: str) -> None:
+    said = f"{family}, {given}"
+    for article in (
+        _ris(f"AU  - {said}"),
+        _csl(author=[{"family": family, "given": given}]),
+        _bibtex(f"author = {{{said}}}"),
+    ):
+        assert article.bylines == (Byline(name=name),)
 
 
 def test_what_it_is_called() -> None:
@@ -237,6 +251,8 @@ def test_text_is_written_so_that_tex_reads_it_as_it_stands(text: str) -> None:
         (["date = {2026-11-24/2026-11-25}"], ""),
         (["year = 2026", "month = nov"], ""),
         (["year = 2026", "month = 13", "day = 24"], ""),
+        (["year = 2026", 'month = nov # "~24"'], "2026-11-24"),
+        (["year = 2026", 'month = "24~" # nov'], "2026-11-24"),
     ],
 )
 def test_dates_of_bibtex(fields: list[str], day: str) -> None:
