@@ -49,7 +49,7 @@ class _Entry:
     def article(self) -> Article:
         """Return what they say."""
         titles, summaries = self._texts(_TITLES), self._texts(_SUMMARIES)
-        datelines, sources = self._texts(frozenset(("dateline",))), self._texts(frozenset(("source-org",)))
+        datelines, sources = self._texts(frozenset(("dateline",))), self._sources()
         sections = self._linked("category")
         address = next((href for each, _ in self._parts if (href := _address(each))), "")
         return Article(
@@ -68,6 +68,11 @@ class _Entry:
     def _texts(self, names: frozenset[str]) -> list[str]:
         found = [text_of(each) for each, classes in self._parts if names & classes]
         return [text for text in dict.fromkeys(found) if 0 < len(text) <= _LONGEST]
+
+    def _sources(self) -> list[str]:
+        cards = [each for each, classes in self._parts if "source-org" in classes]
+        named = [next((one for one in each.iter() if {"org", "fn"} & classes_of(one)), each) for each in cards]
+        return [text for text in map(text_of, named) if 0 < len(text) <= _LONGEST]
 
     def _bylines(self) -> Iterator[Byline]:
         cards = [

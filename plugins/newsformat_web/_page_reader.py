@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -77,7 +77,20 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     if not body and not known.headline:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
-    return with_printed(evolve(known, body=body), printed, above)
+    files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
+    return with_printed(evolve(known, body=[_as_said(block, files) for block in body]), printed, above)
+
+
+def _as_said(block: Block, files: Mapping[str, Media]) -> Block:
+    """Return a picture in the text with what the data say of the same file, where the page prints none."""
+    said = files.get(block.href) if isinstance(block, Media) else None
+    if said is None:
+        return block
+    missing = {name: value for name in _UNDER if (value := getattr(said, name)) and not getattr(block, name)}
+    return evolve(block, **missing)
+
+
+_UNDER = ("caption", "credit", "alt")
 
 
 def _fuller(printed: tuple[Block, ...], said: tuple[Block, ...], report: Report) -> tuple[Block, ...]:

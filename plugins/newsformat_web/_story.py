@@ -191,19 +191,20 @@ _MUCH = 4
 
 def _root(body: Element, weights: dict[Element, int]) -> Element:
     """Return the element that is marked as the story, or as the article, or else *body*."""
-    for found in (
-        [each for each in body.iter() if "articlebody" in (each.get("itemprop") or "").lower()],
-        [each for each in body.iter() if _STORY_NAMES.search(_names(each))],
-        [*body.iter("article")],
-        [each for each in body.iter() if each.tag == "main" or each.get("role") == "main"],
+    for found, enough in (
+        ([each for each in body.iter() if "articlebody" in (each.get("itemprop") or "").lower()], _BRIEF),
+        ([each for each in body.iter() if _STORY_NAMES.search(_names(each))], _ENOUGH),
+        ([*body.iter("article")], _ENOUGH),
+        ([each for each in body.iter() if each.tag == "main" or each.get("role") == "main"], _ENOUGH),
     ):
         best = max(found, key=weights.__getitem__, default=None)
-        if best is not None and weights[best] >= max(_ENOUGH, _PART * weights[body]):
+        if best is not None and weights[best] >= max(enough, _PART * weights[body]):
             return best
     return body
 
 
 _ENOUGH = 250  # letters of paragraphs
+_BRIEF = 80  # of those in what can be nothing but the story
 _PART = 0.3  # of those of the page
 
 

@@ -327,6 +327,27 @@ def test_what_only_subscribers_may_read_is_of_the_story(selector: str) -> None:
     assert paragraphs(article) == [LONG, f"Behind it. {LONG}"]
 
 
+def test_a_brief_that_is_marked_as_the_text_is_all_of_it() -> None:
+    above = "<h1>Ferry back</h1><span>Ann Lee</span>, <span>Acme</span><time>today</time>"
+    article = page(f'<article>{above}<div itemprop="articleBody"><p>{LONG}</p></div></article>')
+    assert paragraphs(article) == [LONG]
+
+
+def test_pictures_in_the_text_have_what_the_data_say_of_them() -> None:
+    said = {"@type": "ImageObject", "url": "https://tide.example/a.jpg", "caption": "The pier", "creditText": "Bo Ek"}
+    shown = '<img src="https://tide.example/a.jpg" alt="A pier">'
+    article = page(f"<article><p>{LONG}</p>{shown}<p>{LONG}</p><p>{LONG}</p></article>", story(image=said))
+    (picture,) = [block for block in article.body if isinstance(block, nf.Media)]
+    assert (nf.plain(picture.caption), picture.credit, picture.alt) == ("The pier", "Bo Ek", "A pier")
+
+
+def test_the_source_of_hnews_is_the_name_on_its_card() -> None:
+    card = '<p class="source-org vcard">© <span class="org fn">Acme Press</span></p>'
+    entry = f'<h1 class="entry-title">Ferry back</h1>{card}<div class="entry-content"><p>{LONG}</p></div>'
+    article = page(f'<div class="hnews hentry item">{entry}</div>')
+    assert [each.name for each in article.sources] == ["Acme Press"]
+
+
 def test_a_page_of_nothing_but_a_film_is_about_that() -> None:
     film = {"@type": "VideoObject", "name": "Ferry film", "description": "It sails.", "uploadDate": "2026-05-04T06:00:00Z",
             "contentUrl": "https://tide.example/v.mp4"}  # fmt: skip
