@@ -4,7 +4,8 @@
 
     • ⏎ The tram crosses the bridge every six minutes. ⏎ • ⏎ Cars pay a toll.
 
-Two of the same, or two numbers in order, with one line between them make a list; a lone one may part sections.
+Two of the same, or two numbers in order, with one line between them make a list; a lone one may part sections, and one
+between lines in capitals parts the headline of an old paper from its decks.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsformat.plugin import lazily
-from newsformat_text._shape import BULLETS
+from newsformat_text._shape import BULLETS, DASHES
 
 
 _ALONE = BULLETS - {"*"}  # which parts sections
@@ -30,7 +31,7 @@ _FIRST = _ALONE | {"1.", "1)"}
 def bulleted(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
     """Return *lines*, each bullet of a list that stands alone with the line below it, and their *numbers*."""
     told, starts = [lines[0]], [numbers[0]]
-    heads = {index for index in range(len(lines) - 3) if _goes_on(lines[index], lines[index + 2])}
+    heads = {k for k in range(len(lines) - 3) if _goes_on(lines[k], lines[k + 2]) and not _parts_decks(lines, k)}
     heads |= {index + 2 for index in heads}
     for index in range(1, len(lines)):
         if index - 1 in heads and index not in heads:
@@ -39,6 +40,11 @@ def bulleted(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[
             told.append(lines[index])
             starts.append(numbers[index])
     return told, starts
+
+
+def _parts_decks(lines: list[str], index: int) -> bool:
+    """Is line *index* a dash right below a line in capitals, and above one?"""
+    return lines[index] in DASHES and index > 0 and lines[index - 1].isupper() and lines[index + 1].isupper()
 
 
 def _goes_on(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from attrs import define, field
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
-from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles
+from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles, _unnamed
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._authors._signing import Signing
 from newsformat_text._datelines import _colon, _dateline
@@ -210,6 +210,9 @@ class Metadata:
         """Take an agency or source on a line of its own, and what stands beside it."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
+        if (wired := _unnamed.wired(line, document.known)) is not None:
+            self.credit(_unbracketed(line), wired, index)
+            return index + 1
         rest = (match.rest if match is not None and match.kind is Kind.CREDIT else "") or line
         first, *more = pieces(rest, document.known)
         named = undated(document, first)

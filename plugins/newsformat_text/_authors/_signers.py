@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat.plugin import lazily
-from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed, _reporters
+from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed, _reporters, _unnamed
 from newsformat_text._authors._names import unbuttoned
 from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import undated
@@ -21,6 +21,8 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     line, match = document.lines[index], document.matches[index]
     if match is not None and not document.known.names_agency(match.rest) and _desks.is_named_so(match, line):
         return _desks.signing(match.rest if _desks.is_desk(match.rest) else line, line)
+    if role := _unnamed.correspondent(line):
+        return (Byline(role=role, text=line),)
     if name := _prefixed.name(document, line):
         return (Byline(name=name, text=line),)
     known = document.known

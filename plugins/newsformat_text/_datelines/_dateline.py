@@ -188,19 +188,21 @@ def _is_in_turkey(line: str) -> bool:
 
 
 def _of_day(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place, the day of a month and the agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``."""
+    """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``."""
     match = _DAY.fullmatch(line)
-    if match is None or lowered(match["month"]) not in known.months:
+    if match is None or lowered(match["month"] or match["first"]) not in known.months:
         return None
     source = match["source"] or ""
-    if not (known.is_agency(source) if source else is_city(match["place"])) or known.find(match["place"]):
+    is_place = known.is_agency(source) if source else (match["place"].isupper() or is_city(match["place"]))
+    if not is_place or known.find(match["place"]):
         return None
     return Dateline(place=match["place"], date=match["date"], source=source, text=line)
 
 
 _DAY = lazily(
-    r"(?P<place>[^\W\d][^\d,:.()]{1,28}), (?P<date>\d{1,2}[. ]\s?(?P<month>[^\s\d,.]{2,14})\.?)"
-    r"(?:, (?P<source>[^\d,]{2,20}))?"
+    r"(?P<place>[^\W\d][^\d,:.()]{1,28}), "
+    r"(?P<date>\d{1,2}[. ]\s?(?P<month>[^\s\d,.]{2,14})\.?|(?P<first>[^\s\d,.]{3,9})\.? \d{1,2}\b)"
+    r"(?:, (?P<source>[^\d,]{2,20})|\.)?"
 )
 _INITIALS = lazily(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]?")
 

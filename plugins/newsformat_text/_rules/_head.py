@@ -17,6 +17,7 @@ from newsformat_text._authors import (
     _reporters,
     _signers,
     _told_roles,
+    _unnamed,
 )
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._datelines import _colon, _dateline
@@ -140,6 +141,8 @@ def _metadata(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     if signed := _signs(document, index):
         return signed
+    if _unnamed.wired(line, document.known) is not None:
+        return CREDIT
     if (match is None or match.kind is not Kind.BYLINE) and _is_dateline(document, index):
         return _DATELINE
     if match is not None:
@@ -197,6 +200,7 @@ def _signs(document: Document, index: int) -> Verdict | None:
     signed = (
         _told_roles.told(document, index)
         or _prefixed.name(document, line)
+        or _unnamed.correspondent(line)
         or _signers.housed(line, known)
         or _reporters.credited(line, known)
         or _reporters.edited(line, known)

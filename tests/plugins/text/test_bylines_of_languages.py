@@ -30,3 +30,41 @@ def _signed(language: str, row: str) -> str:
 def test_it_is_told_who_signs(language: str) -> None:
     rows = [row.rpartition(" = ") for row in LINES[language]]
     assert {row: _signed(language, row) for row, _, _ in rows} == {row: names for row, _, names in rows}
+
+
+UNNAMED = [
+    ("en", "(From Our Own Correspondent.)", "Our Own Correspondent"), ("en", "By Our Special Correspondent", "Our Special Correspondent"),
+    ("en", "From a Staff Correspondent", "a Staff Correspondent"), ("de", "(Von unserem Korrespondenten)", "Von unserem Korrespondenten"),
+    ("de", "Drahtbericht unseres Korrespondenten", "Drahtbericht unseres Korrespondenten"),
+    ("fr", "(De notre correspondant particulier)", "De notre correspondant particulier"),
+    ("it", "(Dal nostro corrispondente)", "Dal nostro corrispondente"), ("es", "De nuestro enviado especial", "De nuestro enviado especial"),
+    ("nl", "(Van onze verslaggever)", "Van onze verslaggever"), ("pl", "Od naszego korespondenta", "Od naszego korespondenta"),
+    ("ru", "(От нашего собственного корреспондента)", "От нашего собственного корреспондента"),
+]  # fmt: skip
+WIRED = [
+    ("(By Telegraph.)", []), ("[BY TELEGRAPH.—PRESS ASSOCIATION.]", ["PRESS ASSOCIATION"]), ("By Cable—Copyright", []),
+    ("(By the Associated Press.)", ["Associated Press"]), ("Via wireless", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "role"), UNNAMED)
+def test_who_signs_may_have_no_name(language: str, line: str, role: str) -> None:
+    headline, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n\n".join([headline, line, *story])), "text", {"language": language})
+    assert [(by.name, by.role, by.text) for by in article.bylines] == [("", role, line)]
+
+
+@pytest.mark.parametrize(("line", "sources"), WIRED)
+def test_how_a_story_came_is_a_credit(line: str, sources: list[str]) -> None:
+    headline, *story = STORIES["en"]
+    article = nf.read(nf.Source.text("\n\n".join([headline, line, *story])), "text", {"language": "en"})
+    assert (article.credit, article.bylines) == (line.strip("()[]."), ())
+    assert [source.name for source in article.sources] == sources
+
+
+def test_a_paragraph_about_a_correspondent_signs_nothing() -> None:
+    headline, *story = STORIES["en"]
+    article = nf.read(
+        nf.Source.text("\n\n".join([headline, *story, "From our correspondent nothing was heard."])), "text"
+    )
+    assert not article.bylines

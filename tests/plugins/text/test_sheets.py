@@ -117,3 +117,11 @@ def test_a_first_paragraph_need_not_be_indented_to_go_on() -> None:
     ragged = "The town bought the old paper mill\non Monday for one dollar, ending a dispute with the\nowner that had lasted."
     article = read(f"Town buys old mill\n\n{ragged}\n   {SECOND}\n   {TORN}\n\n{ENDS}\n")
     assert story(article)[:2] == _joined(ragged, SECOND)
+
+
+def test_strokes_part_the_decks_of_an_old_paper() -> None:
+    text = f"GREAT FIRE AT ASHBY\n—\nTHE MILL DESTROYED\n—\nTWO MEN HURT\n\n{FIRST}\n\n{SECOND}\n"
+    article = read(text)
+    assert nf.plain(article.headline) == "GREAT FIRE AT ASHBY"
+    assert [block for block in article.body if isinstance(block, nf.List)] == []
+    assert "—" not in article.text

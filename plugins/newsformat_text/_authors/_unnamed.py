@@ -1,0 +1,81 @@
+"""Who signs without a name, and what a story came by, as older papers print them: ``(From Our Own Correspondent.)``.
+
+``[By Telegraph.—Press Association.]`` names no person either: it is a credit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._languages._lexicon import Lexicon
+
+
+_AROUND = " ()[].—–-"
+_LONGEST = 70  # characters
+_OURS = lazily(
+    r"(?:by|from)(?: our| an?| the)?(?: own| special| [a-z]+){0,3} (?:correspondent|reporter|representative)s?"
+    r"|special(?:ly)?(?: cable| dispatch| correspondence| wire| telegram)? (?:to|for) the [\w.’'& -]{3,40}"
+    r"|(?:von|eigener bericht|eigenbericht|drahtbericht|telegramm|meldung) unsere?[mnrs]"
+    r"(?: eigene[nrs]| ständige[nrs]| [a-zäöüß]+er)? "
+    r"(?:sonder)?(?:korrespondent|berichterstatter|mitarbeiter|vertreter|redakteur)(?:e?n|s|innen|in)?"
+    r"|(?:de|par) (?:notre|nos) (?:correspondant|envoyé|collaborateur)(?:es?|s)?"
+    r"(?: (?:particulier|spécial|spéciaux)(?:es?|s)?)?"
+    r"|da[li]l?[ae]? nostr[aeio] (?:corrispondent|inviat|redattor)[aeio](?: (?:particolar|special)[ei])?"
+    r"|(?:de|por) (?:nuestr[ao]s?|un) (?:corresponsal|enviad[ao]|redactor)(?:es|as?|s)?"
+    r"(?: (?:especial|particular)(?:es)?)?"
+    r"|(?:d[ao]|pel[ao])s? noss[ao]s? (?:correspondente|enviad[ao])s?(?: especia(?:l|is))?"
+    r"|(?:van|door) onze[nr]?(?: eigen| speciale| [a-z]+se)? (?:correspondent|verslaggever|medewerker)(?:en|s|e)?"
+    r"|(?:från|fra|af|av) (?:vår|vor|vores)(?: egen| særlige| utsände)? "
+    r"(?:korrespondent|medarbeider|medarbetare|medarbejder|udsendte|utsendte|utsände)(?:en)?"
+    r"|od (?:naszego |własnego |specjalnego |stałego ){1,2}(?:korespondenta|wysłannika|sprawozdawcy)"
+    r"|от (?:нашего |собственного |специального ){1,2}корреспондента|соб(?:\.|ств\.) корр\.?",
+    re.IGNORECASE,
+)
+_MEANS = lazily(
+    r"(?:by|via|per)(?: electric| submarine| special| press| private| our| own| direct){0,2}"
+    r" (?:telegraph|telegram|cable|wire|wireless|telephone|radio|mail)"
+    r"|(?:par|de) (?:dépêche|télégraphe|téléphone|câble|fil spécial|service spécial)(?: spéciale?| télégraphique)?"
+    r"|per (?:draht|telegramm|telegraph|kabel|fernsprecher|telegrafo|telefono|dispaccio|telegraaf|draad|telefoon)"
+    r"|drahtlich|telegraphisch|telefonisch|funkspruch|drahtmeldung|по (?:телеграфу|телефону)"
+    r"|por (?:telégrafo|cable|teléfono|telegrama|telefone)|(?:per|genom|pr\.) (?:telegraf|telegram|telefon)",
+    re.IGNORECASE,
+)
+_BY = lazily(r"\A(?:by|from)(?: the)? ", re.IGNORECASE)
+_PARTS = lazily(r"\s*(?:[.,;]\s?[—–-]*|[—–]+|\s-\s)\s*")
+_RIGHTS = frozenset({"copyright", "all rights reserved", "received"})
+
+
+def correspondent(line: str) -> str:
+    """Return what who signs is, if *line* says that and no name; else ``""``."""
+    low = line.lower()
+    if len(line) > _LONGEST or not any(stem in low for stem in _STEMS):
+        return ""
+    bare = line.strip(_AROUND)
+    return _BY.sub("", bare, count=1) if _OURS.fullmatch(bare) else ""
+
+
+# One of these is in all that `_OURS` finds, which takes long to compile.
+_STEMS = (
+    "corr", "korr", "kores", "report", "represent", "special", "berichterstatter", "mitarbeiter", "vertreter",
+    "redakteur", "envoy", "collaborat", "inviat", "redat", "redac", "enviad", "verslaggever", "medewerker",
+    "medarb", "utsän", "utsend", "udsend", "wysłannik", "sprawozdawc", "корр",
+)  # fmt: skip
+
+
+def wired(line: str, known: Lexicon) -> tuple[str, ...] | None:
+    """Return which agencies *line* names that says how the story came, or an agency in brackets; `None` for others."""
+    if len(line) > _LONGEST:
+        return None
+    bare = line.strip(_AROUND)
+    if line[0] in "([" and (by := _BY.match(bare)) and _is_agency(bare[by.end() :], known):
+        return (bare[by.end() :],)
+    parts = [part for part in _PARTS.split(bare) if part]
+    if not parts or not _MEANS.fullmatch(parts[0]):
+        return None
+    found = tuple([part for part in parts[1:] if _is_agency(part, known)])
+    return found if all(part in found or part.lower() in _RIGHTS for part in parts[1:]) else None
+
+
+def _is_agency(name: str, known: Lexicon) -> bool:
+    return known.is_agency(name) or known.is_agency(name.title())
