@@ -46,9 +46,18 @@ def test_what_goes_on_over_lines_is_one_document(content):
     assert found(content) == [(1, content, False)]
 
 
-def test_a_line_that_is_longer_than_what_is_looked_at_is_one():
-    long = json.dumps({"a": "x" * 9000}).encode()
-    assert [line for line, _, _ in found(long + b"\n" + long)] == [1, 2]
+@pytest.mark.parametrize("letter", "x,")
+@pytest.mark.parametrize("before", [b"", b"\n", b"\xef\xbb\xbf"])
+def test_a_line_that_is_longer_than_what_is_looked_at_is_one(letter, before):
+    long = json.dumps({"a": letter * 9000}).encode()
+    start = 1 + before.count(b"\n")
+    assert [line for line, _, _ in found(before + long + b"\n" + long)] == [start, start + 1]
+
+
+@pytest.mark.parametrize("letter", "x,")
+def test_what_goes_on_behind_a_line_that_is_longer_than_what_is_looked_at_is_one_document(letter):
+    content = b'{"a":"' + letter.encode() * 9000 + b'",\n"b":2}'
+    assert found(content) == [(1, content, False)]
 
 
 def test_a_line_that_is_too_long_is_an_error_of_its_own():

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import NamedTuple, TypeVar
+from typing import BinaryIO, NamedTuple, TypeVar
 
 import msgspec
 
@@ -54,11 +54,13 @@ def documents(source: Source) -> Iterator[Document]:
     also does if it does not begin like JSON, since files may be cut off. A source of blanks yields nothing. An array
     that is longer than the limit yields its items.
     """
-    if _is_of_lines(source.head):
-        yield from lines(source)
+    most, stream, first = source.limits.item_bytes, source.open(), b""
+    if b"\n" not in source.head:  # how a line ends is not known before its end
+        first = stream.readline(most + 1)
+    if _is_of_lines(first or source.head):
+        yield from _lines(stream, most, first)
         return
-    most, stream = source.limits.item_bytes, source.open()
-    content = stream.read(most + 1)
+    content = first + stream.read(most + 1 - len(first))
     if len(content) > most and _is_array(content):
         for line, item in array_items(content.removeprefix(codecs.BOM_UTF8), stream, most):
             yield Document(line, item, most)
@@ -97,9 +99,14 @@ _HEAD = 1024  # bytes
 
 def lines(source: Source) -> Iterator[Document]:
     """Yield each line of *source* that is not blank; no line takes more memory than the limit."""
-    most, stream = source.limits.item_bytes, source.open()
+    yield from _lines(source.open(), source.limits.item_bytes)
+
+
+def _lines(stream: BinaryIO, most: int, first: bytes = b"") -> Iterator[Document]:
+    """Yield each line that is not blank, of which the *first* may have been read already."""
     number = 0
-    while content := stream.readline(most + 1):
+    while content := first or stream.readline(most + 1):
+        first = b""
         number += 1
         if content.removeprefix(codecs.BOM_UTF8).strip():
             yield Document(number, content, most)
@@ -110,10 +117,10 @@ def lines(source: Source) -> Iterator[Document]:
 def _is_of_lines(head: bytes) -> bool:
     if json.detect_encoding(head[:4]) not in {"utf-8", "utf-8-sig"}:
         return False
-    first, _, rest = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
+    first, end, rest = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
     if first[:1] != b"{":
         return first[:1] != b"["
-    if (last := first.rstrip()[-1:]) in _GOES_ON:
+    if (last := first.rstrip()[-1:]) in _GOES_ON and end:
         return False
     return last == b"}" or not rest.strip() or rest.lstrip()[:1] == b"{"
 
