@@ -25,7 +25,9 @@ def sniff(head: bytes) -> Confidence:
     names, rest = _outline(text)
     if not _is_ours(names, rest, text) or "envelope" in names or (rest and rest.lstrip()):
         return Confidence.NO
-    return Confidence.CERTAIN if _SIGN in names and _is_indented(text) else Confidence.LIKELY
+    if _is_indented(text):
+        return Confidence.CERTAIN if _SIGN in names else Confidence.LIKELY
+    return Confidence.POSSIBLE if _may_go_on(head, rest) else Confidence.LIKELY
 
 
 def sniff_lines(head: bytes) -> Confidence:
@@ -35,7 +37,14 @@ def sniff_lines(head: bytes) -> Confidence:
     if not _is_ours(names, rest, text) or _is_indented(text):
         return Confidence.NO
     several = rest is not None and rest.lstrip("\ufeff \t\n\r").startswith("{")
-    return Confidence.CERTAIN if several or "envelope" in names else Confidence.POSSIBLE
+    if several or "envelope" in names:
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if _may_go_on(head, rest) else Confidence.POSSIBLE
+
+
+def _may_go_on(head: bytes, rest: str | None) -> bool:
+    """May there be other articles behind the one that *head* does not hold to its end? Lines are in UTF-8."""
+    return rest is None and b"\0" not in head[:4]
 
 
 @lru_cache(maxsize=1)  # both formats ask for it

@@ -218,11 +218,14 @@ def test_members_in_any_order(article):
     whole = json.loads(nf.write(article, "json"))
     for indent in (None, 1):
         document = json.dumps(whole, sort_keys=True, indent=indent).encode()
-        assert nf.detect(document)[0].format == "json"
+        is_told = article is not LONG or indent  # whether it is the only line, by its first bytes
+        assert nf.detect(document)[0].format == ("json" if is_told else "jsonl")
+        assert nf.detect(nf.Source(document, name="x.json"))[0].format == "json"
         assert nf.read(document) == article
     line = json.dumps(whole, sort_keys=True).encode() + b"\n"
     assert nf.detect(nf.Source(line, name="x.jsonl"))[0].format == "jsonl"
     assert list(nf.read_all(nf.Source(line * 2, name="x.jsonl"))) == [article] * 2
+    assert list(nf.read_all(nf.Source(line * 2))) == [article] * 2
 
 
 def test_lines_in_any_order():
