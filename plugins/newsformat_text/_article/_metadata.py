@@ -113,7 +113,7 @@ class Metadata:
     def dateline(self, index: int) -> int:
         """Take a dateline on a line of its own."""
         line, known = self.document.lines[index], self.document.known
-        found = _dateline.alone(line, known) or _colon.alone(line, known)
+        found = _dateline.over_story(line, known) or _colon.alone(line, known)
         if found is None:
             return self.left_out(index, "left out")
         self._take_dateline(found, "", index)

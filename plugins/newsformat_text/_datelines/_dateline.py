@@ -28,6 +28,7 @@ from newsformat_text._datelines._parts import (
     place_and_date,
 )
 from newsformat_text._datelines._town import is_town
+from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._languages._lexicon import Lexicon, lowered
 
 
@@ -187,16 +188,23 @@ def _is_in_turkey(line: str) -> bool:
     return _turkey.is_place(line)
 
 
-def _of_day(line: str, known: Lexicon) -> Dateline | None:
+def over_story(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline that *line*, right above the story, is, where its place may be a small one."""
+    return alone(line, known) or _of_day(line, known, over_story=True)
+
+
+def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline | None:
     """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``."""
     match = _DAY.fullmatch(line)
     if match is None or lowered(match["month"] or match["first"]) not in known.months:
         return None
     source = match["source"] or ""
-    is_place = known.is_agency(source) if source else (match["place"].isupper() or is_city(match["place"]))
-    if not is_place or known.find(match["place"]):
+    place = match["place"]
+    small = over_story and " " not in place and not known.is_agency(place)  # two words may name who signs
+    is_place = known.is_agency(source) if source else (place.isupper() or is_city(place) or small)
+    if not is_place or known.find(place) or place[0].islower() or place.lower() in WEEKDAYS:
         return None
-    return Dateline(place=match["place"], date=match["date"], source=source, text=line)
+    return Dateline(place=place, date=match["date"], source=source, text=line)
 
 
 _DAY = lazily(

@@ -184,11 +184,14 @@ _KOREAN = range(2, 5)  # letters of a name
 
 
 def _is_dateline(document: Document, index: int) -> bool:
-    """Is line *index* a dateline alone, or right above the story a town before a colon?"""
+    """Is line *index* a dateline alone, or right above the story a town before a colon or a day?"""
     line, below = document.lines[index], document.prose[index + 1 : index + 2]
     if _dateline.alone(line, document.known):
         return True
-    return line[-1] == ":" and True in below and _colon.alone(line, document.known) is not None
+    if True not in below:
+        return False
+    found = _colon.alone(line, document.known) if line[-1] == ":" else _dateline.over_story(line, document.known)
+    return found is not None
 
 
 def _signs(document: Document, index: int) -> Verdict | None:

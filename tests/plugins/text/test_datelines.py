@@ -198,3 +198,13 @@ def test_what_stands_above_the_dateline_is_a_deck(deck: str, dateline: str) -> N
     assert article.dateline is not None
     assert article.dateline.text == dateline.strip()
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == [story, story]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [("Lockton, May 11.", "Lockton"), ("LONDON, May 11.", "LONDON"), ("Tuesday, May 12", ""), ("Ann Lee, May 12", "")],
+)
+def test_a_place_and_a_day_stand_right_above_the_story(line: str, place: str) -> None:
+    told = "The harbour master opened the new lock on Monday, and three barges went through before the rain set in."
+    article = nf.read(nf.Source.text("\n".join(["The lock is open", line, told, told.replace("lock", "weir")])), "text")
+    assert (article.dateline.place if article.dateline else "") == place
