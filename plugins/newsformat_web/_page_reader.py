@@ -66,7 +66,7 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
     known = evolve(known, headline=_headline(data, marked, known, headings, title or line(page.title)))
     known, base = _placed(known, page, (address_of(known), address_of(head), saved), report)
     printed = printed_in(page.body, plain(known.headline))
-    root = story_of(page.body, _walled(known))
+    root = story_of(page.body, _walled(known, page.data))
     put_in_figures(root)
     story = read_tree(root, report, base="" if saved else base, limits=source.limits)
     above, body = _parted_at_headline(tuple(parted(story)), known)
@@ -164,16 +164,18 @@ def _with_state(known: Article, state: Article) -> Article:
     return filled(known, state)
 
 
-def _walled(known: Article) -> list[str]:
-    """Return the classes and IDs of what only subscribers may read, as ``hasPart`` of data tells it."""
+def _walled(known: Article, data: Iterable[str]) -> list[str]:
+    """Return the classes and IDs of what only subscribers may read, as *data* tell, whether they are sound or not."""
     said = next((part.value for part in known.foreign if (part.space, part.name) == (SPACE, "hasPart")), "[]")
     parts: Any = []
     with suppress(ValueError):  # nested too deeply
         parts = value_of(said)
     found = [text_at(each, "cssSelector") for each in (parts if isinstance(parts, list) else [parts])]
+    found += [said for text in data for said in _SELECTOR.findall(text)]
     return [name.lower() for each in found for name in _SELECTED.findall(each)]
 
 
+_SELECTOR = re.compile(r'"cssSelector"\s*+:\s*+"([^"]*+)"')
 _SELECTED = re.compile(r"[.#]([\w-]+)")
 
 

@@ -327,6 +327,11 @@ def test_what_only_subscribers_may_read_is_of_the_story(selector: str) -> None:
     assert paragraphs(article) == [LONG, f"Behind it. {LONG}"]
 
 
+def test_what_only_subscribers_may_read_is_of_the_story_where_the_data_are_broken() -> None:
+    broken = story(hasPart={"cssSelector": ".paywall"}).replace('"NewsArticle"', '"NewsArticle')
+    assert paragraphs(page(f'<article><div class="paywall"><p>{LONG}</p></div></article>', broken)) == [LONG]
+
+
 def test_a_brief_that_is_marked_as_the_text_is_all_of_it() -> None:
     above = "<h1>Ferry back</h1><span>Ann Lee</span>, <span>Acme</span><time>today</time>"
     article = page(f'<article>{above}<div itemprop="articleBody"><p>{LONG}</p></div></article>')
