@@ -35,6 +35,7 @@ from newsformat._report import Report
 
 
 _PLACES = 80  # characters
+_AND_MORE = ", …"
 Found = dict[str, str]  # feature → where it is used first
 
 
@@ -206,14 +207,17 @@ def _part(part: Any, feature: str, found: Found) -> None:
 
 
 def _foreign(value: Iterable[Foreign], _: str, found: Found) -> None:
-    """Note the places of all foreign parts, as long as they are few, so that people can see what was lost."""
+    """Note the places of foreign parts, and whether there are more than a few, so that people can see what was lost."""
     for foreign in value:
         feature = f"foreign.{foreign.space}"
         places = found.get(feature)
         if not places:
             found[feature] = foreign.name
-        elif len(places) < _PLACES and f", {foreign.name}, " not in f", {places}, ":
-            found[feature] = f"{places}, {foreign.name}"
+        elif f", {foreign.name}, " not in f", {places}, ":
+            if len(places) < _PLACES:
+                found[feature] = f"{places}, {foreign.name}"
+            elif not places.endswith(_AND_MORE):
+                found[feature] = f"{places}{_AND_MORE}"
 
 
 def _inner_article(value: Article, feature: str, found: Found) -> None:
