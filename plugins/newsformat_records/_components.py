@@ -63,7 +63,8 @@ def _quote(part: Object, html_in: Callable[[Any], str]) -> str:
 def _image(part: Object, _: Callable[[Any], str] | None = None) -> str:
     href = next((found for path in _ADDRESSES if (found := text_at(part, *path))), "")
     image = part if "caption" in part or "alt" in part else object_at(part, "image")
-    caption = text_at(image, "caption", "html") or escape(text_at(image, "caption", "plaintext"))
+    said = text_at(image, "caption", "plaintext") or text_at(image, "caption")
+    caption = text_at(image, "caption", "html") or escape(said)
     shown = f'<img src="{escape(href)}" alt="{escape(text_at(image, "alt"))}">'
     return f"<figure>{shown}<figcaption>{caption}</figcaption></figure>" if href else ""
 
@@ -87,9 +88,8 @@ def _table(part: Object, _: Callable[[Any], str]) -> str:
 
 
 def _row(cells: Any, tag: str) -> str:
-    return (
-        f"<tr>{''.join([f'<{tag}>{cell}</{tag}>' for cell in cells])}</tr>" if isinstance(cells, list) and cells else ""
-    )
+    texts = [each if isinstance(each, str | int | float) else "" for each in (cells if isinstance(cells, list) else ())]
+    return f"<tr>{''.join([f'<{tag}>{text}</{tag}>' for text in texts])}</tr>" if texts else ""
 
 
 def _inside(part: Object, html_in: Callable[[Any], str]) -> str:

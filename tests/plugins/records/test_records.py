@@ -812,14 +812,17 @@ COMPONENTS: list[tuple[dict[str, Any], list[nf.Block]]] = [
         [nf.Media(QUAY["url"], caption="Q & A", alt="A")],
     ),
     (
-        {"CoreGalleryBlockType": {"images": [{"alt": "A", "image": {"thumbnails": {"horizontal": QUAY}}}]}},
-        [nf.Media(QUAY["url"], alt="A")],
+        {"CoreGalleryBlockType": {"images": [{"caption": "Q & A", "image": {"thumbnails": {"horizontal": QUAY}}}]}},
+        [nf.Media(QUAY["url"], caption="Q & A")],
     ),
     (
         {"EntryBodyEmbed": {"embed": {"embedHtml": '<iframe src="https://a.example/"></iframe>'}}},
         [nf.Embed("https://a.example/", html='<iframe src="https://a.example/"></iframe>')],
     ),
-    ({"EntryBodyTable": {"table": {"columns": ["To"], "rows": [["Pate"]]}}}, [nf.Table([["To"], ["Pate"]], header=1)]),
+    (
+        {"EntryBodyTable": {"table": {"columns": ["To"], "rows": [["Pate"], [{"a": 1}]]}}},
+        [nf.Table([["To"], ["Pate"], [""]], header=1)],
+    ),
     (
         {"HighlightBlockType": {"children": [{"__typename": "CoreHTMLBlockType", "markup": "<p>a</p>"}]}},
         [nf.Paragraph("a")],
