@@ -23,6 +23,11 @@ def space_of(element: Element) -> str:
     return "" if space in RSS else SAME.get(space, space)
 
 
+def name_of(element: Element) -> tuple[str, str]:
+    """Return the namespace of *element*, as `space_of` has it, and its local name."""
+    return space_of(element), local(element)
+
+
 def children(element: Element) -> list[Element]:
     """Return the elements in *element*, without comments and processing instructions."""
     return [child for child in element if isinstance(child.tag, str)]

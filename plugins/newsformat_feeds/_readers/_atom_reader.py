@@ -14,7 +14,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
-from newsformat_feeds._elements import children, marked, own, snippet, source_of, space_of, tell_attributes
+from newsformat_feeds._elements import children, marked, name_of, own, snippet, source_of, space_of, tell_attributes
 from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
 from newsformat_feeds._readers import _blogger, _inner, _modules, _webfeeds
 from newsformat_feeds._readers._article import article_of
@@ -159,13 +159,13 @@ def _category(element: Element, draft: Draft) -> None:
 def _source(element: Element, draft: Draft) -> None:
     name, uri, rest = "", "", False
     entry, told = element.getparent(), Draft(draft.report, draft.limits, space=SPACE)
-    inherited = INHERITED - {(space_of(each), local(each)) for each in (children(entry) if entry is not None else ())}
+    inherited = INHERITED - {name_of(each) for each in (children(entry) if entry is not None else ())}
     for child in children(element):
         if local(child) == "title" and not name:
             name = plain(_running(child, draft))
         elif local(child) == "id" and not uri:
             uri = text_of(child)
-        elif (space_of(child), local(child)) in inherited:
+        elif name_of(child) in inherited:
             _modules.taken(child, told, ENTRY)  # it is that of the entry, which has none; what is left out is told
         else:
             rest = rest or bool(text_of(child) or child.keys())
@@ -236,7 +236,7 @@ class _Feed:
 
     def take(self, part: Element) -> bool:
         """Take what *part* says, if there is a place for it, or if it says nothing."""
-        name = (space_of(part), local(part))
+        name = name_of(part)
         if name == (ATOM, "link"):
             self.links.append(_link(part))
             return True

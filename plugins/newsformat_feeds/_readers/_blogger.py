@@ -14,7 +14,7 @@ from newsformat import Block, Inline, LineBreak, Paragraph, Status
 from newsformat.markup.handling import read_status
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import BREAK
-from newsformat_feeds._elements import children, own, space_of
+from newsformat_feeds._elements import children, name_of, own
 from newsformat_feeds._names import ATOM, BLOGGER
 from newsformat_feeds._readers._draft import Draft
 
@@ -34,7 +34,7 @@ def kind_that_is_no_article(entry: Element) -> str:
 
 def _kind(part: Element) -> str:
     """Return what kind of entry *part* says that it is; ``""`` if it says nothing of that."""
-    name = (space_of(part), local(part))
+    name = name_of(part)
     if name == (ATOM, "category") and is_kind(part):
         return (part.get("term") or "").rpartition("#")[2].lower()
     return text_of(part).lower() if name == (BLOGGER, "type") else ""

@@ -12,9 +12,9 @@ from typing import TypeAlias
 from attrs import evolve
 
 from newsformat import Article, Rights
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import Element, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import children, space_of
+from newsformat_feeds._elements import children, name_of
 from newsformat_feeds._names import ATOM, COMMONS, DC, DCTERMS
 from newsformat_feeds._readers._atom_reader import ENTRY, INHERITED, SPACE
 from newsformat_feeds._readers._draft import Draft
@@ -36,7 +36,7 @@ def given_in_atom(parts: Iterable[Element]) -> Article:
     """Return what *parts* of a feed, or of the source of an entry, say of its entries."""
     draft = Draft(Report(heard=False), Limits(), space=SPACE)
     for part in parts:
-        name = (space_of(part), local(part))
+        name = name_of(part)
         if name in INHERITED:
             ENTRY[name](part, draft)
     return Article(bylines=draft.bylines, rights=[Rights(**draft.rights)] if draft.rights else ())
@@ -46,14 +46,14 @@ def given_in_rss(parts: Iterable[Element]) -> Article:
     """Return what *parts* of a channel say of its items."""
     said: dict[str, str] = {}
     for part in parts:
-        if (name := _IN_CHANNEL.get((space_of(part), local(part)))) and (text := text_of(part)):
+        if (name := _IN_CHANNEL.get(name_of(part))) and (text := text_of(part)):
             said.setdefault(name, text)
     return Article(rights=[Rights(**said)] if said else ())
 
 
 def in_atom(article: Article, entry: Element, given: Article) -> Article:
     """Return *article*, which is that of *entry*, with what its source says of it, or else is *given* by the feed."""
-    source = next((each for each in children(entry) if (space_of(each), local(each)) == (ATOM, "source")), None)
+    source = next((each for each in children(entry) if name_of(each) == (ATOM, "source")), None)
     if source is not None:
         article = _inheriting(article, entry, given_in_atom(children(source)), _OF_ATOM)
     return _inheriting(article, entry, given, _OF_ATOM)
@@ -68,5 +68,5 @@ def _inheriting(article: Article, entry: Element, given: Article, names: _Names)
     said = {name: value for name in names if (value := getattr(given, name)) and not getattr(article, name)}
     if not said:
         return article
-    own = {(space_of(each), local(each)) for each in children(entry)}
+    own = {name_of(each) for each in children(entry)}
     return evolve(article, **{name: value for name, value in said.items() if own.isdisjoint(names[name])})

@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, text_of
 from newsformat.plugin import line, plain, prose
-from newsformat_feeds._elements import SHOWN, children, own, source_of, space_of
+from newsformat_feeds._elements import SHOWN, children, name_of, own, source_of
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, GUNOSY, MEDIA, MICROSOFT, TURBO, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
@@ -22,7 +22,7 @@ Take: TypeAlias = Callable[[Element, Draft], None]
 
 def taken(element: Element, draft: Draft, table: Mapping[tuple[str, str], Take]) -> bool:
     """Let *table*, or else the modules, take *element*; return whether one of them knows it."""
-    name = (space_of(element), local(element))
+    name = name_of(element)
     take = take_of(name, table)
     if take is None:
         return False

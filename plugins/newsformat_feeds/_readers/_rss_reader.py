@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import children, same, snippet, source_of, space_of, tell_attributes, unmarked
+from newsformat_feeds._elements import children, name_of, same, snippet, source_of, tell_attributes, unmarked
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _inner, _media_reader, _modules, _own_elements
 from newsformat_feeds._readers._article import article_of
@@ -34,7 +34,7 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
     spoken, own = False, list[Element]()
     draft.tell_around(item, _OF_ITEM)
     for child in children(item):
-        spoken = spoken or (space_of(child), local(child)) == (DC, "language")
+        spoken = spoken or name_of(child) == (DC, "language")
         if _modules.taken(child, draft, ITEM):
             continue
         if draft.inner is None and (inner := _inner.article_in(child, report)) is not None:
@@ -122,17 +122,13 @@ ITEM: dict[tuple[str, str], Take] = {
 def read_surroundings(parts: Iterable[Element], report: Report, space: str = SPACE) -> Envelope:
     """Return what *parts* of a channel say of it; what there is no place for is foreign of *space*."""
     parts, foreign = [*parts], []
-    channel = _Channel(report, is_built=any(_name(part) == ("", "lastBuildDate") for part in parts))
+    channel = _Channel(report, is_built=any(name_of(part) == ("", "lastBuildDate") for part in parts))
     for part in parts:
         if not channel.take(part):
             foreign.append(Foreign(space, local(part), snippet(part)))
-        elif (name := _name(part)) not in _OF_STRUCTURE:
+        elif (name := name_of(part)) not in _OF_STRUCTURE:
             tell_attributes(part, report, _modules.OF_LINK if name == _ATOM_LINK else frozenset())
     return Envelope(**channel.said, links=channel.links, foreign=foreign)
-
-
-def _name(part: Element) -> tuple[str, str]:
-    return space_of(part), local(part)
 
 
 class _Channel:
@@ -145,7 +141,7 @@ class _Channel:
 
     def take(self, part: Element) -> bool:
         """Take what *part* says, if there is a place for it."""
-        name, text = _name(part), text_of(part)
+        name, text = name_of(part), text_of(part)
         if name == _LINK:
             if text:
                 self.links.insert(0, EnvelopeLink(href=text, role="alternate"))

@@ -14,7 +14,7 @@ from newsformat.markup.html import read_html_inlines, write_html
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import children, own, source_of, space_of
+from newsformat_feeds._elements import children, name_of, own, source_of, space_of
 from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._article import article_of
@@ -78,24 +78,20 @@ class _Known:
         """Take note of *item*, if it is a file, or a guest author of Co-Authors Plus."""
         if address := _said(item, "attachment_url"):
             told = {_said(each, "meta_key"): _said(each, "meta_value") for each in item.iterchildren("{*}postmeta")}
-            caption = next((source_of(each) for each in children(item) if _name(each) == (EXCERPT, "encoded")), "")
+            caption = next((source_of(each) for each in children(item) if name_of(each) == (EXCERPT, "encoded")), "")
             self.pictures[_said(item, "post_id")] = Media(
                 address,
                 alt=told.get(ALT, "")[:_LONGEST],
                 caption=read_html_inlines(caption) if len(caption) <= _LONGEST else (),
             )
         elif _said(item, "post_type") == "guest-author":
-            title = next((text_of(each) for each in children(item) if _name(each) == ("", "title")), "")
+            title = next((text_of(each) for each in children(item) if name_of(each) == ("", "title")), "")
             self.guests[_said(item, "post_name")] = title
 
     def picture(self, number: str) -> str:
         """Return the picture of a *number* as HTML, ``""`` if it is none of the export."""
         media = self.pictures.get(number)
         return "" if media is None else write_html([media], Report(heard=False))
-
-
-def _name(element: Element) -> tuple[str, str]:
-    return space_of(element), local(element)
 
 
 def _said(item: Element, name: str) -> str:
@@ -108,7 +104,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     spoken = False
     draft.tell_around(item)
     for child in children(item):
-        name = (space_of(child), local(child))
+        name = name_of(child)
         spoken = spoken or name == (DC, "language")
         if name == (DC, "creator"):
             login = text_of(child)
