@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from newsformat import Article, Envelope, Foreign, Status, plain
 from newsformat.markup.xml import escape, legal, quoted
 from newsformat.plugin import Articles, Report, Source
+from newsformat_corpora._changes import tell_changes
 from newsformat_corpora._mediawiki._dump import read
 from newsformat_corpora._mediawiki._sha1 import sha1
 from newsformat_corpora._mediawiki._site import ARTICLES, NEVER, SPACE, UNTITLED, Site
@@ -109,18 +110,11 @@ class _Dump:
         """Tell what of *article* is not read again from its *page*, which has no text."""
         found = read(Source(self.head + page.encode() + _END), MediaWikiOptions(), Report(heard=False))
         back = next(each for each in found if isinstance(each, Article))
-        for name, why in _MAY_CHANGE.items():
-            before, after = getattr(article, name), getattr(back, name)
-            if before not in ("", (), None) and (before != after or _zone(before) != _zone(after)):
-                self._report.lost(name, why=why)
+        tell_changes(article, back, _MAY_CHANGE, self._report)
         left = [*back.foreign]
         for part in article.foreign:
             if part.space == SPACE and part not in left and part.name != "sha1":
                 self._report.lost(f"foreign.{SPACE}", where=part.name, why="there is no place for it in a page")
-
-
-def _zone(value: object) -> object:
-    return value.utcoffset() if isinstance(value, datetime) else None
 
 
 _NUMBER: Final = re.compile(r"[1-9]\d{0,17}", re.ASCII)

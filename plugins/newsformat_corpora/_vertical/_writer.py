@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
 from newsformat import (
     Article,
@@ -27,6 +27,7 @@ from newsformat import (
 from newsformat.markup.words import joined, scripts_in, sentences
 from newsformat.markup.xml import escape, legal
 from newsformat.plugin import Articles, NoOptions, Report, Source
+from newsformat_corpora._changes import tell_changes
 from newsformat_corpora._vertical._reader import SPACE, read
 
 
@@ -69,10 +70,7 @@ class _Document:
         """Tell what of the article is not read again from its *document*, which has no text."""
         found = read(Source(document.encode()), NoOptions(), Report(heard=False))
         back = next((each for each in found if isinstance(each, Article)), Article())
-        for name, why in _MAY_CHANGE.items():
-            before, after = getattr(self._article, name), getattr(back, name)
-            if before not in ("", (), None) and (before != after or _zone(before) != _zone(after)):
-                self._report.lost(name, why=why)
+        tell_changes(self._article, back, _MAY_CHANGE, self._report)
         for part in self._article.foreign:
             if part.space == SPACE and part not in back.foreign:
                 self._report.lost(f"foreign.{SPACE}", where=part.name, why="it is no attribute of a document")
@@ -147,10 +145,6 @@ def _day(when: datetime | None) -> str:
         return when.astimezone(UTC).date().isoformat()
     except OverflowError:  # the first or last day there is
         return when.date().isoformat()
-
-
-def _zone(value: Any) -> Any:
-    return value.utcoffset() if isinstance(value, datetime) else None
 
 
 def _escaped(value: str) -> str:
