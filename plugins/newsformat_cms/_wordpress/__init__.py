@@ -5,7 +5,7 @@ any type, an array of them, or one a line; as it is given, in any context, or as
 gives, each text both ``raw``, which can be posted, and ``rendered``; with ``context=view`` only ``rendered``.
 
 * ``guid`` ⇄ `uri`; ``link`` and ``id`` ⇄ `identifiers` of the kinds ``url`` and ``wp:post_id``, as in WXR; ``slug`` ⇄
-  `slug`, ``lang`` of multilingual sites ⇄ `language`
+  `slug`, ``lang`` of multilingual sites ⇄ `language` (else what Yoast says)
 * ``title``, ``excerpt`` ⇄ `headline`, `summary`; ``content`` ⇄ `body`: what is shown, else blocks and shortcodes, as in
   WXR
 * ``date``, ``modified``, with their ``_gmt`` ⇄ `published`, `updated`, in the zone that the two tell; the ``date`` of a

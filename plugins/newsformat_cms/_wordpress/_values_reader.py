@@ -11,6 +11,7 @@ from newsformat import Byline, Concept, Identifier, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines, unescaped, unescaped_value
 from newsformat.markup.json import Object
+from newsformat.markup.languages import language_tag
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import POST, STATUSES, slug
@@ -33,7 +34,7 @@ def native_values(said: Object, report: Report, limits: Limits) -> dict[str, Any
         "bylines": [*_bylines(said)],
         "published": _moment(said, "date", report),
         "updated": _moment(said, "modified", report),
-        "language": text_at(said, "lang"),
+        "language": text_at(said, "lang") or language_tag(text_at(said, "yoast_head_json", "og_locale")),
         "status": _status(said, report),
         "subjects": [_subject(each) for each in _terms(said) if text_at(each, "taxonomy") != "post_tag"],
         "keywords": [_name(each) for each in _terms(said) if text_at(each, "taxonomy") == "post_tag"],

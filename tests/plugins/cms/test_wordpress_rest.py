@@ -183,6 +183,11 @@ def test_without_embedded_parts_yoast_and_jetpack_are_asked() -> None:
     assert written(article)["_embedded"]["author"] == [{"code": "rest_user_invalid_id"}]
 
 
+@pytest.mark.parametrize(("lang", "language"), [(None, "fi-FI"), ("sv", "sv")])
+def test_where_nothing_else_says_the_language_yoast_does(lang: str | None, language: str) -> None:
+    assert read(lang=lang, yoast_head_json={"og_locale": "fi_FI"}).language == language
+
+
 def test_what_texts_say_beyond_their_text_is_kept_in_the_order_it_is_written_in() -> None:
     content = {"rendered": "<p>x</p>", "block_version": 1, "protected": True}
     article = read(content=content, title={"rendered": "T", "acme": [1]})
