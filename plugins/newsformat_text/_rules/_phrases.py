@@ -319,12 +319,14 @@ def _ends_comments(match: Match, line: str) -> bool:
 
 
 def _take_comments(document: Document, index: int) -> Verdict:
-    """Take a heading of comments, and everything under it if the story is over."""
+    """Take a heading of comments, and everything under it if the story is over, or readers sign what stands there."""
+    from newsformat_text._rules import _replies  # few texts have such
+
     before, after = (
         document.prose_before(index),
         document.prose_before(len(document.lines)) - document.prose_before(index),
     )
-    if before >= _ENOUGH and after <= before:
+    if before >= _ENOUGH and (after <= before or _replies.are_below(document, index)):
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is COMMENTED:
                 break

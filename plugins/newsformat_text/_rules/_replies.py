@@ -36,6 +36,20 @@ def take(document: Document) -> None:
             return
 
 
+def are_below(document: Document, start: int) -> bool:
+    """Do readers sign below line *start*, a heading of comments: several names, each over another day and time?"""
+    signed = set()
+    for index in range(start + 1, len(document.lines) - 1):
+        name = document.lines[index]
+        short = len(name) <= _SIGNED and not document.prose[index]
+        if short and _is_moment(document, index + 1) and not _is_moment(document, index):
+            signed.add(document.lines[index + 1])
+    return len(signed) >= _SEVERAL
+
+
+_SIGNED, _SEVERAL = 40, 3  # characters of a name; readers
+
+
 def _is_name(document: Document, index: int) -> bool:
     line = document.lines[index]
     open_ = document.verdicts[index] is None and document.matches[index] is None

@@ -243,3 +243,14 @@ def test_a_title_among_others_may_announce_pictures(announced: str) -> None:
 def test_whose_a_picture_is_among_titles_is_none() -> None:
     found = labels([HEADLINE, *STORY, "Related", TITLES[0], "Photo: Ann Doyle/Lockton Press", *TITLES[1:]])
     assert found["Photo: Ann Doyle/Lockton Press"] == "caption"
+
+
+def test_comments_may_be_longer_than_the_story() -> None:
+    said = (
+        "I have waited for that lock since my father told me of it, and now that it is there nobody uses it, they say."
+    )
+    names = ("seagull", "Tom (guest)", "lock fan 88", "xxx", "Harbour Rat")
+    thread = [line for day, name in enumerate(names, 11) for line in (name, f"{day}.05.2026, 16:50", f"{said} {name}.")]
+    found = labels([HEADLINE, *STORY, "Comments (5)", *thread])
+    assert {found[line] for line in thread} == {"comments"}
+    assert [found[line] for line in STORY] == ["lead", "body", "body"]
