@@ -132,7 +132,7 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
         subjects=[_subject(each) for each in categories],
         keywords=[word for word in around.texts("tag_list") if line(word)],
         associations=[*_image(fields, report)],
-        body=_blocks(body, report, limits),
+        body=read_blocks(body, report, limits),
         foreign=[
             *foreign_of(fields, SPACE),
             *_kept_around(around, title, report),
@@ -151,7 +151,7 @@ def _without(assumed: Object, said: Object) -> Object:
     }
 
 
-def _blocks(body: Any, report: Report, limits: Limits) -> Sequence[Block]:
+def read_blocks(body: Any, report: Report, limits: Limits) -> Sequence[Block]:
     """Return the blocks of *body*: components, or a text, in which there may be components, too."""
     components = Components(_COMPONENT, SPACE, report, limits)
     if is_zone(body, _COMPONENT):

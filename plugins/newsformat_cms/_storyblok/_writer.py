@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
-from newsformat import Article, Foreign, Status, plain
+from newsformat import Article, Block, Foreign, Raw, Status, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.json import Object, array, encoded, text_of, value_of
+from newsformat.markup.json import Object, array, encoded, object_of, text_of, value_of
 from newsformat.markup.members import value_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
@@ -21,7 +21,7 @@ from newsformat_cms._bodies._prosemirror_names import with_basic_names
 from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import tell_of_parts
 from newsformat_cms._parts import saying, slug_in_addresses
-from newsformat_cms._storyblok._stories import AROUND, OWN, SPACE, ZONE, read_story
+from newsformat_cms._storyblok._stories import AROUND, OWN, SPACE, ZONE, read_blocks, read_story
 
 
 if TYPE_CHECKING:
@@ -58,13 +58,31 @@ def write_story(article: Article, options: StoryblokOptions, report: Report) -> 
         content[OWN] = text_of(assumed)
     named = with_names(content, names)
     _tell(article, {**around, "content": named}, report)
-    nodes = [node for each in write_nodes(PROSEMIRROR, article.body, report) for node in each]
+    nodes = [*_nodes(article.body, report)]
     if nodes and names and value_at(names, "body", ZONE):
         report.note("the text was put together of components, and is one rich text now")
     if nodes:
-        doc = {"type": "doc", "content": [with_basic_names(node) for node in nodes]}
+        doc = {"type": "doc", "content": nodes}
         named = with_names({**content, "body": doc}, names)
     return {**around, "content": named}
+
+
+def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
+    """Yield the nodes of rich text that *body* is; what a component is in its own markup is that component again."""
+    for index, (block, nodes) in enumerate(zip(body, write_nodes(PROSEMIRROR, body, report), strict=True)):
+        if not isinstance(block, Raw) or block.space != SPACE:
+            yield from map(with_basic_names, nodes)
+            continue
+        said, where = object_of(block.value), f"body[{index}]"
+        if said and isinstance(said.get("component"), str):
+            key = str(uuid5(NAMESPACE_URL, f"{index} {block.value}"))
+            node = {"type": "blok", "attrs": {"id": key, "body": [said]}}
+            yield node
+            back = read_blocks({"type": "doc", "content": [node]}, Report(heard=False), Limits())
+            if [*back] != [block]:
+                report.lost(f"body.raw.{SPACE}", where=where, why="a component is read as what it says")
+        else:
+            report.lost(f"body.raw.{SPACE}", where=where, why="it is no component")
 
 
 def _put_back(article: Article, around: Object, content: Object, report: Report) -> Object | None:

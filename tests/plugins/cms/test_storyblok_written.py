@@ -143,3 +143,24 @@ def test_a_text_of_components_becomes_one() -> None:
 
 def test_several_stories() -> None:
     assert [*nf.read_all(nf.write([ARTICLE, ARTICLE], "storyblok"))] == [ARTICLE, ARTICLE]
+
+
+COMPONENT = '{"_uid":"m1","component":"map","place":"Lamu"}'
+
+
+@pytest.mark.parametrize(
+    ("value", "lost"),
+    [
+        (COMPONENT, []),
+        ('{"place":"Lamu"}', ["body.raw.storyblok in body[1]: it is no component"]),
+        ('{"component":"a","text":"Hi."}', ["body.raw.storyblok in body[1]: a component is read as what it says"]),
+    ],
+)
+def test_a_component_in_a_text_comes_back(value: str, lost: list[str]) -> None:
+    part = nf.Raw("storyblok", value)
+    article = evolve(ARTICLE, body=[*ARTICLE.body[:1], part, *ARTICLE.body[1:]])
+    report = nf.Report()
+    made = nf.write(article, "storyblok", report=report)
+    assert [str(loss) for loss in report.losses] == lost
+    assert list(nf.validate(made, "storyblok")) == []
+    assert (part in nf.read(made).body) is not bool(lost)
