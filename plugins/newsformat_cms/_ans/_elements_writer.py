@@ -79,6 +79,7 @@ class _Element:
         losses = Report()
         element = _Element(self.version, losses, self.where).native(block)
         if element is None:
+            self.report.add(losses)
             return None
         if (back := _as_read(element)) != (block,):
             in_words = _with_own(element, _words(block))
@@ -128,7 +129,7 @@ class _Element:
             case Related():
                 return self._related(block)
             case Raw():
-                return _raw(block)
+                return self._raw(block)
             case _:
                 assert_never(block)
 
@@ -158,6 +159,17 @@ class _Element:
             return {"type": "link_list", **saying({"title": block.title}), "items": links}
         return {"type": "raw_html", "content": write_html([block], self.report, xhtml=False)}
 
+    def _raw(self, block: Raw) -> Object | None:
+        if block.space in _MARKUP:
+            return {"type": "raw_html", "content": block.value}
+        if block.space != SPACE:
+            return None
+        value = object_of(block.value)
+        if value is not None and isinstance(value.get("type"), str) and text_of(value) == block.value:
+            return value
+        self.report.lost(_OWN_MARKUP, where=self.where, why="it is no element")
+        return None
+
     def _running_text(self, text: str) -> str:
         return self._running(Paragraph(text).content)
 
@@ -182,13 +194,3 @@ def _embed(block: Embed) -> Object:
         return {"type": "raw_html", "content": block.html}
     answer = {"type": "rich", "version": "1.0", "url": block.href, "html": block.html}
     return {"type": "oembed_response", "raw_oembed": answer}
-
-
-def _raw(block: Raw) -> Object | None:
-    if block.space in _MARKUP:
-        return {"type": "raw_html", "content": block.value}
-    if block.space != SPACE:
-        return None
-    value = object_of(block.value)
-    is_element = value is not None and isinstance(value.get("type"), str) and text_of(value) == block.value
-    return value if is_element else None

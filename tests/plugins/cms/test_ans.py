@@ -403,3 +403,10 @@ def test_markup_of_its_own_that_html_stands_for_is_reported() -> None:
     again = nf.read(nf.write(article, "ans", report=report), "ans")
     assert nf.unreported(article, again, report.losses) == []
     assert "body.raw.ans" in {loss.what for loss in report.losses}
+
+
+@pytest.mark.parametrize("value", ["{}", "[]", "rating", '{"units":"stars"}'])
+def test_markup_of_its_own_that_is_no_element_is_lost(value: str) -> None:
+    report = nf.Report()
+    nf.write(nf.Article(headline="Storm", body=[nf.Raw("ans", value)]), "ans", report=report)
+    assert [loss.what for loss in report.losses] == ["body.raw.ans"]
