@@ -62,7 +62,7 @@ def read_block(block: Block) -> tuple[Made, ...]:
     type = block.text("type")
     language = block.data("lang")
     made = _READ.get(type, _other)(block)
-    if not made and block.more:
+    if not made and (block.more or (type and type not in _READ)):
         block.keep_all()
         value = {name: part for name, part in block.members.items() if name != OWN_LANGUAGE}
         return (Raw(SPACE, text_of(value), language=str(block.members.get(OWN_LANGUAGE, ""))),)

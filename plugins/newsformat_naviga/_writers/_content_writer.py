@@ -215,6 +215,6 @@ def _raw(raw: Raw, report: Report) -> Object | None:
     if raw.space != SPACE:
         return None
     value = object_of(raw.value)
-    if value is None:
+    if not value:
         report.lost(f"body.raw.{SPACE}", where="body", why="it is no block")
-    return value
+    return value or None

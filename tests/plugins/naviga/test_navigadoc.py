@@ -193,6 +193,7 @@ def test_several_documents_are_an_array() -> None:
         ({"type": "x-acme/quiz", "title": "T", "data": {"text": "a"}}, (Heading("T", level=3), Paragraph("a"))),
         ({"type": "x-acme/player", "url": "https://a.example/"}, (Embed("https://a.example/"),)),
         ({"type": "x-acme/player", "url": "javascript:a"}, (Raw("navigadoc", '{"type":"x-acme/player","url":"javascript:a"}'),)),
+        ({"type": "x-acme/break"}, (Raw("navigadoc", '{"type":"x-acme/break"}'),)),
         ({"id": "1"}, ()),
     ],
 )  # fmt: skip
@@ -219,6 +220,13 @@ def test_what_is_no_item_of_a_list_stays_as_it_is() -> None:
     found = nf.read(document(type="x-im/list", content=[chart]), "navigadoc")
     assert found.body == (Raw("navigadoc", json.dumps(chart, separators=(",", ":"))),)
     assert json.loads(nf.write(found, "navigadoc"))["content"] == [chart]
+
+
+@pytest.mark.parametrize("value", ["{}", "[]", "chart"])
+def test_markup_of_its_own_that_is_no_block_is_lost(value: str) -> None:
+    report = nf.Report()
+    nf.write(nf.Article(headline="A", body=[Raw("navigadoc", value)]), "navigadoc", report=report)
+    assert [loss.what for loss in report.losses] == ["body.raw.navigadoc"]
 
 
 @pytest.mark.parametrize("type", ["x-im/story", "x-im/assignment"])
