@@ -11,7 +11,7 @@ from newsformat.markup.styles import is_heading
 from newsformat.markup.xml import all_text
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_nitf._names import NITF
-from newsformat_nitf._readers._enriched_text import ENRICHED, unknown
+from newsformat_nitf._readers._enriched_text import ENRICHED, Action, unknown
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._parts import note as note_in
 from newsformat_nitf._readers._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
@@ -20,7 +20,6 @@ from newsformat_nitf._readers._reading import BLANK, Element, Marks, Reading, is
 _DEEPEST = 100  # elements in elements; below that, only their text is read
 
 Maker: TypeAlias = "Callable[[Element, Reading], Iterable[Block]]"
-Action: TypeAlias = "Callable[[Flow, Element, Marks], None]"
 BLOCKS: dict[str, Maker] = {}
 CONTAINERS = frozenset(
     (
