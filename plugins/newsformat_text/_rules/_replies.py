@@ -1,12 +1,15 @@
 """What readers say below a story where no heading tells: one word for who it is, the day and time, and then sentences.
 
-So no author signs: a byline has a whole name. Parts of a live blog may each stand under a place and the time of it, so
-the word has a digit or begins with a small letter, as no heading does (``Dalibor88``), or no long line is under it.
+So no author signs: a byline has a whole name. Several readers may sign on one line each, ``xxx (guest) 13.01. 08:43``.
+Parts of a live blog may each stand under a place and the time of it, so the word has a digit or begins with a small
+letter, as no heading does (``Dalibor88``), or no long line is under it.
 """
 
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, is_label
 from newsformat_text._rules._teasers import is_dated
@@ -22,18 +25,53 @@ def take(document: Document) -> None:
     """Take the first such line and all open ones below it, up to a notice of rights, if most of the text is above."""
     if scale(document.known.tag) >= PARTED:
         return
-    lines, verdicts, told = document.lines, document.verdicts, document.prose_before(len(document.lines))
+    start = _first(document)
+    for index in range(start, len(document.lines)) if start >= 0 else ():
+        own = document.verdicts[index]
+        if is_label(own, Label.COPYRIGHT):
+            return
+        if own is None or index == start + 1 or is_label(own, Label.DATE):
+            document.verdicts[index] = COMMENTED
+
+
+def _first(document: Document) -> int:
+    """Return the line that the first reader signs, -1 if none does."""
+    lines, told = document.lines, document.prose_before(len(document.lines))
+    signed = {
+        index: name
+        for index in range(document.first + _TOLD, len(lines) - 1)
+        if document.prose_before(index) >= _TOLD and (name := _signer(document, index))
+    }
+    if _are_readers(document, signed):
+        return min(signed)
     for index in range(document.first + _TOLD, len(lines) - 2):
         above = document.prose_before(index)
         if above < _TOLD or 2 * above < told:
             continue
         if _is_name(document, index) and _is_moment(document, index + 1) and ends_sentence(lines[index + 2]):
-            for below in range(index, len(lines)):
-                if is_label(verdicts[below], Label.COPYRIGHT):
-                    return
-                if verdicts[below] is None or below == index + 1:
-                    verdicts[below] = COMMENTED
-            return
+            return index
+    return -1
+
+
+def _signer(document: Document, index: int) -> str:
+    """Return the few words that line *index* has before a day and a time, and nothing else; ``""`` if it is no such."""
+    line = document.lines[index]
+    if len(line) > _LINE or not has_digit(line) or not _TIME.search(line):
+        return ""
+    times = times_on(document, index)
+    if not times or line[times[-1].end :].strip(" ])#"):
+        return ""
+    name = line[: times[0].start].strip(" ,|•·–—-[(")
+    return name if len(name) <= _SIGNED and name.count(" ") < _WORDS else ""
+
+
+def _are_readers(document: Document, signed: dict[int, str]) -> bool:
+    """Are those who *signed* several, hardly any with a whole name, as reporters have; and does each say something?"""
+    names = set(signed.values())
+    if len(names) < _SEVERAL or 2 * len(names) < len(signed):
+        return False
+    whole = sum(map(is_full_name, names))
+    return 2 * whole < len(names) and not any(index + 1 in signed for index in signed)
 
 
 def are_below(document: Document, start: int) -> bool:
@@ -48,6 +86,7 @@ def are_below(document: Document, start: int) -> bool:
 
 
 _SIGNED, _SEVERAL = 40, 3  # characters of a name; readers
+_LINE, _WORDS = 70, 3  # characters of a name with day and time; words of a name
 
 
 def _is_name(document: Document, index: int) -> bool:

@@ -254,3 +254,20 @@ def test_comments_may_be_longer_than_the_story() -> None:
     found = labels([HEADLINE, *STORY, "Comments (5)", *thread])
     assert {found[line] for line in thread} == {"comments"}
     assert [found[line] for line in STORY] == ["lead", "body", "body"]
+
+
+def test_readers_may_sign_with_day_and_time_on_one_line() -> None:
+    said = (
+        "I have waited for that lock since my father told me of it, and now that it is there nobody uses it, they say."
+    )
+    names = ("seagull", "Tom (guest)", "lockfan88", "Ann Doyle")
+    thread = [line for day, name in enumerate(names, 11) for line in (f"{name} {day}.05.2026 16:50", f"{said} {name}.")]
+    found = labels([HEADLINE, *STORY, *thread])
+    assert {found[line] for line in thread} == {"comments"}
+    assert [found[line] for line in STORY] == ["lead", "body", "body"]
+
+
+def test_posts_that_reporters_sign_are_no_comments() -> None:
+    names = ("Ann Doyle", "Tom Brandt", "Jo Field")
+    posts = [line for hour, name in enumerate(names, 11) for line in (f"{name} 12.05.2026 {hour}:50", *STORY[1:])]
+    assert "comments" not in labels([HEADLINE, *STORY, *posts]).values()
