@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier, Inlines, Style, Text
 from newsformat.markup.dates import read_date
+from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import read_html_inlines
-from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of, value_of
+from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of
 from newsformat.markup.members import objects_at, text_at
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
@@ -152,7 +153,6 @@ def _encoded(article: Article, number: int, report: Report) -> bytes:
 
 
 def _item(article: Article, number: int, report: Report) -> Object:
-    foreign = {part.name: part for part in article.foreign if part.space == SPACE}
     firsts = dict(firsts_lost(article, report))
     item: Object = {"id": "", "type": NEWS}
     item |= _saying({"title": _rich(article.headline), "author": _people(article)})
@@ -166,13 +166,10 @@ def _item(article: Article, number: int, report: Report) -> Object:
         {"keyword": ", ".join(article.keywords), "note": "\n\n".join([each.text for each in article.notes])}
     )
     _identify(item, article, number, report)
-    for name, part in foreign.items():
-        if name == "type":
-            del item[name]
-        if name in item:
-            report.lost(f"foreign.{SPACE}", where=name, why="its member says something else")
-        else:
-            item[name] = value_of(part.value)
+    kept = foreign_members(article.foreign, SPACE, item.keys() - {"type"}, report)
+    if "type" in kept:
+        del item["type"]  # so that it comes back in the order that it had
+    item |= kept
     _tell_changes(article, item, report)
     return item
 

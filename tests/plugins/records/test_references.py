@@ -190,6 +190,19 @@ def test_the_least_of_items_is_known() -> None:
     assert [each.format for each in nf.detect(content)] == ["csl-json"]
 
 
+def test_what_is_kept_of_csl_json_and_is_none_is_lost() -> None:
+    kept = [
+        nf.Foreign("csl-json", name, value) for name, value in (("DOI", "10.1"), ("a", "<b>"), ("a", '"c"'), ("a", "2"))
+    ]
+    report = nf.Report()
+    made = nf.write(nf.Article(headline="Storm", foreign=kept), "csl-json", report=report)
+    assert [part.value for part in nf.read(made, "csl-json").foreign] == ["10.1", '"c"']
+    assert [str(loss) for loss in report.losses] == [
+        "foreign.csl-json in a: it is no JSON",
+        "foreign.csl-json in a: there is no place for it",
+    ]
+
+
 def test_a_note_with_a_blank_line_becomes_two_of_csl() -> None:
     report = nf.Report()
     nf.write(nf.Article(headline="A", notes=[nf.EditorsNote(text="One.\n\nTwo.")]), "csl-json", report=report)
