@@ -129,6 +129,9 @@ class _Reader:
         if href and text_at(target, "sys", "contentType").lower() in _STORIES:
             return [Related([RelatedLink(title or href, href)])]
         said = text_at(fields, "text") or text_at(fields, "content") or text_at(fields, "quote")
+        if said and line(text_at(fields, "quote")) == line(said):
+            signed = next((text for name in _SIGNED if (text := line(text_at(fields, name)))), "")
+            return [Quote([*read_markdown(said, self.report)], attribution=inlines(signed))]
         if said:
             return [*read_markdown(said, self.report)]
         if href:
@@ -160,6 +163,7 @@ class _Reader:
 
 _LEVELS: Final = frozenset("123456")
 _CODES: Final = ("code", "html", "embedCode", "embed")
+_SIGNED: Final = ("attribution", "author", "cite", "source", "name")
 _ADDRESSES: Final = ("url", "href", "link", "videoUrl", "embedUrl", "externalUrl", "src")
 _STORIES: Final = frozenset(("article", "blogpost", "post", "page", "story", "link", "news"))
 

@@ -50,6 +50,7 @@ OTHERS = [
     entity("Entry", "ann", "person", name="Ann Lee", email="ann@tide.example"),
     entity("Entry", "film", "video", title="Ferry", url="https://youtu.be/7"),
     entity("Entry", "quay", "blogPost", title="New quay", slug="new-quay"),
+    entity("Entry", "said", "pullQuote", quote="We sail.", attribution="Ann Lee"),
     entity("Entry", "fig", "figure", image=link("Asset", "pic"), caption="Manda", credit="Bo"),
 ]
 
@@ -114,6 +115,11 @@ BLOCKS: list[tuple[str, dict[str, Any], list[nf.Block]]] = [
         "an entry with a picture",
         node("embedded-entry-block", target=link("Entry", "fig")),
         [evolve(SHOWN, caption="Manda", credit="Bo")],
+    ),
+    (
+        "an entry with a quotation",
+        node("embedded-entry-block", target=link("Entry", "said")),
+        [nf.Quote([nf.Paragraph("We sail.")], attribution="Ann Lee")],
     ),
     (
         "an entry with a film",
