@@ -84,7 +84,7 @@ def _footer(article: Article, report: Report) -> Iterator[str]:
     if article.credit:
         yield f'<p class="credit">{escape(article.credit)}</p>'
     for source in article.sources:
-        yield f"<p{_data('source', source)}>{escape(source.name or source.code or source.uri)}</p>"
+        yield f"<p{_data('source', source)}>{escape(source.label)}</p>"
     for rights in article.rights:
         shown = rights.notice or rights.usage_terms or rights.licence or rights.holder or rights.scope
         yield f"<p{_data('rights', rights)}>{escape(shown)}</p>"

@@ -57,7 +57,7 @@ def read_entities(thing: Thing) -> list[Concept]:
     """Return what *thing* mentions, and last the places where it happens."""
     mentioned = [_concept(each, "object") for each in thing.things("mentions")]
     places = [_place(each) for name in PLACES for each in thing.things(name)]
-    return [*mentioned, *[each for each in places if each.name or each.code or each.uri or each.foreign]]
+    return [*mentioned, *[each for each in places if each.label or each.foreign]]
 
 
 def _place(thing: Thing) -> Concept:

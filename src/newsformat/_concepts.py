@@ -46,6 +46,11 @@ class Concept:
     foreign: tuple[Foreign, ...] = field(default=(), converter=many, validator=each(Foreign))
 
     @property
+    def label(self) -> str:
+        """What a reader is shown: the *name*, or else the *code*, or else the *uri*; ``""`` if there is none."""
+        return self.name or self.code or self.uri
+
+    @property
     def key(self) -> str:
         """What an inline `Mention` points to: its *uri*, or else ``scheme:code``, or else its name."""
         return self.uri or (f"{self.scheme}:{self.code}" if self.code else self.name)

@@ -169,6 +169,12 @@ def test_the_key_of_a_concept_is_its_best_name():
     assert nf.Concept(name="n").key == "n"
 
 
+def test_a_concept_is_shown_by_its_name_or_else_by_its_code_or_uri() -> None:
+    assert nf.Concept(name="n", code="c", uri="u").label == "n"
+    assert nf.Concept(code="c", uri="u").label == "c"
+    assert nf.Concept(uri="u").label == "u"
+
+
 def test_a_status_may_be_given_by_its_name():
     article = nf.Article(status="canceled")
     assert (type(article.status), article) == (nf.Status, nf.Article(status=nf.Status.CANCELED))

@@ -56,7 +56,7 @@ def _native(article: Article, kind: str, version: str, report: Report) -> Object
         "label": {"basic": {"text": kicker}} if kicker else None,
         "credits": _credits(article),
         "location": article.dateline.place or article.dateline.text if article.dateline else "",
-        "distributor": saying({"name": _label(article.sources[0])}) if article.sources else None,
+        "distributor": saying({"name": article.sources[0].label}) if article.sources else None,
         "copyright": next((each.notice for each in article.rights if each.notice), ""),
         "planning": saying({"internal_note": "\n".join([each.text for each in article.notes])}),
         "taxonomy": _taxonomy(article, version),
@@ -86,17 +86,13 @@ def _embargo(article: Article) -> Object:
     return {"embargo": {"active": True, **end}}
 
 
-def _label(concept: Concept) -> str:
-    return concept.name or concept.code or concept.uri
-
-
 # Who ------------------------------------------------------------------------
 
 
 def _credits(article: Article) -> Object:
     said: Object = {"by": [_author(each) for each in article.bylines if each.name or each.text]}
     for each in article.contributors:
-        if name := _label(each):
+        if name := each.label:
             role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
             said.setdefault(role, []).append(author(name))
     return saying(said)
@@ -121,15 +117,15 @@ def _author(byline: Byline) -> Object:
 
 def _taxonomy(article: Article, version: str) -> Object:
     """Return sections as they are; other subjects are tags, with the keywords."""
-    sections = [_section(each, version) for each in article.subjects if each.kind in _SECTIONS and _label(each)]
+    sections = [_section(each, version) for each in article.subjects if each.kind in _SECTIONS and each.label]
     tags = [{"text": word} for word in article.keywords if word]
-    terms = [_tag(each) for each in article.subjects if each.kind not in _SECTIONS and _label(each)]
+    terms = [_tag(each) for each in article.subjects if each.kind not in _SECTIONS and each.label]
     said: Object = {"tags": [*tags, *terms]}
     if own := [each for each in sections if each["type"] == "section"]:
         said |= {"primary_section": own[0], "sections": own}
     elif sections:
         said |= {"primary_site": sections[0], "sites": sections}
-    return saying({**said, "named_entities": [_entity(each) for each in article.entities if _label(each)]})
+    return saying({**said, "named_entities": [_entity(each) for each in article.entities if each.label]})
 
 
 _SECTIONS = frozenset(("section", "site"))
@@ -137,15 +133,15 @@ _KINDS = {kind: name for name, kind in ENTITIES.items()}
 
 
 def _section(concept: Concept, version: str) -> Object:
-    return saying({"type": concept.kind, "version": version, "_id": concept.code, "name": _label(concept)})
+    return saying({"type": concept.kind, "version": version, "_id": concept.code, "name": concept.label})
 
 
 def _tag(concept: Concept) -> Object:
-    return saying({"_id": concept.code or concept.uri, "text": _label(concept)})
+    return saying({"_id": concept.code or concept.uri, "text": concept.label})
 
 
 def _entity(concept: Concept) -> Object:
-    name = _label(concept)
+    name = concept.label
     kind = _KINDS.get(concept.kind, concept.kind) or "object"
     return {"_id": concept.code or concept.uri or name, "name": name, "type": kind}
 

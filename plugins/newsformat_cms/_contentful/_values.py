@@ -184,8 +184,7 @@ def _author(byline: Byline) -> Object:
 
 
 def _category(concept: Concept) -> Object:
-    title = concept.name or concept.code or concept.uri
-    return entity("Entry", saying({"title": title, "slug": concept.code}), "category")
+    return entity("Entry", saying({"title": concept.label, "slug": concept.code}), "category")
 
 
 def _written_hero(article: Article) -> Object:

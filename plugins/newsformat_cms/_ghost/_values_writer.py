@@ -87,7 +87,7 @@ def _tag(word: str) -> Object:
 
 
 def _term(concept: Concept) -> Object:
-    tag = _tag(concept.name or concept.code or concept.uri)
+    tag = _tag(concept.label)
     return {**tag, "visibility": INTERNAL} if concept.scheme == INTERNAL else tag
 
 

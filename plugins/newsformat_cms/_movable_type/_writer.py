@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from newsformat import Article, Association, Block, Concept, Foreign, Media, Status
+from newsformat import Article, Association, Block, Foreign, Media, Status
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.plugin import Articles, Report
 from newsformat_cms._movable_type._entries import SECTIONS, SPACE
@@ -55,7 +55,7 @@ def _metadata(article: Article, zone: str, report: Report) -> Iterator[tuple[str
     yield "BASENAME", article.slug
     yield "STATUS", _status(article)
     yield "CONVERT BREAKS", "0"
-    categories = [name for each in article.subjects if (name := _label(each))]
+    categories = [each.label for each in article.subjects if each.label]
     yield "PRIMARY CATEGORY", categories[0] if categories else ""
     yield from (("CATEGORY", name) for name in categories)
     yield "UNIQUE URL", _page(article, report)
@@ -66,10 +66,6 @@ def _metadata(article: Article, zone: str, report: Report) -> Iterator[tuple[str
 
 def _html(blocks: tuple[Block, ...], report: Report) -> str:
     return write_html(blocks, report, xhtml=False, declared=True)
-
-
-def _label(concept: Concept) -> str:
-    return concept.name or concept.code or concept.uri
 
 
 def _author(article: Article, report: Report) -> str:

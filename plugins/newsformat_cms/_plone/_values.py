@@ -84,7 +84,7 @@ def _moments(article: Article, report: Report) -> dict[str, str]:
 def written_values(article: Article, report: Report) -> Object:
     """Return what an item says of *article*, but for its text."""
     key = article.uri if UID.fullmatch(article.uri) else ""
-    names = [name for each in article.subjects if (name := each.name or each.code or each.uri)]
+    names = [each.label for each in article.subjects if each.label]
     said = saying(
         {
             "@type": KIND,

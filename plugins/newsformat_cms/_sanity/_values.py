@@ -177,9 +177,8 @@ def _author(byline: Byline) -> Object:
 
 
 def _category(concept: Concept) -> Object:
-    title = concept.name or concept.code or concept.uri
     slug = {"slug": {"_type": "slug", "current": concept.code}} if concept.code else {}
-    return {"_type": "category", **saying({"title": title}), **slug}
+    return {"_type": "category", **saying({"title": concept.label}), **slug}
 
 
 def _written_image(article: Article) -> Object:

@@ -90,6 +90,6 @@ def _terms(article: Article) -> list[list[Object]]:
 
 
 def _term(concept: Concept) -> Object:
-    name = concept.name or concept.code or concept.uri
+    name = concept.label
     scheme = "category" if concept.scheme in {"", "post_tag"} else concept.scheme
     return {"name": name, "slug": concept.code or slug(name), "taxonomy": scheme}

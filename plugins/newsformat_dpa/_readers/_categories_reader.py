@@ -87,7 +87,7 @@ def _concept(category: Object, number: int, report: Report) -> Iterator[Concept]
     concept = _taken(members)
     if members.left.get("rank") == number:
         members.take("rank")
-    if not (concept.name or concept.code or concept.uri):
+    if not concept.label:
         report.note(f"a category of no name is left out: {text_of(category)[:80]}")
         return
     yield evolve(concept, foreign=members.foreign(SPACE))

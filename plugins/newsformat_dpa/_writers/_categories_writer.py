@@ -68,7 +68,7 @@ def signal_of(categories: Sequence[Object]) -> str:
 def _named(attribute: str, article: Article, report: Report) -> list[Concept]:
     """Return the concepts of *attribute* that a category can name."""
     found: tuple[Concept, ...] = getattr(article, attribute)
-    named = [each for each in found if each.name or each.code or each.uri]
+    named = [each for each in found if each.label]
     if len(named) < len(found):
         report.lost(attribute, why="one has no name, code or URI")
     return named

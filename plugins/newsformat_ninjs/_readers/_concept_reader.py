@@ -107,17 +107,13 @@ def objects_in(name: str, value: Any, draft: Draft) -> Iterator[dict[str, Any]]:
             draft.strange(name, said, "an object")
 
 
-def says_something(concept: Concept) -> bool:
-    return bool(concept.name or concept.code or concept.uri)
-
-
 def into(attribute: str, kind: str = "") -> Callable[[str, Any, Draft], None]:
     """Return what reads an array of concepts into *attribute* of the article."""
 
     def read(name: str, value: Any, draft: Draft) -> None:
         for said in objects_in(name, value, draft):
             concept = concept_of(said, kind)
-            if says_something(concept):
+            if concept.label:
                 draft.add(attribute, concept)
             else:
                 draft.keep(name, said)
@@ -136,7 +132,7 @@ def people(name: str, value: Any, draft: Draft) -> None:
             draft.bylines.setdefault(number, []).append(name_of)
         else:
             concept = concept_of(said, "person")
-            if says_something(concept):
+            if concept.label:
                 draft.add("entities", concept)
             else:
                 draft.keep(name, said)
@@ -158,7 +154,7 @@ def organisations(name: str, value: Any, draft: Draft) -> None:
     """``organisations`` → entities, but for creators and contributors."""
     for said in objects_in(name, value, draft):
         concept = concept_of(said, "organisation")
-        if says_something(concept):
+        if concept.label:
             draft.add("contributors" if concept.relation in CREATORS else "entities", concept)
         else:
             draft.keep(name, said)
@@ -175,7 +171,7 @@ def subjects(name: str, value: Any, draft: Draft) -> None:
             concept, attribute = concept_of({**said, "rel": ""}), "services"
         else:
             concept, attribute = concept_of(said), "subjects"
-        if says_something(concept):
+        if concept.label:
             draft.add(attribute, concept)
         else:
             draft.keep(name, said)
@@ -189,7 +185,7 @@ def sources(name: str, value: Any, draft: Draft) -> None:
         if first in CREATORS:
             role = "role" if "role" in said else "rel"
             draft.add("contributors", concept_of({**said, role: first}, kind, relation=role))
-        elif says_something(concept):
+        elif concept.label:
             draft.add("sources", _with_role(concept) if ":" in concept.relation else concept)
         else:
             draft.keep(name, said)

@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Concept
 from newsformat.markup.html import read_html
 from newsformat_ninjs._names import BLANKS
-from newsformat_ninjs._readers._concept_reader import concept_of, objects_in, says_something, string_in
+from newsformat_ninjs._readers._concept_reader import concept_of, objects_in, string_in
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._texts import has_markup
 
@@ -22,7 +22,7 @@ def authors(name: str, value: Any, draft: Draft) -> None:
         role = string_in(said, "role")
         concept = concept_of({key: part for key, part in said.items() if not (role and key == "role")}, "person")
         made = {"name": concept.name, "kind": "person", "code": concept.code, "scheme": concept.scheme}
-        if says_something(concept):
+        if concept.label:
             draft.add(
                 "contributors",
                 Concept(**made, uri=concept.uri, relation="creator", role=role, foreign=concept.foreign),
@@ -37,7 +37,7 @@ def person(role: str) -> Callable[[str, Any, Draft], None]:
     def read(name: str, value: Any, draft: Draft) -> None:
         for said in objects_in(name, value, draft):
             concept = evolve(concept_of(said, "person"), relation="creator", role=role)
-            if says_something(concept):
+            if concept.label:
                 draft.add("contributors", concept)
             else:
                 draft.keep(name, said)
