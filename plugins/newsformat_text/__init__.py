@@ -7,13 +7,17 @@ those are not sure, by small decision trees:
 * the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`; a text whose first
   line is a paragraph of the story has none
 * a line between headline and byline → `Article.subhead`
-* ``By A and B, Acme`` → `Article.bylines`
-* an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`
+* ``By A and B, Acme`` → `Article.bylines`; ``From our own correspondent`` is a role without a name
+* an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`; so is by
+  what means a story came, ``(By Telegraph.—Acme.)``
 * ``NAIROBI, Nov. 24 (Acme) --`` before the story → `Article.dateline`; one that the text begins with by itself is not
   printed before it again, and its field is called ``Dateline in the text``
 * dates between headline and story, or under it → `Article.published`, `Article.updated`; a lone date of update is both
 * paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
-* a heading such as ``Related stories`` and the titles under it → `Related`, at its place
+* a heading such as ``Related stories`` and the titles under it → `Related`, at its place, with the section of each and
+  what is told of it; so are titles amid the story that tell how long ago they were written
+* lines that were wrapped, as of typed text and of pages of print, are joined; hyphens that only show that a word goes on,
+  running heads and numbers of pages → the report
 * captions and picture credits → `Media`
 * ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
 * fields of press databases, ``LOAD-DATE: …``, that say something of the story → these attributes, its number there →
