@@ -16,8 +16,8 @@ those are not sure, by small decision trees:
 * paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
 * a heading such as ``Related stories`` and the titles under it → `Related`, at its place, with the section of each and
   what is told of it; so are titles amid the story that tell how long ago they were written
-* lines that were wrapped, as of typed text and of pages of print, are joined; hyphens that only show that a word goes on,
-  running heads and numbers of pages → the report
+* lines that were wrapped, as in typed text and on pages of print, are joined; hyphens that only show that a word goes
+  on, running heads and numbers of pages → the report
 * captions and picture credits → `Media`
 * ``Tags: …`` → `Article.keywords`; copyright lines → `Article.rights`; embargo lines → `Article.embargo`
 * fields of press databases, ``LOAD-DATE: …``, that say something of the story → these attributes, its number there →
