@@ -8,7 +8,6 @@ letter, as no heading does (``Dalibor88``), or no long line is under it.
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, is_label
@@ -66,12 +65,15 @@ def _signer(document: Document, index: int) -> str:
 
 
 def _are_readers(document: Document, signed: dict[int, str]) -> bool:
-    """Are those who *signed* several, hardly any with a whole name, as reporters have; and does each say something?"""
+    """Are those who *signed* several, most of them called as no event or reporter is; and does each say something?"""
     names = set(signed.values())
     if len(names) < _SEVERAL or 2 * len(names) < len(signed):
         return False
-    whole = sum(map(is_full_name, names))
-    return 2 * whole < len(names) and not any(index + 1 in signed for index in signed)
+    called = sum(name[0].islower() or _CALLED.search(name) is not None for name in names)
+    return 2 * called > len(names) and not any(index + 1 in signed for index in signed)
+
+
+_CALLED = lazily(r"\A[^\W_]*\d|[a-z][A-Z]|_|\([^()]{3,20}\)\Z")  # 5740, lockFan, x_y, Tom (guest)
 
 
 def are_below(document: Document, start: int) -> bool:

@@ -271,3 +271,15 @@ def test_posts_that_reporters_sign_are_no_comments() -> None:
     names = ("Ann Doyle", "Tom Brandt", "Jo Field")
     posts = [line for hour, name in enumerate(names, 11) for line in (f"{name} 12.05.2026 {hour}:50", *STORY[1:])]
     assert "comments" not in labels([HEADLINE, *STORY, *posts]).values()
+
+
+def test_what_is_on_at_what_time_is_no_comment() -> None:
+    shown = (
+        "A keeper finds a boat that nobody has missed, and the whole town wants to know whose it was and where from."
+    )
+    listed = [
+        line
+        for day, name in enumerate(("Tidewater", "The Lock", "Barges"), 11)
+        for line in (f"{name} {day}.05.2026 20:15", shown)
+    ]
+    assert "comments" not in labels([HEADLINE, *STORY, *listed]).values()
