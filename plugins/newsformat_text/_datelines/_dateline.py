@@ -135,33 +135,49 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
 
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: ``LONDON (AP) —``. Without a dash it may be a name."""
-    if len(line) > _ALONE and (len(line) > _HOUSED or line[-1] not in "–—―−-"):
+    if len(line) > _ALONE and (len(line) > _HOUSED or line[-1] not in _DASHES):
         return None
     if known.tag in {"zh", "ja"}:
         return _east.alone(line, known)
+    if found := _alone_in_language(line, known) or _of_day(line, known):
+        return found
+    if line[-1] in _DASHES and is_city(town := line.rstrip(" " + _DASHES)):
+        return Dateline(place=town, text=line)
+    return _alone_with_signs(line, known) if _SIGN.search(line) else None
+
+
+_DASHES = "–—―−-"
+
+
+def _alone_in_language(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline that *line* is, as the language alone or its letters have it."""
     if line[0] > "\u0530" and (plain := _plain.alone(line, known) or _placed(line, known)):
         return plain
     if known.tag in _plain.HYPHENS and (housed := _alone_in_arabic(line, known)):
         return housed
     if known.tag == "tr" and (is_city(line) or _is_in_turkey(line)):  # as the agency of Turkey prints it
         return Dateline(place=line, text=line)
-    if (day := _of_day(line, known)) or not _SIGN.search(line):
-        return day
-    dashed = line[-1] in "–—―−-"
-    if dashed and is_city(town := line.rstrip(" –—―−-")):
-        return Dateline(place=town, text=line)
+    return None
+
+
+def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
+    """Return the dateline that *line* is, as one that stands before a story; without a dash it names an agency."""
+    dashed = line[-1] in _DASHES
     loose = not dashed or (line[0] > "\u0530" and line[-2:-1] not in {"", " "})  # கோலாலம்பூர், மார்ச்.01-
-    found = cut(f"{line.rstrip('–—―−-')} – X" if loose else f"{line} X", known)
+    found = cut(f"{line.rstrip(_DASHES)} – X" if loose else f"{line} X", known)
     if not found or found[1] != "X" or found[2] or (len(line) > _ALONE and not found[0].source):
         return None
     town = re.split(r"[,،]", found[0].place)[0]
-    if _INITIALS.fullmatch(town):  # M. D. (avec AFP)
-        return None
-    if not dashed and line[0] > "\u0530" and not has_agency(found[0].source, known):
-        return None
-    if not dashed and (not found[0].source or not town or (" " in town and not town.isupper() and not is_city(town))):
+    if _INITIALS.fullmatch(town) or not (dashed or _is_of_agency(line, found[0], town, known)):  # M. D. (avec AFP)
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)
+
+
+def _is_of_agency(line: str, found: Dateline, town: str, known: Lexicon) -> bool:
+    """Does *line*, which ends with no dash, say of which agency it is, and where: in a *town*, and no name?"""
+    if line[0] > "\u0530" and not has_agency(found.source, known):
+        return False
+    return bool(found.source and town) and (" " not in town or town.isupper() or is_city(town))
 
 
 def _placed(line: str, known: Lexicon) -> Dateline | None:
