@@ -64,7 +64,8 @@ _ASKED = {
     r"|by (?:clicking|tapping|pressing|hitting)[^.]{0,60}(?:agree|accept|consent|acknowledge)"
     r"|this article is free to read|support [\w’' ]{2,30} journalism\b|stand with (?:\w+ )?journalism"
     r"|believe in the importance of (?:high-quality|quality|good|independent) journalism"
-    r"|needs? (?:your )?support from (?:\w+ )?readers|(?:fair|free|honest)[^.]{0,30} and questioning journalism",
+    r"|needs? (?:your )?support from (?:\w+ )?readers|(?:fair|free|honest)[^.]{0,30} and questioning journalism"
+    r"|^read more [^.]{2,60} and follow [^.]{2,60}NETWORKS",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?",
     "et": r"toeta (?:sõltumatut|meie)|klõpsates[^.]{0,60}nõustu",
@@ -132,7 +133,7 @@ _STEMS = {  # of which one is in all that it finds, and which are found in a hun
     "en": (
         "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
         "by clicking", "by tapping", "by pressing", "by hitting", "free to read", "quality journalism",
-        "good journalism", "independent journalism", "questioning journalism", "stand with",
+        "good journalism", "independent journalism", "questioning journalism", "stand with", " and follow ",
     ),
     "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar"),
     "et": ("toeta", "klõpsates"),

@@ -76,9 +76,10 @@ def take_signs(document: Document) -> None:
 
 
 def _is_of_page(document: Document, index: int) -> bool:
-    """Is line *index* a size of letters, an advert between corners, or how many more pictures there are?"""
+    """Is line *index* a size of letters, an advert between corners, or how many pictures there are?"""
     line = document.lines[index]
-    return line in _SIZES or (line[0] == "◤" and line[-1] == "◢") or _is_more(document, index)
+    of_gallery = " / " in line and _OF_GALLERY.fullmatch(line) is not None
+    return line in _SIZES or (line[0] == "◤" and line[-1] == "◢") or of_gallery or _is_more(document, index)
 
 
 def _is_more(document: Document, index: int) -> bool:
@@ -92,6 +93,7 @@ def _is_more(document: Document, index: int) -> bool:
 
 
 _MORE = lazily(r"\+\d{1,3}")
+_OF_GALLERY = lazily(r"\d{1,3} / \d{1,3}")
 
 
 def _heads_nothing(document: Document, index: int) -> bool:

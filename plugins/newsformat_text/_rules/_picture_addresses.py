@@ -10,7 +10,8 @@ from newsformat_text._labels import Label, Verdict
 
 
 PICTURE = Verdict(Label.CAPTION, 0.95, "the address of a picture")
-_NAMED = Verdict(Label.SKIPPED, 0.9, "the name of a file, or the letters of one as addresses encode them")
+_NAMED = Verdict(Label.SKIPPED, 0.9, "the name of a file, or the letters of one as addresses and elements encode them")
+_WITHIN = "data:image/"  # a picture that stands in the element itself
 WORD = Verdict(Label.CAPTION, 0.95, "what the picture is whose address stands below")
 
 _WORD = lazily(r"([^\W\d_][^:/|]{1,40}?)\s?[-–—:]")
@@ -22,7 +23,7 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
-        if is_file(line):
+        if is_file(line) or (line[0] == "<" and line[-1] == ">" and _WITHIN in line):
             verdicts[index] = _NAMED
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])

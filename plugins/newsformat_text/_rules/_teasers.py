@@ -99,6 +99,25 @@ def take_pointed(document: Document) -> None:
             verdicts[index] = _POINTED
 
 
+def take_pointed_below(document: Document) -> None:
+    """Take the titles below the story, several together, that each begin with a pointer: ``>> Town opens lock``."""
+    below = range(document.last + 1, len(document.lines))
+    pointed = [index for index in below if document.lines[index][0] in _POINTING and _may_be_title(document, index)]
+    for index in pointed if len(pointed) > 1 else ():
+        document.verdicts[index] = _POINTED_BELOW
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Is line *index* open, as long as a title and no sentence?"""
+    line = document.lines[index]
+    wide = len(line) * scale(document.known.tag)
+    return document.verdicts[index] is None and not ends_sentence(line) and _LEAST <= wide <= _TITLE
+
+
+_POINTING = frozenset(">»›")
+_POINTED_BELOW = Verdict(Label.RELATED, 0.88, "one of several titles below the story behind signs that point to them")
+
+
 def take_neighbours(document: Document) -> None:
     """Take the titles below the story with an arrow to the story before or after it: ``← Town opens lock``."""
     for index in range(document.last + 1, len(document.lines)):

@@ -49,6 +49,8 @@ def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
         ("sk", "Článok pokračuje pod reklamou", "tool"), ("sk", "Odporúčame aj", "related"),
         ("hu", "A cikk a hirdetés után folytatódik", "tool"), ("ro", "Articolul continuă după reclamă", "tool"),
         ("tr", "Bültenimize abone olun", "tool"), ("id", "Ringkasan dibuat oleh AI", "tool"),
+        ("pt", "Publicações relacionadas", "related"), ("tr", "Galerinin tamamı için tıklayınız", "tool"),
+        ("zh", "往下看更多文章", "related"), ("zh", "即日新闻", "related"), ("pt", "Digite a palavra e tecle Enter.", "tool"),
         ("hr", "Članak se nastavlja ispod oglasa", "tool"), ("sl", "Članek se nadaljuje pod oglasom", "tool"),
     ],
 )  # fmt: skip

@@ -319,7 +319,7 @@ PACK = Language(
         " | Um diese Story | Um dieses Video | Um alle Inhalte | Um weiterzulesen | Um Ihnen"
         " | Zum Anzeigen dieses | Zum Anzeigen | Zur Anzeige | Zustimmen | Zustimmen und anzeigen"
         " | Zustimmen & weiterlesen | Zustimmen und weiterlesen | Akzeptieren | Akzeptieren und weiter"
-        " | Alle akzeptieren | Alle Cookies akzeptieren | Ablehnen | Einverstanden | Einstellungen"
+        " | Alle akzeptieren | Zeichenanzahl | Alle Cookies akzeptieren | Sie können diesen Beitrag auch | Sie können diesen Artikel auch | Ablehnen | Einverstanden | Einstellungen"
         " | Ihre Einwilligung | Ihre Zustimmung | Mit Ihrer Zustimmung | Mit Ihrer Einwilligung"
         " | Mit dem Klick | Mit Klick | Mit dem Laden | Mit dem Absenden | Mit Absenden | Mit der Anmeldung"
         " | Mit der Registrierung | Mit der Bestellung | Ich möchte | Ich stimme zu | Ich willige ein"

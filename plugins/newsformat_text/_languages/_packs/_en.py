@@ -920,7 +920,7 @@ PACK = Language(
         " | Commenting has been disabled | Conversation is closed | This conversation is moderated"
         " | This comment has been removed | This comment has been deleted | Please note: comments"
         " | No replies | Leave a response | Write a letter | Save my name, email, and website in this browser"
-        " | Your email address will not be published. Required fields are marked *"
+        " | Your email address will not be published. Required fields are marked * | Do NOT follow this link or you will be banned | This news was gathered by the Local Democracy Reporting Service | This story was gathered by the Local Democracy Reporting Service"
         " | Please log in to leave a comment | Please sign in to leave a comment | Sign in to leave a comment"
         " | Sign in or register to comment | Register to comment | Sign up to comment"
         " | Only subscribers can comment | Only registered users can comment"

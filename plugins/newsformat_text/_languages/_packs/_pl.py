@@ -169,7 +169,7 @@ PACK = Language(
         " | Jakiekolwiek użycie lub wykorzystywanie | Jakiekolwiek wykorzystywanie | Przedruk bez zgody"
         " | Publikowanie bez zgody | Zakaz kopiowania | Treści chronione prawem autorskim"
         " | Zabronione jest kopiowanie | Przedruk zabroniony"
-        " | Wszelkie prawa zastrzeżone. | Materiał chroniony prawem autorskim - | Publikacja chroniona"
+        " | Wszelkie prawa zastrzeżone. | Jesteś zainteresowany kupnem treści | Materiał chroniony prawem autorskim - | Publikacja chroniona"
         " | Treść chroniona | Korzystanie z portalu oznacza"
     ),
     tag_words=(
@@ -416,7 +416,7 @@ PACK = Language(
         " | Forum dyskusyjne"
         " | Pozostaw komentarz"
         " | Dodaj odpowiedź | Napisz pierwszy komentarz | Pokaż wszystkie komentarze | Czytaj komentarze"
-        " | Ukryj komentarze | Brak komentarzy. | Bądź pierwszą osobą, która"
+        " | Ukryj komentarze | Brak komentarzy. | Brak komentarza, Twój może być pierwszy | Brak komentarza. Twój może być pierwszy | Bądź pierwszą osobą, która"
         " | Twój komentarz może być pierwszy | Zaloguj się, aby komentować | Zaloguj się, żeby skomentować"
         " | Aby móc komentować | Musisz się zalogować, aby | Komentarze są wyłączone | Komentarze wyłączone"
         " | Możliwość dodawania komentarzy | Co o tym sądzisz? | Regulamin komentarzy | Zasady komentowania"

@@ -17,7 +17,7 @@ PACK = Language(
     place_words="de | em | do | da",
     related_headings=(
         "Leia também | Leia mais | Leia ainda | Veja também | Veja mais | Saiba mais | Relacionadas | Relacionados"
-        " | Notícias relacionadas | Matérias relacionadas | Artigos relacionados | Mais lidas | Mais lidos"
+        " | Notícias relacionadas | Matérias relacionadas | Publicações relacionadas | Artigos relacionados | Mais lidas | Mais lidos"
         " | As mais lidas | Mais notícias | Últimas notícias | Recomendados | Recomendadas | Recomendado para você"
         " | Você pode gostar | Confira também | Não perca | Outras notícias | Conteúdo relacionado | Mais sobre"
         " | Mais de | Assista também | Ler mais | Ler também | Assuntos relacionados | Posts relacionados"
@@ -279,7 +279,7 @@ PACK = Language(
         " | Fique por dentro das últimas notícias | Fique por dentro de tudo | Fique informado"
         " | Fique atualizado | Mantenha-se informado | Mantenha-se atualizado | Não perca nenhuma notícia"
         " | Não perca nada | Seu email | Seu melhor e-mail | O seu e-mail | Endereço de e-mail"
-        " | Digite seu email | Digite o seu e-mail | Insira seu e-mail | Insira o seu e-mail"
+        " | Digite seu email | Digite a palavra e tecle Enter | Digite e tecle Enter | Digite o seu e-mail | Insira seu e-mail | Insira o seu e-mail"
         " | Informe seu e-mail | Ao se cadastrar | Ao clicar em | Ao continuar navegando | Ao subscrever"
         " | Ao assinar a newsletter | Ao informar meus dados | Li e aceito | Li e concordo com"
         " | Concordo com os termos | Aceito receber | Aceito os termos | Você pode cancelar a qualquer"

@@ -182,7 +182,7 @@ PACK = Language(
         " | Şikayet et | Haber gönder | Haber ihbar | Siz de haberinizi gönderin | Hepsini gör"
         " | Tüm haberleri gör | Devamını okumak için tıklayın | Haberin tamamı için tıklayın | Tamamını oku"
         " | Ayrıntılar için tıklayın | Detaylı bilgi | Tıklayınız | Geri | Anasayfaya dön | İçeriğe atla"
-        " | Resmi büyüt | Büyütmek için tıklayın | Galeriyi gör | Fotoğrafları gör | Galeri için tıklayınız"
+        " | Resmi büyüt | Büyütmek için tıklayın | Galeriyi gör | Fotoğrafları gör | Galeri için tıklayınız | Galerinin tamamı için tıklayınız | Galerinin tamamı için tıklayın"
         " | Video galeri | Video izle | Videoyu izlemek için tıklayın | Canlı izle | Bugünkü gazete"
         " | Gazete oku | Haber geliştiriliyor | Ayrıntılar birazdan | Detaylar birazdan | Gelişmeler geliyor"
         " | Son dakika haberi geliyor | JavaScript'i etkinleştirin | Editörün notu | Düzeltme"
