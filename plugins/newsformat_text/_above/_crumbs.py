@@ -111,13 +111,38 @@ def is_menu(line: str) -> bool:
         return False
     if line[:2] in _EASTERN_FRONTS and len(line) >= _GLUED and _ROW_OF_EAST.fullmatch(line):  # 首页评论时政国际财经…
         return True
-    return line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE) >= _BARS
+    if line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE) >= _BARS:
+        return True
+    return len(line) >= _GLUED_LINKS and (_are_glued(line) or _are_names(line))
+
+
+def _are_glued(line: str) -> bool:
+    """Has a long word of *line* as many capitals amid it as links that nothing parts: ``JobsNewsletterTips us``?"""
+    for word in line.split() if _GLUED_TO.search(line) else ():
+        if len(word) >= _GLUED_LINKS and len(_GLUED_TO.findall(word)) >= _GLUES:
+            return True
+    return False
+
+
+def _are_names(line: str) -> bool:
+    """Are so many words of *line* capitalised as in a row of places or sections, with no comma or word between them?"""
+    words = line.split()
+    return len(words) >= _ROW and all(word[0].isupper() and word[-1].isalpha() for word in words)
+
+
+_GLUED_LINKS, _GLUES = 20, 2  # letters of links in one word, and how often one ends amid it
+_GLUED_TO = lazily(r"[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-Я]")
+_ROW = 25  # words
 
 
 _EASTERN_FRONTS, _GLUED = frozenset({"首页", "首頁"}), 14  # letters of sections without a blank between
 _ROW_OF_EAST = lazily(r"[^\W\d_]{14,200}")
 _BARS, _DRAWN = 4, 2  # bars, and such as boxes are drawn with, which no title has
 _WIDE = " " * 4
+
+
+# Links to networks behind the headline that they share.
+NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagram|LinkedIn|Print|Email|Share)){1,8}")
 
 
 def is_trail(line: str) -> bool:
@@ -175,8 +200,15 @@ def is_of_site(document: Document, index: int) -> bool:
 
 
 def leads_to_title(document: Document, index: int) -> bool:
-    """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?"""
+    """Does line *index* name sections and then a title, which stands alone below: ``Home News Town opens its lock``?
+
+    It may have room for the first words of that alone: ``Home News Town opens…``.
+    """
     line, near = document.lines[index], document.lines[index + 1 : index + 1 + _NEAR]
+    if line.endswith(CUT):
+        begun = line.rstrip("… .")
+        starts = [(begun.rfind(below[:_LED]), below) for below in near if len(below) >= _LED]
+        return any(0 < at < len(below) and below.startswith(begun[at:]) for at, below in starts)
     if not line.endswith(tuple(near)):
         return False
     for below in near:
@@ -186,6 +218,7 @@ def leads_to_title(document: Document, index: int) -> bool:
     return False
 
 
+CUT = ("…", "...")  # with which a title ends that there is no room for
 _NEAR = 3  # lines below
 _LED = 20  # characters of a title
 _KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headline, as a part of it

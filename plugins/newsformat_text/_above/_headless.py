@@ -93,7 +93,7 @@ def _is_paragraph(document: Document) -> bool:
     line, below = document.lines[0], document.prose[1:3]
     wide, last = len(line) * scale(document.known.tag), final(line)
     several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
-    if several and wide >= TOO_LONG:
+    if several and wide >= _PARAGRAPH:
         return True
     if _signs(document, 1) or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
         return False
@@ -188,7 +188,7 @@ def _is_no_title(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind in _OF_SITES and not match.rest:
         return True
-    if line.lower() in MENU or is_bare(document, index) or is_file(line):
+    if line.lower() in MENU or is_bare(document, index) or is_file(line) or _CLOCK.fullmatch(line):
         return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True
@@ -212,6 +212,7 @@ _PAPER = lazily(  # names of news sites in Arabic: one or two words before such 
     r"|[^\W\d]+ (?:الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
 )
 _AGO = 30  # characters of how long ago something was
+_CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
 
 
 def _says_whose(document: Document) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._crumbs import (
+    NETWORKS,
     asks,
     is_button,
     is_captioned,
@@ -12,6 +13,7 @@ from newsformat_text._above._crumbs import (
     is_menu,
     is_pictured,
     is_trail,
+    leads_to_title,
 )
 from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_headless
 from newsformat_text._above._menu import below_menu
@@ -130,7 +132,7 @@ def _first(document: Document) -> int:
     if is_headless(document):
         return -1
     if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
-        return int(goes_before(document))
+        return int(goes_before(document) or leads_to_title(document, 0))
     if dated := _under_date(document):
         return dated
     found = _below_all(document)
@@ -221,11 +223,8 @@ def _goes_on(document: Document, index: int) -> bool:
     """Does line *index* print the headline, which comes again below, and behind a sign more?"""
     own, below = document.lines[index : index + 2]
     more = own[len(below) :] if own.startswith(below) else ""
-    parted = not more.lstrip()[:1].isalnum() or _NETWORKS.fullmatch(more)
+    parted = not more.lstrip()[:1].isalnum() or NETWORKS.fullmatch(more)
     return own.startswith(below) and bool(parted) and is_title(document, index + 1)
-
-
-_NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagram|LinkedIn|Print|Email|Share)){1,8}")
 
 
 def _under_date(document: Document) -> int:

@@ -79,12 +79,13 @@ def _leads_to(document: Document, index: int) -> bool:
     if match is not None and match.kind is Kind.BYLINE and not match.rest:
         return index + 1 < REACH
     if line[-1] in COLONS and match is None and len(line) <= _LEADING:
-        return is_title(document, index + 1)
+        return is_title(document, index + 1) and _QUOTED.match(document.lines[index + 1]) is None
     return bullet(line) > 0 and (
         is_title(document, index + 1) or (index + 1 < REACH and stands_above(document, index + 1))
     )
 
 
+_QUOTED = lazily(r"[-–—]\s?[\"“„«]")  # as agencies of Turkey print what is said, under the headline that says who did
 _LEADING = 90  # letters of what leads to a headline with a colon, which no headline ends with
 
 

@@ -11,6 +11,7 @@ from newsformat_text._above._announcements import (
 )
 from newsformat_text._above._crumbs import (
     CRUMB,
+    CUT,
     DOTTED,
     asks,
     begins_button,
@@ -28,6 +29,7 @@ from newsformat_text._above._strange import is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
 from newsformat_text._authors import _credits
 from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._houses import ADVERTS, BUTTONS, FRONT_PAGES, MENU
@@ -80,7 +82,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     if menu and (document.prose[index] or document.headline - index > REACH):
         return _BEFORE
     if document.prose[index] and not is_menu(line):
-        led = line.endswith(document.title) and leads_to_title(document, index)
+        led = line.endswith((document.title, *CUT)) and leads_to_title(document, index)
         beside = led or asks(document, index) or is_strange(document, index)
         return _BEFORE if beside else None
     if asks(document, 0) and (index == 0 or is_button(document, index)):
@@ -207,10 +209,11 @@ _ONE_WORD = ADVERTS | BUTTONS
 
 
 def _dated(document: Document, index: int) -> Verdict | None:
-    if is_dateline(document, document.lines[index]):
+    line = document.lines[index]
+    if is_dateline(document, line):
         match = document.matches[index]
         return _SIGNED if match is not None and match.kind is Kind.BYLINE else _DATELINE
-    return _BEFORE_DATE if only_date(document, index) else None
+    return _BEFORE_DATE if only_date(document, index) or is_ago(line) else None
 
 
 def _field(match: Match, document: Document) -> Verdict | None:

@@ -7,7 +7,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import COLONS, ends_sentence
 
 
 BROKEN = Verdict(Label.BODY, 0.9, "one of several lines that a sentence is broken over")
@@ -28,6 +28,16 @@ def take(document: Document) -> None:
         if stop > start + 1 and _is_told(document, start, stop):
             document.verdicts[start:stop] = [BROKEN] * (stop - start)
         start = stop
+
+
+def take_addresses(document: Document) -> None:
+    """Take the addresses on lines of their own that the line above announces and the sentence below goes on after."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.first + 1, len(lines) - 1):
+        if lines[index][:4] != "http" or " " in lines[index] or lines[index - 1][-1] not in COLONS:
+            continue
+        if begins_small(lines[index + 1]) and verdicts[index - 1 : index + 2] == [None] * 3:
+            verdicts[index - 1 : index + 2] = [BROKEN] * 3
 
 
 def _goes_on(document: Document, index: int, *, broken: bool) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
+from newsformat_text._above._crumbs import NETWORKS
 from newsformat_text._authors import (
     _before_colon,
     _bylines,
@@ -134,6 +135,8 @@ def _is_title_of_site(headline: str, line: str) -> bool:
     """Is *headline* that *line*, with the name of a site behind it, or of a field and a list before: ``[News] …``?"""
     if headline.startswith(line):
         return _SITE.match(headline, len(line)) is not None
+    if line.startswith(headline):
+        return NETWORKS.fullmatch(line, len(headline)) is not None
     return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
 
 

@@ -64,6 +64,8 @@ def take(document: Document) -> None:
     teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
     if not teasers:
         return
+    if _is_cut_story(document, found):
+        return
     labelled = sum(is_labelled(document.lines[index]) for index in teasers)
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):
         return
@@ -77,6 +79,19 @@ def take(document: Document) -> None:
     if told:
         for index, verdict in found.items():
             document.verdicts[index] = verdict
+
+
+def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
+    """Is what is *found* one heading and one paragraph that is cut off, under one of a story that sites tell in part?
+
+    So short a text ends with the words to read on.
+    """
+    if [found[index] for index in sorted(found)] != [_TITLE, _CUT] or sum(
+        document.prose[document.headline + 1 : min(found)]
+    ) != 1:
+        return False
+    below = document.verdicts[max(found) + 1 :]
+    return len(below) == 1 and any(is_label(below[0], label) for label in (_HEADS, Label.TOOL))
 
 
 def _are_told(document: Document, teasers: list[int]) -> bool:

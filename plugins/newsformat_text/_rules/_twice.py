@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
+from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
@@ -123,7 +124,7 @@ def _is_captioned_twice(document: Document, index: int) -> bool:
         return False
     rest, wide = below[len(line) :], len(line) >= _TITLE
     if not rest and index + 1 < document.first < len(document.lines):
-        return wide and document.matches[index] is None
+        return wide and document.matches[index] is None and _LED_IN.match(line) is None
     if not ends_sentence(line):
         return False
     if not rest:
@@ -139,11 +140,12 @@ def _is_credited(rest: str, document: Document) -> bool:
     match = document.known.find(said)
     if match is not None and match.kind in {Kind.CAPTION, Kind.COPYRIGHT, Kind.CREDIT}:
         return True
-    glued = rest[0].isalpha() and (" " not in said or is_full_name(said))
+    glued = rest[0].isalpha() and rest[-1] not in "。！？" and (" " not in said or is_full_name(said))
     return said[0] in _SIGNS or document.known.is_agency(said) or glued
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
+_LED_IN = lazily(r"(?:[A-Z][A-Z’'-]*\s){2,6}[a-z]")  # A PLAN for …: as papers begin a story
 _SHORT = 12  # letters of the caption of a picture
 _NEAR, _CREDIT = 3, 60  # lines below; characters of whose a picture is
 _SIGNS = frozenset("©(|/[")
@@ -182,6 +184,21 @@ _JOINTS = ("", " ", " - ", " – ", " | ")
 _HALVED = Verdict(Label.CAPTION, 0.9, "says the same twice, or what the line beside it does, as captions do")
 
 
+def take_begun(document: Document) -> None:
+    """Take each line that is cut off and stands whole right below, as what sites tell programs of a story does."""
+    lines, least = document.lines, _CAPTIONED / scale(document.known.tag)
+    for index in range(document.headline + 1, len(lines) - 1):
+        line, below = lines[index : index + 2]
+        if len(line) < least or len(below) <= len(line) or ends_sentence(line) or not below.startswith(line):
+            continue
+        rest = below[len(line) :]
+        if document.verdicts[index] is None and rest.lstrip()[0].isalnum() and not _is_credited(rest, document):
+            document.verdicts[index] = _BEGUN
+
+
+_BEGUN = Verdict(Label.REPEATED, 0.9, "the first words of the line below")
+
+
 def take_above(document: Document) -> None:
     """Take the lines that stand twice above the story and are too long for a name: captions of a gallery."""
     above = range(document.headline + 1, document.first if document.last > 0 else 0)
@@ -189,7 +206,8 @@ def take_above(document: Document) -> None:
     for index in above:
         line = document.lines[index]
         if counts[line] > 1 and len(line) >= _CAPTIONED and document.verdicts[index] is None:
-            document.verdicts[index] = _ABOVE
+            led_in = _LED_IN.match(line) and line not in document.lines[document.headline + 1 : index]
+            document.verdicts[index] = None if led_in else _ABOVE
 
 
 def take_listed(document: Document) -> None:
