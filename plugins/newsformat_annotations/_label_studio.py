@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from newsformat import Article, Envelope, Foreign
@@ -174,6 +175,9 @@ def _foreign(article: Article, report: Report) -> tuple[Object, Object]:
         if part.name.startswith(ANNOTATION)
     ]
     outer = [part for part in own if not part.name.startswith(ANNOTATION)]
+    for part in chain.from_iterable(entity.foreign for entity in article.entities):
+        if part.space == SPACE:
+            report.lost(f"foreign.{SPACE}", where=part.name, why="it belongs to a task, and not to an entity")
     known = ("data", *_LISTS, "predictions")
     return foreign_members(outer, SPACE, known, report), foreign_members(inner, SPACE, ("result",), report)
 

@@ -16,12 +16,13 @@ CARRIES = frozenset(
     (
         *("uri", "headline", "subhead", "summary", "bylines", "dateline", "credit", "sources", "published", "updated"),
         *("language", "subjects", "keywords", "entities.*", "body.paragraph", "inline.mention", "foreign.annotations"),
+        "entities.foreign",
     )
 )
 
 FOUND = frozenset(
     ("entities", "entities.kind", "entities.code", "entities.scheme", "body.paragraph", "inline.mention")
-) | {"foreign.annotations"}
+) | {"foreign.annotations", "entities.foreign"}
 
 CONLL: AnyFormat = Format(
     name="conll",

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import evolve
-
 from newsformat import Article, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, text_of, value_of
-from newsformat.plugin import Report, rebuilt
+from newsformat.plugin import Report
 from newsformat_cms._difference import Change, difference, removal, restored
 
 
@@ -48,10 +46,8 @@ def same_dates(article: Article, said: Object, written: Object, members: Iterabl
 def put_back(article: Article, space: str, written: Object, report: Report, *, but: Collection[str] = ()) -> Object:
     """Return what is *written* of *article* with what is kept of *space*, *but* what is called so.
 
-    A member is put in if it is not written, its own members also if it is; what has no place is lost, and so is what is
-    kept of a part of the article: *report* is told.
+    A member is put in if it is not written, its own members also if it is; what has no place is lost: *report* is told.
     """
-    tell_of_parts(article, space, report)
     changes: dict[str, Change] = {}
     for part in article.foreign:
         if part.space != space or part.name in but:
@@ -85,14 +81,3 @@ def _change(part: Foreign, written: Any) -> Change | None:
 
 def _fits(name: str, change: Change, written: Object) -> bool:
     return ("new" in change) != (name in written) or change.keys() == {"was"}
-
-
-def tell_of_parts(article: Article, space: str, report: Report) -> None:
-    """Tell *report* of foreign parts of *space* in parts of *article*, for which there is no place."""
-
-    def look(part: Any) -> Any:
-        if part.space == space:
-            report.lost(f"foreign.{space}", where=part.name, why="only what is kept of the article itself has a place")
-        return part
-
-    rebuilt(evolve(article, foreign=()), {Foreign: look})

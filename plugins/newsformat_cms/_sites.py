@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, late_sniffer
+from newsformat.plugin import FOREIGN_OF_PARTS, HTML_BODY, AnyFormat, Confidence, Format, late_sniffer
 from newsformat_cms._declarations import CONCEPT
 
 
@@ -41,7 +41,7 @@ ESCENIC: AnyFormat = Format(
     spec="http://docs.cuepublishing.com/ece-syndication-ref/7.1/",
     suffixes=(".escenic.xml", ".escenic"),
     many=True,
-    carries=(*_PARTS, "foreign.escenic", "body.raw.escenic", *HTML_BODY),
+    carries=(*_PARTS, "foreign.escenic", *FOREIGN_OF_PARTS, "body.raw.escenic", *HTML_BODY),
     in_part=("embargo",),
     sniff=_sniff_escenic,
     read="newsformat_cms._escenic._reader:read",

@@ -51,7 +51,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, hookimpl, late_sniffer
+from newsformat.plugin import FOREIGN_OF_PARTS, HTML_BODY, AnyFormat, Format, hookimpl, late_sniffer
 
 
 CARRIES = frozenset(
@@ -65,6 +65,7 @@ CARRIES = frozenset(
         "associations.media.language",
         *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
         *(*HTML_BODY, "foreign.dpa-digitalwires", "envelope.foreign.dpa-digitalwires"),
+        *(name for name in FOREIGN_OF_PARTS if name != "rights.foreign"),
     )
 )
 

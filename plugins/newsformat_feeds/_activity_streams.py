@@ -18,7 +18,7 @@ ACTIVITY_STREAMS: AnyFormat = Format(
     ),
     in_part=(
         *("identifiers", "identifiers.kind", "bylines", "bylines.contact", "keywords", "associations"),
-        *("associations.role", "associations.media.*", "foreign.activity-streams"),
+        *("associations.role", "associations.media.*", "associations.media.foreign", "foreign.activity-streams"),
         *("envelope.links", "envelope.links.role"),
     ),
     sniff=late_sniffer("newsformat_feeds._sniffing:sniff_activity_streams"),

@@ -24,7 +24,7 @@ NEWS_SITEMAP: AnyFormat = Format(
     carries=("headline", "published", "updated", "sources", "foreign.news-sitemap"),
     in_part=(
         *("uri", "language", "keywords", "genres", "associations", "associations.media"),
-        "associations.media.kind",
+        *("associations.media.kind", "associations.media.foreign", "body.media.foreign"),
     ),
     sniff=_sniff,
     read="newsformat_feeds._sitemap._reader:read",

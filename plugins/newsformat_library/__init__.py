@@ -156,7 +156,7 @@ import re
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import xml_root
-from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions, hookimpl
+from newsformat.plugin import FOREIGN_OF_PARTS, AnyFormat, Confidence, Format, ValidateOptions, hookimpl
 from newsformat_library._abbyy import ABBYY
 from newsformat_library._catalogue import DUBLIN_CORE, MARCXML, MODS, OAI_PMH, SRU
 from newsformat_library._hocr import HOCR
@@ -212,7 +212,7 @@ TEI: AnyFormat = Format(
     suffixes=(".tei", ".tei.xml"),
     media_types=("application/tei+xml",),
     many=True,
-    carries=(*_HEAD, *_BODY, *_INLINE, "foreign.tei", "envelope.title"),
+    carries=(*_HEAD, *_BODY, *_INLINE, "foreign.tei", *FOREIGN_OF_PARTS[:-1], "envelope.title"),
     sniff=_sniff_tei,
     read="newsformat_library._tei._reader:read",
     write="newsformat_library._tei._writer:write",
@@ -229,7 +229,7 @@ PAM: AnyFormat = Format(
     carries=(
         *(name for name in _HEAD if name not in {"embargo", "status"}),
         *(name for name in _BODY if name != "body.media.rights"),
-        *("body.embed.*", *_INLINE, "inline.link.title", "foreign.pam"),
+        *("body.embed.*", *_INLINE, "inline.link.title", "foreign.pam", *FOREIGN_OF_PARTS),
     ),
     in_part=("embargo", "status"),
     sniff=_sniff_pam,

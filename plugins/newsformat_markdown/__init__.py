@@ -62,7 +62,7 @@ import re
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import bare_text, html_without_page, is_json, is_text, json_object
-from newsformat.plugin import AnyFormat, Confidence, Format, NoOptions, hookimpl, lazily
+from newsformat.plugin import FOREIGN_OF_PARTS, AnyFormat, Confidence, Format, NoOptions, hookimpl, lazily
 from newsformat_markdown._archieml import ARCHIEML
 from newsformat_markdown._carries import BODY, METADATA
 
@@ -122,7 +122,7 @@ MARKDOWN: AnyFormat = Format(
     spec="https://spec.commonmark.org/0.31.2/",
     suffixes=(".md", ".markdown", ".mdx"),
     media_types=("text/markdown",),
-    carries=[*METADATA, *BODY, "inline.*", "foreign.markdown", "body.raw", "body.raw.markdown"],
+    carries=[*METADATA, *BODY, "inline.*", "foreign.markdown", *FOREIGN_OF_PARTS, "body.raw", "body.raw.markdown"],
     sniff=_sniff,
     read="newsformat_markdown._reader:read",
     write="newsformat_markdown._writer:write",

@@ -120,7 +120,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, dialects_in, hookimpl
+from newsformat.plugin import FOREIGN_OF_PARTS, HTML_BODY, AnyFormat, Confidence, Format, dialects_in, hookimpl
 
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ CARRIES = frozenset(
         *("services.*", "digital_source_type", "created", "content_created", "updated", "published", "embargo"),
         *("expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
-        *(*HTML_BODY, "foreign.newsml-g2"),
+        *(*HTML_BODY, "foreign.newsml-g2", *FOREIGN_OF_PARTS),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
         *("envelope.links.*", "envelope.foreign.newsml-g2"),
     )

@@ -86,7 +86,16 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, ValidateOptions, dialects_in, hookimpl
+from newsformat.plugin import (
+    FOREIGN_OF_PARTS,
+    HTML_BODY,
+    AnyFormat,
+    Confidence,
+    Format,
+    ValidateOptions,
+    dialects_in,
+    hookimpl,
+)
 
 
 if TYPE_CHECKING:
@@ -109,7 +118,7 @@ CARRIES = frozenset(
         *("services.*", "digital_source_type", "created", "content_created", "updated", "published", "embargo"),
         *("expires", "language", "status", "urgency"),
         *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
-        *(*HTML_BODY, "foreign.newsml-1"),
+        *(*HTML_BODY, "foreign.newsml-1", *FOREIGN_OF_PARTS),
         *("envelope.title", "envelope.uri", "envelope.sender", "envelope.sent", "envelope.language"),
         *("envelope.links", "envelope.links.role", "envelope.foreign.newsml-1"),
     )

@@ -88,7 +88,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Dialect, Format, dialects_in, hookimpl, late_sniffer
+from newsformat.plugin import (
+    FOREIGN_OF_PARTS,
+    HTML_BODY,
+    AnyFormat,
+    Dialect,
+    Format,
+    dialects_in,
+    hookimpl,
+    late_sniffer,
+)
 
 
 CARRIES = frozenset(
@@ -105,7 +114,7 @@ CARRIES = frozenset(
         *("digital_source_type", "created", "content_created", "updated", "embargo", "expires", "language", "status"),
         *("urgency", "notes", "keywords"),
         *("rights", "rights.holder", "rights.usage_terms", "rights.licence", "associations.*"),
-        *(*HTML_BODY, "foreign.ninjs"),
+        *(*HTML_BODY, "foreign.ninjs", *FOREIGN_OF_PARTS),
     )
 )
 

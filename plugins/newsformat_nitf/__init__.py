@@ -126,7 +126,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.markup.sniff import holds_document, xml_root
-from newsformat.plugin import AnyFormat, Confidence, Dialect, Format, ValidateOptions, dialects_in, hookimpl
+from newsformat.plugin import (
+    FOREIGN_OF_PARTS,
+    AnyFormat,
+    Confidence,
+    Dialect,
+    Format,
+    ValidateOptions,
+    dialects_in,
+    hookimpl,
+)
 
 
 _NAMESPACES = frozenset(("", "http://iptc.org/std/NITF/2006-10-18/", "http://iptc.org/std/nitf/2006-03-01/"))
@@ -153,7 +162,7 @@ CARRIES = frozenset(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*", "body.table.*"),
         *("body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language", "body.nested"),
-        *("inline.*", "foreign.nitf"),
+        *("inline.*", "foreign.nitf", *FOREIGN_OF_PARTS),
     )
 )
 

@@ -77,6 +77,8 @@ _READ = (
     *("uri", "kind", "identifiers.*", "headline", "title", "bylines.*", "contributors.*", "dateline.*", "credit"),
     *("sources.*", "digital_source_type", "content_created", "updated", "language", "urgency", "notes.*"),
     *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "body.media.*", "inline.break", "foreign.xmp"),
+    *("contributors.foreign", "sources.foreign", "subjects.foreign", "entities.foreign", "genres.foreign"),
+    *("rights.foreign", "body.media.foreign"),
 )
 _INLINE = (
     *("inline.emphasis", "inline.strong", "inline.underline", "inline.strike", "inline.subscript"),

@@ -62,8 +62,8 @@ CARRIES = frozenset(
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media"),
         *(f"associations.media.{part}" for part in _OF_MEDIA),
         *(f"associations.media.renditions{part}" for part in ("", ".name", ".media_type", ".width", ".height")),
-        *(*HTML_BODY, "foreign.superdesk"),
-        "envelope.foreign.superdesk",
+        *(*HTML_BODY, "foreign.superdesk", "contributors.foreign", "subjects.foreign", "entities.foreign"),
+        *("genres.foreign", "associations.foreign", "associations.media.foreign", "envelope.foreign.superdesk"),
     )
 )
 

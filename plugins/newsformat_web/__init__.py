@@ -148,7 +148,8 @@ CARRIES = frozenset(
         *("associations", "associations.role", "associations.title", "associations.media", "associations.media.kind"),
         *("associations.media.caption", "associations.media.credit", "associations.media.rights"),
         *("associations.media.language", "associations.media.renditions.*"),
-        *("body.paragraph", "foreign.json-ld"),
+        *("body.paragraph", "foreign.json-ld", "contributors.foreign", "sources.foreign", "subjects.foreign"),
+        *("entities.foreign", "rights.foreign", "associations.foreign", "associations.media.foreign"),
     )
 )
 IN_PART = frozenset(("other_headlines", "other_headlines.role", "entities.relation", "signals"))

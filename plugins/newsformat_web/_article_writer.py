@@ -97,7 +97,7 @@ def _said(article: Article, page: str, others: Sequence[Identifier], kinds: Obje
         "inLanguage": written_text(article.language),
         **subjects_of(article.subjects, report),
         **entities_of(article.entities, report),
-        "genre": [_genre(each, report) for each in article.genres],
+        "genre": [_genre(each) for each in article.genres],
         "keywords": _keywords(article.keywords, report),
         **_rights(article.rights, report),
         **associations_of(article, report),
@@ -208,8 +208,7 @@ def _dateline(article: Article) -> Object:
     }
 
 
-def _genre(concept: Concept, report: Report) -> str:
-    foreign_members(concept.foreign, SPACE, {each.name for each in concept.foreign}, report)  # a word has no members
+def _genre(concept: Concept) -> str:
     return written_text(concept.name or concept.uri or concept.code)
 
 

@@ -17,7 +17,7 @@ _ITEMS = {"picture", "graphic", "audio", "video"}  # kinds of articles that are 
 def all_media(article: Article) -> tuple[Media, ...]:
     """Return the media of *article*, each file once: of two that name it, the one that says more of it."""
     found = dict[object, Media]()
-    for media in (*_in_blocks(article.body), *_associated(article.associations)):
+    for media in (*media_in(article.body), *_associated(article.associations)):
         key = media.href or next((one.href for one in media.renditions), "") or media
         known = found.get(key)
         if known is None or _said(media) > _said(known):
@@ -25,16 +25,17 @@ def all_media(article: Article) -> tuple[Media, ...]:
     return tuple(found.values())
 
 
-def _in_blocks(blocks: Iterable[Block]) -> Iterator[Media]:
+def media_in(blocks: Iterable[Block]) -> Iterator[Media]:
+    """Yield the media among *blocks*, and in the quotations and lists among them."""
     for block in blocks:
         match block:
             case Media():
                 yield block
             case Quote():
-                yield from _in_blocks(block.content)
+                yield from media_in(block.content)
             case List():
                 for item in block.items:
-                    yield from _in_blocks(item)
+                    yield from media_in(item)
             case _:
                 pass
 

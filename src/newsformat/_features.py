@@ -30,6 +30,7 @@ from newsformat._blocks import (
 from newsformat._concepts import Foreign
 from newsformat._envelope import Envelope
 from newsformat._feature_names import BLOCKS, MARKS, PRINCIPAL, carried, named
+from newsformat._foreign_parts import left_in_parts
 from newsformat._inline import Inlines, Link, Style, Text
 from newsformat._report import Report
 
@@ -82,7 +83,10 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
             _holders(value, found)
         elif type(value) is tuple:
             _foreign_of_parts(value, spaces, found)
-    for feature, where in sorted([pair for pair in found.items() if not _is_carried(pair[0], kept)]):
+    lost = {feature: where for feature, where in found.items() if not _is_carried(feature, kept)}
+    if spaces:
+        _foreign([part for part in left_in_parts(article, kept) if part.space in spaces], "", lost)
+    for feature, where in sorted(lost.items()):
         report.lost(feature, where=where, why=why)
 
 

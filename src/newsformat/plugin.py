@@ -6,6 +6,7 @@ from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
 from newsformat._errors import OptionError, ReadError, WriteError, exceeded
 from newsformat._explanation import Explanation, Line
+from newsformat._foreign_parts import FOREIGN_OF_PARTS
 from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, late_sniffer
 from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import hookimpl
@@ -25,6 +26,7 @@ from newsformat._transform import Transform
 
 __all__ = [
     "BREAK",
+    "FOREIGN_OF_PARTS",
     "HTML_BODY",
     "SOURCE_TYPES",
     "AnyFormat",

@@ -109,6 +109,33 @@ def test_what_is_foreign_in_a_part_that_is_carried_is_lost():
     assert [loss.what for loss in report.losses] == ["foreign.y"]
 
 
+_OWN = [nf.Foreign("x", "n", "v")]
+_MEDIA = nf.Media("a.jpg", foreign=_OWN)
+
+
+@pytest.mark.parametrize(
+    ("carried", "article"),
+    [
+        ("genres.foreign", nf.Article(genres=[nf.Concept(name="g", foreign=_OWN)])),
+        ("rights.foreign", nf.Article(rights=[nf.Rights(notice="n", foreign=_OWN)])),
+        ("associations.foreign", nf.Article(associations=[nf.Association(href="a", foreign=_OWN)])),
+        ("associations.media.foreign", nf.Article(associations=[nf.Association(media=_MEDIA)])),
+        (
+            "genres.foreign",
+            nf.Article(associations=[nf.Association(article=nf.Article(genres=[nf.Concept(foreign=_OWN)]))]),
+        ),
+        ("body.media.foreign", nf.Article(body=[nf.Quote([_MEDIA])])),
+    ],
+)
+def test_what_is_foreign_of_the_own_space_is_lost_in_parts_where_it_is_not_carried(carried, article):
+    known = {"genres.*", "rights.*", "associations.*", "body.*", "foreign.x"}
+    report, none = nf.Report(), nf.Report()
+    note_losses(article, known, report, "")
+    note_losses(article, known | {carried}, none, "")
+    assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.x", "n")]
+    assert not none.losses
+
+
 @pytest.mark.parametrize(
     "block",
     [nf.Raw("html", "<x/>"), nf.Quote([nf.Raw("html", "<x/>")]), nf.List([[nf.Raw("html", "<x/>")]])],

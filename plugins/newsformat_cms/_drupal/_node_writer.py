@@ -21,7 +21,6 @@ from newsformat.plugin import Limits, Report
 from newsformat_cms._drupal._names import EMPTIED, FORMAT, NAMES, OWN
 from newsformat_cms._drupal._node_reader import read_node
 from newsformat_cms._drupal._resources import SPACE, Resources, page_of
-from newsformat_cms._foreign import tell_of_parts
 from newsformat_cms._parts import saying, written_text
 
 
@@ -207,7 +206,6 @@ _MAY_CHANGE: Final = {
 
 def _tell(article: Article, node: Object, report: Report) -> None:
     """Tell *report* what of *article* is not read again as it was from *node*, which has no text."""
-    tell_of_parts(article, SPACE, report)
     back = read_node(node, Resources({}), Report(heard=False), Limits())
     for name, why in _MAY_CHANGE.items():
         if getattr(back, name) != getattr(article, name):

@@ -19,7 +19,6 @@ from newsformat_cms._bodies._codec import write_nodes
 from newsformat_cms._bodies._prosemirror import PROSEMIRROR
 from newsformat_cms._bodies._prosemirror_names import with_basic_names
 from newsformat_cms._fields import NAMES, with_names
-from newsformat_cms._foreign import tell_of_parts
 from newsformat_cms._parts import saying, slug_in_addresses
 from newsformat_cms._storyblok._stories import AROUND, OWN, SPACE, ZONE, read_blocks, read_story
 
@@ -87,7 +86,6 @@ def _nodes(body: Sequence[Block], report: Report) -> Iterator[Object]:
 
 def _put_back(article: Article, around: Object, content: Object, report: Report) -> Object | None:
     """Put into a story what is kept of it as foreign; return what its fields were called, if that is kept."""
-    tell_of_parts(article, SPACE, report)
     kept = {part.name: value for part in article.foreign if part.space == SPACE and (value := _json(part)) is not None}
     names = kept.pop(NAMES, None)
     for name, value in kept.items():

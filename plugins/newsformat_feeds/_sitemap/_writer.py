@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
+from itertools import chain
 from urllib.parse import quote
 
-from newsformat import Article, Association, Block, List, Media, Quote
+from newsformat import Article, Association, Block, Foreign, List, Media, Quote
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import as_xml, escape, parse, well_formed
@@ -116,10 +117,8 @@ def _language(tag: str) -> str:
 
 
 def _media(article: Article) -> Iterator[str]:
-    shown = [each.media for each in article.associations if each.media is not None]
-    shown += _shown(article.body)
     pictures = 0
-    for media in shown:
+    for media in _all_shown(article):
         if media.kind == "image" and is_address(media.href) and pictures < MOST:
             pictures += 1
             yield f"<image:image><image:loc>{escape(media.href)}</image:loc></image:image>"
@@ -127,6 +126,12 @@ def _media(article: Article) -> Iterator[str]:
             element = well_formed(part.value) if part.space == SPACE else None
             if element is not None and space_of(element) == VIDEO and part.name == "video:video":
                 yield part.value
+
+
+def _all_shown(article: Article) -> Iterator[Media]:
+    """Yield the pictures and films of *article*, those beside it first."""
+    yield from [each.media for each in article.associations if each.media is not None]
+    yield from _shown(article.body)
 
 
 def _shown(blocks: Iterable[Block]) -> Iterator[Media]:
@@ -158,14 +163,19 @@ def _tell_lost(article: Article, content: bytes, report: Report) -> None:
         report.lost("sources", where=f"#{place}: {source.name}", why="one publication only")
     _tell_missing("keywords", article.keywords, read.keywords, "keywords are parted by commas", report)
     _tell_missing("genres", article.genres, read.genres, f"genres are {', '.join(GENRES)}", report)
-    own = [part for part in article.foreign if part.space == SPACE]
-    _tell_missing(f"foreign.{SPACE}", own, read.foreign, "there is no such place", report)
+    _tell_missing(f"foreign.{SPACE}", _own(article), _own(read), "there is no such place", report)
     for each in article.associations:
         if each.media is not None and each.href:
             report.lost("associations", where=f"{each.href:.60}", why="of a picture only its own address has a place")
     given = [_told(each) for each in article.associations]
     why = "only pictures with an address (http, https), and films that were read of a sitemap"
     _tell_missing("associations", given, [_told(each) for each in read.associations], why, report)
+
+
+def _own(article: Article) -> list[Foreign]:
+    """Return what is foreign of our space in *article*, and in its pictures and films."""
+    parts = chain(article.foreign, *[media.foreign for media in _all_shown(article)])
+    return [part for part in parts if part.space == SPACE]
 
 
 def _told(association: Association) -> tuple[object, ...]:

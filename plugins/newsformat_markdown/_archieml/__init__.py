@@ -34,7 +34,7 @@ from __future__ import annotations
 import re
 
 from newsformat.markup.sniff import is_json, is_text, text_of, xml_root
-from newsformat.plugin import Confidence, Format, NoOptions, lazily, verbatim
+from newsformat.plugin import FOREIGN_OF_PARTS, Confidence, Format, NoOptions, lazily, verbatim
 from newsformat_markdown._carries import BODY, METADATA
 
 
@@ -64,7 +64,7 @@ ARCHIEML = Format(
     title="ArchieML",
     spec="https://archieml.org/spec/1.0/",
     suffixes=(".aml", ".archieml"),
-    carries=[*METADATA, *BODY, "inline.*", "foreign.archieml", "body.raw", "body.raw.markdown"],
+    carries=[*METADATA, *BODY, "inline.*", "foreign.archieml", *FOREIGN_OF_PARTS, "body.raw", "body.raw.markdown"],
     in_part=("body.raw.archieml",),  # elements of the body, but not of what stands in it
     sniff=_sniff,
     read="newsformat_markdown._archieml._reader:read",

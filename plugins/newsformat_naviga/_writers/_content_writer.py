@@ -148,8 +148,6 @@ def media_link(media: Media, report: Report, language: str = "") -> Object:
         lang=language,
         **({} if own is None else _sizes(own)),
     )
-    if any(each.space == SPACE for each in media.foreign):
-        report.lost(f"foreign.{SPACE}", where="media", why="it belongs to documents, and not to a part of one")
     links = [{"rel": "alternate", **_file(each)} for each in files]
     return {"rel": "self", "type": type_of(media), **address(media.href), **told(data=data, links=links)}
 

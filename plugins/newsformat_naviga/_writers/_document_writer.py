@@ -172,8 +172,6 @@ def _identifiers(others: Iterable[Identifier], report: Report) -> Iterator[Objec
 def _rights(rights: Sequence[Rights], report: Report) -> Iterator[Object]:
     for name, attribute in RIGHTS.items() if rights else ():
         yield from _property(name, getattr(rights[0], attribute))
-    if any(each.space == SPACE for right in rights for each in right.foreign):
-        report.lost(f"foreign.{SPACE}", where="rights", why="it belongs to documents, and not to a part of one")
     for number in range(2, len(rights) + 1):
         report.lost("rights", where=f"#{number}", why="a document has one statement of them")
 

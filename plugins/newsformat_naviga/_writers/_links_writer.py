@@ -8,7 +8,7 @@ from newsformat import Article, Association, Byline, Concept, EditorsNote, Headl
 from newsformat.markup.html import write_inlines
 from newsformat.markup.json import Object
 from newsformat.plugin import Report
-from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, SPACE, UUID
+from newsformat_naviga._names import ENTITIES, ITEMS, ORDER, UUID
 from newsformat_naviga._writers._content_writer import address, media_link, told, type_of
 
 
@@ -22,17 +22,9 @@ def links(article: Article, products: int, report: Report) -> Iterator[tuple[str
         yield "bylines", byline, _byline(byline)
     for name in ORDER[1:-4]:
         for concept in getattr(article, name)[products if name == "services" else 0 :]:
-            if any(each.space == SPACE for each in concept.foreign):
-                _lose(name, report)
             yield name, concept, _concept(name, concept)
     for association in article.associations:
-        if any(each.space == SPACE for each in association.foreign):
-            _lose("associations", report)
         yield "associations", association, _association(association, report)
-
-
-def _lose(where: str, report: Report) -> None:
-    report.lost(f"foreign.{SPACE}", where=where, why="it belongs to documents, and not to a part of one")
 
 
 def _byline(byline: Byline) -> Object:

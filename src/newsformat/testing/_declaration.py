@@ -12,6 +12,7 @@ import pytest
 from attrs import NOTHING, exceptions, fields
 
 from newsformat._feature_names import all_features, carried
+from newsformat._foreign_parts import FOREIGN_OF_PARTS
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import strange_dialects
 from newsformat._options import expected, fits
@@ -125,7 +126,7 @@ def _meant(name: str, known: set[str]) -> str:
 
 
 def _is_feature(name: str, known: set[str]) -> bool:
-    if name == "*" or name in known or name.startswith(_OPEN):
+    if name == "*" or name in known or name.startswith(_OPEN) or name in FOREIGN_OF_PARTS:
         return True
     base = name.removesuffix(".*")
     return base != name and any(one == base or one.startswith(f"{base}.") for one in known)

@@ -24,6 +24,7 @@ from newsformat._proof._unreported_losses import holds, unreported
 from newsformat._report import Report
 from newsformat.testing._articles import envelopes
 from newsformat.testing._crowd import crowd
+from newsformat.testing._foreign_places import with_foreign_parts
 from newsformat.testing._kitchen_sink import kitchen_sink
 from newsformat.testing._look_alikes import WORD, all_over, look_alikes, signs_of
 from newsformat.testing._shared import Contract, fail_for, needs_reader, needs_writer
@@ -153,6 +154,17 @@ class RoundTripContract(Contract):
         """Of the article that uses everything, too."""
         self.both_ways()
         self._is_accounted_for(kitchen_sink())
+
+    def test_no_loss_of_its_own_in_a_part_goes_unreported(self) -> None:
+        """What is foreign of its own space in a subject, a picture or another part comes back somewhere, or is told."""
+        self.both_ways()
+        for part in [evolve(sample, name="tide") for sample in self.foreign[:1]]:
+            for article in with_foreign_parts(part):
+                report = Report()
+                back = self.read_one(self.written(self.fitted(article), report))
+                told = f"foreign.{part.space}" in {loss.what for loss in report.losses}
+                gone = not told and repr(part) not in repr(back)
+                fail_for("this does not come back, and no loss says so (report.lost)", [article] if gone else [])
 
     def test_no_loss_of_a_crowd_goes_unreported(self) -> None:
         """Of the article that has several of everything, too."""

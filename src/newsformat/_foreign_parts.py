@@ -1,0 +1,47 @@
+"""Foreign parts of a format's own space, in the parts of an article.
+
+A format that carries ``foreign.acme`` puts back what an article itself has of that space. What a part of it has, such
+as a subject, is put back only where the format also carries ``subjects.foreign``, by this very name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from newsformat._all_media import media_in
+from newsformat._article import Article
+from newsformat._concepts import Foreign
+
+
+_PARTS = ("contributors", "sources", "services", "subjects", "entities", "genres", "rights", "associations")
+_MEDIA_OF_ASSOCIATIONS = "associations.media"
+_MEDIA_OF_BODY = "body.media"
+_ALL = (*_PARTS, _MEDIA_OF_ASSOCIATIONS, _MEDIA_OF_BODY)
+
+FOREIGN_OF_PARTS: Final = tuple([f"{part}.foreign" for part in _ALL])
+"""What a format carries that puts back what is foreign in any part of an article: for `Format.carries`."""
+
+
+def left_in_parts(article: Article, carries: frozenset[str]) -> Iterator[Foreign]:
+    """Yield what is foreign in those parts of *article* whose ``.foreign`` is not among *carries*."""
+    parts = _left(carries)
+    for name in _PARTS:
+        if name in parts:
+            for part in getattr(article, name):
+                yield from part.foreign
+    for association in article.associations:
+        if association.media and _MEDIA_OF_ASSOCIATIONS in parts:
+            yield from association.media.foreign
+        if association.article:
+            yield from left_in_parts(association.article, carries)
+    if _MEDIA_OF_BODY in parts:
+        for media in media_in(article.body):
+            yield from media.foreign
+
+
+@lru_cache(maxsize=256)
+def _left(carries: frozenset[str]) -> frozenset[str]:
+    """Return the parts of an article whose foreign parts are not carried."""
+    return frozenset([part for part in _ALL if f"{part}.foreign" not in carries])
