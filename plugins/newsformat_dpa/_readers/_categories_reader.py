@@ -44,17 +44,17 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
         type_ = each.get("type")
         if type_ == KEYWORD and (words := _word(each)):
             found["keywords"] += words
-            _leave_out_more(each, {"name"}, report)
+            _leave_out_more(each, {"name", *_rank(each, len(found["keywords"]))}, report)
         elif type_ == SIGNAL and (words := _word({"name": each.get("qcode") or each.get("name")})):
             found["signals"] += map(_signal, words)
-            _leave_out_more(each, {"name", "qcode"}, report)
+            _leave_out_more(each, {"qcode", *_repeated(each)}, report)
         elif isinstance(type_, str) and type_ in TYPES:
             counts[type_] += 1
             found[TYPES[type_].attribute] += _concept(each, counts[type_], report)
         elif not isinstance(type_, str) or type_ not in SAID:
             others.append(each)
         else:
-            _leave_out_more(each, {"name", "qcode"}, report)
+            _leave_out_more(each, {"qcode", *_repeated(each)}, report)
     _add_signal(entry, found["signals"])
     if others:
         entry.left["categories"] = others
@@ -110,8 +110,21 @@ def _taken(members: Members) -> Concept:
 def _leave_out_more(category: Object, told: set[str], report: Report) -> None:
     """Report what a category says beside what is *told*, of a word or a signal, which are but that."""
     for name, value in category.items():
-        if name not in {"type", "rank", *told} and says(value):
+        if name not in {"type", *told} and says(value):
             report.left_out(f"the {name:.40} of a {category['type']} is left out: {text_of(value):.60}")
+
+
+def _rank(category: Object, number: int) -> Iterator[str]:
+    """Yield the name of the rank if it is the *number* of the category among those of its type, which tells it."""
+    if category.get("rank") == number:
+        yield "rank"
+
+
+def _repeated(category: Object) -> Iterator[str]:
+    """Yield the name of the name if it is but the code."""
+    name, qcode = (str(category.get(member) or "").casefold() for member in ("name", "qcode"))
+    if not qcode or name in (qcode, split(qcode)[1]):
+        yield "name"
 
 
 def _word(category: Object) -> list[str]:

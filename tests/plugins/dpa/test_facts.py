@@ -288,11 +288,17 @@ def test_categories_whose_names_are_no_texts_are_kept() -> None:
 def test_what_categories_say_beside_a_word_or_a_signal_is_reported() -> None:
     report = nf.Report()
     word = category("keyword", name="Flut", qcode="a:b", more=[1], rank=1)
-    assert read(report, categories=[word, category("signal", qcode="sig:update", name="Update", of="x")])
+    signals = [category("signal", qcode="sig:update", name=name, of="x") for name in ("Update", "News")]
+    status = category("pubstatus", qcode="stat:usable", name="Free", rank=2)
+    assert read(report, categories=[word, *signals, status, category("keyword", name="Ebbe", rank=1)])
     assert [loss.why.split(" is left out")[0] for loss in report.losses] == [
         "the qcode of a dnltype:keyword",
         "the more of a dnltype:keyword",
         "the of of a dnltype:signal",
+        "the name of a dnltype:signal",
+        "the name of a dnltype:pubstatus",
+        "the rank of a dnltype:pubstatus",
+        "the rank of a dnltype:keyword",
     ]
 
 
