@@ -149,12 +149,14 @@ class Reading:
         try:
             return load(text, 2, depth, self.report)
         except ReadError:
-            whole, names = mended(text) if not self.strict else (text, [])
+            if self.strict:
+                raise
+            whole, names = mended(text)
             with suppress(ReadError):
-                node = load(whole, 2, depth, self.report) if names else None
-                if node is not None:
+                node = load(whole, 2, depth, self.report, strict=False)
+                if names:
                     self.report.note(f"front matter: no YAML, taken as the text that stands there: {', '.join(names)}")
-                    return node
+                return node
             raise
 
     def _split_json(self, text: str) -> tuple[Mapping | None, str, int]:

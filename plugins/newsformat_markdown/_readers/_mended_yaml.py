@@ -17,8 +17,18 @@ _BLOCK = re.compile(r"[|>][-+\d]*")
 
 
 def mended(text: str) -> tuple[str, list[str]]:
-    """Return the YAML *text* with quotes around the texts of one line that break it, and the keys of these."""
+    """Return the YAML *text* with quotes around the texts that break it, and the keys of these.
+
+    A text that goes on at the margin of the next line is put into one line; blank ones make up for those.
+    """
     found: list[str] = []
+
+    def joined(lines: re.Match[str]) -> str:
+        if _BLOCK.fullmatch(lines[2]):
+            return lines[0]
+        found.append(lines[1])
+        rest = lines[3].strip().split("\n")
+        return f"{lines[1]}: {' '.join([lines[2], *rest])}" + "\n" * len(rest)
 
     def quoted(line: re.Match[str]) -> str:
         key, value = line[1], line[2]
@@ -30,7 +40,8 @@ def mended(text: str) -> tuple[str, list[str]]:
         value = value.replace("'", "''")
         return f"{key}: '{value}'"
 
-    return _lines().sub(quoted, text), found
+    text = _lines().sub(quoted, _broken().sub(joined, text))
+    return text, [*dict.fromkeys(found)]
 
 
 def _is_sound(line: str) -> bool:
@@ -44,6 +55,19 @@ def _is_sound(line: str) -> bool:
 @cache
 def _lines() -> re.Pattern[str]:
     """Return what finds a line with a text or a byline, of which nothing depends but what people read."""
+    return re.compile(rf"{_TEXT.format('|'.join(_names()))}$", re.MULTILINE)
+
+
+@cache
+def _broken() -> re.Pattern[str]:
+    """Return what finds such a line with those after it that begin neither a key nor anything else of YAML."""
+    return re.compile(rf"{_TEXT.format('|'.join(_names()))}((?:\n(?![\w.-]{{1,80}}:(?:\s|\Z))[^\W_].*)+)", re.MULTILINE)
+
+
+_TEXT = r"^({}):[ \t]+(\S(?:.*\S)?)[ \t]*"
+
+
+@cache
+def _names() -> list[str]:
     texts = {each.key for each in keys.keys_of(Article) if each.kind in {Kind.INLINE, Kind.TEXT}} | {"authors"}
-    names = sorted(texts | {other for other, key in keys.OTHERS.items() if key in texts})
-    return re.compile(rf"^({'|'.join(names)}):[ \t]+(\S(?:.*\S)?)[ \t]*$", re.MULTILINE)
+    return sorted(texts | {other for other, key in keys.OTHERS.items() if key in texts})

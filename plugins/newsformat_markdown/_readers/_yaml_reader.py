@@ -1,7 +1,7 @@
 """YAML of strangers, read without surprise: every scalar is the text that stands there.
 
 `Scalar`, `Sequence` and `Mapping` are built from the events of PyYAML's C parser, so that none of YAML's traps is left:
-no value turns into a number, a date or ``False`` by itself, and aliases, merge keys and double keys are errors.
+no value turns into a number, a date or ``False`` by itself, and aliases and merge keys are errors.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from newsformat.plugin import ReadError, Report, exceeded
 
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+_SHOWN = 60  # characters
 
 
 class DoubleKey(ReadError):
@@ -60,13 +63,15 @@ class Mapping:
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 
-def load(text: str, line: int, depth: int, report: Report) -> Node | None:
+def load(text: str, line: int, depth: int, report: Report, *, strict: bool = True) -> Node | None:
     """Return what the YAML document *text* holds; it begins at *line*, and may nest *depth* deep.
+
+    Of a key that stands there twice the last counts, as in most programs, unless one is *strict*.
 
     Raises:
         ReadError: it is broken, nests too deep, or uses what has no place in front matter.
     """
-    builder = _Builder(yaml.parse(text, Loader=_LOADER), line, depth, report)
+    builder = _Builder(yaml.parse(text, Loader=_LOADER), line, depth, report, strict=strict)
     try:
         return builder.document()
     except yaml.YAMLError as error:
@@ -82,8 +87,8 @@ def load(text: str, line: int, depth: int, report: Report) -> Node | None:
 
 
 class _Builder:
-    def __init__(self, events: Iterator[Any], line: int, depth: int, report: Report) -> None:
-        self._events, self._line, self._depth, self._report = events, line, depth, report
+    def __init__(self, events: Iterator[Any], line: int, depth: int, report: Report, *, strict: bool) -> None:
+        self._events, self._line, self._depth, self._report, self._strict = events, line, depth, report, strict
 
     def document(self) -> Node | None:
         for event in self._events:
@@ -127,8 +132,12 @@ class _Builder:
         key: str = event.value
         if key == "<<" and not event.style:
             self._fail("merge keys are not allowed", event)
-        if key in items:
+        if key in items and self._strict:
             self._fail(f"the key {key!r} stands there twice", event, DoubleKey)
+        if (first := items.get(key)) is not None:
+            said = f", {first.text[:_SHOWN]!r}," if isinstance(first, Scalar) else ""
+            why = f"the key {key[:_SHOWN]!r} stands there twice; the first{said} is left out"
+            self._report.left_out(f"front matter: {why}", line=first.line)
         return key
 
     def _tag(self, event: Any) -> None:

@@ -53,8 +53,6 @@ BROKEN = {
     "an alias to itself": ("a: &x [*x]", 2, "aliases"),
     "a merge key": ("<<: {a: b}", 2, "merge keys"),
     "laughs by merge keys": ("a: &a {x: y}\nb: &b {<<: [*a, *a]}", 3, "merge keys"),
-    "a key twice": ("a: 1\nb: 2\na: 3", 4, "'a' stands there twice"),
-    "a key twice, deeper": ("a:\n  b: 1\n  b: 2", 4, "'b' stands there twice"),
     "a list as a key": ("? [a]\n: b", 2, "a key must be a text"),
     "a list that nobody closes": ("a: [b", 3, "front matter"),
     "a tab for an indent": ("a:\n\t- b", 3, "front matter"),
