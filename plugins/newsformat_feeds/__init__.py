@@ -29,7 +29,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   ``dc:contributor`` · ``contributor`` ⇄ `contributors`
 * [``pubDate`` · ``published`` · ``date_published``] ⇄ `published`; [``atom:updated`` · ``updated`` ·
   ``date_modified``] ⇄ `updated`, and ``dc:modified`` of MSN → it, too; ``dcterms:created`` ⇄ `created`. A date that
-  RFC 822 can't say exactly is in ``dcterms:issued`` too; months are read in other languages than English, too
+  RFC 822 can't say exactly is in ``dcterms:issued`` too; months are read in other languages than English, too.
+  A date of an item of RSS without a zone is in that of its channel's date, if that tells one, with a remark
 * [``category`` · ``category`` with a label or scheme] ⇄ `subjects`, ``domain`` or ``scheme`` the scheme (of
   RSS, ``medtop:20000001`` is a code of the IPTC's);
   [``dc:subject`` · other ``category`` · ``tags``] ⇄ `keywords`

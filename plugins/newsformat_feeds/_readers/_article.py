@@ -17,6 +17,7 @@ from newsformat.plugin import Report, lazily, line, plain
 from newsformat_feeds._elements import marked, source_of
 from newsformat_feeds._readers import _besides, _instant, _iptc_elements
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
+from newsformat_feeds._readers._feedburner import without_buttons
 from newsformat_feeds._readers._hnews import joined, story_in
 from newsformat_feeds._readers._inner import article_in_text
 from newsformat_feeds._readers._media_reader import tell_role
@@ -29,7 +30,9 @@ def article_of(draft: Draft) -> Article:
     _take_podcast(draft)
     _take_media(draft)
     summary, content = _texts(draft)
+    content = without_buttons(content, draft.report)
     if summary is not None:
+        summary = without_buttons(summary, draft.report)
         values["summary"] = _summary(draft, summary)
     story = story_in(content, draft.base, draft.report, draft.limits) if content and not draft.plain else None
     body = _blocks(draft, content) if content and story is None else ()

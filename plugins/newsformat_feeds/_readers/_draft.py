@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta, tzinfo
 from typing import Any
 
 from newsformat import Article, Association, Byline, Concept, Foreign, Identifier, Media
@@ -17,11 +17,12 @@ from newsformat_feeds._readers import _besides
 class Draft:
     """Collects what an entry says; of what an article has but once, the first counts.
 
-    *space* is where what the model has no place for is kept; *base* is where relative addresses start from.
+    *space* is where what the model has no place for is kept; *base* is where relative addresses start from; *zone* is
+    that of moments that say none.
     """
 
-    def __init__(self, report: Report, limits: Limits, *, space: str, base: str = "") -> None:
-        self.report, self.limits, self.space, self.base = report, limits, space, base
+    def __init__(self, report: Report, limits: Limits, *, space: str, base: str = "", zone: tzinfo = UTC) -> None:
+        self.report, self.limits, self.space, self.base, self.zone = report, limits, space, base, zone
         self.values: dict[str, Any] = {}
         self.identifiers: list[Identifier] = []
         self.bylines: list[Byline] = []
@@ -60,7 +61,7 @@ class Draft:
     def take_date(self, name: str, element: Element) -> None:
         """Take the moment that *element* says as the attribute *name* of the article."""
         if text := text_of(element):
-            when = read_date(text, self.report, line=line_of(element))
+            when = read_date(text, self.report, line=line_of(element), zone=self.zone)
             if when is None:
                 self.keep(element)
             elif name in self.values and abs(self.values[name] - when) < _SECOND:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime, timezone
 from typing import Any
 
 from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign, Identifier
@@ -25,7 +25,7 @@ SPACE = "rss"
 
 def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> Article:
     """Return the article of *item*, in the language of the *feed* if it does not say its own."""
-    draft = Draft(report, limits, space=SPACE, base=item.base or "")
+    draft = Draft(report, limits, space=SPACE, base=item.base or "", zone=_zone_of(feed))
     if about := item.get(f"{{{RDF}}}about"):
         draft.values["uri"] = about
     language = item.get(LANG)
@@ -46,6 +46,12 @@ def read_item(item: Element, feed: Envelope, report: Report, limits: Limits) -> 
         draft.values["language"] = around
     article = article_of(draft)
     return article if draft.inner is None else _inner.joined(article, draft.inner, report)
+
+
+def _zone_of(feed: Envelope) -> timezone:
+    """Return the zone in which a *feed* says when it was sent, as its items may without saying it."""
+    offset = feed.sent.utcoffset() if feed.sent else None
+    return timezone(offset) if offset else UTC
 
 
 def _language_around(item: Element) -> str:

@@ -65,7 +65,7 @@ _MOMENT = lazily(
 
 
 def read_date(
-    text: str, report: Report | None = None, *, line: int | None = None, end: bool = False
+    text: str, report: Report | None = None, *, line: int | None = None, end: bool = False, zone: tzinfo = UTC
 ) -> datetime | None:
     """Return the moment that *text* names, always with a zone; `None` if it names none.
 
@@ -73,9 +73,9 @@ def read_date(
     (``CET``); the dates of e-mail and RSS, also with the month in another language (``23 févr. 2026``), and English
     ones with ``AM`` and ``PM``; what Java, JavaScript and Go print (``Thu Nov 3 12:00:00 EET 2016``); seconds and
     milliseconds since 1970; and numeric dates in which it is certain which number is the month: ``2026/11/24``,
-    ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as UTC, a day as its first midnight or, with *end*,
-    its last. *report* is told so, and of a text that could not be read, with its *line*, which counts from 1. Never
-    raises.
+    ``24.11.2026``, ``24-11-2026``. A date without a zone is taken as in *zone*, a day as its first midnight or, with
+    *end*, its last. *report* is told so, and of a text that could not be read, with its *line*, which counts from 1.
+    Never raises.
     """
     text = text.strip()
     found = _found(_with_hyphens(text)) or (_untidy(text) if len(text) <= _LONGEST else None)
@@ -85,13 +85,13 @@ def read_date(
         return None
     day = (end or report is not None) and is_day(text)
     if report is not None and day:
-        zone = "" if found.tzinfo else " in UTC"
-        report.note(f"{text!r} has no time; taken as its {'last ' if end else ''}midnight{zone}", line=line)
+        there = "" if found.tzinfo else f" in {zone}"
+        report.note(f"{text!r} has no time; taken as its {'last ' if end else ''}midnight{there}", line=line)
     elif report is not None and found.tzinfo is None:
         strange = _STRANGE.search(text)
         said = f"is in the time zone {strange[1]}, which is not known" if strange else "has no time zone"
-        report.note(f"{text!r} {said}; taken as UTC", line=line)
-    found = found.replace(tzinfo=UTC) if found.tzinfo is None else found
+        report.note(f"{text!r} {said}; taken as {zone}", line=line)
+    found = found.replace(tzinfo=zone) if found.tzinfo is None else found
     return day_after(found) if end and day else found
 
 

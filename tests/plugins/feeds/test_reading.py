@@ -233,6 +233,26 @@ def test_a_picture_of_one_pixel_is_left_out_and_said() -> None:
     assert ["one pixel" in remark.message for remark in report.remarks] == [True]
 
 
+def test_what_feedburner_adds_is_no_picture_of_the_story() -> None:
+    at, report = "http://feeds.feedburner.com", nf.Report()
+    button = f'<a href="{at}/~ff/tide?a=x:y"><img src="{at}/~ff/tide?d=x" border="0"></img></a>'
+    text = f'<p>It sails. <img src="/ferry.jpg"></p><div>{button} {button}</div><img src="{at}/~r/tide/~4/x"/>'
+    article = rss(f"<description><![CDATA[{text}]]></description>", report)
+    assert [type(block) for block in article.body] == [nf.Paragraph, nf.Media]
+    assert ["FeedBurner" in remark.message for remark in report.remarks] == [True]
+    assert not report.losses
+
+
+def test_an_item_without_a_zone_is_in_that_of_its_channel() -> None:
+    feed, report = RSS.replace("08:00:00 GMT", "08:00:00 +0300"), nf.Report()
+    item = "<item><title>Ebb</title><pubDate>Thu, 26 Nov 2026 07:00:00</pubDate></item>"
+    article = nf.read(feed.format(items=item).encode(), "rss", report=report)
+    assert article.published == datetime(2026, 11, 26, 7, tzinfo=timezone(timedelta(hours=3)))
+    assert [remark.message for remark in report.remarks] == [
+        "'Thu, 26 Nov 2026 07:00:00' has no time zone; taken as UTC+03:00"
+    ]
+
+
 def test_what_is_not_known_is_kept_and_put_back() -> None:
     article = rss('<slash:comments xmlns:slash="http://purl.org/rss/1.0/modules/slash/">3</slash:comments>')
     (kept,) = article.foreign
