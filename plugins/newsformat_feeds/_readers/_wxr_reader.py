@@ -139,6 +139,9 @@ def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str])
     for byline in draft.bylines:
         if byline.name not in signed:
             draft.report.left_out(f"who has posted it, and does not sign, is left out: {byline.name:.60}")
+    for term, name in zip(terms, signed, strict=True):
+        if term.code.removeprefix("cap-") not in {"", slug(term.name), slug(name)}:
+            draft.report.left_out(f"what {name:.60} is called in addresses is left out: {term.code:.60}")
     draft.subjects = [each for each in draft.subjects if each not in terms]
     draft.bylines = [Byline(name=name) for name in dict.fromkeys(signed)]
 

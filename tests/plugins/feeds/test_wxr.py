@@ -229,6 +229,17 @@ COAUTHOR = '<category domain="author" nicename="cap-{0}">{0}</category>'
 GUEST = "<item><title>Bo Ek</title><wp:post_type>guest-author</wp:post_type><wp:post_name>cap-bo</wp:post_name></item>"
 
 
+def test_what_an_author_is_called_in_addresses_is_told() -> None:
+    report = nf.Report()
+    term = COAUTHOR.replace("cap-{0}", "cap-{1}")
+    article = read(f"<title>A</title><dc:creator>ann</dc:creator>{term.format('ann', 'miss-lee')}", "", report)
+    assert ([each.name for each in article.bylines], article.subjects) == (["Ann Lee"], ())
+    assert [each.why for each in report.losses] == ["what Ann Lee is called in addresses is left out: cap-miss-lee"]
+    told = nf.Report()
+    assert read(f"<title>A</title>{term.format('ann', 'ann-lee')}", "", told).bylines == article.bylines
+    assert not told.losses
+
+
 def test_those_sign_whom_co_authors_plus_tells() -> None:
     report = nf.Report()
     several = COAUTHOR.format("ann") + COAUTHOR.format("bo")
