@@ -6,12 +6,13 @@ from newsformat.plugin import Confidence, lazily
 
 
 # What begins a message without controls, of IPTC 7901 and of ANPA 1312, and the time of a telex session above it.
-HEADER = rb"[a-zA-Z]{1,6}-?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]"
+HEADER = rb"[a-zA-Z]{1,6}[- ]?\d{2,6} [0-9] [a-zA-Z]{1,4} \d{1,5}[ \r\n]"
 PLAIN_HEADER = rb"[A-Za-z]-?\d{3,5} ?[A-Za-z-]*+\r?\n[A-Za-z] [A-Za-z] [^\r\n\x02]{1,80}+\r?\n\^[^\r\n<]{1,80}+<"
 SESSION = rb"\[\d\d-[A-Z]{3}-\d\d {1,3}\d\d:\d\d\][ \t\r\n]*+"
 # The day and time below a text of ANPA 1312: AP-NY-09-14-98 1322EDT<, or UPI 09-14-98 01:22 pes.
 STAMP = rb"[A-Za-z]{2,6}(?:-[A-Za-z]{2,4})?[ -]\d\d-\d\d-\d\d \d\d:?\d\d ?[A-Za-z]{3,4}<?"
 _HEADER, _SESSION, _ANPA_PLAIN = lazily(HEADER), lazily(SESSION), lazily(PLAIN_HEADER)
+_APART = lazily(rb"[A-Za-z]+ ")  # as in any text
 _KEYWORDS = lazily(rb"[^\r\n]{1,120}\r?\n(?:[ \t]*\r?\n)?[^\r\na-z]{1,80}/ *\r?\n")  # below the header
 _TITLE = lazily(rb"[^\r\n]=[ \t]*\r?\n")
 _AFTER_START = lazily(rb"[ \r\n]|\d{1,5}/[A-Z]")  # of a telegram
@@ -35,7 +36,7 @@ def sniff_iptc(head: bytes) -> Confidence:
         return Confidence.NO
     if begun or _TITLE.search(start, 0, 1000) or _KEYWORDS.match(start):
         return Confidence.CERTAIN
-    return Confidence.POSSIBLE
+    return Confidence.NO if _APART.match(start) else Confidence.POSSIBLE
 
 
 def sniff_anpa(head: bytes) -> Confidence:

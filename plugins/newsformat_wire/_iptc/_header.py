@@ -15,7 +15,9 @@ SPACE = "iptc7901"
 NO_SOURCE = "xxx"
 NO_CATEGORY = "x"
 Values: TypeAlias = dict[str, Any]
-_HEADER = lazily(r"([A-Za-z]{0,6})-?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?")
+_HEADER = lazily(
+    r"([A-Za-z]{0,6})(?:-|(?<=[A-Za-z]) )?(\d{1,6}) ++(\d)(?: ++([A-Za-z]{1,4}))?(?: ++(\d{1,5})(?!\S))?(?: ++(\S.*))?"
+)
 _LONGEST = 400  # characters
 _INFORMATION = lazily(r"(?:([a-z]{4,8}) +)?([^\W\d_][\w/.-]{0,19})(?: +(\S*\d\S*))?")
 _LETTERED = lazily(r"[A-Z] ([A-Z]{2,12})-[\d.]+(?: .*)?")

@@ -187,6 +187,8 @@ def test_a_first_line_without_a_title_below_it_is_the_headline() -> None:
     [
         (b"abcdef-12 4 wxyz 567\r\nTitle=\r\n", "iptc7901"),
         (b"[05-MAY-24 10:00] a12 4 w 5\r\nTitle=\r\n", "iptc7901"),
+        (b"abc 0123 4 wxyz 567\r\nTitle=\r\n", "iptc7901"),
+        (b"May 2026 5 am 12\r\nTitle\r\n", "text"),
         (b"abcdefg-12 4 wxyz 567\r\nTitle=\r\n", "text"),
         (b"a-012 \x1fabc\r\nu a bc", "anpa"),
         (b"ab-012 \x1fabc\r\nu a bc", "text"),

@@ -24,6 +24,11 @@ def test_the_header_says_service_number_priority_category_and_agency() -> None:
     assert article.keywords == ("Islands", "Ferries")
 
 
+def test_the_service_may_stand_apart_from_the_number() -> None:
+    data = nf.write(Article(headline="x"), "iptc7901", {"number": 123, "service": "abc"})
+    assert nf.read(data.replace(b"abc0123", b"abc 0123"), "iptc7901") == nf.read(data, "iptc7901")
+
+
 def test_a_priority_beyond_the_standard_is_told() -> None:
     report = nf.Report()
     data = nf.write(Article(headline="x", urgency=8), "iptc7901", report=report)
