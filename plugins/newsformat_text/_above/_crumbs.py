@@ -168,6 +168,13 @@ def is_from_front(line: str) -> bool:
     return bool(rest) and first.lower() in FRONT_PAGES and all(0 < len(step) <= _STEP for step in rest)
 
 
+def says_where(match: Match | None) -> bool:
+    """Says a line with this *match* where on the site the reader is: ``You are here: Home``, ``Sie sind hier: …``?"""
+    if match is None or match.kind is not Kind.TOOL or not match.marked:
+        return False
+    return match.rest.lower() in FRONT_PAGES or is_from_front(match.rest)
+
+
 _STEPS = lazily(r"\s?(?:>>|[/／|>＞›»])\s?|\s[-–—]\s")
 _STEP = 30  # characters of a section
 _FRONTS = tuple(FRONT_PAGES)

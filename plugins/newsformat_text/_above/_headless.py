@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_captioned, is_pictured
+from newsformat_text._above._crumbs import is_captioned, is_pictured, says_where
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _credits
@@ -186,7 +186,7 @@ _CUT = ("…", "..")  # with which headlines end, too
 def _is_no_title(document: Document, index: int) -> bool:
     """Is line *index* a button or a heading, a section, a date or where the story comes from, and nothing else?"""
     line, match = document.lines[index], document.matches[index]
-    if match is not None and match.kind in _OF_SITES and not match.rest:
+    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match):
         return True
     if line.lower() in MENU or is_bare(document, index) or is_file(line) or _CLOCK.fullmatch(line):
         return True

@@ -136,7 +136,16 @@ def _first(document: Document) -> int:
     if dated := _under_date(document):
         return dated
     found = _below_all(document)
+    if found == 0 and _is_date_over_paragraph(document):
+        return -1
     return found if len(lines[found]) * scale(document.known.tag) < TOO_LONG else -1
+
+
+def _is_date_over_paragraph(document: Document) -> bool:
+    """Is the first line a day, a time and little more, ``3.3.2024, 10:24 | readers: 117``, right above the story?"""
+    below = document.lines[1:2]
+    long = bool(below) and len(below[0]) * scale(document.known.tag) >= _MOST
+    return long and document.lines[0][0].isdigit() and only_day(document, 0)
 
 
 def _below_timed(document: Document) -> int:

@@ -20,6 +20,7 @@ from newsformat_text._above._crumbs import (
     is_row_of_sections,
     is_subsection,
     is_trail,
+    says_where,
 )
 from newsformat_text._above._strange import could_be
 from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
@@ -172,9 +173,9 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
-    if is_slug(line):
-        return True
     match = document.matches[index]
+    if is_slug(line) or says_where(match):
+        return True
     if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
         return True
     below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))

@@ -65,7 +65,8 @@ _ASKED = {
     r"|this article is free to read|support [\w’' ]{2,30} journalism\b|stand with (?:\w+ )?journalism"
     r"|believe in the importance of (?:high-quality|quality|good|independent) journalism"
     r"|needs? (?:your )?support from (?:\w+ )?readers|(?:fair|free|honest)[^.]{0,30} and questioning journalism"
-    r"|^read more [^.]{2,60} and follow [^.]{2,60}NETWORKS",
+    r"|^read more [^.]{2,60} and follow [^.]{2,60}NETWORKS"
+    r"|^join [^.]{2,40} (?:whatsapp|telegram|viber) (?:channel|group)",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?",
     "et": r"toeta (?:sõltumatut|meie)|klõpsates[^.]{0,60}nõustu",
@@ -134,6 +135,7 @@ _STEMS = {  # of which one is in all that it finds, and which are found in a hun
         "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
         "by clicking", "by tapping", "by pressing", "by hitting", "free to read", "quality journalism",
         "good journalism", "independent journalism", "questioning journalism", "stand with", " and follow ",
+        "telegram channel", "telegram group", "whatsapp channel", "whatsapp group", "viber channel", "viber group",
     ),
     "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar"),
     "et": ("toeta", "klõpsates"),

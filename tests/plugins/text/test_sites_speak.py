@@ -106,3 +106,16 @@ def test_a_story_of_commissions_keeps_what_it_says_of_them() -> None:
     ]
     found = nf.explain(nf.Source.text("\n".join(story)), "text", {"language": "en"}).lines
     assert [str(each.label) for each in found if each.text == said] == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Sie sind hier: Startseite"), ("el", "Βρίσκεστε εδώ: Αρχική"), ("pl", "Jesteś tutaj: Strona główna > Porty"),
+        ("ru", "Вы здесь: Главная"), ("fr", "Vous êtes ici : Accueil"), ("tr", "Buradasınız: Anasayfa"),
+    ],
+)  # fmt: skip
+def test_where_the_reader_is_on_the_site_stands_above_the_headline(language: str, line: str) -> None:
+    lines = [line, *STORIES[language]]
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
+    assert [str(each.label) for each in found[:2]] == ["skipped", "headline"]

@@ -103,6 +103,7 @@ PACK = Language(
         " | Štítek | Rubriky | Osobnosti | Místa | Zařazeno v | Uloženo v | Hashtagy | O tématu"
     ),
     tool_lines=(
+        "Nacházíte se zde: | Jste zde: | "
         "Poslouchat živě | Poslouchejte živě | Živé vysílání | "
         "Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce"
         " | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny"

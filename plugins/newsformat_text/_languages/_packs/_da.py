@@ -77,6 +77,7 @@ PACK = Language(
         " | Personer | Steder"
     ),
     tool_lines=(
+        "Du er her: | "
         "Lyt live | Hør radio | "
         "Del | Del artiklen | Annonce | Reklame | Udskriv | Kopiér link | Gem | Lyt | Abonner | Abonnér | Log ind | Bliv abonnent | Følg os"
         " | Nyhedsbrev | Læsetid | Vis mere | Mere | Luk | Til toppen | Forsiden | Artiklen fortsætter efter annoncen"

@@ -195,6 +195,7 @@ PACK = Language(
         " | Temas en esta noticia | Temas en este artículo | Personajes | Lugares | Claves"
     ),
     tool_lines=(
+        "Estás aquí: | Usted está aquí: | Está aquí: | "
         "Escuchar en directo | Escucha la radio | Radio en directo | Escuchar en vivo | "
         "Índice | Tabla de contenidos | "
         "Compartir | Comparte | Compartir en | Publicidad | Imprimir | Copiar enlace | Enviar | Guardar | Escuchar | Suscríbete | Suscribirse"

@@ -180,6 +180,7 @@ PACK = Language(
         " | Mots clefs | Etiquettes | Thématique | Classé sous | Plus sur ces sujets | Lieux | À propos de"
     ),
     tool_lines=(
+        "Vous êtes ici : | Vous êtes ici: | "
         "Écouter le direct | Écouter la radio | Regarder le direct | "
         "Sommaire | Table des matières | "
         "Partager | Partager l'article | Partager sur | Publicité | Imprimer | Copier le lien | Envoyer | Écouter | Écouter l'article"

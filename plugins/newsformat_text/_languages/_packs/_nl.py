@@ -120,6 +120,7 @@ PACK = Language(
         " | Bekijk meer artikelen over | Bekijk meer over"
     ),
     tool_lines=(
+        "U bevindt zich hier: | U bent hier: | Je bent hier: | "
         "Luister live | Kijk live | Kopieer naar clipboard | "
         "Inhoudsopgave | "
         "Deel | Delen | Deel dit artikel | Advertentie | Reclame | Afdrukken | Print | Bewaar | Bewaren | Kopieer link | Abonneer | Inloggen"

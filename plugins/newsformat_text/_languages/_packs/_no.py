@@ -85,6 +85,7 @@ PACK = Language(
         " | Emne | Personer"
     ),
     tool_lines=(
+        "Du er her: | "
         "Ønsker du å varsle om feil | Hør direkte | Lytt direkte | Se direkte | "
         "Del | Dele | Del artikkelen | Annonse | Annonsørinnhold | Reklame | Skriv ut | Kopier lenke | Lagre | Lytt | Lytt til saken | Abonner"
         " | Logg inn | Bli abonnent | Følg oss | Nyhetsbrev | Lesetid | Vis mer | Vis flere | Mer | Lukk | Tips meg | Tips oss | Til toppen"

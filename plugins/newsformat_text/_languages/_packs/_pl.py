@@ -184,6 +184,7 @@ PACK = Language(
         " | W artykule | Hashtagi"
     ),
     tool_lines=(
+        "Jesteś tutaj: | Jesteś tu: | Znajdujesz się tutaj: | Treść strony | "
         "Słuchaj radia | Słuchaj na żywo | Słuchaj radia na żywo | Słuchaj online | "
         "Spis treści | "
         "Reklama | Udostępnij | Podziel się | Drukuj | Wydrukuj | Wyślij | Kopiuj link | Zapisz | Posłuchaj | Subskrybuj | Zaloguj | Zaloguj się"

@@ -163,6 +163,7 @@ PACK = Language(
         " | Nesta matéria | Secções | Seção"
     ),
     tool_lines=(
+        "Você está aqui: | Está aqui: | "
         "Ouça ao vivo | Ouvir ao vivo | Ouça a rádio | "
         "Índice | Sumário | "
         "Compartilhar | Compartilhe | Partilhar | Publicidade | Imprimir | Copiar link | Enviar | Salvar | Ouvir | Assine | Assinar | Entrar"

@@ -121,6 +121,7 @@ PACK = Language(
         " | Etichetă | Categoria | Persoane | Locuri | În acest articol"
     ),
     tool_lines=(
+        "Vă aflați aici: | Sunteți aici: | "
         "Ascultă live | Ascultă radio | "
         "Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă"
         " | Adresa ta de email nu va fi publicată | Câmpurile obligatorii sunt marcate"

@@ -72,6 +72,7 @@ PACK = Language(
         " | Štítky | Téma | Kategória | Kategórie | Rubrika | Osobnosti | Firmy | Zaradené v"
     ),
     tool_lines=(
+        "Nachádzate sa tu: | Ste tu: | "
         "Počúvajte naživo | Počúvať naživo | Živé vysielanie | "
         "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter"
         " | Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené"

@@ -89,6 +89,7 @@ PACK = Language(
         " | Artikeln handlar om"
     ),
     tool_lines=(
+        "Du är här: | "
         "Lyssna live | "
         "Innehållsförteckning | "
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
