@@ -19,7 +19,7 @@ from newsformat.markup.json_rules import (
     members,
     moment,
 )
-from newsformat.markup.members import items_at
+from newsformat.markup.members import items_at, object_at
 from newsformat.plugin import Severity
 from newsformat_cms._apple._names import (
     EMBEDS,
@@ -95,8 +95,17 @@ def document_misfits(value: Any, where: Path) -> Iterator[Misfit]:
         styles = value.get("componentTextStyles")
         if isinstance(styles, dict) and "default" not in styles:
             said = "there is no style for all text, default"
-            yield Misfit("default", said, ("componentTextStyles",), Severity.WARNING)
-        yield from _components(value, value, ())
+            yield Misfit("default", said, (*where, "componentTextStyles"), Severity.WARNING)
+        yield from _components(value, value, where)
+
+
+def answer_misfits(value: Any, where: Path) -> Iterator[Misfit]:
+    """Yield the same of the document in *value*, if that is an answer of the Apple News API."""
+    document = object_at(object_at(value, "data"), "document")
+    if document:
+        yield from document_misfits(document, (*where, "data", "document"))
+    else:
+        yield from document_misfits(value, where)
 
 
 def _components(holder: Mapping[str, Any], document: Object, where: Path) -> Iterator[Misfit]:

@@ -385,3 +385,11 @@ def test_a_film_that_was_read_by_the_address_of_its_page_keeps_it() -> None:
     article, report = nf.read(document({"role": "title", "text": "A"}, film), "apple-news"), nf.Report()
     assert written(article, report)["components"][1] == film
     assert not report.losses
+
+
+def test_an_answer_of_the_api_is_held_against_the_rules_of_the_document_in_it() -> None:
+    alone = [*nf.validate(json.dumps({**BASE, "components": [{"role": "body"}, 7]}).encode(), "apple-news")]
+    inner = {**BASE, "components": [{"role": "body"}, 7]}
+    found = [*nf.validate(answer(document=inner), "apple-news")]
+    assert [each.rule for each in found] == [each.rule for each in alone]
+    assert [each.where for each in found] == [each.where.replace("$", "$.data.document") for each in alone]
