@@ -122,16 +122,17 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     story = article.body[len(above) : len(article.body) - len(below)]
     read = _read(article, printed, above, story, below)
     subhead, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
+    bylines = article.bylines or read.bylines or _signed(printed.signed)
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(
         _with_kicker(article, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
-        bylines=article.bylines or read.bylines or _signed(printed.signed),
+        bylines=bylines,
         subhead=article.subhead or (subhead if letters(subhead) != summary else ""),
         published=article.published or read_date(printed.moment) or read.published,
         body=(
             *_kept(above, read, frozenset((letters(subhead), summary))),
-            *story,
+            *(story[1:] if _is_signed(story, letters(printed.signed), bylines) else story),
             *_told_below(below, said),
         ),
     )
@@ -164,6 +165,12 @@ def _signed(text: str) -> tuple[Byline, ...]:
     """Return who signs by *text*, if that is a name of somebody."""
     found = read_byline(text)
     return found if all(each.name for each in found) else ()
+
+
+def _is_signed(story: Blocks, signed: str, bylines: tuple[Byline, ...]) -> bool:
+    """Does a *story* of short paragraphs begin with who has *signed* by the name of an element, as *bylines* say?"""
+    known = {letters(text) for each in bylines for text in (each.name, each.text)} - {""}
+    return len(story) > 1 and signed in known and [letters(text) for text in _texts(story[0])] == [signed]
 
 
 def _told_below(below: Blocks, said: frozenset[str]) -> Iterator[Block]:

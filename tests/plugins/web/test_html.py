@@ -231,6 +231,12 @@ def test_the_head_counts_more_than_microdata_and_data_more_than_both() -> None:
     assert known(page(body, head + script))[0] == [("Cy Okoro", "")]
 
 
+@pytest.mark.parametrize("signed", ['<p class="byline">By Ann Lee</p>', '<p class="author">Ann Lee</p>'])
+def test_who_signs_by_the_name_of_a_paragraph_is_not_in_a_short_text(signed: str) -> None:
+    article = page(f"<h1>High tide</h1>{signed}<p>It sails on Monday.</p>")
+    assert ([each.name for each in article.bylines], article.text) == (["Ann Lee"], "It sails on Monday.")
+
+
 def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
     teasers = f'<div {ITEM}NewsArticle"><b itemprop="author">Bo Diaz</b></div>' * 2
     assert page(f"<h1>High tide</h1><p>{LONG}</p>{teasers}").bylines == ()
