@@ -227,6 +227,7 @@ def test_what_is_left_out_is_lost(fragment, message):
 
 SILENT = [
     "<time datetime=2026-11-24>2026-11-24</time>",
+    "<img src=im://a>",
     "<img src=a alt=b title=b>",
     "<img src=a title=b srcset='c 100w, d 200w, a 1x'>",
     "<video><source src=a></video>",

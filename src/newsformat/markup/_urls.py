@@ -9,7 +9,8 @@ from urllib.parse import urljoin
 from newsformat._text import line
 
 
-SCHEMES = frozenset(("http", "https", "mailto", "tel", "ftp", "urn", "tag"))
+# The last is on the list of safe schemes in the HTML standard (8.9.1.1), and names files in systems of Infomaker.
+SCHEMES = frozenset(("http", "https", "mailto", "tel", "ftp", "urn", "tag", "im"))
 
 _USUAL = re.compile(r"(?:https?:/{0,2}|mailto:|[#?/.])[!#-;=?-\[\]-~]*+\Z", re.IGNORECASE)
 _NOTHING = re.compile(
