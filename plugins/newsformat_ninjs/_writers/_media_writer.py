@@ -170,8 +170,11 @@ def _says_otherwise(source_type: Any, media: Media) -> bool:
 
 
 def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Writing) -> None:
+    bare = one.media is None and one.article is None
     for name, value in foreign_values(one.foreign, writing):
-        if name in _TEXTS and isinstance(value, list):
+        if bare and is_article({name: value}):  # for which it would be taken
+            writing.unfit(f"{where}.{name}")
+        elif name in _TEXTS and isinstance(value, list):
             made.setdefault(name, []).extend(value)
         elif name == "name" and isinstance(value, str) and made.get("rel"):
             made[name] = value

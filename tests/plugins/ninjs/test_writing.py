@@ -461,3 +461,12 @@ def test_against_which_version_a_document_is_held_is_told() -> None:
     report = nf.Report()
     list(nf.validate(b'{"uri": "urn:a", "type": "text"}', "ninjs", report=report))
     assert "no version of the standard is declared" in str(report.remarks)
+
+
+def test_what_would_make_a_link_an_article_is_lost_and_the_link_is_not() -> None:
+    link = nf.Association(href="https://tide.example/2", title="Timetable")
+    kept = nf.Foreign("ninjs", "profile", '"text-only"')
+    report = nf.Report()
+    article = nf.Article(headline="Ebb", associations=[evolve(link, foreign=[kept])])
+    assert nf.read(nf.write(article, "ninjs", report=report), "ninjs").associations == (link,)
+    assert [loss.what for loss in report.losses] == ["foreign.ninjs"]
