@@ -42,6 +42,10 @@ def take(document: Document, index: int, match: Match) -> bool:
     line, verdicts = document.lines[index], document.verdicts
     if _topics.take(document, index, match):
         return True
+    if not match.rest and match.phrase in _LAST and document.first < index:
+        verdicts[index] = _HEADING
+        _take_rest(document, index + 1)
+        return True
     if not match.rest or _names_section(document, index, match):
         verdicts[index] = _HEADING
         _take_items(document, index + 1 + is_button(document, index + 1))
@@ -52,6 +56,18 @@ def take(document: Document, index: int, match: Match) -> bool:
             _take_items(document, index + 1)
         return True
     return False
+
+
+def _take_rest(document: Document, start: int) -> None:
+    """Take all from line *start* on, that no other rule has taken: titles of other stories, and these themselves."""
+    for index in range(start, len(document.lines)):
+        if document.verdicts[index] is None:
+            told = document.prose[index] or ends_sentence(document.lines[index])
+            document.verdicts[index] = _OTHERS if told else TITLE
+
+
+_LAST = frozenset(["其他人也在看", "往下看更多文章"])  # headings that pages print below a story, and none amid it
+_OTHERS = Verdict(Label.RELATED, 0.9, "of another story, below a heading that pages print under all of this one")
 
 
 def take_topics(document: Document) -> None:
