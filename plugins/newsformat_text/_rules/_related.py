@@ -42,7 +42,7 @@ def take(document: Document, index: int, match: Match) -> bool:
     line, verdicts = document.lines[index], document.verdicts
     if _topics.take(document, index, match):
         return True
-    if not match.rest and match.phrase in _LAST and document.first < index:
+    if not match.rest and match.phrase in _LAST and _is_below_most(document, index):
         verdicts[index] = _HEADING
         _take_rest(document, index + 1)
         return True
@@ -58,8 +58,14 @@ def take(document: Document, index: int, match: Match) -> bool:
     return False
 
 
+def _is_below_most(document: Document, index: int) -> bool:
+    """Stand as many long lines above line *index* as below it?"""
+    above = document.prose_before(index)
+    return above > 0 and document.prose_before(len(document.lines)) <= 2 * above
+
+
 def _take_rest(document: Document, start: int) -> None:
-    """Take all from line *start* on, that no other rule has taken: titles of other stories, and these themselves."""
+    """Take titles of other stories from line *start* on, and leave these themselves out, where nothing else is told."""
     for index in range(start, len(document.lines)):
         if document.verdicts[index] is None:
             told = document.prose[index] or ends_sentence(document.lines[index])
@@ -67,7 +73,7 @@ def _take_rest(document: Document, start: int) -> None:
 
 
 _LAST = frozenset(["其他人也在看", "往下看更多文章"])  # headings that pages print below a story, and none amid it
-_OTHERS = Verdict(Label.RELATED, 0.9, "of another story, below a heading that pages print under all of this one")
+_OTHERS = Verdict(Label.SKIPPED, 0.9, "of another story, below a heading that pages print under all of this one")
 
 
 def take_topics(document: Document) -> None:
