@@ -54,6 +54,7 @@ class _Assembly:
     opened: bool = False
     decked: bool = False  # may the first paragraph be a deck above the dateline?
     announced: Related | None = None  # on its own line
+    more: dict[int, list[RelatedLink]] = field(factory=dict)  # that go on with those at a place in *blocks*
 
     def article(self) -> Article:
         lines, verdicts = self.document.lines, self.document.verdicts
@@ -63,6 +64,10 @@ class _Assembly:
             label = verdict.label if verdict is not None else Label.BODY
             step = _STEPS.get(label)
             index = step(self, index) if step else _FIELDS[label](self.metadata, index)
+        for place, links in self.more.items():  # all at once: there may be thousands
+            block = self.blocks[place]
+            if type(block) is Related:
+                self.blocks[place] = evolve(block, links=(*block.links, *links))
         if self.document.known.tag == "ja":
             from newsformat_text._article import _signatures  # few texts are signed so
 
@@ -230,7 +235,7 @@ class _Assembly:
         stop = self._run(index + 1)
         links, last = self._links(index, stop), self.blocks[-1] if self.blocks else None
         if type(last) is Related and last is not self.announced:  # what stood between is left out
-            self.blocks[-1] = evolve(last, links=(*last.links, *links))
+            self.more.setdefault(len(self.blocks) - 1, []).extend(links)
         else:
             self.blocks.append(Related(links))
         return stop

@@ -283,3 +283,10 @@ def test_what_is_on_at_what_time_is_no_comment() -> None:
         for line in (f"{name} {day}.05.2026 20:15", shown)
     ]
     assert "comments" not in labels([HEADLINE, *STORY, *listed]).values()
+
+
+def test_titles_that_dates_part_are_one_box() -> None:
+    listed = [line for title in TITLES for line in (title, "2 hours ago")]
+    article = read("\n".join([HEADLINE, *STORY, "Related", *listed]))
+    boxes = [block for block in article.body if isinstance(block, nf.Related)]
+    assert [[link.text for link in box.links] for box in boxes] == [list(TITLES)]
