@@ -15,7 +15,7 @@ from .conftest import ARTICLE
 
 
 TINY = b"TINY\nBridge reopens\nThe bridge is open.\n"
-LOST = "lost body.table in body[1]: tiny has no place for it"
+LOST = "lost body.table (body[1]) and language: tiny has no place for them"
 
 
 def files(folder: Path) -> set[str]:
@@ -302,8 +302,7 @@ def test_losses_as_errors_of_many_files_are_summed_up(run, folder):
     result = run("convert in -r -t tiny -o out --on-loss fail")
     assert result.exit_code == 3
     assert result.stderr.splitlines() == [
-        "7 files would lose body.table: tiny has no place for it (the first is out/0.tiny)",
-        "7 files would lose language: tiny has no place for it (the first is out/0.tiny)",
+        "would lose body.table (7 files) and language (7 files): tiny has no place for them",
         "-v lists it for each file, --report FILE keeps it",
         "1 converted, 7 failed",
     ]
@@ -342,17 +341,21 @@ def test_losses_as_errors_are_said_alike_by_other_processes(run):
     assert result.stderr == first + first.replace("story", "other")
 
 
-def test_many_losses_of_one_file_are_summed_up(run):
+def test_losses_of_one_file_for_one_reason_are_one_line(run):
     body = [block for n in range(1, 12) for block in (nf.Heading(str(n)), nf.Rule(), nf.Embed(href="x", html="y"))]
-    article = nf.Article(
-        headline="H", kicker="k", subhead="s", summary="s", slug="s", title="t", credit="c", version="1", uri="u",
-        keywords=["k"], signals=["s"], body=body,
-    )  # fmt: skip
-    Path("rich.json").write_bytes(nf.write(article, "json"))
-    lines = run("convert rich.json -t tiny").stderr.splitlines()
-    assert len(lines) == 10
-    assert lines[-1] == "rich.json: lost 5 more, of other kinds; -v lists all, --report FILE keeps them"
-    assert len(run("convert rich.json -t tiny -v").stderr.splitlines()) == 14
+    sources = [nf.Concept(name="Tidewire", kind="agency", code="tw")]
+    Path("rich.json").write_bytes(nf.write(nf.Article(headline="H", slug="s", sources=sources, body=body), "json"))
+    lost = "body.embed (body[2]), body.heading (body[0]), body.rule (body[1]), slug and sources"
+    assert run("convert rich.json -t tiny").stderr == f"rich.json: lost {lost}: tiny has no place for them\n"
+    assert len(run("convert rich.json -t tiny -v").stderr.splitlines()) == 8
+
+
+def test_of_many_reasons_for_losses_of_one_file_some_are_said(run):
+    Path("lists.md").write_text("\n\nA\n\n".join(f"{n}. Here" for n in range(2, 16)), encoding="utf-8")
+    lines = run("convert lists.md -t json").stderr.splitlines()
+    assert lines[0] == "lists.md:1: lost: a list begins at 2; its numbers are not kept"
+    assert lines[9:] == ["lists.md: lost 5 more, of other kinds; -v lists all, --report FILE keeps them"]
+    assert len(run("convert lists.md -t json -v").stderr.splitlines()) == 14
 
 
 def test_losses_alike_in_one_file_are_summed_up(run):
@@ -372,9 +375,7 @@ def test_losses_of_many_files_are_summed_up(run):
     Path("in/07.json").write_bytes(nf.write(evolve(ARTICLE, slug="s"), "json"))
     lines = run("convert in -r -t tiny -o out").stderr.splitlines()
     assert lines == [
-        "21 files lost body.table: tiny has no place for it (the first is out/00.tiny)",
-        "21 files lost language: tiny has no place for it (the first is out/00.tiny)",
-        "out/07.tiny: lost slug: tiny has no place for it",
+        "lost body.table (21 files), language (21 files) and slug (1 file): tiny has no place for them",
         "-v lists it for each file, --report FILE keeps it",
         "21 converted",
     ]

@@ -13,19 +13,19 @@ from newsformat.bulk._outcome import Fate, Outcome
 MANY = 12_000
 
 
-def outcome(number: int, *losses: str) -> Outcome:
+def outcome(number: int, *reasons: str) -> Outcome:
     report = nf.Report()
-    for loss in losses:
-        report.lost(loss)
+    for why in reasons:
+        report.lost("slug", why=why)
     return Outcome(Job(f"{number}.txt", Path(f"{number}.md")), report, articles=1, targets=(Path(f"{number}.md"),))
 
 
-def test_losses_of_many_kinds_are_said_in_a_few_lines_and_counted_all() -> None:
+def test_losses_for_many_reasons_are_said_in_a_few_lines_and_counted_all() -> None:
     tally = Tally()
     for number in range(MANY):
-        tally.add(outcome(number, "language", f"kind{number}"))
+        tally.add(outcome(number, "it is long", f"it is slug{number}"))
     lines = list(tally.losses())
     assert tally.fates == {Fate.CONVERTED: MANY}
-    assert lines[0] == f"{MANY} files lost language (the first is 0.md)"
+    assert lines[0] == f"{MANY} files lost slug: it is long (the first is 0.md)"
     assert len(lines) == 21
     assert lines[-1] == f"{MANY - 19} more, of other kinds"

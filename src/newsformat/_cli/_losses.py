@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
+
+from attrs import define, field
 
 import newsformat as nf
+from newsformat._cli._loss_kinds import NAMES, for_one_reason, without_parts
 from newsformat._cli._terminal import say
 from newsformat._report import SOURCE
 from newsformat._wording import how_many, placed
@@ -20,14 +20,12 @@ FILES = 5  # more files than these are summed up
 
 def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
     """Say what the article or the files of *outcome* do not have."""
-    word, few = word_of(outcome), [*islice(losses_of(outcome), A_FILE + 1)]
-    if not word:
-        return
-    if not all_of_them and len(few) > A_FILE:
-        _say_kinds(outcome, word)
-        return
-    for loss in losses_of(outcome):
-        say(_line(outcome, word, loss), colour="yellow")
+    word = word_of(outcome)
+    if word and all_of_them:
+        for loss in losses_of(outcome):
+            say(_line(outcome, word, loss), colour="yellow")
+    elif word:
+        _say_in_short(outcome, word)
 
 
 def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
@@ -40,23 +38,56 @@ def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
     return (said for said in outcome.report if isinstance(said, nf.Remark))
 
 
-def _say_kinds(outcome: Outcome, word: str) -> None:
-    """Say the first loss of each kind, and how many there are like it."""
-    firsts: dict[tuple[str, str], nf.Loss] = {}
-    counts = Counter[tuple[str, str]]()
+@define
+class _Reason:
+    """What is lost for one reason: the *first* loss, and how many there are of each feature."""
+
+    first: nf.Loss
+    times: dict[str, int] = field(factory=dict)
+    places: dict[str, str] = field(factory=dict)
+
+    def add(self, loss: nf.Loss) -> None:
+        self.times[loss.what] = self.times.get(loss.what, 0) + 1
+        self.places.setdefault(loss.what, loss.where)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more than is said of it in short."""
+        return len(self.times) > NAMES or any(times > 1 for times in self.times.values())
+
+    def names(self) -> list[str]:
+        """Return what is lost, each with its place if there is but one."""
+        return [self._name(what) for what in without_parts(self.times)]
+
+    def _name(self, what: str) -> str:
+        if self.times[what] > 1:
+            return f"{what} ({self.times[what]:,} times)"
+        return f"{what} ({self.places[what]})" if self.places[what] else what
+
+
+def _say_in_short(outcome: Outcome, word: str) -> None:
+    """Say what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
+    reasons: dict[tuple[bool, str], _Reason] = {}
     rest = 0
     for loss in losses_of(outcome):
-        kind = (loss.what, loss.why)
-        if kind in firsts or len(firsts) < A_FILE - 1:
-            firsts.setdefault(kind, loss)
-            counts[kind] += 1
+        key = (loss.what == SOURCE, loss.why)
+        if key in reasons or len(reasons) < A_FILE - 1:
+            reasons.setdefault(key, _Reason(loss)).add(loss)
         else:
             rest += 1
-    for kind, first in firsts.items():
-        more = f", and {counts[kind] - 1:,} more like it" if counts[kind] > 1 else ""
-        say(f"{_line(outcome, word, first)}{more}", colour="yellow")
-    others = f"{word} {rest:,} more, of other kinds; " if rest else ""
-    say(f"{outcome.name}: {others}-v lists all, --report FILE keeps them", colour="yellow")
+    for reason in reasons.values():
+        say(_told(outcome, word, reason), colour="yellow")
+    if rest or any(reason.is_cut for reason in reasons.values()):
+        others = f"{word} {rest:,} more, of other kinds; " if rest else ""
+        say(f"{outcome.name}: {others}-v lists all, --report FILE keeps them", colour="yellow")
+
+
+def _told(outcome: Outcome, word: str, reason: _Reason) -> str:
+    if len(names := reason.names()) > 1:
+        return f"{outcome.name}: {word} {for_one_reason(names, reason.first.why)}"
+    times = reason.times[reason.first.what]
+    more = f", and {times - 1:,} more like it" if times > 1 else ""
+    return f"{_line(outcome, word, reason.first)}{more}"
 
 
 def word_of(outcome: Outcome) -> str:
@@ -64,20 +95,6 @@ def word_of(outcome: Outcome) -> str:
     if outcome.error is None or outcome.targets:
         return "lost"
     return "would lose" if isinstance(outcome.error, nf.LossError) else ""
-
-
-def alike(why: str) -> str:
-    """Return *why* without values and lines of a single file, so that what is said alike of many is one kind."""
-    kind, colon, _ = why.partition(" left out: ")
-    what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else _READ.sub(r"\1…", why))
-    return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what
-
-
-_OF_A_FILE = re.compile(
-    r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
-)
-_READ = re.compile(r"(read (?:as|by) [^:]+: ).+", re.DOTALL)  # a line, or what is in it
-_TAG = re.compile(r"</?[^>]+>")
 
 
 def _line(outcome: Outcome, word: str, loss: nf.Loss) -> str:

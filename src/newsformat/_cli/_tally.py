@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 import newsformat as nf
 from newsformat._cli._failures import code_of
-from newsformat._cli._losses import alike, losses_of, remarks_of, word_of
+from newsformat._cli._loss_kinds import alike, for_one_reason, without_parts
+from newsformat._cli._losses import losses_of, remarks_of, word_of
 from newsformat._report import SOURCE
+from newsformat._wording import how_many
 from newsformat.bulk._outcome import Fate, Outcome
 
 
@@ -47,8 +50,9 @@ class Tally:
         if outcome.error:
             self.codes.add(code_of(outcome.error))
         if word := word_of(outcome):
-            for key in dict.fromkeys((word, loss.what, alike(loss.why)) for loss in losses_of(outcome)):
-                self._lose(key, outcome)
+            for why, names in _by_reason(outcome).items():
+                for what in without_parts(names):
+                    self._lose((word, what, why), outcome)
 
     def _lose(self, key: tuple[str, str, str], outcome: Outcome) -> None:
         kind = self._losses.get(key)
@@ -60,12 +64,29 @@ class Tally:
         kind.files += 1
 
     def losses(self) -> Iterator[str]:
-        """Yield a line for each kind of loss, that of most files first, and how many are not said."""
-        found = sorted(self._losses.items(), key=lambda item: (-item[1].files, item[0]))
-        for (word, what, why), kind in found[:_SHOWN]:
-            lost = f"{word}: {why}" if what == SOURCE else f"{word} {nf.Loss(what, why=why)}"
-            yield (
-                f"{kind.files} files {lost} (the first is {kind.first})" if kind.files > 1 else f"{kind.first}: {lost}"
-            )
-        if rest := sum(kind.files for _, kind in found[_SHOWN:]) + self._untold:
+        """Yield a line for each reason, that of most files first, and how many losses are not said."""
+        reasons: dict[tuple[str, str, str], list[tuple[str, _Kind]]] = {}
+        for (word, what, why), kind in sorted(self._losses.items(), key=lambda item: (-item[1].files, item[0])):
+            reasons.setdefault((word, why, SOURCE if what == SOURCE else ""), []).append((what, kind))
+        for (word, why, _), kinds in islice(reasons.items(), _SHOWN):
+            yield _line(word, why, kinds)
+        untold = [kind for kinds in islice(reasons.values(), _SHOWN, None) for _, kind in kinds]
+        if rest := sum(kind.files for kind in untold) + self._untold:
             yield f"{rest} more, of other kinds"
+
+
+def _by_reason(outcome: Outcome) -> dict[str, dict[str, None]]:
+    """Return the names of what is lost, by why it is."""
+    found: dict[str, dict[str, None]] = {}
+    for loss in losses_of(outcome):
+        found.setdefault(alike(loss.why), {})[loss.what] = None
+    return found
+
+
+def _line(word: str, why: str, kinds: list[tuple[str, _Kind]]) -> str:
+    what, kind = kinds[0]
+    if len(kinds) > 1:
+        names = [f"{name} ({how_many(each.files, 'file')})" for name, each in kinds]
+        return f"{word} {for_one_reason(names, why)}"
+    lost = f"{word}: {why}" if what == SOURCE else f"{word} {nf.Loss(what, why=why)}"
+    return f"{kind.files} files {lost} (the first is {kind.first})" if kind.files > 1 else f"{kind.first}: {lost}"
