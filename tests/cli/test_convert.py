@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
+from newsformat import bulk
 
 from .conftest import ARTICLE
 
@@ -379,6 +380,21 @@ def test_losses_of_many_files_are_summed_up(run):
         "-v lists it for each file, --report FILE keeps it",
         "21 converted",
     ]
+
+
+def test_an_article_keeps_the_name_of_its_input(run):
+    os.mkdir(b"in")
+    for name in (b"in/2009", b"in/caf\xe9", b'in/\xc3\xbc"'):
+        Path(os.fsdecode(name)).write_bytes(TINY)
+    assert run("convert in -r -t csv --origin file -O extra=file -o all.csv --report all.jsonl").exit_code == 0
+    lines = Path("all.csv").read_text(encoding="utf-8").splitlines()
+    assert [line.rpartition("newsformat ")[2].partition(",")[2] for line in lines[1:]] == [
+        "in/2009", r"in/caf\xe9", '"in/ü"""',
+    ]  # fmt: skip
+    assert run("verify all.jsonl").exit_code == 0
+    assert "lost foreign.records in file: tiny has no place" in run("convert story.tiny -t tiny --origin file").stderr
+    with pytest.raises(TypeError, match="origin must be a str, not int"):
+        bulk.convert("in", "all.jsonl", "jsonl", origin=1)
 
 
 def test_remarks_are_counted_where_they_are_not_said(run):

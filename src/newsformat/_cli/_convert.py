@@ -77,6 +77,12 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     is_flag=True,
     help="Write each article into a file of its own, numbered if an input has several.",
 )
+@click.option(
+    "--origin",
+    default="",
+    metavar="NAME",
+    help="Keep the name of each input with its articles, as NAME; -O extra=NAME makes it a column of a table or record.",
+)
 @in_parallel
 @click.option(
     "--no-clobber",

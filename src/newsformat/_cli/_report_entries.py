@@ -3,7 +3,7 @@
 An entry has its *source*, *outcome* (a `Fate`, or "left out"), number of *articles*, *targets*, *losses*, *remarks* and
 *error*, the *format* in which it was read (null if that is not known), and the *dialect* by which, if there is one.
 It has what was *asked* for, so that it can be read again as it was: the format *to* write and, where they were given,
-*from*, *read_options*, *encoding*, *limits* and *transforms*.
+*from*, *read_options*, *encoding*, *limits*, *transforms* and *origin*.
 ``{"files": […]}`` has all entries; where they are lines, each is an object of its own.
 """
 
@@ -40,6 +40,7 @@ def asked(wishes: Wishes) -> Entry:
             if getattr(limits, name) != getattr(usual, name)
         },
         "transforms": list(wishes.transforms),
+        "origin": wishes.origin,
     }
     return {"to": wishes.to, **{name: value for name, value in given.items() if value}}
 

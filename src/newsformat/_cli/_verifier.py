@@ -16,6 +16,7 @@ from newsformat._archives import size_of
 from newsformat._cli._report_entries import LEFT_OUT, Entry
 from newsformat._reading import items_of
 from newsformat.bulk._inputs import source_of
+from newsformat.bulk._origin import with_origin
 from newsformat.bulk._outcome import Fate
 
 
@@ -42,7 +43,8 @@ def _articles(entry: Entry) -> nf.Articles:
     report = nf.Report(heard=False)
     format = asked.get("from") or entry.get("format")
     items = items_of(source, format, asked.get("read_options"), report, shared=True)
-    return nf.transformed(nf.Articles(items, closing=source.close), asked.get("transforms", ()))
+    changed = nf.transformed(nf.Articles(items, closing=source.close), asked.get("transforms", ()))
+    return with_origin(changed, asked.get("origin", ""), entry["source"])
 
 
 class _Written:

@@ -35,6 +35,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     clobber: bool = True,
     whole_names: bool = False,
     split: bool = False,
+    origin: str = "",
     encoding: str = "",
     limits: nf.Limits | None = None,
     processes: int = 1,
@@ -61,6 +62,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
         whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
         split: whether each article gets a file of its own, even if *to* holds many a document.
+        origin: what to call the name of its input that each article keeps; the option ``extra`` of tables and records
+            makes it a column.
         encoding: that of all inputs, if known.
         limits: what readers refuse.
         processes: how many work in parallel, 0 for one per processor; an input that kills its process fails alone.
@@ -75,7 +78,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
     steps, bounds = tuple(_each(transforms)), limits or nf.Limits()
-    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, bounds, split)
+    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, bounds, split, origin)
     wishes.check()
     _check(out, processes)
     plan = _planned(_names(inputs), fspath(out), wishes, _each(include), _each(exclude), whole_names=whole_names)

@@ -18,6 +18,7 @@ from newsformat._writing import raise_losses, written
 from newsformat.bulk._inputs import source_of
 from newsformat.bulk._job import Job
 from newsformat.bulk._no_news import check_is_file, is_something_else
+from newsformat.bulk._origin import with_origin
 from newsformat.bulk._outcome import Ahead, Outcome, Wishes
 from newsformat.bulk._plan import without_suffix
 
@@ -66,7 +67,8 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
     items = items_of(source, wishes.format, wishes.read_options, outcome.report, shared=wishes.mixed)
     articles = nf.Articles(items, closing=source.close)
-    return nf.transformed(articles, wishes.transforms, report=outcome.report)
+    changed = nf.transformed(articles, wishes.transforms, report=outcome.report)
+    return with_origin(changed, wishes.origin, outcome.source)
 
 
 def counted(articles: Iterable[nf.Article], outcome: Outcome) -> Iterator[nf.Article]:

@@ -32,6 +32,7 @@ class Wishes:
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
     split: bool = False
+    origin: str = ""  # what the name of its input is called that each article keeps
     stops: bool = False  # whether the work ends once nothing more can be written
     mixed: bool = False  # whether inputs may be in several formats, so that not each has all options
 
@@ -54,12 +55,14 @@ class Wishes:
 
         Raises:
             UnknownFormat, OptionError: a format, a transform or an option is not there, or is impossible.
-            TypeError: the limits are none.
+            TypeError: the limits are none, or the origin is no text.
         """
         if self.encoding and not text_encoding(self.encoding):
             raise nf.OptionError(f"unknown encoding {self.encoding!r}")
         if not isinstance(self.limits, nf.Limits):
             raise TypeError(f"limits must be Limits, not {type(self.limits).__name__}")
+        if not isinstance(self.origin, str):
+            raise TypeError(f"origin must be a str, not {type(self.origin).__name__}")
         check_options("write", self.write_options, self.target)
         check_options("read", self.read_options, nf.registry()[self.format] if self.format else None)
         for name in self.transforms:
