@@ -383,7 +383,7 @@ def test_losses_of_many_files_are_summed_up(run):
 
 
 def test_an_article_keeps_the_name_of_its_input(run):
-    os.mkdir(b"in")
+    Path("in").mkdir()
     for name in (b"in/2009", b"in/caf\xe9", b'in/\xc3\xbc"'):
         Path(os.fsdecode(name)).write_bytes(TINY)
     assert run("convert in -r -t csv --origin file -O extra=file -o all.csv --report all.jsonl").exit_code == 0

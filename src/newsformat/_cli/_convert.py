@@ -81,7 +81,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "--origin",
     default="",
     metavar="NAME",
-    help="Keep the name of each input with its articles, as NAME; -O extra=NAME makes it a column of a table or record.",
+    help="Keep the name of each input in its articles, as NAME; -O extra=NAME makes it a column of a table or record.",
 )
 @in_parallel
 @click.option(
