@@ -77,37 +77,17 @@ def _declared(item: Any) -> str:
     return ""
 
 
-_THIRD = re.compile(r"[a-z]+[A-Z]")
-_SECOND = frozenset(
-    [
-        "bodies",
-        "headlines",
-        "descriptions",
-        "by",
-        "people",
-        "organisations",
-        "places",
-        "subjects",
-        "genres",
-        "infosources",
-    ]
-)
-_FIRST = frozenset(
-    ["headline", "byline", "person", "organisation", "place", "subject", "genre", "infosource", "mimetype", "guid"]
-)
+_BRANCHES = (NEWEST, *[next(each for each in reversed(VERSIONS) if each[0] == first) for first in "21"])
 
 
 def _branch(item: Any) -> str:
-    names = set(item) if isinstance(item, dict) else set()
-    if names & _FIRST or any(name.startswith(("body_", "headline_", "description_")) for name in names):
-        return "1.6"
-    if any(_THIRD.match(name) for name in names):
-        return NEWEST
-    lower = {name for name in names if name in {"pubstatus", "versioncreated", "firstcreated", "infosources"}}
-    lower |= {"altids", "trustindicators", "rightsinfo", "embargoed"} & names
-    if lower:
-        return "2.2" if names & _SECOND or isinstance(item.get("associations", []), list) else "1.6"
-    return NEWEST
+    """Return the newest version of the branch that *item* fits best: by its own members, then by all in them."""
+    return min(_BRANCHES, key=partial(_unfit, item))
+
+
+def _unfit(item: Any, version: str) -> tuple[int, int]:
+    found = [*misfits(item, shape := shape_of(version), shape)]
+    return sum(one.rule == "unknown" and len(one.where) == 1 for one in found), len(found)
 
 
 # What is valid but odd ---------------------------------------------------

@@ -11,7 +11,7 @@ from newsformat import Block, Inlines, LineBreak, Text
 from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, unescaped
 from newsformat.markup.paragraphs import unwrapped
 from newsformat.markup.xml import is_legal
-from newsformat.plugin import BREAK, inlines, maker, verbatim
+from newsformat.plugin import BREAK, inlines, maker, plain, verbatim
 from newsformat_ninjs._names import BLANKS, FORMATS, meant
 from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import make_paragraph
@@ -202,4 +202,9 @@ def pick(texts: list[Said], roles: tuple[str, ...]) -> Said | None:
         return found
     # In 1.x, the same again beside it may have markup.
     alike = [one for one in texts if one.role == found.role and "role" not in one.said]
-    return next((one for one in alike if one.media_type and one.is_html), found)
+    marked = next((one for one in alike if one.media_type and one.is_html), found)
+    return marked if marked is found or _words(marked) in (found.value.split(), _words(found)) else found
+
+
+def _words(one: Said) -> list[str]:
+    return plain(read_html_inlines(one.value)).split() if one.is_html else one.value.split()

@@ -45,10 +45,31 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
             association(one, f"associations[{number}]", writing, document)
             for number, one in enumerate(article.associations)
         ]
-    _add_foreign([pair for pair in foreign if pair[0] not in _TEXTS], made, article, writing)
+    kept = [pair for pair in foreign if pair[0] not in _TEXTS]
+    own = frozenset(made)
+    _add_foreign(kept, made, article, writing)
     if not article.uri:
         made["uri"] = made_up(made)
-    return made
+    return _in_order(made, [name for name, _ in kept], own, writing)
+
+
+def _in_order(made: dict[str, Any], foreign: list[str], own: frozenset[str], writing: Writing) -> dict[str, Any]:
+    """Return *made* with the members that are foreign in their order, though some are also the article's *own*."""
+    before: dict[str, list[str]] = {}
+    waiting: list[str] = []
+    for name in foreign:
+        if name in own:
+            before[name] = [*before.get(name, ()), *waiting]
+            waiting = []
+        else:
+            waiting.append(name)
+    if [name for name in made if name in before] != [*before]:
+        writing.lost("foreign.ninjs", "", "their order: what the article says beside them has its own")
+    ordered: dict[str, Any] = {}
+    for name, value in made.items():
+        ordered |= {each: made[each] for each in before.get(name, ()) if each in made}
+        ordered.setdefault(name, value)
+    return ordered
 
 
 def _late(pair: tuple[str, Any]) -> int:

@@ -24,7 +24,8 @@ def first_branch(members: Object, writing: Writing) -> Object:
         elif name in _CONCEPTS and isinstance(value, list):
             feature = _feature(name)
             made_of = [coded(one, f"{feature}[{number}]", feature, writing) for number, one in enumerate(value)]
-            made[SINGULAR[name]] = [one for one in made_of if one]
+            if kept := [one for one in made_of if one]:
+                made[SINGULAR[name]] = kept
         elif name in _SPECIAL and isinstance(value, list):
             made[SINGULAR.get(name, name)] = _SPECIAL[name](value, writing)
         else:

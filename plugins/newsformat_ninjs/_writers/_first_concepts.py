@@ -43,7 +43,7 @@ def coded(one: Any, where: str, feature: str, writing: Writing) -> Any:
         scheme = alias
     if code:
         made |= {"scheme": scheme, "code": code} if scheme else {"code": code}
-    if not made.keys() - {"rel"}:
+    if (uri or literal) and not made.keys() - {"rel"}:
         said("")
         return {}
     return made

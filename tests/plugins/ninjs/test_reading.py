@@ -181,6 +181,7 @@ def headlines(*said: dict[str, str]) -> dict[str, Any]:
         ({"headline": "Low &amp; <b>high</b>"}, "Low & high"),
         ({"headline": "1 < 2 & 3 > 2"}, "1 < 2 & 3 > 2"),
         ({"headline": "Tide", "headline_html": "<i>Tide</i>"}, "Tide"),
+        ({"headline": "Tide", "headline_html": "<i>Ebb</i>"}, "Tide"),
         (headlines({"value": "Tide"}), "Tide"),
         (headlines({"role": "sub", "value": "x"}, {"role": "main", "value": "Tide"}), "Tide"),
         (headlines({"role": "long", "value": "Tide"}), "Tide"),

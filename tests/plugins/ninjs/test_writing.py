@@ -269,6 +269,43 @@ def test_foreign_things_that_fit_are_put_back() -> None:
     assert [(loss.what, loss.where) for loss in report.losses] == [("foreign.ninjs", "priority")]
 
 
+@pytest.mark.parametrize(
+    ("item", "version"),
+    [
+        ({"description_text": "Low", "description_html": "High"}, "1.6"),
+        ({"description_html": "Low", "description_xhtml": "High"}, "1.6"),
+        ({"description_text": "Low", "description_html": "<b>High</b>"}, "1.2"),
+        ({"person": [{"rel": "about"}]}, "1.6"),
+        ({"profile": "wire", "events": [{"id": "a", "rel": "b"}, {"name": "Fair"}]}, "3.1"),
+        ({"profile": "wire", "people": [{"rel": "a"}, {"name": "Bo"}], "genres": [{"name": "G"}]}, "2.2"),
+        ({"profile": "wire", "digitalSourceType": {"name": "Camera"}}, "3.1"),
+    ],
+)
+def test_an_item_is_written_as_it_was_read(item: dict[str, Any], version: str) -> None:
+    article = nf.read(json.dumps({"uri": "urn:a", **item}).encode(), "ninjs")
+    report = nf.Report()
+    data = nf.write(article, "ninjs", {"version": version}, report=report)
+    assert not report.losses
+    assert nf.read(data, "ninjs") == article
+
+
+@pytest.mark.parametrize(
+    ("foreign", "lost"),
+    [(["people", "profile", "events"], False), (["events", "profile", "people"], True)],
+)
+def test_an_order_that_a_document_cannot_have_is_lost(foreign: list[str], *, lost: bool) -> None:
+    kept = [nf.Foreign("ninjs", name, '"wire"' if name == "profile" else '{"rel":"a"}') for name in foreign]
+    entities = [nf.Concept(name="Bo", kind="person"), nf.Concept(name="Fair", kind="event")]
+    report = nf.Report()
+    data = nf.write(nf.Article(uri="urn:a", entities=entities, foreign=kept), "ninjs", report=report)
+    assert [loss.what for loss in report.losses] == ["foreign.ninjs"] * lost
+    assert (nf.read(data, "ninjs").foreign == tuple(kept)) is not lost
+
+
+def test_concepts_that_an_old_version_cannot_hold_leave_no_empty_array() -> None:
+    assert "place" not in written(nf.Article(entities=[nf.Concept(kind="place", uri="urn")]), version="1.6")
+
+
 # Sniffing and validating ---------------------------------------------------------------------
 
 
@@ -331,6 +368,15 @@ def problems(item: dict[str, Any], version: str = "declared") -> list[tuple[str,
         ),
         ({"uri": "urn:a", "bodies": [{"role": "main"}]}, "declared", [("required", "$.bodies[0]")]),
         ({"uri": "urn:a", "subject": [{"nam": "x"}]}, "declared", [("unknown", "$.subject[0].nam")]),
+        ({"uri": "urn:a", "bodies": [{"contenttype": "text/plain", "value": "x"}]}, "declared", []),
+        ({"uri": "urn:a", "usageterms": "x", "ednote": "y"}, "declared", []),
+        ({"uri": "urn:a", "renditions": {"main": {"href": "https://tide.example/a.jpg"}}}, "declared", []),
+        ({"uri": "urn:a", "representationtype": "incomplete"}, "declared", []),
+        (
+            {"uri": "urn:a", "event": [{"nam": "x"}, {"nam": "y"}]},
+            "declared",
+            [("unknown", f"$.event[{number}].nam") for number in (0, 1)],
+        ),
     ],
 )
 def test_validating(item: dict[str, Any], version: str, expected: list[tuple[str, str]]) -> None:
