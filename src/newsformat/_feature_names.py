@@ -39,8 +39,10 @@ from newsformat._blocks import (
     Table,
 )
 from newsformat._concepts import Concept
-from newsformat._envelope import EnvelopeLink
+from newsformat._envelope import Envelope, EnvelopeLink
+from newsformat._errors import OptionError
 from newsformat._inline import Lang, Link, Mention, Style
+from newsformat._wording import did_you_mean
 
 
 # The attributes that make a thing what it is.
@@ -125,6 +127,19 @@ def all_features() -> tuple[str, ...]:
             case name:
                 names |= dict.fromkeys(_attribute_features(name))
     return tuple(names)
+
+
+def check_feature(name: str) -> None:
+    """Refuse a *name* that nothing has that can be lost, nor is above it.
+
+    Raises:
+        OptionError: there is no such feature.
+    """
+    around = (f"envelope.{attribute.name}" for attribute in fields(Envelope))
+    known = (*all_features(), *_INLINE_FEATURES, *around, "source", "text")
+    is_open = name.startswith(("foreign.", "body.raw.", "envelope.foreign.")) or name.endswith(".foreign")
+    if not is_open and not any(f"{each}.".startswith(f"{name}.") for each in known):
+        raise OptionError(f"unknown feature {name!r}{did_you_mean(name, known)}")
 
 
 _PART_OF = {

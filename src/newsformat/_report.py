@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import islice
 from typing import Any
@@ -68,6 +68,17 @@ class Remark:
         return placed(self.message, self.line, self.column)
 
 
+def _names(given: str | Iterable[str]) -> frozenset[str]:
+    """Return the features that are *given*, or one; each may end as in `carries` of a format, ``entities.*``."""
+    names = frozenset(name.removesuffix(".*") for name in ([given] if isinstance(given, str) else given))
+    if names:
+        from newsformat._feature_names import check_feature
+
+        for name in names:
+            check_feature(name)
+    return names
+
+
 @define(repr=False, eq=False)
 class Report:
     """Collects losses and remarks, each once; readers and writers are handed one.
@@ -78,6 +89,8 @@ class Report:
         article: which of several articles is being written (``article 2``), and loses what is reported.
         format: the name of the format in which the source, or the last one, is read; ``""`` until that is known.
         heard: whether anybody will look at it; if not, nothing needs to be looked for just to be reported.
+        accepts: features whose loss does not matter, with all their parts: `OnLoss.RAISE` lets it pass. ``source`` is
+            what a reader leaves out.
     """
 
     _losses: Told[Loss] | None = field(init=False, default=None)
@@ -86,6 +99,8 @@ class Report:
     format: str = field(init=False, default="")
     _dialects: dict[str, str] = field(init=False, factory=dict)  # by formats: a part may be in another
     heard: bool = field(default=True, kw_only=True)
+    accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names)
+    _refuses: bool = field(init=False, default=False)
 
     @property
     def dialect(self) -> str:
@@ -122,7 +137,19 @@ class Report:
     def _hears(self, told: Told[Any] | None) -> bool:
         return self.heard or len(told or ()) < _FEW
 
+    def accepted(self, loss: Loss) -> bool:
+        """Return whether *loss* is of a feature whose loss does not matter, or of a part of one."""
+        return bool(self.accepts) and any(
+            loss.what == name or loss.what.startswith(f"{name}.") for name in self.accepts
+        )
+
+    @property
+    def refused(self) -> tuple[Loss, ...]:
+        """The losses that are not accepted."""
+        return tuple(loss for loss in self.losses if not self.accepted(loss)) if self._refuses else ()
+
     def _lose(self, loss: Loss, *, placed: bool) -> None:
+        self._refuses = self._refuses or not self.accepted(loss)
         self._losses = self._losses or Told()
         self._losses.add(loss, placed=placed)
 

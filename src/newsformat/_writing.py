@@ -156,9 +156,9 @@ def _no_place(fmt: AnyFormat) -> str:
 
 
 def raise_losses(report: Report) -> None:
-    """Raise a `LossError` if anything is lost."""
-    if report.losses:
-        raise LossError(report.losses)
+    """Raise a `LossError` if anything is lost whose loss is not accepted."""
+    if report.refused:
+        raise LossError(report.refused)
 
 
 def writable(name: str) -> AnyFormat:

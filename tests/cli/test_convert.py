@@ -382,6 +382,19 @@ def test_losses_of_many_files_are_summed_up(run):
     ]
 
 
+@pytest.mark.parametrize("out", ["-t tiny -o out/", "-t csv -o all.csv"])
+def test_losses_that_are_accepted_are_no_error_and_not_said(run, out):
+    Path("in").mkdir()
+    for number in range(7):
+        Path(f"in/{number}.json").write_bytes(nf.write(ARTICLE, "json"))
+    result = run(f"convert in -r {out} --on-loss fail --accept body.table --accept language -j 2 --report all.json")
+    assert (result.exit_code, result.stderr) == (0, "7 converted\n")
+    losses = [loss["what"] for entry in json.loads(Path("all.json").read_bytes())["files"] for loss in entry["losses"]]
+    assert {"body.table"} <= set(losses) <= {"body.table", "language"}
+    assert run(f"convert in -r {out} --on-loss fail --accept slug").exit_code == 3
+    assert run("convert story.json -t tiny --accept lang").exit_code == 2
+
+
 def test_an_article_keeps_the_name_of_its_input(run):
     Path("in").mkdir()
     for name in (b"in/2009", b"in/caf\xe9", b'in/\xc3\xbc"'):

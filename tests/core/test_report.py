@@ -117,3 +117,37 @@ def test_the_format_in_which_a_source_is_read_is_that_of_the_report(tmp_path):
     assert report.format == ""
     nf.read(path, report=report)
     assert report.format == "nitf"
+
+
+ALL = nf.Article(
+    headline=[nf.Text("A", marks=[nf.Style.STRONG])], entities=[nf.Concept(name="Manda", kind="place")], slug="s"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("accepts", "refused"),
+    [
+        ((), ["headline.inline", "inline.strong", "slug", "entities", "entities.kind"]),
+        ("slug", ["headline.inline", "inline.strong", "entities", "entities.kind"]),
+        (["entities", "inline"], ["headline.inline", "slug"]),
+        (["entities.kind", "headline.*"], ["inline.strong", "slug", "entities"]),
+    ],
+)
+def test_a_loss_that_is_accepted_is_reported_and_no_error(accepts, refused):
+    report = nf.Report(accepts=accepts)
+    with pytest.raises(nf.LossError) as caught:
+        nf.write(ALL, "csv", on_loss=nf.OnLoss.RAISE, report=report)
+    assert sorted(loss.what for loss in caught.value.losses) == sorted(refused)
+    assert len(report.losses) == 5
+    accepted = nf.Report(accepts=["headline", "inline", "slug", "entities"])
+    assert nf.write(ALL, "csv", on_loss=nf.OnLoss.RAISE, report=accepted)
+
+
+@pytest.mark.parametrize("name", ["source", "text", "foreign", "foreign.acme", "envelope", "body", "body.raw.html"])
+def test_whatever_can_be_lost_can_be_accepted(name):
+    assert nf.Report(accepts=[name]).accepts == {name}
+
+
+def test_what_no_article_has_cannot_be_accepted():
+    with pytest.raises(nf.OptionError, match="unknown feature 'entity'; did you mean 'entities'"):
+        nf.Report(accepts=["slug", "entity"])

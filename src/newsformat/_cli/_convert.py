@@ -59,6 +59,13 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     help="What to do when something is lost; with fail such a file is not written, and the exit code is 3.",
 )
 @click.option(
+    "--accept",
+    "accepts",
+    metavar="FEATURE",
+    multiple=True,
+    help="A feature, with all its parts, whose loss does not matter: it is no failure, and is only said with -v.",
+)
+@click.option(
     "--report",
     "report_file",
     metavar="FILE",

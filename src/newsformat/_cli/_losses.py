@@ -33,6 +33,11 @@ def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
     return (said for said in outcome.report if isinstance(said, nf.Loss))
 
 
+def grave_losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
+    """Yield what is lost, but for that whose loss is accepted."""
+    return (loss for loss in losses_of(outcome) if not outcome.report.accepted(loss))
+
+
 def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
     """Yield what was assumed or repaired, which may be much."""
     return (said for said in outcome.report if isinstance(said, nf.Remark))
@@ -69,7 +74,7 @@ def _say_in_short(outcome: Outcome, word: str) -> None:
     """Say what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
     reasons: dict[tuple[bool, str], _Reason] = {}
     rest = 0
-    for loss in losses_of(outcome):
+    for loss in grave_losses_of(outcome):
         key = (loss.what == SOURCE, loss.why)
         if key in reasons or len(reasons) < A_FILE - 1:
             reasons.setdefault(key, _Reason(loss)).add(loss)

@@ -9,7 +9,7 @@ from itertools import islice
 import newsformat as nf
 from newsformat._cli._failures import code_of
 from newsformat._cli._loss_kinds import alike, for_one_reason, without_parts
-from newsformat._cli._losses import losses_of, remarks_of, word_of
+from newsformat._cli._losses import grave_losses_of, remarks_of, word_of
 from newsformat._report import SOURCE
 from newsformat._wording import how_many
 from newsformat.bulk._outcome import Fate, Outcome
@@ -78,7 +78,7 @@ class Tally:
 def _by_reason(outcome: Outcome) -> dict[str, dict[str, None]]:
     """Return the names of what is lost, by why it is."""
     found: dict[str, dict[str, None]] = {}
-    for loss in losses_of(outcome):
+    for loss in grave_losses_of(outcome):
         found.setdefault(alike(loss.why), {})[loss.what] = None
     return found
 

@@ -32,6 +32,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     read_options: object | Mapping[str, Any] | None = None,
     write_options: object | Mapping[str, Any] | None = None,
     on_loss: nf.OnLoss = nf.OnLoss.COLLECT,
+    accepts: str | Iterable[str] = (),
     clobber: bool = True,
     whole_names: bool = False,
     split: bool = False,
@@ -59,6 +60,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         read_options: the same.
         write_options: the same.
         on_loss: the same.
+        accepts: features whose loss does not matter, as of a `Report`.
         clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
         whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
         split: whether each article gets a file of its own, even if *to* holds many a document.
@@ -78,7 +80,20 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     Processes begin by importing your script, so it needs an ``if __name__ == "__main__":``.
     """
     steps, bounds = tuple(_each(transforms)), limits or nf.Limits()
-    wishes = Wishes(to, format, read_options, write_options, steps, on_loss, clobber, encoding, bounds, split, origin)
+    wishes = Wishes(
+        to=to,
+        format=format,
+        read_options=read_options,
+        write_options=write_options,
+        transforms=steps,
+        on_loss=on_loss,
+        accepts=tuple(_each(accepts)),
+        clobber=clobber,
+        encoding=encoding,
+        limits=bounds,
+        split=split,
+        origin=origin,
+    )
     wishes.check()
     _check(out, processes)
     plan = _planned(_names(inputs), fspath(out), wishes, _each(include), _each(exclude), whole_names=whole_names)

@@ -31,7 +31,7 @@ SMALL = 64 * 1024  # bytes of an input that is read ahead
 
 def converted(job: Job, wishes: Wishes) -> Outcome:
     """Convert one input and return its outcome."""
-    outcome = Outcome(job)
+    outcome = Outcome(job, wishes.report)
     try:
         with opened(outcome, wishes) as articles:
             _write(articles, outcome, wishes)
@@ -42,7 +42,7 @@ def converted(job: Job, wishes: Wishes) -> Outcome:
 
 def read_ahead(job: Job, wishes: Wishes) -> Outcome:
     """Read one input so that another process can write it, unless that would take much memory."""
-    outcome = Outcome(job)
+    outcome = Outcome(job, wishes.report)
     envelope, found = nf.Envelope(), list[nf.Article]()
     try:
         size = size_of(job.source, wishes.limits)

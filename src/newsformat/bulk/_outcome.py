@@ -28,6 +28,7 @@ class Wishes:
     write_options: object | Mapping[str, Any] | None = None
     transforms: tuple[str, ...] = ()
     on_loss: nf.OnLoss = field(default=nf.OnLoss.COLLECT, converter=on_loss_of)
+    accepts: tuple[str, ...] = ()
     clobber: bool = True
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
@@ -46,6 +47,11 @@ class Wishes:
         """The format to write."""
         return writable(self.to)
 
+    @property
+    def report(self) -> nf.Report:
+        """A new report on an input."""
+        return nf.Report(accepts=self.accepts)
+
     def ended_by(self, outcome: Outcome) -> bool:
         """Whether there is no use in going on after *outcome*."""
         return self.stops and isinstance(outcome.error, NoSpace)
@@ -54,7 +60,7 @@ class Wishes:
         """Find what cannot be had before anything is read.
 
         Raises:
-            UnknownFormat, OptionError: a format, a transform or an option is not there, or is impossible.
+            UnknownFormat, OptionError: a format, a feature, a transform or an option is not there, or is impossible.
             TypeError: the limits are none, or the origin is no text.
         """
         if self.encoding and not text_encoding(self.encoding):
@@ -67,6 +73,7 @@ class Wishes:
         check_options("read", self.read_options, nf.registry()[self.format] if self.format else None)
         for name in self.transforms:
             nf.registry().transform(name)
+        nf.Report(accepts=self.accepts)
 
 
 class Fate(StrEnum):

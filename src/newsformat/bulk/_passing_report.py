@@ -36,6 +36,6 @@ class PassingReport(nf.Report):
         self._current.note(message, line=line, column=column)
 
     @property
-    def losses(self) -> tuple[nf.Loss, ...]:
-        """The losses of the first and the current input; if losses are errors, there are no others."""
-        return (*(self._first.losses if self._first else ()), *self._current.losses)
+    def refused(self) -> tuple[nf.Loss, ...]:
+        """Those of the first and the current input; if losses are errors, there are no others."""
+        return (*(self._first.refused if self._first else ()), *self._current.refused)

@@ -121,7 +121,10 @@ class _Joined:
             raise _PartOnly(f"{self.first.target} is left as it is")
 
     def _begun(self) -> Iterator[Outcome]:
-        return self.by(self.jobs, read_ahead, self.wishes) if self.by else map(Outcome, self.jobs)
+        return self.by(self.jobs, read_ahead, self.wishes) if self.by else map(self._outcome, self.jobs)
+
+    def _outcome(self, job: Job) -> Outcome:
+        return Outcome(job, self.wishes.report)
 
     def _articles(self, outcome: Outcome) -> Iterator[nf.Article]:
         if outcome.error:  # it ended the process that read it
