@@ -35,6 +35,15 @@ def test_as_json(run):
     }
 
 
+def test_several_files(run):
+    result = run("explain story.tiny nix - story.tiny", stdin=b"TINY\n")
+    assert (result.exit_code, result.stderr) == (1, "nix: cannot be read: no such file or directory\n")
+    names = [line.partition(":")[0] for line in result.stdout.splitlines() if "language" in line]
+    assert names == ["story.tiny", "stdin", "story.tiny"]
+    lines = run("explain story.tiny story.tiny --json").stdout.splitlines()
+    assert [json.loads(line)["lines"][1]["text"] for line in lines] == ["Bridge reopens"] * 2
+
+
 def test_standard_input(run):
     assert run("explain -", stdin=b"TINY\n").stdout.startswith("stdin: language en")
 

@@ -10,8 +10,10 @@ import click
 
 import newsformat as nf
 from newsformat._cli._command import Command
+from newsformat._cli._failures import told
 from newsformat._cli._parameters import FileName, named, reading
-from newsformat._cli._terminal import clean, emit_json, isolated, on_terminal
+from newsformat._cli._terminal import clean, isolated, json_bytes, on_terminal
+from newsformat._output import emit
 from newsformat.bulk._inputs import source_name, source_of
 
 
@@ -34,21 +36,30 @@ _BAR = 5  # characters
 
 
 @click.command("explain", cls=Command)
-@click.argument("file", metavar="FILE", type=FileName(), callback=named)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FileName(), callback=named)
 @reading
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(file: str, as_json: bool, **given: Any) -> None:  # noqa: FBT001 -- an option
+@click.option("--json", "as_json", is_flag=True, help="Print JSON; of several files, one object per file and line.")
+def command(files: tuple[str, ...], as_json: bool, **given: Any) -> int:  # noqa: FBT001 -- an option
     """Show how each line of a plain text is read, how sure that is, and why.
 
-    FILE may be - for standard input.
+    FILE may be - for standard input. One file that cannot be read does not stop the others; the exit code is 1.
     """
-    source = source_of(file, given["encoding"], given["limits"])
-    explanation = nf.explain(source, given["format"], given["read_options"])
-    if as_json:
-        emit_json(_plain(source_name(file), explanation))
-        return
-    for line in _lines(source_name(file), explanation):
-        click.echo(line)
+    status = 0
+    for number, file in enumerate(files):
+        try:
+            source = source_of(file, given["encoding"], given["limits"])
+            explanation = nf.explain(source, given["format"], given["read_options"])
+        except nf.OptionError:
+            raise
+        except nf.NewsformatError as error:
+            status = told(error)
+            continue
+        if as_json:
+            emit([json_bytes(_plain(source_name(file), explanation), indent=None if len(files) > 1 else 2)])
+        else:
+            between = [""] if number else []
+            click.echo("\n".join([*between, *_lines(source_name(file), explanation)]))
+    return status
 
 
 def _lines(name: str, explanation: nf.Explanation) -> Iterator[str]:
