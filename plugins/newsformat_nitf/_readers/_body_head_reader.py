@@ -158,10 +158,12 @@ _STRUCTURED = tuple([f"{{*}}{name}" for name in ("media", "table", "ul", "ol", "
 
 def _note(element: Element, draft: Draft) -> None:
     found = _parts.note(element)
-    if found.text or is_ours(element):
+    is_said = bool(found.text) or is_ours(element)
+    if is_said:
         draft.add("notes", found, element)
-        if (element.get("noteclass"), element.get("type")) != ("editorsnote", "npa"):
-            draft.keep("body.head", element)
+    is_usual = (element.get("noteclass"), element.get("type")) == ("editorsnote", "npa")
+    if (is_said and not is_usual) or _parts.has_markup(element):
+        draft.keep("body.head", element)
 
 
 def _rights(element: Element, name: str, draft: Draft) -> None:

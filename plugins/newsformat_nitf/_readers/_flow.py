@@ -13,6 +13,7 @@ from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._enriched_text import ENRICHED, Action, unknown
 from newsformat_nitf._readers._languages import in_language_of
+from newsformat_nitf._readers._parts import has_markup
 from newsformat_nitf._readers._parts import note as note_in
 from newsformat_nitf._readers._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
 
@@ -187,6 +188,8 @@ def _note(flow: Flow, element: Element, marks: Marks) -> None:
         if (found := note_in(element)).text:
             flow.reading.notes.append(found)
             flow.reading.leave_out_language(element)
+        if has_markup(element):
+            flow.reading.left_out("the markup in a note to editors is not kept", element)
     else:
         flow.reading.leave_out(element, _STANDARD if element.get("type") == "std" else frozenset())
         _container(flow, element, marks)

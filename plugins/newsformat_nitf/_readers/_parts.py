@@ -190,7 +190,26 @@ def note(element: Element) -> EditorsNote:
     return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
 
 
-_LINES = tuple([f"{{*}}{name}" for name in ("p", "hl2", "li", "pre", "dt", "dd", "td", "th")])
+_LINES = tuple(
+    [
+        f"{{*}}{name}"
+        for name in (
+            *("p", "hl2", "li", "pre", "dt", "dd", "td", "th", "caption", "credit", "byline", "dateline", "copyrite"),
+            *("abstract", "datasource", "classifier", "media-caption", "media-producer"),
+        )
+    ]
+)
+
+
+def has_markup(element: Element) -> bool:
+    """Does a note to editors say more than its lines do, by elements in them or attributes?"""
+    return any(
+        name_of(each) not in _BARE or not _SILENT.difference((LANG,)).issuperset(each.keys())
+        for each in element.iterdescendants()
+    )
+
+
+_BARE = frozenset(("", "body.content", "block", "p"))
 
 
 # What is printed above the text -------------------------------------------------

@@ -81,6 +81,8 @@ def _attributes(root: Element, draft: Draft) -> None:
 
 def _body(body: Element, draft: Draft) -> list[Block]:
     if said := language_of(body):
+        if (whole := draft.values.get("language")) and whole != said:
+            draft.left_out(f"the language of the document, {whole}, is not kept: its body is in another", body)
         draft.values["language"] = draft.reading.language = said
     blocks: list[Block] = []
     for child in body:
@@ -131,6 +133,8 @@ def _body_end(end: Element, draft: Draft) -> list[Block]:
     for child in end:
         if name_of(child) == "tagline" and child.get("type") == "npa":
             draft.add("notes", EditorsNote(text=text_of(child), role="tagline"), child)
+            if _parts.has_markup(child):
+                draft.left_out("the markup in a tagline that is not for publication is not kept", child)
         elif name_of(child) == "tagline":
             blocks += in_language_of(child, blocks_in(child, draft.reading))
             draft.note("the tagline was read as the last paragraph", child)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsformat as nf
 from newsformat import Article, Foreign
 
@@ -33,3 +35,19 @@ def test_an_element_whose_name_has_other_letters_is_kept():
     document = '<nitf><head><größe einheit="mm"><tief/>4</größe></head><body><body.content><p>Regen.</p></body.content></body></nitf>'
     article = nf.read(nf.Source(document.encode()), "nitf")
     assert [foreign.value for foreign in article.foreign] == ['<größe einheit="mm"><tief/>4</größe>']
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ('<p>Ask <org value="x">Acme</org>.</p>', "Ask Acme."),
+        ("<block><p>Tide.</p><datasource>Harbour</datasource></block>", "Tide.\nHarbour"),
+        ('<nitf-table><nitf-table-metadata value="x"/></nitf-table>', ""),
+    ],
+)
+def test_a_note_above_the_text_is_kept_if_it_says_more_than_its_lines(inner: str, text: str) -> None:
+    note = f'<note noteclass="editorsnote" type="npa"><body.content>{inner}</body.content></note>'
+    article = read(top=note)
+    assert [each.text for each in article.notes] == [text] * bool(text)
+    assert article.foreign == (Foreign("nitf", "body.head", note),)
+    assert again(article) == article

@@ -48,7 +48,18 @@ def test_what_is_assumed_is_told(parts: dict[str, str], said: str) -> None:
     assert said in remarks(**parts)
 
 
+NOTE = "<note type='npa'><body.content><block>{}</block></body.content></note>"
 LOSSES = [
+    ({"body": NOTE.format("<p>A</p><datasource>B</datasource>")}, "the markup in a note to editors is not kept"),
+    ({"body": NOTE.format("<p>A <org value='b'>c</org></p>")}, "the markup in a note to editors is not kept"),
+    (
+        {"end": "<tagline type='npa'>A <org value='b'>c</org></tagline>"},
+        "the markup in a tagline that is not for publication is not kept",
+    ),
+    (
+        {"root": "baselang='de'", "body": "</body.content></body><body xml:lang='fr'><body.content>"},
+        "the language of the document, de, is not kept: its body is in another",
+    ),
     ({"body": "<pre>A <em>b</em></pre>"}, "the markup in preformatted text left out"),
     ({"body": "<p>A</p><script>b()</script>"}, "<script> in the body is left out, which is no text"),
     ({"body": "<p>A <a href='javascript:b()'>c</a></p>"}, "an unsafe address was left out"),
