@@ -164,7 +164,7 @@ def item_of(element: Element) -> Item:
     said: dict[str, str] = {}
     text = encoded = None
     beside: tuple[Element, ...] = ()
-    coded, strange = False, list[Element]()
+    coded, counting, strange = False, list[Element](), list[Element]()
     for child in element:
         tag = child.tag
         if tag == "DataContent":
@@ -175,8 +175,10 @@ def item_of(element: Element) -> Item:
             said[tag] = child.get("FormalName") or ""
         elif tag == "Encoding":
             encoded, text = child, decoded(child)
-        elif tag == "Comment" or (tag == "Characteristics" and not href and first(child, "Property") is not None):
+        elif tag == "Comment":
             beside = (*beside, child)
+        elif tag == "Characteristics" and first(child, "Property") is not None:
+            counting.append(child)
         elif tag in _CODING:
             coded = True
         elif tag in attributes():  # which stands elsewhere, and is no text
@@ -185,7 +187,10 @@ def item_of(element: Element) -> Item:
             strange.append(child)
     if strange or (text is None and not href and encoded is None and has_text(element)):
         text = _with(strange, text, element)
-    return Item(element, href, _kind(said, href) if href else "", text, encoded, beside, coded or bool(said))
+    kind = _kind(said, href) if href else ""
+    if not href or (text is not None and not kind):  # else they are of the file
+        beside = (*beside, *counting)
+    return Item(element, href, kind, text, encoded, beside, coded or bool(said))
 
 
 def _with(strange: list[Element], text: Element | None, item: Element) -> Element:

@@ -151,7 +151,7 @@ class Parts:
     def _keep_beside(self, item: Item) -> None:
         for said in item.beside:
             self._draft.keep("ContentItem", said)
-        if item.coded and item.text is not None:
+        if item.coded and (item.text is not None or not item.href):
             self._context.note_once(_CODED)
 
     def _tell_of(self, component: Component) -> None:

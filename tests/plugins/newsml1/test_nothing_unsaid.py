@@ -38,6 +38,10 @@ LAYOUTS = {
     "a reference": HEAD + MAIN + component("<NewsItemRef NewsItem='urn:newsml:acme.example:b'/>"),
     "two stories": HEAD + component(HEAD + text("<p>One.</p>")) + story("Under sail", "Two."),
     "an encoded text": HEAD + ENCODED,
+    "a text that is in a file, too": HEAD
+    + "<ContentItem Href='a.xml'><Characteristics><Property FormalName='Lines'/></Characteristics>"
+    "<DataContent><p>One.</p></DataContent></ContentItem>",
+    "an item without a text": HEAD + "<ContentItem/>",
     "who has made it": f"<AdministrativeMetadata>{MAKER}</AdministrativeMetadata>{text('<p>One.</p>')}",
 }
 TABLE = {line.partition(" ")[0]: line.partition(" ")[2] for line in ELEMENTS.splitlines()}
