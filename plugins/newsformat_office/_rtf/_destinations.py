@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from newsformat_office._rtf._groups import Group
 
 
-_MOST = 20_000  # characters of what is no story
-
-
 class Destination:
     """What takes the text and the words of a group; this takes none. What is *deaf* takes no groups either."""
 
@@ -48,12 +45,9 @@ class Words(Destination):
     def __init__(self, then: Callable[[str], None]) -> None:
         self._then = then
         self._parts: list[str] = []
-        self._left = _MOST
 
     def text(self, text: str, group: Group) -> None:
-        if self._left > 0:
-            self._parts.append(text[: self._left])
-            self._left -= len(text)
+        self._parts.append(text)
 
     def word(self, name: str, number: int | None, group: Group) -> bool:
         if name in _PARTING:

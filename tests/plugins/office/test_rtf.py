@@ -430,6 +430,12 @@ def test_pictures_are_named_and_taken_out():
 # What a document says of itself, and what is no story --------------------------------
 
 
+def test_a_property_may_be_long():
+    keywords = tuple(f"quay {number}" for number in range(4000))
+    article, _ = read(p(LONG), top=rf"{{\info{{\keywords {'; '.join(keywords)}}}}}")
+    assert article.keywords == keywords
+
+
 def test_properties():
     info = (
         r"{\info{\upr{\title ?}{\*\ud{\title Hafen \u8212?}}}{\author Jan M\'fcller}{\creatim\yr2019\mo3\dy4\hr9\min30}"
