@@ -48,6 +48,8 @@ UNUSUAL = {
         language="en_US",
         body=[nf.Paragraph("A quay", language="sw_KE"), nf.Media(FILE, caption="A quay", language="sw_KE")],
     ),
+    "a language that is not determined": evolve(STORY, language="und"),
+    "no linguistic content": evolve(STORY, language="zxx"),
     "marks, names and media types that say nothing": evolve(
         STORY,
         subjects=[nf.Concept(name="=", kind="section")],

@@ -107,6 +107,8 @@ def _written(article: Article, report: Report) -> Object:
         raise WriteError("blocks nest too deeply for Apple News Format") from None
     about = _metadata(article, report)
     subtitle = plain_line(article.subhead)
+    if article.language == NO_LANGUAGE:
+        report.lost("language", why=f"{NO_LANGUAGE} stands for none")
     return {
         "version": VERSION,
         "identifier": _identifier(article, components, report),

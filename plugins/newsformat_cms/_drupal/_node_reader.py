@@ -30,7 +30,7 @@ from newsformat_cms._drupal._names import (
     SUMMARIES,
 )
 from newsformat_cms._drupal._paragraphs import Paragraphs
-from newsformat_cms._drupal._resources import SPACE, Resources, identifiers_in, label, page_of, self_of
+from newsformat_cms._drupal._resources import NO_LANGUAGES, SPACE, Resources, identifiers_in, label, page_of, self_of
 from newsformat_cms._drupal._told import left_of, tell_left_out
 from newsformat_cms._markdown import read_markdown
 
@@ -38,7 +38,6 @@ from newsformat_cms._markdown import read_markdown
 _AUTHORS = ("field_author", "field_authors", "uid")
 _ROLES = ("field_role", "field_job_title", "field_position")
 _CONTACTS = ("field_email", "mail")
-_NONE = frozenset(("und", "zxx"))  # languages that are none
 _TAGS = "taxonomy_term--tags"
 _OF_RESOURCE = frozenset(("type", "id", "attributes", "relationships", "links"))
 
@@ -83,7 +82,7 @@ class _Node:
             published=self._moment("published", "published_at") or self._moment("published", "created"),
             updated=fields.moment("changed", report),
             expires=self._moment("expires", "unpublish_on"),
-            language="" if language in _NONE else language,
+            language="" if language in NO_LANGUAGES else language,
             status=self._status(),
             keywords=[name for each in self._terms(tags=True) if (name := each.name)],
             subjects=self._terms(tags=False),

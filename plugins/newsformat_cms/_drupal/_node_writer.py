@@ -20,7 +20,7 @@ from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Limits, Report
 from newsformat_cms._drupal._names import EMPTIED, FORMAT, NAMES, OWN
 from newsformat_cms._drupal._node_reader import read_node
-from newsformat_cms._drupal._resources import SPACE, Resources, page_of
+from newsformat_cms._drupal._resources import NO_LANGUAGES, SPACE, Resources, page_of
 from newsformat_cms._parts import saying, written_text
 
 
@@ -67,6 +67,8 @@ class _Node:
 
     def _attributes(self) -> Object:
         article = self.article
+        if article.language in NO_LANGUAGES:
+            self.report.lost("language", why=f"Drupal takes {article.language} for none")
         made: Object = {
             "title": _title(article),
             "status": article.status is Status.USABLE,

@@ -10,6 +10,7 @@ from newsformat.markup.members import objects_at, text_at, value_at
 
 
 SPACE: Final = "drupal-jsonapi"
+NO_LANGUAGES: Final = frozenset(("und", "zxx"))
 
 
 class Resources:
