@@ -6,6 +6,7 @@ import threading
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from errno import EACCES
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from tests.cli.conftest import PYTHONPATH
@@ -79,6 +80,32 @@ def test_all_into_one_file(inbox):
     outcomes = list(bulk.convert([inbox / "b.tiny", inbox / "a.tiny"], "all.jsonl", "jsonl"))
     assert [outcome.targets for outcome in outcomes] == [("all.jsonl",)] * 2
     assert [nf.plain(article.headline) for article in nf.read_all("all.jsonl")] == ["Story b", "Story a"]
+
+
+def test_folders_and_archives_are_read_without_being_written(inbox):
+    with ZipFile(inbox / "day.zip", "w") as file:
+        file.writestr("d.tiny", "TINY\nStory d\n")
+    told, found, errors = nf.Report(), [], []
+    for source, articles, report in bulk.read([inbox, "nix"], transforms="plain-inline", report=told):
+        assert isinstance(report, nf.Report)
+        try:
+            found += [(Path(source).name, nf.plain(article.headline)) for article in articles]
+        except nf.ReadError as error:
+            errors.append(str(error))
+    assert found == [("a.tiny", "Story a"), ("b.tiny", "Story b"), ("d.tiny", "Story d"), ("c.tiny", "Story deep/c")]
+    assert errors == [
+        f"{inbox}/broken.tiny:3:1: two marks of exclamation",
+        "nix: cannot be read: no such file or directory",
+    ]
+    assert [remark.message for remark in told.remarks] == [f"{inbox}/picture.png: in no known format"]
+
+
+def test_what_holds_nothing_to_read_is_said_where_its_articles_are(inbox):
+    (reading,) = bulk.read(inbox, include="*.md")
+    with pytest.raises(nf.ReadError, match="holds no file that include and exclude choose"):
+        next(reading.articles)
+    with pytest.raises(nf.OptionError, match="unknown transform"):
+        bulk.read(inbox, transforms="nix")
 
 
 def test_a_file_of_a_format_of_one_article_is_a_folder(inbox):

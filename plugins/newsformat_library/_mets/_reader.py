@@ -44,7 +44,9 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     archive = opened(source)
     names = documents_in(archive)
     if not names:
-        why = "no METS in the archive; --recursive converts the files of one that is in no other archive, one by one"
+        why = (
+            "no METS in the archive; the files of one that is in no other archive are read by --recursive and bulk.read"
+        )
         raise ReadError(why, source=source.name)
     used = {*names}
 

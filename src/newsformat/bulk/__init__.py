@@ -1,4 +1,4 @@
-"""Convert many documents at once: whole folders, in this process, in several, or on a cluster."""
+"""Convert or read many documents: whole folders and archives, in this process, in several, or on a cluster."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import newsformat as nf
-from newsformat.bulk._outcome import Fate, Outcome, Wishes
+from newsformat.bulk._outcome import Fate, Outcome, Reading, Wishes
 
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor  # takes as long to import as all of this
 
+    from newsformat.bulk._folders import Choice
     from newsformat.bulk._plan import Plan
 
 
-__all__ = ["Fate", "Outcome", "convert"]
+__all__ = ["Fate", "Outcome", "Reading", "convert", "read"]
 
 
 def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
@@ -100,6 +101,54 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     return _outcomes(plan, wishes, processes, executor, _told(plan, report))
 
 
+def read(  # noqa: PLR0913 -- the same
+    inputs: str | PathLike[str] | Iterable[str | PathLike[str]],
+    *,
+    format: str | None = None,
+    include: str | Iterable[str] = (),
+    exclude: str | Iterable[str] = (),
+    transforms: str | Iterable[str] = (),
+    read_options: object | Mapping[str, Any] | None = None,
+    origin: str = "",
+    encoding: str = "",
+    limits: nf.Limits | None = None,
+    report: nf.Report | None = None,
+) -> Generator[Reading]:
+    """Read files, and everything in folders and archives, without writing them; yield a `Reading` for each.
+
+    ```python
+    for source, articles, report in bulk.read("inbox/"):
+        try:
+            for article in articles:
+                print(source, article.language)
+        except nf.NewsformatError as error:
+            print(error)
+    ```
+
+    Files are read in the order of the inputs, one after the other, as you ask for their articles. What is found in
+    folders, and is no news, is left out. The arguments are those of `convert`; *report* is told what is left out.
+
+    Raises:
+        OptionError, UnknownFormat: at once, if something does not exist.
+    """
+    from newsformat.bulk._readings import readings
+
+    wishes = Wishes(
+        to="json",  # which has a place for everything, and is not written
+        format=format,
+        read_options=read_options,
+        transforms=tuple(_each(transforms)),
+        encoding=encoding,
+        limits=limits or nf.Limits(),
+        origin=origin,
+        mixed=True,
+    )
+    wishes.check()
+    choice, names = _choice(wishes, _each(include), _each(exclude)), _names(inputs)
+    choice.check(names)
+    return readings(names, wishes, choice, nf.Report() if report is None else report)
+
+
 def _check(out: str | PathLike[str], processes: int) -> None:
     if not fspath(out):
         raise nf.OptionError("the output has an empty name; '.' is this folder")
@@ -121,15 +170,20 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
     whole_names: bool,
 ) -> Plan:
     from newsformat._compression import inner_name
-    from newsformat.bulk._folders import Choice
-    from newsformat.bulk._globs import glob
     from newsformat.bulk._plan import planned
 
     a_file = wishes.many and inner_name(out).lower().endswith(wishes.target.suffixes) and not Path(out).is_dir()
     out = out if a_file else f"{out}/"
-    globs = {"include": [*map(glob, include)], "exclude": [*map(glob, exclude)]}
-    choice = Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
+    choice = _choice(wishes, include, exclude, out)
     return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, split=wishes.split)
+
+
+def _choice(wishes: Wishes, include: Iterable[str], exclude: Iterable[str], out: str = "") -> Choice:
+    from newsformat.bulk._folders import Choice
+    from newsformat.bulk._globs import glob
+
+    globs = {"include": [*map(glob, include)], "exclude": [*map(glob, exclude)]}
+    return Choice(**globs, out=out, format=wishes.format, limits=wishes.limits)
 
 
 def _names(inputs: str | PathLike[str] | Iterable[str | PathLike[str]]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import define, field, frozen
 
@@ -150,3 +150,17 @@ class Outcome:
         if self.kept and not self.targets:
             return Fate.KEPT
         return Fate.CONVERTED if self.articles else Fate.EMPTY
+
+
+class Reading(NamedTuple):
+    """What is read of one input.
+
+    Attributes:
+        source: the name of the input.
+        articles: what it holds, read as they are asked for; raises a `NewsformatError` there if it cannot be read.
+        report: what was left out, assumed and repaired, so far.
+    """
+
+    source: str
+    articles: nf.Articles
+    report: nf.Report

@@ -79,7 +79,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
         raise nf.OptionError("standard input (-) can be given once")
     choice.check(inputs)
     aside = Aside()
-    found = _found(inputs, choice, aside, recursive=recursive)
+    found = found_in(inputs, choice, aside, recursive=recursive)
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
     remarks = [LeftOut(str(own), "is where the output goes; left out")] if own else []
     plan = Plan(
@@ -98,7 +98,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     return plan
 
 
-def _found(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[InputFile]:
+def found_in(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: bool) -> Packed[InputFile]:
     """Return the files that *inputs* are or contain; *aside* is told of what is left out."""
     found = Packed[InputFile]()
     earlier, place = Earlier(choice), lru_cache(place_of)  # of folders, which hold many files

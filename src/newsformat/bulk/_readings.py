@@ -1,0 +1,49 @@
+"""Reads many documents, one after the other, without writing them."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+
+import newsformat as nf
+from newsformat.bulk._conversion import fail, opened
+from newsformat.bulk._folders import Aside, Choice, InputFile
+from newsformat.bulk._job import Job
+from newsformat.bulk._outcome import Outcome, Reading, Wishes
+from newsformat.bulk._plan import found_in
+
+
+def readings(inputs: Sequence[str], wishes: Wishes, choice: Choice, report: nf.Report) -> Generator[Reading]:
+    """Yield what is read of each file that *inputs* are or contain; *report* is told what is no news."""
+    aside = Aside()
+    found = found_in(inputs, choice, aside, recursive=True)
+    for remark in aside.remarks:
+        report.note(str(remark))
+    for error in aside.refused:
+        yield Reading(error.source, _failing(error), nf.Report())
+    for one in found:
+        if reading := _reading(one, wishes):
+            yield reading
+            reading.articles.close()
+        else:
+            report.note(f"{one.source}: in no known format")
+
+
+def _reading(one: InputFile, wishes: Wishes) -> Reading | None:
+    """Return what is read of *one* file; `None` if it is no news."""
+    outcome = Outcome(Job(one.source, None, found=one.found))
+    try:
+        articles = opened(outcome, wishes)
+    except nf.NewsformatError as error:
+        fail(outcome, error, wishes)
+        if outcome.unknown:
+            return None
+        articles = _failing(error)
+    return Reading(outcome.source, articles, outcome.report)
+
+
+def _failing(error: nf.NewsformatError) -> nf.Articles:
+    def fails() -> Generator[nf.Article]:
+        raise error
+        yield
+
+    return nf.Articles(fails())
