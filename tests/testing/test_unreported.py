@@ -109,6 +109,11 @@ UNSAID = {
     "a byline's role": (Article(bylines=[Byline(name="a", role="b")]), Article(bylines=[Byline(name="a")])),
     "a control character": (Article(title="a\x00b"), Article(title="ab")),
     "a foreign value": (Article(foreign=[Foreign("s", "n", "a")]), Article(foreign=[Foreign("s", "n", "b")])),
+    "a foreign name": (Article(foreign=[Foreign("s", "n", "a")]), Article(foreign=[Foreign("t", "m", "a")])),
+    "a foreign value elsewhere": (
+        Article(foreign=[Foreign("s", "n", "a")]),
+        Article(foreign=[Foreign("t", "n", '"b"')]),
+    ),
 }
 
 
@@ -173,6 +178,10 @@ NONE = {
     "a kind that says nothing": (Article(kind=""), Article(kind="composite")),
     "an empty paragraph": (Article(body=[Paragraph(""), A]), paragraphs("a")),
     "a language that was found out": (paragraphs("a"), evolve(paragraphs("a"), language="en")),
+    "a foreign value that is a member of a record": (
+        Article(foreign=[Foreign("warc", "n", "a"), Foreign("annotations", "meta/m", "2")]),
+        Article(foreign=[Foreign("records", "n", '"a"'), Foreign("records", "m", "2")]),
+    ),
     "a byline that was read better": (
         Article(bylines=[Byline(text="By A")]),
         Article(bylines=[Byline(text="By A", name="A")]),
