@@ -11,11 +11,12 @@ case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
-from newsformat import Block, Concept, EditorsNote
+from newsformat import Block, Concept, EditorsNote, List, Quote, Raw
 from newsformat.markup.xml import as_xml
 from newsformat.plugin import Report
 from newsformat_nitf._names import NITF
@@ -28,7 +29,7 @@ from newsformat_nitf._writers._body_writer import write_content
 from newsformat_nitf._writers._pen import Pen
 
 
-__all__ = ["is_body_element", "lower_names_in", "read_body", "write_body"]
+__all__ = ["is_body_element", "lower_names_in", "read_body", "tell_raw", "write_body"]
 
 
 def read_body(
@@ -66,7 +67,7 @@ def write_body(
     """Return an element ``body.content`` with *blocks*, valid in NITF 3.6; ``etree.tostring`` makes it text.
 
     Args:
-        blocks: `Raw` ones are skipped.
+        blocks: `Raw` ones are skipped (see `tell_raw`).
         report: is told what is lost of the others.
         concepts: the entities that a `Mention` may point to: only of them is it known which element names them.
         namespace: of the elements; ``""`` is none, as documents of NITF's DTDs have it.
@@ -82,6 +83,24 @@ def write_body(
         return content
 
     return as_xml((tuple(blocks), tuple(concepts)), written, report)
+
+
+def tell_raw(blocks: Iterable[Block], report: Report, carried: Collection[str]) -> None:
+    """Tell *report* which raw markup in *blocks* has no place in NITF, of that which is otherwise *carried*."""
+    for space in sorted({each.space for each in _raw(blocks)}):
+        if f"body.raw.{space}" in carried:
+            report.lost(f"body.raw.{space}", why="NITF has no place for it")
+
+
+def _raw(blocks: Iterable[Block]) -> Iterator[Raw]:
+    for block in blocks:
+        match block:
+            case Raw():
+                yield block
+            case Quote():
+                yield from _raw(block.content)
+            case List():
+                yield from _raw(chain.from_iterable(block.items))
 
 
 def is_body_element(name: str) -> bool:

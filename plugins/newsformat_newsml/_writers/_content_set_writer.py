@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
-
-from newsformat import Article, Association, Block, List, Media, Quote, Raw
+from newsformat import Article, Association, Block, Media
 from newsformat.markup.html import write_html
 from newsformat.markup.xml import escape
 from newsformat.plugin import plain
@@ -116,26 +113,13 @@ def _xhtml(text: tuple[Block, ...], context: Context, extra: str) -> str:
 
 
 def _nitf(text: tuple[Block, ...], article: Article, context: Context, extra: str) -> str:
-    """Return *text* as NITF 3.6, which has no place for raw markup."""
+    """Return *text* as NITF 3.6."""
     from lxml import etree
 
-    from newsformat_nitf.body import write_body
+    from newsformat_nitf.body import tell_raw, write_body
 
-    for space in sorted({each.space for each in _raw(text)}):
-        if f"body.raw.{space}" in CARRIES:
-            context.report.lost(f"body.raw.{space}", why="NITF has no place for it")
+    tell_raw(text, context.report, CARRIES)
     content = write_body(text, context.report, concepts=(*article.entities, *article.subjects))
     markup = checked(etree.tostring(content, encoding="unicode"))
     _, _, at, within, *_ = context.breaks
     return f'{_NITF}{extra}>{within}<nitf xmlns="{NITF}"><body>{markup}</body></nitf>{at}</inlineXML>'
-
-
-def _raw(blocks: Iterable[Block]) -> Iterator[Raw]:
-    for block in blocks:
-        match block:
-            case Raw():
-                yield block
-            case Quote():
-                yield from _raw(block.content)
-            case List():
-                yield from _raw(chain.from_iterable(block.items))

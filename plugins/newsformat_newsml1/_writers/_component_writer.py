@@ -11,6 +11,7 @@ from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.xml import quoted
 from newsformat.plugin import Report
+from newsformat_newsml1 import CARRIES
 from newsformat_newsml1._dialects import USUAL
 from newsformat_newsml1._names import KINDS_OF_MEDIA, MEDIA_TYPES, SPACE, XHTML
 from newsformat_newsml1._readers._component import item_of
@@ -22,7 +23,7 @@ from newsformat_newsml1._writers._desk import Desk
 from newsformat_newsml1._writers._lines_writer import news_lines
 from newsformat_newsml1._writers._metadata_writer import Subjects, administrative, descriptive, rights
 from newsformat_newsml1._writers._placing import Placing, element, named, text
-from newsformat_nitf.body import write_body
+from newsformat_nitf.body import tell_raw, write_body
 
 
 ItemWriter = Callable[..., str]
@@ -80,6 +81,7 @@ def _text_item(article: Article, desk: Desk) -> str:
     media = named("MediaType", "Text")
     if desk.markup == "nitf":
         concepts = [*article.entities, *article.subjects]
+        tell_raw(article.body, desk.report, CARRIES)
         content = write_body(article.body, desk.report, concepts=concepts, namespace="")
         text_ = etree.tostring(content, encoding="unicode")
         markup = f"<nitf><body>\n{text_}\n</body></nitf>"

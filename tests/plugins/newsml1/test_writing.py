@@ -23,6 +23,13 @@ def test_the_body_as_nitf() -> None:
         nf.write(article, "newsml-1", {"body": "rtf"})
 
 
+def test_raw_markup_is_lost_as_nitf_whatever_else_is() -> None:
+    raw, video = nf.Raw("html", "<b>Ferry</b>"), nf.Embed("javascript:a")
+    report = nf.Report()
+    nf.write(Article(body=[Paragraph("One."), nf.Quote([raw]), video]), "newsml-1", {"body": "nitf"}, report=report)
+    assert {loss.what for loss in report.losses} == {"body.raw.html", "body.embed"}
+
+
 def test_a_field_that_was_changed_is_read_from_its_element() -> None:
     """What newsformat keeps beside the standard's elements never outlives a change of them."""
     article = Article(
