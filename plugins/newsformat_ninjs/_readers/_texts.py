@@ -10,7 +10,7 @@ from attrs import frozen
 from newsformat import Block, Inlines, LineBreak, Text
 from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, unescaped
 from newsformat.markup.paragraphs import unwrapped
-from newsformat.markup.xml import is_legal
+from newsformat.markup.xml import escape, is_legal
 from newsformat.plugin import BREAK, inlines, maker, plain, verbatim
 from newsformat_ninjs._names import BLANKS, FORMATS, meant
 from newsformat_ninjs._readers._draft import Draft
@@ -203,8 +203,16 @@ def pick(texts: list[Said], roles: tuple[str, ...]) -> Said | None:
     # In 1.x, the same again beside it may have markup.
     alike = [one for one in texts if one.role == found.role and "role" not in one.said]
     marked = next((one for one in alike if one.media_type and one.is_html), found)
-    return marked if marked is found or _words(marked) in (found.value.split(), _words(found)) else found
+    return marked if marked is found or _same(marked, found) else found
 
 
-def _words(one: Said) -> list[str]:
-    return plain(read_html_inlines(one.value)).split() if one.is_html else one.value.split()
+def _same(marked: Said, plain_one: Said) -> bool:
+    """Does *marked*, which has markup, say the words of the other, as HTML or as plain text?"""
+    words = _words(marked.value)
+    if words == (_words(plain_one.value) if plain_one.is_html else plain_one.value.split()):
+        return True
+    return words == _words(escape(plain_one.value))  # which may have characters that HTML has not
+
+
+def _words(markup: str) -> list[str]:
+    return plain(read_html_inlines(markup)).split()

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from newsformat.markup.json import Object
-from newsformat.markup.xml import escape
+from newsformat.markup.xml import escape, is_legal
 from newsformat.plugin import plain
 from newsformat_ninjs._names import CAPTION, FORMATS, MAIN, SUMMARY
 from newsformat_ninjs._readers._texts import has_markup
@@ -42,7 +42,7 @@ def first_texts(kind: str, several: list[Any], writing: Writing, *, has_files: b
             writing.unfit(kind)
             continue
         text = _text(kind, number, one, writing)
-        names = _names(text, CAPTION[0] if has_files else SUMMARY[0])
+        names = _names(text, CAPTION[0] if has_files else SUMMARY[0], writing)
         if kind == "headlines" and not writing.since("1.3") and names != {"headline": text.value}:
             names = _early(text, names, writing)
         if not names or any(name in made for name in names):
@@ -66,11 +66,11 @@ def _text(kind: str, number: int, one: Object, writing: Writing) -> _Text:
 _STARTS = {"headlines": "headline", "descriptions": "description", "bodies": "body"}
 
 
-def _names(text: _Text, described: str) -> Object:
+def _names(text: _Text, described: str, writing: Writing) -> Object:
     """Return under which properties a text stands, in which forms; a description of the role *described* has none."""
     start, role, form = _STARTS[text.kind], text.role, text.form
     if text.is_first and text.kind == "headlines":
-        return _headline(text)
+        return _headline(text, writing)
     if (text.is_first and text.kind == "bodies") or (not role and text.kind != "headlines"):
         return {f"{start}_{form or 'text'}": text.value}
     if text.kind == "descriptions" and role == described:
@@ -83,12 +83,12 @@ def _names(text: _Text, described: str) -> Object:
     return {f"{start}_{role}_{form or 'text'}": text.value}
 
 
-def _headline(text: _Text) -> Object:
+def _headline(text: _Text, writing: Writing) -> Object:
     """Return the headline as plain text, and as HTML where it has marks or could be taken for HTML."""
     if text.form in {"html", "xhtml"}:
         return {"headline": _plain(text.value), f"headline_{text.form}": text.value}
     if has_markup(text.value):
-        return {"headline": text.value, "headline_html": escape(text.value)}
+        return {"headline": text.value, "headline_html": _as_html(text.value, writing)}
     return {"headline": text.value}
 
 
@@ -111,7 +111,13 @@ def _early(text: _Text, names: Object, writing: Writing) -> Object:
     value = str(names["headline"])
     if text.form in {"html", "xhtml"}:
         writing.lost("headline.inline", "headline", f"ninjs {writing.version} has plain headlines")
-    return {"headline": escape(value) if has_markup(value) else value}
+    return {"headline": _as_html(value, writing) if has_markup(value) else value}
+
+
+def _as_html(text: str, writing: Writing) -> str:
+    if not is_legal(text):
+        writing.lost("text", "headline", "HTML can't hold its control characters")
+    return escape(text)
 
 
 def _lose(text: _Text, writing: Writing) -> None:

@@ -181,5 +181,6 @@ def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Wr
         elif _says_otherwise(value, one.media) if name == SOURCE_TYPE and one.media else name in made:
             writing.unfit(f"{where}.{name}")
         else:
+            made.pop(name, None)  # a digital source type that the medium has, too: what is foreign keeps its order
             made[name] = value
             writing.foreign.add(name)

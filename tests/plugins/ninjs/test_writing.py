@@ -279,6 +279,19 @@ def test_foreign_things_that_fit_are_put_back() -> None:
         ({"profile": "wire", "events": [{"id": "a", "rel": "b"}, {"name": "Fair"}]}, "3.1"),
         ({"profile": "wire", "people": [{"rel": "a"}, {"name": "Bo"}], "genres": [{"name": "G"}]}, "2.2"),
         ({"profile": "wire", "digitalSourceType": {"name": "Camera"}}, "3.1"),
+        (
+            {
+                "associations": {
+                    "photo": {
+                        "type": "picture",
+                        "renditions": {"web": {"href": "https://tide.example/a.jpg"}},
+                        "profile": "wire",
+                        "digitalsourcetype": {"uri": "http://tide.example/camera", "name": "Camera"},
+                    }
+                }
+            },
+            "1.6",
+        ),
     ],
 )
 def test_an_item_is_written_as_it_was_read(item: dict[str, Any], version: str) -> None:
@@ -300,6 +313,15 @@ def test_an_order_that_a_document_cannot_have_is_lost(foreign: list[str], *, los
     data = nf.write(nf.Article(uri="urn:a", entities=entities, foreign=kept), "ninjs", report=report)
     assert [loss.what for loss in report.losses] == ["foreign.ninjs"] * lost
     assert (nf.read(data, "ninjs").foreign == tuple(kept)) is not lost
+
+
+@pytest.mark.parametrize("version", ["1.2", "1.6", "3.1"])
+def test_a_headline_that_looks_like_html_loses_no_more_than_is_told(version: str) -> None:
+    report = nf.Report()
+    article = nf.Article(headline="Low \0 <!-- --> &amp; high")
+    back = nf.read(nf.write(article, "ninjs", {"version": version}, report=report), "ninjs")
+    assert nf.plain(back.headline).split() == ["Low", *["\0"] * (version == "3.1"), "<!--", "-->", "&amp;", "high"]
+    assert [loss.what for loss in report.losses] == ["text"] * (version != "3.1")
 
 
 def test_concepts_that_an_old_version_cannot_hold_leave_no_empty_array() -> None:
