@@ -15,6 +15,7 @@ from newsformat_text._above._crumbs import (
     is_trail,
     leads_to_title,
 )
+from newsformat_text._above._doubled import doubled
 from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_headless
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
@@ -28,7 +29,7 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 
 def headline(document: Document) -> int:
@@ -127,6 +128,8 @@ def _first(document: Document) -> int:
         return below + (below + 1 < len(lines) and _goes_on(document, below))
     if told := below_points(document) or _below_consent(document):
         return told
+    if (told := doubled(document)) >= 0:
+        return told
     if told := 0 if is_announced(document) else below_strangers(document):
         return told
     if is_headless(document):
@@ -142,10 +145,15 @@ def _first(document: Document) -> int:
 
 
 def _is_date_over_paragraph(document: Document) -> bool:
-    """Is the first line a day, a time and little more, ``3.3.2024, 10:24 | readers: 117``, right above the story?"""
+    """Is the first line a day, a time and little more, ``3.3.2024, 10:24 | readers: 117``, right above the story?
+
+    Of a day alone, ``Tuesday, March 3, 2024``, a sentence is told to be that by what goes on below it.
+    """
     below = document.lines[1:2]
     long = bool(below) and len(below[0]) * scale(document.known.tag) >= _MOST
-    return long and document.lines[0][0].isdigit() and only_day(document, 0)
+    if not long or not has_digit(document.lines[0]) or not only_day(document, 0):
+        return False
+    return document.lines[0][0].isdigit() or (document.prose[1:3] == [True, True] and document.lines[1][-1] in ".。।")
 
 
 def _below_timed(document: Document) -> int:

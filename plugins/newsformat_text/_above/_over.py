@@ -28,7 +28,7 @@ from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import alone, cut
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date
+from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date, only_day
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
@@ -116,14 +116,14 @@ _WHERE = frozenset([
 
 
 def _is_over_told(document: Document, index: int) -> bool:
-    """Is line *index* a button, or a kicker with a stroke at its end, above a headline that asks, quotes or calls?
+    """Is line *index* a button, a day, or a kicker with a stroke at its end, above a headline that asks, quotes, calls?
 
     Or a section above one that breaks off?
     """
     line, below = document.lines[index : index + 2]
     cut = below.endswith(_CUT) and is_section(line, scale(document.known.tag))
     word = line.isalpha() and line[0].isupper() and len(line) * scale(document.known.tag) <= _NAMED
-    over = cut or word or is_button(document, index)
+    over = cut or word or is_button(document, index) or (has_digit(line) and only_day(document, index))
     if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
         return False
     told = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _ASKING)

@@ -54,9 +54,9 @@ def below_strangers(document: Document) -> int:
     for index, line in enumerate(document.lines[:far]):
         if line[0].isdigit() and TIMED.match(f"{line} ") and not only_day(document, index):  # of a live blog
             return 0
-        if _heads_others(document, index):
+        if heads_others(document, index):
             return 0
-        if _is_of_page(document, index):
+        if is_of_page(document, index):
             signs += 1
             continue
         reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
@@ -85,12 +85,12 @@ def _is_one_of(document: Document, far: int) -> bool:
     prose = document.prose
     for index in range(1, far):
         may_be = could_be(document, index)
-        if (may_be or (prose[index] and prose[index + 1])) and not _is_of_page(document, index):
+        if (may_be or (prose[index] and prose[index + 1])) and not is_of_page(document, index):
             return may_be  # or it is where the story begins
     return False
 
 
-def _is_of_page(document: Document, index: int) -> bool:
+def is_of_page(document: Document, index: int) -> bool:
     """Is line *index* one that no story has above it: a button, a row of links, an item, a date, in foreign letters?"""
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind in _OF_SITES and not match.rest:
@@ -100,10 +100,15 @@ def _is_of_page(document: Document, index: int) -> bool:
     return is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index)
 
 
-def _heads_others(document: Document, index: int) -> bool:
+def heads_others(document: Document, index: int) -> bool:
     """Does line *index*, below running text, head titles of other stories?"""
     match = document.matches[index]
     return match is not None and match.kind is Kind.RELATED and not match.rest and document.prose_before(index) > 0
+
+
+def common_words(document: Document, index: int, title: int) -> int:
+    """Return how many words line *index* and the story below line *title* have in common."""
+    return len(words(document.lines[index], scale(document.known.tag)) & _told(document, title))
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -162,7 +167,7 @@ def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
         return False
     end = title - (document.lines[title - 1][-1] in COLONS)
-    above = [words(document.lines[index], factor) for index in range(end) if not _is_of_page(document, index)]
+    above = [words(document.lines[index], factor) for index in range(end) if not is_of_page(document, index)]
     if long:
         strange = all(_is_strange(line, story) if factor > PARTED else story.isdisjoint(line) for line in above)
         return common > _COMMON and (2 + (factor > PARTED)) * common >= len(own) and strange

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
+from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -45,7 +46,8 @@ def take_story(document: Document) -> None:
 def take_titles(document: Document) -> None:
     """Take each title that stands twice below the first long line, one right below the other; above it sign names.
 
-    Alone amid the story, what is too short for a title or has the story's words is the caption of a picture.
+    Alone amid the story, what is too short for a title or has the story's words is the caption of a picture, and
+    a name that the story has not is that of who wrote it.
     """
     lines, verdicts, least = document.lines, document.verdicts, _TITLE / scale(document.known.tag)
 
@@ -62,7 +64,9 @@ def take_titles(document: Document) -> None:
         if lines[index] != lines[index + 1] or ends_sentence(lines[index]):
             continue
         short = len(lines[index]) < least
-        if _is_amid(document, index) and (short or is_of_story(lines[index])):
+        if _is_amid(document, index) and _is_signature(document, index):
+            verdicts[index] = verdicts[index] or BYLINE
+        elif _is_amid(document, index) and (short or is_of_story(lines[index])):
             verdicts[index] = verdicts[index] or _CAPTIONED_TWICE
         elif short:
             continue
@@ -92,6 +96,15 @@ def take_teasers(document: Document) -> None:
 def _is_doubled_title(document: Document, index: int) -> bool:
     """Stands line *index*, no heading of other stories, again right below?"""
     return document.lines[index] == document.lines[index + 1] and document.matches[index] is None
+
+
+def _is_signature(document: Document, index: int) -> bool:
+    """Is line *index* first and last name of somebody whom no running text names: who wrote it, beside a picture?"""
+    line = document.lines[index]
+    if not is_full_name(line):
+        return False
+    last = line.split()[-1]
+    return not any(last in told for told, prose in zip(document.lines, document.prose, strict=True) if prose)
 
 
 def _is_amid(document: Document, index: int) -> bool:

@@ -1,0 +1,83 @@
+"""The headline that a page prints twice above the story: as its own title and the story's, or beside a picture."""
+
+from __future__ import annotations
+
+from newsformat_text._above._crumbs import CRUMB, is_menu
+from newsformat_text._above._strange import common_words, heads_others, is_of_page
+from newsformat_text._above._title_form import SECTION
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._houses import KINDS, MENU
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import COLONS, bullet, final, scale
+
+
+_TOP, _NEAR = 12, 3  # lines that the two may be among; lines below the first that the second may be one of
+_LETTERS = range(25, 261)  # of such a title, which may be several sentences
+_COMMON = 2  # words that it and the story have
+
+
+def doubled(document: Document) -> int:
+    """Return the first of two lines that print one title, under what is of the site alone; -1 if there are none.
+
+    What was told otherwise stays: the first line is none unless it looks like running text.
+    """
+    top = document.lines[:_TOP]
+    if len({*top}) == len(top) or document.first >= len(document.lines):
+        return _below_trail(document)
+    for index, line in enumerate(top[:-1]):
+        again = next((k for k in range(index + 1, min(index + 1 + _NEAR, len(top))) if top[k] == line), 0)
+        if again and _may_be_title(document, index) and True in document.prose[again + 1 :]:
+            if (index == 0 and not document.prose[0]) or not _is_top(document, index, again):
+                return -1
+            document.verdicts[again] = _AGAIN
+            return index
+    return -1
+
+
+_AGAIN = Verdict(Label.REPEATED, 0.9, "the headline once more")
+
+
+def _below_trail(document: Document) -> int:
+    """Return the second line if the first, a way through the site, ends with it, in a language without stops; or -1."""
+    first, second = document.lines[:2] if len(document.lines) > _NEAR else ("", "-")
+    led = first.endswith(second) and len(second) * scale(document.known.tag) >= _LETTERS.start
+    return 1 if led and CRUMB.search(first[: -len(second)]) else -1
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Could line *index*, which stands twice, be a headline: no date, item, name or menu, and nothing that stops?"""
+    line, match = document.lines[index], document.matches[index]
+    if int(len(line) * scale(document.known.tag)) not in _LETTERS or final(line) == "." or line[-1] in COLONS:
+        return False
+    if bullet(line) or "©" in line or (match is not None and not (match.kind in _WORDS and match.rest)):
+        return False
+    return not (only_day(document, index) or is_menu(line) or is_full_name(line))
+
+
+_WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may begin a headline
+
+
+def _is_top(document: Document, title: int, again: int) -> bool:
+    """Is all above line *title*, and between it and line *again*, of the site, a date, or strange to the story?"""
+    if any(document.prose[title + 1 : again]) or (title and common_words(document, title, title) < _COMMON):
+        return False
+    return all(_is_above(document, index, title) for index in range(title))
+
+
+def _is_above(document: Document, index: int, title: int) -> bool:
+    line, match = document.lines[index], document.matches[index]
+    if heads_others(document, index):
+        return False
+    if is_of_page(document, index) or only_day(document, index) or line[-1] in COLONS or line.lower() in _SECTIONS:
+        return True
+    if match is not None and match.kind in _OVER:
+        return True
+    least = document.prose[index] or len(line) * scale(document.known.tag) <= SECTION
+    return common_words(document, index, title) <= least  # one word of the story may be a section, or in a proverb
+
+
+_SECTIONS = KINDS | MENU
+_OVER = frozenset({Kind.CREDIT, Kind.CAPTION, Kind.BYLINE, Kind.EDITOR, Kind.DATE, Kind.UPDATE, Kind.TOOL, Kind.TAGS})
