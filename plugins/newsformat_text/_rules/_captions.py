@@ -132,7 +132,8 @@ def take_credited(document: Document) -> None:
             continue
         if not (_CREDITING.search(line, start) or "by" in line.lower()):
             continue
-        if ended := _CREDITED_END.search(line, start):
+        ended = _CREDITED_END.search(line, start)
+        if ended and not _taken_for.says_what_is_shown(ended[1] or ""):
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)

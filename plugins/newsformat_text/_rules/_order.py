@@ -54,6 +54,7 @@ from newsformat_text._rules import (
     _twice,
     _unlike,
     _verses,
+    _whole_others,
 )
 
 
@@ -91,6 +92,7 @@ AROUND = (
     _pictures_amid.take,
     _pictures_amid.take_blocks,
     _replies.take,
+    _whole_others.take,
     _ended.take,
 )
 

@@ -10,6 +10,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._rules._taken_for import says_what_is_shown
 from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
@@ -114,6 +115,8 @@ def is_owner(text: str, known: Lexicon) -> bool:
 def _ends_with_owner(line: str, known: Lexicon) -> bool:
     """Ends *line* with an agency, a word for pictures in brackets, or after a stop a name in capitals?"""
     if tail := _TAIL.search(line, max(1, len(line) - _CREDITED)):
+        if tail["bracket"] and says_what_is_shown(tail[2]):
+            return False
         said = known.find(tail[2]) if tail["bracket"] else None
         if is_owner(tail[2].strip(), known) or (said is not None and said.kind is Kind.CAPTION and not said.rest):
             return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 
@@ -51,5 +53,17 @@ def is_taken_for(said: str, line: str) -> bool:
     )
 
 
+def says_what_is_shown(said: str) -> bool:
+    """Does *said*, in brackets behind a title, say that there are pictures or a film: ``(FOTO)``, ``(фото, відео)``?"""
+    return _SHOWN.fullmatch(said) is not None
+
+
+_SHOWN = lazily(
+    r"(?:(?:\+\s?|[,/&+]\s?|\s(?:i|y|e|et|and|und|si|și|та|и|і|ve|og|och|ja|a)\s)?"
+    r"(?:photos?|fotos?|fotografije|fotky|videos?|vídeos?|фото|відео|видео|снимки|галерия|galerija|galerie|galéria"
+    r"|galeria|foto ?galerija|foto ?galerie|foto ?galeri|φωτο|φωτογραφίες|βίντεο|pics?|audio|slike|snimke"
+    r"|zdjęcia|wideo)\s?){1,3}",
+    re.IGNORECASE,
+)
 _FOR = lazily(r"(?P<house>[^\W\d_][^:/()]{1,40}?)\s?[:/]\s?(?P<who>[^\W\d_][^:/()]{3,40})")
 _HOUSE_WORDS = 4  # of the name of a house

@@ -43,10 +43,12 @@ PACK = Language(
     credit_words=("Lähde | Lähteet | Uutistoimisto"),
     dialogue_dashes=True,
     months=(
-        "tammikuuta,tammikuu,tammi | helmikuuta,helmikuu,helmi | maaliskuuta,maaliskuu,maalis"
-        " | huhtikuuta,huhtikuu,huhti | toukokuuta,toukokuu,touko | kesäkuuta,kesäkuu,kesä"
-        " | heinäkuuta,heinäkuu,heinä | elokuuta,elokuu,elo | syyskuuta,syyskuu,syys | lokakuuta,lokakuu,loka"
-        " | marraskuuta,marraskuu,marras | joulukuuta,joulukuu,joulu"
+        "tammikuuta,tammikuun,tammikuu,tammi | helmikuuta,helmikuun,helmikuu,helmi"
+        " | maaliskuuta,maaliskuun,maaliskuu,maalis | huhtikuuta,huhtikuun,huhtikuu,huhti"
+        " | toukokuuta,toukokuun,toukokuu,touko | kesäkuuta,kesäkuun,kesäkuu,kesä"
+        " | heinäkuuta,heinäkuun,heinäkuu,heinä | elokuuta,elokuun,elokuu,elo | syyskuuta,syyskuun,syyskuu,syys"
+        " | lokakuuta,lokakuun,lokakuu,loka | marraskuuta,marraskuun,marraskuu,marras"
+        " | joulukuuta,joulukuun,joulukuu,joulu"
     ),
     date_words=(
         "Julkaistu | Julkaisuaika | Päivämäärä"
@@ -127,6 +129,7 @@ PACK = Language(
         " | Mitä ajatuksia juttu herätti | Mitä ajatuksia artikkeli herätti | Voit keskustella aiheesta klo"
         " | Voit osallistua keskusteluun"
         " | Selaa ylöspäin | Vieritä ylös | Siirry sivun alkuun"
+        " | Tekstin koko"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"
