@@ -29,7 +29,8 @@ def is_note(line: str) -> bool:
 
 _INITIALS = frozenset("AEHNW(")
 _NOTE = lazily(
-    r"(?:Eds|EDS|Editors|EDITORS|Attention editors|Note to editors|Hinweis an die Redaktion(?:en)?|Achtung Redaktionen"
+    r"(?:Eds|EDS|(?:Editors|EDITORS)(?=[^?!]*[.)]$)|Attention editors|Note to editors"
+    r"|Hinweis an die Redaktion(?:en)?|Achtung Redaktionen"
     r"|Nota a los editores|Nota para editores|Note aux rédactions|Attention rédactions|Noot voor de redactie"
     r")\s?[:：]\s?\S|With (?:BC|AM|PM)-\S"
     r"|\((?:Adds|Updates|Recasts|Rewrites|Corrects|Repeats|Refiles|Releads|Removes|Clarifies|Changes)\s[^()]{3,200}\)$"

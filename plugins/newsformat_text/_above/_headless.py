@@ -184,9 +184,11 @@ _CUT = ("…", "..")  # with which headlines end, too
 
 
 def _is_no_title(document: Document, index: int) -> bool:
-    """Is line *index* a button or a heading, a section, a date or where the story comes from, and nothing else?"""
+    """Is line *index* a button or a heading, a section, a date, who signs or where it comes from, and nothing else?"""
     line, match = document.lines[index], document.matches[index]
     if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match):
+        return True
+    if match is not None and match.kind is Kind.BYLINE and is_full_name(match.rest):
         return True
     if line.lower() in MENU or is_bare(document, index) or is_file(line) or _CLOCK.fullmatch(line):
         return True

@@ -8,6 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
 
 
@@ -47,12 +48,20 @@ _ANDS = frozenset([
 ])  # fmt: skip
 
 
+def is_updated(document: Document, index: int) -> bool:
+    """Does line *index* say that the story was updated and then a title, and not when: ``UPDATED: Town opens lock``?"""
+    match = document.matches[index]
+    if match is None or match.kind is not Kind.UPDATE or not match.marked:
+        return False
+    return int(len(match.rest) * scale(document.known.tag)) in _TITLE and not only_date(document, index)
+
+
 def is_title(document: Document, index: int) -> bool:
     """Could line *index* be a headline by its form?"""
     line = document.lines[index]
     return (
         not document.prose[index]
-        and document.matches[index] is None
+        and (document.matches[index] is None or is_updated(document, index))
         and int(len(line) * scale(document.known.tag)) in _TITLE
         and not ends_sentence(line)
         and line.count("|") < _BARS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from newsformat.plugin import lazily, letters
@@ -43,6 +44,7 @@ EDITOR = Verdict(Label.BYLINE, 0.85, "names an editor")
 _SUBHEAD = Verdict(Label.SUBHEAD, 0.8, "stands between the headline and the byline or date")
 STAMP = Verdict(Label.SKIPPED, 0.85, "a day and a time without a year, or how long ago")
 COUNT = Verdict(Label.SKIPPED, 0.85, "has no letter, and stands between the headline and the story")
+_READERS = Verdict(Label.SKIPPED, 0.85, "how many have read, seen or shared the story")
 
 REACH = 30  # lines that bylines and dates are looked for in, above and below the story
 BARE = 70  # characters of a date line that no word announces
@@ -110,7 +112,24 @@ def above(document: Document, index: int) -> Verdict | None:
         return None
     if found := _metadata(document, index):
         return found
+    if has_digit(line) and len(line) <= _READ and _READ_BY.fullmatch(line):
+        return _READERS
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None
+
+
+_READ = 32  # characters of how many readers there were
+_READ_BY = lazily(
+    r"\d[\d.,  ]{0,9}\s?[kKmM]?\s?(?:views?|reads?|hits|likes?|shares?|comments?|total views|visitas|lecturas"
+    r"|visualizaciones|visualizações|visualizzazioni|letture|vues|lectures|Aufrufe|mal gelesen|weergaven|keer bekeken"
+    r"|keer gelezen|visninger|visningar|näyttökertaa|katselukertaa|lukukertaa|vaatamist|lugemist|skatījumi|skatījums"
+    r"|peržiūr(?:os|ų|a)|odsłon[ay]?|wyświetle(?:ń|nia)|zobrazení|přečtení|zhliadnutí|prečítaní|megtekintés|olvasás"
+    r"|vizualizări|afișări|citiri|pregleda?|ogledov|prikaza|shikime|lexime|προβολές|αναγνώσεις|görüntülenme|okunma"
+    r"|görüntüleme|kez okundu|baxış|dəfə oxunub|marta o‘qildi|marta ko‘rildi|kali dibaca|kali dilihat|dibaca|tayangan"
+    r"|lượt xem|lượt đọc|просмотр(?:а|ов)?|прочтени[йея]|перегляд(?:и|ів)?|преглед(?:а|и)?|прегледвания|қаралым"
+    r"|рет қаралды|次阅读|次閱讀|次浏览|阅读|浏览|回視聴|বার পঠিত|জন দেখেছেন|बार पढ़ा गया|पटक पढिएको"
+    r"|ครั้ง|مشاهدة|مشاهدات|قراءة|بازدید|צפיות)\.?",
+    re.IGNORECASE,
+)
 
 
 def _is_stamp(line: str, known: Lexicon) -> bool:

@@ -517,3 +517,13 @@ def test_an_address_a_time_or_a_number_alone_is_no_story(below: str) -> None:
     told = "The Harbor City Transit Authority opened its first electric ferry line across the bay on Wednesday."
     article = read("\n\n".join(["Harbor City opens a ferry line", told, f"{told[:-1]} at noon.", below]))
     assert body(article)[-1].endswith("noon.")
+
+
+@pytest.mark.parametrize(("language", "count"), [("es", "94 views"), ("th", "50 views"), ("uk", "1 204 перегляди")])
+def test_how_many_have_read_a_story_is_no_part_of_it(language: str, count: str) -> None:
+    story = {
+        "es": ("Abren la nueva esclusa del puerto", "El capitán abrió el viernes la nueva esclusa del puerto."),
+        "th": ("เปิดประตูน้ำใหม่หลังสร้างเก้าปี", "นายท่าเรือเปิดประตูน้ำใหม่เมื่อวันศุกร์ และเรือสามลำแรกผ่านไปได้ก่อนฝนตก"),
+        "uk": ("У порту відкрили новий шлюз", "Капітан порту в п’ятницю відкрив новий шлюз для барж."),
+    }[language]
+    assert body(read(f"{story[0]}\n\n{count}\n\n{story[1]}\n\n{story[1]}", language))[0] == story[1]

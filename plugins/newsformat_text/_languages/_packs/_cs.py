@@ -201,6 +201,7 @@ PACK = Language(
         " | Tento článek je uzamčen | Článek mohou odemknout uživatelé"
         " | Článek"
         " | Pokračovat na celý článek"
+        " | Přejít k hlavnímu menu | Přejít k hlavní nabídce | Přejít na hlavní menu | Velikost textu"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

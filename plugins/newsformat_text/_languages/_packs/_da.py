@@ -168,6 +168,7 @@ PACK = Language(
         " | Dette er et læserindlæg | Denne artikel er skrevet af AI"
         " | Har du tips eller | Har du et godt tip | Har du oplysninger om"
         " | Vil du lytte til artiklen"
+        " | Automatisk oplæsning | Der er ikke oplæsning af denne artikel | Denne artikel bliver læst op | Seneste breaking"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

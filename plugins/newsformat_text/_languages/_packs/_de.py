@@ -601,6 +601,7 @@ PACK = Language(
         " | noz+ Ihr Lieblingsthema? | Ihr Lieblingsthema? Jetzt folgen | Weiterlesen? So geht's"
         " | Jetzt kostenlos weiterlesen | Schon gewusst? Sie können"
         " | Damit wir Ihnen ein optimales"
+        " | Volltextsuche | Volltextsuche über das Angebot | Unsere Themenseiten"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

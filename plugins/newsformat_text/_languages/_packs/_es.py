@@ -98,6 +98,7 @@ PACK = Language(
         " | De la misma sección | De nuestra hemeroteca | Desde el archivo | Elegidos para vos"
         " | Exclusivo para vos | Ranking"
         " | Enterate de más"
+        " | Últimos programas | Otros episodios | Noticias según tus intereses"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
@@ -412,6 +413,7 @@ PACK = Language(
         " | ¿Ya te enteraste de las últimas noticias | Le invitamos a verlas | The Trust Project"
         " | Mis comentarios | Se adhiere a los criterios de"
         " | Leer noticia completa | Compartí esta noticia"
+        " | Selecciona tu emisora | Elige tu emisora | Cambiar de emisora | Estás escuchando | Si tienes cuenta en | Ir al podcast | Tu audio se ha acabado | Te redirigiremos al directo"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -80,6 +80,7 @@ PACK = Language(
         " | Näita veel | Galerii | Järgne meile | Lae alla | Laadi alla | Artikli kuulamine"
         " | Artikkel on kuulatav | Täpsustus | Tagasiside"
         " | Juhime tähelepanu, et artikkel on"
+        " | Erakorralised uudised | Erakorraline uudis | Kiiruudised | Kiiruudis | Vali keel | Uudis on täiendamisel | Uudist täiendatakse | Teksti suurus"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

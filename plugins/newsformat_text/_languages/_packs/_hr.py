@@ -139,6 +139,7 @@ PACK = Language(
         " | N1 pratite putem | Pratite nas putem | Kakvo je tvoje mišljenje | Kakvo je vaše mišljenje"
         " | Budi prvi koji će ostaviti komentar | Budite prvi koji će ostaviti komentar"
         " | Znate li nešto više o temi | Znate li nešto više o ovoj temi | Pošaljite nam anonimno svoju priču"
+        " | Veličina teksta | Veličina slova"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

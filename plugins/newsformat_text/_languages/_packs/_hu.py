@@ -45,6 +45,7 @@ PACK = Language(
         " | Partnereink hírei | Partnerünk ajánlata"
         " | Ezt olvastad már?"
         " | A nap hírei"
+        " | Ezek érdekelhetnek még | Ezeket olvasta már? | A rovat további hírei | A rovatból | További cikkek a rovatból"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
@@ -187,6 +188,7 @@ PACK = Language(
         " | A legfrissebb hírek itt | Helyesbítés | Töltsd le | Lájkold | Lájkolja | Kövesse a"
         " | Kedvenceink | Partnereinktől | Ne maradjon le a Magyar Nemzet | Ne maradjon le a legfontosabb"
         " | Ne maradjon le semmiről | Ha szívesen olvasnád máskor is | Iratkozzon fel ingyenes"
+        " | Városlista | Rendkívüli hír | Friss hír"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

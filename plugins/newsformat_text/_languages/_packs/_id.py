@@ -84,6 +84,7 @@ PACK = Language(
         " | Foto/ | Foto-foto | Foto arsip | Foto dok | Foto: dok | Foto: Istimewa | Foto istimewa"
         " | Ilustrasi. | Ilustrasi gambar | Sumber gambar, | Keterangan gambar | Keterangan gambar,"
         " | Keterangan foto | Arsip foto | Arsip | Infografik | Karikatur | Kartun | Peta | Istimewa"
+        " | IST | (IST) | (Ist)"
     ),
     copyright_words=(
         "Hak cipta | Hak Cipta dilindungi | Seluruh hak cipta | Dilarang keras | Dilarang mengutip | Dilarang menyalin"
@@ -175,6 +176,7 @@ PACK = Language(
         " | Lihat di browser | Buka di browser | Lihat Foto"
         " | Simak breaking news dan berita pilihan kami langsung di ponselmu"
         " | Dapatkan Berita Pilihan"
+        " | Selamat datang di"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

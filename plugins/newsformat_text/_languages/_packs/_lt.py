@@ -98,6 +98,7 @@ PACK = Language(
         " | Griežtai draudžiama | Tekstas tęsiamas po reklama | Klausytis | Klausykite | Paremti"
         " | Siųskite naujienas | Slapukai"
         " | Pranešk naujieną | Prenumerata | Klaidos pranešimas | Pranešti klaidą"
+        " | Teksto dydis | Šrifto dydis | Skubi naujiena"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

@@ -79,6 +79,7 @@ PACK = Language(
         " | Pievienojies mūsu WhatsApp kanālam"
         " | Autorizējies | Turpinājums zem reklāmas | Klausies | Klausīties | min lasīšanai | Ielādē"
         " | Ziņot redakcijai | Atbalstīt | Jaunumi e-pastā | Pieteikties | Piesakies | Iesaki rakstu | Vairāk"
+        " | Kas mēs esam | Jūsu ieteikumi un jautājumi | Uzzini pirmais | Pievienojies mums Telegram | Pievienojies mums WhatsApp | Burtu izmērs | Teksta izmērs"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

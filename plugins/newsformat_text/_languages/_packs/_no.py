@@ -187,6 +187,7 @@ PACK = Language(
         " | Har du tips eller innspill | Har du innspill til denne | Har du innspill til saken"
         " | Noe du lurer på? | Artikkelen er mer enn"
         " | Er du der det skjer"
+        " | Nyhetsstudio | Nyhetsstudioet"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

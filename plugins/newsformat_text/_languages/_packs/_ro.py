@@ -217,6 +217,7 @@ PACK = Language(
         " | Înscrie-te | Intră în comunitate | Încarcă mai mult | Dacă ți-a plăcut acest articol"
         " | Dacă ţi-a plăcut acest articol | Te-ai abonat | Urmăriți-ne și pe"
         " | Citiți principiile noastre de moderare"
+        " | Mărime text"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -136,6 +136,7 @@ PACK = Language(
         " | Ste už predplatiteľ? | Debata | Čítanie na | Článok sme doplnili | Článok sme aktualizovali"
         " | Text sme doplnili"
         " | Článok pokračuje pod video reklamou | zobraziť celý článok"
+        " | Prejsť na hlavné menu | Veľkosť písma | Veľkosť textu"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

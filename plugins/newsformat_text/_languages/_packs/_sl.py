@@ -35,6 +35,7 @@ PACK = Language(
         " | Naslednja novica | Galerija"
         " | Sorodni prispevki | Priporočene vsebine | Najbolj bran | Najbolj brani | Več s področja"
         " | Ne prezrite | Bi vas utegnilo zanimati | Utegnilo bi vas zanimati | Izbrano za vas | Trenutno brano"
+        " | Več kronike | Več novic iz | Novo iz Slovenije"
     ),
     byline_words=(
         "Piše | Avtor | Avtorica | Avtorji | Besedilo | Napisal | Napisala | Pripravil | Pripravila"
@@ -117,6 +118,7 @@ PACK = Language(
         " | Pridružite se nam | Postanite naročnik | Že naročnik? | Nalaganje | Besedilo se nadaljuje pod"
         " | Podpri | Prijavite napako | Beri dalje | Prejemajte | Poslušajte članek"
         " | Hvala, ker berete | Vsebine, vredne vašega časa | Bodite prvi, ki boste"
+        " | Velikost besedila | Velikost pisave"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -80,6 +80,7 @@ PACK = Language(
         " | Vijon pas reklamës | Dëgjo | min lexim | Duke ngarkuar | Galeri | Ndiqe | Bashkohu | Bashkohuni"
         " | Shkarkoni | Na mbështet | Mbështet | Buletini"
         " | Sondazhi i ditës"
+        " | Disa imazhe gjenden nga interneti | Shënim: Disa imazhe | Bashkohu me kanalin tonë | Lajm i fundit"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

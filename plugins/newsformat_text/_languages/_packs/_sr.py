@@ -175,6 +175,7 @@ PACK = Language(
         " | Pratite nas putem | Kakvo je vaše mišljenje | Kakvo je tvoje mišljenje"
         " | Budite prvi koji će ostaviti komentar"
         " | Znate li nešto više o temi | Pošaljite nam anonimno svoju priču"
+        " | Veličina teksta | Величина текста"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

@@ -198,6 +198,7 @@ PACK = Language(
         " | Javascript måste vara påslaget | SVT:s nyheter ska stå för | Läs mer om hur vi arbetar"
         " | Vi har fått in ett tips | Har du tips om | Har du mer information"
         " | Detta inlägg var postad i | Detta inlägg postades i"
+        " | Vet du något mer om denna händelse? | De senaste nyheterna direkt i din inkorg | Senaste nytt direkt i inkorgen"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

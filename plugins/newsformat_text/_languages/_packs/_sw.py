@@ -57,6 +57,7 @@ PACK = Language(
         " | Tufuatilie"
         " | Tufuatilie kwenye WhatsApp kwa habari | Makala haya ni ya wanachama pekee"
         " | Pata habari mpya kupitia chaneli yetu"
+        " | Sikiliza habari"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"

@@ -195,6 +195,7 @@ PACK = Language(
         " | Bize abone olun | Bağımsız gazeteciliğe destek verin | Anadolu Ajansı web sitesinde"
         " | AA Teyit Hattı"
         " | Haberi Kaynağından Oku"
+        " | Metin boyutu"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

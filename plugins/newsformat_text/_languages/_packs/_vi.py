@@ -25,6 +25,7 @@ PACK = Language(
         " | Bài mới nhất | Bài viết mới nhất | Tin nóng trong ngày | Tin hot | Bài nổi bật | Tin tiêu điểm"
         " | Tiêu điểm | Tin xem nhiều | Bài viết phổ biến | Tin tài trợ | Tin trong ngày | Tin chính"
         " | Tin quan trọng | Bài viết trước | Bài viết tiếp theo | Video nổi bật"
+        " | Mời đọc thêm"
     ),
     byline_words=(
         "Tác giả | Bài | Bài viết | Theo | Phóng viên | Bởi | Thực hiện"
