@@ -4,6 +4,7 @@ import json
 import re
 from collections import defaultdict
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from attrs import evolve
@@ -21,6 +22,25 @@ def test_detect_says_how_sure_and_why(run):
         ["story.tiny:", "tiny", "certain", "the content says so"],
         ["text", "possible", "nothing", "speaks against it"],
     ]
+
+
+def test_detect_goes_through_folders_and_archives(run):
+    Path("in/deep").mkdir(parents=True)
+    Path("in/a.tiny").write_bytes(b"TINY\nA\n")
+    Path("in/clip.mp4").write_bytes(bytes(range(256)))
+    with ZipFile("in/deep/day.zip", "w") as file:
+        file.writestr("b.tiny", "TINY\nB\n")
+    result = run("detect in story.json")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [line.split("  ")[0] for line in result.stdout.splitlines() if not line.startswith(" ")] == [
+        "in/a.tiny:", "in/clip.mp4:", "in/deep/day.zip/b.tiny:", "story.json:",
+    ]  # fmt: skip
+    counts = ["2  tiny                in/a.tiny", "1  in no known format  in/clip.mp4"]
+    assert run("detect in --by-format").stdout.splitlines() == counts
+    found = json.loads(run("detect in --by-format --json").stdout)
+    assert found[1] == {"format": None, "files": 1, "first": "in/clip.mp4"}
+    assert run("detect in/clip.mp4").exit_code == 1
+    assert run("detect in --by-format --why").exit_code == 2
 
 
 def test_detect_from_standard_input(run):
@@ -104,7 +124,7 @@ def test_detect_goes_on_after_an_error(run):
         "nix: cannot be read: no such file or directory",
         "empty: is empty",
         "binary: in no known format; name its format with --from or format=",
-        "folder: cannot be read: is a directory",
+        "folder: holds no files",
     ]
 
 

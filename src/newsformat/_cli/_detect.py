@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, repeat
 
 import click
@@ -17,7 +17,12 @@ from newsformat._cli._why import Why
 from newsformat._detection import failures
 from newsformat._reading import format_of
 from newsformat._wording import reason
-from newsformat.bulk._inputs import source_of
+from newsformat.bulk._folders import Aside, Choice, InputFile
+from newsformat.bulk._inputs import source_name, source_of
+from newsformat.bulk._no_news import check_is_file, is_something_else
+
+
+_NONE = "in no known format"
 
 
 @click.command("detect", cls=Command)
@@ -25,29 +30,66 @@ from newsformat.bulk._inputs import source_of
 @click.option(
     "--why", is_flag=True, help="Say as well why other formats do not count, and which dialects fit or do not."
 )
+@click.option("--by-format", is_flag=True, help="Print how many files are in each format, and the first of them.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(files: tuple[str, ...], why: bool, as_json: bool) -> int:  # noqa: FBT001 -- options
+def command(files: tuple[str, ...], why: bool, by_format: bool, as_json: bool) -> int:  # noqa: FBT001 -- options
     """Detect the format of a file: the candidates, best first, how sure each is, and why.
+
+    FILE is a file, a folder or archive (with everything in it), or - for standard input.
 
     With --why, also what the file looks like, why formats that might be expected do not count, and of each dialect of
     the format, or of those that fit equally well, the signs that do not hold; of several documents in a file, the first
     is looked at.
 
-    The exit code is 1 if a file cannot be read or is in no known format.
-    """
-    status = 0
+    The exit code is 1 if a file cannot be read or is in no known format; one that a folder holds besides news is not
+    counted as such.
+
+    \b
+    newsformat detect story.xml --why
+    newsformat detect archive/ --by-format
+    """  # noqa: D301 -- click wants a backspace, not a backslash
+    if why and by_format:
+        raise click.UsageError("--why and --by-format exclude each other")
+    status, aside = 0, Aside()
     seen = dict[str, _Seen]()
-    for file in files:
+    for file in _files(files, aside):
         try:
-            with source_of(file) as source:
+            if file.found:
+                check_is_file(file.source)
+            with source_of(file.source) as source:
                 _look(source, seen, why=why)
         except nf.NewsformatError as error:
-            status = told(error)
-    if as_json:
+            if file.found and isinstance(error, nf.UnknownFormat) and is_something_else(file.source, nf.Limits()):
+                seen.setdefault(source_name(file.source), _Seen((), None))
+            else:
+                status = told(error)
+    for refused in aside.refused:
+        status = told(refused)
+    if by_format:
+        _print_formats(seen, as_json=as_json)
+    elif as_json:
         emit_json([each.plain(name) for name, each in seen.items()])
     else:
         table(row for name, each in seen.items() for row in each.rows(name))
     return status
+
+
+def _files(names: Iterable[str], aside: Aside) -> Iterator[InputFile]:
+    choice = Choice()
+    for name in names:
+        yield from choice.files(name, aside) if choice.holds_files(name) else [InputFile(name, name)]
+
+
+def _print_formats(seen: Mapping[str, _Seen], *, as_json: bool) -> None:
+    """Print how many files are in each format, in the most frequent first."""
+    files: dict[str, list[str]] = {}
+    for name, each in seen.items():
+        files.setdefault(each.found[0].format if each.found else "", []).append(name)
+    counts = sorted(files.items(), key=lambda item: -len(item[1]))
+    if as_json:
+        emit_json([{"format": format or None, "files": len(names), "first": names[0]} for format, names in counts])
+    else:
+        table((str(len(names)), format or _NONE, names[0]) for format, names in counts)
 
 
 def _look(source: nf.Source, seen: dict[str, _Seen], *, why: bool) -> None:
@@ -75,7 +117,7 @@ class _Seen:
 
     def rows(self, name: str) -> Iterator[tuple[str, ...]]:
         rows = [(each.format, each.confidence.name.lower(), each.reason) for each in self.found]
-        rows += self.why.rows() if self.why else ()
+        rows += self.why.rows() if self.why else () if rows else [(_NONE, "", "")]
         yield from ((first, *row) for first, row in zip(chain([f"{name}:"], repeat("")), rows, strict=False))
 
     def plain(self, name: str) -> dict[str, object]:
