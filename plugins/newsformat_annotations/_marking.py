@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newsformat import Inline, LineBreak, Mention, Paragraph, Text
-from newsformat.plugin import lazily
+from newsformat import Inline, Mention, Paragraph
+from newsformat.plugin import broken, lazily
 from newsformat_annotations._entities import Entities
 from newsformat_annotations._layout import BETWEEN, BLANKS
 from newsformat_annotations._spans import Span
@@ -61,17 +61,9 @@ def paragraphs(text: str, mentions: list[tuple[Span, str]]) -> Iterator[Paragrap
         end, runs, place = start + len(part), list[Inline](), start
         while number < len(mentions) and mentions[number][0].start < end:
             span, key = mentions[number]
-            runs += _lines(text[place : span.start])
-            runs += _lines(text[span.start : span.end], Mention(key))
+            runs += broken(text[place : span.start])
+            runs += broken(text[span.start : span.end], [Mention(key)])
             place, number = span.end, number + 1
-        runs += _lines(text[place:end])
+        runs += broken(text[place:end])
         yield Paragraph(runs)
         start = end + len(BETWEEN)
-
-
-def _lines(text: str, *marks: Mention) -> Iterator[Inline]:
-    for number, part in enumerate(text.split("\n")):
-        if number:
-            yield LineBreak()
-        if part:
-            yield Text(part, marks)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article
 from newsformat.markup.manuscript import opened
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source
+from newsformat.plugin import NoOptions, ReadError, Report, Source, on_lines
 from newsformat_corpora._texts import lines_in
 
 
@@ -23,8 +23,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
         raise ReadError("no story: there is neither a text nor a highlight")
     if not body:
         report.note("there is no text, but highlights of one")
-    summary = [part for each in said for part in (BREAK, each)][1:]
-    yield Article(summary=summary, dateline=dateline, language="en", body=body)
+    yield Article(summary=on_lines(said), dateline=dateline, language="en", body=body)
 
 
 def _parted(text: str) -> list[list[str]]:

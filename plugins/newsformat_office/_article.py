@@ -21,7 +21,6 @@ from newsformat import (
     Embargo,
     Heading,
     Inlines,
-    LineBreak,
     Paragraph,
     ReadError,
     Status,
@@ -32,7 +31,7 @@ from newsformat.markup.exports import read_exports
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.manuscript import read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import Report, inlines, line
+from newsformat.plugin import Report, line, on_lines
 from newsformat_office._hold import held
 from newsformat_office._kinds import PARTS
 from newsformat_office._own_properties import MARK
@@ -242,7 +241,7 @@ def _below_headline(blocks: list[Block]) -> list[Block]:
 def _content(parts: list[Part], kind: str) -> Inlines:
     """Return what the paragraphs of a *kind* say, a line each."""
     found = [part.block.content for part in parts if part.kind == kind and isinstance(part.block, Paragraph)]
-    return inlines([run for content in found for run in (LineBreak(), *content)][1:])
+    return on_lines(found)
 
 
 def usual(*languages: str) -> frozenset[str]:

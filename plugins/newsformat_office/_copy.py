@@ -12,7 +12,6 @@ from newsformat import (
     Heading,
     Inline,
     Inlines,
-    LineBreak,
     Link,
     List,
     Media,
@@ -27,7 +26,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import legal
-from newsformat.plugin import Report, inlines, reworded
+from newsformat.plugin import Report, broken, inlines, reworded
 from newsformat_office._hold import held
 
 
@@ -94,7 +93,7 @@ def _above(article: Article) -> Iterator[Line]:
 
 
 def _lines(text: str) -> Inlines:
-    return inlines([run for each in text.split("\n") for run in (LineBreak(), Text(each))][1:])
+    return inlines(broken(text))
 
 
 def _story(blocks: Iterable[Block], report: Report) -> Iterator[Piece]:

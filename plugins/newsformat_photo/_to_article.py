@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Identifier, Media, Rights
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Identifier, Inlines, Media, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
-from newsformat.plugin import BREAK, Report, line
+from newsformat.plugin import Report, broken, inlines, line
 from newsformat_photo._names import expanded
 from newsformat_photo._xmp._value import Properties, Value, all_of, chosen, structures
 
@@ -221,12 +221,9 @@ class Mapped:
         return [Rights(**said)] if any(said.values()) else []
 
 
-def running(text: str) -> list[Any]:
+def running(text: str) -> Inlines:
     """Return *text* as running text, its lines apart by breaks."""
-    runs: list[Any] = []
-    for each in text.split("\n") if text else ():
-        runs += [BREAK, each] if runs else [each]
-    return runs
+    return inlines(broken(text))
 
 
 def _place(fields: dict[str, Value], language: str = "") -> str:

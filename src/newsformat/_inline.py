@@ -7,7 +7,7 @@ and a round trip through any markup can be tested with ``==``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from itertools import groupby
 from typing import TypeAlias, TypeGuard
@@ -126,6 +126,25 @@ def inlines(value: str | Iterable[Inline | str]) -> Inlines:
             return runs  # type: ignore[return-value]  # of one Text, as was just seen
         return (text_run(text, run.marks),) if text else ()
     return runs if _is_canonical(runs) else _trimmed(_joined(map(_run, runs)))
+
+
+def on_lines(contents: Iterable[str | Iterable[Inline]]) -> Inlines:
+    """Return *contents* as running text, each on a line of its own; one that is empty is an empty line."""
+    runs: list[Inline | str] = []
+    for number, content in enumerate(contents):
+        if number:
+            runs.append(BREAK)
+        runs += (content,) if isinstance(content, str) else content
+    return inlines(runs)
+
+
+def broken(text: str, marks: Collection[Mark] = ()) -> Iterator[Inline]:
+    """Yield *text* as runs under *marks*; each line feed is a line break."""
+    for number, part in enumerate(text.split("\n")):
+        if number:
+            yield BREAK
+        if part:
+            yield Text(part, marks)
 
 
 def _run(value: Inline | str) -> Inline:

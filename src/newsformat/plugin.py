@@ -10,7 +10,7 @@ from newsformat._foreign_parts import FOREIGN_OF_PARTS
 from newsformat._format import HTML_BODY, AnyFormat, Confidence, Format, NoOptions, late_sniffer
 from newsformat._frozen import frozen, maker, opened
 from newsformat._hooks import hookimpl
-from newsformat._inline import BREAK, Span, inlines, nest, plain, plain_line
+from newsformat._inline import BREAK, Span, broken, inlines, nest, on_lines, plain, plain_line
 from newsformat._item_by_item import read_each
 from newsformat._language import Language
 from newsformat._lazy_patterns import lazily
@@ -53,6 +53,7 @@ __all__ = [
     "ValidateOptions",
     "WriteError",
     "address",
+    "broken",
     "dialects_in",
     "direction_of",
     "exceeded",
@@ -66,6 +67,7 @@ __all__ = [
     "line",
     "maker",
     "nest",
+    "on_lines",
     "opened",
     "plain",
     "plain_line",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Lang, LineBreak, Link, Mention, Paragraph, Style, Text, plain
-from newsformat.plugin import Span, inlines, nest, plain_line
+from newsformat.plugin import Span, broken, inlines, nest, on_lines, plain_line
 
 
 B, I = Style.STRONG, Style.EMPHASIS  # noqa: E741 -- bold and italic
@@ -49,6 +49,22 @@ CASES = {
 @pytest.mark.parametrize(("given", "expected"), CASES.values(), ids=CASES)
 def test_canonical_form(given, expected):
     assert inlines(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("contents", "expected"),
+    [
+        ([], ()),
+        ([(Text("a", (B,)),), "b"], (Text("a", (B,)), BR, Text("b"))),
+        (["", "a", "", "b", ""], (Text("a"), BR, BR, Text("b"))),
+    ],
+)
+def test_contents_on_lines(contents, expected):
+    assert on_lines(contents) == expected
+
+
+def test_a_line_feed_in_a_text_is_a_line_break():
+    assert [*broken("a\n\nb\n", [B])] == [Text("a", (B,)), BR, BR, Text("b", (B,)), BR]
 
 
 @pytest.mark.parametrize("wrong", [None, b"x", LINK, 5, ["a"]])

@@ -11,15 +11,13 @@ from newsformat import (
     EditorsNote,
     Foreign,
     Inlines,
-    LineBreak,
     Media,
     Paragraph,
     Rendition,
-    Text,
 )
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, all_text, copied, extent_in, line_of, local, text_of, whole_number
-from newsformat.plugin import BREAK, inlines, plain
+from newsformat.plugin import inlines, on_lines, plain
 from newsformat_agencies._appl._publication import SPACE, Publication
 from newsformat_agencies._draft import attributes, foreign_of
 from newsformat_nitf.body import read_body
@@ -169,8 +167,6 @@ def _content(nitf: Element) -> tuple[list[Element], list[Element]]:
 
 def _in_lines(blocks: Iterable[Block]) -> Inlines:
     """Return *blocks* as running text, each on a line of its own."""
-    runs: list[Text | LineBreak | str] = []
-    for block in blocks:
-        content = block.content if isinstance(block, Paragraph) else inlines(Article(body=[block]).text)
-        runs += [*content, BREAK]
-    return inlines(runs[:-1])
+    return on_lines(
+        [block.content if isinstance(block, Paragraph) else inlines(Article(body=[block]).text) for block in blocks]
+    )

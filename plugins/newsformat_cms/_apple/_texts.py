@@ -9,7 +9,7 @@ from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import BREAK, Limits, Report, inlines
+from newsformat.plugin import Limits, Report, inlines, on_lines
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._ranges import marked_runs
 
@@ -47,7 +47,7 @@ class Texts:
                 lines = [_running_of(block) for block in read_markdown(said)]
             case _:
                 lines = _lines(said, self._ranged(component, said))
-        return inlines([run for number, each in enumerate(lines) for run in ((BREAK, *each) if number else each)])
+        return on_lines(lines)
 
     def caption(self, value: Any) -> Inlines:
         """Return a caption: a string, or an object with a text."""

@@ -14,7 +14,6 @@ from newsformat import (
     Block,
     Embed,
     Heading,
-    Inline,
     Inlines,
     Link,
     List,
@@ -25,11 +24,10 @@ from newsformat import (
     Quote,
     Raw,
     Rule,
-    Text,
 )
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, says, text_at, value_at
-from newsformat.plugin import BREAK, Limits, Report, inlines, line
+from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._draftjs_writer import HEADERS, native
 from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
@@ -152,11 +150,7 @@ def _blocks(node: Any) -> Sequence[Block]:
 
 def _runs(node: Any) -> Inlines:
     said = text_at(node, "text")
-    runs: list[Inline] = []
-    for run in marked_runs(said, _ranged(node, said)):
-        for number, part in enumerate(run.text.split("\n")):
-            runs += [BREAK, Text(part, run.marks)] if number else [Text(part, run.marks)]
-    return inlines(runs)
+    return inlines([part for run in marked_runs(said, _ranged(node, said)) for part in broken(run.text, run.marks)])
 
 
 def _ranged(node: Any, said: str) -> list[tuple[int, int, Mark]]:

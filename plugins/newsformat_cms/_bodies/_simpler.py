@@ -25,7 +25,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.html import read_html, safe_url
-from newsformat.plugin import BREAK, Report, inlines
+from newsformat.plugin import Report, broken, inlines, on_lines
 
 
 def simpler(block: Block) -> list[Block]:
@@ -67,7 +67,7 @@ def lines_of(blocks: Iterable[Block]) -> Inlines:
             lines.append(block.content)
         elif isinstance(block, List):
             lines += [lines_of(item) for item in block.items]
-    return inlines([run for number, runs in enumerate(lines) for run in ((BREAK, *runs) if number else runs)])
+    return on_lines(lines)
 
 
 def below(media: Media) -> list[Block]:
@@ -100,11 +100,7 @@ def _row(row: Iterable[Inlines]) -> Inlines:
 
 
 def _lines(text: str) -> Inlines:
-    return inlines([run for number, each in enumerate(text.split("\n")) for run in _line(number, each)])
-
-
-def _line(number: int, text: str) -> Inlines:
-    return (BREAK, Text(text)) if number else (Text(text),)
+    return inlines(broken(text))
 
 
 def _understood(html: str) -> tuple[Block, ...]:

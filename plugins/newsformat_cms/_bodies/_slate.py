@@ -30,7 +30,7 @@ from newsformat import (
 )
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import object_at, objects_at, text_at
-from newsformat.plugin import BREAK, Report, inlines, line
+from newsformat.plugin import Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Segment, blocks_of
 from newsformat_cms._bodies._files import read_file
 from newsformat_cms._bodies._lists import Item, segments_of
@@ -210,10 +210,7 @@ def _runs(children: Iterable[Object], marks: tuple[Mark, ...] = ()) -> Inlines:
 def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
     if isinstance(text := node.get("text"), str):
         own = [*marks, *[style for name, style in STYLES.items() if node.get(name) is True]]
-        parts = text.split("\n")
-        return [
-            run for at, part in enumerate(parts) for run in ((BREAK, Text(part, own)) if at else (Text(part, own),))
-        ]
+        return [*broken(text, own)]
     kind = _kind(node)
     if kind in _LINKS and (href := _address(node)):
         marks = (Link(href), *marks)

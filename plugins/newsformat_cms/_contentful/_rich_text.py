@@ -28,13 +28,12 @@ from newsformat import (
     RelatedLink,
     Rendition,
     Rule,
-    Text,
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, objects_at, text_at
 from newsformat.markup.tables import span
-from newsformat.plugin import BREAK, Limits, Report, inlines, line
+from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import STYLES
 from newsformat_cms._bodies._tables import Cell, table_of
@@ -177,10 +176,7 @@ def _inline(node: Object, marks: tuple[Mark, ...]) -> list[Inline]:
     if kind == "text":
         names = [text_at(each, "type") for each in objects_at(node, "marks")]
         own = [*marks, *[STYLES[name] for name in names if name in STYLES]]
-        parts = text_at(node, "value").split("\n")
-        return [
-            run for at, part in enumerate(parts) for run in ((BREAK, Text(part, own)) if at else (Text(part, own),))
-        ]
+        return [*broken(text_at(node, "value"), own)]
     if kind in _LINKS and (href := line(_address(node))):
         marks = (Link(href, text_at(node, "data", "title")), *marks)
     return [run for child in objects_at(node, "content") for run in _inline(child, marks)]

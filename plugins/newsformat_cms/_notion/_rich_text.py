@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from newsformat import Inline, Inlines, Link, Mark, Style, Text, plain
+from newsformat import Inline, Inlines, Link, Mark, Style, plain
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, objects_at, text_at
-from newsformat.plugin import BREAK, inlines, line
+from newsformat.plugin import broken, inlines, line
 from newsformat_cms._bodies._running import STYLES
 
 
@@ -33,12 +33,7 @@ def has_styles(said: Sequence[Object]) -> bool:
 
 
 def _runs(said: Object) -> Iterator[Inline]:
-    marks = _marks(said)
-    for number, text in enumerate(_characters(said).split("\n")):
-        if number:
-            yield BREAK
-        if text:
-            yield Text(text, marks)
+    return broken(_characters(said), _marks(said))
 
 
 def _characters(said: Object) -> str:

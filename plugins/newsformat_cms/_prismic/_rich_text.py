@@ -9,7 +9,6 @@ from newsformat import (
     Block,
     Embed,
     Heading,
-    Inline,
     Inlines,
     Link,
     Mark,
@@ -19,11 +18,10 @@ from newsformat import (
     Raw,
     Rendition,
     Style,
-    Text,
 )
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent, object_at, objects_at, text_at
-from newsformat.plugin import BREAK, Report, inlines, line
+from newsformat.plugin import Report, broken, inlines, line
 from newsformat_cms._bodies._codec import blocks_of
 from newsformat_cms._bodies._lists import Item, segments_of
 from newsformat_cms._ranges import marked_runs
@@ -85,11 +83,7 @@ def runs_of(node: Any, report: Report) -> Inlines:
         mark = _mark(span, report)
         if mark is not None and start < end:
             ranged.append((start, end, mark))
-    runs: list[Inline] = []
-    for run in marked_runs(said, ranged):
-        for number, part in enumerate(run.text.split("\n")):
-            runs += [BREAK, Text(part, run.marks)] if number else [Text(part, run.marks)]
-    return inlines(runs)
+    return inlines([part for run in marked_runs(said, ranged) for part in broken(run.text, run.marks)])
 
 
 def _places(said: str) -> list[int] | None:

@@ -29,13 +29,12 @@ from newsformat import (
     RelatedLink,
     Rule,
     Table,
-    Text,
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import items_at, objects_at, text_at, texts_at
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.plugin import BREAK, Limits, Report, inlines, line
+from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment, blocks_of, read_nodes
 from newsformat_cms._bodies._lists import Item, segments_of
 from newsformat_cms._bodies._running import STYLES, plain_name
@@ -105,8 +104,7 @@ def _runs(node: Object) -> Inlines:
     runs: list[Inline] = []
     for child in objects_at(node, "children"):
         marks = [mark for name in texts_at(child, "marks") if (mark := _mark(name, links))]
-        for number, part in enumerate(text_at(child, "text").split("\n")):
-            runs += [BREAK, Text(part, marks)] if number else [Text(part, marks)]
+        runs += broken(text_at(child, "text"), marks)
     return inlines(runs)
 
 

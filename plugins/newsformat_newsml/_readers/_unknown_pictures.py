@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from newsformat import Inline, Media, Rendition
+from newsformat import Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import local, text_of
-from newsformat.plugin import BREAK, inlines
+from newsformat.plugin import on_lines
 from newsformat_newsml._names import Element
 
 
@@ -31,7 +31,7 @@ def is_picture(element: Element) -> bool:
 def read_picture(element: Element, skipped: dict[str, None]) -> Media | None:
     """Return the picture that *element* is, if it has an address or a text; what is only data is *skipped*."""
     values: dict[str, Any] = {"href": _address(element)}
-    caption: list[Inline] = []
+    captions: list[str] = []
     for part in element.iter("*"):
         text, name = text_of(part), local(part).lower()
         if not text or any(text_of(child) for child in part.iterchildren("*")):
@@ -45,8 +45,8 @@ def read_picture(element: Element, skipped: dict[str, None]) -> Media | None:
         elif _TOKEN.fullmatch(text):
             skipped[local(part)] = None
         else:
-            caption += [*([BREAK] if caption else []), *inlines(text)]
-    return _media(caption=inlines(caption), **values)
+            captions.append(text)
+    return _media(caption=on_lines(captions), **values)
 
 
 def _address(element: Element) -> str:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 
-from newsformat import Inline, Inlines, Media, Rendition
+from newsformat import Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import all_text, text_of, whole_number
-from newsformat.plugin import BREAK, address, inlines, line, maker
+from newsformat.plugin import address, line, maker, on_lines
 from newsformat_newsml1._names import MEDIA_KINDS, Element
 from newsformat_newsml1._readers._component import Component, Item
 from newsformat_newsml1._readers._draft import Context, says_something
@@ -77,11 +77,8 @@ def _said(lines: Element | None) -> tuple[Inlines, str, str]:
 
 def _caption(component: Component) -> Inlines:
     """Return the text of the captions right in *component*, and what it says beside its files; paragraphs are lines."""
-    runs: list[Inline] = []
-    for content in [item.text for item in component.captions() if item.text is not None]:
-        for paragraph in _paragraphs(content):
-            runs += [*([BREAK] if runs else []), *running(paragraph)]
-    return inlines(runs)
+    texts = [item.text for item in component.captions() if item.text is not None]
+    return on_lines([running(paragraph) for text in texts for paragraph in _paragraphs(text)])
 
 
 def _paragraphs(content: Element) -> list[Element]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsformat import Article, Association, Inline, Inlines, Preformatted, Table
-from newsformat.plugin import BREAK, inlines, plain
+from newsformat import Article, Association, Inlines, Preformatted, Table
+from newsformat.plugin import inlines, on_lines, plain
 from newsformat_newsml1._names import Element, first
 from newsformat_newsml1._readers._component import Item
 from newsformat_newsml1._readers._content import Blocks
@@ -148,7 +148,7 @@ def _letters(runs: Inlines) -> str:
 
 def flat(blocks: Blocks) -> Inlines:
     """Return *blocks* as running text, each of them a line."""
-    runs: list[Inline] = []
+    contents = []
     for block in blocks:
         content = getattr(block, "content", None) or getattr(block, "caption", None)
         if isinstance(block, Preformatted):
@@ -158,5 +158,5 @@ def flat(blocks: Blocks) -> Inlines:
         if content is None or (content and hasattr(content[0], "language")):  # of blocks, not of runs
             content = inlines(Article(body=[block]).text)
         if content:
-            runs += [*([BREAK] if runs else []), *content]
-    return inlines(runs)
+            contents.append(content)
+    return on_lines(contents)

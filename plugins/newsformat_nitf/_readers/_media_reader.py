@@ -15,11 +15,11 @@ from collections.abc import Iterable
 
 from attrs import define, evolve, field
 
-from newsformat import Block, Embed, Foreign, Inline, Inlines, Media, Rendition
+from newsformat import Block, Embed, Foreign, Inlines, Media, Rendition
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import all_text, extent_in, whole_number
-from newsformat.plugin import BREAK, inlines, line
+from newsformat.plugin import inlines, line, on_lines
 from newsformat_nitf._names import OWN_, SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
 from newsformat_nitf._readers._running_text import spoken_in
@@ -67,9 +67,6 @@ def media_of(element: Element, reading: Reading) -> Media:
     found.foreign += foreign_in(own(element, "foreign") or "", SPACE)
     kind = own(element, "kind")
     said = line(element.get("media-type") or "")
-    caption: list[Inline] = []
-    for each in found.captions:
-        caption += [*([BREAK] if caption else []), *each]
     credit = own(element, "credit")
     if credit is None:
         credit = ", ".join(found.credits) or next((said for _, said in found.source_credits), "")
@@ -77,7 +74,7 @@ def media_of(element: Element, reading: Reading) -> Media:
     return Media(
         _shown(found),
         kind=kind if kind is not None else "image" if said.lower() in _PICTURES else said.lower(),
-        caption=caption,
+        caption=on_lines(found.captions),
         credit=credit,
         alt=found.alt,
         rights=found.rights,

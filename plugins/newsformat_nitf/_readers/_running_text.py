@@ -21,7 +21,7 @@ from newsformat import (
     Table,
     Text,
 )
-from newsformat.plugin import BREAK, inlines, line, prose
+from newsformat.plugin import broken, inlines, line, on_lines, prose
 from newsformat_nitf._readers._flow import Flow, run_of
 from newsformat_nitf._readers._languages import marked, spoken
 from newsformat_nitf._readers._reading import Element, Reading, name_of
@@ -37,15 +37,14 @@ def runs_in(element: Element, reading: Reading) -> Inlines:
     if not flow.blocks:
         return inlines(flow.runs)
     flow.end()
-    runs: list[Inline] = []
+    contents: list[Iterable[Inline]] = []
     for block in flow.blocks:
         if not isinstance(block, _RUNNING):
             became = "is no text" if isinstance(block, _SHOWN) else "became lines of text"
             say = reading.left_out if isinstance(block, _SHOWN) else reading.note
             say(f"a {type(block).__name__.lower()} in <{name_of(element)}> {became}", element)
-        for content in lines_of(block, reading):
-            runs += [*([BREAK] if runs else []), *content]
-    return inlines(runs)
+        contents += lines_of(block, reading)
+    return on_lines(contents)
 
 
 _RUNNING = (Paragraph, Heading, Preformatted)
@@ -82,7 +81,4 @@ def _lines_of(block: Block, reading: Reading) -> Iterator[Iterable[Inline]]:
 
 def lines(text: str) -> list[Inline]:
     """Return *text* as running text with its line breaks."""
-    runs: list[Inline] = []
-    for each in prose(text).split("\n"):
-        runs += [*([BREAK] if runs else []), Text(each)]
-    return runs
+    return [*broken(prose(text))]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsformat import Heading, Inline, Inlines, LineBreak, Paragraph, Preformatted, Table
+from newsformat import Heading, Inlines, Paragraph, Preformatted, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local
-from newsformat.plugin import Report, inlines
+from newsformat.plugin import Report, on_lines
 from newsformat_office._docx._names import OFF
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
@@ -120,11 +120,7 @@ def _cells(row: Element) -> Iterator[Element]:
 
 
 def _cell(cell: Element, reading: Reading) -> Inlines:
-    runs: list[Inline] = []
-    for paragraph in cell.iter(w("p")):
-        content = reading.inlines(paragraph)
-        runs += [LineBreak(), *content] if runs and content else content
-    return inlines(runs)
+    return on_lines(filter(None, map(reading.inlines, cell.iter(w("p")))))
 
 
 # Lists ---------------------------------------------------------------------------

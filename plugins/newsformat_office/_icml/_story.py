@@ -28,7 +28,7 @@ from newsformat import (
 )
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import Report, inlines
+from newsformat.plugin import Report, inlines, on_lines
 from newsformat_office._icml._beside import alt_of, file_of, tell_characters, tell_paragraphs, tell_tag
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN
@@ -285,11 +285,7 @@ def _number(value: str | None) -> int:
 
 def _lines(parts: list[Part]) -> Inlines:
     """Return the text of *parts*, a line each."""
-    runs: list[Inline] = []
-    for part in parts:
-        content = _text(part)
-        runs += [LineBreak(), *content] if runs and content else content
-    return inlines(runs)
+    return on_lines(filter(None, map(_text, parts)))
 
 
 def _text(part: Part) -> Inlines:

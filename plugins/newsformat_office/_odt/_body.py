@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Block, Heading, Inline, Inlines, LineBreak, List, Preformatted, Table
+from newsformat import Block, Heading, Inlines, List, Preformatted, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
-from newsformat.plugin import inlines
+from newsformat.plugin import on_lines
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._runs import Reading
 from newsformat_office._parts import BLANK, Part, joined, part_of
@@ -137,8 +137,4 @@ def _rows(table: Element, *, is_header: bool) -> Iterator[tuple[Element, bool]]:
 
 
 def _cell(cell: Element, reading: Reading) -> Inlines:
-    runs: list[Inline] = []
-    for paragraph in cell.iter(q("text:p"), q("text:h")):
-        content = reading.inlines(paragraph)
-        runs += [LineBreak(), *content] if runs and content else content
-    return inlines(runs)
+    return on_lines(filter(None, map(reading.inlines, cell.iter(q("text:p"), q("text:h")))))

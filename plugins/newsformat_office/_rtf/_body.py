@@ -9,9 +9,9 @@ from itertools import accumulate, groupby
 
 from attrs import frozen
 
-from newsformat import Heading, Inline, Inlines, Lang, LineBreak, Mark, Paragraph, Preformatted, Style, Table, Text
+from newsformat import Heading, Inline, Inlines, Lang, Mark, Paragraph, Preformatted, Style, Table
 from newsformat.markup.tables import Grid
-from newsformat.plugin import inlines
+from newsformat.plugin import broken, inlines, on_lines
 from newsformat_office._parts import BLANK, Part, joined, part_of
 from newsformat_office._rtf._languages import tag_of
 from newsformat_office._rtf._lists import Lists
@@ -91,12 +91,7 @@ class Reading:
 
     def _runs(self, runs: Iterable[Run], said: frozenset[Style]) -> Iterator[Inline]:
         for run in runs:
-            marks = self._marks(run, said)
-            for number, text in enumerate(run.text.split("\n")):
-                if number:
-                    yield LineBreak()
-                if text:
-                    yield Text(text, marks)
+            yield from broken(run.text, self._marks(run, said))
 
     def _marks(self, run: Run, said: frozenset[Style]) -> list[Mark]:
         styles = set(_marks_of(run.face)) - said
@@ -130,11 +125,8 @@ class Reading:
         return Table(grid.rows, header=grid.header)
 
     def _cell(self, pars: list[Par]) -> Inlines:
-        runs: list[Inline] = []
-        for par in pars:
-            content = self._inlines(par.runs, self.styles.look(par.form.style))
-            runs += [LineBreak(), *content] if runs and content else content
-        return inlines(runs)
+        contents = [self._inlines(par.runs, self.styles.look(par.form.style)) for par in pars]
+        return on_lines(filter(None, contents))
 
 
 _SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text

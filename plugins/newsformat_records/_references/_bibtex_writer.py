@@ -8,7 +8,7 @@ from typing import Final
 
 from newsformat import Article, Byline, Foreign
 from newsformat.markup.dates import iso
-from newsformat.plugin import BREAK, Articles, NoOptions, Report, inlines, reworded
+from newsformat.plugin import Articles, NoOptions, Report, broken, inlines, reworded
 from newsformat_records._references._babel import name_of
 from newsformat_records._references._bibtex_entries import Abbreviations, Chunk, Entry, Field, entries_in
 from newsformat_records._references._bibtex_reader import (
@@ -83,7 +83,7 @@ def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, 
     named = name_of(article.language)
     yield ("langid", named) if named else ("language", escaped(article.language))
     notes = "\n\n".join([each.text for each in article.notes])
-    yield "note", tex(inlines([part for each in notes.split("\n") for part in (BREAK, each)][1:]))
+    yield "note", tex(inlines(broken(notes)))
 
 
 def _author(byline: Byline) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from newsformat import Article, Byline, Concept, EditorsNote, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import natural_name
-from newsformat.plugin import BREAK, NoOptions, Report, Source, inlines, line, read_each
+from newsformat.plugin import NoOptions, Report, Source, broken, inlines, line, read_each
 from newsformat_records._references._names import language
 from newsformat_records._references._ris_lines import SPACE, Field, Reference, fields_of, references_in
 
@@ -96,7 +96,7 @@ class _Reading:
             case "headline":
                 made = inlines(made)
             case "summary":
-                made = inlines([part for each in value.split("\n") for part in (BREAK, each)][1:])
+                made = inlines(broken(value))
             case "sources" | "subjects":
                 made = [Concept(name=made)]
             case "language":

@@ -14,7 +14,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from newsformat import Block, Byline, EditorsNote, Inlines, List, Paragraph
-from newsformat.plugin import BREAK, inlines
+from newsformat.plugin import on_lines
 from newsformat_wire._signatures import read_byline
 
 
@@ -32,7 +32,7 @@ class Opening:
     @property
     def summary(self) -> Inlines:
         """The paragraph, or the items of the list, each a line."""
-        return inlines([run for index, said in enumerate(self._said) for run in (*([BREAK] if index else []), *said)])
+        return on_lines(self._said)
 
     def takes(self, block: Block, text: str) -> bool:
         """Take *block* if it may stand there; its *text* is empty if it is nothing but a paragraph, or none."""

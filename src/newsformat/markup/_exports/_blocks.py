@@ -8,7 +8,7 @@ from attrs import evolve
 
 from newsformat._article import Article, Identifier
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Table
-from newsformat._inline import Inline, Inlines, LineBreak, Link, Text, inlines, plain
+from newsformat._inline import Inline, Inlines, LineBreak, Link, Text, inlines, on_lines, plain
 from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 from newsformat._source import Source
@@ -209,7 +209,7 @@ def _some(block: Block, numbers: Sequence[int]) -> Block:
             lines[-1].append(run)
     if len(numbers) == len(lines):
         return block
-    return evolve(block, content=inlines([run for number in numbers for run in (LineBreak(), *lines[number])][1:]))
+    return evolve(block, content=on_lines([lines[number] for number in numbers]))
 
 
 # Addresses ----------------------------------------------------------------------

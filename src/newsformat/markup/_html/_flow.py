@@ -22,7 +22,6 @@ from newsformat._blocks import (
 )
 from newsformat._frozen import maker
 from newsformat._inline import (
-    BREAK,
     Inline,
     Inlines,
     Lang,
@@ -33,6 +32,7 @@ from newsformat._inline import (
     canonical,
     inlines,
     is_blank,
+    on_lines,
     text_run,
 )
 from newsformat._report import Report
@@ -245,11 +245,7 @@ def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines,
     _flatten(blocks_in(reading, element, marks=marks), texts, extra)
     if len(texts) == 1:
         return texts[0], extra
-    joined: list[Inline] = []
-    for text in texts:
-        if text:
-            joined += [BREAK, *text]
-    return inlines(joined), extra
+    return on_lines(filter(None, texts)), extra
 
 
 def _flatten(blocks: Iterable[Block], texts: list[Inlines], extra: list[Block]) -> None:
