@@ -14,9 +14,11 @@ from newsformat.markup.json_rules import (
     OBJECT,
     STRING,
     Rule,
+    alone_or_array,
     anything,
     array,
     members,
+    or_null,
 )
 from newsformat.markup.members import items_at
 from newsformat.plugin import Severity
@@ -43,8 +45,8 @@ def answer(resource: Rule, *, or_request: bool = False) -> Rule:
         if isinstance(value, dict):
             yield from resource(value, where)
 
-    answered = members({**_PARTS, "data": _alone_or_several(each), "included": array(each)}, other=anything)
-    requested = members({**_PARTS, "data": _alone_or_several(new)}, other=anything)
+    answered = members({**_PARTS, "data": or_null(alone_or_array(each)), "included": array(each)}, other=anything)
+    requested = members({**_PARTS, "data": or_null(alone_or_array(new))}, other=anything)
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         yield from OBJECT(value, where)
@@ -62,17 +64,6 @@ def answer(resource: Rule, *, or_request: bool = False) -> Rule:
         yield from _Compound(value, where).misfits()
 
     return rule
-
-
-def _alone_or_several(rule: Rule) -> Rule:
-    """A resource, an array of such, or null."""
-    several = array(rule)
-
-    def data(value: Any, where: Path) -> Iterator[Misfit]:
-        if value is not None:
-            yield from (several if isinstance(value, list) else rule)(value, where)
-
-    return data
 
 
 def _known(value: Object, names: frozenset[str], what: str, where: Path) -> Iterator[Misfit]:

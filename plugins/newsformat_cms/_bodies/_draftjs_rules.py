@@ -14,6 +14,7 @@ from newsformat.markup.json_rules import (
     OBJECT,
     SCALAR,
     STRING,
+    alone_or_array,
     anything,
     array,
     choice,
@@ -23,12 +24,11 @@ from newsformat.markup.json_rules import (
 )
 from newsformat.markup.members import items_at, objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_cms._bodies._several_rules import alone_or_several
 
 
 def validate_draftjs(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
-    yield from each_held_against(source, alone_or_several(_document))
+    yield from each_held_against(source, alone_or_array(_document))
 
 
 _RANGE = members({"offset": INTEGER, "length": INTEGER, "style": STRING}, needs=("offset", "length", "style"))

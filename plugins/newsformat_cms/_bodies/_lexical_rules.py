@@ -15,6 +15,7 @@ from newsformat.markup.json_rules import (
     SCALAR,
     STRING,
     Rule,
+    alone_or_array,
     anything,
     array,
     as_warning,
@@ -27,12 +28,11 @@ from newsformat.markup.json_rules import (
 )
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import NoSchema, Problem, Report, Source
-from newsformat_cms._bodies._several_rules import alone_or_several
 
 
 def validate_lexical(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
-    yield from each_held_against(source, alone_or_several(_DOCUMENT))
+    yield from each_held_against(source, alone_or_array(_DOCUMENT))
 
 
 def _chosen(said: Mapping[str, Any]) -> Rule:

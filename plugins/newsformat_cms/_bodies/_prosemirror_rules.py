@@ -10,16 +10,24 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import Misfit, Path
-from newsformat.markup.json_rules import OBJECT, STRING, anything, array, each_held_against, members, or_null
+from newsformat.markup.json_rules import (
+    OBJECT,
+    STRING,
+    alone_or_array,
+    anything,
+    array,
+    each_held_against,
+    members,
+    or_null,
+)
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._bodies._running import plain_name
-from newsformat_cms._bodies._several_rules import alone_or_several
 
 
 def validate_prosemirror(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
-    yield from each_held_against(source, alone_or_several(document))
+    yield from each_held_against(source, alone_or_array(document))
 
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
