@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from newsformat.markup.json import Document, Misfit, Object, Path, as_utf8, decode, documents, problems
+from newsformat.markup.json import Misfit, Object, Path
+from newsformat.markup.json_rules import alone_or_array, each_line_held_against
 from newsformat.markup.members import objects_at
 from newsformat.plugin import Problem, ReadError, Report, Severity, Source
 from newsformat_annotations import _doccano, _label_studio, _results, _spacy
@@ -45,24 +46,12 @@ def validate_spacy(source: Source, options: LabelsOption, report: Report) -> Ite
 
 
 def _validate(source: Source, options: LabelsOption, taken: Taken) -> Iterator[Problem]:
-    """Yield what is wrong with each document of *source*, which *taken* takes apart."""
-    for document in documents(source):
-        try:
-            yield from _document(document, options.known, taken)
-        except ReadError as error:
-            if not document.is_line:
-                raise
-            yield Problem("json", error.message, error.line or document.line, error.column)
+    """Yield what is wrong with each example in *source*, alone or in an array, which *taken* takes apart."""
 
+    def example(value: Any, where: Path) -> Iterator[Misfit]:
+        yield from _example(value, where, options.known, taken)
 
-def _document(document: Document, known: frozenset[str], taken: Taken) -> Iterator[Problem]:
-    content = as_utf8(document.json)
-    value = decode(content, Report(heard=False), document.line)
-    items: list[tuple[Path, Any]] = [((), value)]
-    if isinstance(value, list):
-        items = [((number,), each) for number, each in enumerate(value)]
-    found = [misfit for where, each in items for misfit in _example(each, where, known, taken)]
-    yield from problems(content.decode(), found, document.line)
+    return each_line_held_against(source, alone_or_array(example))
 
 
 def _example(value: Any, where: Path, known: frozenset[str], taken: Taken) -> Iterator[Misfit]:

@@ -11,7 +11,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat.markup.json import Document, Misfit, as_utf8, decode, documents, problems
+from newsformat.markup.json import Misfit
+from newsformat.markup.json_rules import each_line_held_against
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_records._answers import Path, placed_records
 from newsformat_records._cells import record_of
@@ -24,20 +25,12 @@ from newsformat_records._table_reader import Table, opened
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with each record, in their order (https://jsonlines.org/)."""
     rules = Rules()
-    for document in documents(source):
-        try:
-            yield from _document(document, rules)
-        except ReadError as error:
-            if not document.is_line:
-                raise
-            yield Problem("json", error.message, error.line or document.line, error.column)
 
+    def records(value: Any, _: Path) -> Iterator[Misfit]:
+        for where, each in placed_records(value):
+            yield from _record(each, where, rules)
 
-def _document(document: Document, rules: Rules) -> Iterator[Problem]:
-    content = as_utf8(document.json)
-    value = decode(content, Report(heard=False), document.line)
-    found = [misfit for where, each in placed_records(value) for misfit in _record(each, where, rules)]
-    yield from problems(content.decode(), found, document.line)
+    return each_line_held_against(source, records)
 
 
 def _record(value: Any, where: Path, rules: Rules) -> Iterator[Misfit]:

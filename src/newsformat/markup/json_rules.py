@@ -40,6 +40,7 @@ __all__ = [
     "by_type",
     "choice",
     "each_held_against",
+    "each_line_held_against",
     "fixed",
     "held_against",
     "matching",
@@ -79,6 +80,21 @@ def each_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
     """
     for document in documents(source):
         yield from held_against(document.json, rule, document.line)
+
+
+def each_line_held_against(source: Source, rule: Rule) -> Iterator[Problem]:
+    """Yield what is wrong as `each_held_against` does; a line that is not JSON is a problem, and the next one follows.
+
+    Raises:
+        ReadError: all of *source* is one document, and that is not JSON, or nested too deeply.
+    """
+    for document in documents(source):
+        try:
+            yield from held_against(document.json, rule, document.line)
+        except ReadError as error:
+            if not document.is_line:
+                raise
+            yield Problem("json", error.message, error.line or document.line, error.column)
 
 
 def _of_kind(needed: str, fits: Callable[[Any], bool]) -> Rule:
