@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsformat import Article
-from newsformat.markup.xml import Element, parse, text_of
+from newsformat.markup.packages import xml_part
+from newsformat.markup.xml import Element, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import read_known
@@ -63,13 +64,7 @@ class _Layout:
         self._anchored = {key for story in self._texts.values() for key in self.stories.frames_in(story)}
 
     def _xml(self, name: str) -> Element | None:
-        content = self._archive.read(name)
-        if content is None:
-            return None
-        try:
-            return parse(content, limits=self._limits, report=self._report)
-        except ReadError as error:
-            raise ReadError(f"{name}: {error.message}", line=error.line, column=error.column) from None
+        return xml_part(self._archive, name, self._limits, self._report)
 
     def _named(self, kind: str) -> Iterator[Element]:
         """Yield the parts of a *kind* that the map names."""

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from newsformat.markup.xml import Element, local, parse
+from newsformat.markup.packages import xml_part
+from newsformat.markup.xml import Element, local
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import ReadError, Report, Source, file_name
 from newsformat_web._epub._names import CONTAINER, ENCRYPTION, NCX_TYPE, PACKAGE_TYPE
@@ -75,13 +76,7 @@ class Publication:
         Raises:
             ReadError: it is no XML, or exceeds the limits.
         """
-        content = self._archive.read(path)
-        if content is None:
-            return None
-        try:
-            return parse(content, limits=self.limits, report=self._report)
-        except ReadError as error:
-            raise ReadError(f"{path}: {error.message}", line=error.line, column=error.column) from None
+        return xml_part(self._archive, path, self.limits, self._report)
 
     def _package_path(self) -> str:
         """Return where the package is, as the container says; if it does not, the one that there is."""

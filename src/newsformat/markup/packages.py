@@ -15,7 +15,7 @@ from newsformat.markup.xml import Element, parse
 from newsformat.markup.zip import ZipReader, ZipWriter
 
 
-__all__ = ["Package", "Relation", "packed", "xml_or_problem"]
+__all__ = ["Package", "Relation", "packed", "xml_or_problem", "xml_part"]
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
@@ -73,13 +73,7 @@ class Package:
         Raises:
             ReadError: it is no XML, or exceeds the limits.
         """
-        content = self.read(name)
-        if content is None:
-            return None
-        try:
-            return parse(content, limits=self._limits, report=self._report)
-        except ReadError as error:
-            raise ReadError(f"{name}: {error.message}", line=error.line, column=error.column) from None
+        return xml_part(self._packed, name, self._limits, self._report)
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Return what the part *name* (``""`` is the package) refers to, by the IDs it uses."""
@@ -97,6 +91,21 @@ class Package:
                 target = posixpath.normpath(posixpath.join(folder, target)) if target[0] != "/" else target[1:]
             found[each.get("Id") or ""] = Relation(kind, target, outside)
         return found
+
+
+def xml_part(archive: ZipReader, name: str, limits: Limits, report: Report) -> Element | None:
+    """Return the root of the file *name* in *archive*, `None` if there is none.
+
+    Raises:
+        ReadError: it is damaged or encrypted, no XML, or exceeds *limits*; the file is named.
+    """
+    content = archive.read(name)
+    if content is None:
+        return None
+    try:
+        return parse(content, limits=limits, report=report)
+    except ReadError as error:
+        raise ReadError(f"{name}: {error.message}", line=error.line, column=error.column) from None
 
 
 def xml_or_problem(read: Callable[[str], Element | None], name: str) -> Element | Problem | None:
