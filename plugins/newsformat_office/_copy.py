@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple, TypeAlias, assert_never
 
 from newsformat import (
@@ -192,6 +193,22 @@ def link_of(run: Inline) -> Link | None:
     """Return the link that *run* is in, if it is in one."""
     marks = run.marks if isinstance(run, Text) else ()
     return next((mark for mark in marks if isinstance(mark, Link)), None)
+
+
+def safe_link(run: Inline, report: Report) -> Link | None:
+    """Return the link that *run* is in; *report* is told of one whose address is not safe, which is none."""
+    link = link_of(run)
+    if link is None or (link.href and safe_url(link.href)):
+        return link
+    report.lost("inline.link", where=link.href, why="the address is not safe")
+    return None
+
+
+def linked(content: Inlines, report: Report) -> Iterator[tuple[Link | None, list[Inline]]]:
+    """Yield the runs of *content* that are in one link, or in none, with that link (see `safe_link`)."""
+    for _, runs in groupby(content, key=link_of):
+        same = [*runs]
+        yield safe_link(same[0], report), same
 
 
 def _led(text: str, href: str, title: str = "") -> Inlines:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import assert_never
 
 from newsformat import Inline, Inlines, Lang, Style, Text
-from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of, tell_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked, tell_no_place
 from newsformat_office._docx._names import CODE_LOWERED, CODE_RUN, LOWERED, style_id
 
 
@@ -85,12 +83,9 @@ class Paragraphs:
         return f"<w:p>{look}{''.join(self._runs(content))}</w:p>"
 
     def _runs(self, content: Inlines) -> Iterator[str]:
-        for link, runs in groupby(content, key=link_of):
+        for link, runs in linked(content, self._report):
             shown = "".join(map(_run, runs))
             if link is None:
-                yield shown
-            elif not link.href or not safe_url(link.href):
-                self._report.lost("inline.link", where=link.href, why="the address is not safe")
                 yield shown
             else:
                 self.links.append(link.href)

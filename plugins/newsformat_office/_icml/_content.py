@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from newsformat import Inline, Inlines, Style, Text
-from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of, tell_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, safe_link, tell_no_place
 from newsformat_office._icml._labels import label
 from newsformat_office._icml._languages import applied_of, language_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN, TITLE, encoded, style_name
@@ -154,10 +153,7 @@ class Content:
     def _run(self, run: Inline) -> str:
         if not isinstance(run, Text):
             return self._run_range(_content("", ""))
-        inner, link = _content(run.text), link_of(run)
-        if link is not None and (not link.href or not safe_url(link.href)):
-            self._report.lost("inline.link", where=link.href, why="the address is not safe")
-            link = None
+        inner, link = _content(run.text), safe_link(run, self._report)
         if link is not None:
             self._links.append((link.href, link.title))
             number = len(self._links)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import assert_never
 
 from newsformat import Inline, Inlines, Lang, Style, Text
-from newsformat.markup.html import safe_url
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked
 from newsformat_office._odt._names import CODE_RUN, encoded_name, style_name
 
 
@@ -101,12 +99,9 @@ class Content:
         return f"<table:table-row>{''.join(cells) or '<table:table-cell/>'}</table:table-row>"
 
     def _runs(self, content: Inlines) -> Iterator[str]:
-        for link, runs in groupby(content, key=link_of):
+        for link, runs in linked(content, self._report):
             shown = "".join([self._run(run) for run in runs])
             if link is None:
-                yield shown
-            elif not link.href or not safe_url(link.href):
-                self._report.lost("inline.link", where=link.href, why="the address is not safe")
                 yield shown
             else:
                 title = f" office:title={quoted(link.title)}" if link.title else ""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import assert_never
 
 from newsformat import Inline, Inlines, Lang, Link, Style, Text, plain
-from newsformat.markup.html import safe_url
 from newsformat.plugin import Report, direction_of
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, link_of, tell_no_place
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, linked, tell_no_place
 from newsformat_office._rtf._languages import number_of
 from newsformat_office._rtf._looks import CODE, CODE_LOWERED, LINKED, LOWERED, RUNS, SHADED, begin
 from newsformat_office._rtf._markup import escaped, of_all_scripts
@@ -94,17 +92,14 @@ class Paragraphs:
         return self._rtl or (not plain(content).isascii() and direction_of("", content) == "rtl")
 
     def _runs(self, content: Inlines) -> Iterator[str]:
-        for link, runs in groupby(content, key=link_of):
-            led = link is not None and bool(link.href) and safe_url(link.href)
-            if link is not None and not led:
-                self._report.lost("inline.link", where=link.href, why="the address is not safe")
-            shown = "".join([self._run(run, linked=led) for run in runs])
-            yield _field(link, shown) if link is not None and led else shown
+        for link, runs in linked(content, self._report):
+            shown = "".join([self._run(run, in_link=link is not None) for run in runs])
+            yield shown if link is None else _field(link, shown)
 
-    def _run(self, run: Inline, *, linked: bool) -> str:
+    def _run(self, run: Inline, *, in_link: bool) -> str:
         if not isinstance(run, Text):
             return "\\line\n"
-        look = "".join([*_look(run, linked=linked), *self._language(run)])
+        look = "".join([*_look(run, linked=in_link), *self._language(run)])
         rtl = self._runs_left((run,))
         return f"{{{of_all_scripts(look, rtl=rtl)} {escaped(run.text)}}}" if look or rtl else escaped(run.text)
 

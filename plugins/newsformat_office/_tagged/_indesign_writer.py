@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final, assert_never
 
 from newsformat import Article, Inline, Inlines, Style, Text
-from newsformat.markup.html import safe_url
 from newsformat.plugin import Articles, NoOptions, Report
-from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, link_of, tell_no_place, writable
+from newsformat_office._copy import Cells, Items, Line, Piece, Verbatim, copy_of, safe_link, tell_no_place, writable
 from newsformat_office._icml._languages import applied_of, tag_of
 from newsformat_office._icml._names import style_name
 from newsformat_office._tagged._faces import MARKS, face_of, name_of
@@ -118,10 +117,7 @@ class _Content:
     def _run(self, run: Inline) -> str:
         if not isinstance(run, Text):
             return "<0x000A>"
-        link = link_of(run)
-        if link is not None and (not link.href or not safe_url(link.href)):
-            self._report.lost("inline.link", where=link.href, why="the address is not safe")
-            link = None
+        link = safe_link(run, self._report)
         marks, language = face_of(run, self._report)
         name = name_of(marks, language, link=link is not None)
         if not name:
