@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, objects_at, text_at
-from newsformat_cms._ghost._nodes import EXTENDED, OF_ELEMENTS, PLAIN, USUAL
+from newsformat_cms._ghost._nodes import EXTENDED, OF_ELEMENTS, PLAIN, USUAL, numbered
 from newsformat_cms._ghost._nodes import complete as complete_of_ghost
 
 
@@ -138,11 +138,7 @@ class _Completion:
 
     def all(self, nodes: list[Any], depth: int) -> list[Any]:
         """Return *nodes*, in lists of this *depth*; items are numbered."""
-        made = [self._node(each, depth) for each in nodes]
-        for number, each in enumerate(made, 1):
-            if isinstance(each, dict) and each.get("type") == "listitem":
-                each["value"] = number
-        return made
+        return numbered([self._node(each, depth) for each in nodes])
 
     def _node(self, node: Any, depth: int) -> Any:
         if not isinstance(node, dict) or not isinstance(kind := node.get("type"), str):

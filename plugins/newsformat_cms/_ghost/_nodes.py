@@ -57,14 +57,14 @@ def complete(node: Any, direction: str) -> Any:
         usual["direction"] = direction
     own = {name: value for name, value in node.items() if name != "children"}
     more = {name: value for name, value in usual.items() if name not in node}
-    children = node.get("children")
-    inside = {"children": [*_numbered(children, direction)]} if isinstance(children, list) else {}
-    return {**own, "type": EXTENDED.get(kind, kind), **more, **inside}
+    if isinstance(children := node.get("children"), list):
+        more["children"] = numbered([complete(each, direction) for each in children])
+    return {**own, "type": EXTENDED.get(kind, kind), **more}
 
 
-def _numbered(children: list[Any], direction: str) -> list[Any]:
-    made = [complete(each, direction) for each in children]
-    for number, each in enumerate(made, 1):
+def numbered(nodes: list[Any]) -> list[Any]:
+    """Return *nodes*, of which items of a list have got their numbers."""
+    for number, each in enumerate(nodes, 1):
         if isinstance(each, dict) and each.get("type") == "listitem":
             each["value"] = number
-    return made
+    return nodes
