@@ -237,9 +237,9 @@ def number(said: str | None, *, unknown: float = 0) -> float:
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{0,9})?", re.ASCII)
 
 
-def language_of(element: Element, report: Report) -> str:
-    """Return the language that *element* says it is in; *report* is told of one that names none."""
-    said = element.get("LANG") or element.get("language") or ""
+def language_of(element: Element, report: Report, names: Iterable[str] = ("LANG", "language")) -> str:
+    """Return the language that *element* says in one of the attributes *names*; *report* is told if that names none."""
+    said = next(filter(None, map(element.get, names)), "")
     tag = language_tag(said)
     if said.strip() and not tag:
         report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))

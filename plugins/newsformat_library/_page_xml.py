@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from newsformat import Article, Block, Foreign, Heading, Identifier, Table
-from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, tell_unread, whole_number
 from newsformat.plugin import NoOptions, Report, Source, line
-from newsformat_library._alto import number
+from newsformat_library._alto import language_of, number
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
 from newsformat_library._recognised import Piece, Recognised
@@ -183,11 +182,7 @@ class _Page:
         return self._language_of(self._page)
 
     def _language_of(self, element: Element) -> str:
-        said = element.get("primaryLanguage") or ""
-        tag = language_tag(said)
-        if said.strip() and not tag:
-            self._report.left_out(f"the language of <{local(element)}> is left out: {said:.60}", line=line_of(element))
-        return tag
+        return language_of(element, self._report, ("primaryLanguage",))
 
     def _article(self, key: str, pieces: list[Piece | Block]) -> Article:
         blocks = list(self._recognised.blocks(pieces, self._language))
