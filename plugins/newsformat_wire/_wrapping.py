@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsformat.markup import paragraphs
 from newsformat_wire._prose import FILL
 
 
@@ -12,11 +13,6 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 
     A hyphen or a ``=`` at the end of a line would say something: fill behind it says that it does not.
     """
-    line = ""
-    for word in text.split(" "):
-        if line and len(line) + 1 + len(word) > width:
-            yield f"{line}{FILL}" if line[-1] in "-=\u00ad" else line
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    yield line
+    *lines, last = paragraphs.wrapped(text, width)
+    yield from [f"{line}{FILL}" if line[-1] in "-=\u00ad" else line for line in lines]
+    yield last

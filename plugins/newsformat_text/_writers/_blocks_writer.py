@@ -21,6 +21,7 @@ from newsformat import (
     Rule,
     Table,
 )
+from newsformat.markup.paragraphs import wrapped
 from newsformat.plugin import Report
 from newsformat_text._exact import BETWEEN, LEVELS, MEDIA_PARTS, RULE, escaped
 from newsformat_text._fields import runs
@@ -107,7 +108,7 @@ class BlocksWriter:
         if self._wrap is None or len(text) <= self._wrap:
             yield self._escape(text)
             return
-        yield from map(self._escape, _wrapped(text, self._wrap))
+        yield from map(self._escape, wrapped(text, self._wrap))
 
     def _preformatted(self, block: Preformatted) -> Iterator[str]:
         lines = block.text.split("\n")
@@ -201,15 +202,3 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("\\", "\\\\").replace("|", "\\|")
-
-
-def _wrapped(text: str, width: int) -> Iterator[str]:
-    """Wrap at spaces only: any other white space is text."""
-    line = ""
-    for word in text.split(" "):
-        if line and len(line) + 1 + len(word) > width:
-            yield line
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    yield line

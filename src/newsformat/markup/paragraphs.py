@@ -16,7 +16,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._text import seam, verbatim
 
 
-__all__ = ["is_full", "paragraphs", "read_paragraphs", "unwrapped"]
+__all__ = ["is_full", "paragraphs", "read_paragraphs", "unwrapped", "wrapped"]
 
 _paragraph = maker(Paragraph)
 _INDENT = lazily(r"[ \t\u3000]*")
@@ -69,6 +69,21 @@ def unwrapped(lines: list[str]) -> str | None:
     if not all(bare) or not _is_wrapped(bare):
         return None
     return "".join([bare[0], *[f"{seam(above, below)}{below}" for above, below in pairwise(bare)]])
+
+
+def wrapped(text: str, width: int) -> Iterator[str]:
+    """Yield *text* as lines of *width* characters at most, broken at spaces alone; a longer word has a line of its own.
+
+    Any other white space is text.
+    """
+    line = ""
+    for word in text.split(" "):
+        if line and len(line) + 1 + len(word) > width:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield line
 
 
 def _dedented(lines: list[str]) -> list[str]:
