@@ -109,8 +109,8 @@ class _Document:
         for name, value in part.attributes.items():
             self._draft.keep(f"{part.name}/@{name}", value)
 
-    def _part(self, part: Element) -> None:  # noqa: PLR0912 -- an arm for each kind of element
-        text = joined(part.text)
+    def _part(self, part: Element) -> None:
+        """Take an element: what it holds, the text of the story, or what is said of the story."""
         self._attributes(part)
         match part.name:
             case "BODY" if part.elements:
@@ -120,22 +120,35 @@ class _Document:
                     self._part(_named(each))
             case "TEXT" | "BODY" | "TX" | "LP" | "LEADPARA" | "LEAD" | "LD":
                 self._draft.add("body", *_body(part, self._report))
-            case _ if not text:
-                pass
-            case "DOCNO" | "DOCID":
-                self._identify(text, part.name)
             case "HEADLINE" | "HEAD" | "HL" | "TITLE" | "TI" | "TTL" | "H3":
-                self._headline(part.text)
+                if joined(part.text):
+                    self._headline(part.text)
+            case _:
+                if (text := joined(part.text)) and not self._once(part.name, text):
+                    self._listed(part, text)
+
+    def _once(self, name: str, text: str) -> bool:
+        """Take the *text* of an element that says what a story has but one of; is it one?"""
+        match name:
+            case "DOCNO" | "DOCID":
+                self._identify(text, name)
             case "DATELINE" if "dateline" not in self._values:
                 self._values["dateline"] = read_dateline(text)
-            case "BYLINE" | "AUTHOR":
-                self._bylines.append(text)
             case "DATE" | "DATE_TIME" | "DATETIME" | "DATE1" | "DD" | "PUBDATE" if "published" not in self._values:
-                self._date(part.name, text)
+                self._date(name, text)
             case "SLUG" | "SLUGLINE" if "slug" not in self._values:
                 self._values["slug"] = text
             case "LANGUAGE" | "LANG" if "language" not in self._values:
                 self._values["language"] = text
+            case _:
+                return False
+        return True
+
+    def _listed(self, part: Element, text: str) -> None:
+        """Take the *text* of *part*, which says what a story may have several of; any other is kept."""
+        match part.name:
+            case "BYLINE" | "AUTHOR":
+                self._bylines.append(text)
             case "DOCTYPE" | "TYPE":
                 self._draft.add("genres", Concept(name=text))
             case "KEYWORD" | "KEYWORDS":

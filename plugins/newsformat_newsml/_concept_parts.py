@@ -37,9 +37,7 @@ def concept(element: Element, language: str) -> tuple[Said, bool, dict[str, str]
 Parts: TypeAlias = "tuple[str, str, str, str, str | None, str | None, str, bool, dict[str, str] | None]"
 
 
-def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elements
-    element: Element, language: str
-) -> Parts:
+def concept_parts(element: Element, language: str) -> Parts:  # noqa: PLR0912 -- one loop: the most frequent elements
     """Return the fields of `Said`, in the form that they have in the model, and the rest of what `concept` returns.
 
     Of several names that counts which is in *language*.
@@ -78,12 +76,7 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
     if name is None and (inner := element.text) and not inner.isspace():
         name, whole = (None if literal else line(inner)), False
     if literal:
-        if name is None:
-            name, whole = literal, whole and not code
-        elif code:
-            whole = False
-        elif literal != name:
-            code = literal
+        name, code, whole = _with_literal(literal, name, code, whole)
     if not ours:
         return name or "", kind, code, scheme, uri, None, role, whole, None
     get = ours.get
@@ -91,6 +84,15 @@ def concept_parts(  # noqa: PLR0912 -- one loop: by far the most frequent elemen
         *(get("name", name or ""), get("kind", kind), get("code", code), get("scheme", scheme), get("uri", uri)),
         *(get("relation"), get("role", role), whole, ours),
     )
+
+
+def _with_literal(literal: str, name: str | None, code: str, whole: bool) -> tuple[str, str, bool]:  # noqa: FBT001 -- as in `_name`
+    """Return name and code of a concept with a *literal*, which is its name if it has none, and whether that is all."""
+    if name is None:
+        return literal, code, whole and not code
+    if code:
+        return name, code, False
+    return name, "" if literal == name else literal, whole
 
 
 def _name(element: Element, whole: bool, language: str) -> tuple[str | None, bool]:  # noqa: FBT001 -- what is known so far

@@ -72,7 +72,8 @@ class ElementsReader:
             blocks = (List(self._sized(bare.get("items"), sizes), ordered=_is_ordered(bare)),)
         return tuple([evolve(block, language=text_at(own, "language")) for block in blocks])
 
-    def _native(self, element: Object) -> Blocks:  # noqa: PLR0912 -- one case a type
+    def _native(self, element: Object) -> Blocks:
+        """Return the blocks that *element* is by its type: those that are text, and else what stands beside it."""
         match text_at(element, "type"):
             case "text":
                 html = text_at(element, "content") or text_at(element, "text")
@@ -96,6 +97,14 @@ class ElementsReader:
                 return (Preformatted(text_at(element, "content")),)
             case "divider":
                 return (Rule(),)
+            case "correction" if text_at(element, "text"):
+                return (Paragraph(text_at(element, "text")),)
+            case _:
+                return self._beside(element)
+
+    def _beside(self, element: Object) -> Blocks:
+        """Return what an *element* that is no text shows, or leads to."""
+        match text_at(element, "type"):
             case kind if kind in MEDIA:
                 return (self._media(element),)
             case "gallery" | "element_group":
@@ -109,8 +118,6 @@ class ElementsReader:
                 return (_embed(element),)
             case "reference" if text_at(element, "referent", "id").startswith(("https://", "http://")):
                 return (Embed(text_at(element, "referent", "id")),)
-            case "correction" if text_at(element, "text"):
-                return (Paragraph(text_at(element, "text")),)
             case _:
                 return self._unknown(element)
 
