@@ -245,7 +245,7 @@ def test_a_transform_that_cannot_be_used_is_refused(said, message):
 
 def test_what_is_made_of_a_value_is_a_function() -> None:
     plugin = ModuleType("acme")
-    plugin.newsformat_transforms = hookimpl(lambda: [Transform(name="a", title="A", given=lambda value: 3)])
+    plugin.newsformat_transforms = hookimpl(lambda: [Transform(name="a", title="A", given=lambda _: 3)])
     with pytest.raises(
         nf.PluginError, match="the transform a made something of the type int of its value, not a function"
     ):

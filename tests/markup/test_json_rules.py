@@ -104,7 +104,7 @@ RULES: list[tuple[Rule, object, list[str]]] = [
     (alone_or_in("stories", members({"stories": STRING})), {"stories": "a"}, []),
     (by_type(lambda said: KINDS[said.get("kind", "story")]), {"title": 7},
      ["title: type: a string is needed, not a number"]),
-    (by_type(lambda said: KINDS["void"]), [], [": type: an object is needed, not an array"]),
+    (by_type(lambda _: KINDS["void"]), [], [": type: an object is needed, not an array"]),
     (as_warning(STRING, "odd"), 7, [": odd: warning: a string is needed, not a number"]),
 ]  # fmt: skip
 
