@@ -68,7 +68,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import text_of, xml_root
+from newsformat.markup.sniff import sniff_root, text_of, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
 
 
@@ -110,10 +110,7 @@ _SUBRIP = lazily(r"\ufeff?\s*+(?:\d++[ \t]*+\r?\n)?\s*+\d{1,3}:\d\d?:\d\d?[,.]\d
 
 
 def _sniff_ttml(head: bytes, /) -> Confidence:
-    found = xml_root(head)
-    if found is None or found[1] != "tt":
-        return Confidence.NO
-    return Confidence.CERTAIN if found[0].startswith("http://www.w3.org/") else Confidence.LIKELY
+    return sniff_root(head, ("tt",), "http://www.w3.org/")
 
 
 _SCRIPT = ("headline", "body.paragraph", "inline.strong", "inline.emphasis", "inline.underline", "body.raw")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import is_json, is_text, json_members, text_of, xml_root
+from newsformat.markup.sniff import is_json, is_text, json_members, sniff_root, text_of
 from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
 def _sniff_mediawiki(head: bytes, /) -> Confidence:
-    root = xml_root(head)
-    if root is None or root[1] != "mediawiki":
-        return Confidence.NO
-    return Confidence.CERTAIN if root[0].startswith("http://www.mediawiki.org/xml/export-") else Confidence.LIKELY
+    return sniff_root(head, ("mediawiki",), "http://www.mediawiki.org/xml/export-")
 
 
 MEDIAWIKI: AnyFormat = Format(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import is_json, xml_root
+from newsformat.markup.sniff import is_json, sniff_root, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions, lazily
 
 
@@ -12,25 +12,16 @@ _PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/"
 
 
 def _sniff_alto(head: bytes, /) -> Confidence:
-    namespace, name = xml_root(head) or ("", "")
-    if name != "alto":
-        return Confidence.NO
-    return Confidence.CERTAIN if namespace.startswith(_ALTO) else Confidence.LIKELY
+    return sniff_root(head, ("alto",), _ALTO)
 
 
 def _sniff_page(head: bytes, /) -> Confidence:
-    namespace, name = xml_root(head) or ("", "")
-    if name != "PcGts":
-        return Confidence.NO
-    return Confidence.CERTAIN if namespace.startswith(_PAGE) else Confidence.LIKELY
+    return sniff_root(head, ("PcGts",), _PAGE)
 
 
 def _sniff_mets(head: bytes, /) -> Confidence:
     if not head.startswith(_ZIP):
-        namespace, name = xml_root(head) or ("", "")
-        if name != "mets":
-            return Confidence.NO
-        return Confidence.CERTAIN if namespace.startswith(_METS) else Confidence.LIKELY
+        return sniff_root(head, ("mets",), _METS)
     names = _names_in(head)
     if any(name.startswith(_DOCUMENTS) for name in names) or not any(name.endswith(b".xml") for name in names):
         return Confidence.NO

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat.markup.sniff import is_json, is_text, json_members, json_object, xml_root
+from newsformat.markup.sniff import is_json, is_text, json_members, json_object, sniff_root, xml_root
+from newsformat.plugin import Confidence
 
 
 DTD = '<!DOCTYPE n SYSTEM "n.dtd" [<!ENTITY x "]>"><!-- ]> ">" --><?p ]>?><!ENTITY y \'"]>\'>]>'
@@ -49,6 +50,20 @@ ROOTS = [
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_the_root_is_found(text, root, encoding):
     assert xml_root(text.encode(encoding)) == root
+
+
+@pytest.mark.parametrize(
+    ("head", "confidence"),
+    [
+        (b"<a xmlns='urn:x:2'>", Confidence.CERTAIN),
+        (b"<y:b xmlns:y='urn:y'/>", Confidence.LIKELY),
+        (b"<a", Confidence.LIKELY),
+        (b"<c xmlns='urn:x:2'/>", Confidence.NO),
+        (b"a", Confidence.NO),
+    ],
+)
+def test_the_root_of_a_format(head, confidence):
+    assert sniff_root(head, ("a", "b"), "urn:x:") is confidence
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])

@@ -40,7 +40,7 @@ Core ``child`` (no element or term is called so), [``namespace``, ``empty``]; of
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import sniff_root, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format
 
 
@@ -53,10 +53,7 @@ _OAI_ROOTS = frozenset(("OAI-PMH", "ListRecords", "GetRecord", "record"))
 def _sniff_mods(head: bytes, /) -> Confidence:
     if b"mods" not in head:
         return Confidence.NO
-    namespace, name = xml_root(head) or ("", "")
-    if name not in {"mods", "modsCollection"}:
-        return Confidence.NO
-    return Confidence.CERTAIN if namespace.startswith(_MODS) else Confidence.LIKELY
+    return sniff_root(head, ("mods", "modsCollection"), _MODS)
 
 
 def _sniff_marc(head: bytes, /) -> Confidence:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 
+from newsformat._format import Confidence
 from newsformat._lazy_patterns import lazily
 from newsformat.markup.encodings import marked_encoding
 
@@ -18,6 +20,7 @@ __all__ = [
     "json_members",
     "json_object",
     "nature",
+    "sniff_root",
     "text_of",
     "xml_root",
 ]
@@ -77,6 +80,17 @@ def xml_root(head: bytes) -> tuple[str, str] | None:
         place = _after_blanks(text, match.end())
     root = _ROOT.match(text, place)
     return _named(root[1], root[2]) if root else None
+
+
+def sniff_root(head: bytes, names: Collection[str], namespaces: str | tuple[str, ...]) -> Confidence:
+    """Return how surely the root element of *head* is one of *names*.
+
+    `CERTAIN`, if its namespace begins with one of *namespaces*, which versions may end; `LIKELY` in any other, or none.
+    """
+    namespace, name = xml_root(head) or ("", "")
+    if name not in names:
+        return Confidence.NO
+    return Confidence.CERTAIN if namespace.startswith(namespaces) else Confidence.LIKELY
 
 
 def _after_blanks(text: str, place: int) -> int:
