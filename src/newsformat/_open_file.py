@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from attrs import define, field
 
@@ -15,6 +15,7 @@ from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
 from newsformat._not_there import hint
+from newsformat._streams import Stream
 from newsformat._wording import reason, system_reason
 
 
@@ -140,25 +141,6 @@ def _opened(path: PathLike[str], name: str, limits: Limits) -> BinaryIO:
         raise _unreadable(error, name) from error
 
 
-class Begun(io.RawIOBase):
-    """A stream of which the *start* was read already, and the *rest* was not."""
-
-    def __init__(self, start: bytes, rest: Stream) -> None:
-        self._start, self._rest = start, rest
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int:
-        """Fill *buffer* with what comes next."""
-        view = memoryview(buffer)
-        size = len(view)
-        part, self._start = self._start[:size], self._start[size:]
-        part = part or self._rest.read(size) or b""
-        view[: len(part)] = part
-        return len(part)
-
-
 class Anywhere(io.RawIOBase):
     """A file that is seekable, from its beginning on; to close this does not close the file."""
 
@@ -188,31 +170,6 @@ class Anywhere(io.RawIOBase):
         view[: len(part)] = part
         self._place += len(part)
         return len(part)
-
-
-_IN_MEMORY = 16 * 1024 * 1024  # bytes; more wait in a temporary file
-
-
-class Stream(Protocol):
-    """What bytes are read from."""
-
-    def read(self, size: int, /) -> bytes | None:
-        """Return the next bytes, no more than *size*, and none at the end."""
-
-
-def put_by(stream: Stream) -> BinaryIO:
-    """Return what is left of *stream* as a file that is seekable."""
-    from tempfile import SpooledTemporaryFile
-
-    file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 -- who asks for it closes it
-    try:
-        while part := stream.read(1024 * 1024):
-            file.write(part)
-        file.seek(0)
-    except BaseException:
-        file.close()
-        raise
-    return file  # type: ignore[return-value]  # it is one, but for mypy
 
 
 def _instead_of_bytes(part: object) -> str:

@@ -13,7 +13,8 @@ from attrs import define, evolve, field
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, exceeded
 from newsformat._limits import Limits
-from newsformat._open_file import HEAD, Anywhere, Begun, OpenFile, Stream, put_by
+from newsformat._open_file import HEAD, Anywhere, OpenFile
+from newsformat._streams import Begun, Stream, put_by
 
 
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:

@@ -13,7 +13,7 @@ from newsformat._archives import SUFFIXES, archive
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError
 from newsformat._limits import Limits
-from newsformat._open_file import Stream, put_by
+from newsformat._streams import Stream, put_by
 from newsformat._wording import reason, system_reason
 
 

@@ -11,9 +11,9 @@ from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._item_by_item import read_each
-from newsformat._open_file import Begun
 from newsformat._report import Report
 from newsformat._source import Source
+from newsformat._streams import Begun
 from newsformat.markup._xml._cutter import FILL, Cutter, boundary
 from newsformat.markup._xml._errors import is_broken, naming_recovery
 from newsformat.markup._xml._recovery._documents import read_recovered

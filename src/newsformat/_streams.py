@@ -1,0 +1,53 @@
+"""Streams: what bytes are read from, put by so that it can be read at any place, or begun already."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, BinaryIO, Protocol
+
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_IN_MEMORY = 16 * 1024 * 1024  # bytes; more wait in a temporary file
+
+
+class Stream(Protocol):
+    """What bytes are read from."""
+
+    def read(self, size: int, /) -> bytes | None:
+        """Return the next bytes, no more than *size*, and none at the end."""
+
+
+class Begun(io.RawIOBase):
+    """A stream of which the *start* was read already, and the *rest* was not."""
+
+    def __init__(self, start: bytes, rest: Stream) -> None:
+        self._start, self._rest = start, rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill *buffer* with what comes next."""
+        view = memoryview(buffer)
+        size = len(view)
+        part, self._start = self._start[:size], self._start[size:]
+        part = part or self._rest.read(size) or b""
+        view[: len(part)] = part
+        return len(part)
+
+
+def put_by(stream: Stream) -> BinaryIO:
+    """Return what is left of *stream* as a file that is seekable."""
+    from tempfile import SpooledTemporaryFile
+
+    file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 -- who asks for it closes it
+    try:
+        while part := stream.read(1024 * 1024):
+            file.write(part)
+        file.seek(0)
+    except BaseException:
+        file.close()
+        raise
+    return file  # type: ignore[return-value]  # it is one, but for mypy
