@@ -44,7 +44,6 @@ from newsformat.plugin import ReadError, Report, lazily
 
 LEVELS = "#-~^+*"  # underlines of headings, level 1 first
 BETWEEN = "\\;"
-IN_THE_TEXT = "Dateline in the text"  # the field of one that the first paragraph begins with by itself
 RULE = "* * *"
 SPECIAL = lazily(
     r"\\|[->:](?: |$)|-- |\d{1,9}\.(?: |$)|([-=~^+#*])\1\1+$|\* \* \*$|\[[a-z]+\](?: |$)|\| |\|$|\|---$|  "
@@ -69,9 +68,11 @@ def read(text: str, report: Report) -> Article | None:
         return None
     body = blocks(lines[end:], end + 1, 0)
     dateline = article.dateline
-    printed = dateline is not None and not any(line.startswith(f"{IN_THE_TEXT}:") for line in lines[top + 1 : end])
-    if dateline is not None and dateline.text and printed and body and type(body[0]) is Paragraph:
-        body[0] = _without(body[0], dateline.text)
+    if dateline is not None and dateline.text and body and type(body[0]) is Paragraph:
+        from newsformat_text._fields import IN_THE_TEXT
+
+        if not any(line.startswith(f"{IN_THE_TEXT}:") for line in lines[top + 1 : end]):
+            body[0] = _without(body[0], dateline.text)
     return evolve(article, body=body)
 
 

@@ -23,10 +23,10 @@ from newsformat import (
     plain,
 )
 from newsformat.plugin import ReadError, line
-from newsformat_text._exact import IN_THE_TEXT
 
 
 INDEFINITE = "until further notice"
+IN_THE_TEXT = "Dateline in the text"  # the field of one that the first paragraph begins with by itself
 LEAST = "Status: usable"  # printed of an article without fields, as the mark of a text of ours
 
 
