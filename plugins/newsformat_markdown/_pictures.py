@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve
 
 from newsformat import Block, List, Media, Quote
+from newsformat.plugin import all_blocks
 from newsformat_markdown._keys import SPACE
 
 
@@ -63,12 +64,4 @@ def _completed(block: Block, told: Mapping[str, Media]) -> Block:
 
 
 def _pictures(body: Iterable[Block]) -> Iterator[Media]:
-    for block in body:
-        match block:
-            case Media() if block.href and is_picture(block):
-                yield block
-            case Quote():
-                yield from _pictures(block.content)
-            case List():
-                for item in block.items:
-                    yield from _pictures(item)
+    return (each for each in all_blocks(body) if isinstance(each, Media) and each.href and is_picture(each))

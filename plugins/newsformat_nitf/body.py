@@ -11,14 +11,13 @@ case.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import chain
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from newsformat import Block, Concept, EditorsNote, List, Quote, Raw
+from newsformat import Block, Concept, EditorsNote, Raw
 from newsformat.markup.xml import as_xml
-from newsformat.plugin import Report
+from newsformat.plugin import Report, all_blocks
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._readers._capitals import lower_names_in
@@ -87,20 +86,9 @@ def write_body(
 
 def tell_raw(blocks: Iterable[Block], report: Report, carried: Collection[str]) -> None:
     """Tell *report* which raw markup in *blocks* has no place in NITF, of that which is otherwise *carried*."""
-    for space in sorted({each.space for each in _raw(blocks)}):
+    for space in sorted({each.space for each in all_blocks(blocks) if isinstance(each, Raw)}):
         if f"body.raw.{space}" in carried:
             report.lost(f"body.raw.{space}", why="NITF has no place for it")
-
-
-def _raw(blocks: Iterable[Block]) -> Iterator[Raw]:
-    for block in blocks:
-        match block:
-            case Raw():
-                yield block
-            case Quote():
-                yield from _raw(block.content)
-            case List():
-                yield from _raw(chain.from_iterable(block.items))
 
 
 def is_body_element(name: str) -> bool:

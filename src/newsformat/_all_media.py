@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from newsformat._blocks import Block, List, Media, Quote
+from newsformat._blocks import Block, Media, all_blocks
 
 
 if TYPE_CHECKING:
@@ -27,17 +27,7 @@ def all_media(article: Article) -> tuple[Media, ...]:
 
 def media_in(blocks: Iterable[Block]) -> Iterator[Media]:
     """Yield the media among *blocks*, and in the quotations and lists among them."""
-    for block in blocks:
-        match block:
-            case Media():
-                yield block
-            case Quote():
-                yield from media_in(block.content)
-            case List():
-                for item in block.items:
-                    yield from media_in(item)
-            case _:
-                pass
+    return (block for block in all_blocks(blocks) if isinstance(block, Media))
 
 
 def _associated(associations: Iterable[Association]) -> Iterator[Media]:

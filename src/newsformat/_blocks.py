@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias, get_args
 
 from attrs import field
@@ -172,3 +172,15 @@ class Raw(_Block):
 Block: TypeAlias = Paragraph | Heading | Quote | List | Media | Table | Preformatted | Rule | Embed | Related | Raw
 """A block of the body. The union is closed: ``match`` with ``assert_never`` finds what a writer forgot."""
 _TYPES: frozenset[type] = frozenset(get_args(Block))
+
+
+def all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield *blocks*, and behind each quotation and list the blocks that are in it."""
+    for block in blocks:
+        yield block
+        match block:
+            case Quote():
+                yield from all_blocks(block.content)
+            case List():
+                for item in block.items:
+                    yield from all_blocks(item)

@@ -2,6 +2,7 @@
 
 from newsformat._articles import Articles
 from newsformat._attachment import File, file_name
+from newsformat._blocks import all_blocks
 from newsformat._dialect import Dialect, dialects_in
 from newsformat._direction import direction_of
 from newsformat._errors import OptionError, ReadError, WriteError, exceeded
@@ -53,6 +54,7 @@ __all__ = [
     "ValidateOptions",
     "WriteError",
     "address",
+    "all_blocks",
     "broken",
     "dialects_in",
     "direction_of",

@@ -7,11 +7,11 @@ from collections.abc import Hashable, Iterable, Iterator
 from itertools import chain
 from urllib.parse import quote
 
-from newsformat import Article, Association, Block, Foreign, List, Media, Quote
+from newsformat import Article, Association, Foreign, Media
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import as_xml, escape, parse, well_formed
-from newsformat.plugin import Articles, NoOptions, Report, plain_line
+from newsformat.plugin import Articles, NoOptions, Report, all_blocks, plain_line
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._sitemap._names import ASSUMED, GENRES, LANGUAGE, LONGEST, MOST, NAMESPACES, NOWHERE, SPACE, VIDEO
 from newsformat_feeds._sitemap._reader import read_url
@@ -131,19 +131,7 @@ def _media(article: Article) -> Iterator[str]:
 def _all_shown(article: Article) -> Iterator[Media]:
     """Yield the pictures and films of *article*, those beside it first."""
     yield from [each.media for each in article.associations if each.media is not None]
-    yield from _shown(article.body)
-
-
-def _shown(blocks: Iterable[Block]) -> Iterator[Media]:
-    """Yield the pictures and films in *blocks*, and in quotations and lists among them."""
-    for block in blocks:
-        if isinstance(block, Media):
-            yield block
-        elif isinstance(block, Quote):
-            yield from _shown(block.content)
-        elif isinstance(block, List):
-            for item in block.items:
-                yield from _shown(item)
+    yield from [block for block in all_blocks(article.body) if isinstance(block, Media)]
 
 
 def _kept(article: Article, names: Iterable[str]) -> Iterator[str]:

@@ -162,7 +162,7 @@ HEADINGS: Final = {
     **dict.fromkeys((
         "Classification", "Klassifikation", "Contact ProQuest", "Text", "Terms and Conditions", "Citation style",
         "Bibliography", "DETAILS", "LINKS", "DETALLES", "Notes", "Link to Image",
-        "Link to Original Source",        "Link zum PDF-Dokument", "Report Information from ProQuest", "Load-Date",
+        "Link to Original Source", "Link zum PDF-Dokument", "Report Information from ProQuest", "Load-Date",
     ), What.OTHER),
 }  # fmt: skip
 """Lines that head what is below, and say no more."""
