@@ -21,7 +21,7 @@ from newsformat_markdown._writers._speakable import is_speakable, spoken
 
 _WITHOUT = "written without front matter"
 _PICTURE = Media()
-_OF_PICTURES = ("kind", "rights", "renditions")  # what stands there of them
+_OF_PICTURES = ("kind", "rights", "digital_source_type", "renditions")  # what stands there of them
 
 
 def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:

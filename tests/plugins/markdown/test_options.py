@@ -25,12 +25,16 @@ def test_without_front_matter_the_metadata_is_reported() -> None:
 
 
 def test_without_front_matter_the_files_of_a_picture_are_lost() -> None:
-    picture = nf.Media("a.jpg", rights="©", renditions=[nf.Rendition(href="b.jpg", width=9)])
+    source = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"
+    picture = nf.Media(
+        "a.jpg", rights="©", digital_source_type=source, renditions=[nf.Rendition(href="b.jpg", width=9)]
+    )
     report = nf.Report()
     document = nf.write(nf.Article(headline="Rain", body=[picture]), "markdown", {"front_matter": False}, report=report)
     assert document == b"# Rain\n\n![](a.jpg)\n"
     assert [str(loss) for loss in report.losses] == [
         "body.media.rights in a.jpg: written without front matter",
+        "body.media.digital_source_type in a.jpg: written without front matter",
         "body.media.renditions in a.jpg: written without front matter",
     ]
 
