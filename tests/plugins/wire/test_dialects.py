@@ -97,6 +97,7 @@ def test_codes_of_a_typesetter_in_a_telegram_are_left_out_and_said() -> None:
         (b"\x01a0523\r\nu i BC-Ferry     11-24 0123\r\n\x02^BC-Ferry,123<\r\n", (Confidence.NO, Confidence.CERTAIN)),
         (b"a0523\r\nu i was his number\r\n", (Confidence.NO, Confidence.NO)),
         (b"abc0123 4 pl 12 is how this story begins.\n", (Confidence.POSSIBLE, Confidence.NO)),
+        (b"abc0123 4 pl 12 \n\nTides\n\x02Ferry back\n\nIt sails.\n", (Confidence.CERTAIN, Confidence.NO)),
         (b"Ferry back\n\nBy Ann Lee\n\nLamu (acme) - It sails.\n", (Confidence.NO, Confidence.NO)),
         (b"ZCZCX\n", (Confidence.NO, Confidence.NO)),
         (b"", (Confidence.NO, Confidence.NO)),
