@@ -1,12 +1,15 @@
 """Letters as phrases, names and dates are known by: not stretched, not of full width, without signs of direction.
 
-A short line that is no item of a list is looked at so. What it says goes into fields so; all other lines stay as they
-are printed.
+A short line that is no item of a list is looked at so; and every line as if its words were parted by plain blanks, and
+each letter one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"). What it says goes into
+fields so; all other lines stay as they are printed.
 """
 
 from __future__ import annotations
 
-from newsformat.plugin import Report
+from unicodedata import normalize
+
+from newsformat.plugin import Report, lazily
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
 from newsformat_text._invisible import DIRECTIONS, there_are
@@ -19,8 +22,14 @@ _DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between blanks it is a dash and stretc
 _LONG_DASH = f" {_TATWEEL * 2} "
 _GONE = _TATWEEL + DIRECTIONS
 _WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without one of these; found fast
-_SIGNS = f"{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
+_BLANKS = "\u00a0\u202f"  # those that no line may end at: what editors of texts put between any two words
+_MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # which are one sign with the letter before, mostly
+_MARK, _LETTER = lazily(f"[{_MARKS}]"), lazily(f"[^{_MARKS}][{_MARKS}]+")
+# Of which one is in nearly all texts that have any; found fast.
+_OFTEN = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
+_SIGNS = f"{_BLANKS}{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
 _NARROW = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
+_PLAIN = dict.fromkeys(map(ord, _BLANKS), " ")
 _UNDIRECTED = dict.fromkeys(map(ord, DIRECTIONS))
 _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Label.EMBARGO})
 
@@ -28,17 +37,27 @@ _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Lab
 def odd_signs(decoded: Decoded) -> str:
     """Return the signs in a text by which lines that are not bare are known; hardly one is without."""
     text = decoded.text
-    if decoded.plain:  # which only one of the signs is
-        return _TATWEEL if _TATWEEL in text else ""
-    return "".join([sign for sign in _SIGNS if sign in text])
+    apart = "".join(sorted({*_MARK.findall(text)})) if there_are(text, _OFTEN) else ""
+    if decoded.plain:  # which only one of the others is
+        return _TATWEEL + apart if _TATWEEL in text else apart
+    return "".join([sign for sign in _SIGNS if sign in text]) + apart
 
 
 def bared(lines: list[str], odd: str) -> list[str]:
     """Return *lines* of a text with the *odd* signs, those bare that may be fields; the very same list if all are."""
     for sign in odd:
-        if found := {line for line in lines if sign in line and _may_be_field(line)}:
+        if sign in _BLANKS:
+            lines = [line.replace(sign, " ") if sign in line else line for line in lines]
+        elif _MARK.match(sign):
+            lines = [_composed(line) if sign in line else line for line in lines]
+        elif found := {line for line in lines if sign in line and _may_be_field(line)}:
             lines = [bare(line) if line in found else line for line in lines]
     return lines
+
+
+def _composed(line: str) -> str:
+    """Return *line* with each letter and its accents as one sign, if there is such a sign."""
+    return _LETTER.sub(lambda match: own if len(own := normalize("NFC", match[0])) == 1 else match[0], line)
 
 
 def _may_be_field(line: str) -> bool:
@@ -53,13 +72,15 @@ def is_bare(line: str, odd: str) -> bool:
 
 def bare(line: str) -> str:
     """Return *line* bare."""
-    plain = line
-    if _TATWEEL in line:
-        plain = line.replace(_LONG_DASH, _DASH).replace(_DASH, _KEPT).replace(_TATWEEL, "").replace(_KEPT, _DASH)
+    plain = line.translate(_PLAIN) if there_are(line, _BLANKS) else line
+    if _TATWEEL in plain:
+        plain = plain.replace(_LONG_DASH, _DASH).replace(_DASH, _KEPT).replace(_TATWEEL, "").replace(_KEPT, _DASH)
     if there_are(plain, DIRECTIONS):
         plain = plain.translate(_UNDIRECTED)
     if there_are(plain, _WIDE):
         plain = plain.translate(_NARROW)
+    if there_are(plain, _OFTEN):
+        plain = _composed(plain)
     return plain.strip() or line
 
 
@@ -71,11 +92,26 @@ def print_again(document: Document, printed: dict[int, str], report: Report) -> 
         line = printed[number]
         verdict, match = document.verdicts[index], document.matches[index]
         if verdict is not None and verdict.label in _FIELDS:
-            report.note(f"read by its letters alone: {line}", line=number)
+            if line.translate(_PLAIN) != document.lines[index]:
+                report.note(f"read by its letters alone: {line}", line=number)
             continue
         document.lines[index] = line
         if match is not None:
             document.matches[index] = match._replace(rest=tail(line, match.rest))
+
+
+def plain(line: str, odd: str) -> str:
+    """Return *line*, of a text with the *odd* signs, bare."""
+    return line if is_bare(line, odd) else bare(line)
+
+
+def printed(part: str, plain: str, line: str) -> str:
+    """Return *part* of *plain*, which is *line* bare, as it stands on that."""
+    if plain == line:
+        return part
+    start = plain.index(part)
+    below = tail(line, plain[start:])
+    return below[: len(below) - len(tail(line, plain[start + len(part) :]))]
 
 
 def tail(line: str, rest: str) -> str:
@@ -83,6 +119,6 @@ def tail(line: str, rest: str) -> str:
     start = len(line)
     for char in reversed(rest):
         start -= 1
-        while line[start] in _GONE and char not in _GONE:
+        while line[start] != char and (_MARK.match(line[start]) or (line[start] in _GONE and char not in _GONE)):
             start -= 1
     return line[start:]

@@ -67,7 +67,7 @@ def _directed(line: str) -> str:
     end = line[len(line.rstrip()) :]
     kept = _pairs(bare)
     bare = "".join([char for at, char in enumerate(bare) if char not in _PAIRED or at in kept])
-    return bare.strip(_MARKS + " \t\u00a0") + end
+    return bare.strip(_MARKS + " \t\u00a0\u202f") + end
 
 
 def _pairs(line: str) -> set[int]:

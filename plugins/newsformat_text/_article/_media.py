@@ -9,6 +9,7 @@ from attrs import evolve
 from newsformat import Block, Media
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
+from newsformat_text._bare import plain, printed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -66,15 +67,21 @@ def _closed(document: Document, index: int) -> int:
 
 def _media(document: Document, line: str) -> Media:
     """Return the picture that *line* tells of, with the credit at its end."""
+    caption, credit = _parted(document, bare := plain(line, document.odd))
+    return Media(caption=printed(caption, bare, line), credit=printed(credit, bare, line))
+
+
+def _parted(document: Document, line: str) -> tuple[str, str]:
+    """Return what *line* says of the picture, and whose it is."""
     if (credit := _CREDIT.search(line)) and credit.start() and not _is_word(credit[1], document):
-        return Media(caption=line[: credit.start()], credit=credit[1] or credit[2])
+        return line[: credit.start()].rstrip(), credit[1] or credit[2]
     if start := _captions.credit_at_end(line, document.known):
-        return Media(caption=line[:start], credit=line[start:])
+        return line[:start].rstrip(), line[start:]
     if line[0] == "©" or _captions.is_credit(line, document.known):
-        return Media(credit=line)
+        return "", line
     if start := _glued_captions.credit_start(line):
-        return Media(caption=line[:start].rstrip(), credit=line[start:])
-    return Media(caption=line)
+        return line[:start].rstrip(), line[start:]
+    return line, ""
 
 
 def _is_credit(text: str) -> bool:

@@ -7,6 +7,7 @@ from newsformat_text._above import _signals
 from newsformat_text._above._title_form import FIELD, TITLE_FIELD
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._authors import _glue, _people
+from newsformat_text._bare import plain, printed
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import bullet, has_digit
@@ -14,19 +15,20 @@ from newsformat_text._shape import bullet, has_digit
 
 def headline(metadata: Metadata, index: int) -> int:
     """Take the headline, without the field's name, kicker and signature that are glued to it."""
-    line = metadata.document.lines[index]
+    whole = metadata.document.lines[index]
+    line = bare = plain(whole, metadata.document.odd)
     line = _untitled(metadata, index, line[bullet(line) :])
     _take_signal(metadata, _signals.before(line))
     if line.startswith(_CLOSING):
         metadata.report.note(f"left out: {line[0]}", line=metadata.document.numbers[index])
         line = line[1:].lstrip()
     if glued := _glue.kicker(metadata.document, index, line):
-        _above(metadata, glued[0])
+        _above(metadata, printed(glued[0], bare, whole))
         line = glued[1]
     if end := _glue.tail(metadata.document, line):
         _tail(metadata, index, line[end:])
         line = line[:end]
-    metadata.fields["headline"] = _ended(metadata, index, line)
+    metadata.fields["headline"] = printed(_ended(metadata, index, line), bare, whole)
     return index + 1
 
 

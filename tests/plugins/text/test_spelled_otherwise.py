@@ -1,0 +1,57 @@
+"""A text that looks the same to its readers is read the same: blanks, accents, line ends and encodings change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+
+import newsformat as nf
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+Respelling = Callable[[str], str | bytes]
+RESPELLINGS: dict[str, Respelling] = {
+    "blanks that no line ends at": lambda text: text.replace(" ", "\u00a0"),
+    "narrow ones": lambda text: text.replace(" ", "\u202f"),
+    "accents apart": lambda text: normalize("NFD", text),
+    "both": lambda text: normalize("NFD", text).replace(" ", "\u00a0"),
+    "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
+    "line ends of old Macs": lambda text: text.replace("\n", "\r"),
+    "blanks at line ends": lambda text: text.replace("\n", "  \n"),
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "a mark in front": lambda text: "\ufeff" + text,
+    "blank lines around": lambda text: f"\n\n{text}\n\n",
+}
+
+
+def spelled_plainly(article: nf.Article) -> str:
+    text = nf.write(article, "json").decode()
+    return normalize("NFC", text.replace("\u00a0", " ").replace("\u202f", " "))
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_a_seed_spelled_otherwise_is_the_same_article(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    plain = spelled_plainly(nf.read(path, "text"))
+    for name, respelled in RESPELLINGS.items():
+        given = respelled(text)
+        article = nf.read(nf.Source(given) if isinstance(given, bytes) else nf.Source.text(given), "text")
+        assert spelled_plainly(article) == plain, name
+
+
+def test_story_and_headline_stay_as_they_are_printed() -> None:
+    text = normalize(
+        "NFD", "À\u00a0Orléans, le\u00a0quai «\u00a0rouvert\u00a0»\nPar Zoë\u00a0Gärtner\n12\u00a0août 2024\n"
+    )
+    story = normalize(
+        "NFD", "Le quai a rouvert lundi, a annoncé la\u00a0mairie\u202f; les péniches y accostent de nouveau depuis."
+    )
+    article = nf.read(nf.Source.text(text + story), "text")
+    assert nf.plain(article.headline) == text.partition("\n")[0]
+    assert article.text == story
+    assert [byline.name for byline in article.bylines] == ["Zoë Gärtner"]
+    assert article.published is not None
+    assert article.published.date().isoformat() == "2024-08-12"
