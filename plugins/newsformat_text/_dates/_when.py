@@ -75,7 +75,7 @@ _WEEKDAY = (
 # The hours after midnight are of the night, too.
 _NIGHT = "रात|রাত|रात्री|રાત્રે|ਰਾਤ|இரவு|రాత్రి|ರಾತ್ರಿ|രാത്രി|राति|رات"
 _AT = (
-    r"at|@|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
+    r"at|@|um|à|kl\.?|klokken|klo|alle|alle ore|ore|às?|as?|a las|las|a les|les|в|о|об|στις|pukul|lúc|om|saat|u|o|"
     r"godz\.|val\.|上午|午前|오전|सुबह|पूर्वाह्[नण]|সকাল|सकाळी|સવારે|ਸਵੇਰੇ?|காலை|ఉదయం|ಬೆಳಿಗ್ಗೆ|രാവിലെ|පෙ\.ව\.|बिहान"
     r"|صبح|(?:على )?الساعة|ساعت|בשעה|เวลา|,"
     rf"|(?P<noon>{_NIGHT}|下午|晚上|晚间|午後|오후|chiều|tối|दोपहर|अपराह्[नण]|शाम|দুপুর|বিকাল|বিকেল|সন্ধ্যা|दुपारी|सायंकाळी|संध्याकाळी|બપોરે|સાંજે|ਦੁਪਹਿਰ|ਸ਼ਾਮ"

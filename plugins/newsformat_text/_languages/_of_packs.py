@@ -8,7 +8,7 @@ from functools import cache
 from newsformat import registry
 from newsformat.plugin import Language
 from newsformat_text._languages._lexicon import SHORT, SOLAR, START, Entry, Kind, Lexicon, lowered
-from newsformat_text._languages._spellings import spellings
+from newsformat_text._languages._spellings import spellings, unaccented
 from newsformat_text._languages._vocabulary import SIGNS
 
 
@@ -99,10 +99,13 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
 
 def _openings(packs: list[Language]) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, Kind] = {}
+    plain: dict[str, Kind] = {}
     for pack in packs:
         for kind, phrases in _FIELDS:
             known = [lowered(phrase.lstrip(SIGNS)).rstrip(" :：") for phrase in phrases(pack)]
             found.update(dict.fromkeys(spellings(known), kind))
+            plain.update(dict.fromkeys(unaccented(known), kind))
+    found = plain | found
     table: dict[str, list[Entry]] = {}
     for phrase in sorted(found, key=len, reverse=True):
         start = phrase[:START] if len(phrase) >= START else phrase[:SHORT]
@@ -149,5 +152,6 @@ def _month_numbers(packs: list[Language]) -> dict[str, int]:
         for pack in packs
         for start, months in ((1, pack.months), (SOLAR, pack.solar_months))
         for number, names in enumerate(months, start)
-        for name in spellings(map(str.lower, names))
+        for spelled in (unaccented, spellings)
+        for name in spelled(map(str.lower, names))
     }

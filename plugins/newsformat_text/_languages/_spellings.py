@@ -1,7 +1,8 @@
 """Other spellings of phrases: letters with a dot put together, Arabic letters for Persian ones, no accents.
 
 What is the same to a reader is not the same to a program: Bengali ``য়`` is one character or two, Greek in capitals has
-no accents, many write ``е`` for ``ё`` and ``ا`` for ``أ``, and an apostrophe is straight or round.
+no accents, many write ``е`` for ``ё`` and ``ا`` for ``أ``, and an apostrophe is straight or round. What was wired, or
+typed in haste, has Latin letters alone: ``Citeste si`` for ``Citește și``, ``naechster`` for ``nächster``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ _OTHERWISE = [
     ("ё", "е"),
     ("أإآ", "ااا"),  # Arabic without hamza
     ("\u064b\u064f\u0651\u0650", ""),  # and without the signs of vowels
+    ("ة", "ه"),  # and without dots, as many write in Egypt
     ("یک", "يك"),  # Persian and Urdu on an Arabic keyboard
+    ("یکہ", "يكه"),
     ("\u200c", " "),
     ("\u200c", ""),
     ("'", "’"),
@@ -26,24 +29,42 @@ _OTHERWISE = [
 ]
 # Letters of India with a dot below, which canonical form writes as two characters.
 _DOTTED = [*map(chr, range(0x958, 0x960)), *"\u09dc\u09dd\u09df\u0a33\u0a36\u0a59\u0a5a\u0a5b\u0a5e\u0b5c\u0b5d"]
+_IN_TWO = {"ำ": "ํา", "ຳ": "ໍາ", "ە": "ه\u200c"}  # of Thai, Lao and Kurdish, as older keyboards have them
 _CHILLU = dict(zip("ൺൻർൽൾ", "ണനരലള", strict=True))  # of Malayalam: one character now, three before
 _WAYS = [
     [(letter, f"{base}\u0d4d\u200d") for letter, base in _CHILLU.items()],
     *(list(zip_longest(letters, others, fillvalue="")) for letters, others in _OTHERWISE),
+    [*_IN_TWO.items()],
     [(normalize("NFD", letter), letter) for letter in _DOTTED],
 ]
+# Latin letters that are no other one with an accent, and what is written for them; and for those of some languages.
+_UNLIKE = [*zip("łđøıæœəßþð’", ["l", "d", "o", "i", "ae", "oe", "e", "ss", "th", "d", "'"], strict=True)]
+_IN_TWO_LETTERS = [*zip("äöüåø", ["ae", "oe", "ue", "aa", "oe"], strict=True)]
+_LATIN = ([("ı", "i")], [("ș", "ş"), ("ț", "ţ")])  # Turkish in capitals; Romanian before Unicode 3.0
+_LEAST = 5  # letters of a phrase that is no other word without its accents
 _OTHER_SCRIPTS = "\u0370"
 
 
 def spellings(phrases: Iterable[str]) -> set[str]:
-    """Return *phrases*, and each as others spell it, in one way or in all; of Latin script only ``ı`` is ``i``, too."""
+    """Return *phrases*, and each as others spell it, in one way or in all; of Latin script in one way of two."""
     text = "\n".join(filter(None, phrases))
     if max(text[:1], text[-1:]) < _OTHER_SCRIPTS:
-        undotted = text.replace("ı", "i")  # Turkish in capitals
-        return {*text.split("\n"), *(undotted.split("\n") if undotted != text else ())} - {""}
+        others = {text, *[_spelled(text, pairs) for pairs in _LATIN]}
+        return {phrase for own in others for phrase in own.split("\n")} - {""}
     ways = [own for pairs in _WAYS if (own := [pair for pair in pairs if pair[0] in text])]
     others = {text, *[_spelled(text, pairs) for pairs in ways], reduce(_spelled, ways, text)}
     return {phrase for own in others for phrase in own.split("\n")}
+
+
+def unaccented(phrases: Iterable[str]) -> set[str]:
+    """Return those of *phrases*, in small letters, that have accents, in Latin letters alone; no short words."""
+    text = "\n".join([phrase for phrase in phrases if not phrase.isascii() and phrase[0] < _OTHER_SCRIPTS])
+    ways = {_spelled(text, _UNLIKE), _spelled(_spelled(text, _IN_TWO_LETTERS), _UNLIKE)}
+    apart = [normalize("NFD", way).translate(_NO_ACCENTS) for way in ways]
+    return {phrase for own in apart for phrase in own.split("\n") if phrase.isascii() and len(phrase) >= _LEAST}
+
+
+_NO_ACCENTS = dict.fromkeys(range(0x300, 0x370))
 
 
 def _spelled(text: str, pairs: Iterable[tuple[str, str]]) -> str:

@@ -9,6 +9,7 @@ from unicodedata import normalize
 import pytest
 
 import newsformat as nf
+from newsformat_text._languages._of_packs import lexicon
 
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -40,6 +41,37 @@ def test_a_seed_spelled_otherwise_is_the_same_article(path: Path) -> None:
         given = respelled(text)
         article = nf.read(nf.Source(given) if isinstance(given, bytes) else nf.Source.text(given), "text")
         assert spelled_plainly(article) == plain, name
+
+
+def in_ascii(text: str) -> str:
+    """Spell *text* as it is on a wire of seven bits, or as those type it who have no accents."""
+    for letter, other in {"ł": "l", "ı": "i", "ß": "ss", "œ": "oe"}.items():
+        text = text.replace(letter, other)
+    return "".join(char for char in normalize("NFD", text) if not "\u0300" <= char <= "\u036f")
+
+
+@pytest.mark.parametrize("tag", ["de", "es", "fr", "it", "pl", "pt", "tr"])
+def test_a_seed_without_accents_is_the_same_article(tag: str) -> None:
+    (path,) = [path for path in SEEDS if path.stem.startswith(f"{tag}-")]
+    text = path.read_text(encoding="utf-8")
+    assert in_ascii(text) != text
+    article = nf.read(nf.Source.text(in_ascii(text)), "text")
+    assert nf.write(article, "json").decode() == in_ascii(nf.write(nf.read(path, "text"), "json").decode())
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [
+        ("مواضيع ذات صله", "ar"),
+        ("يه بھي پڑھيں", "ur"),
+        ("Citeşte şi", "ro"),
+        ("กําลังโหลดความคิดเห็น", "th"),
+        ("Naechster Artikel", "de"),
+    ],
+)
+def test_phrases_in_other_spellings_are_known(heading: str, language: str) -> None:
+    known = lexicon(language)
+    assert known.find(heading) is not None
 
 
 def test_story_and_headline_stay_as_they_are_printed() -> None:
