@@ -11,6 +11,7 @@ from newsformat.plugin import Explanation, Line, Report, lazily
 from newsformat_text._article._assemble import assembled
 from newsformat_text._article._opening import Opening, opening, under_deck
 from newsformat_text._authors import _glue
+from newsformat_text._bare import plain
 from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._decoding import Decoded
 from newsformat_text._document import Document
@@ -84,7 +85,7 @@ def _closer(document: Document) -> dict[int, Closer]:
     story = [k for k, verdict in enumerate(document.verdicts) if verdict is not None and verdict.label in _PARAGRAPHS]
     for index in story:
         line = document.lines[index]
-        if _CELLS.search(line):
+        if _CELLS.search(plain(line, document.odd)):
             found[index] = (Label.TABLE, ("cells, apart by tabs, bars or many spaces",))
         elif document.speech[index] or (
             line[0] in _OPEN and line[-1] == _OPEN[line[0]] and line.find(line[-1], 1) == len(line) - 1
@@ -114,7 +115,7 @@ _CELLS = lazily(r"\S(?:\t+| ?\| ?| {3,})\S[^\t|]*(?:\t| ?\| ?| {3,})\S")
 
 
 def _headline(document: Document) -> str:
-    line = document.title
+    line = plain(document.title, document.odd)
     return line[bullet(line) :]
 
 

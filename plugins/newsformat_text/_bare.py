@@ -1,8 +1,9 @@
 """Letters as phrases, names and dates are known by: not stretched, not of full width, without signs of direction.
 
-A short line that is no item of a list is looked at so; and every line as if its words were parted by plain blanks, and
-each letter one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"). What it says goes into
-fields so; all other lines stay as they are printed.
+A short line that is no item of a list is looked at so; and every line as if its words were parted by plain blanks, each
+letter were one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar that ends a
+sentence of Hindi were a danda, for which it is typed. What it says goes into fields so; all other lines stay as they
+are printed.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # which are one
 _MARK, _LETTER = lazily(f"[{_MARKS}]"), lazily(f"[^{_MARKS}][{_MARKS}]+")
 # Of which one is in nearly all texts that have any; found fast.
 _OFTEN = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
+_BAR, _DANDA = "|", "।"
+_ENDED = lazily(r"(?m)[\u0900-\u0a7f\u0b00-\u0b7f][\"”’')]?[^\S\n]?\|[\"”’')]?[^\S\n]*$")
 _SIGNS = f"{_BLANKS}{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
 _NARROW = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
 _PLAIN = dict.fromkeys(map(ord, _BLANKS), " ")
@@ -38,6 +41,7 @@ def odd_signs(decoded: Decoded) -> str:
     """Return the signs in a text by which lines that are not bare are known; hardly one is without."""
     text = decoded.text
     apart = "".join(sorted({*_MARK.findall(text)})) if there_are(text, _OFTEN) else ""
+    apart += _BAR * (_BAR in text and _ENDED.search(text) is not None)
     if decoded.plain:  # which only one of the others is
         return _TATWEEL + apart if _TATWEEL in text else apart
     return "".join([sign for sign in _SIGNS if sign in text]) + apart
@@ -50,6 +54,8 @@ def bared(lines: list[str], odd: str) -> list[str]:
             lines = [line.replace(sign, " ") if sign in line else line for line in lines]
         elif _MARK.match(sign):
             lines = [_composed(line) if sign in line else line for line in lines]
+        elif sign == _BAR:
+            lines = [_stopped(line) for line in lines]
         elif found := {line for line in lines if sign in line and _may_be_field(line)}:
             lines = [bare(line) if line in found else line for line in lines]
     return lines
@@ -58,6 +64,11 @@ def bared(lines: list[str], odd: str) -> list[str]:
 def _composed(line: str) -> str:
     """Return *line* with each letter and its accents as one sign, if there is such a sign."""
     return _LETTER.sub(lambda match: own if len(own := normalize("NFC", match[0])) == 1 else match[0], line)
+
+
+def _stopped(line: str) -> str:
+    """Return *line* with its bars as dandas if one ends it."""
+    return line.replace(_BAR, _DANDA) if _BAR in line[1:] and line[0] != _BAR and _ENDED.search(line) else line
 
 
 def _may_be_field(line: str) -> bool:
@@ -81,7 +92,7 @@ def bare(line: str) -> str:
         plain = plain.translate(_NARROW)
     if there_are(plain, _OFTEN):
         plain = _composed(plain)
-    return plain.strip() or line
+    return _stopped(plain.strip() or line)
 
 
 def print_again(document: Document, printed: dict[int, str], report: Report) -> None:

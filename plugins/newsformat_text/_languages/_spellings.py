@@ -17,6 +17,7 @@ from unicodedata import normalize
 _OTHERWISE = [
     ("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ"),  # Greek in capitals
     ("ё", "е"),
+    ("і", "i"),  # Ukrainian with the Latin letter
     ("أإآ", "ااا"),  # Arabic without hamza
     ("\u064b\u064f\u0651\u0650", ""),  # and without the signs of vowels
     ("ة", "ه"),  # and without dots, as many write in Egypt

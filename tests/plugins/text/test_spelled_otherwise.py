@@ -87,3 +87,27 @@ def test_story_and_headline_stay_as_they_are_printed() -> None:
     assert [byline.name for byline in article.bylines] == ["Zoë Gärtner"]
     assert article.published is not None
     assert article.published.date().isoformat() == "2024-08-12"
+
+
+@pytest.mark.parametrize(
+    ("stem", "bar"),
+    [
+        ("bn-river-clinic", "|"),
+        ("bn-river-clinic", " |"),
+        ("hi-stepwell-revival", "|"),
+        ("hi-stepwell-revival", " |"),
+        ("ne-hanging-bridge", "|"),
+    ],
+)
+def test_a_bar_for_a_danda_ends_a_sentence(stem: str, bar: str) -> None:
+    (path,) = [path for path in SEEDS if path.stem == stem]
+    text = path.read_text(encoding="utf-8")
+    article = nf.read(nf.Source.text(text.replace("।", bar)), "text")
+    assert nf.write(article, "json").decode() == nf.write(nf.read(path, "text"), "json").decode().replace("।", bar)
+
+
+def test_bars_that_part_cells_stay() -> None:
+    article = nf.read(
+        nf.Source.text("मंडी के भाव\nगेहूं | 2,275 | 2,300\nचना | 5,440 | 5,500\nसरसों | 5,650 | 5,700\n"), "text"
+    )
+    assert [type(block) for block in article.body] == [nf.Table]
