@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from newsformat._loss_reasons import reasons_of
 from newsformat._wording import placed
 
 
@@ -88,13 +89,14 @@ class LossError(WriteError):
     """Writing would lose something, and the caller forbade losses.
 
     Attributes:
-        losses: all of them; the message says the first ten.
+        losses: all of them; the message says the first ten reasons for them.
     """
 
     def __init__(self, losses: Sequence[Loss]) -> None:
         self.losses = tuple(losses)
-        said = [str(loss) for loss in self.losses[:_SAID]]
-        if rest := len(self.losses) - len(said):
+        reasons, rest = reasons_of(self.losses, _SAID)
+        said = [str(reason) for reason in reasons]
+        if rest:
             said.append(f"{rest} more")
         super().__init__("would be lost: " + "; ".join(said))
 

@@ -270,10 +270,15 @@ def test_an_error_of_who_gives_the_articles_is_theirs():
 
 
 def test_an_error_says_some_of_many_losses():
-    losses = [nf.Loss(f"foreign.{number}") for number in range(12)]
-    error = nf.LossError(losses)
-    assert str(error).endswith("; foreign.9; 2 more")
-    assert error.losses == tuple(losses)
+    why = "csv has no place for it"
+    alike = [nf.Loss("slug", why=why), nf.Loss("entities", why=why), nf.Loss("entities.kind", why=why)]
+    others = [nf.Loss("text", f"body[{number}]", f"no letter {number}") for number in range(12)]
+    error = nf.LossError([*alike, *others])
+    assert str(error).startswith(
+        "would be lost: slug and entities: csv has no place for them; text in body[0]: no letter 0; text in body[1]: "
+    )
+    assert str(error).endswith("; text in body[8]: no letter 8; 3 more")
+    assert error.losses == (*alike, *others)
 
 
 def test_errors_can_be_sent_to_other_processes():

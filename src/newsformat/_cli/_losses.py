@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import define, field
-
 import newsformat as nf
-from newsformat._cli._loss_kinds import NAMES, for_one_reason, without_parts
 from newsformat._cli._terminal import say
+from newsformat._loss_reasons import Reason, reasons_of
 from newsformat._report import SOURCE
 from newsformat._wording import how_many, placed
 from newsformat.bulk._outcome import Outcome
@@ -43,56 +41,20 @@ def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
     return (said for said in outcome.report if isinstance(said, nf.Remark))
 
 
-@define
-class _Reason:
-    """What is lost for one reason: the *first* loss, and how many there are of each feature."""
-
-    first: nf.Loss
-    times: dict[str, int] = field(factory=dict)
-    places: dict[str, str] = field(factory=dict)
-
-    def add(self, loss: nf.Loss) -> None:
-        self.times[loss.what] = self.times.get(loss.what, 0) + 1
-        self.places.setdefault(loss.what, loss.where)
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether there is more than is said of it in short."""
-        return len(self.times) > NAMES or any(times > 1 for times in self.times.values())
-
-    def names(self) -> list[str]:
-        """Return what is lost, each with its place if there is but one."""
-        return [self._name(what) for what in without_parts(self.times)]
-
-    def _name(self, what: str) -> str:
-        if self.times[what] > 1:
-            return f"{what} ({self.times[what]:,} times)"
-        return f"{what} ({self.places[what]})" if self.places[what] else what
-
-
 def _say_in_short(outcome: Outcome, word: str) -> None:
     """Say what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
-    reasons: dict[tuple[bool, str], _Reason] = {}
-    rest = 0
-    for loss in grave_losses_of(outcome):
-        key = (loss.what == SOURCE, loss.why)
-        if key in reasons or len(reasons) < A_FILE - 1:
-            reasons.setdefault(key, _Reason(loss)).add(loss)
-        else:
-            rest += 1
-    for reason in reasons.values():
+    reasons, rest = reasons_of(grave_losses_of(outcome), A_FILE - 1)
+    for reason in reasons:
         say(_told(outcome, word, reason), colour="yellow")
-    if rest or any(reason.is_cut for reason in reasons.values()):
+    if rest or any(reason.is_cut for reason in reasons):
         others = f"{word} {rest:,} more, of other kinds; " if rest else ""
         say(f"{outcome.name}: {others}-v lists all, --report FILE keeps them", colour="yellow")
 
 
-def _told(outcome: Outcome, word: str, reason: _Reason) -> str:
-    if len(names := reason.names()) > 1:
-        return f"{outcome.name}: {word} {for_one_reason(names, reason.first.why)}"
-    times = reason.times[reason.first.what]
-    more = f", and {times - 1:,} more like it" if times > 1 else ""
-    return f"{_line(outcome, word, reason.first)}{more}"
+def _told(outcome: Outcome, word: str, reason: Reason) -> str:
+    if len(reason.names) > 1:
+        return f"{outcome.name}: {word} {reason}"
+    return f"{_line(outcome, word, reason.first)}{reason.more}"
 
 
 def word_of(outcome: Outcome) -> str:

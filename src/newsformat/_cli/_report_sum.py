@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from attrs import define, field
 
 import newsformat as nf
-from newsformat._cli._loss_kinds import alike
+from newsformat._cli._alike import alike
 from newsformat._cli._report_entries import Entry
 from newsformat._cli._report_rows import KINDS, Row, rows_of
 from newsformat._report import SOURCE

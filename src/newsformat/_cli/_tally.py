@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 import newsformat as nf
+from newsformat._cli._alike import alike
 from newsformat._cli._failures import code_of
-from newsformat._cli._loss_kinds import alike, for_one_reason, without_parts
 from newsformat._cli._losses import grave_losses_of, remarks_of, word_of
+from newsformat._loss_reasons import for_one_reason, without_parts
 from newsformat._report import SOURCE
 from newsformat._wording import how_many
 from newsformat.bulk._outcome import Fate, Outcome

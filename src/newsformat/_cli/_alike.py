@@ -1,0 +1,19 @@
+"""Which losses and remarks are alike, though they quote different files."""
+
+from __future__ import annotations
+
+import re
+
+
+def alike(why: str) -> str:
+    """Return *why* without values and lines of a single file, so that what is said alike of many is one kind."""
+    kind, colon, _ = why.partition(" left out: ")
+    what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else _READ.sub(r"\1…", why))
+    return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what
+
+
+_OF_A_FILE = re.compile(
+    r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
+)
+_READ = re.compile(r"(read (?:as|by) [^:]+: ).+", re.DOTALL)  # a line, or what is in it
+_TAG = re.compile(r"</?[^>]+>")

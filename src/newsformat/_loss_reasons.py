@@ -1,0 +1,91 @@
+"""Losses for one reason, told together: ``title, entities and notes: markdown has no place for them``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from newsformat._wording import how_many
+
+
+if TYPE_CHECKING:
+    from newsformat._report import Loss
+
+_NAMES = 40  # in one line
+
+
+@define
+class Reason:
+    """What is lost for one reason: the *first* loss, and how many there are of each feature, first where."""
+
+    first: Loss
+    times: dict[str, int] = field(factory=dict)
+    _places: dict[str, str] = field(factory=dict)
+
+    def add(self, loss: Loss) -> None:
+        """Add *loss*, which has the same reason."""
+        self.times[loss.what] = self.times.get(loss.what, 0) + 1
+        self._places.setdefault(loss.what, loss.where)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more than is said of it."""
+        return len(self.times) > _NAMES or any(times > 1 for times in self.times.values())
+
+    @property
+    def names(self) -> list[str]:
+        """What is lost, each with its place if there is but one."""
+        return [self._name(what) for what in without_parts(self.times)]
+
+    def _name(self, what: str) -> str:
+        if self.times[what] > 1:
+            return f"{what} ({self.times[what]:,} times)"
+        return f"{what} ({self._places[what]})" if self._places[what] else what
+
+    @property
+    def more(self) -> str:
+        """How many there are like the first."""
+        times = self.times[self.first.what]
+        return f", and {times - 1:,} more like it" if times > 1 else ""
+
+    def __str__(self) -> str:
+        names = self.names
+        return for_one_reason(names, self.first.why) if len(names) > 1 else f"{self.first}{self.more}"
+
+
+def reasons_of(losses: Iterable[Loss], most: int) -> tuple[list[Reason], int]:
+    """Return the first reasons for *losses*, *most* of them, and how many losses have others.
+
+    What a reader left out is a reason of its own.
+    """
+    reasons: dict[tuple[bool, str], Reason] = {}
+    rest = 0
+    for loss in losses:
+        key = (loss.what == "source", loss.why)
+        if key in reasons or len(reasons) < most:
+            reasons.setdefault(key, Reason(loss)).add(loss)
+        else:
+            rest += 1
+    return list(reasons.values()), rest
+
+
+def without_parts(names: Collection[str]) -> Iterable[str]:
+    """Yield those of *names* that are no parts of others: ``entities.kind`` goes without saying if ``entities`` do."""
+    return (name for name in names if not any(whole in names for whole in _wholes(name)))
+
+
+def _wholes(name: str) -> Iterable[str]:
+    while "." in name:
+        name = name.rpartition(".")[0]
+        yield name
+
+
+def for_one_reason(names: Sequence[str], why: str) -> str:
+    """Return that all of *names* are lost for the reason *why*."""
+    shown = [*names[:_NAMES]]
+    if rest := len(names) - len(shown):
+        shown.append(how_many(rest, "other"))
+    them = f"{why.removesuffix('it')}them" if why.endswith("has no place for it") else why
+    return f"{', '.join(shown[:-1])} and {shown[-1]}{f': {them}' if them else ''}"
