@@ -6,7 +6,7 @@ newsformat's own attributes, of the same names as those of the model, count more
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -183,13 +183,23 @@ def corrected(element: Element) -> str:
 
 def note(element: Element) -> EditorsNote:
     """``note`` → a note to editors, a line for each paragraph; one of nothing is a blank line."""
-    lines = [each for each in element.iter(*_LINES) if next(each.iterdescendants(*_LINES), None) is None]
-    texts = [text_of(each) for each in lines]
+    texts = [text_of(each) for each in _lines(element)]
     role = said_in(element, "noteclass")
     text = prose("\n".join(texts)) or text_of(element)
     return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
 
 
+def _lines(element: Element) -> Iterator[Element]:
+    """Yield what stands in a line of its own in *element*: what is in a paragraph is of its line."""
+    of_lines: set[Element] = set()
+    for each in element.iter(*_LINES):
+        is_bare = name_of(each) in _HOLDERS and not has_text(each)
+        if each not in of_lines and not (is_bare and next(each.iterdescendants(*_LINES), None) is not None):
+            of_lines.update(each.iterdescendants(*_LINES))
+            yield each
+
+
+_HOLDERS = frozenset(("li", "dd", "td", "th", "caption", "abstract", "media-caption"))
 _LINES = tuple(
     [
         f"{{*}}{name}"

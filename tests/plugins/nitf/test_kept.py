@@ -42,6 +42,8 @@ def test_an_element_whose_name_has_other_letters_is_kept():
     [
         ('<p>Ask <org value="x">Acme</org>.</p>', "Ask Acme."),
         ("<block><p>Tide.</p><datasource>Harbour</datasource></block>", "Tide.\nHarbour"),
+        ("<p><copyrite>Acme</copyrite> of <org>Harbour</org></p>", "Acme of Harbour"),
+        ("<ul><li><p>Tide</p><p>Ebb</p></li><li>High<p> Low</p></li></ul>", "Tide\nEbb\nHigh Low"),
         ('<nitf-table><nitf-table-metadata value="x"/></nitf-table>', ""),
     ],
 )
