@@ -363,6 +363,7 @@ COMPLETED = {
     "newsformat convert --on-loss f": {"fail"},
     "newsformat formats tin": {"tiny", "tiny-out"},
     "newsformat completion z": {"zsh"},
+    "newsformat convert --accept dateline.p": {"dateline.place"},
 }
 
 

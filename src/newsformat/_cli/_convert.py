@@ -11,7 +11,16 @@ import click
 import newsformat as nf
 from newsformat._archives import within
 from newsformat._cli._command import Command
-from newsformat._cli._parameters import FileName, FormatName, TransformName, choosing, in_parallel, pairs, reading
+from newsformat._cli._parameters import (
+    FeatureName,
+    FileName,
+    FormatName,
+    TransformName,
+    choosing,
+    in_parallel,
+    pairs,
+    reading,
+)
 from newsformat._cli._plugins import say_broken
 from newsformat._cli._run import Run
 from newsformat._cli._terminal import noting
@@ -63,6 +72,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     "accepts",
     metavar="FEATURE",
     multiple=True,
+    type=FeatureName(),
     help="A feature, with all its parts, whose loss does not matter: it is no failure, and is only said with -v.",
 )
 @click.option(

@@ -81,6 +81,18 @@ class TransformName(_Name):
         return _completions([(t.name, t.title) for t in nf.registry().transforms.values()], incomplete)
 
 
+class FeatureName(_Name):
+    """The name of a feature, which is checked with the other wishes."""
+
+    name = "feature"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Return the names that begin so."""
+        from newsformat._feature_names import all_features
+
+        return _completions([(name, "") for name in all_features()], incomplete)
+
+
 class _Count(click.IntRange):
     name = "number"
 
