@@ -14,8 +14,12 @@ __all__ = ["is_logo", "lead_picture"]
 
 def lead_picture(associations: Iterable[Association]) -> Association | None:
     """Return what shows the picture of a story: the first that is no logo of a company, or else the first of all."""
-    found = [each for each in associations if each.media and each.media.kind == "image" and safe_url(each.media.href)]
+    found = [each for each in associations if each.media and each.media.kind == "image" and _is_shown(each.media.href)]
     return next((each for each in found if not is_logo(each)), found[0] if found else None)
+
+
+def _is_shown(address: str) -> bool:
+    return bool(address) and safe_url(address)
 
 
 def is_logo(association: Association) -> bool:

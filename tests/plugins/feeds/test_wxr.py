@@ -280,6 +280,14 @@ def test_the_picture_that_leads_a_post_is_a_file_that_whoever_imports_it_gets() 
     assert not report.remarks
 
 
+def test_a_picture_without_an_address_leads_no_post() -> None:
+    shown = nf.Association(media=nf.Media("https://tide.example/b.jpg"))
+    story = nf.Article(headline="A", associations=[nf.Association(media=nf.Media("", caption="The pier")), shown])
+    written = nf.write(story, "wxr")
+    assert written.count(b"<wp:attachment_url>https://tide.example/b.jpg</wp:attachment_url>") == 1
+    assert nf.read(written, "wxr") == story
+
+
 def test_a_picture_that_leads_and_is_nowhere_to_be_found_still_leads() -> None:
     meta = "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>7</wp:meta_value></wp:postmeta>"
     article = read(f"<title>A</title>{meta}")
