@@ -116,15 +116,6 @@ def read(  # noqa: PLR0913 -- the same
 ) -> Generator[Reading]:
     """Read files, and everything in folders and archives, without writing them; yield a `Reading` for each.
 
-    ```python
-    for source, articles, report in bulk.read("inbox/"):
-        try:
-            for article in articles:
-                print(source, article.language)
-        except nf.NewsformatError as error:
-            print(error)
-    ```
-
     Files are read in the order of the inputs, one after the other, as you ask for their articles. What is found in
     folders, and is no news, is left out. The arguments are those of `convert`; *report* is told what is left out.
 
