@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from newsformat._loss_reasons import reasons_of
 from newsformat._wording import placed
 
 
@@ -94,6 +93,8 @@ class LossError(WriteError):
 
     def __init__(self, losses: Sequence[Loss]) -> None:
         self.losses = tuple(losses)
+        from newsformat._loss_reasons import reasons_of  # only for errors: --help starts without attrs
+
         reasons, rest = reasons_of(self.losses, _SAID)
         said = [str(reason) for reason in reasons]
         if rest:
