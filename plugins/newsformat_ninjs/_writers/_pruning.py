@@ -46,8 +46,10 @@ def _pruned(value: Any, shape: Shape, whole: Members, where: str, writing: Writi
         items = [_pruned(item, shape.of, whole, f"{where}[{number}]", writing) for number, item in enumerate(value)]
         kept = [item for item in items if item is not _GONE]
         return kept if kept or not items else _GONE
-    if isinstance(shape, Members) and isinstance(value, dict):
+    if isinstance(shape, Members) and isinstance(value, dict) and value:
         value = _of_members(value, shape, whole, where, writing)
+        if not value:  # what was in it has no place
+            return _GONE
     return _GONE if any(misfits(value, shape, whole)) else value
 
 

@@ -328,6 +328,11 @@ def test_concepts_that_an_old_version_cannot_hold_leave_no_empty_array() -> None
     assert "place" not in written(nf.Article(entities=[nf.Concept(kind="place", uri="urn")]), version="1.6")
 
 
+def test_concepts_of_which_nothing_has_a_place_leave_no_empty_object() -> None:
+    article = nf.read(b'{"guid": "urn:a", "headline": "A", "subject": [{"scheme": "x y"}, {"name": "B"}]}', "ninjs")
+    assert written(article)["subjects"] == [{"name": "B"}]
+
+
 # Sniffing and validating ---------------------------------------------------------------------
 
 
