@@ -12,7 +12,17 @@ from newsformat.markup.json import kind_of
 from newsformat.markup.members import says
 from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
-from newsformat_ninjs._names import ALT, ASSOCIATED_MEDIA, ASSUMED, CAPTION, ITSELF, MAIN, literal_of, source_type_in
+from newsformat_ninjs._names import (
+    ALT,
+    ASSOCIATED_MEDIA,
+    ASSUMED,
+    CAPTION,
+    ITSELF,
+    MAIN,
+    literal_of,
+    source_type_in,
+    split_literal,
+)
 from newsformat_ninjs._readers import _texts
 from newsformat_ninjs._readers._concept_reader import concept_of, string_in
 from newsformat_ninjs._readers._draft import Draft
@@ -224,17 +234,22 @@ _TEXTS = frozenset(("description", "descriptions", "headline", "headlines", "bod
 
 
 def _modern(name: str, value: Any) -> tuple[str, Any]:
-    """Return a property with concepts of 1.x as the other branches have it, so that they can hold it."""
+    """Return a property with concepts of 1.x as the other branches have it, if they can hold it."""
     if isinstance(value, list) and all(isinstance(one, dict) and string_in(one, "code") for one in value):
-        return name, [_literal(one) for one in value]
+        made = [_literal(one) for one in value]
+        return name, value if None in made else made
     return name, value
 
 
-def _literal(one: dict[str, Any]) -> dict[str, Any]:
+def _literal(one: dict[str, Any]) -> dict[str, Any] | None:
+    """Return a concept with ``uri`` and ``literal``; `None` if its scheme could not be told from these."""
     concept = concept_of(one)
+    literal = literal_of(concept.scheme, concept.code)
+    if not concept.uri and split_literal(literal) != (concept.scheme, concept.code):
+        return None
     rest = {name: value for name, value in one.items() if name not in {"scheme", "code", "qcode"}}
     named = {"uri": concept.uri} if concept.uri else {}
-    return {**rest, **named, "literal": literal_of(concept.scheme, concept.code)}
+    return {**rest, **named, "literal": literal}
 
 
 def _rest(rest: dict[str, Any]) -> list[Foreign]:

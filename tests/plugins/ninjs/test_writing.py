@@ -328,6 +328,14 @@ def test_concepts_that_an_old_version_cannot_hold_leave_no_empty_array() -> None
     assert "place" not in written(nf.Article(entities=[nf.Concept(kind="place", uri="urn")]), version="1.6")
 
 
+@pytest.mark.parametrize("scheme", ["https://tide.example/terms", "a b", "medtop", "https://tide.example/terms/"])
+def test_concepts_of_an_association_keep_scheme_and_code(scheme: str) -> None:
+    said = [{"scheme": scheme, "code": "ebb 1", "creator": "desk"}]
+    photo = {"uri": "urn:b", "type": "picture", "renditions": {"web": {"href": "a.jpg"}}, "subject": said}
+    article = nf.read(json.dumps({"uri": "urn:a", "associations": {"photo": photo}}).encode(), "ninjs")
+    assert written(article, version="1.6")["associations"]["photo"]["subject"] == said
+
+
 def test_concepts_of_which_nothing_has_a_place_leave_no_empty_object() -> None:
     article = nf.read(b'{"guid": "urn:a", "headline": "A", "subject": [{"scheme": "x y"}, {"name": "B"}]}', "ninjs")
     assert written(article)["subjects"] == [{"name": "B"}]
