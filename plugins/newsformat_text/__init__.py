@@ -4,8 +4,8 @@ Reading takes each line as what it is (headline, byline, date, body, list, relat
 and phrases of the language (`newsformat.plugin.Language`, brought by the hook ``newsformat_languages``) and, where
 those are not sure, by small decision trees:
 
-* the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`; a text whose first
-  line is a paragraph of the story has none
+* the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`; a title that a page
+  prints twice above the story is it; a text whose first line is a paragraph of the story has none
 * a line between headline and byline → `Article.subhead`
 * ``By A and B, Acme`` → `Article.bylines`; ``From our own correspondent`` is a role without a name
 * an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`; so is by
@@ -15,7 +15,8 @@ those are not sure, by small decision trees:
 * dates between headline and story, or under it → `Article.published`, `Article.updated`; a lone date of update is both
 * paragraphs, short lines above them, items with bullets or numbers → `Paragraph`, `Heading`, `List`
 * a heading such as ``Related stories`` and the titles under it → `Related`, at its place, with the section of each and
-  what is told of it; so are titles amid the story that tell how long ago they were written
+  what is told of it; so are titles amid the story that tell how long ago they were written, and titles below it with
+  a sentence under each
 * lines that were wrapped, as in typed text and on pages of print, are joined; hyphens that only show that a word goes
   on, running heads and numbers of pages → the report
 * captions and picture credits → `Media`

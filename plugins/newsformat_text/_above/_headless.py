@@ -160,7 +160,16 @@ def _is_over_story(document: Document) -> bool:
         return False
     if match.kind in {Kind.DATE, Kind.UPDATE}:
         return only_day(document, 0)
+    if match.kind is Kind.CAPTION and match.rest.count(" ") < _WHOSE and _STOCK.fullmatch(match.phrase.lower()):
+        document.verdicts[0] = _STOCKED
+        return True
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
+
+
+_STOCKED = Verdict(Label.CAPTION, 0.85, "a word for pictures of no event, above a story that has no headline")
+_STOCK = lazily(
+    r"(?:stock|archie?[fv]|arkiv|symbol|genre|themen|illustratie|illustrations)-?(?:foto|bild|bilde|billede|beeld)s?"
+)
 
 
 def _are_over_story(document: Document) -> bool:

@@ -43,6 +43,8 @@ _SEVERAL = 5  # of them; no other language has the first as a word
 _IN_KURMANJI = Identified("ku", sure=True)
 _PLAIN_ARABIC = Identified("ar", sure=True)
 _PLAIN_ENGLISH = Identified("en", sure=True)
+_IN_FILIPINO = Identified("fil", sure=True)
+_GENITIVES = 3  # ``ng``, which is a word in no other language
 _ARTICLES, _SMALL = 4, 8  # the fewest of them in a sample
 
 
@@ -56,6 +58,8 @@ def identify(text: str) -> Identified:
         return _PLAIN_ENGLISH
     if "ê" in sample and _is_kurmanji(sample):
         return _IN_KURMANJI
+    if " ng " in sample and _is_filipino(sample):
+        return _IN_FILIPINO
     found = detector()(sample)
     if not found.tag:
         return Identified(_by_cyrillic_letters(sample), sure=False)
@@ -73,6 +77,11 @@ def _is_plain_english(sample: str) -> bool:
 def _is_kurmanji(sample: str) -> bool:
     found = _KURMANJI.intersection(sample.split())
     return len(found) >= _SEVERAL - ("û" in found)
+
+
+def _is_filipino(sample: str) -> bool:
+    """Has *sample* the smallest words of Filipino so often that names and reports in English do not hide them?"""
+    return sample.count(" ng ") >= _GENITIVES and sum(map(sample.count, (" mga ", " ang ", " sa ", " na "))) >= _SMALL
 
 
 def _by_cyrillic_letters(sample: str) -> str:

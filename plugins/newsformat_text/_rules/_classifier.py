@@ -48,6 +48,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _decks.take(document)
     _picture_addresses.take(document)
     _twice.take_halved(document)
+    _twice.take_shown(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
     if _sentences.settle(document):

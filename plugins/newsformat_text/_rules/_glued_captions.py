@@ -148,7 +148,11 @@ def credit_start(line: str) -> int:
 
 def _points(line: str) -> bool:
     """Does *line*, of one sentence, point at what stands somewhere in a picture?"""
-    return _POINTS.search(line) is not None and line[0] not in "“„«(" and _SENTENCES.search(line) is None
+    if line[0] in "“„«(" or _SENTENCES.search(line) is not None:
+        return False
+    pointed = _POINTS.search(line)
+    return pointed is not None and not (pointed[0] == "(pictured)" and _TELLS.match(line, pointed.end()))
 
 
+_TELLS = lazily(r" (?:said|says|told|added|explained|commented) ")
 _SENTENCES = lazily(r"[^\W\d_]{4}[.!?] [^\W\d_a-z]")

@@ -25,7 +25,7 @@ from newsformat_text._labels import (
     Verdict,
     is_label,
 )
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._features import ABOUT, Context
 from newsformat_text._learned._model import Shares, Trees, judge, telling, trees
@@ -206,6 +206,8 @@ def _is_of_site(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.marked or match.words > 1) and match.kind in _OF_SITES:
         return match.marked or match.kind is not Kind.BYLINE
+    if match is not None and _ends_as_button(document, index, match):
+        return True
     at = line[:4] == "http" and "://" in line and " " not in line
     if at or line in document.repeated or line.isdecimal():
         return True
@@ -213,6 +215,14 @@ def _is_of_site(document: Document, index: int) -> bool:
 
 
 _OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.EDITOR})
+
+
+def _ends_as_button(document: Document, index: int, match: Match) -> bool:
+    """Is line *index* a word for pictures and nothing else, or in Chinese or Japanese the last, begun as buttons?"""
+    if match.kind is Kind.CAPTION:
+        return not match.rest
+    last = index + 1 == len(document.lines) and document.known.tag in _EAST
+    return last and match.kind is Kind.TOOL and not ends_sentence(document.lines[index])
 
 
 def _tells_when(document: Document, index: int) -> bool:

@@ -93,6 +93,8 @@ AROUND = (
     _pictures_amid.take_blocks,
     _replies.take,
     _whole_others.take,
+    _whole_others.take_pairs,
+    _whole_others.take_datelined,
     _ended.take,
 )
 

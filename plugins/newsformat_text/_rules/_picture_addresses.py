@@ -25,6 +25,8 @@ def take(document: Document) -> None:
         line = lines[index]
         if is_file(line) or (line[0] == "<" and line[-1] == ">" and _WITHIN in line):
             verdicts[index] = _NAMED
+        elif line[0] == "[" and line[-1] == "]" and _SHORTCODE.fullmatch(line):
+            verdicts[index] = _CODE
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])
         if found is None:
@@ -33,6 +35,12 @@ def take(document: Document) -> None:
         above = lines[index - 1]
         if not found[0] and index - 1 > document.headline and (word := _WORD.fullmatch(above)) and len(word[1]) > 1:
             verdicts[index - 1] = WORD
+
+
+_CODE = Verdict(Label.SKIPPED, 0.9, "what a program of sites puts a gallery, a film or a form in place of")
+_SHORTCODE = lazily(  # [gallery ids="6059,6060"]
+    r"\[[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=(?:\"[^\"]{0,300}\"|'[^']{0,300}'|[“”][^”]{0,300}”)){1,12} ?/?\]"
+)
 
 
 def is_file(line: str) -> bool:
@@ -45,7 +53,8 @@ _FILE = lazily(
     r"(?=(?:%..[+_.-]?){6})(?:(?:%[0-9A-Fa-f]{2}){3,}+[+_.-]?)+|[0-9a-f]{28,64}"
     r"|(?:\d{6,14}[-_])?(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
-    r"|(?=\w*\d)[\w-]{6,80}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)"
+    r"|[\w.%@+-]{3,120}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)"
+    r"|/[\w:()/.%@+-]{8,400}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)\)?"  # below the first address of the site
 )
 
 

@@ -223,6 +223,20 @@ def take_above(document: Document) -> None:
             document.verdicts[index] = None if led_in else _ABOVE
 
 
+def take_shown(document: Document) -> None:
+    """Take the sentence under the headline that stands again near by, and what is between, a word for pictures."""
+    lines, top = document.lines, document.headline + 1
+    if top <= 0 or top >= len(lines) or len(lines[top]) < _CAPTIONED or not document.prose[top]:
+        return
+    again = next((k for k in range(top + 2, min(top + 2 + _NEAR, len(lines))) if lines[k] == lines[top]), 0)
+    pictured = any(m is not None and m.kind is Kind.CAPTION for m in document.matches[top + 1 : again])
+    if again and pictured and not any(document.prose[top + 1 : again]) and True in document.prose[again + 1 :]:
+        document.verdicts[top : again + 1] = [_ABOVE_SHOWN] * (again + 1 - top)
+
+
+_ABOVE_SHOWN = Verdict(Label.CAPTION, 0.9, "stands twice under the headline, with a word for pictures between")
+
+
 def take_listed(document: Document) -> None:
     """Take the long lines that stand both in a list and alone: captions of a gallery, or what a site offers twice."""
     lines, verdicts = document.lines, document.verdicts

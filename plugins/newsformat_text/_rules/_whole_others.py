@@ -1,12 +1,15 @@
-"""Whole other stories below the story, without a heading: the title of one, its date, and its first sentences."""
+"""Other stories below the story, each with a title and its first sentence: with a date, under a heading, or alone."""
 
 from __future__ import annotations
 
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
-from newsformat_text._dates._date_lines import is_bare, times_on
+from newsformat_text._datelines._dateline import cut
+from newsformat_text._datelines._parts import has_agency
+from newsformat_text._dates._date_lines import is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import bullet, ends_sentence, final, scale
 
@@ -67,3 +70,101 @@ def _begins(document: Document, index: int) -> bool:
 def _is_of_else(document: Document, index: int) -> bool:
     factor = scale(document.known.tag)
     return len(words(document.lines[index], factor) & words(document.title, factor)) <= _SHARED
+
+
+def take_pairs(document: Document) -> None:
+    """Take titles and a sentence under each, in turn, that the text ends with: under a heading two, or else three.
+
+    The story has hardly a word of most of them, or dates part them.
+    """
+    lines, verdicts = document.lines, document.verdicts
+    heading = next((k for k in range(len(lines) - 1, document.first, -1) if _heads(document, k)), -1)
+    start = heading + 1 if heading >= 0 else _first_of_pairs(document)
+    pairs, dated = _pairs(document, start) if start > 0 else ([], 0)
+    least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if heading >= 0 else _PAIRS
+    if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
+        return
+    story = {word for k in range(document.headline + 1, start) for word in words(lines[k], scale(document.known.tag))}
+    strange = sum(_is_strange(document, title, story) for title in pairs)
+    if dated > 1 or 3 * strange >= 2 * len(pairs):
+        for title in pairs:
+            verdicts[title], verdicts[title + 1] = verdicts[title] or _TITLE, _TOLD
+        for index in range(start, len(lines)) if dated > 1 else ():
+            if index not in pairs and index - 1 not in pairs and only_day(document, index):
+                verdicts[index] = _DATE
+
+
+def take_datelined(document: Document) -> None:
+    """Take the paragraphs under the last heading of others that begin with an agency's dateline, as this one does."""
+    known, verdicts = document.known, document.verdicts
+    heading = next((k for k in range(len(verdicts) - 1, document.first, -1) if _heads(document, k)), len(verdicts))
+    below = range(heading + 1, len(verdicts))
+    if not below or not document.prose[heading + 1] or not _is_from_agency(document.lines[document.first], known):
+        return
+    for index in below:
+        if verdicts[index] is None and _is_from_agency(document.lines[index], known):
+            verdicts[index] = _TOLD
+
+
+def _is_from_agency(line: str, known: Lexicon) -> bool:
+    found = cut(line, known)
+    return found is not None and bool(found[0].place) and has_agency(found[0].source, known)
+
+
+def _heads(document: Document, index: int) -> bool:
+    """Is line *index* a heading of other stories, or does it name a section behind the words for one?"""
+    match = document.matches[index]
+    named = match is not None and match.kind is Kind.RELATED and match.words > 1 and " " not in match.rest
+    return named or is_label(document.verdicts[index], Label.RELATED_HEADING)
+
+
+def _first_of_pairs(document: Document) -> int:
+    """Return where titles and sentences begin to stand in turn, up to the end of the text; 0 if they do not."""
+    start = len(document.lines)
+    while start - 2 > document.first and _is_pair(document, start - 2):
+        start -= 2
+    return start if start < len(document.lines) else 0
+
+
+def _pairs(document: Document, start: int) -> tuple[list[int], int]:
+    """Return the titles from line *start* on, with a sentence under each, and how many dates part them.
+
+    None are if more titles than dates have no sentence, and one; the last line may be cut off.
+    """
+    pairs, dated, bare, index = list[int](), 0, 0, start
+    while index < len(document.lines):
+        line = document.lines[index]
+        if not any(map(str.isalnum, line)):
+            index += 1
+        elif _is_day(document, index) or only_day(document, index):
+            dated, index = dated + 1, index + 1
+        elif index + 1 < len(document.lines) and _is_pair(document, index):
+            pairs.append(index)
+            index += 2
+        elif index + 1 < len(document.lines) and (ends_sentence(line) or bare > dated):
+            return [], 0
+        else:
+            bare, index = bare + 1, index + 1
+    return pairs, dated
+
+
+def _is_pair(document: Document, index: int) -> bool:
+    """Is line *index*, which is open, a title and the next one a sentence?"""
+    title, told = document.lines[index : index + 2]
+    own, below = document.verdicts[index : index + 2]
+    factor = scale(document.known.tag)
+    may = (own is None or own.label is Label.RELATED) and below is None and document.matches[index] is None
+    short = int(len(title) * factor) in _TITLES and not ends_sentence(title) and not bullet(title)
+    return may and short and final(told) == "." and len(told) * factor >= _SENTENCE and not bullet(told)
+
+
+def _is_strange(document: Document, title: int, story: set[str]) -> bool:
+    """Has the *story* hardly a word of line *title* and of the sentence below it?"""
+    factor = scale(document.known.tag)
+    own = words(document.lines[title], factor) | words(document.lines[title + 1], factor)
+    return _STRANGE * len(own & story) <= len(own)
+
+
+_PAIRS, _HEADED_PAIRS, _DATED_PAIRS = 3, 2, 1  # titles with a sentence
+_TITLES = range(25, 151)  # letters of one
+_STRANGE = 6  # of so many words one may be of the story

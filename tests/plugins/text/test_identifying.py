@@ -47,3 +47,12 @@ def test_a_language_that_is_given_is_no_guess() -> None:
 def test_languages_of_right_to_left_scripts() -> None:
     assert nf.Article(language="azb").direction == "rtl"
     assert nf.Article(language="sdh-IR").direction == "rtl"
+
+
+def test_reports_of_the_philippines_are_in_filipino_though_names_and_ranks_are_english() -> None:
+    text = """\
+OK sa Harbor Master P/BGen. Ramon Cruz ng Northern Harbor District (NHD) ang Acme Lock and Gate Company top ten list.
+NASA maayos na kondisyon ang bagong lock gate na itinayo ng Acme Lock and Gate Company sa Harbor City, ayon kay Cruz.
+Si Harbor Control Office (HCO) Acting District Director P/Col. Joey Santos mismo ang nag-utos na buksan ang lock.
+Base sa impormasyon ng mga tauhan ng Warrant and Permit Section (WPS) ng Harbor City Police, dumaan ang mga barge."""
+    assert nf.read(nf.Source.text(text), "text").language == "fil"

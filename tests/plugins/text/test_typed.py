@@ -527,3 +527,21 @@ def test_how_many_have_read_a_story_is_no_part_of_it(language: str, count: str) 
         "uk": ("У порту відкрили новий шлюз", "Капітан порту в п’ятницю відкрив новий шлюз для барж."),
     }[language]
     assert body(read(f"{story[0]}\n\n{count}\n\n{story[1]}\n\n{story[1]}", language))[0] == story[1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/t:r(unknown)/fit-in/300x2000/filters:format(webp)/images/lock_LSU89gEPDu.png)",
+        '[gallery link="file" size="medium" ids="6059,6060"]',
+    ],
+)
+def test_what_programs_of_sites_put_a_picture_for_is_no_part_of_a_story(line: str) -> None:
+    story = "The harbour master opened the new lock on Friday, and three barges went through."
+    assert body(read(f"Town opens the new lock\n\n{line}\n\n{story}\n\n{story}"))[0] == story
+
+
+def test_words_for_pictures_alone_are_no_part_of_what_is_typed() -> None:
+    story = "Kepala pelabuhan membuka pintu air baru pada Jumat, dan tiga kapal lewat sebelum hujan turun."
+    text = f"Pintu air baru dibuka\n\n{story}\n\nIST\n\n{story} Warga menonton dari dermaga."
+    assert "IST" not in body(read(text, "id"))
