@@ -368,20 +368,25 @@ COMPLETED = {
 
 
 @pytest.mark.parametrize(("line", "words"), COMPLETED.items(), ids=COMPLETED)
-def test_words_are_completed(spawn, line, words):
-    done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(line.split()) - 1))
-    assert done.returncode == 0
-    assert {word.partition(",")[2] for word in done.stdout.decode().splitlines()} == words
+def test_words_are_completed(run, line, words):
+    done = run("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=line, COMP_CWORD=str(len(line.split()) - 1))
+    assert done.exit_code == 0
+    assert {word.partition(",")[2] for word in done.stdout.splitlines()} == words
+
+
+def test_a_shell_is_answered(spawn):
+    done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS="newsformat convert -t tiny-", COMP_CWORD="3")
+    assert (done.returncode, done.stdout) == (0, b"plain,tiny-out\n")
 
 
 FILES = ["convert", "convert story.json -o", "convert story.json --report", "diff story.json", "report", "validate"]
 
 
 @pytest.mark.parametrize("line", FILES)
-def test_names_of_files_are_left_to_the_shell(spawn, line):
+def test_names_of_files_are_left_to_the_shell(run, line):
     words = f"newsformat {line} sto"
-    done = spawn("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1))
-    assert (done.returncode, done.stdout) == (0, b"file,sto\n")
+    done = run("", _NEWSFORMAT_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1))
+    assert (done.exit_code, done.stdout) == (0, "file,sto\n")
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\n"])

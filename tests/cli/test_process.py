@@ -66,9 +66,12 @@ def test_a_terminal_gets_text_only(folder, to, code):
     assert (done.returncode, done.stderr.strip()) == (code, said if code else b"")
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8", "cp1252"])
+PRINTING = ["explain ar.tiny", "diff ar.tiny story.tiny", "formats", "convert ar.tiny -t json -v"]
+
+
 @pytest.mark.parametrize(
-    "line", ["explain ar.tiny", "diff ar.tiny story.tiny", "formats", "convert ar.tiny -t json -v"]
+    ("encoding", "line"),
+    [*[("ascii", line) for line in PRINTING], *[(other, PRINTING[0]) for other in ("latin-1", "utf-8", "cp1252")]],
 )
 def test_no_encoding_of_the_terminal_is_an_error(spawn, encoding, line):
     Path("ar.tiny").write_text("TINY\nسلم 新聞 🚧\n", encoding="utf-8")
@@ -190,8 +193,7 @@ def stopped(process: "subprocess.Popen[bytes]", signals: list[signal.Signals], *
 
 
 @signals_come
-@pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("group", [True, False])
+@pytest.mark.parametrize(("jobs", "group"), [("1", False), ("2", True), ("2", False)])
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_interrupting_says_what_is_done(slow, jobs, group, number, code):
     with subprocess.Popen(  # noqa: S603 -- our own program

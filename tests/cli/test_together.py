@@ -150,26 +150,31 @@ FEEDS = [
 NOT_ALIKE = "not all inputs of the document say it"
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
 @pytest.mark.parametrize(
-    ("inputs", "kept", "lost"),
+    ("inputs", "jobs", "kept", "lost"),
     [
-        ("0 0", FEEDS[0], []),
+        ("0 0", 1, FEEDS[0], []),
         (
             "0 1",
+            1,
             {"title": "Feed", "sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
             ["uri", "links", "language"],
         ),
-        (
-            "0 1 2",
-            {"sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
-            ["title", "uri", "links", "title", "language", "title"],
-        ),
-        ("2 -", {}, ["title", "sender", "links"]),
-        ("- 2", {}, ["title", "sender", "links"]),
+        *[
+            (
+                "0 1 2",
+                jobs,
+                {"sender": "acme", "links": [nf.EnvelopeLink(href="u")]},
+                ["title", "uri", "links", "title", "language", "title"],
+            )
+            for jobs in (1, 2)
+        ],
+        ("2 -", 1, {}, ["title", "sender", "links"]),
+        ("- 2", 1, {}, ["title", "sender", "links"]),
+        ("- 2", 2, {}, ["title", "sender", "links"]),
     ],
 )
-def test_the_envelope_is_what_those_of_all_inputs_say_alike(run, jobs, inputs, kept, lost):
+def test_the_envelope_is_what_those_of_all_inputs_say_alike(run, inputs, jobs, kept, lost):
     names = [f"{number}{which}" for number, which in enumerate(inputs.split())]
     for name in names:
         put_feed(name, **({} if name[1] == "-" else FEEDS[int(name[1])]))
