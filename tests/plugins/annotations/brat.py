@@ -4,16 +4,6 @@ from __future__ import annotations
 
 import tarfile
 from io import BytesIO
-from zipfile import ZipFile, ZipInfo
-
-
-def collection(files: dict[str, str | bytes]) -> bytes:
-    """Return an archive of *files*."""
-    content = BytesIO()
-    with ZipFile(content, "w") as archive:
-        for name, text in files.items():
-            archive.writestr(ZipInfo(name), text)
-    return content.getvalue()
 
 
 def tarred(files: dict[str, str | bytes], mode: str = "w") -> bytes:

@@ -11,7 +11,8 @@ from newsformat import Concept, Foreign, UnknownFormat
 from newsformat.bulk._archived import is_archive
 from newsformat.plugin import ReadError
 
-from .brat import collection, tarred
+from ..archives import zipped
+from .brat import tarred
 
 
 TEXT = "Ann Lee sails to Pate.\n\nThe ferry is back.\n"
@@ -23,7 +24,7 @@ ANNOTATIONS = (
 
 def _read(files: dict[str, str | bytes]) -> tuple[list[nf.Article], list[str]]:
     report = nf.Report()
-    return [*nf.read_all(nf.Source(collection(files)), report=report)], [str(each) for each in report]
+    return [*nf.read_all(nf.Source(zipped(files)), report=report)], [str(each) for each in report]
 
 
 def test_a_collection() -> None:
@@ -59,7 +60,7 @@ def test_texts_without_annotations_and_annotations_without_texts() -> None:
 @pytest.mark.parametrize("files", [{"a.txt": "A"}, {"a.ann": ""}, {"a.txt": b"\xff", "a.ann": ""}])
 def test_no_collection(files: dict[str, str | bytes]) -> None:
     with pytest.raises(ReadError):
-        [*nf.read_all(nf.Source(collection(files)), "brat")]
+        [*nf.read_all(nf.Source(zipped(files)), "brat")]
 
 
 @pytest.mark.parametrize("mode", ["w", "w:gz"])
@@ -87,7 +88,7 @@ def test_a_damaged_tar_archive(size: int) -> None:
 
 def test_validate() -> None:
     annotations = "T1\tPER 0 3\tBob\nT2\tPER 0 99\nR1\tin Arg1:T1 Arg2:T9\nN1\tReference T8 W:1\tA\n?\n"
-    source = nf.Source(collection({"a.txt": "Ann", "a.ann": annotations, "b.ann": ""}))
+    source = nf.Source(zipped({"a.txt": "Ann", "a.ann": annotations, "b.ann": ""}))
     found = [(each.rule, each.line, each.where) for each in nf.validate(source, "brat")]
     assert found == [
         ("words", 1, "a.ann"), ("span", 2, "a.ann"), ("reference", 3, "a.ann"), ("reference", 4, "a.ann"),

@@ -9,7 +9,7 @@ from newsformat_annotations._brat import BRAT
 from newsformat_annotations._linguistic import GATE, NAF, TIMEML, UIMA_XMI
 from newsformat_annotations._tabular import CONLLU
 
-from .brat import collection
+from ..archives import zipped
 
 
 def case(name):
@@ -121,13 +121,13 @@ class TestWebanno(FormatContract):
 class TestBrat(FormatContract):
     format = BRAT
     documents = (
-        collection(
+        zipped(
             {
                 "a.txt": "Ann Lee sails",
                 "a.ann": "T1\tPER 0 7\tAnn Lee\nR1\tin Arg1:T1 Arg2:T9\nN1\tReference T1 W:1\tA\nE1\tGo:T1\n?\n",
             }
         ),
-        collection({"b.ann": "T1\tPER 0 99\n", "b.txt": "\u0000x"}),
+        zipped({"b.ann": "T1\tPER 0 99\n", "b.txt": "\u0000x"}),
     )
 
 

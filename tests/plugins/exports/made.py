@@ -5,6 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 from zipfile import ZipFile
 
+from ..archives import zipped
+
 
 Table = list[tuple[str, ...]]
 Export = list[str | Table]  # paragraphs, each maybe of several lines, and tables
@@ -237,25 +239,14 @@ def docx(export: Export) -> bytes:
         return f"<w:tbl>{''.join([f'<w:tr>{row}</w:tr>' for row in cells])}</w:tbl>"
 
     body = "".join([p(part) if isinstance(part, str) else table(part) for part in export])
-    file = BytesIO()
-    with ZipFile(file, "w") as package:
-        package.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>')
-    return file.getvalue()
+    document = f'<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>'
+    return zipped({"word/document.xml": document})
 
 
 def parts(document: bytes) -> dict[str, bytes]:
     """Return the files of a document of Word."""
     with ZipFile(BytesIO(document)) as package:
         return {name: package.read(name) for name in package.namelist()}
-
-
-def package(files: dict[str, bytes]) -> bytes:
-    """Return a document of these files."""
-    file = BytesIO()
-    with ZipFile(file, "w") as made:
-        for name, content in files.items():
-            made.writestr(name, content)
-    return file.getvalue()
 
 
 def odt(export: Export) -> bytes:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
 from time import process_time
 from typing import Any
 
@@ -11,12 +9,9 @@ import pytest
 
 import newsformat as nf
 
+from ..archives import zipped
+from . import made
 
-_SPEC = importlib.util.spec_from_file_location("made_exports", Path(__file__).parent / "made.py")
-assert _SPEC is not None
-assert _SPEC.loader is not None
-made = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(made)
 
 KINDS = ("docx", "odt", "rtf", "html", "text")
 
@@ -137,7 +132,7 @@ def test_codes_of_factiva_before_a_tab(kind: str, tab: str) -> None:
     document = getattr(made, kind)(lines)
     if kind == "docx":
         files = {name: content.replace(b"TAB", tab.encode()) for name, content in made.parts(document).items()}
-        document = made.package(files)
+        document = zipped(files)
     articles = [*nf.read_all(nf.Source(document.replace(b"TAB", tab.encode())), kind)]
     assert [said(article) for article in articles] == EXPECTED["factiva"]
     assert [story(article) for article in articles] == [

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
 from textwrap import fill
 
 import pytest
 
 import newsformat as nf
 
-
-_SPEC = importlib.util.spec_from_file_location("made_exports", Path(__file__).parent / "made.py")
-assert _SPEC is not None
-assert _SPEC.loader is not None
-made = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(made)
+from . import made
 
 
 def wrapped(paragraphs: tuple[str, ...]) -> str:

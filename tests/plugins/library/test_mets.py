@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED
 
 import pytest
 
@@ -13,18 +12,11 @@ from newsformat import Byline, Concept, Confidence, Heading, Headline, Identifie
 from newsformat.testing import FormatContract
 from newsformat_library import METS
 
+from ..archives import zipped
+
 
 NAMESPACE = "http://www.loc.gov/METS/"
 MODS = "http://www.loc.gov/mods/v3"
-
-
-def archive(files: dict[str, str]) -> bytes:
-    """Return a ZIP archive of *files*."""
-    content = BytesIO()
-    with ZipFile(content, "w", ZIP_DEFLATED) as packed:
-        for name, text in files.items():
-            packed.writestr(name, text)
-    return content.getvalue()
 
 
 def mets(structure: str, *, mods: dict[str, str] | None = None, files: dict[str, str] | None = None) -> str:
@@ -119,14 +111,14 @@ def issue() -> dict[str, str]:
 
 class TestMets(FormatContract):
     format = METS
-    junk = (archive(issue()), *(text.encode() for text in issue().values()))
+    junk = (zipped(issue()), *(text.encode() for text in issue().values()))
     documents = junk[:1]
     unkept = ("mets/structMap/@TYPE/*", "alto/*/@ID/*")  # what refers to what
 
 
 def test_an_issue_is_an_article_for_each_division() -> None:
     report = Report()
-    ferry, soap = nf.read_all(archive(issue()), report=report)
+    ferry, soap = nf.read_all(zipped(issue()), report=report)
     assert nf.plain(ferry.headline) == "The ferry"
     assert ferry.other_headlines == (Headline(content="The ferry sails", role="printed"),)
     assert (nf.plain(ferry.kicker), nf.plain(ferry.subhead)) == ("Harbour", "At last")
@@ -148,7 +140,7 @@ def test_a_heading_that_is_the_title_is_the_headline() -> None:
     article = div(
         "ARTICLE", div("HEADING", div("TITLE", area("a"))) + div("BODY", div("TEXT", area("b"))), 'LABEL="FERRY b..."'
     )
-    document = archive({"m.xml": mets(logical(article)), "p1.xml": alto({"a": ["Ferry back"], "b": ["It sails."]})})
+    document = zipped({"m.xml": mets(logical(article)), "p1.xml": alto({"a": ["Ferry back"], "b": ["It sails."]})})
     found = nf.read(document)
     assert (nf.plain(found.headline), found.other_headlines, found.text) == ("FERRY b...", (), "It sails.")
 
@@ -168,7 +160,7 @@ def test_places_that_links_tie_to_an_article() -> None:
     )
     page = alto({"a": ["COAL DUTIES."], "b": ["One", "two."], "c": ["Three four."], "d": ["Beside."]})
     report = Report()
-    article = nf.read(archive({"m_mets.xml": mets(structure), "p1.xml": page}), report=report)
+    article = nf.read(zipped({"m_mets.xml": mets(structure), "p1.xml": page}), report=report)
     assert nf.plain(article.headline) == "COAL DUTIES."
     assert article.body == (Paragraph("One two."), Paragraph("Three four."))
     assert [loss.why for loss in report.losses] == ["TEXTBLOCK beside the articles left out: Beside."]
@@ -176,7 +168,7 @@ def test_places_that_links_tie_to_an_article() -> None:
 
 def test_lines_of_a_block_are_read_and_no_others() -> None:
     article = div("ARTICLE", div("TEXT", area("al2", end="al3")))
-    document = archive({"mets.xml": mets(logical(article)), "p1.xml": alto({"a": ["One", "two", "three", "four"]})})
+    document = zipped({"mets.xml": mets(logical(article)), "p1.xml": alto({"a": ["One", "two", "three", "four"]})})
     report = Report()
     assert nf.read(document, report=report).text == "two three"
     assert [loss.why for loss in report.losses] == ["p1.xml: 2 lines that belong to no article left out"]
@@ -188,7 +180,7 @@ def test_a_word_that_goes_on_below_a_caption_on_another_page() -> None:
     second = alto({"c": ["bour opens"]}).replace('CONTENT="bour"', f'{broken.format(2)}"bour"')
     article = div("ARTICLE", div("TEXT", area("a")) + div("CAPTION", area("b")) + div("TEXT", area("c", "A2")))
     document = mets(logical(article), files={"A1": "p1.xml", "A2": "p2.xml"})
-    found = nf.read(archive({"mets.xml": document, "p1.xml": first, "p2.xml": second}))
+    found = nf.read(zipped({"mets.xml": document, "p1.xml": first, "p2.xml": second}))
     assert found.body == (Paragraph("The harbour"), Media(caption="pier"), Paragraph("opens"))
 
 
@@ -196,7 +188,7 @@ def test_areas_that_print_nothing_are_on_the_page() -> None:
     page = alto({"a": ["One"]}).replace("<PrintSpace>", '<PrintSpace><Illustration ID="i"/><TextBlock ID="e"/>')
     article = div("ARTICLE", "".join(div("TEXT", area(key)) for key in "iea"))
     report = Report()
-    assert nf.read(archive({"mets.xml": mets(logical(article)), "p1.xml": page}), report=report).body == (
+    assert nf.read(zipped({"mets.xml": mets(logical(article)), "p1.xml": page}), report=report).body == (
         Paragraph("One"),
     )
     assert not report.losses
@@ -209,7 +201,7 @@ def test_what_is_said_of_a_section_and_of_the_newspaper_is_not_lost() -> None:
     described = {"ISSUE": ISSUE, "SEC1": "<titleInfo><title>Coast</title></titleInfo><note>seen</note>"}
     structure = logical(section).replace('"NEWSPAPER"', '"NEWSPAPER" LABEL="The Quay"')
     report = Report()
-    document = archive({"mets.xml": mets(structure, mods=described), "p1.xml": alto({"a": ["One"]})})
+    document = zipped({"mets.xml": mets(structure, mods=described), "p1.xml": alto({"a": ["One"]})})
     found = nf.read(document, report=report)
     assert found.subjects == (Concept(name="Coast"),)
     assert ["seen" in part.value for part in found.foreign] == [True, False]
@@ -218,7 +210,7 @@ def test_what_is_said_of_a_section_and_of_the_newspaper_is_not_lost() -> None:
 
 def test_pages_where_no_articles_are_marked() -> None:
     structure = logical(div("PAGE", "<fptr FILEID='A1'/>"))
-    document = archive(
+    document = zipped(
         {"mets.xml": mets(structure, mods={"ISSUE": ISSUE}), "p1.xml": alto({"a": ["One"], "b": ["Two"]})}
     )
     article = nf.read(document)
@@ -230,7 +222,7 @@ def test_pages_that_are_missing_or_none_are_losses() -> None:
     article = div("ARTICLE", div("TEXT", area("a") + area("a", "A2") + area("zz", "A3") + area("a", "A4")))
     files = {"A1": "p1.xml", "A2": "gone.xml", "A3": "p1.xml", "A4": "x.xml"}
     document = {"mets.xml": mets(logical(article), files=files), "p1.xml": alto({"a": ["One"]}), "x.xml": "<x/>"}
-    assert nf.read(archive(document), report=report).text == "One"
+    assert nf.read(zipped(document), report=report).text == "One"
     assert [loss.why for loss in report.losses] == [
         "gone.xml is not in the archive, and what it prints left out",
         "zz of A3, which is not on that page, left out",
@@ -242,7 +234,7 @@ def test_one_broken_mets_takes_no_other_with_it() -> None:
     good = mets(logical(div("ARTICLE", area("a"))))
     report = Report()
     files = {"a_mets.xml": good[:-9], "b_mets.xml": good, "p1.xml": alto({"a": ["One"]})}
-    assert [each.text for each in nf.read_all(archive(files), report=report)] == ["One"]
+    assert [each.text for each in nf.read_all(zipped(files), report=report)] == ["One"]
     assert [loss.why.partition(":")[0] for loss in report.losses] == ["left out a_mets.xml that can't be read"]
 
 
@@ -257,7 +249,7 @@ def test_one_broken_mets_takes_no_other_with_it() -> None:
     ],
 )
 def test_what_may_be_one(files: dict[str, str], confidence: Confidence | None) -> None:
-    found = [each.confidence for each in nf.detect(archive(files)) if each.format == "mets"]
+    found = [each.confidence for each in nf.detect(zipped(files)) if each.format == "mets"]
     assert found == ([] if confidence is None else [confidence])
 
 
@@ -279,7 +271,7 @@ def test_a_mets_alone_that_says_nothing_of_them_is_refused_with_what_to_do() -> 
 
 def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="no METS in the archive"):
-        list(nf.read_all(archive({"a.xml": "<x/>"}), "mets"))
+        list(nf.read_all(zipped({"a.xml": "<x/>"}), "mets"))
     with pytest.raises(ReadError, match="no METS, and no ZIP archive"):
         list(nf.read_all(b"<x/>", "mets"))
     with pytest.raises(ReadError, match="no archive: "):
@@ -289,7 +281,7 @@ def test_what_is_none() -> None:
 def test_a_page_that_becomes_too_large_is_a_loss() -> None:
     report = Report()
     document = {"mets.xml": mets(logical(div("ARTICLE", area("a")))), "p1.xml": alto({"a": ["One"]}) + " " * 3_000_000}
-    assert nf.read(archive(document), report=report).text == ""
+    assert nf.read(zipped(document, ZIP_DEFLATED), report=report).text == ""
     assert [loss.why for loss in report.losses] == [
         "p1.xml left out: p1.xml becomes more than 200 times as large; raise the limit ratio to read it",
     ]
@@ -301,10 +293,10 @@ def test_what_pages_say_of_words_is_of_the_article() -> None:
     tags = "".join(f'<NamedEntityTag ID="{key}" TYPE="Location" LABEL="{key}"/>' for key in "NM")
     page = page.replace("<Layout>", f"<Tags>{tags}</Tags><Layout>")
     structure = logical(div("ARTICLE", div("TEXT", area("a"))))
-    article = nf.read(archive({"mets.xml": mets(structure), "p1.xml": page}))
+    article = nf.read(zipped({"mets.xml": mets(structure), "p1.xml": page}))
     assert (article.language, article.entities) == ("fr", (Concept(name="N", kind="place"),))
     report = Report()
-    article = nf.read(archive({"mets.xml": mets(structure, mods={"ISSUE": ISSUE}), "p1.xml": page}), report=report)
+    article = nf.read(zipped({"mets.xml": mets(structure, mods={"ISSUE": ISSUE}), "p1.xml": page}), report=report)
     assert article.language == "en"
     assert "that parts of an article are in another language is left out: fr" in [each.why for each in report.losses]
 
@@ -315,7 +307,7 @@ def test_mods_of_an_article_is_read_as_that_of_catalogues() -> None:
         "<role><roleTerm type='code'>pht</roleTerm></role></name><subject><geographic>Lamu</geographic></subject>"
     }
     structure = logical(div("ARTICLE", div("TEXT", area("a")), 'DMDID="ART1"'))
-    article = nf.read(archive({"mets.xml": mets(structure, mods=described), "p1.xml": alto({"a": ["One"]})}))
+    article = nf.read(zipped({"mets.xml": mets(structure, mods=described), "p1.xml": alto({"a": ["One"]})}))
     assert nf.plain(article.headline) == "L’A"
     assert article.contributors == (Concept(name="Ann Lee", kind="person", role="photographer"),)
     assert article.entities == (Concept(name="Lamu", kind="place"),)
@@ -326,7 +318,7 @@ def test_what_is_said_of_the_whole_is_kept() -> None:
     document = document.replace("<mets ", '<mets OBJID="urn:quay:7" ').replace(
         "<fileSec>", "<metsHdr><agent ROLE='CREATOR'><name>Quay Library</name></agent></metsHdr><fileSec>"
     )
-    article = nf.read(archive({"mets.xml": document, "p1.xml": alto({"a": ["One"]})}))
+    article = nf.read(zipped({"mets.xml": document, "p1.xml": alto({"a": ["One"]})}))
     assert [each.name for each in article.foreign] == ["mets/@OBJID", "metsHdr"]
     assert "Quay Library" in article.foreign[1].value
 
@@ -344,7 +336,7 @@ def test_what_is_not_read_is_told() -> None:
     )
     report = Report()
     files = {"mets.xml": document, "p1.xml": page, "notes.txt": "seen", "p1.tif": ""}
-    nf.read(archive(files), report=report)
+    nf.read(zipped(files), report=report)
     assert [loss.why for loss in report.losses] == [
         "<amdSec> is left out: own",
         "text in <fileSec> is left out: x",
@@ -363,7 +355,7 @@ def test_what_is_not_read_is_told() -> None:
 
 def test_areas_that_print_the_same_again_and_again_are_refused() -> None:
     areas = "".join(div("TEXT", area("a")) for _ in range(200))
-    document = archive({"mets.xml": mets(logical(div("ARTICLE", areas))), "p1.xml": alto({"a": ["x" * 1000]})})
+    document = zipped({"mets.xml": mets(logical(div("ARTICLE", areas))), "p1.xml": alto({"a": ["x" * 1000]})})
     source = nf.Source(document).with_limits(nf.Limits(item_bytes=100_000))
     with pytest.raises(ReadError, match="prints more than 100000 bytes; raise the limit item_bytes"):
         list(nf.read_all(source))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from email.message import EmailMessage
-from io import BytesIO
-from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 from hypothesis import given
 
 import newsformat as nf
 from newsformat.testing import mutated
+
+from ..archives import zipped
 
 
 TEXT = "The dredger left the port on Tuesday after two years of work, the harbour master said."
@@ -21,19 +21,11 @@ KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 
 
-def packed(**parts: str | bytes) -> bytes:
-    file = BytesIO()
-    with ZipFile(file, "w") as package:
-        for name, content in parts.items():
-            package.writestr(name, content, ZIP_STORED)
-    return file.getvalue()
-
-
 def docx(target: str = "media/image1.png") -> bytes:
     relations = "http://schemas.openxmlformats.org/package/2006/relationships"
     picture = f'<w:r><w:drawing><blip xmlns:r="{KIND}" r:embed="p"/></w:drawing></w:r>'
-    return packed(
-        **{
+    return zipped(
+        {
             "word/document.xml": f'<w:document xmlns:w="{W}"><w:body><w:p><w:r><w:t>{TEXT}</w:t></w:r></w:p><w:p>{picture}{picture}</w:p></w:body></w:document>',
             "word/_rels/document.xml.rels": f'<Relationships xmlns="{relations}"><Relationship Id="p" Type="{KIND}/image" Target="{target}"/>'
             f'<Relationship Id="o" Type="{KIND}/image" Target="https://acme.example/b.png" TargetMode="External"/></Relationships>',
@@ -46,8 +38,8 @@ def docx(target: str = "media/image1.png") -> bytes:
 def odt() -> bytes:
     spaces = " ".join(f'xmlns:{name}="{ODF}{name}:1.0"' for name in ("office", "text"))
     picture = '<draw:frame><draw:image xlink:href="Pictures/a b.jpg"/></draw:frame>'
-    return packed(
-        **{
+    return zipped(
+        {
             "mimetype": "application/vnd.oasis.opendocument.text",
             "content.xml": f'<office:document-content {spaces} xmlns:draw="{ODF}drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink">'
             f"<office:body><office:text><text:p>{TEXT}</text:p><text:p>{picture}{picture}</text:p></office:text></office:body></office:document-content>",

@@ -12,7 +12,7 @@ import pytest
 
 import newsformat as nf
 
-from ..exports.made import FACTIVA, NEXIS, PROQUEST, YARD, Export  # noqa: TID252 -- folders of tests have no name of their own
+from ..exports.made import FACTIVA, NEXIS, PROQUEST, YARD, Export
 from .pdfs import LETTER, column, file_of, glyphs, paragraph, pdf, stream, text, unfolding
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from io import BytesIO
-from zipfile import ZIP_STORED, ZipFile
+
+from ..archives import zipped
 
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -34,7 +34,7 @@ def xlsx(
         parts[f"xl/worksheets/sheet{number}.xml"] = (
             f'<worksheet xmlns="{_MAIN}" xmlns:r="{_OFFICE}">{content}</worksheet>'
         )
-    return packed(parts)
+    return zipped(parts)
 
 
 def row(*cells: str, number: int | None = None) -> str:
@@ -56,7 +56,7 @@ def ods(*rows: str, name: str = "News") -> bytes:
         "</office:body></office:document-content>"
     )
     kind = "application/vnd.oasis.opendocument.spreadsheet"
-    return packed({"mimetype": kind, "content.xml": content})
+    return zipped({"mimetype": kind, "content.xml": content})
 
 
 def ods_row(*cells: str, more: str = "") -> str:
@@ -66,15 +66,6 @@ def ods_row(*cells: str, more: str = "") -> str:
         for cell in cells
     ]
     return f"<table:table-row {more}>{''.join(made)}</table:table-row>"
-
-
-def packed(parts: dict[str, str]) -> bytes:
-    """Return the archive of *parts*."""
-    to = BytesIO()
-    with ZipFile(to, "w", ZIP_STORED) as archive:
-        for name, part in parts.items():
-            archive.writestr(name, part)
-    return to.getvalue()
 
 
 def _relations(found: Iterable[tuple[str, str, str]], *, outside: bool = False) -> str:
