@@ -11,7 +11,7 @@ from newsformat import Article, Association, Block, Concept, Envelope, Foreign, 
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, object_at, object_with, text_at, value_at
+from newsformat.markup.members import Members, object_at, object_with, one_or_several, text_at, value_at
 from newsformat.plugin import NoOptions, Report, Source, inlines
 from newsformat_agencies._api_fields import around, iptc_subject, located, media_of, names, number_in, rendition_of
 
@@ -144,7 +144,7 @@ def _urgency(meta: Members) -> int | None:
 def _described(item: Members, name: str) -> list[Concept]:
     """Take the member *name*, an object with an ID and what it is called, or several."""
     said: Any = item.left.get(name)
-    several = said if isinstance(said, list) else [said]
+    several = one_or_several(said)
     if not all(isinstance(each, dict) and {*each} == {"id", "description"} for each in several):
         return []
     if not all(type(value) in {str, int} for each in several for value in each.values()):

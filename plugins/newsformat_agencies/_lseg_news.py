@@ -12,6 +12,7 @@ from lxml import etree
 from newsformat import Article, Envelope, Identifier
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.members import one_or_several
 from newsformat.markup.xml import legal, new_element
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_agencies._lseg_classes import with_classes
@@ -93,7 +94,7 @@ class _Element:
             elif name.startswith("_"):
                 self._attribute(name, value)
             elif NAME.fullmatch(name):
-                for each in value if isinstance(value, list) else [value]:
+                for each in one_or_several(value):
                     self._add(name, each)
             else:
                 self._left_out(name, "no name")

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Block, Embed, Heading, Media, Quote, Raw
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, says, text_at
+from newsformat.markup.members import objects_at, one_or_several, says, text_at
 from newsformat.plugin import Limits, Report, inlines
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
@@ -49,8 +49,8 @@ class Components:
             signed = title or inlines(text_at(said, "author"))
             self._tell(said, {name, titled if title else "author"})
             return [Quote(text, attribution=signed)]
-        files = {each: value for each, value in said.items() if all(map(is_file, _many(value))) and value}
-        shown = [media for value in files.values() for one in _many(value) if (media := self._file(one))]
+        files = {each: value for each, value in said.items() if all(map(is_file, one_or_several(value))) and value}
+        shown = [media for value in files.values() for one in one_or_several(value) if (media := self._file(one))]
         zones = {each: value for each, value in said.items() if is_zone(value, self.name)}
         inner = [block for value in zones.values() for block in self._blocks(value)]
         if not (text or shown or inner):
@@ -79,10 +79,6 @@ class Components:
             name for name, value in said.items() if name not in used | _ABOUT | {self.name} and says(value)
         ):
             self.report.left_out(f"of a component {text_at(said, self.name):.60} left out: {', '.join(more)[:60]}")
-
-
-def _many(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 _TEXTS: Final = ("body", "content", "text", "richText", "quote", "description", "code", "html")

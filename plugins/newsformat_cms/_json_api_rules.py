@@ -20,7 +20,7 @@ from newsformat.markup.json_rules import (
     members,
     or_null,
 )
-from newsformat.markup.members import items_at
+from newsformat.markup.members import items_at, one_or_several
 from newsformat.plugin import Severity
 
 
@@ -203,7 +203,7 @@ class _Compound:
     def __init__(self, answer: Object, where: Path) -> None:
         self._where = where
         data = answer.get("data")
-        self._first = data if isinstance(data, list) else [data]
+        self._first = one_or_several(data)
         self._included = items_at(answer, "included")
 
     def misfits(self) -> Iterator[Misfit]:
@@ -233,6 +233,6 @@ def _named_by(resource: Any) -> Iterator[tuple[str, str]]:
     relationships = resource.get("relationships") if isinstance(resource, dict) else None
     for each in relationships.values() if isinstance(relationships, dict) else ():
         data = each.get("data") if isinstance(each, dict) else None
-        for identifier in data if isinstance(data, list) else [data]:
+        for identifier in one_or_several(data):
             if key := _key(identifier):
                 yield key

@@ -12,7 +12,7 @@ from lxml import etree
 from newsformat import Article, Block, Concept, Envelope, Identifier, LineBreak, Paragraph, Text, plain
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Document, Object, decode, documents
-from newsformat.markup.members import Members, leave_out, object_at, object_with, says, value_at
+from newsformat.markup.members import Members, leave_out, object_at, object_with, one_or_several, says, value_at
 from newsformat.markup.xml import Element, all_text, attributes_of, copied, line_of, local, own_texts, read_items
 from newsformat.plugin import Limits, NoOptions, Report, Source, line, read_each
 from newsformat_library._alto_lines import Lines
@@ -101,7 +101,7 @@ def _found(said: Any, report: Report, number: int) -> Iterator[Any]:
 def _objects(said: Any, name: str, report: Report) -> list[Object]:
     """Return the objects that the member *name* is, or holds; *report* is told of anything else there."""
     value = value_at(said, name)
-    each = value if isinstance(value, list) else [value]
+    each = one_or_several(value)
     for other in each:
         if says(other) and not isinstance(other, dict):
             report.left_out(f"{name} that is no object left out: {other!s:.60}")
@@ -178,7 +178,7 @@ def _newspaper(item: Members) -> list[Concept]:
 def _tags(item: Members) -> list[str]:
     """Return what readers have tagged it with; when they did so stays."""
     said = item.left.get("tag")
-    each = said if isinstance(said, list) else [said]
+    each = one_or_several(said)
     return [
         text for tag in each if isinstance(text := tag.get("value") if isinstance(tag, dict) else tag, str) and text
     ]

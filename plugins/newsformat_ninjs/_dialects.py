@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from newsformat import registry
-from newsformat.markup.members import says
+from newsformat.markup.members import one_or_several, says
 from newsformat.plugin import Dialect, Report
 from newsformat_ninjs._names import KICKER, MAIN, SPACE, SUB, SUMMARY
 
@@ -120,7 +120,7 @@ def _move(made: dict[str, Any], path: list[str], attribute: str) -> None:
     elif attribute == "keywords" and isinstance(value, str):
         _add(made, attribute, [word for part in value.split("+") if (word := part.strip())])
     elif attribute in _SEVERAL:
-        _add(made, attribute, value if isinstance(value, list) else [value])
+        _add(made, attribute, one_or_several(value))
     elif attribute == "body" and isinstance(value, str):
         text = value.replace("\\n", "\n")  # escaped twice
         made["body_html" if _MARKUP.search(text) else "body_text"] = text

@@ -13,7 +13,7 @@ from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, M
 from newsformat.markup.dates import order_in, ordered, read_date
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import extent
+from newsformat.markup.members import extent, one_or_several
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import Report, inlines, lazily, line, plain
 from newsformat_records import _names, _sentences
@@ -139,7 +139,7 @@ def strings_of(value: Any) -> list[str] | None:
     if isinstance(value, str):
         return [part for text in value.split(";") if (part := line(text))]
     value = connected(value)
-    names = [name_of(item) for item in (value if isinstance(value, list) else [value])]
+    names = [name_of(item) for item in one_or_several(value)]
     return [line(name) for name in names if name] if all(names) else None
 
 
@@ -213,7 +213,7 @@ def language_of(value: Any) -> str | None:
 def image_of(value: Any) -> list[Association] | None:
     """Return the picture whose address *value* is, or that it is an object of; or several."""
     value = connected(value)
-    found = [_media_of(each) for each in (value if isinstance(value, list) else [value])]
+    found = [_media_of(each) for each in one_or_several(value)]
     return [Association(role="image", media=each) for each in found if each] if all(found) else None
 
 

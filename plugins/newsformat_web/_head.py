@@ -13,6 +13,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import Page
 from newsformat.markup.json import value_of
 from newsformat.markup.languages import language_tag
+from newsformat.markup.members import one_or_several
 from newsformat.markup.printed import joined_names, read_byline
 from newsformat.plugin import line
 from newsformat_web._addresses import is_absolute
@@ -152,7 +153,7 @@ def _of_parsely(content: str) -> Iterator[tuple[str, str]]:
     with suppress(ValueError):
         said = value_of(content)
     for name, value in said.items() if isinstance(said, dict) else ():
-        for text in value if isinstance(value, list) else [value]:
+        for text in one_or_several(value):
             if isinstance(text, str) and name in _OF_PARSELY:
                 yield _OF_PARSELY[name], text
 

@@ -13,7 +13,7 @@ from newsformat import Article, Block, Byline, Heading, Identifier, List, Media,
 from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.json import value_of
-from newsformat.markup.members import text_at
+from newsformat.markup.members import one_or_several, text_at
 from newsformat.markup.printed import joined_names
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
@@ -170,7 +170,7 @@ def _walled(known: Article, data: Iterable[str]) -> list[str]:
     parts: Any = []
     with suppress(ValueError):  # nested too deeply
         parts = value_of(said)
-    found = [text_at(each, "cssSelector") for each in (parts if isinstance(parts, list) else [parts])]
+    found = [text_at(each, "cssSelector") for each in one_or_several(parts)]
     found += [said for text in data for said in _SELECTOR.findall(text)]
     return [name.lower() for each in found for name in _SELECTED.findall(each)]
 

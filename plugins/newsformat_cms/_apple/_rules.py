@@ -19,7 +19,7 @@ from newsformat.markup.json_rules import (
     members,
     moment,
 )
-from newsformat.markup.members import items_at, object_at
+from newsformat.markup.members import items_at, object_at, one_or_several
 from newsformat.plugin import Severity
 from newsformat_cms._apple._names import (
     EMBEDS,
@@ -147,7 +147,7 @@ def _names(value: Object, document: Object, where: Path) -> Iterator[Misfit]:
     """Yield styles and layouts that *value* names, and the document has not; and ranges beyond its text."""
     for name, group in _NAMED.items():
         said = value.get(name)
-        for each in said if isinstance(said, list) else [said]:
+        for each in one_or_several(said):
             if isinstance(each, str) and not _is_defined(each, document, group):
                 yield Misfit("undefined", f"there is no {each!r:.60} in {group}", (*where, name))
     for number, each in enumerate(_objects(value.get("inlineTextStyles"))):

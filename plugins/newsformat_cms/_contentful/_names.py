@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import says
+from newsformat.markup.members import one_or_several, says
 from newsformat_cms._fields import Fields
 from newsformat_cms._own_words import USUAL
 
@@ -69,7 +69,7 @@ def _fits(name: str, value: Any) -> bool:
         return isinstance(value, str) or is_document(value)
     if name == "heroImage":
         return isinstance(value, dict) and "sys" in value
-    many = value if isinstance(value, list) else [value]
+    many = one_or_several(value)
     return all(isinstance(each, str) or (isinstance(each, dict) and "sys" in each) for each in many)
 
 

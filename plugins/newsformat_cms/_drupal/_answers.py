@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsformat import Article, Envelope, EnvelopeLink
 from newsformat.markup.json import Object, array, decode, encoded, json_path, text_of, value_of
-from newsformat.markup.members import Members, text_at
+from newsformat.markup.members import Members, one_or_several, text_at
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._drupal._node_reader import read_node
 from newsformat_cms._drupal._node_writer import write_node
@@ -36,7 +36,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     def called(numbered: tuple[int, Any]) -> str:
         return f"the resource {json_path(('data', numbered[0]))}"
 
-    nodes = enumerate(data if isinstance(data, list) else [data])
+    nodes = enumerate(one_or_several(data))
     yield from read_each(nodes, node, report, name=called, line=lambda _: None)
     if unused := resources.unused():
         report.left_out(f"included resources that no node shows are left out: {', '.join(unused)[:120]}")
@@ -44,7 +44,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 def with_answer(value: Any) -> Any:
     """Return an answer: *value*, or the one that nodes without any have been taken out of."""
-    nodes = value if isinstance(value, list) else [value]
+    nodes = one_or_several(value)
     is_bare = all(text_at(each, "type").startswith("node--") for each in nodes)
     return {"data": value} if nodes and is_bare and "data" not in value else value
 

@@ -15,7 +15,7 @@ from newsformat import Article, Foreign, Inlines, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object, value_of
-from newsformat.markup.members import object_at, text_at, texts_at
+from newsformat.markup.members import object_at, one_or_several, text_at, texts_at
 from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Limits, Report
 from newsformat_cms._drupal._names import EMPTIED, FORMAT, NAMES, OWN
@@ -149,7 +149,7 @@ class _Node:
 
     def _relate(self, name: str, value: Any, relationships: Object) -> None:
         field = name.removeprefix(_RELATED)
-        named = value if isinstance(value, list) else [value]
+        named = one_or_several(value)
         if field in relationships or not all(text_at(each, "type") and text_at(each, "id") for each in named):
             self._lose(name, "it names no records")
         elif any(text_at(each, "id") == "missing" for each in named):

@@ -6,7 +6,7 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.markup.members import objects_at, one_or_several, text_at, value_at
 
 
 SPACE: Final = "drupal-jsonapi"
@@ -44,7 +44,7 @@ class Resources:
 def identifiers_in(relationship: Any) -> list[Object]:
     """Return what a relationship names: one, several or nothing; what Drupal has lost is nothing."""
     data = value_at(relationship, "data")
-    found = data if isinstance(data, list) else [data]
+    found = one_or_several(data)
     named = [each for each in found if isinstance(each, dict)]
     return [each for each in named if text_at(each, "id") not in {"missing", "virtual", ""}]
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Article, Association, Block, Byline, Concept, Identifier, Inlines, Paragraph, Quote, Raw
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, objects_at, says, tell_unkept, text_at, value_at
+from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_unkept, text_at, value_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Report, inlines, line, plain
 from newsformat_cms._bodies._files import OF_RECORDS
@@ -46,7 +46,7 @@ def _fits(name: str, value: Any) -> bool:
     if name == "body":
         return is_rich_text(value) or is_slices(value) or isinstance(value, str)
     if name in {"authors", "categories"}:
-        many = value if isinstance(value, list) else [value]
+        many = one_or_several(value)
         return all(map(_label, many))
     return isinstance(value, str) or is_rich_text(value)
 

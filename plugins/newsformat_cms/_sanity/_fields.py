@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import says
+from newsformat.markup.members import one_or_several, says
 from newsformat_cms._fields import Fields
 from newsformat_cms._sanity._keys import without_keys
 from newsformat_cms._sanity._languages import in_first_language, translations
@@ -27,7 +27,7 @@ def _fits(name: str, value: Any) -> bool:
         return isinstance(value, str) or is_text(value)
     if name == "mainImage":
         return isinstance(value, dict)
-    many = value if isinstance(value, list) else [value]
+    many = one_or_several(value)
     return all(isinstance(each, str | dict) for each in many)
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Status
 from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
-from newsformat.markup.members import Members, objects_at, says, text_at, value_at
+from newsformat.markup.members import Members, objects_at, one_or_several, says, text_at, value_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
@@ -50,7 +50,7 @@ def _fits(name: str, value: Any) -> bool:
         return _address(value) != "" or (isinstance(value, dict) and ("url" in value or is_file(value)))
     if name == "body":
         return may_be_text(value) or is_zone(value, _COMPONENT)
-    many = value if isinstance(value, list) else [value]
+    many = one_or_several(value)
     return all(isinstance(each, str | dict) for each in many)
 
 

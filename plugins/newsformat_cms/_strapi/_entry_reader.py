@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, says, text_at
+from newsformat.markup.members import Members, one_or_several, says, text_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import OF_RECORDS, read_file
@@ -45,7 +45,7 @@ def _fits(name: str, value: Any) -> bool:
         return isinstance(value, str)
     if name == "body":
         return may_be_text(value) or is_zone(value, _COMPONENT)
-    many = value if isinstance(value, list) else [value]
+    many = one_or_several(value)
     if name == "cover":
         return all(isinstance(each, dict) and "url" in each for each in many)
     return all(isinstance(each, str | dict) for each in many)
@@ -138,6 +138,6 @@ def _subject(said: Any) -> Concept | None:
 
 def _covers(said: Members, report: Report) -> Iterator[Association]:
     found = said.take("cover")
-    for each in found if isinstance(found, list) else [found]:
+    for each in one_or_several(found):
         if isinstance(each, dict) and (media := read_file(each, report, space=SPACE)):
             yield Association(role="cover", media=media)

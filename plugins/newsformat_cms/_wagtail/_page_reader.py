@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, object_at, says, tell_unkept, text_at, value_at
+from newsformat.markup.members import Members, object_at, one_or_several, says, tell_unkept, text_at, value_at
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_cms._fields import Fields, foreign_of
 from newsformat_cms._wagtail._images import SPACE, is_image, read_image
@@ -51,7 +51,7 @@ def _fits(name: str, value: Any) -> bool:
         return is_image(value)
     if name == "body":
         return isinstance(value, str) or is_stream(value)
-    many = value if isinstance(value, list) else [value]
+    many = one_or_several(value)
     return all(map(_label, many))
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any, Final, NamedTuple
 
 from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import one_or_several
 from newsformat.plugin import Limits, Report
 
 
@@ -52,7 +53,7 @@ class Pages:
             self._report.left_out("pages of documents that are not there, or too many to wait for them")
             return
         texts = said.get("bodyText")
-        text = "\n\n".join([each for each in (texts if isinstance(texts, list) else [texts]) if isinstance(each, str)])
+        text = "\n\n".join([each for each in one_or_several(texts) if isinstance(each, str)])
         pages = self._pages.setdefault(key, [])
         pages.append(_Page(_number(_first(said.get("index"))), len(pages), text))
         self._others.update(name for name, value in said.items() if value and name not in _READ | _RECORDS)

@@ -14,6 +14,7 @@ from newsformat.markup.exports import language_of
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Document, Object, decode, documents, text_of
 from newsformat.markup.languages import language_tag
+from newsformat.markup.members import one_or_several
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, inlines, line, read_each
@@ -41,7 +42,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
         value = decode(document.json, report, document.line)
         if isinstance(value, dict) and isinstance(value.get("results"), list) and "schema" not in value:
             value = value["results"]
-        items = value if isinstance(value, list) else [value]
+        items = one_or_several(value)
         yield from read_each(items, one, report, name=lambda _: "an entity", line=lambda _: document.line)
 
     def one(item: Any) -> Iterator[Article]:
@@ -170,5 +171,5 @@ class _Entity:
 
 def _texts(values: Any) -> list[str]:
     """Return the values of a property as texts; one that is an entity itself is its JSON."""
-    found = values if isinstance(values, list) else [values]
+    found = one_or_several(values)
     return [each if isinstance(each, str) else text_of(each) for each in found if each not in (None, "", [], {})]

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from newsformat import Block, Inline, Link, Paragraph, Preformatted, Quote, Style, Text
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import text_of
-from newsformat.markup.members import Members, leave_out, text_at
+from newsformat.markup.members import Members, leave_out, one_or_several, text_at
 from newsformat.plugin import BREAK, Report, inlines
 
 
@@ -57,7 +57,7 @@ _OF_PARTS = frozenset(_TYPES)
 
 def _parts(said: Any) -> list[dict[str, Any]] | None:
     """Return the parts of a text, `None` if it is none."""
-    values = said if isinstance(said, list) else [said]
+    values = one_or_several(said)
     parts = [{"type": "plain", "text": each} if isinstance(each, str) else each for each in values]
     return parts if all(isinstance(each, dict) and isinstance(each.get("text"), str) for each in parts) else None
 

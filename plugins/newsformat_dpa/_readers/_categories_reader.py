@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Concept
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import Members, items_at, objects_at, says
+from newsformat.markup.members import Members, items_at, objects_at, one_or_several, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
 from newsformat_dpa._names import (
@@ -33,7 +33,7 @@ def read_categories(entry: Members, report: Report) -> dict[str, Any]:
     """Return what the categories of *entry* say, by the attributes of the article; others stay in *entry*."""
     given = entry.take("categories")
     categories = objects_at(given)
-    others = [each for each in (given if isinstance(given, list) else [given]) if not isinstance(each, dict)]
+    others = [each for each in one_or_several(given) if not isinstance(each, dict)]
     for each in filter(says, others):
         report.left_out(f"a category that is not an object is left out: {text_of(each)[:60]}")
     categories += [*_only_named(entry, categories)]

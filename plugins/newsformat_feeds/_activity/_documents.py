@@ -9,7 +9,7 @@ from newsformat import Article, Envelope, EnvelopeLink
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, decode
 from newsformat.markup.json_items import write_alone_or_in
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, one_or_several
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_feeds._activity._names import COLLECTIONS, CONTEXT, LINKS, SPACE
 from newsformat_feeds._activity._object_reader import read_object, type_of
@@ -43,7 +43,7 @@ def _items(value: Object) -> list[Any]:
     for around in (value, page if isinstance(page, dict) else {}):
         for name in _ITEMS:
             if found := around.get(name):
-                return found if isinstance(found, list) else [found]
+                return one_or_several(found)
     return []
 
 

@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Byline, Foreign, Identifier,
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.manuscript import told
-from newsformat.markup.members import Members, extent, says, text_at, value_at
+from newsformat.markup.members import Members, extent, one_or_several, says, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, GONE, MEDIA, OBJECTS, SPACE
@@ -57,7 +57,7 @@ def read_object(value: Any, report: Report, limits: Limits) -> Article:
 def type_of(value: Any) -> str:
     """Return the first type of the object *value* that is a text, ``""`` if there is none."""
     said = value_at(value, "type")
-    return next((each for each in (said if isinstance(said, list) else [said]) if isinstance(each, str)), "")
+    return next((each for each in one_or_several(said) if isinstance(each, str)), "")
 
 
 def _content(item: Members) -> tuple[str, str]:

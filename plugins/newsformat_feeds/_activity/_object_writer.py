@@ -11,6 +11,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.languages import is_language_tag
+from newsformat.markup.members import one_or_several
 from newsformat.plugin import Report, plain_line
 from newsformat_feeds._activity._names import ACTIVITY, CONTEXT, MEDIA, MEDIA_TYPE, SPACE
 from newsformat_feeds._activity._object_reader import OF_MEDIA, byline_of, keyword_of, picture_of
@@ -56,7 +57,7 @@ def _merged(said: Object, others: Object) -> Object:
     for name in _SHARED:
         more = others.get(name)
         if name in others:
-            others[name] = [*said[name], *(more if isinstance(more, list) else [more])]
+            others[name] = [*said[name], *one_or_several(more)]
         elif name in {"url", "image"} and len(said[name]) == 1:
             said[name] = said[name][0]
     if isinstance(others.get("contentMap"), dict):

@@ -24,6 +24,7 @@ from newsformat.markup.json_rules import (
     matching,
     or_null,
 )
+from newsformat.markup.members import one_or_several
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_feeds._activity._names import CONTEXT, MEDIA_TYPE
 from newsformat_feeds._activity._object_reader import type_of
@@ -62,7 +63,7 @@ def document(value: Any, where: Path) -> Iterator[Misfit]:
     if not isinstance(value, dict):
         return
     said = value.get("@context")
-    if not any(each in _CONTEXTS for each in (said if isinstance(said, list) else [said]) if isinstance(each, str)):
+    if not any(each in _CONTEXTS for each in one_or_several(said) if isinstance(each, str)):
         yield Misfit("context", f"the @context does not name {CONTEXT}", where, Severity.WARNING)
     yield from _object(value, where)
 

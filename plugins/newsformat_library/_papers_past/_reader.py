@@ -11,7 +11,7 @@ from newsformat import Article, Byline, Concept, Envelope, Identifier, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.json_items import read_answers
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import Members, leave_out, object_with, objects_at, value_at
+from newsformat.markup.members import Members, leave_out, object_with, objects_at, one_or_several, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
@@ -117,7 +117,7 @@ def _bylines(item: Members) -> list[Byline]:
 def _published(item: Members, report: Report) -> datetime | None:
     """Take the day, of several if they are the same."""
     value = item.left.get("date")
-    days = value if isinstance(value, list) else [value]
+    days = one_or_several(value)
     when = read_date(days[0], report) if days and isinstance(days[0], str) else None
     if when is not None and all(each == days[0] for each in days):
         item.take("date")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat import Embargo, Identifier, Rights
 from newsformat.markup.handling import read_embargo
 from newsformat.markup.json import Object
-from newsformat.markup.members import says
+from newsformat.markup.members import one_or_several, says
 from newsformat_naviga._names import ASSUMED, PROPERTIES, RIGHTS
 from newsformat_naviga._readers._draft import Draft
 
@@ -14,7 +14,7 @@ def read_properties(draft: Draft) -> None:
     """Take the properties of *draft*; what says more than is read is kept."""
     rights: dict[str, str] = {}
     given = draft.value.get("properties")
-    for each in given if isinstance(given, list) else [given]:
+    for each in one_or_several(given):
         if not isinstance(each, dict) and says(each):
             draft.left_out("a property that is not an object is left out", each)
     for each in draft.properties():

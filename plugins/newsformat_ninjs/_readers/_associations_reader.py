@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Association, Foreign
 from newsformat.markup.json import kind_of
-from newsformat.markup.members import says
+from newsformat.markup.members import one_or_several, says
 from newsformat.plugin import plain
 from newsformat_ninjs._canonical import canonical
 from newsformat_ninjs._names import (
@@ -74,7 +74,7 @@ def _pairs(value: Any) -> Iterator[tuple[str, Any]]:
         counted = [*value] == [str(number) for number in range(1, len(value) + 1)]  # as AP does
         yield from [("", said) for said in value.values()] if counted else value.items()
     else:
-        for said in value if isinstance(value, list) else [value]:
+        for said in one_or_several(value):
             yield "", said
 
 

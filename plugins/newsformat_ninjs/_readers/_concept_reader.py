@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Concept, Foreign
-from newsformat.markup.members import says
+from newsformat.markup.members import one_or_several, says
 from newsformat.plugin import address, line
 from newsformat_ninjs._canonical import canonical_part
 from newsformat_ninjs._names import BLANKS, BYLINE, CREATORS, IN_BYLINE, JOINS, KEYWORD, SERVICE, SIGNAL, split_literal
@@ -96,7 +96,7 @@ def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:
 
 def objects_in(name: str, value: Any, draft: Draft) -> Iterator[dict[str, Any]]:
     """Yield the objects in *value*; a string among them is the name of one."""
-    for said in value if isinstance(value, list) else [value]:
+    for said in one_or_several(value):
         if isinstance(said, dict):
             if said:
                 yield said

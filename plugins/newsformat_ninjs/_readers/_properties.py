@@ -10,7 +10,7 @@ from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.json import text_of
-from newsformat.markup.members import leave_out, says
+from newsformat.markup.members import leave_out, one_or_several, says
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, source_type_in
 from newsformat_ninjs._readers import _concept_reader, _rights_reader, _superdesk, _texts
 from newsformat_ninjs._readers._associations_reader import associations, groups
@@ -135,7 +135,7 @@ def _roles(value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         yield from value.items()
         return
-    for said in value if isinstance(value, list) else [value]:
+    for said in one_or_several(value):
         role = _role_of(said)
         if role is None:
             yield "", said
@@ -201,7 +201,7 @@ def _representation(name: str, value: Any, draft: Draft) -> None:
 
 def _trust(name: str, value: Any, draft: Draft) -> None:
     """``trustindicator`` of 1.x, kept as the other branches have it."""
-    found = value if isinstance(value, list) else [value]
+    found = one_or_several(value)
     draft.keep(name, [_trusted(said) for said in found])
 
 

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from newsformat import Article, Concept
 from newsformat.markup.html import read_html
+from newsformat.markup.members import one_or_several
 from newsformat_ninjs._names import BLANKS
 from newsformat_ninjs._readers._concept_reader import concept_of, objects_in, string_in
 from newsformat_ninjs._readers._draft import Draft
@@ -96,7 +97,7 @@ def _between_commas(value: Any) -> list[Any]:
 
 def signals(name: str, value: Any, draft: Draft) -> None:
     """``signal`` → signals, those of the IPTC without the alias of their vocabulary; kept if more is said of one."""
-    for said in value if isinstance(value, list) else [value]:
+    for said in one_or_several(value):
         parts = said if isinstance(said, dict) else {"code": said}
         words = (string_in(parts, part).strip(BLANKS) for part in ("code", "qcode", "name"))
         if word := next(filter(None, words), ""):

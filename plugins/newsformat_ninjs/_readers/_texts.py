@@ -9,6 +9,7 @@ from attrs import frozen
 
 from newsformat import Block, Inlines, LineBreak, Text
 from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, unescaped
+from newsformat.markup.members import one_or_several
 from newsformat.markup.paragraphs import unwrapped
 from newsformat.markup.xml import escape, is_legal
 from newsformat.plugin import BREAK, inlines, maker, plain, verbatim
@@ -41,7 +42,7 @@ _said = maker(Said)
 def array(name: str, value: Any, draft: Draft) -> None:
     """Take the objects of an array of texts, as the 2.x and 3.x branches have them; a string is a text of no role."""
     kind = _KIND[name.lower()]
-    for said in value if isinstance(value, list) else [value]:
+    for said in one_or_several(value):
         if isinstance(said, str):
             _take(kind, "", "", said, draft, _MAIN_ONE if kind == "headlines" else "")
         elif isinstance(said, dict) and isinstance(text := said.get("value"), str):

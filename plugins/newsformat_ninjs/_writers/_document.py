@@ -7,6 +7,7 @@ from typing import Any
 
 from newsformat import Article, Media, Rights, Status
 from newsformat.markup.dates import iso
+from newsformat.markup.members import one_or_several
 from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA, SOURCE_TYPE, source_type_in
 from newsformat_ninjs._writers import _concept_writer, _texts_writer
 from newsformat_ninjs._writers._media_writer import association, own_media, renditions, source_type_of, type_of
@@ -171,7 +172,7 @@ def _located(article: Article, writing: Writing) -> str:
 def _add_foreign(foreign: list[tuple[str, Any]], made: dict[str, Any], article: Article, writing: Writing) -> None:
     for name, value in foreign:
         if name in _ARRAYS:
-            made.setdefault(name, []).extend(value if isinstance(value, list) else [value])
+            made.setdefault(name, []).extend(one_or_several(value))
         elif name in made or name == "rightsInfo" or (name == SOURCE_TYPE and source_type_in(value)[0]):
             if made.get(name) != value:  # but says it in the same words
                 writing.unfit(name)

@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import objects_at, one_or_several, text_at
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_records._references._names import (
@@ -42,7 +42,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
         value = decode(document.json, report, document.line)
         if isinstance(value, dict) and isinstance(value.get("items"), list):
             value = value["items"]
-        items = value if isinstance(value, list) else [value]
+        items = one_or_several(value)
         yield from read_each(items, one, report, name=lambda _: "an item", line=lambda _: document.line)
 
     def one(item: Any) -> Iterator[Article]:

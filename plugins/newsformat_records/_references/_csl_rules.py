@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from newsformat.markup.json import decode, documents
+from newsformat.markup.members import one_or_several
 from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
@@ -26,7 +27,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
         value = decode(document.json, report, document.line)
         if isinstance(value, dict) and isinstance(value.get("items"), list):
             value = value["items"]
-        for number, item in enumerate(value if isinstance(value, list) else [value]):
+        for number, item in enumerate(one_or_several(value)):
             where = f"$[{number}]" if isinstance(value, list) else "$"
             for rule, message, path in _item(item):
                 yield Problem(rule, message, document.line, where=f"{where}{path}")

@@ -25,6 +25,7 @@ __all__ = [
     "object_at",
     "object_with",
     "objects_at",
+    "one_or_several",
     "says",
     "tell_unkept",
     "text_at",
@@ -149,6 +150,11 @@ def items_at(value: Any, *path: str) -> list[Any]:
     """Return the items of the array at *path* in *value*; none if there is no array."""
     found = value_at(value, *path)
     return found if isinstance(found, list) else []
+
+
+def one_or_several(value: Any) -> list[Any]:
+    """Return the items of *value* if it is an array, or *value* alone, which stands for an array of one."""
+    return value if isinstance(value, list) else [value]
 
 
 def texts_at(value: Any, *path: str) -> list[str]:
