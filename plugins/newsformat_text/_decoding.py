@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsformat.markup.encodings import likely_encoding
+from newsformat.markup.encodings import likely_encoding, wider_encoding
 from newsformat.markup.sniff import nature
 from newsformat.plugin import ReadError, frozen
 
@@ -29,7 +29,7 @@ _BEGINNINGS = tuple(mark for mark, _ in _MARKS)
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\v\x1b") + b"\x7f"
 _MOST_CONTROLS = 0.02  # of the bytes of a text in an unknown encoding
 _CODECS = [  # what news comes in
-    "utf_8", "cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "big5", "gb18030", "shift_jis", "euc_jp", "euc_kr",
+    "utf_8", "cp1252", "cp1256", "iso8859_6", "cp1251", "koi8_r", "big5", "gb18030", "cp932", "euc_jp", "cp949",
     "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1254", "cp1255", "cp1257", "cp874", "mac_cyrillic", "cp866",
 ]  # fmt: skip
 
@@ -80,6 +80,8 @@ def decode(content: bytes, declared: str) -> Decoded:
         return _wide(content)
     if b"\x1b" in content and b"\x1b$" in content and (shifted := _shifted(content)):
         return shifted
+    if b"~{" in content and content.isascii() and (shifted := _tilded(content)):
+        return shifted
     try:
         return Decoded(content.decode(), "utf-8", plain=_is_plain(content))
     except UnicodeDecodeError as error:
@@ -94,6 +96,13 @@ def _shifted(content: bytes) -> Decoded | None:
         except UnicodeDecodeError:
             continue
     return None
+
+
+def _tilded(content: bytes) -> Decoded | None:
+    """Chinese of seven bits, ``~{VPND~}``, as news was mailed and posted (RFC 1843); ``None`` for another text."""
+    from newsformat_text._eastern import eastern  # hardly a text is
+
+    return evolve(_lenient(content, "hz"), remarks=("assumed the encoding hz",)) if eastern(content, "hz") else None
 
 
 def _is_plain(content: bytes) -> bool:
@@ -169,9 +178,11 @@ def _guessed(content: bytes, error: UnicodeDecodeError) -> Decoded:
     bad = text.count("\ufffd")
     if _mostly_utf8(content, bad):
         return Decoded(text, "utf-8", lost=f"characters could not be read as UTF-8 and became U+FFFD: {bad}")
-    from newsformat_text._latin import better  # hardly a text is in any other encoding
+    from newsformat_text._eastern import eastern  # hardly a text is in any other encoding
+    from newsformat_text._latin import better
 
-    name = better(content, likely_encoding(content, _CODECS) or "cp1252")
+    likely = likely_encoding(content, _CODECS) or eastern(content) or "cp1252"
+    name = wider_encoding(better(content, likely))
     decoded = _lenient(content, name)
     return evolve(decoded, encoding=name, remarks=(f"assumed the encoding {name}, as the bytes are not UTF-8",))
 

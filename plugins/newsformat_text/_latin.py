@@ -33,7 +33,9 @@ _RUN = lazily(r"[\x80-\xff]+")
 _SAMPLE = 16 * 1024  # bytes
 _MOST_HIGH = 0.4  # of the letters: those with accents
 _ALONE = 0.7  # of them stand beside letters without
-_CYRILLIC, _SURE = "iso8859_5", 0.9  # of what is no ASCII is а to я: in no other encoding that bytes could be in
+# Most of what is no ASCII is а to я, or of Ukrainian: so are bytes in no other encoding that they could be in.
+_RUSSIAN = "".join(map(chr, range(0x430, 0x450)))
+_CYRILLIC, _SURE = {"iso8859_5": _RUSSIAN, "koi8_u": f"{_RUSSIAN}іїєґ"}, 0.9
 
 
 def better(content: bytes, name: str) -> str:
@@ -44,7 +46,9 @@ def better(content: bytes, name: str) -> str:
         return name
     high, letters = sum(map(len, runs)), sum(bytes((byte,)).isalpha() for byte in sample)
     if high > _MOST_HIGH * (high + letters):
-        return _CYRILLIC if _share(sample, _CYRILLIC, map(chr, range(0x430, 0x450))) >= _SURE else name
+        if name == "koi8_r" and sample.decode(name) == sample.decode("koi8_u"):
+            return name
+        return next((own for own, known in _CYRILLIC.items() if _share(sample, own, known) >= _SURE), name)
     if sum(len(run) == 1 for run in runs) < _ALONE * len(runs):
         return name
     tag, _ = identify(sample.decode(name, errors="replace"))

@@ -96,6 +96,39 @@ def test_letters_with_accents_in_the_middle_of_europe(language: str, encoding: s
     assert any("assumed the encoding" in remark.message for remark in report.remarks)
 
 
+def test_ukrainian_in_koi8_is_not_russian() -> None:
+    text = (
+        "Шлюз відкрито\n\n"
+        + "Капітан порту відкрив у п’ятницю новий шлюз, яким ще до дощу пройшли три баржі. ".replace("’", "'") * 3
+    )
+    assert headline(text.encode("koi8-u")) == "Шлюз відкрито"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("港の新水門①\n\n港の船長は金曜日に新しい水門を開き、雨の前に三隻のはしけが通った～と市は発表した。", "cp932"),
+        ("港口新船閘啟用\n\n港務局長週五宣布新的船閘啟用，在下雨之前有三艘駁船通過，這是本市的第一座。", "gb18030"),
+        ("港口新船閘啟用\n\n港務局長週五宣布新的船閘啟用，在下雨之前有三艘駁船通過，這是本市嘅第一座。", "big5hkscs"),
+        (
+            "항구에 새 갑문\n\n항만청장은 금요일에 새 갑문을 열었고 비가 오기 전에 바지선 세 척이 지나갔다. 똠방각하가 탔다.",
+            "cp949",
+        ),
+    ],
+)
+def test_signs_that_vendors_have_added(text: str, encoding: str) -> None:
+    article = nf.read(nf.Source(text.encode(encoding)), "text")
+    assert nf.plain(article.headline) + "\n\n" + article.text == text
+
+
+def test_chinese_of_seven_bits() -> None:
+    text = "港口新船闸启用\n\n港务局长周五宣布新的船闸启用，在下雨之前有三艘驳船通过，这是本市的第一座。"
+    assert headline(text.encode("hz")) == "港口新船闸启用"
+    assert headline(b"How ~{ became a sign\n\nThe editor said on Friday that ~{ and ~} are signs of an old code.") == (
+        "How ~{ became a sign"
+    )
+
+
 def test_further_encodings_of_cyrillic_turkish_and_baltic_letters() -> None:
     assert headline(RUSSIAN.encode("iso8859-5")) == "Шлюз открыт"
     turkish = (
