@@ -1,9 +1,9 @@
 """Letters as phrases, names and dates are known by: not stretched, not of full width, without signs of direction.
 
-A short line that is no item of a list is looked at so; and every line as if its words were parted by plain blanks, each
-letter were one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar that ends a
-sentence of Hindi were a danda, for which it is typed. What it says goes into fields so; all other lines stay as they
-are printed.
+A short line that is no item of a list is looked at so; and every line as if its blanks, hyphens and apostrophes were
+plain ones, each letter were one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar
+that ends a sentence of Hindi were a danda, for which it is typed. What it says goes into fields so; all other lines
+stay as they are printed.
 """
 
 from __future__ import annotations
@@ -23,16 +23,23 @@ _DASH, _KEPT = f" {_TATWEEL} ", " \0 "  # between blanks it is a dash and stretc
 _LONG_DASH = f" {_TATWEEL * 2} "
 _GONE = _TATWEEL + DIRECTIONS
 _WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without one of these; found fast
-_BLANKS = "\u00a0\u202f"  # those that no line may end at: what editors of texts put between any two words
+# Blanks of all widths, and those that no line may end at, which editors put between any two words; hyphens likewise.
+_BLANKS = "\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
+_HYPHENS = "\u2010\u2011\u2212"
+_APOSTROPHES = "\u02bb\u02bc"
+_ALIKE = _BLANKS + _HYPHENS + _APOSTROPHES
 _MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # which are one sign with the letter before, mostly
 _MARK, _LETTER = lazily(f"[{_MARKS}]"), lazily(f"[^{_MARKS}][{_MARKS}]+")
 # Of which one is in nearly all texts that have any; found fast.
 _OFTEN = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
 _BAR, _DANDA = "|", "।"
 _ENDED = lazily(r"(?m)[\u0900-\u0a7f\u0b00-\u0b7f][\"”’')]?[^\S\n]?\|[\"”’')]?[^\S\n]*$")
-_SIGNS = f"{_BLANKS}{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
+_IN_PLAIN = _APOSTROPHES + _TATWEEL  # the others are in no text without certain bytes
+_SIGNS = f"{_ALIKE}{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
 _NARROW = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
-_PLAIN = dict.fromkeys(map(ord, _BLANKS), " ")
+_PLAIN = {
+    ord(sign): plain for plain, signs in {" ": _BLANKS, "-": _HYPHENS, "'": _APOSTROPHES}.items() for sign in signs
+}
 _UNDIRECTED = dict.fromkeys(map(ord, DIRECTIONS))
 _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Label.EMBARGO})
 
@@ -42,16 +49,15 @@ def odd_signs(decoded: Decoded) -> str:
     text = decoded.text
     apart = "".join(sorted({*_MARK.findall(text)})) if there_are(text, _OFTEN) else ""
     apart += _BAR * (_BAR in text and _ENDED.search(text) is not None)
-    if decoded.plain:  # which only one of the others is
-        return _TATWEEL + apart if _TATWEEL in text else apart
-    return "".join([sign for sign in _SIGNS if sign in text]) + apart
+    signs = _IN_PLAIN if decoded.plain else _SIGNS
+    return "".join([sign for sign in signs if sign in text]) + apart
 
 
 def bared(lines: list[str], odd: str) -> list[str]:
     """Return *lines* of a text with the *odd* signs, those bare that may be fields; the very same list if all are."""
     for sign in odd:
-        if sign in _BLANKS:
-            lines = [line.replace(sign, " ") if sign in line else line for line in lines]
+        if sign in _ALIKE:
+            lines = [line.replace(sign, _PLAIN[ord(sign)]) if sign in line else line for line in lines]
         elif _MARK.match(sign):
             lines = [_composed(line) if sign in line else line for line in lines]
         elif sign == _BAR:
@@ -83,7 +89,7 @@ def is_bare(line: str, odd: str) -> bool:
 
 def bare(line: str) -> str:
     """Return *line* bare."""
-    plain = line.translate(_PLAIN) if there_are(line, _BLANKS) else line
+    plain = line.translate(_PLAIN) if there_are(line, _ALIKE) else line
     if _TATWEEL in plain:
         plain = plain.replace(_LONG_DASH, _DASH).replace(_DASH, _KEPT).replace(_TATWEEL, "").replace(_KEPT, _DASH)
     if there_are(plain, DIRECTIONS):

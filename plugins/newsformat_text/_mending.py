@@ -1,10 +1,12 @@
-"""What another program did to a text: it left entities of HTML in it, or took UTF-8 for Windows-1252, or lost breaks.
+"""What another program did to a text: it left entities of HTML in it, took UTF-8 for Windows-1252, or lost breaks.
 
 Entities are what they stand for if every ``&`` of the text begins one and there is no ``<``: else they may be what the
 text is about. A line is UTF-8 that was misread if all its bytes are, as they hardly are by chance.
 """
 
 from __future__ import annotations
+
+import re
 
 from attrs import evolve
 
@@ -44,6 +46,8 @@ def mended(decoded: Decoded) -> Decoded:
     if text.find("\n", 0, -1) < 0 and (told := parted(text)):
         remarks = (*remarks, "paragraphs that run together on one line are parted, and counted as lines")
         text = told
+    if 5 * text.count(_TWO_BLANKS) > 2 * text.count(" ") and (told := _closed_up(text)):
+        text, remarks = told, (*remarks, "words are parted by two blanks each; read as parted by one")
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
 
 
@@ -52,6 +56,26 @@ def _known_entities(text: str) -> int:
     if "&" not in text or "<" in text or text.count("&") != len(entities := _ENTITY.findall(text)):
         return 0
     return sum(_stood_for(entity) != entity for entity in entities)
+
+
+def _closed_up(text: str) -> str:
+    """Return *text* with one blank between words where two part nearly all; ``""`` for another, such as a table."""
+    gaps = _GAP.findall(text)
+    running = any(line.count(_TWO_BLANKS) >= _FEWEST and not _has_figures(line) for line in text.split("\n"))
+    return _GAP.sub(_one_of_two, text) if running and gaps.count(_TWO_BLANKS) >= _NEARLY * len(gaps) else ""
+
+
+def _has_figures(line: str) -> bool:
+    """Is more than one of twenty signs of *line* a digit, as in rows of results and prices?"""
+    return sum(map(str.isdigit, line)) * 20 > len(line)
+
+
+def _one_of_two(gap: re.Match[str]) -> str:
+    return " " if gap[0] == _TWO_BLANKS else gap[0]
+
+
+_TWO_BLANKS, _GAP = "  ", lazily(r"(?<=\S) +(?=\S)")
+_FEWEST, _NEARLY = 6, 0.9  # of such gaps: in a line of running text, and of all
 
 
 def _lines(many: int) -> str:

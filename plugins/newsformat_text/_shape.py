@@ -9,7 +9,7 @@ STOPS = frozenset(".!?…。！？．؟۔।॥។៕။։።፧፡།")  # end 
 _CLOSERS = "\"'”’»›«‹）)」』】］]“‘\u200f\u200e"  # may follow the stop
 _CLOSING = _CLOSERS + " \u00a0\u202f"  # French has a blank before its quotation marks
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
-BULLETS = frozenset("-–—*•●▪◦‣⁃·・■►▶➤→✓")
+BULLETS = frozenset("-\u2010\u2011\u2212–—*•●▪◦‣⁃·・■►▶➤→✓")
 DASHES = "-–—―"
 COLONS = frozenset(":：")
 AS_FOLLOWS = (  # ends of what announces a list where no colon does
@@ -17,10 +17,10 @@ AS_FOLLOWS = (  # ends of what announces a list where no colon does
 )  # fmt: skip
 HIDDEN_MAIL = "[email protected]"  # as sites hide addresses from programs
 MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}")
-_BULLET = lazily(r"(?:[-*•●▪◦‣⁃·■►▶➤✓]|[–—→])[ \t\u00a0\u202f\u3000]+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
+_BULLET = lazily(r"(?:[-\u2010\u2011\u2212*•●▪◦‣⁃·■►▶➤✓]|[–—→])\s+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
 _DIGIT = lazily(r"\d")
-_NUMBERED = lazily(r"\d{1,2}[.)][ \t\u00a0\u202f]+(?=\S)")
+_NUMBERED = lazily(r"\d{1,2}[.)]\s+(?=\S)")
 # Three letters that a word ends with, or letters and signs for vowels, which stand behind letters in scripts of India;
 # or a word of two with which sentences of Hindi end.
 ENDS_WORD = r"(?:[^\W\d_]{3}|[\u0900-\u0dff]{3}| है| थ[ाीे])"
@@ -66,7 +66,7 @@ def numbered(line: str) -> int:
 
 def count_of(line: str) -> int:
     """Return the number of the list item *line*, 0 if it has none."""
-    return int(line[: numbered(line)].strip(" .)\t\u00a0\u202f") or 0)
+    return int(line[: numbered(line)].strip().rstrip(".)") or 0)
 
 
 def ends_sentence(line: str) -> bool:

@@ -213,7 +213,7 @@ class _Assembly:
 
     def related_heading(self, index: int) -> int:
         document = self.document
-        title = document.lines[index].lstrip(_BULLETS)
+        title = document.lines[index].lstrip(_BULLETS).lstrip()
         stop = index + 1
         stop = self._run(stop)
         if stop == index + 1:
@@ -227,7 +227,7 @@ class _Assembly:
         match = document.matches[index]
         if self._one(index) and match is not None:
             line, marks = document.lines[index], document.marks
-            title = line[: len(line) - len(match.rest)].strip().lstrip(_BULLETS)
+            title = line[: len(line) - len(match.rest)].strip().lstrip(_BULLETS).lstrip()
             link = RelatedLink(match.rest) if marks is None else marks.other_story(document.numbers[index], match.rest)
             self.announced = Related([link], title=title)
             self.blocks.append(self.announced)
