@@ -1,9 +1,9 @@
 """Letters as phrases, names and dates are known by: not stretched, not of full width, without signs of direction.
 
-A short line that is no item of a list is looked at so; and every line as if its blanks, hyphens and apostrophes were
-plain ones, each letter were one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar
-that ends a sentence of Hindi were a danda, for which it is typed. What it says goes into fields so; all other lines
-stay as they are printed.
+A short line that is no item of a list is looked at so; and every line as if its blanks and hyphens were plain ones,
+each letter were one with its accents (Unicode Standard Annex 15, "Unicode Normalization Forms"), and a bar that ends a
+sentence of Hindi were a danda, for which it is typed. What it says goes into fields so; all other lines stay as they
+are printed.
 """
 
 from __future__ import annotations
@@ -26,20 +26,17 @@ _WIDE = "１２ＡＥｎｒ"  # hardly a name or date of full width is without o
 # Blanks of all widths, and those that no line may end at, which editors put between any two words; hyphens likewise.
 _BLANKS = "\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
 _HYPHENS = "\u2010\u2011\u2212"
-_APOSTROPHES = "\u02bb\u02bc"
-_ALIKE = _BLANKS + _HYPHENS + _APOSTROPHES
+_ALIKE = _BLANKS + _HYPHENS
 _MARKS = r"\u0300-\u036f\u0653-\u0655\u1160-\u11ff\u3099\u309a"  # which are one sign with the letter before, mostly
 _MARK, _LETTER = lazily(f"[{_MARKS}]"), lazily(f"[^{_MARKS}][{_MARKS}]+")
 # Of which one is in nearly all texts that have any; found fast.
 _OFTEN = "\u0301\u0308\u0300\u0302\u0303\u030c\u0306\u030a\u0307\u0327\u0328\u0323\u0653\u0654\u3099\u1161"
 _BAR, _DANDA = "|", "।"
 _ENDED = lazily(r"(?m)[\u0900-\u0a7f\u0b00-\u0b7f][\"”’')]?[^\S\n]?\|[\"”’')]?[^\S\n]*$")
-_IN_PLAIN = _APOSTROPHES + _TATWEEL  # the others are in no text without certain bytes
 _SIGNS = f"{_ALIKE}{_TATWEEL}\u200e\u200f\u202c\u2069{_WIDE}"
 _NARROW = {ord(char): ord(char) - 0xFEE0 for char in map(chr, range(0xFF10, 0xFF5B)) if char.isalnum()}
-_PLAIN = {
-    ord(sign): plain for plain, signs in {" ": _BLANKS, "-": _HYPHENS, "'": _APOSTROPHES}.items() for sign in signs
-}
+_PLAIN_BLANKS = dict.fromkeys(map(ord, _BLANKS), " ")
+_PLAIN = _PLAIN_BLANKS | dict.fromkeys(map(ord, _HYPHENS), "-")
 _UNDIRECTED = dict.fromkeys(map(ord, DIRECTIONS))
 _FIELDS = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE, Label.DATELINE, Label.EMBARGO})
 
@@ -49,7 +46,7 @@ def odd_signs(decoded: Decoded) -> str:
     text = decoded.text
     apart = "".join(sorted({*_MARK.findall(text)})) if there_are(text, _OFTEN) else ""
     apart += _BAR * (_BAR in text and _ENDED.search(text) is not None)
-    signs = _IN_PLAIN if decoded.plain else _SIGNS
+    signs = _TATWEEL if decoded.plain else _SIGNS  # only that is in texts without certain bytes
     return "".join([sign for sign in signs if sign in text]) + apart
 
 
@@ -109,7 +106,7 @@ def print_again(document: Document, printed: dict[int, str], report: Report) -> 
         line = printed[number]
         verdict, match = document.verdicts[index], document.matches[index]
         if verdict is not None and verdict.label in _FIELDS:
-            if line.translate(_PLAIN) != document.lines[index]:
+            if line.translate(_PLAIN_BLANKS) != document.lines[index]:
                 report.note(f"read by its letters alone: {line}", line=number)
             continue
         document.lines[index] = line

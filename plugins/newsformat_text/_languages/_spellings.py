@@ -26,6 +26,7 @@ _OTHERWISE = [
     ("\u200c", " "),
     ("\u200c", ""),
     ("'", "’"),
+    ("'", "ʼ"),
     ('"', "״"),
 ]
 # Letters of India with a dot below, which canonical form writes as two characters.

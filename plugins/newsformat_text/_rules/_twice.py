@@ -99,12 +99,18 @@ def _is_doubled_title(document: Document, index: int) -> bool:
 
 
 def _is_signature(document: Document, index: int) -> bool:
-    """Is line *index* first and last name of somebody whom no running text names: who wrote it, beside a picture?"""
+    """Is line *index* first and last name of somebody whom no running text names: who wrote it, beside a picture?
+
+    A name that stands there more than twice signs every post of a page.
+    """
     line = document.lines[index]
-    if not is_full_name(line):
+    if document.lines.count(line) != _BESIDE_PICTURE or not is_full_name(line):
         return False
     last = line.split()[-1]
     return not any(last in told for told, prose in zip(document.lines, document.prose, strict=True) if prose)
+
+
+_BESIDE_PICTURE = 2  # lines: what a picture is called, and who signs
 
 
 def _is_amid(document: Document, index: int) -> bool:
