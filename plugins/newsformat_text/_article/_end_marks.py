@@ -15,11 +15,14 @@ _MARK = lazily(
     r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（](?P<agency>[^\W\d_][^()（）.]{1,24})[)）])[.。]?$"
 )
 _WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
+_LAST = frozenset(")）]】/#-0123456789mMtىع")  # of a mark; a full stop may follow
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
 def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
+    if _LAST.isdisjoint(text[-2:]):  # as those of most paragraphs are
+        return text, "", ""
     match = (known.tag == "ro" and _WIRED.search(text)) or _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:
         return text, "", ""

@@ -44,6 +44,8 @@ def take(document: Document) -> None:
     if not any(map(text.__contains__, _SIGNS)):
         return
     found = [k for k in range(document.headline + 1, len(document.lines)) if _says(document.lines[k])]
+    if not found:
+        return
     about = sum(_EARNED.search(line) is not None for line in document.lines) - len(found)
     if about < _MOST:
         for index in found:

@@ -16,7 +16,7 @@ _OF_SITE = Verdict(Label.TOOL, 0.9, "says what a site's form or key does")
 
 _OPEN = frozenset({Label.BODY, Label.RELATED, Label.CAPTION})
 _LONGEST = 600  # characters of such a line
-_KEYS = lazily(r"(?i:recaptcha|ctrl\s?\+\s?enter)")
+_KEYS = lazily(r"recaptcha|ctrl\s?\+\s?enter")
 _SIGNS = frozenset("cCtT")  # every such line has one of Captcha, and of Ctrl
 _QUOTES = frozenset('"“„«‘「『')
 _ARE_OWN = (
@@ -145,7 +145,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     line, prose, known = document.lines[index], document.prose, document.known
     if len(line) > _LONGEST:
         return None
-    if not _SIGNS.isdisjoint(line) and _KEYS.search(line):
+    if not _SIGNS.isdisjoint(line) and _KEYS.search(line.lower()):
         return _OF_SITE
     if index > document.first and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return None

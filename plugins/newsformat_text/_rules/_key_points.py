@@ -56,7 +56,7 @@ def take(document: Document) -> None:
             _take_points(document, index + 1, _points_end(document, index + 1))
             return
     stop = _points_end(document, top)
-    if stop < document.first and _signs(document, stop):
+    if top + _LEAST <= stop < document.first and _signs(document, stop):
         _take_points(document, top, stop)
 
 

@@ -12,8 +12,9 @@ from newsformat_text._shape import ends_sentence
 _SAID = Verdict(Label.TOOL, 0.9, "says how to get a newsletter, or to leave it")
 
 _LONGEST = 700  # characters of such a line
+# In small letters, which `_small` makes: so the first letters of all are looked for at once.
 _LETTER = lazily(
-    r"(?i:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|bolet[íi][nm]|rundbrief"
+    r"(?:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|bolet[íi][nm]|rundbrief"
     r"|lettre d.information|biuletyn|zpravodaj|fréttabréf|uudiskir|naujienlaišk|e-?mail|courriel|correo|e-?post"
     r"|poczt|ηλεκτρονικ|ενημερωτικ|bülten|e-posta|sähköpost|inbox|postfach|caixa de entrada)"
 )
@@ -39,7 +40,7 @@ _LEAVE = lazily(
 )
 # Letters, and channels of messengers, that a sentence offers to its reader; and how it does.
 _OFFERED = lazily(
-    r"(?i:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|biuletyn|zpravodaj|fréttabréf|bülten"
+    r"(?:news ?letter|nieuwsbrief|nyhets?brev|nyhedsbrev|uutiskirje|hírlev|biuletyn|zpravodaj|fréttabréf|bülten"
     r"|lettre d.information|boletín (?:de noticias|diario|semanal)|e-?mail (?:alerts|updates)|рассылк"
     r"|ενημερωτικ\w+ δελτί|(?:whatsapp|telegram)[- ]?(?:kanal|channel)|(?:canale?|chaîne) (?:de )?(?:whatsapp|telegram)"
     r"|(?:telegram|телеграм)м?-?канал|канал\w* в (?:telegram|телеграм|max|дзен)|наши?я? (?:бюлетин|билтен)"
@@ -103,10 +104,11 @@ def _small(text: str) -> str:
 def _is_said(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
-    if line[0] in _QUOTING:
-        return _OFFERED.search(line) is not None and _GET.search(line) is not None
-    offered = (_OFFERED.search(line) is not None and _GET.search(line) is not None) or _OURS.search(line) is not None
-    return offered or (_LETTER.search(line) is not None and _LEAVE.search(line) is not None)
+    low = _small(line)
+    offered = _OFFERED.search(low) is not None and _GET.search(line) is not None
+    if offered or line[0] in _QUOTING:
+        return offered
+    return _OURS.search(line) is not None or (_LETTER.search(low) is not None and _LEAVE.search(line) is not None)
 
 
 def _heads_box(document: Document, index: int) -> bool:
@@ -115,7 +117,7 @@ def _heads_box(document: Document, index: int) -> bool:
     if below == len(document.lines) or len(line) > _HEAD or not is_label(document.verdicts[below], Label.TOOL):
         return False
     button = document.lines[below]
-    return _names_letter(line) and (_LETTER.search(button) or _GET.search(button)) is not None
+    return _names_letter(line) and (_LETTER.search(_small(button)) or _GET.search(button)) is not None
 
 
 def _is_in_box(document: Document, index: int) -> bool:
@@ -130,7 +132,7 @@ def _is_heading(document: Document, index: int) -> bool:
     """Is line *index* a button that is called as a letter is, and nothing else?"""
     match = document.matches[index]
     headed = match is not None and not match.rest and is_label(document.verdicts[index], Label.TOOL)
-    return headed and _LETTER.match(document.lines[index]) is not None
+    return headed and _LETTER.match(_small(document.lines[index])) is not None
 
 
 def _take_up_to_button(document: Document, index: int) -> None:
@@ -152,4 +154,5 @@ _HEAD = 120  # characters of what heads such a box
 
 
 def _names_letter(line: str) -> bool:
-    return (_LETTER.search(line) or _OFFERED.search(line)) is not None
+    low = _small(line)
+    return (_LETTER.search(low) or _OFFERED.search(low)) is not None

@@ -38,4 +38,4 @@ def take(document: Document) -> None:
 
 
 def _is_latin(line: str) -> bool:
-    return all(char < _LATIN for char in line if char.isalpha())
+    return line.isascii() or all(char < _LATIN for char in line if char.isalpha())
