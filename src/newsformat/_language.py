@@ -47,8 +47,8 @@ class Language:
     """A language pack: what newsrooms print around stories in one language.
 
     Each attribute is a tuple of phrases, or one string of phrases separated by ``|``. They are matched at the start of
-    a line, regardless of case (`agencies` exactly as written). Packs with the same tag add up; the pack ``und`` is
-    added to every language.
+    a line, regardless of case (`agencies` exactly as written), and also where they are spelled without accents or as
+    older keyboards have them. Packs with the same tag add up; the pack ``und`` is added to every language.
 
     Attributes:
         tag: a BCP 47 tag.
