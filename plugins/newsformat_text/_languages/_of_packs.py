@@ -74,7 +74,7 @@ def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:
         starts=_starts(openings),
         following=_following(openings),
         eager=frozenset(SIGNS + "İ") | {start for start in openings if len(start) == 1},
-        agencies=_by_start(spellings(name for pack in packs for name in pack.agencies + pack.unnamed_agencies)),
+        agencies=_by_start(_names([name for pack in packs for name in pack.agencies + pack.unnamed_agencies])),
         joiners=tuple(word for pack in own for word in pack.byline_joiners),
         endings=tuple(sorted((word for pack in own for word in pack.byline_endings), key=len, reverse=True)),
         roles=tuple(sorted(spellings(role.lower() for pack in own for role in pack.roles), key=len, reverse=True)),
@@ -137,6 +137,11 @@ def _following(openings: dict[str, tuple[Entry, ...]]) -> dict[str, set[str]]:
     for start in openings:
         found.setdefault(start[:SHORT], set()).add(start[SHORT:])
     return {first: after for first, after in found.items() if "" not in after and first[: SHORT - 1] not in openings}
+
+
+def _names(agencies: list[str]) -> set[str]:
+    """Return the names of *agencies* in all spellings: ``ČTK`` is ``CTK`` on a wire."""
+    return spellings(agencies) | unaccented(agencies, least=2)
 
 
 def _by_start(names: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -58,12 +58,12 @@ def spellings(phrases: Iterable[str]) -> set[str]:
     return {phrase for own in others for phrase in own.split("\n")}
 
 
-def unaccented(phrases: Iterable[str]) -> set[str]:
-    """Return those of *phrases*, in small letters, that have accents, in Latin letters alone; no short words."""
+def unaccented(phrases: Iterable[str], least: int = _LEAST) -> set[str]:
+    """Return those of *phrases* that have accents, in plain Latin letters; those with *least* characters or more."""
     text = "\n".join([phrase for phrase in phrases if not phrase.isascii() and phrase[0] < _OTHER_SCRIPTS])
     ways = {_spelled(text, _UNLIKE), _spelled(_spelled(text, _IN_TWO_LETTERS), _UNLIKE)}
     apart = [normalize("NFD", way).translate(_NO_ACCENTS) for way in ways]
-    return {phrase for own in apart for phrase in own.split("\n") if phrase.isascii() and len(phrase) >= _LEAST}
+    return {phrase for own in apart for phrase in own.split("\n") if phrase.isascii() and len(phrase) >= least}
 
 
 _NO_ACCENTS = dict.fromkeys(range(0x300, 0x370))
