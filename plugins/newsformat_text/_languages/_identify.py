@@ -63,6 +63,8 @@ def identify(text: str) -> Identified:
     found = detector()(sample)
     if not found.tag:
         return Identified(_by_cyrillic_letters(sample), sure=False)
+    if found.tag == "sd" and _is_urdu(sample):
+        return found._replace(tag="ur")
     leftward = not sample.isascii() and _LEFTWARD.search(sample, 0, _SHORT) is not None
     if leftward != (direction_of(found.tag) == "rtl"):
         return found._replace(tag=_with_script(found.tag, sample))
@@ -82,6 +84,14 @@ def _is_kurmanji(sample: str) -> bool:
 def _is_filipino(sample: str) -> bool:
     """Has *sample* the smallest words of Filipino so often that names and reports in English do not hide them?"""
     return sample.count(" ng ") >= _GENITIVES and sum(map(sample.count, (" mga ", " ang ", " sa ", " na "))) >= _SMALL
+
+
+def _is_urdu(sample: str) -> bool:
+    """Has *sample* letters of Urdu and none that Sindhi alone has? On Arabic keyboards, their words look alike."""
+    return not _URDU_ALONE.isdisjoint(sample) and _SINDHI_ALONE.isdisjoint(sample)
+
+
+_URDU_ALONE, _SINDHI_ALONE = frozenset("ےں"), frozenset("ٻڀٺٿٽڦڄڃڇڪڱڳڻڌڏڊڍ")
 
 
 def _by_cyrillic_letters(sample: str) -> str:

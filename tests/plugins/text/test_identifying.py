@@ -13,6 +13,7 @@ import newsformat as nf
         ("بەندەرێکی نوێ لە لامو کرایەوە\nنووسینگەی بەندەر ڕۆژی دووشەممە ڕایگەیاند کە بەندەرەکە دوای دوو ساڵ کار کرایەوە", "ku-Arab", "rtl"),
         ("لامودا یئنی لیمان آچیلدی\nلیمان ایداره‌سی بازار ائرتسی گونو بیلدیردی کی ایکی ایل ایشدن سونرا گمی‌لره آچیلیر", "uz-Arab", "rtl"),
         ("لامو کی نئی بندرگاہ کھل گئی\nبندرگاہ کے دفتر نے پیر کو کہا کہ یہ دو سال کے کام کے بعد جہازوں کے لیے کھلی ہے", "ur", "rtl"),
+        ("لاهور ميں بارش كے بعد سڑكوں پر پاني جمع هو گيا اور ٹريفك كي رواني متاثر هوئي", "ur", "rtl"),
         ("הרציף החדש נפתח בלאמו\nמשרד הנמל אמר ביום שני כי הרציף החדש נפתח לאוניות לאחר שנתיים של עבודה", "he", "rtl"),
         ("New quay opens in Lamu\nThe word الرصيف is Arabic, said the harbour office on Monday, and means the quay.", "en", "ltr"),
         ("الرصيف New York Times Company\nThe harbour office said on Monday that the new quay opens to ships at last.", "en", "ltr"),
