@@ -9,7 +9,10 @@ STOPS = frozenset(".!?…。！？．؟۔।॥។៕။։።፧፡།")  # end 
 _CLOSERS = "\"'”’»›«‹）)」』】］]“‘\u200f\u200e"  # may follow the stop
 _CLOSING = _CLOSERS + " \u00a0\u202f"  # French has a blank before its quotation marks
 ENDINGS = STOPS | frozenset(_CLOSERS + ":：")
-BULLETS = frozenset("-\u2010\u2011\u2212–—*•●▪◦‣⁃·・■►▶➤→✓")
+# Signs that items begin with, mostly before a blank: hyphens and dashes, arrows, those of Word (of private use).
+_BEFORE_BLANK = "-\u2010\u2011\u2212*◦⁃·■◾◽▫◻◼❖➢➣➡✔✅☑✦✧★☆◆◇♦○◉❯\uf0d8\uf076\uf0fc"
+_BEFORE_WORD = "•●▪‣・►▶➤✓\uf0b7\uf0a7"  # before a word, too
+BULLETS = frozenset(f"–—→{_BEFORE_BLANK}{_BEFORE_WORD}")
 DASHES = "-–—―"
 COLONS = frozenset(":：")
 AS_FOLLOWS = (  # ends of what announces a list where no colon does
@@ -17,7 +20,7 @@ AS_FOLLOWS = (  # ends of what announces a list where no colon does
 )  # fmt: skip
 HIDDEN_MAIL = "[email protected]"  # as sites hide addresses from programs
 MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}")
-_BULLET = lazily(r"(?:[-\u2010\u2011\u2212*•●▪◦‣⁃·■►▶➤✓]|[–—→])\s+(?=\S)|[•●▪‣・►▶➤✓](?=\S)")
+_BULLET = lazily(rf"[{_BEFORE_BLANK.replace('-', '')}–—→-]\ufe0f?\s+(?=\S)|[{_BEFORE_WORD}]\ufe0f?\s*(?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
 _DIGIT = lazily(r"\d")
 _NUMBERED = lazily(r"\d{1,2}[.)]\s+(?=\S)")

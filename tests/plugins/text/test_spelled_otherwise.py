@@ -49,6 +49,16 @@ def test_a_seed_spelled_otherwise_is_the_same_article(path: Path) -> None:
         assert spelled_plainly(article) == plain, name
 
 
+@pytest.mark.parametrize(
+    "bullet", ["•", "● ", "■ ", "★ ", "✔\ufe0f ", "➡\ufe0f ", "▪\ufe0f", "\uf0b7\t", "\uf0a7 "]
+)
+@pytest.mark.parametrize("stem", ["ar-desalination-plant", "en-tidal-ferry", "zh-snow-rail"])
+def test_items_under_other_bullets_are_the_same_items(stem: str, bullet: str) -> None:
+    (path,) = [path for path in SEEDS if path.stem == stem]
+    text = path.read_text(encoding="utf-8").replace("\n- ", f"\n{bullet}").replace("\n· ", f"\n{bullet}")
+    assert nf.read(nf.Source.text(text), "text") == nf.read(path, "text")
+
+
 def in_ascii(text: str) -> str:
     """Spell *text* as it is on a wire of seven bits, or as those type it who have no accents."""
     for letter, other in {"ł": "l", "ı": "i", "ß": "ss", "œ": "oe"}.items():
