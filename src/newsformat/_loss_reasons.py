@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -18,16 +19,22 @@ _NAMES = 40  # in one line
 
 @define
 class Reason:
-    """What is lost for one reason: the *first* loss, and how many there are of each feature, first where."""
+    """What is lost for one reason: how many there are of each feature, and the first of them."""
 
-    first: Loss
     times: dict[str, int] = field(factory=dict)
-    _places: dict[str, str] = field(factory=dict)
+    _firsts: dict[str, Loss] = field(factory=dict)
+    _whole: dict[str, bool] = field(factory=dict)
 
     def add(self, loss: Loss) -> None:
         """Add *loss*, which has the same reason."""
         self.times[loss.what] = self.times.get(loss.what, 0) + 1
-        self._places.setdefault(loss.what, loss.where)
+        self._firsts.setdefault(loss.what, loss)
+        self._whole[loss.what] = self._whole.get(loss.what, False) or is_whole(loss)
+
+    @property
+    def first(self) -> Loss:
+        """The first loss that is said."""
+        return self._firsts[next(iter(without_parts(self._whole)))]
 
     @property
     def is_cut(self) -> bool:
@@ -37,12 +44,13 @@ class Reason:
     @property
     def names(self) -> list[str]:
         """What is lost, each with its place if there is but one."""
-        return [self._name(what) for what in without_parts(self.times)]
+        return [self._name(what) for what in without_parts(self._whole)]
 
     def _name(self, what: str) -> str:
         if self.times[what] > 1:
             return f"{what} ({self.times[what]:,} times)"
-        return f"{what} ({self._places[what]})" if self._places[what] else what
+        place = self._firsts[what].where
+        return f"{what} ({place})" if place else what
 
     @property
     def more(self) -> str:
@@ -65,15 +73,27 @@ def reasons_of(losses: Iterable[Loss], most: int) -> tuple[list[Reason], int]:
     for loss in losses:
         key = (loss.what == "source", loss.why)
         if key in reasons or len(reasons) < most:
-            reasons.setdefault(key, Reason(loss)).add(loss)
+            reasons.setdefault(key, Reason()).add(loss)
         else:
             rest += 1
     return list(reasons.values()), rest
 
 
-def without_parts(names: Collection[str]) -> Iterable[str]:
-    """Yield those of *names* that are no parts of others: ``entities.kind`` goes without saying if ``entities`` do."""
-    return (name for name in names if not any(whole in names for whole in _wholes(name)))
+def is_whole(loss: Loss) -> bool:
+    """Return whether all that an article has of the feature is lost, rather than one of several at a place in it."""
+    return loss.why.endswith(_NO_PLACE) or _ONE_OF_SEVERAL.fullmatch(loss.where) is None
+
+
+_NO_PLACE = "has no place for it"  # that is how a format that never carries a feature loses it
+_ONE_OF_SEVERAL = re.compile(r"(?:article [0-9]+, )?(?!article [0-9]+$).+", re.DOTALL)
+
+
+def without_parts(names: Mapping[str, bool]) -> Iterable[str]:
+    """Yield *names* but for parts of what is lost as a whole: ``entities.kind`` goes without saying if ``entities`` do.
+
+    A name stands for whether it is lost as a whole (`is_whole`).
+    """
+    return (name for name in names if not any(names.get(whole) for whole in _wholes(name)))
 
 
 def _wholes(name: str) -> Iterable[str]:
@@ -87,5 +107,5 @@ def for_one_reason(names: Sequence[str], why: str) -> str:
     shown = [*names[:_NAMES]]
     if rest := len(names) - len(shown):
         shown.append(how_many(rest, "other"))
-    them = f"{why.removesuffix('it')}them" if why.endswith("has no place for it") else why
+    them = f"{why.removesuffix('it')}them" if why.endswith(_NO_PLACE) else why
     return f"{', '.join(shown[:-1])} and {shown[-1]}{f': {them}' if them else ''}"

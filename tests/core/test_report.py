@@ -151,3 +151,20 @@ def test_whatever_can_be_lost_can_be_accepted(name):
 def test_what_no_article_has_cannot_be_accepted():
     with pytest.raises(nf.OptionError, match="unknown feature 'entity'; did you mean 'entities'"):
         nf.Report(accepts=["slug", "entity"])
+
+
+@pytest.mark.parametrize(
+    ("losses", "said"),
+    [
+        ([("bylines.role", ""), ("bylines", "")], "bylines: one only"),
+        ([("bylines", "article 2"), ("bylines.role", "article 3")], "bylines in article 2: one only"),
+        ([("bylines", "#2"), ("bylines.role", "#1")], "bylines (#2) and bylines.role (#1): one only"),
+        (
+            [("bylines", "article 2, #2"), ("bylines.role", "#1")],
+            "bylines (article 2, #2) and bylines.role (#1): one only",
+        ),
+    ],
+)
+def test_a_part_goes_without_saying_only_if_the_whole_is_said_to_be_lost_in_all_places(losses, said):
+    error = nf.LossError([nf.Loss(what, where=where, why="one only") for what, where in losses])
+    assert str(error) == f"would be lost: {said}"

@@ -10,7 +10,7 @@ import newsformat as nf
 from newsformat._cli._alike import alike
 from newsformat._cli._failures import code_of
 from newsformat._cli._losses import grave_losses_of, remarks_of, word_of
-from newsformat._loss_reasons import for_one_reason, without_parts
+from newsformat._loss_reasons import for_one_reason, is_whole, without_parts
 from newsformat._report import SOURCE
 from newsformat._wording import how_many
 from newsformat.bulk._outcome import Fate, Outcome
@@ -76,11 +76,12 @@ class Tally:
             yield f"{rest} more, of other kinds"
 
 
-def _by_reason(outcome: Outcome) -> dict[str, dict[str, None]]:
-    """Return the names of what is lost, by why it is."""
-    found: dict[str, dict[str, None]] = {}
+def _by_reason(outcome: Outcome) -> dict[str, dict[str, bool]]:
+    """Return the names of what is lost, and whether as a whole, by why it is."""
+    found: dict[str, dict[str, bool]] = {}
     for loss in grave_losses_of(outcome):
-        found.setdefault(alike(loss.why), {})[loss.what] = None
+        names = found.setdefault(alike(loss.why), {})
+        names[loss.what] = names.get(loss.what, False) or is_whole(loss)
     return found
 
 
