@@ -108,6 +108,13 @@ def test_what_holds_nothing_to_read_is_said_where_its_articles_are(inbox):
         bulk.read(inbox, transforms="nix")
 
 
+def test_who_reads_no_further_leaves_nothing_open(inbox):
+    readings = bulk.read(inbox / "a.tiny")
+    articles = next(readings).articles
+    readings.close()
+    assert [*articles] == []
+
+
 def test_a_file_of_a_format_of_one_article_is_a_folder(inbox):
     [outcome] = bulk.convert(inbox / "a.tiny", "a.json", "json")
     assert outcome.targets == (str(Path("a.json", "a.json")),)

@@ -405,6 +405,10 @@ def test_an_article_keeps_the_name_of_its_input(run):
         "in/2009", r"in/caf\xe9", '"in/ü"""',
     ]  # fmt: skip
     assert run("verify all.jsonl").exit_code == 0
+    Path("old.jsonl").write_bytes(b'{"title": "A", "text": "B", "file": "older"}')
+    kept = run("convert old.jsonl -f records -t csv --origin file -O extra=file -o old.csv")
+    assert "lost foreign.records in file" in kept.stderr
+    assert Path("old.csv").read_text(encoding="utf-8").endswith(",old.jsonl\n")
     assert "lost foreign.records in file: tiny has no place" in run("convert story.tiny -t tiny --origin file").stderr
     with pytest.raises(TypeError, match="origin must be a str, not int"):
         bulk.convert("in", "all.jsonl", "jsonl", origin=1)

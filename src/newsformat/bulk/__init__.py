@@ -116,8 +116,9 @@ def read(  # noqa: PLR0913 -- the same
 ) -> Generator[Reading]:
     """Read files, and everything in folders and archives, without writing them; yield a `Reading` for each.
 
-    Files are read in the order of the inputs, one after the other, as you ask for their articles. What is found in
-    folders, and is no news, is left out. The arguments are those of `convert`; *report* is told what is left out.
+    Files are read in the order of the inputs, one after the other, as you ask for their articles: take them before you
+    ask for the next file, which closes this one. What is found in folders, and is no news, is left out. The arguments
+    are those of `convert`; *report* is told what is left out.
 
     Raises:
         OptionError, UnknownFormat: at once, if something does not exist.

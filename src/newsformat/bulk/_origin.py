@@ -17,6 +17,7 @@ _SPACE = "records"  # of what tables and records have beside an article, as JSON
 def with_origin(articles: nf.Articles, name: str, source: str) -> nf.Articles:
     r"""Return *articles*, each with the *source* that it is from, called *name*; if that is empty, as they are.
 
+    It comes before what the source itself calls so, as of two values of one name, columns and members hold the first.
     A byte of *source* that is no UTF-8 is shown as in reports, ``\xe9``.
     """
     if not name:
@@ -27,6 +28,6 @@ def with_origin(articles: nf.Articles, name: str, source: str) -> nf.Articles:
     def kept() -> Iterator[nf.Article | nf.Envelope]:
         yield articles.envelope
         for article in articles:
-            yield evolve(article, foreign=(*article.foreign, origin))
+            yield evolve(article, foreign=(origin, *article.foreign))
 
     return nf.Articles(kept(), closing=articles.close)

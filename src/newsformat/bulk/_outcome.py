@@ -158,6 +158,7 @@ class Reading(NamedTuple):
     Attributes:
         source: the name of the input.
         articles: what it holds, read as they are asked for; raises a `NewsformatError` there if it cannot be read.
+            None are left once the next input is asked for.
         report: what was left out, assumed and repaired, so far.
     """
 

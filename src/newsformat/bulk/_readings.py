@@ -22,8 +22,8 @@ def readings(inputs: Sequence[str], wishes: Wishes, choice: Choice, report: nf.R
         yield Reading(error.source, _failing(error), nf.Report())
     for one in found:
         if reading := _reading(one, wishes):
-            yield reading
-            reading.articles.close()
+            with reading.articles:
+                yield reading
         else:
             report.note(f"{one.source}: in no known format")
 
