@@ -182,11 +182,36 @@ def corrected(element: Element) -> str:
 
 
 def note(element: Element) -> EditorsNote:
-    """``note`` → a note to editors, a line for each paragraph; one of nothing is a blank line."""
-    texts = [text_of(each) for each in _lines(element)]
+    """``note`` → a note to editors, a line for each paragraph, and for what is beside; an empty one is a blank line."""
     role = said_in(element, "noteclass")
-    text = prose("\n".join(texts)) or text_of(element)
+    text = prose("\n".join(_texts(element)))
     return overridden(EditorsNote(text=text, role="" if role == "editorsnote" else role), element)
+
+
+def _texts(element: Element) -> Iterator[str]:
+    """Yield what stands in a line of its own in *element*, and what stands beside such lines."""
+    beside = ""
+    for part in _parted(element, {*_lines(element)}):
+        if isinstance(part, str):
+            beside += part
+            continue
+        if rest := line(beside):
+            yield rest
+        beside = ""
+        yield text_of(part)
+    if rest := line(beside):
+        yield rest
+
+
+def _parted(element: Element, lines: Collection[Element]) -> Iterator[Element | str]:
+    """Yield which of *lines* are in *element*, and the text between them."""
+    yield element.text or ""
+    for child in element:
+        if child in lines:
+            yield child
+        elif name_of(child):
+            yield from _parted(child, lines)
+        yield child.tail or ""
 
 
 def _lines(element: Element) -> Iterator[Element]:

@@ -165,6 +165,19 @@ def test_an_abstract_may_hold_html_as_characters() -> None:
     assert remarks(top=top) == ["HTML that stands there as characters is read"]
 
 
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ("<p>Tide.</p> Ask the desk.", "Tide.\nAsk the desk."),
+        ("<body.content>High\n tide <p>Ebb</p><p/><p>Low</p> a<!-- b -->c</body.content>", "High tide\nEbb\n\nLow\nac"),
+        ("<body.content><block>Ask <p>Acme</p></block><block> today</block></body.content>", "Ask\nAcme\ntoday"),
+    ],
+)
+def test_what_stands_beside_the_paragraphs_of_a_note_is_a_line(inner: str, text: str) -> None:
+    note = f"<note type='npa'>{inner}</note>"
+    assert [each.text for each in [*read(top=note).notes, *read(body=note).notes]] == [text, text]
+
+
 def test_the_rest_of_what_stands_above_the_text() -> None:
     article = read(
         top="<note><body.content><p>First.</p><p>Second.</p></body.content></note><rights>All <rights.owner>Acme</rights.owner>"
