@@ -49,9 +49,7 @@ def test_a_seed_spelled_otherwise_is_the_same_article(path: Path) -> None:
         assert spelled_plainly(article) == plain, name
 
 
-@pytest.mark.parametrize(
-    "bullet", ["•", "● ", "■ ", "★ ", "✔\ufe0f ", "➡\ufe0f ", "▪\ufe0f", "\uf0b7\t", "\uf0a7 "]
-)
+@pytest.mark.parametrize("bullet", ["•", "● ", "■ ", "★ ", "✔\ufe0f ", "➡\ufe0f ", "▪\ufe0f", "\uf0b7\t", "\uf0a7 "])
 @pytest.mark.parametrize("stem", ["ar-desalination-plant", "en-tidal-ferry", "zh-snow-rail"])
 def test_items_under_other_bullets_are_the_same_items(stem: str, bullet: str) -> None:
     (path,) = [path for path in SEEDS if path.stem == stem]
