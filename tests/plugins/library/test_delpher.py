@@ -11,7 +11,7 @@ from newsformat import Article, Concept, Confidence, Identifier, Paragraph, Read
 from newsformat.testing import FormatContract
 from newsformat_library import DELPHER
 
-from .test_mets import archive
+from ..archives import zipped
 
 
 TEXT = "<text>\n\t<title>De veerboot.</title>\n\t<p>Zij voer te laat.</p>\n\t<p>&apos;t Was mist.</p>\n</text>\n"
@@ -33,7 +33,7 @@ DIDL = f"""<didl:DIDL {SPACES}>
 </didl:DIDL>"""
 
 
-ISSUE = archive(
+ISSUE = zipped(
     {
         "1869/DDD_010000001_0002_articletext.xml": "<text><title/><p>Koop zeep.</p></text>",
         "1869/DDD_010000001_0001_articletext.xml": TEXT,
@@ -88,7 +88,7 @@ def test_what_a_didl_says_of_what_has_no_text_is_told() -> None:
         "7_didl.xml": DIDL,
     }
     files["7_didl.xml"] = DIDL.replace("010000001", "7")
-    (article,) = nf.read_all(archive(files), "delpher", report=report)
+    (article,) = nf.read_all(zipped(files), "delpher", report=report)
     assert "Quay" in article.foreign[0].value
     assert [loss.why for loss in report.losses] == [
         "ref of <Resource> is left out: http://a.example/p1.jp2",
@@ -114,7 +114,7 @@ def test_an_issue_in_an_archive() -> None:
 def test_an_archive_without_a_didl() -> None:
     report = Report()
     files = {"ddd_1_mpeg21_a0001_ocr.xml": TEXT, "ddd_1_mpeg21_a0002_ocr.xml": "<alto/>", "ddd_1_didl.xml": "<didl"}
-    (article,) = nf.read_all(archive(files), report=report)
+    (article,) = nf.read_all(zipped(files), report=report)
     assert article.uri == "ddd:1:mpeg21:a0001"
     assert [loss.why.partition(":")[0] for loss in report.losses] == [
         "ddd_1_didl.xml left out",
@@ -131,4 +131,4 @@ def test_what_is_none() -> None:
     with pytest.raises(ReadError, match="no Delpher text: the root element is html"):
         list(nf.read_all(b"<html/>", "delpher"))
     with pytest.raises(ReadError, match="no texts of Delpher in the archive"):
-        list(nf.read_all(archive({"a.xml": TEXT}), "delpher"))
+        list(nf.read_all(zipped({"a.xml": TEXT}), "delpher"))

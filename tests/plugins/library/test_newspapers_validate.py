@@ -9,7 +9,7 @@ import pytest
 
 import newsformat as nf
 
-from .test_mets import archive
+from ..archives import zipped
 
 
 def found(document: bytes | str, format: str) -> list[tuple[str, str, str]]:
@@ -231,7 +231,7 @@ def test_what_is_odd_in_mets_is_a_warning(case: tuple[object, ...]) -> None:
 
 
 def issue(mets: str = METS, alto: str = ALTO) -> bytes:
-    return archive({"a/mets.xml": mets, "a/alto/1.xml": alto})
+    return zipped({"a/mets.xml": mets, "a/alto/1.xml": alto})
 
 
 def test_there_is_nothing_against_a_sound_issue_and_what_is_not_in_it_is_said() -> None:
