@@ -52,11 +52,12 @@ def odd_signs(decoded: Decoded) -> str:
 
 def bared(lines: list[str], odd: str) -> list[str]:
     """Return *lines* of a text with the *odd* signs, those bare that may be fields; the very same list if all are."""
+    if odd and _MARK.search(odd):
+        lines = [_composed(line) if _MARK.search(line) else line for line in lines]
+        odd = _MARK.sub("", odd)
     for sign in odd:
         if sign in _ALIKE:
             lines = [line.replace(sign, _PLAIN[ord(sign)]) if sign in line else line for line in lines]
-        elif _MARK.match(sign):
-            lines = [_composed(line) if sign in line else line for line in lines]
         elif sign == _BAR:
             lines = [_stopped(line) for line in lines]
         elif found := {line for line in lines if sign in line and _may_be_field(line)}:
