@@ -70,7 +70,11 @@ class Remark:
 
 def _names(given: str | Iterable[str]) -> frozenset[str]:
     """Return the features that are *given*, or one; each may end as in `carries` of a format, ``entities.*``."""
-    names = frozenset(name.removesuffix(".*") for name in ([given] if isinstance(given, str) else given))
+    several = [given] if isinstance(given, str) else [*given]
+    for name in several:
+        if not isinstance(name, str):
+            raise TypeError(f"accepts must be names of features, not {type(name).__name__}")
+    names = frozenset([name.removesuffix(".*") for name in several])
     if names:
         from newsformat._feature_names import check_feature
 

@@ -151,6 +151,8 @@ def test_whatever_can_be_lost_can_be_accepted(name):
 def test_what_no_article_has_cannot_be_accepted():
     with pytest.raises(nf.OptionError, match="unknown feature 'entity'; did you mean 'entities'"):
         nf.Report(accepts=["slug", "entity"])
+    with pytest.raises(TypeError, match="accepts must be names of features, not int"):
+        nf.Report(accepts=[0])
 
 
 @pytest.mark.parametrize(
