@@ -143,6 +143,14 @@ def test_a_loss_that_is_accepted_is_reported_and_no_error(accepts, refused):
     assert nf.write(ALL, "csv", on_loss=nf.OnLoss.RAISE, report=accepted)
 
 
+def test_a_loss_that_is_not_accepted_is_heard_by_a_report_that_nobody_reads():
+    report = nf.Report(heard=False, accepts="entities")
+    for number in range(9):
+        report.lost("entities", where=f"#{number}")
+    report.lost("slug")
+    assert [loss.what for loss in report.refused] == ["slug"]
+
+
 @pytest.mark.parametrize("name", ["source", "text", "foreign", "foreign.acme", "envelope", "body", "body.raw.html"])
 def test_whatever_can_be_lost_can_be_accepted(name):
     assert nf.Report(accepts=[name]).accepts == {name}
