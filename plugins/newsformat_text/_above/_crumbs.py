@@ -21,6 +21,11 @@ def asks(document: Document, index: int) -> bool:
     return document.prose[index] and said_of_sites(document.lines[index], document.known) >= _SAID
 
 
+def names_cookies(line: str) -> bool:
+    """Does *line* name cookies, which in most languages are called so?"""
+    return "cookie" in line.lower()
+
+
 def is_button(document: Document, index: int) -> bool:
     """Is line *index* a button and nothing else?"""
     match = document.matches[index] if index < len(document.lines) else None

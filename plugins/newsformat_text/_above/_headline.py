@@ -14,6 +14,7 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     is_trail,
     leads_to_title,
+    names_cookies,
 )
 from newsformat_text._above._doubled import doubled
 from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_headless
@@ -229,11 +230,24 @@ _SHOUTED = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")
 
 
 def _below_consent(document: Document) -> int:
-    """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is."""
-    if not asks(document, 0) or not is_button(document, 1):
+    """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is.
+
+    What names cookies, as no line below does, is asked.
+    """
+    lines = document.lines
+    above = next((k for k in range(min(REACH, len(lines))) if not _is_of_consent(document, k)), 0)
+    if above < _CONSENT or not is_title(document, above):
         return 0
-    below = next((k for k in range(2, min(REACH, len(document.lines))) if not is_button(document, k)), 0)
-    return below if below and is_title(document, below) else 0
+    if names_cookies(lines[0]) and not any(map(names_cookies, lines[above:])):
+        return above
+    return above if asks(document, 0) and all(is_button(document, k) for k in range(1, above)) else 0
+
+
+def _is_of_consent(document: Document, index: int) -> bool:
+    return is_button(document, index) or (index == 0 and asks(document, 0)) or names_cookies(document.lines[index])
+
+
+_CONSENT = 2  # lines at least, in which a site asks something
 
 
 def _goes_on(document: Document, index: int) -> bool:

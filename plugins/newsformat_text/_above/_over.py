@@ -215,7 +215,8 @@ def _is_section_above(document: Document, index: int) -> bool:
         return index + 1 < REACH and line != below and stands_above(document, index + 1)
     if _is_signed_story(document, index + 1):
         return False
-    return 24 <= len(below) * factor <= 180 and len(below) > _LONGER * len(line)  # noqa: PLR2004 -- letters
+    least = _SENTENCE if ends_sentence(below) else _TITLE
+    return least <= len(below) * factor <= _HEADLINE and len(below) > _LONGER * len(line)
 
 
 def _is_signed_story(document: Document, index: int) -> bool:
@@ -227,6 +228,7 @@ def _is_signed_story(document: Document, index: int) -> bool:
 
 
 _NAMED = 18  # letters of the name of a section
+_TITLE, _SENTENCE = 20, 24  # letters of a headline, at least; and of one that looks like a sentence
 _LED = 3  # blanks in what leads to the names of sections
 _LONGER = 1.4  # times as long as that must a headline be
 

@@ -139,11 +139,14 @@ def is_foreign(document: Document, index: int) -> bool:
 
 
 def could_be(document: Document, index: int) -> bool:
-    """Could line *index* be a headline: by its form, as a question, short, or with something in brackets at its end?"""
-    if is_title(document, index):
-        return True
+    """Could line *index* be a headline: by its form, as a question, short, or with something in brackets at its end?
+
+    What has the length of several sentences, and is several, is a deck that ends with no stop.
+    """
     line = document.lines[index]
     wide = len(line) * scale(document.known.tag)
+    if is_title(document, index):
+        return wide < _SENTENCES or NEXT_SENTENCE.search(line) is None
     if not _LEAST < wide < _MOST or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
         return False
     if document.prose[index]:

@@ -23,6 +23,7 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     is_row_of_sections,
     leads_to_title,
+    names_cookies,
 )
 from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
 from newsformat_text._above._strange import is_strange
@@ -83,9 +84,9 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _BEFORE
     if document.prose[index] and not is_menu(line):
         led = line.endswith((document.title, *CUT)) and leads_to_title(document, index)
-        beside = led or asks(document, index) or is_strange(document, index)
+        beside = led or asks(document, index) or names_cookies(line) or is_strange(document, index)
         return _BEFORE if beside else None
-    if asks(document, 0) and (index == 0 or is_button(document, index)):
+    if names_cookies(line) or (asks(document, 0) and (index == 0 or is_button(document, index))):
         return _BEFORE
     if line == document.title:
         return AGAIN

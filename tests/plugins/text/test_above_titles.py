@@ -281,3 +281,35 @@ def test_what_is_no_headline_in_latin_script(above: str, label: str, headline: s
 def test_in_and_a_place_may_be_a_headline() -> None:
     article = read(f"In Lockton\nThe ferrymen give up.\n{ENGLISH_STORY}", "en")
     assert nf.plain(article.headline) == "In Lockton"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (
+            "We have updated our privacy and cookies policy\n"
+            "We made changes to our privacy and cookies policy, and we want you to know what they mean for your data"
+        ),
+        "This site uses cookies to show you what you like.\nAccept",
+    ],
+)
+def test_what_a_site_asks_about_cookies_is_no_headline(above: str) -> None:
+    article = read(f"{above}\nTown opens its new lock after two years of work\n{ENGLISH_STORY}", "en")
+    assert nf.plain(article.headline) == "Town opens its new lock after two years of work"
+
+
+def test_a_story_about_cookies_keeps_its_headline() -> None:
+    above = "Town bakery sells its cookies abroad\nCookies from Lockton are sold in three countries now"
+    article = read(
+        f"{above}\nBaker hopes for more buyers from the coast\n{ENGLISH_STORY}\nThe cookies cost a coin.", "en"
+    )
+    assert nf.plain(article.headline) == "Town bakery sells its cookies abroad"
+
+
+def test_several_sentences_under_a_short_title_are_no_headline() -> None:
+    deck = (
+        "The ferrymen say that they were never asked about the lock and will not pay for it. They want their old jetty "
+        "back, and a say in what the town builds next to it along the harbour wall"
+    )
+    article = read(f"Plus Life\nA lock that nobody wants\n{deck}\n{ENGLISH_STORY}", "en")
+    assert nf.plain(article.headline) == "A lock that nobody wants"
