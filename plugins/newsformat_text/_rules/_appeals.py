@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import HIDDEN_MAIL, MAIL, ends_sentence, has_digit, scale
 
 
@@ -191,7 +193,9 @@ def take(document: Document) -> None:
     """Take such lines below the headline, and a short line above one that they do not go on."""
     tag = _tag(document)
     for index in range(document.first + 1, len(document.lines)):
-        if document.verdicts[index] is None and _calls_to_write(document.lines[index]):
+        if document.verdicts[index] is None and (
+            _calls_to_write(document.lines[index]) or _calls_newsroom(document, index)
+        ):
             document.verdicts[index] = _ASKS
     if tag not in _ASKED or not _may_ask("\n".join(document.lines[document.headline + 1 :]).lower(), tag):
         return
@@ -206,6 +210,25 @@ def _calls_to_write(line: str) -> bool:
     if line[-1] not in "!！" or line[0] in _QUOTING:
         return False
     return HIDDEN_MAIL in line or ("@" in line and MAIL.search(line) is not None)
+
+
+def _calls_newsroom(document: Document, index: int) -> bool:
+    """Does line *index* tell where to write to the newsroom, and neither who signs there nor who said so?"""
+    line, match = document.lines[index], document.matches[index]
+    if "@" not in line or len(line) > _ADDRESSED or line[0] in _QUOTING or line.count(" ") < _WORDS:
+        return False
+    signs = match is not None and match.kind in _SIGNS
+    return not signs and _NEWSROOM.search(line) is not None
+
+
+_ADDRESSED, _WORDS = 200, 3  # characters of such a line, and blanks between its words
+_SIGNS = frozenset({Kind.BYLINE, Kind.CREDIT, Kind.EDITOR, Kind.CONTACT, Kind.COPYRIGHT})
+_NEWSROOM = lazily(  # what newsrooms name the boxes that readers write to
+    r"(?i:(?<![\w.-])(?:(?:news|nyhet|nyhed|uutis|haber|berita|noticia|notizie|novin|novosti|novice|vijesti|vesti|stiri"
+    r"|zinas|naujien|uudis|hirek|lajme)\w{0,8}|newsdesk|redak\w{0,6}|redac\w{0,6}|redaz\w{0,6}|szerk\w{0,10}|toimitus"
+    r"|tips?|tip(?:off|line)|vihje|juttuvin\w{2,4}|letters|leserbrief\w?|lezers\w{0,8}|leserinnlegg|insandare"
+    r"|debat(?:t|te)?|opinion|mielipide|ihbar)@)"
+)
 
 
 def take_last(document: Document) -> None:

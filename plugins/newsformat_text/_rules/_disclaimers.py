@@ -26,10 +26,13 @@ _ARE_OWN = (
 _SAID = {  # where each alternative begins with a letter, it is found in a fifth of the time
     "ar": r"لا (?:ت|ي)عب?ر(?:ون)?(?: بالضرورة)? عن (?:رأي|وجهة نظر|موقف|آراء)"
     r"|(?:ت|ي)عبر(?: فقط)? عن (?:رأي|وجهة نظر) (?:كاتب|صاحب)",
+    "af": r"nie noodwendig (?:dié van|die \w*(?:mening|siening|standpunt))",
     "bg": r"не (?:отразява|изразява)[^.]{0,20} (?:мнението|позицията) на (?:редакцията|медията|автора)",
     "bn": r"লেখকের (?:একান্ত )?নিজস্ব",
-    "cs": r"n(?:emusí|utně)[^.]{0,30} (?:názor|stanovisk)\w* redakce|není investičním doporučením",
-    "da": r"udtryk for (?:skribentens|forfatterens) egen holdning",
+    "ca": r"no reflecte\w+ necessàriament|responsabilitat (?:exclusiva )?(?:del|de la|dels|de les) (?:se\w+ )?autor",
+    "cs": r"n(?:emusí|utně)[^.]{0,30} (?:názor|stanovisk)\w* redakce|není investičním doporučením"
+    r"|(?:je|vyjadřuje) (?:pouze |výhradně )?(?:osobním? )?názor(?:em)? autor",
+    "da": r"udtryk for (?:alene )?(?:skribentens|forfatterens) (?:egn?e?n? )?(?:holdning|mening)",
     "de": r"geben nicht (?:unbedingt|notwendigerweise|zwingend)?[^.]{0,20}die (?:Meinung|Ansicht)"
     r"|nicht (?:unbedingt|notwendigerweise|zwingend) (?:der|die) (?:Meinung|Ansicht)"
     r"|stell(?:t|en) keine Anlage(?:beratung|empfehlung)"
@@ -43,43 +46,59 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|do(?:es)? not constitute (?:financial|investment|legal|medical) advice"
     r"|not (?:intended as )?(?:investment|financial) advice"
     r"|not (?:intended to be )?a substitute for professional (?:medical )?advice",
-    "hr": r"(?:stavovi|mišljenja)[^.]{0,80}(?:ne odražavaju|isključivo (?:su )?stavovi|osobni (?:su )?stavovi)",
-    "es": r"no reflejan? necesariamente|(?:exclusiva )?responsabilidad de (?:sus autores|quien)"
+    "hr": r"(?:stavovi|mišljenja|tekst|kolumna)[^.]{0,80}"
+    r"(?:ne odražavaju|(?:isključivo|osobni) (?:su )?stav(?:ovi)?)",
+    "es": r"no reflejan? necesariamente"
+    r"|responsabilidad (?:exclusiva )?de (?:sus? autor|el autor|la autora|los autores|quien)"
     r"|no constituyen? (?:una )?(?:recomendación|asesoramiento)",
+    "et": r"(?:on|väljendab) autori (?:isiklik|oma) ?(?:arvamus|seisukoh)|ei pruugi (?:ühtida|kattuda) toimetuse",
     "fa": r"لزوم[اً]+ (?:نظر|دیدگاه|موضع)|بیانگر (?:نظر|دیدگاه) نویسنده",
-    "fr": r"n.engagent? que (?:leurs?|ses?|son) auteur|ne reflètent? pas (?:nécessairement|forcément)"
+    "fr": r"n.engage(?:nt)? que (?:(?:leurs?|ses?|son) auteur|l.auteur|lui|elle)"
+    r"|ne reflètent? pas (?:nécessairement|forcément)"
     r"|ne constituent? pas un conseil",
     "he": r"אינ[םן] משקפ(?:ות|ים)|אינו משקף בהכרח",
     "hi": r"लेखक के (?:निजी|अपने|व्यक्तिगत) (?:विचार|हैं)",
     "id": r"(?:merupakan|adalah) (?:pandangan|opini) pribadi"
     r"|tidak (?:selalu )?mencerminkan (?:pandangan|sikap|kebijakan) redaksi"
     r"|di luar tanggung jawab redaksi",
-    "it": r"non (?:riflett\w+|rispecchi\w+|rappresent\w+) necessariamente"
+    "is": r"(?:ekki endilega|þurfa ekki að) [^.]{0,20}(?:skoðanir|viðhorf)\w* (?:ritstjórnar|miðilsins)",
+    "it": r"opinioni espresse[^.]{0,40} dell.aut(?:or|ric)|responsabilità (?:esclusiva )?dell.aut(?:or|ric)"
+    r"|non (?:riflett\w+|rispecchi\w+|rappresent\w+) necessariamente"
     r"|non costituisc\w+ (?:un )?(?:consiglio|consulenza)",
     "ja": r"(?:個人的な見解|筆者の個人的|投資判断は|投資の最終決定|自己責任で)",
     "ko": r"(?:본지|본보|편집)[^\s]{0,4} (?:편집 )?방향과 (?:다를|일치하지)|투자 ?(?:판단|결과)의? ?(?:최종 )?책임",
+    "lt": r"nebūtinai (?:sutampa|atspindi)|gali nesutapti su redakcijos",
+    "lv": r"(?:var nesakrist|ne vienmēr sakrīt|nesakrīt) ar redakcijas",
     "ms": r"pandangan peribadi penulis"
     r"|tidak (?:semestinya )?(?:mewakili|menggambarkan|mencerminkan) (?:pendirian|pandangan)",
-    "nl": r"niet noodzakelijk(?:erwijs)? de (?:mening|visie)|geen (?:beleggings|financieel )advies",
-    "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)",
-    "pl": r"nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
+    "nl": r"niet noodzakelijk(?:erwijs)? de (?:mening|visie)|schrijf\w* (?:dit stuk )?op persoonlijke titel"
+    r"|geen (?:beleggings|financieel )advies",
+    "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)"
+    r"|står for (?:skribentens|forfatterens) (?:egen )?regning",
+    "pl": r"(?:jest|są|stanowi|wyraża) (?:wyłącznie )?(?:opini[ąęe]|pogląd\w*|stanowisk\w+) (?:\w+ )?autor"
+    r"|nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
     r"|nie ponosi odpowiedzialności za (?:treść|komentarze|opinie)",
     "pt": r"não traduz\w*[^.]{0,25} opinião"
     r"|não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade",
-    "sl": r"ne (?:izražajo|odražajo)[^.]{0,20}(?:stališč|mnenj)",
-    "hu": r"nem (?:feltétlenül )?(?:tükrözi|egyezi)\w*[^.]{0,30}(?:szerkesztőség|álláspont)",
+    "sk": r"n(?:emusí|utne)[^.]{0,30} (?:názor|stanovisk)\w* redakcie"
+    r"|(?:je|vyjadruje) (?:iba |výlučne )?(?:osobným? )?názor(?:om)? autor",
+    "sl": r"(?:izraža|je) (?:osebno )?(?:stališče|mnenje) avtor|ne (?:izražajo|odražajo)[^.]{0,20}(?:stališč|mnenj)",
+    "sq": r"nuk (?:shpreh|pasqyro|përfaqëso)\w* (?:domosdoshmërisht )?(?:qëndrim|mendim|opinion|pikëpamje)",
+    "hu": r"a szerző (?:saját |személyes )?véleményét (?:tükröz|tartalmaz|fejez)"
+    r"|nem (?:feltétlenül )?(?:tükrözi|egyezi)\w*[^.]{0,30}(?:szerkesztőség|álláspont)",
     "fi": r"kirjoittajan omia",
-    "ro": r"nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)"
+    "ro": r"reprezintă (?:exclusiv |doar |strict )?(?:opinia|părerea|punctul de vedere)[^.]{0,12} aut(?:or|oar)"
+    r"|nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)"
     r"|protejat\w? de legea [^.]{0,20}drepturil\w+ de autor"
     r"|preluarea (?:integrală|parțială|conținutului|articol\w*)[^.]{0,60}(?:permis|doar|interzis)",
     "ru": r"мо(?:жет|гут) не совпадать с|не (?:всегда|обязательно) совпада\w+ с"
     r"|(?:мнени\w+|позици\w+) (?:редакции|автор\w+) может"
     r"|не (?:является|являются) (?:индивидуальной )?инвестиционн"
     r"|не нес[её]т ответственности за (?:содержание|мнени|достоверность)",
-    "sr": r"ne odražavaju (?:nužno )?|не одражавају",
+    "sr": r"ne odražavaju (?:nužno )?|(?:lični|isključivo) (?:su )?stav(?:ovi)? autora|не одражавају",
     "sv": r"är (?:skribentens|skribenternas|författarens) egna",
     "tr": r"yatırım (?:tavsiyesi|danışmanlığı)[^.]{0,30}(?:değil|kapsamında)"
-    r"|(?:görüşlerini|politikasını) yansıt(?:ma|mayabil)"
+    r"|(?:görüşlerini|politikasını) yansıt(?:ma|mayabil)|(?:görüş|düşünce)\w* (?:tamamen )?yazar\w+ (?:ait|görüş)"
     r"|sorumluluğu yazar",
     "uk": r"мо(?:же|жуть) не (?:збігатися|співпадати) (?:з|із)|не завжди (?:збіга|відобража|співпада)\w+"
     r"|не (?:обов.язково )?відобража\w+ (?:думку|позицію) редакції",

@@ -12,7 +12,7 @@ from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _related
-from newsformat_text._shape import BULLETS, bullet, ends_sentence, is_rule, scale
+from newsformat_text._shape import BULLETS, MAIL, bullet, ends_sentence, is_rule, scale
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -204,9 +204,15 @@ _ASKED = 3  # words of a question to readers: ``Har du tips?``
 
 
 def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
-    """Is it a question, too long a phrase for a story, or does what follows speak of the site, or call?"""
+    """Is it a question or too long for a story, or does what follows speak of the site, call, or have an address?
+
+    What an interview asks may be as short as ``¿Qué opinas?``.
+    """
     line, known = document.lines[index], document.known
-    if match.phrase[-1] in "?？" and match.words >= _ASKED:
+    asks = match.phrase[-1] in "?？" or match.rest[0] == "?"
+    if asks and match.words >= (_ASKED if line[0] == "¿" else 2):
+        return True
+    if match.kind is Kind.TOOL and match.words > 1 and len(line) <= _FOLLOWED and _is_address(match.rest):
         return True
     if len(_NETWORKS.findall(match.rest)) > 1 and len(line) <= _FOLLOWED:
         return True
@@ -220,6 +226,12 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
         return False
     calls = line[-1] in "!！" and match.words > 1
     return calls or (match.words == _ASKED and said_of_sites(line, known) > 0)
+
+
+def _is_address(text: str) -> bool:
+    """Is there an address in *text*, which names nobody before it: ``på tips@acme.example``?"""
+    found = MAIL.search(text) if "@" in text else None
+    return found is not None and not any(map(str.isupper, text[: found.start()]))
 
 
 _FOLLOWED = 160  # characters of a line that says where a site may be followed

@@ -119,3 +119,55 @@ def test_where_the_reader_is_on_the_site_stands_above_the_headline(language: str
     lines = [line, *STORIES[language]]
     found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
     assert [str(each.label) for each in found[:2]] == ["skipped", "headline"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("af", "Wil jy die hele artikel lees? Raak ’n intekenaar."), ("af", "Het jy ’n nuuswenk? Stuur dit aan ons."),
+        ("ca", "Per escriure un comentari cal ser usuari verificat."), ("cs", "Článek vznikl s pomocí umělé inteligence."),
+        ("da", "Artiklen er skrevet ved hjælp af kunstig intelligens."), ("da", "Vil du læse hele artiklen? Bliv abonnent."),
+        ("de", "Dieser Artikel ist älter als zwei Jahre."), ("en", "This story was produced with the help of AI."),
+        ("es", "Este artículo fue generado con inteligencia artificial."), ("et", "Artikkel on rohkem kui viis aastat vana."),
+        ("fi", "Löysitkö virheen? Ilmoita siitä meille."), ("fi", "Juttua on avustanut tekoäly."),
+        ("fil", "I-download ang aming libreng app."), ("fr", "Vous êtes témoin d’un événement ? Écrivez-nous."),
+        ("gl", "Únete á nosa canle de WhatsApp e non perdas nada."), ("hr", "Preuzmite našu besplatnu aplikaciju."),
+        ("hu", "Van egy jó témája? Írja meg nekünk."), ("is", "Ertu með ábendingu? Sendu okkur línu."),
+        ("it", "La notizia continua dopo il banner"), ("lt", "Turite naujieną? Parašykite mums."),
+        ("lv", "Pamanīji kļūdu? Ziņo mums."), ("ms", "Sila log masuk atau langgan untuk membaca berita sepenuhnya"),
+        ("nl", "Dit artikel is ouder dan twee jaar."), ("no", "Sammendraget er laget av en språkmodell."),
+        ("pl", "Tekst powstał przy wsparciu sztucznej inteligencji."), ("pt", "Quer receber as notícias? Subscreva."),
+        ("ro", "Ai fost martor la un accident? Scrie-ne."), ("sk", "Všimli ste si chybu? Napíšte nám."),
+        ("sl", "Že imate naročnino? Prijavite se."), ("sq", "Kliko këtu për të lexuar më shumë"),
+        ("sr", "Prijavite se na naš njuzleter i dobijajte vesti."), ("sv", "Har du sett något? Mejla reportern."),
+        ("sw", "Jisajili kwa jarida letu upate habari mpya."), ("tr", "Bu haberi beğendiniz mi? Paylaşın."),
+        ("vi", "Mọi thông tin góp ý xin gửi về tòa soạn."),
+    ],
+)  # fmt: skip
+def test_what_speaks_to_the_reader_below_a_story_or_amid_it_is_no_part_of_it(language: str, said: str) -> None:
+    headline, *told = STORIES.get(language, STORIES["en"])
+    for lines in ([headline, *told, said], [headline, told[0], said, *told[1:]]):
+        found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
+        assert str(found[lines.index(said)].label) in {"tool", "skipped", "comments"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tip us at tips@acme.example or call 555 0100.", "Have a photo of the lock? Send it to newsdesk@acme.example.",
+        "Readers may write to letters@acme.example until Friday.", "Foto’s? Mail ze naar redactie@acme.example.",
+    ],
+)  # fmt: skip
+def test_where_to_write_to_the_newsroom_is_no_part_of_the_story(said: str) -> None:
+    headline, *told = STORIES["en"]
+    lines = [headline, told[0], said, *told[1:]]
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": "en"}).lines
+    assert str(found[2].label) == "tool"
+
+
+@pytest.mark.parametrize("said", ["Bookings for the tour of the lock go to the harbour board at tours@lockton.example.",
+                                  "“I wrote to redaktion@acme.example and had no answer,” the lock keeper said."])  # fmt: skip
+def test_where_to_write_to_others_and_what_somebody_says_of_it_stay(said: str) -> None:
+    headline, *told = STORIES["en"]
+    found = nf.explain(nf.Source.text("\n".join([headline, told[0], said, *told[1:]])), "text", {"language": "en"})
+    assert str(found.lines[2].label) in {"body", "quote"}

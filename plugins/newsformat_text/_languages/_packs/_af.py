@@ -16,6 +16,7 @@ PACK = Language(
         " | Jongste artikels | Meeste gelees | Gewildste stories | Topnuus | Topstories | Hoofnuus"
         " | Aanbevole artikels | Aanbeveel vir jou | Vir jou | Dalk hou jy ook van"
         " | Jy sal dalk ook hiervan hou | Jy stel dalk ook belang in | Redakteur se keuse"
+        " | Moenie dit mis nie | Nog stories | Gewildste artikels"
     ),
     byline_words=(
         "Deur | Geskryf deur | Teks | Onderhoud deur"
@@ -37,7 +38,7 @@ PACK = Language(
         " | Argieffoto | LÊERFOTO | Foto deur | Beeld | Illustrasiefoto | Skermgreep | Skermskoot | Grafika"
     ),
     copyright_words=("Alle regte voorbehou | Kopiereg | Alle regte voorbehou. | Kopiereg voorbehou"),
-    tag_words=("Etikette | Onderwerpe | Sleutelwoorde | Merkers | Kategorie"),
+    tag_words=("Etikette | Onderwerpe | Sleutelwoorde | Merkers | Kategorie | Meer oor"),
     tool_lines=(
         "Deel | Deel hierdie artikel | Advertensie | Druk | Stoor | Kopieer skakel | Teken in | Meld aan"
         " | Maak toe | Tuis"
@@ -60,12 +61,20 @@ PACK = Language(
         " | Ondersteun ons | Stempeiling | Het jy 'n storie? | Stuur ons 'n wenk | Vergroot foto | Fotogalery"
         " | Galery | Kyk die video | Speel video | Volgende | Vorige"
         " | Hierdie artikel is slegs vir | Hierdie berig is slegs vir intekenare | Volg ons op WhatsApp vir"
+        " | Laai ons gratis toep af | Laai ons toep af | Die artikel gaan voort"
+        " | Wil jy die hele artikel lees? | Wil jy verder lees? | Het jy ’n nuuswenk? | Het jy 'n nuuswenk?"
+        " | Het jy nuus? | Stuur jou nuus aan | Klik hier om meer te lees | Klik hier om verder te lees"
+        " | Klik hier vir meer | Maak ’n bydrae | Maak nou ’n bydrae | Nuuswenke | Stuur nuuswenke"
+        " | Reeds ’n intekenaar? | Hierdie artikel is slegs vir intekenaars | Deel hierdie berig"
+        " | Deel op WhatsApp"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"
         " | Laat kommentaar | Skryf kommentaar | Geen kommentaar | Wees die eerste om te | Sien kommentaar"
         " | Laat 'n kommentaar | Lewer 'n kommentaar | Los 'n kommentaar | Skryf 'n kommentaar"
         " | Wys kommentaar | Antwoord | Sluit aan by die gesprek | Jou mening | Sê jou sê"
+        " | Die kommentaar op hierdie berig is gesluit | Die kommentaar op hierdie artikel is gesluit"
+        " | Nou pra' jý | Nou praat jy | Kommentare | 0 kommentare"
     ),
     embargo_words="Embargo tot | Embargo",
     release_words="Persverklaring | Mediaverklaring",

@@ -101,6 +101,14 @@ PACK = Language(
         " | Notícia guardada"
         " | Us proposem un tracte just | Esperàvem fer una gran celebració | Ens cal el teu suport"
         " | Necessitem el teu suport"
+        " | Descarrega’t la nostra aplicació | Descarrega't la nostra aplicació"
+        " | Descarrega la nostra aplicació | Escolta el pòdcast | Vols rebre les notícies"
+        " | Vols rebre el butlletí | Has vist alguna cosa? | Tens una notícia? | Identificar-me"
+        " | Si ja sou usuari verificat | Vull ser usuari verificat | Per escriure un comentari cal"
+        " | Nota: Per aportar comentaris | Per aportar comentaris al web"
+        " | Aquest és el primer article gratuït | Aquest és l’últim article gratuït"
+        " | Aquest article és d’opinió | Aquest text ha estat generat | Aquest article ha estat traduït"
+        " | Aquest web utilitza galetes | Aquesta web utilitza cookies | Esta web utiliza cookies"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

@@ -202,6 +202,11 @@ PACK = Language(
         " | Článek"
         " | Pokračovat na celý článek"
         " | Přejít k hlavnímu menu | Přejít k hlavní nabídce | Přejít na hlavní menu | Velikost textu"
+        " | Tento článek je jen pro | Byli jste svědky | Byli jste svědkem | Viděli jste něco zajímavého?"
+        " | Zprávy přímo do vaší schránky"
+        " | Zprávy přímo do vašeho e-mailu | Článek je starší než | Tento článek je starší"
+        " | Text vznikl s pomocí | Text vznikl za pomoci | Článek vznikl s pomocí | Článek vznikl za pomoci"
+        " | Článek byl vytvořen s pomocí | Máte zajímavý tip? | Napište nám na redakci"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

@@ -169,6 +169,16 @@ PACK = Language(
         " | Har du tips eller | Har du et godt tip | Har du oplysninger om"
         " | Vil du lytte til artiklen"
         " | Automatisk oplæsning | Der er ikke oplæsning af denne artikel | Denne artikel bliver læst op | Seneste breaking"
+        " | Vil du læse hele artiklen? | Vil du læse mere? | Vil du læse videre?"
+        " | Artiklen er skrevet med hjælp fra | Artiklen er skrevet ved hjælp af"
+        " | Artiklen er lavet med hjælp fra | Teksten er skrevet ved hjælp af"
+        " | Artiklen er oversat ved hjælp af | Har du lyst til at skrive et debatindlæg?"
+        " | Har du lyst til at skrive? | Vil du skrive et debatindlæg? | Vil du skrive et læserbrev?"
+        " | Vil du have nyheder direkte | Vil du have de seneste nyheder | Støt din lokale avis"
+        " | Støt den lokale avis | Støt din lokalavis | Få nyheder fra os direkte"
+        " | Få nyhederne direkte i indbakken | Få nyhederne direkte på mobilen | Annonceindlæg fra"
+        " | Har du tip til os? | Har du set noget? | Har du billeder eller video?"
+        " | Kommentarsporet er lukket | Denne artikel er over et år gammel | Artiklen er over et år gammel"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

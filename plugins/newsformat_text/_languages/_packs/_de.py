@@ -602,6 +602,14 @@ PACK = Language(
         " | Jetzt kostenlos weiterlesen | Schon gewusst? Sie können"
         " | Damit wir Ihnen ein optimales"
         " | Volltextsuche | Volltextsuche über das Angebot | Unsere Themenseiten"
+        " | Der Artikel wird nach der Anzeige | Der Text wird nach der Anzeige | Haben Sie einen Hinweis?"
+        " | Haben Sie etwas gesehen? | Hast du einen Hinweis? | Haben Sie einen Tipp?"
+        " | Hören Sie den Podcast | Hören Sie auch unseren Podcast | Dies ist ein Gastbeitrag"
+        " | Dieser Text ist ein Gastbeitrag | Dieser Beitrag ist ein Gastbeitrag"
+        " | Bei diesem Text handelt es sich um | Wollen Sie den ganzen Artikel lesen?"
+        " | Möchten Sie diesen Artikel lesen? | Dieser Artikel wurde mit KI"
+        " | Dieser Artikel wurde maschinell | Dieser Artikel ist älter als | Dieser Beitrag ist älter als"
+        " | Dieser Text ist älter als | Logo"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

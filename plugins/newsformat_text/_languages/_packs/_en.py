@@ -210,6 +210,7 @@ PACK = Language(
         " | In the headlines"
         " | We also published the following articles recently | Next In Nation"
         " | More in this section"
+        " | Other recent episodes | Recent episodes | More episodes"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
@@ -291,7 +292,6 @@ PACK = Language(
     caption_words=(
         "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photographs | Photography | Picture | Pictures | Pictured | Image | Image copyright"
         " | AP AUDIO | AP VIDEO | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
-        ""
         " | Photographer | Screenshot | Screengrab | Courtesy of | Handout | Representative image"
         " | Representational image | AP Photo | Reuters file photo | Picture credit | Photo caption"
         " | Photo illustration | Archive photo | Stock image | Video grab"
@@ -870,6 +870,15 @@ PACK = Language(
         " | We put an invisible pixel in the article | This article is licensed under a Creative Commons"
         " | and last updated | Copy and paste this URL into your WordPress site"
         " | View more in this section"
+        " | This story was produced with the help | This article was produced with the help"
+        " | This story was written with the help of | This article was written with the help of"
+        " | This story was created with the help | This article was generated with"
+        " | This story was generated with | This story was generated using"
+        " | This article was generated using | Our journalism needs your support"
+        " | Our reporting needs your support | Follow our live blog | Follow our live coverage"
+        " | Follow our live updates | Want more local news? | Want more stories like this?"
+        " | Want to read more stories like this? | To read more stories like this | This story is more than"
+        " | This article is over | bottom of page | Loading player | Loading player..."
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"
@@ -926,6 +935,7 @@ PACK = Language(
         " | Only subscribers can comment | Only registered users can comment"
         " | You need to be logged in to comment | You must log in to post a comment | Comments that"
         " | To join the conversation"
+        " | Have your say in the comments"
     ),
     day_first=False,
     embargo_words=(

@@ -99,6 +99,8 @@ PACK = Language(
         " | Exclusivo para vos | Ranking"
         " | Enterate de más"
         " | Últimos programas | Otros episodios | Noticias según tus intereses"
+        " | Lecturas anteriores | Leer más de | Videos más vistos | Fotografías más vistas"
+        " | Galerías más vistas"
     ),
     byline_words=(
         "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
@@ -194,6 +196,7 @@ PACK = Language(
         " | Publicado en: | Conforme a los criterios"
         " | Archivado como | Temas del artículo | Temas de esta noticia"
         " | Temas en esta noticia | Temas en este artículo | Personajes | Lugares | Claves"
+        " | Escrito en"
     ),
     tool_lines=(
         "Estás aquí: | Usted está aquí: | Está aquí: | "
@@ -414,6 +417,15 @@ PACK = Language(
         " | Mis comentarios | Se adhiere a los criterios de"
         " | Leer noticia completa | Compartí esta noticia"
         " | Selecciona tu emisora | Elige tu emisora | Cambiar de emisora | Estás escuchando | Si tienes cuenta en | Ir al podcast | Tu audio se ha acabado | Te redirigiremos al directo"
+        " | Si ya estás suscrito | Si ya eres suscriptor | Si ya estás registrado"
+        " | Si ya estás suscrito, inicia sesión | ¿Tienes información? | ¿Tienes alguna información?"
+        " | ¿Tienes una historia? | ¿Tienes una denuncia? | ¿Tiene una denuncia? | ¿Has visto algo?"
+        " | ¿Has detectado un error? | ¿Quieres leer el artículo completo? | Este es un artículo de opinión"
+        " | Este artículo es de opinión | Este texto es de opinión"
+        " | Esta nota fue generada con"
+        " | Este artículo fue generado con | Este artículo fue escrito con ayuda"
+        " | Este contenido fue creado con | Este artículo tiene más de | Esta noticia tiene más de"
+        " | Anúnciate aquí | Anúnciese aquí | Anuncia aquí | Publicidad ADO"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -81,6 +81,12 @@ PACK = Language(
         " | Artikkel on kuulatav | Täpsustus | Tagasiside"
         " | Juhime tähelepanu, et artikkel on"
         " | Erakorralised uudised | Erakorraline uudis | Kiiruudised | Kiiruudis | Vali keel | Uudis on täiendamisel | Uudist täiendatakse | Teksti suurus"
+        " | Lae alla meie tasuta | Lae alla meie äpp | Lae alla meie rakendus"
+        " | Artikkel on vaid tellijatele | Artikkel on ainult tellijatele | Artikkel on mõeldud tellijatele"
+        " | Leidsid artiklist vea? | Juhime tähelepanu, et artikkel | Artikkel on rohkem kui"
+        " | See artikkel on rohkem kui | Mine algallikale | Artikkel on loodud tehisintellekti"
+        " | Kokkuvõte on loodud tehisintellekti | Sul on vihje? | On sul vihje? | Nägid midagi?"
+        " | Saada meile vihje"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -31,6 +31,7 @@ PACK = Language(
         " | Sinua saattaisi kiinnostaa | Sinua voisi kiinnostaa myös | Sinulle | Sinulle suositeltua"
         " | Seuraava juttu | Edellinen juttu | Arkistosta"
         " | Viikon luetuimmat | Päivän luetuimmat | Muualla"
+        " | Katso myös video | Lue myös nämä"
     ),
     byline_words=(
         "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"
@@ -130,6 +131,15 @@ PACK = Language(
         " | Voit osallistua keskusteluun"
         " | Selaa ylöspäin | Vieritä ylös | Siirry sivun alkuun"
         " | Tekstin koko"
+        " | Tämä artikkeli on yli | Tämä juttu on yli | Juttu on yli vuoden vanha"
+        " | Artikkeli on yli vuoden vanha | Haluatko lukea koko jutun? | Haluatko lukea koko artikkelin?"
+        " | Juttua on avustanut tekoäly | Jutun teossa on käytetty tekoälyä"
+        " | Jutun tekemisessä on käytetty tekoälyä | Artikkelin teossa on käytetty tekoälyä"
+        " | Tiivistelmä on tehty tekoälyn | Löysitkö jutusta virheen? | Lataa ilmainen sovelluksemme"
+        " | Lataa mobiilisovellus | Jutun otsikkoa on muutettu | Jutun otsikkoa on muokattu"
+        " | Otsikkoa on muutettu | Onko sinulla juttuvinkkiä? | Kirjoitus on mielipidekirjoitus eikä"
+        " | Haluatko kommentoida juttua? | Haluatko kirjoittaa mielipidekirjoituksen?"
+        " | Kommentoi Ilmoita asiavirheestä"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -55,6 +55,8 @@ PACK = Language(
         " | Basahin ang buong balita | Bumalik | Bumalik sa itaas | Ipadala | Susunod | Nakaraan"
         " | Panoorin ang video | Manood ng live"
         " | Sundan kami sa WhatsApp para | Para sa pinakabagong balita, sundan kami"
+        " | I-download ang aming libreng app | Mag-subscribe sa aming | May balita ka ba?"
+        " | Isinalin ang artikulong ito"
     ),
     comment_headings=(
         "Mga komento | Komento | Mag-iwan ng komento | Mag-iwan ng tugon"

@@ -367,6 +367,15 @@ PACK = Language(
         " | Retrouvez l'intégralité de cet article"
         " | Pour nous soutenir"
         " | Pour lire la suite de cet article | Pour lire cet article | Article réservé"
+        " | Vous êtes témoin d’un événement | Vous êtes témoin d'un événement"
+        " | Vous avez été témoin d’un événement | Vous avez une info à nous | Une info à nous transmettre"
+        " | Écoutez notre podcast | Ecoutez notre podcast | Personnalisez votre actualité en ajoutant"
+        " | Cet article est une tribune | Ce texte est une tribune"
+        " | Une version précédente de cet article | Cet article a plus de"
+        " | Cet article a été rédigé avec l’aide | Cet article a été généré | Résumé généré par l’IA"
+        " | Ce contenu n’est pas ouvert aux | Ce contenu n'est pas ouvert aux"
+        " | Les commentaires ne sont pas ouverts | Retrouvez toute l’actualité"
+        " | Retrouvez l’ensemble de nos | Nos journalistes vous informent"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

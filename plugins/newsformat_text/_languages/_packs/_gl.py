@@ -21,6 +21,7 @@ PACK = Language(
         " | Ver tamén | Ver máis | Mira tamén | Nova anterior | Nova seguinte | Artigo anterior"
         " | Artigo seguinte"
         " | Relacionadas | Outras noticias | Destacados | Ademais"
+        " | Podes ler | Podes ler tamén"
     ),
     caption_words=(
         "Fotos | Fotografía | Foto de arquivo | Imaxe | Imaxe de arquivo | Imaxes | Arquivo | Crédito"
@@ -51,6 +52,9 @@ PACK = Language(
         " | Este contido é exclusivo para subscritores | Contido exclusivo para subscritores"
         " | Inicia sesión | Segue a nosa canle | Escoita | Escoitar | Amosar máis | Cargando | Galería"
         " | Escríbenos | Apoia | Boletín"
+        " | Descarga a nosa aplicación | Descarga a nosa app | Subscríbete ao noso boletín"
+        " | Subscríbete á nosa newsletter | Recibe as últimas novas | Recibe as novas no teu correo"
+        " | Xa es subscritor? | Tes unha noticia?"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"

@@ -28,6 +28,7 @@ PACK = Language(
         " | U trendu | U središtu | Iz iste rubrike | Iz iste kategorije | Iz rubrike | Od istog autora"
         " | Prethodna vijest | Sljedeća vijest | Galerija"
         " | Čitaj još | Pogledajte | Popularno | Trenutno najčitanije | Nastavno na temu | Još o ovoj temi"
+        " | Čitaj više | Čitajte više | Pogledajte još i | Još na ovu temu"
     ),
     byline_words=(
         "Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala | Razgovarao | Razgovarala | Razgovor vodio"
@@ -39,7 +40,7 @@ PACK = Language(
     ),
     byline_joiners="i",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | reporter",
-    agencies="Hina | HINA",
+    agencies=("Hina | HINA | SRNA | FENA | ONASA | MINA | Beta | Tanjug"),
     unnamed_agencies="Agencije",
     credit_words=(
         "Izvor | Izvori | Izvor vijesti | Preuzeto s | Preuzeto iz | Agencija | Agencije | Prenosi | Izvor članka"
@@ -140,6 +141,13 @@ PACK = Language(
         " | Budi prvi koji će ostaviti komentar | Budite prvi koji će ostaviti komentar"
         " | Znate li nešto više o temi | Znate li nešto više o ovoj temi | Pošaljite nam anonimno svoju priču"
         " | Veličina teksta | Veličina slova"
+        " | Preuzmite našu besplatnu aplikaciju | Preuzmite besplatnu aplikaciju"
+        " | Besplatnu Android aplikaciju | Članak se nastavlja nakon | Tekst se nastavlja nakon"
+        " | Nastavak teksta nakon | Poslušajte podcast | Vijesti izravno u vaš | Najnovije vijesti izravno"
+        " | Ovaj članak je stariji od | Članak je stariji od | Članak je napisan uz pomoć"
+        " | Ovaj tekst je generiran | Sažetak je izradila umjetna inteligencija | Bili ste svjedok"
+        " | Imate vijest ili fotografiju? | Imate zanimljivu priču? | Imate priču ili informaciju?"
+        " | Da biste komentirali"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

@@ -46,6 +46,7 @@ PACK = Language(
         " | Ezt olvastad már?"
         " | A nap hírei"
         " | Ezek érdekelhetnek még | Ezeket olvasta már? | A rovat további hírei | A rovatból | További cikkek a rovatból"
+        " | Ez érdekelheti még"
     ),
     byline_words=(
         "Írta | Szerző | Szerzők | Szöveg | Készítette | Riporter | Az interjút készítette"
@@ -189,6 +190,12 @@ PACK = Language(
         " | Kedvenceink | Partnereinktől | Ne maradjon le a Magyar Nemzet | Ne maradjon le a legfontosabb"
         " | Ne maradjon le semmiről | Ha szívesen olvasnád máskor is | Iratkozzon fel ingyenes"
         " | Városlista | Rendkívüli hír | Friss hír"
+        " | Töltse le ingyenes alkalmazásunkat | Töltse le applikációnkat | Töltsd le az appunkat"
+        " | Hírek közvetlenül a | Kattintson a galériáért | Kattintson a képre a galériáért"
+        " | Kattintson a képre | A cikk mesterséges intelligencia"
+        " | Az összefoglalót mesterséges intelligencia | Ez a cikk több mint | Ha tetszett az írás"
+        " | Ha máskor is tudni szeretne | Van egy jó témája? | Látott valamit?"
+        " | az eredeti hír itt elérhető | Az eredeti cikk itt olvasható"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

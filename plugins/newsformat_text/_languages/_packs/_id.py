@@ -11,6 +11,7 @@ PACK = Language(
         " | Disunting oleh | Redaktur pelaksana | Penerjemah | Diterjemahkan oleh | Pemimpin redaksi"
         " | Penanggung jawab | Produser | Copyeditor | Videografer"
         " | Red: | Red"
+        " | Kreatif"
     ),
     place_words="dari",
     related_headings=(
@@ -177,6 +178,11 @@ PACK = Language(
         " | Simak breaking news dan berita pilihan kami langsung di ponselmu"
         " | Dapatkan Berita Pilihan"
         " | Selamat datang di"
+        " | Artikel ini hanya untuk | Artikel ini khusus untuk | Berita ini hanya untuk | Berikan Komentar"
+        " | Hapus Komentar | Artikel ini dibuat dengan bantuan | Artikel ini ditulis dengan bantuan"
+        " | Artikel ini diterjemahkan | Berita ini telah tayang di | Artikel ini telah tayang | Batal edit?"
+        " | Setelah dihapus, kamu tidak | Punya informasi menarik? | Kirim berita Anda ke"
+        " | Terima kasih. Kami sudah menerima"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -63,6 +63,9 @@ PACK = Language(
         " | Kauptu áskrift til að lesa"
         " | Afrita slóð | Skráðu þig | Skrá sig | Hlustaðu | mín lestur | Hlaða meira | Sjá myndir"
         " | Fylgstu með | Fréttaskot | Sástu villu? | Styrktu | Fréttabréf | Könnun"
+        " | Sæktu appið okkar | Sæktu appið okkar ókeypis | Ertu með ábendingu? | Ertu með frétt?"
+        " | Sendu okkur línu | Þessi grein er eldri en | Þessi frétt er eldri en"
+        " | Fréttin er skrifuð með aðstoð"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"

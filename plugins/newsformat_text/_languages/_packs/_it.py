@@ -285,6 +285,14 @@ PACK = Language(
         " | Prima di continuare | Se sei qui è evidente che apprezzi | Grazie, Peter Gomez | Entra nel canale"
         " | Si parla di | La tua iscrizione è andata a buon fine | Segnala un errore nell'articolo"
         " | Contribuisci anche tu"
+        " | La notizia continua dopo | L’articolo continua dopo il banner | Il testo continua dopo"
+        " | Questo articolo è stato scritto con"
+        " | Questo articolo è stato generato | Questo testo è stato generato"
+        " | Riassunto generato con l’intelligenza artificiale | Questo articolo è stato tradotto"
+        " | Hai una segnalazione da fare? | Hai una segnalazione? | Hai visto qualcosa?"
+        " | Vuoi segnalarci una notizia? | Hai una notizia da segnalarci? | Questo articolo ha più di"
+        " | Vuoi leggere l’articolo completo? | Vuoi ricevere le notizie | Entra nel nostro canale"
+        " | Segui il nostro canale"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

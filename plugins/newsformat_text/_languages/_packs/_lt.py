@@ -99,6 +99,12 @@ PACK = Language(
         " | Siųskite naujienas | Slapukai"
         " | Pranešk naujieną | Prenumerata | Klaidos pranešimas | Pranešti klaidą"
         " | Teksto dydis | Šrifto dydis | Skubi naujiena"
+        " | Atsisiųskite mūsų nemokamą programėlę | Atsisiųskite mūsų programėlę"
+        " | Parsisiųskite mūsų programėlę | Jau esate prenumeratorius? | Jau turite prenumeratą?"
+        " | Visą straipsnį skaitykite | Visą straipsnį rasite | Užsakymo nr. | Užs. Nr."
+        " | Tekstas parengtas naudojant dirbtinį | Straipsnis parengtas naudojant dirbtinį"
+        " | Santrauką parengė dirbtinis intelektas | Straipsnis yra senesnis nei | Turite informacijos?"
+        " | Matėte ką nors įdomaus?"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

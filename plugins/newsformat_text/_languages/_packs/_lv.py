@@ -80,12 +80,19 @@ PACK = Language(
         " | Autorizējies | Turpinājums zem reklāmas | Klausies | Klausīties | min lasīšanai | Ielādē"
         " | Ziņot redakcijai | Atbalstīt | Jaunumi e-pastā | Pieteikties | Piesakies | Iesaki rakstu | Vairāk"
         " | Kas mēs esam | Jūsu ieteikumi un jautājumi | Uzzini pirmais | Pievienojies mums Telegram | Pievienojies mums WhatsApp | Burtu izmērs | Teksta izmērs"
+        " | Lejupielādē mūsu bezmaksas | Lejupielādē mūsu lietotni | Lejupielādējiet mūsu lietotni"
+        " | Pamanījāt kļūdu? | Atsūti ziņu uz | Atsūti savu ziņu | Sūti ziņu uz | Visu rakstu lasi šeit"
+        " | Visu rakstu lasi | Visu rakstu lasiet | Izmantojam sīkdatnes | Šajā tīmekļa vietnē tiek"
+        " | Pārpublicēšanas gadījumā | Raksts tapis ar mākslīgā intelekta"
+        " | Raksts sagatavots ar mākslīgā intelekta | Raksts ir vecāks par | Atstājiet komentāru"
+        " | Redzēji ko interesantu?"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"
         " | Skatīt komentārus | Rādīt komentārus | Nav komentāru | Visi komentāri | Lasīt komentārus"
         " | Komentārs | Pievieno komentāru | Lai komentētu | Komentēšana slēgta | Atbildēt"
         " | Lasītāju komentāri"
+        " | Atstājiet komentāru | Atstāj komentāru"
     ),
     embargo_words="Embargo līdz | Embargo",
     release_words=("Paziņojums presei | Preses relīze | Paziņojums medijiem | Informācija medijiem"),

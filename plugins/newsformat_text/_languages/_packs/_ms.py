@@ -17,6 +17,7 @@ PACK = Language(
         " | Paling dibaca | Berita utama | Berita pilihan | Pilihan pengarang | Sohor kini"
         " | Anda mungkin juga suka | Mungkin anda suka | Jangan terlepas | Wajib baca | Artikel sebelum"
         " | Berita seterusnya | Berita sebelumnya | Tajuk utama | Lagi berita seperti ini"
+        " | Baca | Baca:"
     ),
     byline_words=(
         "Oleh | Penulis | Wartawan"
@@ -45,7 +46,7 @@ PACK = Language(
         " | Jurufoto | Kartun"
     ),
     copyright_words=("Hak cipta terpelihara | Hak cipta | Hakcipta terpelihara | Semua hak terpelihara"),
-    tag_words=("Tag | Topik | Kata kunci | Kategori | Label"),
+    tag_words=("Tag | Topik | Kata kunci | Kategori | Label | Teg"),
     tool_lines=(
         "Kongsi | Iklan | Cetak | Salin pautan | Simpan | Langgan | Log masuk | Ikuti kami | Laman utama | Tutup"
         " | Alamat e-mel anda tidak akan disiarkan | Medan diperlukan ditanda dengan | Batal balasan"
@@ -76,6 +77,11 @@ PACK = Language(
         " | Ikuti kami di saluran Telegram | Sertai saluran Telegram"
         " | Ikuti kami di WhatsApp untuk | Kandungan ini hanya untuk pelanggan"
         " | Artikel ini hanya untuk pelanggan"
+        " | Klik di sini untuk membaca | Klik di sini untuk | Untuk lebih banyak berita"
+        " | Untuk berita terkini | Sila log masuk atau langgan | Sila log masuk untuk"
+        " | Langgan untuk membaca | Tidak mahu terlepas? | Jangan ketinggalan | Jangan ketinggalan untuk"
+        " | Jangan lupa like dan share | Jangan lupa like | Follow kami di | Follow kami di page"
+        " | Ikuti perkembangan terkini | Ditulis pada"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

@@ -57,6 +57,7 @@ PACK = Language(
         " | Ontdek ook | Verder in het nieuws | Eerder verscheen | Eerder | Eerder in deze serie"
         " | Eerder hierover"
         " | Must reads"
+        " | Kijk ook: | Populair nieuws"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"
@@ -270,6 +271,16 @@ PACK = Language(
         " | Meld het ons | Je kunt maar één keer stemmen"
         " | Wilt u belangrijke informatie delen | Wilt u iets met ons delen | Heeft u een tip | Heeft u tips"
         " | Hebt u een tip"
+        " | Dit artikel is meer dan | Dit artikel is ouder dan | Dit bericht is meer dan"
+        " | Dit bericht is ouder dan | Dit is een opiniestuk | Dit is een opinieartikel"
+        " | Dit is een ingezonden brief | Dit is een ingezonden stuk | Dit bericht is met hulp van"
+        " | Dit artikel is met hulp van | Dit artikel is geschreven met behulp van"
+        " | Dit artikel is mede tot stand gekomen met AI | Dit artikel is vertaald met"
+        " | Deze tekst is gemaakt met | Deze samenvatting is gemaakt | Deze samenvatting is gegenereerd"
+        " | Heeft u nieuws? | Heb je nieuws? | Nieuwstip? | Heb je een nieuwstip? | Heeft u een nieuwstip?"
+        " | Deze foto is gemaakt door een lezer | Deze foto is gemaakt met AI | Download gratis onze app"
+        " | Ziet u een fout? | Zie je een fout in dit artikel? | Klopt er iets niet? | Later meer"
+        " | Meer volgt"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

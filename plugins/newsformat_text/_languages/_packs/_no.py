@@ -35,6 +35,7 @@ PACK = Language(
         " | Bakgrunn: les | Mest lest siste | Mest populære | Trender | Nyheter akkurat nå"
         " | Kanskje interessert i | Fra forsiden | Siste fra forsiden | Saken i korte trekk"
         " | Gå ikke glipp av"
+        " | Siste nytt fra | Mer fra samme sak"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"
@@ -188,6 +189,19 @@ PACK = Language(
         " | Noe du lurer på? | Artikkelen er mer enn"
         " | Er du der det skjer"
         " | Nyhetsstudio | Nyhetsstudioet"
+        " | Vil du lese hele saken? | Vil du lese mer? | Vil du lese saken? | Har du tips i saken?"
+        " | Har du tips til oss? | Har du lyst til å skrive? | Har du lyst til å skrive et debattinnlegg?"
+        " | Vil du skrive et debattinnlegg? | Vil du skrive leserinnlegg? | Har du noe på hjertet?"
+        " | Ønsker du å motta varsler"
+        " | Støtt lokalavisa | Støtt lokalavisen | Få nyheter fra oss rett i innboksen"
+        " | Få nyhetene rett i innboksen | Få nyhetene rett på mobilen | Teksten er oversatt av"
+        " | Teksten er oversatt med | Artikkelen er oversatt med | Saken er skrevet med hjelp av"
+        " | Teksten er skrevet med hjelp av | Artikkelen er skrevet med hjelp av"
+        " | Saken er laget med hjelp av KI | Sammendraget er laget ved hjelp av"
+        " | Kommentarfeltet stenger klokken | Kommentarfeltet er åpent fra | NB! Kommentarfeltet"
+        " | Kommentarfeltet | Last ned appen vår | Denne saken er over ett år gammel"
+        " | Denne saken er mer enn ett år gammel | Vilkår | NRK Meny | Så du noe?"
+        " | Har du video, bilder eller tips? | Har du bilder eller video?"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

@@ -394,6 +394,14 @@ PACK = Language(
         " | Więcej informacji znajdziesz na stronie głównej | Dziękujemy, że przeczytałaś"
         " | Dziękujemy, że przeczytałeś | Dziękujemy za przeczytanie"
         " | Cały artykuł przeczytasz"
+        " | Pobierz naszą darmową aplikację | Pobierz bezpłatną aplikację | Widzisz błąd w tekście?"
+        " | Zauważyłeś błąd w tekście?"
+        " | Tekst powstał przy wsparciu | Tekst powstał przy pomocy | Tekst powstał z pomocą"
+        " | Artykuł powstał przy wsparciu | Artykuł powstał przy użyciu | Artykuł powstał z wykorzystaniem"
+        " | Treść powstała przy wsparciu | Ten artykuł ma ponad | Artykuł ma więcej niż"
+        " | Byłeś świadkiem zdarzenia? | Byłaś świadkiem zdarzenia? | Jesteś świadkiem zdarzenia?"
+        " | Widziałeś coś ciekawego? | Chcesz wiedzieć więcej? | Zwiększ tekst | Zmniejsz tekst"
+        " | Odwrócenie kolorów | Ten serwis używa cookies | UWAGA! Ten serwis używa"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -355,6 +355,13 @@ PACK = Language(
         " | Notícias pelo celular | Receba direto no celular as notícias | O contributo do PÚBLICO para"
         " | Os leitores são a força | Receba no WhatsApp | Receba no seu celular"
         " | Receba as principais notícias | Dê a sua opinião"
+        " | Baixe o nosso aplicativo | Descarregue a nossa aplicação | Ouça o nosso podcast"
+        " | Este texto é de opinião | Este artigo é de opinião | Este é um artigo de opinião"
+        " | Este texto não reflete | Este texto foi produzido com"
+        " | Este texto foi gerado por | Este artigo foi traduzido | Esta matéria foi produzida com"
+        " | Este conteúdo foi produzido com | Estar informado custa menos | Inclui acesso à totalidade"
+        " | Tem uma denúncia? | Tem alguma sugestão de pauta? | Quer ler a notícia completa?"
+        " | Este artigo tem mais de | Esta notícia tem mais de | Leia no app"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"
@@ -380,6 +387,7 @@ PACK = Language(
         " | Campos obrigatórios são marcados com | O que você acha? | Política de comentários"
         " | Termos de uso dos comentários | Mais recentes primeiro | Ordenar por | Cartas do leitor"
         " | Comentários dos leitores"
+        " | Faça o seu comentário"
     ),
     embargo_words="Embargado até | Sob embargo até | Sob embargo | Embargo até | Embargo",
     release_words=(

@@ -72,6 +72,7 @@ PACK = Language(
         "Sursa | Sursă | Surse"
         " | Sursa articolului | Sursa știrii | Sursa originală | Preluat de pe | Preluare | Agenția | Agenții"
         " | Via"
+        " | Sursa articol | Sursa articol si foto | Sursă articol | Sursa text"
     ),
     months=(
         "ianuarie,ian,ian. | februarie,feb,feb. | martie,mar,mar.,mart,mart. | aprilie,apr,apr. | mai"
@@ -218,6 +219,13 @@ PACK = Language(
         " | Dacă ţi-a plăcut acest articol | Te-ai abonat | Urmăriți-ne și pe"
         " | Citiți principiile noastre de moderare"
         " | Mărime text"
+        " | Participă la emisiune sunând"
+        " | Intră în direct | Acest articol a fost scris cu ajutorul | Acest articol a fost generat"
+        " | Articol realizat cu ajutorul | Acest text a fost tradus | Ai fost martor la"
+        " | Ești martorul unui eveniment | Ai văzut ceva interesant? | Vrei să citești tot articolul?"
+        " | Acest articol are mai mult de | Citeste articolul mai departe pe"
+        " | Citește articolul mai departe pe | Alătură-te canalului nostru | Intră pe canalul nostru"
+        " | Urmărește canalul nostru"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

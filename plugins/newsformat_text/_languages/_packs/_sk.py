@@ -66,10 +66,12 @@ PACK = Language(
         "Všetky práva vyhradené | Autorské práva"
         " | Všetky práva vyhradené. | Akékoľvek použitie | Publikovanie alebo ďalšie šírenie | Šírenie obsahu"
         " | Vyhradzujeme si | Vyhradzuje si právo | Kopírovanie | Prevzatie | Autorské práva sú vyhradené"
+        " | Komerčná správa"
     ),
     tag_words=(
         "Témy | Značky | Kľúčové slová | Tagy"
         " | Štítky | Téma | Kategória | Kategórie | Rubrika | Osobnosti | Firmy | Zaradené v"
+        " | Čítajte viac o téme | Viac o téme"
     ),
     tool_lines=(
         "Nachádzate sa tu: | Ste tu: | "
@@ -137,6 +139,12 @@ PACK = Language(
         " | Text sme doplnili"
         " | Článok pokračuje pod video reklamou | zobraziť celý článok"
         " | Prejsť na hlavné menu | Veľkosť písma | Veľkosť textu"
+        " | Vypočujte si podcast"
+        " | Správy priamo do vašej schránky | Správy priamo do vášho e-mailu | Zobraziť fotogalériu"
+        " | Pozrieť fotogalériu | Článok je starší ako | Tento článok je starší | Text vznikol s pomocou"
+        " | Článok vznikol s pomocou | Článok bol vytvorený s pomocou | Boli ste svedkami"
+        " | Boli ste svedkom | Máte zaujímavý tip? | Všimli ste si chybu? | Chcete čítať ďalej?"
+        " | Rozšírené hľadanie"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

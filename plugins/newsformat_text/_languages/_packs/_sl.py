@@ -119,6 +119,13 @@ PACK = Language(
         " | Podpri | Prijavite napako | Beri dalje | Prejemajte | Poslušajte članek"
         " | Hvala, ker berete | Vsebine, vredne vašega časa | Bodite prvi, ki boste"
         " | Velikost besedila | Velikost pisave"
+        " | Prijavite se na naše novice | Prenesite našo brezplačno aplikacijo | Prenesite našo aplikacijo"
+        " | Prenesite brezplačno aplikacijo | Zgodba se nadaljuje pod | Članek se nadaljuje pod"
+        " | Ta vsebina je na voljo | Vsebina je na voljo samo | Že imate naročnino? | Ste že naročnik?"
+        " | Celoten članek si preberite | Celoten članek preberite | Cel članek preberite"
+        " | Članek je starejši od | Besedilo je nastalo s pomočjo | Članek je nastal s pomočjo"
+        " | Povzetek je pripravila umetna inteligenca | Imate zanimivo zgodbo? | Ste bili priča"
+        " | Če želite komentirati | Za komentiranje se | Preberi več"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -34,7 +34,7 @@ PACK = Language(
     roles=(
         "gazetar | gazetare | gazetari | gazetarja | redaktor | redaktore | korrespondent | korrespondente | analist"
     ),
-    agencies="ATSH | ATA | KosovaPress",
+    agencies=("ATSH | ATA | KosovaPress | Telegrafi"),
     credit_words=("Burimi | Burimet | Burime | Agjencia | Marrë nga"),
     months=(
         "janar,jan | shkurt,shk | mars,mar | prill,pri | maj | qershor,qer | korrik,kor | gusht,gus | shtator,sht"
@@ -81,6 +81,11 @@ PACK = Language(
         " | Shkarkoni | Na mbështet | Mbështet | Buletini"
         " | Sondazhi i ditës"
         " | Disa imazhe gjenden nga interneti | Shënim: Disa imazhe | Bashkohu me kanalin tonë | Lajm i fundit"
+        " | Abonohu në buletinin tonë | Abonohuni në buletinin tonë | Regjistrohu në buletinin tonë"
+        " | Kliko këtu për të | Klikoni këtu për të | Shkarko aplikacionin tonë"
+        " | Shkarkoni aplikacionin tonë | Merr lajmet e fundit | Ke një lajm? | Keni një lajm?"
+        " | Ky artikull është përkthyer | Ky artikull është shkruar me | Për të komentuar duhet"
+        " | Vendosni fjalën kyçe"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

@@ -57,6 +57,7 @@ PACK = Language(
         "Танјуг | Tanjug | Бета | Beta | Фонет | FoNet"
         " | Ројтерс | Rojters | Спутњик | Sputnjik | ТАСС | Хина | Hina | Срна | Srna | Агенција Бета"
         " | РИА Новости"
+        " | FENA | ONASA | MINA"
     ),
     unnamed_agencies="Агенције | Agencije",
     credit_words=(
@@ -176,6 +177,12 @@ PACK = Language(
         " | Budite prvi koji će ostaviti komentar"
         " | Znate li nešto više o temi | Pošaljite nam anonimno svoju priču"
         " | Veličina teksta | Величина текста"
+        " | Prijavite se na naš njuzleter | Prijavite se na njuzleter | Prijavi se na njuzleter"
+        " | Preuzmite našu besplatnu aplikaciju | Preuzmite besplatnu aplikaciju | Skinite našu aplikaciju"
+        " | Učestvuj u diskusiji i | Učestvujte u diskusiji | Tekst se nastavlja nakon"
+        " | Tekst je nastao uz pomoć | Ovaj tekst je stariji od | Bili ste svedok | Imate zanimljivu priču?"
+        " | Da biste komentarisali"
+        " | Vesti direktno u vaše | Najnovije vesti direktno"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

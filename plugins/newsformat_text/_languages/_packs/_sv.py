@@ -38,6 +38,7 @@ PACK = Language(
         " | Du kanske är intresserad av | Det här kanske också intresserar dig | På samma ämne"
         " | Från startsidan | Bakgrund: läs"
         " | Andra läste"
+        " | Lyssna på podden"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"
@@ -199,6 +200,17 @@ PACK = Language(
         " | Vi har fått in ett tips | Har du tips om | Har du mer information"
         " | Detta inlägg var postad i | Detta inlägg postades i"
         " | Vet du något mer om denna händelse? | De senaste nyheterna direkt i din inkorg | Senaste nytt direkt i inkorgen"
+        " | Har du sett något? | Texten är skriven av AI | Texten är skriven med hjälp av AI"
+        " | Texten är skriven med stöd av AI | Artikeln är skriven av AI"
+        " | Artikeln är skriven med hjälp av AI | Artikeln är framtagen med hjälp av"
+        " | Texten är framtagen med hjälp av | Bilden är ett montage | Bilden är skapad med AI"
+        " | Bilden är gjord med AI | Klicka på bilden för att | Klicka på bilderna för att"
+        " | Du läser just nu en artikel | Det här är vår policy | Vill du kommentera texten?"
+        " | Vill du kommentera artikeln? | Vill du svara på texten? | Vill du skriva en debattartikel?"
+        " | Vill du skriva en insändare? | Detta är en åsiktstext | Det här är en åsiktstext"
+        " | Det här är en insändare | Detta är en insändare"
+        " | Artikeln är över ett år gammal | Läs hela nyheten på | Missa inte våra nyheter"
+        " | Ladda ner vår gratisapp | Ladda ned vår app | Hämta vår app"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

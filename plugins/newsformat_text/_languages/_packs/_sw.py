@@ -17,6 +17,7 @@ PACK = Language(
         " | Habari moto | Zinazosomwa sana | Iliyosomwa zaidi | Zinazovuma | Maarufu | Maarufu zaidi"
         " | Inayopendekezwa | Mapendekezo | Zilizopendekezwa | Huenda ukapenda | Makala inayofuata"
         " | Makala iliyotangulia | Chaguo la mhariri | Zaidi kutoka | Vichwa vya habari"
+        " | Unaweza pia kusoma | Unaweza pia kusoma: | Unaweza kusoma pia | Soma na hii"
     ),
     byline_words=(
         "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"
@@ -58,11 +59,15 @@ PACK = Language(
         " | Tufuatilie kwenye WhatsApp kwa habari | Makala haya ni ya wanachama pekee"
         " | Pata habari mpya kupitia chaneli yetu"
         " | Sikiliza habari"
+        " | Jisajili kwa jarida letu | Pakua programu yetu | Pakua app yetu | Bonyeza hapa kusoma zaidi"
+        " | Bonyeza hapa | Bonyeza hapa kupata | Tuma maoni yako kwa | Tutumie habari | Una habari?"
+        " | Michuzi Blog"
     ),
     comment_headings=(
         "Maoni | Toa maoni | Acha maoni | Andika maoni | Acha jibu"
         " | Toa maoni yako | Hakuna maoni | Maoni yako | Soma maoni"
         " | Ongeza maoni | Weka maoni | Tuma maoni | Tazama maoni | Jadili | Maoni ya wasomaji"
+        " | Toa maoni yako hapa | Kuna maoni"
     ),
     embargo_words="Marufuku kuchapishwa kabla ya",
     release_words="Taarifa kwa vyombo vya habari",
@@ -73,6 +78,6 @@ PACK = Language(
         " | shiriki | haki zote | hakimiliki | mhariri | picha | video | fuata | facebook | twitter | instagram"
         " | youtube | whatsapp | soma zaidi"
     ),
-    editor_words=("Mhariri | Imehaririwa na | Imetafsiriwa na | Tafsiri | Mfasiri"),
+    editor_words=("Mhariri | Imehaririwa na | Imetafsiriwa na | Tafsiri | Mfasiri | Imeandaliwa na"),
     agencies=("Xinhua | Mwananchi | TSN"),
 )

@@ -62,7 +62,10 @@ PACK = Language(
     ),
     byline_joiners="ve | ile",
     roles="muhabir | muhabiri | gazeteci | editör | editörü | köşe yazarı | genel yayın yönetmeni | temsilcisi",
-    agencies="Anadolu Ajansı | AA | İHA | DHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı",
+    agencies=(
+        "Anadolu Ajansı | AA | İHA | DHA | ANKA | Demirören Haber Ajansı | İhlas Haber Ajansı"
+        " | Hibya Haber Ajansı | Hibya | İGF | İGFA | BSHA | BYZHA"
+    ),
     credit_words=("Kaynak | Kaynaklar | Haber kaynağı | Ajans | Ajanslar | Alıntı | Kaynak site"),
     dialogue_dashes=True,
     months="Ocak,Oca | Şubat,Şub | Mart,Mar | Nisan,Nis | Mayıs,May | Haziran,Haz | Temmuz,Tem | Ağustos,Ağu | Eylül,Eyl | Ekim,Eki | Kasım,Kas | Aralık,Ara",
@@ -196,6 +199,10 @@ PACK = Language(
         " | AA Teyit Hattı"
         " | Haberi Kaynağından Oku"
         " | Metin boyutu"
+        " | Uygulamamızı ücretsiz indirin | Ücretsiz uygulamamızı indirin | Bursa haberleri için"
+        " | Bu habere emoji ile | Bu haberi beğendiniz mi? | Haberin Kaynağına Git | Haberin kaynağı için"
+        " | Bu içerik yapay zeka | Bu haber yapay zeka | Bu metin yapay zeka | Bu haber eski olabilir"
+        " | Görgü tanığı mısınız? | Haber göndermek için"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

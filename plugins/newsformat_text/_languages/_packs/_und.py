@@ -37,6 +37,7 @@ PACK = Language(
         " | JavaScript seems to be disabled | You must have JavaScript enabled | Please enable JavaScript"
         " | error: Content is protected | Content is protected"
         " | Begin typing your search above and press return to search | Google | Yahoo | Digg | Del.icio.us | StumbleUpon | FriendFeed | Odnoklassniki | Vkontakte | Skype"
+        " | Esta web utiliza cookies | Google search engine | top of page | bottom of page"
     ),
     # News in many languages date their pages in English.
     months=(

@@ -106,6 +106,10 @@ PACK = Language(
         " | Tặng bạn đọc | Mời bạn đọc | Mời quý độc giả theo dõi | Theo dõi báo trên Google News"
         " | Bài viết chỉ dành cho độc giả | Nội dung chỉ dành cho thành viên | Mời bạn đọc tham gia kênh"
         " | Bài viết hay? | Hãy đánh giá bài viết | Quan tâm nhiều nhất"
+        " | Bạn đang đọc bài viết | Bạn đang xem bài viết | Mọi thông tin góp ý | Mọi ý kiến đóng góp"
+        " | Mọi thông tin phản ánh | Bạn đọc gửi ý kiến | Mời bạn đọc gửi | Không có bình luận"
+        " | Chưa có bình luận | Hãy là người đầu tiên bình luận | Bài viết được tạo bởi AI"
+        " | Bài viết có sử dụng AI"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
