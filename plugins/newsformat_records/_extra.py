@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 
-from newsformat import Article
+from newsformat import Article, Foreign
 from newsformat.plugin import Report
-from newsformat_records._carried import SPACES
+from newsformat_records._carried import SPACES, TEXTS
 from newsformat_records._record import SPACE
 
 
@@ -33,7 +33,7 @@ def extra_of(article: Article, names: Collection[str], report: Report) -> dict[s
             continue
         name = one.name.removeprefix(begins)
         if name in found and found[name] is None:
-            found[name] = _value_of(one.value)
+            found[name] = _value_of(one)
         else:
             lost.setdefault(one.space, []).append(name)
     for space, left in lost.items():
@@ -59,12 +59,14 @@ def as_text(value: Any) -> str | None:
 
 def cells_in(article: Article) -> dict[str, str | None]:
     """Return all members of the source of *article* that it keeps, as text; the first one of a name."""
-    kept = [(one.name, as_text(_value_of(one.value))) for one in article.foreign if one.space == SPACE]
+    kept = [(one.name, as_text(_value_of(one))) for one in article.foreign if one.space == SPACE]
     return dict(reversed(kept))
 
 
-def _value_of(value: str) -> Any:
+def _value_of(one: Foreign) -> Any:
+    if one.space in TEXTS:
+        return one.value
     try:
-        return _decode(value)
+        return _decode(one.value)
     except msgspec.DecodeError:
-        return value
+        return one.value

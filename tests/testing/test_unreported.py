@@ -114,6 +114,22 @@ UNSAID = {
         Article(foreign=[Foreign("s", "n", "a")]),
         Article(foreign=[Foreign("t", "n", '"b"')]),
     ),
+    "a number that became true": (
+        Article(foreign=[Foreign("s", "n", "1")]),
+        Article(foreign=[Foreign("t", "n", "true")]),
+    ),
+    "a number that became false, deep inside": (
+        Article(foreign=[Foreign("s", "n", '{"a": [0]}')]),
+        Article(foreign=[Foreign("t", "n", '{"a": [false]}')]),
+    ),
+    "a text that became a number": (
+        Article(foreign=[Foreign("s", "n", "1.10")]),
+        Article(foreign=[Foreign("t", "n", "1.1")]),
+    ),
+    "a whole number that became another": (
+        Article(foreign=[Foreign("s", "n", "1")]),
+        Article(foreign=[Foreign("t", "n", "1.0")]),
+    ),
 }
 
 
@@ -181,6 +197,14 @@ NONE = {
     "a foreign value that is a member of a record": (
         Article(foreign=[Foreign("warc", "n", "a"), Foreign("annotations", "meta/m", "2")]),
         Article(foreign=[Foreign("records", "n", '"a"'), Foreign("records", "m", "2")]),
+    ),
+    "a foreign text of digits that is a string of JSON elsewhere": (
+        Article(foreign=[Foreign("warc", "n", "1.10")]),
+        Article(foreign=[Foreign("records", "n", '"1.10"')]),
+    ),
+    "foreign JSON that is laid out in another way elsewhere": (
+        Article(foreign=[Foreign("annotations", "n", '{"a":[1,null,NaN],"b":"c"}')]),
+        Article(foreign=[Foreign("records", "n", '{ "b": "c", "a": [1, null, NaN] }')]),
     ),
     "a byline that was read better": (
         Article(bylines=[Byline(text="By A")]),

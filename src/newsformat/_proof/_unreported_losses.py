@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from attrs import fields, has
+from attrs import fields, frozen, has
 
 from newsformat._article import Article
 from newsformat._blocks import Media, Raw
@@ -95,14 +95,29 @@ def holds(old: Any, new: Any) -> bool:
 def _is_elsewhere(old: Foreign, new: Foreign) -> bool:
     """Does another space say it, as records do of what a crawl says: the same value, by the same name?"""
     same_name = old.name.rpartition("/")[2] == new.name.rpartition("/")[2]
-    return same_name and old.space != new.space and _as_json(old.value) == _as_json(new.value)
+    return same_name and old.space != new.space and _is_same(old.value, new.value)
 
 
-def _as_json(value: str) -> Any:
+def _is_same(old: str, new: str) -> bool:
+    """Is it the same JSON, or the same text, which may be a string of JSON in one of them?"""
+    was, is_now = _from_json(old), _from_json(new)
+    return was in (is_now, new) or old == is_now
+
+
+def _from_json(value: str) -> Any:
+    """Return the value that the JSON *value* is, or *value* itself; a number equals only one that is written alike.
+
+    In Python 1, 1.0 and true are equal, and so are 1.10 and 1.1.
+    """
     try:
-        return json.loads(value)
+        return json.loads(value, parse_int=_Number, parse_float=_Number, parse_constant=_Number)
     except (ValueError, RecursionError):
         return value
+
+
+@frozen
+class _Number:
+    written: str
 
 
 def _attribute_holds(old: Any, new: Any, attribute: Any) -> bool:

@@ -764,6 +764,11 @@ def test_what_a_crawl_or_an_annotated_text_says_is_extra_too():
     ]
 
 
+def test_a_field_of_a_crawl_is_text_though_it_looks_like_a_number():
+    story = nf.Article(headline="A", foreign=[nf.Foreign("warc", "WARC-Filename", "1.10")])
+    assert json.loads(nf.write(story, "records", {"extra": "WARC-Filename"}))["WARC-Filename"] == "1.10"
+
+
 def test_a_member_that_each_record_has_is_no_extra():
     with pytest.raises(nf.OptionError, match="title is there without the option extra"):
         nf.write(nf.Article(), "records", {"extra": "label,title"})
