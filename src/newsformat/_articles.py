@@ -7,15 +7,17 @@ from typing import Self
 
 from newsformat._article import Article
 from newsformat._envelope import NO_ENVELOPE, Envelope
+from newsformat._errors import ReadError
 
 
 class Articles(Iterator[Article]):
     """An iterator of articles that knows their `Envelope` before the first one.
 
-    Closing it (or leaving a ``with`` block) closes the file that it reads from.
+    Closing it (or leaving a ``with`` block) closes the file that it reads from. To ask it for more afterwards is a
+    `ReadError`, unless all had been read: nobody shall take it for an empty document.
     """
 
-    __slots__ = ("_closing", "_envelope", "_first", "_items")
+    __slots__ = ("_closed", "_closing", "_envelope", "_first", "_items", "_read")
 
     def __init__(
         self,
@@ -28,6 +30,7 @@ class Articles(Iterator[Article]):
         self._envelope = envelope
         self._closing = closing
         self._first: Article | None = None
+        self._read = self._closed = False  # to the end; before it
 
     @property
     def envelope(self) -> Envelope:
@@ -38,6 +41,8 @@ class Articles(Iterator[Article]):
 
     def __iter__(self) -> Iterator[Article]:  # noqa: PYI034 -- what is left is the same
         """Yield the articles that are left; a generator, which takes a third of the time of `__next__`."""
+        if self._closed:
+            raise ReadError("closed before all articles were read; take them before the next document of bulk.read")
         if self._first is not None:
             first, self._first = self._first, None
             yield first
@@ -48,6 +53,7 @@ class Articles(Iterator[Article]):
                 if self._envelope is None:
                     self._envelope = NO_ENVELOPE  # it comes first or not at all: nobody needs to look ahead any more
                 yield item
+        self._read = not self._closed
 
     def __next__(self) -> Article:
         for article in self:
@@ -56,6 +62,7 @@ class Articles(Iterator[Article]):
 
     def close(self) -> None:
         """Stop reading."""
+        self._closed = not self._read
         stop(self._items, self._closing)
 
     def __enter__(self) -> Self:

@@ -112,7 +112,20 @@ def test_who_reads_no_further_leaves_nothing_open(inbox):
     readings = bulk.read(inbox / "a.tiny")
     articles = next(readings).articles
     readings.close()
-    assert [*articles] == []
+    with pytest.raises(nf.ReadError, match=r"closed before .*; take them"):
+        next(articles)
+
+
+def test_readings_that_are_put_aside_are_no_empty_ones(inbox):
+    for reading in [*bulk.read([inbox / "a.tiny", inbox / "b.tiny"])]:
+        with pytest.raises(nf.ReadError, match=r"closed before .*; take them"):
+            list(reading.articles)
+
+
+def test_a_reading_that_was_taken_has_no_more(inbox):
+    taken = [(reading, [*reading.articles]) for reading in bulk.read([inbox / "a.tiny", inbox / "b.tiny"])]
+    assert [len(articles) for _, articles in taken] == [1, 1]
+    assert [[*reading.articles] for reading, _ in taken] == [[], []]
 
 
 def test_a_file_of_a_format_of_one_article_is_a_folder(inbox):

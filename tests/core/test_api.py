@@ -448,9 +448,16 @@ def test_articles_that_are_closed_before_the_first_close_their_file(tmp_path):
         stream = source.open()
         with nf.transformed(nf.read_all(source, "lines"), names) as articles:
             pass
-        assert next(articles, None) is None
+        with pytest.raises(nf.ReadError, match="closed before all articles were read"):
+            next(articles, None)
         with pytest.raises(nf.ReadError, match="closed"):
             stream.read()
+
+
+def test_articles_that_were_all_read_are_at_their_end_when_closed_too():
+    with nf.read_all(b"A\nB", "lines") as articles:
+        assert len([*articles]) == 2
+    assert [*articles] == []
 
 
 def test_what_is_no_article_is_not_written():

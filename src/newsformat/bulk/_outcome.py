@@ -158,7 +158,7 @@ class Reading(NamedTuple):
     Attributes:
         source: the name of the input.
         articles: what it holds, read as they are asked for; raises a `NewsformatError` there if it cannot be read.
-            None are left once the next input is asked for.
+            Once the next input is asked for, those that are left cannot be read any more: a `ReadError`, too.
         report: what was left out, assumed and repaired, so far.
     """
 
