@@ -66,7 +66,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
 
 def _urgency(value: Any, where: Path) -> Iterator[Misfit]:
     yield from INTEGER(value, where)
-    if isinstance(value, int) and not isinstance(value, bool) and not 1 <= value <= _LEAST_URGENT:
+    if type(value) is int and not 1 <= value <= _LEAST_URGENT:
         yield Misfit("value", f"{text_of(value)[:60]} is none of 1 to {_LEAST_URGENT}", where)
 
 

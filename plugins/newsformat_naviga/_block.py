@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.ids import tell_ids
-from newsformat.markup.json import Object, json_path
+from newsformat.markup.json import Object, is_scalar, json_path
 from newsformat.markup.members import extent, says
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._names import URN
@@ -153,7 +153,7 @@ _FORM = {"format": ("html", "text")}  # says how the text is to be read, which i
 
 def _taken(members: Object, name: str) -> str:
     value = members.get(name)
-    if isinstance(value, str | int | float) and not isinstance(value, bool):
+    if is_scalar(value):
         del members[name]
         return str(value)
     return ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from newsformat.markup.json import is_number
+
 
 _COORDINATES = {  # type → arrays around a position, and how many items the innermost of them has at least
     "Point": (0, 0),
@@ -47,11 +49,7 @@ def _nested(value: Any, depth: int, least: int) -> bool:
 
 
 def _numbers(value: Any, least: int) -> bool:
-    return (
-        isinstance(value, list)
-        and len(value) >= least
-        and all(isinstance(number, int | float) and not isinstance(number, bool) for number in value)
-    )
+    return isinstance(value, list) and len(value) >= least and all(is_number(number) for number in value)
 
 
 def _all(value: Any, kinds: tuple[str, ...]) -> str:

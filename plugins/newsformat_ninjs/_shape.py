@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from newsformat.markup.json import Misfit, Path, kind_of
+from newsformat.markup.json import Misfit, Path, is_number, kind_of
 from newsformat_ninjs._names import as_called
 
 
@@ -146,7 +146,7 @@ def _is(value: Any, kind: Kind) -> bool:
         case Kind.STRING:
             return isinstance(value, str)
         case Kind.NUMBER:
-            return isinstance(value, int | float) and not isinstance(value, bool)
+            return is_number(value)
         case Kind.INTEGER:
             return _is(value, NUMBER) and value == int(value)  # 1.0 is one in JSON Schema
         case Kind.OBJECT:

@@ -58,7 +58,7 @@ def _version(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _version_of(value: Any) -> tuple[int, ...]:
     numbers = items_at(value)
-    known = tuple(each for each in numbers if isinstance(each, int) and not isinstance(each, bool))[:2]
+    known = tuple(each for each in numbers if type(each) is int)[:2]
     return known if len(known) == len(_NEWEST) else _NEWEST
 
 

@@ -29,7 +29,7 @@ def bare(value: Any) -> Any:
 def _date(said: Any, value: Any) -> Any:
     if isinstance(said, str):
         return said
-    return said / 1000 if isinstance(said, int) and not isinstance(said, bool) and abs(said) < _MOST else value
+    return said / 1000 if type(said) is int and abs(said) < _MOST else value
 
 
 _MOST = 10**15  # milliseconds

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Object, Path, kind_of
+from newsformat.markup.json import Misfit, Object, Path, is_number, kind_of
 from newsformat.markup.members import says
 from newsformat.plugin import Severity
 from newsformat_records import _names
@@ -82,4 +82,4 @@ def _is_listed(value: Any) -> bool:
 def _is_moment(value: Any) -> bool:
     if isinstance(value, str):
         return read_date(value) is not None
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return is_number(value)

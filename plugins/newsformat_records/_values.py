@@ -12,6 +12,7 @@ import msgspec
 from newsformat import Association, Block, Byline, Dateline, Heading, Inlines, Media, Paragraph, Rendition, Rights
 from newsformat.markup.dates import order_in, ordered, read_date
 from newsformat.markup.html import read_html_inlines
+from newsformat.markup.json import is_number
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import extent, one_or_several
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
@@ -43,7 +44,7 @@ def moment_of(value: Any, report: Report, number: int, first: str = "") -> datet
         if usual != text and not order_in(text):
             report.note(f"{text!r:.60} is taken with the {first} first", line=number)
         return read_date(usual, report, line=number)
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if not is_number(value):
         return None
     if isinstance(value, int) and _DAYS[0] <= value <= _DAYS[1] and read_date(str(value)):
         return read_date(str(value), report, line=number)
@@ -111,7 +112,7 @@ def address_of(value: Any) -> str | None:
 
 def scalar_of(value: Any) -> str | None:
     """Return *value* if it is a text or a number."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else text_of(value)
+    return str(value) if type(value) is int else text_of(value)
 
 
 def parted(name: str, value: Any) -> Any:

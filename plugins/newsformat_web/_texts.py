@@ -8,6 +8,7 @@ from typing import Any
 
 from newsformat import Block, Paragraph, plain
 from newsformat.markup.html import read_html, read_html_inlines, unescaped, unescaped_value
+from newsformat.markup.json import is_scalar
 from newsformat.plugin import Limits, Report, inlines, line
 
 
@@ -60,7 +61,7 @@ def written_body(paragraphs: Iterable[str]) -> str:
 def texts(value: Any) -> list[str]:
     """Return the texts in *value*: one, a number, an object of JSON-LD that holds one, or an array of them."""
     found = [each.get("@value") if isinstance(each, dict) else each for each in flat(value)]
-    return [str(each) for each in found if isinstance(each, str | int | float) and not isinstance(each, bool)]
+    return [str(each) for each in found if is_scalar(each)]
 
 
 def flat(value: Any) -> list[Any]:

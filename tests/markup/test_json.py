@@ -8,7 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsformat import Paragraph, plain
-from newsformat.markup.json import decode, encoded, number_of, object_of, places, tell_twice, text_of, twice, value_of
+from newsformat.markup.json import (
+    decode,
+    encoded,
+    is_number,
+    is_scalar,
+    number_of,
+    object_of,
+    places,
+    tell_twice,
+    text_of,
+    twice,
+    value_of,
+)
 from newsformat.plugin import ReadError, Report
 
 
@@ -126,3 +138,11 @@ def test_what_it_writes_so_is_one(text):
 )
 def test_a_text_is_an_object_or_none(text: str, found: object) -> None:
     assert object_of(text) == found
+
+
+@pytest.mark.parametrize(
+    ("value", "kinds"),
+    [(1, (True, True)), (1.5, (True, True)), ("1", (False, True)), (True, (False, False)), (None, (False, False))],
+)
+def test_true_and_false_are_no_numbers(value, kinds):
+    assert (is_number(value), is_scalar(value)) == kinds

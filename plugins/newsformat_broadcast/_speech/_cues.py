@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from newsformat.markup.json import Object
+from newsformat.markup.json import Object, is_number
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Report, inlines
 from newsformat_broadcast._captions._markup import Said
@@ -105,7 +105,7 @@ def seconds(value: Any) -> float | None:
         if clock := _CLOCK.fullmatch(value.strip()):
             return int(clock[1]) * 3600 + int(clock[2]) * 60 + float(clock[3].replace(",", "."))
         value = float(value.strip().rstrip("s")) if _SECONDS.fullmatch(value.strip()) else None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= _LONGEST:
+    if not is_number(value) or not 0 <= value <= _LONGEST:
         return None
     return float(value)
 

@@ -82,7 +82,7 @@ class ElementsReader:
                 return self._html(text_at(element, "content"))
             case "header":
                 level = element.get("level")
-                level = level if isinstance(level, int) and not isinstance(level, bool) else _LEVEL
+                level = level if type(level) is int else _LEVEL
                 return (Heading(self._running(element, "content"), min(max(level, 1), 6)),)
             case "list":
                 return (List(self._items(element.get("items")), ordered=_is_ordered(element)),)

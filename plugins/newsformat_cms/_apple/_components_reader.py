@@ -21,7 +21,7 @@ from newsformat import (
     plain,
 )
 from newsformat.markup.html import read_html
-from newsformat.markup.json import Object
+from newsformat.markup.json import Object, is_number
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line, plain_line
 from newsformat_cms._apple._addresses import read_address
@@ -142,7 +142,7 @@ class Components:
     def _cell(self, value: object) -> Inlines:
         if isinstance(value, dict) and text_at(value, "type") == "image":
             return inlines(text_at(value, "accessibilityCaption"))
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        if is_number(value):
             return inlines(str(value))
         return self.texts.caption(value)
 

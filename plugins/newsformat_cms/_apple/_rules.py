@@ -46,7 +46,7 @@ _AUTHORS_PAGE = matching(r"https?://\S+", "address of a page", rule="url", sever
 
 def _count(value: Any, where: Path) -> Iterator[Misfit]:
     yield from INTEGER(value, where)
-    if isinstance(value, int) and not isinstance(value, bool) and value < 1:
+    if type(value) is int and value < 1:
         yield Misfit("value", "at least 1 is needed", where)
 
 

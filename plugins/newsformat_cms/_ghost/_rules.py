@@ -93,7 +93,7 @@ def _boolean(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:
     """A date, a date and time, or milliseconds since 1970."""
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+    if value is None or type(value) is int:
         return
     if not isinstance(value, str):
         yield from STRING(value, where)

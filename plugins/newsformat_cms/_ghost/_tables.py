@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.ids import tell_ids
-from newsformat.markup.json import Object, text_of
+from newsformat.markup.json import Object, is_number, text_of
 from newsformat.markup.members import objects_at, says, text_at
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Report
@@ -81,7 +81,7 @@ class _Joined:
             if key not in self._rows:
                 report.left_out(f"left out {member} of a post that is nowhere: {key:.60}")
                 continue
-            order = order if isinstance(order, int | float) and not isinstance(order, bool) else place
+            order = order if is_number(order) else place
             self._of[text_of(row.get("post_id"))].append((order, key))
 
     def tell_unused(self, posts: set[str], report: Report) -> None:

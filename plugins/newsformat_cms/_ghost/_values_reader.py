@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import Association, Byline, Concept, Identifier, Media, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines
-from newsformat.markup.json import Object
+from newsformat.markup.json import Object, is_number
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, line
@@ -77,7 +77,7 @@ def _byline(author: Object) -> Byline:
 
 def read_moment(said: Any, report: Report) -> datetime | None:
     """Return a moment: ISO 8601, a date as a database has it, in UTC, or the milliseconds since 1970 of old exports."""
-    if isinstance(said, int | float) and not isinstance(said, bool):
+    if is_number(said):
         try:
             return _EPOCH + timedelta(milliseconds=said)
         except (OverflowError, ValueError):

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path, kind_of, text_of
+from newsformat.markup.json import Misfit, Path, is_number, kind_of, text_of
 from newsformat.markup.json_rules import (
     NUMBER,
     OBJECT,
@@ -151,12 +151,12 @@ def _by_language(value: Any, where: Path, *, of: Rule) -> Iterator[Misfit]:
 
 def _number(value: Any, where: Path, *, least: float, most: float) -> Iterator[Misfit]:
     yield from NUMBER(value, where)
-    if isinstance(value, int | float) and not isinstance(value, bool) and not least <= value <= most:
+    if is_number(value) and not least <= value <= most:
         yield Misfit("value", f"{text_of(value)[:60]} is not between {least:g} and {most:g}", where)
 
 
 def _count(value: Any, where: Path) -> Iterator[Misfit]:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+    if type(value) is not int or value < 0:
         said = text_of(value)[:60] if isinstance(value, int | float) else kind_of(value)
         yield Misfit("type", f"a whole number from 0 is needed, not {said}", where)
 

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Concept, Foreign
+from newsformat.markup.json import is_number
 from newsformat.markup.members import one_or_several, says
 from newsformat.plugin import address, line
 from newsformat_ninjs._canonical import canonical_part
@@ -77,7 +78,7 @@ def string_in(said: dict[str, Any], name: str) -> str:
     value = said.get(name, "")
     if type(value) is str:
         return value
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+    return str(value) if is_number(value) else ""
 
 
 def _coded(said: dict[str, Any], uri: str) -> tuple[str, str, str]:

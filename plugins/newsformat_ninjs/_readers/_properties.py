@@ -9,7 +9,7 @@ from typing import Any
 from newsformat import EditorsNote, Embargo, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
-from newsformat.markup.json import text_of
+from newsformat.markup.json import is_number, is_scalar, text_of
 from newsformat.markup.members import leave_out, one_or_several, says
 from newsformat_ninjs._names import ASSUMED, BLANKS, CANONICAL, FOREVER, source_type_in
 from newsformat_ninjs._readers import _concept_reader, _rights_reader, _superdesk, _texts
@@ -74,7 +74,7 @@ def _take_uri(value: str, kind: str, draft: Draft) -> None:
 def _version(name: str, value: Any, draft: Draft) -> None:
     if isinstance(value, str):
         draft.values["version"] = value
-    elif isinstance(value, int | float) and not isinstance(value, bool):
+    elif is_number(value):
         draft.values["version"] = str(value)
     else:
         draft.strange(name, value, "text")
@@ -94,7 +94,7 @@ def _said(value: Any) -> str:
 def _urgency(name: str, value: Any, draft: Draft) -> None:
     if isinstance(value, str) and value.strip().isdecimal() and len(value) < 4:  # noqa: PLR2004 -- one digit, really
         value = int(value)
-    if isinstance(value, int | float) and not isinstance(value, bool) and value in range(1, 10):
+    if is_number(value) and value in range(1, 10):
         draft.values["urgency"] = int(value)
     else:
         draft.report.note(f"{name} is not a whole number from 1 to 9; kept as it is")
@@ -122,7 +122,7 @@ def _note(name: str, value: Any, draft: Draft) -> None:
 def _identifiers(name: str, value: Any, draft: Draft) -> None:
     """``altIds``: an array of objects, or an object whose members are named by their role."""
     for role, said in _roles(value):
-        if isinstance(said, str | int | float) and not isinstance(said, bool):
+        if is_scalar(said):
             draft.add("identifiers", Identifier(value=str(said), kind=role))
         elif said is not None:
             draft.strange(name, {"role": role, "value": said} if role else said, "text")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat._checks import MOST_OF_A_FILE
+from newsformat.markup._json._kinds import is_number
 
 
 def whole_number(value: str | None) -> int | None:
@@ -20,6 +21,6 @@ def extent(said: Any) -> int | None:
     """Return *said*, a number of JSON or a text of digits, as a number of pixels or bytes; `None` if it is none."""
     if isinstance(said, str):
         return whole_number(said.strip())
-    if isinstance(said, bool) or not isinstance(said, int | float) or not 0 <= said <= MOST_OF_A_FILE:
+    if not is_number(said) or not 0 <= said <= MOST_OF_A_FILE:
         return None
     return int(said) if said == int(said) else None

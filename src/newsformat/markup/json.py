@@ -14,9 +14,10 @@ from newsformat._errors import ReadError
 from newsformat._rebuilding import reworded
 from newsformat._report import Report
 from newsformat.markup._json._documents import Document, alone_or_array, array, documents, indented, items_in, lines
+from newsformat.markup._json._kinds import is_number, is_scalar, kind_of
 from newsformat.markup._json._member_items import Item, member_items
 from newsformat.markup._json._places import Path, json_path, places, twice
-from newsformat.markup._json._problems import Misfit, kind_of, placed, problems
+from newsformat.markup._json._problems import Misfit, placed, problems
 
 
 __all__ = [
@@ -32,6 +33,8 @@ __all__ = [
     "documents",
     "encoded",
     "indented",
+    "is_number",
+    "is_scalar",
     "items_in",
     "json_path",
     "kind_of",

@@ -19,7 +19,7 @@ from newsformat._problem import Problem, Severity
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Misfit, Path, as_utf8, decode, documents, kind_of, problems
+from newsformat.markup.json import Misfit, Path, as_utf8, decode, documents, is_number, is_scalar, kind_of, problems
 
 
 __all__ = [
@@ -112,12 +112,10 @@ def anything(value: Any, where: Path) -> Iterator[Misfit]:
 
 
 STRING = _of_kind("a string", lambda value: isinstance(value, str))
-NUMBER = _of_kind("a number", lambda value: isinstance(value, int | float) and not isinstance(value, bool))
-INTEGER = _of_kind("a whole number", lambda value: isinstance(value, int) and not isinstance(value, bool))
+NUMBER = _of_kind("a number", is_number)
+INTEGER = _of_kind("a whole number", lambda value: type(value) is int)
 BOOLEAN = _of_kind("true or false", lambda value: isinstance(value, bool))
-SCALAR = _of_kind(
-    "a string or a number", lambda value: isinstance(value, str | int | float) and not isinstance(value, bool)
-)
+SCALAR = _of_kind("a string or a number", is_scalar)
 OBJECT = _of_kind("an object", lambda value: isinstance(value, dict))
 ARRAY = _of_kind("an array", lambda value: isinstance(value, list))
 

@@ -12,7 +12,7 @@ from newsformat._report import Report
 from newsformat.markup._json._unkept import tell_unkept
 from newsformat.markup._numbers import extent
 from newsformat.markup.dates import read_date
-from newsformat.markup.json import Object, text_of
+from newsformat.markup.json import Object, is_scalar, text_of
 
 
 __all__ = [
@@ -57,11 +57,7 @@ class Members:
         """Take the first text or number among *names* that says something; ``""`` if none does."""
         for name in names:
             value = self.left.get(name)
-            if (
-                isinstance(value, str | int | float)
-                and not isinstance(value, bool)
-                and (text := str(value)).strip(_BLANKS)
-            ):
+            if is_scalar(value) and (text := str(value)).strip(_BLANKS):
                 del self.left[name]
                 return text
         return ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from newsformat._frozen import frozen
 from newsformat._problem import Problem, Severity
@@ -46,20 +45,3 @@ def placed(text: str, misfits: Iterable[Misfit], first_line: int = 1) -> Iterato
         for (row, column), one in ordered:
             where = json_path(one.where)
             yield Problem(one.rule, one.message, row + first_line - 1, column, where, severity=one.severity)
-
-
-def kind_of(value: Any) -> str:
-    """Return what kind of JSON *value* is, with its article."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "true or false"
-        case str():
-            return "a string"
-        case int() | float():
-            return "a number"
-        case dict():
-            return "an object"
-        case _:
-            return "an array"
