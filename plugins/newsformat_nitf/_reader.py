@@ -73,7 +73,7 @@ def _document(content: bytes, source: Source, report: Report) -> Element:
     try:
         return parse(content, source=source.name, limits=source.limits, report=report)
     except ReadError as error:
-        if not is_sgml(content, error.message):
+        if error.limit or not is_sgml(content, error.message):
             raise
         broken = error
     try:

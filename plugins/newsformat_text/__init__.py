@@ -37,7 +37,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import is_json
+from newsformat.markup.sniff import is_json, nature
 from newsformat.plugin import AnyFormat, Confidence, Format, Language, hookimpl, lazily
 
 
@@ -50,12 +50,16 @@ _MARKUP = lazily(
     | <[a-zA-Z][^\s<>/=]*(?:\s+[^\s<>/=]+\s*=|\s*/?>)    # but <New quay opens>""",
     re.VERBOSE,
 )
+_BEGINNING = 64  # bytes
+_NO_TEXT = lazily(rb"[^\t\n\r -~]")  # amid what begins with letters that are a signature
 _BRACKETED = lazily(rb"<[A-Z][^\s<>/=]*>")  # a tag only if one is closed
 
 
 def _sniff(head: bytes, /) -> Confidence:
     if _underlined(head):
         return Confidence.POSSIBLE
+    if nature(head) and _NO_TEXT.search(head, 0, _BEGINNING):  # a text may begin with the words GIF89a
+        return Confidence.NO
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):  # UTF-16, of which the signs of markup are every other byte
         return Confidence.NO if _is_markup(head[2:].replace(b"\0", b"").lstrip()) else Confidence.POSSIBLE
     if b"\0" in head:

@@ -35,8 +35,8 @@ def tree(content: bytes, source: Source, report: Report) -> Element:
     """
     try:
         root = parse(content, source=source.name, limits=source.limits, report=report)
-    except ReadError:
-        if not is_sgml(content):
+    except ReadError as error:
+        if error.limit or not is_sgml(content):
             raise
         report.note("no well-formed XML; read as NSML 2, which is SGML")
         root = parse(_as_xml(content, report), source=source.name, limits=source.limits, report=report)

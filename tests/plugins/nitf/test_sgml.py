@@ -97,3 +97,11 @@ def test_a_document_that_says_it_is_xml_and_has_values_without_quotation_marks_i
     assert "no well-formed XML; read as SGML" in str(report.remarks[0])
     with pytest.raises(nf.ReadError, match="not well-formed XML"):
         nf.read(content.replace(b"</p>", b"</b>").replace(b"=image", b'="image"'), "nitf")
+
+
+def test_what_nests_too_deeply_is_no_sgml() -> None:
+    """Its elements would end where they must not, and a note to editors would stand in the body."""
+    content = document(body="<block>" * 300 + "<p>One.</p>" + "</block>" * 300)
+    with pytest.raises(nf.ReadError, match="nest deeper than 256; raise the limit depth"):
+        nf.read(content, "nitf")
+    assert nf.read(nf.Source(content, limits=nf.Limits(depth=400)), "nitf").text == "One."

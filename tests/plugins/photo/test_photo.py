@@ -395,3 +395,10 @@ def test_genres_of_iim_beyond_the_first_and_their_numbers_are_kept() -> None:
     for genres, kept in ((["Current"], []), (["001:Current"], ["001:Current"]), (["A", "B"], ["A", "B"])):
         article = read(jpeg(resources(photoshop(iim(UTF_8, *((2, 4, each) for each in genres))))))
         assert [part.value for part in article.foreign if part.name == "2:04"] == kept
+
+
+def test_the_beginning_of_a_png_is_a_picture_that_is_cut_off() -> None:
+    begun = png()[:8]
+    assert nf.detect(begun)[0].format == "photo"
+    with pytest.raises(nf.ReadError, match="the file ends within a chunk"):
+        nf.read(begun)

@@ -81,3 +81,12 @@ def test_the_suffix_decides_of_a_text_that_begins_with_a_sign(top: str, tmp_path
     path.write_text(f"{top}\n\nThe harbour office said on Monday that the new quay opens to ships.\n", "utf-8")
     assert nf.detect(path)[0].format == "text"
     assert "New quay" in nf.plain(nf.read(path).headline)
+
+
+@pytest.mark.parametrize("head", [b"\x89PNG\r\n\x1a\n", b"GIF89a\x10\x20", b"\xff\xd8\xff", b"PK\x03\x04", b"\x7fELF"])
+def test_what_begins_as_a_picture_or_program_does_is_no_text_however_short(head: bytes) -> None:
+    assert TEXT.sniff(head) is Confidence.NO
+
+
+def test_a_text_may_begin_with_the_letters_that_a_picture_begins_with() -> None:
+    assert TEXT.sniff(b"GIF89a is forty years old\n\nThe museum shows pictures that move.") is Confidence.POSSIBLE
