@@ -11,7 +11,7 @@ from newsformat.markup.members import one_or_several
 from newsformat_ninjs._names import FOREVER, LOCATED, MEDIA, SOURCE_TYPE, source_type_in
 from newsformat_ninjs._writers import _concept_writer, _texts_writer
 from newsformat_ninjs._writers._media_writer import association, own_media, renditions, source_type_of, type_of
-from newsformat_ninjs._writers._writing import Writing, foreign_values, made_up
+from newsformat_ninjs._writers._writing import Writing, foreign_values
 
 
 _TEXTS = ("headlines", "descriptions", "bodies")
@@ -23,7 +23,10 @@ Pairs = Iterator[tuple[str, Any]]
 
 
 def document(article: Article, writing: Writing) -> dict[str, Any]:
-    """Return *article* as an item with the names of the newest version, whatever is foreign to it included."""
+    """Return *article* as an item with the names of the newest version, whatever is foreign to it included.
+
+    The URI of one that has none is empty: it is made up of what its version has a place for.
+    """
     foreign = foreign_values(article.foreign, writing)
     if [name for name, _ in foreign] != [name for name, _ in sorted(foreign, key=_late)]:
         writing.lost("foreign.ninjs", "", "their order: renditions, further bodies and descriptions are read last")
@@ -49,8 +52,6 @@ def document(article: Article, writing: Writing) -> dict[str, Any]:
     kept = [pair for pair in foreign if pair[0] not in _TEXTS]
     own = frozenset(made)
     _add_foreign(kept, made, article, writing)
-    if not article.uri:
-        made["uri"] = made_up(made)
     return _in_order(made, [name for name, _ in kept], own, writing)
 
 

@@ -23,7 +23,7 @@ from newsformat_ninjs._names import (
 from newsformat_ninjs._readers._associations_reader import is_article
 from newsformat_ninjs._readers._media_reader import chosen
 from newsformat_ninjs._writers._texts_writer import said
-from newsformat_ninjs._writers._writing import Writing, foreign_values, made_up
+from newsformat_ninjs._writers._writing import Writing, foreign_values
 
 
 if TYPE_CHECKING:
@@ -120,7 +120,6 @@ def association(
     if one.article is not None:
         made["associations"] = [{"name": ITSELF, **document(one.article, writing)}]
     _add_foreign(one, made, where, writing)
-    made["uri"] = one.uri or made_up(made)
     return made
 
 
@@ -169,11 +168,18 @@ def _says_otherwise(source_type: Any, media: Media) -> bool:
     return source_type_in(source_type)[0] != media.digital_source_type
 
 
+_STANDARD = "standard"  # that an associated item is of
+
+
+def _is_of_version(standard: Any, writing: Writing) -> bool:
+    return isinstance(standard, dict) and standard.get("version") == writing.version
+
+
 def _add_foreign(one: Association, made: dict[str, Any], where: str, writing: Writing) -> None:
     bare = one.media is None and one.article is None
     for name, value in foreign_values(one.foreign, writing):
-        if bare and is_article({name: value}):  # for which it would be taken
-            writing.unfit(f"{where}.{name}")
+        if (bare and is_article({name: value})) or (name == _STANDARD and not _is_of_version(value, writing)):
+            writing.unfit(f"{where}.{name}")  # it would be taken for an article, or is written in another version
         elif name in _TEXTS and isinstance(value, list):
             made.setdefault(name, []).extend(value)
         elif name == "name" and isinstance(value, str) and made.get("rel"):

@@ -10,7 +10,7 @@ from newsformat_ninjs._shapes import shape_of
 from newsformat_ninjs._versions import schema_uri
 from newsformat_ninjs._writers._first import first_branch
 from newsformat_ninjs._writers._pruning import pruned
-from newsformat_ninjs._writers._writing import Writing
+from newsformat_ninjs._writers._writing import Writing, made_up
 
 
 def in_version(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
@@ -20,7 +20,18 @@ def in_version(members: dict[str, Any], writing: Writing) -> dict[str, Any]:
     elif not writing.since("3.0"):
         members = _second_branch(members)
     made = pruned(respelled(members, shape := shape_of(writing.version), shape), writing)
-    return {**_standard(writing), **made}
+    return {**_standard(writing), **_identified(made)}
+
+
+def _identified(item: dict[str, Any]) -> dict[str, Any]:
+    """Return *item* with a URI for each item in it that has none, the same whenever it is written so again."""
+    match item.get("associations"):
+        case list(inner):
+            item = {**item, "associations": [_identified(one) if isinstance(one, dict) else one for one in inner]}
+        case dict(inner):
+            named = {name: _identified(one) if isinstance(one, dict) else one for name, one in inner.items()}
+            item = {**item, "associations": named}
+    return {**item, "uri": made_up(item)} if item.get("uri") == "" else item
 
 
 def _standard(writing: Writing) -> dict[str, Any]:

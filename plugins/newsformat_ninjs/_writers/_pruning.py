@@ -27,7 +27,7 @@ _FEATURES = {
     "rightsInfo": ("rights.licence",),
     "infoSources": ("sources", "contributors"),
 }
-_DERIVED = frozenset(("charcount", "wordcount", "standard"))  # no part of the article
+_DERIVED = frozenset(("charcount", "wordcount"))  # no part of the article
 _MAY_MISFIT = frozenset(("type", "rightsinfo"))  # though the model has them
 _GONE: Any = object()
 

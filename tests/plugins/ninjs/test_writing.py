@@ -260,6 +260,36 @@ def test_lone_surrogates_are_left_out() -> None:
     assert {loss.what for loss in report.losses} == {"text"}
 
 
+@pytest.mark.parametrize("version", ["1.0", "1.6", "2.2", "3.1"])
+def test_a_uri_that_was_made_up_stays_the_same_though_something_was_lost(version: str) -> None:
+    odd = [nf.Foreign("ninjs", "oddity", "1")]
+    picture = nf.Association(role="main", media=nf.Media("https://a.example/b.jpg"), foreign=odd)
+    inner = nf.Association(role="more", article=nf.Article(headline="B", foreign=odd))
+    article = nf.Article(headline="A", body=[nf.Paragraph("C")], foreign=odd, associations=[picture, inner])
+    first = written(article, version=version)
+    again = written(nf.read(nf.write(article, "ninjs", {"version": version}), "ninjs"), version=version)
+    assert uris(again) == uris(first)
+    assert len(set(uris(first))) == 3
+
+
+def uris(item: dict[str, Any]) -> list[str]:
+    inner = item.get("associations", [])
+    return [item["uri"], *(uri for one in (inner.values() if isinstance(inner, dict) else inner) for uri in uris(one))]
+
+
+@pytest.mark.parametrize(
+    ("version", "lost"),
+    [("1.6", ["associations[0].standard"]), ("2.1", []), ("3.1", ["associations[0].standard"])],
+)
+def test_the_standard_of_an_associated_item_is_put_back_where_it_is_still_true(version: str, lost: list[str]) -> None:
+    standard = nf.Foreign("ninjs", "standard", '{"name":"ninjs","version":"2.1"}')
+    one = nf.Association(role="main", uri="urn:b", media=nf.Media("https://a.example/b.jpg"), foreign=[standard])
+    report = nf.Report()
+    item = written(nf.Article(uri="urn:a", headline="A", associations=[one]), report, version=version)
+    assert ('"version": "2.1"' in json.dumps(item["associations"])) is (not lost)
+    assert [loss.where for loss in report.losses if loss.what == "foreign.ninjs"] == lost
+
+
 def test_foreign_things_that_fit_are_put_back() -> None:
     kept = nf.Foreign("ninjs", "profile", '"wire"')
     odd = nf.Foreign("ninjs", "priority", "6")
