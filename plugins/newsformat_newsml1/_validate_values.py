@@ -33,6 +33,10 @@ def value_problems(root: Element) -> Iterator[Problem]:
         reference = element.get("Topic") or element.get("TopicSet") or ""
         if reference.startswith("#") and reference[1:] not in seen:
             yield _problem("reference", f"{element.tag} points to {reference}, which is not there", element)
+        if (original := element.get("TranslationOf")) is not None and original.strip() not in seen:
+            yield _problem(
+                "reference", f"{element.tag} is a translation of {original!r:.60}, which is not there", element
+            )
 
 
 def _problem(rule: str, message: str, element: Element, *, odd: bool = False) -> Problem:

@@ -27,6 +27,13 @@ _LONG = 60  # characters of a value that a message quotes
 _UNNAMED: Final = {"#nar": "an item", "#none": "an element of another namespace"}  # what may be needed
 _ANY_LOCAL = frozenset(("eventDetails",))  # the schema takes any attribute without a namespace there
 _STRICT = frozenset(("#none", "#signature"))  # what is in there is for other standards to say
+# The schema has g2flag with this value on some types, and says: DO NOT USE.
+_OF_THE_IPTC: Final = {
+    "RemoteContentPropType.channel": "RCONT",
+    "catalog.scheme.sameAs": "DEPR-SCH",
+    "facet": "DEPR",
+    "newsMessage.header.channel": "NMSG",
+}
 _MANY = 6  # names that a message lists
 
 
@@ -145,6 +152,9 @@ def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
                 yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
         elif name.startswith(_XSI) or (name[0] == "{" and kind_of.any_attribute and not _is_own(name, standard)):
             continue
+        elif name == "g2flag" and _OF_THE_IPTC.get(met.type) == value:
+            message = f"{standard.name(element)} has g2flag, which is for the IPTC's own maintenance; leave it out"
+            yield problem("attribute", message, met, Severity.WARNING)
         elif name[0] == "{" or met.type not in _ANY_LOCAL:
             yield problem("attribute", f"{standard.name(element)} has no attribute {own}", met)
     for name in sorted(kind_of.required.difference(there)):

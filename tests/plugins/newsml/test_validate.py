@@ -411,3 +411,18 @@ def test_a_message_may_be_longer_than_an_item() -> None:
     document = f"<newsMessage xmlns='{NAR}'>{HEADER}<itemSet>{GOOD * 900}</itemSet></newsMessage>".encode()
     source = nf.Source(document, limits=nf.Limits(item_bytes=100_000))
     assert list(nf.validate(source, "newsml-g2")) == []
+
+
+@pytest.mark.parametrize(
+    ("flag", "severity", "message"),
+    [
+        ("RCONT", nf.Severity.WARNING, "channel has g2flag, which is for the IPTC's own maintenance; leave it out"),
+        ("NMSG", nf.Severity.ERROR, "channel has no attribute g2flag"),
+    ],
+)
+def test_what_the_schema_has_for_the_iptc_alone_is_odd_and_valid_with_its_value(
+    flag: str, severity: nf.Severity, message: str
+) -> None:
+    channel = f'<channel g2flag="{flag}"/>'
+    inside = ["<contentMeta/>", f'<contentSet><remoteContent href="a.mp3">{channel}</remoteContent></contentSet>']
+    assert [(one.severity, one.message) for one in problems(item(*inside))] == [(severity, message)]

@@ -87,6 +87,9 @@ CASES = {
     "5: reference: TopicOccurrence points to #t, which is not there": item(
         component="<NewsComponent><DescriptiveMetadata><TopicOccurrence Topic='#t'/></DescriptiveMetadata></NewsComponent>"
     ),
+    "5: reference: Comment is a translation of 'c', which is not there": item(
+        component="<NewsComponent><Comment TranslationOf='c'>Watch the tide.</Comment></NewsComponent>"
+    ),
     "3: revision: RevisionId is a number from 1, not '0'": item(version="0"),
     "4: date: FirstCreated is no date: 'soon'": item(management=MANAGEMENT.replace("20261124T120000Z", "soon")),
     "4: date: warning: FirstCreated is empty": item(management=MANAGEMENT.replace("20261124T120000Z", "")),
