@@ -8,9 +8,10 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newsformat import Article, Foreign
+from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.words import scripts_in, sentences
-from newsformat.plugin import Articles, NoOptions, Report, lazily, reworded
+from newsformat.plugin import Articles, NoOptions, Report, lazily
 from newsformat_annotations._conllu_comments import (
     COMMENTS,
     DOCUMENT,
@@ -32,7 +33,6 @@ from newsformat_annotations._spans import Annotated, Span
 from newsformat_annotations._writing import annotated, rank_of
 
 
-_SURROGATE = lazily("[\ud800-\udfff]")
 _OF_LABEL = lazily(r"[^\s|\ud800-\udfff]+")
 _NO_LABEL = lazily(r"[\s|\ud800-\udfff]+")
 _OTHERS = 7  # columns between a word and MISC of which nothing is known
@@ -47,13 +47,7 @@ def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[by
     """Yield each article as a document."""
     scripts: set[str] = set()
     for article in articles:
-        try:
-            document = "".join(_lines(article, scripts, report)).encode()
-        except UnicodeEncodeError:
-            report.lost("text", why="UTF-8 can't hold lone surrogates")
-            whole = reworded(article, lambda text: _SURROGATE.sub("", text))
-            document = "".join(_lines(whole, scripts, report)).encode()
-        yield document
+        yield in_utf_8(article, lambda each: "".join(_lines(each, scripts, report)).encode(), report)
 
 
 def _lines(article: Article, scripts: set[str], report: Report) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Any, cast
 import msgspec
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Document, as_utf8, lines, malformed, tell_twice
+from newsformat.markup.json import Document, as_utf8, lines, malformed, tell_twice, whole_characters
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
@@ -37,7 +37,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
         content = as_utf8(content)
     if not content or content.isspace():
         raise ReadError("empty; an article was expected")
-    found = _decoded(_DOCUMENT, content)
+    found = _decoded(_DOCUMENT, content, report)
     if report.heard:
         tell_twice(content, _encode(found), report)
     yield makers(content)[_DOCUMENT](found)
@@ -54,7 +54,7 @@ def read_lines(source: Source, options: NoOptions, report: Report) -> Iterator[A
 
 def _item(line: Document, report: Report) -> Article | Envelope:
     content = line.json
-    found = _decoded(_LINE, content, line.line)
+    found = _decoded(_LINE, content, report, line.line)
     if report.heard:
         tell_twice(content, _encode(found), report, line.line)
     made = makers(content)
@@ -63,8 +63,8 @@ def _item(line: Document, report: Report) -> Article | Envelope:
     return cast("Envelope", made[type(found.envelope)](found.envelope))
 
 
-def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
-    """Decode *content* as the mirror *cls*.
+def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> Any:
+    """Decode *content* as the mirror *cls*; *report* is told of halves of characters.
 
     Raises:
         ReadError: with the line and column of what is no JSON, or the path of what is no article.
@@ -77,7 +77,9 @@ def _decoded(cls: Any, content: bytes, first_line: int = 1) -> Any:
             where = first_line if cls is _LINE else None
             raise ReadError(_invalid(str(error), document), line=where) from None
     except msgspec.DecodeError as error:
-        raise malformed(str(error), content, first_line) from None
+        if (whole := whole_characters(content, report, first_line)) is content:
+            raise malformed(str(error), content, first_line) from None
+        return _decoded(cls, whole, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:

@@ -6,12 +6,14 @@ import binascii
 from base64 import b64encode
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from newsformat import Article
+from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.xml import is_legal, legal
-from newsformat.plugin import Articles, Report, WriteError, lazily, plain_line, reworded
+from newsformat.plugin import Articles, Report, lazily, plain_line, reworded
 from newsformat_mail._letter import as_text, letter
 from newsformat_mail._names import HOST, KNOWN, MAILER, SPACE, identifier_of, is_of_transport
 
@@ -33,16 +35,16 @@ def write(articles: Articles, options: WriteOptions, report: Report, /) -> Itera
 
 def message(article: Article, options: WriteOptions, report: Report) -> bytes:
     """Return *article* as a message, with CR and LF at the ends of lines."""
-    try:
+    return in_utf_8(article, partial(_message, options=options, report=report), report)
+
+
+def _message(article: Article, options: WriteOptions, report: Report) -> bytes:
+    html = letter(article, report)
+    if not is_legal(html):
+        report.lost("text", why="HTML can't hold control characters")
+        article = reworded(article, legal)
         html = letter(article, report)
-        if not is_legal(html):
-            report.lost("text", why="HTML can't hold control characters")
-            article = reworded(article, legal)
-            html = letter(article, report)
-        parts = [("text/plain", as_text(article)), ("text/html", html)]
-        bodies = [_part(kind, text) for kind, text in parts]
-    except UnicodeEncodeError:
-        raise WriteError("a mail can't hold half of a character (a lone surrogate)") from None
+    bodies = [_part(kind, text) for kind, text in (("text/plain", as_text(article)), ("text/html", html))]
     mark = sha256("".join(bodies).encode()).hexdigest()
     boundary = f"=_{mark[:32]}"  # which stands in no quoted-printable and no base64
     head = [*fields_of(article, options, mark), *_foreign(article, report)]

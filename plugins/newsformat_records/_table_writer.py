@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from newsformat import Article
+from newsformat.markup.encodings import in_utf_8
 from newsformat.plugin import Articles, Report, reworded
 from newsformat_records import _names
 from newsformat_records._cells import FORMULA, SAFE, cell_of
@@ -29,8 +31,12 @@ def write(articles: Articles, options: TableWriteOptions, report: Report) -> Ite
         if fit is not article:
             report.lost("text", why="a table of text has no NUL characters")
         tell_identifiers(article, report)
-        record = record_of(fit) | cells_of(fit, extra, report)
-        yield _row([_cell(value, options) for value in record.values()], options).encode()
+        yield in_utf_8(fit, partial(_line, extra=extra, options=options, report=report), report)
+
+
+def _line(article: Article, extra: tuple[str, ...], options: TableWriteOptions, report: Report) -> bytes:
+    record = record_of(article) | cells_of(article, extra, report)
+    return _row([_cell(value, options) for value in record.values()], options).encode()
 
 
 def _without_nul(text: str) -> str:

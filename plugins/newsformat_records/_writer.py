@@ -9,10 +9,9 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any
 
-import msgspec
-
 from newsformat import Article, Block, Concept, Heading, Media, Paragraph
 from newsformat.markup.dates import iso
+from newsformat.markup.json import encoded
 from newsformat.plugin import Articles, Report, plain
 from newsformat_records._extra import extra_of, names_in
 from newsformat_records._names import EXTRACTOR, OWN, PAGE
@@ -34,7 +33,6 @@ FEATURES = {  # of articles, by the members of their records
     "text": "body.paragraph",
 }
 _BLANK_LINES = re.compile(r"\n{2,}+")
-_encode = msgspec.json.Encoder().encode
 
 
 def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
@@ -42,7 +40,7 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
     extra = names_in(options.extra)
     for article in articles:
         tell_identifiers(article, report)
-        yield _encode(record_of(article) | extra_of(article, extra, report)) + b"\n"
+        yield encoded(article, lambda each: record_of(each) | extra_of(each, extra, report), report) + b"\n"
 
 
 @cache

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsformat as nf
 from newsformat import Paragraph, plain
 from newsformat.markup.json import (
     decode,
@@ -146,3 +147,39 @@ def test_a_text_is_an_object_or_none(text: str, found: object) -> None:
 )
 def test_true_and_false_are_no_numbers(value, kinds):
     assert (is_number(value), is_scalar(value)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "noted"),
+    [
+        (r'"a\ud83d"', "a\ufffd", True),
+        (r'"\udE00\ud83d\uDE00\ud83dx"', "\ufffd\U0001f600\ufffdx", True),
+        (r'"\\ud83d"', r"\ud83d", False),
+        (r'"\\\ud83d"', "\\\ufffd", True),
+    ],
+)
+def test_half_of_a_character_is_read_as_an_unknown_one(text, read, noted):
+    report = nf.Report()
+    assert decode(f'{{\n"a": {text}}}'.encode(), report) == {"a": read}
+    assert {(remark.message[:19], remark.line) for remark in report.remarks} == (
+        {("half of a character", 2)} if noted else set()
+    )
+
+
+def test_what_is_no_json_behind_half_of_a_character_has_its_place():
+    with pytest.raises(nf.ReadError) as caught:
+        decode(b'{\n"a": "\\ud83d" 1}', nf.Report())
+    assert (caught.value.line, caught.value.column) == (2, 15)
+
+
+HALF = b'{"newsformat":1,"headline":"a\\ud83d"}'
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl"])
+def test_the_native_form_has_halves_of_characters_read_and_written_too(format):
+    report = nf.Report()
+    article = nf.read(HALF, format, report=report)
+    assert (nf.plain(article.headline), len(report.remarks)) == ("a\ufffd", 1)
+    assert [problem.rule for problem in nf.validate(HALF, format)] == ["surrogate"]
+    assert nf.read(nf.write(nf.Article(slug="a\ud83db"), format, report=report), format).slug == "ab"
+    assert [loss.what for loss in report.losses] == ["text"]

@@ -106,7 +106,7 @@ def test_an_archive_goes_out_in_pieces(*, streamed: bool) -> None:
     texts = [chance.randbytes(2000).hex() for _ in range(100)]
     pieces = [packing.add("a.xml", "<a/>")]
     if streamed:
-        pieces += packing.stream("b.xml", texts)
+        pieces += packing.stream("b.xml", map(str.encode, texts))
     pieces += [packing.add("c.xml", "<c/>"), packing.end()]
     with ZipFile(BytesIO(b"".join(pieces))) as opened:
         assert opened.testzip() is None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from newsformat import Article, Association, Block, Foreign, Media, Status
+from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.html import write_html, write_inlines
 from newsformat.plugin import Articles, Report
 from newsformat_cms._movable_type._entries import SECTIONS, SPACE
@@ -27,7 +28,7 @@ _NAME = re.compile(r"[A-Z][A-Z0-9-]*(?: [A-Z0-9-]+)*")
 def write(articles: Articles, options: MovableTypeOptions, report: Report, /) -> Iterator[bytes]:
     """Yield each article as an entry."""
     for article in articles:
-        yield _entry(article, options.zone, report).encode()
+        yield in_utf_8(article, lambda each: _entry(each, options.zone, report).encode(), report)
 
 
 def _entry(article: Article, zone: str, report: Report) -> str:

@@ -29,10 +29,10 @@ ABOUT = ("id", "url", "language", *OFFSETS, STATUS)  # what one looks for
 _MINUTE = timedelta(minutes=1)
 
 
-def schema(pa: Any, envelope: Envelope, extra: Iterable[str], *, whole: bool) -> Any:
+def schema(pa: Any, envelope: Envelope, extra: Iterable[str], report: Report, *, whole: bool) -> Any:
     """Return the schema of a table, with the *envelope* around its articles, and with the column of *whole* ones.
 
-    *extra* columns are text.
+    *extra* columns are text. *report* is told what of the envelope is lost.
     """
     text, names, moment = pa.string(), pa.list_(pa.string()), pa.timestamp("us", "UTC")
     columns = dict.fromkeys(record_of(Article()), text) | dict.fromkeys(LISTS, names)
@@ -46,7 +46,7 @@ def schema(pa: Any, envelope: Envelope, extra: Iterable[str], *, whole: bool) ->
             fields.append((name, kind))
     fields += [(name, text) for name in extra]
     fields += [(WHOLE, text)] if whole else []
-    said = {KEY: _lines(Articles((), envelope=envelope))} if envelope != Envelope() else None
+    said = {KEY: _lines(Articles((), envelope=envelope), report)} if envelope != Envelope() else None
     return pa.schema(fields, metadata=said)
 
 
@@ -85,15 +85,15 @@ def _is_known(when: datetime) -> bool:
     return True
 
 
-def whole(article: Article) -> bytes:
-    """Return *article* in native JSON."""
-    return _lines(Articles((article,), envelope=Envelope())).removesuffix(b"\n")
+def whole(article: Article, report: Report) -> bytes:
+    """Return *article* in native JSON; *report* is told of lone surrogates, which that has not."""
+    return _lines(Articles((article,), envelope=Envelope()), report).removesuffix(b"\n")
 
 
-def _lines(articles: Articles) -> bytes:
+def _lines(articles: Articles, report: Report) -> bytes:
     write = _native(WriteError).write
     assert write is not None  # noqa: S101 -- for the type checker
-    return b"".join(write(articles, NoOptions(), Report(heard=False)))
+    return b"".join(write(articles, NoOptions(), report))
 
 
 def articles_in(text: str, report: Report) -> Iterator[Article]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, TypeAlias
 
+import msgspec
+
 from newsformat import Article
+from newsformat.markup.encodings import in_utf_8
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_records._arrow import _columns
 from newsformat_records._arrow._library import pyarrow
@@ -17,6 +21,7 @@ from newsformat_records._extra import cells_of, names_in
 
 _GROUP = 64 * 1024 * 1024  # characters of articles in a group
 _AT_ONCE = 500  # rows that become columns together
+_encode = msgspec.json.Encoder().encode
 _PAGE_ROWS = 64  # after so many rows it is seen whether a page is full
 
 
@@ -43,7 +48,7 @@ class _Sink(io.RawIOBase):
 def write_parquet(articles: Articles, options: ParquetOptions, report: Report) -> Iterator[bytes]:
     """Yield the parts of a file, a group of rows each."""
     pa, pq = pyarrow("pyarrow", WriteError), pyarrow("pyarrow.parquet", WriteError)
-    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), whole=options.article)
+    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), report, whole=options.article)
     sink = _Sink()
     few = [*_columns.FEW, *(f"{name}.list.element" for name in _columns.LISTS)]
     with pq.ParquetWriter(
@@ -64,7 +69,7 @@ def write_parquet(articles: Articles, options: ParquetOptions, report: Report) -
 def write_arrow(articles: Articles, options: ArrowOptions, report: Report) -> Iterator[bytes]:
     """Yield the parts of a file or a stream, a record batch each."""
     pa = pyarrow("pyarrow", WriteError)
-    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), whole=options.article)
+    schema = _columns.schema(pa, articles.envelope, names_in(options.extra), report, whole=options.article)
     sink = _Sink()
     packed = pa.ipc.IpcWriteOptions(compression=None if options.compression == "none" else options.compression)
     new = pa.ipc.new_stream if options.stream else pa.ipc.new_file
@@ -86,7 +91,7 @@ def _groups(pa: Any, schema: Any, articles: Articles, options: Options, report: 
     left, size = options.rows, 0
     extra = names_in(options.extra)
     for article in articles:
-        row = _row(article, options, report) | _extra(article, extra, options, report)
+        row = in_utf_8(article, partial(_row, extra=extra, options=options, report=report), report)
         rows.append(row)
         left, size = left - 1, size + len(row[_columns.WHOLE] or b"") + len(row["text"] or "")
         is_full = not left or size > _GROUP
@@ -105,11 +110,12 @@ def _batch(pa: Any, schema: Any, rows: list[dict[str, Any]]) -> Any:
     return pa.RecordBatch.from_arrays(columns, schema=schema)
 
 
-def _row(article: Article, options: Options, report: Report) -> dict[str, Any]:
-    row = _columns.row_of(article)
+def _row(article: Article, extra: tuple[str, ...], options: Options, report: Report) -> dict[str, Any]:
+    row = _columns.row_of(article) | _extra(article, extra, options, report)
+    _encode(row)  # or many rows later pyarrow would fail, and nobody could say of what
     if not options.article:
         _columns.note_losses(article, CARRIES | IN_PART, report)
-    row[_columns.WHOLE] = _columns.whole(article) if options.article else None
+    row[_columns.WHOLE] = _columns.whole(article, report) if options.article else None
     return row
 
 

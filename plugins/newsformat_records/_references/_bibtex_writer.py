@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import partial
 from typing import Final
 
 from newsformat import Article, Byline, Foreign
 from newsformat.markup.dates import iso
-from newsformat.plugin import Articles, NoOptions, Report, broken, inlines, reworded
+from newsformat.markup.encodings import in_utf_8
+from newsformat.plugin import Articles, NoOptions, Report, broken, inlines
 from newsformat_records._references._babel import name_of
 from newsformat_records._references._bibtex_entries import Abbreviations, Chunk, Entry, Field, entries_in
 from newsformat_records._references._bibtex_reader import (
@@ -30,19 +32,20 @@ _FIELDS: Final = {kind: name for name, kind in KINDS.items()}
 _KEY: Final = re.compile(r"[^\s,={}\"#%~\\()']+")
 _NAME: Final = re.compile(r"[a-z][a-z0-9_+:-]*")
 _ONLINE: Final = ("online", "misc", "www", "electronic")
-_CONTROLS: Final = re.compile("[\ud800-\udfff]")
 _READ: Final = ("headline", "subhead", "summary", "keywords", "language", "uri", "published")
 
 
 def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield each article as an entry."""
-    for number, given in enumerate(articles, 1):
-        article = reworded(given, lambda text: _CONTROLS.sub("", text))
-        if article is not given:
-            report.lost("text", why="a file of text has no place for lone surrogates")
-        written = _entry(article, number, report)
-        _tell_changes(article, written, report)
-        yield f"{written}\n\n".encode()
+    for number, article in enumerate(articles, 1):
+        yield in_utf_8(article, partial(_paragraph, number=number, report=report), report)
+
+
+def _paragraph(article: Article, number: int, report: Report) -> bytes:
+    """Return the entry of *article*, with the blank line that ends it."""
+    paragraph = (written := _entry(article, number, report)).encode() + b"\n\n"
+    _tell_changes(article, written, report)
+    return paragraph
 
 
 def _entry(article: Article, number: int, report: Report) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from newsformat import Article, Foreign
+from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.printed import natural_name
-from newsformat.plugin import Articles, NoOptions, Report, plain, plain_line, reworded
+from newsformat.plugin import Articles, NoOptions, Report, plain, plain_line
 from newsformat_records._references._names import (
     firsts_lost,
     identifiers_lost,
@@ -23,19 +25,19 @@ from newsformat_records._references._ris_reader import DATES, KINDS, ONCE
 
 
 _TAGS: Final = {kind: tag for tag, kind in KINDS.items()}
-_SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _TAG: Final = re.compile(r"[A-Z][A-Z0-9]")
 _FREE: Final = frozenset((*ONCE, *KINDS, *DATES, "ID", "EP", "AU", "A1", "KW", "N1", "ER"))
 
 
 def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield each article as a reference to it."""
-    for given in articles:
-        article = reworded(given, lambda text: _SURROGATES.sub("", text))
-        if article is not given:
-            report.lost("text", why="a file of text has no place for lone surrogates")
-        lines = [line for tag, value in _fields(article, report) for line in _lines(tag, value)]
-        yield "\n".join([*lines, "ER  - ", "", ""]).encode()
+    for article in articles:
+        yield in_utf_8(article, partial(_reference, report=report), report)
+
+
+def _reference(article: Article, report: Report) -> bytes:
+    lines = [line for tag, value in _fields(article, report) for line in _lines(tag, value)]
+    return "\n".join([*lines, "ER  - ", "", ""]).encode()
 
 
 def _lines(tag: str, value: str) -> Iterator[str]:

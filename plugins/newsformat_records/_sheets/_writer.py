@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from newsformat import Article
+from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.xml import escape
 from newsformat.markup.zip import ZipWriter
 from newsformat.plugin import Articles, Report, WriteError
@@ -35,9 +37,9 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
     yield package.end()
 
 
-def _sheet(articles: Articles, extra: tuple[str, ...], report: Report) -> Iterator[str]:
+def _sheet(articles: Articles, extra: tuple[str, ...], report: Report) -> Iterator[bytes]:
     names = [*record_of(Article()), *extra]
-    yield _static.begin(names)
+    yield _static.begin(names).encode()
     yield _row(names, _static.HEADER)
     number = 1
     for number, article in enumerate(articles, 2):
@@ -46,9 +48,13 @@ def _sheet(articles: Articles, extra: tuple[str, ...], report: Report) -> Iterat
                 f"more than {MOST_ROWS - 1} articles, which is what a sheet has room for; write csv or parquet"
             )
         tell_identifiers(article, report)
-        record = record_of(article) | cells_of(article, extra, report)
-        yield _row([_cell(name, value, report) for name, value in record.items()], _static.TEXT)
-    yield _static.end(len(names), number)
+        yield in_utf_8(article, partial(_line, extra=extra, report=report), report)
+    yield _static.end(len(names), number).encode()
+
+
+def _line(article: Article, extra: tuple[str, ...], report: Report) -> bytes:
+    record = record_of(article) | cells_of(article, extra, report)
+    return _row([_cell(name, value, report) for name, value in record.items()], _static.TEXT)
 
 
 def _cell(name: str, value: Any, report: Report) -> str:
@@ -61,8 +67,8 @@ def _cell(name: str, value: Any, report: Report) -> str:
     return cut
 
 
-def _row(cells: list[str], style: int) -> str:
-    return f"<row>{''.join([_written(cell, style) for cell in cells])}</row>"
+def _row(cells: list[str], style: int) -> bytes:
+    return f"<row>{''.join([_written(cell, style) for cell in cells])}</row>".encode()
 
 
 def _written(cell: str, style: int) -> str:

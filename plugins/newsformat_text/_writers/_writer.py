@@ -14,7 +14,7 @@ from newsformat_text._options import WriteOptions
 from newsformat_text._writers._blocks_writer import BlocksWriter, underline
 
 
-_CONTROL = lazily("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL = lazily("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
@@ -22,7 +22,7 @@ def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator
     for article in articles:
         text = _text(article, options, report)
         if _CONTROL.search(text):
-            report.lost("text", why="control characters are no part of plain text")
+            report.lost("text", why="control characters and lone surrogates are no part of plain text")
             text = _text(reworded(article, partial(_CONTROL.sub, "")), options, report)
         if text.startswith("\ufeff"):
             text = "\ufeff" + text  # the first one is taken as the byte order mark

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import TypeVar
 
 from newsformat._errors import ReadError
 from newsformat._lazy_patterns import lazily
+from newsformat._rebuilding import reworded
 from newsformat._report import Report
 
 
-__all__ = ["decoded", "decodes", "encoded", "likely_encoding", "marked_encoding", "text_encoding", "wider_encoding"]
+__all__ = [
+    "decoded",
+    "decodes",
+    "encoded",
+    "in_utf_8",
+    "likely_encoding",
+    "marked_encoding",
+    "text_encoding",
+    "wider_encoding",
+]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,6 +40,25 @@ _BEGINNINGS = (  # of markup and JSON that has no mark
 _MOST = 64 * 1024  # bytes
 _GREEK = frozenset(("cp1253", "iso8859_7"))
 _TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which no news has
+
+
+T = TypeVar("T")
+Written = TypeVar("Written")
+
+
+def in_utf_8(value: T, write: Callable[[T], Written], report: Report) -> Written:
+    """Return what *write* makes of *value*, an article or a part of one, and encodes as UTF-8.
+
+    Lone surrogates, which UTF-8 can't hold, are left out; *report* is told.
+    """
+    try:
+        return write(value)
+    except UnicodeEncodeError:
+        report.lost("text", why="UTF-8 can't hold lone surrogates")
+        return write(reworded(value, lambda text: _SURROGATE.sub("", text)))
+
+
+_SURROGATE = lazily("[\ud800-\udfff]")
 
 
 def marked_encoding(content: bytes) -> tuple[str, int]:

@@ -11,13 +11,14 @@ from typing import Any, TypeAlias, TypeVar
 import msgspec
 
 from newsformat._errors import ReadError
-from newsformat._rebuilding import reworded
 from newsformat._report import Report
 from newsformat.markup._json._documents import Document, alone_or_array, array, documents, indented, items_in, lines
+from newsformat.markup._json._halves import whole_characters
 from newsformat.markup._json._kinds import is_number, is_scalar, kind_of
 from newsformat.markup._json._member_items import Item, member_items
 from newsformat.markup._json._places import Path, json_path, places, twice
 from newsformat.markup._json._problems import Misfit, placed, problems
+from newsformat.markup.encodings import in_utf_8
 
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "text_of",
     "twice",
     "value_of",
+    "whole_characters",
 ]
 
 _BYTE = re.compile(r"\(byte (\d+)\)")
@@ -68,7 +70,8 @@ _encode = msgspec.json.Encoder().encode
 def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
-    It may be in any encoding that JSON has. *report* is told of members that are there twice, if it is heard.
+    It may be in any encoding that JSON has. *report* is told of halves of characters, and, if it is heard, of members
+    that are there twice.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.
@@ -79,7 +82,9 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
         raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
     except msgspec.DecodeError as error:
-        raise malformed(str(error), content, first_line) from None
+        if (whole := whole_characters(content, report, first_line)) is content:
+            raise malformed(str(error), content, first_line) from None
+        return decode(whole, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
     except UnicodeDecodeError as error:
@@ -99,14 +104,7 @@ def encoded(value: T, write: Callable[[T], Any], report: Report) -> bytes:
 
     Lone surrogates, which JSON can't hold, are left out; *report* is told.
     """
-    try:
-        return _encode(write(value))
-    except UnicodeEncodeError:
-        report.lost("text", why="JSON can't hold lone surrogates")
-        return _encode(write(reworded(value, lambda text: _SURROGATE.sub("", text))))
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
+    return in_utf_8(value, lambda each: _encode(write(each)), report)
 
 
 def number_of(text: str) -> int | str:

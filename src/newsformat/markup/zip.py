@@ -181,19 +181,16 @@ class ZipWriter:
             raise WriteError(_HALF) from None
         return self._sink.drained()
 
-    def stream(self, name: str, content: Iterable[str]) -> Iterator[bytes]:
+    def stream(self, name: str, content: Iterable[bytes]) -> Iterator[bytes]:
         """Add the file *name*, whose *content* comes in pieces; yield what it adds, whenever that is enough.
 
         Raises:
-            WriteError: a text contains half a character, or the file is larger than 4 GiB.
+            WriteError: the file is larger than 4 GiB.
         """
         size = 0
         with self._zip.open(_info(name), "w") as file:
             for piece in content:
-                try:
-                    size += file.write(piece.encode())
-                except UnicodeEncodeError:
-                    raise WriteError(_HALF) from None
+                size += file.write(piece)
                 if size > _LARGEST:
                     raise WriteError("larger than 4 GiB, which no file in such an archive may be; write fewer articles")
                 if self._sink.pending > _PIECE:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsformat._frozen import frozen
 from newsformat._problem import Problem, Severity
+from newsformat.markup._json._halves import halves
 from newsformat.markup._json._places import Path, json_path, places, twice
 
 
@@ -27,10 +28,12 @@ class Misfit:
 
 
 def problems(text: str, misfits: Iterable[Misfit] = (), first_line: int = 1) -> Iterator[Problem]:
-    """Yield the members that are there twice in the sound JSON document *text*, and its *misfits* in their order.
+    """Yield halves of characters, members that are there twice, and the *misfits* of the sound JSON document *text*.
 
     It begins on *first_line* of its source.
     """
+    for _, row in halves(text.encode(), first_line):
+        yield Problem.warning("surrogate", "half of a character, which programs read as they like", row)
     for path, row, column in twice(text):
         message = "there twice, and the last one counts"
         yield Problem("twice", message, row + first_line - 1, column, json_path(path))

@@ -1,0 +1,39 @@
+r"""Halves of characters in JSON, ``\ud83d`` alone: programs that cut texts leave them, and no encoding has them.
+
+What they mean is open (RFC 8259, 8.2). They are read as U+FFFD, as by whoever encodes them (WHATWG Encoding Standard).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsformat._lazy_patterns import lazily
+from newsformat._report import Report
+
+
+_ESCAPE = lazily(rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)")
+
+
+def whole_characters(content: bytes, report: Report, first_line: int = 1) -> bytes:
+    r"""Return the JSON *content*, in UTF-8, with ``\ufffd`` for each half of a character; *report* is told.
+
+    All that stands behind it stays at its place. *content* begins on *first_line* of its source.
+    """
+    mended, done = [], 0
+    for place, line in halves(content, first_line):
+        report.note("half of a character (a lone surrogate) is read as U+FFFD", line=line)
+        mended += [content[done:place], _UNKNOWN]
+        done = place + len(_UNKNOWN)
+    return b"".join([*mended, content[done:]]) if mended else content
+
+
+def halves(content: bytes, first_line: int = 1) -> Iterator[tuple[int, int]]:
+    """Yield where halves of characters stand in the JSON *content*: the place, and the line."""
+    line, counted = first_line, 0
+    for match in _ESCAPE.finditer(content):
+        if match[1]:
+            line, counted = line + content.count(b"\n", counted, match.start()), match.start()
+            yield counted, line
+
+
+_UNKNOWN = rb"\ufffd"
