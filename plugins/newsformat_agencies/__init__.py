@@ -23,6 +23,8 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
 * ``ContentText`` → `body`; ``DirectoryText`` → `summary`, unless it is just how the body begins; ``PhotoReference``
   and ``ContainerIDs`` → `associations`
 * of a photo, ``ContentRef`` with ``EnglishCaption`` or ``FrenchCaption`` → the picture in the `body`
+* Rules of ``validate``; those in brackets are warnings: ``root``, ``required`` (``ContentItem``, ``SystemSlug``),
+  ``date``, ``value`` (of flags, ranks and the language); [``missing`` type, ``unique``]
 
 ``rbnews`` is the XML of Ritzau (``RBNews``; https://github.com/superdesk/superdesk-core reads it).
 
@@ -47,6 +49,8 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
 * ``text`` → `body`: ``p`` is a paragraph, lines of ``pre`` are, too, unless they have columns; ``By …`` → `bylines`;
   the place before a dash → `dateline`; what follows ``(END)`` is no news
 * other elements and attributes → ``Foreign`` of the space ``djnml``
+* Rules of ``validate``; those in brackets are warnings: ``xml``, ``root``, ``required`` (``body``, ``headline``),
+  ``date``, ``value`` (of accession numbers and urgencies), ``language``; [``missing`` text, ``unique``]
 
 ``europa-press`` is the XML of Europa Press in Spain (``NOTICIA``, or several in ``NOTICIAS``), of which only programs
 that read it tell.
@@ -72,6 +76,8 @@ is read in the same way).
   with a dash, ``MELLIS`` → `Heading`, ``UL`` → `List`, ``BILD`` → `Media`. Each further ``TEXT``, such as facts, stands
   below it, under its headline
 * ``RUBBE``, a short form of the story, is it where there is no other, and else foreign
+* Rules of ``validate``; those in brackets are warnings: ``root``, ``required`` (``HEAD``, ``BODY``, ``UNO``), ``date``,
+  ``value`` (of urgencies and actions, as IIM has them), ``language``; [``missing`` date and headline, ``unique``]
 
 ``belga-360`` is what the archive of Belga answers, Belga 360 (``newsObjects``, in JSON;
 https://github.com/superdesk/superdesk-belga reads it): one object, or those that a search found.
@@ -198,6 +204,7 @@ CP_JIMI: AnyFormat = Format(
     ),
     sniff=_sniff_jimi,
     read="newsformat_agencies._cp_jimi:read",
+    validate="newsformat_agencies._story_rules:validate_jimi",
 )
 
 RBNEWS: AnyFormat = Format(

@@ -77,6 +77,7 @@ DJNML: AnyFormat = Format(
     ),
     sniff=_sniff_djnml,
     read="newsformat_agencies._djnml:read",
+    validate="newsformat_agencies._story_rules:validate_djnml",
 )
 
 BELGA_360: AnyFormat = Format(
@@ -124,6 +125,7 @@ TTNITF: AnyFormat = Format(
     ),
     sniff=_sniff_tt,
     read="newsformat_agencies._tt:read",
+    validate="newsformat_agencies._story_rules:validate_ttnitf",
 )
 
 AAP_RESULTS: AnyFormat = Format(

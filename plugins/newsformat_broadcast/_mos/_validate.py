@@ -8,12 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from attrs import evolve
-
-from newsformat import Article
-from newsformat.markup.documents import read_documents
-from newsformat.markup.xml import Element, faults, line_of, local, parse, text_of
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Severity, Source
+from newsformat.markup.documents import documents_held_against
+from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_broadcast._mos._names import HEADER, LONGEST, METADATA, MODELS
 from newsformat_broadcast._mos._reader import in_utf_8, message_of
 
@@ -63,34 +60,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     Raises:
         ReadError: it is not well-formed.
     """
-    messages = _Messages(report)
-    for _ in read_documents(in_utf_8(source), messages.read, Report(heard=False)):
-        pass
-    yield from messages.problems
-
-
-class _Messages:
-    """The messages of one file, and what is wrong with each: its line counts from the beginning of the file."""
-
-    def __init__(self, report: Report) -> None:
-        self.problems: list[Problem] = []
-        self._report, self._lines, self._begun = report, 0, False
-
-    def read(self, source: Source, _: Report) -> Iterator[Article]:
-        """Look at a message; of nothing that is read there are articles here."""
-        content = source.read_bytes()
-        try:
-            root = parse(content, source=source.name, limits=source.limits, report=self._report)
-            found = [*faults(content, source.limits), *_document(root)]
-        except ReadError as error:
-            if not self._begun:
-                raise
-            found = [Problem("xml", error.message, error.line, error.column)]
-        ordered = sorted(found, key=lambda problem: problem.line or 0)
-        self.problems += [evolve(each, line=each.line and each.line + self._lines) for each in ordered]
-        self._lines += content.count(b"\n")
-        self._begun = True
-        return iter(())
+    yield from documents_held_against(in_utf_8(source), _document, report)
 
 
 def _document(root: Element) -> Iterator[Problem]:

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import BinaryIO, NamedTuple
 
+from attrs import evolve
+
 from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._item_by_item import read_each
+from newsformat._problem import Problem
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._streams import Begun
@@ -18,10 +21,10 @@ from newsformat.markup._xml._cutter import FILL, Cutter, boundary
 from newsformat.markup._xml._errors import is_broken, naming_recovery
 from newsformat.markup._xml._recovery._documents import read_recovered
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import parse
+from newsformat.markup.xml import Element, faults, parse
 
 
-__all__ = ["read_documents"]
+__all__ = ["documents_held_against", "read_documents"]
 
 _SMALL = 256 * 1024  # bytes; a document that is no larger is held in memory
 Read = Callable[[Source, Report], Iterable[Article | Envelope]]
@@ -64,6 +67,44 @@ def read_documents(
             return
     small = _recovering(read) if recover else read
     yield from _one_by_one(_Documents(_documents(source, _root(source), start, stream)), read, small, report)
+
+
+def documents_held_against(
+    source: Source, rules: Callable[[Element], Iterable[Problem]], report: Report
+) -> Iterator[Problem]:
+    """Yield what is not well-formed in each document of *source*, and what *rules* say of its root, in their order.
+
+    Raises:
+        ReadError: the first document is not XML, or exceeds a limit; that another one is, is a problem.
+    """
+    documents = _Held(rules, report)
+    for _ in read_documents(source, documents.read, Report(heard=False)):
+        pass
+    yield from documents.problems
+
+
+class _Held:
+    """The documents of one file, and what is wrong with each: its line counts from the beginning of the file."""
+
+    def __init__(self, rules: Callable[[Element], Iterable[Problem]], report: Report) -> None:
+        self.problems: list[Problem] = []
+        self._rules, self._report, self._lines, self._begun = rules, report, 0, False
+
+    def read(self, source: Source, _: Report) -> Iterator[Article]:
+        """Look at a document; of nothing that is read there are articles here."""
+        content = source.read_bytes()
+        try:
+            root = parse(content, source=source.name, limits=source.limits, report=self._report)
+            found = [*faults(content, source.limits), *self._rules(root)]
+        except ReadError as error:
+            if not self._begun:
+                raise
+            found = [Problem("xml", error.message, error.line, error.column)]
+        ordered = sorted(found, key=lambda problem: problem.line or 0)
+        self.problems += [evolve(each, line=each.line and each.line + self._lines) for each in ordered]
+        self._lines += content.count(b"\n")
+        self._begun = True
+        return iter(())
 
 
 def _recovered(
