@@ -90,4 +90,5 @@ QUINTYPE: AnyFormat = Format(
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_quintype", b'"story-elements"', b'"headline"'),
     read="newsformat_cms._quintype._stories:read",
+    validate="newsformat_cms._quintype._rules:validate",
 )

@@ -82,6 +82,8 @@ DIDL, is read, too:
   the space ``delpher``
 * markup in a text, addresses of pictures, what is said of pages, and other files of the archive are left out, and the
   report says so
+* Rules of ``validate``; those in brackets are warnings: ``xml``, ``root``, ``child``, ``attribute``, ``missing`` texts,
+  ``date``; [``text`` that is not there, ``missing`` DIDL, ``namespace``, ``language``]
 
 ``trove``: articles of old newspapers as Trove, of the National Library of Australia, answers them (its API, versions 2
 and 3; https://trove.nla.gov.au/about/create-something/using-api/v3/api-technical-guide), in JSON or XML: one, or those
@@ -95,6 +97,8 @@ that a search found, with their text if it was asked for. They are only read.
 * all else (``page``, ``edition``, ``wordCount`` …) → `Foreign` of the space ``trove``
 * what an answer says of the search (``query``, ``total`` …) is left out, with a remark; what else is around articles
   is reported as left out
+* Rules of ``validate``; those in brackets are warnings: ``root``, ``type``, ``required`` (``id``, and ``heading`` or a
+  text), ``date``; [``missing`` text, ``uri``, ``unique``]
 
 ``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
 have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles

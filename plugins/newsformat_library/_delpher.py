@@ -39,7 +39,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     Raises:
         ReadError: it is no such text, nor an archive of some.
     """
-    if source.head.startswith(_ZIP):
+    if is_archive(source):
         yield from _archived(source, report)
         return
 
@@ -93,16 +93,14 @@ class _Paper(NamedTuple):
 
 
 def _archived(source: Source, report: Report) -> Iterator[Article]:
-    content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    archive = ZipReader(content, source.limits, title="archive", most=most)
-    files = sorted(_files(archive), key=lambda file: (file.paper, file.key))
-    if not files:
+    archive = opened(source)
+    found = sorted(files(archive), key=lambda file: (file.paper, file.key))
+    if not found:
         raise ReadError("no texts of Delpher in the archive (…_articletext.xml, …_ocr.xml)", source=source.name)
     papers = dict(_papers(archive, source, report))
-    tell_files(archive, {*[file.name for file in files], *_didls(archive)}, report)
+    tell_files(archive, {*[file.name for file in found], *didls(archive)}, report)
     for key, paper in papers.items():
-        of_files = {file.key for file in files if file.paper == key}
+        of_files = {file.key for file in found if file.paper == key}
         _tell_unused(key, paper, of_files, report)
 
     def read_one(file: _File) -> Iterator[Article]:
@@ -111,7 +109,7 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
             raise ReadError(f"no Delpher text: the root element is {local(root)}", source=file.name)
         yield _completed(_article(root, report), file, papers.get(file.paper))
 
-    for each in read_each(iter(files), read_one, report, name=lambda file: file.name, line=lambda _: None):
+    for each in read_each(iter(found), read_one, report, name=lambda file: file.name, line=lambda _: None):
         if isinstance(each, Article):
             yield each
 
@@ -126,11 +124,25 @@ def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) ->
             report.left_out(f"what the DIDL says of {part:.60}, of which there is no text, left out")
 
 
-def _didls(archive: ZipReader) -> list[str]:
+def is_archive(source: Source) -> bool:
+    """Is it the archive of an issue, and not a text?"""
+    return source.head.startswith(_ZIP)
+
+
+def opened(source: Source) -> ZipReader:
+    """Return the archive that *source* is."""
+    content = source.read_bytes()
+    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
+    return ZipReader(content, source.limits, title="archive", most=most)
+
+
+def didls(archive: ZipReader) -> list[str]:
+    """Return the names of the files in *archive* that say of which issue it is."""
     return [name for name in archive if name.lower().endswith("didl.xml")]
 
 
-def _files(archive: ZipReader) -> Iterator[_File]:
+def files(archive: ZipReader) -> Iterator[_File]:
+    """Yield the texts in *archive*."""
     for name in archive:
         if match := _TEXT_FILE.fullmatch(name):
             yield _File(f"{match[1]}:{match[2]}".lower(), f"a{match[3]}", name)
@@ -138,7 +150,7 @@ def _files(archive: ZipReader) -> Iterator[_File]:
 
 def _papers(archive: ZipReader, source: Source, report: Report) -> Iterator[tuple[str, _Paper]]:
     """Yield what each DIDL says, with the paper that it is of."""
-    for name in _didls(archive):
+    for name in didls(archive):
         try:
             root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
         except ReadError as error:

@@ -124,6 +124,7 @@ DELPHER: AnyFormat = Format(
     ),
     sniff=_sniff_delpher,
     read="newsformat_library._delpher:read",
+    validate="newsformat_library._delpher_rules:validate",
 )
 
 TROVE: AnyFormat = Format(
@@ -138,4 +139,5 @@ TROVE: AnyFormat = Format(
     ),
     sniff=_sniff_trove,
     read="newsformat_library._trove:read",
+    validate="newsformat_library._trove_rules:validate",
 )

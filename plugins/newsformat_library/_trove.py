@@ -22,14 +22,14 @@ from newsformat_library._printed import printed_in
 SPACE = "trove"
 _NONE = "no article of Trove: that has a heading or its text"
 _OWN = ("heading", "articleText", "snippet")
-_AROUND = ("category", "zone")  # of versions 3 and 2
+AROUND = ("category", "zone")  # of versions 3 and 2
 _OTHERS = ("work", "people", "list")
 _OF_GROUPS = ("code", "name")
 _OF_RECORDS = ("total", "s", "n", "next", "nextStart", "bulkHarvest")
 _KNOWN: Mapping[str, Collection[str] | None] = {
     "response": (),
     **dict.fromkeys(("query", "facets")),  # of the search
-    **dict.fromkeys(_AROUND, _OF_GROUPS),
+    **dict.fromkeys(AROUND, _OF_GROUPS),
     "records": _OF_RECORDS,
     "item": (),
 }
@@ -48,7 +48,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     Raises:
         ReadError: there is none, or none can be read.
     """
-    if source.head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
+    if is_xml(source):
 
         def read_one(element: Element) -> Iterable[Article]:
             if element.getparent() is not None:
@@ -56,7 +56,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
             if local(element) in _OTHERS:
                 report.left_out(_OTHER.format(local(element)), line=line_of(element))
                 return ()
-            return (_article(_as_json(element), report, source.limits, line_of(element)),)
+            return (_article(as_json(element), report, source.limits, line_of(element)),)
 
         within = ("", "records", "item")
         names, title = ("article", *_OTHERS), "answer of Trove"
@@ -73,9 +73,14 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     yield from read_each(documents(source), answer, report, name=lambda _: "an answer", line=lambda each: each.line)
 
 
+def is_xml(source: Source) -> bool:
+    """Is it an answer in XML, and not in JSON?"""
+    return source.head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
+
+
 def _found(said: Any, report: Report, number: int) -> Iterator[Any]:
     """Yield the articles in *said*, an answer: what a search found, or *said* itself."""
-    groups = [group for name in _AROUND for group in _objects(said, name, report)]
+    groups = [group for name in AROUND for group in _objects(said, name, report)]
     if not groups:
         alone = value_at(said, "article")
         if alone:
@@ -83,7 +88,7 @@ def _found(said: Any, report: Report, number: int) -> Iterator[Any]:
         yield alone or said
         return
     report.note(_OF_THE_SEARCH, line=number)
-    leave_out(said, {"query": str, **dict.fromkeys(_AROUND, list)}, "an answer", report)
+    leave_out(said, {"query": str, **dict.fromkeys(AROUND, list)}, "an answer", report)
     for group in groups:
         leave_out(group, dict.fromkeys((*_OF_GROUPS, "records", "facets"), object), "what was found", report)
         records = object_at(group, "records")
@@ -108,7 +113,7 @@ def _objects(said: Any, name: str, report: Report) -> list[Object]:
     return [one for one in each if isinstance(one, dict)]
 
 
-def _as_json(element: Element) -> Any:
+def as_json(element: Element) -> Any:
     """Return *element* as the same answer has it in JSON: attributes are members, and so is what it holds."""
     if local(element) == "articleText":
         return _markup_in(element)
@@ -116,7 +121,7 @@ def _as_json(element: Element) -> Any:
     for child in element:
         if not (name := local(child)):
             continue
-        value = _as_json(child)
+        value = as_json(child)
         if name not in found:
             found[name] = value
         elif isinstance(found[name], list):

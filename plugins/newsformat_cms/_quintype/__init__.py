@@ -14,5 +14,6 @@ only: a ``story``, what the API answers of several (``stories``, ``results``, ``
 * ``cards`` and their ``story-elements`` → `body`: ``text`` (of the subtypes ``quote`` and ``blockquote`` a quotation),
   ``title``, ``image``, ``youtube-video``, ``jsembed``, ``composite``; others are `Raw` of the space ``quintype``
 
-All else is `Foreign` of the space ``quintype``.
+All else is `Foreign` of the space ``quintype``. Rules of ``validate``; that in brackets is a warning: ``type``,
+``required`` (``id``, ``headline``, names, types of elements), ``date``; [``uri``].
 """

@@ -16,7 +16,7 @@ from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._quintype._elements import SPACE, Cards, is_read, picture
 
 
-_LISTS: Final = ("stories", "results", "items")
+LISTS: Final = ("stories", "results", "items")
 _OWN: Final = frozenset((
     *("id", "page-url", "family-id", "description", "content-id", "content-version-id", "card-updated-at"),
     *("card-added-at", "status", "version", "slug", "bio", "twitter-handle", "collection", "domain-slug"),
@@ -26,7 +26,7 @@ _OWN: Final = frozenset((
 _HERO: Final = "hero-image-"
 _OF_HERO: Final = ("s3-key", "caption", "attribution", "metadata", "alt-text")
 _URLS: Final = (("url", "url"), ("canonical-url", "canonical"), ("external-id", "external-id"))
-_MOST: Final = 10**14  # thousandths of a second
+LONGEST: Final = 10**14  # thousandths of a second
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -40,7 +40,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         return _article(said, report, source.limits)
 
     value = decode(source.read_bytes(), report)
-    name = next((each for each in _LISTS if isinstance(value, dict) and isinstance(value.get(each), list)), _LISTS[0])
+    name = next((each for each in LISTS if isinstance(value, dict) and isinstance(value.get(each), list)), LISTS[0])
     yield from read_alone_or_in(value, name, story, report, space=SPACE, item="the story")
 
 
@@ -83,7 +83,7 @@ def _members(before: str, story: Object) -> list[str]:
 def _moment(said: Members, name: str) -> datetime | None:
     """Take a moment in thousandths of a second."""
     value = said.left.get(name)
-    if type(value) is not int or not 0 < value < _MOST:
+    if type(value) is not int or not 0 < value < LONGEST:
         return None
     said.take(name)
     return datetime.fromtimestamp(value / 1000, UTC)

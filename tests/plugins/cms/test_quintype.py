@@ -75,3 +75,33 @@ def test_an_embargo_that_is_no_moment_has_no_end() -> None:
 def test_no_stories(said: Any) -> None:
     with pytest.raises(ReadError):
         [*nf.read_all(json.dumps(said).encode(), "quintype")]
+
+
+GOOD = {
+    "id": "a1",
+    "headline": "Ferry back",
+    "published-at": 1780000100000,
+    "sections": [{"id": 4, "name": "Sea", "slug": "sea"}],
+    "cards": [{"story-elements": [{"type": "text", "text": "<p>It sails.</p>"}]}],
+}
+
+
+@pytest.mark.parametrize(
+    ("members", "problems"),
+    [
+        ({}, []),
+        ({"headline": None}, [("type", "$.headline")]),
+        ({"published-at": "soon"}, [("date", '$["published-at"]')]),
+        ({"published-at": True}, [("date", '$["published-at"]')]),
+        ({"tags": [{"slug": "sea"}]}, [("required", "$.tags[0]")]),
+        ({"url": "sea"}, [("uri", "$.url")]),
+        ({"cards": [{}]}, [("required", "$.cards[0]")]),
+        ({"cards": [{"story-elements": [{"type": "image"}]}]}, [("required", '$.cards[0]["story-elements"][0]')]),
+        ({"cards": [{"story-elements": [{"type": "composite"}]}]}, [("required", '$.cards[0]["story-elements"][0]')]),
+    ],
+)
+def test_what_is_wrong_with_a_story(members: dict[str, Any], problems: list[tuple[str, str]]) -> None:
+    said = GOOD | members
+    for document, before in ((said, "$"), ([said], "$[0]"), ({"results": [{"story": said}]}, "$.results[0].story")):
+        found = [(each.rule, each.where) for each in nf.validate(json.dumps(document).encode(), "quintype")]
+        assert found == [(rule, where.replace("$", before)) for rule, where in problems]

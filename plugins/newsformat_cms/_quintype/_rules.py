@@ -1,0 +1,92 @@
+"""What is wrong with stories of Quintype: what its documentation says that they are (https://developers.quintype.com)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.markup.json import Misfit, Path, kind_of
+from newsformat.markup.json_rules import (
+    OBJECT,
+    SCALAR,
+    STRING,
+    Rule,
+    alone_or_array,
+    anything,
+    array,
+    each_held_against,
+    matching,
+    members,
+    one_of,
+    or_null,
+)
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat_cms._quintype._stories import LISTS, LONGEST
+
+
+_ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WARNING)
+_TEXTS = ("subheadline", "summary", "slug", "author-name", "status", "hero-image-s3-key")
+_MOMENTS = ("published-at", "first-published-at", "last-published-at", "created-at", "updated-at", "embargoed-till")
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each story: one alone, several, or what an answer holds."""
+    return each_held_against(source, _document)
+
+
+def _document(value: Any, where: Path) -> Iterator[Misfit]:
+    name = next((each for each in LISTS if isinstance(value, dict) and isinstance(value.get(each), list)), "")
+    rule = members({name: array(_item)}, other=anything) if name else alone_or_array(_item)
+    yield from rule(value, where)
+
+
+def _item(value: Any, where: Path) -> Iterator[Misfit]:
+    """A story, or what holds one in a collection."""
+    if isinstance(value, dict) and isinstance(value.get("story"), dict):
+        yield from _STORY(value["story"], (*where, "story"))
+    else:
+        yield from _STORY(value, where)
+
+
+def _moment(value: Any, where: Path) -> Iterator[Misfit]:
+    """Thousandths of a second since 1970."""
+    if value is not None and (type(value) is not int or not 0 <= value < LONGEST):
+        yield Misfit("date", f"thousandths of a second since 1970 are needed, not {kind_of(value)}", where)
+
+
+def _some(of: dict[str, Rule], *needs: str) -> Rule:
+    """An object of which some members are *of* rules, and *needs* must be there."""
+    return members(of, needs=needs, other=anything)
+
+
+def _named(value: Any, where: Path) -> Iterator[Misfit]:
+    """Something with a name: an author, a section, a tag."""
+    yield from OBJECT(value, where)
+    yield from one_of(("name",), "what it is called")(value, where)
+
+
+def _element(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from _some({"type": STRING, "story-elements": array(_element)}, "type")(value, where)
+    if not isinstance(value, dict):
+        return
+    if value.get("type") == "image":
+        yield from one_of(("image-s3-key", "image-url"), "which picture it is")(value, where)
+    elif value.get("type") == "composite" and "story-elements" not in value:
+        yield Misfit("required", "the member story-elements is missing", where)
+
+
+_STORY = _some(
+    {
+        "id": STRING,
+        "headline": STRING,
+        **dict.fromkeys(_TEXTS, or_null(STRING)),
+        "version": or_null(SCALAR),
+        "url": or_null(_ADDRESS),
+        **dict.fromkeys(_MOMENTS, _moment),
+        **dict.fromkeys(("authors", "sections", "tags"), or_null(array(_named))),
+        "hero-image-metadata": or_null(OBJECT),
+        "cards": array(_some({"story-elements": array(_element)}, "story-elements")),
+    },
+    "id",
+    "headline",
+)

@@ -1,0 +1,102 @@
+"""What is wrong with answers of Trove, by its documentation: what an article has, and what its values are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsformat.markup.json import Misfit, Path, json_path
+from newsformat.markup.json_rules import (
+    OBJECT,
+    SCALAR,
+    STRING,
+    Rule,
+    alone_or_array,
+    anything,
+    matching,
+    members,
+    one_of,
+)
+from newsformat.markup.json_rules import (
+    each_held_against as each_json_held_against,
+)
+from newsformat.markup.xml import Element, local
+from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat_library._trove import AROUND, as_json, is_xml
+
+
+_ROOTS = frozenset(("response", "article"))
+_ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WARNING)
+_DAY = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "day such as 1902-07-15", rule="date")
+
+
+def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+    """Yield what is wrong with each article of the answer, in JSON or XML."""
+    if not is_xml(source):
+        yield from each_json_held_against(source, _answer)
+        return
+    root = yield from read_root(source, report)
+    articles = [root] if local(root) == "article" else [*root.iter("{*}article")]
+    if local(root) not in _ROOTS:
+        yield problem_in("root", f"<{local(root):.60}> is no <response> and no <article>", root)
+    yield from each_held_against(
+        articles, _of_element, lambda article: article.get("id") or "", again="another article has the id"
+    )
+
+
+def _of_element(article: Element) -> Iterator[Problem]:
+    for one in _ARTICLE(as_json(article), ()):
+        where = f"{json_path(one.where)}: " if one.where else ""
+        yield problem_in(one.rule, f"{where}{one.message}", article, one.severity)
+
+
+def _answer(value: Any, where: Path) -> Iterator[Misfit]:
+    """An answer of a search in groups, with an article, or an article by itself."""
+    if not isinstance(value, dict):
+        yield from OBJECT(value, where)
+    elif name := next((each for each in AROUND if isinstance(value.get(each), dict | list)), ""):
+        yield from members({name: alone_or_array(_GROUP)}, other=anything)(value, where)
+    elif "article" in value:
+        yield from _ARTICLE(value["article"], (*where, "article"))
+    else:
+        yield from _ARTICLE(value, where)
+
+
+def _said(**of: Rule) -> Rule:
+    """An object of which some members are *of* rules."""
+    return members(of, other=anything)
+
+
+def _title(value: Any, where: Path) -> Iterator[Misfit]:
+    """The newspaper: its name, or an object with that."""
+    if isinstance(value, dict):
+        yield from one_of(("title", "value"), "of which newspaper it is", Severity.WARNING)(value, where)
+    else:
+        yield from STRING(value, where)
+
+
+def _article(value: Any, where: Path) -> Iterator[Misfit]:
+    yield from _KNOWN(value, where)
+    yield from one_of(("heading", "articleText", "snippet"), "what it is about")(value, where)
+    if isinstance(value, dict) and not value.get("articleText"):
+        message = "it has no text, which include=articletext asks for"
+        yield Misfit("missing", message, where, Severity.WARNING)
+
+
+_KNOWN = members(
+    {
+        **dict.fromkeys(("id", "page", "pageSequence", "wordCount", "correctionCount", "illustrated"), SCALAR),
+        **dict.fromkeys(("heading", "articleText", "snippet", "category", "edition"), STRING),
+        **dict.fromkeys(("troveUrl", "identifier", "url", "pdf"), alone_or_array(_ADDRESS)),
+        "date": _DAY,
+        "title": _title,
+    },
+    needs=("id",),
+    other=anything,
+)
+_ARTICLE: Rule = _article
+_RECORDS = _said(
+    article=alone_or_array(_ARTICLE), item=alone_or_array(_said(article=alone_or_array(_ARTICLE))), total=SCALAR
+)
+_GROUP = _said(records=_RECORDS, code=STRING, name=STRING)
