@@ -142,20 +142,28 @@ def _teasers_in(parent: Element) -> list[Element]:
 
 _SEVERAL = 2
 _OF_RUNNING = frozenset(("p", "ul", "ol", "table", "tr"))
-_BOXES = frozenset(("div", "article", "section"))
+_BOXES = frozenset(("div", "article", "section", "a"))
 _LARGEST = 60  # elements of a teaser
 _LONGEST = 400  # letters of one
 _TITLE = 20  # letters of its title
 
 
 def _is_teaser(element: Element) -> bool:
-    """Is *element* small, and does it show one other page, by a title that is a link?"""
+    """Is *element* small, and does it show one other page, by a title that is a link?
+
+    If it is a link itself, there is a picture of that page in it, but it does not lead to a picture, as in a gallery.
+    """
     within = [*islice(element.iter(), _LARGEST)]
     if len(within) == _LARGEST:
+        return False
+    if element.tag == "a" and (_FILE.search(element.get("href") or "") or all(each.tag != "img" for each in within)):
         return False
     links = {each.get("href"): _text(each) for each in within if each.tag == "a" and each.get("href")}
     titles = [text for text in links.values() if len(text) >= _TITLE]
     return len(titles) == 1 and len(_text(element)) <= _LONGEST and not any(_of_paragraph(each) for each in within)
+
+
+_FILE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|\Z)", re.IGNORECASE)
 
 
 def _of_paragraph(element: Element) -> bool:
@@ -175,7 +183,15 @@ _OF_STORY = frozenset(("body", "article", "main", "p", "h1"))
 
 
 def _names(element: Element) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    """Return the classes and the ID of *element* in small letters; of ``NewsletterBox`` also ``newsletter-box``."""
+    said = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if (small := said.lower()) == said:
+        return said
+    parted = _HUMP.sub("-", said).lower()
+    return small if parted == small else f"{small} {parted}"
+
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def _holds_much(element: Element) -> bool:

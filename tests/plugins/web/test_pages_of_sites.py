@@ -740,3 +740,29 @@ def test_who_signs_a_post_of_blogger() -> None:
     signed = '<div class="post-footer"><span class="post-author vcard">Posted by <span class="fn">Ann Lee</span></span></div>'
     post = f'<h3 class="post-title entry-title">{TITLE}</h3><div class="post-body entry-content">{TEXT}</div>{signed}'
     assert facts(page(f'<div class="post hentry">{post}</div>'))["bylines"] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("named", ["NewsletterBox _wide", "boxNewsletter", "x RelatedStories"])
+def test_what_is_around_a_story_may_be_called_so_with_capitals_amid_the_name(named: str) -> None:
+    box = f'<section class="{named}"><span>More</span> <p>The perfect start into your day, with all the news.</p></section>'
+    assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
+
+
+CARDS = "".join(
+    f'<a class="item" href="/{n}{{}}"><img src="https://tide.example/{n}.jpg"><strong>{title}</strong></a>'
+    for n, title in enumerate(("The quay is closed until noon", "Nobody saw the second ferry"))
+)
+
+
+def test_links_with_pictures_beside_each_other_are_teasers_of_other_pages() -> None:
+    assert [
+        nf.plain(each.content) for each in body_of(f"<article>{TEXT}<div>{CARDS.format('', '')}</div></article>")
+    ] == STORY
+
+
+def test_links_to_the_pictures_that_they_show_are_a_gallery() -> None:
+    found = body_of(f"<article>{TEXT}<div>{CARDS.format('.jpg', '.JPG?w=9')}</div></article>")
+    assert [each.href for each in found if isinstance(each, nf.Media)] == [
+        "https://tide.example/0.jpg",
+        "https://tide.example/1.jpg",
+    ]
