@@ -12,10 +12,11 @@ from newsformat import (
     Article,
     Association,
     Block,
+    Heading,
     Media,
 )
 from newsformat.markup.xml import text_of
-from newsformat.plugin import line, plain
+from newsformat.plugin import letters, line, plain
 from newsformat_newsml1._names import LANG, Element
 from newsformat_newsml1._readers import _about as about
 from newsformat_newsml1._readers._component import Component, Item, decoded
@@ -194,7 +195,7 @@ class Parts:
         """Return what is in *text*; concepts and notes found in it are those of the draft."""
         found = Found({each.key: each for each in self._draft.lists.get("entities", ())}, [])
         known = len(found.concepts)
-        blocks = read_content(text, self._context.report, found)
+        blocks = self._without_headline(read_content(text, self._context.report, found), text)
         if self._root.components and self._pointed:
             blocks = self._filled(blocks)
         if len(found.concepts) > known:
@@ -203,6 +204,17 @@ class Parts:
         for note in found.notes:
             self._draft.add("notes", note)
         return blocks
+
+    def _without_headline(self, blocks: Blocks, text: Element) -> Blocks:
+        """Return *blocks* without the headline with which a page begins that *text* has as escaped HTML."""
+        if not blocks or not isinstance(blocks[0], Heading) or len(text):
+            return blocks
+        printed = letters(plain(blocks[0].content))
+        if not printed or all(letters(plain(said)) != printed for said, _ in self._draft.headlines):
+            return blocks
+        message = "the text begins with the headline of the item, which is no part of it"
+        self._context.report.note(message, line=text.sourceline)
+        return blocks[1:]
 
     def _file(self, item: Item, role: str) -> None:
         """A file beside a text: a picture, or whatever else; what stands here encoded is kept."""

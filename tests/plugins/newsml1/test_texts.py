@@ -223,3 +223,13 @@ def test_what_stands_in_a_second_data_content_is_read_too() -> None:
         <DataContent><p>One</p></DataContent><DataContent><p>Two</p></DataContent><DataContent>Three</DataContent>
         <DataContent> </DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"""
     assert nf.read(document.encode(), "newsml-1").text == "One\n\nTwo\n\nThree"
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [("FERRY back", [Paragraph("One.")]), ("Quay open", [Heading("Ferry back", 1), Paragraph("One.")])],
+)
+def test_an_escaped_page_that_begins_with_the_headline_has_it_once(headline: str, body: list[nf.Block]) -> None:
+    lines = f"<NewsLines><HeadLine>{headline}</HeadLine></NewsLines>"
+    article = read(item(component(lines + text("<![CDATA[<!-- title --><h1>Ferry back</h1><p>One.</p>]]>"))))
+    assert (nf.plain(article.headline), [*article.body]) == (headline, body)
