@@ -67,12 +67,13 @@ def classify(document: Document, own: Trees | None = None) -> None:
     """Take every line of *document*; the line model is that of *own* trees, or ours."""
     prepare(document)
     if not document.settled:
-        from newsformat_text._rules import _buttons, _under_title  # so too
+        from newsformat_text._rules import _buttons, _pictures_amid, _under_title  # so too
         from newsformat_text._rules._judge import take as judge
 
         judge(document, own)
         _under_title.take_reading_time(document)
         _refine(document)
+        _pictures_amid.take_dated(document)
         _buttons.take(document)
         _disclaimers.take(document)
         _keep_sheet(document)

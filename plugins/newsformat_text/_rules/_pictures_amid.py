@@ -1,4 +1,4 @@
-"""Pictures amid a story that no phrase begins: whose they are, alone or behind a caption, and who stands where."""
+"""Pictures amid a story that no phrase begins: whose they are, alone or behind a caption, who stands where, when."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from collections.abc import Sequence
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
+from newsformat_text._dates import _when
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import says_what_is_shown
-from newsformat_text._shape import COLONS, bullet, ends_sentence
+from newsformat_text._shape import COLONS, bullet, ends_sentence, scale
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
 _WORD = Verdict(Label.CAPTION, 0.85, "a word for pictures, and nothing else, amid the story")
 _OWNED = Verdict(Label.CAPTION, 0.88, "ends with the agency or library that the picture is from")
 _PLACED = Verdict(Label.CAPTION, 0.88, "says who stands where on a picture")
+_DATED = Verdict(Label.CAPTION, 0.85, "ends with the day of what a picture shows, behind a comma")
 
 _LONGEST = 220  # characters of a caption
 _CREDITED = 40  # characters of a credit
@@ -75,6 +77,26 @@ _BLOCK = 3  # lines of what a picture shows
 def _ends_block(numbers: Sequence[int], index: int) -> bool:
     """Does a blank line stand under line *index*, or nothing?"""
     return index + 1 == len(numbers) or numbers[index + 1] > numbers[index] + 1
+
+
+def take_dated(document: Document) -> None:
+    """Take the lines amid the story that end with a day of some year behind a comma, as no subheading does.
+
+    They say more than a dateline. The line model does not hear of them: what it sees beside captions are other lines.
+    """
+    verdicts, lines = document.verdicts, document.lines
+    for index in range(document.first + 1, document.last):
+        verdict = verdicts[index]
+        if lines[index][-_YEAR:].isdecimal() and verdict is not None and verdict.label in _OF_STORY:
+            days = _when.find(lines[index], document.known)
+            shown = len(lines[index]) * scale(document.known.tag) >= _TOLD
+            if days and shown and _COMMA.search(lines[index][: days[-1].start]):
+                verdicts[index] = _DATED
+
+
+_OF_STORY = frozenset({Label.BODY, Label.SUBHEADING})
+_YEAR, _TOLD = 4, 50  # digits; letters of what a picture shows
+_COMMA = lazily(r"[,،]\s?(?:[^\W\d_]{2,12}[.,،]{0,2}\s?)?$")  # a weekday may stand between
 
 
 def _may_show(document: Document, index: int) -> bool:

@@ -19,10 +19,14 @@ PICTURES = [
     ("de", "Symbolbild"), ("de", "Ein Schiff am Kai (Symbolfoto)."), ("de", "Anna Lee (l.) und Bo Diaz am Kai"), ("de", "KEYSTONE/Anna Lee"),
     ("fr", "Image d'illustration"), ("es", "Imagen de archivo"), ("es", "La barca en el muelle. ANA RUIZ"), ("es", "La barca en el muelle. EUROPA PRESS"),
     ("it", "(Ansa)"), ("it", "La chiatta al molo (Ansa)"), ("pt", "Foto de arquivo"), ("nl", "ANP"), ("nl", "De boot aan de kade (archieffoto)"),
+    ("de", "Die alte Schleuse von Lockau nach dem Hochwasser, 24. April 2023"), ("de", "Folgen der Flut auf der alten Schleuse von Lockau, 24. April 2023"),
+    ("en", "Barges wait at the quay below the old lock of Lockton, Tuesday, 14 April 2024"),
+    ("ar", "قوارب تنتظر عند الرصيف أسفل القفل القديم في المدينة بعد الفيضان، 24 نيسان 2023"),
     ("sv", "Arkivbild"), ("no", "Illustrasjonsfoto"), ("da", "Anne Berg/Ritzau Scanpix"), ("pl", "East News"), ("fi", "Lehtikuva"),
 ]  # fmt: skip
 STORY = [
     ("en", "What Bo Diaz left behind"), ("en", "The BBC and the AP"), ("en", "From the left to the right of the river"),
+    ("en", "What the town has learned since the flood of 24 April 2023"), ("en", "Lockton, 24 April 2023"),
     ("de", "Was die dpa meldet"), ("es", "LA BARCA. EL MUELLE DE TODOS"),
 ]  # fmt: skip
 
