@@ -1,12 +1,17 @@
-"""A sentence between headline and story that nothing else tells from the story: its dateline stands below it."""
+"""Decks that nothing else tells from what is around them.
+
+A sentence under the headline that the story's dateline stands below; and the several short lines of Korean papers.
+"""
 
 from __future__ import annotations
 
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
+from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _DECK = Verdict(Label.SUBHEAD, 0.9, "stands between the headline and the dateline that the story begins with")
@@ -23,3 +28,49 @@ def take(document: Document) -> None:
     found = cut(lines[index + 1], known)
     if found is not None and has_agency(found[0].source, known) and cut(lines[index], known) is None:
         document.verdicts[index] = _DECK
+
+
+def take_several(document: Document) -> None:
+    """Take the short lines of Korean above the story that end no sentence: its decks.
+
+    They stand under the headline, who signs or a date; or under buttons, and then there are two or more of them. A
+    picture that a word or button begins may stand below; the line above whose a picture is may say what that shows.
+    """
+    if document.known.tag != "ko":
+        return
+    stop = document.first
+    while stop > document.headline + 1 and (
+        is_label(document.verdicts[stop - 1], Label.CAPTION) or _is_word(document, stop - 1)
+    ):
+        stop -= 1
+    if stop < document.first and not _is_word(document, stop):
+        return
+    start = stop
+    while start > document.headline + 1 and _is_short_deck(document, start - 1):
+        start -= 1
+    above = document.verdicts[start - 1] if start else None
+    if above is not None and stop - start >= (1 if above.label in _HEAD else _SEVERAL):
+        document.verdicts[start:stop] = [_SHORT_DECK] * (stop - start)
+
+
+_HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
+_SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, as Korean decks do")
+_SEVERAL = 2  # decks under buttons
+_LETTERS = range(6, 45)  # of one
+
+
+def _is_word(document: Document, index: int) -> bool:
+    """Is line *index* a word for pictures or a button, and nothing else?"""
+    match = document.matches[index]
+    return match is not None and match.kind in {Kind.CAPTION, Kind.TOOL} and not match.rest
+
+
+def _is_short_deck(document: Document, index: int) -> bool:
+    """Is line *index* open, or a deck already, of several words or a quotation, and no sentence, date or item?"""
+    line, verdict = document.lines[index], document.verdicts[index]
+    if len(line) not in _LETTERS or " " not in line or "|" in line or document.matches[index] is not None:
+        return False
+    if (verdict is not None and verdict.label is not Label.SUBHEAD) or line in document.lines[index + 1 :]:
+        return False
+    told = any("가" <= letter <= "힣" for letter in line)
+    return told and not ends_sentence(line) and not bullet(line) and not only_date(document, index)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsformat.plugin import lazily
+from newsformat import LineBreak, Text
+from newsformat.plugin import inlines, lazily
 from newsformat_text._above import _signals
 from newsformat_text._above._title_form import FIELD, TITLE_FIELD
 from newsformat_text._article._metadata import Metadata
@@ -53,10 +54,10 @@ def signal(metadata: Metadata, index: int) -> int:
 
 
 def subhead(metadata: Metadata, index: int) -> int:
-    """Take the line under the headline that says more."""
+    """Take the line under the headline that says more, below another one as a line of its own."""
     line = metadata.document.lines[index]
     above = metadata.fields.get("subhead")
-    metadata.fields["subhead"] = f"{above}\n{line}" if above else line
+    metadata.fields["subhead"] = (*inlines(above), LineBreak(), Text(line)) if above else line
     return index + 1
 
 

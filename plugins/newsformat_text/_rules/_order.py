@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat_text._above import _decks
 from newsformat_text._rules import (
     _amounts,
     _appeals,
@@ -119,6 +120,7 @@ STORY = (
     _section_headings.take,
     _section_headings.take_labelled,
     _pictures.take,
+    _decks.take_several,
     _calendar_lists.take,
     _posts.take_titled,
     _contents.take,

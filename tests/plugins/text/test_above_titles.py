@@ -313,3 +313,25 @@ def test_several_sentences_under_a_short_title_are_no_headline() -> None:
     )
     article = read(f"Plus Life\nA lock that nobody wants\n{deck}\n{ENGLISH_STORY}", "en")
     assert nf.plain(article.headline) == "A lock that nobody wants"
+
+
+KOREAN = "나루시 새 갑문 아홉 해 만에 열려…첫날 바지선 세 척 통과"
+KOREAN_STORY = (
+    "나루시 항만장은 금요일 아침 새 갑문을 열었고, 비가 골짜기에 내리기 전에 바지선 세 척이 그곳을 지나갔다고 시 관계자가 밝혔다.\n"
+    "갑문 공사에는 아홉 해가 걸렸으며 계획보다 두 해 늦어졌다. 시는 이 공사에 지금까지 지은 어느 다리보다 많은 돈을 썼다고 설명했다."
+)
+
+
+@pytest.mark.parametrize("above", ["", "홍길동 기자\n", "입력 2024-03-12 14:32\n", "공유하기\n인쇄하기\n"])
+@pytest.mark.parametrize("picture", ["", "사진 확대\n나루시의 새 갑문. 사진=나루일보\n"])
+def test_the_short_lines_above_a_story_of_korea_are_its_decks(above: str, picture: str) -> None:
+    article = read(f"{KOREAN}\n{above}공사 아홉 해 만에 개통\n“다리보다 비싼 갑문”\n{picture}{KOREAN_STORY}", "ko")
+    assert nf.plain(article.subhead) == "공사 아홉 해 만에 개통\n“다리보다 비싼 갑문”"
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["공유하기\n새로 열린 갑문", "홍길동 기자\n새로 열린 갑문\n[나루시 제공]", "오늘의 날씨 예보\n오늘의 날씨 예보"],
+)
+def test_lines_that_may_be_other_things_are_no_decks(above: str) -> None:
+    assert read(f"{KOREAN}\n{above}\n{KOREAN_STORY}", "ko").subhead == ()
