@@ -15,7 +15,7 @@ _NO_STORY = frozenset((
     "nav", "footer", "button", "select", "script", "style", "noscript", "template", "svg", "input", "dialog",
     "menu", "label", "textarea",
 ))  # fmt: skip
-# What classes and IDs are called that hold no story; as whole words.
+# What classes and IDs are called that hold no story; as whole words, which underscores may part as well.
 _AROUND = re.compile(
     r"(?<![a-z])(?:share|sharing|social|newsletter|subscri(?:be|ption)|paywall|promo(?:tion)?|advert(?:isement)?|ads?|"
     r"sponsor(?:ed)?|comments?|breadcrumbs?|related|recommend(?:ed|ations)?|outbrain|taboola|teasers?|cookies?|"
@@ -25,6 +25,9 @@ _AROUND = re.compile(
     r"opt-?in|donat(?:e|ion)|support-us|feedback|werbung|anzeige|publicidad|publicite|about-(?:the-)?author|"
     r"author-(?:card|profile|details|description|about)|lire-aussi|leia-tambem|lee-tambien|leggi-anche)"
     r"(?![a-z])"
+)
+_OF_AUTHOR = re.compile(
+    r"(?<![a-z])(?:author[-_](?:bio|box|info|card|profile|details|description|about)|about[-_](?:the[-_])?author)(?![a-z])"
 )
 # What says that comments are in it, however many and long they are.
 _COMMENTS = frozenset((
@@ -84,6 +87,8 @@ def _is_around(element: Element) -> bool:
         return True
     if tag == "a" and _is_card(element):
         return True
+    if tag == "p" and said and _OF_AUTHOR.search(_names(element)[:_LONGEST_NAME]):
+        return True
     if tag in _OF_STORY or (said and "articlebody" in said.get("itemprop", "").lower()):
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
@@ -100,7 +105,7 @@ _LONGEST_NAME = 500
 
 @lru_cache(maxsize=512)
 def _is_named_around(names: str) -> bool:
-    return _AROUND.search(names) is not None and not _STORY_NAMES.search(names)
+    return _AROUND.search(names.replace("_", "-")) is not None and not _STORY_NAMES.search(names)
 
 
 def _is_slide(element: Element) -> bool:

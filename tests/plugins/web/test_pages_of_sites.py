@@ -766,3 +766,8 @@ def test_links_to_the_pictures_that_they_show_are_a_gallery() -> None:
         "https://tide.example/0.jpg",
         "https://tide.example/1.jpg",
     ]
+
+
+def test_what_is_said_of_those_who_sign_is_around_the_story() -> None:
+    box = '<div class="signature"><div class="author_details"><p>Ann Lee</p></div><p class="author_bio">Sails since 1999.</p></div>'
+    assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
