@@ -15,7 +15,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, copied, line_of, local, own_texts, parse, read_items, tell_unread, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
-from newsformat_library._archived import tell_files
+from newsformat_library._archived import opened, tell_files
 
 
 SPACE = "delpher"
@@ -127,13 +127,6 @@ def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) ->
 def is_archive(source: Source) -> bool:
     """Is it the archive of an issue, and not a text?"""
     return source.head.startswith(_ZIP)
-
-
-def opened(source: Source) -> ZipReader:
-    """Return the archive that *source* is."""
-    content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    return ZipReader(content, source.limits, title="archive", most=most)
 
 
 def didls(archive: ZipReader) -> list[str]:

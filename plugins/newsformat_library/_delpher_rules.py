@@ -12,7 +12,8 @@ from newsformat.markup.xml import Element, faults, line_of, local, parse, text_o
 from newsformat.markup.xml_rules import Rules, problem_in, shapes
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoSchema, Problem, ReadError, Report, Severity, Source
-from newsformat_library._delpher import didls, files, is_archive, opened
+from newsformat_library._archived import opened
+from newsformat_library._delpher import didls, files, is_archive
 
 
 _TEXT = shapes("""

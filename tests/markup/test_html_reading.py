@@ -22,6 +22,7 @@ from newsformat import (
     Style,
     Table,
     Text,
+    plain,
 )
 from newsformat.markup import html, xml
 
@@ -588,3 +589,22 @@ def test_a_form_feed_is_a_blank_and_other_control_characters_are_told():
     assert report.losses == ()
     html.read_page("<p>x\0y</p>", of_page)
     assert [loss.why for loss in of_page.losses] == ["control characters in the HTML left out"]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>It sails.<img src=a.jpg>Nobody <b>waits</b></p>", "It sails. Nobody waits"),
+        ("<p><a href='/x'>ferry</a><span><video src=a.mp4></video></span>quay</p>", "ferry quay"),
+        ("<p>a<img src=a.jpg>b<img src=b.jpg>c</p>", "a b c"),
+        ("<p>a <img src=a.jpg>b<img src=b.jpg> c<img src=c.jpg></p>", "a b c"),
+        ("<p>It sails<img src=a.jpg>, slowly</p>", "It sails, slowly"),
+        ("<p>船は<img src=a.jpg>来た</p>", "船は来た"),
+    ],
+)
+def test_words_between_which_a_picture_stood_are_two(source: str, text: str) -> None:
+    (paragraph, *pictures) = html.read_html(source, Report())
+    assert isinstance(paragraph, Paragraph)
+    assert plain(paragraph.content) == text
+    assert pictures
+    assert all(isinstance(each, Media) for each in pictures)

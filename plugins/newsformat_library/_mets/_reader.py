@@ -18,7 +18,7 @@ from newsformat.markup.xml import Element, copied, line_of, parse, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_library import _alto
-from newsformat_library._archived import tell_files
+from newsformat_library._archived import opened, tell_files
 from newsformat_library._mets._mods import Mods
 from newsformat_library._mets._pages import Pages
 from newsformat_library._mets._story import UNDERSTOOD, Story, same
@@ -80,17 +80,6 @@ def _described(source: Source, report: Report) -> Iterator[Article]:
 
 
 _ALONE = f"a METS names its text in other files, and no reader opens any: {_REMEDY}"
-
-
-def opened(source: Source) -> ZipReader:
-    """Return the archive that *source* is.
-
-    Raises:
-        ReadError: it is none.
-    """
-    content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    return ZipReader(content, source.limits, title="archive", most=most)
 
 
 def documents_in(archive: ZipReader) -> list[str]:

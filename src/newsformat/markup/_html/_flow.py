@@ -36,7 +36,7 @@ from newsformat._inline import (
     text_run,
 )
 from newsformat._report import Report
-from newsformat._text import line
+from newsformat._text import line, seam
 from newsformat.markup._html._trees import Element, line_of, name_of
 from newsformat.markup._urls import taken
 
@@ -125,25 +125,27 @@ class Flow:
     *make* turns the runs into a block when it ends; *language* is what elements around say.
     """
 
-    __slots__ = ("blocks", "language", "lifted", "make", "runs")
+    __slots__ = ("blocks", "language", "lifted", "make", "places", "runs")
 
     def __init__(self, language: str = "") -> None:
         self.blocks: list[Block] = []
         self.runs: list[Inline] = []
         self.lifted: list[Block] = []
+        self.places: list[int] = []  # in the runs, where these stood
         self.make: Make = make_paragraph
         self.language = language
 
     def end(self, *, spaces: bool = True) -> None:
         """End the block of running text, if there is one; nothing but no-break *spaces* may be none."""
         if self.runs:
-            content = inlines(_without_last_blank(self.runs))
+            runs = _parted(self.runs, self.places) if self.places else self.runs
+            content = inlines(_without_last_blank(runs))
             if content and (spaces or not is_blank(content)):
                 self.blocks.append(self.make(content, language=self.language))
             self.runs = []
         if self.lifted:
             self.blocks += self.lifted
-            self.lifted = []
+            self.lifted, self.places = [], []
 
     def block(self, block: Block) -> None:
         """Put *block* after what was there."""
@@ -154,12 +156,23 @@ class Flow:
         """Put *block* beside the running text it stands in: before it, if there was no text yet, else after it."""
         if self.has_text():
             self.lifted.append(block)
+            self.places.append(len(self.runs))
         else:
             self.blocks.append(block)
 
     def has_text(self) -> bool:
         """Is there any text in the block that is being read?"""
         return any(type(run) is Text and run.text.strip(_BLANK) for run in self.runs)
+
+
+def _parted(runs: list[Inline], places: list[int]) -> list[Inline]:
+    """Return *runs* with a blank at each of *places* where two words would be one, for what stood between them."""
+    parted = runs[:]
+    for place in reversed(places):
+        above, below = runs[place - 1 : place + 1] if place < len(runs) else (None, None)
+        if type(above) is Text and type(below) is Text and not above.text[-1].isspace() and below.text[0].isalnum():
+            parted[place:place] = [Text(" ")] if seam(above.text, below.text) else []
+    return parted
 
 
 def _without_last_blank(runs: list[Inline]) -> list[Inline]:
