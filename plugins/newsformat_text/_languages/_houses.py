@@ -318,7 +318,11 @@ MENU = frozenset([
     "kriminal", "internasional",
     "peristiwa", "siyaset", "dünya", "yerel", "asayiş", "güvenlik", "sağlık", "eğitim", "habari", "kitaifa",
     "kimataifa", "michezo", "burudani", "wararka", "siyasət", "iqtisadiyyat", "hadisə", "cəmiyyət", "dünya xəbərləri",
-    "jamiyat", "iqtisodiyot",
+    "jamiyat", "iqtisodiyot", "nuus", "vesti", "haberler", "berita", "lajme", "fréttir", "innlent", "erlent", "balita",
+    "region", "polska", "świat", "kraj", "samfunn", "innenriks", "utenriks", "kotimaa", "ulkomaat", "paikallisuutiset",
+    "mielipiteet", "binnenland", "buitenland", "regionales", "nacionales", "estado", "estados", "cidades", "zahraničí",
+    "slovensko", "slovenija", "hrvatska", "srbija", "hronika", "semasa", "aktuális", "sănătate", "eveniment",
+    "actualitate", "eesti", "välismaa", "latvijā", "lietuva", "pasaulis", "aktualitet", "rajoni", "kosova",
 ])  # fmt: skip
 
 # Kinds of articles, as they stand above a headline.

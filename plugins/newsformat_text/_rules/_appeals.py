@@ -13,6 +13,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules._asked import ASKED, NETWORKS, STEMS
 from newsformat_text._shape import HIDDEN_MAIL, MAIL, ends_sentence, has_digit, scale
 
 
@@ -21,172 +22,11 @@ _HEADING = Verdict(Label.TOOL, 0.8, "heads what the site asks of its readers")
 _LONGEST = 900  # characters of such a paragraph
 _SHORT = 70  # letters of its heading
 _QUOTING = frozenset("\"'“„«‘»—–-")
-# Of each language: what the site asks its readers.
-_ASKED = {
-    "ar": r"(?:بالنقر|بالضغط|بالتسجيل|باشتراكك)[^.]{0,60}(?:توافق|أوافق|تقبل)|ادعم(?:وا)? (?:صحافت|الصحافة)"
-    r"|نقدم لكم (?:من خلال|عبر) (?:موقع|بوابة)|(?:يمكنك|يمكنكم) متابعة [^.]{0,60}NETWORKS"
-    r"|لمتابعة (?:آخر|أهم|أحدث|المزيد|كل|جميع)[^.]{0,60}NETWORKS"
-    r"|^(?:[اإ]نضم|[اإ]شترك|تابع)(?:وا)? (?:إلى |في )?قناة [^.]{0,40}NETWORKS"
-    r"|(?:قناتنا|قنواتنا|صفحتنا|صفحاتنا|حساباتنا|مجموعتنا|حسابنا)[^.]{0,40}NETWORKS",
-    "fa": r"(?:کانال|تلگرام|اینستاگرام|توییتر|یوتیوب|واتساپ|فیسبوک)[^.]{0,40}(?:بپیوندید|عضو شوید|دنبال کنید)"
-    r"|(?:لینک|پیوند) پیگیری کنید|ما را (?:در|از)[^.]{0,60}(?:دنبال کنید|بخوانید)",
-    "ur": r"NETWORKS[^۔]{0,80}(?:فالو|جوائن|سبسکرائب|لائک) کریں|(?:فالو|جوائن|سبسکرائب) کریں[^۔]{0,40}NETWORKS",
-    "hi": r"NETWORKS[^।]{0,80}(?:(?:फॉलो|फ़ॉलो|जॉइन|ज्वाइन|सब्सक्राइब|लाइक) करें|जुड़ें)"
-    r"|(?:फॉलो|फ़ॉलो|सब्सक्राइब) करें[^।]{0,60}NETWORKS",
-    "mr": r"NETWORKS[^।]{0,80}(?:(?:फॉलो|जॉइन|जॉईन|सबस्क्राईब|सबस्क्राइब|लाईक|लाइक) करा|(?:जॉइन|जॉईन|सामील) व्हा)",
-    "bn": r"NETWORKS[^।]{0,80}(?:(?:ফলো|সাবস্ক্রাইব|জয়েন) করুন|যুক্ত (?:হোন|থাকুন)|লাইক দিন|যোগ দিন)"
-    r"|(?:ফলো|সাবস্ক্রাইব) করুন[^।]{0,60}NETWORKS|লিখতে পারেন আপনিও",
-    "ta": r"NETWORKS[^.]{0,80}(?:இணை(?:ய|ந்து|யுங்கள்)|பின்தொடர|சப்ஸ்கிரைப்|சப்ஸ்க்ரைப்)",
-    "te": r"NETWORKS[^.]{0,80}(?:(?:ఫాలో|జాయిన్) (?:అవ్వండి|అవండి|కండి|చేయండి)|సబ్\u200c?స్క్రైబ్ చేయండి|చేరండి)",
-    "gu": r"NETWORKS[^.]{0,80}(?:(?:ફોલો|ફૉલો|જોઇન|સબસ્ક્રાઇબ) કરો|જોડાવ|જોડાઓ)",
-    "kn": r"NETWORKS[^.]{0,80}(?:ಫಾಲೋ ಮಾಡಿ|ಜಾಯಿನ್ ಆಗಿ|ಸಬ್\u200c?ಸ್ಕ್ರೈಬ್)"
-    r"|(?:ಫಾಲೋ|ಸಬ್\u200c?ಸ್ಕ್ರೈಬ್) ಮಾಡಿ[^.]{0,40}NETWORKS",
-    "ml": r"NETWORKS[^.]{0,80}(?:(?:ഫോളോ|ജോയിൻ|സബ്സ്ക്രൈബ്) ചെയ്യ|അംഗമാ|ലഭ്യമാണ്|കാണാം)",
-    "pa": r"NETWORKS[^।]{0,80}(?:(?:ਫਾਲੋ|ਫੌਲੋ|ਜੁਆਇਨ|ਸਬਸਕ੍ਰਾਈਬ) ਕਰੋ|ਜੁੜੋ)",
-    "ne": r"NETWORKS[^।]{0,80}(?:(?:फलो|सब्सक्राइब|लाइक) गर्न(?:ुहोस्|ुस्)|जोडिनुहोस्)",
-    "bg": r"подкрепете (?:ни|независим|свободн|журналист)|с натискането[^.]{0,60}(?:съглас|приемате)",
-    "ca": r"dona suport al periodisme|fes-te(?:'n)? (?:soci|subscriptor)|en fer clic[^.]{0,60}accept",
-    "cs": r"podpořte (?:nás|naši|nezávisl|kvalitní)|(?:kliknutím|odesláním)[^.]{0,60}souhlas\w+ s",
-    "da": r"støt (?:vores|uafhængig|den frie)"
-    r"|ved at (?:klikke|trykke|fortsætte|tilmelde)[^.]{0,60}(?:accepterer|samtykker)",
-    "de": r"unterstützen sie (?:uns|unser|unabhängig|diese arbeit)|unterstütze? (?:uns|unser|unabhängig)"
-    r"|(?:mit|durch) (?:deiner|ihrer|eurer) spende|spenden unserer (?:leser|nutzer)|finanziert sich [^.]{0,40}spenden"
-    r"|machen sie mit und unterstützen"
-    r"|testen sie (?:die|das|uns|jetzt|für|\d+|zwei|drei|vier)[^.]{0,40}(?:kostenlos|gratis|zeitung|wochen)"
-    r"|mit (?:dem|ihrem|deinem) klick[^.]{0,60}(?:stimm|akzeptier|erklär)|lesen sie jetzt weiter mit",
-    "el": r"στηρίξτε (?:μας|την ανεξάρτητη|τη δημοσιογραφία)"
-    r"|(?:πατώντας|κάνοντας κλικ)[^.]{0,60}(?:αποδέχεστε|συμφωνείτε)",
-    "en": r"support (?:our|independent|local|quality|free|public[- ]interest|nonprofit) (?:\w+ )?(?:journalism"
-    r"|reporting|news ?room)"
-    r"|invest in (?:our )?journalism|subscribe (?:now|today)\b|click (?:here )?to subscribe"
-    r"|become a (?:paying )?(?:member|subscriber|supporter) (?:today|now|for)"
-    r"|(?:donate|make a donation|contribute) (?:today|now|what you can)"
-    r"|your (?:donation|contribution|support|subscription) (?:helps?|makes?|keeps?|allows?|powers?)"
-    r"|if you have a news tip|have a news tip\?|relies on (?:the support of )?readers like you|readers like you"
-    r"|by (?:clicking|tapping|pressing|hitting)[^.]{0,60}(?:agree|accept|consent|acknowledge)"
-    r"|this article is free to read|support [\w’' ]{2,30} journalism\b|stand with (?:\w+ )?journalism"
-    r"|believe in the importance of (?:high-quality|quality|good|independent) journalism"
-    r"|needs? (?:your )?support from (?:\w+ )?readers|(?:fair|free|honest)[^.]{0,30} and questioning journalism"
-    r"|^read more [^.]{2,60} and follow [^.]{2,60}NETWORKS"
-    r"|^join [^.]{2,40} (?:whatsapp|telegram|viber) (?:channel|group)",
-    "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
-    r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?",
-    "et": r"toeta (?:sõltumatut|meie)|klõpsates[^.]{0,60}nõustu",
-    "fi": r"tue (?:riippumatonta|laadukasta|journalismia)|(?:klikkaamalla|jatkamalla|painamalla)[^.]{0,60}hyväksy",
-    "fr": r"soutenez (?:-nous|un journalisme|une presse|notre|le journalisme|la presse|un média)|faites un don"
-    r"|en cliquant[^.]{0,60}vous accept|grâce à vos dons|vos dons (?:nous|sont|permettent)",
-    "he": r"תמכו בעיתונות|בלחיצה[^.]{0,60}(?:מסכים|מאשר)"
-    r"|(?:הצטרפו|הירשמו|עקבו אחרי(?:נו)?)\b[^.]{0,40}NETWORKS",
-    "hr": r"podržite (?:nas|neovisn|kvalitetno)|klikom na[^.]{0,60}(?:prihvać|suglas)",
-    "hu": r"támogassa? (?:a |az |munkánk|lapunk)[^.]{0,30}(?:újságírás|munkánk|szerkesztőség)"
-    r"|(?:kattintva|kattintással)[^.]{0,60}(?:elfogad|hozzájárul)",
-    "id": r"dukung (?:jurnalisme|kami)|dengan (?:mengklik|menekan|mendaftar)[^.]{0,60}(?:setuju|menyetujui)",
-    "it": r"sostieni (?:il (?:nostro )?giornalismo|l.informazione|il giornalismo|il nostro lavoro|un.informazione)"
-    r"|sostienici"
-    r"|(?:cliccando|premendo)[^.]{0,60}(?:accett|acconsent|dichiar)",
-    "lt": r"paremkite (?:nepriklausom|mūsų)|(?:spausdami|paspausdami)[^.]{0,60}sutink",
-    "lv": r"atbalstiet? (?:neatkarīg|mūsu)|iezīmē(?:jiet|j) tekstu un|(?:nospiežot|klikšķinot)[^.]{0,60}piekrīt",
-    "nl": r"steun (?:onze|de onafhankelijke|onafhankelijke|kwaliteits)\w* ?journalist\w+|word lid|word abonnee"
-    r"|door (?:op|te klikken)[^.]{0,60}(?:akkoord|accepteer|ga je)",
-    "no": r"støtt (?:vår|uavhengig|den frie) \w*journalist"
-    r"|ved å (?:klikke|trykke|fortsette|melde)[^.]{0,60}(?:godtar|samtykker|aksepterer)",
-    "pl": r"wesprzyj (?:nas|nasz|niezależn|wolne)|wspieraj niezależne"
-    r"|klikając[^.]{0,60}(?:akceptuj|zgadzasz|wyrażasz)",
-    "pt": r"apoie (?:o jornalismo|a nossa|o nosso|o trabalho)|faça uma doação"
-    r"|seja (?:um )?(?:assinante|membro|apoiador)\b"
-    r"|ao (?:clicar|continuar)[^.]{0,60}(?:concord|aceit)",
-    "ro": r"susține(?:ți)? (?:jurnalismul|presa|munca noastră)|sprijină (?:jurnalismul|presa)"
-    r"|(?:apăsând|prin apăsarea|dând click)[^.]{0,60}(?:accept|sunteți de acord|ești de acord)",
-    "ru": r"поддержите (?:нас|нашу|независим|работу|редакц|проект)|оформите (?:подписку|пожертвован)"
-    r"|нажимая[^.]{0,60}(?:соглаш|принима|да[её]те)",
-    "sk": r"podporte (?:nás|našu|nezávisl|kvalitn)|(?:kliknutím|odoslaním)[^.]{0,60}súhlas\w+ s",
-    "sl": r"podprite (?:nas|neodvisn|naše)|s klikom[^.]{0,60}(?:strinja|soglaša)",
-    "sr": r"(?:podržite|подржите) (?:nas|нас|nezavisn|независн)"
-    r"|(?:klikom|кликом) (?:na|на)[^.]{0,60}(?:prihvat|прихват|saglas|саглас)",
-    "sv": r"stöd (?:vår|oberoende|den fria) \w*journalist|bli prenumerant"
-    r"|genom att (?:klicka|fortsätta|skicka|trycka)[^.]{0,60}(?:godkänner|accepterar|samtycker)",
-    "tr": r"(?:bağımsız )?gazeteciliği destekle|bize destek ol|tıklayarak[^.]{0,60}kabul",
-    "uk": r"підтримайте (?:нас|нашу|незалежн|роботу|редакц)|натискаючи[^.]{0,60}(?:погодж|прийма|надаєте)",
-    "vi": r"bằng (?:việc|cách) (?:nhấn|nhấp|đăng)[^.]{0,60}đồng ý",
-    "zh": r"(?:点击|點擊|按下)[^。]{0,30}即?(?:表示|代表)?(?:同意|接受)|支持独立|支持獨立|贊助我們|赞助我们",
-    "ja": r"クリック(?:する|して)[^。]{0,30}同意|この記事は会員限定です|有料会員限定",
-    "ko": r"기사가 마음에 들(?:었|으)|좋아요를 눌러|기자에게 후원|구독(?:과|,) 좋아요",
-}  # fmt: skip
-
-_STEMS = {  # of which one is in all that it finds, and which are found in a hundredth of the time
-    "ar": ("بال", "باشتر", "ادعم", "نقدم لكم", "متابعة", "اتنا", "واتنا", "حتنا", "ابنا", "عتنا", "قناة"),
-    "fa": ("بپیوندید", "عضو شوید", "کنید", "ما را"),
-    "ur": ("کریں",),
-    "hi": ("करें", "जुड़ें"),
-    "mr": (" करा", " व्हा"),
-    "bn": ("করুন", "যুক্ত", "লাইক", "যোগ", "আপনিও"),
-    "ta": ("இணை", "பின்தொடர", "சப்ஸ்"),
-    "te": ("ండి",),
-    "gu": ("કરો", "જોડા"),
-    "kn": ("ಮಾಡಿ", "ಜಾಯಿನ್", "ಸ್ಕ್ರೈಬ್"),
-    "ml": ("ചെയ്യ", "അംഗമാ", "ലഭ്യമാണ്", "കാണാം"),
-    "pa": ("ਕਰੋ", "ਜੁੜੋ"),
-    "ne": ("गर्न", "जोडिन"),
-    "bg": ("подкреп", "натискан"),
-    "ca": ("dona suport", "fes-te", "clic"),
-    "cs": ("podpořte", "kliknut", "odeslán"),
-    "da": ("støt ", "ved at"),
-    "de": ("unterstütz", "spende", "testen sie", "klick", "weiter mit"),
-    "el": ("στηρίξτε", "πατώντας", "κλικ"),
-    "en": (
-        "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
-        "by clicking", "by tapping", "by pressing", "by hitting", "free to read", "quality journalism",
-        "good journalism", "independent journalism", "questioning journalism", "stand with", " and follow ",
-        "telegram channel", "telegram group", "whatsapp channel", "whatsapp group", "viber channel", "viber group",
-    ),
-    "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar"),
-    "et": ("toeta", "klõpsates"),
-    "fi": ("tue ", "klikkaam", "jatkam", "painam"),
-    "fr": ("soutenez", "un don", "cliquant", "dons "),
-    "he": ("תמכו", "בלחיצה", "הצטרפו", "הירשמו", "עקבו"),
-    "hr": ("podržite", "klikom"),
-    "hu": ("támogass", "kattint"),
-    "id": ("dukung", "dengan meng", "dengan men"),
-    "it": ("sostien", "cliccando", "premendo"),
-    "lt": ("paremkite", "spausdami"),
-    "lv": ("atbalst", "iezīmē", "nospiežot", "klikšķinot"),
-    "nl": ("steun", "word lid", "word abonnee", "door "),
-    "no": ("støtt", "ved å"),
-    "pl": ("wesprzyj", "wspieraj", "klikając"),
-    "pt": ("apoie", "doação", "seja ", "ao clicar", "ao continuar"),
-    "ro": ("susține", "sprijin", "apăs", "click"),
-    "ru": ("поддержите", "оформите", "нажимая"),
-    "sk": ("podporte", "kliknut", "odoslan"),
-    "sl": ("podprite", "s klikom"),
-    "sr": ("podržite", "подржите", "klikom", "кликом"),
-    "sv": ("stöd ", "prenumerant", "genom att"),
-    "tr": ("destek", "tıklayarak"),
-    "uk": ("підтримайте", "натискаючи"),
-    "vi": ("bằng ",),
-    "zh": ("点击", "點擊", "按下", "支持独立", "支持獨立", "贊助", "赞助"),
-    "ja": ("クリック", "会員限定"),
-    "ko": ("마음에", "좋아요", "후원"),
-}  # fmt: skip
-
-
-# Where a site may be followed, for the patterns that ask for it.
-_NETWORKS = (
-    r"(?:whatsapp|telegram|facebook|instagram|twitter|youtube|google news|google|threads"
-    r"|وات(?:ساب|س ?[اآ]ب)|ت[يل]{1,2}[غج]?رام|تي?ل[يى]?[غج]رام|فيس ?بوك|تويتر|إكس|يوتيوب|نبض"
-    r"|[جغ]و[جغ]ل نيوز|أخبار [جغ]و[جغ]ل"
-    r"|واٹس ?ایپ|فیس ?بک|یو ?ٹیوب|ٹیلی ?گرام|انسٹاگرام|ٹوئٹر|גוגל|וו?אטסאפ|ווטסאפ|טלגרם|פייסבוק|ניוזלטר"
-    r"|व्हा?ॅ?ॉ?ट्सअ?ए?ऐ?ॅ?प|[वह]्?[ॉव]?ा?ट्स[ऐए]प|टेलि?ी?ग्राम|फे़?सबुक|इं?न?्?स्टाग्राम|ट्विटर|यू?ु?ट्यू?ु?ब"
-    r"|ग[ूु]गल न्यूज"
-    r"|হোয়াটস ?অ্যাপ|টেলিগ্রাম|ফেসবুক|ইউটিউব|গুগল নিউজ|வாட்ஸ் ?[அஆ]ப்|டெலிகிராம்|ஃ?பே?ேஸ்புக்|கூகுள் நியூஸ்"
-    r"|వాట్సాప్|టెలిగ్రామ్|ఫేస్\u200c?బుక్|యూట్యూబ్|గూగుల్ న్యూస్|વો?્?હો?ટ્સએપ|ટેલિગ્રામ|ફેસબુક|ગૂગલ ન્યૂઝ"
-    r"|ವಾಟ್ಸ್?\u200c?ಆ?್?ಯಾ?ಪ್|ವಾಟ್ಸಾಪ್|ಟೆಲಿಗ್ರಾಂ|ಫೇಸ್\u200c?ಬುಕ್|വാട്\u200c?സ്?ആ?ാ?പ്പ?്?|ടെലഗ്രാ|യൂട്യൂബ|ഫേസ്ബുക്ക്"
-    r"|ਵਟਸਐੱ?ਪ|ਟੈਲੀਗ੍ਰਾਮ|ਫੇਸਬੁੱਕ|ਯੂ-?ਟਿਊਬ)"
-)
 
 
 @cache
 def _asked(tag: str) -> re.Pattern[str]:
-    return re.compile(_ASKED[tag].replace("NETWORKS", _NETWORKS))
+    return re.compile(ASKED[tag].replace("NETWORKS", NETWORKS))
 
 
 def take(document: Document) -> None:
@@ -197,7 +37,7 @@ def take(document: Document) -> None:
             _calls_to_write(document.lines[index]) or _calls_newsroom(document, index)
         ):
             document.verdicts[index] = _ASKS
-    if tag not in _ASKED or not _may_ask("\n".join(document.lines[document.headline + 1 :]).lower(), tag):
+    if tag not in ASKED or not _may_ask("\n".join(document.lines[document.headline + 1 :]).lower(), tag):
         return
     for index in range(document.headline + 1, len(document.lines)):
         if document.verdicts[index] is None and _asks(document.lines[index], tag):
@@ -234,7 +74,7 @@ _NEWSROOM = lazily(  # what newsrooms name the boxes that readers write to
 def take_last(document: Document) -> None:
     """Take the last line if it is one: what is nothing but sentences is looked at no further."""
     index, tag = len(document.lines) - 1, _tag(document)
-    if index > document.first and document.verdicts[index] is None and tag in _ASKED and _asks(document.lines[-1], tag):
+    if index > document.first and document.verdicts[index] is None and tag in ASKED and _asks(document.lines[-1], tag):
         document.verdicts[index] = _ASKS
 
 
@@ -246,7 +86,7 @@ _SAME = {"nb": "no", "nn": "no", "bs": "hr"}
 
 
 def _may_ask(low: str, tag: str) -> bool:
-    return any(map(low.__contains__, _STEMS[tag]))
+    return any(map(low.__contains__, STEMS[tag]))
 
 
 def _asks(line: str, tag: str) -> bool:

@@ -215,9 +215,14 @@ _FILED = lazily(r"[^\W\d_][^\W\d_.]{1,20}(?: [^\W\d_][^\W\d_.]{1,20}){1,3}\s?/\s
 
 
 def take_shown(document: Document) -> None:
-    """Take the captions that end with whose the picture is and the full stop of Bengali or Hindi."""
-    for index, line in enumerate(document.lines) if document.known.tag in _DANDA else ():
-        if line[-1] == "।" and document.verdicts[index] is None and _SHOWN.search(line, max(0, len(line) - _WITHIN)):
+    """Take the captions that end with whose the picture is and a full stop."""
+    stop, shown = ("।", _SHOWN) if document.known.tag in _DANDA else (".", _STOPPED_CREDIT)
+    for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
+        if line[-1] != stop or document.verdicts[index] is not None or len(line) > _TOO_LONG:
+            continue
+        if stop == "." and line.find(":", -_WITHIN) < 0:
+            continue
+        if shown.search(line, max(1, len(line) - _WITHIN)) and not _is_told(document, index):
             document.verdicts[index] = _CREDITED_CAPTION
 
 
@@ -238,6 +243,12 @@ _CREDITED_END = lazily(
     r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
     r"|\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50}|\sφωτ\.:?\s[^.!?:]{2,40}"
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?)$",
+    re.IGNORECASE,
+)
+# The same with a full stop behind it: … at the quay. Foto: Ann Lee. … at the quay (Photo: Harbour Times).
+_STOPPED_CREDIT = lazily(
+    r"(?:(?:[.!?…”\"»)][\s–—-]{1,3}|\s[–—-]\s?)(?:photos?|fotos?|fotograf\w{0,4}|bild(?:er)?|imagen|kuva|mynd|ảnh)\s?:\s?[^!?:;]{2,40}"
+    r"|[(（](?:[^\W\d_]{3,12} )?(?:photos?|fotos?|fotograf\w{0,4}|bild|imagen|kuva|ảnh)\s?:\s?[^!?:()]{2,50}[)）])\.$",
     re.IGNORECASE,
 )
 # CREDIT: Ann Lee; … last week. ANN LEE FOR THE HARBOR GLOBE

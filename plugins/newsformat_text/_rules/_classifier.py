@@ -11,6 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._rules import (
     _appeals,
+    _captions,
     _dates_of_others,
     _disclaimers,
     _phrases,
@@ -49,6 +50,8 @@ def _take_sure(document: Document, headline: int) -> None:
     _picture_addresses.take(document)
     _twice.take_halved(document)
     _twice.take_shown(document)
+    _twice.take_doubled(document)
+    _captions.take_shown(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
     if _sentences.settle(document):

@@ -74,7 +74,6 @@ AROUND = (
     _key_points.take,
     _photographers.take_announced,
     _captions.take_credited,
-    _captions.take_shown,
     _captions.take_placed,
     _glued_captions.take,
     _glued_captions.take_alike,

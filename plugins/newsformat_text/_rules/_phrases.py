@@ -209,6 +209,9 @@ def _speaks_to_reader(document: Document, index: int, match: Match) -> bool:
     What an interview asks may be as short as ``¿Qué opinas?``.
     """
     line, known = document.lines[index], document.known
+    behind = line[len(match.phrase) - (match.phrase[-1] == "!") :]
+    if behind[0] == "!" and behind[1:2].isupper():  # Tips oss!Har du video?
+        return True
     asks = match.phrase[-1] in "?？" or match.rest[0] == "?"
     if asks and match.words >= (_ASKED if line[0] == "¿" else 2):
         return True

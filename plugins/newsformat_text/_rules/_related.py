@@ -274,7 +274,7 @@ def _is_title(document: Document, index: int) -> bool:
         or "。" in line
         or (len(line) < _DATED and (only_date(document, index) or is_ago(line)))
         or _is_stamp(document, index)
-        or (ends_sentence(line) and line[-1] not in "?!؟？！")
+        or (ends_sentence(line) and line[-1] not in "?!؟？！" and not _is_cut_off(document, index))
         or is_ended(line, document.known)
     ):
         return False
@@ -285,6 +285,15 @@ def _is_title(document: Document, index: int) -> bool:
         _TITLE.start <= len(line) * max(dense, scale(document.known.tag))
         and len(line) * scale(document.known.tag) < _TITLE.stop
     )
+
+
+def _is_cut_off(document: Document, index: int) -> bool:
+    """Is line *index*, below the story, a title that breaks off, above one that does not: ``The mayor: It is…``?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    return line.endswith(_DOTS) and index > document.last and any(not ends_sentence(title) for title in below)
+
+
+_DOTS = ("…", "...")
 
 
 def _heads_post(document: Document, index: int) -> bool:

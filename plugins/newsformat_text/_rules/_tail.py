@@ -12,10 +12,10 @@ from newsformat_text._above._menu import words
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, scale
+from newsformat_text._shape import COLONS, PARTED, STOPS, bullet, ends_sentence, scale
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
@@ -181,10 +181,23 @@ def _is_open(line: str) -> bool:
 
 
 def _is_cut(document: Document, index: int) -> bool:
-    """Is line *index* cut off: does it end with dots, and is it no title by its length?"""
-    line = document.lines[index]
+    """Is line *index* cut off: does it end with dots, or these and a button, and is it no title by its length?"""
+    line = _without_button(document.lines[index], document.known)
     wide = len(line) * scale(document.known.tag) >= _NARROWEST
     return wide and line.rstrip(_QUOTES).endswith(_DOTS) and not bullet(line)
+
+
+def _without_button(line: str, known: Lexicon) -> str:
+    """Return *line* without the button behind the dots at its end: ``The lock opened on… Read more``."""
+    behind = _READ_ON.search(line, max(0, len(line) - _BUTTON)) if line[-1] not in STOPS else None
+    button = known.find(behind["button"]) if behind else None
+    if behind is None or button is None or button.kind not in _SAID or button.rest:
+        return line
+    return line[: behind.end("dots")]
+
+
+_BUTTON = 40  # characters of dots and a button
+_READ_ON = lazily(r"(?P<dots>…|\.\.)[\]\s]{0,3}(?P<button>[^\W\d_][^.…]{2,28}?)[\s»>→]{0,3}$")
 
 
 def may_be_title(document: Document, index: int) -> bool:

@@ -243,6 +243,20 @@ def take_shown(document: Document) -> None:
 _ABOVE_SHOWN = Verdict(Label.CAPTION, 0.9, "stands twice under the headline, with a word for pictures between")
 
 
+def take_doubled(document: Document) -> None:
+    """Take the line above the story that stands twice in a row, if a word for pictures begins it or the line below."""
+    lines, matches = document.lines, document.matches
+    for index in range(document.headline + 1, min(document.headline + _REACH, len(lines) - 2)):
+        line = lines[index]
+        if line != lines[index + 1] or document.verdicts[index] or len(line) < _TITLE or lines.count(line) > _TWICE:
+            continue
+        if any(match is not None and match.kind is Kind.CAPTION for match in (matches[index], matches[index + 2])):
+            document.verdicts[index] = document.verdicts[index + 1] = _ABOVE
+
+
+_REACH, _TWICE = 8, 2  # lines under the headline; times that a caption is printed
+
+
 def take_listed(document: Document) -> None:
     """Take the long lines that stand both in a list and alone: captions of a gallery, or what a site offers twice."""
     lines, verdicts = document.lines, document.verdicts

@@ -274,3 +274,15 @@ def test_what_a_picture_shows_may_stand_in_a_block_with_whose_it_is() -> None:
 def test_a_heading_above_a_picture_and_the_text_is_no_caption() -> None:
     article = read(STORY[0], "", STORY[1], "", "Nine years of mud", "Photo: Ann Lee / HBR", *STORY[2:])
     assert "Nine years of mud" in body(article)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [" Foto: Harbour Times.", " – Photo: A. L.", " (Photo: Ann Lee/Harbour Times).", " (File photo: Harbour Times)."],
+)
+def test_a_full_stop_may_stand_behind_whose_a_picture_is(credit: str) -> None:
+    told = (
+        "Three more barges came through before the rain set in, and nobody counted how many people stood on the quay."
+    )
+    article = read(*STORY[:2], f"{CAPTION}{credit}", told, STORY[2])
+    assert body(article) == [STORY[1], told, STORY[2]]

@@ -66,3 +66,16 @@ def test_how_often_a_story_is_read_is_no_title() -> None:
 
 def test_adverts_alone_are_no_stories() -> None:
     assert _related("Related posts\n- Advertisement -\n- Advertisement -\n") == []
+
+
+def test_a_title_may_break_off_above_one_that_does_not() -> None:
+    cut = "Harbour master of Lockton speaks for the first time: It is…"
+    lines = [
+        "Lock opens",
+        *[
+            f"The town opened its new lock on Friday, and barge {k} went through before the rain set in over the valley."
+            for k in "ab"
+        ],
+    ]
+    article = nf.read(nf.Source.text("\n".join([*lines, "Related posts", cut, *TITLES])), "text", {"language": "en"})
+    assert cut in [link.text for block in article.body if isinstance(block, nf.Related) for link in block.links]

@@ -142,6 +142,14 @@ def test_where_the_reader_is_on_the_site_stands_above_the_headline(language: str
         ("sr", "Prijavite se na naš njuzleter i dobijajte vesti."), ("sv", "Har du sett något? Mejla reportern."),
         ("sw", "Jisajili kwa jarida letu upate habari mpya."), ("tr", "Bu haberi beğendiniz mi? Paylaşın."),
         ("vi", "Mọi thông tin góp ý xin gửi về tòa soạn."),
+        ("af", "Maak nou ’n vrywillige bydrae. Ons nuus bly gratis."), ("da", "Du har 3 gratis artikler tilbage."),
+        ("de", "Sie haben noch 3 kostenlose Artikel."), ("en", "You have 2 free articles left this month."),
+        ("es", "Te quedan 3 artículos gratis este mes."), ("fi", "Sinulla on vielä 2 ilmaista juttua."),
+        ("fr", "Notre journal ne vit que par ses lecteurs."), ("fr", "Il vous reste 65 % de cet article à lire."),
+        ("it", "Questo giornale vive grazie ai suoi lettori."), ("nl", "U heeft deze maand nog 2 gratis artikelen."),
+        ("no", "Du har 2 gratis saker igjen."), ("no", "Tips oss!Har du bilder av slusen? Send dem til oss."),
+        ("pl", "Pozostało ci 3 bezpłatne artykuły."), ("pt", "Restam 2 artigos gratuitos."),
+        ("sv", "Du har 3 fria artiklar kvar denna månad."),
     ],
 )  # fmt: skip
 def test_what_speaks_to_the_reader_below_a_story_or_amid_it_is_no_part_of_it(language: str, said: str) -> None:

@@ -68,8 +68,13 @@ PAPER = (
             "A ferryman of forty years gives up his boat on the upper lake and takes to ..",
             "The council is split over what a ticket to the islands may cost in the ..",
         ],
+        [
+            "Horses of the old ferry company find a stable in the upper valley… Read more",
+            "The council is split over what a ticket to the islands may cost in… Read more",
+            "Firemen saved two cats from the roof of the covered market in the [...] Continue reading »",
+        ],
     ],
-    ids=["several", "behind a dateline", "with two dots"],
+    ids=["several", "behind a dateline", "with two dots", "with a button"],
 )
 @pytest.mark.parametrize("above", [[], ["By Ann Lee"]], ids=["", "signed"])
 def test_what_is_cut_off_below_the_story_begins_another_one(above: list[str], teasers: list[str]) -> None:

@@ -75,6 +75,23 @@ def test_a_long_line_twice_above_the_story_is_a_caption() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Bargemen wait below the new lock, the harbour master among them.", ["Photo: Ann Lee"]),
+        ("File photo of the lock before it was rebuilt, in the old days.", []),
+    ],
+)
+def test_a_sentence_twice_in_a_row_above_the_story_is_a_caption_if_a_word_for_pictures_says_so(
+    caption: str, credit: list[str]
+) -> None:
+    assert not {"lead", "body"} & {*labels(STORY[0], caption, caption, *credit, OPENING, *STORY[1:], ENDING)[1:3]}
+
+
+def test_a_sentence_twice_in_a_row_is_of_the_story_where_none_does() -> None:
+    assert labels(STORY[0], OPENING, OPENING, *STORY[1:], ENDING)[1] == "lead"
+
+
 @pytest.mark.parametrize("joint", ["", " ", " - "])
 def test_a_line_that_says_the_same_twice_below_the_headline_is_a_caption(joint: str) -> None:
     said = "The keeper’s boat waits below the new lock for the harbour master and his whistle."
