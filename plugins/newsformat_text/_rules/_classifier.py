@@ -11,6 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._rules import (
     _appeals,
+    _calls,
     _captions,
     _dates_of_others,
     _disclaimers,
@@ -52,6 +53,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _twice.take_shown(document)
     _twice.take_doubled(document)
     _captions.take_shown(document)
+    _calls.take(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
     if _sentences.settle(document):

@@ -17,6 +17,8 @@ PACK = Language(
         " | Aanbevole artikels | Aanbeveel vir jou | Vir jou | Dalk hou jy ook van"
         " | Jy sal dalk ook hiervan hou | Jy stel dalk ook belang in | Redakteur se keuse"
         " | Moenie dit mis nie | Nog stories | Gewildste artikels"
+        " | Aanbevole | Gewild | Ander lees ook | Nuutste artikels | Nuutste stories | Nuutste berigte"
+        " | Verwante berigte"
     ),
     byline_words=(
         "Deur | Geskryf deur | Teks | Onderhoud deur"

@@ -41,6 +41,7 @@ PACK = Language(
         " | Ostatní čtenáři čtou"
         " | K článku | Stalo se"
         " | Může se vám hodit | Může se vám hodit na Seznamu | Mohlo by se vám hodit"
+        " | Z našeho archivu | Další z domova | Další ze světa | Další ze sportu | Další z regionu"
     ),
     byline_words=(
         "Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl"

@@ -211,6 +211,7 @@ PACK = Language(
         " | We also published the following articles recently | Next In Nation"
         " | More in this section"
         " | Other recent episodes | Recent episodes | More episodes"
+        " | Popular | Just in"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"

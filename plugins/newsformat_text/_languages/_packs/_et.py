@@ -21,6 +21,7 @@ PACK = Language(
         " | Tähtsamad uudised | Peauudised | Päevateema | Soovitame lugeda | Soovitused | Toimetaja valik"
         " | Sulle soovitatud | Sulle võib meeldida | Ära maga maha"
         " | Loe seotud | Vaata lisaks | Rohkem | Olulisemad uudised | Võib huvitada"
+        " | Uuemad"
     ),
     byline_words=(
         "Autor | Autorid | Tekst | Kirjutas | Intervjueeris"

@@ -32,6 +32,7 @@ PACK = Language(
         " | Seuraava juttu | Edellinen juttu | Arkistosta"
         " | Viikon luetuimmat | Päivän luetuimmat | Muualla"
         " | Katso myös video | Lue myös nämä"
+        " | Nyt luetuimmat | Muita aiheita"
     ),
     byline_words=(
         "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"

@@ -29,6 +29,7 @@ PACK = Language(
         " | Prethodna vijest | Sljedeća vijest | Galerija"
         " | Čitaj još | Pogledajte | Popularno | Trenutno najčitanije | Nastavno na temu | Još o ovoj temi"
         " | Čitaj više | Čitajte više | Pogledajte još i | Još na ovu temu"
+        " | Više s portala | Iz naše mreže | Najnovije s portala"
     ),
     byline_words=(
         "Piše | Autor | Autori | Autorica | Tekst | Napisao | Napisala | Razgovarao | Razgovarala | Razgovor vodio"

@@ -24,6 +24,7 @@ PACK = Language(
         " | Gali sudominti | Nepraleisk"
         " | Populiariausios | Naujausios | Daugiau tema | Top naujienos | Šiuo metu skaitomiausi | Daugiau"
         " | Toliau skaitykite"
+        " | Populiaru"
     ),
     byline_words=(
         "Autorius | Autorė | Parengė | Tekstas"

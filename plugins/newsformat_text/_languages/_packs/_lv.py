@@ -20,6 +20,7 @@ PACK = Language(
         " | Saistīti raksti | Ieteiktie raksti | Aktuālākās ziņas | Aktuālākais | Tev varētu interesēt"
         " | Varētu interesēt | Uzzini vairāk | Top ziņas"
         " | Citi šobrīd lasa | Lasīt citas ziņas"
+        " | Aktuāli"
     ),
     byline_words=(
         "Autors | Autore | Autori | Teksts | Sagatavoja"

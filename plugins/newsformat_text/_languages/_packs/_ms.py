@@ -18,6 +18,7 @@ PACK = Language(
         " | Anda mungkin juga suka | Mungkin anda suka | Jangan terlepas | Wajib baca | Artikel sebelum"
         " | Berita seterusnya | Berita sebelumnya | Tajuk utama | Lagi berita seperti ini"
         " | Baca | Baca:"
+        " | Popular | Lagi artikel"
     ),
     byline_words=(
         "Oleh | Penulis | Wartawan"

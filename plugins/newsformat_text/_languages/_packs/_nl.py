@@ -58,6 +58,7 @@ PACK = Language(
         " | Eerder hierover"
         " | Must reads"
         " | Kijk ook: | Populair nieuws"
+        " | Dit vind je ook interessant | Dit vindt u ook interessant"
     ),
     byline_words=(
         "Door | Van onze | Tekst | Auteur | Geschreven door | Een bijdrage van | Een interview door | Interview"

@@ -36,6 +36,7 @@ PACK = Language(
         " | Kanskje interessert i | Fra forsiden | Siste fra forsiden | Saken i korte trekk"
         " | Gå ikke glipp av"
         " | Siste nytt fra | Mer fra samme sak"
+        " | Andre har også lest | Du vil kanske like"
     ),
     byline_words=(
         "Av | Tekst | Skrevet av | Skrive av | Journalist | Forfatter | Publisert av | Intervju av | Intervju"

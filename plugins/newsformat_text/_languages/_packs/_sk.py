@@ -27,6 +27,8 @@ PACK = Language(
         " | Posledné správy | Aktuálne články | Aktuálne témy | Populárne | Práve čítané | Témy dňa"
         " | Téma dňa | Zo sekcie | Zo zahraničia | Staršie články | Ostatné články"
         " | Práve sa deje | Neprehliadnite aj"
+        " | Ďalšie z domova | Ďalšie zo sveta | Ďalšie zo športu | Ďalšie z regiónu | Viac na túto tému"
+        " | Zaujímavosti | Z nášho archívu"
     ),
     byline_words=(
         "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"

@@ -36,6 +36,7 @@ PACK = Language(
         " | Sorodni prispevki | Priporočene vsebine | Najbolj bran | Najbolj brani | Več s področja"
         " | Ne prezrite | Bi vas utegnilo zanimati | Utegnilo bi vas zanimati | Izbrano za vas | Trenutno brano"
         " | Več kronike | Več novic iz | Novo iz Slovenije"
+        " | Iste rubrike | Najbolj brane | Najbolj brane novice"
     ),
     byline_words=(
         "Piše | Avtor | Avtorica | Avtorji | Besedilo | Napisal | Napisala | Pripravil | Pripravila"

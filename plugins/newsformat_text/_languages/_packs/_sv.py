@@ -39,6 +39,7 @@ PACK = Language(
         " | Från startsidan | Bakgrund: läs"
         " | Andra läste"
         " | Lyssna på podden"
+        " | Populärast | Populära nyheter"
     ),
     byline_words=(
         "Av | Text | Skribent | Författare | Reporter | Publicerad av | Skriven av | Intervju av | Intervju"

@@ -1,0 +1,73 @@
+"""Sentences in which a site speaks to its readers, or of the article; and such as stories have."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
+
+def label(said: str, language: str, *, amid: bool) -> str:
+    headline, first, *rest = STORIES.get(language, STORIES["en"])
+    lines = [headline, first, said, *rest] if amid else [headline, first, *rest, said]
+    found = nf.explain(nf.Source.text("\n".join(lines)), "text", {"language": language}).lines
+    return str(found[lines.index(said)].label)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("af", "Het jy nuus? Skryf aan ons of stuur foto’s."), ("ca", "Tens una notícia? Escriu-nos avui mateix."),
+        ("cs", "Máte k článku připomínku? Napište nám."), ("cs", "Článek jsme doplnili o vyjádření radnice."),
+        ("da", "Kan du lide det her? Følg os på Facebook."), ("da", "Med et digitalt abonnement læser du alt."),
+        ("de", "Wie denken Sie darüber? Schreiben Sie uns Ihre Meinung."), ("de", "Mit einem Online-Abo lesen Sie alles."),
+        ("en", "This story has been updated with what the council said."), ("en", "With a digital subscription you read it all."),
+        ("es", "¿Tienes algo que decir sobre esta noticia? Escríbenos."), ("et", "Märkasid midagi? Kirjuta meile kohe."),
+        ("fi", "Voit antaa palautetta jutusta toimitukselle."), ("fr", "Une remarque sur cet article ? Écrivez-nous."),
+        ("gl", "Tes algo que dicir? Escríbenos cando queiras."), ("hr", "Što vi mislite o tome? Pišite nam u komentarima."),
+        ("hu", "Cikkünket frissítettük a hivatal válaszával."), ("id", "Bagaimana pendapat Anda? Tulis di kolom komentar."),
+        ("is", "Veistu meira um málið? Skrifaðu okkur."), ("it", "Invitiamo i lettori a moderare i toni nei commenti."),
+        ("lt", "Turite ką pasakyti? Parašykite mums šiandien."), ("lv", "Vai zini ko vairāk? Raksti mums jau šodien."),
+        ("ms", "Untuk maklumat lanjut, hubungi kami di pejabat."), ("nl", "Je kunt ons ook volgen op Facebook."),
+        ("nb", "Denne saken ble først publisert i papiravisen."), ("no", "Dette er en sak fra NTB."),
+        ("pl", "Z prenumeratą cyfrową przeczytasz wszystkie artykuły."), ("pt", "O que acha disto? Deixe a sua opinião."),
+        ("ro", "Articolul a fost actualizat cu reacția primăriei."), ("sk", "Máte pripomienku? Napíšte nám ešte dnes."),
+        ("sl", "Imate mnenje o tem? Pišite nam še danes."), ("sq", "Na ndiqni edhe në Facebook dhe Instagram."),
+        ("sr", "Imate li nešto da kažete? Pišite nam odmah."), ("sv", "Med en digital prenumeration läser du allt."),
+        ("sw", "Una picha za tukio? Tutumie leo hii."), ("tr", "Bu konuda söyleyecekleriniz mi var? Bize yazın."),
+        ("vi", "Theo dõi chúng tôi để không bỏ lỡ tin mới."),
+    ],
+)  # fmt: skip
+def test_they_are_no_part_of_the_story(language: str, said: str) -> None:
+    assert {label(said, language, amid=True), label(said, language, amid=False)} <= {"tool", "skipped"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The fossils tell us what the animals of the valley ate before the ice came."),
+        ("en", "This report has been on the table of the harbour board since the spring of last year."),
+        ("de", "Was sagen uns die Zahlen, die der Hafen am Freitag vorgelegt hat?"),
+        ("de", "Dieser Text stand am Freitag auf einer Tafel neben der neuen Schleuse."),
+        ("fr", "Racontez-nous comment vous êtes devenu éclusier dans cette vallée."),
+        ("es", "Cuéntanos cómo llegaste a ser esclusero en este valle."),
+        ("it", "Raccontaci come sei diventato guardiano della chiusa in questa valle."),
+        ("no", "Fortell oss hvordan du ble slusemester i denne dalen."),
+        ("sv", "Kommunen vill att fler ska kontakta oss i tid, skriver hamnchefen i ett brev."),
+        ("sv", "Nu kan du få notiser när slusen öppnas, om du bor vid ån."),
+        ("da", "Historien er udgivet som bog og læses nu i skolerne i hele dalen."),
+        ("pl", "Artykuł ustawy o wodach mówi, kto płaci za naprawę śluzy w dolinie."),
+    ],
+)  # fmt: skip
+def test_what_a_story_tells_or_an_interview_asks_is(language: str, said: str) -> None:
+    assert label(said, language, amid=True) not in {"tool", "skipped"}
+
+
+def test_what_somebody_says_is_of_the_story() -> None:
+    assert label("“Please write to us and let us know below what you think,” she said.", "en", amid=True) != "tool"
