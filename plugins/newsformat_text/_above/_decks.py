@@ -46,7 +46,7 @@ def take_several(document: Document) -> None:
     if stop < document.first and not _is_word(document, stop):
         return
     start = stop
-    while start > document.headline + 1 and _is_short_deck(document, start - 1):
+    while start > max(document.headline + 1, stop - _MOST) and _is_short_deck(document, start - 1):
         start -= 1
     above = document.verdicts[start - 1] if start else None
     if above is not None and stop - start >= (1 if above.label in _HEAD else _SEVERAL):
@@ -55,7 +55,7 @@ def take_several(document: Document) -> None:
 
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
 _SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, as Korean decks do")
-_SEVERAL = 2  # decks under buttons
+_SEVERAL, _MOST = 2, 8  # decks under buttons; and of one story
 _LETTERS = range(6, 45)  # of one
 
 
