@@ -31,16 +31,10 @@ _FIELDS: tuple[tuple[Kind, Callable[[Language], tuple[str, ...]]], ...] = (
 )
 _SIGNS_AFTER = "፡፦:：/／ |｜)）.,،、-–—=\u00a0\u3000"  # what may follow a phrase of two letters
 _ALIASES = {
-    "nb": "no",
-    "nn": "no",
-    "iw": "he",
-    "in": "id",
-    "pcm": "en",
-    "prs": "fa",
-    "tl": "fil",
-    "bs": "hr",
-    "sh": "hr",
-}
+    "nb": "no", "nn": "no", "iw": "he", "in": "id", "pcm": "en", "tl": "fil", "bs": "hr", "sh": "hr",
+    "ckb": "ku", "kmr": "ku", "sdh": "ku", "pes": "fa", "prs": "fa", "cmn": "zh", "yue": "zh", "wuu": "zh",
+    "acm": "ar", "aeb": "ar", "afb": "ar", "apc": "ar", "arb": "ar", "ary": "ar", "arz": "ar",
+}  # fmt: skip
 
 
 _PARTED = frozenset({"km", "lo", "my", "th", "bo"})  # in which U+200B says where a line may be broken

@@ -24,9 +24,11 @@ _ARE_OWN = (
     r"|(?: expressed)?(?: (?:here|above|in this (?:article|column)))? are (?:strictly |purely )?personal)"
 )
 _SAID = {  # where each alternative begins with a letter, it is found in a fifth of the time
-    "ar": r"لا (?:ت|ي)عب?ر(?:ون)?(?: بالضرورة)? عن (?:رأي|وجهة نظر|موقف|آراء)"
-    r"|(?:ت|ي)عبر(?: فقط)? عن (?:رأي|وجهة نظر) (?:كاتب|صاحب)",
     "af": r"nie noodwendig (?:dié van|die \w*(?:mening|siening|standpunt))",
+    "am": r"አቋም (?:አያን[ፀጸ]ባርቅም|አይወክልም)|[ጸፀ]ሐፊ(?:ው|ዋ)ን? (?:የግል )?አመለካከት",
+    "ar": r"لا (?:ت|ي)عبّ?ر(?:ون)?(?: بالضرورة| بأي شكل[^.]{0,15})? عن (?:رأي|وجهة نظر|موقف|آراء)"
+    r"|(?:ت|ي)عبّ?ر(?: فقط)? عن (?:رأي|وجهة نظر) (?:كاتب|صاحب)",
+    "be": r"мож(?:а|уць) не супадаць з|не заўс[её]ды супада\w+ з",
     "bg": r"не (?:отразява|изразява)[^.]{0,20} (?:мнението|позицията) на (?:редакцията|медията|автора)",
     "bn": r"লেখকের (?:একান্ত )?নিজস্ব",
     "ca": r"no reflecte\w+ necessàriament|responsabilitat (?:exclusiva )?(?:del|de la|dels|de les) (?:se\w+ )?autor",
@@ -46,18 +48,23 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|do(?:es)? not constitute (?:financial|investment|legal|medical) advice"
     r"|not (?:intended as )?(?:investment|financial) advice"
     r"|not (?:intended to be )?a substitute for professional (?:medical )?advice",
-    "hr": r"(?:stavovi|mišljenja|tekst|kolumna)[^.]{0,80}"
-    r"(?:ne odražavaju|(?:isključivo|osobni) (?:su )?stav(?:ovi)?)",
     "es": r"no reflejan? necesariamente"
     r"|responsabilidad (?:exclusiva )?de (?:sus? autor|el autor|la autora|los autores|quien)"
     r"|no constituyen? (?:una )?(?:recomendación|asesoramiento)",
     "et": r"(?:on|väljendab) autori (?:isiklik|oma) ?(?:arvamus|seisukoh)|ei pruugi (?:ühtida|kattuda) toimetuse",
     "fa": r"لزوم[اً]+ (?:نظر|دیدگاه|موضع)|بیانگر (?:نظر|دیدگاه) نویسنده",
+    "fi": r"kirjoittajan omia",
     "fr": r"n.engage(?:nt)? que (?:(?:leurs?|ses?|son) auteur|l.auteur|lui|elle)"
     r"|ne reflètent? pas (?:nécessairement|forcément)"
     r"|ne constituent? pas un conseil",
+    "gu": r"લેખકના (?:અંગત|પોતાના) (?:વિચાર|મંતવ્ય)",
     "he": r"אינ[םן] משקפ(?:ות|ים)|אינו משקף בהכרח",
     "hi": r"लेखक के (?:निजी|अपने|व्यक्तिगत) (?:विचार|हैं)",
+    "hr": r"(?:stavovi|mišljenja|tekst|kolumna)[^.]{0,80}"
+    r"(?:ne odražavaju|(?:isključivo|osobni) (?:su )?stav(?:ovi)?)",
+    "hu": r"a szerző (?:saját |személyes )?véleményét (?:tükröz|tartalmaz|fejez)"
+    r"|nem (?:feltétlenül )?(?:tükrözi|egyezi)\w*[^.]{0,30}(?:szerkesztőség|álláspont)",
+    "hy": r"կարող (?:է|են) չհամընկնել",
     "id": r"(?:merupakan|adalah) (?:pandangan|opini) pribadi"
     r"|tidak (?:selalu )?mencerminkan (?:pandangan|sikap|kebijakan) redaksi"
     r"|di luar tanggung jawab redaksi",
@@ -66,27 +73,31 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|non (?:riflett\w+|rispecchi\w+|rappresent\w+) necessariamente"
     r"|non costituisc\w+ (?:un )?(?:consiglio|consulenza)",
     "ja": r"(?:個人的な見解|筆者の個人的|投資判断は|投資の最終決定|自己責任で)",
+    "ka": r"(?:შესაძლოა|შეიძლება) არ (?:ემთხვეოდეს|გამოხატავდეს|ასახავდეს)",
+    "kk": r"(?:көзқарас|пікір)\w*[^.]{0,60} сәйкес келме",
+    "kn": r"ಲೇಖಕರ (?:ವೈಯಕ್ತಿಕ|ಸ್ವಂತ) ಅಭಿಪ್ರಾಯ",
     "ko": r"(?:본지|본보|편집)[^\s]{0,4} (?:편집 )?방향과 (?:다를|일치하지)|투자 ?(?:판단|결과)의? ?(?:최종 )?책임",
+    "ky": r"(?:көз ?караш|пикир)\w*[^.]{0,60} (?:дал келбе|чагылдырба)",
     "lt": r"nebūtinai (?:sutampa|atspindi)|gali nesutapti su redakcijos",
     "lv": r"(?:var nesakrist|ne vienmēr sakrīt|nesakrīt) ar redakcijas",
+    "mk": r"не ги (?:одразува|изразува|отсликува)\w*[^.]{0,30} (?:ставови|мислењ)",
+    "ml": r"ലേഖക(?:ന്റെ|രുടെ) (?:വ്യക്തിപരമായ|സ്വന്തം)|സ്ഥാപനത്തിന്റേതല്ല",
+    "mn": r"сэтгэгдэлд[^.]{0,40} хариуцлага хүлээхгүй",
+    "mr": r"लेखका(?:ची|चे|च्या) (?:वैयक्तिक|व्यक्तिगत|स्वतःची) मत|सहमत असेलच असे नाही",
     "ms": r"pandangan peribadi penulis"
     r"|tidak (?:semestinya )?(?:mewakili|menggambarkan|mencerminkan) (?:pendirian|pandangan)",
+    "ne": r"लेखक(?:को|का) (?:निजी|आफ्नै) (?:विचार|धारणा)",
     "nl": r"niet noodzakelijk(?:erwijs)? de (?:mening|visie)|schrijf\w* (?:dit stuk )?op persoonlijke titel"
     r"|geen (?:beleggings|financieel )advies",
     "no": r"gir uttrykk for (?:skribentens|forfatterens|kronikkforfatterens) (?:egne? )?(?:holdning|mening)"
     r"|står for (?:skribentens|forfatterens) (?:egen )?regning",
+    "pa": r"ਲੇਖਕ ਦੇ (?:ਨਿੱਜੀ|ਆਪਣੇ) (?:ਵਿਚਾਰ|ਹਨ)",
     "pl": r"(?:jest|są|stanowi|wyraża) (?:wyłącznie )?(?:opini[ąęe]|pogląd\w*|stanowisk\w+) (?:\w+ )?autor"
     r"|nie (?:muszą|musi) (?:odzwierciedlać|pokrywać|wyrażać)|nie stanowi(?:ą)? (?:rekomendacji|porady)"
     r"|nie ponosi odpowiedzialności za (?:treść|komentarze|opinie)",
+    "ps": r"د لیکوال (?:خپل|شخصي) نظر",
     "pt": r"não traduz\w*[^.]{0,25} opinião"
     r"|não reflete[^.]{0,25} opinião|não representa[^.]{0,25} opinião|de (?:inteira|exclusiva) responsabilidade",
-    "sk": r"n(?:emusí|utne)[^.]{0,30} (?:názor|stanovisk)\w* redakcie"
-    r"|(?:je|vyjadruje) (?:iba |výlučne )?(?:osobným? )?názor(?:om)? autor",
-    "sl": r"(?:izraža|je) (?:osebno )?(?:stališče|mnenje) avtor|ne (?:izražajo|odražajo)[^.]{0,20}(?:stališč|mnenj)",
-    "sq": r"nuk (?:shpreh|pasqyro|përfaqëso)\w* (?:domosdoshmërisht )?(?:qëndrim|mendim|opinion|pikëpamje)",
-    "hu": r"a szerző (?:saját |személyes )?véleményét (?:tükröz|tartalmaz|fejez)"
-    r"|nem (?:feltétlenül )?(?:tükrözi|egyezi)\w*[^.]{0,30}(?:szerkesztőség|álláspont)",
-    "fi": r"kirjoittajan omia",
     "ro": r"reprezintă (?:exclusiv |doar |strict )?(?:opinia|părerea|punctul de vedere)[^.]{0,12} aut(?:or|oar)"
     r"|nu (?:reflectă|reprezintă)[^.]{0,20} (?:opinia|poziția|punctul)"
     r"|protejat\w? de legea [^.]{0,20}drepturil\w+ de autor"
@@ -95,8 +106,15 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|(?:мнени\w+|позици\w+) (?:редакции|автор\w+) может"
     r"|не (?:является|являются) (?:индивидуальной )?инвестиционн"
     r"|не нес[её]т ответственности за (?:содержание|мнени|достоверность)",
+    "sk": r"n(?:emusí|utne)[^.]{0,30} (?:názor|stanovisk)\w* redakcie"
+    r"|(?:je|vyjadruje) (?:iba |výlučne )?(?:osobným? )?názor(?:om)? autor",
+    "sl": r"(?:izraža|je) (?:osebno )?(?:stališče|mnenje) avtor|ne (?:izražajo|odražajo)[^.]{0,20}(?:stališč|mnenj)",
+    "sq": r"nuk (?:shpreh|pasqyro|përfaqëso)\w* (?:domosdoshmërisht )?(?:qëndrim|mendim|opinion|pikëpamje)",
     "sr": r"ne odražavaju (?:nužno )?|(?:lični|isključivo) (?:su )?stav(?:ovi)? autora|не одражавају",
     "sv": r"är (?:skribentens|skribenternas|författarens) egna",
+    "ta": r"(?:ஆசிரியரின்|கட்டுரையாளரின்|எழுத்தாளரின்) (?:சொந்த|தனிப்பட்ட)",
+    "te": r"రచయిత (?:వ్యక్తిగత|సొంత) అభిప్రాయ",
+    "th": r"(?:ความคิดเห็น|ความเห็น|ทัศนะ)ส่วน(?:ตัว|บุคคล)ของผู้เขียน|ไม่จำเป็นต้อง(?:สอดคล้อง|เห็นด้วย)กับ",
     "tr": r"yatırım (?:tavsiyesi|danışmanlığı)[^.]{0,30}(?:değil|kapsamında)"
     r"|(?:görüşlerini|politikasını) yansıt(?:ma|mayabil)|(?:görüş|düşünce)\w* (?:tamamen )?yazar\w+ (?:ait|görüş)"
     r"|sorumluluğu yazar",
@@ -111,7 +129,7 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
 _RESERVED = Verdict(Label.COPYRIGHT, 0.85, "says that none may print the story without leave")
 _EASTERN = frozenset({"zh", "ja", "ko"})  # where such a line may begin with whose it is
 _RESERVES = lazily(
-    r"未[经經].{0,12}(?:授权|授權|许可|許可|同意|书面|書面).{0,12}(?:转载|轉載|使用|复制|複製|摘编)"
+    r"[未非][经經].{0,12}(?:授权|授權|许可|許可|同意|书面|書面).{0,12}(?:转载|轉載|使用|复制|複製|摘编)"
     r"|(?:严禁|嚴禁|禁止|不得|请勿|請勿)(?:擅自)?(?:转载|轉載)|無断(?:で)?(?:転載|複製|使用)|무단 ?(?:전재|복제|배포)"
 )
 _NOTICE = 120  # characters of it
@@ -136,7 +154,8 @@ _AUTHOR = lazily(
 
 @cache
 def _said(tag: str) -> re.Pattern[str]:
-    return re.compile(_SAID.get(tag, _SAID["en"]).lower())
+    """Return what finds such lines in the language *tag*, and those in English, which sites of all languages print."""
+    return re.compile("|".join(dict.fromkeys((_SAID.get(tag, _SAID["en"]), _SAID["en"]))).lower())
 
 
 def take(document: Document) -> None:

@@ -108,6 +108,41 @@ def test_a_phrase_is_found_as_others_spell_it(tag: str, line: str, kind: Kind) -
 
 
 @pytest.mark.parametrize(
+    ("tag", "line", "kind"),
+    [
+        ("am", "ተዛማጅ ርዕሶች", Kind.RELATED), ("ar", "وللمزيد اقرأ: جسر جديد في الميناء", Kind.RELATED),
+        ("be", "Глядзіце яшчэ: Новы мост у порце", Kind.RELATED), ("bn", "এ বিভাগের আরও সংবাদ", Kind.RELATED),
+        ("gu", "વાંચો: બંદર પર નવો પુલ", Kind.RELATED), ("he", "כתבות באותו נושא", Kind.RELATED),
+        ("hy", "Խմբագրի ընտրությունը", Kind.RELATED), ("ka", "მეტი ამ თემაზე", Kind.RELATED),
+        ("kk", "Айдар жаңалықтары", Kind.RELATED), ("km", "អត្ថបទជាប់ទាក់ទង", Kind.RELATED),
+        ("ky", "Тектеш кабарлар", Kind.RELATED), ("mn", "Хамгийн их уншигдсан", Kind.RELATED),
+        ("my", "ဖတ်ရှုမှုအများဆုံး", Kind.RELATED), ("pa", "ਇਹ ਖ਼ਬਰ ਵੀ ਪੜ੍ਹੋ: ਨਵਾਂ ਪੁਲ", Kind.RELATED),
+        ("ps", "همدا راز ولولئ", Kind.RELATED), ("te", "తప్పక చదవండి", Kind.RELATED), ("tg", "Дигар хабарҳо", Kind.RELATED),
+        ("ur", "کھیلوں کی خبریں سے مزید", Kind.RELATED), ("ps", "زموږ خبرپاڼه کې ګډون وکړئ", Kind.TOOL),
+        ("hy", "Ձեր էլ. փոստի հասցեն չի հրապարակվելու", Kind.TOOL), ("zh", "飲酒過量，有礙健康", Kind.TOOL),
+        ("th", "ติดตามช่องทางข่าวสาร", Kind.TOOL), ("ko", "[연합뉴스 자료사진]", Kind.CAPTION), ("zh", "受访者供图", Kind.CAPTION),
+    ],
+)  # fmt: skip
+def test_phrases_of_sites_are_known(tag: str, line: str, kind: Kind) -> None:
+    match = lexicon(tag).find(line)
+    assert match is not None
+    assert match.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "kind"),
+    [
+        ("ckb", "هەواڵی پەیوەندیدار", Kind.RELATED), ("kmr", "Nûçeyên din", Kind.RELATED),
+        ("yue", "相關新聞", Kind.RELATED), ("arz", "اقرأ أيضا", Kind.RELATED), ("pes", "بیشتر بخوانید", Kind.RELATED),
+    ],
+)  # fmt: skip
+def test_a_language_that_is_asked_for_by_the_code_of_a_dialect_has_its_pack(asked: str, line: str, kind: Kind) -> None:
+    match = lexicon(asked).find(line)
+    assert match is not None
+    assert match.kind is kind
+
+
+@pytest.mark.parametrize(
     ("tag", "line", "rest"),
     [
         ("hi", "यह भी पढ़ें- बंदरगाह पर नया पुल", "बंदरगाह पर नया पुल"),

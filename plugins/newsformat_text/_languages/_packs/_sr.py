@@ -36,6 +36,8 @@ PACK = Language(
         " | Izdvojeno | Mozda ce vas zanimati | Vezane vesti | Popularno | Pogledajte | Pogledaj"
         " | Još o ovoj temi"
         " | Povezane objave | Повезане објаве"
+        " | Читајте још | Више о овој теми | Везане вести | Топ вести | Актуелно | На исту тему | Видети још"
+        " | Више на ову тему | Više o ovoj temi | Aktuelno | Više na ovu temu"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
@@ -94,6 +96,7 @@ PACK = Language(
         " | Arhivski snimak | Slika | Snimak | Snimak ekrana | Printskrin | Skrinšot | Infografika"
         " | Karikatura | Mapa | Grafika | Na fotografiji | Na slici | Naslovna fotografija | Naslovna foto"
         " | Potpis ispod fotografije"
+        " | Принтскрин | Скриншот"
     ),
     copyright_words=(
         "Сва права задржана | Sva prava zadržana"
@@ -183,6 +186,7 @@ PACK = Language(
         " | Tekst je nastao uz pomoć | Ovaj tekst je stariji od | Bili ste svedok | Imate zanimljivu priču?"
         " | Da biste komentarisali"
         " | Vesti direktno u vaše | Najnovije vesti direktno"
+        " | Поделите | Реклама | Линк је копиран | Link je kopiran"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"
