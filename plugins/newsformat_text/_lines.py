@@ -192,7 +192,7 @@ def _is_filled(line: str, below: str, width: int) -> bool:
 
 def _goes_on(filled: list[str], size: int) -> bool:
     """Do many of *size* lines follow one that is *filled*, and many of those begin with a small letter?"""
-    small = sum(line[0].islower() for line in filled)
+    small = sum(begins_small(line) for line in filled)
     return size >= _ENOUGH and len(filled) >= _SHARE_UNPARTED * size and small >= _SMALL * len(filled)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_pictured, says_where
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _credits
 from newsformat_text._authors._bylines import BYLINE
-from newsformat_text._authors._person import is_full_name
-from newsformat_text._datelines._dateline import alone, cut
+from newsformat_text._authors._person import is_cased, is_full_name
+from newsformat_text._datelines._dateline import cut, over_story
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import ago, is_bare, only_day
 from newsformat_text._document import Document
@@ -201,11 +202,13 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if line.lower() in MENU or is_bare(document, index) or is_file(line) or _CLOCK.fullmatch(line):
         return True
+    if not any(map(str.isalpha, line)):  # how often it was read
+        return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True
     if has_digit(line) and len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
         return True
-    return alone(line, document.known) is not None
+    return over_story(line, document.known) is not None
 
 
 def _is_signed_today(line: str) -> bool:
@@ -241,10 +244,16 @@ _WHOSE = 4  # blanks in a name with a role
 
 def _names(match: Match) -> bool:
     """Are all words behind a word for pictures names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
+    if not is_cased(match.rest[:1]):
+        parted = match.marked or match.phrase[-1] in _DASHES
+        return parted and len(match.rest) <= _OWNER and match.rest[0] < _EAST and match.rest.count(" ") <= 1
     long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]
-    return match.marked and any(map(str.isupper, match.rest)) and all(not word[0].islower() for word in long)
+    return match.marked and any(map(str.isupper, match.rest)) and all(not begins_small(word) for word in long)
 
 
+_DASHES = frozenset("-–—")
+_OWNER = 24  # characters of whose a picture is, in a script without capitals
+_EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, where a title is as short
 _SHOWN = "▲"  # before captions in Korea
 _SMALL = 3  # letters of a word in a name that may begin small
 

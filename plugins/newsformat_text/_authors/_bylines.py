@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _glue, _names, _people, _person
+from newsformat_text._authors._roles import placed_role
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import only_date, undated
 from newsformat_text._dates._pieces import labelled, who_did_what
@@ -44,11 +46,11 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         return _PICTURED
     if names := undated(document, labelled(credited[0], document.known)[0]).rstrip(" :："):
         if not _names_somebody(document, index, match, names):
-            return None
+            return BYLINE if index < document.first and placed_role(document.lines[index], document.known)[0] else None
         _take_joined(document, index + 1)
         return BYLINE
     if not _take_below(document, index):
-        return None
+        return BYLINE if index < document.first and placed_role(document.lines[index], document.known)[0] else None
     if _names_above(document, index):
         document.verdicts[index - 1] = BYLINE
     is_role = line.lower() in document.known.roles and document.verdicts[index - 1] is not None
@@ -62,7 +64,7 @@ _PICTURED = Verdict(Label.CAPTION, 0.85, "a word for pictures in place of who to
 def _is_role_below(document: Document, index: int, match: Match) -> bool:
     """Is line *index* a role and of what, under the open line that names whose it is: ``Periodista de Nación``?"""
     above = index - 1
-    small = match.rest[:1].islower() or document.lines[index][0].islower()
+    small = begins_small(match.rest) or begins_small(document.lines[index])
     if match.phrase not in document.known.roles or not match.rest or not small or above <= document.headline:
         return False
     return document.verdicts[above] is None and _names.is_person(document.lines[above], document)
@@ -79,7 +81,8 @@ def _names_above(document: Document, index: int) -> bool:
 def _names_somebody(document: Document, index: int, match: Match, names: str) -> bool:
     """Are the *names* on line *index* those of people; or, above the story, of an agency or an account?"""
     line, known = document.lines[index], document.known
-    alone = not (match.marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
+    marked = match.marked or match.phrase[-1] in _DASHES
+    alone = not (marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
     alone = alone and not _person.is_cased(names[0])
     above = index < max(document.first, document.headline + 2)  # the headline may look like running text
     if (_people.people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
@@ -87,6 +90,7 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     return above and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
 
 
+_DASHES = frozenset("-–—")
 FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._languages._houses import ARTICLES, PLACES
@@ -49,7 +50,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
         return (placed[1],)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
-    if not (begins or whole[:1].islower() or whole[:1] in _PARTING):
+    if not (begins or begins_small(whole) or whole[:1] in _PARTING):
         return ()  # it begins with none, nor with initials
     parts = [part for part in _PARTS.split(whole) if part]
     found = [part for part in parts if known.is_agency(part)]

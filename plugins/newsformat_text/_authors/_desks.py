@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Byline
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _person
 from newsformat_text._document import Document
@@ -36,7 +37,13 @@ def is_desk(line: str) -> bool:
     if line[:1] > "\u0530":  # न्यूज डेस्क, नई दिल्ली
         line = line.partition(",")[0]
     words = line.removeprefix("the ").split(maxsplit=_WORDS)
-    if not 0 < len(words) <= _WORDS or len(line) > _MOST or ends_sentence(line) or ":" in line or words[0][0].islower():
+    if (
+        not 0 < len(words) <= _WORDS
+        or len(line) > _MOST
+        or ends_sentence(line)
+        or ":" in line
+        or begins_small(words[0])
+    ):
         return False
     last = words[-1].lower().split("-")[-1]
     return not DESKS.isdisjoint({words[0].lower(), last, " ".join(words[-2:]).lower()})
@@ -54,7 +61,7 @@ def is_account(match: Match, line: str) -> bool:
         return True
     if len(line) > _MOST or _ACCOUNT.fullmatch(rest) is None:
         return False
-    return match.phrase.endswith("by") or _MARKED.match(rest) is not None
+    return match.phrase.endswith("by") or match.phrase.isascii() < rest.isascii() or _MARKED.match(rest) is not None
 
 
 def houses(text: str, document: Document) -> tuple[str, ...]:

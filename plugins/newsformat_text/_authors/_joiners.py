@@ -35,13 +35,15 @@ def _unjoined(parts: list[str], known: Lexicon) -> list[str]:
     for piece in parts:
         match = glued.search(piece) if piece.count(" ") > 2 else None  # noqa: PLR2004 -- two full names
         out.extend([piece[: match.start()], piece[match.start() + 2 :]] if match else [piece])
+    if len(parts) > 1 and glued.match(f"__ {parts[-1]}", 2):  # יוסי כהן, ודנה לוי
+        out[-1] = parts[-1][1:]
     return out
 
 
 # Names that begin with that letter themselves are no ``and``.
 _AND_GLUED = {
     "ar": lazily(r"(?<=\w\w)\sو(?!(?:ليد|ائل|سام|فاء|جدي|داد|هيب|ديع|حيد|صفي|ضاح|نيس|رد)\b)(?=\w{2,}\s\w{2,}$)"),
-    "he": lazily(r"(?<=\w\w)\sו(?!(?:רד|יקטור|לדימיר|יקי|אסים|לרי|יוי|יויאן)\b)(?=\w{2,}\s\w{2,}$)"),
+    "he": lazily(r"(?<=\w\w)\sו(?!(?:רד|יקטור|לדימיר|יקי|אסים|לרי|יוי|יויאן)\b)(?=\w{2,}\s\w{2,}(?:\"\w)?$)"),
 }
 
 

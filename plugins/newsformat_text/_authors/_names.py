@@ -273,7 +273,7 @@ _SPOKEN_OF = 2  # paragraphs
 
 def _bare(line: str, document: Document) -> str:
     """Return the full name that *line* is, or begins with before a role, handle or date; else ``""``."""
-    bracketed = document.known.tag == "si" and _IN_BRACKETS.fullmatch(line) is not None  # as papers of Sri Lanka sign
+    bracketed = document.known.tag in _BRACKETING and _IN_BRACKETS.fullmatch(line) is not None
     if bracketed:
         line = line[1:-1]
     if (len(line) > 70 and not bracketed) or ends_sentence(line) or line[0] in "([（" or line[-1] in ":：":  # noqa: PLR2004 -- characters of a name and a role
@@ -313,6 +313,7 @@ NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _AFTER_SENTENCE = lazily(r"[^\W\d_]{4}\. ?[/\[(|]")  # La estación, ayer. / Germán Caballero
 _FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
+_BRACKETING = frozenset({"si", "ta", "he"})  # in which papers of Sri Lanka and Israel sign so
 _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")
 _NOT_FIRST = frozenset([
     "about", "the", "all", "more", "our", "follow", "by", "from", "weitere", "mehr", "alle", "unsere", "neue",

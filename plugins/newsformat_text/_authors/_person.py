@@ -40,7 +40,7 @@ def is_cased(letter: str) -> bool:
 def is_full_name(text: str) -> bool:
     """Could *text* be first and last name of one person, and hardly anything else?"""
     words = text.split()
-    if len(words) == 1 and (_MONGOLIAN.fullmatch(text) or is_japanese(text)):
+    if len(words) == 1 and (_INITIALLED.fullmatch(text) or is_japanese(text)):
         return True
     if not 2 <= len(words) <= 4 or text in PLACES or words[0].lower() in OPENINGS:  # noqa: PLR2004 -- words
         return False
@@ -51,7 +51,10 @@ def is_full_name(text: str) -> bool:
     return is_name(text) and all(len(word) > 1 or word == "Ó" for word in words)
 
 
-_MONGOLIAN = lazily(r"[А-ЯЁӨҮ][а-яөү]?\.[А-ЯЁӨҮ][а-яёөү]{2,14}(?:-[А-ЯЁӨҮ][а-яёөү]{2,14})?")  # Б.Болормаа
+_INITIALLED = lazily(  # Б.Болормаа, and in scripts of India, whose initials are the names of letters, கே.குமார்
+    r"[А-ЯЁӨҮ][а-яөү]?\.[А-ЯЁӨҮ][а-яёөү]{2,14}(?:-[А-ЯЁӨҮ][а-яёөү]{2,14})?"
+    r"|(?:[\u0900-\u0963\u0980-\u0ddf]{1,5}\.){1,4}[\u0900-\u0963\u0980-\u0ddf]{3,16}"
+)
 
 
 def is_japanese(text: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsformat_text._authors._person import is_full_name
+from newsformat.markup.hyphens import begins_small
+from newsformat_text._authors._person import is_cased, is_full_name
 from newsformat_text._languages._houses import BEFORE_ROLES
 from newsformat_text._languages._lexicon import Lexicon
 
@@ -22,6 +23,22 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
     if not words or _role_words(known).isdisjoint((words[0], words[-1])):
         return "", piece
     return _known(piece, low, known)
+
+
+def placed_role(line: str, known: Lexicon) -> tuple[str, str]:
+    """Return the role that *line* is, and where at most: ``प्रतिनिधी, पुणे``.
+
+    In scripts with capitals, and in Chinese, Japanese and Korean, it is a word before a name.
+    """
+    role, _, place = line.rstrip(_COLONS).replace("،", ",").partition(",")
+    if role not in known.roles or is_cased(role[0]) or role[0] >= _EAST:
+        return "", ""
+    return ("", "") if place.count(" ") > _PLACED or is_full_name(place.strip()) else (role, place.strip())
+
+
+_COLONS = " :：ঃ॥"
+_PLACED = 2  # blanks before and in the name of a place
+_EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean
 
 
 def _glued(piece: str, known: Lexicon) -> tuple[str, str] | None:
@@ -53,7 +70,7 @@ def _name_before(piece: str, low: str, known: Lexicon) -> str:
 def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
     """Split off a role that the language's pack has; *low* is *piece* in small letters."""
     for role in known.roles:
-        if low.startswith(role + " ") and piece[0].islower() and is_full_name(piece[len(role) :].strip()):
+        if low.startswith(role + " ") and begins_small(piece) and is_full_name(piece[len(role) :].strip()):
             return piece[: len(role)], piece[len(role) :].strip()
         if low.endswith(" " + role) and _is_before_role(piece[: -len(role)].strip(" ,"), known):
             return _wider_role(piece, piece[: -len(role)].strip(" ,"))

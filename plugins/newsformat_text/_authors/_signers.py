@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsformat import Byline
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors import _author_notes, _credits, _desks, _people, _person, _prefixed, _reporters, _unnamed
 from newsformat_text._authors._names import unbuttoned
-from newsformat_text._authors._roles import role_in
+from newsformat_text._authors._roles import placed_role, role_in
 from newsformat_text._dates._date_lines import undated
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
@@ -32,6 +33,9 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         return (Byline(role=line, text=line),)
     if match is not None and match.kind is Kind.BYLINE and not match.rest and line.lower() in document.known.roles:
         return (Byline(role=line, text=line),)
+    role, place = placed_role(line, document.known)
+    if role:
+        return (Byline(role=role, location=place, text=line),)
     names = match.rest if match is not None and match.kind is Kind.BYLINE else line.lstrip(SIGNS)
     if cut and len(names) > sum(map(len, parts[1:])):
         names = names[: names.index(parts[1])]
@@ -78,7 +82,7 @@ def is_role(line: str, known: Lexicon) -> bool:
     first, *more = line.split()
     if not role or name or not 0 < len(more) < _ROLE_WORDS:
         return False
-    return more[0].islower() or (first.lower() not in known.roles and more[-1].lower() in known.roles)
+    return begins_small(more[0]) or (first.lower() not in known.roles and more[-1].lower() in known.roles)
 
 
 _ROLE_WORDS = 5  # of a role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_full_name, is_house
 from newsformat_text._authors._roles import role_in
@@ -45,7 +46,7 @@ def told(document: Document, index: int) -> str:
     if index and is_label(document.verdicts[index - 1], Label.BYLINE):
         if match := _BELOW_NAME.fullmatch(line):
             return match["role"]
-        if line[0].islower() and (role := _role_of(line, document.matches[index], document.known)):
+        if begins_small(line) and (role := _role_of(line, document.matches[index], document.known)):
             return role
     below = _BELOW_STORY.get(document.known.tag) if index > document.last else None
     match = below.fullmatch(line) if below is not None else None

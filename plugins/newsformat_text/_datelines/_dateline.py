@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from newsformat import Dateline
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._datelines import _east, _plain
 from newsformat_text._datelines._dashed import cut_at_dash
@@ -211,14 +212,14 @@ def over_story(line: str, known: Lexicon) -> Dateline | None:
 
 def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline | None:
     """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``."""
-    match = _DAY.fullmatch(line)
+    match = _DAY.fullmatch(line) or (_DAY_FIRST.fullmatch(line) if over_story else None)
     if match is None or lowered(match["month"] or match["first"]) not in known.months:
         return None
     source = match["source"] or ""
     place = match["place"]
     small = over_story and " " not in place and not known.is_agency(place)  # two words may name who signs
     is_place = known.is_agency(source) if source else (place.isupper() or is_city(place) or small)
-    if not is_place or known.find(place) or place[0].islower() or place.lower() in WEEKDAYS:
+    if not is_place or known.find(place) or begins_small(place) or place.lower() in WEEKDAYS:
         return None
     return Dateline(place=place, date=match["date"], source=source, text=line)
 
@@ -227,6 +228,10 @@ _DAY = lazily(
     r"(?P<place>[^\W\d][^\d,:.()]{1,28}), "
     r"(?P<date>\d{1,2}[. ]\s?(?P<month>[^\s\d,.]{2,14})\.?|(?P<first>[^\s\d,.]{3,9})\.? \d{1,2}\b)"
     r"(?:, (?P<source>[^\d,]{2,20})|\.)?"
+)
+_DAY_FIRST = lazily(  # ९ असार, चितवन
+    r"(?P<date>\d{1,2}\.? (?P<month>[^\s\d,.]{2,14})\.?(?P<first>\Z)?), "
+    r"(?P<place>[^\W\d][^\d,:.()]{1,28})(?P<source>\Z)?"
 )
 _INITIALS = lazily(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_]?")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._dates import _partial, _relative, _when
 from newsformat_text._dates._pieces import labelled
@@ -176,7 +177,7 @@ _OF_DATES = frozenset(("st", "nd", "rd", "th", "am", "pm", "of", "de", "del", "h
 
 def tells(text: str) -> bool:
     """Do words before a date tell something, as a caption does: ``Workers at the quay, 12 June 2022``?"""
-    words = {word.rstrip(",.") for word in text.split() if word[0].islower()}
+    words = {word.rstrip(",.") for word in text.split() if begins_small(word)}
     return len([word for word in words - DAYS if word.isalpha()]) >= _TELLING
 
 

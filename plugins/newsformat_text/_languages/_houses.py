@@ -65,6 +65,8 @@ DESKS = frozenset([
     "редакција",
     "редакции", "redaksi", "ritstjórn", "toimetus", "σύνταξη", "editorial board", "haber merkezi", "डेस्क", "ब्यूरो",
     "टीम", "ডেস্ক", "টিম", "டெஸ்க்", "డెస్క్", "ഡെസ്ക്", "ಡೆಸ್ಕ್", "ડેસ્ક", "ਡੈਸਕ", "ڈیسک",
+    "編集部", "編輯部", "编辑部", "取材班", "편집국", "편집부",
+    "온라인뉴스팀", "디지털뉴스팀", "온라인이슈팀", "디지털뉴스국",
 ])  # fmt: skip
 
 # Of an office in its address, ``news.desk@…``, and not of people.

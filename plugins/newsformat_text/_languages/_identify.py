@@ -41,6 +41,8 @@ _SCRIPTS = {
 _KURMANJI = frozenset(["û", "li", "ji", "di", "bi", "ku", "ya", "yê", "jî", "bo", "got", "hat", "wê", "ev", "dê"])
 _SEVERAL = 5  # of them; no other language has the first as a word
 _IN_KURMANJI = Identified("ku", sure=True)
+# In the Latin letters of 2018; the libraries take it for Turkmen, which has no such g.
+_IN_KAZAKH = Identified("kk-Latn", sure=True)
 _PLAIN_ARABIC = Identified("ar", sure=True)
 _PLAIN_ENGLISH = Identified("en", sure=True)
 _IN_FILIPINO = Identified("fil", sure=True)
@@ -61,6 +63,8 @@ def identify(text: str) -> Identified:
     if " ng " in sample and _is_filipino(sample):
         return _IN_FILIPINO
     found = detector()(sample)
+    if found.tag == "tk" and "ǵ" in sample:
+        return _IN_KAZAKH
     if not found.tag:
         return Identified(_by_cyrillic_letters(sample), sure=False)
     if found.tag == "sd" and _is_urdu(sample):

@@ -13,7 +13,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._asked import ASKED, NETWORKS, STEMS
+from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
 from newsformat_text._shape import HIDDEN_MAIL, MAIL, ends_sentence, has_digit, scale
 
 
@@ -26,7 +26,7 @@ _QUOTING = frozenset("\"'“„«‘»—–-")
 
 @cache
 def _asked(tag: str) -> re.Pattern[str]:
-    return re.compile(ASKED[tag].replace("NETWORKS", NETWORKS))
+    return re.compile(ASKED[tag].replace("NETWORKS", NETWORKS).replace("ENGLISH", ENGLISH))
 
 
 def take(document: Document) -> None:

@@ -12,11 +12,11 @@ from newsformat_text._labels import Label, Verdict
 
 
 _DISCLAIMS = Verdict(Label.SKIPPED, 0.85, "says whose opinion the story is, or that it is no advice")
-_OF_SITE = Verdict(Label.TOOL, 0.9, "says what a site's form or key does")
+_OF_SITE = Verdict(Label.TOOL, 0.9, "says what a site's form or key does, or how often it was visited")
 
 _OPEN = frozenset({Label.BODY, Label.RELATED, Label.CAPTION})
 _LONGEST = 600  # characters of such a line
-_KEYS = lazily(r"recaptcha|ctrl\s?\+\s?enter")
+_KEYS = lazily(r"recaptcha|ctrl\s?\+\s?enter|visited [\d,.]+ times?, [\d,.]+ visits? today")
 _SIGNS = frozenset("cCtT")  # every such line has one of Captcha, and of Ctrl
 _QUOTES = frozenset('"“„«‘「『')
 _ARE_OWN = (

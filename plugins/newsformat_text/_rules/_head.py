@@ -22,6 +22,7 @@ from newsformat_text._authors import (
     _unnamed,
 )
 from newsformat_text._authors._names import SIGNS_OF_NAMES
+from newsformat_text._authors._roles import placed_role
 from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
@@ -226,6 +227,7 @@ def _signs(document: Document, index: int) -> Verdict | None:
         _told_roles.told(document, index)
         or _prefixed.name(document, line)
         or _unnamed.correspondent(line)
+        or placed_role(line, known)[0]
         or _signers.housed(line, known)
         or _reporters.credited(line, known)
         or _reporters.edited(line, known)

@@ -112,7 +112,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
                 return _TAGS
             if not prose or match.marked:
                 _related.take(document, index, match)
-            return document.verdicts[index]
+            led = match.words > 1 and _ADDRESS.fullmatch(match.rest) is not None
+            return document.verdicts[index] or (_TOOL if led else None)
         case Kind.COPYRIGHT if _is_notice(document, index, match):
             return _CAPTION if _captions.is_owner(document, index) else _take_notice(document, index)
         case Kind.EMBARGO if match.marked or match.words > 1:
@@ -246,7 +247,7 @@ _CALLED = 90  # letters of a line that calls
 
 def _is_row_of_buttons(line: str, match: Match, known: Lexicon) -> bool:
     """Is *line* a row of buttons, apart by bars, or of nothing else, apart by blanks; or one and where it leads?"""
-    if match.words > 1 and (_is_button(match.rest, known) or (match.rest[:4] == "http" and " " not in match.rest)):
+    if match.words > 1 and (_is_button(match.rest, known) or _ADDRESS.fullmatch(match.rest)):
         return True
     if not ("|" in line or "｜" in line):
         words = line.split(maxsplit=_MOST_BUTTONS)
@@ -255,6 +256,11 @@ def _is_row_of_buttons(line: str, match: Match, known: Lexicon) -> bool:
     if max(map(len, pieces)) > _BUTTON:
         return False
     return sum(_is_button(piece, known) for piece in pieces if piece) > 1
+
+
+_ADDRESS = lazily(
+    r"https?://\S+|(?:\w{1,3} )?(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/?[ .…»>]{0,4}"
+)  # or site: на lock.example
 
 
 def _is_button(piece: str, known: Lexicon) -> bool:

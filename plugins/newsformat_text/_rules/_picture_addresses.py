@@ -21,9 +21,14 @@ _ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S
 def take(document: Document) -> None:
     """Take each line below the headline that is the address of a picture, or the end of one, and what stands before."""
     lines, verdicts = document.lines, document.verdicts
+    uncommon = _is_in_other_letters(max(lines, key=len, default=""))
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
-        if is_file(line) or (line[0] == "<" and line[-1] == ">" and _WITHIN in line):
+        if (
+            is_file(line)
+            or (uncommon and line.isascii() and _STEM.fullmatch(line))
+            or (line[0] == "<" and line[-1] == ">" and _WITHIN in line)
+        ):
             verdicts[index] = _NAMED
         elif line[0] == "[" and line[-1] == "]" and _SHORTCODE.fullmatch(line):
             verdicts[index] = _CODE
@@ -37,6 +42,18 @@ def take(document: Document) -> None:
             verdicts[index - 1] = WORD
 
 
+def _is_in_other_letters(line: str) -> bool:
+    """Is *line* in letters that no file is named in: in no Latin ones?"""
+    letters = [char for char in line[:_LOOKED] if char.isalpha()]
+    return 2 * sum(char >= _OTHER for char in letters) > len(letters)
+
+
+_LOOKED = 200  # characters of the longest line
+_OTHER = "\u0370"  # letters from here on are not Latin
+# The name of a file without its ending, amid a story in other letters: new-bridge_opened.
+_STEM = lazily(
+    r"(?=[A-Za-z].{7})(?:[A-Za-z0-9]+_[A-Za-z0-9_-]+|[a-z0-9]+(?:-[a-z0-9]+){2,}(?:_[a-z0-9]+)?|[a-z0-9-]+_[a-z0-9]+)"
+)
 _CODE = Verdict(Label.SKIPPED, 0.9, "what a program of sites puts a gallery, a film or a form in place of")
 _SHORTCODE = lazily(  # [gallery ids="6059,6060"]
     r"\[[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=(?:\"[^\"]{0,300}\"|'[^']{0,300}'|[“”][^”]{0,300}”)){1,12} ?/?\]"

@@ -7,6 +7,7 @@ letter, as no heading does (``Dalibor88``), or no long line is under it.
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
@@ -69,7 +70,7 @@ def _are_readers(document: Document, signed: dict[int, str]) -> bool:
     names = set(signed.values())
     if len(names) < _SEVERAL or 2 * len(names) < len(signed):
         return False
-    called = sum(name[0].islower() or _CALLED.search(name) is not None for name in names)
+    called = sum(begins_small(name) or _CALLED.search(name) is not None for name in names)
     return 2 * called > len(names) and not any(index + 1 in signed for index in signed)
 
 
@@ -94,7 +95,7 @@ _LINE, _WORDS = 70, 3  # characters of a name with day and time; words of a name
 def _is_name(document: Document, index: int) -> bool:
     line = document.lines[index]
     open_ = document.verdicts[index] is None and document.matches[index] is None
-    heads_none = has_digit(line) or line[0].islower() or not document.prose[index + 2]
+    heads_none = has_digit(line) or begins_small(line) or not document.prose[index + 2]
     return open_ and len(line) in _NAMED and line.isalnum() and not line.isdecimal() and heads_none
 
 

@@ -89,7 +89,7 @@ def _short_story(document: Document) -> None:
     if sum(document.prose) < _FEW and len(rest) < _SHORT_STORY and all(ends_sentence(lines[k]) for k in rest):
         for index in rest:
             match = document.matches[index]
-            said = match is None or (not match.marked and match.rest[:1].islower())
+            said = match is None or (not match.marked and begins_small(match.rest))
             if said and not speaks_of_site(document, index) and (not bullet(lines[index]) or document.speech[index]):
                 verdicts[index] = STORY_SENTENCE
 
@@ -271,7 +271,7 @@ def _items_verdict(items: list[str]) -> Verdict:
 def _are_clauses(items: list[str]) -> bool:
     """Do the items of a list go on with the sentence before it: by their ends, or by how they begin?"""
     ends = sum(item[-1] in ";；؛,،" for item in items)
-    small = sum(item[bullet(item) or numbered(item) :][:1].islower() for item in items)
+    small = sum(begins_small(item[bullet(item) or numbered(item) :]) for item in items)
     return len(items) > 1 and max(ends + 1, small) >= len(items)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat_text._dates._date_lines import ago
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
@@ -34,7 +35,7 @@ def take_section(document: Document) -> None:
 
 def _is_section(document: Document, line: str) -> bool:
     """Could *line* be the name of a section, and is it no town, account or place and role?"""
-    if line in PLACES or line in CITIES or line[0].islower() or "," in line or has_digit(line) or bullet(line):
+    if line in PLACES or line in CITIES or begins_small(line) or "," in line or has_digit(line) or bullet(line):
         return False
     wide = len(line) * scale(document.known.tag)
     return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS

@@ -38,6 +38,7 @@ PACK = Language(
         " | error: Content is protected | Content is protected"
         " | Begin typing your search above and press return to search | Google | Yahoo | Digg | Del.icio.us | StumbleUpon | FriendFeed | Odnoklassniki | Vkontakte | Skype"
         " | Esta web utiliza cookies | Google search engine | top of page | bottom of page"
+        " | Spread the love | News Thumbnail | Banner"
     ),
     # News in many languages date their pages in English.
     months=(
@@ -57,6 +58,7 @@ PACK = Language(
         " | Karanta kuma | Karanta ƙarin wasu labarai | Labarai masu alaƙa"
         " | Waxaad sidoo kale akhrisan kartaa | Akhri sidoo kale | Ẹ tún ka | Funda nale | Funda futhi"
         " | Here are a few more articles"
+        " | Popular posts from this blog"
         " | Check Also | More from this stream | Recomended"
     ),
     comment_headings=(
