@@ -56,7 +56,8 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
 that read it tell.
 
 * ``CODIGO`` → `uri`; ``TITULAR`` → `headline`, ``ANTETITULO`` → `kicker`, ``ENTRADILLA`` → `summary`; ``CONTENIDO`` →
-  `body`, of which each line is a paragraph; ``FIRMA``, ``FIRMA2`` → `bylines`
+  `body`, of which each line is a paragraph, without the `dateline` that it begins with; ``FIRMA``, ``FIRMA2`` →
+  `bylines`
 * ``FECHA`` with ``HORA`` → `published`, in Madrid; ``PRIORIDAD`` → `urgency`; ``SECCION`` → `services`, ``AGENCIA`` →
   `sources`; the `language` is Spanish, for none is said
 * ``FOTO``, ``FOTOP`` (``NOMBRE``, ``PIE``, ``EXTENSION``) → `associations`, pictures with the name of a file

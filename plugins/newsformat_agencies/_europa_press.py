@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from newsformat import Article, Association, Concept, Envelope, Media, Paragraph, Rendition
+from newsformat.markup.manuscript import opened
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_agencies._draft import Draft, Kind, read_stories
-from newsformat_agencies._fields import Take, body, marked_as, text_as, urgency
+from newsformat_agencies._fields import Take, marked_as, text_as, urgency
 
 
 SPACE = "europa-press"
@@ -41,13 +42,15 @@ def _article(draft: Draft) -> Article:
         draft.report.note(
             f"no language is said; taken as that of Europa Press, {_LANGUAGE}", line=line_of(draft.element)
         )
+    dateline, body = opened(tuple(draft.values.get("body", ())))
+    draft.values |= {"dateline": dateline, "body": body}
     return draft.article()
 
 
 def _text(field: Element, text: str, draft: Draft) -> None:
     """Take the text: each of its lines is a paragraph, if it has no markup."""
     if "<" in text:
-        body(field, text, draft)
+        draft.add("body", *draft.blocks(field))
     else:
         draft.add("body", *[Paragraph(each) for each in map(line, all_text(field).splitlines()) if each])
 

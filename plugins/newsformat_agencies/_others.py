@@ -55,8 +55,8 @@ EUROPA_PRESS: AnyFormat = Format(
     many=True,
     carries=(
         *OF_HTML,
-        *("uri", "kicker", "kicker.*", "summary", "summary.*", "bylines.*", "sources", "services", "published"),
-        *("language", "urgency", "associations", "associations.role", "associations.media.*"),
+        *("uri", "kicker", "kicker.*", "summary", "summary.*", "bylines.*", "dateline.*", "sources", "services"),
+        *("published", "language", "urgency", "associations", "associations.role", "associations.media.*"),
         "foreign.europa-press",
     ),
     sniff=_sniff_europa_press,

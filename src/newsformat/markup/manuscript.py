@@ -170,15 +170,19 @@ def with_opening(article: Article, report: Report) -> Article:
 
 
 def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]:
-    """Return the dateline with a house that *body* begins with, if a dash parts it from the story, and the rest."""
+    """Return the dateline with a house that *body* begins with, and the rest.
+
+    A dash parts it from the story, or it is a paragraph by itself, with a date or a dash.
+    """
     if not body or not isinstance(body[0], Paragraph):
         return None, body
     text = plain(body[0].content)
     found, end = read_opening(text) or (None, 0)
     story = text[end:].strip()
-    if found is None or not found.text.endswith("-") or not story:
+    has_dash = found is not None and found.text.endswith("-")
+    if found is None or not (has_dash or (found.date and not story)) or (not story and len(body) == 1):
         return None, body
-    return found, (Paragraph(story), *body[1:])
+    return found, (Paragraph(story), *body[1:]) if story else body[1:]
 
 
 def _said(block: Block) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import newsformat as nf
-from newsformat import Article, Association, Byline, Concept, Foreign, Media, Paragraph, Rendition
+from newsformat import Article, Association, Byline, Concept, Dateline, Foreign, Media, Paragraph, Rendition
 
 
 CASE = Path(__file__).parent / "cases" / "europa-press.xml"
@@ -27,11 +27,8 @@ def test_a_story() -> None:
         published=datetime(2026, 11, 24, 12, 0, 30, tzinfo=MADRID),
         language="es",
         urgency=4,
-        body=[
-            Paragraph("DUNA, 24 (AGENCIA UNO)"),
-            Paragraph("El transbordador ha vuelto hoy."),
-            Paragraph("Los vecinos lo celebran."),
-        ],
+        dateline=Dateline(place="DUNA", date="24", source="AGENCIA UNO", text="DUNA, 24 (AGENCIA UNO)"),
+        body=[Paragraph("El transbordador ha vuelto hoy."), Paragraph("Los vecinos lo celebran.")],
         associations=[
             Association(
                 role="FOTO",
@@ -63,3 +60,15 @@ def test_markup_in_the_text_is_read() -> None:
     text = "&lt;p&gt;Uno.&lt;/p&gt;&lt;p&gt;Dos.&lt;/p&gt;"
     article = nf.read(f"<NOTICIA><CODIGO>1</CODIGO><CONTENIDO>{text}</CONTENIDO></NOTICIA>".encode())
     assert article.body == (Paragraph("Uno."), Paragraph("Dos."))
+
+
+def test_a_dateline_before_the_text_or_alone_or_none() -> None:
+    for text, place, first in (
+        ("DUNA, 24 Nov. (AGENCIA UNO) - Ha vuelto.", "DUNA", "Ha vuelto."),
+        ("DUNA, 24 Nov. (AGENCIA UNO) -\nHa vuelto.", "DUNA", "Ha vuelto."),
+        ("DUNA, 24 (AGENCIA UNO)", "", "DUNA, 24 (AGENCIA UNO)"),
+        ("Duna (España)\nHa vuelto.", "", "Duna (España)"),
+    ):
+        story = f"<NOTICIA><CODIGO>N</CODIGO><CONTENIDO>{text}</CONTENIDO></NOTICIA>"
+        article = nf.read(story.encode(), "europa-press")
+        assert (article.dateline.place if article.dateline else "", article.body[0]) == (place, Paragraph(first))
