@@ -124,7 +124,7 @@ class _Content:
         for byline in article.bylines if is_known else ():
             if author := relations.written_author(byline):
                 yield "author", self.kept.instead(author)
-        for address in [each.value for each in article.identifiers if each.kind == "url"][:1]:
+        for address in [each.value for each in article.identifiers if each.kind == "url" and "://" in each.value][:1]:
             yield "uri", f"<uri>{escape(address)}</uri>"
         for name, text in self._fields():
             yield "field", f"<field name={quoted(name)}>{text}</field>"

@@ -239,3 +239,10 @@ def test_the_source_and_type_that_are_written() -> None:
     assert data.count('source="acme"') == 3
     back = nf.read(data.encode())
     assert (back.uri, [part.name for part in back.foreign]) == ("urn:tide:7", ["@source", "@type"])
+
+
+def test_an_address_without_a_host_is_not_kept_once_more_each_time() -> None:
+    article = nf.Article(uri="a:1", headline="Ferry", identifiers=[nf.Identifier(value="/ferry.ece", kind="url")])
+    once = nf.read(nf.write(article, "escenic"), "escenic")
+    assert (once.identifiers, once.foreign) == (article.identifiers, ())
+    assert nf.read(nf.write(once, "escenic"), "escenic") == once
