@@ -8,10 +8,23 @@ from typing import Any
 
 from attrs import fields
 
-from newsformat import Article, Association, Byline, Concept, Dateline, Inlines, Rights, Status, UnknownFormat, plain
+from newsformat import (
+    Article,
+    Association,
+    Byline,
+    Concept,
+    Dateline,
+    Inlines,
+    Paragraph,
+    Rights,
+    Status,
+    UnknownFormat,
+    plain,
+)
 from newsformat import write as written
 from newsformat.markup.dates import iso
 from newsformat.markup.html import safe_url, write_associated, write_html, write_inlines
+from newsformat.markup.printed import opens_with
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report
 from newsformat_mail._names import MAILER
@@ -62,6 +75,8 @@ def _header(article: Article, report: Report) -> Iterator[str]:
     if article.dateline is not None:
         line = article.dateline
         shown = line.text or ", ".join([each for each in (line.place, line.date, line.source) if each])
+        if article.body and type(first := article.body[0]) is Paragraph and opens_with(line, plain(first.content)):
+            shown = ""  # the attributes say it, and readers see it below
         yield f"<p{_data('dateline', line)}>{escape(shown)}</p>"
 
 

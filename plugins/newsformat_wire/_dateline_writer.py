@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat import Dateline
+from newsformat.plugin import line, reworded
 from newsformat_wire._signatures import print_dateline, read_dateline
 from newsformat_wire._wording import Wording, lost_parts
 
@@ -11,7 +12,7 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
     """Return *dateline* as it is printed before *text*, and whether a reader tells it from that.
 
     One that is not told is printed all the same: who reads the paper must know where the story comes from. If the
-    *text* begins with it already, it is not printed again.
+    *text*, which is spelled as on the wire, begins with it already, it is not printed again.
     """
     if dateline is None:
         return "", False
@@ -20,7 +21,7 @@ def dated(dateline: Dateline | None, text: str, wording: Wording, agency: str) -
         return "", False
     from newsformat.markup.printed import opens_with
 
-    if opens_with(dateline, text):
+    if opens_with(reworded(dateline, lambda part: line(wording.spelled(part)[0])), text):
         return "", _said_already(dateline, text, wording, agency)
     printed = wording.said(print_dateline(dateline), "dateline", "dateline.place", "dateline.source")
     told = read_dateline(f"{printed} {text}", agency)

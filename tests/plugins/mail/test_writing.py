@@ -215,3 +215,14 @@ def test_an_alternative_that_alone_was_edited_is_told(edited: str) -> None:
     assert [each.why for each in report.losses] == [
         f"the plain text is left out, which is not that of the HTML: {left}"
     ]
+
+
+def test_a_dateline_that_the_text_begins_with_is_seen_once_and_read_all_the_same() -> None:
+    dateline = nf.Dateline(place="Pate", source="Acme", text="Pate (Acme) -")
+    article = nf.Article(headline="Ferry", dateline=dateline, body=[nf.Paragraph("Pate (Acme) - The ferry is back.")])
+    document = nf.write(article, "eml")
+    page = message_from_bytes(document, policy=policy.default).get_body(("html",))
+    assert page is not None
+    assert page.get_content().count(">Pate (Acme) -") == 1
+    back = nf.read(document, "eml")
+    assert (back.dateline, back.body) == (article.dateline, article.body)

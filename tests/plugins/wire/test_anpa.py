@@ -243,3 +243,10 @@ def test_a_table_of_one_column_is_lost(rows: list[list[str]]) -> None:
     report = nf.Report()
     nf.write(Article(headline="A", body=[nf.Table(rows)]), "anpa", report=report)
     assert [(loss.what, loss.where) for loss in report.losses] == [("body.table", "body[0]")]
+
+
+def test_a_dateline_that_the_text_begins_with_is_printed_once_though_it_is_spelled_in_another_way() -> None:
+    dateline = nf.Dateline(place="Österby", source="Acme", text="Österby (Acme) -")
+    text = "Österby (Acme) - The ferry is back."
+    article = nf.Article(headline="Ferry", language="de", dateline=dateline, body=[nf.Paragraph(text)])
+    assert nf.write(article, "anpa").count(b"Oesterby (Acme) -") == 1
