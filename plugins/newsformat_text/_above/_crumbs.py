@@ -237,8 +237,10 @@ _KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headlin
 
 
 def _is_address(line: str) -> bool:
-    """Is *line* an address on the web, or the name of a site?"""
-    return " " not in line and _ADDRESS.fullmatch(line) is not None
+    """Is *line* an address on the web, or the name of a site, perhaps with its motto glued to it: ``acme.comNews``?"""
+    return (" " not in line and _ADDRESS.fullmatch(line) is not None) or (
+        len(line) <= _LONGEST and "." in line and _GLUED_MOTTO.match(line) is not None
+    )
 
 
 _TIMED = 100  # characters of how long the text takes to read
@@ -247,6 +249,7 @@ _READING = lazily(
     r"(?:[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?)?(?:<\s?)?"
     r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$"
 )
+_GLUED_MOTTO = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|co|[a-z]{2})(?=[^\W\d_a-zß-öø-ÿ])[^.:!?]{3,}$")
 _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")
 
 

@@ -12,6 +12,8 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         (" ons", r"\b(?:volg|skryf (?:aan|vir)|stuur (?:dit )?(?:aan|vir|na)|laat weet) ons\b"),
         ("hierdie ", r"^hierdie (?:artikel|berig|storie) (?:is|het) [^.]{0,40}(?:bygewerk|verskyn|vertaal)"),
         ("ontwikkelende", r"^dit is [’'ʼ]n ontwikkelende (?:storie|nuus)"),
+        ("nuuswenke", r"^nuuswenke (?:kan|mag)\b"),
+        ("kommentaar", r"\bkommentaar\w{0,8} [^.]{0,40}\bgesluit\b"),
     ),
     "ca": (
         ("nos", r"\b(?:segueix|escriu|seguiu|escriviu|envia)-nos\b"),
@@ -19,6 +21,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("subscripció digital", r"^amb la subscripció digital"),
         ("ampliació", r"^hi haurà ampliació"),
         ("desenvolupament", r"^notícia en desenvolupament"),
+        ("comentari", r"^(?=.*(?:usuari|registr|sessió)).*\bper (?:escriure|deixar|aportar) (?:un )?comentari"),
     ),
     "cs": (
         (" nám", r"\b(?:napište|pište|pošlete|dejte) nám\b"),
@@ -94,6 +97,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("pinch", r"^pinch[ae] (?:en|sobre) la (?:imagen|foto)"),
         ("redacción", r"\bcontact[ae] con nuestra redacción"),
         ("edición impresa", r"^más (?:información|detalles) en (?:la|nuestra) edición impresa"),
+        ("comentar", r"^(?=.*(?:usuari|registr|sesión)).*\bpara (?:escribir|dejar|publicar) un comentario"),
     ),
     "et": (
         (" meile", r"\b(?:kirjuta|saada|anna|teata) meile\b"),
@@ -131,6 +135,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("contactez", r"\bcontactez notre (?:journaliste|rédaction)"),
         ("plus d", r"^plus d.(?:informations?|infos?|détails) (?:à venir|à suivre|dans notre)"),
         ("cet article", r"^cet article (?:sera|est régulièrement) (?:complété|mis à jour)"),
+        ("lecteurs", r"\bne vi(?:t|vons) que (?:par|grâce à) (?:ses|nos) lecteurs"),
     ),
     "gl": (
         ("nos", r"\b(?:escríbenos|séguenos|mándanos|envíanos)\b"),
@@ -165,6 +170,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("komentar", r"\b(?:tulis|sampaikan|berikan) [^.]{0,20}(?:di )?kolom komentar"),
         ("telah diperbarui", r"^(?:berita|artikel) ini telah diperbarui"),
         ("akan", r"^(?:berita|artikel) ini akan (?:terus )?diperbarui|^informasi lebih lanjut akan menyusul"),
+        ("komentar", r"^(?=.*(?:masuk|login|daftar)).*\buntuk (?:menulis|memberi|mengirim) komentar"),
     ),
     "is": (
         (" okkur", r"\b(?:fylgdu|sendu|skrifaðu) okkur\b"),
@@ -310,6 +316,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("återkommer", r"^vi återkommer\b"),
         ("morgondagens", r"\b(?:läs|mer)\b[^.]{0,40}\bmorgondagens tidning"),
         ("kontakta vår", r"\bkontakta vår (?:reporter|redaktion)"),
+        ("komment", r"^(?=.*(?:logga in|inloggad|konto)).*\bför att (?:kunna )?kommentera"),
     ),
     "sw": (
         ("tu", r"\b(?:tufuate|tuandikie|tutumie)\b"),

@@ -53,7 +53,10 @@ def label(said: str, language: str, *, amid: bool) -> str:
         ("pl", "Do tematu będziemy wracać."), ("pt", "Mais informações em breve."), ("ro", "Revenim cu detalii."),
         ("sk", "Viac v zajtrajšom vydaní."), ("sl", "Več sledi."), ("sq", "Më shumë detaje pas pak."),
         ("sr", "Opširnije uskoro."), ("sv", "Vi återkommer med mer information."), ("sw", "Habari zaidi zitafuata."),
-        ("tr", "Detaylar gelecek."),
+        ("tr", "Detaylar gelecek."), ("ca", "Identificar-me. Per escriure un comentari cal ser usuari verificat."),
+        ("es", "Para dejar un comentario debes iniciar sesión."), ("id", "Silakan masuk untuk menulis komentar."),
+        ("sv", "Du behöver logga in för att kunna kommentera artikeln."), ("af", "Nuuswenke kan hier gestuur word."),
+        ("fr", "Notre titre ne vit que par ses lecteurs, dans toute la vallée."),
     ],
 )  # fmt: skip
 def test_they_are_no_part_of_the_story(language: str, said: str) -> None:
@@ -78,6 +81,7 @@ def test_they_are_no_part_of_the_story(language: str, said: str) -> None:
         ("hr", "Više izlagača na ovogodišnjem izdanju sajma traži mjesto na obali."),
         ("hr", "Više fotografija s obale izloženo je u gradskoj vijećnici do petka."),
         ("en", "The museum has more photos of the lock than any other gallery in the valley."),
+        ("es", "Los vecinos tienen hasta el viernes para dejar un comentario sobre la esclusa."),
         ("pl", "Artykuł ustawy o wodach mówi, kto płaci za naprawę śluzy w dolinie."),
     ],
 )  # fmt: skip

@@ -27,6 +27,7 @@ POLISH_STORY = (
         "World News in English",
         "Maintenance will slow down our pages tonight. We apologise and thank you for your patience!",
         "Connect with us\nAnother motto",
+        "Lockton-times.comNews of all the valleys",
         "Classifieds Digital Edition Jobs Motoring Notices",
         "pub-1234567890, DIRECT, f08c47fec0942fa0, and an account",
         "Find what is close - search nearby.\nLockton, 12/07/2019 - 10:57",
