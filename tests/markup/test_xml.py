@@ -497,7 +497,7 @@ def test_text_of_skips_what_is_no_text():
 
 
 def test_local_names():
-    root = xml.parse(b'<x:a xmlns:x="urn:x"><!-- c --><?p p?><b/></x:a>')
+    root = xml.parse(b'<x:a xmlns:x="urn:x"><!-- c --><?newsformat p?><b/></x:a>')
     assert [xml.local(each) for each in (root, *root)] == ["a", "", "b"]
 
 
@@ -722,12 +722,13 @@ def test_a_reference_over_two_chunks(before):
     assert items(data)[0].endswith("x’&y")
 
 
-SECTIONS = (b"<![CDATA[", b"]]>"), (b"<!--", b"-->"), (b"<?pi ", b"?>")
+INSTRUCTIONS = "processing instructions are left out"
+SECTIONS = (b"<![CDATA[", b"]]>", 0), (b"<!--", b"-->", 0), (b"<?pi ", b"?>", 1)
 
 
-@pytest.mark.parametrize(("opening", "closing"), SECTIONS)
+@pytest.mark.parametrize(("opening", "closing", "remarks"), SECTIONS)
 @pytest.mark.parametrize("cut", [-4, -1, 0, 1, 2, 3, 5, 8, 9, 12, 40])
-def test_references_are_none_in_sections_however_they_are_cut(opening, closing, cut):
+def test_references_are_none_in_sections_however_they_are_cut(opening, closing, remarks, cut):
     def data(number):
         start = b"<m><item>" + b"y" * (64 * 1024 - cut - len(b"<m><item>"))
         inner = b"&#146;" + b"x" * (128 * 1024 - len(opening) - len(b"&#146;"))  # so that both ends are cut alike
@@ -739,7 +740,7 @@ def test_references_are_none_in_sections_however_they_are_cut(opening, closing, 
     assert items(data(b"146")) == items(data(b"8217")) == [xml.all_text(xml.parse(data(b"146")))]
     report = Report()
     items(data(b"8217"), report=report)
-    assert not report.remarks
+    assert [message.partition(";")[0] for message in said(report)] == [INSTRUCTIONS] * remarks
 
 
 def test_latin_with_letters_of_windows_is_windows_1252():
@@ -894,6 +895,37 @@ def test_a_comment_parts_no_text():
     document = b"<a><b>to<!-- x -->day</b></a>"
     assert xml.parse(document)[0].text == "today"
     assert [each.text for each in xml.iterate(io.BytesIO(document), ["b"])] == ["today"]
+
+
+PARTED = [
+    ("<a><b>to<?x\ny?>day</b></a>", "today", "<?x y?> in line 2"),
+    ("<?x?><!DOCTYPE a [<?x?>]>\n<a><b><?y?>to<?z?><!-- c --><?z?>day<?z?></b></a><?x?>", "today", "<?y?> in line 2"),
+    ("<a><?x?><b>to<?newsformat y?>day</b></a>", "to", "<?x?> in line 1"),
+    ("<?x?><a><b>today</b><!-- <?x?> --></a>", "today", None),
+]
+
+
+@pytest.mark.parametrize(("document", "text", "told"), PARTED)
+def test_an_instruction_parts_no_text_but_one_of_newsformat(document, text, told):
+    report, again = Report(), Report()
+    assert next(xml.parse(document.encode(), report=report).iter("b")).text == text
+    assert [each.text for each in xml.iterate(io.BytesIO(document.encode()), ["b"], report=again)] == [text]
+    assert said(report) == said(again) == ([f"{INSTRUCTIONS}; the first is {told}"] if told else [])
+
+
+def test_an_instruction_stays_for_a_reader_that_uses_it():
+    document, kept = b"<a><b>a<?x?>b<?y 8?>c</b></a>", {"instructions": ("y",)}
+    element = xml.parse(document, **kept)[0]
+    assert (element.text, element[0].target, element[0].tail) == ("ab", "y", "c")
+    assert [(each.text, each[0].tail) for each in xml.iterate(io.BytesIO(document), ["b"], **kept)] == [("ab", "c")]
+
+
+def test_instructions_are_taken_out_in_linear_time():
+    document = b"<a>" + b"x<?p?>" * 60_000 + b"</a>"
+    begin = time.process_time()
+    assert xml.parse(document).text == "x" * 60_000
+    assert [len(each.text) for each in xml.iterate(io.BytesIO(document), ["a"])] == [60_000]
+    assert time.process_time() - begin < 3
 
 
 @pytest.mark.parametrize("doctype", ["", "<!DOCTYPE a>"])

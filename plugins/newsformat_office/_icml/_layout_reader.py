@@ -16,7 +16,7 @@ from newsformat.markup.zip import ZipReader
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import read_known
 from newsformat_office._icml._layout import Placed, placed_in
-from newsformat_office._icml._names import MAP, STYLES
+from newsformat_office._icml._names import MAP, PROGRAMS, STYLES
 from newsformat_office._icml._stories import Stories
 from newsformat_office._options import StyleOptions
 
@@ -64,7 +64,7 @@ class _Layout:
         self._anchored = {key for story in self._texts.values() for key in self.stories.frames_in(story)}
 
     def _xml(self, name: str) -> Element | None:
-        return xml_part(self._archive, name, self._limits, self._report)
+        return xml_part(self._archive, name, self._limits, self._report, instructions=PROGRAMS)
 
     def _named(self, kind: str) -> Iterator[Element]:
         """Yield the parts of a *kind* that the map names."""

@@ -32,6 +32,9 @@ BREAK: Final = "\u2028"
 MEANT: Final = {"\u2028": f"<?{OWN} 2028?>", "\u2029": f"<?{OWN} 2029?>"}
 """Characters that a program takes for the end of a line or of a paragraph, where they are meant as such."""
 
+PROGRAMS: Final = ("ACE",)
+"""What instructions in the text are to: Adobe's engine of composition, whose signs have numbers."""
+
 DIRECTIONS: Final = {"ltr": "LeftToRightDirection", "rtl": "RightToLeftDirection"}
 
 

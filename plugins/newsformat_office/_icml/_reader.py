@@ -8,7 +8,7 @@ from newsformat import Article
 from newsformat.markup.xml import Element, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import packet_in, read_known
-from newsformat_office._icml._names import OWN
+from newsformat_office._icml._names import OWN, PROGRAMS
 from newsformat_office._icml._stories import Stories
 from newsformat_office._options import StyleOptions
 
@@ -19,7 +19,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     Raises:
         ReadError: it is no document of stories, or there is nothing in them.
     """
-    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
+    root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report, instructions=PROGRAMS)
     if local(root) != "Document":
         raise ReadError(f"no ICML: the root is <{local(root):.40}>, and no <Document>", source=source.name)
     known = read_known(packet_in(root), source.limits, report)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import BinaryIO, NamedTuple
 
 from newsformat._errors import ReadError
@@ -93,8 +93,10 @@ class Package:
         return found
 
 
-def xml_part(archive: ZipReader, name: str, limits: Limits, report: Report) -> Element | None:
-    """Return the root of the file *name* in *archive*, `None` if there is none.
+def xml_part(
+    archive: ZipReader, name: str, limits: Limits, report: Report, *, instructions: Collection[str] = ()
+) -> Element | None:
+    """Return the root of the file *name* in *archive*, `None` if there is none; *instructions* are as in `parse`.
 
     Raises:
         ReadError: it is damaged or encrypted, no XML, or exceeds *limits*; the file is named.
@@ -103,7 +105,7 @@ def xml_part(archive: ZipReader, name: str, limits: Limits, report: Report) -> E
     if content is None:
         return None
     try:
-        return parse(content, limits=limits, report=report)
+        return parse(content, limits=limits, report=report, instructions=instructions)
     except ReadError as error:
         raise ReadError(f"{name}: {error.message}", line=error.line, column=error.column) from None
 

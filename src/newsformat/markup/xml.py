@@ -6,7 +6,7 @@ Nothing here opens a file or a connection, whatever the document says.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from attrs import evolve
 from lxml import etree
@@ -36,6 +36,7 @@ from newsformat.markup._xml._errors import (
     said,
 )
 from newsformat.markup._xml._hardening import copied, parsed, well_formed
+from newsformat.markup._xml._instructions import Instructions
 from newsformat.markup._xml._items import read_items, read_start, refuse_item
 from newsformat.markup._xml._new_element import new_element
 from newsformat.markup._xml._prefixes import with_declared, with_prefixes
@@ -117,8 +118,14 @@ def extent_in(element: Element, name: str, report: Report) -> int | None:
     return number
 
 
-def parse(
-    content: bytes, *, source: str = "", limits: Limits = _LIMITS, report: Report | None = None, whole: bool = True
+def parse(  # noqa: PLR0913 -- each is a keyword
+    content: bytes,
+    *,
+    source: str = "",
+    limits: Limits = _LIMITS,
+    report: Report | None = None,
+    whole: bool = True,
+    instructions: Collection[str] = (),
 ) -> Element:
     """Return the root element of the XML document *content*.
 
@@ -130,7 +137,8 @@ def parse(
     control characters become the characters that Windows has there; control characters, blanks before the declaration
     and NUL characters after the end are dropped.
 
-    Comments are left out: the texts before and behind one are one text.
+    Comments are left out: the texts before and behind one are one text. So are processing instructions within the root
+    element, with a remark, but for those to the programs that *instructions* names, and newsformat's own.
 
     *source* is what errors call the document. If it is not *whole*, it holds items whose depth and attributes are not
     limited here but by `refuse_item`.
@@ -145,6 +153,13 @@ def parse(
     if content[:1] in _WIDE or content[1:2] == b"\0":
         content = _narrow(content, source)
     report = report or Report()
+    root = _parsed(content, source, limits, report, whole=whole)
+    if content.find(b"<?", 1) > 0:
+        Instructions(instructions, report.note).take_out_of(root)
+    return root
+
+
+def _parsed(content: bytes, source: str, limits: Limits, report: Report, *, whole: bool) -> Element:
     content = as_it_is(content, report.note)
     if (document := without_fill(content)) is not content:
         report.note(FILLED)

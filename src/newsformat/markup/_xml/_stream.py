@@ -18,6 +18,7 @@ from newsformat.markup._xml._declaration import FILLED, Note, as_it_is, without_
 from newsformat.markup._xml._entities import fill, references
 from newsformat.markup._xml._errors import DEPTH, NOT_WELL_FORMED, TEXT_BYTES, fault_in, has_fault, said
 from newsformat.markup._xml._hardening import HARDENED, OF_IDS
+from newsformat.markup._xml._instructions import Instructions
 from newsformat.markup._xml._tree import Element, local
 from newsformat.markup._xml._windows import windows_references
 
@@ -36,6 +37,7 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     report: Report | None = None,
     whole: bool = True,
     mend: bool = True,
+    instructions: Collection[str] = (),
 ) -> Iterator[Element]:
     """Yield the elements whose local name is among *names*, each as soon as it is complete.
 
@@ -45,20 +47,21 @@ def iterate(  # noqa: PLR0913 -- each is a keyword
     An element is emptied when the next one is asked for, and whatever comes before it in its parent is dropped, so
     memory stays constant. ``limits.item_bytes`` limits the distance between elements. *whole* is as in `parse`, and so
     is the treatment of control characters, undeclared entities and stray ``&``, the latter two unless the document
-    declares entities itself; without *mend*, they are errors.
+    declares entities itself; without *mend*, they are errors. Comments and processing instructions are left out as in
+    `parse`, but for those *instructions*.
 
     Raises:
         ReadError: it is not well-formed XML, or exceeds *limits*.
     """
     notes = report or Report()
     parser = _parser(names, huge=not whole or limits.depth > DEPTH or limits.item_bytes > TEXT_BYTES)
-    size, namespaces = 0, Namespaces(source, limits)
+    size, taken = 0, _Taken(within, Namespaces(source, limits), Instructions(instructions, notes.note))
     try:
         for chunk in _as_meant(_chunks(start, stream, notes.note), notes.note, mend=mend):
             parser.feed(chunk)
             _refuse_faults(parser)
             size += len(chunk)
-            for element in _complete(parser, within, namespaces):
+            for element in taken.complete(parser):
                 size = 0
                 has_doctype = element.getroottree().docinfo.internalDTD is not None
                 if whole or has_doctype:  # then all attributes are looked through
@@ -85,7 +88,7 @@ _NO_NAME = f"{NOT_WELL_FORMED}: a namespace holds what is no character"
 
 def _parser(names: Iterable[str], *, huge: bool) -> etree.XMLPullParser:
     return etree.XMLPullParser(
-        events=("end", *Namespaces.EVENTS),
+        events=("end", "pi", *Namespaces.EVENTS),
         tag=[f"{{*}}{name}" for name in names],
         huge_tree=huge,
         recover=True,  # and each fault is looked at: an ID that is there twice is none
@@ -131,16 +134,33 @@ def _chunks(start: bytes, stream: BinaryIO, note: Note) -> Iterator[bytes]:
         note(FILLED)
 
 
-def _complete(parser: etree.XMLPullParser, within: Collection[str], namespaces: Namespaces) -> Iterator[Element]:
-    for event, found in parser.read_events():
-        if event != "end":
-            namespaces.see(event)
-            continue
-        element = cast("Element", found)
-        parent = element.getparent()
-        if within and ("" if parent is None else local(parent)) not in within:
-            continue
-        yield element
-        element.clear(keep_tail=True)  # type: ignore[call-arg]  # the stubs lack it
-        while parent is not None and element.getprevious() is not None:
-            del parent[0]
+class _Taken:
+    """What is taken from a parser: elements right *within* some."""
+
+    def __init__(self, within: Collection[str], namespaces: Namespaces, instructions: Instructions) -> None:
+        self._within, self._namespaces, self._instructions = within, namespaces, instructions
+        self._has_instructions = False
+
+    def complete(self, parser: etree.XMLPullParser) -> Iterator[Element]:
+        """Yield the elements that are complete by now."""
+        for event, found in parser.read_events():
+            if event != "end":
+                self._see(event, found)
+                continue
+            element = cast("Element", found)
+            parent = element.getparent()
+            if self._within and ("" if parent is None else local(parent)) not in self._within:
+                continue
+            if self._has_instructions:
+                self._instructions.take_out_of(element)
+            yield element
+            element.clear(keep_tail=True)  # type: ignore[call-arg]  # the stubs lack it
+            while parent is not None and element.getprevious() is not None:
+                del parent[0]
+
+    def _see(self, event: str, found: object) -> None:
+        if event == "pi":
+            self._has_instructions = True
+            self._instructions.see(cast("Element", found))
+        else:
+            self._namespaces.see(event)

@@ -1,0 +1,50 @@
+"""Processing instructions within an XML document, which are for programs, and no part of its text (XML 1.0, 2.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final, cast
+
+from lxml import etree
+
+from newsformat._text import line
+from newsformat.markup._xml._declaration import Note
+from newsformat.markup._xml._tree import Element, line_of, put_in_place_of
+
+
+OURS: Final = "newsformat"
+_LONGEST = 60  # characters that are told
+
+
+class Instructions:
+    """Takes instructions out, so that none parts a text; *note* is told of the first.
+
+    Those to *kept* programs stay, for their readers use them, and so does what newsformat wrote.
+    """
+
+    def __init__(self, kept: Collection[str], note: Note) -> None:
+        self._kept, self._note = {OURS, *kept}, note
+        self._is_told = False
+
+    def see(self, instruction: Element) -> None:
+        """Tell of *instruction*, if it is the first within the root element, and not kept."""
+        if not self._is_told and instruction.getparent() is not None and not self._is_kept(instruction):
+            self._is_told = True
+            said = line(f"<?{_target(instruction)} {instruction.text or ''}".rstrip()[:_LONGEST])
+            self._note(f"processing instructions are left out; the first is {said}?> in line {line_of(instruction)}")
+
+    def take_out_of(self, root: Element) -> None:
+        """Take those in *root* out; the texts before and behind each become one."""
+        gone = [each for each in root.iter(etree.ProcessingInstruction) if not self._is_kept(each)]
+        for each in gone:
+            self.see(each)
+            put_in_place_of(each, etree.Comment())  # of which a parser leaves none
+        if gone:
+            etree.strip_elements(root, etree.Comment, with_tail=False)  # all at once, in linear time
+
+    def _is_kept(self, instruction: Element) -> bool:
+        return _target(instruction) in self._kept
+
+
+def _target(instruction: Element) -> str:
+    return cast("str", instruction.target)  # type: ignore[attr-defined]  # the class has no public name
