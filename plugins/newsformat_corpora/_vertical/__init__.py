@@ -36,6 +36,7 @@ from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 _BEGINS = lazily(r"\ufeff?\s*(?:<[?!][^\n]*\n\s*)*<[A-Za-z][\w.-]*(?:\s[^<>\n]*)?>[ \t]*\r?\n")
 _STRUCTURE = lazily(r"</?[A-Za-z][\w.:-]*(?:\s[^<>]*)?/?>")
 _FEW = 4  # words that are looked at
+_LONGEST = 1000  # characters of the line of a word, which begins with the word, while lines of XML are indented
 
 
 def _sniff(head: bytes, /) -> Confidence:
@@ -49,7 +50,7 @@ def _sniff(head: bytes, /) -> Confidence:
     words = [line for line in lines[1:] if not _STRUCTURE.fullmatch(line.strip()) and not line.startswith(("<!", "<?"))]
     if len(words) < _FEW and _is_whole(structures):
         return Confidence.LIKELY if "<s>" in structures else Confidence.POSSIBLE
-    if len(words) < _FEW or any("  " in line or len(line) > 1000 for line in words):  # noqa: PLR2004 -- of a word
+    if len(words) < _FEW or any("  " in line or line[0] == "\t" or len(line) > _LONGEST for line in words):
         return Confidence.NO
     columns = {line.count("\t") for line in words}
     if columns == {0}:

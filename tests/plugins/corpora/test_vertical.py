@@ -67,6 +67,10 @@ def test_without_documents_a_file_is_one() -> None:
         ("<doc>\n<p>\nA\tDT\ta\nb\tNN\tb\nc\tNN\tc\nd\tNN\td\n", "vertical"),
         ("<doc>\nA\n<g/>\nb\nc\nd\n", "vertical"),
         ("<p>\nThe ferry is back.\nIt sails at noon.\nIt is late.\nSo be it.\n</p>\n", "html"),
+        (
+            "<newsItem\n\tguid='a'\n\tversion='1'\n\tstandard='NewsML-G2'>\n\t<a>\n\t\tRain\n\t</a>\n</newsItem>\n",
+            "newsml-g2",
+        ),
         ("<DOC>\n<DOCNO> AP1 </DOCNO>\n<TEXT>\nThe\nferry\nis\nback\n</TEXT>\n</DOC>\n", "doc-sgml"),
     ],
 )
