@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from functools import partial
 
@@ -41,7 +42,8 @@ _TRAILER = lazily(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30}
 def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
-    return each_article(source, partial(_article, Reading(options, report, source.encoding, dialects)), report)
+    encoding = source.encoding or ("utf-8" if source.head.startswith(BOM_UTF8) else "")
+    yield from each_article(source, partial(_article, Reading(options, report, encoding, dialects)), report)
 
 
 def _article(reading: Reading, message: bytes, line: int) -> Article:

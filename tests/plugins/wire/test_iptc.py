@@ -29,6 +29,14 @@ def test_the_service_may_stand_apart_from_the_number() -> None:
     assert nf.read(data.replace(b"abc0123", b"abc 0123"), "iptc7901") == nf.read(data, "iptc7901")
 
 
+def test_a_byte_order_mark_says_the_code_set_and_nothing_else() -> None:
+    stories = [Article(headline="Ferry – back", body=[Paragraph("It sails – again.")]), Article(headline="b")]
+    told = nf.write(stories, "iptc7901", {"encoding": "utf-8"})
+    report = nf.Report()
+    assert [*nf.read_all(b"\xef\xbb\xbf" + told, "iptc7901", report=report)] == [*nf.read_all(told, "iptc7901")]
+    assert "code" not in str(report)
+
+
 def test_a_priority_beyond_the_standard_is_told() -> None:
     report = nf.Report()
     data = nf.write(Article(headline="x", urgency=8), "iptc7901", report=report)
