@@ -10,7 +10,9 @@ from newsformat.plugin import Confidence, lazily
 from newsformat_annotations._columns import START, cells_of, is_tag
 
 
-_TRIPLES = lazily(r'"(?:label|labels|entities)"\s*+:\s*+\[\s*+(?:\]|\[\s*+\d++\s*+,\s*+\d++\s*+,\s*+["\d])')
+_TRIPLES = lazily(
+    r'"(?:label|labels|entities)"\s*+:\s*+\[\s*+(?:\]|\[\s*+\d++(?:\.0)?+\s*+,\s*+\d++(?:\.0)?+\s*+,\s*+["\d])'
+)
 _OFFSETS = lazily(r'"start_offset"\s*+:')
 _SPANS = lazily(r'"(?:spans|ents)"\s*+:\s*+(?:\[\s*+(?:\]|\{)|\{\s*+"[^"\\]*+"\s*+:\s*+\[\s*+\{)')
 _PAIR = lazily(r'\ufeff?\s*+\[\s*+\[\s*+"(?:[^"\\]|\\.)*+"\s*+,\s*+\{\s*+"entities"\s*+:')

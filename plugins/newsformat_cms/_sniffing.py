@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.sniff import bare_text, json_members, text_of
+from newsformat.markup.sniff import bare_text, json_members, json_names, text_of
 from newsformat.plugin import Confidence, lazily
 from newsformat_cms._json_head import object_in
 
@@ -59,7 +59,8 @@ def sniff_apple_news(head: bytes) -> Confidence:
     return Confidence.LIKELY if rest is None and "componentTextStyles" in names else Confidence.NO
 
 
-_WORDPRESS_TEXT = lazily(r'"(title|content|excerpt)"\s*+:\s*+\{\s*+"(?:raw|rendered)"')
+_WORDPRESS_TEXTS = frozenset(("title", "content", "excerpt"))
+_WORDPRESS_TEXT = frozenset(("raw", "rendered"))
 _WORDPRESS_OWN = frozenset((
     "date_gmt", "guid", "modified_gmt", "featured_media", "comment_status", "ping_status", "sticky", "class_list",
     "yoast_head_json", "_embedded", "_links", "categories", "status", "slug", "type", "link",
@@ -86,11 +87,12 @@ def sniff_wordpress(head: bytes) -> Confidence:
     if other := _other_wordpress(head):
         return other
     text = object_in(head)
-    told = len({match[1] for match in _WORDPRESS_TEXT.finditer(text)})
-    if text[:1] != "{" or not told:
+    names, _ = json_members(text) if text[:1] == "{" else (set[str](), None)
+    if names & _OTHERS or not names & _WORDPRESS_TEXTS:
         return Confidence.NO
-    names, _ = json_members(text)
-    if names & _OTHERS or not names & {"title", "content", "excerpt"}:
+    found = json_names(text)
+    told = len([name for name in _WORDPRESS_TEXTS if not _WORDPRESS_TEXT.isdisjoint(found.get((name,), ()))])
+    if not told:
         return Confidence.NO
     return Confidence.CERTAIN if told > 1 or len(names & _WORDPRESS_OWN) >= _ENOUGH else Confidence.LIKELY
 
@@ -212,37 +214,42 @@ def sniff_contentful(head: bytes) -> Confidence:
     return Confidence.POSSIBLE if {"entries", "contentTypes", "locales"} <= names else Confidence.NO
 
 
-_STRAPI_FIRST = lazily(
-    r'(?:\{\s*+"data"\s*+:\s*+)?+(?:\[\s*+)?+\{\s*+"id"\s*+:\s*+\d++\s*+,\s*+"(?:attributes"\s*+:\s*+\{|documentId"\s*+:\s*+")'
-)
+_STRAPI_ENTRIES = (frozenset(("id", "attributes")), frozenset(("id", "documentId")))
+_STRAPI_ID = lazily(r'"id"\s*+:\s*+\d')
 _STRAPI_OWN = frozenset(("id", "documentId", "createdAt", "updatedAt"))
 
 
 def sniff_strapi(head: bytes) -> Confidence:
     """Say whether *head* begins what Strapi's REST API answers, or an entry of it."""
-    text = bare_text(head)
-    if _STRAPI_FIRST.match(text):
+    text = object_in(head)
+    names, _ = json_members(text)
+    if names >= _STRAPI_OWN:
         return Confidence.CERTAIN
-    names, _ = json_members(object_in(head))
-    return Confidence.CERTAIN if names >= _STRAPI_OWN else Confidence.NO
+    if not names & {"id", "data"} or not _STRAPI_ID.search(text):
+        return Confidence.NO
+    found = json_names(text)
+    entry = found.get(("data",), ()) if "data" in names else names
+    is_entry = "type" not in entry and any(own.issubset(entry) for own in _STRAPI_ENTRIES)  # JSON:API has a type
+    return Confidence.CERTAIN if is_entry else Confidence.NO
 
 
-_STORYBLOK_FIRST = lazily(r'\{\s*+(?:"story"\s*+:\s*+\{|"stories"\s*+:\s*+\[\s*+\{)')
-_STORYBLOK_OWN = lazily(
-    r'"(?:full_slug|_uid|first_published_at|is_startpage)"\s*+:|"content"\s*+:\s*+\{\s*+"component"\s*+:'
-)
+_STORYBLOK_OWN = frozenset(("full_slug", "_uid", "first_published_at", "is_startpage"))
 
 
 def sniff_storyblok(head: bytes) -> Confidence:
     """Say whether *head* begins what Storyblok's Content Delivery API answers."""
     text = bare_text(head)
-    if not _STORYBLOK_FIRST.match(text):
+    if text[:1] != "{" or '"stor' not in text:
         return Confidence.NO
-    return Confidence.CERTAIN if _STORYBLOK_OWN.search(text) else Confidence.NO
+    found = json_names(text)
+    for name in {"story", "stories"}.intersection(found.get((), ())):
+        content = found.get((name, "content"), ())
+        if not _STORYBLOK_OWN.isdisjoint((*found.get((name,), ()), *content)) or "component" in content:
+            return Confidence.CERTAIN
+    return Confidence.NO
 
 
 _PLONE_OWN = frozenset(("UID", "review_state", "blocks_layout", "@components", "is_folderish", "exclude_from_nav"))
-_PLONE_ANSWER = lazily(r'"items"\s*+:\s*+\[\s*+\{[^{}]*?"@type"\s*+:')
 
 
 def sniff_plone(head: bytes) -> Confidence:
@@ -255,21 +262,24 @@ def sniff_plone(head: bytes) -> Confidence:
         return Confidence.NO
     if "@type" in names:
         return Confidence.CERTAIN if names & _PLONE_OWN else Confidence.NO
-    is_answer = "items" in names and names & {"items_total", "batching", "@id"} and _PLONE_ANSWER.search(text)
-    return Confidence.CERTAIN if is_answer else Confidence.NO
+    is_answer = "items" in names and names & {"items_total", "batching", "@id"}
+    return Confidence.CERTAIN if is_answer and "@type" in json_names(text).get(("items",), ()) else Confidence.NO
 
 
-_WAGTAIL_META = lazily(r'"meta"\s*+:\s*+\{[^{}]*?"(?:detail_url|html_url|total_count)"\s*+:')
+_WAGTAIL_META = frozenset(("detail_url", "html_url", "total_count"))
 _WAGTAIL_PAGE = lazily(r'"(?:detail_url|first_published_at|show_in_menus|search_description)"\s*+:')
 
 
 def sniff_wagtail(head: bytes) -> Confidence:
     """Say whether *head* begins a page of Wagtail's API v2, or a listing of pages."""
     text = object_in(head)
-    if text[:1] != "{" or not _WAGTAIL_META.search(text) or not _WAGTAIL_PAGE.search(text):
+    if text[:1] != "{" or not _WAGTAIL_PAGE.search(text):
         return Confidence.NO
     names, _ = json_members(text)
     if names & _OTHERS or "meta" not in names:
+        return Confidence.NO
+    found = json_names(text)
+    if _WAGTAIL_META.isdisjoint((*found.get(("meta",), ()), *found.get(("items", "meta"), ()))):
         return Confidence.NO
     return Confidence.CERTAIN if names & {"id", "items", "title"} else Confidence.NO
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from threading import Lock
 from typing import Any, cast
@@ -11,7 +12,7 @@ from typing import Any, cast
 import msgspec
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Document, as_utf8, lines, malformed, tell_twice, whole_characters
+from newsformat.markup.json import Document, as_utf8, decode, lines, malformed, tell_twice, whole_characters
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_json._from_mirror import makers
 from newsformat_json._mirror import roots
@@ -73,7 +74,9 @@ def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> A
         try:
             return _decoder(cls).decode(content)
         except msgspec.ValidationError as error:
-            document = msgspec.json.decode(content)  # fails if it is no JSON at all, which matters more
+            document = decode(content, report, first_line)  # fails if it is no JSON at all, which matters more
+            with suppress(msgspec.ValidationError):
+                return msgspec.convert(document, cls)  # in which 1.0 is a whole number
             where = first_line if cls is _LINE else None
             raise ReadError(_invalid(str(error), document), line=where) from None
     except msgspec.DecodeError as error:

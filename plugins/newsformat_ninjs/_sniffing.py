@@ -78,8 +78,9 @@ def _members(text: str) -> tuple[set[str], str]:
             standard[opened[:-1]] += f" {string.lower()}"
         elif not is_name and opened in found and string in _MEDIA_TYPES and keys[-1].lower() == "mimetype":
             standard[opened] += f" {string}"
-    own = [place for place in _PLACES if found[place] & _OWN]
-    place = next(iter(own or [place for place in ("[{", "{[{") if found[place]]), "{")
+    place = max(_PLACES, key=lambda place: len(found[place] & _OWN))  # the first of several
+    if not found[place] & _OWN:
+        place = next((place for place in ("[{", "{[{") if found[place]), "{")
     return found[place], standard[place]
 
 

@@ -27,7 +27,7 @@ _OWN = lazily(rf'"{EXTRACTOR}"\s*+:\s*+"{OWN} ')
 _OTHERS = frozenset(
     (
         *("newsformat", "@context", "@type", "@id", "@graph", "content_elements", "itemid", "version_created"),
-        "versioncreated",
+        *("versioncreated", "pubstatus"),
     )
 )
 _ADDRESSES = frozenset((*URL, ALTERNATE))

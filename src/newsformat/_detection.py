@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -9,8 +11,11 @@ from attrs import field, frozen
 
 from newsformat._compression import inner_name
 from newsformat._format import AnyFormat, Confidence
+from newsformat._lazy_patterns import lazily
+from newsformat._open_file import HEAD
 from newsformat._source import Source
 from newsformat._wording import reason as reason_of
+from newsformat.markup.encodings import marked_encoding, text_encoding
 from newsformat.markup.sniff import is_json, nature, text_of, xml_root
 
 
@@ -63,7 +68,63 @@ class _Seen(NamedTuple):
 
     @classmethod
     def of(cls, source: Source) -> _Seen:
-        return cls(source.head, inner_name(source.name).lower(), source.media_type.partition(";")[0].strip().lower())
+        head = _in_utf_8(source.head, source.encoding)
+        if b"{" in head and is_json(head):
+            if len(source.head) == HEAD:
+                head = _abridged(_in_utf_8(source.look_at(_MORE), source.encoding))
+            head = head.replace(rb"\/", b"/")  # which PHP writes
+        return cls(head, inner_name(source.name).lower(), source.media_type.partition(";")[0].strip().lower())
+
+
+def _in_utf_8(head: bytes, known: str) -> bytes:
+    """Return *head* in UTF-8, without its mark, if that, its first characters or an encoding that is *known* tell its.
+
+    So every sniffer can look for what it knows in the bytes.
+    """
+    marked, length = marked_encoding(head)
+    encoding = marked or text_encoding(known)
+    if not encoding or nature(head):
+        return head
+    if encoding == "utf-8":
+        return head[length:]
+    decoder = codecs.getincrementaldecoder(encoding)("replace")  # which leaves out half of a character at the end
+    return decoder.decode(head[length:]).encode("utf-8", "replace")
+
+
+_MORE = 64 * 1024  # bytes of JSON that are looked at
+
+
+def _abridged(text: bytes) -> bytes:
+    """Return the beginning of the JSON *text*, of whose strings and arrays it has no more than theirs.
+
+    For the order of members says nothing (RFC 8259, 4), and programs sort them: the body may come before what tells the
+    format. A string that goes on behind the end of *text* is as long as it is.
+    """
+    parts: list[bytes] = []
+    items: list[int] = []  # of what is open; an object has none
+    size = left_out = 0  # the latter is the number of what is open where something is
+    for match in _SIGN.finditer(text):
+        sign = match[0]
+        if sign in _OPENING:
+            items.append(1 if sign == b"[" else 0)
+        elif sign in _CLOSING and items:
+            items.pop()
+            left_out *= len(items) >= left_out
+        elif sign == b"," and items and items[-1]:
+            items[-1] += 1
+            if items[-1] > _ITEMS and not left_out:
+                left_out = len(items)
+        if not left_out:
+            parts.append(match[1] + b'"' if match[2] else sign)
+            size += len(parts[-1])
+            if size >= HEAD:
+                break
+    return b"".join(parts)[:HEAD]
+
+
+_SIGN = lazily(rb'("(?:[^"\\]|\\.){0,100}+)(?:[^"\\]|\\.)*+(")?|[\[\]{},]|[^"\[\]{},]++', re.DOTALL)
+_ITEMS = 4  # of an array that are looked at
+_OPENING, _CLOSING = frozenset((b"[", b"{")), frozenset((b"]", b"}"))
 
 
 def _detection(fmt: AnyFormat, seen: _Seen, failed: list[tuple[str, Exception]]) -> Detection | None:
@@ -91,22 +152,22 @@ def passed_over(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[
     """Yield the formats that might be expected of *source*, but are no `detections` of it, and why they are not."""
     formats = [fmt for fmt in formats if fmt.read]
     found = {detection.format for detection in detections(formats, source)}
-    name = inner_name(source.name).lower()
+    seen = _Seen.of(source)
     for fmt in formats:
-        confidence = _sniffed(fmt, source.head)
+        confidence = _sniffed(fmt, seen.head)
         if fmt.name in found:
             continue
         if isinstance(confidence, Exception):
             yield fmt.name, None, f"its sniffer failed: {reason_of(confidence)}"
         elif confidence is not Confidence.NO:
-            yield fmt.name, confidence, _outdone(fmt, source)
-        elif fmt.suffixes and name.endswith(fmt.suffixes):
+            yield fmt.name, confidence, _outdone(fmt, seen)
+        elif fmt.suffixes and seen.name.endswith(fmt.suffixes):
             yield fmt.name, confidence, "the file name has its suffix, but the content is not in this format"
 
 
-def _outdone(fmt: AnyFormat, source: Source) -> str:
-    """Return why a format that *source* may be in does not count."""
-    if _detection(fmt, _Seen.of(source), []) is None:
+def _outdone(fmt: AnyFormat, seen: _Seen) -> str:
+    """Return why a format that a source may be in does not count."""
+    if _detection(fmt, seen, []) is None:
         return "a file of this name is taken for it only if that is said (--from)"
     return "counts only if nothing else fits"
 
@@ -142,8 +203,9 @@ def _confidence(found: Any) -> Confidence:
 
 def failures(formats: Iterable[AnyFormat], source: Source) -> Iterator[tuple[str, Exception]]:
     """Yield the names of those of *formats* whose sniffers fail on *source*, and why."""
+    seen = _Seen.of(source)
     for fmt in formats:
-        if fmt.read and isinstance(why := _sniffed(fmt, source.head), Exception):
+        if fmt.read and isinstance(why := _sniffed(fmt, seen.head), Exception):
             yield fmt.name, why
 
 

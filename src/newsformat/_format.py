@@ -220,7 +220,8 @@ class Format(Generic[R, W]):
             format that is only read: what its reader finds.
         in_part: features that survive only in part, so that `carries` cannot name them; the writer reports what an
             article loses of them.
-        sniff: says whether a source is in the format.
+        sniff: says whether a source is in the format, by its first 8 KiB, in UTF-8 and without a byte order mark; of
+            longer JSON it has the beginnings of strings and arrays.
         read, write, explain, validate, files: what the format can do; ``None`` where it can't. A declaration had best
             name the function, ``acme._reader:read``: then it is imported when it is first called, and the plugin is
             loaded faster.

@@ -37,7 +37,7 @@ class OpenFile:
     limits: Limits
     start: int | None = None
     is_read: bool = False
-    _head: bytes | None = field(default=None, init=False)
+    _begun: bytes | None = field(default=None, init=False)
     _inner: Decompressed | None = field(default=None, init=False)
 
     @classmethod
@@ -65,15 +65,26 @@ class OpenFile:
     @property
     def head(self) -> bytes:
         """The first 8 KiB."""
-        if self._head is None:
-            head = self.read(HEAD)
-            if is_compressed(head):
+        return self.begun[:HEAD]
+
+    @property
+    def begun(self) -> bytes:
+        """What has been looked at: the first 8 KiB, or more."""
+        if self._begun is None:
+            begun = self.read(HEAD)
+            if is_compressed(begun):
                 from newsformat._compression._decompressor import Decompressed
 
-                self._inner = Decompressed(head, self._part, self.name, self.limits)
-                head = self.read(HEAD)
-            self._head = head
-        return self._head
+                self._inner = Decompressed(begun, self._part, self.name, self.limits)
+                begun = self.read(HEAD)
+            self._begun = begun
+        return self._begun
+
+    def look_at(self, size: int) -> bytes:
+        """Return the first *size* bytes, which are not read yet."""
+        if HEAD <= len(self.begun) < size and not self.is_read:
+            self._begun = self.begun + self.read(size - len(self.begun))
+        return self.begun[:size]
 
     def read(self, size: int) -> bytes:
         """Read the next *size* bytes; fewer only at the end."""

@@ -101,8 +101,9 @@ def _tell_failed(report: Report) -> None:
 
 
 def _recoded(source: Source) -> Source:
-    """Return *source*, recoded if its encoding was given from outside, or may be one that parsers do not know."""
-    if not source.encoding and b"encoding" not in source.head[:_DECLARATION]:
+    """Return *source*, recoded if its encoding is given from outside, wide, or may be one that parsers do not know."""
+    head = source.head[:_DECLARATION]
+    if not source.encoding and b"encoding" not in head and b"\0" not in head[:_WIDEST]:
         return source
     from newsformat._recoding import recoded
 
@@ -110,6 +111,7 @@ def _recoded(source: Source) -> Source:
 
 
 _DECLARATION = 256  # bytes that one of XML has at most
+_WIDEST = 8  # bytes of a mark and a sign in UTF-32
 _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
 
 

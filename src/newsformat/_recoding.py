@@ -1,6 +1,7 @@
 """XML in an encoding that is known from outside, which overrides what it declares (RFC 7303, section 3).
 
-And XML that declares one of the encodings of DOS and the Mac that parsers do not know, but Python does.
+And XML that declares one of the encodings of DOS and the Mac that parsers do not know, but Python does; and XML and
+JSON in UTF-16 and UTF-32, so that no reader needs to look for anything in these.
 """
 
 from __future__ import annotations
@@ -8,11 +9,12 @@ from __future__ import annotations
 import codecs
 import io
 import re
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from newsformat._errors import ReadError
 from newsformat._source import Source
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.encodings import marked_encoding
+from newsformat.markup.sniff import bare_text, is_json, xml_root
 
 
 if TYPE_CHECKING:
@@ -27,20 +29,29 @@ _DECLARED = re.compile(r"""\A(\ufeff?\s*+<\?xml\s[^>]*?\sencoding\s*+=\s*+["'])(
 
 
 def recoded(source: Source) -> Source:
-    """Return *source*; if it is XML in an encoding that only Python knows, the same in UTF-8, and declared so.
+    """Return *source*; if it is XML in an encoding that only Python knows, or wide, the same in UTF-8, and declared so.
+
+    JSON says by its first bytes what it is in, and nobody else (RFC 8259, 8.1, and 4627, 3).
 
     Raises:
         ReadError: Python has no such encoding.
     """
-    encoding = source.encoding or _unparsed(source.head)
-    if not encoding or xml_root(source.head) is None:
+    encoding = source.encoding or _wide(source.head) or _unparsed(source.head)
+    if not encoding or (xml_root(source.head) is None and (source.encoding or not is_json(source.head))):
         return source
     try:
         decoder = codecs.getincrementaldecoder(encoding)()
     except LookupError:
         raise ReadError(f"unknown encoding {encoding!r:.40}") from None
-    stream = io.BufferedReader(_Recoded(source.open(), decoder, encoding), _CHUNK)
+    stream = _Recoded(source, decoder, encoding)
     return Source(stream, name=source.name, encoding="utf-8", media_type=source.media_type, limits=source.limits)
+
+
+def _wide(head: bytes) -> str:
+    """Return which of UTF-16 and UTF-32 JSON, or XML that declares itself, with this *head* is in; else ``""``."""
+    marked, _ = marked_encoding(head)
+    is_meant = marked not in {"", "utf-8"} and (bare_text(head).startswith("<?xml") or is_json(head))
+    return marked if is_meant else ""
 
 
 def _unparsed(head: bytes) -> str:
@@ -64,21 +75,40 @@ def _is_utf_8(head: bytes) -> bool:
 
 
 class _Recoded(io.RawIOBase):
-    """The characters of a *stream* in UTF-8."""
+    """The characters of a *source* in UTF-8, which can be read again from the beginning, and from nowhere else."""
 
-    def __init__(self, stream: BinaryIO, decoder: codecs.IncrementalDecoder, encoding: str) -> None:
-        self._stream, self._decoder, self._encoding = stream, decoder, encoding
-        self._lines, self._is_first, self._left = 1, True, b""
+    def __init__(self, source: Source, decoder: codecs.IncrementalDecoder, encoding: str) -> None:
+        self._source, self._decoder, self._encoding = source, decoder, encoding
+        self._begin()
+
+    def _begin(self) -> None:
+        self._stream = self._source.open()
+        self._decoder.reset()
+        self._lines, self._is_first, self._left = 1, True, memoryview(b"")
 
     def readable(self) -> bool:
         return True
 
+    def tell(self) -> int:
+        return 0 if self._is_first else 1
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        """Go back to the beginning.
+
+        Raises:
+            OSError: it is meant to go anywhere else.
+        """
+        if offset or whence != io.SEEK_SET:
+            raise OSError("it can be read from its beginning only")
+        self._begin()
+        return 0
+
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         """Fill *buffer* with what comes next."""
         while not self._left and (part := self._stream.read(_CHUNK)):
-            self._left = self._decoded(part).encode(errors="surrogatepass")
+            self._left = memoryview(self._decoded(part).encode(errors="surrogatepass"))
         if not self._left:
-            self._left = self._decoded(b"", final=True).encode(errors="surrogatepass")
+            self._left = memoryview(self._decoded(b"", final=True).encode(errors="surrogatepass"))
         view = memoryview(buffer).cast("B")
         given = self._left[: len(view)]
         self._left = self._left[len(given) :]
@@ -95,5 +125,5 @@ class _Recoded(io.RawIOBase):
         self._lines += text.count("\n")
         if self._is_first and text:
             self._is_first = False
-            text = _DECLARED.sub(r"\1utf-8", text)
+            text = _DECLARED.sub(r"\1utf-8", text.removeprefix("\ufeff"))
         return text

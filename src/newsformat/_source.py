@@ -95,6 +95,12 @@ class Source:
             return self._origin[:HEAD]
         return self._opened().head
 
+    def look_at(self, size: int) -> bytes:
+        """Return the first *size* bytes, which may be more than the head; this does not consume them either."""
+        if isinstance(self._origin, bytes) and not is_compressed(self._origin):
+            return self._origin[:size]
+        return self._opened().look_at(size)
+
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing in it but perhaps a little white space."""
@@ -111,9 +117,9 @@ class Source:
             content = self._origin
         else:
             file = self._at_beginning()
-            content = file.head
-            if len(content) == HEAD:
-                content += file.read(most + 1 - HEAD)
+            content = file.begun
+            if len(content) >= HEAD:
+                content += file.read(most + 1 - len(content))
         if len(content) > most:
             raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"), source=self.name)
         return content
@@ -123,7 +129,7 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(Begun(file.head, file))
+        return io.BufferedReader(Begun(file.begun, file))
 
     def open_seekable(self) -> BinaryIO:
         """Return everything as a stream that can be read at any place, for formats that are read from their end.
@@ -134,7 +140,7 @@ class Source:
         if isinstance(self._origin, bytes) and not is_compressed(self._origin):
             return io.BytesIO(self._origin)
         file = self._at_beginning()
-        return io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(Begun(file.head, file))
+        return io.BufferedReader(Anywhere(file)) if file.is_seekable else put_by(Begun(file.begun, file))
 
     def wind_back(self) -> None:
         """Rewind the source, as if nothing had been read.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsformat.markup.sniff import is_json, is_text, json_members, json_object, sniff_root, xml_root
+from newsformat.markup.sniff import is_json, is_text, json_members, json_names, json_object, sniff_root, xml_root
 from newsformat.plugin import Confidence
 
 
@@ -228,3 +228,27 @@ def test_the_members_of_a_long_head_take_no_long_time():
     for unit in ('"', '{"', '{"a":', "\\", '"\\', "{}"):
         json_members("{" + unit * 10_000)
     assert time.process_time() - begin < 1
+
+
+NAMES = {
+    '{"a": {"b": [{"c": 1}, {"d": 2}]}, "e": "f"}': {
+        (): {"a", "e"},
+        ("a",): {"b"},
+        ("a", "b"): {"c", "d"},
+    },
+    '[{"a": 1}, [{"b": {"c"': {(): {"a", "b"}},
+    '{"a": {"a": {"a": {"a": {"a": {"a": {"b": 1}}}}}}}': {("a",) * depth: {"a"} for depth in range(5)},
+    "": {},
+}
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_the_members_of_objects_in_objects_are_named(text):
+    assert json_names(text) == NAMES[text]
+
+
+def test_the_members_of_deep_objects_take_no_long_time():
+    begin = time.process_time()
+    for unit in ('"', '{"', '{"a":', "\\", '"\\', "{}", "]"):
+        json_names("{" + unit * 10_000)
+    assert time.process_time() - begin < 2

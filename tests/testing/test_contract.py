@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from attrs import define, evolve, frozen
 from hypothesis import Phase, settings
+from lxml import etree
 
 from newsformat import Article, Block, Byline, Paragraph, PluginError, Registry, plain
 from newsformat.plugin import (
@@ -601,3 +602,57 @@ def test_a_heavy_import_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     contract.format, contract.package = TOY, "heavy_toy"
     with pytest.raises(AssertionError, match="email"):
         contract.test_declaring_is_cheap()
+
+
+def json_read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    try:
+        found = json.loads(source.read_bytes())
+    except (ValueError, RecursionError) as error:
+        raise ReadError("no JSON") from error
+    yield Article(slug=str(found["toy"]))
+
+
+def xml_read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
+    try:
+        root = etree.fromstring(source.read_bytes())
+    except etree.XMLSyntaxError as error:
+        raise ReadError("no XML") from error
+    yield Article(slug=root.text or "")
+
+
+def toy_in(document: bytes, read: Any, sniff: Any = lambda _: Confidence.CERTAIN) -> ToyContract:
+    contract = ToyContract()
+    contract.format = evolve(TOY, read=read, write=None, sniff=sniff, media_types=("application/xml",))
+    contract.documents = (document,)
+    return contract
+
+
+@pytest.mark.parametrize(
+    ("document", "sniff", "how"),
+    [
+        (b'{"toy": 1, "b": 2}', lambda head: Confidence(2 * head.startswith(b'{"toy"')), "members in another order"),
+        (b'{"toy": 1}', lambda head: Confidence(2 * (b'": 1' in head)), "without a blank"),
+        (b"<toy a='b'>c</toy>", lambda head: Confidence(2 * (b" a='b'>" in head)), "attributes in other quotes"),
+    ],
+)
+def test_a_sniffer_that_knows_but_one_spelling_is_found(document: bytes, sniff: Any, how: str) -> None:
+    with pytest.raises(AssertionError, match=f"(?s)not detected if it is spelled otherwise:.*{how}"):
+        toy_in(document, json_read, sniff).test_documents_that_mean_the_same_are_detected()
+
+
+@pytest.mark.parametrize(
+    ("document", "read", "how"),
+    [
+        (b'{"toy": 1}', json_read, "whole numbers with a point"),
+        (b"<toy>text</toy>", xml_read, "an instruction in each text"),
+    ],
+)
+def test_a_reader_that_knows_but_one_spelling_is_found(document: bytes, read: Any, how: str) -> None:
+    with pytest.raises(AssertionError, match=f"(?s)read in another way if it is spelled otherwise:.*{how}"):
+        toy_in(document, read).test_documents_that_mean_the_same_are_read_alike()
+
+
+def test_how_json_and_xml_are_spelled_does_not_matter() -> None:
+    contract = toy_in(b'{"toy": "a/b"}', json_read, lambda head: Confidence(2 * (b'"toy"' in head)))
+    contract.test_documents_that_mean_the_same_are_detected()
+    contract.test_documents_that_mean_the_same_are_read_alike()

@@ -25,11 +25,11 @@ as captions are, into paragraphs and by the same option ``pause``:
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import bare_text, json_members, json_object, text_of
+from newsformat.markup.sniff import bare_text, json_members, json_names, json_object, text_of
 from newsformat.plugin import AnyFormat, Confidence, Format, lazily
 
 
-_SEGMENT = lazily(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*?"(?:start|end|startTime|seek)"\s*:')
+_SEGMENT = frozenset(("start", "end", "startTime", "seek"))
 _TIMED = lazily(r'"(?:timestamps?|offsets)"\s*:\s*[\[{]')
 _WORDS = lazily(r'"alternatives"\s*:\s*\[')
 _ELEMENTS = lazily(r'"elements"\s*:\s*\[')
@@ -52,7 +52,7 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.CERTAIN
     if names >= {"job", "metadata", "results"} or names >= {"format", "metadata", "results"}:
         return Confidence.CERTAIN if _WORDS.search(text) else Confidence.NO
-    if "segments" in names and _SEGMENT.search(text):
+    if "segments" in names and not _SEGMENT.isdisjoint(json_names(text).get(("segments",), ())):
         return Confidence.CERTAIN
     if names & {"transcription", "chunks"} and _TIMED.search(text):
         return Confidence.CERTAIN

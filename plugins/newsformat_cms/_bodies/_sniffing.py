@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import bare_text, json_members
+from newsformat.markup.sniff import bare_text, json_members, json_names
 from newsformat.plugin import Confidence, lazily
 from newsformat_cms._json_head import object_in
 
 
-_EDITORJS_FIRST = lazily(r'"blocks"\s*+:\s*+\[\s*+(?:\]|\{\s*+"(?:id|type|data|tunes)"\s*+:)')
+_OF_DRAFTJS = frozenset(("key", "text", "depth", "inlineStyleRanges", "entityRanges"))
 _EDITORJS_TOOL = lazily(
-    r'"type"\s*+:\s*+"(?:paragraph|header|list|quote|image|embed|table|code|raw|delimiter|linkTool)"\s*+,'
-    r'\s*+"(?:data|tunes)"\s*+:\s*+\{'
+    r'"type"\s*+:\s*+"(?:paragraph|header|list|quote|image|embed|table|code|raw|delimiter|linkTool)"'
 )
+_NO_BLOCKS = lazily(r'"blocks"\s*+:\s*+\[\s*+\]')
 _OTHERS = frozenset(("entityMap", "pandoc-api-version", "newsformat", "@context", "_type", "sys", "html", "title"))
 
 
 def sniff_editorjs(head: bytes) -> Confidence:
     """Say whether *head* begins a document of Editor.js, or an array of them: blocks of tools with data."""
     text = object_in(head)
-    if text[:1] != "{" or not _EDITORJS_FIRST.search(text):
-        return Confidence.NO
-    names, _ = json_members(text)
+    names, _ = json_members(text) if text[:1] == "{" else (set[str](), None)
     if "blocks" not in names or names & _OTHERS:
         return Confidence.NO
-    is_told = _EDITORJS_TOOL.search(text) is not None
+    block = json_names(text).get(("blocks",), ())
+    if not _OF_DRAFTJS.isdisjoint(block) or not ("type" in block or _NO_BLOCKS.search(text)):
+        return Confidence.NO
+    is_told = {"type", "data"}.issubset(block) and _EDITORJS_TOOL.search(text) is not None
     return Confidence.CERTAIN if is_told or {"time", "version"} <= names else Confidence.LIKELY
 
 
@@ -61,14 +62,18 @@ def sniff_draftjs(head: bytes) -> Confidence:
     return Confidence.NO
 
 
-_DELTA = lazily(
-    r'(?:\[\s*+)?+\{\s*+"ops"\s*+:\s*+\[\s*+\{\s*+"(?:insert|attributes)"\s*+:|\[\s*+\{\s*+"insert"\s*+:\s*+["{]'
-)
+_DELTA = frozenset(("insert", "attributes", "retain", "delete"))
 
 
 def sniff_quill(head: bytes) -> Confidence:
-    """Say whether *head* begins a delta of Quill: its operations, alone or in an object."""
-    return Confidence.CERTAIN if _DELTA.match(bare_text(head)) else Confidence.NO
+    """Say whether *head* begins a delta of Quill: its operations, alone or in an object, or an array of these."""
+    text = bare_text(head)
+    if text[:1] not in {"{", "["} or '"insert"' not in text:
+        return Confidence.NO
+    found = json_names(text)
+    names = found.get((), ())
+    operation = found.get(("ops",), ()) if "ops" in names else names if text[0] == "[" else ()
+    return Confidence.CERTAIN if "insert" in operation and _DELTA.issuperset(operation) else Confidence.NO
 
 
 _LEXICAL = lazily(
@@ -83,19 +88,21 @@ def sniff_lexical(head: bytes) -> Confidence:
     return Confidence.CERTAIN if _LEXICAL.match(text) and '"children"' in text else Confidence.NO
 
 
-_SLATE = lazily(r'(?:\[\s*+)?+(?:\[\s*+|\{\s*+"children"\s*+:\s*+\[\s*+|(?=\{))')
-_SLATE_TEXT = lazily(r'"children"\s*+:\s*+\[\s*+\{\s*+(?:"[A-Za-z]{1,20}"\s*+:\s*+true\s*+,\s*+)*+"text"\s*+:')
-_SLATE_OLDER = lazily(r'(?:\[\s*+)?+\{\s*+"(?:object|kind)"\s*+:\s*+"value"\s*+,\s*+"document"\s*+:')
+_SLATE_OLDER = lazily(r'"(?:object|kind)"\s*+:\s*+"value"')
 _NOT_SLATE = frozenset(("_type", "_key", "root", "nodeType", "sys", "version", "direction", "insert", "@type"))
 
 
 def sniff_slate(head: bytes) -> Confidence:
     """Say whether *head* begins an array of nodes of Slate, an object that has them as children, or several such."""
     text = bare_text(head)
-    if _SLATE_OLDER.match(text):
-        return Confidence.CERTAIN
-    begun = _SLATE.match(text)
-    names, _ = json_members(text[begun.end() :]) if begun else (set(), None)
-    if "children" not in names or names & _NOT_SLATE or not _SLATE_TEXT.search(text):
+    if text[:1] not in {"{", "["} or ('"children"' not in text and not _SLATE_OLDER.search(text)):
         return Confidence.NO
-    return Confidence.CERTAIN if "type" in names else Confidence.LIKELY
+    found = json_names(text)
+    if "nodes" in found.get(("document",), ()) and not {"object", "kind"}.isdisjoint(found[()]):
+        return Confidence.CERTAIN
+    names, inner = found.get((), frozenset()), found.get(("children",), frozenset())
+    if "children" not in names or not _NOT_SLATE.isdisjoint((*names, *inner)):
+        return Confidence.NO
+    if not any({*path} == {"children"} and "text" in each for path, each in found.items()):
+        return Confidence.NO
+    return Confidence.CERTAIN if "type" in names or "type" in inner else Confidence.LIKELY

@@ -94,8 +94,8 @@ def snippet(element: Element, of: str = "") -> str:
 
 
 def attributes_of(element: Element) -> dict[str, str]:
-    """Return the attributes of *element* that say something."""
-    said = {str(name): str(value) for name, value in element.items()}
+    """Return the attributes of *element* that say something, in the order of their names, for they have none."""
+    said = {str(name): str(value) for name, value in sorted(element.items())}
     return {name: value for name, value in said.items() if value.strip(_BLANKS) and name != OF}
 
 

@@ -16,6 +16,7 @@ from newsformat.markup._json._documents import Document, alone_or_array, array, 
 from newsformat.markup._json._halves import whole_characters
 from newsformat.markup._json._kinds import is_number, is_scalar, kind_of
 from newsformat.markup._json._member_items import Item, member_items
+from newsformat.markup._json._numbers import decode_whole
 from newsformat.markup._json._places import Path, json_path, places, twice
 from newsformat.markup._json._problems import Misfit, placed, problems
 from newsformat.markup.encodings import in_utf_8
@@ -63,6 +64,7 @@ T = TypeVar("T")
 Object: TypeAlias = dict[str, Any]
 """An object of JSON: its members by their names."""
 
+
 _decode = msgspec.json.Decoder().decode
 _encode = msgspec.json.Encoder().encode
 
@@ -70,15 +72,15 @@ _encode = msgspec.json.Encoder().encode
 def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
     """Return the value that the JSON document *content* is; it begins on *first_line* of its source.
 
-    It may be in any encoding that JSON has. *report* is told of halves of characters, and, if it is heard, of members
-    that are there twice.
+    It may be in any encoding that JSON has. A number like ``3.0`` is the whole one that it is. *report* is told of
+    halves of characters, and, if it is heard, of members that are there twice.
 
     Raises:
         ReadError: it is not JSON, or nested too deeply.
     """
     content = as_utf8(content)
     try:
-        value = _decode(content)
+        value = decode_whole(content)
     except msgspec.ValidationError as error:  # of the number that no float can hold it says no place
         raise ReadError(f"not JSON: {str(error).partition(' - at')[0].lower()}", line=first_line) from None
     except msgspec.DecodeError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
 from newsformat._format import Confidence
@@ -18,6 +18,7 @@ __all__ = [
     "is_json",
     "is_text",
     "json_members",
+    "json_names",
     "json_object",
     "nature",
     "sniff_root",
@@ -194,6 +195,31 @@ def _json_members(text: str) -> tuple[set[str], str | None]:
     return names, None
 
 
+@lru_cache(maxsize=1)  # all sniffers ask for those of one text
+def json_names(text: str) -> Mapping[tuple[str, ...], Collection[str]]:
+    """Return the names of the members of the objects in the JSON *text*, by the names of the members that hold these.
+
+    Those at ``()`` are of *text* itself, or of all objects in its array; those at ``("story",)`` of its member
+    ``story``. So a sniffer need not ask in which order members are. *text* may be cut off; what is deeper than four
+    objects is not looked at.
+    """
+    names: dict[tuple[str, ...], set[str]] = {}
+    opened: list[tuple[str, ...]] = []
+    name, here = "", tuple[str, ...]()
+    for piece in _PIECE.finditer(text):
+        if piece[1] is not None:
+            if piece[2]:
+                name = piece[1]
+                names.setdefault(here, set()).add(name)
+        elif piece[0] in "{[":
+            opened.append(here)
+            here, name = (*here, name)[:_DEEPEST] if name else here, ""
+        elif opened:
+            here, name = opened.pop(), ""
+    return {path: found for path, found in names.items() if len(path) < _DEEPEST}
+
+
+_DEEPEST = 5
 _PIECE = lazily(  # a string that is cut off is one to its end: else one was looked for from each quotation mark in it
     r'"((?:[^"\\]|\\.)*+)(?:"([ \t\n\r]*+:)?|\\?\Z)|[{}\[\]]', re.DOTALL
 )

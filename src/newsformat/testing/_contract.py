@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.testing._declaration import DeclarationContract
 from newsformat.testing._reading import ReadingContract
+from newsformat.testing._respelling import RespellingContract
 from newsformat.testing._round_trip import RoundTripContract
 from newsformat.testing._settings import check_settings
 from newsformat.testing._sniffing import SniffingContract
@@ -12,7 +13,13 @@ from newsformat.testing._writing import WritingContract
 
 
 class FormatContract(
-    DeclarationContract, SniffingContract, ReadingContract, ValidatingContract, WritingContract, RoundTripContract
+    DeclarationContract,
+    SniffingContract,
+    ReadingContract,
+    RespellingContract,
+    ValidatingContract,
+    WritingContract,
+    RoundTripContract,
 ):
     """The tests of a format: inherit, set ``format``, and pytest does the rest.
 

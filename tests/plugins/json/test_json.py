@@ -210,15 +210,17 @@ def test_detection():
     assert not [d for d in nf.detect(b'{"uri":"x"}') if d.format in {"json", "jsonl"}]
 
 
-LONG = nf.Article(headline="Rain", body=[nf.Paragraph("It rained. " * 40)] * 40, slug="s")
+LONG, LONGER = (
+    nf.Article(headline="Rain", body=[nf.Paragraph("It rained. " * 40)] * times, slug="s") for times in (40, 400)
+)
 
 
-@pytest.mark.parametrize("article", [nf.Article(slug="s"), LONG], ids=["short", "long"])
+@pytest.mark.parametrize("article", [nf.Article(slug="s"), LONG, LONGER], ids=["short", "long", "longer"])
 def test_members_in_any_order(article):
     whole = json.loads(nf.write(article, "json"))
     for indent in (None, 1):
         document = json.dumps(whole, sort_keys=True, indent=indent).encode()
-        is_told = article is not LONG or indent  # whether it is the only line, by its first bytes
+        is_told = article is not LONGER or indent  # whether it is the only line, by its first 64 KiB
         assert nf.detect(document)[0].format == ("json" if is_told else "jsonl")
         assert nf.detect(nf.Source(document, name="x.json"))[0].format == "json"
         assert nf.read(document) == article

@@ -11,6 +11,7 @@ import msgspec
 
 from newsformat._errors import ReadError, exceeded
 from newsformat._lazy_patterns import lazily
+from newsformat.markup._json._numbers import decode_whole
 
 
 _CHUNK = 256 * 1024
@@ -86,7 +87,7 @@ class _Object:
             self.key = token
         elif self.key in known:
             try:
-                self.said[known[self.key]] = msgspec.json.decode(token)
+                self.said[known[self.key]] = decode_whole(token)
             except (msgspec.DecodeError, UnicodeDecodeError):
                 self.said.pop(known[self.key], None)
 

@@ -1,0 +1,26 @@
+"""Numbers of JSON, which has but one kind of them: what is whole is so however it is written."""
+
+from __future__ import annotations
+
+from math import isinf
+from typing import Final
+
+import msgspec
+
+
+def _number(literal: str) -> int | float:
+    value = float(literal)
+    if value.is_integer() and -_EXACT <= value <= _EXACT:
+        return int(value)
+    if isinf(value):
+        raise ValueError("number out of range")  # as msgspec calls it
+    return value
+
+
+_EXACT: Final = 2**53  # up to which floats hold every whole number
+
+decode_whole: Final = msgspec.json.Decoder(float_hook=_number).decode
+"""Returns the value that some JSON is, with ``3.0`` and ``3e0`` as the whole number that they are.
+
+JSON Schema (6.1.1) and JavaScript see it so; programs that compute with floats alone write whole numbers like that.
+"""

@@ -1,0 +1,74 @@
+"""The contract of spelling: documents that mean the same are told alike, and read alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+from attrs import evolve
+
+from newsformat._article import Article
+from newsformat._blocks import Raw
+from newsformat._concepts import Foreign
+from newsformat._detection import detections
+from newsformat._rebuilding import rebuilt
+from newsformat._registry import registry
+from newsformat._source import Source
+from newsformat.testing._respelled import Respelled, reordered, respelled
+from newsformat.testing._shared import Contract, fail_for, needs_reader
+
+
+T = TypeVar("T", Foreign, Raw)
+
+
+class RespellingContract(Contract):
+    """What JSON and XML in other spellings is taken for, and what is read of it."""
+
+    def test_documents_that_mean_the_same_are_detected(self) -> None:
+        """It makes no difference to detection how JSON or XML is spelled, or in what order the members of JSON are."""
+        needs_reader(self)
+        wrong = []
+        for document in filter(self._is_detected, self.samples()):
+            others = [*self._respelled(document), ("members in another order", reordered(document))]
+            wrong += [how for how, other in others if not self._is_detected(other)]
+        fail_for("JSON or XML is not detected if it is spelled otherwise", wrong)
+
+    def test_documents_that_mean_the_same_are_read_alike(self) -> None:
+        """Nor does it to a reader: blanks, quotes, references, comments, the order of attributes, encodings."""
+        needs_reader(self)
+        wrong = []
+        for document in self.samples():
+            found = self._read_loosely(document)
+            wrong += [how for how, other in self._respelled(document) if self._read_loosely(other) != found]
+        fail_for("JSON or XML is read in another way if it is spelled otherwise", wrong)
+
+    def _respelled(self, document: bytes) -> Iterator[Respelled]:
+        """Yield *document* in other spellings, unless it is SGML or the like, of which XML says nothing."""
+        names = (*self.format.media_types, *self.format.suffixes)
+        begins = document.lstrip()
+        if begins[:1] != b"<" or begins.startswith(b"<?xml") or any("xml" in name for name in names):
+            yield from respelled(document)
+
+    def _is_detected(self, document: bytes) -> bool:
+        """Is *document* taken for the format, and no other that is installed?"""
+        installed = registry().formats
+        known = installed.values() if installed.get(self.format.name) is self.format else [self.format]
+        found = detections(known, Source(document))
+        return [each.format for each in found if each.rank == found[0].rank] == [self.format.name]
+
+    def _read_loosely(self, document: bytes) -> list[Article]:
+        """Return the articles of *document*, of which what is kept as it is spelled matters only by its characters."""
+        return [rebuilt(one, _LOOSELY) for one in self.read_leniently(document)]
+
+
+def _characters(one: T) -> T:
+    return evolve(one, value="".join(sorted(one.value)))
+
+
+def _in_order(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return *parts*, in order if they are foreign, for attributes and members have none."""
+    is_foreign = any(isinstance(each, Foreign) for each in parts)
+    return tuple(sorted(parts, key=lambda one: (one.space, one.name, sorted(one.value)))) if is_foreign else parts
+
+
+_LOOSELY: Mapping[type, Callable[[Any], object]] = {Foreign: _characters, Raw: _characters, tuple: _in_order}
