@@ -86,6 +86,8 @@ _AMID_LEFT = _AMID_STORY | {Label.TOOL}  # where names end no story with a stop
 
 def _is_signature(document: Document, line: str) -> bool:
     words = line.split()
+    if document.known.tag == "mn" and len(words) == 1:  # Б.Болормаа
+        return is_person(line, document) and not is_in_story(document, line, document.story)
     return (
         1 < len(words) < WORDS
         and all(len(word) > 1 and _is_of_letters(word) for word in words)
@@ -119,5 +121,5 @@ _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story"
 # Languages of papers that sign there.
 _UNDER = frozenset({
     "ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk", "uz", "kk", "ky", "tg",
-    "az", "tt", "si",
+    "az", "tt", "si", "mn",
 })  # fmt: skip

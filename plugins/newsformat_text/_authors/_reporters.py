@@ -43,18 +43,21 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
         match = _AGAIN[known.tag].fullmatch(line)
     if match is None:
         return ()
-    told = {name: value for name, value in match.groupdict().items() if value}
-    return (Byline(name=told.pop("by"), text=line, **told),)
+    said = {name: value for name, value in match.groupdict().items() if value}
+    return (Byline(name=said.pop("by", "") or said.pop("told"), text=line, **said),)
 
 
-_LAST = frozenset(")）.道导導r")
+_LAST = frozenset(")）].道导導r")
 _FORMS = {
     # 編輯 王小明 報導, 陈妍（8视界新闻网）
     "zh": lazily(r"(?P<role>編輯|编辑)[\s／/](?P<by>[^\W\d_]{2,4})[\s／/]?(?:[^\W\d_]{0,2}(?:報導|報道|报道))"),
     # （山崎牧子　編集：橋本浩）
     "ja": lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　]編集[:：][^（）()]{2,20}[)）]"),
-    # 이돈삼(ds2032), KBS 뉴스 김애린입니다.
-    "ko": lazily(r"(?P<by>[가-힣]{2,4})\([a-z][a-z0-9_.-]{2,19}\)"),
+    # 이돈삼(ds2032), 이상곤 [sglee@acme.example], KBS 뉴스 김애린입니다.
+    "ko": lazily(
+        r"(?P<by>[가-힣]{2,4})(?: (?P<role>기자|특파원))?"
+        r"(?:\([a-z][a-z0-9_.-]{2,19}\)|\s?[(\[](?P<contact>[\w.+-]{2,40}@[\w.-]{4,60})[)\]])"
+    ),
     # Blessings Chidakwa-Herald Reporter
     "en": lazily(
         r"(?P<by>[A-Z][\w’']+(?: [A-Z][\w’']+){1,2})\s?[-–]\s?"
@@ -66,6 +69,8 @@ _AGAIN = {
     "ko": lazily(
         r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전)(?: ?뉴스)?"
         r" (?P<by>[가-힣]{2,4})(?: 기자)?(?:입니다|이었습니다|였습니다)\."
+        r"|(?P<told>[가-힣]{2,4}) (?P<role>기자|특파원)가"
+        r" (?:단독 )?(?:보도|취재|전해|전합|짚어|살펴)[가-힣 ]{0,6}니다\."
     ),
 }
 

@@ -132,12 +132,25 @@ def _sample(text: str) -> str:
             if size >= SAMPLE:
                 break
     sample = " ".join(long)[:SAMPLE] if _FEW * size >= min(len(text), SAMPLE) else text[:SAMPLE]
+    if long and _is_latin(sample) and not _is_latin(text[:SAMPLE]) and _is_of_notice(text[:SAMPLE], size):
+        sample = text[:SAMPLE]
     if "@" in sample or "://" in sample:
         sample = _ADDRESS.sub(" ", sample)
     sample = (_ASCII_NUMBER if sample.isascii() else _NUMBER).sub(" ", sample)
     return sample if sample.isprintable() else _CONTROL.sub(" ", sample)
 
 
+def _is_latin(text: str) -> bool:
+    """Are all letters of *text* Latin ones?"""
+    return text.isascii() or max(filter(str.isalpha, text), default="") < _NOT_LATIN
+
+
+def _is_of_notice(text: str, size: int) -> bool:
+    """Are there more other letters in *text*, whose long lines have *size* Latin ones, than all else in short lines?"""
+    return 2 * sum(char >= _NOT_LATIN and char.isalpha() for char in text) > len(text) - size
+
+
+_NOT_LATIN = "\u0370"  # letters from here on
 _FEW = 4  # times as much as its long lines has a text of which these tell little, as a notice in another language
 
 

@@ -147,3 +147,43 @@ def test_the_address_of_a_site_behind_a_phrase_is_where_to_read_on() -> None:
 
 def test_the_name_of_a_file_amid_a_story_in_other_letters_is_none_of_it() -> None:
     assert body(read("hi", "बंदरगाह पर पुल खुला", HINDI[0], "new-harbour-bridge_p", *HINDI[1:])) == [*HINDI]
+
+
+KOREAN = (
+    "항구의 새 다리가 목요일 개통돼 첫 한 시간 동안 수백 대의 차량이 지나갔다고 국토부가 밝혔습니다.",
+    "다리는 예정보다 2년 늦게 완공됐고 공사비로 4천억 원이 들었다고 국토부는 설명했습니다.",
+    "옛 다리는 내년에 철거될 예정이라고 국토부 관계자가 말했습니다.",
+)
+MONGOLIAN = (
+    "Боомтын шинэ гүүр пүрэв гарагт нээгдэж, эхний нэг цагт хэдэн зуун автомашин түүгээр өнгөрчээ.",
+    "Гүүр хоёр жилийн хоцролттой ашиглалтад орсон бөгөөд дөрвөн тэрбум төгрөг зарцуулсан байна.",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "story", "line", "name"),
+    [
+        ("ko", KOREAN, "김가람 [garam@acme.example]", "김가람"),
+        ("ko", KOREAN, "김가람 기자가 보도합니다.", "김가람"),
+        ("mn", MONGOLIAN, "Б.Золбоо", "Б.Золбоо"),
+    ],
+)
+def test_who_signs_under_the_story(language: str, story: tuple[str, ...], line: str, name: str) -> None:
+    title = {"ko": "항구 새 다리 개통", "mn": "Шинэ гүүр нээгдлээ"}[language]
+    assert [by.name for by in read(language, title, *story, line).bylines] == [name]
+
+
+def test_a_notice_in_english_below_short_lines_of_korean_does_not_tell_the_language() -> None:
+    lines = ["어제 항구의 새 다리가", "개통식과 함께", "문을 열었습니다.", "수백 대의 차량이", "다리를 건넜습니다."]
+    notice = "Copyright © Acme Broadcasting Corporation of Lockton. All rights reserved."
+    assert nf.read(nf.Source.text("\n".join([*lines, notice])), "text").language == "ko"
+
+
+def test_a_caption_of_chinese_ends_with_where_its_picture_was_taken_from() -> None:
+    story = (
+        "新橋週四通車，第一個小時就有數百輛車通過，交通部門說，工程比原定計畫晚了兩年完成，總共花費四十億元。",
+        "舊橋將於明年拆除，交通部門表示，拆除期間附近道路將實施管制，請用路人提前改道行駛。",
+    )
+    caption = "新橋通車後，數百輛車排隊等候通過。（擷取自網路）"
+    found = labels("港口新橋通車", *story, caption, language="zh-Hant")
+    assert found[-1] == "caption"
