@@ -69,7 +69,7 @@ from newsformat_markdown._carries import BODY, METADATA
 
 _FRONT_MATTER = lazily(
     rb"(?:(?:\+\+\+|---(?:toml|json))[ \t]*\r?\n"
-    rb"|---(?:yaml)?[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\"'\w.\x80-\xff-]+[^\n:]*:)"
+    rb"|---(?:yaml)?[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:\{\s*+)?[\"'\w.\x80-\xff-]+[^\n:]*:)"
 )
 _FOREIGN = lazily(  # like JSON, but no link and no tag of a template; or markup whose first tag is not of HTML
     rb"(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+"

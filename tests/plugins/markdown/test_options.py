@@ -237,3 +237,28 @@ STORY = '{"uri": "x", "headline": "Rain", "body_text": "It rained."}'
 def test_what_is_below_json_says_whether_it_is_front_matter(below: str, formats: list[str]) -> None:
     front = '{"title": "Rain"}' if formats == ["markdown"] else STORY
     assert [each.format for each in nf.detect(nf.Source.text(front + below))] == formats
+
+
+SPELLED = {
+    "block": "---\ntitle: Rain\ntags:\n- a\n- b\nlang: en\n---\n",
+    "flow": "---\n{title: Rain, tags: [a, b], lang: en}\n---\n",
+    "flow over lines": '---\n{\n  "title": "Rain",\n  "tags": ["a", "b"], "lang": "en"\n}\n---\n',
+    "quoted": "---\n'lang': \"en\"\n'title': 'Rain'\n\"tags\": ['a', \"b\"]\n---\n",
+    "folded": "---\n# notes\ntitle: >-\n  Rain\ntags: [a,\n  b]\nlang: en # tag\n...\n",
+    "TOML": '+++\ntitle = "Rain"\ntags = ["a", "b"]\nlang = "en"\n+++\n',
+    "JSON": '{"lang": "en", "tags": ["a", "b"], "title": "Rain"}\n',
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("front", SPELLED.values(), ids=SPELLED)
+def test_however_front_matter_is_spelled_it_is_detected_and_read(front: str, end: str, encoding: str) -> None:
+    document = f"{front}\nIt rained.\n\nIt ended.\n".replace("\n", end).encode(encoding)
+    assert nf.detect(nf.Source(document))[0].format == "markdown"
+    assert nf.read(document) == nf.Article(
+        headline="Rain",
+        keywords=["a", "b"],
+        language="en",
+        body=[nf.Paragraph("It rained."), nf.Paragraph("It ended.")],
+    )
