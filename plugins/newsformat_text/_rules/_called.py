@@ -36,6 +36,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("sledujeme", r"^(?:situaci |dění )?(?:pro vás )?sledujeme(?: dál| pro vás)\b"),
         ("zítřejším", r"^více[^.]{0,20}\bzítřejším vydání"),
         ("podrobnosti", r"^podrobnosti připravujeme"),
+        ("podpořte", r"(?:^|[.!?] )podpořte [^.!?]{3,40}!$"),
     ),
     "da": (
         (" os", r"\b(?:følg|skriv til|send til|kontakt|like) os\b"),
@@ -246,6 +247,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("kliknij", r"^kliknij (?:w|na) (?:zdjęci|obraz|galeri)"),
         ("do ", r"^do (?:tematu|sprawy) (?:będziemy wracać|wrócimy|powrócimy)"),
         ("jutrzejszym", r"^więcej[^.]{0,30}\bjutrzejszym wydaniu"),
+        ("wesprzyj", r"(?:^|[.!?] )wesprzyj [^.!?]{3,40}!$"),
     ),
     "pt": (
         ("nos", r"\b(?:escreva|siga|envie|contacte)-nos\b|\bnos (?:pode|podem) seguir\b|\bnos siga\b"),
@@ -283,6 +285,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("kliknite", r"^kliknite (?:na (?:obrázok|fotografiu|foto)|pre spustenie)"),
         ("zajtrajšom", r"^viac[^.]{0,20}\bzajtrajšom vydaní"),
         ("podrobnosti", r"^podrobnosti pripravujeme"),
+        ("podporte", r"(?:^|[.!?] )podporte [^.!?]{3,40}!$"),
     ),
     "sl": (
         (" nam", r"\b(?:pišite|sporočite|pošljite|sledite) nam\b"),

@@ -56,6 +56,8 @@ def label(said: str, language: str, *, amid: bool) -> str:
         ("tr", "Detaylar gelecek."), ("ca", "Identificar-me. Per escriure un comentari cal ser usuari verificat."),
         ("es", "Para dejar un comentario debes iniciar sesión."), ("id", "Silakan masuk untuk menulis komentar."),
         ("sv", "Du behöver logga in för att kunna kommentera artikeln."), ("af", "Nuuswenke kan hier gestuur word."),
+        ("cs", "Zprávy, které jinde nenajdete. Podpořte Přístavní list!"), ("sk", "Píšeme pre vás. Podporte Prístavný list!"),
+        ("pl", "Piszemy dla was od lat. Wesprzyj Gazetę Portową!"),
         ("fr", "Notre titre ne vit que par ses lecteurs, dans toute la vallée."),
     ],
 )  # fmt: skip
