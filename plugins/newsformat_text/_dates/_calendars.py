@@ -16,8 +16,9 @@ _NEPALI = dict(enumerate((
     "223222101011", "232321101011", "232321110012", "222322101011", "223222101011", "232321110011", "232321110102",
     "222322101011", "223222101011", "232321110011", "232321110102", "223222101011", "223222101011",
 ), 2057))  # fmt: skip
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first
-ERAS = "|".join(_ERAS)
+# The year before the first; of some in Japan the letter alone.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "R": 2018, "H": 1988}
+ERAS = "|".join(era for era in _ERAS if len(era) > 1)
 
 
 def day_of(year: int, month: int, day: int) -> datetime | None:

@@ -88,12 +88,12 @@ _AFTER = lazily(
 )
 _BEFORE = lazily(_TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
 _NUMERIC = (
-    r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년།]|оны)\s?(?P<m1>\d{1,2})\s?(?:[-/.月월།]|сарын)\s?(?P<d1>\d{1,2})(?:日|일)?"
+    r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년།]|оны)\s?(?P<m1>\d{1,2})\s?(?:[-/.月월།]|(?:-?р\s|д[үу]г[аэ]{2}р\s)?сарын)\s?(?P<d1>\d{1,2})(?:日|일)?"
     r"|(?<![\d.])(?<!\d:)(?<! \d\d - )(?<!^\d\d - )(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})\s?[-/.]\s?"
     r"(?P<y2>\d{4}|\d\d(?!\d|[:.]\d\d(?!\d)|\s-\s\d\d?(?:\s-|$)))"  # no row of numbers: 12 - 27 - 33 - 54
     r"|(?:(?<!\d)(?=\d{4} \d\d \d\d [0-2]\d:[0-5]\d)|^(?=(?:19|20)\d\d \d\d \d\d$))"  # as in Lithuania and Sweden
     r"(?P<y9>\d{4}) (?P<m9>[01]\d) (?P<d9>[0-3]\d)"
-    rf"|(?P<era>{ERAS})(?P<y7>\d{{1,3}}|元)年(?P<m7>\d{{1,2}})月(?P<d7>\d{{1,2}})日"
+    rf"|(?<![A-Za-z])(?P<era>{ERAS}|[RH](?=\d{{1,2}}\.\d))(?P<y7>\d{{1,3}}|元)[年.](?P<m7>\d{{1,2}})[月.](?P<d7>\d{{1,2}})(?:日|(?!\d))"
 )
 _NAMED = (
     r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ی)?[\s./؍-]{0,3}(?:de |d['’]|of |ta['’] |ng |ga "
@@ -158,7 +158,10 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     if form == "9":
         return day_of(int(match["y9"]), int(match["m9"]), int(match["d9"]))
     if form == "7":
-        return japanese(match["era"], match["y7"], int(match["m7"]), int(match["d7"]))
+        era = match["era"].upper()
+        if era in _LETTERS and known.tag != "ja":
+            return None
+        return japanese(era, match["y7"], int(match["m7"]), int(match["d7"]))
     year, month, day = (
         int(match[f"y{form}"]) + 2500 * (form == "8"),
         known.months.get(lowered(match[f"n{form}"]), 0),
@@ -167,6 +170,7 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
+_LETTERS = frozenset("RH")  # for eras of Japan: R6.3.12
 _YEAR_FIRST = frozenset({"ko", "ja", "zh"})
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too
 
