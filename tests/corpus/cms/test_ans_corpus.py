@@ -35,7 +35,7 @@ def loaded(path: Path) -> dict[str, Any]:
 
 
 def leaves(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
-    """Yield every value without parts in *value*, with its path."""
+    """Yield every value without parts in *value*, with its path; of a number it does not matter how it is written."""
     if isinstance(value, dict) and value:
         for name, member in value.items():
             yield from leaves(member, f"{path}.{name}")
@@ -43,7 +43,7 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
         for item in value:
             yield from leaves(item, f"{path}[]")
     else:
-        yield path, json.dumps(value)
+        yield path, json.dumps(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
 def test_there_are_good_and_bad_ones() -> None:
