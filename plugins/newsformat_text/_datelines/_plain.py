@@ -75,7 +75,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
 
 
 # சென்னை, ஏப்.14- and పాడేరు, ఆగస్టు 19:, before a story
-_DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn", "si"})
+_DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn", "si", "ne"})
 _DAYED = lazily(
     r"(?P<place>[^\d,:;()–—|!?।'\"“-]{2,28}),\s?"
     r"(?P<date>(?P<month>[^\s\d.,:()]{2,14})\.?\s?\d{1,2}|\d{1,2}\s(?P<last>[^\s\d.,:()]{2,14}))\s?[-–—:]{1,2}\s?(?=[^\s\d])"
