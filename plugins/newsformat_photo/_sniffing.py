@@ -18,7 +18,7 @@ def media_type(head: bytes) -> str:
     """Return the media type of the picture that begins with *head*; ``""`` if it is none that is read here."""
     if head.startswith(b"\xff\xd8\xff") and head[3:4] >= _FIRST_MARKER:
         return "image/jpeg"
-    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+    if head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
         return "image/png"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "image/webp"

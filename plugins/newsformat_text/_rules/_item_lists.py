@@ -9,6 +9,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _places
 from newsformat_text._shape import AS_FOLLOWS, BULLETS, COLONS, asks_in_greek, bullet, ends_sentence, scale
 
@@ -139,10 +140,18 @@ def _width(document: Document, items: range) -> float:
 
 
 def _is_section(document: Document, items: range) -> bool:
-    """Are the items short, under a short line that no phrase begins?"""
+    """Are the items short, under a short line that no phrase begins, and does none say who signs or when?
+
+    Those that do stand under titles of other stories.
+    """
+    if any(match is not None and match.kind in _SIGNED for match in document.matches[items.start : items.stop]):
+        return False
     above = items.start - 1
     headed = not document.prose[above] and document.matches[above] is None and not bullet(document.lines[above])
     return headed and len(document.lines[above]) < _HEADING and _width(document, items) < _SHORT
+
+
+_SIGNED = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
 
 
 def _are_titles(document: Document, items: range) -> bool:

@@ -130,6 +130,8 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
             or _is_row_of_buttons(line, match, document.known)
         ):
             return _TOOL
+        case Kind.COMMENTS if match.marked and bullet(document.lines[index]):  # how many there are
+            return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
             return _take_comments(document, index)
         case _:
@@ -345,6 +347,8 @@ def _take_comments(document: Document, index: int) -> Verdict:
     """Take a heading of comments, and everything under it if the story is over, or readers sign what stands there."""
     from newsformat_text._rules import _replies  # few texts have such
 
+    if _replies.is_button(document, index):
+        return _TOOL
     before, after = (
         document.prose_before(index),
         document.prose_before(len(document.lines)) - document.prose_before(index),

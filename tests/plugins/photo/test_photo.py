@@ -397,8 +397,8 @@ def test_genres_of_iim_beyond_the_first_and_their_numbers_are_kept() -> None:
         assert [part.value for part in article.foreign if part.name == "2:04"] == kept
 
 
-def test_the_beginning_of_a_png_is_a_picture_that_is_cut_off() -> None:
+def test_the_signature_of_a_png_alone_is_no_picture_and_no_text() -> None:
     begun = png()[:8]
-    assert nf.detect(begun)[0].format == "photo"
-    with pytest.raises(nf.ReadError, match="the file ends within a chunk"):
+    assert nf.detect(begun) == []
+    with pytest.raises(nf.UnknownFormat, match="a PNG picture"):
         nf.read(begun)

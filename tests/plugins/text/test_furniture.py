@@ -364,3 +364,51 @@ def test_a_sentence_amid_the_story_is_no_notice_of_rights(language: str, line: s
     text = f"New quay opens in Lamu after two years\n{STORY}{line}\n{THIRD}"
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [nf.plain(block.content) for block in article.body] == [*STORY.splitlines(), line, THIRD.strip()]
+
+
+PARAGRAPHS = [
+    "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.",
+    "It took nine years to build, two more than planned, and cost the town more than any bridge it ever paid for.",
+    "The ferrymen say that they were never asked about the lock and will not pay for it.",
+    "The council will vote next week on who pays for the old jetty, which has stood empty since the flood.",
+    "“We want a say in what is built along the harbour wall,” said Tom Brandt, who has run the ferry for long.",
+    "The first toll will be taken in June, and half of it goes to the fund for the flood wall, the master said.",
+]
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Comments (3)", "- Comments: 3"])
+def test_a_word_for_comments_amid_the_story_is_a_button(heading: str) -> None:
+    text = "\n".join(["Town opens its new lock", *PARAGRAPHS[:3], heading, *PARAGRAPHS[3:]])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert article.text.split("\n\n") == PARAGRAPHS
+
+
+def test_of_two_words_for_comments_the_last_one_heads_them() -> None:
+    text = [
+        "Town opens its new lock",
+        *PARAGRAPHS[:3],
+        "Comments",
+        PARAGRAPHS[3],
+        "Comments",
+        "lockfan99",
+        "Long live the lock!",
+    ]
+    article = nf.read(nf.Source.text("\n".join(text)), "text", {"language": "en"})
+    assert article.text.split("\n\n") == PARAGRAPHS[:4]
+
+
+def test_what_readers_say_under_the_heading_is_no_story() -> None:
+    said = ["lockfan99", "3 May 2024, 10:24", PARAGRAPHS[3], "tom_b", "3 May 2024, 11:02", PARAGRAPHS[5]]
+    text = ["Town opens its new lock", *PARAGRAPHS[:3], "Comments", *said]
+    article = nf.read(nf.Source.text("\n".join(text)), "text", {"language": "en"})
+    assert article.text.split("\n\n") == PARAGRAPHS[:3]
+
+
+def test_items_with_who_signs_and_when_under_a_title_are_no_list_of_the_story() -> None:
+    others = "\n".join(
+        f"Ferry to {place} gets a new quay\n- By Ann Lee\n- Published: 12 May 2024\n- Comments: {number}, Likes: 4"
+        for number, place in enumerate(["Lockton", "Seaham", "Tallow"], 3)
+    )
+    text = "\n".join(["Town opens its new lock", *PARAGRAPHS[:4], "Read more", others, *PARAGRAPHS[4:]])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert article.text.split("\n\n") == PARAGRAPHS
