@@ -399,6 +399,6 @@ def test_genres_of_iim_beyond_the_first_and_their_numbers_are_kept() -> None:
 
 def test_the_signature_of_a_png_alone_is_no_picture_and_no_text() -> None:
     begun = png()[:8]
-    assert nf.detect(begun) == []
+    assert nf.detect(begun) == ()
     with pytest.raises(nf.UnknownFormat, match="a PNG picture"):
         nf.read(begun)
