@@ -254,14 +254,16 @@ def test_shapes(document: Any, speakers: tuple[str, str], language: str) -> None
 @pytest.mark.parametrize(
     ("before", "text", "formats"),
     [
-        ({}, f" {A}", ["speech-json"]),
-        ({"task": "transcribe", "language": "english", "duration": 4.0}, A, ["speech-json"]),
-        ({}, A, ["doccano", "spacy-jsonl", "speech-json"]),
-        ({}, f" {A}\n", ["doccano", "spacy-jsonl", "speech-json"]),
+        ({}, f" {A}" * 999, ["speech-json"]),
+        ({"task": "transcribe", "language": "english", "duration": 4.0}, A * 9_999, ["speech-json"]),
+        ({}, A * 999, ["speech-json"]),
+        ({}, f" {A}\n" * 999, ["speech-json"]),
+        ({}, A * 9_999, ["doccano", "spacy-jsonl", "speech-json"]),  # more than is looked at
+        ({}, f" {A}\n" * 9_999, ["doccano", "spacy-jsonl", "speech-json"]),
     ],
 )
-def test_a_text_longer_than_what_is_looked_at(before: dict[str, Any], text: str, formats: list[str]) -> None:
-    source = nf.Source(json.dumps({**before, "text": text * 999, "segments": [segment(A, 0, 1)]}).encode())
+def test_a_text_as_long_as_what_is_looked_at_or_longer(before: dict[str, Any], text: str, formats: list[str]) -> None:
+    source = nf.Source(json.dumps({**before, "text": text, "segments": [segment(A, 0, 1)]}).encode())
     found = nf.detect(source)
     assert sorted(each.format for each in found if each.confidence == found[0].confidence) == formats
 
