@@ -33,11 +33,13 @@ def take(document: Document) -> None:
     known = _said(document.known.tag)
     if not known:
         return
-    low = "\n".join(document.lines).lower()
+    lines, verdicts = document.lines, document.verdicts
+    short = [k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= _LONGEST and verdicts[k] is None]
+    low = "\n".join(map(lines.__getitem__, short)).lower()
     found = [(stem, pattern) for stem, pattern in known if stem in low]
-    for index in range(document.headline + 1, len(document.lines)) if found else ():
-        line = document.lines[index]
-        if document.verdicts[index] is None and len(line) <= _LONGEST and line[0] not in _QUOTING and not bullet(line):
+    for index in short if found else ():
+        line = lines[index]
+        if line[0] not in _QUOTING and not bullet(line):
             text = line.lower()
             if any(stem in text and pattern.search(text) for stem, pattern in found):
-                document.verdicts[index] = _CALLS
+                verdicts[index] = _CALLS

@@ -21,17 +21,18 @@ _ADDRESS = lazily(r"https?://\S+\.(?:jpe?g|png|gif|webp|tiff?|svg|avif)(?:[?#]\S
 def take(document: Document) -> None:
     """Take each line below the headline that is the address of a picture, or the end of one, and what stands before."""
     lines, verdicts = document.lines, document.verdicts
-    uncommon = _is_in_other_letters(max(lines, key=len, default=""))
+    stems = []
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
-        if (
-            is_file(line)
-            or (uncommon and line.isascii() and _STEM.fullmatch(line))
-            or (line[0] == "<" and line[-1] == ">" and _WITHIN in line)
-        ):
+        if is_file(line) or (line[0] == "<" and line[-1] == ">" and _WITHIN in line):
             verdicts[index] = _NAMED
         elif line[0] == "[" and line[-1] == "]" and _SHORTCODE.fullmatch(line):
             verdicts[index] = _CODE
+        elif " " not in line and line.isascii() and _STEM.fullmatch(line):
+            stems.append(index)
+    if stems and _is_in_other_letters(max(lines, key=len)):
+        for index in stems:
+            verdicts[index] = _NAMED
     for index in [index for index, line in enumerate(lines) if "://" in line and index > document.headline]:
         found = parted(lines[index])
         if found is None:
