@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import ends_sentence, scale
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to get a newsletter, or to leave it")
@@ -121,9 +121,14 @@ def _heads_box(document: Document, index: int) -> bool:
 
 
 def _is_in_box(document: Document, index: int) -> bool:
-    """Does line *index* end no sentence, right under a button that is called as a letter is: ``Newsletter``?"""
-    line = document.lines[index]
+    """Does line *index* end no sentence, right under a button that is called as a letter is: ``Newsletter``?
+
+    In languages whose sentences have no stop, it is short.
+    """
+    line, known = document.lines[index], document.known
     if len(line) > _HEAD or not _is_heading(document, index - 1):
+        return False
+    if not known.full_stops and len(line) * scale(known.tag) > _UNSTOPPED:
         return False
     return not ends_sentence(line) and not _person.is_full_name(line)
 
@@ -150,7 +155,7 @@ _BUTTON = lazily(
     r"|inschrijven|prenumerera|tilmeld(?: dig)?|meld deg på|tilaa|feliratkoz(?:ás|om)|подписаться|підписатися"
     r"|εγγραφή|abone ol)"
 )
-_HEAD = 120  # characters of what heads such a box
+_HEAD, _UNSTOPPED = 120, 50  # characters of what heads such a box; letters of it where no sentence has a stop
 
 
 def _names_letter(line: str) -> bool:

@@ -140,7 +140,7 @@ def _end_of_items(document: Document, start: int) -> int:
             return index
         if matches[index] is not None and _is_heading(document, index):
             return index
-        if index > start and document.speech[index] and _begins_speech(document, start, index):
+        if document.speech[index] and _begins_speech(document, start, index):
             return index
         if index < document.first and len(lines[index]) < _DATED and only_date(document, index):
             return index
@@ -148,9 +148,15 @@ def _end_of_items(document: Document, start: int) -> int:
 
 
 def _begins_speech(document: Document, start: int, index: int) -> bool:
-    """Is line *index*, a statement with the dash of speech, below items from line *start* on that end no sentence?"""
-    asks = document.lines[index].rstrip('"”»')[-1:] in _ASKING
-    return not asks and not any(map(ends_sentence, document.lines[start:index]))
+    """Is line *index*, a statement with the dash of speech, below items from line *start* on that end no sentence?
+
+    Or is it the first one, and the only one that has a dash?
+    """
+    lines = document.lines
+    asks = lines[index].rstrip('"”»')[-1:] in _ASKING
+    if index == start:
+        return not asks and index + 1 < len(lines) and not bullet(lines[index + 1])
+    return not asks and not any(map(ends_sentence, lines[start:index]))
 
 
 _ASKING = frozenset("?!؟？！")
