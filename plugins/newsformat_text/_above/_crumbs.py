@@ -23,7 +23,10 @@ def asks(document: Document, index: int) -> bool:
 
 def names_cookies(line: str) -> bool:
     """Does *line* name cookies, which in most languages are called so?"""
-    return "cookie" in line.lower()
+    return COOKIE in line.lower()
+
+
+COOKIE = "cookie"
 
 
 def is_button(document: Document, index: int) -> bool:

@@ -14,14 +14,13 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
-from newsformat_text._shape import HIDDEN_MAIL, MAIL, ends_sentence, has_digit, scale
+from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, has_digit, scale
 
 
 _ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, to give or to agree to something")
 _HEADING = Verdict(Label.TOOL, 0.8, "heads what the site asks of its readers")
 _LONGEST = 900  # characters of such a paragraph
 _SHORT = 70  # letters of its heading
-_QUOTING = frozenset("\"'“„«‘»—–-")
 
 
 @cache
@@ -31,7 +30,7 @@ def _asked(tag: str) -> re.Pattern[str]:
 
 def take(document: Document) -> None:
     """Take such lines below the headline, and a short line above one that they do not go on."""
-    tag = _tag(document)
+    tag = document.known.tag
     for index in range(document.first + 1, len(document.lines)):
         if document.verdicts[index] is None and (
             _calls_to_write(document.lines[index]) or _calls_newsroom(document, index)
@@ -47,7 +46,7 @@ def take(document: Document) -> None:
 
 def _calls_to_write(line: str) -> bool:
     """Does *line* call, and have an address, or what sites hide one behind from programs?"""
-    if line[-1] not in "!！" or line[0] in _QUOTING:
+    if line[-1] not in "!！" or line[0] in QUOTING:
         return False
     return HIDDEN_MAIL in line or ("@" in line and MAIL.search(line) is not None)
 
@@ -55,7 +54,7 @@ def _calls_to_write(line: str) -> bool:
 def _calls_newsroom(document: Document, index: int) -> bool:
     """Does line *index* tell where to write to the newsroom, and neither who signs there nor who said so?"""
     line, match = document.lines[index], document.matches[index]
-    if "@" not in line or len(line) > _ADDRESSED or line[0] in _QUOTING or line.count(" ") < _WORDS:
+    if "@" not in line or len(line) > _ADDRESSED or line[0] in QUOTING or line.count(" ") < _WORDS:
         return False
     signs = match is not None and match.kind in _SIGNS
     return not signs and _NEWSROOM.search(line) is not None
@@ -73,16 +72,9 @@ _NEWSROOM = lazily(  # what newsrooms name the boxes that readers write to
 
 def take_last(document: Document) -> None:
     """Take the last line if it is one: what is nothing but sentences is looked at no further."""
-    index, tag = len(document.lines) - 1, _tag(document)
+    index, tag = len(document.lines) - 1, document.known.tag
     if index > document.first and document.verdicts[index] is None and tag in ASKED and _asks(document.lines[-1], tag):
         document.verdicts[index] = _ASKS
-
-
-def _tag(document: Document) -> str:
-    return _SAME.get(document.known.tag, document.known.tag)
-
-
-_SAME = {"nb": "no", "nn": "no", "bs": "hr"}
 
 
 def _may_ask(low: str, tag: str) -> bool:
@@ -90,7 +82,7 @@ def _may_ask(low: str, tag: str) -> bool:
 
 
 def _asks(line: str, tag: str) -> bool:
-    if len(line) > _LONGEST or line[0] in _QUOTING or not _may_ask(low := line.lower(), tag):
+    if len(line) > _LONGEST or line[0] in QUOTING or not _may_ask(low := line.lower(), tag):
         return False
     return _asked(tag).search(low) is not None
 
@@ -98,7 +90,7 @@ def _asks(line: str, tag: str) -> bool:
 def _take_heading(document: Document, index: int) -> None:
     """Take line *index*, right above what is asked, if it is short and neither a sentence nor a field of the story."""
     line = document.lines[index]
-    if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in _QUOTING:
+    if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in QUOTING:
         return
     told = ends_sentence(line) or line[0] == "(" or line[-1] in ":：" or has_digit(line)
     if len(line) * scale(document.known.tag) <= _SHORT and not told:

@@ -12,20 +12,16 @@ from functools import cache
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._called import CALLED
-from newsformat_text._shape import bullet
+from newsformat_text._shape import QUOTING, bullet
 
 
 _CALLS = Verdict(Label.TOOL, 0.88, "speaks to readers of the site, or says of the article how it came to be")
 _LONGEST = 180  # characters
-_QUOTING = frozenset("\"'“„«‘»—–-")
 
 
 @cache
 def _said(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple([(stem, re.compile(pattern)) for stem, pattern in CALLED.get(_SAME.get(tag, tag), ())])
-
-
-_SAME = {"nb": "no", "nn": "no", "bs": "hr"}
+    return tuple([(stem, re.compile(pattern)) for stem, pattern in CALLED.get(tag, ())])
 
 
 def take(document: Document) -> None:
@@ -39,7 +35,7 @@ def take(document: Document) -> None:
     found = [(stem, pattern) for stem, pattern in known if stem in low]
     for index in short if found else ():
         line = lines[index]
-        if line[0] not in _QUOTING and not bullet(line):
+        if line[0] not in QUOTING and not bullet(line):
             text = line.lower()
             if any(stem in text and pattern.search(text) for stem, pattern in found):
                 verdicts[index] = _CALLS

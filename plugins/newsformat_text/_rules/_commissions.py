@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import QUOTING
 
 
 _SAID = Verdict(Label.SKIPPED, 0.9, "says what the site earns by its links to shops")
@@ -35,7 +36,6 @@ _BOUGHT = lazily(
     r"(?i:\b(?:buy\w*|purchas\w+|links?|kauf\w*|einkauf\w*|bestell\w+|achet\w+|achats?|liens?|compr\w+|enlaces?|acquist\w+"
     r"|kup\w+|zakup\w*|kjøp\w*|köp\w*|koop\w*|cli[cq]\w*|klick\w*|klik\w*)\b)"
 )
-_QUOTING = frozenset("\"'“„«‘»—–-")
 
 
 def take(document: Document) -> None:
@@ -53,6 +53,6 @@ def take(document: Document) -> None:
 
 
 def _says(line: str) -> bool:
-    if len(line) > _LONGEST or line[0] in _QUOTING:
+    if len(line) > _LONGEST or line[0] in QUOTING:
         return False
     return all(word.search(line) for word in (_EARNED, _BY, _BOUGHT))

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from newsformat_text._above._crumbs import COOKIE, names_cookies
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import QUOTING
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says that the site stores cookies, below a story that is about other things")
-_WORD = "cookie"
 _OF_SITE = 3  # words that tell that a site speaks of itself
-_QUOTING = frozenset("\"'“„«‘»—–-")
 
 
 def take(document: Document) -> None:
     """Take them, if no other line tells of cookies and no running text stands below."""
     lines = document.lines
-    if document.last < 0 or _WORD not in "\n".join(lines[document.last :]).lower():
+    if document.last < 0 or not names_cookies("\n".join(lines[document.last :])):
         return
-    told = [index for index, line in enumerate(lines) if _WORD in line.lower()]
+    told = [index for index, line in enumerate(lines) if names_cookies(line)]
     below = [index for index in range(told[0], len(lines)) if document.prose[index] and index not in told]
     if below or told[0] <= document.first:
         return
@@ -29,6 +29,6 @@ def take(document: Document) -> None:
 
 def _speaks_of_itself(document: Document, line: str) -> bool:
     """Does *line* name cookies twice, or beside other words that tell that a site speaks of itself?"""
-    if line[0] in _QUOTING:
+    if line[0] in QUOTING:
         return False
-    return line.lower().count(_WORD) > 1 or said_of_sites(line, document.known) >= _OF_SITE
+    return line.lower().count(COOKIE) > 1 or said_of_sites(line, document.known) >= _OF_SITE

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import QUOTING, ends_sentence, scale
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to get a newsletter, or to leave it")
@@ -71,7 +71,6 @@ _OURS = lazily(
     r"(?:\w+-)?(?:news ?letters?|nieuwsbrie\w+|nyhets?brev\w*|nyhedsbrev\w*|hírlev\w+|bolet[íi]n\w*)\b)"
 )
 _ABOUT = 1  # line of a story that is not about them
-_QUOTING = frozenset("\"'“„«‘»—–-")
 
 
 def take(document: Document) -> None:
@@ -106,7 +105,7 @@ def _is_said(line: str) -> bool:
         return False
     low = _small(line)
     offered = _OFFERED.search(low) is not None and _GET.search(line) is not None
-    if offered or line[0] in _QUOTING:
+    if offered or line[0] in QUOTING:
         return offered
     return _OURS.search(line) is not None or (_LETTER.search(low) is not None and _LEAVE.search(line) is not None)
 

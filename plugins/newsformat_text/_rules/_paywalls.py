@@ -5,11 +5,11 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._shape import QUOTING
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to go on reading")
 _LONGEST = 600  # characters of such a paragraph
-_QUOTING = frozenset("\"'“„«‘»—–-")
 _ENGLISH = ("to continue reading", "to keep reading", "to read the full", "to read the rest", "to read the whole",
     "to read this article", "to read this story")  # fmt: skip
 _STEMS = (" reading", "to read th")  # of those, which are told faster
@@ -65,6 +65,6 @@ def take(document: Document) -> None:
 
 def _says_how(line: str, phrases: list[str], document: Document) -> bool:
     lower = line.lower()
-    if line[0] in _QUOTING or not any(each in lower for each in phrases):
+    if line[0] in QUOTING or not any(each in lower for each in phrases):
         return False
     return said_of_sites(line, document.known) > 0

@@ -13,7 +13,7 @@ from newsformat_text._above._menu import words
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, is_label
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._sentences import speaks_of_site
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
 
@@ -96,16 +96,16 @@ def is_button(document: Document, index: int) -> bool:
     It is an item, or comes again below; or the story goes on under it: in several paragraphs that nobody signs, which
     are of its words if they are few, and in which no site speaks of itself.
     """
-    lines, known, below = document.lines, document.known, index + 1
+    lines, below = document.lines, index + 1
     if bullet(lines[index]) or lines[index] in lines[below : below + _AGAIN]:
         return True
     stop = below
     while stop < len(lines) and document.prose[stop] and document.matches[stop] is None:
         stop += 1
     own = lines[below : min(stop, below + _MANY)]
-    if len(own) < _FEW or any(said_of_sites(line, known) >= _SAID for line in own):
+    if len(own) < _FEW or any(speaks_of_site(document, k) for k in range(below, below + len(own))):
         return False
-    factor, above = scale(known.tag), range(max(0, index - _REACH), index)
+    factor, above = scale(document.known.tag), range(max(0, index - _REACH), index)
     told = {word for k in above if document.prose[k] for word in words(lines[k], factor)}
     return len(own) == _MANY or not any(told.isdisjoint(words(line, factor)) for line in own)
 
@@ -113,7 +113,6 @@ def is_button(document: Document, index: int) -> bool:
 _AGAIN = 60  # lines below that a button comes again on
 _FEW, _MANY = 2, 3  # paragraphs under it
 _REACH = 20  # lines of the story above
-_SAID = 2  # words that tell that a site speaks of itself
 _SIGNED, _SEVERAL = 40, 3  # characters of a name; readers
 _LINE, _WORDS = 70, 3  # characters of a name with day and time; words of a name
 
