@@ -7,9 +7,10 @@ from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_pictured, says_where
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
-from newsformat_text._authors import _credits
+from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
-from newsformat_text._authors._person import is_cased, is_full_name
+from newsformat_text._authors._people import CONTACT
+from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
 from newsformat_text._datelines._dateline import cut, over_story
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import ago, is_bare, only_day
@@ -230,16 +231,29 @@ _CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
 
 
 def _says_whose(document: Document) -> bool:
-    """Is the first line an agency, a few words in brackets, or in a script without capitals some before a role?"""
+    """Is the first line an agency, who reports, a few words in brackets, or, in a script without capitals, and a role?
+
+    An address may stand behind it.
+    """
     line, known = document.lines[0], document.known
-    if _credits.agencies(line, known):
+    if _credits.agencies(line, known) or (known.tag == "zh" and _reports(line, document.matches[0])):
         return True
-    if line.count(" ") > _WHOSE or has_digit(line) or line[0].isascii() > (line[0] == "("):
+    if "@" in line and (address := CONTACT.search(line)):
+        line = line[: address.start()].rstrip()
+    if not line or line.count(" ") > _WHOSE or has_digit(line) or line[0].isascii() > (line[0] == "("):
         return False
     return (line[0] == "(" and line[-1] == ")") or line.endswith(tuple(f" {role}" for role in known.roles))
 
 
 _WHOSE = 4  # blanks in a name with a role
+
+
+def _reports(line: str, match: Match | None) -> bool:
+    """Does *line* of Chinese say who reports, and nothing else: ``記者王小明／台北報導``, ``本报记者 王一``?"""
+    if _reporters.read(line, line):
+        return True
+    named = match is not None and match.kind is Kind.BYLINE and bool(match.rest)
+    return named and match is not None and all(map(is_chinese, match.rest.split()))
 
 
 def _names(match: Match) -> bool:

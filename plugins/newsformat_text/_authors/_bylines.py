@@ -85,12 +85,15 @@ def _names_somebody(document: Document, index: int, match: Match, names: str) ->
     alone = not (marked or match.phrase.isascii() or " " in names) and names[0] < _EAST
     alone = alone and not _person.is_cased(names[0])
     above = index < max(document.first, document.headline + 2)  # the headline may look like running text
+    if alone and above and known.tag in _UNPARTED:  # a blank parts the word from one name: โดย สมชาย
+        alone = line[len(match.phrase) :][:1] != " " or len(names) > _ONE_NAME
     if (_people.people(names, known, line) and not alone) or (above and _desks.is_desk(names)):
         return True
     return above and bool(_credits.agencies(names, known) or _desks.is_account(match, line))
 
 
 _DASHES = frozenset("-–—")
+_UNPARTED, _ONE_NAME = frozenset({"th", "lo", "km"}), 20  # no blank parts words; characters of one name, or a pen name
 FULL_STOPS = frozenset("。！？")  # of Chinese and Japanese, where names in brackets stand before a story
 
 

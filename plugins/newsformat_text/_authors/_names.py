@@ -320,7 +320,7 @@ _NOT_FIRST = frozenset([
     "aktuelle", "más", "otras", "otros", "nuestras", "autres", "nos", "toutes", "altri", "altre", "tutte", "outras",
     "outros", "meer", "andere", "onze", "fler", "flere", "andra", "andre", "inne", "więcej", "další", "ďalšie",
     "en", "im", "beim", "nach", "zum", "zur", "para", "sobre", "entre", "desde", "dans", "chez", "aux", "nel", "nella",
-    "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při",
+    "alla", "sulla", "bij", "naar", "på", "till", "hos", "ved", "ve", "při", "logo", "icon", "avatar", "image",
 ])  # fmt: skip
 
 # Between a photographer and an agency, or of a library of pictures.

@@ -20,7 +20,10 @@ _REPORTED = lazily(
 _HOUSE = lazily(
     r"(?:[A-Z]{2,5}\s?[^\W\d_]{0,4}|[^\W\d_]{1,6}(?:中文网?|新闻|日报|日報|晚报|晚報|[报報社网網台臺]))(?:记者|記者)"
 )  # BBC中文记者
-_OTHERS = lazily(r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:\s]")
+_OTHERS = lazily(
+    r"[\s　](?:图|圖|编辑|編輯|摄影|攝影|视频|影片|设计|制图|校对|责编|核稿)[/／｜|：:\s]"
+    r"|[\s　]?(?:文\s?[/／、并]\s?[图圖摄攝]影?|[图圖]\s?[/／、]?\s?文|摄影报道)$"  # 记者 王一 文/图
+)
 _AMID = lazily(r"[\s　、，](?:通讯员|通訊員|实习生|实习记者|见习记者|特约记者|记者|記者)[\s　:：]?")
 _PARTS = lazily(r"[、，\s]+")
 _CREDITED = lazily(
@@ -37,10 +40,8 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    pattern = _FORMS.get(known.tag)
-    match = pattern.fullmatch(line) if pattern is not None and line[-1] in _LAST else None
-    if match is None and known.tag in _AGAIN and line[-1] in _LAST:
-        match = _AGAIN[known.tag].fullmatch(line)
+    patterns = _FORMS.get(known.tag, ()) if line[-1] in _LAST else ()
+    match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
         return ()
     said = {name: value for name, value in match.groupdict().items() if value}
@@ -48,29 +49,47 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 
 _LAST = frozenset(")）].道导導r")
+_TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
+_IN_TAIWAN = (
+    rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_TOGETHER})[^\W\d_]{{2,4}}?)??)?"
+    rf"(?:{_TOGETHER})?(?:報導|报道|報道|报导)"
+)
 _FORMS = {
-    # 編輯 王小明 報導, 陈妍（8视界新闻网）
-    "zh": lazily(r"(?P<role>編輯|编辑)[\s／/](?P<by>[^\W\d_]{2,4})[\s／/]?(?:[^\W\d_]{0,2}(?:報導|報道|报道))"),
+    "zh": (
+        # 編輯 王小明 報導
+        lazily(r"(?P<role>編輯|编辑)[\s／/](?P<by>[^\W\d_]{2,4})[\s／/]?(?:[^\W\d_]{0,2}(?:報導|報道|报道))"),
+        # 陈妍（8视界新闻网）
+        lazily(r"(?P<by>[^\W\d_]{2,3})（(?P<affiliation>\w{2,10}(?:新闻网|新聞網|日报|日報|[网網报報社台臺]))）"),
+        # [渡口新聞網]記者王小明／綜合報導
+        lazily(
+            r"[\[［【](?P<affiliation>[A-Za-z]{0,8}[^\W\d_]{1,8})[\]］】]\s?(?P<role>記者|记者)\s?(?P<by>[^\W\d_]{2,4}?)"
+            + _IN_TAIWAN
+        ),
+        # 生活中心／王小明報導
+        lazily(
+            r"(?P<affiliation>[^\W\d_]{2,4}(?:中心|[組组部]))[／/╱]\s?(?P<by>(?!綜合|综合)[^\W\d_]{2,4}?)" + _IN_TAIWAN
+        ),
+    ),
     # （山崎牧子　編集：橋本浩）
-    "ja": lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　]編集[:：][^（）()]{2,20}[)）]"),
-    # 이돈삼(ds2032), 이상곤 [sglee@acme.example], KBS 뉴스 김애린입니다.
-    "ko": lazily(
-        r"(?P<by>[가-힣]{2,4})(?: (?P<role>기자|특파원))?"
-        r"(?:\([a-z][a-z0-9_.-]{2,19}\)|\s?[(\[](?P<contact>[\w.+-]{2,40}@[\w.-]{4,60})[)\]])"
+    "ja": (lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　]編集[:：][^（）()]{2,20}[)）]"),),
+    "ko": (
+        lazily(  # 이돈삼(ds2032), 이상곤 [sglee@acme.example]
+            r"(?P<by>[가-힣]{2,4})(?: (?P<role>기자|특파원))?"
+            r"(?:\([a-z][a-z0-9_.-]{2,19}\)|\s?[(\[](?P<contact>[\w.+-]{2,40}@[\w.-]{4,60})[)\]])"
+        ),
+        lazily(  # KBS 뉴스 김애린입니다.
+            r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전)(?: ?뉴스)?"
+            r" (?P<by>[가-힣]{2,4})(?: 기자)?(?:입니다|이었습니다|였습니다)\."
+            r"|(?P<told>[가-힣]{2,4}) (?P<role>기자|특파원)가"
+            r" (?:단독 )?(?:보도|취재|전해|전합|짚어|살펴)[가-힣 ]{0,6}니다\."
+        ),
     ),
     # Blessings Chidakwa-Herald Reporter
-    "en": lazily(
-        r"(?P<by>[A-Z][\w’']+(?: [A-Z][\w’']+){1,2})\s?[-–]\s?"
-        r"(?P<role>(?:[A-Z]\w+ ){1,3}(?:Reporter|Correspondent|Writer))"
-    ),
-}
-_AGAIN = {
-    "zh": lazily(r"(?P<by>[^\W\d_]{2,3})（(?P<affiliation>\w{2,10}(?:新闻网|新聞網|日报|日報|[网網报報社台臺]))）"),
-    "ko": lazily(
-        r"(?:KBS|MBC|SBS|YTN|JTBC|MBN|OBS|TV조선|채널A|연합뉴스TV|LG헬로비전)(?: ?뉴스)?"
-        r" (?P<by>[가-힣]{2,4})(?: 기자)?(?:입니다|이었습니다|였습니다)\."
-        r"|(?P<told>[가-힣]{2,4}) (?P<role>기자|특파원)가"
-        r" (?:단독 )?(?:보도|취재|전해|전합|짚어|살펴)[가-힣 ]{0,6}니다\."
+    "en": (
+        lazily(
+            r"(?P<by>[A-Z][\w’']+(?: [A-Z][\w’']+){1,2})\s?[-–]\s?"
+            r"(?P<role>(?:[A-Z]\w+ ){1,3}(?:Reporter|Correspondent|Writer))"
+        ),
     ),
 }
 
@@ -107,6 +126,8 @@ def names_in(text: str) -> str:
 def placed(text: str, known: Lexicon) -> tuple[str, str]:
     """Return *text* without the place before its names, and that: ``서울=김철수 기자``, ``القاهرة: أحمد سعيد``."""
     if known.tag == "ko":
+        if stroked := _STROKED.fullmatch(text.strip("[]() ")):
+            return f"{stroked['by']} / {stroked['house']}", ""
         match = _KOREAN.match(text)
         return text[match.end() if match else 0 :].replace("·", ","), match["place"] if match else ""
     if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text)):
@@ -122,10 +143,12 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
 
 
 _KOREAN = lazily(r"[\[(]?(?P<place>[가-힣]{2,8})\s?=\s?(?=[가-힣])")
+# 나루방송/김철수기자
+_STROKED = lazily(r"(?P<house>[가-힣A-Z]{3,10})\s?/\s?(?P<by>[가-힣]{2,4} ?(?:[가-힣]{0,4}기자|특파원))")
 _MALAY = frozenset({"id", "ms"})
 _CONTRIBUTOR = lazily(  # Kontributor Medan, Dewantoro
     r"(?:Kontributor|Koresponden|Wartawan|Reporter) (?P<place>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?), (?=[A-Z])"
 )
 _ARABIC = frozenset({"ar", "fa"})
 _TOWN = lazily(r"\s?[-–—،/]\s?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)$")  # سامي خليل- بيروت
-_CITY = lazily(r"(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")
+_CITY = lazily(r"(?:في )?(?P<place>[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?)\s?[:/–—-]\s?(?=[^\W\d_])")

@@ -77,7 +77,7 @@ def _unannounced(text: str, known: Lexicon) -> str:
     for at in range(max(1, len(text) - _ANNOUNCED), len(text) - 1):
         before, own = text[at - 1], text[at]
         parted = before == " " or (before.isascii() and own > "\u2e80")  # another script is another word
-        if parted or (before.islower() and own.isupper()) or (before.isupper() and text[at + 1].islower()):
+        if parted or (own.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower()))):
             least = 1
         elif own.lower() == own.upper() and own.isalpha():
             least = 2

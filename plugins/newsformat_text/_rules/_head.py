@@ -182,9 +182,16 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     if len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings):
         return _bylines.BYLINE
-    if (document.seen or has_digit(line[:120])) and (only_date(document, index) or _is_row(document, index)):
-        return DATE
-    return None
+    dated = (document.seen or has_digit(line[:120])) and (only_date(document, index) or _is_row(document, index))
+    return DATE if dated or _is_undated(match, document.known) else None
+
+
+def _is_undated(match: Match | None, known: Lexicon) -> bool:
+    """Stands who signs right behind a word for dates, where the date is missing: ``Published: By: Ann Lee``?"""
+    if match is None or match.kind is not Kind.DATE or not match.marked:
+        return False
+    own = known.find(match.rest)
+    return own is not None and own.kind is Kind.BYLINE and own.marked
 
 
 def _ends_name(document: Document, line: str, ending: str) -> bool:

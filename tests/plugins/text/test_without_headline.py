@@ -79,6 +79,9 @@ def test_a_paragraph_above_the_headline_is_of_the_story_with_a_date_or_who_signs
         ("pt", "Publicada em 07/08/2025 às 14h43"),
         ("ko", "▲ 새 나루터 전경.\n▲ 새 나루터 전경."),
         ("en", "The harbour office said on Tuesday:"),
+        ("zh", "记者王小明／台北报导"),
+        ("zh", "本报记者 王小明 李小红"),
+        ("ko", "홍길동 선임기자 hong@acme.example"),
     ],
 )
 def test_what_stands_right_above_the_story_and_is_no_headline(language: str, line: str) -> None:

@@ -5,7 +5,7 @@ from newsformat.plugin import Language
 
 PACK = Language(
     tag="zh",
-    byline_endings="记者 | 記者",
+    byline_endings="记者 | 記者 | 通讯员 | 通訊員",
     unnamed_agencies="综合报道 | 综合",
     editor_words=(
         "责任编辑 | 責任編輯 | 责编 | 編輯 | 编辑 | 核稿 | 审核 | 校对 | 核稿編輯"
