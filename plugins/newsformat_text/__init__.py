@@ -5,7 +5,7 @@ and phrases of the language (`newsformat.plugin.Language`, brought by the hook `
 those are not sure, by small decision trees:
 
 * the first line, but for sections, breadcrumbs, dates and kickers above it → `Article.headline`; a title that a page
-  prints twice above the story is it; a text whose first line is a paragraph of the story has none
+  prints twice above the story is it; a text whose first line is a paragraph of the story has none, or right below it
 * a line between headline and byline → `Article.subhead`
 * ``By A and B, Acme`` → `Article.bylines`; ``From our own correspondent`` is a role without a name
 * an agency alone on a line, or glued to the first word of the story → `Article.credit` and `Article.sources`; so is by

@@ -17,6 +17,8 @@ from newsformat_text._shape import bullet, has_digit
 def headline(metadata: Metadata, index: int) -> int:
     """Take the headline, without the field's name, kicker and signature that are glued to it."""
     whole = metadata.document.lines[index]
+    if metadata.document.headline < 0:
+        metadata.report.note("the headline stands below the story", line=metadata.document.numbers[index])
     line = bare = plain(whole, metadata.document.odd)
     line = _untitled(metadata, index, line[bullet(line) :])
     _take_signal(metadata, _signals.before(line))

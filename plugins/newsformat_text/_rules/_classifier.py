@@ -56,6 +56,10 @@ def _take_sure(document: Document, headline: int) -> None:
     _calls.take(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
+    if document.headline < 0:
+        from newsformat_text._rules import _title_below  # most texts have one
+
+        _title_below.take(document)
     if _sentences.settle(document):
         return
     from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them

@@ -95,6 +95,7 @@ AROUND = (
     _whole_others.take,
     _whole_others.take_pairs,
     _whole_others.take_datelined,
+    _whole_others.take_under_titles,
     _ended.take,
 )
 

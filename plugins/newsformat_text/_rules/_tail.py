@@ -37,6 +37,7 @@ _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 _WIDE = range(25, 181)  # letters of a title
 _NARROWEST = 60  # letters of a teaser that is cut off
 _LABEL, _SPACES = 25, 3  # characters that a label ends in; blanks in a title
+_WORDED = 6  # blanks in a title that may have a word that sites say of themselves
 _LABELLED = frozenset(":：–—")
 _TWO_DOTS = lazily(r"[^.]\.\.$")
 _ASKING = frozenset("?!？！؟")
@@ -160,7 +161,7 @@ def _told(document: Document, index: int, below: dict[int, Verdict]) -> Verdict 
     if verdict is None and below and _is_kicker(document.lines[index - 1]) and len(line) <= _SHORT and _is_open(line):
         return _TITLE
     if verdict is None and may_be_title(document, index):
-        return _OF_SITE if said_of_sites(line, document.known) else _TITLE
+        return _OF_SITE if said_of_sites(line, document.known) > (line.count(" ") >= _WORDED) else _TITLE
     if below.get(index + 1) is _CUT and _is_cut(document, index - 1) and ends_sentence(line):
         return _BETWEEN
     teased = below.get(index + 1) is _DATE and ends_sentence(line) and may_be_title(document, index - 1)
@@ -203,6 +204,8 @@ _READ_ON = lazily(r"(?P<dots>…|\.\.)[\]\s]{0,3}(?P<button>[^\W\d_][^.…]{2,28
 def may_be_title(document: Document, index: int) -> bool:
     """Is line *index* as long as a title, with neither bullet nor address, and does it not end as something else?"""
     line, factor = document.lines[index], scale(document.known.tag)
+    if "|" in line and (signed := _SIGNED.search(line)):
+        line = line[: signed.start()]
     match = document.matches[index]
     if int(len(line) * factor) not in _WIDE or begins_small(line) or bullet(line) or not _OPEN.match(line):
         return False
@@ -214,6 +217,9 @@ def may_be_title(document: Document, index: int) -> bool:
     return ends and (line[-1] in _ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
 
 
+_SIGNED = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # behind a title: who wrote the other story, or its site
+
+
 def is_labelled(line: str) -> bool:
     """Begins *line* with a short label, as lines of credits do: ``Hair: Ann Lee``?"""
     return not _LABELLED.isdisjoint(line[:_LABEL]) and line.count(" ") < 2 * _SPACES
@@ -223,5 +229,5 @@ def _is_sentence(document: Document, index: int) -> bool:
     """Is line *index* a sentence of the story that tells something, or what stands under the story?"""
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
-        return verdict.label in _BELOW_STORY
+        return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # which may stand there, too
     return (ends_sentence(line) or document.prose[index]) and line[-1] not in _ASKING and line[-1] != "…"

@@ -10,6 +10,7 @@ from newsformat_text._dates._date_lines import is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import bullet, ends_sentence, final, scale
 
@@ -94,6 +95,45 @@ def take_pairs(document: Document) -> None:
                 verdicts[index] = _DATE
 
 
+def take_under_titles(document: Document) -> None:
+    """Take titles in a row, and a paragraph or two below the last, that end a text that has hardly a word of them."""
+    if document.typed or not document.known.full_stops:
+        return
+    told = _last_open(document)
+    start = min(told, default=0)
+    while start - 1 > document.first and document.verdicts[start - 1] is None and may_be_title(document, start - 1):
+        start -= 1
+    titles = range(start, min(told, default=0))
+    if len(titles) < _ROW or document.prose_before(start) < _ABOVE or not ends_sentence(document.lines[start - 1]):
+        return
+    factor = scale(document.known.tag)
+    story = {word for k in range(max(0, document.headline), start) for word in words(document.lines[k], factor)}
+    if all(_hardly_has(story, words(document.lines[k], factor)) for k in (*titles, *told)):
+        for index in titles:
+            document.verdicts[index] = _IN_ROW
+        for index in told:
+            document.verdicts[index] = _TOLD
+
+
+def _last_open(document: Document) -> list[int]:
+    """Return one or two long lines that the text ends with, but for what is taken already."""
+    index, told = len(document.lines) - 1, list[int]()
+    while index > document.first and document.verdicts[index] is not None:
+        index -= 1
+    while index > document.first and document.prose[index] and document.verdicts[index] is None:
+        told.append(index)
+        index -= 1
+    return told if len(told) <= _TOLD_MOST else []
+
+
+def _hardly_has(story: set[str], own: set[str]) -> bool:
+    return _STRANGE * len(own & story) <= len(own)
+
+
+_ROW, _TOLD_MOST = 3, 2  # titles in a row; paragraphs of another story below them
+_IN_ROW = Verdict(Label.RELATED, 0.85, "one of several titles above another story that the text ends with")
+
+
 def take_datelined(document: Document) -> None:
     """Take the paragraphs under the last heading of others that begin with an agency's dateline, as this one does."""
     known, verdicts = document.known, document.verdicts
@@ -161,8 +201,7 @@ def _is_pair(document: Document, index: int) -> bool:
 def _is_strange(document: Document, title: int, story: set[str]) -> bool:
     """Has the *story* hardly a word of line *title* and of the sentence below it?"""
     factor = scale(document.known.tag)
-    own = words(document.lines[title], factor) | words(document.lines[title + 1], factor)
-    return _STRANGE * len(own & story) <= len(own)
+    return _hardly_has(story, words(document.lines[title], factor) | words(document.lines[title + 1], factor))
 
 
 _PAIRS, _HEADED_PAIRS, _DATED_PAIRS = 3, 2, 1  # titles with a sentence

@@ -25,7 +25,7 @@ PACK = Language(
         " | Print | Save | Copy link | Newsletter | Like | Follow us | Connect with us | RSS | PDF | Advertisement | Advertising | Ad | Sponsored"
         " | Promo | Loading | Menu | Login | Log in | Sign up | Subscribe | Close | Embed | Disqus | Sponsor | Trustpilot"
         " | Search | Close this search box | Home | Skip to content | Skip to main content | Back to top | Back to top button"
-        " | Read more | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
+        " | Read more | Continue reading | Continue Reading | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
         " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copy Link | Copied"
         " | Send an email | Click here to read full article from source | To read the full article"
         " | Please enter a valid URL | You must enable Javascript | spot_img | Image"

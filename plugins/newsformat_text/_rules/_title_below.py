@@ -1,0 +1,49 @@
+"""The headline of a text that some programs put below its story, as pages do that show it over a picture there."""
+
+from __future__ import annotations
+
+from newsformat_text._above._menu import words
+from newsformat_text._above._title_form import is_title
+from newsformat_text._authors._person import is_cased
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._rules._tail import is_labelled, may_be_title
+from newsformat_text._shape import PARTED, ends_sentence, scale
+
+
+_BELOW = Verdict(Label.HEADLINE, 0.7, "stands right below the story, in its words, and no other line is a headline")
+_SHORT = 3  # sentences between the last long line and the headline
+_STORY = 3  # paragraphs that the headline has its words from
+_LEAST, _SHARE = 3, 0.5  # words of a headline that the story has; of all that tell something
+_PAIRS = 0.3  # of the pairs of letters, where words are not parted
+_BEGINNING = 4  # letters of a word; a small word may be glued before them, as in Hebrew
+_SHORTEST = 3  # letters of a word in a script without capitals, which are fewer
+
+
+def take(document: Document) -> None:
+    """Take the first line below the last sentences for the headline, if there is no other one."""
+    lines, verdicts, index = document.lines, document.verdicts, document.last + 1
+    if document.headline >= 0 or document.typed or not document.known.full_stops or not index:
+        return
+    last = min(index + _SHORT, len(lines) - 1)
+    while index < last and verdicts[index] is None and ends_sentence(lines[index]):
+        index += 1
+    if index >= len(lines) or verdicts[index] is not None or not is_title(document, index):
+        return
+    if may_be_title(document, index) and not is_labelled(lines[index]) and _tells_story(document, index):
+        verdicts[index] = _BELOW
+
+
+def _tells_story(document: Document, index: int) -> bool:
+    """Are most words of line *index* those of the first paragraphs?"""
+    factor, line = scale(document.known.tag), document.lines[index].lower()
+    told = "\n".join(document.lines[: min(index, document.first + _STORY)]).lower()
+    if factor > PARTED:
+        own = words(line, factor)
+        return sum(pair in told for pair in own) >= _PAIRS * len(own)
+    least = _BEGINNING if is_cased(line[:1]) else _SHORTEST
+    own = {word for word in line.split() if len(word) >= least}
+    said = sum(
+        word[:_BEGINNING] in told or (len(word) > _BEGINNING and word[1 : _BEGINNING + 1] in told) for word in own
+    )
+    return said >= max(_LEAST, _SHARE * len(own))
