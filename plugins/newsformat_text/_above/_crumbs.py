@@ -205,6 +205,8 @@ def is_of_site(document: Document, index: int) -> bool:
     line = document.lines[index]
     return (
         line.lower() in FRONT_PAGES
+        or line in SIZES
+        or (line[0] == "#" and HASHTAGS.fullmatch(line) is not None)
         or _is_eastern_masthead(document, index)
         or _is_address(line)
         or leads_to_title(document, index)
@@ -212,6 +214,14 @@ def is_of_site(document: Document, index: int) -> bool:
         or (len(line) <= _LONGEST and (_is_masthead(document, index) or _is_motto(line) or _is_name_day(line)))
         or _is_figure(document, index)
     )
+
+
+# Of letters; a reader may choose another.
+SIZES = frozenset([
+    "A+", "A-", "A−", "A–", "A++", "A--", "A+A-", "A-A+", "+A", "-A", "T+", "T-", "А+", "А-", "Aa+", "Aa-", "aA", "аА",
+    "ع+", "ع-",
+])  # fmt: skip
+HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
 
 
 def leads_to_title(document: Document, index: int) -> bool:

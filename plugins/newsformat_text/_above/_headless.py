@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_captioned, is_pictured, says_where
+from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, says_where
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _credits, _reporters
@@ -147,6 +147,8 @@ _BETWEEN = frozenset({Kind.CAPTION, Kind.RELATED, Kind.TOOL})
 def _is_over_story(document: Document) -> bool:
     """Is the first line a picture credit, a date, a section or what ends in a colon, and the story right below?"""
     line, match = document.lines[0], document.matches[0]
+    if _announces_other(document):
+        return True
     if line[-1] in COLONS:
         return _goes_on(document)
     if _are_over_story(document):
@@ -168,6 +170,20 @@ def _is_over_story(document: Document) -> bool:
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
 
 
+def _announces_other(document: Document) -> bool:
+    """Does the first line announce another story, ``Read also:``, whose title is below, and the story under that?"""
+    match, line = document.matches[0], document.lines[0]
+    if match is None or match.kind is not Kind.RELATED or match.rest or line[-1] not in COLONS:
+        return False
+    title, told = document.lines[1], document.prose[2:3] == [True]
+    if not told or final(title) == "." or len(title) * scale(document.known.tag) > _PARAGRAPH:
+        return False
+    document.verdicts[:2] = [_OTHERS, _OTHER]
+    return True
+
+
+_OTHERS = Verdict(Label.RELATED_HEADING, 0.93, "announces the title of another story, above a story without a headline")
+_OTHER = Verdict(Label.RELATED, 0.9, "the title of another story, which the line above it announces")
 _STOCKED = Verdict(Label.CAPTION, 0.85, "a word for pictures of no event, above a story that has no headline")
 _STOCK = lazily(
     r"(?:stock|archie?[fv]|arkiv|symbol|genre|themen|illustratie|illustrations)-?(?:foto|bild|bilde|billede|beeld)s?"
@@ -201,7 +217,13 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if match is not None and match.kind is Kind.BYLINE and is_full_name(match.rest):
         return True
-    if line.lower() in MENU or is_bare(document, index) or is_file(line) or _CLOCK.fullmatch(line):
+    if (
+        line.lower() in MENU
+        or is_bare(document, index)
+        or is_of_site(document, index)
+        or is_file(line)
+        or _CLOCK.fullmatch(line)
+    ):
         return True
     if not any(map(str.isalpha, line)):  # how often it was read
         return True

@@ -102,7 +102,8 @@ def _without_site(document: Document, index: int) -> int:
     line, below = document.lines[index], document.lines[index + 1 : max(document.first, index + _BELOW)]
     for parted in reversed(list(_PARTED.finditer(line))):
         title = line[: parted.start()].rstrip()
-        if len(title) * scale(document.known.tag) > SECTION and title in below:
+        told = len(title) * scale(document.known.tag) > SECTION or below[:1] == [title]
+        if told and title in below:
             found = index + 1 + below.index(title)
             for between in range(index, found):
                 if (match := document.matches[between]) is not None and match.kind is Kind.TOOL:
@@ -123,7 +124,7 @@ def _first(document: Document) -> int:
         return rows - 1
     if is_genre(lines[0]) and _may_be_headed(document, 1):
         return 1
-    if below := _below_timed(document):
+    if below := _below_timed(document) or _below_picture(document):
         return below
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and _goes_on(document, below))
@@ -203,6 +204,22 @@ def _below_all(document: Document) -> int:
         else:
             return index + _goes_on(document, index)
     return 0
+
+
+def _below_picture(document: Document) -> int:
+    """Return the title below a caption that stands twice, and whose the picture is, above the story; 0 if none does."""
+    lines = document.lines
+    if len(lines) <= _BELOW_CREDIT or lines[0] != lines[1] or not is_captioned(document.matches[2]):
+        return 0
+    if not could_be(document, _BELOW_CREDIT) or True not in document.prose[_BELOW_CREDIT + 1 :][:REACH]:
+        return 0
+    document.verdicts[:2] = [_SHOWN, _SHOWN_AGAIN]
+    return _BELOW_CREDIT
+
+
+_BELOW_CREDIT = 3  # lines: a caption twice, and whose the picture is
+_SHOWN = Verdict(Label.CAPTION, 0.85, "stands twice above the headline, over whose the picture is")
+_SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption once more")
 
 
 def _among_fields(document: Document) -> int:

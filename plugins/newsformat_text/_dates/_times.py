@@ -37,7 +37,7 @@ class Times:
                 self.fields["published"], self.day = when.moment, when
                 continue
             name = "updated" if updated or "published" in self.fields else "published"
-            if self._is_today(index, when) or (match is not None and match.kind is Kind.DATE and self._is_finer(when)):
+            if self._is_today(index, when) or (self._may_be_finer(index) and self._is_finer(when)):
                 name = "published"
             elif name in self.fields:
                 continue
@@ -55,13 +55,16 @@ class Times:
             updated = not updated if updated else updated
 
     def _times_on(self, index: int) -> list[_when.When]:
-        """Return the times on line *index*, a day that ends it at the time that the next line is and nothing else."""
+        """Return the times on line *index*, a day that ends it at the time that the next line is and nothing else.
+
+        Behind the year a full stop may stand: ``18.12.2018.``.
+        """
         return [self._timed_below(index, when) for when in times_on(self.document, index)]
 
     def _timed_below(self, index: int, day: _when.When) -> _when.When:
         lines = self.document.lines
         line, below = lines[index], (lines[index + 1] if index + 1 < len(lines) else "")
-        if day.timed or day.end < len(line) or _CLOCK.fullmatch(below) is None:
+        if day.timed or line[day.end :] not in _ENDS or _CLOCK.fullmatch(below) is None:
             return day
         found = _when.find(f"{line} {below}", self.document.known)
         return found[-1]._replace(start=day.start, end=day.end) if found and found[-1].timed else day
@@ -79,6 +82,11 @@ class Times:
         """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?"""
         between = self.document.lines[index][before.end : when.start]
         return not when.timed and when.moment.date() == before.moment.date() and not any(map(str.isalpha, between))
+
+    def _may_be_finer(self, index: int) -> bool:
+        """Does a word for when it was published begin line *index*, or is it above the story, and none for updates?"""
+        match = self.document.matches[index]
+        return match.kind is Kind.DATE if match is not None else index < self.document.first
 
     def _is_finer(self, when: _when.When) -> bool:
         """Is *when* the time of the day that `published` was read from?"""
@@ -104,4 +112,5 @@ class Times:
             self.report.note("assumed published when updated, as no other date is printed")
 
 
+_ENDS = ("", ".")
 _CLOCK = lazily(r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")  # on the line under the day

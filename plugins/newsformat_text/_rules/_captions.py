@@ -6,6 +6,7 @@ import re
 from itertools import dropwhile
 
 from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import HASHTAGS
 from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._authors import _person
 from newsformat_text._datelines import _dateline
@@ -35,7 +36,6 @@ _CREDITED = 70  # characters of a credit
 _PARTS = lazily("[/|]")
 _MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
 _BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
-_HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
 _TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Giang
 _PHOTO = lazily(
     r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
@@ -63,7 +63,7 @@ def take(document: Document) -> None:
             continue
         if line[0] == "▲" and known.tag in _EAST and document.first < len(document.lines):
             document.verdicts[index] = _POINTED
-        elif line[0] == "#" and (_HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
+        elif line[0] == "#" and (HASHTAGS.fullmatch(line) or _TOPICS.fullmatch(line)):
             document.verdicts[index] = _ROW
         elif index > document.last and line[0] > "\u0530" and known.agency(line):
             continue  # who edited there

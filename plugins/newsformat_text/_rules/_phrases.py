@@ -6,6 +6,7 @@ from collections import Counter
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import SIZES
 from newsformat_text._authors import _glue, _reporters
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
@@ -28,9 +29,6 @@ _EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 _RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
 _SIGNS = Verdict(Label.SKIPPED, 0.9, "has neither letter nor digit")
 _RULES = frozenset("_=*~•·—ـ─━═-")
-_SIZES = frozenset(
-    ["A+", "A-", "A−", "A–", "A++", "A--", "A+A-", "A-A+", "+A", "-A", "T+", "T-", "А+", "А-", "Aa+", "Aa-", "ع+", "ع-"]
-)  # of letters
 _MOST_SIGNS = 12  # characters of a line of signs
 
 
@@ -79,7 +77,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     """Is line *index* a size of letters, an advert between corners, or how many pictures there are?"""
     line = document.lines[index]
     of_gallery = " / " in line and _OF_GALLERY.fullmatch(line) is not None
-    return line in _SIZES or (line[0] == "◤" and line[-1] == "◢") or of_gallery or _is_more(document, index)
+    return line in SIZES or (line[0] == "◤" and line[-1] == "◢") or of_gallery or _is_more(document, index)
 
 
 def _is_more(document: Document, index: int) -> bool:
@@ -160,6 +158,8 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
     if not match.rest and line[-1] in _COMMAS and index + 1 < len(document.lines):
         document.verdicts[index + 1] = _CAPTION
         return _TOOL
+    if not match.rest and line[-1] == "." and index > document.first:  # Stock picture.
+        return _CAPTION
     return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
 
 

@@ -1,0 +1,85 @@
+"""What small papers print above a story: captions twice, sizes of letters, hashtags, other stories; and its time."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import labels, read
+
+
+TITLE = "Town opens its new lock at last after nine years"
+FIRST = "The harbour master opened the new lock on Friday, and three barges went through before the rain set in."
+SECOND = "It took nine years to build, two more than planned, and cost the town more than any bridge it ever paid for."
+CAPTION = "Bargemen wait below the lower gate of the new lock while the keeper has his tea on Friday."
+
+
+def test_a_caption_that_stands_twice_over_whose_the_picture_is_stands_above_the_headline() -> None:
+    article = read(f"{CAPTION}\n{CAPTION}\nPhoto: Ann Lee\n{TITLE}\nJo Carter, Lockton Courier\n{FIRST}\n{SECOND}")
+    media = next(block for block in article.body if isinstance(block, nf.Media))
+    assert nf.plain(article.headline) == TITLE
+    assert (nf.plain(media.caption), media.credit) == (CAPTION, "Photo: Ann Lee")
+    assert [byline.name for byline in article.bylines] == ["Jo Carter"]
+
+
+def test_a_row_of_hashtags_is_no_headline() -> None:
+    assert nf.plain(read(f"#lock #harbour #lockton\n{TITLE}\n{FIRST}\n{SECOND}").headline) == TITLE
+
+
+@pytest.mark.parametrize("size", ["aA", "A+"])
+def test_the_size_of_letters_is_no_headline(size: str) -> None:
+    assert labels([size, FIRST, SECOND]) == {size: "tool", FIRST: "lead", SECOND: "body"}
+    assert nf.plain(read(f"{size}\n{TITLE}\n{FIRST}\n{SECOND}").headline) == TITLE
+
+
+def test_buttons_alone_are_no_headline() -> None:
+    article = read(f"Comment\nShare\nLink copied\n{FIRST}\n{SECOND}")
+    assert (article.headline, article.text.split("\n")[0]) == ((), FIRST)
+
+
+@pytest.mark.parametrize(
+    ("language", "announced", "title"),
+    [
+        ("en", "Read also:", "Which apples do children of Marlow like most?"),
+        ("sq", "Lexoni edhe:", "Kryetari i bashkisë: Ura e vjetër mbyllet për tre muaj!"),
+        ("hr", "Pročitajte i:", "Stari most zatvoren do proljeća, trajekt vozi svaki sat"),
+    ],
+)
+def test_another_story_may_be_announced_above_one_that_has_no_headline(
+    language: str, announced: str, title: str
+) -> None:
+    found = labels([announced, title, FIRST, SECOND], language)
+    assert found == {announced: "related-heading", title: "related", FIRST: "lead", SECOND: "body"}
+
+
+def test_the_title_of_a_page_may_be_as_short_as_a_section() -> None:
+    found = labels(["Lock opens • Courier.example", "Lock opens", FIRST, SECOND])
+    assert (found["Lock opens • Courier.example"], found["Lock opens"]) == ("skipped", "headline")
+
+
+@pytest.mark.parametrize("address", ["2024/03/Lock-of-Marlow-2.jpg", "uploads/2024/lock_gate.png"])
+def test_a_picture_may_be_named_with_its_folders(address: str) -> None:
+    assert labels([TITLE, address, FIRST, SECOND])[address] == "skipped"
+
+
+@pytest.mark.parametrize(("language", "line"), [("fi", "Kuvituskuva."), ("de", "Symbolbild."), ("sv", "Arkivbild.")])
+def test_a_word_for_pictures_of_no_event_may_end_with_a_stop(language: str, line: str) -> None:
+    assert labels([TITLE, FIRST, SECOND, line], language)[line] in {"caption", "tool"}
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("hr", "18.12.2024."), ("sr", "18.12.2024."), ("de", "18.12.2024"), ("en", "18 December 2024")],
+)
+def test_the_time_may_stand_below_the_day(language: str, day: str) -> None:
+    article = read(f"{TITLE}\n{day}\n17:16\n{FIRST}\n{SECOND}", language)
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-12-18T17:16:00+00:00"
+
+
+def test_of_two_times_above_the_story_on_one_day_the_finer_one_counts() -> None:
+    lines = ["18.12.2024", TITLE, "Jo Carter", "18 December 2024, 14:00", FIRST, SECOND]
+    article = read("\n".join(lines))
+    assert article.published is not None
+    assert (article.published.isoformat(), article.updated) == ("2024-12-18T14:00:00+00:00", None)
