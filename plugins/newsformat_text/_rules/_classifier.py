@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsformat.plugin import lazily
 from newsformat_text._above import _decks, _headline, _verdicts
 from newsformat_text._document import Document
-from newsformat_text._labels import FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
+from newsformat_text._labels import ABOVE_PROSE, FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._rules import (
     _appeals,
     _calls,
@@ -76,13 +76,14 @@ def classify(document: Document, own: Trees | None = None) -> None:
     """Take every line of *document*; the line model is that of *own* trees, or ours."""
     prepare(document)
     if not document.settled:
-        from newsformat_text._rules import _buttons, _pictures_amid, _under_title  # so too
+        from newsformat_text._rules import _buttons, _lone_titles, _pictures_amid, _under_title  # so too
         from newsformat_text._rules._judge import take as judge
 
         judge(document, own)
         _under_title.take_reading_time(document)
         _refine(document)
         _pictures_amid.take_dated(document)
+        _lone_titles.take(document)
         _buttons.take(document)
         _disclaimers.take(document)
         _keep_sheet(document)
@@ -90,7 +91,6 @@ def classify(document: Document, own: Trees | None = None) -> None:
 
 
 _BODY = Label.BODY
-_SUBHEADING = Verdict(Label.SUBHEADING, 0.8, "a short line without a full stop above running text")
 _DIGITS = 3  # of so many characters one is no digit in a subheading, as in a row of scores
 _ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
 
@@ -124,7 +124,7 @@ def _refine(document: Document) -> None:
     for index in reversed(plain):
         line = lines[index]
         if _sentences.heads_numbered(document, index):
-            verdicts[index] = _SUBHEADING
+            verdicts[index] = ABOVE_PROSE
         elif (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
             verdicts[index] = _ITEM
         elif (
@@ -137,7 +137,7 @@ def _refine(document: Document) -> None:
             and document.speakers[line.partition(":")[0]] < 2  # noqa: PLR2004 -- who asks does so again
             and (_heads_block(document, index) if document.typed else _goes_below(verdicts[index + 1]))
         ):
-            verdicts[index] = _SUBHEADING
+            verdicts[index] = ABOVE_PROSE
     _keep_items(document)
     if not document.typed:
         _keep_verses(document)
@@ -168,9 +168,9 @@ _TWO_SENTENCES = lazily(r"(?:[^\W\d_]{4}|[\u0900-\u0dff]{4})[.!?] [^\W\d_]")
 def _keep_verses(document: Document) -> None:
     """Take short lines one below the other, which no story has between, for verses and not for subheadings."""
     verdicts = document.verdicts
-    for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is _SUBHEADING):
+    for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is ABOVE_PROSE):
         own = list(run)
-        if verdicts[own[0]] is _SUBHEADING and len(own) >= _VERSES:
+        if verdicts[own[0]] is ABOVE_PROSE and len(own) >= _VERSES:
             verdicts[own[0] : own[-1] + 1] = [_VERSE] * len(own)
 
 

@@ -11,7 +11,7 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 
-_HEADING = Verdict(Label.SUBHEADING, 0.6, "a short line alone between paragraphs, as other subheadings are")
+HEADING = Verdict(Label.SUBHEADING, 0.6, "a short line alone between paragraphs, as other subheadings are")
 _LEAST = 2  # other subheadings
 _WIDEST = 90  # letters of one
 _KEPT = frozenset({Label.BODY, Label.SUBHEADING})
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
         left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
         amid = left and _is_story(document, index - 1) and _is_story(document, index + 1)
         if amid and counts[line] == 1 and not _person.is_full_name(line):
-            verdicts[index] = _HEADING
+            verdicts[index] = HEADING
 
 
 def _may_head(document: Document, index: int) -> bool:

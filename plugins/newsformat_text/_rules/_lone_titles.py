@@ -1,0 +1,108 @@
+"""The title of one other story alone between two paragraphs, with no heading, as sites put them amid a story.
+
+A subheading is short and has words of the story that it parts. A line as long as a headline that has hardly any is the
+title of another story.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _person
+from newsformat_text._document import Document
+from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules import _interruptions, _kept_headings, _sentences
+from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_digit, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.75, "alone between paragraphs, as long as a title, with hardly a word of the story")
+
+_GUESSED = (ABOVE_PROSE, _sentences.BETWEEN, _kept_headings.HEADING, *_interruptions.CERTAIN)  # of subheadings
+_STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
+_BY_MODEL = frozenset({Label.SKIPPED, Label.SUBHEADING})
+_LONG, _WIDEST = 45, 150  # letters of a title that hardly a subheading has, and that no title has
+_SHORT = 36  # letters of one
+_WORDS = 4  # that tell something, in a title
+_SHARE, _SHARE_SHORT = 0.3, 0.2  # of them that the story may have; of those of a short one
+_SHARE_APART = 0.6  # where the paragraphs below have none
+_HEADED = 2  # paragraphs below, of which a subheading has a word
+_WORD = lazily(r"[^\W\d_]{4,}")
+_STEM = 4  # letters of a word that others of it begin with, too
+_LITTLE, _ENOUGH = 30, 50  # words of a story that may lack those of a subheading by chance; and of one that has them
+_LONGER = 55  # letters of a title amid such a story
+_KICKED = lazily(r"[^:]{2,30}: \S")  # Analysis: The pay offer in one chart
+_CREDITED = lazily(r"/|[Cc]redit\b")
+_QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": "’", "'": "'"}
+
+
+def take(document: Document) -> None:
+    """Take such lines, where words are parted and sentences end with a stop."""
+    if document.typed or not document.known.full_stops or scale(document.known.tag) > PARTED:
+        return
+    found = [index for index in range(document.first + 1, document.last) if _is_between(document, index)]
+    if not found:
+        return
+    prose = [index for index, own in enumerate(document.prose) if own]
+    told = {index: words_of(document.lines[index]) for index in prose}
+    story = set().union(*told.values())
+    if len(story) < _LITTLE:
+        return
+    least = _SHORT if len(story) >= _ENOUGH else _LONGER
+    for index in found:
+        if len(document.lines[index]) * scale(document.known.tag) < least:
+            continue
+        headed = set().union(*[told[below] for below in prose if below > index][:_HEADED])
+        if _is_strange(document.lines[index], story, headed, scale(document.known.tag)):
+            document.verdicts[index] = _TITLE
+
+
+def _is_between(document: Document, index: int) -> bool:
+    """Could line *index* be a title, and do paragraphs stand above and below it?"""
+    return _may_be_title(document, index) and _is_told(document, index, -1) and _is_told(document, index, 1)
+
+
+def _may_be_title(document: Document, index: int) -> bool:
+    """Is line *index* as long as a title, taken for less, and neither a question nor a time and a title?"""
+    line = document.lines[index]
+    if document.prose[index] or not _is_taken_for_less(document, index):
+        return False
+    wide = len(line) * scale(document.known.tag)
+    if not _SHORT <= wide <= _WIDEST or document.matches[index] is not None or bullet(line):
+        return False
+    if ends_sentence(line) or line[-1] in COLONS or has_digit(line.partition(" ")[0]) or line.isupper():
+        return False
+    if _CREDITED.search(line) or _QUOTES.get(line[0]) == line[-1]:
+        return False
+    return not said_of_sites(line, document.known) and not _person.is_full_name(line)
+
+
+def _is_taken_for_less(document: Document, index: int) -> bool:
+    """Is line *index* taken for a subheading by its form, or by the line model alone for no part of the story?"""
+    own = document.verdicts[index]
+    if own is None or own in _GUESSED:
+        return True
+    return own.label in _BY_MODEL and own.reason.endswith(BY_MODEL)
+
+
+def _is_told(document: Document, index: int, step: int) -> bool:
+    """Is the line beside line *index*, but for adverts and buttons, a sentence of the story?"""
+    beside = index + step
+    while 0 < beside < len(document.lines) - 1 and is_label(document.verdicts[beside], Label.TOOL):
+        beside += step
+    own = document.verdicts[beside]
+    return (own is None or own.label in _STORY) and ends_sentence(document.lines[beside])
+
+
+def _is_strange(line: str, story: set[str], headed: set[str], factor: float) -> bool:
+    """Has the *story* hardly one of the words of *line*, or not many and what it might head none?"""
+    own, long = words_of(line), len(line) * factor >= _LONG
+    shared = len(own & story)
+    if len(own) >= _WORDS + (not long) and shared <= (_SHARE if long else _SHARE_SHORT) * len(own):
+        return True
+    apart = own.isdisjoint(headed) and shared <= _SHARE_APART * len(own)
+    return apart and len(own) >= _WORDS - (not long) and (long or _KICKED.match(line) is not None)
+
+
+def words_of(line: str) -> set[str]:
+    """Return how the words of *line* begin that tell something."""
+    return {word[:_STEM] for word in _WORD.findall(line.lower())}
