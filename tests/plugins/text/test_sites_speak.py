@@ -51,6 +51,10 @@ def test_are_not_sure_to_be_of_it(language: str, said: str) -> None:
         ("tr", "Bültenimize abone olun", "tool"), ("id", "Ringkasan dibuat oleh AI", "tool"),
         ("pt", "Publicações relacionadas", "related"), ("tr", "Galerinin tamamı için tıklayınız", "tool"),
         ("zh", "往下看更多文章", "related"), ("zh", "即日新闻", "related"), ("pt", "Digite a palavra e tecle Enter.", "tool"),
+        ("bg", "Вижте и това: Градът продаде стария ферибот", "related"), ("fi", "Samankaltaiset uutiset", "related"),
+        ("hu", "A teljes cikk", "tool"), ("lt", "× Pranešti klaidą", "tool"), ("lv", "Foto autors: Jānis Bērziņš", "caption"),
+        ("hr", "Više pogledajte u videu:", "tool"), ("sr", "Celu vest možete pogledati ovde…", "tool"),
+        ("be", "Абуральна", "tool"), ("eu", "Izan harpidedun", "tool"),
         ("hr", "Članak se nastavlja ispod oglasa", "tool"), ("sl", "Članek se nadaljuje pod oglasom", "tool"),
     ],
 )  # fmt: skip
@@ -149,7 +153,11 @@ def test_where_the_reader_is_on_the_site_stands_above_the_headline(language: str
         ("it", "Questo giornale vive grazie ai suoi lettori."), ("nl", "U heeft deze maand nog 2 gratis artikelen."),
         ("no", "Du har 2 gratis saker igjen."), ("no", "Tips oss!Har du bilder av slusen? Send dem til oss."),
         ("pl", "Pozostało ci 3 bezpłatne artykuły."), ("pt", "Restam 2 artigos gratuitos."),
-        ("sv", "Du har 3 fria artiklar kvar denna månad."),
+        ("sv", "Du har 3 fria artiklar kvar denna månad."), ("sv", "Läs mer i papperstidningen eller på nätet."),
+        ("fi", "Tämä sisältö on vain tilaajillemme. Tee tilaus."), ("fi", "Kiitos kun luet Sataman Sanomia!"),
+        ("lv", "Lai lasītu šo rakstu tālāk, lūdzam autorizēties:"), ("lv", "Ja vēl neesi abonents, pievienojies mums."),
+        ("ro", "Copiază și plasează acest URL în site-ul tău WordPress"), ("pt", "Saiba mais na edição 550 do Correio"),
+        ("es", "Click acá para ir directamente al contenido"),
     ],
 )  # fmt: skip
 def test_what_speaks_to_the_reader_below_a_story_or_amid_it_is_no_part_of_it(language: str, said: str) -> None:

@@ -610,6 +610,7 @@ PACK = Language(
         " | Möchten Sie diesen Artikel lesen? | Dieser Artikel wurde mit KI"
         " | Dieser Artikel wurde maschinell | Dieser Artikel ist älter als | Dieser Beitrag ist älter als"
         " | Dieser Text ist älter als | Logo"
+        " | Kopiere diese URL und füge sie"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -880,6 +880,8 @@ PACK = Language(
         " | Follow our live updates | Want more local news? | Want more stories like this?"
         " | Want to read more stories like this? | To read more stories like this | This story is more than"
         " | This article is over | bottom of page | Loading player | Loading player..."
+        " | Ask about this article | Answer for your question of the article | DMCA"
+        " | Copy and paste this URL into your | Copy and paste this code into your"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

@@ -426,6 +426,8 @@ PACK = Language(
         " | Este artículo fue generado con | Este artículo fue escrito con ayuda"
         " | Este contenido fue creado con | Este artículo tiene más de | Esta noticia tiene más de"
         " | Anúnciate aquí | Anúnciese aquí | Anuncia aquí | Publicidad ADO"
+        " | Click acá para ir directamente al contenido | Haz clic aquí para ir al contenido"
+        " | Copia y pega esta URL en tu sitio | Copia y pega este código en tu sitio"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

@@ -55,6 +55,7 @@ PACK = Language(
         " | Eduki hau harpidedunentzat bakarrik da | Artikulu hau harpidedunentzat da soilik"
         " | Banatu | Iruzkindu | Egin harpide | Egin BERRIAlagun | Entzun | Irakurtzeko denbora | Kargatzen"
         " | Akatsa aurkitu duzu? | Deskargatu"
+        " | Izan harpidedun | Izan kide | Egin zaitez kide"
     ),
     byline_words=(
         "Egileak | Idazlea | Testua | Testua eta argazkiak | Kazetaria | Elkarrizketa | Berriemailea"

@@ -33,6 +33,7 @@ PACK = Language(
         " | Viikon luetuimmat | Päivän luetuimmat | Muualla"
         " | Katso myös video | Lue myös nämä"
         " | Nyt luetuimmat | Muita aiheita"
+        " | Samankaltaiset uutiset | Samankaltaisia uutisia | Kommentoidut"
     ),
     byline_words=(
         "Teksti | Kirjoittaja | Toimittaja | Kirjoittanut | Haastattelu | Haastatteli | Teksti ja kuvat"
@@ -141,6 +142,7 @@ PACK = Language(
         " | Otsikkoa on muutettu | Onko sinulla juttuvinkkiä? | Kirjoitus on mielipidekirjoitus eikä"
         " | Haluatko kommentoida juttua? | Haluatko kirjoittaa mielipidekirjoituksen?"
         " | Kommentoi Ilmoita asiavirheestä"
+        " | Tämä sisältö on vain tilaajille | Tämä sisältö on vain tilaajillemme | Kiitos kun luet"
     ),
     comment_headings=(
         "Kommentit | Kommentoi | Kirjoita kommentti | Keskustelu"

@@ -149,6 +149,8 @@ PACK = Language(
         " | Ovaj tekst je generiran | Sažetak je izradila umjetna inteligencija | Bili ste svjedok"
         " | Imate vijest ili fotografiju? | Imate zanimljivu priču? | Imate priču ili informaciju?"
         " | Da biste komentirali"
+        " | Više pogledajte u videu | Više u videu | Nastavite čitanje | Cijelu vijest pročitajte"
+        " | Cijeli tekst pročitajte"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

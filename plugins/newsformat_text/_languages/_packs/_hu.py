@@ -196,6 +196,7 @@ PACK = Language(
         " | Az összefoglalót mesterséges intelligencia | Ez a cikk több mint | Ha tetszett az írás"
         " | Ha máskor is tudni szeretne | Van egy jó témája? | Látott valamit?"
         " | az eredeti hír itt elérhető | Az eredeti cikk itt olvasható"
+        " | A teljes cikk | A teljes cikket itt"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

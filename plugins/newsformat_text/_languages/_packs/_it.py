@@ -293,6 +293,7 @@ PACK = Language(
         " | Vuoi segnalarci una notizia? | Hai una notizia da segnalarci? | Questo articolo ha più di"
         " | Vuoi leggere l’articolo completo? | Vuoi ricevere le notizie | Entra nel nostro canale"
         " | Segui il nostro canale"
+        " | Copia e incolla questo URL nel | Copia e incolla questo codice nel"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -46,6 +46,7 @@ PACK = Language(
         " | Foto ir ilustratīvs | Ilustratīvs foto | Ilustratīva fotogrāfija | Arhīva foto | Arhīva foto."
         " | Publicitātes foto | Publicitātes foto. | Privātais arhīvs | Ekrānuzņēmums | Ekrānšāviņš"
         " | Zīmējums | Karte | Grafika | Ilustrācija"
+        " | Foto autors | Foto autore | Foto autori"
     ),
     copyright_words=(
         "Visas tiesības aizsargātas | Autortiesības"
@@ -87,6 +88,8 @@ PACK = Language(
         " | Pārpublicēšanas gadījumā | Raksts tapis ar mākslīgā intelekta"
         " | Raksts sagatavots ar mākslīgā intelekta | Raksts ir vecāks par | Atstājiet komentāru"
         " | Redzēji ko interesantu?"
+        " | Lai lasītu šo rakstu tālāk | Lai turpinātu lasīt šo rakstu | Ja vēl neesi abonents"
+        " | Saņem svarīgākās ziņas katru | Klausies ziņu audio formātā"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

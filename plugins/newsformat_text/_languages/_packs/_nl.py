@@ -282,6 +282,7 @@ PACK = Language(
         " | Deze foto is gemaakt door een lezer | Deze foto is gemaakt met AI | Download gratis onze app"
         " | Ziet u een fout? | Zie je een fout in dit artikel? | Klopt er iets niet? | Later meer"
         " | Meer volgt"
+        " | Kopieer en plak deze URL in | Kopieer en plak deze code in"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"

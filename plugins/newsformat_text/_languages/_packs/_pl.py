@@ -402,6 +402,7 @@ PACK = Language(
         " | Byłeś świadkiem zdarzenia? | Byłaś świadkiem zdarzenia? | Jesteś świadkiem zdarzenia?"
         " | Widziałeś coś ciekawego? | Chcesz wiedzieć więcej? | Zwiększ tekst | Zmniejsz tekst"
         " | Odwrócenie kolorów | Ten serwis używa cookies | UWAGA! Ten serwis używa"
+        " | Skopiuj i wklej ten adres URL"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

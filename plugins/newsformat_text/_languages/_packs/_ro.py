@@ -226,6 +226,7 @@ PACK = Language(
         " | Acest articol are mai mult de | Citeste articolul mai departe pe"
         " | Citește articolul mai departe pe | Alătură-te canalului nostru | Intră pe canalul nostru"
         " | Urmărește canalul nostru"
+        " | Copiază și plasează acest URL | Copiază și plasează acest cod"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

@@ -187,6 +187,9 @@ PACK = Language(
         " | Da biste komentarisali"
         " | Vesti direktno u vaše | Najnovije vesti direktno"
         " | Поделите | Реклама | Линк је копиран | Link je kopiran"
+        " | Više pogledajte u videu | Više u videu | Nastavite čitanje | Nastavite sa čitanjem"
+        " | Celu vest pročitajte | Celu vest možete pogledati | Celu vest možete pročitati"
+        " | Ceo tekst možete pročitati"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

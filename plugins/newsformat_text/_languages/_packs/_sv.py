@@ -212,6 +212,8 @@ PACK = Language(
         " | Det här är en insändare | Detta är en insändare"
         " | Artikeln är över ett år gammal | Läs hela nyheten på | Missa inte våra nyheter"
         " | Ladda ner vår gratisapp | Ladda ned vår app | Hämta vår app"
+        " | Läs mer i papperstidningen | Läs hela artikeln i papperstidningen | Läs mer i e-tidningen"
+        " | Har du frågor eller synpunkter"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"
