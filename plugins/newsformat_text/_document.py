@@ -14,6 +14,7 @@ from attrs import define, field
 from newsformat.plugin import lazily
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
+from newsformat_text._languages._compounds import Compounds, compounds
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, is_signed_off, numbered, scale
 
@@ -202,6 +203,20 @@ _OFTEN = 3  # times that a button recurs
 
 def _matches(lines: list[str], known: Lexicon) -> list[Match | None]:
     """Return the phrase that each line starts with."""
+    if (composed := compounds(known.tag)) is not None:
+        return [_composed(*each, composed) for each in zip(lines, _begun(lines, known), strict=True)]
+    return _begun(lines, known)
+
+
+def _composed(line: str, begun: Match | None, composed: Compounds) -> Match | None:
+    """Return the heading that *line* is put together to; else the phrase that it has *begun* with."""
+    if begun is not None and not begun.rest:
+        return begun
+    heading = composed.heading(line)
+    return Match(Kind.RELATED, heading, "", marked=True, words=heading.count(" ") + 2) if heading else begun
+
+
+def _begun(lines: list[str], known: Lexicon) -> list[Match | None]:
     find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
     if known.parted:
         return [*map(find, lines)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, is_label
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._learned._model import CLASSES, Shares
 from newsformat_text._shape import bullet
 
@@ -17,6 +18,7 @@ _BENEFIT = 1.2  # of the doubt: text that is lost is worse than a button that is
 _NEAR = 2  # lines above and below that a title has company in
 _SEVERAL = 2  # titles near a line
 _LIKELIER, _UNLIKELIER = 2.0, 0.33  # a title of another story with company, and without
+_BESIDE = 1.0  # what the lines above one say of it at most, and those below: a logarithm
 
 
 def best_of(shares: Shares) -> int:
@@ -38,6 +40,8 @@ def together(document: Document, alone: dict[int, Shares]) -> dict[int, Shares]:
             shares.update(dict.fromkeys(own, _mean([shares[index] for index in own])))
     shares.update([(index, _no_title(shares[index])) for index in _signs(document, alone)])
     shares.update(_in_company(document, shares))
+    for stretch in _left_out(document, shares):
+        shares.update(_in_turn(shares, stretch))
     return shares
 
 
@@ -91,6 +95,65 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
             yield index, (body, subhead, related * _UNLIKELIER, caption, other + related * (1 - _UNLIKELIER))
         elif kind != RELATED and near >= _SEVERAL:
             yield index, (body, subhead, related * _LIKELIER, caption, other)
+
+
+def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tuple[int, float]]]:
+    """Yield the lines of each stretch without story, and how much speaks for each as a title of another story."""
+    stretch: list[tuple[int, float]] = []
+    for index, verdict in enumerate(document.verdicts):
+        own = shares.get(index)
+        told = _for_title(own) if own is not None else _as_taken(verdict)
+        if told is not None:
+            stretch.append((index, told))
+        elif stretch:
+            yield stretch
+            stretch = []
+    if stretch:
+        yield stretch
+
+
+def _for_title(shares: Shares) -> float | None:
+    """Return how much speaks for a title and against anything else outside the story; `None` for what is story."""
+    if best_of(shares) < RELATED:
+        return None
+    return math.log((shares[RELATED] + _LEAST) / (shares[OTHER] + _LEAST))
+
+
+_LEAST = 1e-6  # so that there are logarithms
+
+
+def _as_taken(verdict: Verdict | None) -> float | None:
+    """Return the same of a line that a rule took."""
+    label = verdict.label if verdict is not None else Label.BODY
+    if label in _STORY:
+        return None
+    return 0.0 if label in _OF_EITHER else _BESIDE if label in _TITLES else -_BESIDE
+
+
+_STORY = frozenset({Label.HEADLINE, Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST, Label.SUBHEADING})
+_TITLES = frozenset({Label.RELATED, Label.RELATED_HEADING})
+_OF_EITHER = frozenset({Label.BYLINE, Label.DATE})  # a box of titles may have these, too
+
+
+def _in_turn(shares: dict[int, Shares], stretch: list[tuple[int, float]]) -> Iterator[tuple[int, Shares]]:
+    """Yield what the lines of *stretch* are if titles of other stories and what is none seldom take turns.
+
+    It is the likeliest way through all lines if this one is a title, beside the likeliest if it is none.
+    """
+    above, below = _passed_on([told for _, told in stretch]), _passed_on([told for _, told in reversed(stretch)])
+    for (index, told), *beside in zip(stretch, above, reversed(below), strict=True):
+        if index in shares:
+            body, subhead, related, caption, other = shares[index]
+            share = (related + other) / (1 + math.exp(-told - sum(beside)))
+            yield index, (body, subhead, share, caption, related + other - share)
+
+
+def _passed_on(told: list[float]) -> list[float]:
+    """Return what the lines before each of those *told* say of it, which are themselves told by those before them."""
+    said = [0.0]
+    for own in told[:-1]:
+        said.append(max(-_BESIDE, min(_BESIDE, said[-1] + own)))
+    return said
 
 
 def _is_headed(document: Document, index: int) -> bool:

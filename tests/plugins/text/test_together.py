@@ -13,6 +13,7 @@ from newsformat_text._learned._together import OTHER, RELATED, best_of, together
 
 STORY: Shares = (0.9, 0.02, 0.02, 0.02, 0.04)
 TITLE: Shares = (0.02, 0.02, 0.56, 0.05, 0.35)
+SURE: Shares = (0.01, 0.01, 0.93, 0.01, 0.04)
 NONE: Shares = (0.05, 0.0, 0.35, 0.05, 0.55)
 FURNITURE: Shares = (0.01, 0.01, 0.03, 0.05, 0.9)
 
@@ -26,6 +27,10 @@ def kinds(own: Document, *shares: Shares) -> list[int]:
     return [best_of(found[index]) for index in range(len(shares))]
 
 
+def kinds_of(own: Document, shares: dict[int, Shares]) -> dict[int, int]:
+    return {index: best_of(found) for index, found in together(own, shares).items()}
+
+
 def test_items_of_a_list_are_of_one_kind() -> None:
     assert kinds(document("- Ferry", "- Lock", "- Heron"), TITLE, FURNITURE, FURNITURE) == [OTHER] * 3
 
@@ -37,13 +42,13 @@ def test_a_line_that_recurs_is_taken_alike_each_time() -> None:
 
 def test_a_sign_alone_is_no_title() -> None:
     own = document("Ferry is late", "-", "Divers find a bell")
-    assert kinds(own, TITLE, TITLE, TITLE) == [RELATED, OTHER, RELATED]
+    assert kinds(own, SURE, TITLE, SURE) == [RELATED, OTHER, RELATED]
 
 
 def test_one_title_alone_is_less_likely() -> None:
     own = document("Ferry is late", "Lock", "Heron", "Quay")
     assert kinds(own, TITLE, FURNITURE, FURNITURE, FURNITURE) == [OTHER] * 4
-    assert kinds(own, TITLE, FURNITURE, TITLE, FURNITURE) == [RELATED, OTHER, RELATED, OTHER]
+    assert kinds(own, SURE, FURNITURE, SURE, FURNITURE) == [RELATED, OTHER, RELATED, OTHER]
 
 
 def test_one_title_under_a_heading_is_one() -> None:
@@ -54,7 +59,25 @@ def test_one_title_under_a_heading_is_one() -> None:
 
 def test_what_stands_among_titles_is_likelier_one() -> None:
     own = document("Ferry is late", "Harbour", "Divers find a bell", "Lock", "Quay", "Heron")
-    assert kinds(own, TITLE, NONE, TITLE, NONE, NONE, NONE) == [RELATED, RELATED, RELATED, OTHER, OTHER, OTHER]
+    assert kinds(own, SURE, NONE, SURE, NONE, NONE, NONE) == [RELATED, RELATED, RELATED, OTHER, OTHER, OTHER]
+
+
+def test_what_stands_long_among_titles_or_among_none_is_likelier_that() -> None:
+    own = document("Ferry is late", "Divers find a bell", "Lock", "Heron", "Fog", "Gull", "Tern", "Eel")
+    assert kinds(own, *[TITLE] * 3, *[FURNITURE] * 5) == [RELATED] * 3 + [OTHER] * 5
+    assert kinds(own, FURNITURE, TITLE, *[FURNITURE] * 3, TITLE, *[FURNITURE] * 2) == [OTHER] * 8
+    assert kinds(own, *[TITLE] * 3, NONE, *[TITLE] * 4) == [RELATED] * 8
+
+
+def test_story_between_ends_what_the_lines_above_say() -> None:
+    own = document("Lock", "Heron", "The lock opened.", "Ferry is late", "Divers find a bell")
+    assert kinds(own, FURNITURE, FURNITURE, STORY, TITLE, TITLE) == [OTHER, OTHER, 0, RELATED, RELATED]
+
+
+def test_lines_that_rules_took_for_none_speak_against_titles() -> None:
+    own = document("Print", "Ferry is late", "Share")
+    own.verdicts[0] = own.verdicts[2] = Verdict(Label.TOOL, 0.9, "a button")
+    assert kinds_of(own, {1: TITLE}) == {1: OTHER}
 
 
 def test_titles_that_rules_took_are_company() -> None:
