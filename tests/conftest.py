@@ -21,6 +21,7 @@ profiles.register()
 gc.set_threshold(100_000, 20, 20)  # to look for garbage took a tenth of the time of all tests
 
 LIBRARIES = {"pyarrow": ("parquet", "arrow"), "pypdfium2_raw": ("pdf",)}
+LONGEST = {"test_tutorial.py", "test_examples.py"}  # at the end, all other processes would wait for one of these
 MISSING = {name: library for library, names in LIBRARIES.items() if not find_spec(library) for name in names}
 
 
@@ -30,7 +31,8 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what is about formats whose library is not installed."""
+    """Begin with what takes longest, and skip what is about formats whose library is not installed."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
     for item in items:
         given = getattr(item, "callspec", None)
         for name in MISSING.keys() & {each for each in given.params.values() if isinstance(each, str)} if given else ():
