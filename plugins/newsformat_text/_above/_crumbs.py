@@ -29,6 +29,17 @@ def names_cookies(line: str) -> bool:
 COOKIE = "cookie"
 
 
+def names_browser(line: str) -> bool:
+    """Does *line* name the program that shows pages, as what a site tells those who have an old one does?"""
+    return _BROWSER.search(line) is not None
+
+
+_BROWSER = lazily(
+    r"[Bb]rowser|браузер|浏览器|瀏覽器|ブラウザ|브라우저|เบราว์เซอร์|דפדפן|مرورگر|المتصفح|متصفحك|براؤزر|ब्राउज़र|ब्राउजर|ব্রাউজার|બ્રાઉઝર"
+    r"|ਬ੍ਰਾਊਜ਼ਰ|உலாவி|బ్రౌజర్|ಬ್ರೌಸರ್|ബ്രൗസർ"
+)
+
+
 def is_button(document: Document, index: int) -> bool:
     """Is line *index* a button and nothing else?"""
     match = document.matches[index] if index < len(document.lines) else None

@@ -14,13 +14,14 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     is_trail,
     leads_to_title,
+    names_browser,
     names_cookies,
 )
 from newsformat_text._above._doubled import doubled
 from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_headless
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
-from newsformat_text._above._strange import below_strangers, could_be
+from newsformat_text._above._strange import below_strangers, could_be, is_in_other_script
 from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_day
@@ -249,19 +250,35 @@ _SHOUTED = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")
 def _below_consent(document: Document) -> int:
     """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is.
 
-    What names cookies, as no line below does, is asked.
+    What names cookies, or the program that shows pages, as no line below does, is asked.
     """
     lines = document.lines
     above = next((k for k in range(min(REACH, len(lines))) if not _is_of_consent(document, k)), 0)
-    if above < _CONSENT or not is_title(document, above):
+    if above < _CONSENT:
         return 0
-    if names_cookies(lines[0]) and not any(map(names_cookies, lines[above:])):
-        return above
-    return above if asks(document, 0) and all(is_button(document, k) for k in range(1, above)) else 0
+    asked = any(names(lines[0]) and not any(map(names, lines[above:])) for names in (names_cookies, names_browser))
+    if not asked and not asks(document, 0):
+        return 0
+    return next((k for k in (above, above + 1) if _is_titled(document, k)), 0)
+
+
+def _is_titled(document: Document, index: int) -> bool:
+    """Could line *index* be a headline by its form, or, where no stop ends a sentence, by its length?"""
+    if index >= len(document.lines) or is_title(document, index):
+        return index < len(document.lines)
+    line, below = document.lines[index], document.prose[index + 1 : index + 1 + _NEAR]
+    long = not document.known.full_stops and document.prose[index] and True in below
+    return long and len(line) * scale(document.known.tag) <= _MOST
+
+
+_NEAR = 3  # lines under such a headline, of which one is long
 
 
 def _is_of_consent(document: Document, index: int) -> bool:
-    return is_button(document, index) or (index == 0 and asks(document, 0)) or names_cookies(document.lines[index])
+    line = document.lines[index]
+    if is_button(document, index) or names_cookies(line) or names_browser(line):
+        return True
+    return asks(document, 0) if index == 0 else is_in_other_script(document, index)
 
 
 _CONSENT = 2  # lines at least, in which a site asks something

@@ -22,7 +22,7 @@ from newsformat_text._above._crumbs import (
     is_trail,
     says_where,
 )
-from newsformat_text._above._strange import could_be
+from newsformat_text._above._strange import could_be, is_foreign
 from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
 from newsformat_text._authors import _people, _person
 from newsformat_text._datelines._dateline import alone, cut
@@ -31,6 +31,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date, only_day
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
+from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit, scale
 
@@ -45,7 +46,7 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    if _says_what_it_is(document, index) or _is_over_told(document, index):
+    if _says_what_it_is(document, index) or _is_over_told(document, index) or _names_section(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -72,6 +73,26 @@ def stands_above(document: Document, index: int) -> bool:
 
 
 _LEAST = 12  # letters of a headline
+
+
+def _names_section(document: Document, index: int) -> bool:
+    """Is line *index*, above a title, a usual name of a section, or one in Latin letters where the story has others?"""
+    line = document.lines[index]
+    short = len(line) <= _SECTION and line.count(" ") <= _LED and not has_digit(line)
+    if not short or not (line.lower() in MENU or (not ends_sentence(line) and is_foreign(document, index))):
+        return False
+    below, *story = document.lines[index + 1 : index + _SEEN]
+    if is_title(document, index + 1):
+        return not below.isascii()
+    loud = below[-1] in _ASKED or not document.known.full_stops
+    told = (
+        loud and document.prose[index + 2 : index + 3] == [True] and len(below) * scale(document.known.tag) <= _HEADLINE
+    )
+    return told and any(len(line) > _LONGER * len(below) for line in story)
+
+
+_SEEN = 5  # lines, of which the first is the headline and one a paragraph
+_SECTION = 30  # characters of the name of a section
 
 
 def _leads_to(document: Document, index: int) -> bool:

@@ -138,6 +138,25 @@ def is_foreign(document: Document, index: int) -> bool:
     return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
 
 
+def is_in_other_script(document: Document, index: int) -> bool:
+    """Is line *index* in letters that the language is not written in: Latin ones alone, or those of Japan?"""
+    line, told = document.lines[index], document.lines[document.first : document.first + 1]
+    if document.known.tag == "zh" and _KANA.search(line):
+        return True
+    return bool(told) and not is_latin(told[0]) and is_latin(line)
+
+
+_KANA = lazily("[\u3041-\u3096]{2}")
+
+
+def is_latin(line: str) -> bool:
+    """Has *line* no letters but those of Latin?"""
+    return line.isascii() or all(char < _LATIN for char in line if char.isalpha())
+
+
+_LATIN = "\u0250"  # letters before this are Latin
+
+
 def could_be(document: Document, index: int) -> bool:
     """Could line *index* be a headline: by its form, as a question, short, or with something in brackets at its end?
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._strange import is_foreign
+from newsformat_text._above._strange import is_foreign, is_latin
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import ends_sentence
@@ -12,7 +12,6 @@ _SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, with no word that the st
 _SUMMARY = Verdict(Label.SKIPPED, 0.8, "in Latin letters, below a story that is in others")
 _WORDS = 3  # blanks in what is no name
 _SENTENCE = 60  # letters of a sentence of a summary
-_LATIN = "\u0250"  # letters before this are Latin
 _QUOTING = frozenset('"“„«‘「『')
 
 
@@ -22,20 +21,16 @@ def take(document: Document) -> None:
     What somebody says in Latin letters, in quotation marks, is of the story.
     """
     lines, first = document.lines, document.first
-    if first >= len(lines) or _is_latin(lines[first]):
+    if first >= len(lines) or is_latin(lines[first]):
         return
     for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and lines[index].count(" ") >= _WORDS
         if open_line and not ends_sentence(lines[index]) and is_foreign(document, index):
             document.verdicts[index] = _SHOWN
     start = len(lines)
-    while start > first + 1 and _is_latin(lines[start - 1]) and lines[start - 1][0] not in _QUOTING:
+    while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in _QUOTING:
         start -= 1
     last = range(start, len(lines))
     if any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
         for index in last:
             document.verdicts[index] = document.verdicts[index] or _SUMMARY
-
-
-def _is_latin(line: str) -> bool:
-    return line.isascii() or all(char < _LATIN for char in line if char.isalpha())

@@ -31,6 +31,8 @@ def take(document: Document) -> None:
     """
     verdicts = document.verdicts
     begun = [index for index in range(document.first + _ABOVE, len(verdicts) - 2) if _begins(document, index)]
+    if len(begun) == 1 and document.headline < 0:  # it may be that of this story, below what the site asks
+        return
     if not begun or not any(_is_of_else(document, index) for index in begun):
         return
     start = begun[0]
