@@ -69,7 +69,8 @@ class Language:
         full_stops: sentences end with a sign.
         months: the names and abbreviations of each month, January first, all as they are printed; in a string months
             are apart by ``|`` and the names of one by ``,`` (``January,Jan|February,Feb|…``).
-        solar_months: the same of the calendar of Persia, Nepal or Ethiopia, whichever the language is dated by.
+        solar_months: the same of the calendar of Persia, Nepal, Ethiopia or Bangladesh, whichever the language is
+            dated by.
         day_first: 3/4/2026 is the third of April.
         date_words: what comes before a date (``Published``); *update_words* before that of a later version.
         caption_words: what comes before a caption or its credit (``Photo:``).

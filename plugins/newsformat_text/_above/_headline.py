@@ -24,7 +24,7 @@ from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers, could_be, is_in_other_script
 from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._date_lines import only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import MENU
@@ -154,6 +154,8 @@ def _is_date_over_paragraph(document: Document) -> bool:
     """
     below = document.lines[1:2]
     long = bool(below) and len(below[0]) * scale(document.known.tag) >= _MOST
+    if not long and document.prose[1:3] == [True, True]:
+        long = len(times_on(document, 0)) > 1  # in two calendars
     if not long or not has_digit(document.lines[0]) or not only_day(document, 0):
         return False
     return document.lines[0][0].isdigit() or (document.prose[1:3] == [True, True] and document.lines[1][-1] in ".。।")

@@ -29,7 +29,7 @@ from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signa
 from newsformat_text._above._strange import is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
 from newsformat_text._authors import _credits
-from newsformat_text._dates._date_lines import only_date
+from newsformat_text._dates._date_lines import may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
@@ -98,7 +98,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _KICKER
     if match is not None and (match.marked or says_what(document, index)) and (field := _field(match, document)):
         return field
-    if has_digit(line) and (dated := _dated(document, index)):
+    if may_be_dated(line, document.known) and (dated := _dated(document, index)):
         return dated
     if _credits.agencies(line, document.known) or is_issuer(document, index):
         return _SOURCE

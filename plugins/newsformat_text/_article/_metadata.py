@@ -26,6 +26,7 @@ from newsformat_text._shape import MAIL
 
 
 _CREDITS = "; "  # between two credits
+_MENU = 4  # pieces beside a date that are buttons of a site
 _BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
 
@@ -154,7 +155,8 @@ class Metadata:
             if "bylines" not in self.fields and (desk := _role_alone(text.strip(SIGNS + ","), document)):
                 self.signing.sign(desk)
                 continue
-            for piece in filter(None, _BARS.split(text)):
+            beside = [*filter(None, _BARS.split(text))]
+            for piece in beside if len(beside) < _MENU else ():
                 match = document.known.find(piece)
                 if "credit" not in self.fields and (names := _desks.houses(piece, document)):
                     self.credit(piece.strip(), names, index)

@@ -1,7 +1,8 @@
-"""Days of the calendars that news is dated by: the common one, Thailand's, Persia's, Ethiopia's, Nepal's; eras."""
+"""Days of the calendars that news is dated by: the common one, others of Asia and Ethiopia; eras."""
 
 from __future__ import annotations
 
+from calendar import isleap
 from datetime import UTC, datetime, timedelta
 
 
@@ -9,6 +10,7 @@ _YEARS = range(1900, 2101)
 _BUDDHIST = range(2443, 2644)  # Thailand counts 543 years more
 _PERSIAN = range(1244, 1500)  # where the rule below is right
 _ETHIOPIAN = range(1900, 2092)
+_BENGALI = range(1426, 1508)
 # Days of the months of each year from 2057, less 29.
 _NEPALI = dict(enumerate((
     "232321110012", "132321110102", "223222101011", "223321101011", "232321110012", "222322010102", "223222101011",
@@ -61,12 +63,21 @@ def nepali(year: int, month: int, day: int) -> datetime | None:
     return datetime(2000, 4, 13, tzinfo=UTC) + timedelta(days=before + sum(lengths[: month - 1]) + day - 1)
 
 
+def bengali(year: int, month: int, day: int) -> datetime | None:
+    """Return a day of the calendar of Bangladesh, as it has been since 1426: it begins on the 14th of April."""
+    leap = isleap(year + 594)  # of the common year that the eleventh month falls in
+    lengths = (31,) * 6 + (30,) * 4 + (29 + leap, 30)
+    if year not in _BENGALI or not 1 <= month <= len(lengths) or not 1 <= day <= lengths[month - 1]:
+        return None
+    return datetime(year + 593, 4, 14, tzinfo=UTC) + timedelta(days=sum(lengths[: month - 1]) + day - 1)
+
+
 def solar(tag: str, year: int, month: int, day: int) -> datetime | None:
     """Return a day of the calendar that news of the language is dated by, beside the common one."""
     return _SOLAR.get(tag, persian)(year, month, day)
 
 
-_SOLAR = {"am": ethiopian, "ne": nepali}
+_SOLAR = {"am": ethiopian, "ne": nepali, "bn": bengali}
 
 
 def japanese(era: str, year: str, month: int, day: int) -> datetime | None:

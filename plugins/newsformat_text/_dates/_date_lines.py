@@ -8,6 +8,7 @@ from functools import lru_cache
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._dates import _partial, _relative, _when
+from newsformat_text._dates._lettered import LETTERED, may_date
 from newsformat_text._dates._pieces import labelled
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
@@ -38,7 +39,7 @@ def ago(text: str) -> bool:
 
 def undated(document: Document, text: str) -> str:
     """Return *text* up to a date in it."""
-    return _undated(text, document.known) if has_digit(text) else text
+    return _undated(text, document.known) if may_be_dated(text, document.known) else text
 
 
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
@@ -133,7 +134,12 @@ def _under_day(document: Document, index: int) -> _when.When | None:
 
 def only_day(document: Document, index: int) -> bool:
     """Is line *index* a date in digits and little else?"""
-    return has_digit(document.lines[index]) and only_date(document, index)
+    return may_be_dated(document.lines[index], document.known) and only_date(document, index)
+
+
+def may_be_dated(line: str, known: Lexicon) -> bool:
+    """Has *line* a digit, or a year in the letters or numerals of the language?"""
+    return has_digit(line) or (known.tag in LETTERED and may_date(line, known.tag))
 
 
 def only_date(document: Document, index: int) -> bool:

@@ -11,6 +11,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import times_on
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._vocabulary import SIGNS
 
 
 @define(eq=False, repr=False)
@@ -21,6 +22,7 @@ class Times:
     report: Report
     fields: dict[str, Any]
     day: _when.When | None = None  # what `published` was read from
+    told: bool = False  # a word says that it was published then
 
     def take(self, index: int) -> None:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""
@@ -36,6 +38,11 @@ class Times:
                 self.fields.setdefault("updated", self.fields["published"])
                 self.fields["published"], self.day = when.moment, when
                 continue
+            if self._is_day_of_page(index, when):
+                self.report.left_out(
+                    "left out the date above, as a word announces this one", line=document.numbers[index]
+                )
+                del self.fields["published"]
             name = "updated" if updated or "published" in self.fields else "published"
             if self._is_today(index, when) or (self._may_be_finer(index) and self._is_finer(when)):
                 name = "published"
@@ -45,7 +52,8 @@ class Times:
                 self.report.left_out("left out a date before that of publication", line=document.numbers[index])
                 continue
             self.fields[name] = when.moment
-            self.day = when if name == "published" else self.day
+            if name == "published":
+                self.day, self.told = when, match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
             if _when.is_guess(shown := document.lines[index][when.start : when.end], document.known):
                 self.report.note(f"assumed the month before the day: {shown}", line=document.numbers[index])
             if when.assumed:
@@ -78,10 +86,28 @@ class Times:
             return False
         return self.fields.get("published") == day.moment and day.timed and when.moment < day.moment
 
+    def _is_day_of_page(self, index: int, when: _when.When) -> bool:
+        """Was `published` read from a later date above, with no word for it as *when* has, which is above the story?"""
+        match, day = self.document.matches[index], self.day
+        announced = match is not None and match.kind is Kind.DATE and (match.marked or match.words > 1)
+        if not announced or self.told or day is None or index > self.document.first or "updated" in self.fields:
+            return False
+        return self.fields.get("published") == day.moment and when.moment.date() < day.moment.date()
+
     def _is_same(self, index: int, before: _when.When, when: _when.When) -> bool:
-        """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?"""
-        between = self.document.lines[index][before.end : when.start]
-        return not when.timed and when.moment.date() == before.moment.date() and not any(map(str.isalpha, between))
+        """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?
+
+        None but that of a weekday; in Bengal, whose two calendars have months of the same names, it may be a day off.
+        """
+        known, line = self.document.known, self.document.lines[index]
+        if when.moment == before.moment and when.timed:
+            return True
+        if when.timed or abs((when.moment.date() - before.moment.date()).days) > (known.tag == "bn"):
+            return False
+        between = line[before.end : when.start].strip(f"{SIGNS}/,،、")
+        return not any(map(str.isalpha, between)) or (
+            between.count(" ") < _BETWEEN and ":" not in between and known.find(between) is None
+        )
 
     def _may_be_finer(self, index: int) -> bool:
         """Does a word for when it was published begin line *index*, or is it above the story, and none for updates?"""
@@ -113,4 +139,5 @@ class Times:
 
 
 _ENDS = ("", ".")
+_BETWEEN = 4  # words and signs between two dates: days of the week
 _CLOCK = lazily(r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")  # on the line under the day

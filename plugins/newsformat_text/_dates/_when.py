@@ -14,6 +14,8 @@ from attrs import evolve
 
 from newsformat.plugin import lazily
 from newsformat_text._dates._calendars import ERAS, day_of, japanese, solar
+from newsformat_text._dates._lettered import LETTERED, may_date
+from newsformat_text._dates._lettered import found as lettered
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._lexicon import SOLAR, Lexicon, lowered
 from newsformat_text._languages._of_packs import lexicon
@@ -96,11 +98,11 @@ _NUMERIC = (
     rf"|(?<![A-Za-z])(?P<era>{ERAS}|[RH](?=\d{{1,2}}\.\d))(?P<y7>\d{{1,3}}|元)[年.](?P<m7>\d{{1,2}})[月.](?P<d7>\d{{1,2}})(?:日|(?!\d))"
 )
 _NAMED = (
-    r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ی)?[\s./؍-]{0,3}(?:de |d['’]|of |ta['’] |ng |ga "
+    r"|(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|ی|ই|লা|রা|ঠা|শে)?[\s./؍-]{0,3}(?:de |d['’]|of |ta['’] |ng |ga "
     r"|ខែ ?|ເດືອນ|เดือน)?(?P<n3>MONTHS)"
     r"(?:\s?/\s?(?:MONTHS)|\u200c?ماه|ی(?!\w))?\s?[.,،/-]{0,2}\s{0,2}"
-    r"(?:de |del |năm |соли |พ\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})"
-    r"|(?P<n4>MONTHS)(?:\.|လ|\s?-)?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th| ቀን| ရက်)?"
+    r"(?:de |del |năm |соли |พ\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})(?:\s(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|বঙ্গাব্দ))?"
+    r"|(?P<n4>MONTHS)(?:\.|လ|\s?-)?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th| ቀን| ရက်| مه| مې)?"
     r"(?:\s{0,2}[,،፣፤၊/-]\s{0,2}|\s{1,2})(?P<y4>\d{4})"
     r"|(?<!\d)(?P<y5>\d{4})(?:\.| m\.| г\.| թ\.| оны| साल| ခုနှစ်၊?|(?:\.?e)?ko| کال)?,?\s(?:د )?"
     r"(?P<n5>MONTHS)(?:\.|လ| මස)?\s(?P<d5>\d{1,2})"
@@ -125,14 +127,30 @@ def _pattern(tag: str) -> re.Pattern[str]:
 @lru_cache(maxsize=64)  # a line is looked at to take it, and again to read it
 def find(line: str, known: Lexicon) -> tuple[When, ...]:
     """Return the moments that *line* names, in order."""
-    if not _may_date(line, known):
+    in_letters = known.tag in LETTERED and may_date(line[:_READ], known.tag)
+    if not in_letters and not _may_date(line, known):
         return ()
     found = []
-    for match in _pattern(known.tag).finditer(line[:400]):
+    for match in _pattern(known.tag).finditer(line[:_READ]):
         day = _day(match, known)
         if day is not None:
             found.append(_moment(day, line, match.start(), match.end(), known))
-    return tuple(found or _wired(line, known))
+    return _with_lettered(found, line, known) if in_letters else tuple(found or _wired(line, known))
+
+
+_READ = 400  # characters of a line
+
+
+def _with_lettered(found: list[When], line: str, known: Lexicon) -> tuple[When, ...]:
+    """Return the moments *found* on *line* and the days in letters, in order.
+
+    A day that begins in the evening before, beside that of the common calendar, is this one.
+    """
+    common = tuple(found)
+    for day, start, end in lettered(line[:_READ], known.tag):
+        own = next((each for each in common if abs((each.moment.date() - day.date()).days) <= 1), None)
+        found.append(own._replace(start=start, end=end) if own else _moment(day, line, start, end, known))
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _may_date(line: str, known: Lexicon) -> bool:

@@ -26,7 +26,7 @@ from newsformat_text._authors._roles import placed_role
 from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
-from newsformat_text._dates._date_lines import only_date, only_day, tells, undated
+from newsformat_text._dates._date_lines import may_be_dated, only_date, only_day, tells, undated
 from newsformat_text._dates._partial import is_day_and_time, is_stamp
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -182,7 +182,9 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     if len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings):
         return _bylines.BYLINE
-    dated = (document.seen or has_digit(line[:120])) and (only_date(document, index) or _is_row(document, index))
+    dated = (document.seen or may_be_dated(line[:120], document.known)) and (
+        only_date(document, index) or _is_row(document, index)
+    )
     return DATE if dated or _is_undated(match, document.known) else None
 
 

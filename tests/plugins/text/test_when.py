@@ -8,6 +8,10 @@ import newsformat as nf
 from newsformat_text._dates._when import find
 from newsformat_text._languages._of_packs import lexicon
 
+from .test_pages_of_languages import stories
+
+
+STORIES = stories()
 
 DATES = [
     ("ru", "10:07 / 12.05.2026", "2026-05-12T10:07:00+00:00"),
@@ -206,3 +210,41 @@ def test_a_day_in_two_calendars_is_no_update() -> None:
     assert article.published is not None
     assert article.published.date().isoformat() == "2023-10-14"
     assert article.updated is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("bn", "মঙ্গলবার, ১২ই মার্চ, ২০২৪ খ্রিস্টাব্দ, ২৯শে ফাল্গুন, ১৪৩০ বঙ্গাব্দ"),  # as in West Bengal, a day off
+        ("ne", "२९ फाल्गुन २०८०, मंगलबार | Tue Mar 12 2024"),
+        ("he", "ב' באדר ב' תשפ\"ד | 12.03.2024"),
+        ("zh", "2024年3月12日 二〇二四年三月十二日"),
+    ],
+)
+def test_one_day_in_two_calendars_is_one_date(language: str, line: str) -> None:
+    title, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([title, line, *story])), "text", {"language": language})
+    assert (article.published and f"{article.published:%F}", article.updated) == ("2024-03-12", None)
+    assert article.bylines == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("he", "ל' בשבט תשפ\"ד", "2024-02-09"), ("he", "ל' באדר תשפ\"ד", None), ("he", "ל' בכסלו תשפ\"ד", None),
+        ("he", "א' בתשרי תשפ\"ז", "2026-09-12"), ("ja", "昭和六十四年一月七日", "1989-01-07"), ("zh", "民國一百一十三年三月十二日", "2024-03-12"),
+        ("zh", "二零二四年十月廿五日", "2024-10-25"), ("zh", "二〇二四年二月三十日", None), ("bn", "৩০ ফাল্গুন ১৪৩১", None), ("bn", "৩০ ফাল্গুন ১৪৩০", "2024-03-14"),
+        ("ku", "ههینی, تشرینی دووهم 29, 2024", "2024-11-29"),
+    ],
+)  # fmt: skip
+def test_days_in_letters_and_of_other_calendars(language: str, line: str, day: str | None) -> None:
+    assert [f"{when.moment:%F}" for when in find(line, lexicon(language))] == [day] * (day is not None)
+
+
+def test_a_date_that_a_word_announces_goes_before_that_of_the_page_above() -> None:
+    title, *story = STORIES["en"]
+    report = nf.Report()
+    lines = ["Monday, May 6, 2024", title, "Published: March 12, 2024", *story]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"}, report=report)
+    assert (article.published and f"{article.published:%F}", article.updated) == ("2024-03-12", None)
+    assert any("the date above" in loss.why for loss in report.losses)
