@@ -163,10 +163,12 @@ from collections.abc import Iterable
 
 from newsformat.markup.sniff import xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl
-from newsformat_agencies._apis import AFP_API, EFE_API
+from newsformat_agencies._apis import AFP_API, EFE_API, LSEG_NEWS
+from newsformat_agencies._appl import AP_APPL
+from newsformat_agencies._metabase import METABASE
+from newsformat_agencies._mrn import LSEG_MRN
+from newsformat_agencies._npr import NPR_CDS, NPRML
 from newsformat_agencies._others import AAP_RESULTS, BELGA_360, BOM, DJNML, EUROPA_PRESS, OF_HTML, TTNITF
-from newsformat_agencies._stations import NPR_CDS, NPRML
-from newsformat_agencies._wires import AP_APPL, LSEG_MRN, LSEG_NEWS, METABASE
 
 
 def _sniff_jimi(head: bytes, /) -> Confidence:

@@ -1,9 +1,9 @@
-"""What is declared of the APIs of AFP and EFE."""
+"""What is declared of the APIs of AFP, EFE and LSEG (Reuters), a module each."""
 
 from __future__ import annotations
 
 from newsformat.markup.sniff import is_json
-from newsformat.plugin import AnyFormat, Confidence, Format
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format
 
 
 def _sniff_afp(head: bytes, /) -> Confidence:
@@ -56,4 +56,29 @@ EFE_API: AnyFormat = Format(
     sniff=_sniff_efe,
     read="newsformat_agencies._efe_api:read",
     validate="newsformat_agencies._api_rules:validate_efe",
+)
+
+
+def _sniff_news(head: bytes, /) -> Confidence:
+    if b'"newsItem"' not in head or not is_json(head):
+        return Confidence.NO
+    known = b'"itemMeta"' in head or b'"contentMeta"' in head or b'"NewsML-G2"' in head
+    return Confidence.CERTAIN if known and (b'"_' in head or b'"$"' in head) else Confidence.NO
+
+
+LSEG_NEWS: AnyFormat = Format(
+    name="lseg-news",
+    title="News service of the Data Platform (LSEG, Reuters)",
+    spec="https://developers.lseg.com/",
+    many=True,
+    carries=(  # of an item of NewsML-G2
+        *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
+        *("other_headlines.*", "title", "slug", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*"),
+        *("services.*", "created", "updated", "published", "embargo", "expires", "language", "status", "urgency"),
+        *("signals", "notes.*", "subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
+        *(*HTML_BODY, "foreign.newsml-g2", "envelope.foreign.lseg-news"),
+    ),
+    sniff=_sniff_news,
+    read="newsformat_agencies._lseg_news:read",
+    validate="newsformat_agencies._lseg_news_rules:validate",
 )

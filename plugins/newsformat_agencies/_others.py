@@ -1,4 +1,4 @@
-"""What is declared of AAP, Belga's archive, TT and the Bureau of Meteorology, and what the text of several may have."""
+"""What is declared of AAP, Belga, Dow Jones, Europa Press, TT and the Bureau of Meteorology, a module each."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ OF_HTML = (
     *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language"),
     *("body.nested", "body.raw", "inline.*"),
 )
+"""What the headline and the text of several agencies may have, which are HTML."""
 
 EUROPA_PRESS: AnyFormat = Format(
     name="europa-press",

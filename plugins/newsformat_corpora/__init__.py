@@ -130,9 +130,10 @@ Rules of ``validate``, by the program that exports; those in brackets are warnin
 import re
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import text_of, xml_root
+from newsformat.markup.sniff import is_json, is_text, text_of, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
-from newsformat_corpora._dumps import CNN_DAILYMAIL, MEDIAWIKI, TELEGRAM
+from newsformat_corpora._mediawiki import MEDIAWIKI
+from newsformat_corpora._telegram import TELEGRAM
 
 
 _BEFORE = r"\ufeff?\s*+(?:<[?!][^<>]*+>\s*+)*+(?:<[A-Za-z]\w*+>\s*+)?"
@@ -141,6 +142,8 @@ _SIGNS = lazily(r"<(?:(DOCNO|DOCID)|HEADLINE|TEXT)>", re.IGNORECASE)
 _INSIDE = lazily(r"<[A-Za-z][^<>]*(?<!/)>[^<>]*\Z")  # an element that something stands in, as those of Méthode do
 _TYPED = lazily(r"""\stype\s*=\s*["'](?:story|multi|advis|other)["']""", re.IGNORECASE)
 _REUTERS = lazily(_BEFORE + r"<REUTERS\s[^<>]*?NEWID", re.IGNORECASE)
+_HIGHLIGHT = lazily(r"(?:\A|\n)@highlight[ \t]*+\r?\n\s*+\S")
+_BEGINS = lazily(r"\s*+[\w(\"'“‘@]")
 
 
 def _sniff_doc(head: bytes, /) -> Confidence:
@@ -171,6 +174,15 @@ def _sniff_proquest(head: bytes, /) -> Confidence:
     if b"<GOID" in head:
         return Confidence.CERTAIN
     return Confidence.LIKELY if b"<ObjectTypes" in head or b"<PubFrosting" in head else Confidence.NO
+
+
+def _sniff_story(head: bytes, /) -> Confidence:
+    text = text_of(head)
+    if _HIGHLIGHT.search(text):
+        return Confidence.LIKELY
+    if not is_text(head) or is_json(head) or not _BEGINS.match(text):
+        return Confidence.NO
+    return Confidence.POSSIBLE  # highlights are at the end
 
 
 DOC_SGML: AnyFormat = Format(
@@ -233,6 +245,17 @@ PROQUEST_TDM: AnyFormat = Format(
     ),
     sniff=_sniff_proquest,
     read="newsformat_corpora._proquest:read",
+)
+
+CNN_DAILYMAIL: AnyFormat = Format(
+    name="cnn-dailymail",
+    title="CNN/DailyMail story",
+    spec="https://cs.nyu.edu/~kcho/DMQA/",
+    suffixes=(".story",),
+    media_types=("text/x-story",),  # a kind of text, so that tables and programs are not taken for it
+    carries=(*("summary", "summary.inline", "inline.break", "dateline.*", "language", "body.paragraph"),),
+    sniff=_sniff_story,
+    read="newsformat_corpora._story:read",
 )
 
 

@@ -149,10 +149,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat.plugin import AnyFormat, Format, hookimpl, late_sniffer
-from newsformat_feeds._activity_streams import ACTIVITY_STREAMS
-from newsformat_feeds._declarations import OF_ALL, OF_XML
-from newsformat_feeds._news_sitemap import NEWS_SITEMAP
-from newsformat_feeds._wordpress_exports import WXR
+from newsformat_feeds._activity import ACTIVITY_STREAMS
+from newsformat_feeds._carried import OF_ALL, OF_XML
+from newsformat_feeds._sitemap import NEWS_SITEMAP
 
 
 RSS: AnyFormat = Format(
@@ -197,6 +196,20 @@ JSON_FEED: AnyFormat = Format(
     read="newsformat_feeds._json_feed:read",
     write="newsformat_feeds._json_feed:write",
     validate="newsformat_feeds._validators._json_rules:validate_json_feed",
+)
+
+WXR: AnyFormat = Format(
+    name="wxr",
+    title="WordPress eXtended RSS 1.2",
+    spec="https://wordpress.org/documentation/article/tools-export-screen/",
+    suffixes=(".wxr", ".wordpress.xml"),
+    many=True,
+    carries=(*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr"),
+    sniff=late_sniffer("newsformat_feeds._sniffing:sniff_wxr"),
+    read="newsformat_feeds._wxr:read",
+    read_options="newsformat_feeds._options:FeedOptions",
+    write="newsformat_feeds._wxr:write",
+    validate="newsformat_feeds._validate:validate_wxr",
 )
 
 

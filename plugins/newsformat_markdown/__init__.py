@@ -64,7 +64,7 @@ from collections.abc import Iterable
 from newsformat.markup.sniff import bare_text, html_without_page, is_json, is_text, json_object
 from newsformat.plugin import FOREIGN_OF_PARTS, AnyFormat, Confidence, Format, NoOptions, hookimpl, lazily
 from newsformat_markdown._archieml import ARCHIEML
-from newsformat_markdown._carries import BODY, METADATA
+from newsformat_markdown._carried import BODY, METADATA
 
 
 _FRONT_MATTER = lazily(

@@ -33,3 +33,40 @@ Rules of ``validate`` for APPL; those in brackets are warnings: ``root``, ``requ
 ``value`` (a status, media type or part of a date that is none), ``date``; [``child`` (a section that is not known),
 ``unique`` (an item that is there twice), ``text`` (neither text nor files)].
 """
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format
+
+
+_APPL = "http://ap.org/schemas/03/2005/appl"
+
+
+def _sniff_appl(head: bytes, /) -> Confidence:
+    if b"<Publication" not in head and b":Publication" not in head:
+        return Confidence.NO
+    root = xml_root(head)
+    if root == (_APPL, "Publication"):
+        return Confidence.CERTAIN
+    known = b"<PublicationManagement" in head or b"<NewsLines" in head
+    return Confidence.LIKELY if root == ("", "Publication") and known else Confidence.NO
+
+
+AP_APPL: AnyFormat = Format(
+    name="ap-appl",
+    title="APPL (The Associated Press)",
+    spec="https://github.com/ymetelkin/go",
+    many=True,
+    carries=(
+        *("uri", "version", "kind", "identifiers.*", "headline", "kicker", "summary", "other_headlines"),
+        *("other_headlines.role", "title", "slug", "bylines", "bylines.role", "bylines.text", "contributors.*"),
+        *("dateline.*", "credit", "sources.*", "services.*", "created", "updated", "expires", "embargo"),
+        *("language", "status", "urgency", "signals", "notes.*", "subjects.*", "entities.*", "genres.*"),
+        *("keywords", "rights.*", "associations", "associations.role", "associations.uri", "foreign.ap-appl"),
+        *("associations.media.*", "associations.article.*", *HTML_BODY),
+    ),
+    sniff=_sniff_appl,
+    read="newsformat_agencies._appl._reader:read",
+    validate="newsformat_agencies._appl._rules:validate",
+)

@@ -20,3 +20,41 @@ by itself. An empty element says nothing.
 Rules of ``validate``; those in brackets are warnings: ``root``, ``required`` (what the schema needs), ``twice``,
 ``date``, ``number``, [``child``, ``language``, ``text``, ``unique``].
 """
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format
+
+
+_SCHEMA = b"metabase.moreover.com/schema/"
+
+
+def _sniff_metabase(head: bytes, /) -> Confidence:
+    if b"<sequenceId" not in head:
+        return Confidence.NO
+    root = xml_root(head)
+    if root == ("", "response") and _SCHEMA in head:
+        return Confidence.CERTAIN
+    known = b"<id>" in head and b"<language>" in head and b"<title>" in head
+    return Confidence.LIKELY if known and root in _ROOTS else Confidence.NO
+
+
+_ROOTS = (("", "response"), ("", "articles"), ("", "article"), ("", "Article"))
+
+
+METABASE: AnyFormat = Format(
+    name="metabase",
+    title="LexisNexis Metabase",
+    spec="http://metabase.moreover.com/schema/articles10.xsd",
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines.*", "sources.*", "published", "expires"),
+        *("embargo", "language", "keywords", "subjects.*", "entities.*", "rights", "rights.licence"),
+        *("associations", "associations.role", "associations.uri", "associations.media.*", "foreign.metabase"),
+        *("envelope.foreign.metabase", *HTML_BODY),
+    ),
+    sniff=_sniff_metabase,
+    read="newsformat_agencies._metabase._reader:read",
+    validate="newsformat_agencies._metabase._rules:validate",
+)

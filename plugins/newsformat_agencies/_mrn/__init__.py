@@ -22,3 +22,42 @@ of itself is so of the envelope.
 Rules of ``validate`` for Machine Readable News; those in brackets are warnings: ``required``, ``type``, ``value``,
 ``date-time``, ``twice``; [``code`` (one without a scheme)].
 """
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import is_json
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format
+
+
+def _sniff_mrn(head: bytes, /) -> Confidence:
+    is_archive = b'"MRN_STORY"' in head and b'"Items"' in head
+    if not (is_archive or b'"altId"' in head) or _ANALYTICS in head or not is_json(head):
+        return Confidence.NO
+    if is_archive:
+        return Confidence.CERTAIN
+    has_text = b'"headline"' in head or b'"body"' in head
+    has_codes = any(sign in head for sign in _CODES)
+    if has_text and (b'"takeSequence"' in head or b'"audiences"' in head):
+        return Confidence.CERTAIN if has_codes else Confidence.LIKELY
+    return Confidence.NO
+
+
+_ANALYTICS = b'"analyticsScores"'  # of the News Analytics, which have no text
+_CODES = (b'"stat:', b'"NP:', b'"NS:', b'"N2:')
+
+
+LSEG_MRN: AnyFormat = Format(
+    name="lseg-mrn",
+    title="Machine Readable News (LSEG, Reuters)",
+    spec="https://developers.lseg.com/",
+    many=True,
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "dateline.*", "created", "updated", "language", "status"),
+        *("urgency", "sources", "sources.code", "sources.scheme", "services", "services.code", "services.scheme"),
+        *("subjects", "subjects.code", "subjects.scheme", "genres", "genres.code", "genres.scheme", *HTML_BODY),
+        *("foreign.lseg-mrn", "envelope.foreign.lseg-mrn"),
+    ),
+    sniff=_sniff_mrn,
+    read="newsformat_agencies._mrn._reader:read",
+    validate="newsformat_agencies._mrn._rules:validate",
+)

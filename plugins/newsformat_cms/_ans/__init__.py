@@ -45,3 +45,31 @@ Rules of ``validate`` for ANS: ``required``, ``unknown``, ``type``, ``value`` an
 has them for stories and pictures (other content may have more); ``twice`` of a member that is there again; as
 warnings, ``date-time``, and ``element`` of one that lacks what it is made of.
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, ValidateOptions, late_sniffer
+from newsformat_cms._carried import CONCEPT
+
+
+ANS: AnyFormat = Format(
+    name="ans",
+    title="Arc XP ANS",
+    spec="https://github.com/washingtonpost/ans-schema",
+    suffixes=(".ans.json", ".ans"),
+    many=True,
+    carries=(
+        *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*"),
+        *("other_headlines.*", "slug", "bylines.*", "dateline.*", "created", "updated", "published", "embargo"),
+        *("language", "status", "notes.*", "keywords", "rights.*"),
+        *(f"{name}{part}" for name in ("contributors", "sources", "subjects", "entities") for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri"),
+        *("associations.media.*", "foreign.ans", "envelope.foreign.ans", "body.raw.ans", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_ans", b'"type"'),
+    read="newsformat_cms._ans._reader:read",
+    write="newsformat_cms._ans._writer:write",
+    validate="newsformat_cms._ans._validate:validate",
+    validate_options=ValidateOptions,
+    write_options="newsformat.markup.options:IndentOptions",
+)

@@ -29,3 +29,27 @@ Rules of ``validate`` for Apple News: ``required``, ``type``, ``value``, ``versi
 warnings, ``default`` if there is no style for all text, ``date-time``, and ``url`` of an address that Apple cannot
 show.
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import AnyFormat, Format, late_sniffer
+
+
+APPLE_NEWS: AnyFormat = Format(
+    name="apple-news",
+    title="Apple News Format",
+    spec="https://developer.apple.com/documentation/applenewsformat",
+    suffixes=(".apple-news.json", ".anf"),
+    carries=(
+        *("headline.*", "subhead", "summary", "bylines", "created", "updated", "published", "language", "keywords"),
+        *("body.paragraph", "body.heading", "body.quote.*", "body.list", "body.table.*", "body.preformatted"),
+        *("body.media", "body.media.kind", "body.media.caption", "body.media.alt", "body.rule", "body.embed"),
+        *("body.related.*", "body.nested", "inline.*", "foreign.apple-news"),
+    ),
+    in_part=("uri", "identifiers", "identifiers.kind"),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_apple_news", b'"component', b"//news-api.apple.com/"),
+    read="newsformat_cms._apple._reader:read",
+    write="newsformat_cms._apple._writer:write",
+    validate="newsformat_cms._apple._validate:validate",
+    write_options="newsformat.markup.options:IndentOptions",
+)

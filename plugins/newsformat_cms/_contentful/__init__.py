@@ -24,3 +24,28 @@ What rich text cannot say stands in our own words in the ``data`` of a node, wha
 come back, with those of an export in all locales. Rules of ``validate``: ``required``, ``type``, ``value``,
 ``unknown``, ``twice``, ``node`` of one that may not stand where it does, ``link`` to what is of another type.
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+from newsformat_cms._carried import CONCEPT
+
+
+CONTENTFUL: AnyFormat = Format(
+    name="contentful",
+    title="Contentful",
+    spec="https://www.contentful.com/developers/docs/concepts/rich-text/",
+    suffixes=(".contentful.json",),
+    many=True,
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines.*"),
+        *("created", "updated", "published", "language", "status", "keywords"),
+        *(f"subjects{part}" for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.contentful", "body.raw.contentful", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_contentful", b'"sys"', b'"nodeType"', b'"entries"'),
+    read="newsformat_cms._contentful._space:read",
+    write="newsformat_cms._contentful._space:write",
+    validate="newsformat_cms._contentful._rules:validate",
+)

@@ -33,3 +33,29 @@ Rules of ``validate`` for Drupal, by JSON:API 1.0 and 1.1, and by Drupal's entit
 that is called as no field may, or as another is), ``unique`` of resources, ``twice``; [``linkage`` of what is included
 and nothing names, ``resource-type``, ``uuid``, ``field-type`` of a node].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+DRUPAL_JSONAPI: AnyFormat = Format(
+    name="drupal-jsonapi",
+    title="Drupal JSON:API",
+    spec="https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module",
+    many=True,
+    carries=(
+        *("summary.*", "published", "language", "foreign.drupal-jsonapi", "envelope.foreign.drupal-jsonapi"),
+        *HTML_BODY,
+    ),
+    in_part=(
+        *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "bylines.*", "updated"),
+        *("expires", "status", "keywords", "subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_drupal", b'"node--'),
+    read="newsformat_cms._drupal._answers:read",
+    write="newsformat_cms._drupal._answers:write",
+    write_options="newsformat_cms._options:DrupalOptions",
+    validate="newsformat_cms._drupal._rules:validate",
+)

@@ -28,3 +28,42 @@ nothing for others. Sections, persons, tags and fields must exist in the publica
 Rules of ``validate`` for Escenic, by its reference; those in brackets are warnings: ``xml``, ``root``, ``namespace``,
 ``required``, ``value``, ``date``, ``once``, ``reference`` (to nothing), [``child``].
 """
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import FOREIGN_OF_PARTS, HTML_BODY, AnyFormat, Confidence, Format
+
+
+def _sniff_escenic(head: bytes, /) -> Confidence:
+    if b"<escenic" not in head and b"xmlns.escenic.com" not in head:
+        return Confidence.NO
+    namespace, name = xml_root(head) or ("", "")
+    if name != "escenic":
+        return Confidence.NO
+    return Confidence.CERTAIN if namespace.startswith("http://xmlns.escenic.com/") else Confidence.LIKELY
+
+
+_PARTS = (
+    *("uri", "version", "kind", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "title", "slug"),
+    *("other_headlines.*", "bylines.*", "contributors.*", "dateline.*", "credit", "sources.*", "services.*"),
+    *("digital_source_type", "created", "content_created", "updated", "published", "expires", "language", "status"),
+    *("urgency", "signals", "notes.*"),
+    *("subjects.*", "entities.*", "genres.*", "keywords", "rights.*", "associations.*"),
+)
+
+
+ESCENIC: AnyFormat = Format(
+    name="escenic",
+    title="Escenic syndication format (CUE)",
+    spec="http://docs.cuepublishing.com/ece-syndication-ref/7.1/",
+    suffixes=(".escenic.xml", ".escenic"),
+    many=True,
+    carries=(*_PARTS, "foreign.escenic", *FOREIGN_OF_PARTS, "body.raw.escenic", *HTML_BODY),
+    in_part=("embargo",),
+    sniff=_sniff_escenic,
+    read="newsformat_cms._escenic._reader:read",
+    write="newsformat_cms._escenic._writer:write",
+    validate="newsformat_cms._escenic._rules:validate",
+    write_options="newsformat_cms._options:EscenicOptions",
+)

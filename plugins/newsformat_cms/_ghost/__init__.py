@@ -27,3 +27,28 @@ Rules of ``validate`` for Ghost, by what it imports and by its schema; those in 
 ``type``, ``value``, ``length``, ``date-time``, ``lexical``, ``mobiledoc`` (texts that are none), ``email``, ``unique``,
 ``reference`` (to a row that there is not), ``twice``; [``empty`` posts, ``card`` that is not known, ``visibility``].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+from newsformat_cms._carried import CONCEPT
+
+
+GHOST: AnyFormat = Format(
+    name="ghost",
+    title="Ghost",
+    spec="https://docs.ghost.org/migration/custom",
+    suffixes=(".ghost.json",),
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline", "summary", "slug", "bylines.*", "created", "published", "updated"),
+        *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT)),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.ghost", "body.raw.ghost", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_ghost", b'"title"', b'"data"', b'"db"'),
+    read="newsformat_cms._ghost._documents:read",
+    write="newsformat_cms._ghost._documents:write",
+    validate="newsformat_cms._ghost._rules:validate",
+    write_options="newsformat_cms._options:GhostOptions",
+)

@@ -23,3 +23,26 @@ Rules of ``validate`` for The Guardian, by the documentation of the API; those i
 ``type``, ``value``, ``date-time``, ``twice``; [``field`` that is no number, date or flag, ``content-type``,
 ``tag-type``, ``uri``].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+GUARDIAN: AnyFormat = Format(
+    name="guardian",
+    title="The Guardian Content API",
+    spec="https://open-platform.theguardian.com/documentation/",
+    many=True,
+    carries=(
+        *("uri", "kind", "identifiers.*", "headline.*", "subhead.*", "summary.*", "bylines.*"),
+        *(f"contributors{part}" for part in ("", ".kind", ".code", ".uri", ".relation")),
+        *(f"{name}{part}" for name in ("sources", "subjects", "genres") for part in ("", ".kind", ".code", ".uri")),
+        *("created", "updated", "published", "language", "status"),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.guardian", "envelope.foreign.guardian", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_guardian", b'"webTitle"', b'"userTier"'),
+    read="newsformat_cms._guardian._answers:read",
+    validate="newsformat_cms._guardian._rules:validate",
+)

@@ -20,3 +20,24 @@ Rules of ``validate`` for Joomla, by JSON:API and by what Joomla's articles have
 resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of what is included and nothing names,
 ``language``, ``field-type`` of an attribute].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+JOOMLA: AnyFormat = Format(
+    name="joomla",
+    title="Joomla API",
+    spec="https://docs.joomla.org/J4.x:Joomla_Core_APIs",
+    many=True,
+    carries=(
+        *("uri", "headline", "summary", "slug", "bylines", "created", "updated", "published", "expires"),
+        *("language", "status", "notes", "keywords", "rights", "subjects", "subjects.kind", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
+        *("envelope.foreign.joomla", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_joomla", b'"articles"'),
+    read="newsformat_cms._joomla._answers:read",
+    validate="newsformat_cms._joomla._rules:validate",
+)

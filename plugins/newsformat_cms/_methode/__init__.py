@@ -18,3 +18,32 @@ names, wherever they stand:
 Hints of a template (``<?EM-dummyText …?>``) are no text. Other elements that say something, such as the ``teaser``, are
 kept as `Foreign` of the space ``methode``.
 """
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format
+
+
+def _sniff_methode(head: bytes, /) -> Confidence:
+    if b"<doc" not in head:
+        return Confidence.NO
+    _, name = xml_root(head) or ("", "")
+    if name != "doc":
+        return Confidence.NO
+    if b"<?EM-" in head or b'SYSTEM "/SysConfig/' in head:
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if b"<story" in head and b"<text" in head else Confidence.NO
+
+
+METHODE: AnyFormat = Format(
+    name="methode",
+    title="Méthode (EidosMedia)",
+    spec="https://www.eidosmedia.com/",
+    carries=(
+        *("headline.*", "kicker.*", "subhead.*", "summary.*", "other_headlines.*", "bylines.*", "dateline.*"),
+        *("language", "associations", "associations.role", "associations.media.*", "foreign.methode", *HTML_BODY),
+    ),
+    sniff=_sniff_methode,
+    read="newsformat_cms._methode._reader:read",
+)

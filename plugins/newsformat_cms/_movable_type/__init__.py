@@ -17,3 +17,27 @@ Rules of ``validate`` for Movable Type, by what its makers document; those in br
 text that is none, ``once``, ``date``, ``value``, ``section`` without a name, ``end`` of the last entry; [``missing``,
 ``status``, ``unknown`` sections, ``encoding``].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+MOVABLE_TYPE: AnyFormat = Format(
+    name="movable-type",
+    title="Movable Type Import Format",
+    spec="https://movabletype.org/documentation/appendices/import-export-format.html",
+    suffixes=(".mtif", ".mt.txt"),
+    many=True,
+    carries=("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *HTML_BODY),
+    in_part=(
+        *("published", "keywords", "identifiers", "identifiers.kind"),
+        *("associations", "associations.role", "associations.media"),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_movable_type", b"-----"),
+    read="newsformat_cms._movable_type._reader:read",
+    write="newsformat_cms._movable_type._writer:write",
+    validate="newsformat_cms._movable_type._rules:validate",
+    read_options="newsformat_cms._options:MovableTypeOptions",
+    write_options="newsformat_cms._options:MovableTypeOptions",
+)

@@ -24,3 +24,28 @@ though it says that there are some (``has_children``, ``has_more``), are told. R
 in brackets are warnings: ``required``, ``type``, ``value``, ``date-time``, ``error`` (the answer is one), ``twice``;
 [``children``, ``more`` (that are not in the file), ``unknown`` blocks].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import AnyFormat, Format, late_sniffer
+
+
+NOTION: AnyFormat = Format(
+    name="notion",
+    title="Notion API",
+    spec="https://developers.notion.com/reference/intro",
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines"),
+        *("bylines.contact", "created", "updated", "published", "embargo", "expires", "language", "status", "keywords"),
+        *("subjects", "associations", "associations.role", "associations.title", "associations.media"),
+        *("associations.media.caption", "body.paragraph", "body.heading", "body.quote", "body.list", "body.media"),
+        *("body.media.kind", "body.media.caption", "body.table", "body.preformatted", "body.rule", "body.embed"),
+        *("body.related", "body.related.href", "body.nested", "body.raw", "body.raw.notion", "inline.break"),
+        *(f"inline.{mark}" for mark in ("link", "strong", "emphasis", "underline", "strike", "code")),
+        *("foreign.notion", "envelope.foreign.notion"),
+    ),
+    sniff=late_sniffer("newsformat_cms._notion._sniffing:sniff_notion", b'"object"', b'"parent"'),
+    read="newsformat_cms._notion._pages:read",
+    validate="newsformat_cms._notion._rules:validate",
+)

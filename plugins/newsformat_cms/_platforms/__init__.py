@@ -13,3 +13,62 @@ read only: the posts that its ``posts.csv`` lists, with their texts. ``post_id``
 ``is_published`` is withheld. Buttons and boxes to subscribe are left out with a remark; other columns are `Foreign` of
 the space ``substack``, and lists of readers are not looked into.
 """
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
+
+
+_ZIP = b"PK\x03\x04"
+_MEDIUM_POST = lazily(rb"posts/(?:draft_|\d{4}-\d\d-\d\d_)[^/\x00]{1,200}\.html")
+_MEDIUM_FIRST = lazily(
+    rb"PK\x03\x04.{26}(?:README\.html|(?:about|blocks|bookmarks|claps|highlights|interests|ips|lists|profile|sessions)/)",
+    re.DOTALL,
+)
+_MEDIUM_PAGE = lazily(rb'<article class="h-entry">[^<]{0,40}<header>[^<]{0,40}<h1 class="p-name"')
+_SUBSTACK = lazily(
+    rb"PK\x03\x04.{26}(?:[^/\x00]{1,100}/)?+(?:posts\.csv|posts/\d{4,12}\.[a-z0-9-]{1,200}\.html)", re.DOTALL
+)
+
+
+def _sniff_medium(head: bytes, /) -> Confidence:
+    if head.startswith(_ZIP):
+        if _MEDIUM_POST.search(head):
+            return Confidence.CERTAIN
+        return Confidence.LIKELY if _MEDIUM_FIRST.match(head) else Confidence.NO
+    return Confidence.CERTAIN if _MEDIUM_PAGE.search(head) else Confidence.NO
+
+
+def _sniff_substack(head: bytes, /) -> Confidence:
+    return Confidence.CERTAIN if head.startswith(_ZIP) and _SUBSTACK.search(head) else Confidence.NO
+
+
+MEDIUM: AnyFormat = Format(
+    name="medium",
+    title="Medium export",
+    spec="https://help.medium.com/hc/en-us/articles/115004745787-Export-your-account-data",
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "subhead.*", "bylines", "bylines.contact", "published", "status"),
+        "keywords",
+        *HTML_BODY,
+    ),
+    sniff=_sniff_medium,
+    read="newsformat_cms._platforms._medium:read",
+)
+
+
+SUBSTACK: AnyFormat = Format(
+    name="substack",
+    title="Substack export",
+    spec="https://support.substack.com/hc/en-us/articles/360037466012",
+    many=True,
+    carries=(
+        *("uri", "slug", "headline", "subhead", "published", "status", "associations", "associations.role"),
+        *("foreign.substack", *HTML_BODY),
+    ),
+    sniff=_sniff_substack,
+    read="newsformat_cms._platforms._substack:read",
+)

@@ -26,3 +26,29 @@ of ANS; what is in ``_newsformat`` Plone has no place for.
 Rules of ``validate`` for Plone; those in brackets are warnings: ``required``, ``type``, ``date-time``, ``twice``,
 ``reference`` (of the layout to a block that there is not), [``unplaced`` blocks that are not in the layout].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+from newsformat_cms._carried import CONCEPT
+
+
+PLONE: AnyFormat = Format(
+    name="plone",
+    title="Plone REST API",
+    spec="https://6.docs.plone.org/plone.restapi/docs/source/usage/serialization.html",
+    suffixes=(".plone.json",),
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline", "kicker", "summary", "slug", "bylines.*", "created", "updated"),
+        *("published", "expires", "language", "status", "keywords", "rights.*"),
+        *(f"{name}{part}" for name in ("contributors", "subjects") for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.plone", "body.raw.plone", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_plone", b'"@type"'),
+    read="newsformat_cms._plone._answers:read",
+    write="newsformat_cms._plone._answers:write",
+    validate="newsformat_cms._plone._rules:validate",
+    write_options="newsformat.markup.options:IndentOptions",
+)

@@ -15,3 +15,24 @@
 All other fields are `Foreign` of the space ``prismic``. Rules of ``validate`` for Prismic; those in brackets are
 warnings: ``required``, ``type``, ``value``, ``date-time``, ``range`` of spans, ``twice``; [``missing``].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+PRISMIC: AnyFormat = Format(
+    name="prismic",
+    title="Prismic Document API",
+    spec="https://prismic.io/docs/document-api-reference",
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
+        *("updated", "published", "language", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.prismic"),
+        *("envelope.foreign.prismic", "body.raw.prismic", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_prismic", b'_publication_date"', b'"linked_documents"'),
+    read="newsformat_cms._prismic._answers:read",
+    validate="newsformat_cms._prismic._rules:validate",
+)

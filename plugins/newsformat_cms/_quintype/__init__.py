@@ -17,3 +17,24 @@ only: a ``story``, what the API answers of several (``stories``, ``results``, ``
 All else is `Foreign` of the space ``quintype``. Rules of ``validate``; that in brackets is a warning: ``type``,
 ``required`` (``id``, ``headline``, names, types of elements), ``date``; [``uri``].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+QUINTYPE: AnyFormat = Format(
+    name="quintype",
+    title="Quintype API",
+    spec="https://developers.quintype.com",
+    many=True,
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "subhead", "summary.*", "slug", "bylines.*", "sources"),
+        *("created", "updated", "published", "embargo", "status", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.quintype"),
+        *("envelope.foreign.quintype", "body.raw.quintype", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_quintype", b'"story-elements"', b'"headline"'),
+    read="newsformat_cms._quintype._stories:read",
+    validate="newsformat_cms._quintype._rules:validate",
+)

@@ -28,3 +28,29 @@ blocks, which tell the objects in an array from each other, are made anew, which
 that is missing, ``date-time``, and ``mark`` of one that is none of the usual ones and not defined, or defined and not
 used.
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+from newsformat_cms._carried import CONCEPT
+
+
+PORTABLE_TEXT: AnyFormat = Format(
+    name="portable-text",
+    title="Sanity documents and Portable Text",
+    spec="https://github.com/portabletext/portabletext",
+    suffixes=(".sanity.json", ".sanity.ndjson", ".portabletext.json"),
+    many=True,
+    carries=(
+        *("uri", "version", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines.*"),
+        *("created", "updated", "published", "language", "status", "keywords"),
+        *(f"subjects{part}" for part in CONCEPT),
+        *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.portable-text", "body.raw.portable-text", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_portable_text", b'"_type"'),
+    read="newsformat_cms._sanity._dataset:read",
+    write="newsformat_cms._sanity._dataset:write",
+    validate="newsformat_cms._sanity._rules:validate",
+    write_options="newsformat.markup.options:IndentOptions",
+)

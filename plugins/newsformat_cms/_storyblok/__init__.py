@@ -22,3 +22,26 @@ All other fields of the content, and what is said beside it (``story.sort_by_dat
 warnings: ``required``, ``type``, ``date-time``, ``twice``, those of ProseMirror for rich text; [``missing``, ``uuid``,
 ``unique``].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+STORYBLOK: AnyFormat = Format(
+    name="storyblok",
+    title="Storyblok Content Delivery API",
+    spec="https://www.storyblok.com/docs/api/content-delivery/v2",
+    many=True,
+    carries=(*("kicker", "subhead", "summary", "keywords", "foreign.storyblok", "body.raw.prosemirror", *HTML_BODY),),
+    in_part=(
+        *("uri", "identifiers.*", "headline", "slug", "bylines", "bylines.role", "bylines.contact", "created"),
+        *("updated", "published", "language", "status", "subjects", "subjects.code", "associations"),
+        *("associations.role", "associations.media.*", "body.raw.storyblok"),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_storyblok", b'"story"', b'"stories"'),
+    read="newsformat_cms._storyblok._stories:read",
+    write="newsformat_cms._storyblok._writer:write",
+    write_options="newsformat_cms._options:StoryblokOptions",
+    validate="newsformat_cms._storyblok._rules:validate",
+)

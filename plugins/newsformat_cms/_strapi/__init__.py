@@ -15,3 +15,25 @@ All other fields are `Foreign` of the space ``strapi``. Rules of ``validate`` fo
 brackets are warnings: ``required``, ``type``, ``value``, ``date-time``, ``error`` (the answer is one), ``twice``;
 [``required`` of ``meta``].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+STRAPI: AnyFormat = Format(
+    name="strapi",
+    title="Strapi REST API",
+    spec="https://docs.strapi.io/cms/api/rest",
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary", "slug", "bylines"),
+        *("bylines.role", "bylines.contact"),
+        *("created", "updated", "published", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.strapi"),
+        *("envelope.foreign.strapi", "body.raw.strapi", "body.raw.slate", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_strapi", b'"attributes"', b'"documentId"'),
+    read="newsformat_cms._strapi._answers:read",
+    validate="newsformat_cms._strapi._rules:validate",
+)

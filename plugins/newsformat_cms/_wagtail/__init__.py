@@ -21,3 +21,24 @@ Rules of ``validate`` for Wagtail; those in brackets are warnings: ``required``,
 [``id``, ``uri``, ``unique`` of IDs of blocks, ``value`` of a type or a count]. Fields and blocks are called as a site
 likes, so that only what is in every answer is checked, and that blocks have a type and a value.
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+
+
+WAGTAIL: AnyFormat = Format(
+    name="wagtail",
+    title="Wagtail API v2",
+    spec="https://docs.wagtail.org/en/stable/advanced_topics/api/v2/usage.html",
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline", "kicker", "subhead", "summary.*", "slug", "bylines"),
+        *("published", "updated", "language", "status", "keywords", "subjects", "subjects.code"),
+        *("associations", "associations.role", "associations.media.*", "foreign.wagtail"),
+        *("envelope.foreign.wagtail", "body.raw.wagtail", *HTML_BODY),
+    ),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_wagtail", b'"meta"'),
+    read="newsformat_cms._wagtail._answers:read",
+    validate="newsformat_cms._wagtail._rules:validate",
+)

@@ -31,3 +31,31 @@ Rules of ``validate`` for WordPress, by the schema of its posts; those in bracke
 ``date-time``, ``required`` (of texts and links), ``twice``; [``required`` of a post that says nothing, ``clocks`` that
 differ as those of no place do, ``slug``, ``status``, ``uri``, ``api`` of posts of another one].
 """
+
+from __future__ import annotations
+
+from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+from newsformat_cms._carried import CONCEPT
+
+
+WORDPRESS_REST: AnyFormat = Format(
+    name="wordpress-rest",
+    title="WordPress REST API",
+    spec="https://developer.wordpress.org/rest-api/reference/posts/",
+    suffixes=(".wp.json",),
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline.*", "summary.*", "slug", "bylines.*", "published", "updated"),
+        *("language", "status", "keywords", *(f"subjects{part}" for part in CONCEPT), "associations"),
+        *("associations.role", "associations.title", "associations.uri", "associations.media.*"),
+        *("foreign.wordpress-rest", *HTML_BODY),
+    ),
+    in_part=("kicker.*", "subhead.*"),
+    sniff=late_sniffer(
+        "newsformat_cms._sniffing:sniff_wordpress", b'"rendered"', b'"raw"', b'"site_ID"', b'"databaseId"', b'"dateGmt"'
+    ),
+    read="newsformat_cms._wordpress._posts:read",
+    write="newsformat_cms._wordpress._posts:write",
+    validate="newsformat_cms._wordpress._rules:validate",
+    write_options="newsformat_cms._options:WordPressOptions",
+)

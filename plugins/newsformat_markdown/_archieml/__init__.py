@@ -35,7 +35,7 @@ import re
 
 from newsformat.markup.sniff import is_json, is_text, text_of, xml_root
 from newsformat.plugin import FOREIGN_OF_PARTS, Confidence, Format, NoOptions, lazily, verbatim
-from newsformat_markdown._carries import BODY, METADATA
+from newsformat_markdown._carried import BODY, METADATA
 
 
 _BEGUN = lazily(r"^[ \t]*(?:[\w.-]+[ \t]*:(?!//)|[\[{][ \t]*[.+]*[ \t]*[\w.-]+[ \t]*[\]}][ \t]*$)", re.MULTILINE)

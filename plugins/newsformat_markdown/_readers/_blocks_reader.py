@@ -8,20 +8,7 @@ from collections.abc import Sequence
 from attrs import define, evolve, field
 from markdown_it.token import Token
 
-from newsformat import (
-    Block,
-    Heading,
-    Inlines,
-    List,
-    Media,
-    Paragraph,
-    Preformatted,
-    Quote,
-    Rule,
-    Style,
-    Table,
-    Text,
-)
+from newsformat import Block, Heading, Inlines, List, Media, Paragraph, Preformatted, Quote, Rule, Style, Table, Text
 from newsformat.markup.html import read_html
 from newsformat.plugin import Limits, ReadError, Report, inlines
 from newsformat_markdown._elements import CLOSING, OPENING, as_term, captioned, closings, related

@@ -1,4 +1,4 @@
-"""What the declarations of several formats share."""
+"""What the concepts carry of several of these formats: their names, codes and roles."""
 
 from __future__ import annotations
 
