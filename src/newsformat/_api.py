@@ -192,20 +192,24 @@ def _applied(articles: tuple[Article, ...], step: Transform, report: Report | No
 
 
 def detect(source: Readable) -> tuple[Detection, ...]:
-    """Return the formats that *source* may be in, best first; it can still be read after that.
+    """Return the formats that *source* may be in, best first; an empty one is in none. It can still be read after that.
 
     Raises:
         ReadError: it cannot be read, or is an open file that cannot be rewound: wrap that in a `Source`.
     """
     if isinstance(source, Source):
-        found = registry().detections(source)
+        found = _detections(source)
         with suppress(ReadError):  # of a pipe it keeps the beginning
             source.wind_back()
         return found
     with Source.of(source) as opened:
-        found = registry().detections(opened)
+        found = _detections(opened)
         opened.wind_back()
         return found
+
+
+def _detections(source: Source) -> tuple[Detection, ...]:
+    return () if source.is_empty else registry().detections(source)
 
 
 def explain(

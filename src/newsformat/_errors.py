@@ -118,6 +118,10 @@ class PluginError(NewsformatError):
         return type(self), self.args, state
 
 
+for _error in (NewsformatError, *NewsformatError.__subclasses__(), LossError):
+    _error.__module__ = "newsformat"  # where users find them, and as a traceback names them
+
+
 def exceeded(limit: str, how: str) -> str:
     """Return the message for what exceeds the *limit* of that name, and *how*: ``larger than 10 bytes``."""
     return f"{how}; raise the limit {limit} to read it"

@@ -14,6 +14,16 @@ from newsformat.plugin import exceeded
 ROOT = Path(__file__).parents[2]
 
 
+def test_a_traceback_names_an_error_as_users_import_it():
+    named = {
+        name for name in nf.__all__ if isinstance(value := getattr(nf, name), type) and issubclass(value, Exception)
+    }
+    assert {f"{getattr(nf, name).__module__}.{getattr(nf, name).__qualname__}" for name in named} == {
+        f"newsformat.{name}" for name in named
+    }
+    assert "ReadError" in named
+
+
 def test_why_a_plugin_failed_is_pickled_as_a_note():
     error = nf.PluginError("the tiny reader failed")
     error.__cause__ = KeyError("pier")

@@ -141,6 +141,13 @@ def test_what_was_detected_is_read_whole(readable):
     assert len(list(nf.read_all(readable, format))) == 1000
 
 
+@pytest.mark.parametrize("content", [b"", b" \n\n"])
+def test_what_is_empty_is_in_no_format(content, tmp_path):
+    path = tmp_path / "empty.txt"
+    path.write_bytes(content)
+    assert nf.detect(path) == nf.detect(content) == nf.detect(nf.Source(content)) == ()
+
+
 def test_what_was_detected_is_read_whole_under_other_limits():
     source = nf.Source(Pipe(FEED))
     format = nf.detect(source)[0].format
