@@ -9,7 +9,7 @@ from newsformat.markup.documents import read_documents
 from newsformat.markup.languages import language_tag
 from newsformat.markup.manuscript import opened
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
+from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, read_items, text_of
 from newsformat.plugin import NoOptions, Report, Source, lazily
 from newsformat_agencies._draft import Draft, attributes
 from newsformat_agencies._fields import text_as
@@ -32,7 +32,6 @@ _CODES = {  # codes, each in a <c>: the attribute that they are, and the kind of
 _BY = lazily(r"\s*By [A-Z]")
 _END = lazily(r"\(END\)|\(MORE TO FOLLOW\)")
 _COLUMNS = lazily(r"\S(?: {3,}+|\t)\S")
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
@@ -100,7 +99,7 @@ def _take_attributes(element: Element, draft: Draft) -> None:
             draft.take("uri", value, element)
         elif name == "display-date":
             draft.take("published", draft.moment(element, _ZONE, value), element)
-        elif name == _LANGUAGE and (tag := language_tag(value)):
+        elif name == XML_LANG and (tag := language_tag(value)):
             draft.take("language", tag, element)
         elif name == "original-source" and value:
             draft.add("sources", Concept(code=value, scheme=name))

@@ -7,13 +7,11 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple, cast
 
-from lxml import etree
-
 from newsformat import Article, Block, Embargo, Envelope, Foreign, Inlines
 from newsformat.markup.dates import in_zone, is_day, read_date
 from newsformat.markup.html import read_html, read_html_inlines, read_tree, read_tree_inlines
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, tell_attributes, text_of
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, snippet, tell_attributes, text_of
 from newsformat.plugin import Limits, Report, Source, inlines
 
 
@@ -156,12 +154,8 @@ def attributes(element: Element) -> dict[str, str]:
 def foreign_of(element: Element, space: str) -> Foreign | None:
     """Return *element* as what the model has no place for, as text, or as XML if it has more; `None` if it is empty."""
     attributes = [name for name in element.keys() if _bare(str(name)) != _NIL]  # noqa: SIM118 -- of lxml
-    if not attributes and not any(isinstance(part.tag, str) for part in element):
-        value = all_text(element).strip()
-    else:
-        copy = copied(element)
-        etree.cleanup_namespaces(copy)
-        value = etree.tostring(copy, encoding="unicode")
+    is_text = not attributes and not any(isinstance(part.tag, str) for part in element)
+    value = all_text(element).strip() if is_text else snippet(element, lean=True)
     return Foreign(space, local(element), value) if value else None
 
 

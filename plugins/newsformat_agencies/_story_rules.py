@@ -13,13 +13,12 @@ from typing import NamedTuple
 from newsformat.markup.dates import read_date
 from newsformat.markup.documents import documents_held_against
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, attributes_of, local, text_of
+from newsformat.markup.xml import XML_LANG, Element, attributes_of, local, text_of
 from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _SHOWN = 60  # characters of what is wrong
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 class _Form(NamedTuple):
@@ -91,7 +90,7 @@ _DOW_JONES = _Story(
         "@docdate": _DATE,
         "@display-date": _DATE,
         "@accession-number": _matching(r"\d{8,}", "no accession number: a day and a number"),
-        f"@{_LANG}": _LANGUAGE,
+        f"@{XML_LANG}": _LANGUAGE,
         "djn-urgency": _matching("[0-9]", "no urgency from 0 to 9"),
     },
 )

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import define, field
-from lxml import etree
 
 from newsformat import Block, Inline, Link, Mark, Paragraph, Raw, Style, Text
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import Element, copied, escape, line_of, local, text_of
+from newsformat.markup.xml import Element, escape, line_of, local, snippet, text_of
 from newsformat.plugin import Report, inlines
 
 
@@ -53,7 +52,7 @@ class Script:
 
 def aside(space: str, element: Element) -> tuple[Block, ...]:
     """Keep *element*, which is for the presenter alone, as a paragraph of its own; not one that says nothing."""
-    return (Raw(space, f"<p>{xml_of(element)}</p>"),) if text_of(element) else ()
+    return (Raw(space, f"<p>{snippet(element)}</p>"),) if text_of(element) else ()
 
 
 def _paragraph(text: str | None) -> tuple[Block, ...]:
@@ -125,11 +124,6 @@ class _Paragraph:
         if url and not safe_url(url):
             self.script.report.left_out("a link to an unsafe address", line=line_of(link))
         self._say(shown, (Link(url), *marks) if safe_url(url) else marks)
-
-
-def xml_of(element: Element) -> str:
-    """Return *element* as it stands, without what follows it."""
-    return etree.tostring(copied(element), encoding="unicode")
 
 
 def told(runs: Iterable[Inline], tags: Callable[[Text], Iterable[str]], link: Callable[[str, str], str]) -> str:

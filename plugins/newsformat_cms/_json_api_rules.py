@@ -10,16 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.json import Misfit, Object, Path, kind_of
-from newsformat.markup.json_rules import (
-    OBJECT,
-    STRING,
-    Rule,
-    alone_or_array,
-    anything,
-    array,
-    members,
-    or_null,
-)
+from newsformat.markup.json_rules import OBJECT, STRING, Rule, alone_or_array, anything, array, members, or_null
 from newsformat.markup.members import items_at, one_or_several
 from newsformat.plugin import Severity
 

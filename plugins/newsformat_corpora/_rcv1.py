@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from newsformat import Article, Block, Concept, Envelope, Foreign, Heading, Identifier, Paragraph, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import (
+    XML_LANG,
     Element,
     attributes_of,
     line_of,
     local,
     read_items,
+    snippet,
     tell_attributes,
     tell_unread,
     text_of,
@@ -25,7 +25,6 @@ from newsformat_corpora._draft import Draft
 
 
 SPACE = "rcv1"
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DATES = {"dc.date.published": "published", "dc.date.created": "created"}
 _TEXTS = frozenset(("title", "headline", "byline", "dateline", "text", "copyright"))
 _OF_METADATA: dict[str, tuple[str, ...] | None] = {
@@ -82,7 +81,7 @@ class _Item:
                     self._draft.add("identifiers", Identifier(value=value, kind="id"))
                 case "id" | "date":
                     pass
-                case _ if name == _LANG:
+                case _ if name == XML_LANG:
                     self._values["language"] = value
                 case _:
                     self._draft.keep(f"@{name}", value)
@@ -106,18 +105,11 @@ class _Item:
                 for each in part.iterchildren("*"):
                     self._metadata(each)
             case name if text_of(part) or len(part):
-                self._draft.keep(name, _inner(part))
+                self._draft.keep(name, snippet(part))
 
     def _metadata(self, part: Element) -> None:
         if local(part) == "codes":
-            scheme = part.get("class") or ""
-            place = ":countries:" in scheme
-            for code in part.iterchildren("code"):
-                kept = [Foreign(SPACE, local(each), _inner(each)) for each in code.iterchildren("*")]
-                concept = Concept(
-                    code=code.get("code") or "", scheme=scheme, kind="place" if place else "", foreign=kept
-                )
-                self._draft.add("entities" if place else "subjects", concept)
+            self._codes(part)
             return
         name, value = part.get("element") or local(part), part.get("value") or text_of(part)
         if name in _DATES and (when := read_date(value, self._report, line=line_of(part))):
@@ -129,6 +121,14 @@ class _Item:
         else:
             self._draft.keep(name, value)
 
+    def _codes(self, codes: Element) -> None:
+        """Take the codes of one scheme: those of countries are places, all others subjects."""
+        scheme = codes.get("class") or ""
+        attribute, kind = ("entities", "place") if ":countries:" in scheme else ("subjects", "")
+        for code in codes.iterchildren("code"):
+            kept = [Foreign(SPACE, local(each), snippet(each)) for each in code.iterchildren("*")]
+            self._draft.add(attribute, Concept(code=code.get("code") or "", scheme=scheme, kind=kind, foreign=kept))
+
 
 def _body(text: Element) -> Iterator[Block]:
     if content := (text.text or "").strip():
@@ -138,8 +138,3 @@ def _body(text: Element) -> Iterator[Block]:
             yield Heading(content) if local(part) in {"h1", "h2", "h3"} else Paragraph(content)
         if content := (part.tail or "").strip():
             yield Paragraph(content)
-
-
-def _inner(part: Element) -> str:
-    """Return *part* as XML, as it stands."""
-    return etree.tostring(part, encoding="unicode", with_tail=False)

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator
 
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import XML_LANG, Element, local, text_of
 from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
 _SHOWN = 60  # characters of what is wrong
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ORDER = ("title", "headline", "byline", "dateline", "text", "copyright", "metadata")
 _NEEDED = ("title", "text", "metadata")
 _CLASS = re.compile(r"bip:(?:topics|countries|industries):1\.0")
@@ -39,9 +38,9 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
 
 
 def _item(item: Element) -> Iterator[Problem]:
-    for key in ("itemid", "date", _LANG):
+    for key in ("itemid", "date", XML_LANG):
         if not item.get(key):
-            yield problem_in("required", f"<newsitem> has no attribute {key.replace(_LANG, 'xml:lang')}", item)
+            yield problem_in("required", f"<newsitem> has no attribute {key.replace(XML_LANG, 'xml:lang')}", item)
     if (number := item.get("itemid")) and not number.isdecimal():
         yield problem_in("value", f"itemid: {number[:_SHOWN]!r} is no number", item)
     if (day := item.get("date")) and not _is_day(day):

@@ -6,11 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
-
 from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, copied, line_of, local, read_items, tell_unread, text_of
+from newsformat.markup.xml import Element, line_of, local, read_items, snippet, tell_unread, text_of
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._alto_lines import Lines
 from newsformat_library._alto_order import Order
@@ -103,7 +101,7 @@ class Around:
             name, value = local(part), text_of(part) if not len(part) else ""
             if name in {"fileName", "fileIdentifier", "documentIdentifier"} and value:
                 self.identifiers.append(Identifier(value=value, kind=name))
-        self.foreign.append(Foreign(SPACE, "Description", etree.tostring(copied(element), encoding="unicode")))
+        self.foreign.append(Foreign(SPACE, "Description", snippet(element)))
 
     def _take_tags(self, element: Element) -> None:
         for tag in element:

@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from attrs import evolve
-from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign, Identifier, Paragraph
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, copied, line_of, local, own_texts, parse, read_items, tell_unread, text_of
+from newsformat.markup.xml import Element, line_of, local, own_texts, parse, read_items, snippet, tell_unread, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._archived import opened, tell_files
@@ -170,9 +169,7 @@ def _said(item: Element, report: Report, *, of_text: bool = False) -> dict[str, 
             when = read_date(fields["date"], report, line=line_of(record)) if "date" in fields else None
             said |= {"sources": _concepts(fields.get("title")), "language": language_tag(fields.get("language", ""))}
             said |= {"published": when} if when else {}
-        found.setdefault("foreign", []).append(
-            Foreign(SPACE, "dcx", etree.tostring(copied(record), encoding="unicode"))
-        )
+        found.setdefault("foreign", []).append(Foreign(SPACE, "dcx", snippet(record)))
         for name, value in said.items():
             if value:
                 found.setdefault(name, value)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
-
 from newsformat import Article, Block, Foreign, Heading, Identifier, Table
-from newsformat.markup.xml import Element, all_text, copied, line_of, local, read_items, tell_unread, whole_number
+from newsformat.markup.xml import Element, all_text, line_of, local, read_items, snippet, tell_unread, whole_number
 from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_library._alto import language_of, number
 from newsformat_library._alto_lines import Lines
@@ -65,7 +63,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     def read_one(element: Element) -> Iterable[Article]:
         if local(element) == "Page":
             return _Page(element, foreign, report).articles()
-        foreign.append(Foreign(SPACE, "Metadata", etree.tostring(copied(element), encoding="unicode")))
+        foreign.append(Foreign(SPACE, "Metadata", snippet(element)))
         return ()
 
     names, within = ("Page", "Metadata"), ("PcGts",)

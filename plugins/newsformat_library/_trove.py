@@ -7,13 +7,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import evolve
-from lxml import etree
 
 from newsformat import Article, Block, Concept, Envelope, Identifier, LineBreak, Paragraph, Text, plain
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Document, Object, decode, documents
 from newsformat.markup.members import Members, leave_out, object_at, object_with, one_or_several, says, value_at
-from newsformat.markup.xml import Element, all_text, attributes_of, copied, line_of, local, own_texts, read_items
+from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, own_texts, read_items, snippet
 from newsformat.plugin import Limits, NoOptions, Report, Source, line, read_each
 from newsformat_library._alto_lines import Lines
 from newsformat_library._printed import printed_in
@@ -136,7 +135,7 @@ def _markup_in(element: Element) -> str:
     """Return the HTML in *element*: escaped, or as elements."""
     if len(element) == 0:
         return all_text(element)
-    parts = [etree.tostring(copied(child), encoding="unicode") + (child.tail or "") for child in element]
+    parts = [snippet(child) + (child.tail or "") for child in element]
     return "".join([element.text or "", *parts])
 
 

@@ -17,9 +17,7 @@ from newsformat.markup.json_rules import (
     members,
     one_of,
 )
-from newsformat.markup.json_rules import (
-    each_held_against as each_json_held_against,
-)
+from newsformat.markup.json_rules import each_held_against as each_json_held_against
 from newsformat.markup.xml import Element, local
 from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source

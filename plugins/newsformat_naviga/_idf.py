@@ -10,6 +10,7 @@ from lxml import etree
 from newsformat import Article
 from newsformat.markup.json import Object
 from newsformat.markup.xml import (
+    XML_LANG,
     Element,
     all_text,
     attributes_of,
@@ -18,6 +19,7 @@ from newsformat.markup.xml import (
     line_of,
     local,
     parse,
+    snippet,
     tell_attributes,
     text_of,
 )
@@ -26,7 +28,6 @@ from newsformat_naviga._names import LIST, SECTIONS, TABLE
 from newsformat_naviga._readers._document_reader import read_document
 
 
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _MARKED = frozenset(("text", "caption", "title", "subject", "attribution", *SECTIONS))  # data that is HTML
 _CODE = frozenset(("x-im/htmlembed", "x-im/iframely"))  # of which nothing is
 _GROUPS = frozenset(("header", "body"))
@@ -56,8 +57,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def _idf(root: Element, report: Report) -> Object:
-    _tell_attributes(root, report, (_LANG, "dir"))
-    return {"type": "x-im/article", "language": root.get(_LANG) or "", "content": [*content_of(root, report)]}
+    _tell_attributes(root, report, (XML_LANG, "dir"))
+    return {"type": "x-im/article", "language": root.get(XML_LANG) or "", "content": [*content_of(root, report)]}
 
 
 def _fragment(root: Element, report: Report) -> Object:
@@ -136,7 +137,7 @@ def block_of(element: Element, report: Report) -> Object:
                 named = {each.get("name") or "": each.get("value") or "" for each in part.iterchildren("*")}
                 members.setdefault("data", {}).update(named)
             case name:
-                members.setdefault("data", {})[name] = _as_xml(part)
+                members.setdefault("data", {})[name] = snippet(part)
     return members
 
 
@@ -166,7 +167,7 @@ def _add_data(data: Element, members: Object, report: Report) -> None:
         elif name in _MARKED and members.get("type") not in _CODE:
             said[name] = _inner(part)
         elif any(isinstance(each.tag, str) for each in part):
-            said[name] = _as_xml(part)
+            said[name] = snippet(part)
         else:
             said[name] = all_text(part).strip()
 
@@ -186,10 +187,6 @@ def _inner(element: Element) -> str:
 
 def _as_html(element: Element, *, tail: bool = False) -> str:
     return etree.tostring(element, encoding="unicode", method="html", with_tail=tail)
-
-
-def _as_xml(element: Element) -> str:
-    return etree.tostring(copied(element), encoding="unicode")
 
 
 # Packages and lists -----------------------------------------------------------

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat.markup.xml import Element, local
+from newsformat.markup.xml import XML_LANG, Element, local
 from newsformat.markup.xml_rules import Rules, problem_in, read_root, shapes
 from newsformat.plugin import NoSchema, Problem, Report, Source
 
 
 _SHOWN = 60  # characters of what is wrong
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _SPACES: Final = {"idf": "http://www.infomaker.se/idf/1.0", "object": "http://www.infomaker.se/object/1.0"}
 _ODD: Final = ("table",)  # which Writer has in groups
 _SHAPES: Final = shapes("""
@@ -45,7 +44,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
 
 def _also(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield what a table cannot say: of the whole its language; of a group its objects, and which ID is there twice."""
-    if name == "idf" and not element.get(_LANG):
+    if name == "idf" and not element.get(XML_LANG):
         yield problem_in("required", "<idf> needs the attribute xml:lang", element)
     if name != "group":
         return

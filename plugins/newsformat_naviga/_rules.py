@@ -6,17 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat.markup.json import Misfit, Path
-from newsformat.markup.json_rules import (
-    OBJECT,
-    STRING,
-    Rule,
-    anything,
-    array,
-    matching,
-    members,
-    moment,
-    or_null,
-)
+from newsformat.markup.json_rules import OBJECT, STRING, Rule, anything, array, matching, members, moment, or_null
 from newsformat.plugin import Severity
 from newsformat_naviga._names import DATES, UUID
 

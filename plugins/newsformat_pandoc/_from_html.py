@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat.markup.xml import Element, all_text, local
+from newsformat.markup.xml import XML_LANG, Element, all_text, local
 from newsformat_pandoc._names import HTML_NAMES, PLAYERS, STYLES, Node
 
 
@@ -19,7 +19,6 @@ _BLOCKS = frozenset(
 _CONSTRUCTORS = {tag: kind for kind, tag in STYLES.items()}
 _WORD = re.compile(r" +|[^ ]+")
 _ALIGNED = {"t": "AlignDefault"}
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"  # beside ``lang``
 _NOTHING: tuple[object, ...] = ("", [], [])
 
 
@@ -199,7 +198,7 @@ def _attr(element: Element, *classes: str, without: tuple[str, ...] = ()) -> lis
     pairs = [
         [_name(str(name)), str(value)]
         for name, value in element.items()
-        if name not in without and name not in {"class", _XML_LANG}
+        if name not in without and name not in {"class", XML_LANG}
     ]
     return ["", [*classes, *element.get("class", "").split()], pairs]
 

@@ -12,17 +12,7 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import text_of
 from newsformat.plugin import Report
 from newsformat_pandoc._as_html import AsHtml
-from newsformat_pandoc._names import (
-    INDEFINITE,
-    INLINE,
-    KEYS,
-    KEYS_OF_PARTS,
-    PARTS,
-    PRINCIPAL,
-    SPACE,
-    TEXTS,
-    TIMES,
-)
+from newsformat_pandoc._names import INDEFINITE, INLINE, KEYS, KEYS_OF_PARTS, PARTS, PRINCIPAL, SPACE, TEXTS, TIMES
 
 
 _ATTRIBUTES = {key: attribute for attribute, key in KEYS_OF_PARTS.items()}

@@ -10,15 +10,7 @@ from attrs import fields
 
 from newsformat import Article, Embargo, Inlines
 from newsformat.markup.dates import iso
-from newsformat_pandoc._names import (
-    DIRECTION,
-    INDEFINITE,
-    INLINE,
-    KEYS,
-    KEYS_OF_PARTS,
-    PRINCIPAL,
-    Node,
-)
+from newsformat_pandoc._names import DIRECTION, INDEFINITE, INLINE, KEYS, KEYS_OF_PARTS, PRINCIPAL, Node
 
 
 Running = Callable[[Inlines], list[Node]]

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from newsformat import (
-    Byline,
-    Concept,
-    Dateline,
-    EditorsNote,
-    Headline,
-    Identifier,
-    Rights,
-)
+from newsformat import Byline, Concept, Dateline, EditorsNote, Headline, Identifier, Rights
 
 
 Node: TypeAlias = dict[str, Any]

@@ -8,16 +8,7 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import ReadError, Report, Source, line, prose
-from newsformat_photo._files._part import (
-    ARTIST,
-    COPYRIGHT,
-    DESCRIPTION,
-    EXIF,
-    MAKE,
-    TAKEN,
-    Bytes,
-    Part,
-)
+from newsformat_photo._files._part import ARTIST, COPYRIGHT, DESCRIPTION, EXIF, MAKE, TAKEN, Bytes, Part
 from newsformat_photo._files._tiff import exif_parts
 from newsformat_photo._names import SEQ, expanded
 from newsformat_photo._xmp._value import Properties, alternative, array, text

@@ -11,12 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from attrs import evolve
 
-from newsformat import (
-    Article,
-    Concept,
-    Foreign,
-    Identifier,
-)
+from newsformat import Article, Concept, Foreign, Identifier
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.members import says

@@ -6,19 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from newsformat import (
-    Article,
-    Block,
-    Byline,
-    Concept,
-    Dateline,
-    Foreign,
-    Heading,
-    Headline,
-    Identifier,
-    Rights,
-    Status,
-)
+from newsformat import Article, Block, Byline, Concept, Dateline, Foreign, Heading, Headline, Identifier, Rights, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status
 from newsformat.markup.json import Object, text_of

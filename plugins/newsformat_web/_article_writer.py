@@ -6,17 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from newsformat import (
-    Article,
-    Byline,
-    Concept,
-    Dateline,
-    Foreign,
-    Heading,
-    Identifier,
-    Paragraph,
-    Rights,
-)
+from newsformat import Article, Byline, Concept, Dateline, Foreign, Heading, Identifier, Paragraph, Rights
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, value_of

@@ -9,10 +9,7 @@ from typing import Any, TypeAlias
 
 from attrs import fields
 
-from newsformat._article import (
-    Article,
-    Embargo,
-)
+from newsformat._article import Article, Embargo
 from newsformat._blocks import (
     Block,
     Embed,

@@ -854,6 +854,18 @@ def test_a_copy_stands_by_itself():
 
 
 @pytest.mark.parametrize(
+    ("lean", "snippet"),
+    [
+        (False, '<a:b xmlns:a="urn:a" xmlns:z="urn:z"><a:c/>text</a:b>'),
+        (True, '<a:b xmlns:a="urn:a"><a:c/>text</a:b>'),
+    ],
+)
+def test_a_snippet_stands_by_itself(lean, snippet):
+    around = xml.parse(b'<r xmlns:a="urn:a" xmlns:z="urn:z"><a:b><a:c><![CDATA[]]></a:c>text</a:b>tail</r>')
+    assert xml.snippet(around[0], lean=lean) == snippet
+
+
+@pytest.mark.parametrize(
     "document",
     ["<a><größe einheit='mm'><tief/>4</größe></a>", "<a xmlns:i='http://acme.example/2 01'><b i:c='d'/></a>"],
     ids=["other letters", "no URI"],

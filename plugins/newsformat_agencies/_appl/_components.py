@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsformat import (
-    Article,
-    Association,
-    Block,
-    EditorsNote,
-    Foreign,
-    Inlines,
-    Media,
-    Paragraph,
-    Rendition,
-)
+from newsformat import Article, Association, Block, EditorsNote, Foreign, Inlines, Media, Paragraph, Rendition
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import Element, all_text, copied, extent_in, line_of, local, text_of, whole_number
 from newsformat.plugin import inlines, on_lines, plain

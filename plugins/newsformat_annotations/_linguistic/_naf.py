@@ -6,23 +6,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Article
-from newsformat.markup.xml import Element, all_text, line_of, local, tell_unread
+from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, tell_unread
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._layout import BETWEEN
-from newsformat_annotations._linguistic._documents import (
-    number,
-    problems_of,
-    root_of,
-    tell_layers,
-    twice,
-)
+from newsformat_annotations._linguistic._documents import number, problems_of, root_of, tell_layers, twice
 from newsformat_annotations._offsets import has_pairs, out_of_units
 from newsformat_annotations._options import LabelsOption, ReadOptions
 from newsformat_annotations._reading import article_of
 from newsformat_annotations._spans import Annotated, Span
 
 
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _HEADS = frozenset(("nafHeader", "kafHeader"))
 _READ = frozenset((*_HEADS, "raw", "text", "terms", "entities"))
 _OF_FILE = {"title": "title", "author": "author", "creationtime": "published"}
@@ -167,7 +160,7 @@ def _identity(entity: Element) -> str:
 
 def _said(root: Element, report: Report) -> dict[str, object]:
     """Return what the header says of the document."""
-    said: dict[str, object] = {"language": root.get(_LANG) or ""}
+    said: dict[str, object] = {"language": root.get(XML_LANG) or ""}
     for head in (each for each in root if local(each) in _HEADS):
         for part in head:
             names = {"fileDesc": _OF_FILE, "public": _OF_PUBLIC}.get(local(part))

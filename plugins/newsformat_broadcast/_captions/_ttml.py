@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import Article, Inline, Mark, Style, Text
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element, line_of, local, parse, tell_strange, text_of, whole_number
+from newsformat.markup.xml import XML_LANG, Element, line_of, local, parse, tell_strange, text_of, whole_number
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import Said
 from newsformat_broadcast._captions._transcript import Cue, article
@@ -16,7 +16,6 @@ from newsformat_broadcast._options import CaptionOptions
 
 
 SPACE = "ttml"
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 _CLOCK = re.compile(r"(\d{2,4}):(\d\d):(\d\d)(?:\.(\d{1,9})|:(\d{1,3})(?:\.\d{1,3})?)?", re.ASCII)
 _OFFSET = re.compile(r"(\d{1,15})(?:\.(\d{1,9}))?(h|ms|m|s|f|t)", re.ASCII)
@@ -87,7 +86,7 @@ class _Captions:
     def values(self) -> dict[str, Any]:
         """Return what the document says of itself."""
         values: dict[str, Any] = {}
-        said = self._root.get(_LANG) or ""
+        said = self._root.get(XML_LANG) or ""
         if tag := language_tag(said):
             values["language"] = tag
         elif said:
@@ -110,7 +109,7 @@ class _Captions:
             end = self._seconds(element.get("end"))
             if end is None:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
-            if element.get(_LANG) not in {None, self._root.get(_LANG)}:
+            if element.get(XML_LANG) not in {None, self._root.get(XML_LANG)}:
                 self._report.left_out("the language of a caption", line=line_of(element))
             if start is None and text_of(element):
                 self._report.note("a caption without a time of its own", line=line_of(element))

@@ -7,10 +7,10 @@ from typing import Any
 from newsformat import Article, Association, Byline, Foreign, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import Element, line_of, local, snippet, text_of
 from newsformat.plugin import Report
 from newsformat_broadcast._mos._names import SPACE
-from newsformat_broadcast._script import Script, xml_of
+from newsformat_broadcast._script import Script
 
 
 _KINDS = {"STILL": "picture", "AUDIO": "audio", "VIDEO": "video"}
@@ -40,10 +40,10 @@ def read_object(element: Element, report: Report) -> Article:
         elif name == "objPaths" and "associations" not in values:
             values["associations"] = _files(part)
             foreign.append(
-                Foreign(SPACE, name, xml_of(part))
+                Foreign(SPACE, name, snippet(part))
             )  # with the paths that are no addresses, and what they are
         else:
-            foreign.append(Foreign(SPACE, name, xml_of(part)))
+            foreign.append(Foreign(SPACE, name, snippet(part)))
     kind = values.get("kind", "")
     media = [_shown(each, kind) for each in values.pop("associations", ())]
     return Article(**values, associations=media, foreign=foreign)

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.documents import read_documents
-from newsformat.markup.xml import Element, has_text, line_of, local, parse, tell_strange, text_of
+from newsformat.markup.xml import Element, has_text, line_of, local, parse, snippet, tell_strange, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._mos._names import (
     CHANGES,
@@ -25,7 +25,6 @@ from newsformat_broadcast._mos._names import (
 from newsformat_broadcast._mos._object import read_object
 from newsformat_broadcast._mos._story import read_story
 from newsformat_broadcast._options import ScriptOptions
-from newsformat_broadcast._script import xml_of
 
 
 _OBJECTS = frozenset(("mosObj", "mosListAll"))
@@ -213,5 +212,5 @@ def _kept(element: Element) -> list[Foreign]:
     if local(element) in OF_RUNNING_ORDER and text_of(element):
         return [Foreign(SPACE, local(element), text_of(element))]
     if local(element) == METADATA and (len(element) or has_text(element)):
-        return [Foreign(SPACE, METADATA, xml_of(element))]
+        return [Foreign(SPACE, METADATA, snippet(element))]
     return []

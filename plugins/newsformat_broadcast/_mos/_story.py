@@ -8,12 +8,12 @@ from typing import Any
 from lxml import etree
 
 from newsformat import Article, Block, Foreign, Raw
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import Element, line_of, local, snippet, text_of
 from newsformat.plugin import Report
 from newsformat_broadcast._desk import page_number, presenter
 from newsformat_broadcast._mos._names import METADATA, SPACE
 from newsformat_broadcast._options import Captions
-from newsformat_broadcast._script import Keep, Script, aside, xml_of
+from newsformat_broadcast._script import Keep, Script, aside
 
 
 FIRST_AS_BODY = "Read1stMEMasBody"
@@ -39,7 +39,7 @@ def read_story(element: Element, captions: Captions, report: Report) -> Article:
                 foreign += _of_body(part)
                 values |= _text(part, captions, report)
             case "item" | "mosExternalMetadata" as name if len(part) or text:
-                foreign.append(Foreign(SPACE, name, xml_of(part)))
+                foreign.append(Foreign(SPACE, name, snippet(part)))
             case name if name not in _ELSEWHERE and (len(part) or text):
                 report.left_out(f"<{name}> of a story", line=line_of(part))
     return Article(**values, foreign=foreign)
@@ -71,7 +71,7 @@ def _text(body: Element, captions: Captions, report: Report) -> dict[str, Any]:
         if not (name := text_of(element)):
             return ()
         names[name] = None
-        return (Raw(SPACE, xml_of(element)),)
+        return (Raw(SPACE, snippet(element)),)
 
     kept: dict[str, Keep] = {
         "pi": lambda element: aside(SPACE, element),
@@ -85,4 +85,4 @@ def _text(body: Element, captions: Captions, report: Report) -> dict[str, Any]:
 
 
 def _whole(element: Element) -> tuple[Block, ...]:
-    return (Raw(SPACE, xml_of(element)),) if len(element) or text_of(element) else ()
+    return (Raw(SPACE, snippet(element)),) if len(element) or text_of(element) else ()

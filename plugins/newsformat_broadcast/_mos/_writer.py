@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from newsformat import Article, Block, Envelope, Foreign, Raw, Style, Text
-from newsformat.markup.xml import as_xml, escape, legal, local, parse, quoted, well_formed
+from newsformat.markup.xml import as_xml, escape, legal, local, parse, quoted, snippet, well_formed
 from newsformat.plugin import Articles, NoOptions, Report, Source, inlines, reworded
 from newsformat_broadcast._desk import tell_misplaced, told_name, told_number, told_presenters
 from newsformat_broadcast._mos import _reader as reader
@@ -15,7 +15,7 @@ from newsformat_broadcast._mos._names import METADATA, OF_RUNNING_ORDER, SPACE
 from newsformat_broadcast._mos._reader import message_of, read_envelope
 from newsformat_broadcast._mos._story import FIRST_AS_BODY
 from newsformat_broadcast._options import Captions, ScriptOptions
-from newsformat_broadcast._script import told, xml_of
+from newsformat_broadcast._script import told
 from newsformat_broadcast._spoken import spoken
 
 
@@ -132,7 +132,7 @@ def _kept(parts: Iterable[Foreign], name: str) -> Iterator[str]:
     for part in parts:
         element = well_formed(part.value) if part.name == name else None
         if element is not None and local(element) == name:
-            yield xml_of(element)
+            yield snippet(element)
 
 
 def _body(blocks: Iterable[Block], presenters: Iterable[str]) -> Iterator[str]:
@@ -157,7 +157,7 @@ def _raw(block: Raw) -> Iterator[str]:
         return
     asides = not element.text and all(local(each) in {"pi", "pkg"} for each in element)
     if local(element) in _PLACED or (local(element) == "p" and asides):
-        yield xml_of(element)
+        yield snippet(element)
 
 
 def _tags(run: Text) -> list[str]:

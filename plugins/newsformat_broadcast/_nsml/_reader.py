@@ -14,6 +14,7 @@ from newsformat.markup.xml import (
     line_of,
     local,
     new_element,
+    snippet,
     take_out,
     tell_strange,
     text_of,
@@ -24,7 +25,7 @@ from newsformat_broadcast._desk import page_number, presenter
 from newsformat_broadcast._nsml._document import part, tree
 from newsformat_broadcast._nsml._names import DATES, DURATIONS, MOMENTS, SPACE, STANDARD, WIRE, is_true
 from newsformat_broadcast._options import Captions, ScriptOptions
-from newsformat_broadcast._script import Keep, Script, aside, xml_of
+from newsformat_broadcast._script import Keep, Script, aside
 
 
 _COUNTED = frozenset(("words", "float"))  # of <meta>, what is told elsewhere
@@ -61,7 +62,7 @@ class _Story:
 
     def keep(self, name: str, element: Element) -> None:
         """Keep *element* as it stands."""
-        self.foreign.append(Foreign(SPACE, name, xml_of(element)))
+        self.foreign.append(Foreign(SPACE, name, snippet(element)))
 
     def head(self) -> None:
         """Take the head."""
@@ -92,7 +93,7 @@ class _Story:
             if not text:
                 continue
             if not self._known(name, text):
-                self.foreign.append(Foreign(SPACE, "fields", xml_of(_modern(element, name))))
+                self.foreign.append(Foreign(SPACE, "fields", snippet(_modern(element, name))))
             elif said := [str(key) for key in element.keys() if key != "id"]:  # noqa: SIM118 -- of lxml
                 self._report.left_out(f"of the field {name!r:.40}: {', '.join(said)}", line=line_of(element))
 
@@ -198,4 +199,4 @@ def _cue(element: Element) -> Raw:
         for name, value in cast("dict[str, str]", hidden.groupdict()).items():
             if element.get(name) is None:
                 element.set(name, value)
-    return Raw(SPACE, xml_of(element))
+    return Raw(SPACE, snippet(element))

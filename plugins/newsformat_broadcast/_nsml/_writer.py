@@ -14,6 +14,7 @@ from newsformat.markup.xml import (
     local,
     parse,
     quoted,
+    snippet,
     text_of,
     well_formed,
     whole_number,
@@ -24,7 +25,7 @@ from newsformat_broadcast._nsml._document import bare
 from newsformat_broadcast._nsml._names import FIELDS, HEAD, MOMENTS, NAMESPACE, SPACE, VERSION, WIRE
 from newsformat_broadcast._nsml._reader import read_story
 from newsformat_broadcast._options import Captions
-from newsformat_broadcast._script import told, xml_of
+from newsformat_broadcast._script import told
 from newsformat_broadcast._spoken import spoken
 
 
@@ -82,7 +83,7 @@ class _Kept:
     def head(self) -> dict[str, str]:
         """Return the other elements of the head, by their names."""
         names = [name for name in HEAD if name not in {"meta", "storyid"} and f"head/{name}" in self._parts]
-        return {name: xml_of(self._parts[f"head/{name}"][0]) for name in names}
+        return {name: snippet(self._parts[f"head/{name}"][0]) for name in names}
 
     @property
     def fields(self) -> Iterator[str]:
@@ -92,13 +93,13 @@ class _Kept:
             name = (element.get("id") or "").lower()
             if name and name not in seen:
                 seen.add(name)
-                yield xml_of(element)
+                yield snippet(element)
 
     def whole(self, *names: str) -> Iterator[str]:
         """Yield the parts *names*."""
         for name in names:
             for element in self._parts.get(name, ())[:1]:
-                yield f"{xml_of(element)}\n"
+                yield f"{snippet(element)}\n"
 
 
 def _is_field(element: Element, name: str) -> bool:
@@ -187,7 +188,7 @@ class _Body:
         if local(element) == "ae" and len(self.cues) < _MOST:
             self._cue(element)
         elif local(element) == "p" and all(local(each) in {"pi", "cc"} for each in element) and not element.text:
-            self._add("".join([xml_of(each) for each in element]))
+            self._add("".join([snippet(each) for each in element]))
 
     def _cue(self, element: Element) -> None:
         number = str(len(self.cues))
@@ -195,7 +196,7 @@ class _Body:
         element.attrib.clear()
         for key, value in said:
             element.set(key, value)
-        self.cues.append(xml_of(element))
+        self.cues.append(snippet(element))
         self._anchors += f"<a idref={quoted(number)}/>"
 
 

@@ -24,14 +24,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import items_at, objects_at, text_at, value_at
 from newsformat.plugin import Limits, Report, line, plain_line
 from newsformat_cms._ans._media_reader import read_media
-from newsformat_cms._ans._names import (
-    ADDRESSES,
-    ENTITIES,
-    KINDS,
-    MEDIA,
-    MORE,
-    OWN,
-)
+from newsformat_cms._ans._names import ADDRESSES, ENTITIES, KINDS, MEDIA, MORE, OWN
 from newsformat_cms._ans._texts import running
 from newsformat_cms._own_words import with_own_words
 

@@ -6,33 +6,13 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsformat import (
-    Block,
-    Embed,
-    Heading,
-    Inlines,
-    Media,
-    Paragraph,
-    Quote,
-    Related,
-    RelatedLink,
-    Rule,
-    Table,
-    plain,
-)
+from newsformat import Block, Embed, Heading, Inlines, Media, Paragraph, Quote, Related, RelatedLink, Rule, Table, plain
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, is_number
 from newsformat.markup.members import objects_at, text_at
 from newsformat.plugin import Limits, Report, inlines, line, plain_line
 from newsformat_cms._apple._addresses import read_address
-from newsformat_cms._apple._names import (
-    EMBEDS,
-    HOLDERS,
-    PICTURES,
-    SETS,
-    SIGNED,
-    SOUNDS,
-)
+from newsformat_cms._apple._names import EMBEDS, HOLDERS, PICTURES, SETS, SIGNED, SOUNDS
 from newsformat_cms._apple._texts import Texts
 
 
@@ -106,7 +86,7 @@ class Components:
     def _title(self, component: Object) -> Iterator[Block]:
         """Take the title, if it is the one that the document has; any other is a heading."""
         content = self.texts.running(component)
-        if (not self.title and line(plain(content)) in {self._said, ""}) or (not self.title and not self._said):
+        if not self.title and (not self._said or line(plain(content)) in {self._said, ""}):
             self.title = content
         else:
             yield Heading(content, 1)

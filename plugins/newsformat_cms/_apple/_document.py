@@ -15,14 +15,7 @@ from newsformat.plugin import Limits, ReadError, Report, line, plain_line
 from newsformat_cms._apple._addresses import player_address, written_address
 from newsformat_cms._apple._components_reader import Components
 from newsformat_cms._apple._components_writer import written_components
-from newsformat_cms._apple._names import (
-    ASSUMED,
-    IDENTIFIER,
-    MOST_KEYWORDS,
-    NO_LANGUAGE,
-    SPACE,
-    VERSION,
-)
+from newsformat_cms._apple._names import ASSUMED, IDENTIFIER, MOST_KEYWORDS, NO_LANGUAGE, SPACE, VERSION
 from newsformat_cms._apple._texts import Texts
 from newsformat_cms._difference import digest
 from newsformat_cms._foreign import kept, put_back

@@ -18,18 +18,7 @@ from newsformat.markup.xml import escape, legal, local, parse, quoted, well_form
 from newsformat.plugin import Articles, Limits, Report, rebuilt, reworded
 from newsformat_cms._escenic import _relations as relations
 from newsformat_cms._escenic._index import Index
-from newsformat_cms._escenic._names import (
-    DATES,
-    IDS,
-    NAMES,
-    NAMESPACE,
-    OF,
-    ORDER,
-    OWN,
-    SPACE,
-    STATE_WORDS,
-    snippet,
-)
+from newsformat_cms._escenic._names import DATES, IDS, NAMES, NAMESPACE, OF, ORDER, OWN, SPACE, STATE_WORDS, snippet
 from newsformat_cms._escenic._pictures import without_caption, written_media
 from newsformat_cms._escenic._reader import read_element
 from newsformat_cms._native_markup import with_native_as_html

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from lxml import etree
-
 from newsformat import Article, Association, Byline, Envelope, Foreign, Headline, Inlines, Media
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, line_of, local, new_element, read_items, text_of
+from newsformat.markup.xml import XML_LANG, Element, line_of, local, new_element, read_items, snippet, text_of
 from newsformat.plugin import Limits, NoOptions, Report, Source, line
 from newsformat_cms._methode._text import (
     FILE,
@@ -27,7 +25,6 @@ from newsformat_cms._methode._text import (
 
 
 SPACE = "methode"
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -50,7 +47,7 @@ class _Story:
     def read(self, document: Element) -> Article:
         tell_own_attributes(document, self._report)
         self._with_files = with_files(document)
-        said = document.get(_LANG) or ""
+        said = document.get(XML_LANG) or ""
         self._values["language"] = tag = language_tag(said)
         if line(said) and line(said).lower() != tag.lower():
             self._report.note(f"the language {said:.60} is {tag or 'none, and left out'}", line=line_of(document))
@@ -130,8 +127,7 @@ class _Story:
     def _keep(self, element: Element) -> None:
         """Keep *element*, if it says anything."""
         if text_of(element) or any(each.get(FILE) for each in element.iter("*")):
-            value = etree.tostring(element, encoding="unicode", with_tail=False)
-            self._add("foreign", Foreign(SPACE, local(element), value))
+            self._add("foreign", Foreign(SPACE, local(element), snippet(element)))
 
     def _add(self, attribute: str, *values: object) -> None:
         self._values.setdefault(attribute, []).extend(values)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from lxml import etree
 
 from newsformat.markup.xml import (
+    XML_LANG,
     Element,
     all_text,
     line_of,
@@ -53,7 +54,7 @@ def tell_own_attributes(document: Element, report: Report) -> None:
     """Say which attributes are left out; those of HTML are told, or none, as its reader has it."""
     names = {local(each) for each in document.iter("*")}
     known = {name: _READ_OF_HTML if name in _HTML else _READ for name in names}
-    tell_attributes(document, report, {**known, "doc": {*_READ, "lang", _LANG}})
+    tell_attributes(document, report, {**known, "doc": {*_READ, "lang", XML_LANG}})
     shown = [name for name in _SHOWN if any(each.get(name) for each in document.iter("*"))]
     beside = [each for each in document.iter("*") if not each.get(FILE) and local(each) != "img"]
     if shown := [*shown, *[name for name in ("width", "height") if any(each.get(name) for each in beside)]]:
@@ -61,9 +62,6 @@ def tell_own_attributes(document: Element, report: Report) -> None:
     named = dict.fromkeys(each.get("channel") or "" for each in document.iter("*"))
     if channels := [name for name in named if name not in {"", "!"}]:
         report.left_out(f"for which channel a part of the text is, is left out: {', '.join(channels):.60}")
-
-
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def is_hidden(element: Element) -> bool:

@@ -8,18 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from newsformat import (
-    Article,
-    Association,
-    Block,
-    Byline,
-    Concept,
-    Envelope,
-    Foreign,
-    Identifier,
-    Media,
-    Status,
-)
+from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Status
 from newsformat.markup.dates import in_zone, read_date
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.wordpress import with_paragraphs

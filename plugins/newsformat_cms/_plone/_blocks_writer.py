@@ -5,18 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat import (
-    Block,
-    Embed,
-    Heading,
-    Inlines,
-    List,
-    Media,
-    Paragraph,
-    Quote,
-    Raw,
-    Table,
-)
+from newsformat import Block, Embed, Heading, Inlines, List, Media, Paragraph, Quote, Raw, Table
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
 from newsformat.markup.members import objects_at, text_at

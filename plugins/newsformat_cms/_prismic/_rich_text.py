@@ -5,20 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from newsformat import (
-    Block,
-    Embed,
-    Heading,
-    Inlines,
-    Link,
-    Mark,
-    Media,
-    Paragraph,
-    Preformatted,
-    Raw,
-    Rendition,
-    Style,
-)
+from newsformat import Block, Embed, Heading, Inlines, Link, Mark, Media, Paragraph, Preformatted, Raw, Rendition, Style
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent, object_at, objects_at, text_at
 from newsformat.plugin import Report, broken, inlines, line

@@ -11,7 +11,7 @@ from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, line_of, local, read_items, tell_unread, text_of
+from newsformat.markup.xml import XML_LANG, Element, line_of, local, read_items, tell_unread, text_of
 from newsformat.plugin import Limits, ReadError, Report, Source
 from newsformat_corpora._mediawiki._expansion import expanded
 from newsformat_corpora._mediawiki._page import Page
@@ -21,7 +21,6 @@ from newsformat_corpora._mediawiki._variants import one_variant
 from newsformat_corpora._options import MediaWikiOptions
 
 
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _WIKITEXT = frozenset(("", "wikitext"))
 _OF_PAGE = ("title", "ns", "id", "redirect", "restrictions")
 _KEPT = ("comment", "parentid", "sha1", "origin")
@@ -75,7 +74,7 @@ class _Dump:
         """Yield what *element* is, if it is more than a part of a page."""
         match local(element):
             case "siteinfo":
-                language = element.getroottree().getroot().get(_LANG) or ""
+                language = element.getroottree().getroot().get(XML_LANG) or ""
                 self._site = site_of(element, language, self._report)
                 tell_unread(element, _OF_SITE, self._report, texts=_OF_SITE)
                 yield self._site.envelope()

@@ -13,19 +13,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, items_at, objects_at, one_or_several, says
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Report, line
-from newsformat_dpa._names import (
-    CURRENT,
-    DESK,
-    DESKS,
-    KEYWORD,
-    NAMES,
-    OWN,
-    SAID,
-    SIGNAL,
-    SIGNALS,
-    SPACE,
-    TYPES,
-)
+from newsformat_dpa._names import CURRENT, DESK, DESKS, KEYWORD, NAMES, OWN, SAID, SIGNAL, SIGNALS, SPACE, TYPES
 from newsformat_dpa._qcodes import split
 
 

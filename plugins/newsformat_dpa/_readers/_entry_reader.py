@@ -13,19 +13,7 @@ from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Limits, Report, line, prose
 from newsformat_dpa._kinds import is_itself, told_kind
-from newsformat_dpa._names import (
-    CAPTION,
-    FOREVER,
-    FORMAT,
-    MEDIA,
-    NOTEPAD,
-    OWN,
-    SPACE,
-    STATUS,
-    TYPE,
-    URGENCY,
-    is_public,
-)
+from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, NOTEPAD, OWN, SPACE, STATUS, TYPE, URGENCY, is_public
 from newsformat_dpa._readers._associations_reader import files_of, linked, read_association, read_itself
 from newsformat_dpa._readers._categories_reader import read_categories, said_in, tell_others
 from newsformat_dpa._readers._text_reader import read_text

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat import (
-    Article,
-    Association,
-    Byline,
-    Envelope,
-    EnvelopeLink,
-    Identifier,
-    Media,
-    Rendition,
-)
+from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Identifier, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of

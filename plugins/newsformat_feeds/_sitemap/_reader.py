@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from lxml import etree
-
 from newsformat import Article, Association, Concept, Envelope, Foreign, Media
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import safe_url
@@ -15,11 +13,11 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import (
     Element,
     Outline,
-    copied,
     line_of,
     local,
     read_items,
     recovered,
+    snippet,
     text_of,
     with_declared,
 )
@@ -124,7 +122,7 @@ class _Page:
         if text_of(element) or element.keys() or len(element):
             prefix = _PREFIXES.get(space_of(element), element.prefix or "")
             name = f"{prefix}:{local(element)}" if prefix else local(element)
-            self.foreign.append(Foreign(SPACE, name, _alone(element)))
+            self.foreign.append(Foreign(SPACE, name, snippet(element, lean=True)))
 
     def _news(self, part: Element, text: str) -> None:
         if local(part) in self._assumed:
@@ -172,7 +170,7 @@ class _Page:
         said = {local(part): text_of(part) for part in reversed(children(video))}
         addresses = [said.get(name, "") for name in ("content_loc", "player_loc")]
         href = next((each for each in addresses if each and safe_url(each)), "")
-        kept = Foreign(SPACE, "video:video", _alone(video))
+        kept = Foreign(SPACE, "video:video", snippet(video, lean=True))
         self.media.append(Association(media=Media(href, kind="video", foreign=[kept])))
 
 
@@ -180,13 +178,6 @@ def assumed_in(news: Element) -> frozenset[str]:
     """Return the names of what was made up in *news* because Google requires it."""
     told = news.xpath(f"string(processing-instruction('{ASSUMED}'))")
     return frozenset(str(told).split())
-
-
-def _alone(element: Element) -> str:
-    """Return *element* as XML that stands by itself."""
-    alone = copied(element)
-    etree.cleanup_namespaces(alone)
-    return etree.tostring(alone, encoding="unicode")
 
 
 def _listed(text: str) -> list[str]:

@@ -6,13 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsformat import (
-    Article,
-    Concept,
-    Envelope,
-    Foreign,
-    Status,
-)
+from newsformat import Article, Concept, Envelope, Foreign, Status
 from newsformat.markup.html import write_inlines
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, slug, write_blocks
 from newsformat.markup.xml import Element, local, parse, quoted, text_of

@@ -8,13 +8,12 @@ from typing import Final
 from newsformat import Association, Byline, Concept, Headline, Rights
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import natural_name
-from newsformat.markup.xml import Element, local, tell_attributes, text_of
+from newsformat.markup.xml import XML_LANG, Element, local, tell_attributes, text_of
 from newsformat.plugin import Report
 from newsformat_library._catalogue._record import Record
 
 
 SPACE: Final = "dublin-core"
-_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _TYPE: Final = "{http://www.w3.org/2001/XMLSchema-instance}type"
 _TYPES: Final = {  # of the DCMI, that say what an item is
     "text": "text", "image": "picture", "stillimage": "picture", "still image": "picture", "movingimage": "video",
@@ -48,20 +47,20 @@ def _headline(record: Record, parts: list[Element]) -> Element | None:
     """Take the headline: the first title in the language of the article, if it is said in which they are."""
     titles = [each for each in parts if local(each) == "title"]
     own = {"", record.values.get("language", "")}
-    main = next((each for each in titles if language_tag(each.get(_LANG) or "") in own), next(iter(titles), None))
+    main = next((each for each in titles if language_tag(each.get(XML_LANG) or "") in own), next(iter(titles), None))
     if main is not None:
         record.values["headline"] = record.text(main)
-        if language_tag(main.get(_LANG) or "") in own - {""}:
-            record.attribute(main, _LANG)
+        if language_tag(main.get(XML_LANG) or "") in own - {""}:
+            record.attribute(main, XML_LANG)
     return main
 
 
 def _other_title(record: Record, element: Element) -> None:
     role = "" if local(element) == "title" else local(element)
-    tag = language_tag(element.get(_LANG) or "")
+    tag = language_tag(element.get(XML_LANG) or "")
     record.add("other_headlines", Headline(content=record.text(element), role=role, language=tag))
     if tag:
-        record.attribute(element, _LANG)
+        record.attribute(element, XML_LANG)
 
 
 def _creator(record: Record, element: Element) -> None:

@@ -7,13 +7,12 @@ from typing import Final
 from newsformat import Concept
 from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import natural_name
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import XML_LANG, Element, local, text_of
 from newsformat_library._catalogue._people import KINDS, relator
 from newsformat_library._catalogue._record import Record
 
 
 HREF: Final = "{http://www.w3.org/1999/xlink}href"
-_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _OPEN: Final = ("'", "’", "ʻ", "-")  # behind which an article of a language (L’, al-) has no blank
 
 
@@ -30,7 +29,7 @@ def title_of(record: Record, info: Element) -> tuple[str, str]:
 
 def language_of(info: Element, record: Record | None = None) -> str:
     """Return the language, and script, that *info* is said to be in, and take it, if there is a *record*."""
-    name = _LANG if info.get(_LANG) else "lang"
+    name = XML_LANG if info.get(XML_LANG) else "lang"
     tag = language_tag(info.get(name) or "")
     if record is not None and tag:
         record.attribute(info, name)

@@ -7,11 +7,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from attrs import evolve
-from lxml import etree
 
 from newsformat import Article, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, copied, line_of, local, parse, read_items, tell_attributes, text_of
+from newsformat.markup.xml import Element, line_of, local, parse, read_items, snippet, tell_attributes, text_of
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_library._catalogue._dublin_core import read_dublin_core
 from newsformat_library._catalogue._marc import read_marc
@@ -88,7 +87,7 @@ def read_oai_pmh(source: Source, options: NoOptions, report: Report) -> Items:
 
 
 def _envelope(request: Element, sent: datetime | None) -> Envelope:
-    foreign = [Foreign(_OAI, "request", etree.tostring(copied(request), encoding="unicode"))] if request.attrib else ()
+    foreign = [Foreign(_OAI, "request", snippet(request))] if request.attrib else ()
     return Envelope(uri=text_of(request), sent=sent, foreign=foreign)
 
 
@@ -106,7 +105,7 @@ def _oai_record(record: Element, report: Report) -> Iterator[Article]:
         return
     about = [] if header is None else [*header.iterchildren("*")]
     kept = [each for each in about if local(each) != "identifier"] + [*record.iterchildren("{*}about")]
-    foreign = [Foreign(_OAI, local(each), etree.tostring(copied(each), encoding="unicode")) for each in kept]
+    foreign = [Foreign(_OAI, local(each), snippet(each)) for each in kept]
     found = [each for part in record.iterchildren("{*}metadata") for each in part.iterchildren("*")]
     if not found:
         raise ReadError("a record without metadata", line=line_of(record))
@@ -175,7 +174,7 @@ def _sru_record(record: Element, source: Source, report: Report) -> Iterator[Art
     packed = [each for each in parts if local(each) == "recordData"]
     key = next((each for each in parts if local(each) == "recordIdentifier"), None)
     kept = [each for each in parts if each is not key and each not in packed]
-    foreign = [Foreign(_SRU, local(each), etree.tostring(copied(each), encoding="unicode")) for each in kept]
+    foreign = [Foreign(_SRU, local(each), snippet(each)) for each in kept]
     for each in (record, *packed, *([] if key is None else [key])):
         _tell_own_attributes(each, report)
     for part in packed:

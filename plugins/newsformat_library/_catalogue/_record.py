@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from lxml import etree
-
 from newsformat import Article, Foreign, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, attributes_of, copied, has_text, line_of, local, text_of
+from newsformat.markup.xml import Element, attributes_of, has_text, line_of, local, snippet, text_of
 from newsformat.plugin import Report
 
 
@@ -77,8 +75,7 @@ class Record:
         """Keep *element* as it is, as *name*, or as it is called."""
         if element not in self._kept:
             self._kept.add(element)
-            value = etree.tostring(copied(element), encoding="unicode")
-            self.add("foreign", Foreign(self.space, name or local(element), value))
+            self.add("foreign", Foreign(self.space, name or local(element), snippet(element)))
 
     def keep_rest(self, elements: Iterable[Element]) -> None:
         """Keep each of *elements* of which something was not read."""

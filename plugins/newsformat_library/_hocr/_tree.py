@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+from newsformat.markup.xml import XML_LANG
 from newsformat_library._hocr._names import LINES, PARAGRAPHS, properties
 
 
 Node: TypeAlias = Any
 """An element of lxml, for XHTML, or of ElementTree, for HTML: both have the same attributes and methods."""
-_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 SILENT = frozenset(("script", "style", "template", "noscript", "svg"))
 _WORDS = frozenset(("ocrx_word", "ocr_word"))
 _CHOICES = ("lstm_choices_", "timestep_", "symbol_")
@@ -41,7 +41,7 @@ def properties_of(node: Node) -> dict[str, str]:
 
 def spoken(node: Node) -> str:
     """Return what *node* says its language is."""
-    return (node.get("lang") or node.get(_LANGUAGE) or "").strip()
+    return (node.get("lang") or node.get(XML_LANG) or "").strip()
 
 
 def number_of(node: Node) -> int | None:

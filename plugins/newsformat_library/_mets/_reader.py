@@ -10,11 +10,10 @@ from typing import Any
 from zipfile import ZipFile
 
 from attrs import evolve
-from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, copied, line_of, parse, text_of
+from newsformat.markup.xml import Element, line_of, parse, snippet, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_library import _alto
@@ -175,8 +174,7 @@ class _Issue:
 
     def _kept(self, key: str) -> Foreign:
         if key not in self._parts:
-            section = copied(self._structure.descriptions[key])
-            self._parts[key] = Foreign(SPACE, "dmdSec", etree.tostring(section, encoding="unicode"))
+            self._parts[key] = Foreign(SPACE, "dmdSec", snippet(self._structure.descriptions[key]))
         return self._parts[key]
 
     def _article(self, item: Item) -> Article:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from lxml import etree
-
 from newsformat import Foreign
-from newsformat.markup.xml import Element, copied, line_of, tell_unread
+from newsformat.markup.xml import Element, line_of, snippet, tell_unread
 from newsformat.plugin import Report, letters, line
 from newsformat_library._mets._structure import type_of
 
@@ -41,7 +39,7 @@ def kept(root: Element) -> Iterator[Foreign]:
         if value := root.get(name):
             yield Foreign(SPACE, f"mets/@{name}", value)
     for each in root.iterchildren("{*}metsHdr"):
-        yield Foreign(SPACE, "metsHdr", etree.tostring(copied(each), encoding="unicode"))
+        yield Foreign(SPACE, "metsHdr", snippet(each))
 
 
 def tell(root: Element, descriptions: Collection[str], report: Report) -> None:

@@ -11,9 +11,9 @@ from newsformat import Byline, Concept, Foreign, Headline, Identifier, Rights, S
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.html import read_tree_inlines
-from newsformat.markup.xml import Element, copied, line_of, text_of
+from newsformat.markup.xml import XML_LANG, Element, line_of, snippet, text_of
 from newsformat.plugin import Report, plain_line
-from newsformat_library._pam._names import LANG, OWN, SPACE, name_of
+from newsformat_library._pam._names import OWN, SPACE, name_of
 
 
 _ROLE = "role"
@@ -53,16 +53,14 @@ class Head:
     def _tell_attributes(self, field: Element) -> None:
         for key, value in field.items():
             name = str(key).rpartition("}")[2]
-            if name != _ROLE and str(key) != LANG:
+            if name != _ROLE and str(key) != XML_LANG:
                 said = f"{name} of <{name_of(field)}> is left out: {str(value)[:_SHOWN]!r}"
                 self.report.left_out(said, line=line_of(field))
 
     def keep(self, field: Element) -> None:
         """Keep *field*, unless it says nothing."""
         if text_of(field) or len(field) or field.keys():
-            copy = copied(field)
-            etree.cleanup_namespaces(copy)
-            self.foreign.append(Foreign(SPACE, name_of(field), etree.tostring(copy, encoding="unicode")))
+            self.foreign.append(Foreign(SPACE, name_of(field), snippet(field, lean=True)))
 
     def once(self, attribute: str, value: object, field: Element) -> None:
         """Take *value* as that of *attribute*; what says it a second time is kept."""

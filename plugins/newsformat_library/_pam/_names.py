@@ -13,7 +13,6 @@ XHTML = "http://www.w3.org/1999/xhtml"
 PAM = "http://prismstandard.org/namespaces/pam/2.0/"
 PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
 DC = "http://purl.org/dc/elements/1.1/"
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PREFIXES = {DC: "dc", "http://purl.org/dc/terms/": "dcterms"}
 SPACES = {"pam": PAM, "prism": PRISM, **{prefix: space for space, prefix in _PREFIXES.items()}}
 """What prefixes stand for that are not declared."""

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
 from newsformat.markup.rest import with_rest
-from newsformat.markup.xml import Element, line_of, local, read_items, text_of, with_declared
+from newsformat.markup.xml import XML_LANG, Element, line_of, local, read_items, text_of, with_declared
 from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_library._pam._head import Head
-from newsformat_library._pam._names import LANG, OWN, SPACES
+from newsformat_library._pam._names import OWN, SPACES
 from newsformat_library._pam._text import read_body
 from newsformat_library._pam._unread import tell_around, tell_body
 
@@ -33,7 +33,7 @@ def read_article(element: Element, report: Report, limits: Limits) -> Article:
     head, body = (next(iter(element.iterchildren(f"{{*}}{name}")), None) for name in ("head", "body"))
     tell_around((element, *[each for each in (head, body) if each is not None]), report)
     found = Head((element if body is None else ()) if head is None else head, report)
-    if language := element.get(LANG):
+    if language := element.get(XML_LANG):
         found.values["language"] = language
     if body is not None:
         tell_body(body, report)

@@ -12,10 +12,10 @@ from functools import partial
 
 from newsformat.markup.dates import read_date
 from newsformat.markup.schema import xsd_problems
-from newsformat.markup.xml import Element, attributes_of, line_of, local, text_of
+from newsformat.markup.xml import XML_LANG, Element, attributes_of, line_of, local, text_of
 from newsformat.markup.xml_rules import read_root
 from newsformat.plugin import Problem, Report, Severity, Source, ValidateOptions
-from newsformat_library._pam._names import LANG, XHTML, name_of, vocabulary
+from newsformat_library._pam._names import XHTML, name_of, vocabulary
 
 
 _SHOWN = 60  # characters of what is wrong
@@ -88,7 +88,7 @@ def _article(article: Element) -> Iterator[Problem]:
     for head in parts["head"][:1]:
         yield from _head(head)
     for each in article.iter("{*}*"):
-        said = each.get(LANG)
+        said = each.get(XML_LANG)
         if said is not None and not _LANGUAGE.fullmatch(said):
             yield Problem("language", f"{said[:_SHOWN]!r} is no language tag (BCP 47)", line_of(each))
 
@@ -104,7 +104,7 @@ def _head(head: Element) -> Iterator[Problem]:
         yield _odd("missing", f"nothing says of when it is: it has none of {', '.join(_DATED)}", line_of(head))
     seen: set[str] = set()
     for name, each in names:
-        key = f"{name} {each.get(LANG)} {each.get('platform')} {_platform(each)}"
+        key = f"{name} {each.get(XML_LANG)} {each.get('platform')} {_platform(each)}"
         if name in _ONCE and key in seen:
             yield _odd("once", f"<{name}> is there again", line_of(each))
         seen.add(key)

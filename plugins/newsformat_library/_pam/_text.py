@@ -11,10 +11,10 @@ from lxml import etree
 from newsformat import Byline, plain
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, line_of, local, new_element, put_in_place_of, take_out, text_of
+from newsformat.markup.xml import XML_LANG, Element, line_of, local, new_element, put_in_place_of, take_out, text_of
 from newsformat.plugin import Limits, line
 from newsformat_library._pam._head import Head
-from newsformat_library._pam._names import LANG, SPACE, XHTML, class_of, name_of
+from newsformat_library._pam._names import SPACE, XHTML, class_of, name_of
 
 
 _ABOVE = {"deck": "subhead", "kicker": "kicker"}
@@ -122,7 +122,7 @@ def _shown(media: Element) -> None:
     kept = [(SPACE, *each) for each in more if each[1] and each != ("dc:type", known)]
     if kept:
         figure.set("data-foreign", json.dumps(kept))
-    if language := media.get(LANG):
+    if language := media.get(XML_LANG):
         figure.set("lang", language)
     player = known in {"audio", "video"}
     shown = etree.SubElement(figure, f"{{{XHTML}}}{known if player else 'img'}", src="".join(sources[:1]))

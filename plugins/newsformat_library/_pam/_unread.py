@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import XML_LANG, Element, line_of, local, text_of
 from newsformat.plugin import Report
-from newsformat_library._pam._names import LANG, class_of, name_of
+from newsformat_library._pam._names import class_of, name_of
 
 
 _OF_XHTML = frozenset(
@@ -29,7 +29,7 @@ def tell_around(elements: Iterable[Element], report: Report) -> None:
     """Tell *report* which attributes of *elements*, an article, its head and its body, are not read."""
     for element in elements:
         for key, value in element.items():
-            if str(key) != LANG:
+            if str(key) != XML_LANG:
                 _tell(str(key), str(value), element, report)
 
 

@@ -7,12 +7,10 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from lxml import etree
-
 from newsformat import Byline, Concept, Foreign, Identifier, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, copied, line_of, local, text_of
+from newsformat.markup.xml import Element, line_of, local, snippet, text_of
 from newsformat.plugin import Report, line
 from newsformat_library._tei._making import around
 from newsformat_library._tei._names import LANG, SPACE
@@ -245,7 +243,7 @@ class Header:
 
     def _keep(self, name: str, part: Element) -> None:
         self._kept.add(part)
-        self.foreign.append(Foreign(SPACE, name, etree.tostring(copied(part), encoding="unicode")))
+        self.foreign.append(Foreign(SPACE, name, snippet(part)))
 
     def _rest(self, statement: Element) -> None:
         """Keep each element of *statement* that says something and was not taken, if none around it is kept."""

@@ -9,19 +9,7 @@ from itertools import chain
 from attrs import evolve
 
 from newsformat import Block as Made
-from newsformat import (
-    Embed,
-    Heading,
-    List,
-    Media,
-    Paragraph,
-    Quote,
-    Raw,
-    Related,
-    RelatedLink,
-    Rendition,
-    Table,
-)
+from newsformat import Embed, Heading, List, Media, Paragraph, Quote, Raw, Related, RelatedLink, Rendition, Table
 from newsformat.markup.html import read_html, safe_url
 from newsformat.markup.json import text_of
 from newsformat.plugin import ReadError

@@ -6,16 +6,7 @@ from newsformat import Block as Made
 from newsformat import Dateline, plain
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat_naviga._block import Block
-from newsformat_naviga._names import (
-    BYLINES,
-    DATELINES,
-    DROPHEADS,
-    HEADERS,
-    KICKERS,
-    LIST,
-    PARAGRAPHS,
-    PREAMBLES,
-)
+from newsformat_naviga._names import BYLINES, DATELINES, DROPHEADS, HEADERS, KICKERS, LIST, PARAGRAPHS, PREAMBLES
 from newsformat_naviga._readers._content_reader import read_block
 from newsformat_naviga._readers._draft import Draft
 from newsformat_naviga._readers._links_reader import read_link

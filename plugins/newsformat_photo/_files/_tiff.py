@@ -8,19 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from newsformat_photo._files._part import (
-    ARTIST,
-    COPYRIGHT,
-    DESCRIPTION,
-    IIM,
-    MAKE,
-    MOST,
-    TAKEN,
-    XMP,
-    Bytes,
-    Part,
-    size,
-)
+from newsformat_photo._files._part import ARTIST, COPYRIGHT, DESCRIPTION, IIM, MAKE, MOST, TAKEN, XMP, Bytes, Part, size
 from newsformat_photo._files._photoshop import resources
 
 

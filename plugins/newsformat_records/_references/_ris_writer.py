@@ -12,14 +12,7 @@ from newsformat import Article, Foreign
 from newsformat.markup.encodings import in_utf_8
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, Report, plain, plain_line
-from newsformat_records._references._names import (
-    firsts_lost,
-    identifiers_lost,
-    is_address,
-    is_day,
-    language,
-    parted,
-)
+from newsformat_records._references._names import firsts_lost, identifiers_lost, is_address, is_day, language, parted
 from newsformat_records._references._ris_lines import SPACE, TAG
 from newsformat_records._references._ris_reader import DATES, KINDS, ONCE
 

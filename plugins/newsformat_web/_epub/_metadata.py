@@ -7,11 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from lxml import etree
-
 from newsformat import Envelope, Foreign
 from newsformat.markup.dates import in_utc, iso, read_date
-from newsformat.markup.xml import Element, copied, escape, local, quoted, text_of, well_formed
+from newsformat.markup.xml import XML_LANG, Element, escape, local, quoted, snippet, text_of, well_formed
 from newsformat.plugin import Report
 from newsformat_web._epub._names import ASSUMED, DC, GENERATOR, OPF, SPACE
 
@@ -91,9 +89,7 @@ def _foreign(parts: Iterable[Element], main: set[str | None], *, own: bool, repo
             continue
         prefix = "dc:" if str(each.tag).startswith(f"{{{DC}}}") else ""
         kind = name if local(each) == "meta" and name else f"{prefix}{local(each)}"
-        alone = copied(each)
-        etree.cleanup_namespaces(alone)
-        yield Foreign(SPACE, kind, etree.tostring(alone, encoding="unicode"))
+        yield Foreign(SPACE, kind, snippet(each, lean=True))
 
 
 # Writing ----------------------------------------------------------------------
@@ -162,7 +158,7 @@ _DC_NAMES = frozenset((
     "contributor", "coverage", "creator", "date", "description", "format", "identifier", "language", "publisher",
     "relation", "rights", "source", "subject", "title", "type",
 ))  # fmt: skip
-_GENERIC = frozenset(("id", "dir", "{http://www.w3.org/XML/1998/namespace}lang"))
+_GENERIC = frozenset(("id", "dir", XML_LANG))
 
 
 def _why_not(root: Element, ids: set[str], *, dated: bool) -> str:

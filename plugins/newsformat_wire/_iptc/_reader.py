@@ -14,15 +14,7 @@ from newsformat_wire._code_sets import variant
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
 from newsformat_wire._framing import CUT_OFF, each_article
-from newsformat_wire._iptc._header import (
-    KNOWN_FIELDS,
-    SPACE,
-    Values,
-    agency,
-    in_dialect,
-    read_header,
-    read_keywords,
-)
+from newsformat_wire._iptc._header import KNOWN_FIELDS, SPACE, Values, agency, in_dialect, read_header, read_keywords
 from newsformat_wire._iptc._opening import MOST_ABOVE, Opening
 from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._iptc._telegram import is_telegram, message_in, read_telegram

@@ -35,7 +35,7 @@ from newsformat.markup._xml._errors import (
     naming_recovery,
     said,
 )
-from newsformat.markup._xml._hardening import copied, parsed, well_formed
+from newsformat.markup._xml._hardening import copied, parsed, snippet, well_formed
 from newsformat.markup._xml._instructions import Instructions
 from newsformat.markup._xml._items import read_items, read_start, refuse_item
 from newsformat.markup._xml._new_element import new_element
@@ -45,6 +45,7 @@ from newsformat.markup._xml._recovery._structure import Outline
 from newsformat.markup._xml._strange import tell_strange
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import (
+    XML_LANG,
     Element,
     all_text,
     attributes_of,
@@ -63,6 +64,7 @@ from newsformat.markup.encodings import marked_encoding
 
 
 __all__ = [
+    "XML_LANG",
     "AroundItems",
     "Element",
     "Outline",
@@ -92,6 +94,7 @@ __all__ = [
     "read_start",
     "recovered",
     "refuse_item",
+    "snippet",
     "take_out",
     "tell_attributes",
     "tell_strange",

@@ -6,18 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsformat._article import Article, Byline, Dateline, EditorsNote, Rights
-from newsformat._blocks import (
-    Block,
-    Heading,
-    List,
-    Media,
-    Paragraph,
-    Preformatted,
-    Quote,
-    Related,
-    RelatedLink,
-    Table,
-)
+from newsformat._blocks import Block, Heading, List, Media, Paragraph, Preformatted, Quote, Related, RelatedLink, Table
 from newsformat._concepts import Concept
 from newsformat._inline import BREAK, Style, Text
 from newsformat.markup.sniff import is_json, is_text, text_of

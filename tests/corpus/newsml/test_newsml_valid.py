@@ -6,14 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsformat as nf
-from newsformat import (
-    Article,
-    Concept,
-    Foreign,
-    Media,
-    Paragraph,
-    Rendition,
-)
+from newsformat import Article, Concept, Foreign, Media, Paragraph, Rendition
 from newsformat.testing import articles, unreported
 
 from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts

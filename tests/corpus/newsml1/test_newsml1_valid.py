@@ -7,16 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsformat as nf
-from newsformat import (
-    Article,
-    Association,
-    Concept,
-    Foreign,
-    Identifier,
-    Media,
-    Paragraph,
-    Rendition,
-)
+from newsformat import Article, Association, Concept, Foreign, Identifier, Media, Paragraph, Rendition
 from newsformat.testing import articles, kitchen_sink, unreported
 
 from ..awkward import LENIENT, awkward, dates, foreign_of, sizes, texts

@@ -7,18 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import newsformat as nf
-from newsformat import (
-    Article,
-    Concept,
-    Dateline,
-    Foreign,
-    Identifier,
-    Limits,
-    Paragraph,
-    Preformatted,
-    Source,
-    Status,
-)
+from newsformat import Article, Concept, Dateline, Foreign, Identifier, Limits, Paragraph, Preformatted, Source, Status
 
 
 CASES = Path(__file__).parent / "cases"

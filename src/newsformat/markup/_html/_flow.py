@@ -39,9 +39,9 @@ from newsformat._report import Report
 from newsformat._text import line, seam
 from newsformat.markup._html._trees import Element, line_of, name_of
 from newsformat.markup._urls import taken
+from newsformat.markup._xml._tree import XML_LANG
 
 
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TELLING = frozenset("loO{")  # how the names of attributes begin that are looked at
 _BLANK = " \t\n\r\f\v"
 
@@ -98,7 +98,7 @@ class Reading:
         for key in element.keys():  # noqa: SIM118 -- an element is no dictionary, and iterates over its children
             if key[:1] not in _TELLING:  # by far the most
                 continue
-            if key == "lang" or (key == _XML_LANG and language is None):
+            if key == "lang" or (key == XML_LANG and language is None):
                 language = line(element.get(key) or "")
             elif key[:2] in {"on", "On", "ON"}:
                 self.note("event handlers left out", element)

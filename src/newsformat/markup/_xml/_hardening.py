@@ -75,3 +75,14 @@ def copied(element: Element) -> Element:
         copy = deepcopy(element)
         copy.tail = None
         return copy
+
+
+def snippet(element: Element, *, lean: bool = False) -> str:
+    """Return *element*, without its tail, as XML that stands by itself, such as the value of a `Foreign`.
+
+    It declares all namespaces that are known in its place; with *lean*, only those that it uses.
+    """
+    copy = copied(element)
+    if lean:
+        etree.cleanup_namespaces(copy)
+    return etree.tostring(copy, encoding="unicode")

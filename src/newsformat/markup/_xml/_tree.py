@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import islice
-from typing import TypeAlias, cast
+from typing import Final, TypeAlias, cast
 
 from lxml import etree
 
@@ -13,6 +13,8 @@ from newsformat._text import line
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 -- lxml has no public name for it
 """An element of lxml, or a comment or a processing instruction between some."""
+XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+"""The name of the attribute ``xml:lang``, as lxml has it."""
 
 
 def local(element: Element) -> str:
