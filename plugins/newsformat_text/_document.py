@@ -150,6 +150,8 @@ class Document:
             return False
         if (self.headline >= 0 and self.lines.count(self.title) > 1) or any(map(_is_of_page, self.lines)):
             return False
+        if self._counts_reactions():
+            return False
         told = [k for k in range(1, size) if self.prose[k] and self.prose[k - 1] and not numbered(self.lines[k])]
         if any(numbers[index] == numbers[index - 1] + 1 for index in told):
             return False
@@ -157,6 +159,12 @@ class Document:
         return len(buttons) < _FEWEST and not any(
             m is not None and m.of_site for m in map(self.matches.__getitem__, buttons)
         )
+
+    def _counts_reactions(self) -> bool:
+        """Stands a number alone under each of several words below the story, as how many readers were sad?"""
+        below = self.lines[self.last + 1 :]
+        counted = [k for k in range(1, len(below)) if below[k].isdecimal() and below[k - 1][0].isalpha()]
+        return len(counted) >= _REACTIONS and 2 * len(counted) >= len(below) - 1
 
     def _has_row(self) -> bool:
         """Do lines stand together that end no sentence, as titles of others do; two at the end?
@@ -193,6 +201,7 @@ class Document:
 
 _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
+_REACTIONS = 3  # words with a number under each
 _FOOT = 8  # lines that an imprint is one of
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site
 # Lines together that are no running text: below the first that is, last, and under the headline.

@@ -73,6 +73,14 @@ def count_of(line: str) -> int:
     return int(line[: numbered(line)].strip().rstrip(".)") or 0)
 
 
+def is_latin(line: str) -> bool:
+    """Has *line* letters of Latin alone?"""
+    return line.isascii() or all(char < LATIN for char in line if char.isalpha())
+
+
+LATIN = "\u0250"  # letters before this are Latin
+
+
 def ends_sentence(line: str) -> bool:
     """Does *line* end as a sentence does?"""
     last = line[-1]

@@ -7,7 +7,7 @@ from unicodedata import category
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._names import WORDS, is_in_story, is_person
-from newsformat_text._authors._person import is_cased
+from newsformat_text._authors._person import is_cased, is_house
 from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -94,6 +94,7 @@ def _is_signature(document: Document, line: str) -> bool:
         and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
         and not _is_of_two_scripts(line.replace(" ", ""))
         and is_person(line, document)
+        and not is_house(line)
         and not is_in_story(document, line, document.story)
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from unicodedata import normalize
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _bylines, _credits, _people, _person, _prefixed, _reporters, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
@@ -40,7 +41,7 @@ def below(document: Document, index: int) -> Verdict | None:
         return _signed_below(document, index, match)
     if _credits.agencies(line, document.known):
         return CREDIT
-    if marked := _end_marks.mark(line, document.known):
+    if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
         return marked
     at_end = index <= document.last + 2 or "@" in line or index + 1 == len(document.lines)
     if at_end and line[-1] not in _bylines.FULL_STOPS:
@@ -48,6 +49,17 @@ def below(document: Document, index: int) -> Verdict | None:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004 -- a name
                 return _bylines.BYLINE
     return None
+
+
+def _house_under(document: Document, index: int) -> Verdict | None:
+    """Return what line *index*, right under the story, is if it is a paper or its site in brackets: ``(The Post)``."""
+    found = _BRACKETED.fullmatch(document.lines[index]) if index == document.last + 1 else None
+    named = found[1] if found else ""
+    return SOURCE if _SITE.fullmatch(named) or (named[:1].isupper() and _person.is_house(named)) else None
+
+
+_BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
+_SITE = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
 
 
 def _names_editor(match: Match) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._above._strange import is_foreign, is_latin
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import ends_sentence, is_latin
 
 
 _SHOWN = Verdict(Label.SKIPPED, 0.8, "in Latin letters, with no word that the story has")

@@ -21,11 +21,13 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import (
     COLONS,
     ENDINGS,
+    LATIN,
     PARTED,
     STOPS,
     asks_in_greek,
     bullet,
     ends_sentence,
+    is_latin,
     numbered,
     scale,
     stops_with_colon,
@@ -47,6 +49,8 @@ def settle(document: Document) -> bool:
     if not all([prose[k] and lines[k][-1] in STOPS for k in rest]):  # noqa: C419 -- twice as fast
         return False
     if lines[rest[-1]].endswith(_CUT):  # it may begin another story
+        return False
+    if lines[rest[0]][:1] > LATIN > lines[rest[-1]][:1] and is_latin(lines[rest[-1]]):  # a site speaks to others
         return False
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False

@@ -83,3 +83,31 @@ def test_of_two_times_above_the_story_on_one_day_the_finer_one_counts() -> None:
     article = read("\n".join(lines))
     assert article.published is not None
     assert (article.published.isoformat(), article.updated) == ("2024-12-18T14:00:00+00:00", None)
+
+
+@pytest.mark.parametrize("house", ["(Harbour Online)", "(HarbourPost.ie)", "(harbourpost.com)"])
+def test_a_paper_in_brackets_right_under_its_story_is_whom_it_comes_from(house: str) -> None:
+    article = read(f"{TITLE}\n{FIRST}\n{SECOND}\n{house}")
+    assert (article.credit, article.bylines) == (house, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ru", "Seko mums arī Instagram vai YouTube profilā – pievienojies, lai uzzinātu svarīgāko pirmais!"),
+        ("el", "Follow the harbour on every network, and be the first one who hears what is new in the town!"),
+    ],
+)
+def test_a_sentence_in_other_letters_below_two_paragraphs_is_none_of_the_story(language: str, said: str) -> None:
+    story = {
+        "ru": "Капитан порта открыл в пятницу новый шлюз, и три баржи прошли через него до того, как начался дождь.",
+        "el": "Ο λιμενάρχης άνοιξε την Παρασκευή τη νέα δεξαμενή και τρεις φορτηγίδες πέρασαν πριν αρχίσει η βροχή.",
+    }[language]
+    again = story.replace("три", "две").replace("τρεις", "δύο")
+    assert labels([story, again, said], language)[said] in {"skipped", "tool"}
+
+
+def test_reactions_of_readers_below_a_story_are_counted_and_none_of_it() -> None:
+    below = [line for word in ("Great", "Deep sorrow", "Oh no", "Outrageous") for line in (word, "0")]
+    lines = [TITLE, "", FIRST, "", SECOND, "", *below]
+    assert "Deep sorrow" not in read("\n".join(lines)).text
