@@ -18,7 +18,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._rules._picture_addresses import is_file
+from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import AS_FOLLOWS, COLONS, bullet, ends_sentence, final, has_digit, scale
 
 
@@ -222,6 +222,8 @@ def _is_no_title(document: Document, index: int) -> bool:
         or is_bare(document, index)
         or is_of_site(document, index)
         or is_file(line)
+        or is_shown(line)
+        or is_code(line)
         or _CLOCK.fullmatch(line)
     ):
         return True

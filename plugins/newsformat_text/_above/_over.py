@@ -33,6 +33,7 @@ from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._rules._picture_addresses import is_code, is_shown
 from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit, scale
 
 
@@ -193,6 +194,8 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     """Is line *index* told by itself: of the site, a menu, a field, an issuer, or a caption with a title below it?"""
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
+        return True
+    if is_shown(line) or is_code(line):
         return True
     match = document.matches[index]
     if is_slug(line) or says_where(match):

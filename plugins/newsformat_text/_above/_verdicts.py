@@ -36,6 +36,7 @@ from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._houses import ADVERTS, BUTTONS, FRONT_PAGES, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._picture_addresses import is_code, is_shown
 from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
 
 
@@ -92,7 +93,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return AGAIN
     if is_signal(line):
         return _SIGNAL
-    if is_slug(line):
+    if is_slug(line) or is_shown(line) or is_code(line):
         return _BEFORE
     if index + 1 == document.headline and is_genre(line):
         return _KICKER

@@ -94,6 +94,7 @@ AROUND = (
     _replies.take,
     _whole_others.take,
     _whole_others.take_pairs,
+    _whole_others.take_read_on,
     _whole_others.take_datelined,
     _whole_others.take_under_titles,
     _ended.take,

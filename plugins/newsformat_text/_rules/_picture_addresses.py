@@ -24,9 +24,9 @@ def take(document: Document) -> None:
     stems = []
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
-        if is_file(line) or (line[0] == "<" and line[-1] == ">" and _WITHIN in line):
+        if is_file(line) or is_shown(line):
             verdicts[index] = _NAMED
-        elif line[0] == "[" and line[-1] == "]" and _SHORTCODE.fullmatch(line):
+        elif is_code(line):
             verdicts[index] = _CODE
         elif " " not in line and line.isascii() and _STEM.fullmatch(line):
             stems.append(index)
@@ -56,9 +56,24 @@ _STEM = lazily(
     r"(?=[A-Za-z].{7})(?:[A-Za-z0-9]+_[A-Za-z0-9_-]+|[a-z0-9]+(?:-[a-z0-9]+){2,}(?:_[a-z0-9]+)?|[a-z0-9-]+_[a-z0-9]+)"
 )
 _CODE = Verdict(Label.SKIPPED, 0.9, "what a program of sites puts a gallery, a film or a form in place of")
-_SHORTCODE = lazily(  # [gallery ids="6059,6060"]
-    r"\[[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=(?:\"[^\"]{0,300}\"|'[^']{0,300}'|[“”][^”]{0,300}”)){1,12} ?/?\]"
+_SHORTCODE = lazily(
+    r"(?:\[[a-z][a-z_-]{1,30}(?: [a-z_-]{1,30}=(?:\"[^\"]{0,300}\"|'[^']{0,300}'|[“”][^”]{0,300}”)){1,12} ?/?\] ?){1,4}"
 )
+
+
+def is_code(line: str) -> bool:
+    """Is *line* what a program of sites puts something in place of: ``[gallery ids="6059,6060"]``?"""
+    return line[0] == "[" and line[-1] == "]" and _SHORTCODE.fullmatch(line) is not None
+
+
+def is_shown(line: str) -> bool:
+    """Is *line* a picture as HTML or Markdown have it, and nothing else: ``![A barge](https://acme.example/a.png)``?"""
+    if line[0] == "<":
+        return line[-1] == ">" and _WITHIN in line
+    return line[:2] == "![" and line[-1] == ")" and _MARKED.fullmatch(line) is not None
+
+
+_MARKED = lazily(r"!\[[^\n]{0,300}\]\(\S{4,600}\)")
 
 
 def is_file(line: str) -> bool:

@@ -65,7 +65,7 @@ def take(document: Document) -> None:
     teasers = [index for index, verdict in found.items() if verdict is not _DATE and verdict is not _OF_SITE]
     if not teasers:
         return
-    if _is_cut_story(document, found):
+    if _is_cut_story(document, found) or _are_without_stops(document, teasers):
         return
     labelled = sum(is_labelled(document.lines[index]) for index in teasers)
     if len(teasers) < _fewest(document, found) or 2 * labelled > len(teasers) or _are_told(document, teasers):
@@ -80,6 +80,23 @@ def take(document: Document) -> None:
     if told:
         for index, verdict in found.items():
             document.verdicts[index] = verdict
+
+
+def _are_without_stops(document: Document, teasers: list[int]) -> bool:
+    """Are the lines *teasers* sentences whose stops are missing: all long, with no sign, figure or name amid them?"""
+    lines = [document.lines[index] for index in teasers]
+    if scale(document.known.tag) >= PARTED or min(map(len, lines)) * scale(document.known.tag) < _PLAIN:
+        return False
+    return not any(_SIGN.search(line) for line in lines) and all(map(_is_small, lines))
+
+
+def _is_small(line: str) -> bool:
+    """Do hardly any words of *line* behind the first begin with capitals?"""
+    return sum(word[0].isupper() for word in line.split()[1:]) <= _NAMES
+
+
+_PLAIN, _NAMES = 75, 2  # letters of such a sentence, and names in it
+_SIGN = lazily(r"[:–—\"“”„«»‘’?!…\d|-]")
 
 
 def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
@@ -230,4 +247,6 @@ def _is_sentence(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
         return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # which may stand there, too
+    if len(line) * scale(document.known.tag) >= _WIDE.stop:  # its stop may be missing
+        return line[-1] != "…"
     return (ends_sentence(line) or document.prose[index]) and line[-1] not in _ASKING and line[-1] != "…"

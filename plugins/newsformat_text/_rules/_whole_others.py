@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
+
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._datelines._dateline import cut
@@ -17,7 +20,7 @@ from newsformat_text._shape import bullet, ends_sentence, final, scale
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date and its first sentences below it")
 _DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story below this one")
-_TOLD = Verdict(Label.RELATED, 0.85, "told below the title and the date of another story")
+_TOLD = Verdict(Label.RELATED, 0.85, "told below the title of another story")
 
 _ABOVE = 2  # long lines of the story above
 _SENTENCE = 40  # letters of the first sentence of another story
@@ -134,6 +137,46 @@ def _hardly_has(story: set[str], own: set[str]) -> bool:
 
 _ROW, _TOLD_MOST = 3, 2  # titles in a row; paragraphs of another story below them
 _IN_ROW = Verdict(Label.RELATED, 0.85, "one of several titles above another story that the text ends with")
+
+
+def take_read_on(document: Document) -> None:
+    """Take titles and a paragraph under each, below the story, that one and the same button to read on ends each time.
+
+    The story has hardly a word of most of them.
+    """
+    buttons = Counter([document.lines[k] for k in document.matched if _reads_on(document, k)])
+    for button in [line for line, count in buttons.items() if count >= _BUTTONS]:
+        ends = [k for k in document.matched if document.lines[k] == button]
+        start = ends[0] - 2
+        parted = all(below - above == _BLOCK for above, below in pairwise(ends))
+        if not parted or start <= document.first or not all(_is_block(document, k - 2) for k in ends):
+            continue
+        factor = scale(document.known.tag)
+        story = {word for k in range(document.headline + 1, start) for word in words(document.lines[k], factor)}
+        if 3 * sum(_is_strange(document, k - 2, story) for k in ends) >= 2 * len(ends):
+            for k in ends:
+                document.verdicts[k - 2 : k + 1] = [_READ, _TOLD, _BUTTON]
+
+
+_BUTTONS, _BLOCK = 2, 3  # such buttons; lines of a title, a paragraph and the button
+_READ = Verdict(Label.RELATED, 0.88, "the title of another story, with its first sentences and a button below it")
+_BUTTON = Verdict(Label.TOOL, 0.9, "a button to read on in another story, below its first sentences")
+
+
+def _reads_on(document: Document, index: int) -> bool:
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.RELATED and not match.rest and index > document.first + _ABOVE
+
+
+def _is_block(document: Document, title: int) -> bool:
+    """Is line *title* one by its length, with a paragraph below it?"""
+    line, told = document.lines[title : title + 2]
+    factor = scale(document.known.tag)
+    short = int(len(line) * factor) in _TITLES_READ and final(line) != "." and document.matches[title] is None
+    return short and len(told) * factor >= _SENTENCE and " " in told
+
+
+_TITLES_READ = range(25, 181)  # letters of a title that may end with what somebody says
 
 
 def take_datelined(document: Document) -> None:

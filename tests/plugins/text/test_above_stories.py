@@ -111,3 +111,18 @@ def test_reactions_of_readers_below_a_story_are_counted_and_none_of_it() -> None
     below = [line for word in ("Great", "Deep sorrow", "Oh no", "Outrageous") for line in (word, "0")]
     lines = [TITLE, "", FIRST, "", SECOND, "", *below]
     assert "Deep sorrow" not in read("\n".join(lines)).text
+
+
+SHOWN = [
+    '<image>data:image/s3,"s3://images/84e5f/84e5f5f8" alt="A barge"</image>',
+    "![A barge [video]](https://acme.example/uploads/2026/01/barge-150x150.webp)",
+    '[the_ad id="top"] [the_ad id="left"]',
+]
+
+
+@pytest.mark.parametrize("line", SHOWN)
+def test_a_picture_as_html_or_markdown_have_it_is_neither_headline_nor_story(line: str) -> None:
+    assert nf.plain(read(f"{line}\n{TITLE}\n{FIRST}\n{SECOND}").headline) == TITLE
+    assert labels([TITLE, FIRST, line, SECOND])[line] == "skipped"
+    below = labels([line, FIRST, SECOND])
+    assert (below[line], below[FIRST]) == ("skipped", "lead")

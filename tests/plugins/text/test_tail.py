@@ -80,3 +80,38 @@ PAPER = (
 def test_what_is_cut_off_below_the_story_begins_another_one(above: list[str], teasers: list[str]) -> None:
     found = labels([*PAPER, *above, *teasers])
     assert (found[PAPER[-1]], found[teasers[0]]) == ("body", "related")
+
+
+def test_long_lines_with_no_sign_figure_or_name_amid_them_are_sentences_whose_stops_are_missing() -> None:
+    story = [
+        "Quiet weekend for the crews of the harbour town",
+        "The fire service reports that although calls were up a little for a Friday night it was a quiet one, with 55.",
+        "And over the weekend there was nothing at all that had to do with rockets or with bonfires on the beach",
+        "Most of the calls came from people who saw bonfires far away that burned where they were meant to burn",
+        "Please enter your comment!",
+        "More articles",
+    ]
+    found = labels(story)
+    assert not {found[line] for line in story[2:4]} & {"related", "skipped"}
+
+
+BURNT = (
+    "The fire came down to the wall of the old cemetery on Tuesday night, and forty people slept in the school hall.",
+    "Two boats brought water from the mainland, and the keeper of the light rang his bell until the morning came.",
+)
+
+
+def test_a_long_paragraph_without_its_stop_may_stand_above_sections_titles_and_times() -> None:
+    last = (
+        "And the fire service asks everybody to be careful in the days to come and to follow what the keepers say,"
+        " because the wind will turn on Thursday and the grass on the slopes above the harbour is as dry as paper now"
+    )
+    titles = [
+        "Painter: ‘Money buys no blue’",
+        "Bears beat Harbour Boys 78-62 in an empty hall",
+        "Island plans homes for bees",
+    ]
+    stamped = [line for title, time in zip(titles, ["23:35", "23:28", "23:26"], strict=True) for line in (title, time)]
+    sections = ["WORLD", *stamped[:2], "SPORT", *stamped[2:4], "ISLANDS", *stamped[4:]]
+    found = labels(["Grass burns above the harbour for a second day", *BURNT, last, *sections])
+    assert (found[last], {found[title] for title in titles}) == ("body", {"related"})

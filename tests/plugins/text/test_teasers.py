@@ -122,3 +122,40 @@ def test_behind_a_pointer_may_stand_a_heading_of_what_is_told_below(line: str, l
 @pytest.mark.parametrize("title", ["← Маяк на мысе отремонтируют к осени", "Маяк на мысе отремонтируют к осени →"])
 def test_an_arrow_leads_to_the_story_before_or_after(title: str) -> None:
     assert _labels(STORY.format(amid="") + f"\n\n{title}")[title] == "related"
+
+
+OTHERS = [
+    (
+        "Школьники посадили тысячу яблонь возле кладбища",
+        "Саженцы привёз из питомника учитель биологии, который ушёл на пенсию.",
+    ),
+    (
+        "Повар из Ладоги победил на конкурсе супов: «Секрет в крапиве»",
+        "Жюри пробовало сорок блюд и дважды просило добавки.",
+    ),
+]
+
+
+def test_titles_and_paragraphs_that_one_button_ends_each_time_are_of_other_stories() -> None:
+    story = STORY.format(amid="Маяк стоит на мысе уже сто лет.")
+    others = [line for title, told in OTHERS for line in (title, told, "Читать далее »")]
+    found = _labels("\n".join([story, *others]))
+    assert {found[title] for title, _ in OTHERS} | {found[told] for _, told in OTHERS} == {"related"}
+    assert found["Читать далее »"] == "tool"
+    assert found["Билеты продают на причале, льготы для жителей острова сохраняются до конца года."] == "body"
+
+
+def test_parts_of_the_story_that_such_a_button_ends_stay() -> None:
+    parts = [
+        (
+            "Билеты на паром продают на причале",
+            "Льготы на билеты для жителей острова сохраняются до конца года, сообщили в посёлке.",
+        ),
+        (
+            "Паром берёт на борт до шести машин",
+            "Капитан парома сказал, что судно теперь берёт сорок пассажиров четыре раза в день.",
+        ),
+    ]
+    lines = [line for title, told in parts for line in (title, told, "Читать далее »")]
+    found = _labels("\n".join([STORY.format(amid="Маяк стоит на мысе уже сто лет."), *lines]))
+    assert {found[told] for _, told in parts} == {"body"}

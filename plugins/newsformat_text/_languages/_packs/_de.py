@@ -611,6 +611,7 @@ PACK = Language(
         " | Dieser Artikel wurde maschinell | Dieser Artikel ist älter als | Dieser Beitrag ist älter als"
         " | Dieser Text ist älter als | Logo"
         " | Kopiere diese URL und füge sie"
+        " | Um diesen Artikel weiterzulesen | Um den Artikel weiterzulesen"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

@@ -283,6 +283,7 @@ PACK = Language(
         " | Ziet u een fout? | Zie je een fout in dit artikel? | Klopt er iets niet? | Later meer"
         " | Meer volgt"
         " | Kopieer en plak deze URL in | Kopieer en plak deze code in"
+        " | Lees het volledige artikel op | Lees het hele artikel op | Lees de volledige tekst op"
     ),
     comment_headings=(
         "Reacties | Reageer | Plaats een reactie | Geef een reactie | Reageren | Commentaar"
