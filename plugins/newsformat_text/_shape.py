@@ -74,7 +74,7 @@ def count_of(line: str) -> int:
 
 
 def is_latin(line: str) -> bool:
-    """Has *line* letters of Latin alone?"""
+    """Has *line* no letters but those of Latin?"""
     return line.isascii() or all(char < LATIN for char in line if char.isalpha())
 
 

@@ -15,7 +15,7 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, numbered, scale
+from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, is_latin, numbered, scale
 
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
@@ -147,14 +147,6 @@ def is_in_other_script(document: Document, index: int) -> bool:
 
 
 _KANA = lazily("[\u3041-\u3096]{2}")
-
-
-def is_latin(line: str) -> bool:
-    """Has *line* no letters but those of Latin?"""
-    return line.isascii() or all(char < _LATIN for char in line if char.isalpha())
-
-
-_LATIN = "\u0250"  # letters before this are Latin
 
 
 def could_be(document: Document, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._strange import is_foreign, is_latin
+from newsformat_text._above._strange import is_foreign
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import ends_sentence, is_latin
