@@ -11,6 +11,7 @@ from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
 from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
+from newsformat_text._datelines import _colon
 from newsformat_text._datelines._dateline import cut, over_story
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import ago, is_bare, only_day
@@ -150,7 +151,7 @@ def _is_over_story(document: Document) -> bool:
     if _announces_other(document):
         return True
     if line[-1] in COLONS:
-        return _goes_on(document)
+        return _goes_on(document) or (_colon.over_story(document, 0) and ends_sentence(document.lines[1]))
     if _are_over_story(document):
         return True
     if document.prose[0] or not _goes_on(document):

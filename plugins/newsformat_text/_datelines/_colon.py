@@ -25,8 +25,9 @@ _CITIES = frozenset({"en", "ms"})
 _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"‘'])")
 # Languages of papers that print one before a colon, too, in letters without capitals.
 _UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km", "or", "as", "sd"})
-_HEAD = lazily(r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖]{1,44}?)[)）]?\s?[:៖∙]\s?(?=[^\s:])")
-_COLONS = ":：៖∙"
+_HEAD = lazily(r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖ঃ]{1,44}?)[)）]?\s?[:៖∙ঃ]\s?(?=[^\s:])")
+_COLONS = ":：៖∙ঃ"
+_VISARGA = "ঃ"  # in place of a colon; words end with it, too
 _ARABIC = frozenset({"ar", "fa", "ps"})
 _PARTS = lazily(r"\s?[,،፣/]\s?|\s[-–]\s")
 _NEW = lazily(r"(?:नई|नयी|नवी|नयाँ|ਨਵੀਂ|নয়া|নতুন|નવી|న్యూ|புது|நியூ|ന്യൂ|ನವ|ನ್ಯೂ|نئی) \S+")
@@ -69,6 +70,7 @@ def cut(document: Document, text: str) -> Cut | None:
             continue
         place, source = parted(match["head"], document)
         told = len(text) - match.end() >= _LEAST and document.known.find(match["head"]) is None
+        told = told and (bool(source) or _VISARGA not in match[0])
         if (place or source) and told and not _recurs(document, pattern):
             house, end = ("", match.end()) if source else _house_behind(text, match.end(), document.known)
             return Dateline(place=place, source=source or house, text=text[:end].strip()), text[end:], ""
@@ -78,13 +80,27 @@ def cut(document: Document, text: str) -> Cut | None:
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else, above the story: ``KARACHI:``, ``New Delhi:``."""
     place = line[:-1].rstrip()
-    if known.tag not in _BEFORE_COLON or line[-1] != ":" or known.find(place) is not None:
+    if line[-1] != ":" or known.find(place) is not None:
+        return None
+    if known.tag in _UNCASED and " " not in place and len(place) in _TOWNS and place not in _LABELS:
+        return Dateline(place=place, text=line) if place.isprintable() and place[0] > "\u0530" else None
+    if known.tag not in _BEFORE_COLON:
         return None
     town = _CAPITALS.fullmatch(place) is not None and _NO_TOWNS.isdisjoint(place.split())
     return Dateline(place=place, text=line) if town or is_city(place) else None
 
 
+_TOWNS = range(3, 21)  # characters of a town
 _CAPITALS = lazily(r"[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}")
+
+
+def over_story(document: Document, index: int) -> bool:
+    """Is line *index* a town before a colon and nothing else, that the first lines below name, too?"""
+    found = alone(document.lines[index], document.known)
+    if found is None or document.known.tag not in _UNCASED:
+        return found is not None
+    stem = found.place[: max(_GLUED, len(found.place) - 2)]
+    return any(stem in line for line in document.lines[index + 1 : index + 4])
 
 
 def _house_behind(text: str, start: int, known: Lexicon) -> tuple[str, int]:

@@ -194,7 +194,7 @@ def _placed(line: str, known: Lexicon) -> Dateline | None:
 _BLANKS = 3  # in the name of a place
 _DASHED = lazily(r"(?P<place>[^\W\d_][^\d:،,.!?؟。—–()«»\"]{1,26})\s?[—–]")
 _BURMESE = lazily(
-    r"(?P<place>[\u1000-\u109f]{2,24})၊\s?(?P<date>(?P<month>[\u1000-\u103f]{2,10}?)(?:လ)?\s?\d{1,2}"
+    r"(?P<place>[\u1000-\u103f\u1050-\u109f]{2,24})(?:၊\s?|\s{1,4})(?P<date>(?P<month>[\u1000-\u103f]{2,10}?)(?:လ)?\s{0,4}\d{1,2}"
     r"(?:\s?ရက်)?(?:[\s၊-]{1,2}\d{4})?)"
 )
 
@@ -207,7 +207,14 @@ def _is_in_turkey(line: str) -> bool:
 
 def over_story(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line*, right above the story, is, where its place may be a small one."""
-    return alone(line, known) or _of_day(line, known, over_story=True)
+    return alone(line, known) or _of_day(line, known, over_story=True) or _of_weekday(line, known)
+
+
+def _of_weekday(line: str, known: Lexicon) -> Dateline | None:
+    """Return the place and the day of the week that *line* is, in a script without capitals: ``અમદાવાદ, શુક્રવાર``."""
+    place, comma, day = line.rstrip(" .:-–").partition(", ")
+    told = comma and line[0] > "\u0530" and day.lower() in WEEKDAYS and place.count(" ") <= 1
+    return Dateline(place=place, date=day, text=line) if told and known.find(place) is None else None
 
 
 def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline | None:
@@ -218,7 +225,8 @@ def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline 
     source = match["source"] or ""
     place = match["place"]
     small = over_story and " " not in place and not known.is_agency(place)  # two words may name who signs
-    is_place = known.is_agency(source) if source else (place.isupper() or is_city(place) or small)
+    house = known.is_agency(source) or (place.isupper() and any(map(str.isalpha, source))) if source else False
+    is_place = house if source else (place.isupper() or is_city(place) or small)
     if not is_place or known.find(place) or begins_small(place) or place.lower() in WEEKDAYS:
         return None
     return Dateline(place=place, date=match["date"], source=source, text=line)
@@ -227,7 +235,7 @@ def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline 
 _DAY = lazily(
     r"(?P<place>[^\W\d][^\d,:.()]{1,28}), "
     r"(?P<date>\d{1,2}[. ]\s?(?P<month>[^\s\d,.]{2,14})\.?|(?P<first>[^\s\d,.]{3,9})\.? \d{1,2}\b)"
-    r"(?:, (?P<source>[^\d,]{2,20})|\.)?"
+    r"(?:, (?P<source>[^,]{0,4}[^\d,]{2,20})|\.)?"
 )
 _DAY_FIRST = lazily(  # ९ असार, चितवन
     r"(?P<date>\d{1,2}\.? (?P<month>[^\s\d,.]{2,14})\.?(?P<first>\Z)?), "
@@ -257,6 +265,8 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
             place, source, by = "", place, source.strip()
     elif not place and known.tag == "ko" and source.endswith(known.endings):
         return made(line, match.end(), ("", "", source), known)
+    elif not place and known.tag == "ko" and match[0][0] == "[" and source.endswith(_KOREAN):  # [나루저널] …
+        return made(line, match.end(), ("", source, ""), known)
     shown = match[0].rstrip()
     dashed = shown[-1] in "–—―-=।:" and (not match["stroke"] or _is_dated(place, known))
     capital = place.isupper() and len(place) >= TOWN and line[match.end() : match.end() + 1].isupper()
@@ -268,6 +278,20 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     return made(line, match.end(), (place, source, by), known)
 
 
+_KOREAN = (
+    "신문",
+    "일보",
+    "저널",
+    "뉴스",
+    "방송",
+    "타임스",
+    "타임즈",
+    "투데이",
+    "데일리",
+    "통신",
+    "미디어",
+    "신보",
+)  # how houses end
 _REPORTING = (
     "نیوز",
     "رپورٹر",
@@ -277,6 +301,8 @@ _REPORTING = (
     "بیورو",
     "ڈیسک",
     "پوائنٹ",
+    "روزنامہ",
+    "مانیٹرنگ",
 )  # in brackets behind a city
 
 

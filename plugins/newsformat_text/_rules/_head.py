@@ -220,10 +220,9 @@ def _is_dateline(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.prose[index + 1 : index + 2]
     if _dateline.alone(line, document.known):
         return True
-    if True not in below:
-        return False
-    found = _colon.alone(line, document.known) if line[-1] == ":" else _dateline.over_story(line, document.known)
-    return found is not None
+    if line[-1] == ":" and below:
+        return (below[0] or ends_sentence(document.lines[index + 1])) and _colon.over_story(document, index)
+    return True in below and _dateline.over_story(line, document.known) is not None
 
 
 def _signs(document: Document, index: int) -> Verdict | None:

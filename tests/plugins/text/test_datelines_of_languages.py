@@ -49,3 +49,41 @@ def test_a_word_that_is_no_big_town_may_be_a_sentence(language: str, word: str) 
 )
 def test_agencies_of_turkey_print_the_place_on_a_line_of_its_own(line: str, place: str) -> None:
     assert _told("tr", f"{line}\n") == (place, "", STORIES["tr"][1])
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "parts"),
+    [
+        ("hy", "ԵՐԵՎԱՆ, ՄԱՐՏԻ 12, 24Նավահանգիստ", ("ԵՐԵՎԱՆ", "ՄԱՐՏԻ 12", "24Նավահանգիստ")),
+        ("my", "ရန်ကုန်   မတ်   ၁၂", ("ရန်ကုန်", "မတ် ၁၂", "")),
+        ("gu", "અમદાવાદ, શુક્રવાર", ("અમદાવાદ", "શુક્રવાર", "")),
+        ("hi", "पटना, शुक्रवार", ("पटना", "शुक्रवार", "")),
+    ],
+)
+def test_a_place_and_a_day_on_a_line_above_the_story(language: str, line: str, parts: tuple[str, str, str]) -> None:
+    headline, *story = STORIES[language]
+    article = nf.read(nf.Source.text("\n".join([headline, line, *story])), "text", {"language": language})
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.date, article.dateline.source) == parts
+    assert nf.plain(article.headline) == headline
+
+
+@pytest.mark.parametrize("titled", [True, False])
+def test_a_town_before_a_colon_on_a_line_of_its_own(*, titled: bool) -> None:
+    headline, *story = STORIES["ta"]
+    first = "சென்னை நீரிணைப் பாலத்தை முதல்வர் இன்று திறந்து வைத்தார்."
+    lines = [*[headline] * titled, "சென்னை:", first, *story]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "ta"})
+    assert article.dateline is not None
+    assert article.dateline.place == "சென்னை"
+    assert nf.plain(article.headline) == headline * titled
+
+
+def test_a_word_before_a_colon_that_the_story_does_not_name_is_no_town() -> None:
+    headline, *story = STORIES["ta"]
+    article = nf.read(nf.Source.text("\n".join([headline, "சுருக்கம்:", *story])), "text", {"language": "ta"})
+    assert article.dateline is None
+
+
+def test_a_word_that_ends_with_visarga_is_no_place() -> None:
+    assert _told("bn", "প্রধানতঃ ")[:2] == ("none", "")
