@@ -44,9 +44,12 @@ def take(document: Document) -> None:
     size = len(document.lines)
     start = max(document.last + 1, document.headline + 1, size - _MOST)
     own = [k for k in range(start, size) if _may_be_of_it(document.lines[k])]
+    contacts = [k for k in own if _is_contact(document.lines[k])]
+    if not contacts or document.last < 0:
+        return
     told = [k for k in own if _PUBLISHES.search(document.lines[k]) is not None]
-    called = [k for k in own if _is_contact(document.lines[k]) and k not in told]
-    if not told or not called or document.last < 0:
+    called = [k for k in contacts if k not in told]
+    if not told or not called:
         return
     top = min(told[0], called[0])
     if top > start and _is_name(document, top - 1):
