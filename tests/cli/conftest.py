@@ -38,6 +38,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     nf.registry.cache_clear()
 
 
+def files(folder: Path) -> set[str]:
+    """Return the paths of the files in *folder*, and below."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+
+
 Run = Callable[..., Result]
 
 

@@ -12,15 +12,11 @@ from attrs import evolve
 import newsformat as nf
 from newsformat import bulk
 
-from .conftest import ARTICLE
+from .conftest import ARTICLE, files
 
 
 TINY = b"TINY\nBridge reopens\nThe bridge is open.\n"
 LOST = "lost body.table (body[1]) and language: tiny has no place for them"
-
-
-def files(folder: Path) -> set[str]:
-    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
 
 def test_one_file_to_standard_output(run):

@@ -95,6 +95,12 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
     help="Write each article into a file of its own, numbered if an input has several.",
 )
 @click.option(
+    "--stable-names",
+    is_flag=True,
+    help="The same, but named by its URI or headline and not by its number, so that it keeps its file while a feed "
+    "changes; with --no-clobber, only new articles are written.",
+)
+@click.option(
     "--origin",
     default="",
     metavar="NAME",
@@ -115,7 +121,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, j
     in it can also be named alone, as in 2009.zip/05/story.xml. A single input goes to standard output, or to the file
     or folder that -o names. Several inputs go to a folder, one file each; if the format can hold many articles in one
     document, they can also go into the single file that -o names, or to standard output. If the format holds one
-    article and an input has several, or with --split, the files are numbered.
+    article and an input has several, or with --split, the files are numbered, or have --stable-names.
 
     A file is replaced only if everything that goes into it was converted. Inputs without an article, and files of a
     folder that are in no known format, are left out; if nothing else is given, that is a failure.
@@ -143,7 +149,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, j
     _refuse_outputs(inputs, out, to=given["to"])
     wishes = _wishes(out, **given)
     choice = Choice(include=include, exclude=exclude, out=out, format=wishes.format, limits=wishes.limits)
-    plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, split=wishes.split)
+    plan = planned(inputs, out, wishes.to, choice, recursive=recursive, whole_names=whole_names, apart=wishes.apart)
     report = _report_file(report_file, plan, wishes)
     if not quiet and not wishes.format:
         say_broken()

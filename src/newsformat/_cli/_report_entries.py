@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from attrs import asdict, fields
@@ -41,6 +42,7 @@ def asked(wishes: Wishes) -> Entry:
         },
         "transforms": list(wishes.transforms),
         "origin": wishes.origin,
+        "stable_names": wishes.stable_names,
     }
     return {"to": wishes.to, **{name: value for name, value in given.items() if value}}
 
@@ -54,7 +56,7 @@ def entry_of(outcome: Outcome, wished: Entry) -> Entry:
         **({"dialect": dialect} if dialect else {}),
         format=outcome.report.format or None,
         articles=None if outcome.fate is Fate.KEPT else outcome.articles,
-        targets=[*outcome.targets, *outcome.kept],
+        targets=list(outcome.files),
         losses=map(asdict, losses_of(outcome)),
         remarks=map(asdict, remarks_of(outcome)),
         error=str(outcome.error) if outcome.error else None,
@@ -147,5 +149,10 @@ def joined(earlier: Iterable[Entry], now: Iterable[Entry]) -> list[Entry]:
 
 
 def _key(entry: Entry) -> tuple[str, str | None]:
-    """What tells entries apart: an input may have been converted into several formats."""
-    return entry["source"], next(iter(entry["targets"]), None)
+    """What tells entries apart: an input may have been converted into several formats, or folders.
+
+    Files that are named by their articles may all be others when a feed is read again.
+    """
+    first = next(iter(entry["targets"]), None)
+    asked = entry.get("asked") or {}
+    return entry["source"], f"{Path(first).parent}: {asked['to']}" if first and asked.get("stable_names") else first

@@ -60,7 +60,7 @@ class _Written:
         if names == self._names and len(names) == 1:
             return
         self.close()
-        self._names, self._items = names, _items(sorted(names), to)
+        self._names, self._items = names, _items(names, to)
         self.articles = nf.Articles(self._items)
 
     def close(self) -> None:

@@ -37,6 +37,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
     clobber: bool = True,
     whole_names: bool = False,
     split: bool = False,
+    stable_names: bool = False,
     origin: str = "",
     encoding: str = "",
     limits: nf.Limits | None = None,
@@ -65,6 +66,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         clobber: whether to replace existing targets; if not, their inputs are not read, so that a run can be resumed.
         whole_names: whether a target keeps the suffix of its input, ``story.xml.json``, so that no two have one name.
         split: whether each article gets a file of its own, even if *to* holds many a document.
+        stable_names: whether each gets one that is named by its URI, or else by slug, headline and date, and not by its
+            number, and that it keeps while its feed changes; so *clobber* decides on each article.
         origin: what to call the name of its input that each article keeps; the option ``extra`` of tables and records
             makes it a column.
         encoding: that of all inputs, if known.
@@ -93,6 +96,7 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
         encoding=encoding,
         limits=bounds,
         split=split,
+        stable_names=stable_names,
         origin=origin,
     )
     wishes.check()
@@ -167,7 +171,7 @@ def _planned(  # noqa: PLR0913 -- what `convert` is told
     a_file = wishes.many and inner_name(out).lower().endswith(wishes.target.suffixes) and not Path(out).is_dir()
     out = out if a_file else f"{out}/"
     choice = _choice(wishes, include, exclude, out)
-    return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, split=wishes.split)
+    return planned(inputs, out, wishes.to, choice, recursive=True, whole_names=whole_names, apart=wishes.apart)
 
 
 def _choice(wishes: Wishes, include: Iterable[str], exclude: Iterable[str], out: str = "") -> Choice:

@@ -21,6 +21,7 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 from newsformat.bulk._origin import with_origin
 from newsformat.bulk._outcome import Ahead, Outcome, Wishes
 from newsformat.bulk._plan import without_suffix
+from newsformat.bulk._stable_names import distinct, stable_name
 
 
 if TYPE_CHECKING:
@@ -96,12 +97,13 @@ def _write(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     whole = nf.Articles(counted(chain(ahead, articles), outcome), envelope=envelope)
     if target is not None and job.numbered:
         _make_folder(os.path.dirname(target))
-    if len(ahead) < 2 or wishes.many:  # noqa: PLR2004 -- one, or as many as there are
+    named = wishes.stable_names and job.numbered
+    if wishes.many or (len(ahead) < 2 and not named):  # noqa: PLR2004 -- as many as there are, or one
         write_document(whole, job, outcome.report, wishes)
-        outcome.targets = (target,) if target else ()
+        outcome.files = (target,) if target else ()
         return
     if target is None or not job.numbered:
-        each = "" if wishes.split else f", but {wishes.to} one a document"
+        each = "" if wishes.apart else f", but {wishes.to} one a document"
         raise nf.WriteError(f"{outcome.source}: holds several articles{each}; -o FOLDER/ writes numbered files")
     _write_numbered(whole, outcome, wishes)
 
@@ -137,7 +139,7 @@ def write_document(articles: nf.Articles, job: Job, report: nf.Report, wishes: W
 def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> None:
     """Write ``stem-1.md``, ``stem-2.md`` …, all or none: they are made in a temporary folder and then moved.
 
-    The numbers are padded, so that the names sort in the order of the articles.
+    The numbers are padded, so that the names sort in the order of the articles; stable names come in their place.
     """
     job, report = outcome.job, outcome.report
     assert job.target is not None  # noqa: S101 -- for the type checker
@@ -145,23 +147,25 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
     envelope: nf.Envelope | None = articles.envelope
     around = any(name.startswith("envelope") for name in wishes.target.carries)
     with _folder_beside(job.target) as folder:
-        number = 0
+        number, names = 0, list[str]()
         for number, article in enumerate(articles, 1):
+            if wishes.stable_names:
+                names.append(stable_name(article))
             report.article = f"article {number}"
             made = os.path.join(folder, f"{number}{suffix}")
             _write_beside(nf.Articles([article], envelope=envelope), made, outcome, wishes)
             envelope = envelope if around else None  # what it loses is said once
         refuse_losses(report, wishes)  # of what follows the last article
         digits = len(str(number))
-        paths = [f"{stem}-{number:0{digits}}{suffix}" for number in range(1, number + 1)]  # which may be millions
+        each = distinct(names) if names else (f"{number:0{digits}}" for number in range(1, number + 1))
+        paths = [f"{stem}-{name}{suffix}" for name in each]  # which may be millions
         for path in paths:
             _refuse_taken(path, job)
         there = set() if wishes.clobber else {path for path in paths if os.path.lexists(path)}
         for number, path in enumerate(paths, 1):
             if path not in there:
                 _move(os.path.join(folder, f"{number}{suffix}"), path)
-    outcome.targets = tuple([path for path in paths if path not in there])
-    outcome.kept = tuple([path for path in paths if path in there])
+    outcome.files, outcome.kept = tuple(paths), tuple([path for path in paths if path in there])
 
 
 def _folder_beside(target: str) -> TemporaryDirectory[str]:

@@ -33,6 +33,7 @@ class Wishes:
     encoding: str = ""
     limits: nf.Limits = field(factory=nf.Limits)
     split: bool = False
+    stable_names: bool = False
     origin: str = ""  # what the name of its input is called that each article keeps
     stops: bool = False  # whether the work ends once nothing more can be written
     mixed: bool = False  # whether inputs may be in several formats, so that not each has all options
@@ -40,7 +41,12 @@ class Wishes:
     @property
     def many(self) -> bool:
         """Whether a document may hold several articles."""
-        return self.target.many and not self.split
+        return self.target.many and not self.apart
+
+    @property
+    def apart(self) -> bool:
+        """Whether each article is to have a file of its own."""
+        return self.split or self.stable_names
 
     @property
     def target(self) -> AnyFormat:
@@ -114,8 +120,8 @@ class Outcome:
         job: what was to be done with it.
         report: what was lost, assumed and repaired on the way.
         articles: how many were read in order to be written.
-        targets: the files that were written.
-        kept: the files that existed already and were left as they were.
+        files: what is to hold its articles, in their order.
+        kept: those of the files that existed already and were left as they were.
         error: why nothing was written, or why only the beginning of the input was.
         unknown: whether it was found in a folder and is not news.
         ahead: what was read of it before its turn to be written came.
@@ -124,7 +130,7 @@ class Outcome:
     job: Job
     report: nf.Report = field(factory=nf.Report)
     articles: int = 0
-    targets: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     error: nf.NewsformatError | None = None
     unknown: bool = False
@@ -136,9 +142,15 @@ class Outcome:
         return source_name(self.job.source)
 
     @property
+    def targets(self) -> tuple[str, ...]:
+        """The files that were written."""
+        kept = frozenset(self.kept)
+        return tuple([file for file in self.files if file not in kept]) if kept else self.files
+
+    @property
     def name(self) -> str:
         """What messages call it: the file that was written for it, or else, as of several, the input."""
-        return self.source if len(self.targets) > 1 else self.job.name
+        return self.job.name if self.targets in {(), (self.job.target,)} else self.source
 
     @property
     def fate(self) -> Fate:

@@ -64,12 +64,12 @@ def planned(  # noqa: PLR0913 -- what convert is told
     *,
     recursive: bool,
     whole_names: bool = False,
-    split: bool = False,
+    apart: bool = False,
 ) -> Plan:
     """Return what to write for *inputs*; a file that is given twice is converted once.
 
     With *whole_names*, the name of a target is the whole name of its input followed by the suffix of *to*; with
-    *split*, a target holds one article.
+    *apart*, a target holds one article.
 
     Raises:
         OptionError: the output does not suit the inputs, or two inputs would write one file.
@@ -83,7 +83,7 @@ def planned(  # noqa: PLR0913 -- what convert is told
     own = next((own for source in inputs if recursive and (own := choice.own(source))), None)
     remarks = [LeftOut(str(own), "is where the output goes; left out")] if own else []
     plan = Plan(
-        _jobs(found, inputs, out, _Names(out, to, whole=whole_names), split=split, limits=choice.limits),
+        _jobs(found, inputs, out, _Names(out, to, whole=whole_names), apart=apart, limits=choice.limits),
         tuple(aside.refused),
         (*remarks, *aside.remarks),
     )
@@ -118,9 +118,9 @@ def found_in(inputs: Sequence[str], choice: Choice, aside: Aside, *, recursive: 
 
 
 def _jobs(  # noqa: PLR0913 -- the same
-    found: Collection[InputFile], inputs: Sequence[str], out: str, names: _Names, *, split: bool, limits: nf.Limits
+    found: Collection[InputFile], inputs: Sequence[str], out: str, names: _Names, *, apart: bool, limits: nf.Limits
 ) -> Packed[Job]:
-    many = nf.registry()[names.to].many and not split
+    many = nf.registry()[names.to].many and not apart
     if out.endswith(_FOLDER) and Path(out).exists() and not Path(out).is_dir():
         raise nf.OptionError(f"{out.rstrip('/' + os.sep)} is there, and no folder; name another one to write into")
     several = len(found) > 1 or any(one.found for one in found)
@@ -132,7 +132,7 @@ def _jobs(  # noqa: PLR0913 -- the same
     a_file = not _is_folder(out) and (Path(out).exists() or _like_a_file(out))
     if several and a_file and not many:
         is_file = f"{out} {'is' if Path(out).exists() else 'looks like'} a file"
-        why = "each article is to have its own" if split else f"{names.to} holds one article a document"
+        why = "each article is to have its own" if apart else f"{names.to} holds one article a document"
         raise nf.OptionError(f"{is_file}, and {why}; several inputs need a folder to write into: -o FOLDER/")
     if a_file or not (several or _is_folder(out)):
         return _together(found, str(Path(out)))

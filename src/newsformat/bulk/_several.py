@@ -33,8 +33,9 @@ def outcomes_of(
     if not wishes.clobber:
         new = Packed[Job]()
         for job in plan.jobs:
-            if job.is_there:
-                yield Outcome(job, kept=tuple(filter(None, [job.target])))
+            if job.is_there and not (job.numbered and wishes.stable_names):  # which only its articles tell
+                there = tuple(filter(None, [job.target]))
+                yield Outcome(job, files=there, kept=there)
             else:
                 new.add(job)
     if new and not plan.left:

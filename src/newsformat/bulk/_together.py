@@ -51,7 +51,7 @@ def together(jobs: Collection[Job], wishes: Wishes, by: Engine | None) -> Iterat
 
 def _say_written(outcome: Outcome) -> None:
     if outcome.job.target:
-        outcome.targets = (outcome.job.target,)
+        outcome.files = (outcome.job.target,)
     if outcome.error:
         many = how_many(outcome.articles, "article")
         outcome.error = nf.ReadError(f"{outcome.error}; what came before that is written ({many})")

@@ -1,0 +1,60 @@
+"""Names of files by what is in them, so that an article keeps its file while others join its feed, or leave it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from urllib.parse import unquote
+
+import newsformat as nf
+from newsformat._body_text import body_text
+from newsformat._lazy_patterns import lazily
+
+
+_WORD = lazily(r"[^\W_]+")
+_LONGEST = 60  # bytes of the words in a name: file systems take 255 in all
+_DIGITS = 8  # of a digest, of 16 kinds each
+
+
+def stable_name(article: nf.Article) -> str:
+    """Return a name that hardly another article has: some words, and a digest of what tells it from all others.
+
+    That is its URI, or else its slug, headline and date, or else its text.
+    """
+    if article.uri:
+        return _name(reversed(_words(unquote(_without_site(article.uri)))), article.uri, backwards=True)
+    headline, date = nf.plain(article.headline), article.published or article.created
+    told = [article.slug, headline, date.isoformat() if date else ""]
+    return _name(_words(article.slug or headline), "\n".join(told) if any(told) else body_text(article.body))
+
+
+def distinct(names: Iterable[str]) -> Iterator[str]:
+    """Yield *names*, those that are there again with a number, ``lock-opens-3f2a91bc-2``."""
+    counts = Counter[str]()
+    for name in names:
+        counts[name] += 1
+        yield f"{name}-{counts[name]}" if counts[name] > 1 else name
+
+
+def _without_site(uri: str) -> str:
+    """Return the path of an address of the web, which tells more of the article than its site does."""
+    return uri.partition("://")[2].partition("/")[2] or uri
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFC", text.lower()))
+
+
+def _name(words: Iterable[str], identity: str, *, backwards: bool = False) -> str:
+    """Return as many of *words* as there is room for, in the order of the text, and the digest of *identity*."""
+    taken: list[str] = []
+    room = _LONGEST
+    for word in words:
+        room -= len(word.encode()) + 1
+        if room < 0:
+            break
+        taken.append(word)
+    digest = sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return "-".join([*(reversed(taken) if backwards else taken), digest])
