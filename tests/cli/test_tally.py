@@ -17,7 +17,7 @@ def outcome(number: int, *reasons: str) -> Outcome:
     report = nf.Report()
     for why in reasons:
         report.lost("slug", why=why)
-    return Outcome(Job(f"{number}.txt", Path(f"{number}.md")), report, articles=1, targets=(Path(f"{number}.md"),))
+    return Outcome(Job(f"{number}.txt", Path(f"{number}.md")), report, articles=1, files=(Path(f"{number}.md"),))
 
 
 def test_losses_for_many_reasons_are_said_in_a_few_lines_and_counted_all() -> None:
