@@ -96,6 +96,18 @@ CASES = [
     ("<blockquote><p>x<p>y<footer>— z</footer></blockquote>", (Quote((X, Y), "— z"),)),
     ("<blockquote><p>x</p><cite>z</cite></blockquote>", (Quote((X,), "z"),)),
     ("<blockquote>as <cite>z</cite> says</blockquote>", (Quote((Paragraph("as z says"),)),)),
+    ("<blockquote>x<cite>z</cite></blockquote>", (Quote((X,), "z"),)),
+    ("<blockquote>x<br><cite><b>z</b></cite></blockquote>", (Quote((X,), (Text("z", STRONG),)),)),
+    ("<blockquote><p>x. <cite>z</cite></p></blockquote>", (Quote((Paragraph("x."),), "z"),)),
+    ("<blockquote><p>x<div><p><cite>z</cite></p></div></blockquote>", (Quote((X,), "z"),)),
+    ("<blockquote><p>as in <cite>z</cite></p></blockquote>", (Quote((Paragraph("as in z"),)),)),
+    ("<blockquote><p>x (<cite>z</cite></p></blockquote>", (Quote((Paragraph("x (z"),)),)),
+    ("<blockquote><cite>z</cite></blockquote>", (Quote((Z,)),)),
+    ("<blockquote><p>x<footer>y</footer><cite>z</cite></blockquote>", (Quote((X, Z), "y"),)),
+    (
+        "<blockquote>x<blockquote>y<cite>z</cite></blockquote><cite>a</cite></blockquote>",
+        (Quote((X, Quote((Y,), "z")), "a"),),
+    ),
     ("<figure><blockquote>x</blockquote><figcaption>z</figcaption></figure>", (Quote((X,), "z"),)),
     ("<blockquote> </blockquote>", ()),
     # lists

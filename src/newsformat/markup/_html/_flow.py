@@ -58,15 +58,18 @@ class Make(Protocol):
 class Reading:
     """One walk: its report, where relative addresses start from, and what to do with each kind of element.
 
-    *shown* is what stands in a figure and is being read; *without_scripts* the last picture of a ``noscript``.
+    *shown* is what stands in a figure and is being read; *without_scripts* the last picture of a ``noscript``; *cited*
+    the element that names who said the quotation that is being read, and *said_by* what it says.
     """
 
-    __slots__ = ("_noted", "action", "base", "report", "shown", "without_scripts")
+    __slots__ = ("_noted", "action", "base", "cited", "report", "said_by", "shown", "without_scripts")
 
     def __init__(self, report: Report, base: str, action: Callable[[object], Action]) -> None:
         self.report, self.base, self.action = report, base, action
         self.shown: Element | None = None
         self.without_scripts: Block | None = None
+        self.cited: Element | None = None
+        self.said_by: tuple[Inlines, list[Block]] = (), []
         self._noted: set[str] = set()
 
     def note(self, message: str, element: Element) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsformat._blocks import Block, List, Preformatted, Quote, Raw, Related, RelatedLink, Rule
 from newsformat._frozen import maker
 from newsformat._inline import Inlines, Style, inlines, plain
+from newsformat.markup._html._attributions import closing_cite
 from newsformat.markup._html._flow import (
     Action,
     Flow,
@@ -55,31 +56,30 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``blockquote``, its ``footer`` or last ``cite`` the attribution."""
+    """``blockquote``, its ``footer`` or the ``cite`` at its end the attribution."""
     inner = Flow()
     attribution: Inlines = ()
+    outer = reading.cited, reading.said_by
+    reading.cited, reading.said_by = closing_cite(element), ((), [])
     add_text(element.text, inner, marks)
-    last = element[-1] if len(element) else None
     for child in element:
-        if not attribution and _is_attribution(child, inner, is_last=child is last):
+        if name_of(child) == "footer" and not attribution:
             inner.end()
             attribution, extra = content_of(reading, child)
             inner.blocks += extra
+            reading.cited = None
         else:
             reading.action(child.tag)(reading, child, inner, marks)
         add_text(child.tail, inner, marks)
     inner.end()
+    if not attribution:
+        attribution, extra = reading.said_by
+        inner.blocks += extra
+    reading.cited, reading.said_by = outer
     if element.get("cite"):
         reading.left_out("the address of a quotation left out", element)
     if inner.blocks or attribution or is_marked_empty(element):
         flow.block(Quote(inner.blocks, attribution, language=language_in(reading, element, flow)))
-
-
-def _is_attribution(element: Element, inner: Flow, *, is_last: bool) -> bool:
-    name = name_of(element)
-    if name != "cite":
-        return name == "footer"
-    return is_last and not (element.tail or "").strip() and bool(inner.blocks) and not inner.has_text()
 
 
 def listing(*, ordered: bool) -> Action:

@@ -15,6 +15,7 @@ from newsformat.markup._html._flow import (
     Marks,
     Reading,
     add_text,
+    content_of,
     is_marked_empty,
     language_in,
     make_paragraph,
@@ -109,6 +110,9 @@ def transparent(reading: Reading, element: Element, flow: Flow, marks: Marks) ->
 
 def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """An element that adds nothing but perhaps a language or a mention, such as ``span``."""
+    if element is reading.cited:
+        reading.said_by = content_of(reading, element)
+        return
     name = name_of(element)
     if name not in NEUTRAL:
         if not _is_known(reading, element, flow, name):

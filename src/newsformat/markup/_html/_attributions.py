@@ -1,0 +1,49 @@
+"""Who said a quotation: the ``cite`` that it ends with."""
+
+from __future__ import annotations
+
+from newsformat.markup._html._trees import Element, all_text, name_of
+
+
+_WRAPPERS = frozenset(("p", "div", "section"))
+_PARTING = _WRAPPERS | frozenset(
+    "address article aside blockquote br dl figure h1 h2 h3 h4 h5 h6 hr ol pre table ul".split()  # noqa: SIM905 -- as they are read
+)
+_ENDS = frozenset(".!?…。！？؟।\"”»›’'」』")
+
+
+def closing_cite(quotation: Element) -> Element | None:
+    """Return the ``cite`` at the end of *quotation* that says whose it is, `None` if there is none.
+
+    It stands on a line of its own, or close behind the text, or behind the end of a sentence; behind a word and a
+    blank it is the title of a work, which is what the sentence is about.
+    """
+    element, is_first = quotation, True
+    while len(element):
+        last = element[-1]
+        name = name_of(last)
+        if (name != "cite" and name not in _WRAPPERS) or (last.tail or "").strip():
+            return None
+        said = _said_before_last(element)
+        is_first = is_first and len(element) == 1 and not said.strip()
+        if name == "cite":
+            return last if not is_first and _is_whole(said) else None
+        element = last
+    return None
+
+
+def _said_before_last(element: Element) -> str:
+    """Return the text before the last child of *element* in its line, ``""`` if it begins one."""
+    if len(element) == 1:
+        return element.text or ""
+    before = element[-2]
+    tail = before.tail or ""
+    if tail.strip():
+        return tail
+    return "" if name_of(before) in _PARTING else all_text(before) + tail
+
+
+def _is_whole(said: str) -> bool:
+    """Can nothing of the text that *said* this be missing?"""
+    text = said.rstrip()
+    return not text or text[-1] in _ENDS or (text == said and text[-1].isalnum())
