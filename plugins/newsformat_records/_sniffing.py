@@ -30,6 +30,7 @@ _OTHERS = frozenset(
         *("versioncreated", "pubstatus"),
     )
 )
+_TEXTS_OF_NINJS = frozenset(("body_html", "body_text", "body_xhtml"))  # which identifies its items by a URI
 _ADDRESSES = frozenset((*URL, ALTERNATE))
 _ABOUT = frozenset((*TITLE, *PUBLISHED, *AUTHORS))
 
@@ -70,7 +71,8 @@ def _graded(text: str) -> Confidence:
         return Confidence.CERTAIN
     has_text, has_url, is_about = (not names.isdisjoint(some) for some in (TEXT, _ADDRESSES, _ABOUT))
     if has_text and (has_url or is_about or not names.isdisjoint(METADATA)):
-        return Confidence.LIKELY
+        is_ninjs = "uri" in given and not (has_url or given.isdisjoint(_TEXTS_OF_NINJS))
+        return Confidence.POSSIBLE if is_ninjs else Confidence.LIKELY
     if rest is None and has_url and is_about:
         return Confidence.LIKELY
     has_title, has_summary = not names.isdisjoint(TITLE), not names.isdisjoint(SUMMARY)

@@ -102,12 +102,8 @@ def _urgency(name: str, value: Any, draft: Draft) -> None:
 
 
 def _embargo(name: str, value: Any, draft: Draft) -> None:
-    if value == FOREVER:
-        draft.values["embargo"] = Embargo()
-        return
-    embargo = read_embargo(_said(value), draft.report)
-    draft.values["embargo"] = embargo
-    if embargo.until is None:
+    embargo = Embargo() if value == FOREVER else read_embargo(_said(value), draft.report)
+    if not draft.once("embargo", embargo) or (embargo.until is None and value != FOREVER):
         draft.keep(name, value)
 
 
@@ -160,10 +156,10 @@ def _part(name: str) -> Property:
 
 def _text_part(part: str) -> Property:
     def read(name: str, value: Any, draft: Draft) -> None:
-        if isinstance(value, str):
-            draft.parts[part] = value
-        else:
+        if not isinstance(value, str):
             draft.strange(name, value, "text")
+        elif draft.parts.setdefault(part, value) != value:  # by its name in another branch
+            draft.keep(name, value)
 
     return read
 

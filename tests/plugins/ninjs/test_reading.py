@@ -1069,3 +1069,34 @@ def test_a_body_of_nitf_that_is_none_is_read_as_html_and_that_is_told() -> None:
     document = json.dumps({"uri": "urn:a", "body_nitf": "<p>It sails.<br></p>"}).encode()
     assert nf.read(document, "ninjs", report=report).text == "It sails."
     assert "a body of NITF is not well-formed XML; read as HTML" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept"),
+    [
+        ({"by": "By Ann Lee"}, {"byline": "By Bo Fox"}, ("by", '"By Bo Fox"')),
+        ({"located": "Lamu"}, {"Located": "Kisumu"}, ("located", '"Kisumu"')),
+        (
+            {"embargoed": "2026-11-24T06:00:00Z"},
+            {"embargoedUntil": "2026-11-25T06:00:00Z"},
+            ("embargoedUntil", '"2026-11-25T06:00:00Z"'),
+        ),
+    ],
+)
+def test_what_two_branches_say_is_kept(first: dict[str, str], second: dict[str, str], kept: tuple[str, str]) -> None:
+    item = {"uri": "urn:a", "pubstatus": "usable"}
+    assert read({**item, **first, **second}) == evolve(read({**item, **first}), foreign=[nf.Foreign("ninjs", *kept)])
+    assert read({**item, **first, **dict.fromkeys(second, *first.values())}).bylines == read({**item, **first}).bylines
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"uri": "urn:a", "headline": "Ferry back", "body_text": "A ferry is back."},
+        [{"uri": "urn:a", "type": "text", "headline": "Ferry back", "byline": "Ann Lee", "body_html": "<p>It is.</p>"}],
+    ],
+)
+def test_a_little_item_is_no_record(item: object) -> None:
+    assert nf.detect(json.dumps(item).encode())[0].format == "ninjs"
+    article = nf.read(json.dumps(item).encode())
+    assert (article.uri, nf.plain(article.headline)) == ("urn:a", "Ferry back")
