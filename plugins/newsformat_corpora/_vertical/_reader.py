@@ -239,7 +239,8 @@ class _Reader:
                 values[attribute] = inlines(value)
             case "bylines":
                 names = joined_names(value)
-                values[attribute] = [Byline(name=name) for name in names] if names else read_byline(value)
+                signed = [byline for part in _parts(value, r"\|") for byline in read_byline(part)]
+                values[attribute] = [Byline(name=name) for name in names] or signed
             case "published":
                 values[attribute] = moment(value, self._report)
                 if values[attribute] is None:
@@ -253,12 +254,16 @@ class _Reader:
             case "sources" | "subjects":
                 self._draft.add(attribute, Concept(name=value))
             case "keywords":
-                self._draft.add(attribute, *[word for each in re.split("[,;|]", value) if (word := each.strip())])
+                self._draft.add(attribute, *_parts(value, "[,;|]"))
             case "uri":
                 values[attribute] = value
             case _:
                 return False
         return True
+
+
+def _parts(value: str, signs: str) -> list[str]:
+    return [part for each in re.split(signs, value) if (part := each.strip())]
 
 
 def _attributes(said: str) -> dict[str, str]:

@@ -240,21 +240,24 @@ _PLACE = lazily(
 def joined_names(text: str) -> list[str]:
     """Return the names of persons in *text*, if commas part nothing else in it; none if there is something else.
 
-    A program that lists authors joins them so, the last perhaps by an *and*. ``Ann Lee, Acme`` and ``Ann Lee,
-    Associated Press`` are none, nor are ``Lee, Ann`` and ``Ann Lee, Hong Kong``.
+    A program that lists authors joins them so, or by semicolons or bars, the last perhaps by an *and*. ``Ann Lee,
+    Acme`` and ``Ann Lee, Associated Press`` are none, nor are ``Lee, Ann`` and ``Ann Lee, Hong Kong``.
 
     ::
 
         joined_names("Ann Lee, Bo Diaz and Cy Poe")
         ["Ann Lee", "Bo Diaz", "Cy Poe"]
     """
-    parts = [line(part) for part in text.replace("،", ",").split(",")]
+    parts = [line(part) for part in _LISTED.split(text)]
     last = [name for part in _JOINER.split(f" {parts[-1]}") if (name := part.strip())]
     if len(parts) > 1 and last and all(map(_PERSON.fullmatch, last)):
         parts[-1:] = last
     others = (_HOUSE.search, _ROLE.search, _PLACE.fullmatch)
     are_names = all(_PERSON.fullmatch(part) and not any(other(part) for other in others) for part in parts)
     return parts if len(parts) > 1 and are_names and not _BY.match(text) else []
+
+
+_LISTED = lazily("[,،;|]")
 
 
 def _is_beside(first: str, second: str) -> bool:

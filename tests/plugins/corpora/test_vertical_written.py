@@ -44,6 +44,16 @@ def test_a_document() -> None:
 
 
 @pytest.mark.parametrize(
+    "names", [("Ann Lee", "Bo Fox"), ("Ann Lee", "Tide"), ("Prince", "Madonna"), ("Lee, Ann", "Fox, Bo")]
+)
+def test_each_author_is_one(names: tuple[str, str]) -> None:
+    article = evolve(ARTICLE, bylines=[nf.Byline(name=name) for name in names])
+    report = nf.Report()
+    assert nf.read(nf.write(article, "vertical", report=report)) == article
+    assert not report.losses
+
+
+@pytest.mark.parametrize(
     ("change", "what"),
     [
         ({"published": datetime(2026, 11, 24, 8, tzinfo=UTC)}, "published"),
