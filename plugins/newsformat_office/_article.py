@@ -108,7 +108,7 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
     return Article(
         **values,
         bylines=[Byline(name=plain(content_of(part))) for part in parts if part.kind == "bylines"],
-        dateline=next((Dateline(text=plain(content_of(part))) for part in parts if part.kind == "dateline"), None),
+        dateline=_dateline(parts, own),
         credit=plain(_content(parts, "credit")),
         embargo=(Embargo(until=read_date(until) if until != "indefinite" else None) if until else None),
         status=read_status(own.get("status", "usable"), report),
@@ -116,6 +116,11 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
         notes=[EditorsNote(text=plain(content_of(part))) for part in parts if part.kind == "note"],
         body=[part.block for part in parts if part.kind not in PARTS],
     )
+
+
+def _dateline(parts: list[Part], own: dict[str, str]) -> Dateline | None:
+    printed = next((plain(content_of(part)) for part in parts if part.kind == "dateline"), "")
+    return Dateline(text=text) if (text := printed or own.get("dateline", "")) else None
 
 
 def _touched(article: Article, contents: Contents, report: Report) -> Article:

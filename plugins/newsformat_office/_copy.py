@@ -29,6 +29,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import legal
 from newsformat.plugin import Report, broken, inlines, reworded
 from newsformat_office._hold import held
+from newsformat_office._own_properties import dateline_below
 
 
 class Line(NamedTuple):
@@ -73,9 +74,14 @@ def writable(articles: Iterable[Article], report: Report) -> Iterator[Article]:
         yield fit
 
 
-def copy_of(article: Article, report: Report) -> Iterator[Piece]:
-    """Yield the pieces of *article*, from its embargo to its credit; *report* is told what is lost in part."""
+def copy_of(article: Article, report: Report, *, has_properties: bool = True) -> Iterator[Piece]:
+    """Yield the pieces of *article*, from its embargo to its credit; *report* is told what is lost in part.
+
+    A dateline that the text begins with stands there alone: the document says it in its properties, if it *has* them.
+    """
     yield from _above(article)
+    if not has_properties and dateline_below(article):
+        report.lost("dateline", why="the text begins with it, and it is not printed twice")
     yield from _story(article.body, report)
     if article.credit:
         yield Line(inlines(article.credit), "credit")
@@ -89,7 +95,7 @@ def _above(article: Article) -> Iterator[Line]:
         if content:
             yield Line(content, name)
     yield from (Line(inlines(byline.name or byline.text), "bylines") for byline in article.bylines)
-    if article.dateline is not None and article.dateline.text:
+    if article.dateline is not None and article.dateline.text and not dateline_below(article):
         yield Line(inlines(article.dateline.text), "dateline")
 
 
@@ -262,10 +268,12 @@ def _contents(blocks: Iterable[Block]) -> Iterator[Inlines]:
                 yield block.content
             case Quote():
                 yield from _contents(block.content)
+                if block.attribution:
+                    yield inlines(["— ", *block.attribution])
             case List():
                 yield from (content for item in block.items for content in _contents(item))
             case Table():
-                yield from (cell for row in block.rows for cell in row if cell)
+                yield from (cell for row in [[block.caption], *block.rows] for cell in row if cell)
             case Preformatted():
                 yield inlines(block.text)
             case Media():

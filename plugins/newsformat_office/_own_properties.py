@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsformat import Article, Status
+from newsformat import Article, Paragraph, Status, plain
 from newsformat.markup.dates import iso
+from newsformat.markup.printed import opens_with, read_dateline
 
 
 APPLICATION: Final = "newsformat"
@@ -23,9 +24,25 @@ def said(article: Article) -> Iterator[tuple[str, str]]:
     for name in ("created", "updated", "published"):
         if when := getattr(article, name):
             yield name, iso(when)
+    if dateline := dateline_below(article):
+        yield "dateline", dateline
     if article.embargo is not None:
         yield "embargo", iso(article.embargo.until) if article.embargo.until else "indefinite"
     if article.status is not Status.USABLE:
         yield "status", article.status.value
     for number, word in enumerate(article.keywords, 1):
         yield f"keyword {number}", word
+
+
+def dateline_below(article: Article) -> str:
+    """Return the dateline as printed, if the text begins with it too and it need not stand above; else ``""``.
+
+    It names an agency or a day: a place alone may be any word.
+    """
+    dateline, first = article.dateline, next(iter(article.body), None)
+    if dateline is None or not dateline.text or not isinstance(first, Paragraph):
+        return ""
+    said = read_dateline(dateline.text)
+    if not (said.source or said.date):
+        return ""
+    return dateline.text if opens_with(said, plain(first.content)) else ""

@@ -37,7 +37,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 def _document(article: Article, report: Report) -> str:
     content = _Content(report)
-    body = [line for piece in copy_of(article, report) for line in content.piece(piece)]
+    body = [line for piece in copy_of(article, report, has_properties=False) for line in content.piece(piece)]
     applied = _applied(article.language)
     heads = [f"{OWN_INDESIGN}{applied}>", *content.definitions(applied)]
     features = "R2L" if article.direction == "rtl" else "Roman"

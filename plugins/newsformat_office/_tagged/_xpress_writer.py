@@ -32,7 +32,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 def _document(article: Article, report: Report) -> str:
     content = _Content(report)
-    body = [line for piece in copy_of(article, report) for line in content.piece(piece)]
+    body = [line for piece in copy_of(article, report, has_properties=False) for line in content.piece(piece)]
     others = [f'@{name}=[S"","{name}"]<*L>' for name in content.styles if name != style_name("")]
     return "\n".join([_HEAD, OWN_XPRESS, *others, *body]) + "\n"
 
