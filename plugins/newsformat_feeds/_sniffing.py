@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import json_object, text_of, xml_root
+from newsformat.markup.sniff import json_names, json_object, text_of, xml_root
 from newsformat.plugin import Confidence, lazily
 from newsformat_feeds._names import ATOM, ATOM_03, RSS
 
@@ -29,12 +29,21 @@ def sniff_atom(head: bytes) -> Confidence:
 
 
 def sniff_json_feed(head: bytes) -> Confidence:
-    """Is it a JSON Feed?"""
+    """Is it a JSON Feed? Behind items of any length, the version may be out of sight; then these tell."""
     if not json_object(head):
         return Confidence.NO
-    return Confidence.CERTAIN if _VERSION.search(text_of(head)) else Confidence.NO
+    text = text_of(head)
+    if _VERSION.search(text):
+        return Confidence.CERTAIN
+    if '"content_' not in text or '"items"' not in text:
+        return Confidence.NO
+    names = json_names(text)
+    item = names.get(("items",), ())
+    told = "version" not in names[()] and "id" in item and not _CONTENT.isdisjoint(item)
+    return Confidence.LIKELY if told else Confidence.NO
 
 
+_CONTENT = frozenset(("content_html", "content_text"))
 _VERSION = lazily(r'"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version\\?/')
 
 

@@ -659,3 +659,19 @@ def test_a_picture_that_only_the_summary_shows_belongs_to_the_story() -> None:
     assert (nf.plain(article.summary), report.losses) == ("In short", ())
     shown = "&lt;img src=&quot;https://tide.example/a.jpg&quot;&gt;"
     assert nf.read(around.format(shown).encode(), "rss").associations == ()
+
+
+@pytest.mark.parametrize("body", ["content_html", "content_text"])
+def test_a_json_feed_is_known_by_its_items_if_its_version_is_far_behind_them(body: str) -> None:
+    items = [{"id": f"urn:{number}", "title": "Ferry", body: "It is back. " * 1000} for number in range(9)]
+    feed = {"title": "Tide", "items": items, "version": "https://jsonfeed.org/version/1.1"}
+    assert [found.format for found in nf.detect(json.dumps(feed).encode())] == ["json-feed"]
+    assert len([*nf.read_all(json.dumps(feed).encode())]) == len(items)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"items": [{"id": "1", "content_text": "A"}], "version": "2"}, {"items": [{"content_html": "A"}]}, {"items": []}],
+)
+def test_other_json_with_items_is_no_feed(other: object) -> None:
+    assert "json-feed" not in [found.format for found in nf.detect(json.dumps(other).encode())]
