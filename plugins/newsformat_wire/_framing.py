@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from newsformat import Article, Envelope
 from newsformat.plugin import ReadError, Report, Source, exceeded, read_each
 from newsformat_wire._sniffing import HEADER, PLAIN_HEADER, SESSION, STAMP
+from newsformat_wire._wide import narrowing
 
 
 CUT_OFF = "no ETX ends the text; the message may be cut off"
@@ -48,15 +49,16 @@ def each_article(
 
 
 def messages(source: Source) -> Iterator[tuple[bytes, int]]:
-    """Yield each message of *source*, without the marks at its end, and the line where it begins.
+    """Yield each message of *source*, without the marks at its end, and the line where it begins; in UTF-8 if wide.
 
     Raises:
         ReadError: one is longer than ``limits.item_bytes``.
     """
     most, line, rest = source.limits.item_bytes, 1, b""
+    narrowed = narrowing(source)
     with source.open() as stream:
         while chunk := stream.read(max(_CHUNK, len(rest))):  # so that what is long is not cut again and again
-            *whole, rest = _cut(rest + chunk)
+            *whole, rest = _cut(rest + narrowed(chunk))
             for piece in whole:
                 if piece.strip(FILL):
                     yield _measured(piece, most, line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import Confidence, lazily
+from newsformat_wire._wide import narrow
 
 
 # What begins a message without controls, of IPTC 7901 and of ANPA 1312, and the time of a telex session above it.
@@ -26,7 +27,7 @@ _ANPA_BARE = lazily(rb"[A-Za-z]-?\d{3,5} ?[A-Za-z0-9-]*\s+[A-Za-z][ \t][A-Za-z][
 
 def sniff_iptc(head: bytes) -> Confidence:
     """Is it IPTC 7901, or a telegram?"""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip(_FILL)
+    start = narrow(head).lstrip(_FILL)
     begun = start[:1] == b"\x01"
     start = start[1:].lstrip(_FILL) if begun else start
     if start[:4].upper() == b"ZCZC" and _AFTER_START.match(start, 4):
@@ -42,7 +43,7 @@ def sniff_iptc(head: bytes) -> Confidence:
 
 def sniff_anpa(head: bytes) -> Confidence:
     """Is it ANPA 1312?"""
-    start = head.lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
+    start = narrow(head).lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
     headers = (_ANPA, _ANPA_TEXT, _ANPA_BARE, _ANPA_PLAIN)
     known = _numbered(start, 3) and any(header.match(start) for header in headers)
     return Confidence.CERTAIN if known else Confidence.NO

@@ -25,6 +25,7 @@ from newsformat_wire._framing import messages
 from newsformat_wire._iptc._header import read_header as read_iptc_header
 from newsformat_wire._iptc._telegram import is_telegram
 from newsformat_wire._sniffing import SESSION
+from newsformat_wire._wide import code_set
 
 
 _SOH, _STX, _ETX = b"\x01", b"\x02", b"\x03"
@@ -65,7 +66,7 @@ def _each(source: Source, report: Report, rules: _Rules) -> Iterator[Problem]:
 
 
 def _decoded(octets: bytes, source: Source, report: Report) -> str:
-    return verbatim(decode(octets, source.encoding, report))
+    return verbatim(decode(octets, code_set(source), report))
 
 
 def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes], str]) -> Iterator[Problem]:

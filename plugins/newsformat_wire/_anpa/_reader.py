@@ -34,6 +34,7 @@ from newsformat_wire._options import AnpaReadOptions
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._sniffing import STAMP
+from newsformat_wire._wide import code_set
 
 
 _CODE = re.compile(r"\^(\*[\w.-]{1,20})< *(?=\^)")
@@ -50,7 +51,7 @@ _LONGEST_BARE = 120  # characters
 def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
-    return each_article(source, _Reading(options, report, source.encoding, dialects).article, report)
+    return each_article(source, _Reading(options, report, code_set(source, options.encoding), dialects).article, report)
 
 
 @frozen
@@ -87,7 +88,7 @@ class _Reading:
 
     def decoded(self, octets: bytes, usual: str = "") -> str:
         """Return *octets* as characters, their line ends as line feeds; *usual* is the code set of its provider."""
-        return with_line_feeds(decode(octets, self.options.encoding or self.encoding, self.report, usual))
+        return with_line_feeds(decode(octets, self.encoding, self.report, usual))
 
     def _typeset(self, text: str, line: int) -> str:
         """Return *text* without instructions to the typesetter and the words that are killed."""

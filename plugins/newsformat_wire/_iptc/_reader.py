@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from codecs import BOM_UTF8
 from collections.abc import Iterator
 from functools import partial
 
@@ -26,6 +25,7 @@ from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headi
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._sniffing import SESSION
+from newsformat_wire._wide import code_set
 
 
 _TRAILER = lazily(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30})[\s\x7f]*\Z")
@@ -34,8 +34,8 @@ _TRAILER = lazily(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30}
 def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
-    encoding = source.encoding or ("utf-8" if source.head.startswith(BOM_UTF8) else "")
-    yield from each_article(source, partial(_article, Reading(options, report, encoding, dialects)), report)
+    reading = Reading(options, report, code_set(source, options.encoding), dialects)
+    yield from each_article(source, partial(_article, reading), report)
 
 
 def _article(reading: Reading, message: bytes, line: int) -> Article:

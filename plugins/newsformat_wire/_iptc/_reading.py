@@ -25,5 +25,5 @@ class Reading:
     def decoded(self, octets: bytes, usual: str = "", sample: bytes = b"", *, quietly: bool = False) -> str:
         """Return *octets* as characters, line ends as line feeds; for *usual* and *sample* see `decode`."""
         report = Report() if quietly else self.report
-        text = decode(octets, self.options.encoding or self.encoding, report, usual, sample)
+        text = decode(octets, self.encoding, report, usual, sample)
         return _printable(with_line_feeds(text))
