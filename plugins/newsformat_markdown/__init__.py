@@ -18,7 +18,8 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 
 A concept, byline, note … that has only its name or text is that text; any other is a mapping with the model's names.
 The keys that Hugo, Jekyll, Zola, Grav, Astro, Docusaurus, Ghost, Pandoc and others use for the same are read too, and
-front matter in TOML, in JSON, in bare lines as Pelican has it, or in YAML that no fence opens (Hexo);
+front matter in TOML, in JSON, in bare lines as Pelican has it, or in YAML that no fence opens (Hexo), and such with a
+title that blank lines stand above;
 ``canonical_url``, ``url``, ``source`` … that are whole addresses, as programs that clip pages have them → one of
 ``identifiers``, an author who is a link to a note (``[[Ann Lee]]``) → its name. A headline, a summary or a byline that
 breaks the YAML (``title: Rain: at last``) is taken as it stands, with a remark.
@@ -47,8 +48,8 @@ In the body, headings, quotes, lists, rules, links and emphasis are what CommonM
 Rules of ``validate``; those in brackets are warnings, as is all of the body, since any text is CommonMark:
 
 * of the front matter: ``front-matter`` (YAML, TOML or JSON that is broken, or has what nobody should have there),
-  ``twice`` of a key, ``end`` (there is none), ``date``, ``value`` of a key that is known; [``again`` (two keys say the
-  same), ``language``, ``draft``]
+  ``twice`` of a key, ``end`` (there is none), ``date``, ``value`` of a key that is known; [``above`` (blank lines are),
+  ``again`` (two keys say the same), ``language``, ``draft``]
 * of the body: [``fence`` that is not closed (4.5), ``comment`` that is not, ``definition`` of what is defined (4.7),
   ``reference`` to what is not (6.3), ``heading`` without a blank (4.2), ``cells`` beyond the columns (GFM 4.10),
   ``control`` (2.3)]
@@ -67,6 +68,7 @@ from newsformat_markdown._archieml import ARCHIEML
 from newsformat_markdown._carried import BODY, METADATA
 
 
+_TITLE = lazily(rb"^[\"']?title[\"']?[ \t]*+[:=]", re.MULTILINE | re.IGNORECASE)
 _FRONT_MATTER = lazily(
     rb"(?:(?:\+\+\+|---(?:toml|json))[ \t]*\r?\n"
     rb"|---(?:yaml)?[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:\{\s*+)?[\"'\w.\x80-\xff-]+[^\n:]*:)"
@@ -95,6 +97,8 @@ def _sniff(head: bytes, /) -> Confidence:
     if start.startswith((b"---", b"+++")) and _FRONT_MATTER.match(start):
         return Confidence.LIKELY
     start = start.lstrip()
+    if start.startswith((b"---", b"+++")) and _TITLE.search(start) and _FRONT_MATTER.match(start):
+        return Confidence.LIKELY
     if not is_text(head) or (start.startswith((b"[", b"{", b"<")) and _FOREIGN.match(start)):
         return Confidence.NO
     if (is_html := html_without_page(head)) is not None:

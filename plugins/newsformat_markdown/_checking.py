@@ -17,7 +17,7 @@ from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._keys import Kind
 from newsformat_markdown._parser import parse
-from newsformat_markdown._reader import FENCE, Reading, decoded
+from newsformat_markdown._reader import FENCE, LATE, Reading, decoded
 from newsformat_markdown._readers._front_reader import FrontReader
 from newsformat_markdown._readers._front_values import Wrong
 from newsformat_markdown._readers._yaml_reader import DoubleKey, Mapping, Node, Scalar
@@ -55,6 +55,8 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
         yield Problem(rule, error.message.removeprefix("front matter: "), error.line, error.column)
         return
     if mapping is not None:
+        if LATE.match(text):
+            yield Problem.warning("above", "blank lines above the front matter, so other programs take it for text", 1)
         yield from sorted(_front(mapping, text), key=lambda problem: problem.line or 0)
     elif (fence := FENCE.match(text)) and _KEY.match(text, fence.end()):
         yield Problem("end", f"no line {fence[1]} ends the front matter", 1)

@@ -30,6 +30,10 @@ from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
+LATE = re.compile(  # front matter that has a title, below blank lines
+    r"\A((?:[ \t]*+\n)++)((?:---|\+\+\+)[ \t]*+\n)(?=(?:(?!---|\+\+\+).*+\n){0,100}?[\"']?title[\"']?[ \t]*+[:=])",
+    re.IGNORECASE,
+)
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE)
 _TOML_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*+("?)|\'[^\'\n]*+(\'?)')
@@ -110,7 +114,19 @@ class Reading:
     # Front matter -------------------------------------------------------------
 
     def split(self, text: str) -> tuple[Mapping | None, str, int]:
-        """Return the front matter of *text*, its body, and the line where that begins."""
+        """Return the front matter of *text*, its body, and the line where that begins.
+
+        Blank lines above it are taken for lines in it, so that all keep their numbers.
+        """
+        if late := LATE.match(text):
+            blank_lines = "\n" * late[1].count("\n")
+            found = self._split(f"{late[2]}{blank_lines}{text[late.end() :]}")
+            if found[0] is not None:
+                self.report.note("blank lines above the front matter, which other programs take for text", line=1)
+                return found
+        return self._split(text)
+
+    def _split(self, text: str) -> tuple[Mapping | None, str, int]:
         if text.startswith("{"):
             return self._split_json(text)
         fence = FENCE.match(text)

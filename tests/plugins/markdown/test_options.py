@@ -231,7 +231,7 @@ STORY = '{"uri": "x", "headline": "Rain", "body_text": "It rained."}'
     [
         ("\n\nIt rained.\n", ["markdown"]),
         ("\n{{< figure >}}\n", ["markdown"]),
-        (f"\n\ufeff{STORY}\n", ["ninjs", "records"]),
+        (f"\n\ufeff{STORY}\n", ["ninjs"]),
     ],
 )
 def test_what_is_below_json_says_whether_it_is_front_matter(below: str, formats: list[str]) -> None:
