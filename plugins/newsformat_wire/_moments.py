@@ -39,12 +39,13 @@ MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), 1) for 
 _ENGLISH = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905 -- as they are read
 _STAMP = lazily(
     r"(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)"
-    r"(?:(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?))? +([^\W\d_]{3,10})\.? +(\d{4}|\d\d)(?!\d)"
+    r"(?:(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?|[+-]\d\d:?\d\d))? +([^\W\d_]{3,10})\.? *(\d{4}|\d\d)(?!\d)"
     r"(?: *([A-Z]{2,5})(?![^\W\d_]))?"
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
 _DAY_FIRST = lazily(r"(\d\d)-([A-Z]{3})-(\d\d(?:\d\d)?) (\d\d):(\d\d)")  # ANSA: 24-NOV-26 12:15
 _MONTH_FIRST = lazily(r"(\d\d)/(\d\d)/(\d\d)-(\d\d)/(\d\d)")  # EFE: 11/24/12-15/26
+_ISO = lazily(r"(?<!\d)\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\d))?")
 _CLOCK = lazily(r"(\d\d?)-(\d\d?)-(\d\d(?:\d\d)?) +(\d\d):?(\d\d) *([A-Za-z]{1,5})?")
 _CLOCK_FIRST = lazily(r"\A(\d\d):(\d\d) ?([A-Z]{2,4}) (\d\d)-(\d\d)-(\d\d)\Z")  # with the day before the month
 _HALF = lazily(r"([ap])([ecmp])([sd])", re.IGNORECASE)  # UPI: aes is a.m. Eastern Standard Time
@@ -64,8 +65,8 @@ def zone(name: str, when: datetime, report: Report, line: int | None = None, hom
         if key in _OF_SEVERAL:
             report.note(f"{key} is a zone of {_OF_SEVERAL[key]}; taken as UTC{_MINUTES[key] // 60:+}", line=line)
         return when.replace(tzinfo=_fixed(_MINUTES[key]))
-    if (match := re.fullmatch(r"(?:GMT|UTC)?([+-]\d{1,2})", key)) and abs(int(match[1])) < 24:  # noqa: PLR2004 -- hours
-        return when.replace(tzinfo=_fixed(60 * int(match[1])))
+    if (match := _OFFSET.fullmatch(key)) and int(match[2]) < 24 and int(match[3] or 0) < 60:  # noqa: PLR2004 -- of a day, of an hour
+        return when.replace(tzinfo=_fixed(int(f"{match[1]}1") * (60 * int(match[2]) + int(match[3] or 0))))
     if there := _in_database(_REGIONS.get(key, name), when):
         return _with_offset(there)
     report.note(
@@ -74,6 +75,7 @@ def zone(name: str, when: datetime, report: Report, line: int | None = None, hom
     return when.replace(tzinfo=UTC)
 
 
+_OFFSET = lazily(r"(?:GMT|UTC)?([+-])(\d\d?)(?::?(\d\d))?")
 _REGIONS = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _OF_SEVERAL = {"IST": "India, Israel or Ireland", "AST": "Arabia or the Atlantic"}
 
@@ -124,7 +126,9 @@ def read_stamp(
 
 
 def _otherwise(text: str, home: str, report: Report, line: int | None) -> datetime | None:
-    """Return the moment that *text* is in the form of ANSA or of EFE."""
+    """Return the moment that *text* is in the form of ANSA, of EFE or of ISO 8601."""
+    if iso := _ISO.search(text):
+        return _of_iso(iso[0], home, report, line)
     if match := _DAY_FIRST.search(text):
         day, name, year, hour, minute = match.groups()
         month = MONTHS.get(name.lower(), 0)
@@ -139,9 +143,17 @@ def _otherwise(text: str, home: str, report: Report, line: int | None) -> dateti
     return zone(home, when, report, line, home)
 
 
+def _of_iso(text: str, home: str, report: Report, line: int | None) -> datetime | None:
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return when if when.tzinfo else zone(home, when, report, line, home)
+
+
 def beside_stamp(text: str) -> str:
     """Return what stands in *text* beside a ``DDHHMM ZON Mon YY``."""
-    match = _STAMP.search(text) or _DAY_FIRST.search(text) or _MONTH_FIRST.search(text)
+    match = _STAMP.search(text) or _DAY_FIRST.search(text) or _MONTH_FIRST.search(text) or _ISO.search(text)
     return f"{text[: match.start()]} {text[match.end() :]}".strip() if match else text
 
 

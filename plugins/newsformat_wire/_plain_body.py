@@ -9,6 +9,7 @@ from newsformat import (
     Block,
     Embed,
     Heading,
+    Inlines,
     List,
     Media,
     Paragraph,
@@ -20,6 +21,7 @@ from newsformat import (
     Table,
     plain,
 )
+from newsformat.plugin import inlines
 from newsformat_wire._wording import Wording
 
 
@@ -36,7 +38,9 @@ def plain_body(body: Iterable[Block], wording: Wording, cells: Wording | None = 
 
 
 def _opened(block: Block) -> Iterator[Block]:
-    """Yield *block*, or the blocks in a quotation: its text stays, that it is a quotation is lost."""
+    """Yield *block*, or the blocks in a quotation: its text stays, that it is a quotation is lost; so with captions."""
+    if type(block) is Table and block.caption:
+        yield Paragraph(block.caption)
     if type(block) is not Quote:
         yield block
         return
@@ -55,7 +59,8 @@ def _said(block: Block, wording: Wording, cells: Wording, where: str) -> Block |
             text = wording.said(block.content, "body.heading", where=where)
             return Heading(text, block.level) if text else None
         case List():
-            return List([[Paragraph(_item(item, wording, where))] for item in block.items], ordered=block.ordered)
+            items = [text for item in block.items for text in _item(item, wording, where)]
+            return List([[Paragraph(text)] for text in items], ordered=block.ordered)
         case Table():
             rows = [[cells.said(cell, "body.table", where=where) for cell in row] for row in block.rows]
             return Table(rows, header=block.header)
@@ -69,9 +74,24 @@ def _said(block: Block, wording: Wording, cells: Wording, where: str) -> Block |
             assert_never(block)
 
 
-def _item(item: Sequence[Block], wording: Wording, where: str) -> str:
-    """Return an item as one paragraph; blocks in it that are none are lost, as the core says."""
-    texts = [wording.said(one.content, "body.list", where=where) for one in item if type(one) is Paragraph]
+def _item(item: Sequence[Block], wording: Wording, where: str) -> Iterator[str]:
+    """Yield an item as one paragraph, and those of lists in it as more of them: how deep they are, the core says."""
+    texts = [wording.said(content, "body.list", where=where) for one in item for content in _contents(one)]
     if len(texts) > 1:
         wording.report.lost("body.list", where=where, why="one paragraph an item")
-    return " ".join(filter(None, texts))
+    yield " ".join(filter(None, texts))
+    for one in item:
+        if type(one) is List:
+            yield from (text for each in one.items for text in _item(each, wording, where))
+
+
+def _contents(block: Block) -> Iterator[Inlines]:
+    """Yield the running text of a block in an item."""
+    match block:
+        case Paragraph() | Heading():
+            yield block.content
+        case Quote():
+            for inner in _opened(block):
+                yield from _contents(inner)
+        case Preformatted():
+            yield inlines(block.text)

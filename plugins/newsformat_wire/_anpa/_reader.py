@@ -51,7 +51,8 @@ _LONGEST_BARE = 120  # characters
 def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
-    return each_article(source, _Reading(options, report, code_set(source, options.encoding), dialects).article, report)
+    reading = _Reading(options, report, code_set(source, options.encoding), dialects)
+    yield from each_article(source, reading.article, report)
 
 
 @frozen

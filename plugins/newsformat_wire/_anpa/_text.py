@@ -6,8 +6,8 @@
   header; lines of BS without such cells → `Preformatted`; DLE and a blank are a blank that does not stretch
 * columns that blanks keep apart, in lines that end with ``<`` or in a tabular story → `Preformatted`; any other line
   that begins with nothing and ends with ``<`` ends its paragraph
-* ``___`` → `Rule`
-* ``^Eds: …<`` → a note to editors
+* ``___`` or ``---``, also centred → `Rule`
+* ``^Eds: …<``, ``Pick up 3rd graf`` → a note to editors
 """
 
 from __future__ import annotations
@@ -31,11 +31,12 @@ ROW = "\b"
 BAND = "\x10"  # DLE
 _CELLS = re.compile(r";(?!\x7f)")
 _BARE = re.compile(r"[A-Za-z\d.,:+/%()-]+")  # no blank, and no sign that may mean another
-_NOTES_BEGIN = frozenset("E(")
+_NOTES_BEGIN = frozenset("EPp(")
 _LONGEST_SHOUT = 100  # characters
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\t)(?=\S)")
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t)(?=\S)")  # as nobody types it between sentences
-_RULE = re.compile(r"_{3,}[=<]?")
+_RULE = re.compile(r"(?:_{3,}|-{3,})[=<]?")
+_OF_RULES = frozenset("_-")
 
 
 def _row(line: str) -> tuple[Inlines, ...]:
@@ -119,7 +120,7 @@ class TextReader:
             line = line[1:].removesuffix("<").strip(" ")
         if self._rows:
             self._end_rows()
-        if line[0] == "_" and _RULE.fullmatch(line):
+        if line[0] in _OF_RULES and _RULE.fullmatch(line):
             self.blocks.append(Rule())
             self._last = ""
         else:
@@ -146,7 +147,7 @@ class TextReader:
         elif match[2] == "<" and text[:1] == "(" and text[-1:] == ")":
             self.notes.append(EditorsNote(text=said[1:-1]))
         elif said:
-            self.blocks.append(heading(said))
+            self.blocks.append(Rule() if text[0] in _OF_RULES and _RULE.fullmatch(text) else heading(said))
             self._last = ""
 
     def _close(self) -> None:

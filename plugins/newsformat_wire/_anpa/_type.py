@@ -9,6 +9,7 @@
     ^Eds: With AP Photos.<                   note to editors
     ^$adv 28<                                a day before which it is not to be used, as in a slug (``Adv28``)
     ^By ANN LEE=                             byline
+    ^and BO DIAZ=                            who signs with the one above
     ^Associated Press=                       whom they write for
 """
 
@@ -37,6 +38,11 @@ _EDITORS_NOTE = lazily(r"EDITORS?['’]S? NOTE")
 _PICTURE = lazily(
     r"(?:[^\W\d_]+ )?(?:(?:Laser|Wire|Tele)?[Pp]hotos?|Graphics?|Video|Audio|PHOTOS?|GRAPHICS?|VIDEO)\b[ :].*\d.*"
 )
+_PICK_UP = lazily(  # where a story goes on in what was sent before
+    r"pick ?up (?:at |with |in )?(?:the )?\d{1,2}(?:st|nd|rd|th)? ?(?:grafs?|graphs?|paras?|paragraphs?|pvs|pghs?)\b.*",
+    re.IGNORECASE,
+)
+_AND = lazily(r"(?:and|AND|And) (?:[^\W\d_a-z][^\s\d]*(?: |\Z)){2,4}")
 _ADDRESS = lazily(r"(?:ATTENTION |NOTE TO )?(?:ALL |MANAGING )?EDITORS?:?", re.IGNORECASE)  # what follows is text
 _WITH = lazily(r"With [AP]M-.+|With BC-.+")  # another story of the cycle
 _HOUSE = lazily(
@@ -122,7 +128,7 @@ def note_of(text: str) -> EditorsNote | None:
     inner = text[1:-1] if text[:1] == "(" and text[-1:] == ")" else text
     if match := _NOTE.fullmatch(inner):
         return EditorsNote(text=match[1])
-    if _EDITORS_NOTE.match(text) or _WITH.fullmatch(text):
+    if _EDITORS_NOTE.match(text) or _WITH.fullmatch(text) or _PICK_UP.fullmatch(text):
         return EditorsNote(text=text)
     if _PICTURE.fullmatch(text):
         return EditorsNote(text=text, role="picture")
@@ -135,9 +141,15 @@ def _picture_in_brackets(text: str) -> EditorsNote | None:
 
 
 def _affiliated(heads: Heads, text: str) -> bool:
-    """Take *text* for whom the last ones to sign write for, if it is a house."""
+    """Take *text* for whom the last ones to sign write for, if it is a house, or for who signs with them."""
     last = heads.bylines[-1]
-    if last.affiliation or not is_house(text):
+    if last.affiliation:
+        return False
+    if _AND.fullmatch(text):
+        others = [one for one in heads.bylines if one.text != last.text]
+        heads.bylines = [*others, *read_byline(f"{last.text} {text}")]
+        return True
+    if not is_house(text):
         return False
     if whose := _COPYRIGHT.fullmatch(text):
         heads.rights, text = text, whose[1]

@@ -30,6 +30,7 @@ def test_anpa_says_what_its_fields_say() -> None:
         ("\t   One.\n \n\t   Two.", [Paragraph("One."), Paragraph("Two.")]),
         ("\t   One\ngoes on.", [Paragraph("One goes on.")]),
         ("\t   ``So,'' _ he said.", [Paragraph("“So,” — he said.")]),
+        ("\t   One.\n^---=\n\t   ___\n^___<", [Paragraph("One."), nf.Rule(), nf.Rule(), nf.Rule()]),
         ("^What it costs=\n\t   Much.", [Heading("What it costs"), Paragraph("Much.")]),
         ("\b^;W;L\x10 \n\bNew\x10 York;6{;_\x10 ", [nf.Table([["", "W", "L"], ["New York", "6½", "—"]], header=1)]),
         (
@@ -250,3 +251,27 @@ def test_a_dateline_that_the_text_begins_with_is_printed_once_though_it_is_spell
     text = "Österby (Acme) - The ferry is back."
     article = nf.Article(headline="Ferry", language="de", dateline=dateline, body=[nf.Paragraph(text)])
     assert nf.write(article, "anpa").count(b"Oesterby (Acme) -") == 1
+
+
+def test_who_signs_may_stand_on_several_lines() -> None:
+    article = anpa("^Ferry back<\n^By ANN LEE=\n^and BO DIAZ=\n^Acme News=", "\t   LAMU (Acme) _ It sails.")
+    text = "By ANN LEE and BO DIAZ"
+    names = ("ANN LEE", "BO DIAZ")
+    assert article.bylines == tuple(Byline(name=name, affiliation="Acme News", text=text) for name in names)
+    assert (article.dateline, article.text) == (Dateline(place="LAMU", source="Acme", text="LAMU (Acme) —"), "It sails.")
+    assert nf.read(nf.write(article, "anpa"), "anpa") == article
+
+
+def test_a_centred_line_that_begins_with_and_is_no_name() -> None:
+    assert anpa("^Ferry back<\n^By ANN LEE=\n^and more islands=").body[0] == Heading("and more islands")
+
+
+@pytest.mark.parametrize("said", ["Pick up 3rd graf: The ferry.", "PICK UP 5th pvs", "Pickup 4th graf, The ferry"])
+def test_where_a_story_goes_on_is_for_editors(said: str) -> None:
+    article = anpa("^Ferry back<", f"\t   It sails.\n\t   {said}")
+    assert (article.text, article.notes) == ("It sails.", (EditorsNote(text=said),))
+    assert nf.read(nf.write(article, "anpa"), "anpa").notes == article.notes
+
+
+def test_picking_up_may_be_what_a_story_is_about() -> None:
+    assert anpa("^Ferry back<", "\t   Pick up 3rd prize today.").text == "Pick up 3rd prize today."

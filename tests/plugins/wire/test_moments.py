@@ -26,6 +26,36 @@ def test_a_zone_of_several_countries_is_that_of_the_provider() -> None:
     assert (there, len(report)) == (datetime(2013, 11, 13, 6, 7, tzinfo=UTC), 0)
 
 
+@pytest.mark.parametrize(
+    ("trailer", "when"),
+    [
+        ("131137 GMT Nov13", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),
+        ("131137 +0530 Nov 13", datetime(2013, 11, 13, 11, 37, tzinfo=timezone(timedelta(minutes=330)))),
+        ("131137 -03:00 Nov 2013", datetime(2013, 11, 13, 11, 37, tzinfo=timezone(timedelta(hours=-3)))),
+        ("20131113T1137Z", datetime(2013, 11, 13, 11, 37, tzinfo=UTC)),
+        ("2013-11-13 11:37:05+0200", datetime(2013, 11, 13, 11, 37, 5, tzinfo=timezone(timedelta(hours=2)))),
+    ],
+)
+def test_spellings_of_a_stamp(trailer: str, when: datetime) -> None:
+    article = iptc("Ferry back =", "It sails.", trailer)
+    assert article.published == when
+    assert article.published.utcoffset() == when.utcoffset()
+    assert "trailer" not in [one.name for one in article.foreign]
+
+
+@pytest.mark.parametrize("trailer", ["20131332T1137Z", "20131113", "131137 +0200 Foo 13"])
+def test_what_is_no_moment_is_kept(trailer: str) -> None:
+    article = iptc("Ferry back =", "It sails.", trailer)
+    assert article.published is None
+    assert trailer in [one.value for one in article.foreign]
+
+
+def test_an_offset_that_is_none_is_an_unknown_zone() -> None:
+    report = nf.Report()
+    assert read_stamp("131137 +2599 Nov 13", report) == datetime(2013, 11, 13, 11, 37, tzinfo=UTC)
+    assert [remark.message for remark in report.remarks] == ["an unknown time zone '+2599'; taken as UTC"]
+
+
 def test_what_stands_beside_the_time_in_a_trailer_is_kept_or_said() -> None:
     article = iptc("Ferry back =", "It sails.", "AFP 131137 GMT NOV 13")
     assert article.published == datetime(2013, 11, 13, 11, 37, tzinfo=UTC)
