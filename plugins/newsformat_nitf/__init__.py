@@ -35,8 +35,9 @@ What a reader sees:
   `headline` where there is no ``hl1``
 * ``abstract`` ⇄ `summary`
 * ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, or the affiliation if it is an agency, as is the
-  ``org`` in it, ``location``, ``virtloc`` the contact; the whole is `Byline.text`, and without elements, or if it is
-  but a ``byttl``, taken apart (see `newsformat.markup.printed`)
+  ``org`` in it, ``location``, ``virtloc`` the contact; persons next to each other share what is behind them; the
+  whole is `Byline.text`, and without elements, or if it is but a ``byttl``, taken apart (see
+  `newsformat.markup.printed`)
 * ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood; a
   ``story.date`` as machines write it is not printed, but kept
 * ``distributor`` ⇄ `credit`

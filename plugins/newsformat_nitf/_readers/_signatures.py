@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attrs import evolve
 
 from newsformat import Byline, Dateline
 from newsformat.markup.printed import is_house, read_byline, read_dateline
@@ -13,6 +18,7 @@ from newsformat_nitf._readers._parts import overridden
 from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
 
 
+PEOPLE = "people"  # who share a byline, if its elements do not say it
 _LONGEST = 1000  # characters of a byline that each who signs has: of a longer one, what is read would grow without end
 _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w.-]{1,60}\.[A-Za-z]{2,20}")
 _dateline = maker(Dateline)  # of values that are in their form already
@@ -24,43 +30,89 @@ def bylines(element: Element) -> list[Byline]:
     Of one that is longer than any that is printed, only the first has the whole.
     """
     text = line(spaced(element))
+    if people := _people(own(element, PEOPLE) or "", text):
+        return people
     if _is_printed_alone(element):
         found = read_byline(text) or _NOBODY
         return [overridden(found[0], element)] if is_ours(element) else list(found)
-    name, *others = _persons(element) or [""]
-    titles = [child for child in element if name_of(child) == "byttl"]
-    orgs = [org for place in (element, *titles) for org in place if name_of(org) == "org"]
-    first_of = _first_of(element)
-    said, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))
-    if not (contact or is_ours(element)):
-        contact = next(filter(_ADDRESS.fullmatch, said), "")
-        said = [title for title in said if title != contact]
-    houses = [] if orgs or is_ours(element) else [title for title in said if is_house(title)]
-    affiliation = ", ".join([*map(text_of, orgs), *houses])
-    first = Byline(
-        name=name,
-        role=", ".join([title for title in said if title not in houses]) or _text(first_of.get("function")),
-        affiliation=affiliation,
-        location=_text(first_of.get("location")),
-        contact=contact,
-        text="" if text == name else text,
-    )
+    ours = is_ours(element)
+    parts = [part for persons, said in _shares(element) if (part := _signed(_persons(persons, ours=ours), said, ours))]
+    signed = [byline for part in parts for byline in part]
+    if not any(byline.name for byline in signed):
+        signed = _signed(_outside(element, ours=ours), [*element], ours) or list(_NOBODY)
+    first, *others = signed
     shared = text if len(text) <= _LONGEST else ""  # which the first has
-    shared_house = affiliation if houses else ""
+    first = evolve(first, text="" if text == first.name else text)
+    return [overridden(first, element), *[evolve(other, text=shared) for other in others]]
+
+
+def _people(said: str, text: str) -> list[Byline]:
+    """Return those who share a byline, as newsformat has written them; nobody if it has not."""
+    try:
+        found = [Byline(**{key: value + "" for key, value in each.items()}) for each in json.loads(said or "[]")]
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return []
+    return [evolve(byline, text=text) for byline in found] if len(text) <= _LONGEST else []
+
+
+_Signer: TypeAlias = tuple[str, str]  # a name, and what the person is
+
+
+def _shares(byline: Element) -> list[tuple[list[Element], list[Element]]]:
+    """Return persons, and what stands behind them up to the next one: that is said of all of these persons."""
+    shares: list[tuple[list[Element], list[Element]]] = [([], [])]
+    for child in byline:
+        if name_of(child) != "person":
+            shares[-1][1].append(child)
+        elif shares[-1][0] and shares[-1][1]:
+            shares.append(([child], []))
+        else:
+            shares[-1][0].append(child)
+    return shares
+
+
+def _persons(persons: Sequence[Element], *, ours: bool) -> list[_Signer]:
+    """Return who signs by ``person`` elements."""
+    found: list[_Signer] = []
+    for person in persons:
+        name = line(spaced(person, but="function"))
+        names = [] if not name else [name] if ours else _names(name)
+        role = _text(_first_of(person).get("function"))
+        found += [(each, role) for each in names]
+    return found
+
+
+def _outside(byline: Element, *, ours: bool) -> list[_Signer]:
+    """Return who signs in *byline* outside of all elements; if nobody, it is signed by what is in these."""
+    outside = "" if ours else _without(byline)
+    return [(each.name, "") for each in read_byline(outside)] if outside else [("", "")]
+
+
+def _signed(signers: Sequence[_Signer], said: Sequence[Element], ours: bool) -> list[Byline]:  # noqa: FBT001 -- as its callers know
+    """Return the bylines of *signers*; what is *said* is so of all of them, but an address is that of the last."""
+    titles = [each for each in said if name_of(each) == "byttl"]
+    orgs = [org for each in said for org in (each, *each) if name_of(org) == "org"]
+    first_of = {name_of(each): each for each in reversed(said)}
+    for each in said:
+        first_of = _first_of(each) | first_of
+    told, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))
+    if not (contact or ours):
+        contact = next(filter(_ADDRESS.fullmatch, told), "")
+        told = [title for title in told if title != contact]
+    houses = [] if orgs or ours else [title for title in told if is_house(title)]
+    title = ", ".join([title for title in told if title not in houses]) or _text(first_of.get("function"))
+    affiliation = ", ".join([*map(text_of, orgs), *houses])
+    place, last = _text(first_of.get("location")), len(signers) - 1
     return [
-        overridden(first, element),
-        *[Byline(name=other, affiliation=shared_house, text=shared) for other in others],
+        Byline(
+            name=name,
+            role=title or role,
+            affiliation=affiliation,
+            location=place,
+            contact=contact if number == last else "",
+        )
+        for number, (name, role) in enumerate(signers)
     ]
-
-
-def _persons(byline: Element) -> list[str]:
-    """Return who signs in *byline*, by its ``person`` elements, or else by what stands outside of all elements."""
-    persons = [line(spaced(child, but="function")) for child in byline if name_of(child) == "person"]
-    if is_ours(byline):
-        return [person for person in persons if person]
-    names = [name for person in persons if person for name in _names(person)]
-    outside = "" if names else _without(byline)
-    return [each.name for each in read_byline(outside)] if outside else names
 
 
 def _names(person: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import partial
 
@@ -151,11 +152,19 @@ def _of_one_line(bylines: Sequence[Byline]) -> int:
 def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
     """Write *bylines*, which are printed in one line, as one, if that says all of them."""
     made = pen.child(head, "byline")
-    _mark_up(pen, made, bylines[0].text, [("person", each.name) for each in bylines])
+    others = dict.fromkeys(part for each in bylines for part in _parts_of(each)[1:])
+    _mark_up(pen, made, bylines[0].text, [*[("person", each.name) for each in bylines], *others])
+    if _signatures.bylines(made) != list(bylines):
+        people = [dict(zip(_PARTS, [value for _, value in _parts_of(each)], strict=True)) for each in bylines]
+        said = [{name: value for name, value in each.items() if value} for each in people]
+        pen.ours(made, _signatures.PEOPLE, json.dumps(said, ensure_ascii=False))
     if _signatures.bylines(made) == list(bylines):
         return True
     head.remove(made)
     return False
+
+
+_PARTS = ("name", "role", "affiliation", "location", "contact")
 
 
 def _begins(bylines: Sequence[Byline], element: Element) -> bool:
@@ -165,18 +174,23 @@ def _begins(bylines: Sequence[Byline], element: Element) -> bool:
 
 def _byline(pen: Pen, head: Element, byline: Byline) -> None:
     made = pen.child(head, "byline")
-    parts = [
+    parts = _parts_of(byline)
+    text = byline.text or " ".join(value for _, value in parts if value)
+    _mark_up(pen, made, text, parts)
+    correct(pen, made, byline, lambda each: _signatures.bylines(each)[0])
+    if len(_signatures.bylines(made)) > 1:
+        pen.ours(made, "name", byline.name)  # and no further one
+
+
+def _parts_of(byline: Byline) -> list[tuple[str, str]]:
+    """Return the elements that say the parts of *byline*, the person first."""
+    return [
         ("person", byline.name),
         ("byttl", byline.role),
         ("byttl/org", byline.affiliation),
         ("location", byline.location),
         ("virtloc", byline.contact),
     ]
-    text = byline.text or " ".join(value for _, value in parts if value)
-    _mark_up(pen, made, text, parts)
-    correct(pen, made, byline, lambda each: _signatures.bylines(each)[0])
-    if len(_signatures.bylines(made)) > 1:
-        pen.ours(made, "name", byline.name)  # and no further one
 
 
 def _mark_up(pen: Pen, element: Element, text: str, parts: Sequence[tuple[str, str]]) -> None:

@@ -59,6 +59,22 @@ BYLINES = {
         Byline(name="Ann", text="By Ann and Bo"),
         Byline(name="Bo", text="By Ann and Bo"),
     ],
+    "By <person>Ann</person> and <person>Bo</person>, <byttl>Writers, <org>Acme</org></byttl>": [
+        Byline(name=name, role="Writers", affiliation="Acme", text="By Ann and Bo, Writers, Acme")
+        for name in ("Ann", "Bo")
+    ],
+    "<person>Ann</person>, <byttl>Editor</byttl>, and <person>Bo</person>, <byttl>Clerk</byttl>": [
+        Byline(name="Ann", role="Editor", text="Ann, Editor, and Bo, Clerk"),
+        Byline(name="Bo", role="Clerk", text="Ann, Editor, and Bo, Clerk"),
+    ],
+    "<byttl>Editor</byttl> <person>Ann</person> <virtloc>a@a.example</virtloc> <person>Bo</person>": [
+        Byline(name="Ann", role="Editor", contact="a@a.example", text="Editor Ann a@a.example Bo"),
+        Byline(name="Bo", text="Editor Ann a@a.example Bo"),
+    ],
+    "<person>Ann <function>Editor</function></person> and <person>Bo</person> in <location>Lamu</location>": [
+        Byline(name="Ann", role="Editor", location="Lamu", text="Ann Editor and Bo in Lamu"),
+        Byline(name="Bo", location="Lamu", text="Ann Editor and Bo in Lamu"),
+    ],
     "<person>Ann Lee and Bo Ek</person>": [
         Byline(name=name, text="Ann Lee and Bo Ek") for name in ("Ann Lee", "Bo Ek")
     ],
@@ -88,6 +104,32 @@ def test_bylines(content: str) -> None:
 def test_a_name_of_two_persons_comes_back() -> None:
     article = Article(bylines=[Byline(name="Ann Lee and Bo Ek", role="x"), Byline(name="Cy Lee and Di Ek")])
     assert again(article) == article
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"affiliation": "Acme"}, {"affiliation": "Acme"}),
+        ({"role": "Editor"}, {}),
+        ({"contact": "a@a.example"}, {"location": "Lamu"}),
+        ({"role": "Editor"}, {"role": "Editor", "affiliation": "Tide"}),
+    ],
+)
+def test_a_line_that_several_share_is_written_once(first: dict[str, str], second: dict[str, str]) -> None:
+    text = "By Ann Lee and Bo Ek"
+    article = Article(bylines=[Byline(name="Ann Lee", **first, text=text), Byline(name="Bo Ek", **second, text=text)])
+    report = nf.Report()
+    written = nf.write(article, "nitf", report=report)
+    assert written.count(b"</byline>") == 1
+    assert nf.read(written, "nitf") == article
+    assert not report.losses
+    assert b"By <person>Ann Lee</person> and <person>Bo Ek</person></byline>" in written
+
+
+@pytest.mark.parametrize("people", ["[", "{}", '["a"]', '[{"name": 1}]', '[{"age": "1"}]', "[" * 100_000])
+def test_people_that_are_none_are_not_there(people: str) -> None:
+    byline = f"<byline xmlns:n='urn:newsformat:nitf:1' n:people='{people}'><person>Ann Lee</person></byline>"
+    assert [each.name for each in read(top=byline).bylines] == ["Ann Lee"]
 
 
 def test_a_role_alone_comes_back() -> None:
