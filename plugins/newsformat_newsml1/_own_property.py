@@ -86,9 +86,19 @@ def _is_same(one: object, other: object) -> bool:
 
 
 def _json(article: Article, names: Iterable[str]) -> str:
-    """Return the fields *names* of *article*, ``""`` if they are all empty."""
+    """Return the fields *names* of *article*, ``""`` if they are all empty.
+
+    Raises:
+        ValueError: something is lost of them: UTF-8 can't hold one of their characters.
+    """
     part = Article(**{name: getattr(article, name) for name in names})
-    return nf.write(part, "json", _compact()).decode().strip() if part != _EMPTY else ""
+    if part == _EMPTY:
+        return ""
+    report = Report()
+    written = nf.write(part, "json", _compact(), report=report)
+    if report.losses:
+        raise ValueError(str(report.losses[0]))
+    return written.decode().strip()
 
 
 @cache

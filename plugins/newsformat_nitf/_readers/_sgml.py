@@ -27,7 +27,7 @@ def is_sgml(content: bytes, why: str) -> bool:
 
     What says that it is XML is none, but if a value has no quotation marks, that is all that is wrong.
     """
-    return (_XML.match(content) is None or "AttValue" in why) and _END.search(
+    return (_XML.match(content) is None or "not in quotation marks" in why) and _END.search(
         content, max(len(content) - _TAIL, 0)
     ) is not None
 

@@ -155,3 +155,11 @@ def test_further_parts_of_an_identifier_are_told() -> None:
     report = nf.Report()
     [*nf.read_all(content, "newsml-1", report=report)]
     assert [each.why for each in report.losses] == ["a further NewsItemId of a NewsIdentifier is left out: other"]
+
+
+def test_a_lone_surrogate_in_what_only_newsformats_own_property_says_is_told() -> None:
+    article = nf.Article(headline="Ferry", services=[nf.Concept(name="a\ud800")])
+    report = nf.Report()
+    back = nf.read(nf.write(article, "newsml-1", report=report), "newsml-1")
+    assert back.services == (nf.Concept(name="a"),)
+    assert [loss.what for loss in report.losses] == ["text"]

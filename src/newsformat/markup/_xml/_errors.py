@@ -27,6 +27,19 @@ _PLAIN = {
     r"Couldn't find end of Start Tag (\S+)(?: line \d+)?": r"the tag <\1> is not closed",
     r"Specification mandates value for attribute (\S+)": r"the attribute '\1' has no value",
     r"Attribute (\S+) redefined": r"the attribute '\1' is there twice",
+    r"xmlParseEntityRef: no name|EntityRef: expecting ';'": "an & that begins no reference; as a sign it is written &amp;",
+    r"StartTag: invalid element name": "a < that begins no tag; as a sign it is written &lt;",
+    r"Unescaped '<' not allowed in attributes values": "a < in the value of an attribute; there it is written &lt;",
+    r"AttValue: \" or ' expected": "the value of an attribute is not in quotation marks",
+    r"AttValue: ['\"] expected": "the value of an attribute is not closed",
+    r"attributes construct error": "no blank between two attributes, or a quotation mark in a value",
+    r"error parsing attribute name": "something in a tag that is no attribute",
+    r"PCDATA invalid Char value (\d+)": r"the control character \1, which XML cannot hold",
+    r"Comment not terminated": "a comment that is not closed",
+    r"CData section not finished.*": "a CDATA section that is not closed",
+    r"Extra content at the end of the document": "something behind the end of the root element",
+    r"expected '>'": "an end tag that is not closed",
+    r"Failed to parse QName '(\S+):'": r"a name that ends with its prefix: \1:",
 }
 _PLACE = re.compile(r",? line \d+, column \d+$")
 
