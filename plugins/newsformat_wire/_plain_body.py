@@ -95,3 +95,5 @@ def _contents(block: Block) -> Iterator[Inlines]:
                 yield from _contents(inner)
         case Preformatted():
             yield inlines(block.text)
+        case Table():
+            yield from (cell for row in [[block.caption], *block.rows] for cell in row if cell)

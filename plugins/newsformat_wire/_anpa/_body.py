@@ -80,7 +80,8 @@ class BodyWriter:
             cells = [write_signs(plain(cell), row=True).replace(";", f";{FILL}") for cell in row]
             line = ";".join(cells).replace(" ", f"{BAND} ")
             plainly = line[:1] == "^" or (not index and not block.header and line[:1] == ";")
-            lines.append(f"^{line}" if index < block.header else f"{FILL if plainly else ''}{line}")
+            is_header = index < block.header and len(row) > 1  # of one column, there is nothing to tell
+            lines.append(f"^{line}" if is_header else f"{FILL if plainly else ''}{line}")
         if not lines or read_rows(lines) != block:
             self.report.lost("body.table", where=where, why="its rows cannot be told on the wire")
         yield from (f"{ROW}{line}{BAND} " for line in lines)

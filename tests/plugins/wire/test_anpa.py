@@ -242,8 +242,10 @@ def test_whom_an_author_writes_for_is_no_line_of_text_where_the_byline_says_anot
 @pytest.mark.parametrize("rows", [[["a"], ["b"]], [[""]]])
 def test_a_table_of_one_column_is_lost(rows: list[list[str]]) -> None:
     report = nf.Report()
-    nf.write(Article(headline="A", body=[nf.Table(rows)]), "anpa", report=report)
+    table = nf.Table(rows, header=len(rows) - 1)
+    back = nf.read(nf.write(Article(headline="A", body=[table]), "anpa", report=report), "anpa")
     assert [(loss.what, loss.where) for loss in report.losses] == [("body.table", "body[0]")]
+    assert back.body == (nf.Preformatted("\n".join(map("".join, rows))),)
 
 
 def test_a_dateline_that_the_text_begins_with_is_printed_once_though_it_is_spelled_in_another_way() -> None:
