@@ -84,7 +84,8 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
   plugins stay text
 * ``excerpt:encoded`` ⇄ `summary`, ``wp:post_name`` ⇄ `slug`, ``wp:post_id`` ⇄ one of `identifiers`
 * ``wp:status`` ⇄ `status`: what is not published is withheld, what is in the trash canceled
-* ``wp:post_date`` and ``wp:post_date_gmt`` ⇄ `published`, in the zone that the two tell; ``wp:post_modified_gmt`` →
+* ``wp:post_date`` and ``wp:post_date_gmt`` ⇄ `published`, in the zone that the two tell, or else what is written is
+  when the article was changed, since WordPress takes a post without them for one of today; ``wp:post_modified_gmt`` →
   `updated`, or ``wp:post_modified`` in that zone if there is none
 * ``category`` of the domain ``post_tag`` ⇄ `keywords`, of others `subjects`; a ``nicename`` that is not the name in
   small letters is the code

@@ -27,6 +27,14 @@ _MINUTES = {
 }
 _WRITTEN = {0: "GMT", 60: "CET", 120: "EET", 180: "MSK", 480: "HKT", 540: "JST", 600: "AEST", -240: "EDT", -300: "EST"}
 _WRITTEN |= {-360: "CST", -420: "MST", -480: "PST"}
+_IN_SUMMER = {  # what clocks in Europe and America say of such an offset while it is summer there
+    60: ("Europe/London", "BST"),
+    120: ("Europe/Berlin", "CEST"),
+    180: ("Europe/Helsinki", "EEST"),
+    -300: ("America/Chicago", "CDT"),
+    -360: ("America/Denver", "MDT"),
+    -420: ("America/Los_Angeles", "PDT"),
+}
 _NAMES = """
     jan janv januar january ene enero gen gennaio janeiro jän jänner janvier|feb fév fev févr februar february febrero
     fevereiro février febbraio|mar mär mrz märz march mars marzo março maart mrt|apr avr abr april avril abril aprile|
@@ -203,7 +211,7 @@ def read_clock(text: str, report: Report, line: int | None = None) -> tuple[str,
 def in_named_zone(when: datetime) -> tuple[datetime, str, str]:
     """Return *when* to the minute in a zone that has a name, that name, and what is lost so (``""`` if nothing)."""
     offset = when.utcoffset() or timedelta()
-    name = _WRITTEN.get(int(offset.total_seconds()) // 60) if offset % timedelta(minutes=1) == timedelta() else None
+    name = _name_of(when, int(offset.total_seconds()) // 60) if offset % timedelta(minutes=1) == timedelta() else None
     lost = []
     if name is None:
         lost.append("given in GMT")
@@ -216,6 +224,13 @@ def in_named_zone(when: datetime) -> tuple[datetime, str, str]:
     if not 1900 + _FIRST_OF_CENTURY <= when.year < 2000 + _FIRST_OF_CENTURY:
         return when, "", "out of the years that two digits name"
     return when.replace(second=0, microsecond=0), name, ", ".join(lost)
+
+
+def _name_of(when: datetime, minutes: int) -> str | None:
+    """Return what a zone is called that is so many *minutes* off Greenwich, in summer the one that is so then."""
+    region, name = _IN_SUMMER.get(minutes, ("", ""))
+    there = _in_database(region, when)
+    return name if there and there.utcoffset() == when.utcoffset() else _WRITTEN.get(minutes)
 
 
 def stamp(when: datetime, name: str) -> str:

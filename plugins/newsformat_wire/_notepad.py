@@ -32,6 +32,7 @@ from newsformat_wire._wrapping import wrapped
 
 
 WORDS = ("Notebook", "Notizblock", "dpa NOTEBOOK", "dpa-Notizblock", "Notepad")
+_IN_GERMAN = WORDS[1]
 DIVIDER = "* * * *"
 SIGN_OFF = "sign-off"
 _NOTE = lazily(
@@ -201,15 +202,18 @@ def takes(chunk: str, agency: str) -> bool:
     )
 
 
-def written(found: Sequence[EditorsNote], wording: Wording, width: int, agency: str) -> Iterator[str]:
-    """Yield a notepad with *found*, chunk by chunk."""
+def written(
+    found: Sequence[EditorsNote], wording: Wording, width: int, agency: str, language: str = ""
+) -> Iterator[str]:
+    """Yield a notepad with *found*, chunk by chunk, its heading in the *language* of the text."""
+    heading = _IN_GERMAN if language.partition("-")[0].lower() == "de" else WORDS[0]
     for index, note in enumerate(found):
         where = f"#{index + 1}"
         role = wording.said(note.role, "notes.role", where=where)
         lines = [f"## {role}".rstrip(" ")]
         for text in wording.lines(note.text, "notes", where=where):
             lines += _lines(text, width, agency)
-        yield "\n".join([f"# {WORDS[0]}\n", *lines] if not index else lines)
+        yield "\n".join([f"# {heading}\n", *lines] if not index else lines)
 
 
 def _lines(text: str, width: int, agency: str) -> list[str]:

@@ -11,6 +11,7 @@ _BY = lazily(
     r"(?:(?:(?:Written |Interview |Story )?[Bb]y|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Af|Fra|Oleh|Autor:|Автор:"
     r"|Автори:|Авторы:|بقلم|كتب|كتبت|تحریر|מאת:?) (?=[^\W_])|(?:記者|记者)(?=[^\W_]))(.+)"
 )
+BY = "By"
 _JOINER = lazily(r"(?: (?:and|und|et|y|e|en|og|och|i|и|dan|و|&|AND|UND|ET|Y) |、)")
 _ROLE = lazily(
     r"(?i)\b(?:correspondents?|korrespondent\w*|reporters?|writers?|editors?|redakteur\w*|journalists?|analyst|staff)\b"
@@ -62,9 +63,21 @@ def read_byline(line: str) -> tuple[Byline, ...]:
     return tuple([Byline(name=name, role=role, affiliation=printed, text=line) for name in names])
 
 
-def print_byline(byline: Byline) -> str:
-    """Return *byline* as it is printed, or would be."""
-    return byline.text or f"By {', '.join(filter(None, (byline.name, byline.role, byline.affiliation)))}"
+def print_byline(byline: Byline, by: str = BY) -> str:
+    """Return *byline* as it is printed, or would be behind the word *by*."""
+    return byline.text or f"{by} {', '.join(filter(None, (byline.name, byline.role, byline.affiliation)))}"
+
+
+def by_in(language: str) -> str:
+    """Return what begins a byline in *language*."""
+    return _BYS.get(language.partition("-")[0].lower(), BY)
+
+
+_BYS = {
+    "de": "Von", "fr": "Par", "es": "Por", "pt": "Por", "it": "Di", "nl": "Door", "sv": "Av", "no": "Av", "nb": "Av",
+    "nn": "Av", "da": "Af", "id": "Oleh", "ms": "Oleh", "ru": "Автор:", "uk": "Автор:", "bg": "Автор:", "ar": "بقلم",
+    "he": "מאת",
+}  # fmt: skip
 
 
 def read_dateline(text: str, agency: str = "") -> tuple[Dateline, str] | None:

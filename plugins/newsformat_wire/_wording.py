@@ -10,6 +10,7 @@ from attrs import define, fields
 
 from newsformat import Article, Byline, Dateline, Inlines
 from newsformat.plugin import Report, line, plain_line, reworded
+from newsformat_wire._signatures import BY, by_in
 from newsformat_wire._spelling import Speller
 
 
@@ -57,6 +58,12 @@ class Wording:
     def spelled(self, text: str) -> tuple[str, str]:
         """Return *text* in the code set, and what was replaced."""
         return self.signs(text, self.speller) if self.signs else self.speller.spelled(text)
+
+    @property
+    def by(self) -> str:
+        """What begins a byline in the language of the text, if the code set has the letters for it."""
+        by = by_in(self.speller.language)
+        return BY if self.spelled(by)[1] else by
 
     def said(self, text: str | Inlines, *features: str, where: str = "") -> str:
         """Return *text* on one line, in the code set; *features* are what it belongs to."""

@@ -95,7 +95,8 @@ class _Known:
 
 
 def _said(item: Element, name: str) -> str:
-    return next((text_of(each) for each in children(item) if local(each) == name and space_of(each) == WP), "")
+    found = (each for each in children(item) if local(each) == name and space_of(each) == WP)
+    return next((text_of(each) for each in found if own(each, ASSUMED_DATE) is None), "")
 
 
 def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: _Known) -> Article:
@@ -199,6 +200,7 @@ def _settle_dates(item: Element, draft: Draft) -> None:
         draft.report.left_out(f"post_date_gmt is left out, which is not the pubDate: {iso(there)}", line=line_of(item))
 
 
+ASSUMED_DATE = "assumed"  # is what newsformat has written because there has to be a date
 _NO_ZONE = "the date of the site has no time zone; taken as UTC"
 _SECOND, _DAY = timedelta(seconds=1), timedelta(hours=24)
 

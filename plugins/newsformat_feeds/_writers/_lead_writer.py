@@ -49,7 +49,7 @@ def _meta(key: str, value: str) -> str:
     return f"<wp:postmeta>{element('wp:meta_key', key)}{element('wp:meta_value', value)}</wp:postmeta>"
 
 
-def dates_of(published: datetime | None) -> list[str]:
+def dates_of(published: datetime | None, attributes: str = "") -> list[str]:
     """Return when a post or file was *published*, by a clock on the wall and in Greenwich."""
     if published is None:
         return []
@@ -58,4 +58,5 @@ def dates_of(published: datetime | None) -> list[str]:
         there = published.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     except OverflowError:  # the first or last day there is
         return []
-    return [element("wp:post_date", here.isoformat(" ")), element("wp:post_date_gmt", there.isoformat(" "))]
+    dates = {"wp:post_date": here, "wp:post_date_gmt": there}
+    return [element(name, when.isoformat(" "), attributes) for name, when in dates.items()]

@@ -14,7 +14,7 @@ from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import space_of
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._readers import _modules, _wxr_reader
-from newsformat_feeds._readers._wxr_reader import SPACE, authors, reader
+from newsformat_feeds._readers._wxr_reader import ASSUMED_DATE, SPACE, authors, reader
 from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._lead_writer import dates_of, lead_meta, lead_of
@@ -43,7 +43,7 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
         markup("content:encoded", _content(article, report)),
         markup("excerpt:encoded", summary),
         *([element("wp:post_id", number)] if number else []),
-        *dates_of(article.published),
+        *_dates(article, report),
         *([moment("atom:updated", article.updated)] if article.updated is not None else []),
         element("wp:post_name", article.slug),
         "" if status else element("wp:status", STATUS_WORDS[article.status]),
@@ -60,6 +60,16 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
     parts += agreeing(article, entry, kept, lambda one: read(one, feed, QUIET, LIMITS), telling(SPACE, report))
     parts += [lead_meta(lead)] if (lead := lead_of(article)) is not None else []
     return "".join([f"\n    {part}" for part in parts if part])
+
+
+def _dates(article: Article, report: Report) -> list[str]:
+    """Return when *article* was published: a post without a date is of the day on which somebody imports it."""
+    if article.published is not None:
+        return dates_of(article.published)
+    changed = article.updated or article.created or article.content_created
+    if changed is not None:
+        report.note("no time of publication; the post has that of the last change")
+    return dates_of(changed, attribute(f"newsformat:{ASSUMED_DATE}", "1"))
 
 
 def _first(article: Article, feed: Envelope) -> Iterator[str]:

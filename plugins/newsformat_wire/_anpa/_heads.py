@@ -117,14 +117,14 @@ class HeadWriter:
         return ""
 
     def _bylines(self) -> Iterator[str]:
-        done = 0
+        done, by = 0, self.wording.by
         bylines = self.article.bylines
         while done < len(bylines):
             where = f"#{done + 1}"
             house = bylines[done].affiliation
-            text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
+            text = self.wording.said(print_byline(bylines[done], by), "bylines", "bylines.text", where=where)
             if bylines[done].name and not read_byline(text):
-                text = self.wording.said(print_byline(evolve(bylines[done], text="")), "bylines", where=where)
+                text = self.wording.said(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
             lines = [(write_signs(text), "=")]
             said = any(each.affiliation for each in read_byline(text))  # then a line for it would be text
             if house and not said and house not in text and is_house(house):

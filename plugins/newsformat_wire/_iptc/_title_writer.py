@@ -122,14 +122,14 @@ class TitleWriter:
         yield from lines
 
     def _bylines(self) -> Iterator[str]:
-        done = 0
+        done, by = 0, self.wording.by
         bylines = self.article.bylines
         while done < len(bylines):
             where = f"#{done + 1}"
-            text = self.wording.said(print_byline(bylines[done]), "bylines", "bylines.text", where=where)
+            text = self.wording.said(print_byline(bylines[done], by), "bylines", "bylines.text", where=where)
             told = _tried([_HEADLINE, text]).bylines
             if not told and bylines[done].name:
-                text = self.wording.said(print_byline(evolve(bylines[done], text="")), "bylines", where=where)
+                text = self.wording.said(print_byline(evolve(bylines[done], text=""), by), "bylines", where=where)
                 told = _tried([_HEADLINE, text]).bylines
             if told:
                 yield text

@@ -53,7 +53,8 @@ class _Message:
         """Yield the notepad and the initials under it."""
         last = [evolve(note, text=wording.spelled(note.text)[0]) for note in notes[-1:]]
         signed = [wording.said(notes[-1].text, "notes") for note in last if _notepad.is_signed(note, agency)]
-        yield from _notepad.written(notes[:-1] if signed else notes, wording, self.options.width, agency)
+        pad = notes[:-1] if signed else notes
+        yield from _notepad.written(pad, wording, self.options.width, agency, self.article.language)
         yield from signed
 
     def _chunks(self, wording: Wording, agency: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from time import process_time
 
 import pytest
@@ -87,6 +87,20 @@ def test_a_draft_has_no_date_yet() -> None:
     date = "<pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt>"
     assert read(date, report=report).published is None
     assert not report.losses
+
+
+@pytest.mark.parametrize("name", ["updated", "created", "content_created"])
+def test_a_post_without_a_date_of_publication_has_that_of_its_last_change(name: str) -> None:
+    when = datetime(2017, 6, 29, 16, 43, 15, tzinfo=timezone(timedelta(hours=2)))
+    article = nf.Article(headline="High tide", body=[nf.Paragraph("It rose.")], **{name: when})
+    report = nf.Report()
+    written = nf.write(article, "wxr", report=report)
+    assert b"2017-06-29 16:43:15</wp:post_date>" in written
+    assert b"2017-06-29 14:43:15</wp:post_date_gmt>" in written
+    assert "no time of publication" in [remark.message.partition(";")[0] for remark in report.remarks]
+    assert nf.read(written, "wxr").published is None
+    changed = written.replace(b' newsformat:assumed="1"', b"")
+    assert nf.read(changed, "wxr").published == when
 
 
 def test_pictures_are_no_articles_but_the_picture_of_a_post_is_found() -> None:
