@@ -68,9 +68,10 @@ before, and its reader takes it for, the sign that what follows stands for itsel
   `newsformat_wire._typography`
 * trailer ⇄ ``sources``, ``published``, wire → `Foreign`; a filing date of another day → `Foreign` (``filed``)
 
-Neither names its code set: of bytes that are not ASCII the order is what is told from outside, ISO 2022 escapes,
-UTF-8, what is usual with the provider, what the letters of other scripts tell, Windows-1252, ISO 8859-1, and the report
-says which it was. ASCII with braces in words is the variant of ISO 646 that the language of the dialect has.
+Neither names its code set: UTF-16 and UTF-32 are told by a mark or by their zeros; of other bytes that are not ASCII
+the order is what is told from outside, ISO 2022 escapes, UTF-8, what is usual with the provider, what the letters of
+other scripts tell, Windows-1252, ISO 8859-1, and the report says which it was. ASCII with braces in words is the
+variant of ISO 646 that the language of the dialect has.
 
 A dialect (a TOML file, brought by any plugin) says what a provider's codes mean. Keys of ``detect``: ``source`` and
 ``agency`` (IPTC 7901), ``routing`` and ``signs`` (telegrams: the signs of the lines, in order, each once), ``service``

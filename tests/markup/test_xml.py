@@ -434,7 +434,7 @@ BROKEN = [
     (b"<a><b>", "not well-formed XML: it is cut off in <b>, which begins in line 1"),
     (b"<a b>c</a>", "not well-formed XML: the attribute 'b' has no value"),
     (b"<a b='1' b='2'>c</a>", "not well-formed XML: the attribute 'b' is there twice"),
-    (b"<a>b < c</a>", "not well-formed XML: a < that begins no tag; as a sign it is written &lt;"),
+    (b"<a>b < c</a>", "not well-formed XML: a < that begins no tag; it is written &lt;"),
     (b"<a b='<'/>", "not well-formed XML: a < in the value of an attribute; there it is written &lt;"),
     (b"<a b=c/>", "not well-formed XML: the value of an attribute is not in quotation marks"),
     (b"<a b='c", "not well-formed XML: the value of an attribute is not closed"),

@@ -32,7 +32,9 @@ def test_lines_are_counted_from_the_first() -> None:
     assert error.value.line == 6
 
 
-@pytest.mark.parametrize("text", ["---\n\nIt sails.\n\n---\n\ntitle: no\n", "---\nNote: it sails.\n---\n", "---\ntitle: A\n"])
+@pytest.mark.parametrize(
+    "text", ["---\n\nIt sails.\n\n---\n\ntitle: no\n", "---\nNote: it sails.\n---\n", "---\ntitle: A\n"]
+)
 def test_rules_and_headings_stay_what_they_are(text: str) -> None:
     article = nf.read(f"\n{text}".encode(), "markdown")
     assert article.headline == ()

@@ -25,7 +25,9 @@ def found(text: str) -> list[str]:
 
 
 CASES = {
-    "7: xml: not well-formed XML: an & that begins no reference; as a sign it is written &amp;": document(body="<p>x</p>\n<p>A & B</p>"),
+    "7: xml: not well-formed XML: an & that begins no reference; it is written &amp;": document(
+        body="<p>x</p>\n<p>A & B</p>"
+    ),
     "1: root: news is no root element of NITF": "<news/>",
     "1: namespace: nitf should be in no namespace or in http://iptc.org/std/NITF/2006-10-18/": '<nitf xmlns="x"/>',
     "6: child: <font> may not stand in <em>": document(body="<p><em><font/></em></p>"),

@@ -260,7 +260,10 @@ def test_who_signs_may_stand_on_several_lines() -> None:
     text = "By ANN LEE and BO DIAZ"
     names = ("ANN LEE", "BO DIAZ")
     assert article.bylines == tuple(Byline(name=name, affiliation="Acme News", text=text) for name in names)
-    assert (article.dateline, article.text) == (Dateline(place="LAMU", source="Acme", text="LAMU (Acme) —"), "It sails.")
+    assert (article.dateline, article.text) == (
+        Dateline(place="LAMU", source="Acme", text="LAMU (Acme) —"),
+        "It sails.",
+    )
     assert nf.read(nf.write(article, "anpa"), "anpa") == article
 
 
