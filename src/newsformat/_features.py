@@ -84,7 +84,14 @@ def note_losses(article: Article, carries: Collection[str], report: Report, why:
     if spaces:
         _foreign([part for part in left_in_parts(article, kept) if part.space in spaces], "", lost)
     for feature, where in sorted(lost.items()):
-        report.lost(feature, where=where, why=why)
+        report.lost(feature, where=where, why=f"{why}{_but_for(feature, found, lost)}")
+
+
+def _but_for(feature: str, found: Iterable[str], lost: Collection[str]) -> str:
+    """Return which parts of a *feature* that is lost are not: of subjects without a name the code may be kept."""
+    start = f"{feature}."
+    parts = [part.removeprefix(start) for part in sorted(found) if part.startswith(start) and part not in lost]
+    return f", but for its {' and '.join(parts)}" if parts else ""
 
 
 def _is_carried(feature: str, carries: frozenset[str]) -> bool:

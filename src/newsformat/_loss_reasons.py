@@ -81,10 +81,11 @@ def reasons_of(losses: Iterable[Loss], most: int) -> tuple[list[Reason], int]:
 
 def is_whole(loss: Loss) -> bool:
     """Return whether all that an article has of the feature is lost, rather than one of several at a place in it."""
-    return loss.why.endswith(_NO_PLACE) or _ONE_OF_SEVERAL.fullmatch(loss.where) is None
+    return _NO_PLACE.search(loss.why) is not None or _ONE_OF_SEVERAL.fullmatch(loss.where) is None
 
 
-_NO_PLACE = "has no place for it"  # that is how a format that never carries a feature loses it
+# That is how a format that never carries a feature loses it.
+_NO_PLACE = re.compile(r"has no place for it(?=\Z|(?P<but>, but for its .+)\Z)", re.DOTALL)
 _ONE_OF_SEVERAL = re.compile(r"(?:article [0-9]+, )?(?!article [0-9]+$).+", re.DOTALL)
 
 
@@ -107,5 +108,8 @@ def for_one_reason(names: Sequence[str], why: str) -> str:
     shown = [*names[:_NAMES]]
     if rest := len(names) - len(shown):
         shown.append(how_many(rest, "other"))
-    them = f"{why.removesuffix('it')}them" if why.endswith(_NO_PLACE) else why
+    them = why
+    if found := _NO_PLACE.search(why):
+        but = (found["but"] or "").replace(" its ", " their ", 1)
+        them = f"{why[: found.start()]}has no place for them{but}"
     return f"{', '.join(shown[:-1])} and {shown[-1]}{f': {them}' if them else ''}"

@@ -5,6 +5,7 @@ import pytest
 import newsformat as nf
 from newsformat._feature_names import all_features, carried
 from newsformat._features import envelope_features, note_losses
+from newsformat._loss_reasons import reasons_of
 from newsformat.testing import kitchen_sink
 
 
@@ -154,3 +155,30 @@ def test_what_is_foreign_is_not_carried_where_something_else_of_its_name_is():
     article, report = nf.Article(foreign=[nf.Foreign("keywords", "n", "v")]), nf.Report()
     note_losses(article, {"keywords"}, report, "")
     assert [loss.what for loss in report.losses] == ["foreign.keywords"]
+
+
+def test_what_is_kept_of_a_part_that_is_lost_is_said() -> None:
+    subject = nf.Concept(name="Ports", code="p", scheme="s", uri="http://s.example/p")
+    report = nf.Report()
+    article = nf.Article(subjects=[subject], entities=[subject], genres=[nf.Concept(name="Feature")])
+    carries = ["subjects.code", "subjects.uri", "entities.code", "genres.code"]
+    note_losses(article, carries, report, "lines has no place for it")
+    assert [str(loss) for loss in report.losses] == [
+        "entities: lines has no place for it, but for its code",
+        "entities.scheme: lines has no place for it",
+        "entities.uri: lines has no place for it",
+        "genres: lines has no place for it",
+        "subjects: lines has no place for it, but for its code and uri",
+        "subjects.scheme: lines has no place for it",
+    ]
+
+
+def test_what_several_keep_of_themselves_is_said_once() -> None:
+    losses = [nf.Loss(name, why="lines has no place for it, but for its code") for name in ("entities", "subjects")]
+    losses.append(nf.Loss("entities.scheme", why="lines has no place for it"))
+    reasons, rest = reasons_of(losses, 9)
+    assert list(map(str, reasons)) == [
+        "entities and subjects: lines has no place for them, but for their code",
+        "entities.scheme: lines has no place for it",
+    ]
+    assert rest == 0
