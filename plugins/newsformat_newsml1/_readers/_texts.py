@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newsformat import Article, Association, Inlines, Preformatted, Table
 from newsformat.plugin import inlines, on_lines, plain
-from newsformat_newsml1._names import Element, first
+from newsformat_newsml1._names import LANG, Element, first, tidy_language
 from newsformat_newsml1._readers._component import Item
 from newsformat_newsml1._readers._content import Blocks
 from newsformat_newsml1._readers._draft import Draft, foreign_of
 from newsformat_newsml1._readers._lines_reader import running, take_text
+from newsformat_newsml1._validate_values import LANGUAGE
 
 
 class Text(NamedTuple):
@@ -40,7 +43,7 @@ def sort_texts(texts: list[Text], draft: Draft, *, beside: bool = False) -> None
     if beside:
         bodies, others = [], [*bodies, *others]
     left = [text for text in fields if not _is_taken(text, draft)]
-    blocks = tuple([block for text in bodies for block in text.blocks])
+    blocks = tuple([block for text in bodies for block in _in_language(text, draft)])
     if left and not blocks and not beside and "body" not in draft.values:
         blocks, left = left[0].blocks, left[1:]
     if blocks:
@@ -48,8 +51,24 @@ def sort_texts(texts: list[Text], draft: Draft, *, beside: bool = False) -> None
         for text in bodies:
             _keep_role(text, draft)
     for text in [*others, *left]:
-        article = Article(headline=_headline_beside(text, draft), body=text.blocks)
+        language = _other_language(text, draft)
+        article = Article(headline=_headline_beside(text, draft), body=text.blocks, language=language)
         draft.append("associations", Association(role=text.role, article=article))
+
+
+def _in_language(text: Text, draft: Draft) -> Blocks:
+    """Return the blocks of *text*, which is one of several, marked as in the language of its component."""
+    if not (language := _other_language(text, draft)):
+        return text.blocks
+    return tuple([block if block.language else evolve(block, language=language) for block in text.blocks])
+
+
+def _other_language(text: Text, draft: Draft) -> str:
+    """Return the language of the component of *text*, if it is another one than that of the article."""
+    said = next((tag for each in (text.component, *text.component.iterancestors()) if (tag := each.get(LANG))), "")
+    language = tidy_language(said)
+    usual = draft.values.get("language", draft.language)
+    return language if LANGUAGE.fullmatch(language) and usual and language != usual else ""
 
 
 def _parted(texts: list[Text]) -> tuple[list[Text], list[Text], list[Text]]:

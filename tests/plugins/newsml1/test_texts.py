@@ -233,3 +233,23 @@ def test_an_escaped_page_that_begins_with_the_headline_has_it_once(headline: str
     lines = f"<NewsLines><HeadLine>{headline}</HeadLine></NewsLines>"
     article = read(item(component(lines + text("<![CDATA[<!-- title --><h1>Ferry back</h1><p>One.</p>]]>"))))
     assert (nf.plain(article.headline), [*article.body]) == (headline, body)
+
+
+def in_language(content: str, language: str, inner: str = "") -> str:
+    said = f' xml:lang="{language}"' if language else ""
+    return f"<NewsComponent{said}>{inner}{text(content)}</NewsComponent>"
+
+
+def test_a_text_of_several_is_in_the_language_of_its_component() -> None:
+    parts = [in_language("<p>Un.</p>", "fr"), in_language("<p>One.</p>", "EN"), in_language("<p>Deux.</p>", "")]
+    article = read(item(f'<NewsComponent xml:lang="fr">{"".join(parts)}</NewsComponent>'))
+    assert article.language == "fr"
+    assert article.body == (Paragraph("Un."), Paragraph("One.", language="en"), Paragraph("Deux."))
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_so_is_a_text_beside_them() -> None:
+    main = in_language("<p>Un.</p>", "fr", '<Role FormalName="Main"/>')
+    beside = in_language("<p>One.</p>", "en", '<Role FormalName="Sidebar"/>')
+    article = read(item(f'<NewsComponent xml:lang="fr">{main}{beside}</NewsComponent>'))
+    assert [each.article for each in article.associations] == [nf.Article(language="en", body=[Paragraph("One.")])]
