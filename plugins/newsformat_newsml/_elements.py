@@ -122,9 +122,11 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
 def is_escaped(text: str) -> bool:
     """Is all of *text*, a line, markup of HTML that was escaped, as Superdesk has it in a description?
 
-    Or does each ``&`` in it begin an entity of HTML, so that it was escaped twice?
+    Or are words in it marked so, or does each ``&`` in it begin an entity of HTML, so that it was escaped twice?
     """
-    return (text.rstrip().endswith(">") and _ESCAPED.match(text) is not None) or is_escaped_twice(text)
+    if "<" not in text:
+        return is_escaped_twice(text)
+    return (text.rstrip().endswith(">") and _ESCAPED.match(text) is not None) or _MARKED.fullmatch(text) is not None
 
 
 def is_escaped_twice(text: str) -> bool:
@@ -136,6 +138,9 @@ def is_escaped_twice(text: str) -> bool:
 
 
 _ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
+_MARKED = re.compile(
+    r"[^<>]*+(?:<(b|i|em|strong|u|sup|sub|span)(?:\s[^<>]*+)?>[^<>]*+</\1>[^<>]*+|<br ?/?>[^<>]*+)++", re.IGNORECASE
+)
 _ESCAPED = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|b|i|em|strong|span|a|blockquote)(?:\s[^<>]*)?>", re.IGNORECASE)
 
 

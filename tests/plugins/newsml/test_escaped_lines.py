@@ -30,6 +30,24 @@ def test_they_are_read_and_written_as_they_were(line: str) -> None:
     assert line.encode() in nf.write(article, "newsml-g2")
 
 
+@pytest.mark.parametrize(
+    ("line", "runs"),
+    [
+        ("The <b>Ferry</b> &amp; we", (Text("The "), Text("Ferry", [Style.STRONG]), Text(" & we"))),
+        ("H<sub>2</sub>O <i class='x'>now</i>", (
+            Text("H"), Text("2", [Style.SUBSCRIPT]), Text("O "), Text("now", [Style.EMPHASIS]),
+        )),
+        ("The Ferry<br/>is back", (Text("The Ferry"), nf.LineBreak(), Text("is back"))),
+    ],
+)  # fmt: skip
+def test_words_in_a_headline_may_be_marked_so(line: str, runs: tuple[nf.Inline, ...]) -> None:
+    escaped = f"<headline>{escape(line, quote=False)}</headline>"
+    article = read(item(content=escaped))
+    assert article.headline == runs
+    assert again(article) == article
+    assert escaped.encode() in nf.write(article, "newsml-g2")
+
+
 def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
     line = "<headline>The &amp;quot;Ferry&amp;quot; &amp;amp; we</headline>"
     article = read(item(content=line))
@@ -38,7 +56,10 @@ def test_entities_that_were_escaped_twice_are_what_they_mean() -> None:
     assert line.encode() in nf.write(article, "newsml-g2")
 
 
-@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "<p>", HTML, "&quot;A&quot;", "A &amp; B"])
+@pytest.mark.parametrize(
+    "text",
+    ["a < b > c", "<Name> is a tag", "1 <p> 2", "<p>", HTML, "&quot;A&quot;", "A &amp; B", "a <b>c</b>", "a<br>c"],
+)
 @pytest.mark.parametrize("name", ["headline", "summary", "subhead", "kicker"])
 def test_texts_that_are_about_markup_come_back(text: str, name: str) -> None:
     article = Article(uri="urn:a", **{name: text})
@@ -48,6 +69,8 @@ def test_texts_that_are_about_markup_come_back(text: str, name: str) -> None:
     assert nf.read(core, "newsml-g2") == article
 
 
-@pytest.mark.parametrize("text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "A & B &amp; C", "&nonsuch;", "&lt; is <"])
+@pytest.mark.parametrize(
+    "text", ["a < b > c", "<Name> is a tag", "1 <p> 2", "A & B &amp; C", "&nonsuch;", "&lt; is <", "a <b>c</i>"]
+)
 def test_texts_that_are_no_markup_are_as_they_stand(text: str) -> None:
     assert nf.plain(read(item(content=f"<headline>{escape(text)}</headline>")).headline) == text
