@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
-from newsformat import Paragraph, Rule
+from newsformat import Paragraph, Preformatted, Rule
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs, unwrapped
 
 
@@ -57,3 +59,31 @@ LINES = [
 def test_lines_that_were_one(lines: list[str], wrapped: bool) -> None:  # noqa: FBT001 -- a column of the table
     blank = " " if lines and lines[0].isascii() else ""
     assert unwrapped(lines) == (blank.join(line.strip() for line in lines) if wrapped else None)
+
+
+TABLE = "Team    W   L\nOslo   10   2\nRome    9  11"
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        (TABLE, (Preformatted(TABLE),)),
+        (f"One\ntwo.\n\n{TABLE}\n\nThree.", (Paragraph("One two."), Preformatted(TABLE), Paragraph("Three."))),
+        (f"One.\n{TABLE}\nTwo.", (Paragraph("One."), Preformatted(TABLE), Paragraph("Two."))),
+        ("   A   1\n   B   2\n   C   3", (Preformatted("A   1\nB   2\nC   3"),)),
+        ("A\tB\tC\nD\tE\tF", (Preformatted("A\tB\tC\nD\tE\tF"),)),
+        ("A   B   C\nD   E   F", (Preformatted("A   B   C\nD   E   F"),)),
+        ("It was   late, and\nhe went   home.", (Paragraph("It was late, and"), Paragraph("he went home."))),
+        ("One   two\nthree four   five\nsix   seven", (Paragraph("One two"), Paragraph("three four five"), Paragraph("six seven"))),
+        ("One   two", (Paragraph("One two"),)),
+    ],
+)  # fmt: skip
+def test_lines_in_columns_are_a_table(text: str, blocks: tuple[object, ...]) -> None:
+    assert read_paragraphs(text, rules=True) == blocks
+    assert Preformatted not in map(type, read_paragraphs(text))
+
+
+def test_many_lines_in_columns_take_no_time_out_of_proportion() -> None:
+    begun = process_time()
+    read_paragraphs("a   b   c\n" * 20_000 + " " * 100_000 + "x\n" + "\t" * 100_000, rules=True)
+    assert process_time() - begun < 5

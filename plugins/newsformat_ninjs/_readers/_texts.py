@@ -7,10 +7,10 @@ from typing import Any
 
 from attrs import frozen
 
-from newsformat import Block, Inlines, LineBreak, Text
+from newsformat import Block, Inlines, LineBreak, Preformatted, Text
 from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, unescaped
 from newsformat.markup.members import one_or_several
-from newsformat.markup.paragraphs import unwrapped
+from newsformat.markup.paragraphs import are_columns, unwrapped
 from newsformat.markup.xml import escape, is_legal
 from newsformat.plugin import BREAK, inlines, maker, plain, verbatim
 from newsformat_ninjs._names import BLANKS, FORMATS, meant
@@ -175,8 +175,18 @@ def plain_blocks(text: str) -> tuple[Block, ...]:
     parts = _BLANK_LINES.split(text) if "\n" in text else [text]
     if len(parts) == 1:
         parts = _lines(text)
-    made = [_in_lines("\n".join(_lines(part))) if "\n" in part else inlines(part) for part in parts]
-    return tuple([make_paragraph(content) for content in made if content])
+    return tuple([block for part in parts if (block := _plain_block(part))])
+
+
+def _plain_block(part: str) -> Block | None:
+    """Return the paragraph that *part* is, or a table whose blanks count; `None` if there is nothing in it."""
+    if "\n" not in part:
+        content = inlines(part)
+    elif are_columns(part.split("\n")):
+        return Preformatted(part)
+    else:
+        content = _in_lines("\n".join(_lines(part)))
+    return make_paragraph(content) if content else None
 
 
 def _lines(part: str) -> list[str]:

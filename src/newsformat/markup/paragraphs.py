@@ -1,22 +1,22 @@
 """A body in plain text: paragraphs are separated by blank lines, or begin with an indented line.
 
 A line of one sign (``* * *``, ``----``) parts them, too. Where nothing of that tells, each line is one, unless they
-look wrapped.
+look wrapped. Lines in columns, two or more below each other, are a table, whose blanks count.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from newsformat._blocks import Block, Paragraph, Rule
+from newsformat._blocks import Block, Paragraph, Preformatted, Rule
 from newsformat._frozen import maker
 from newsformat._inline import inlines
 from newsformat._lazy_patterns import lazily
 from newsformat._text import seam, verbatim
 
 
-__all__ = ["is_full", "paragraphs", "read_paragraphs", "unwrapped", "wrapped"]
+__all__ = ["are_columns", "is_full", "paragraphs", "read_paragraphs", "unwrapped", "wrapped"]
 
 _paragraph = maker(Paragraph)
 _INDENT = lazily(r"[ \t\u3000]*")
@@ -27,14 +27,60 @@ _MOSTLY = 0.8
 
 
 def read_paragraphs(text: str, *, rules: bool = False) -> tuple[Block, ...]:
-    """Return the paragraphs of *text*, whose lines may be wrapped; with *rules*, lines of one sign are such."""
-    return tuple(
-        [
-            Rule() if rules and _is_rule(part) else _paragraph(content)
-            for part in paragraphs(text)
-            if (content := inlines(part))
-        ]
-    )
+    """Return the paragraphs of *text*, whose lines may be wrapped; with *rules*, rules and tables are told apart."""
+    if rules and ("   " in text or "\t" in text):
+        parts = [*_by_columns(verbatim(text))]
+        told = len(parts) > 1 and _BLANK_LINE.search(text) is not None
+        return tuple([block for part in parts for block in _blocks(part, rules=True, told=told)])
+    return tuple(_blocks(text, rules=rules))
+
+
+_BLANK_LINE = lazily(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")
+
+
+def _blocks(text: str | Preformatted, *, rules: bool, told: bool = False) -> Iterator[Block]:
+    if isinstance(text, Preformatted):
+        yield text
+        return
+    for part in paragraphs(text, told=told):
+        if content := inlines(part):
+            yield Rule() if rules and _is_rule(part) else _paragraph(content)
+
+
+def _by_columns(text: str) -> Iterator[str | Preformatted]:
+    """Yield the parts of *text*: those between its tables, and these."""
+    rest: list[str] = []
+    for has_gap, group in groupby(text.split("\n"), lambda line: _GAP.search(line) is not None):
+        lines = [*group]
+        if not has_gap or not are_columns(lines):
+            rest += lines
+            continue
+        if any(rest):
+            yield "\n".join(rest)
+        rest = []
+        yield Preformatted("\n".join(_dedented(lines)))
+    if any(rest):
+        yield "\n".join(rest)
+
+
+def are_columns(lines: list[str]) -> bool:
+    """Are all of *lines* in columns, which blanks or tabs keep apart? Then cells begin or end below each other.
+
+    Two lines of two cells may be what is left of justified text.
+    """
+    gaps = [len(_GAP.findall(line)) for line in lines]
+    told = bool(gaps) and min(gaps) > (len(lines) == 2)  # noqa: PLR2004 -- lines
+    return told and len(lines) > 1 and all(_are_aligned(above, below) for above, below in pairwise(lines))
+
+
+def _are_aligned(above: str, below: str) -> bool:
+    if "\t" in above.strip() and "\t" in below.strip():
+        return True
+    edges = [{at for gap in _GAP.finditer(line) for at in gap.span()} | {len(line.rstrip())} for line in (above, below)]
+    return bool(edges[0] & edges[1])
+
+
+_GAP = lazily(r"(?<=\S)(?: {3,}|[ ]*\t[ \t]*)(?=\S)")
 
 
 def _is_rule(line: str) -> bool:
@@ -45,10 +91,10 @@ _SIGNS = frozenset("_*=~•·—-")
 _RULE = lazily(r"([_*=~•·—-])(?: ?\1){2,79}")
 
 
-def paragraphs(text: str) -> Iterator[str]:
-    """Yield the paragraphs of *text*, each as one line without its indent."""
+def paragraphs(text: str, *, told: bool = False) -> Iterator[str]:
+    """Yield the paragraphs of *text*, each as one line without its indent; blank lines part them if *told* so."""
     lines = _dedented(verbatim(text).split("\n"))
-    blank = any(not line for line in lines)
+    blank = told or any(not line for line in lines)
     told = blank or any(_indent(line) for line in lines[1:])
     apart = not told and not _is_wrapped(lines)
     part = above = ""

@@ -491,3 +491,10 @@ def test_an_item_of_nothing_but_a_file_is_what_that_is(type_: str, kind: str) ->
     assert nf.read(document, "newsml-g2", report=report).kind == kind
     said = f"an item without a class, whose content is a file, is a {kind}"
     assert said in [remark.message for remark in report.remarks]
+
+
+def test_lines_in_columns_of_a_plain_text_are_kept() -> None:
+    table = "Team    W   L\nOslo   10   2\nRome    9  11"
+    body = f'<inlineData contenttype="text/plain">It sails.\n\n{table}\n\nIt waits.</inlineData>'
+    article = read(item(body=body))
+    assert article.body == (nf.Paragraph("It sails."), nf.Preformatted(table), nf.Paragraph("It waits."))

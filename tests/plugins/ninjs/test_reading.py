@@ -1100,3 +1100,10 @@ def test_a_little_item_is_no_record(item: object) -> None:
     assert nf.detect(json.dumps(item).encode())[0].format == "ninjs"
     article = nf.read(json.dumps(item).encode())
     assert (article.uri, nf.plain(article.headline)) == ("urn:a", "Ferry back")
+
+
+def test_lines_in_columns_of_a_plain_text_are_kept() -> None:
+    table = "Team    W   L\nOslo   10   2\nRome    9  11"
+    article = read({"uri": "urn:a", "body_text": f"It sails.\n\n{table}\n\nOne\nline"})
+    assert article.body[:2] == (nf.Paragraph("It sails."), nf.Preformatted(table))
+    assert [type(block) for block in article.body[2:]] == [nf.Paragraph]
