@@ -62,6 +62,8 @@ def sentences(source: Source, report: Report) -> Iterator[Sentence]:
             raise ReadError(exceeded("item_bytes", f"a sentence of more than {most} bytes"), line=number)
         if line.startswith("#"):
             name, value = named(line[1:])
+            if (other := sentence.comments.get(name, value)) != value:
+                report.left_out(f"of two comments {name:.40} one is left out: {other:.60}", line=number)
             sentence.comments[name] = value
         elif any(cells := cells_of(line)):
             sentence.rows.append((number, cells))

@@ -32,6 +32,12 @@ def test_items_come_with_what_stands_before_them_in_their_object() -> None:
     assert told == [("x", 2), ("y", 5)]
 
 
+def test_what_should_be_said_and_is_an_object_or_an_array_is_told() -> None:
+    found, told = items(b'{"name": {"en": "quay"}, "id": [1],\n"a": [1]}')
+    assert [each.around for each in found] == [{}]
+    assert told == [("name", 1), ("id", 1)]
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"1", b"[]", b"{}", b'{"a": 1}', b'{"b": "a", "c": ["a", []]}', b"]]}}", b'":']
 )

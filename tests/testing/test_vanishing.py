@@ -44,6 +44,18 @@ def test_each_kind_of_place_is_tried_once() -> None:
     assert list(vanished(DOCUMENT, STORY, known)) == []
 
 
+def test_a_second_line_of_a_kind_is_looked_for() -> None:
+    """A reader that takes the last of a kind drops the others, of which no mark in the last one tells."""
+
+    def last(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        lines = source.read_bytes().decode().splitlines()
+        report.note("signed by nobody", line=len(lines))
+        yield nf.Article(foreign=[nf.Foreign("memo", *item) for item in {line[:5]: line for line in lines}.items()])
+
+    memo = Format(name="memo", title="Memo", suffixes=(".memo",), read=last)
+    assert list(vanished(b"Head: Ferry back\nDesk: night", memo)) == ["Head/again before", "Desk/again before"]
+
+
 class Stories(FormatContract):
     format = STORY
     package = "newsformat_story"

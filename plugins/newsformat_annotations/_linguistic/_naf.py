@@ -54,6 +54,8 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
         for other in (said for each in entity.iter("{*}externalRef") if (said := each.get("reference"))):
             if other != _identity(entity):
                 report.left_out(f"a further reference of an entity is left out: {other:.60}", line=line_of(entity))
+    for raw in [each for each in root if local(each) == "raw"][1:]:
+        report.left_out(f"a second <raw> is left out: {all_text(raw):.60}", line=line_of(raw))
     tell_layers((local(each) for each in root if local(each) not in _READ for _ in each), report)
     layers = {local(each): None for each in root if local(each) not in _READ and len(each)}
     tell_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf"))

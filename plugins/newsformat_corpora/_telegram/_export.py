@@ -59,6 +59,9 @@ class _Export:
         )
 
     def _beside(self, name: str, line: int) -> None:
+        if name in _OF_CHAT and not self._several:
+            self._report.left_out(f"the {name} of the chat is neither text nor number, and left out", line=line)
+            return
         self._report.note(f"skipped, no chat: {name[:60]}", line=line)
 
     def _read_one(self, item: Item) -> Iterator[Article]:

@@ -164,5 +164,11 @@ def _lines(text: str) -> Iterator[tuple[Place, str]]:
     for number, row in enumerate(rows):
         label = re.match(r"[\w-]{1,20}(?=[:\t=])", row)
         place = (label[0] if label else f"line {min(number, 12) + 1}",)
-        yield (*place, "behind"), "\n".join([*rows[:number], f"{row} {MARK}", *rows[number + 1 :]])
-        yield (*place, "before"), "\n".join([*rows[:number], f"{MARK} {row}", *rows[number + 1 :]])
+        above, below = rows[:number], rows[number + 1 :]
+        for step, changed in {
+            "behind": [f"{row} {MARK}"],
+            "before": [f"{MARK} {row}"],
+            "again behind": [row, f"{row} {MARK}"],
+            "again before": [f"{row} {MARK}", row],
+        }.items():
+            yield (*place, step), "\n".join([*above, *changed, *below])

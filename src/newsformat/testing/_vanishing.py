@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+
+from attrs import evolve
 
 from newsformat._articles import Articles
 from newsformat._errors import ReadError
@@ -19,9 +22,9 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     """Yield the places of *document* in which something vanishes unsaid when it is read.
 
     A mark is put into one place after the other: behind a text, instead of it, into a new attribute, element or member,
-    into a copy of one that is there. It must be in an article, its envelope or the report; or the report must say
-    something else than it did, or name what is there. Another digit, another truth and another order must change
-    something of these, too. A comment amid a text, and a text in a CDATA section, must change nothing.
+    into a copy of one that is there, or of a line. It must be in an article, its envelope or the report; or the report
+    must say something else than it did, or name what is there. Another digit, another truth and another order must
+    change something of these, too. A comment amid a text, and a text in a CDATA section, must change nothing.
 
     What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The last
     step of a place says what was put there: ``pic/cut/again before`` a second ``<cut>`` in front of the one that there
@@ -40,7 +43,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     tried = set() if known is None else known
     fmt = registry()[format] if isinstance(format, str) else format
     articles, report = _read(document, fmt)
-    said = {str(each) for each in report}
+    said = _told(report)
     for place, changed in marked(document):
         name = "/".join(place)
         if name in tried:
@@ -50,11 +53,11 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
             found, told = _read(changed, fmt)
         except ReadError:
             continue
-        if not _is_said(place, found, {str(each) for each in told}, articles, said):
+        if not _is_said(place, found, _told(told), articles, said):
             yield name
 
 
-def _is_said(place: Place, found: str, now: set[str], articles: str, said: set[str]) -> bool:
+def _is_said(place: Place, found: str, now: Counter[str], articles: str, said: Counter[str]) -> bool:
     """Is what was changed at *place* where it belongs, or told? *articles* and what was *said* are those before it."""
     if place[-1] in SAME:
         return found == articles or MARK in found  # XML that is kept as it is has its comments
@@ -68,6 +71,11 @@ def _read(document: bytes, fmt: AnyFormat) -> tuple[str, Report]:
     report = Report()
     with Articles(items_in(fmt, Source(document), fmt.read_options(), report)) as articles:
         return f"{articles.envelope!r}{[*articles]!r}", report
+
+
+def _told(report: Report) -> Counter[str]:
+    """Return what *report* says, and how often, whatever the lines: a line more shifts those of all below."""
+    return Counter([str(evolve(each, line=None, column=None)) for each in report])
 
 
 def _names(place: Place, text: str) -> bool:

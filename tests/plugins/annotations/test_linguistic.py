@@ -297,3 +297,19 @@ def test_each_rule_is_told(name: str, old: str, new: str, rules: list[str]) -> N
 @pytest.mark.parametrize("name", FILES)
 def test_labels_that_may_be(name: str) -> None:
     assert set(problems(name, "Pate", "Pate", labels="PERSON, PER, Person")) == {"label"}
+
+
+def test_of_two_comments_of_conllu_the_one_that_is_not_taken_is_told() -> None:
+    rows = "1\tShut\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+    report = nf.Report()
+    nf.read(
+        f"# newdoc id = quay\n# newdoc id = pier\n# text = Shut\n# text = Shut\n{rows}".encode(),
+        "conllu",
+        report=report,
+    )
+    assert [loss.why for loss in report.losses] == ["of two comments newdoc id one is left out: quay"]
+
+
+def test_a_second_text_of_naf_is_told() -> None:
+    _, report = read("naf", ("</raw>", "</raw><raw>The quay is shut.</raw>"))
+    assert "a second <raw> is left out: The quay is shut." in [loss.why for loss in report.losses]

@@ -59,7 +59,8 @@ class TestMos(FormatContract):
 class TestWebvtt(FormatContract):
     format = WEBVTT
     documents = tuple((CASES / name).read_bytes() for name in ("harbour.vtt", "rolling.vtt"))
-    unkept = ("line 5/*", "line 6/*", "line 8/*", "line 9/*", "00/behind")  # comments, styles, where captions stand
+    unkept = ("line 5/*", "line 6/*", "line 7/again behind", "line 8/*", "line 9/*")  # comments and styles
+    unkept += ("00/*behind", "00/again before")  # where captions stand
 
 
 class TestSrt(FormatContract):

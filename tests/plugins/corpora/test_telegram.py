@@ -242,3 +242,11 @@ def test_what_is_wrong_with_a_message(change: dict[str, Any], problem: tuple[str
 
 def test_an_export_without_messages() -> None:
     assert _problems() == [("required", "", "error")]
+
+
+def test_a_name_of_a_chat_that_is_no_text_is_told() -> None:
+    report = nf.Report()
+    export = {"name": {"en": "Tidewire"}, "type": "public_channel", "id": 7, "messages": [{"id": 1, "text": "Shut."}]}
+    articles = nf.read_all(json.dumps(export).encode(), "telegram", report=report)
+    assert (articles.envelope.title, len([*articles])) == ("", 1)
+    assert "the name of the chat is neither text nor number, and left out" in [loss.why for loss in report.losses]

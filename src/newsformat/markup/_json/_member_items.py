@@ -35,7 +35,7 @@ def member_items(
 
     Of such an object, the members called *said* that are no objects or arrays and stand before the array are given
     with each item. *beside* is told of each other member of the outermost object that holds no such array, with its
-    line. No more than an item is in memory.
+    line, and of one called so that is an object or array. No more than an item is in memory.
 
     Raises:
         ReadError: an item is longer than *most* bytes, or the document does not end; items before that are yielded.
@@ -93,7 +93,7 @@ class _Object:
 
     def tell(self, known: dict[bytes, str], beside: Callable[[str, int], None], line: int) -> None:
         """Tell *beside* of the member, if it has just ended and is not read."""
-        if self.is_value and not self.holds and self.key not in known:
+        if self.is_value and not self.holds and known.get(self.key) not in self.said:
             beside(self.key.strip(b'"').decode("utf-8", "replace"), line)
 
 
