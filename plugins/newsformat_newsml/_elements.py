@@ -9,7 +9,7 @@ from html import unescape
 from typing import Any, Final, TypeAlias
 
 from newsformat import Inlines
-from newsformat.markup.html import read_html_inlines, read_tree_inlines
+from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
 from newsformat.plugin import Report, line
 from newsformat_newsml._markup import is_break, is_running
 from newsformat_newsml._names import LANG, NAR_, OWN_, XHTML, Element
@@ -126,7 +126,7 @@ def is_escaped(text: str) -> bool:
     """
     if "<" not in text:
         return is_escaped_twice(text)
-    return (text.rstrip().endswith(">") and _ESCAPED.match(text) is not None) or _MARKED.fullmatch(text) is not None
+    return (text.rstrip().endswith(">") and _ESCAPED.match(text) is not None) or has_marked_words(text)
 
 
 def is_escaped_twice(text: str) -> bool:
@@ -138,9 +138,6 @@ def is_escaped_twice(text: str) -> bool:
 
 
 _ENTITY = re.compile(r"&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z][A-Za-z0-9]{1,24});")
-_MARKED = re.compile(
-    r"[^<>]*+(?:<(b|i|em|strong|u|sup|sub|span)(?:\s[^<>]*+)?>[^<>]*+</\1>[^<>]*+|<br ?/?>[^<>]*+)++", re.IGNORECASE
-)
 _ESCAPED = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|b|i|em|strong|span|a|blockquote)(?:\s[^<>]*)?>", re.IGNORECASE)
 
 

@@ -620,3 +620,23 @@ def test_words_between_which_a_picture_stood_are_two(source: str, text: str) -> 
     assert plain(paragraph.content) == text
     assert pictures
     assert all(isinstance(each, Media) for each in pictures)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("a <b>c</b> d", True),
+        ("<I class='x'>a</I>", True),
+        ("a<br/>c", True),
+        ("a <b>c</i>", False),
+        ("a < b > c", False),
+        ("a <b>c</b> < d", False),
+        ("<p>a</p>", False),
+        ("a", False),
+        ("", False),
+        ("<b>" * 10_000, False),
+        ("<b>a</b>" * 10_000 + "<", False),
+    ],
+)
+def test_lines_with_words_that_html_marks(line, told):
+    assert html.has_marked_words(line) is told

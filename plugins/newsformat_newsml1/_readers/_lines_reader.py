@@ -14,7 +14,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from newsformat import Byline, EditorsNote, Headline, Inlines
-from newsformat.markup.html import read_tree_inlines
+from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import text_of
 from newsformat.plugin import inlines, line, plain
@@ -56,8 +56,11 @@ def _take_line(element: Element, take: Callable[[Element, Draft], None], draft: 
 
 
 def running(element: Element) -> Inlines:
-    """Return the text of *element*; of markup that stands there against the standard, its marks too."""
-    return read_tree_inlines(element) if len(element) else inlines(element.text or "")
+    """Return the text of *element*; of markup that stands there against the standard, also escaped, its marks too."""
+    if len(element):
+        return read_tree_inlines(element)
+    text = element.text or ""
+    return read_html_inlines(text) if has_marked_words(text) else inlines(text)
 
 
 def _headline(element: Element, draft: Draft) -> None:

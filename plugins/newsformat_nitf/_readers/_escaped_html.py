@@ -8,13 +8,13 @@ from contextlib import suppress
 from functools import partial
 
 from newsformat import Block, Inlines
-from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.html import has_marked_words, read_html, read_html_inlines
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import parse
 from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers._flow import blocks_in
-from newsformat_nitf._readers._reading import Element, Reading
-from newsformat_nitf._readers._running_text import spoken_in
+from newsformat_nitf._readers._reading import Element, Reading, own
+from newsformat_nitf._readers._running_text import runs_in, spoken_in
 from newsformat_nitf._readers._sgml import as_xml
 
 
@@ -55,6 +55,18 @@ def _element(markup: str) -> Element | None:
         with suppress(ReadError):
             return parse(mend(content))
     return None
+
+
+def headline_in(element: Element, reading: Reading) -> Inlines:
+    """Return what is in *element*, a headline, as running text; words in it may be marked by escaped HTML."""
+    text = element.text or ""
+    if len(element) or own(element, LITERAL) is not None or not has_marked_words(text):
+        return runs_in(element, reading)
+    reading.note("HTML that stands there as characters is read", element)
+    return read_html_inlines(text, reading.report)
+
+
+LITERAL = "literal"  # says that what looks like HTML is none
 
 
 def summary_in(element: Element, reading: Reading) -> Inlines:

@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsformat.markup._html._marked import has_marked_words
 from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
 from newsformat.markup._xml._characters import unescaped, unescaped_value
@@ -50,6 +51,7 @@ __all__ = [
     "Page",
     "all_text",
     "classes_of",
+    "has_marked_words",
     "read_html",
     "read_html_inlines",
     "read_page",

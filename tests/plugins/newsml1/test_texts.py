@@ -253,3 +253,12 @@ def test_so_is_a_text_beside_them() -> None:
     beside = in_language("<p>One.</p>", "en", '<Role FormalName="Sidebar"/>')
     article = read(item(f'<NewsComponent xml:lang="fr">{main}{beside}</NewsComponent>'))
     assert [each.article for each in article.associations] == [nf.Article(language="en", body=[Paragraph("One.")])]
+
+
+def test_words_of_a_headline_may_be_marked_by_escaped_html() -> None:
+    lines = "<NewsLines><HeadLine>The &lt;b&gt;Ferry&lt;/b&gt; &amp;amp; we</HeadLine></NewsLines>"
+    article = read(item(component(lines + text("<p>One.</p>"))))
+    assert article.headline == (nf.Text("The "), nf.Text("Ferry", [nf.Style.STRONG]), nf.Text(" & we"))
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+    literal = nf.Article(headline="The <b>Ferry</b> & we")
+    assert nf.read(nf.write(literal, "newsml-1"), "newsml-1").headline == literal.headline

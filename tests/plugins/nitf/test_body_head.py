@@ -324,3 +324,21 @@ def test_of_a_byline_without_end_only_the_first_has_the_text() -> None:
     article = read(top=f"<byline>By {' '.join([f'<person>{name}</person>' for name in names])}</byline>")
     assert [each.name for each in article.bylines] == names
     assert [bool(each.text) for each in article.bylines] == [True] + [False] * 199
+
+
+MARKED = (Text("The "), Text("Ferry", [Style.STRONG]), Text(" & we"))
+
+
+@pytest.mark.parametrize("name", ["hl1", "hl2"])
+def test_words_of_a_headline_may_be_marked_by_escaped_html(name: str) -> None:
+    hedline = f"<hedline><{name}>The &lt;b&gt;Ferry&lt;/b&gt; &amp;amp; we</{name}></hedline>"
+    article = read(top=hedline)
+    assert {"hl1": article.headline, "hl2": article.subhead}[name] == MARKED
+    assert "HTML that stands there as characters is read" in remarks(top=hedline)
+    assert again(article) == article
+
+
+@pytest.mark.parametrize("text", ["a <b>c</b>", "a<br>c", "<i>x</i>", "a <b>c</i>", "1 < 2 > 0"])
+def test_a_headline_that_is_about_html_comes_back(text: str) -> None:
+    article = Article(headline=text, subhead=text, kicker=text, other_headlines=[Headline(content=text, role="short")])
+    assert again(article) == article
