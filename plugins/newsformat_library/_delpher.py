@@ -11,6 +11,7 @@ from attrs import evolve
 from newsformat import Article, Concept, Envelope, Foreign, Identifier, Paragraph
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import language_tag
+from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, line_of, local, own_texts, parse, read_items, snippet, tell_unread, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
@@ -18,7 +19,6 @@ from newsformat_library._archived import opened, tell_files
 
 
 SPACE = "delpher"
-_ZIP = b"PK\x03\x04"
 _ID = "{http://purl.org/dc/elements/1.1/}identifier"
 _TEXT_FILE = re.compile(r"(?i)(?:.*/)?([a-z0-9]+)_(\d+)(?:_mpeg21)?_a?(\d+)_(?:articletext|ocr)\.xml")
 _TITLES = ("title", "head")
@@ -125,7 +125,7 @@ def _tell_unused(key: str, paper: _Paper, of_files: set[str], report: Report) ->
 
 def is_archive(source: Source) -> bool:
     """Is it the archive of an issue, and not a text?"""
-    return source.head.startswith(_ZIP)
+    return source.head.startswith(ZIP)
 
 
 def didls(archive: ZipReader) -> list[str]:

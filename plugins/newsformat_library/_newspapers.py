@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import is_json, sniff_root, xml_root
+from newsformat.markup.sniff import ZIP, is_json, sniff_root, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions, lazily
 
 
@@ -20,7 +20,7 @@ def _sniff_page(head: bytes, /) -> Confidence:
 
 
 def _sniff_mets(head: bytes, /) -> Confidence:
-    if not head.startswith(_ZIP):
+    if not head.startswith(ZIP):
         return sniff_root(head, ("mets",), _METS)
     names = _names_in(head)
     if any(name.startswith(_DOCUMENTS) for name in names) or not any(name.endswith(b".xml") for name in names):
@@ -30,16 +30,15 @@ def _sniff_mets(head: bytes, /) -> Confidence:
 
 def _names_in(head: bytes) -> list[bytes]:
     """Return the names of the files that the *head* of a ZIP archive has, in small letters (APPNOTE.TXT, 4.3.7)."""
-    files = head.split(_ZIP)[1:]
+    files = head.split(ZIP)[1:]
     return [each[26 : 26 + int.from_bytes(each[22:24], "little")].lower() for each in files]
 
 
-_ZIP = b"PK\x03\x04"
 _DOCUMENTS = (b"[content_types]", b"mimetype", b"meta-inf/", b"word/", b"_rels/", b"docprops/", b"xl/", b"ppt/")
 
 
 def _sniff_delpher(head: bytes, /) -> Confidence:
-    if head.startswith(_ZIP):
+    if head.startswith(ZIP):
         return Confidence.LIKELY if any(map(_DELPHER_FILE.search, _names_in(head))) else Confidence.NO
     if b"<text" not in head or xml_root(head) != ("", "text"):
         return Confidence.NO

@@ -58,9 +58,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import ZIP, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, hookimpl, lazily
-from newsformat_office._carried import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
+from newsformat_office._carried import CARRIES, CONTENT_OF_FIRST, IN_PART
 
 
 def _sniff_docx(head: bytes, /) -> Confidence:

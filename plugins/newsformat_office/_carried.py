@@ -1,4 +1,4 @@
-"""What the documents of offices carry, and how their packages begin."""
+"""What the documents of offices carry, and where their packages say which they are."""
 
 CARRIES = frozenset(
     (
@@ -14,5 +14,4 @@ CARRIES = frozenset(
 )
 IN_PART = frozenset(("body.nested",))  # lists in lists are kept, of other blocks in blocks their text
 
-ZIP = b"PK\x03\x04"
 CONTENT_OF_FIRST = 38  # the first file is called mimetype, and not compressed (part 2, 3.3)

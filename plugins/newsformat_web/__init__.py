@@ -119,11 +119,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsformat.markup.sniff import ZIP
 from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, hookimpl, late_sniffer, lazily
 
 
 def _sniff_epub(head: bytes, /) -> Confidence:
-    if not head.startswith(b"PK\x03\x04"):
+    if not head.startswith(ZIP):
         return Confidence.NO
     if head.startswith(b"application/epub+zip", _CONTENT_OF_FIRST):
         return Confidence.CERTAIN

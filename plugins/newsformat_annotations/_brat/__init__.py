@@ -16,6 +16,7 @@ text, ``words`` that do not stand there, ``reference`` to what is not there.
 
 from __future__ import annotations
 
+from newsformat.markup.sniff import ZIP
 from newsformat.plugin import AnyFormat, Confidence, Format
 from newsformat_annotations._tabular import FOUND
 
@@ -24,7 +25,7 @@ def _sniff(head: bytes, /) -> Confidence:
     if head[_MAGIC] == _USTAR:
         names = [head[at : at + _NAME].rstrip(b"\0") for at in range(0, len(head), 512) if head[at:][_MAGIC] == _USTAR]
         return Confidence.CERTAIN if any(name.endswith(b".ann") for name in names) else Confidence.NO
-    if not head.startswith(b"PK\x03\x04") or b".ann" not in head:
+    if not head.startswith(ZIP) or b".ann" not in head:
         return Confidence.NO
     return Confidence.CERTAIN if b".txt" in head else Confidence.LIKELY
 

@@ -18,10 +18,10 @@ from __future__ import annotations
 
 import re
 
+from newsformat.markup.sniff import ZIP
 from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, lazily
 
 
-_ZIP = b"PK\x03\x04"
 _MEDIUM_POST = lazily(rb"posts/(?:draft_|\d{4}-\d\d-\d\d_)[^/\x00]{1,200}\.html")
 _MEDIUM_FIRST = lazily(
     rb"PK\x03\x04.{26}(?:README\.html|(?:about|blocks|bookmarks|claps|highlights|interests|ips|lists|profile|sessions)/)",
@@ -34,7 +34,7 @@ _SUBSTACK = lazily(
 
 
 def _sniff_medium(head: bytes, /) -> Confidence:
-    if head.startswith(_ZIP):
+    if head.startswith(ZIP):
         if _MEDIUM_POST.search(head):
             return Confidence.CERTAIN
         return Confidence.LIKELY if _MEDIUM_FIRST.match(head) else Confidence.NO
@@ -42,7 +42,7 @@ def _sniff_medium(head: bytes, /) -> Confidence:
 
 
 def _sniff_substack(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.startswith(_ZIP) and _SUBSTACK.search(head) else Confidence.NO
+    return Confidence.CERTAIN if head.startswith(ZIP) and _SUBSTACK.search(head) else Confidence.NO
 
 
 MEDIUM: AnyFormat = Format(

@@ -11,10 +11,11 @@ from newsformat import Article, Block, Byline, Envelope, Heading, Identifier, Ru
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree, read_tree_inlines
+from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain_line, read_each
-from newsformat_cms._platforms._pages import ZIP, first, opened, prune, text_in
+from newsformat_cms._platforms._pages import first, opened, prune, text_in
 
 
 _POST: Final = re.compile(r"(?:.{0,200}/)?posts/([^/]{1,300})\.html?", re.IGNORECASE)

@@ -10,9 +10,6 @@ from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Source
 
 
-ZIP = b"PK\x03\x04"
-
-
 def opened(source: Source, title: str) -> ZipReader:
     """Return the archive that *source* is; *title* is what errors call it.
 

@@ -12,7 +12,7 @@ from zipfile import ZipFile
 from attrs import evolve
 
 from newsformat import Article, Concept, Envelope, Foreign, Identifier
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import ZIP, xml_root
 from newsformat.markup.xml import Element, line_of, parse, snippet, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
@@ -25,7 +25,6 @@ from newsformat_library._mets._structure import ITEMS, SECTIONS, Item, Structure
 from newsformat_library._mets._told import SPACE, kept, tell, tell_names
 
 
-_ZIP = b"PK\x03\x04"
 _HEAD = 8192  # bytes that a sniffer sees
 _REMEDY = "put it into a ZIP archive together with the files that it names, and read that"
 _ARTICLE, _SECTION = "ARTICLE", "SECTION"
@@ -37,7 +36,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     Raises:
         ReadError: it is no archive, there is no METS in it, or none can be read.
     """
-    if not source.head.startswith(_ZIP):
+    if not source.head.startswith(ZIP):
         yield from _described(source, report)
         return
     archive = opened(source)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from newsformat.markup.schema import xsd_problems
+from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, faults, line_of, local, parse
 from newsformat.markup.xml_rules import place_of
 from newsformat.markup.zip import ZipReader
@@ -22,7 +23,6 @@ from newsformat_library._mets._reader import documents_in
 from newsformat_library._mets._structure import Structure
 
 
-_ZIP = b"PK\x03\x04"
 _SHOWN = 60  # characters of what is wrong
 _SUMS: dict[str, Callable[[bytes], str]] = {
     "MD5": lambda content: hashlib.md5(content, usedforsecurity=False).hexdigest(),
@@ -37,7 +37,7 @@ _SUMS: dict[str, Callable[[bytes], str]] = {
 
 def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
     """Yield what is wrong with a METS, or with each in an archive and the pages that it names."""
-    if not source.head.startswith(_ZIP):
+    if not source.head.startswith(ZIP):
         yield from _document(source.read_bytes(), source.name, source.limits, options, report)
         return
     archive = opened(source)

@@ -24,9 +24,9 @@ which are not printed; what else is not printed is a label of the story, which I
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import ZIP, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format
-from newsformat_office._carried import CARRIES, CONTENT_OF_FIRST, IN_PART, ZIP
+from newsformat_office._carried import CARRIES, CONTENT_OF_FIRST, IN_PART
 
 
 def _sniff_icml(head: bytes, /) -> Confidence:

@@ -18,23 +18,22 @@ a formula. A text that is longer than a cell may be (32,767 characters) is cut, 
 
 from __future__ import annotations
 
-from newsformat.markup.sniff import xml_root
+from newsformat.markup.sniff import ZIP, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format
 from newsformat_records._carried import CARRIES, EXTRA, IN_PART
 
 
-_ZIP = b"PK\x03\x04"
 _CONTENT_OF_FIRST = 30  # bytes before the name of the first file
 _ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 _ODF = ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "document")
 
 
 def _sniff_xlsx(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.startswith(_ZIP) and b"xl/" in head else Confidence.NO
+    return Confidence.CERTAIN if head.startswith(ZIP) and b"xl/" in head else Confidence.NO
 
 
 def _sniff_ods(head: bytes, /) -> Confidence:
-    if head.startswith(_ZIP):
+    if head.startswith(ZIP):
         found = head.find(b"mimetype", _CONTENT_OF_FIRST) == _CONTENT_OF_FIRST and _ODS_TYPE in head
     else:
         found = xml_root(head) == _ODF and _ODS_TYPE in head

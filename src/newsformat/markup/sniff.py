@@ -12,6 +12,7 @@ from newsformat.markup.encodings import marked_encoding
 
 
 __all__ = [
+    "ZIP",
     "bare_text",
     "holds_document",
     "html_without_page",
@@ -26,9 +27,12 @@ __all__ = [
     "xml_root",
 ]
 
+ZIP = b"PK\x03\x04"
+"""How a ZIP archive begins that has files in it (APPNOTE.TXT, 4.3.7)."""
+
 _SIGNATURES = {
     b"%PDF": "a PDF",
-    b"PK\x03\x04": "a ZIP archive or office document",
+    ZIP: "a ZIP archive or office document",
     b"\x1f\x8b": "gzip data",
     b"BZh": "bzip2 data",
     b"\xfd7zXZ": "xz data",

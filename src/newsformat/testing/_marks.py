@@ -9,6 +9,8 @@ from io import BytesIO
 from typing import Any, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from newsformat.markup.sniff import ZIP
+
 
 MARK = "Qzxvj"
 Place: TypeAlias = tuple[str, ...]
@@ -29,7 +31,7 @@ _NAMING = ("type", "_type", "t", "@type", "name", "role", "rel")
 
 def marked(content: bytes) -> Iterator[tuple[Place, bytes]]:
     """Yield *content*, XML, HTML, JSON, lines of text or ZIP, with a mark in each of its places, and where that is."""
-    if content.startswith(b"PK\x03\x04"):
+    if content.startswith(ZIP):
         yield from _archives(content)
         return
     text = content.decode("utf-8", "surrogateescape")

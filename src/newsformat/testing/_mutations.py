@@ -11,6 +11,8 @@ from zipfile import ZipFile
 
 from hypothesis import strategies as st
 
+from newsformat.markup.sniff import ZIP
+
 
 # What one format or another gives a meaning to.
 TOKENS = (
@@ -121,7 +123,7 @@ _NUMBER = re.compile(rb"[0-9]{1,9}")
 
 def damaged(document: bytes) -> Iterator[bytes]:
     """Yield *document*, or each file of an archive that is text, with a byte amid its letters that no UTF-8 has."""
-    if not document.startswith(b"PK\x03\x04"):
+    if not document.startswith(ZIP):
         places = [found.end() for found in _LETTERS.finditer(document)]
         yield from (document[:at] + b"\xff" + document[at:] for at in places[:: len(places) // _PLACES + 1])
         return
