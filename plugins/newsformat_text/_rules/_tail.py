@@ -135,7 +135,19 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     if not alone or all(map(_TWO_DOTS.search, map(document.lines.__getitem__, found))):
         return _FEWEST
     trails_off = any(_is_cut(document, index) for index in range(document.first, top))  # a story may, too
-    return len(found) + 1 if trails_off else _ALONE
+    if trails_off:
+        return len(found) + 1
+    return _FEWEST if all(_is_strange(document, index, top) for index in cut_off) else _ALONE
+
+
+def _is_strange(document: Document, index: int, top: int) -> bool:
+    """Has the story above line *top* hardly a word of line *index*?"""
+    factor = scale(document.known.tag)
+    own, story = words(document.lines[index], factor), document.lines[document.first : top]
+    return _STRANGE * sum(any(word in words(line, factor) for line in story) for word in own) <= len(own)
+
+
+_STRANGE = 4  # of so many words one may be of the story
 
 
 def _found(document: Document) -> dict[int, Verdict]:

@@ -115,3 +115,17 @@ def test_a_long_paragraph_without_its_stop_may_stand_above_sections_titles_and_t
     sections = ["WORLD", *stamped[:2], "SPORT", *stamped[2:4], "ISLANDS", *stamped[4:]]
     found = labels(["Grass burns above the harbour for a second day", *BURNT, last, *sections])
     assert (found[last], {found[title] for title in titles}) == ("body", {"related"})
+
+
+def test_two_lines_that_are_cut_off_are_of_other_stories_if_this_one_has_hardly_a_word_of_them() -> None:
+    head = ["Grass burns above the harbour for a second day", *BURNT]
+    others = [
+        "A cook of nineteen won the gold medal of the capital with soup that he made out of nettles, rye and…",
+        "Schoolchildren planted a thousand apple trees beside a railway which nobody has used since their…",
+    ]
+    own = [
+        "The keeper of the light said on Wednesday that he would ring his bell on every night of fire until…",
+        "Forty people who slept in the school hall after the fire on Tuesday were told that the mainland…",
+    ]
+    assert {labels([*head, *others])[line] for line in others} == {"related"}
+    assert {labels([*head, *own])[line] for line in own} == {"body"}
