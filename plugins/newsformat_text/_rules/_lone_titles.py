@@ -45,14 +45,13 @@ def take(document: Document) -> None:
     prose = [index for index, own in enumerate(document.prose) if own]
     told = {index: words_of(document.lines[index]) for index in prose}
     story = set().union(*told.values())
-    if len(story) < _LITTLE:
-        return
-    least = _SHORT if len(story) >= _ENOUGH else _LONGER
     for index in found:
-        if len(document.lines[index]) * scale(document.known.tag) < least:
-            continue
+        line = document.lines[index]
+        wide = len(line) * scale(document.known.tag)
         headed = set().union(*[told[below] for below in prose if below > index][:_HEADED])
-        if _is_strange(document.lines[index], story, headed, scale(document.known.tag)):
+        least = _SHORT if len(story) >= _ENOUGH else _LONGER if len(story) >= _LITTLE else _WIDEST
+        strange = wide >= least and _is_strange(line, story, headed, scale(document.known.tag))
+        if strange or (document.known.tag not in _CAPITAL and _names_others(line, story | words_of(document.title))):
             document.verdicts[index] = _TITLE
 
 
@@ -101,6 +100,25 @@ def _is_strange(line: str, story: set[str], headed: set[str], factor: float) -> 
         return True
     apart = own.isdisjoint(headed) and shared <= _SHARE_APART * len(own)
     return apart and len(own) >= _WORDS - (not long) and (long or _KICKED.match(line) is not None)
+
+
+def _names_others(line: str, story: set[str]) -> bool:
+    """Names *line* somebody or a place of whom the *story*, which has few of its other words, says nothing?
+
+    Where every other word begins with a capital, none is told to be a name.
+    """
+    own = words_of(line)
+    if len(story) < _FEW or len(own & story) > _SHARE_APART * len(own):
+        return False
+    if 2 * sum(word[0].isupper() for word in line.split()[1:]) > line.count(" "):
+        return False
+    names = [name for name in _AMID.findall(line) if name[0].isupper()]
+    return any(name[:_STEM].lower() not in story for name in names)
+
+
+_FEW = 20  # words of a story that may be of anybody
+_AMID = lazily(r"(?<=[^\W\d_] )[^\W\d_]{4,}")  # words right behind others
+_CAPITAL = frozenset({"de", "lb"})  # languages in which every noun begins with a capital
 
 
 def words_of(line: str) -> set[str]:

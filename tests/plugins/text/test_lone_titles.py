@@ -157,3 +157,20 @@ def test_a_story_of_few_words_may_have_none_of_its_subheading() -> None:
         [*lines, heading, "Nobody knows why it took nine years to build it, two more than planned, he said."]
     )
     assert found[heading] == "subheading"
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Police look for a man who lost his teeth in Brynmawr", "related"),
+        ("The mayor of Brynmawr paid nine years for a bridge", "subheading"),
+        ("Police look for a man who lost his teeth at sea", "subheading"),
+        ("Police Look For A Man Who Lost His Teeth In Brynmawr", "subheading"),
+    ],
+)
+def test_who_is_named_nowhere_in_the_story_is_of_another_one(line: str, label: str) -> None:
+    short = ["The harbour master opened the new lock on Friday, and three barges went through before the rain set in."]
+    short += [
+        "It took nine years to build, and the mayor said that the town paid for most of the bridge and the concrete."
+    ]
+    assert labels([HEADLINE, short[0], line, short[1]])[line] == label
