@@ -137,7 +137,8 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     trails_off = any(_is_cut(document, index) for index in range(document.first, top))  # a story may, too
     if trails_off:
         return len(found) + 1
-    return _FEWEST if all(_is_strange(document, index, top) for index in cut_off) else _ALONE
+    together = max(cut_off) - top < len(cut_off)
+    return _FEWEST if together and all(_is_strange(document, index, top) for index in cut_off) else _ALONE
 
 
 def _is_strange(document: Document, index: int, top: int) -> bool:
