@@ -15,6 +15,8 @@
 * other columns, such as parts of speech and lemmas, and the names of other structures are left out, with a loss; so are
   the attributes of paragraphs and sentences
 
+Several authors, or keywords, are parted by ``|``, as Sketch Engine has it, or by commas.
+
 Written are words, without columns, in ``<doc>``, ``<p>`` and ``<s>``: the headline as an attribute and as the first
 paragraph, and the texts of paragraphs, headings, quotations, lists and tables, not what pictures and other stories
 say. No language is known: words are letters, marks and digits, with the apostrophes and hyphens within them, or an

@@ -19,7 +19,7 @@ Encodings are those that the first tags say, or byte order marks; a file in anot
 text looks is left out, with a remark; what is in tags that are not known is left out and reported. Written are UTF-16
 for InDesign and UTF-8 for QuarkXPress, with definitions of the styles, which a layout that has them does not need, and
 with embargo and notes as paragraphs in the styles ``Embargo`` and ``Editors Note``. XPress Tags have no tables: rows
-are paragraphs, with tabs.
+are paragraphs, with tabs. A dateline with which the text begins is not printed above it, too, which is reported.
 
 Rules of ``validate``; those in brackets are warnings:
 
