@@ -25,6 +25,7 @@ from newsformat_text._above._strange import below_strangers, could_be, is_in_oth
 from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_day, times_on
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import MENU
@@ -142,7 +143,7 @@ def _first(document: Document) -> int:
     if dated := _under_date(document):
         return dated
     found = _below_all(document)
-    if found == 0 and _is_date_over_paragraph(document):
+    if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document)):
         return -1
     return found if len(lines[found]) * scale(document.known.tag) < TOO_LONG else -1
 

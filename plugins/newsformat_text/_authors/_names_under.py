@@ -92,7 +92,7 @@ def _is_signature(document: Document, line: str) -> bool:
         1 < len(words) < WORDS
         and all(len(word) > 1 and _is_of_letters(word) for word in words)
         and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
-        and not _is_of_two_scripts(line.replace(" ", ""))
+        and not _is_of_two_scripts(line.replace(" ", "").replace("-", ""))
         and is_person(line, document)
         and not is_house(line)
         and not is_in_story(document, line, document.story)
@@ -100,7 +100,8 @@ def _is_signature(document: Document, line: str) -> bool:
 
 
 def _is_of_letters(word: str) -> bool:
-    """Has *word* nothing but letters, and the marks that are vowels in India and Sri Lanka?"""
+    """Has *word* nothing but letters, the marks that are vowels in India and Sri Lanka, and a hyphen?"""
+    word = word.replace("-", "", 1)  # Lee-Carter
     return word.isalpha() or all(letter.isalpha() or category(letter)[0] == "M" for letter in word)
 
 

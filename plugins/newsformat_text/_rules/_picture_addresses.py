@@ -77,13 +77,17 @@ _MARKED = lazily(r"!\[[^\n]{0,300}\]\(\S{4,600}\)")
 
 
 def is_file(line: str) -> bool:
-    """Is *line* the name of a file with a picture, and nothing else?"""
-    return (" " not in line or line[:8] in _CALLED) and line.isascii() and _FILE.fullmatch(line) is not None
+    """Is *line* the name of a file with a picture, or of two, and nothing else?"""
+    if " " in line and line[:8] not in _CALLED:
+        return line[0].isdigit() and all(map(_FILE.fullmatch, line.split(maxsplit=_FILES)))
+    return line.isascii() and _FILE.fullmatch(line) is not None
 
 
+_FILES = 6  # in a row at most
 _CALLED = frozenset(["WhatsApp", "Whatsapp"])  # names of files with blanks begin so
 _FILE = lazily(
     r"(?=(?:%..[+_.-]?){6})(?:(?:%[0-9A-Fa-f]{2}){3,}+[+_.-]?)+|[0-9a-f]{28,64}"
+    r"|\d{6,}_\d{9,}_\d{6,}_[a-z](?:-\d{1,4}){0,2}(?:x\d{2,4})?"  # as Facebook calls them
     r"|(?:\d{6,14}[-_])?(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
     r"|(?:[\w.%@+-]{1,60}/){0,8}[\w.%@+-]{3,120}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)"

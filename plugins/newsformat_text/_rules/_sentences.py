@@ -299,6 +299,8 @@ def heads(line: str) -> bool:
         or begins_small(line)
         or _LABELLED.match(line)
         or line.count("|") > 1
+        or "©" in line
+        or "ⓒ" in line
         or (line[0] + line[-1] == "「」" and "。" in line)  # what somebody says
     ):
         return False

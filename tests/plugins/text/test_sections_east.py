@@ -62,3 +62,42 @@ def test_the_first_title_with_a_date_below_what_a_site_says_is_of_no_other_story
     ]
     found = labels([*asked, "漁港外擱淺貨船脫困 船上十一人平安", "2021/5/4 08:46", *story], "zh-Hant")
     assert {found[line] for line in story} <= {"lead", "body"}
+
+
+@pytest.mark.parametrize(
+    ("language", "button"),
+    [
+        ("am", "በቀላሉ የመሥሪያ ማገናኛዎች"), ("ps", "د لاسرسۍ وړ لېنکونه"), ("zh", "无障碍链接"), ("ko", "연결 가능 링크"), ("ko", "top버튼"),
+        ("ur", "رسائی کے لنکس"), ("th", "ลิ้งค์เชื่อมต่อ"), ("ru", "Ссылки для упрощенного доступа"), ("hy", "Մատչելիության հղումներ"),
+        ("fa", "لینک‌های قابلیت دسترسی"), ("ja", "もっと詳しく"), ("ta", "spot_img"), ("bn", "loader image"),
+    ],
+)  # fmt: skip
+def test_a_button_above_the_headline_is_no_kicker_and_below_the_story_none_of_it(language: str, button: str) -> None:
+    title, *story = STORIES[language]
+    article = read("\n".join([button, title, *story]), language)
+    assert (nf.plain(article.headline), nf.plain(article.kicker)) == (title, "")
+    assert labels([title, *story, button], language)[button] in {"tool", "skipped"}
+
+
+def test_how_long_ago_a_story_came_out_is_no_headline() -> None:
+    line, story = "नदीपुर15 मिनट पहले", STORIES["hi"][1:]
+    assert labels([line, *story], "hi")[line] == "skipped"
+
+
+def test_whose_the_story_is_heads_nothing_amid_it() -> None:
+    title, first, *story = STORIES["ko"]
+    notice = "< Copyright ⓒ 나루일보. 무단전재 및 재배포 금지 >"
+    assert labels([title, first, notice, *story], "ko")[notice] == "skipped"
+
+
+def test_what_a_network_calls_its_pictures_is_no_deck() -> None:
+    title, *story = STORIES["mn"]
+    row = "12407526_1325058130857906_178873172_n-1-539x300 12407526_1325058130857906_178873172_n-2"
+    assert labels([title, row, "Т.САЙХАН", *story], "mn")[row] == "skipped"
+
+
+@pytest.mark.parametrize("era", ["", " لمریز", " لمریز کال"])
+def test_the_word_for_the_calendar_is_part_of_the_day(era: str) -> None:
+    title, *story = STORIES["ps"]
+    article = read("\n".join([title, f"۱۴ چنګاښ ۱۴۰۴{era}", *story]), "ps")
+    assert (nf.plain(article.headline), str(article.published)[:10]) == (title, "2025-07-05")

@@ -424,3 +424,18 @@ def test_a_headline_of_two_words_stands_above_two_who_sign() -> None:
 
 
 _STORY = "The ferry is back after a storm that had kept it in port for a week, and it sails at noon, the captain said."
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("en", "(Ann Lee-Carter)", "Ann Lee-Carter"),
+        ("fr", "Anne Lund-Martin", "Anne Lund-Martin"),
+        ("pl", "Anna Nowak-Kowalska", "Anna Nowak-Kowalska"),
+        ("ru", "Анна Римская-Корсакова", "Анна Римская-Корсакова"),
+    ],
+)
+def test_a_name_of_two_that_a_hyphen_joins_may_sign_under_the_story(language: str, line: str, name: str) -> None:
+    text = "\n".join([*STORIES[language], line])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    assert [byline.name for byline in article.bylines] == [name]

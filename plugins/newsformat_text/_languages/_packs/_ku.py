@@ -15,6 +15,7 @@ PACK = Language(
         " | Her wiha bixwînin | Herwiha bixwîne | Nûçeyên peywendîdar | Nûçeyên pêwendîdar | Nûçeyên eleqedar"
         " | Zêdetir | Yên herî zêde hatine xwendin | Bixwînin"
         " | Zêdetir bixwînin"
+        " | ھەواڵی زیاتر"
     ),
     byline_words=(
         "نووسەر | نووسینی | ئامادەکردنی | Nivîskar | Nûçegihan | راپۆرت | ڕاپۆرت | راپۆرتی | ئامادەکار | پەیامنێر"

@@ -39,6 +39,7 @@ PACK = Language(
         " | Begin typing your search above and press return to search | Google | Yahoo | Digg | Del.icio.us | StumbleUpon | FriendFeed | Odnoklassniki | Vkontakte | Skype"
         " | Esta web utiliza cookies | Google search engine | top of page | bottom of page"
         " | Spread the love | News Thumbnail | Banner"
+        " | Powered By | loader image | author-image | Bookmark this article"
     ),
     # News in many languages date their pages in English.
     months=(
@@ -60,11 +61,13 @@ PACK = Language(
         " | Here are a few more articles"
         " | Popular posts from this blog"
         " | Check Also | More from this stream | Recomended"
+        " | Popular Stories"
     ),
     comment_headings=(
         "Comments | Comment | No comments | No comments yet | Post a comment | Leave a reply | Leave a comment | Show comments"
         " | Add comment | Add a comment | View comments | Comments are closed | Your email address will not be published"
         " | Required fields are marked"
+        " | You must be logged in to post a comment | Please login to add a comment | Please login to post a comment | You must log in to post a comment"
     ),
     tag_words=("Tags | Tag | Hashtags | Topics | Keywords"),
     caption_words=(
