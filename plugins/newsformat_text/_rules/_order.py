@@ -144,6 +144,7 @@ STORY = (
     _teasers.take_dated,
     _teasers.take_cut,
     _teasers.take_pointed,
+    _teasers.take_on_site,
     _teasers.take_pointed_below,
     _teasers.take_neighbours,
     _tail.take,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import left_over, times_on
@@ -82,12 +83,15 @@ def _is_cut(document: Document, index: int) -> bool:
 
 
 def take_pointed(document: Document) -> None:
-    """Take each line amid the story that begins with a pointer, ``>> Why …``; several together are a list."""
+    """Take each line amid the story that begins or ends with a pointer, ``>> Why …``; several together are a list."""
     lines, verdicts = document.lines, document.verdicts
     heads = document.lines[max(document.headline, 0)][0] if lines else ""  # of a roundup whose every part begins so
     for index in range(document.first + 1, len(lines) - 1):
         line = lines[index]
-        if line[0] not in _POINTERS or line[0] == heads or verdicts[index] is not None or line[-1] in ":：«":
+        led = line[0] in _POINTERS and line[0] != heads
+        if not led and not (line[-1] in _LEADING_ON and _leads_on(line, document.known.tag)):
+            continue
+        if verdicts[index] is not None or line[-1] in ":：«":
             continue
         if index >= document.last and not ends_sentence(lines[index + 1]):
             continue
@@ -97,6 +101,32 @@ def take_pointed(document: Document) -> None:
             continue
         if _LEAST <= wide <= _TITLE:
             verdicts[index] = _POINTED
+
+
+def _leads_on(line: str, tag: str) -> bool:
+    """Does *line* end with a pointer, ``Read how the lock opened »``, which ends nothing that somebody says?"""
+    pointed = _LEADS_ON.search(line)
+    return pointed is not None and line[pointed.start() - 1] not in _ENDS_SAID and not (tag in _SPACED and line[-1] == "»")
+
+
+_SPACED = frozenset({"fr", "ar", "fa"})  # where a blank may stand before what ends a quote
+_LEADING_ON = frozenset("»>›→►▶")
+_LEADS_ON = lazily(r"(?:(?<=[^>\s])\s?>{2,3}|\s[»›→►▶])$")
+_ENDS_SAID = frozenset(".!?…,;:。！？،؟")
+
+
+def take_on_site(document: Document) -> None:
+    """Take each title amid the story behind the address of a site: ``Also on acme.example Town opens its lock``."""
+    for index in range(document.first + 1, len(document.lines)) if document.known.tag == "en" else ():
+        line = document.lines[index]
+        if "n " in line[:_ADDRESSED] and len(line) <= _TITLE and not ends_sentence(line) and _ON_SITE.match(line):
+            document.verdicts[index] = document.verdicts[index] or _HAD
+
+
+_ADDRESSED = 12  # characters before an address
+_SITE = r"(?:[\w-]+\.)+[a-z]{2,12}"
+_ON_SITE = lazily(rf"(?:(?:Also|More|Read more|See more) on {_SITE}:? |On {_SITE}: )(?=[\"“‘'A-Z\d]\S* \S)")
+_HAD = Verdict(Label.RELATED, 0.88, "a title behind the address of a site that has its story")
 
 
 def take_pointed_below(document: Document) -> None:

@@ -38,6 +38,9 @@ PACK = Language(
         " | error: Content is protected | Content is protected"
         " | Begin typing your search above and press return to search | Google | Yahoo | Digg | Del.icio.us | StumbleUpon | FriendFeed | Odnoklassniki | Vkontakte | Skype"
         " | Esta web utiliza cookies | Google search engine | top of page | bottom of page"
+        " | Web page addresses and e-mail addresses turn into links automatically | Lines and paragraphs break automatically"
+        " | Web page addresses and email addresses turn into links automatically | Allowed HTML tags | No HTML tags allowed"
+        " | More information about formatting options | More information about text formats"
         " | Spread the love | News Thumbnail | Banner"
         " | Powered By | loader image | author-image | Bookmark this article"
     ),
