@@ -106,7 +106,9 @@ def take_pointed(document: Document) -> None:
 def _leads_on(line: str, tag: str) -> bool:
     """Does *line* end with a pointer, ``Read how the lock opened »``, which ends nothing that somebody says?"""
     pointed = _LEADS_ON.search(line)
-    return pointed is not None and line[pointed.start() - 1] not in _ENDS_SAID and not (tag in _SPACED and line[-1] == "»")
+    if pointed is None or (tag in _SPACED and line[-1] == "»"):
+        return False
+    return line[pointed.start() - 1] not in _ENDS_SAID
 
 
 _SPACED = frozenset({"fr", "ar", "fa"})  # where a blank may stand before what ends a quote

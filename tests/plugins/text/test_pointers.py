@@ -72,3 +72,9 @@ def test_what_a_form_for_comments_allows_is_no_title() -> None:
         "More information about formatting options",
     ]
     assert {labels([*STORIES["en"], *tips], "en")[tip] for tip in tips} <= {"tool", "comments", "skipped"}
+
+
+def test_titles_in_bengali_may_end_with_how_many() -> None:
+    titles = ["নদীপুরে ট্রলার ডুবে নিহত ৩ আহত ১২", "বাঁধ ভেঙে পানিবন্দি দুই গ্রামের মানুষ", "বিশেষ অভিযানে নদীপুরে গ্রেফতার ৪০"]
+    story = STORIES["bn"]
+    assert [labels([*story, *titles], "bn")[title] for title in titles] == ["related"] * 3

@@ -212,6 +212,7 @@ PACK = Language(
         " | More in this section"
         " | Other recent episodes | Recent episodes | More episodes"
         " | Popular | Just in"
+        " | Visual Stories | Photostories | Hot Picks"
     ),
     byline_words=(
         "By | Author of the article | Written by | Reported by | Story by | Posted by | Author | Authors"
@@ -882,6 +883,7 @@ PACK = Language(
         " | This article is over | bottom of page | Loading player | Loading player..."
         " | Ask about this article | Answer for your question of the article | DMCA"
         " | Copy and paste this URL into your | Copy and paste this code into your"
+        " | Open this photo in gallery"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"
