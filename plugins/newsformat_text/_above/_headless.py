@@ -31,7 +31,7 @@ TOO_LONG = 240  # letters of a headline, however it ends
 def is_headless(document: Document) -> bool:
     """Does the text begin with the story, or with what stands right above one and is no headline?"""
     if len(document.lines) < 2:  # noqa: PLR2004 -- what begins, and what goes on
-        return False
+        return document.lines != [] and _are_sentences(document)
     if _announces_items(document):
         return True
     if final(document.lines[0]) == "." or document.prose[0]:
@@ -93,11 +93,11 @@ def _is_paragraph(document: Document) -> bool:
 
     Of several sentences it is told, too, if nothing but furniture stands below.
     """
+    if _are_sentences(document):
+        return True
     line, below = document.lines[0], document.prose[1:3]
     wide, last = len(line) * scale(document.known.tag), final(line)
     several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
-    if several and wide >= _PARAGRAPH:
-        return True
     if _signs(document, 1) or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
         return False
     if only_day(document, 1):
@@ -111,6 +111,14 @@ def _is_paragraph(document: Document) -> bool:
             return True
     least = _SENTENCE_NEVER if line[-1] in _NEVER else _SENTENCE
     return wide >= least and last == "." and not _is_in_capitals(line) and _goes_on(document)
+
+
+def _are_sentences(document: Document) -> bool:
+    """Is the first line several sentences, and longer than any headline?"""
+    line = document.lines[0]
+    if not document.prose[0] or len(line) * scale(document.known.tag) < _PARAGRAPH:
+        return False
+    return sum(map(line.count, _NEVER)) > 1 or (final(line) == "." and NEXT_SENTENCE.search(line) is not None)
 
 
 _SENTENCE, _SENTENCES = 40, 140  # letters of a first line that is one, or several

@@ -147,3 +147,35 @@ def test_a_headline_may_end_with_the_name_of_a_news_site_of_arabic() -> None:
     )
     assert _headed(title, *story, language="ar")[0] == title
     assert _headed("شبكة الميناء الإخبارية", *story, language="ar")[0] == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        (
+            "ja",
+            (
+                "渡口市の新しい水門で10月9日午前9時30分頃、はしけ同士の衝突事故が発生した。操縦していた男性が携帯電話を見ていたため、"
+                "前を進むはしけに気づかなかったという。詳しい原因は警察が調べている。(編集YT)"
+            ),
+        ),
+        (
+            "zh",
+            (
+                "渡口市新水闸10月9日上午9时30分许发生驳船相撞事故。驾驶员当时正在看手机，没有注意到前方的驳船，两船相撞后无人受伤。"
+                "具体原因正在调查中，水闸暂时关闭。（编辑：小林）"
+            ),
+        ),
+        (
+            "en",
+            (
+                "Two barges collided below the new lock on Friday morning. The man at the helm was looking at his telephone and "
+                "did not see the other barge ahead of him. The police are looking into it, and the lock is shut until further notice."
+            ),
+        ),
+    ],
+)
+@pytest.mark.parametrize("below", [[], ["2015-10-12"]])
+def test_a_paragraph_of_several_sentences_alone_is_the_story(language: str, paragraph: str, below: list[str]) -> None:
+    article = nf.read(nf.Source.text("\n".join([paragraph, *below])), "text", {"language": language})
+    assert (article.headline, article.text) == ((), paragraph)
