@@ -21,7 +21,6 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
 from newsformat.bulk._origin import with_origin
 from newsformat.bulk._outcome import Ahead, Outcome, Wishes
 from newsformat.bulk._plan import without_suffix
-from newsformat.bulk._stable_names import distinct, stable_name
 
 
 if TYPE_CHECKING:
@@ -141,6 +140,8 @@ def _write_numbered(articles: nf.Articles, outcome: Outcome, wishes: Wishes) -> 
 
     The numbers are padded, so that the names sort in the order of the articles; stable names come in their place.
     """
+    from newsformat.bulk._stable_names import distinct, stable_name  # hashlib takes as long to import as three others
+
     job, report = outcome.job, outcome.report
     assert job.target is not None  # noqa: S101 -- for the type checker
     stem, suffix = without_suffix(job.target, wishes.to)
