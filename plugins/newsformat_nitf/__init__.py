@@ -80,7 +80,8 @@ The body:
   ``nitf-table`` mean and ``ol/@seqnum`` are kept whole as `Foreign` of ``body.content``, without their place in it
 
 What only says how text is to look (``@class``, ``@style``) and how a table is laid out is not kept; the report says
-so of a text. How a provider fills the standard in its own way is a dialect (the option ``dialect``).
+so of a text and of a table. A footnote (``fn``) is text where it stands, with a remark. How a provider fills the
+standard in its own way is a dialect (the option ``dialect``).
 
 Keys of ``[detect]``; one of the values must be there:
 

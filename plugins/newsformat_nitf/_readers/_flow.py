@@ -24,7 +24,7 @@ Maker: TypeAlias = "Callable[[Element, Reading], Iterable[Block]]"
 BLOCKS: dict[str, Maker] = {}
 CONTAINERS = frozenset(
     (
-        *("content", "fn", "hedline", "datasource", "body.content", "body", "body.head", "byline", "dateline"),
+        *("content", "hedline", "datasource", "body.content", "body", "body.head", "byline", "dateline"),
         *("abstract", "body.end", "tagline", "bibliography", "div", "section", "dd", "dt", "li"),
         *("tr", "td", "th", "tbody", "caption"),
     )
@@ -101,6 +101,8 @@ def action_of(tag: Any) -> Action:
         return partial(_block, BLOCKS[name])
     if name == "note":
         return _note
+    if name == "fn":
+        return _footnote
     if name in CONTAINERS:
         return _container
     if name in _SUBJECTS:
@@ -179,6 +181,11 @@ def _container(flow: Flow, element: Element, marks: Marks) -> None:
     flow.walk(element, marks)
     flow.end()
     flow.blocks[first:] = in_language_of(element, flow.blocks[first:])
+
+
+def _footnote(flow: Flow, element: Element, marks: Marks) -> None:
+    flow.reading.note("a footnote is read where it stands, as a part of the text", element)
+    _container(flow, element, marks)
 
 
 def _note(flow: Flow, element: Element, marks: Marks) -> None:

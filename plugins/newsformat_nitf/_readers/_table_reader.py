@@ -21,21 +21,24 @@ _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 _LAYOUT = frozenset(
     (
         *("border", "width", "cellspacing", "cellpadding", "frame", "rules", "cols", "nowrap", "axis", "axes"),
-        *("colspan", "rowspan", "align", "valign", "char", "charoff"),
+        *("span", "align", "valign", "char", "charoff"),
     )
 )
+_KNOWN = _LAYOUT | {"colspan", "rowspan"}
 
 
 def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     """``table``."""
     grid = Grid()
-    reading.leave_out(element, _LAYOUT)
+    reading.leave_out(element, _KNOWN)
+    _tell_layout(element, reading)
     parts = list(element)
     caption = next((part for part in parts if name_of(part) == "caption"), None)
     for section, row in _rows(parts):
         _row(reading, section, row, grid)
     for part in element.iter(*_WITHOUT_TEXT):
         reading.leave_out_language(part)
+        _tell_layout(part, reading)
     content = spoken_in(caption, reading) if caption is not None else ()
     if (header := whole_number(own(element, "header"))) is not None:
         grid.header = header
@@ -44,6 +47,12 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     if grid.rows or content:
         rows = tuple([tuple(row) for row in grid.rows])
         yield _table(rows, grid.header, content, language=language_of(element))
+
+
+def _tell_layout(element: Element, reading: Reading) -> None:
+    """Say once that how a table is laid out is not kept."""
+    if reading.kept is not None and not _LAYOUT.isdisjoint(element.keys()):
+        reading.note("how tables are laid out (align, width and the like) is not kept", element)
 
 
 _table = maker(Table)
@@ -93,7 +102,8 @@ _ONLY_CLASS = ["class"]
 def _place(reading: Reading, cell: Element, keys: Collection[str], grid: Grid) -> None:
     content = spoken_in(cell, reading)
     if keys:
-        reading.leave_out(cell, _LAYOUT)
+        reading.leave_out(cell, _KNOWN)
+        _tell_layout(cell, reading)
         for name in ("colspan", "rowspan"):
             said = (cell.get(name) or "").strip()
             if said and said != str(span(said)):

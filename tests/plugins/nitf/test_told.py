@@ -40,6 +40,19 @@ REMARKS = [
         {"body": "<table><tr><td colspan='2'>A</td></tr><tr><td>B</td><td>C</td></tr></table>"},
         SPREAD_OUT,
     ),
+    *[
+        ({"body": table}, "how tables are laid out (align, width and the like) is not kept")
+        for table in (
+            "<table width='50%'><tr><td>A</td></tr></table>",
+            "<table><col align='right'/><tr><td>A</td></tr></table>",
+            "<table><tr valign='top'><td>A</td></tr></table>",
+            "<table><tr><td align='right'>A</td></tr></table>",
+        )
+    ],
+    (
+        {"body": "<p>A</p><fn><body.content><p>B</p></body.content></fn>"},
+        "a footnote is read where it stands, as a part of the text",
+    ),
 ]
 
 
