@@ -6,6 +6,8 @@ title of another story.
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
@@ -45,13 +47,15 @@ def take(document: Document) -> None:
     prose = [index for index, own in enumerate(document.prose) if own]
     told = {index: words_of(document.lines[index]) for index in prose}
     story = set().union(*told.values())
+    known = story | words_of(document.title)
     for index in found:
         line = document.lines[index]
         wide = len(line) * scale(document.known.tag)
-        headed = set().union(*[told[below] for below in prose if below > index][:_HEADED])
+        below = bisect(prose, index)
+        headed = set().union(*[told[k] for k in prose[below : below + _HEADED]])
         least = _SHORT if len(story) >= _ENOUGH else _LONGER if len(story) >= _LITTLE else _WIDEST
         strange = wide >= least and _is_strange(line, story, headed, scale(document.known.tag))
-        if strange or (document.known.tag not in _CAPITAL and _names_others(line, story | words_of(document.title))):
+        if strange or (document.known.tag not in _CAPITAL and _names_others(line, known)):
             document.verdicts[index] = _TITLE
 
 
