@@ -46,7 +46,7 @@ def test_strip_foreign_takes_out_what_the_model_has_no_place_for():
 
 def test_a_transform_leaves_what_it_does_not_concern():
     article = nf.Article(headline="h", body=[nf.Paragraph("p")], associations=[nf.Association(href="u")])
-    for name in set(nf.registry().transforms) - {"sections"}:  # which needs a table
+    for name in set(nf.registry().transforms) - {"only-languages", "sections"}:  # which need a value
         assert _apply(name, article) == article
 
 
@@ -194,6 +194,9 @@ def test_lift_embargo_takes_off_one_that_is_over(until, given, is_over):
     [
         ("lift-embargo=soon", "lift-embargo=soon: no time"),
         ("lift-embargo=", "lift-embargo=: no time"),
+        ("only-languages", "the transform only-languages needs a value"),
+        ("only-languages=", "only-languages=: '' is no tag of a language; one is ar, or pt-BR"),
+        ("only-languages=ar,arabic", "only-languages=ar,arabic: 'arabic' is no tag of a language"),
         ("lift-head=2026", "the transform lift-head takes no value"),
         ("lift-embargos=2026", "unknown transform 'lift-embargos'; did you mean 'lift-embargo'"),
     ],
@@ -219,6 +222,28 @@ def test_drop_unusable_leaves_out_what_may_not_be_published(said, given, stays):
     article, report = _story(uri="urn:x:1", **said), nf.Report()
     assert list(nf.transformed(article, f"drop-unusable{given}", report=report)) == [article] * stays
     assert [str(one) for one in report.remarks] == ["drop-unusable leaves out urn:x:1"] * (not stays)
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted", "stays"),
+    [
+        ("pt", "pt", True),
+        ("pt-BR", "pt", True),
+        ("pt-BR", "ar, PT-br", True),
+        ("pt", "pt-BR", False),
+        ("ptx", "pt", False),
+        ("ar", "pt,en", False),
+        ("", "und", True),
+        ("", "pt", False),
+        ("und", "und", True),
+        ("pt", "und", False),
+    ],
+)
+def test_only_languages_keeps_stories_in_these(language, wanted, stays):
+    article, report = nf.Article(uri="urn:x", language=language), nf.Report()
+    kept = nf.transformed(article, [f"only-languages={wanted}"], report=report)
+    assert list(kept) == [article] * stays
+    assert [str(remark) for remark in report.remarks] == ["only-languages leaves out urn:x"] * (not stays)
 
 
 def test_drop_unusable_leaves_out_what_may_not_be_published_of_a_package():

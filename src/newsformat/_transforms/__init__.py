@@ -4,6 +4,7 @@
 * ``drop-unusable``: leaves out stories that may not be published, now or at a given time.
 * ``lift-embargo``: removes an embargo that is over now, or at a given time: ``lift-embargo=2026-11-24T08:00:00Z``.
 * ``lift-head``: removes from the top of the body what repeats headline, byline, keywords or date, and the dateline.
+* ``only-languages``: leaves out stories in languages that are not named: ``only-languages=ar,pt-BR``.
 * ``plain-inline``: removes links, emphasis and all other marks from running text.
 * ``sections``: puts stories into the sections of a site, by a table such as ``sections=sections.toml``.
 * ``strip-foreign``: removes what the model has no place for.
@@ -79,6 +80,12 @@ def _lift_head(article: Article) -> Article:
     return lifted(article)
 
 
+def _only_languages(value: str) -> Callable[[Article], Article | tuple[Article, ...]]:
+    from newsformat._transforms._languages import only_languages
+
+    return only_languages(value)
+
+
 def _sections_by(value: str) -> Callable[[Article], Article]:
     from newsformat._transforms._sections import sections_by
 
@@ -119,6 +126,11 @@ def newsformat_transforms() -> Iterable[Transform]:
             given=_lift_embargo_at,
         ),
         Transform(name="lift-head", title="Remove from the body what repeats the head of the story", apply=_lift_head),
+        Transform(
+            name="only-languages",
+            title="Leave out stories in other languages than these (=ar,pt-BR); und is none said",
+            given=_only_languages,
+        ),
         Transform(name="plain-inline", title="Remove all marks from running text", apply=_plain_inline),
         Transform(
             name="sections",

@@ -1,0 +1,35 @@
+"""Leaves out stories in languages that nobody asked for.
+
+A tag stands for all that begin with it (RFC 4647, 3.3.1, basic filtering): ``pt`` is also ``pt-BR``, but not the other
+way round. ``und`` stands for stories that say no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newsformat._article import Article
+from newsformat._errors import OptionError
+
+
+_TAG = re.compile("[a-z]{2,3}(-[a-z0-9]{1,8})*")
+_NONE_SAID = "und"
+
+
+def only_languages(value: str) -> Callable[[Article], Article | tuple[Article, ...]]:
+    """Return what leaves out articles whose language is under none of the tags in *value*, which commas part.
+
+    Raises:
+        OptionError: one of them is no tag of a language.
+    """
+    tags = [tag.strip().lower() for tag in value.split(",")]
+    for tag in tags:
+        if not _TAG.fullmatch(tag):
+            raise OptionError(f"only-languages={value:.60}: {tag!r:.60} is no tag of a language; one is ar, or pt-BR")
+    wanted = tuple([f"{tag}-" for tag in tags])
+
+    def kept(article: Article) -> Article | tuple[Article, ...]:
+        return article if f"{article.language or _NONE_SAID}-".lower().startswith(wanted) else ()
+
+    return kept
