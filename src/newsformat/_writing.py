@@ -51,6 +51,7 @@ def written(
             if strict:
                 raise_losses(report)
             yield part
+        _check_all_taken(given, fmt)
     except NewsformatError:
         raise
     except RecursionError:
@@ -68,6 +69,12 @@ def _failure(error: Exception, fmt: AnyFormat) -> NewsformatError:
     if isinstance(error, UnicodeEncodeError) and "\ud800" <= (half := error.object[error.start]) <= "\udfff":
         return WriteError(f"a lone surrogate (U+{ord(half):04X}) cannot be written")
     return PluginError(f"the {fmt.name} writer failed: {reason(error)}")
+
+
+def _check_all_taken(given: Articles, fmt: AnyFormat) -> None:
+    """Refuse what a writer has made of a part of *given*: nobody would be told of the rest."""
+    if next(given, None) is not None:
+        raise PluginError(f"the {fmt.name} writer ended before it had taken all articles")
 
 
 def _parts(made: Iterator[bytes], fmt: AnyFormat) -> Iterator[bytes]:

@@ -3,6 +3,7 @@
 import io
 import pickle
 from collections.abc import Iterable
+from itertools import islice
 
 import pytest
 from attrs import frozen
@@ -505,6 +506,16 @@ def test_a_writer_that_yields_no_bytes_is_named(monkeypatch, tmp_path):
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(nf.PluginError, match="the none writer returned something of the type NoneType, not an"):
         nf.write(nf.Article(), "none")
+
+
+@pytest.mark.parametrize(("given", "taken"), [(nf.Article(), 0), ([nf.Article()], 0), ([nf.Article()] * 2, 1)])
+def test_a_writer_that_leaves_articles_is_named(monkeypatch, given, taken):
+    def write(articles, *_):
+        return (b"A" for _ in islice(articles, taken))
+
+    _install(monkeypatch, Registry.of({"t": _plugin(_format(write=write))}))
+    with pytest.raises(nf.PluginError, match="the lines writer ended before it had taken all articles"):
+        nf.write(given, "lines")
 
 
 def test_a_writer_that_returns_its_bytes_is_named(monkeypatch):
