@@ -362,6 +362,8 @@ def test_losses_alike_in_one_file_are_summed_up(run):
         "many.csv: lost body.table in body[1]: csv has no place for it, and 1,199 more like it",
         "many.csv: -v lists all, --report FILE keeps them",
     ]
+    reported = run("convert many.jsonl -t csv -o many.csv --report r.json").stderr.splitlines()
+    assert reported == [lines[0], "many.csv: -v lists all"]
     assert len(run("convert many.jsonl -t csv -o many.csv -v").stderr.splitlines()) == 1200
 
 
@@ -376,6 +378,7 @@ def test_losses_of_many_files_are_summed_up(run):
         "-v lists it for each file, --report FILE keeps it",
         "21 converted",
     ]
+    assert run("convert in -r -t tiny -o out --report r.json").stderr.splitlines()[1] == "-v lists it for each file"
 
 
 @pytest.mark.parametrize("out", ["-t tiny -o out/", "-t csv -o all.csv"])

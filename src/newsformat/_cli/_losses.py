@@ -16,14 +16,14 @@ A_FILE = 10  # lines of one file
 FILES = 5  # more files than these are summed up
 
 
-def say_losses(outcome: Outcome, *, all_of_them: bool) -> None:
-    """Say what the article or the files of *outcome* do not have."""
+def say_losses(outcome: Outcome, *, all_of_them: bool, kept: bool) -> None:
+    """Say what the article or the files of *outcome* do not have; is it *kept* in a report?"""
     word = word_of(outcome)
     if word and all_of_them:
         for loss in losses_of(outcome):
             say(_line(outcome, word, loss), colour="yellow")
     elif word:
-        _say_in_short(outcome, word)
+        _say_in_short(outcome, word, kept=kept)
 
 
 def losses_of(outcome: Outcome) -> Iterator[nf.Loss]:
@@ -41,14 +41,15 @@ def remarks_of(outcome: Outcome) -> Iterator[nf.Remark]:
     return (said for said in outcome.report if isinstance(said, nf.Remark))
 
 
-def _say_in_short(outcome: Outcome, word: str) -> None:
+def _say_in_short(outcome: Outcome, word: str, *, kept: bool) -> None:
     """Say what is lost, in one line for each reason; of what a reader left out, that is a reason of its own."""
     reasons, rest = reasons_of(grave_losses_of(outcome), A_FILE - 1)
     for reason in reasons:
         say(_told(outcome, word, reason), colour="yellow")
     if rest or any(reason.is_cut for reason in reasons):
         others = f"{word} {rest:,} more, of other kinds; " if rest else ""
-        say(f"{outcome.name}: {others}-v lists all, --report FILE keeps them", colour="yellow")
+        report = "" if kept else ", --report FILE keeps them"
+        say(f"{outcome.name}: {others}-v lists all{report}", colour="yellow")
 
 
 def _told(outcome: Outcome, word: str, reason: Reason) -> str:
@@ -83,10 +84,10 @@ def say_remarks_exist(many: int) -> None:
         say(f"{what} on what was assumed, repaired or left out as no news: -v lists them, --report FILE keeps them")
 
 
-def say_sum(lines: Iterable[str]) -> None:
-    """Say what many files lost, or would lose, together."""
+def say_sum(lines: Iterable[str], *, kept: bool) -> None:
+    """Say what many files lost, or would lose, together; is it *kept* in a report?"""
     summed = list(lines)
     for line in summed:
         say(line, colour="yellow")
     if summed:
-        say("-v lists it for each file, --report FILE keeps it")
+        say(f"-v lists it for each file{'' if kept else ', --report FILE keeps it'}")

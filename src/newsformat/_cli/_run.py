@@ -74,7 +74,7 @@ class Run:
         if self._verbose:
             _say_how_read(outcome)
         if self._tells_each and self._loses:
-            say_losses(outcome, all_of_them=self._verbose)
+            say_losses(outcome, all_of_them=self._verbose, kept=self._report is not None)
         if self._tells_each or self._inputs == 1:
             self._say_left_out(outcome)
         for path in outcome.kept if self._tells_each else ():
@@ -96,7 +96,7 @@ class Run:
     def _say_counts(self) -> None:
         tally, jobs = self._tally, len(self._plan.jobs)
         if jobs > FILES and self._loses and not self._verbose:
-            say_sum(tally.losses())
+            say_sum(tally.losses(), kept=self._report is not None)
         if self._inputs > 1:
             fates = tally.fates
             counts = {
