@@ -142,6 +142,22 @@ def check_feature(name: str) -> None:
         raise OptionError(f"unknown feature {name!r}{did_you_mean(name, known)}")
 
 
+def strange_features(names: Iterable[str]) -> list[str]:
+    """Return those of *names*, which a format carries, that are no feature, each with the one that may be meant."""
+    known = all_features()
+    return [f"{name}{did_you_mean(name, known)}" for name in sorted(names) if not _is_carried_by_some(name, known)]
+
+
+def _is_carried_by_some(name: str, known: Collection[str]) -> bool:
+    from newsformat._foreign_parts import FOREIGN_OF_PARTS
+
+    is_open = name.startswith(("foreign.", "body.raw.", "envelope"))
+    if is_open or name == "*" or name in known or name in FOREIGN_OF_PARTS:
+        return True
+    base = name.removesuffix(".*")
+    return base != name and any(f"{one}.".startswith(f"{base}.") for one in known)
+
+
 _PART_OF = {
     "identifiers": Identifier,
     "other_headlines": Headline,

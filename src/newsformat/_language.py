@@ -28,8 +28,8 @@ def _months(value: str | Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]
 
 
 def _is_a_tag(_pack: object, _attribute: Attribute[str], tag: str) -> None:
-    if not re.fullmatch("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*", tag):
-        raise ValueError(f"the tag of a language is like 'eo' or 'pt-BR', and not {tag!r}")
+    if not re.fullmatch("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag):
+        raise ValueError(f"the tag of a language is like 'eo' or 'pt-BR', and not {tag!r:.60}")
 
 
 def _whole_year(_pack: object, attribute: Attribute[Any], months: tuple[tuple[str, ...], ...]) -> None:

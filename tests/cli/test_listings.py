@@ -209,7 +209,7 @@ def test_dialects(run):
 def test_transforms(run):
     lines = run("transforms").stdout.splitlines()
     assert lines[0].split("  ")[0] == "NAME"
-    assert "shout          Say it louder" in lines
+    assert ["shout", "Say it louder"] in [line.split(maxsplit=1) for line in lines]
     assert {"name": "shout", "title": "Say it louder"} in json.loads(run("transforms --json").stdout)
 
 
@@ -270,6 +270,21 @@ def newsformat_dialects():
 def test_a_dialect_of_no_format_is_told(run, folder, monkeypatch):
     install("strange", OF_NO_FORMAT, monkeypatch)
     said = "strange:acme: no format is there for the dialect nitff/acme; did you mean 'nitf'?\n"
+    assert run("plugins").stderr == said
+
+
+CARRIES_NONE = """
+from newsformat.plugin import Confidence, Format, hookimpl
+
+@hookimpl
+def newsformat_formats():
+    return [Format(name="acme", title="Acme", carries={"headlines", "slug", "foreign.acme"}, read="acme:read")]
+"""
+
+
+def test_a_format_that_carries_no_feature_is_told(run, folder, monkeypatch):
+    install("misspelled", CARRIES_NONE, monkeypatch)
+    said = "misspelled:acme: acme carries what is no feature: headlines; did you mean 'headline'?\n"
     assert run("plugins").stderr == said
 
 

@@ -7,6 +7,7 @@ import click
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._terminal import clean, emit_json, say, table
+from newsformat._feature_names import strange_features
 from newsformat._installed_plugin import strange_dialects
 from newsformat._registry import DISABLE, disabled
 from newsformat._wording import did_you_mean, how_many
@@ -33,6 +34,9 @@ def command(as_json: bool) -> None:  # noqa: FBT001 -- an option
     for plugin in plugins:
         for dialect in strange_dialects(plugin, nf.registry().formats):
             say(f"{plugin.name}: no format is there for the dialect {dialect}", colour="yellow")
+        for fmt in plugin.formats:
+            for feature in strange_features(fmt.carries | fmt.in_part):
+                say(f"{plugin.name}: {fmt.name} carries what is no feature: {feature}", colour="yellow")
     names = [name for plugin in plugins for name in (plugin.name, plugin.name.rpartition(":")[2])]
     for unknown in disabled().difference(names):
         say(f"{DISABLE}: there is no plugin {unknown!r}{did_you_mean(unknown, names)}", colour="red")

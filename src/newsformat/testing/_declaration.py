@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from difflib import get_close_matches
 from functools import cache
 from typing import get_type_hints
 
 import pytest
 from attrs import NOTHING, exceptions, fields
 
-from newsformat._feature_names import all_features, carried
-from newsformat._foreign_parts import FOREIGN_OF_PARTS
+from newsformat._feature_names import carried, strange_features
 from newsformat._format import AnyFormat
 from newsformat._installed_plugin import strange_dialects
 from newsformat._options import expected, fits
@@ -21,7 +19,6 @@ from newsformat._registry import registry
 from newsformat.testing._shared import Contract, fail_for
 
 
-_OPEN = ("foreign.", "body.raw.", "envelope")
 _NOT_BROUGHT = "no entry point of the group newsformat brings it by a hook, newsformat_formats with @hookimpl"
 _HEAVY = {
     *("asyncio", "concurrent", "csv", "ctypes", "email", "html", "http", "inspect", "json", "logging"),
@@ -56,11 +53,8 @@ class DeclarationContract(Contract):
 
     def test_it_carries_only_what_there_is(self) -> None:
         """Every name in ``carries`` and ``in_part`` is a feature of the model, and in one of them."""
-        known = set(all_features())
         for attribute in ("carries", "in_part"):
-            unknown = sorted(name for name in getattr(self.format, attribute) if not _is_feature(name, known))
-            meant = ", ".join(_meant(name, known) for name in unknown)
-            assert unknown == [], f"{attribute} names what is no feature: {meant}"
+            fail_for(f"{attribute} names what is no feature", strange_features(getattr(self.format, attribute)))
         both = sorted(name for name in self.format.in_part if carried(name, self.format.carries))
         assert both == [], f"in_part names what carries names: {', '.join(both)}"
 
@@ -118,15 +112,3 @@ def _imported(package: str) -> list[str]:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()[-1].split()
-
-
-def _meant(name: str, known: set[str]) -> str:
-    near = get_close_matches(name, known, n=1)
-    return f"{name} ({near[0]}?)" if near else name
-
-
-def _is_feature(name: str, known: set[str]) -> bool:
-    if name == "*" or name in known or name.startswith(_OPEN) or name in FOREIGN_OF_PARTS:
-        return True
-    base = name.removesuffix(".*")
-    return base != name and any(one == base or one.startswith(f"{base}.") for one in known)
