@@ -31,8 +31,9 @@ What a reader sees:
 
 * ``hl1`` ⇄ `headline`; the first ``hl2`` ⇄ `subhead`, also of class ``subhead`` (or ``underrubrik`` …); of class
   ``kicker`` (or ``overline``, ``trompet`` …) ⇄ `kicker`, any other ⇄ `other_headlines` (the class is the role, and so
-  is the name of an element that NITF has not: ``webhead``); ``head/title`` ⇄ `title`, and →
-  `headline` where there is no ``hl1``
+  is the name of an element that NITF has not: ``webhead``, which is the headline where there is no ``hl1``, as
+  ``printdeck`` is the subhead and ``websummary`` the summary where they are missing); ``head/title`` ⇄ `title`, and
+  → `headline` where there is none
 * ``abstract`` ⇄ `summary`
 * ``byline`` ⇄ `bylines`: ``person``, ``byttl`` the role, or the affiliation if it is an agency, as is the
   ``org`` in it, ``location``, ``virtloc`` the contact; persons next to each other share what is behind them; the

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat.markup.styles import role_of
 
 
@@ -29,3 +31,13 @@ ELEMENTS = {kind: name for name, kind in KINDS.items()}
 def line_of(role: str) -> str:
     """Return which line beside the headline newsrooms call *role*: ``kicker``, ``subhead`` or neither, ``""``."""
     return "kicker" if role == "fly" else found if (found := role_of(role)) in {"kicker", "subhead"} else ""
+
+
+def line_named(element: str) -> str:
+    """Return which line above the text an element that NITF has not is by its name, in whichever medium, or ``""``."""
+    name = _MEDIUM.sub("", element)
+    found = line_of(name) or role_of(name)
+    return found if found in {"headline", "subhead", "kicker", "summary"} else ""
+
+
+_MEDIUM = re.compile(r"^(?:print|web|online|mobile)[-_.]?(?=.)", re.IGNORECASE)

@@ -7,7 +7,7 @@ from attrs import evolve
 from newsformat import Block, Byline, Headline, Inlines, Rights
 from newsformat.markup.xml import text_of
 from newsformat.plugin import Report, line
-from newsformat_nitf._names import OWN_, line_of
+from newsformat_nitf._names import OWN_, line_named, line_of
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import headline_in, summary_in
@@ -20,10 +20,11 @@ from newsformat_nitf._readers._running_text import runs_in, spoken_in
 def read_body_head(head: Element, draft: Draft) -> list[Block]:
     """Read ``body.head``; return what is no part of it, but of the text."""
     stray: list[Block] = []
+    further: list[Element] = []
     for child in head:
         match name_of(child):
             case "hedline" | "headline" if len(child):
-                _headlines(child, draft)
+                further += _headlines(child, draft)
             case "hl1" | "hl2" | "hedline" | "headline" as name:
                 _headline(child, name, draft)
             case "byline":
@@ -45,27 +46,42 @@ def read_body_head(head: Element, draft: Draft) -> list[Block]:
                 draft.note(f"<{name}> above the text was read as a part of it", child)
             case _:
                 draft.keep("body.head", child)
+    _further_headlines(further, draft)
     return stray
 
 
-def _headlines(hedline: Element, draft: Draft) -> None:
+def _headlines(hedline: Element, draft: Draft) -> list[Element]:
+    """Read the headlines; return the elements among them that NITF has not."""
+    further: list[Element] = []
     for child in hedline:
         match name_of(child):
             case "hl1" | "hl2" as name:
                 _headline(child, name, draft)
             case "":
                 pass
-            case name:
-                _other_headline(child, name, draft)
+            case _:
+                further.append(child)
+    return further
 
 
-def _other_headline(element: Element, name: str, draft: Draft) -> None:
-    """A headline of an element that NITF has not (``webhead``), whose name says what it is for."""
-    if content := runs_in(element, draft.reading):
-        draft.note(f"<{name}> is not a headline of NITF; read as a further headline", element)
-        field = line_of(name)
-        if not (field and draft.once(field, content)):
-            draft.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
+def _further_headlines(elements: list[Element], draft: Draft) -> None:
+    for element in elements:
+        if content := runs_in(element, draft.reading):
+            _other_headline(element, content, draft)
+
+
+def _other_headline(element: Element, content: Inlines, draft: Draft) -> None:
+    """A headline of an element that NITF has not (``webhead``), whose name says what it is for.
+
+    It is the headline, subhead, kicker or summary of a medium (``printdeck``): of the article if that has no other.
+    """
+    name = name_of(element)
+    field = line_named(name)
+    if field and draft.once(field, spoken(element, content, draft.reading)):
+        draft.note(f"<{name}> is not a headline of NITF; read as the {field}", element)
+        return
+    draft.note(f"<{name}> is not a headline of NITF; read as a further headline", element)
+    draft.add("other_headlines", Headline(content=content, role=name, language=language_of(element)), element)
 
 
 def _headline(element: Element, name: str, draft: Draft) -> None:

@@ -192,6 +192,27 @@ def test_a_headline_of_an_element_that_nitf_has_not_is_another_headline() -> Non
     assert again(article) == article
 
 
+def test_what_is_printed_stands_in_for_the_headlines_that_nitf_has() -> None:
+    top = (
+        "<hedline><printhead>Boats sail</printhead><printdeck>At last</printdeck><webhead>Boats</webhead>"
+        "<websummary>All of them.</websummary><printinfobox>Ten</printinfobox></hedline>"
+    )
+    article = read(head="<title>boats-01</title>", top=top)
+    lines = (article.headline, article.subhead, article.summary)
+    assert [nf.plain(line) for line in lines] == ["Boats sail", "At last", "All of them."]
+    assert article.other_headlines == (
+        Headline(content="Boats", role="webhead"),
+        Headline(content="Ten", role="printinfobox"),
+    )
+    assert again(article) == article
+
+
+def test_an_abstract_comes_before_a_summary_among_the_headlines() -> None:
+    article = read(top="<hedline><hl1>A</hl1><websummary>B</websummary></hedline><abstract><p>C</p></abstract>")
+    assert nf.plain(article.summary) == "C"
+    assert article.other_headlines == (Headline(content="B", role="websummary"),)
+
+
 def test_the_original_headline_of_ap_is_another_one() -> None:
     article = read(top='<hedline><hl1 id="headline">Boats</hl1><hl2 id="originalHeadline">Boats sail</hl2></hedline>')
     assert (article.subhead, article.other_headlines) == (

@@ -16,9 +16,10 @@ REMARKS = [
     ({"body": "<dl><dt>A</dt><dd>B</dd></dl>"}, "a definition list read as a list"),
     ({"top": "<p>A</p>"}, "<p> above the text was read as a part of it"),
     (
-        {"top": "<hedline><webhead>A</webhead></hedline>"},
+        {"top": "<hedline><hl1>B</hl1><webhead>A</webhead></hedline>"},
         "<webhead> is not a headline of NITF; read as a further headline",
     ),
+    ({"top": "<hedline><webhead>A</webhead></hedline>"}, "<webhead> is not a headline of NITF; read as the headline"),
     ({"body": "<p>A <lang>b</lang></p>"}, "a <lang> that does not say which language it is in"),
     ({"head": "<docdata><urgency ed-urg='x'/></docdata>"}, "the urgency 'x' is none from 1 to 8"),
     ({"end": "</body.end><p>A</p><body.end>"}, "<p> outside of body.content was read as a part of it"),
