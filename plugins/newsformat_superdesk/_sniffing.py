@@ -16,6 +16,7 @@ _OWN = frozenset(
         *("versioncreated", "pubstatus", "body_html", "slugline", "rewrite_of", "original_creator"),
     )
 )
+_NAMED = frozenset(("guid", "_id"))  # what has a URI instead is the ninjs of the content API
 _FEW = 3
 _PRINTED = frozenset(("headline", "body_html", "slugline", "abstract", "description_text"))  # events have none
 _TYPE = lazily(r'"_type"\s*+:\s*+"(?:archive|archive_autosave|archived|ingest|published|items)"')
@@ -28,6 +29,6 @@ def sniff(head: bytes) -> Confidence:
         return Confidence.NO
     names = frozenset(_NAME.findall(text))
     if "pubstatus" in names and _TYPE.search(text):
-        return Confidence.LIKELY
+        return Confidence.POSSIBLE if "uri" in names and not names & _NAMED else Confidence.LIKELY
     fits = names & _STORED and names & _PRINTED and len(names & _OWN) >= _FEW
     return Confidence.LIKELY if fits else Confidence.NO

@@ -9,7 +9,7 @@ from newsformat.plugin import Confidence, lazily
 
 
 _CONTEXT = lazily(r'"@context"\s*:\s*[\[{]?\s*(?:"@vocab"\s*:\s*)?"https?:\\?/\\?/(?:www\.)?schema\.org')
-_TYPE = lazily(r'"@type"\s*:\s*\[?\s*"(?:https?:\\?/\\?/schema\.org\\?/)?\w*(?:Article|Posting|WebPage)"')
+_TYPE = lazily(r'"@type"\s*:\s*\[?\s*"(?:(?:https?:\\?/\\?/)?schema(?:\.org\\?/|:))?\w*(?:Article|Posting|WebPage)"')
 
 
 _SIGN = lazily(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]')

@@ -14,6 +14,7 @@ from newsformat_cms._ans._names import SPACE
 
 
 RESULTS = "content_elements"  # what the array in the results of a search is called
+_RESULTS_TYPE = "results"
 _AROUND = ("type", "version")  # members of results that are written anew
 _MARKS = ("version", "content_elements", "headlines", "_id")
 
@@ -35,7 +36,7 @@ def is_results(value: Any) -> bool:
     """Is *value* the results of a search?"""
     return (
         isinstance(value, dict)
-        and value.get("type") == "results"
+        and value.get("type") == _RESULTS_TYPE
         and isinstance(value.get("content_elements", []), list)
     )
 
@@ -43,4 +44,6 @@ def is_results(value: Any) -> bool:
 def _content(value: Any) -> Object:
     if not isinstance(value, dict) or not isinstance(value.get("type"), str) or not any(map(value.get, _MARKS)):
         raise ReadError("no content of ANS: that is an object with a type and a version")
+    if value["type"] == _RESULTS_TYPE:
+        raise ReadError(f"results of a search, but none of them: they stand in {RESULTS}")
     return value

@@ -52,6 +52,16 @@ def test_ninjs_of_superdesk_stays_ninjs() -> None:
     assert [each.format for each in nf.detect(json.dumps(ninjs).encode())] == ["ninjs"]
 
 
+def test_what_the_content_api_answers_is_ninjs_if_its_items_are() -> None:
+    items = [
+        {"_type": "items", "uri": "urn:a", "type": "text", "pubstatus": "usable", "version": "2", "body_text": "A"}
+    ]
+    answer = json.dumps({"_items": items, "_meta": {"total": 1}, "_links": {"self": {"href": "items"}}}).encode()
+    assert next(iter(nf.detect(answer))).format == "ninjs"
+    (article,) = nf.read_all(answer)
+    assert (article.uri, article.body) == ("urn:a", (nf.Paragraph(content="A"),))
+
+
 def test_other_documents_of_the_framework_are_no_items() -> None:
     assert nf.detect(b'{"_id": "1", "_etag": "a", "_updated": "2026-11-24T07:00:00+0000", "name": "Desk"}') == ()
 

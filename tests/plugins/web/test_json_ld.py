@@ -613,3 +613,15 @@ def test_a_body_may_be_several_texts(said: list[Any], left: list[str]) -> None:
     article = read(inLanguage="en-GB", articleBody=said)
     assert article.text == "It sails.\n\nAgain."
     assert [each.value for each in article.foreign] == left
+
+
+def test_names_with_the_prefix_of_the_vocabulary_tell_it() -> None:
+    node = {
+        "@context": {"schema": "https://schema.org/"},
+        "@id": "",
+        "@type": "schema:NewsArticle",
+        "schema:headline": "Boats sail",
+    }
+    document = json.dumps(node).encode()
+    assert [each.format for each in nf.detect(document)] == ["json-ld"]
+    assert nf.plain(nf.read(document).headline) == "Boats sail"
