@@ -1,4 +1,4 @@
-"""What archives, libraries and researchers have: TEI, METS, pages in ALTO, PAGE, hOCR …, Delpher, Trove, PAM.
+"""What archives, libraries and researchers have: TEI, METS, pages in ALTO, PAGE, hOCR …, Delpher, Trove, Olive, PAM.
 
 ``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
 editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
@@ -166,6 +166,7 @@ from newsformat_library._catalogue import DUBLIN_CORE, MARCXML, MODS, OAI_PMH, S
 from newsformat_library._hocr import HOCR
 from newsformat_library._impresso import IMPRESSO
 from newsformat_library._newspapers import ALTO, DELPHER, METS, PAGE_XML, TROVE
+from newsformat_library._olive import OLIVE
 from newsformat_library._papers_past import PAPERS_PAST
 
 
@@ -248,6 +249,6 @@ PAM: AnyFormat = Format(
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     return [
-        *(ABBYY, ALTO, DELPHER, DUBLIN_CORE, HOCR, IMPRESSO, MARCXML, METS, MODS, OAI_PMH, PAGE_XML, PAM, PAPERS_PAST),
-        *(SRU, TEI, TROVE),
+        *(ABBYY, ALTO, DELPHER, DUBLIN_CORE, HOCR, IMPRESSO, MARCXML, METS, MODS, OAI_PMH, OLIVE, PAGE_XML, PAM),
+        *(PAPERS_PAST, SRU, TEI, TROVE),
     ]

@@ -22,13 +22,13 @@ def _sniff_page(head: bytes, /) -> Confidence:
 def _sniff_mets(head: bytes, /) -> Confidence:
     if not head.startswith(ZIP):
         return sniff_root(head, ("mets",), _METS)
-    names = _names_in(head)
+    names = names_in(head)
     if any(name.startswith(_DOCUMENTS) for name in names) or not any(name.endswith(b".xml") for name in names):
         return Confidence.NO
     return Confidence.LIKELY if any(b"mets" in name.rpartition(b"/")[2] for name in names) else Confidence.POSSIBLE
 
 
-def _names_in(head: bytes) -> list[bytes]:
+def names_in(head: bytes) -> list[bytes]:
     """Return the names of the files that the *head* of a ZIP archive has, in small letters (APPNOTE.TXT, 4.3.7)."""
     files = head.split(ZIP)[1:]
     return [each[26 : 26 + int.from_bytes(each[22:24], "little")].lower() for each in files]
@@ -39,7 +39,7 @@ _DOCUMENTS = (b"[content_types]", b"mimetype", b"meta-inf/", b"word/", b"_rels/"
 
 def _sniff_delpher(head: bytes, /) -> Confidence:
     if head.startswith(ZIP):
-        return Confidence.LIKELY if any(map(_DELPHER_FILE.search, _names_in(head))) else Confidence.NO
+        return Confidence.LIKELY if any(map(_DELPHER_FILE.search, names_in(head))) else Confidence.NO
     if b"<text" not in head or xml_root(head) != ("", "text"):
         return Confidence.NO
     return Confidence.LIKELY if _DELPHER_TEXT.search(head) else Confidence.NO

@@ -1,0 +1,51 @@
+"""Olive: its mapping and declaration.
+
+``olive``: articles of newspapers as Olive Software (ActivePaper Archive) has cut them out of scanned pages, its XML
+(``XMD-entity``), a file an article (``Ar00102.xml``), or the archive of an issue (``Document.zip``). So are the
+newspapers of Le Temps, of Jewish Press and of the Nineteenth-Century Serials Edition kept. They are only read.
+
+* ``@ID``, below ``Meta/@BASE_HREF``, the path of the issue → `uri`; ``Link/@SOURCE``, the file → `identifiers`
+* ``Meta/@NAME`` → `headline`, unless it says but that there is none (``Untitled Article``); a first paragraph of the
+  same words is not said again
+* ``Meta/@PUBLICATION`` → `sources` (the code of the newspaper); ``Meta/@ISSUE_DATE``, day/month/year, → `published`;
+  ``@LANGUAGE`` → `language`; ``@ENTITY_TYPE`` → `genres`, unless it is ``Article``
+* ``Content/Primitive`` → `Paragraph`: ``L`` begins a line, or a paragraph if its ``@P`` begins with ``S``; ``W`` is a
+  word or a sign, a ``QW`` the whole of a word that is broken into ``Q``; lines are joined as those of ALTO
+* ``Img`` → `Media`
+* ``@CONTINUATION_TO`` and ``@CONTINUATION_FROM`` → `associations` of the roles ``continuation`` and ``beginning``; in
+  an archive the parts of an article are one, the paths of the others `identifiers`, their headlines → `Heading`
+* ``@PAGE_NO``, ``@PAGE_LABEL``, ``@INDEX_IN_DOC`` → `Foreign` of the space ``olive``
+* where words stand, and how they look, is left out, with a remark that says how many characters are suspicious; pages
+  and tables of contents beside the articles, which say the same, are left out with a remark
+"""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import ZIP, xml_root
+from newsformat.plugin import AnyFormat, Confidence, Format, lazily
+from newsformat_library._newspapers import names_in
+
+
+def _sniff_olive(head: bytes, /) -> Confidence:
+    if head.startswith(ZIP):
+        return Confidence.LIKELY if any(map(_FILE.search, names_in(head))) else Confidence.NO
+    return Confidence.CERTAIN if b"XMD-entity" in head and xml_root(head) == ("", "XMD-entity") else Confidence.NO
+
+
+_FILE = lazily(rb"(?:\A|/)a[rd]\d{5}\.xml\Z")
+
+
+OLIVE: AnyFormat = Format(
+    name="olive",
+    title="Olive (ActivePaper Archive)",
+    spec="https://github.com/impresso/impresso-text-acquisition",
+    suffixes=(".olive.xml", ".olive.zip"),
+    many=True,
+    carries=(
+        *("uri", "identifiers.*", "headline", "sources", "sources.code", "sources.scheme", "genres", "published"),
+        *("language", "associations", "associations.uri", "body.paragraph", "body.heading", "body.media"),
+        "foreign.olive",
+    ),
+    sniff=_sniff_olive,
+    read="newsformat_library._olive._reader:read",
+)

@@ -1,0 +1,201 @@
+"""Entities of Olive → articles: a file is one, and an archive of an issue has many, some of them in several parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsformat import Article, Association, Block, Concept, Envelope, Foreign, Heading, Identifier, Media, Paragraph
+from newsformat.markup.languages import language_tag
+from newsformat.markup.sniff import ZIP
+from newsformat.markup.xml import Element, line_of, local, parse, read_items, tell_unread, whole_number
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
+from newsformat_library._archived import opened, tell_files
+from newsformat_library._olive._text import paragraphs
+
+
+SPACE = "olive"
+_TITLE = "Olive entity"
+_FILE = re.compile(r"(?i)(?:.*/)?a[rd]\d{5}\.xml")
+_BESIDE = re.compile(r"(?i)(?:.*/)?(?:pg\d+\.xml|toc\.xml|stylegallery\.txt)")  # which say the same again
+_DAY = re.compile(r"\s*(\d\d?)/(\d\d?)/(\d{4})\s*", re.ASCII)
+_UNTITLED = re.compile(r"untitled(?: (?:article|ad|advert|picture))?", re.IGNORECASE)
+_ARTICLE = "Article"
+_KEPT = ("PAGE_NO", "PAGE_LABEL", "INDEX_IN_DOC")
+_PARTS = {"CONTINUATION_TO": "continuation", "CONTINUATION_FROM": "beginning"}
+_COUNTS = ("WORDCNT", "TOTAL_CHARS_COUNT", "SUSPICIOUS_CHARS_COUNT")
+_WORD = ("BOX", "STYLE_REF", "QID", "ID")
+_KNOWN: Mapping[str, tuple[str, ...] | None] = {
+    "XMD-entity": ("ID", "ENTITY_TYPE", "LANGUAGE", "BOX", *_KEPT, *_PARTS),
+    "Meta": ("NAME", "PUBLICATION", "ISSUE_DATE", "BASE_HREF", "IMAGES_RESOLUTION", "PAGES_RESOLUTION", *_COUNTS),
+    "Link": ("SOURCE", "TOC_ID", "FIRST_ID", "LAST_ID", "NEXT_ID", "PREV_ID"),
+    "Content": (),
+    "Primitive": ("ID", "BOX", "SEQ_NO"),
+    "L": ("BOX", "P"),
+    **dict.fromkeys(("W", "Q", "QW", "S"), _WORD),
+    "Img": ("HREF", "BOX"),
+}
+
+
+class _Part(NamedTuple):
+    """An article, or a part of one: its *key* in the issue, what is *said* of it, and its paragraphs and pictures."""
+
+    key: str
+    said: Article
+    body: list[Block]
+
+    @property
+    def goes_on(self) -> str:
+        """The key of the part where it goes on."""
+        return next((each.uri for each in self.said.associations if each.role == _PARTS["CONTINUATION_TO"]), "")
+
+    @property
+    def article(self) -> Article:
+        """The article; its headline is not said again."""
+        first = self.body[0] if self.body else None
+        is_headline = isinstance(first, Paragraph) and _same(plain(first.content), plain(self.said.headline))
+        return evolve(self.said, body=self.body[is_headline:])
+
+
+def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+    """Yield the article of a file, or those of an archive.
+
+    Raises:
+        ReadError: it is no such file, nor an archive of some.
+    """
+    if source.head.startswith(ZIP):
+        yield from _archived(source, report)
+        return
+
+    def read_one(root: Element) -> Iterable[Article]:
+        return (_part(root, report).article,)
+
+    yield from read_items(source, ("XMD-entity",), read_one, report, title=_TITLE, within=("",))
+
+
+def _part(root: Element, report: Report) -> _Part:
+    tell_unread(root, _KNOWN, report, texts=("W", "Q", "QW"))
+    meta, link = (next(root.iterchildren(name), root) for name in ("Meta", "Link"))
+    key = root.get("ID") or ""
+    said = Article(
+        uri="/".join(filter(None, (meta.get("BASE_HREF") or "", key))),
+        identifiers=[Identifier(value=file, kind="file")] if (file := line(link.get("SOURCE") or "")) else (),
+        headline=_headline(meta, report),
+        sources=_sources(meta),
+        genres=[Concept(name=kind)] if (kind := root.get("ENTITY_TYPE") or _ARTICLE) != _ARTICLE else (),
+        published=_day(meta, report),
+        language=language_tag(root.get("LANGUAGE") or ""),
+        associations=_associations(root),
+        foreign=[Foreign(SPACE, f"@{name}", said) for name in _KEPT if (said := root.get(name))],
+    )
+    return _Part(key, said, _body(root, meta, report))
+
+
+def _headline(meta: Element, report: Report) -> str:
+    name = line(meta.get("NAME") or "")
+    if not _UNTITLED.fullmatch(name):
+        return name
+    report.note(f"{name!r} is no headline", line=line_of(meta))
+    return ""
+
+
+def _sources(meta: Element) -> list[Concept]:
+    code = line(meta.get("PUBLICATION") or "")
+    return [Concept(code=code, scheme="olive-publication")] if code else []
+
+
+def _day(meta: Element, report: Report) -> datetime | None:
+    said = meta.get("ISSUE_DATE") or ""
+    found = _DAY.fullmatch(said)
+    try:
+        when = datetime(int(found[3]), int(found[2]), int(found[1]), tzinfo=UTC) if found else None
+    except ValueError:
+        when = None
+    if when is not None:
+        report.note(f"{said!r} is read as a day, a month and a year, its midnight in UTC", line=line_of(meta))
+    elif said:
+        report.left_out(f"a date that can't be read: {said:.60}", line=line_of(meta))
+    return when
+
+
+def _associations(root: Element) -> list[Association]:
+    return [Association(role=role, uri=key) for name, role in _PARTS.items() if (key := root.get(name))]
+
+
+def _body(root: Element, meta: Element, report: Report) -> list[Block]:
+    found: list[Block] = [Paragraph(text) for text in paragraphs(root, report)]
+    found += [Media(href=href) for each in root.iter("Img") if (href := each.get("HREF"))]
+    suspicious, characters = (whole_number(meta.get(name)) for name in reversed(_COUNTS[1:]))
+    if suspicious:
+        report.note(f"{suspicious} of {characters} characters are suspicious", line=line_of(meta))
+    return found
+
+
+def _same(text: str, headline: str) -> bool:
+    return bool(headline) and text.casefold().rstrip(" .") == headline.casefold().rstrip(" .")
+
+
+# Archives -------------------------------------------------------------------
+
+
+def _archived(source: Source, report: Report) -> Iterator[Article]:
+    archive = opened(source)
+    names = sorted(name for name in archive if _FILE.fullmatch(name))
+    if not names:
+        raise ReadError("no entities of Olive in the archive (Ar00100.xml …)", source=source.name)
+    beside = [name for name in archive if _BESIDE.fullmatch(name)]
+    if beside:
+        report.note("pages and tables of contents in the archive, which name its articles once more, left out")
+    tell_files(archive, {*names, *beside}, report)
+    parts: dict[str, _Part] = {}
+
+    def read_one(name: str) -> Iterator[Article]:
+        root = parse(archive.read(name) or b"", source=name, limits=source.limits, report=report)
+        if local(root) != "XMD-entity":
+            raise ReadError(f"no {_TITLE}: the root element is {local(root)}", source=name)
+        part = _part(root, report)
+        parts[part.key if part.key not in parts else name] = part
+        yield part.article
+
+    for _ in read_each(iter(names), read_one, report, name=lambda name: name, line=lambda _: None):
+        pass  # the parts are put together when all have been read
+    yield from _together(parts)
+
+
+def _together(parts: dict[str, _Part]) -> Iterator[Article]:
+    """Yield the articles of an issue, those that go on elsewhere with what stands there."""
+    follow = {part.goes_on for part in parts.values()}
+    left = dict(parts)
+    for key in sorted(parts, key=follow.__contains__):
+        if key in left:
+            yield _whole(left, key)
+
+
+def _whole(left: dict[str, _Part], key: str) -> Article:
+    """Return the article that begins in the part *key*, whose parts are taken from those *left*."""
+    parts = [left.pop(key)]
+    while parts[-1].goes_on in left:
+        parts.append(left.pop(parts[-1].goes_on))
+    first, *others = parts
+    article = first.article
+    ends = [each for each in first.said.associations if each.role == _PARTS["CONTINUATION_FROM"]]
+    ends += [each for each in parts[-1].said.associations if each.role == _PARTS["CONTINUATION_TO"]]
+    return evolve(
+        article,
+        identifiers=[*article.identifiers, *[Identifier(value=each.said.uri, kind="part") for each in others]],
+        body=[*article.body, *[block for each in others for block in _further(each, article)]],
+        associations=ends,
+        foreign=[*article.foreign, *[foreign for each in others for foreign in each.said.foreign]],
+    )
+
+
+def _further(part: _Part, whole: Article) -> Iterable[Block]:
+    """Yield what *part* adds to the *whole* article: its own headline is one amid the text."""
+    headline = part.said.headline
+    if headline and not _same(plain(headline), plain(whole.headline)):
+        yield Heading(headline)
+    yield from part.article.body

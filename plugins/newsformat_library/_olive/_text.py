@@ -1,0 +1,56 @@
+"""What an entity of Olive prints: words and signs in lines → paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from newsformat.markup.xml import Element, line_of, local
+from newsformat.plugin import Report, line
+from newsformat_library._recognised import Recognised
+
+
+_CLOSING = frozenset(".,)]}°…;:!?»%")  # no blank stands before them …
+_OPENING = frozenset("([{«")  # … nor behind these …
+_BETWEEN = frozenset("'’-")  # … nor around these
+_SPACED = frozenset(";:!?»«")  # which have blanks of their own in French
+
+
+def paragraphs(root: Element, report: Report) -> Iterator[str]:
+    """Yield the paragraphs of the entity *root*; *report* is told what is not kept of how they look."""
+    recognised = Recognised(report, line_of(root))
+    whole = {key: each.text or "" for each in root.iter("QW") if (key := each.get("QID"))}
+    is_french = (root.get("LANGUAGE") or "").lower().startswith("fr")
+    for primitive in root.iter("Primitive"):
+        for lines in _paragraphs(primitive, whole):
+            if text := recognised.joined([_joined(words, is_french=is_french) for words in lines]):
+                yield text
+    recognised.tell()
+
+
+def _paragraphs(primitive: Element, whole: Mapping[str, str]) -> Iterator[list[list[str]]]:
+    """Yield the words of each line of each paragraph; a broken one stands *whole* where it begins."""
+    lines: list[list[str]] = [[]]
+    said = set[str]()
+    for each in primitive.iterdescendants("L", "W", "Q", "QW"):
+        key = each.get("QID") or ""
+        if local(each) == "L":
+            if (each.get("P") or "").startswith("S") and any(lines):
+                yield lines
+                lines = []
+            lines.append([])
+        elif local(each) == "W" or key not in whole:
+            lines[-1] += line(each.text or "").split()
+        elif key not in said:
+            said.add(key)
+            lines[-1] += line(whole[key]).split()
+    yield lines
+
+
+def _joined(words: list[str], *, is_french: bool) -> str:
+    text, is_open = "", True
+    for word in words:
+        is_apart = is_french and word in _SPACED
+        is_glued = is_open or word in _BETWEEN or (word[0] in _CLOSING and not is_apart)
+        text += word if is_glued else f" {word}"
+        is_open = (word in _OPENING and not is_apart) or word in _BETWEEN
+    return text
