@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsformat import Block, Heading, Paragraph
 from newsformat.plugin import Report
-from newsformat_library._alto_lines import Lines
+from newsformat_library._alto._lines import Lines
 
 
 _LARGER = 1.25  # times as large as most of the page: type of a heading

@@ -1,4 +1,4 @@
-"""METS: which areas of the pages of an issue are an article, and what is said of them.
+"""METS: its mapping and declaration.
 
 ``mets``: issues of newspapers as libraries deliver them (METS, https://www.loc.gov/standards/mets/, in profiles such as
 those of docWorks, ENMAP and the British Library), which are only read. A METS names its pages, in ALTO, as other files,
@@ -21,3 +21,44 @@ it calls articles, and else says of them, is read, and that their texts are left
   divisions of which nothing is made, ``amdSec`` and other files are left out, and the report says so; of sizes and
   checksums of files a remark
 """
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import ZIP, sniff_root
+from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions
+from newsformat_library._zipped import names_in
+
+
+_METS = "http://www.loc.gov/METS/"
+
+
+def _sniff_mets(head: bytes, /) -> Confidence:
+    if not head.startswith(ZIP):
+        return sniff_root(head, ("mets",), _METS)
+    names = names_in(head)
+    if any(name.startswith(_DOCUMENTS) for name in names) or not any(name.endswith(b".xml") for name in names):
+        return Confidence.NO
+    return Confidence.LIKELY if any(b"mets" in name.rpartition(b"/")[2] for name in names) else Confidence.POSSIBLE
+
+
+_DOCUMENTS = (b"[content_types]", b"mimetype", b"meta-inf/", b"word/", b"_rels/", b"docprops/", b"xl/", b"ppt/")
+
+
+METS: AnyFormat = Format(
+    name="mets",
+    title="METS with ALTO, in a ZIP archive",
+    spec="https://www.loc.gov/standards/mets/",
+    suffixes=(".mets.zip", ".mets.xml"),
+    many=True,
+    carries=(
+        *("uri", "kind", "identifiers.*", "headline", "kicker", "subhead", "summary", "other_headlines"),
+        *("other_headlines.role", "bylines.*", "contributors.*", "sources.*", "subjects.*", "genres.*", "created"),
+        *("published", "updated", "language", "notes.*", "rights.usage_terms", "rights.licence", "entities.*"),
+        *("associations.*", "body.paragraph", "body.heading", "body.language", "body.media", "body.media.caption"),
+        *("foreign.alto", "foreign.mets"),
+    ),
+    sniff=_sniff_mets,
+    read="newsformat_library._mets._reader:read",
+    validate="newsformat_library._mets._validate:validate",
+    validate_options=ValidateOptions,
+)

@@ -14,9 +14,9 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, line_of, local, parse, tell_unread
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, ReadError, Report, exceeded, line
-from newsformat_library._alto import KNOWN, OF_PAGES, Around, language_of, tell_part
-from newsformat_library._alto_lines import Lines, Words
-from newsformat_library._alto_order import Order
+from newsformat_library._alto._lines import Lines, Words
+from newsformat_library._alto._order import Order
+from newsformat_library._alto._reader import KNOWN, OF_PAGES, Around, language_of, tell_part
 from newsformat_library._mets._structure import Area
 
 

@@ -16,7 +16,7 @@ from newsformat.markup.sniff import ZIP, xml_root
 from newsformat.markup.xml import Element, line_of, parse, snippet, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
-from newsformat_library import _alto
+from newsformat_library._alto import _reader as _alto
 from newsformat_library._archived import opened, tell_files
 from newsformat_library._mets._mods import Mods
 from newsformat_library._mets._pages import Pages

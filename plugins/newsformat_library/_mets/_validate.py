@@ -15,7 +15,7 @@ from newsformat.markup.xml import Element, faults, line_of, local, parse
 from newsformat.markup.xml_rules import place_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, Problem, ReadError, Report, Severity, Source, ValidateOptions
-from newsformat_library import _alto_rules
+from newsformat_library._alto import _rules as _alto_rules
 from newsformat_library._archived import opened
 from newsformat_library._mets import _rules
 from newsformat_library._mets._pages import Pages

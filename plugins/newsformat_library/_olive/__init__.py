@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from newsformat.markup.sniff import ZIP, xml_root
 from newsformat.plugin import AnyFormat, Confidence, Format, lazily
-from newsformat_library._newspapers import names_in
+from newsformat_library._zipped import names_in
 
 
 def _sniff_olive(head: bytes, /) -> Confidence:

@@ -1,1 +1,79 @@
-"""TEI P5, read and written."""
+"""TEI P5: its mapping and declaration.
+
+``tei``: documents of the Text Encoding Initiative, TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/), as
+editions and corpora of newspapers are made in; ``TEI.2`` of P4 is read too. Each ``TEI`` of a ``teiCorpus``, each
+``text`` of a ``group``, and each ``div`` of a text that is of the type ``article`` where there are several, is an
+article; the head of what is around them is a subject.
+
+The header:
+
+* ``titleStmt/title`` ⇄ `Article.title` where it is not the headline, and → `headline` where the text has none;
+  ``author`` → `bylines` where the text has none
+* ``publicationStmt``, ``sourceDesc``: ``idno`` ⇄ `uri` and `identifiers`, ``date`` ⇄ `published` (that of the source
+  counts), ``title[@level="j"]``, else ``publisher`` ⇄ `sources`, ``availability`` ⇄ `rights`
+* ``creation/date`` ⇄ `created`, ``abstract`` ⇄ `summary`, ``keywords/term`` ⇄ `keywords`, with a ``@scheme`` ⇄
+  `subjects`, ``classCode`` → `subjects`
+* ``langUsage/language``, ``text/@xml:lang`` ⇄ `language`
+* all else ⇄ `Foreign` of the space ``tei``, named by its place; the title of a corpus ⇄ that of the envelope
+
+The text:
+
+* the first ``head`` ⇄ `headline`, of the type ``kicker`` (``overline`` …) ⇄ `kicker`, ``sub`` or the second one ⇄
+  `subhead`; ``byline`` ⇄ `bylines`, ``dateline`` ⇄ `dateline`, ``signed`` → `bylines` where there is none
+* ``div`` with its ``head`` ⇄ `Heading`; ``p``, ``ab`` ⇄ `Paragraph`, ``lg`` → one, its ``l`` apart by line breaks
+* ``quote``, ``q`` among blocks ⇄ `Quote`, the ``bibl`` beside it in ``cit`` the attribution; ``list`` ⇄ `List`, of
+  the type ``related`` ⇄ `Related`; ``table`` ⇄ `Table`; ``figure`` ⇄ `Media` (``figDesc`` is its alternative text);
+  ``milestone[@rend="rule"]`` ⇄ `Rule`; ``ab[@type="pre"]`` ⇄ `Preformatted`
+* ``hi``, ``emph`` ⇄ `Style`, as ``@rend`` says; ``ref`` ⇄ `Link`, ``foreign`` ⇄ `Lang`, ``rs`` ⇄ `Mention`;
+  ``persName``, ``orgName``, ``placeName`` … ⇄ `Mention` of one of `entities`
+* ``lb``, ``pb``, ``cb``: lines are joined, and so are words that were broken: at ``@break="no"``, behind ``¬`` and a
+  soft hyphen, and behind a hyphen that a small letter follows; ``lb[@rend="break"]`` ⇄ `LineBreak`
+* ``choice``: what is correct, regular or written out is read; ``del`` is not; ``gap`` is ``[…]``; notes come behind
+  the text
+* what a running head (``fw``) says, attributes and text of the header that nothing here is said of, and what the header
+  says of the whole of several articles, or of a corpus, are left out, and the report says so
+
+What TEI has no place for, and what is not read from it again as it was, is written in ``xenoData``, as JSON in an
+element of ``urn:newsformat:tei:1``. What is written is valid against ``tei_all``.
+
+Rules of ``validate`` for TEI, by its guidelines (chapters 2 to 4, and the classes of attributes):
+
+* ``xml`` where it is not well-formed; ``root``, ``namespace``, ``version`` (P4); ``required`` and ``empty`` (what the
+  header, texts, lists and tables have), ``once``, ``order`` (of the header; text behind divisions), ``place``
+* ``text`` where an element has none of itself, ``id`` (each once), ``date``, ``language``, ``number``
+* a warning: ``pointer``, to what is not in the document
+"""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import FOREIGN_OF_PARTS, AnyFormat, Confidence, Format, ValidateOptions
+from newsformat_library._carried import BODY, HEAD, INLINE
+
+
+_TEI = "http://www.tei-c.org/ns/1.0"
+_TEI_ROOTS = frozenset(("TEI", "teiCorpus"))
+_P4_ROOTS = frozenset(("TEI.2", "teiCorpus.2"))
+
+
+def _sniff_tei(head: bytes, /) -> Confidence:
+    namespace, name = xml_root(head) or ("", "")
+    if name in _TEI_ROOTS:
+        return Confidence.CERTAIN if namespace == _TEI else Confidence.LIKELY
+    return Confidence.LIKELY if name in _P4_ROOTS else Confidence.NO
+
+
+TEI: AnyFormat = Format(
+    name="tei",
+    title="TEI P5",
+    spec="https://tei-c.org/release/doc/tei-p5-doc/en/html/",
+    suffixes=(".tei", ".tei.xml"),
+    media_types=("application/tei+xml",),
+    many=True,
+    carries=(*HEAD, *BODY, *INLINE, "foreign.tei", *FOREIGN_OF_PARTS[:-1], "envelope.title"),
+    sniff=_sniff_tei,
+    read="newsformat_library._tei._reader:read",
+    write="newsformat_library._tei._writer:write",
+    validate="newsformat_library._tei._validate:validate",
+    validate_options=ValidateOptions,
+)

@@ -21,7 +21,7 @@ from newsformat.markup.json_rules import each_held_against as each_json_held_aga
 from newsformat.markup.xml import Element, local
 from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
-from newsformat_library._trove import AROUND, as_json, is_xml
+from newsformat_library._trove._reader import AROUND, as_json, is_xml
 
 
 _ROOTS = frozenset(("response", "article"))

@@ -13,7 +13,7 @@ from newsformat.markup.xml_rules import Rules, problem_in, shapes
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoSchema, Problem, ReadError, Report, Severity, Source
 from newsformat_library._archived import opened
-from newsformat_library._delpher import didls, files, is_archive
+from newsformat_library._delpher._reader import didls, files, is_archive
 
 
 _TEXT = shapes("""

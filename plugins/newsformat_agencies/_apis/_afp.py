@@ -30,7 +30,7 @@ from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members, items_at, object_at, object_with, text_at
 from newsformat.plugin import NoOptions, Report, Source, inlines
-from newsformat_agencies._api_fields import (
+from newsformat_agencies._apis._fields import (
     around,
     is_media,
     located,

@@ -10,8 +10,8 @@ from newsformat import Article, Concept, Envelope, Foreign, Identifier
 from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import Element, line_of, local, read_items, snippet, tell_unread, text_of
 from newsformat.plugin import NoOptions, Report, Source
-from newsformat_library._alto_lines import Lines
-from newsformat_library._alto_order import Order
+from newsformat_library._alto._lines import Lines
+from newsformat_library._alto._order import Order
 from newsformat_library._recognised import Piece, Recognised
 
 

@@ -22,7 +22,7 @@ from newsformat.markup.json_rules import (
     moment,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Source
-from newsformat_agencies._lseg_news import NAME
+from newsformat_agencies._apis._lseg_news import NAME
 
 
 _ITSELF = ("$",)

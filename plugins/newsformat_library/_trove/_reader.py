@@ -14,7 +14,7 @@ from newsformat.markup.json import Document, Object, decode, documents
 from newsformat.markup.members import Members, leave_out, object_at, object_with, one_or_several, says, value_at
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, own_texts, read_items, snippet
 from newsformat.plugin import Limits, NoOptions, Report, Source, line, read_each
-from newsformat_library._alto_lines import Lines
+from newsformat_library._alto._lines import Lines
 from newsformat_library._printed import printed_in
 
 

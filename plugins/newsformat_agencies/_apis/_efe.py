@@ -13,7 +13,7 @@ from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import Members, object_at, object_with, one_or_several, text_at, value_at
 from newsformat.plugin import NoOptions, Report, Source, inlines
-from newsformat_agencies._api_fields import around, iptc_subject, located, media_of, names, number_in, rendition_of
+from newsformat_agencies._apis._fields import around, iptc_subject, located, media_of, names, number_in, rendition_of
 
 
 _SPACE = "efe-api"

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from newsformat import Article, Block, Foreign, Heading, Identifier, Table
 from newsformat.markup.xml import Element, all_text, line_of, local, read_items, snippet, tell_unread, whole_number
 from newsformat.plugin import NoOptions, Report, Source, line
-from newsformat_library._alto import language_of, number
-from newsformat_library._alto_lines import Lines
-from newsformat_library._alto_order import Order
+from newsformat_library._alto._lines import Lines
+from newsformat_library._alto._order import Order
+from newsformat_library._alto._reader import language_of, number
 from newsformat_library._recognised import Piece, Recognised
 
 

@@ -15,7 +15,7 @@ from newsformat.markup.json_items import read_alone_or_in, read_answers
 from newsformat.markup.members import one_or_several
 from newsformat.markup.xml import legal, new_element
 from newsformat.plugin import NoOptions, ReadError, Report, Source
-from newsformat_agencies._lseg_classes import with_classes
+from newsformat_agencies._apis._lseg_classes import with_classes
 from newsformat_newsml.inner import article_in
 
 

@@ -1,0 +1,13 @@
+"""What the headline and the text of agencies may have where they are HTML."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+OF_HTML: Final = (
+    *("headline.*", "body.paragraph", "body.heading", "body.quote.*", "body.list", "body.media.*"),
+    *("body.table.*", "body.preformatted", "body.rule", "body.embed.*", "body.related.*", "body.language"),
+    *("body.nested", "body.raw", "inline.*"),
+)
+"""Features, for `Format.carries`."""

@@ -1,0 +1,43 @@
+"""PAGE: its mapping and declaration.
+
+``page-xml``: pages of PAGE (https://github.com/PRImA-Research-Lab/PAGE-XML), as Transkribus, eScriptorium and OCR-D
+have them, which are only read. A ``Page`` is an article; if lines or regions are marked as parts of articles
+(``custom="structure {id:a1; type:article;}"``), each of these is one, and its first heading the `headline`.
+
+* ``TextRegion`` → `Paragraph`, of the type ``heading``, and as in ALTO of larger type (``fontSize``), `Heading`, its
+  lines joined as those of ALTO; of several readings (``TextEquiv``) the one with the lowest index; regions of text in
+  pictures and advertisements are read, too; ``TableRegion`` with cells → `Table`
+* ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
+* ``Metadata`` → `Foreign` of the space ``page-xml``
+* headers, footers, page numbers, and what else ``custom`` says (names of people and places …) are left out, and the
+  report says so; so it does of pictures, places and other readings
+"""
+
+from __future__ import annotations
+
+from newsformat.markup.sniff import sniff_root
+from newsformat.plugin import AnyFormat, Confidence, Format, ValidateOptions
+
+
+_PAGE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/"
+
+
+def _sniff_page(head: bytes, /) -> Confidence:
+    return sniff_root(head, ("PcGts",), _PAGE)
+
+
+PAGE_XML: AnyFormat = Format(
+    name="page-xml",
+    title="PAGE XML",
+    spec="https://github.com/PRImA-Research-Lab/PAGE-XML",
+    suffixes=(".page.xml",),
+    many=True,
+    carries=(
+        *("identifiers.*", "headline", "language", "body.paragraph", "body.heading", "body.table"),
+        *("body.language", "foreign.page-xml"),
+    ),
+    sniff=_sniff_page,
+    read="newsformat_library._page_xml._reader:read",
+    validate="newsformat_library._page_xml._rules:validate",
+    validate_options=ValidateOptions,
+)
