@@ -1,26 +1,14 @@
-"""Archives of newspapers, and what stands in them beside the texts."""
+"""What stands in archives of newspapers beside the texts."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Report, Source
+from newsformat.plugin import Report
 
 
 _SCANS = (".tif", ".tiff", ".jp2", ".jpg", ".jpeg", ".png", ".gif", ".pdf", "/")
 _MOST = 20  # files that are named
-
-
-def opened(source: Source) -> ZipReader:
-    """Return the archive that *source* is.
-
-    Raises:
-        ReadError: it is none.
-    """
-    content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    return ZipReader(content, source.limits, title="archive", most=most)
 
 
 def tell_files(names: Iterable[str], read: Collection[str], report: Report) -> None:

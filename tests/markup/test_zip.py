@@ -11,7 +11,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 
-from newsformat import Limits, ReadError
+from newsformat import Limits, ReadError, Source
 from newsformat.markup.zip import ZipReader, ZipWriter
 
 
@@ -60,6 +60,17 @@ def test_the_files_of_an_archive() -> None:
     assert [files.size(name) for name in ("a.xml", "b.xml", "c.xml")] == [4, 0, None]
     assert [files.read("a.xml", most) for most in (-1, 0, 1, 9)] == [b"<a/>", b"", b"<", b"<a/>"]
     assert (files.read("c.xml"), files.open("c.xml")) == (None, None)
+
+
+def test_of_a_source_as_much_is_held_as_its_limits_allow() -> None:
+    content = archive(("a", b"0" * MEGABYTE * 3), ("b", b"0" * MEGABYTE * 3))
+    files = ZipReader.of(Source(content, limits=Limits(item_bytes=4 * MEGABYTE, ratio=2000)), title="book")
+    assert [len(files.read(name) or b"") for name in files] == [MEGABYTE * 3] * 2
+    files = ZipReader.of(Source(content, limits=Limits(item_bytes=4 * MEGABYTE)), title="book")
+    with pytest.raises(ReadError, match="more than 200 times"):
+        [files.read(name) for name in files]
+    with pytest.raises(ReadError, match=r"^no book: "):
+        ZipReader.of(Source(b"a"), title="book")
 
 
 def test_an_archive_of_too_many_files_is_refused() -> None:

@@ -35,11 +35,7 @@ def pairs_in(source: Source) -> Iterator[Pair]:
         ReadError: it is no archive, there are no annotations in it, or a file of it cannot be read.
     """
     content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    if is_tar(content):
-        archive: ZipReader | Tarred = Tarred(content, source.limits)
-    else:
-        archive = ZipReader(content, source.limits, title=_TITLE, most=most)
+    archive = Tarred(content, source.limits) if is_tar(content) else ZipReader.of(source, title=_TITLE)
     names = [name for name in archive if not name.startswith(("__MACOSX/", ".")) and "/." not in name]
     texts = [name.removesuffix(".txt") for name in names if name.endswith(".txt")]
     annotated = [name.removesuffix(".ann") for name in names if name.endswith(".ann")]

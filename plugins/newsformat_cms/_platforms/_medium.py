@@ -15,7 +15,7 @@ from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain_line, read_each
-from newsformat_cms._platforms._pages import first, opened, prune, text_in
+from newsformat_cms._platforms._pages import first, prune, text_in
 
 
 _POST: Final = re.compile(r"(?:.{0,200}/)?posts/([^/]{1,300})\.html?", re.IGNORECASE)
@@ -30,7 +30,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
         name = source.name.replace("\\", "/").rpartition("/")[2]
         yield _post(source.read_bytes(), name, report, source.limits)
         return
-    archive = opened(source, "archive of Medium")
+    archive = ZipReader.of(source, title="archive of Medium")
     posts = sorted(name for name in archive if _POST.fullmatch(name))
     if not posts:
         raise ReadError("there are no posts in the archive: those of Medium are in the folder posts")

@@ -6,19 +6,6 @@ from collections.abc import Collection
 
 from newsformat.markup.html import all_text, classes_of
 from newsformat.markup.xml import Element
-from newsformat.markup.zip import ZipReader
-from newsformat.plugin import Source
-
-
-def opened(source: Source, title: str) -> ZipReader:
-    """Return the archive that *source* is; *title* is what errors call it.
-
-    Raises:
-        ReadError: it is none.
-    """
-    content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    return ZipReader(content, source.limits, title=title, most=most)
 
 
 def first(element: Element, name: str) -> Element | None:

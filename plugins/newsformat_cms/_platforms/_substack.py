@@ -16,7 +16,7 @@ from newsformat.markup.members import text_at
 from newsformat.markup.xml import Element
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
-from newsformat_cms._platforms._pages import opened, prune, text_in
+from newsformat_cms._platforms._pages import prune, text_in
 
 
 SPACE: Final = "substack"
@@ -30,7 +30,7 @@ _WIDGETS: Final = frozenset((
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each post in the archive, as its table lists them."""
-    archive = opened(source, "archive of Substack")
+    archive = ZipReader.of(source, title="archive of Substack")
     table = next((name for name in archive if name.rpartition("/")[2] == _TABLE), None)
     if table is None:
         raise ReadError("not an archive of Substack: it has no posts.csv")

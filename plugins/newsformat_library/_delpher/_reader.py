@@ -15,7 +15,7 @@ from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, line_of, local, own_texts, parse, read_items, snippet, tell_unread, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
-from newsformat_library._archived import opened, tell_files
+from newsformat_library._archived import tell_files
 
 
 SPACE = "delpher"
@@ -92,7 +92,7 @@ class _Paper(NamedTuple):
 
 
 def _archived(source: Source, report: Report) -> Iterator[Article]:
-    archive = opened(source)
+    archive = ZipReader.of(source, title="archive")
     found = sorted(files(archive), key=lambda file: (file.paper, file.key))
     if not found:
         raise ReadError("no texts of Delpher in the archive (…_articletext.xml, …_ocr.xml)", source=source.name)

@@ -12,7 +12,6 @@ from newsformat.markup.xml import Element, faults, line_of, local, parse, text_o
 from newsformat.markup.xml_rules import Rules, problem_in, shapes
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoSchema, Problem, ReadError, Report, Severity, Source
-from newsformat_library._archived import opened
 from newsformat_library._delpher._reader import didls, files, is_archive
 
 
@@ -32,7 +31,7 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     if not is_archive(source):
         yield from _document(source.read_bytes(), source.name, source.limits, report)
         return
-    archive = opened(source)
+    archive = ZipReader.of(source, title="archive")
     texts = [file.name for file in files(archive)]
     if not texts:
         yield Problem("missing", "the archive has no texts (…_articletext.xml, …_ocr.xml)")

@@ -17,7 +17,7 @@ from newsformat.markup.xml import Element, line_of, parse, snippet, text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, read_each
 from newsformat_library._alto import _reader as _alto
-from newsformat_library._archived import opened, tell_files
+from newsformat_library._archived import tell_files
 from newsformat_library._mets._mods import Mods
 from newsformat_library._mets._pages import Pages
 from newsformat_library._mets._story import UNDERSTOOD, Story, same
@@ -39,7 +39,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     if not source.head.startswith(ZIP):
         yield from _described(source, report)
         return
-    archive = opened(source)
+    archive = ZipReader.of(source, title="archive")
     names = documents_in(archive)
     if not names:
         why = (

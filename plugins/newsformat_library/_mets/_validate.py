@@ -16,7 +16,6 @@ from newsformat.markup.xml_rules import place_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, Problem, ReadError, Report, Severity, Source, ValidateOptions
 from newsformat_library._alto import _rules as _alto_rules
-from newsformat_library._archived import opened
 from newsformat_library._mets import _rules
 from newsformat_library._mets._pages import Pages
 from newsformat_library._mets._reader import documents_in
@@ -40,7 +39,7 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
     if not source.head.startswith(ZIP):
         yield from _document(source.read_bytes(), source.name, source.limits, options, report)
         return
-    archive = opened(source)
+    archive = ZipReader.of(source, title="archive")
     names = documents_in(archive)
     if not names:
         raise ReadError("no METS in the archive; files of ALTO alone are validated one by one", source=source.name)

@@ -13,8 +13,9 @@ from newsformat import Article, Association, Block, Concept, Envelope, Foreign, 
 from newsformat.markup.languages import language_tag
 from newsformat.markup.sniff import ZIP
 from newsformat.markup.xml import Element, line_of, local, parse, read_items, tell_unread, whole_number
+from newsformat.markup.zip import ZipReader
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, plain, read_each
-from newsformat_library._archived import opened, tell_files
+from newsformat_library._archived import tell_files
 from newsformat_library._olive._text import paragraphs
 
 
@@ -143,7 +144,7 @@ def _same(text: str, headline: str) -> bool:
 
 
 def _archived(source: Source, report: Report) -> Iterator[Article]:
-    archive = opened(source)
+    archive = ZipReader.of(source, title="archive")
     names = sorted(name for name in archive if _FILE.fullmatch(name))
     if not names:
         raise ReadError("no entities of Olive in the archive (Ar00100.xml …)", source=source.name)

@@ -48,9 +48,7 @@ class _Layout:
     """The parts of a package, and what stands where in it."""
 
     def __init__(self, source: Source, options: StyleOptions, report: Report) -> None:
-        content = source.read_bytes()
-        most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-        self._archive = ZipReader(content, source.limits, title="IDML", most=most)
+        self._archive = ZipReader.of(source, title="IDML")
         self._limits, self._report = source.limits, report
         root = self._xml(MAP)
         if root is None:

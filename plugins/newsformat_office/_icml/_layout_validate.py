@@ -22,12 +22,10 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
     Raises:
         ReadError: it is no archive, or there is no map in it.
     """
-    content = source.read_bytes()
-    most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-    archive = ZipReader(content, source.limits, title="IDML", most=most)
+    archive = ZipReader.of(source, title="IDML")
     if MAP not in archive:
         raise ReadError(f"not IDML: there is no {MAP} in it", source=source.name)
-    yield from type_faults(content, IDML_TYPE)
+    yield from type_faults(source.read_bytes(), IDML_TYPE)
     roots: dict[str, Element] = {}
     for name in archive:
         if name.endswith(".xml"):

@@ -40,10 +40,8 @@ class Publication:
         Raises:
             ReadError: it is no archive, or there is no package in it that can be read.
         """
-        content = source.read_bytes()
         self.limits, self._report = source.limits, report
-        most = max(source.limits.item_bytes, len(content) * source.limits.ratio)
-        self._archive = ZipReader(content, source.limits, title="EPUB", most=most)
+        self._archive = ZipReader.of(source, title="EPUB")
         self.path = self._package_path()
         package = self.xml(self.path)
         if package is None:

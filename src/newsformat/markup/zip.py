@@ -7,12 +7,13 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO, UnsupportedOperation
-from typing import IO, TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO, Self
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from newsformat._errors import ReadError, WriteError, exceeded
 from newsformat._limits import Limits
 from newsformat._problem import Problem
+from newsformat._source import Source
 
 
 if TYPE_CHECKING:
@@ -49,6 +50,16 @@ class ZipReader:
         if len(infos) > _MOST_FILES:
             raise ReadError(f"more than {_MOST_FILES} files in the {title}")
         self._infos: dict[str, ZipInfo] = {each.filename.lstrip("/"): each for each in infos}
+
+    @classmethod
+    def of(cls, source: Source, *, title: str) -> Self:
+        """Open the archive that *source* is, all of it; its files may be larger as the limit ``ratio`` allows.
+
+        Raises:
+            ReadError: it is no archive, or of too many files.
+        """
+        content, limits = source.read_bytes(), source.limits
+        return cls(content, limits, title=title, most=max(limits.item_bytes, len(content) * limits.ratio))
 
     def __contains__(self, name: str) -> bool:
         return name in self._infos
