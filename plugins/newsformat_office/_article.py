@@ -14,7 +14,6 @@ from attrs import evolve
 
 from newsformat import (
     Article,
-    Block,
     Byline,
     Dateline,
     EditorsNote,
@@ -29,7 +28,7 @@ from newsformat import (
 from newsformat.markup.dates import read_date
 from newsformat.markup.exports import read_exports
 from newsformat.markup.handling import read_embargo, read_status
-from newsformat.markup.manuscript import read_manuscript, with_opening
+from newsformat.markup.manuscript import below_headline, read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, line, on_lines
 from newsformat_office._hold import held
@@ -172,7 +171,7 @@ def _understood(contents: Contents, report: Report) -> Article:
     headline = _content(styled, "headline")
     if not headline and contents.parts and contents.parts[0].kind == "heading":
         headline = content_of(below.pop(0))
-    blocks = _below_headline([part.block for part in below])
+    blocks = below_headline([part.block for part in below])
     options = {"language": known.language} if known.language else {}
     title = plain(headline) or ("" if blocks else known.title or " ".join(plain(content_of(part)) for part in styled))
     if title or not blocks or any(isinstance(block, Paragraph | Heading) for block in blocks):
@@ -187,7 +186,7 @@ def _understood(contents: Contents, report: Report) -> Article:
 def styled_article(contents: Contents, report: Report) -> Article:
     """Return the article that *contents* is, whose styles say what its paragraphs are: no line of it is left out."""
     known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
-    blocks = _below_headline([part.block for part in contents.parts if part.kind not in _STYLED])
+    blocks = below_headline([part.block for part in contents.parts if part.kind not in _STYLED])
     _tell_properties(contents, report)
     article = Article(headline=_content(styled, "headline"), language=known.language, body=blocks)
     return _with_known(with_opening(_with_styled(article, styled), report), known, report)
@@ -234,13 +233,6 @@ def _is_signed(article: Article, creator: str) -> bool:
 def words_of(text: str) -> tuple[str, ...]:
     """Return the keywords in *text*, which commas or semicolons part."""
     return tuple(word for each in text.replace(";", ",").split(",") if (word := line(each)))
-
-
-def _below_headline(blocks: list[Block]) -> list[Block]:
-    """Return *blocks* in which no heading is as high as the headline."""
-    if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
-        return blocks
-    return [evolve(block, level=min(block.level + 1, 6)) if isinstance(block, Heading) else block for block in blocks]
 
 
 def _content(parts: list[Part], kind: str) -> Inlines:

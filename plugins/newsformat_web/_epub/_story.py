@@ -11,7 +11,7 @@ from attrs import evolve
 from newsformat import Article, Block, Heading, Inlines, Media, Paragraph, Rendition, plain
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree, read_tree_inlines, text_of
-from newsformat.markup.manuscript import read_manuscript, with_opening
+from newsformat.markup.manuscript import below_headline, read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, take_out
 from newsformat.plugin import Limits, Report, letters, rebuilt
@@ -53,7 +53,7 @@ def article_of(
         kicker, headline, blocks = _titled(blocks, known.title)
     if kicker and "kicker" not in head:
         head["kicker"] = kicker
-    blocks = _below_headline(blocks)
+    blocks = below_headline(blocks)
     if headline or known.title:
         article = Article(headline=headline or known.title, language=known.language, body=blocks)
         return with_opening(evolve(article, **head), report)
@@ -167,12 +167,3 @@ def _titled(blocks: tuple[Block, ...], title: str) -> tuple[Inlines, Inlines, tu
 
 def _running(block: Block) -> Inlines:
     return block.content if isinstance(block, Heading | Paragraph) else ()
-
-
-def _below_headline(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return *blocks* in which no heading is as high as the headline."""
-    if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
-        return blocks
-    return tuple(
-        evolve(block, level=min(block.level + 1, 6)) if isinstance(block, Heading) else block for block in blocks
-    )

@@ -24,7 +24,7 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.printed import read_opening
 
 
-__all__ = ["ITS_TEXT", "opened", "read_copy", "read_manuscript", "told", "with_opening"]
+__all__ = ["ITS_TEXT", "below_headline", "opened", "read_copy", "read_manuscript", "told", "with_opening"]
 
 ITS_TEXT = "its text"
 """What the text of a source is called: of what is all of it there is nothing to say but lines."""
@@ -183,6 +183,14 @@ def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]
     if found is None or not (has_dash or (found.date and not story)) or (not story and len(body) == 1):
         return None, body
     return found, (Paragraph(story), *body[1:]) if story else body[1:]
+
+
+def below_headline(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return *blocks*, without the headline of their article, in which no heading is as high as that: of level 1."""
+    blocks = tuple(blocks)
+    if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
+        return blocks
+    return tuple([evolve(one, level=min(one.level + 1, 6)) if isinstance(one, Heading) else one for one in blocks])
 
 
 def _said(block: Block) -> str:
