@@ -7,6 +7,7 @@ import pytest
 from newsformat import ReadError, Severity
 from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
+    ANY_MOMENT,
     ARRAY,
     BOOLEAN,
     INTEGER,
@@ -71,6 +72,12 @@ RULES: list[tuple[Rule, object, list[str]]] = [
     (moment(Severity.WARNING), "2026-11-24",
      [": date-time: warning: '2026-11-24' is no date and time as RFC 3339 has them"]),
     (moment(), 7, [": type: a string is needed, not a number"]),
+    (moment(form=r"\d{4}-\d\d-\d\d"), "2026-11-24", []),
+    (moment(form=r"\d{4}-\d\d-\d\d"), "2026-11-31", [": date-time: '2026-11-31' is no date and time"]),
+    (moment(form=r"\d{4}-\d\d-\d\d", such_as="2026-11-24"), "24.11.2026",
+     [": date-time: '24.11.2026' is no date and time such as 2026-11-24"]),
+    (moment(form=ANY_MOMENT), "Tue, 24 Nov 2026 10:00:00 GMT", []),
+    (moment(form=ANY_MOMENT), "soon", [": date-time: 'soon' is no date and time"]),
     (array(STRING), [], []),
     (array(STRING), ["a", 7], ["1: type: a string is needed, not a number"]),
     (array(STRING), "a", [": type: an array is needed, not a string"]),

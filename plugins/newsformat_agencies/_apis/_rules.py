@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
+    ANY_MOMENT,
     INTEGER,
     OBJECT,
     SCALAR,
@@ -100,20 +100,12 @@ _AFP = _inside(
 # EFE ----------------------------------------------------------------------------------
 
 
-def _date(value: Any, where: Path) -> Iterator[Misfit]:
-    """A date and time in the basic form of ISO 8601, or another one that can be read."""
-    if not isinstance(value, str):
-        yield from STRING(value, where)
-    elif read_date(value) is None:
-        yield Misfit("date-time", f"{value!r:.60} is no date and time", where, Severity.WARNING)
-
-
 _DESCRIBED = _said({"id": SCALAR, "description": STRING})
 _OBJECT = _said(
     {
         **dict.fromkeys(("id", "version"), SCALAR),
         **dict.fromkeys(("title", "subtitle", "summary", "text", "guide"), STRING),
-        **dict.fromkeys(("date", "firstCreated"), _date),
+        **dict.fromkeys(("date", "firstCreated"), moment(Severity.WARNING, form=ANY_MOMENT)),
         "keyWords": _TEXTS,
         "format": _DESCRIBED,
         "guideComplements": alone_or_array(_DESCRIBED),

@@ -7,11 +7,9 @@ table may be, as the schema of Ghost 6 has it; where posts are in tables also wh
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Generator, Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Object, Path, kind_of
 from newsformat.markup.json_rules import (
     INTEGER,
@@ -25,6 +23,7 @@ from newsformat.markup.json_rules import (
     choice,
     held_against,
     members,
+    moment,
     or_null,
 )
 from newsformat.markup.members import items_at, objects_at, value_at
@@ -32,7 +31,6 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._ghost._names import EMAIL
 
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
 _CARDS = frozenset(
     (
         *("paragraph", "heading", "extended-heading", "quote", "extended-quote", "aside", "list", "listitem", "text"),
@@ -93,12 +91,14 @@ def _boolean(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _moment(value: Any, where: Path) -> Iterator[Misfit]:
     """A date, a date and time, or milliseconds since 1970."""
-    if value is None or type(value) is int:
-        return
-    if not isinstance(value, str):
-        yield from STRING(value, where)
-    elif not (_DAY.fullmatch(value) and read_date(value)):
-        yield Misfit("date-time", f"{value!r:.60} is no date and time such as 2026-11-26T08:00:00.000Z", where)
+    if value is not None and type(value) is not int:
+        yield from _PRINTED(value, where)
+
+
+_PRINTED = moment(
+    form=r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?",
+    such_as="2026-11-26T08:00:00.000Z",
+)
 
 
 def _lexical(value: Any, where: Path) -> Iterator[Misfit]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Path
 from newsformat.markup.json_rules import (
+    ANY_MOMENT,
     BOOLEAN,
     INTEGER,
     OBJECT,
@@ -18,6 +18,7 @@ from newsformat.markup.json_rules import (
     by_type,
     each_held_against,
     members,
+    moment,
     or_null,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
@@ -57,13 +58,6 @@ def _layout(value: Mapping[str, Any], where: Path) -> Iterator[Misfit]:
         yield Misfit("unplaced", "a block that is not in the layout", (*where, "blocks", key), Severity.WARNING)
 
 
-def _moment(value: Any, where: Path) -> Iterator[Misfit]:
-    if not isinstance(value, str):
-        yield from STRING(value, where)
-    elif read_date(value) is None:
-        yield Misfit("date-time", f"{value!r:.60} is no date and time", where)
-
-
 def _token(value: Any, where: Path) -> Iterator[Misfit]:
     """A term of a vocabulary, or its token."""
     yield from (_TERM if isinstance(value, dict) else STRING)(value, where)
@@ -100,7 +94,7 @@ def _file(value: Any, where: Path) -> Iterator[Misfit]:
 _ITEM = members(
     {
         **dict.fromkeys(("@id", "@type", "UID", "id", "title", "description", "rights"), or_null(STRING)),
-        **dict.fromkeys(("created", "modified", "effective", "expires"), or_null(_moment)),
+        **dict.fromkeys(("created", "modified", "effective", "expires"), or_null(moment(form=ANY_MOMENT))),
         **dict.fromkeys(("creators", "contributors", "subjects"), or_null(array(STRING))),
         **dict.fromkeys(("language", "review_state"), or_null(_token)),
         **dict.fromkeys(("image", "preview_image"), or_null(_file)),

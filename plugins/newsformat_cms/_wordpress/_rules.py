@@ -5,7 +5,6 @@ A post is as it is answered, in any context, or as it is sent; every member may 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -25,13 +24,16 @@ from newsformat.markup.json_rules import (
     each_held_against,
     matching,
     members,
+    moment,
     or_null,
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._wordpress._other_apis import posts_in
 
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
+_MOMENT = moment(  # by the clock of the site, without a zone, or with one where it is sent
+    form=r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?", such_as="2026-11-26T08:00:00"
+)
 _FURTHEST = 14 * 3600  # seconds between the clock of a site and that of Greenwich
 _QUARTER = 15 * 60
 _PAIRS = (("date", "date_gmt"), ("modified", "modified_gmt"))
@@ -62,22 +64,14 @@ def _post(value: Any, where: Path) -> Iterator[Misfit]:
 
 def _clocks(value: Mapping[str, Any], local: str, greenwich: str, where: Path) -> Iterator[Misfit]:
     """Yield that the two clocks of a moment differ as those of no place do."""
-    said = [value.get(name) for name in (local, greenwich)]
-    here, there = (read_date(each) if isinstance(each, str) and _MOMENT.fullmatch(each) else None for each in said)
+    said = [value.get(name, "") for name in (local, greenwich)]
+    here, there = (None if any(_MOMENT(each, where)) else read_date(each) for each in said)
     if here is None or there is None:
         return
     apart = (here - there).total_seconds()
     if abs(apart) > _FURTHEST or apart % _QUARTER:
         message = f"{local} and {greenwich} are not of one moment: no clock differs by {apart:.0f} seconds"
         yield Misfit("clocks", message, (*where, local), Severity.WARNING)
-
-
-def _moment(value: Any, where: Path) -> Iterator[Misfit]:
-    """A moment by the clock of the site, without a zone, or with one where it is sent."""
-    if not isinstance(value, str):
-        yield from STRING(value, where)
-    elif not (_MOMENT.fullmatch(value) and read_date(value)):
-        yield Misfit("date-time", f"{value!r:.60} is no date and time such as 2026-11-26T08:00:00", where)
 
 
 def _text(value: Any, where: Path) -> Iterator[Misfit]:
@@ -135,7 +129,7 @@ _NUMBERS = array(INTEGER)
 _POST = members(
     {
         **dict.fromkeys(("id", "author", "featured_media", "parent", "menu_order"), INTEGER),
-        **dict.fromkeys(("date", "date_gmt", "modified", "modified_gmt"), or_null(_moment)),
+        **dict.fromkeys(("date", "date_gmt", "modified", "modified_gmt"), or_null(_MOMENT)),
         "guid": _text,
         "link": matching(r"[A-Za-z][A-Za-z0-9+.-]*:\S+", "address", rule="uri", severity=Severity.WARNING),
         **dict.fromkeys(("type", "password", "permalink_template", "generated_slug", "template"), STRING),

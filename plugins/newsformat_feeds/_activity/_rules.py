@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from newsformat.markup.dates import read_date
 from newsformat.markup.json import Misfit, Path, is_number, kind_of, text_of
 from newsformat.markup.json_rules import (
     NUMBER,
@@ -22,6 +21,7 @@ from newsformat.markup.json_rules import (
     choice,
     held_against,
     matching,
+    moment,
     or_null,
 )
 from newsformat.markup.members import one_or_several
@@ -33,7 +33,9 @@ from newsformat_feeds._activity._object_reader import type_of
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
+_MOMENT = moment(  # of RFC 3339, with T and Z in capitals; seconds may be missing (2.3)
+    form=r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)", such_as="2026-11-26T08:00:00Z"
+)
 _CONTEXTS = (CONTEXT, f"{CONTEXT}#", CONTEXT.replace("https", "http", 1))
 _INTRANSITIVE = frozenset(("Arrive", "Travel", "Question"))
 
@@ -121,14 +123,6 @@ def _reference(value: Any, where: Path) -> Iterator[Misfit]:
         yield Misfit("type", f"an object or an IRI is needed, not {kind_of(value)}", where)
 
 
-def _moment(value: Any, where: Path) -> Iterator[Misfit]:
-    """A date and time of RFC 3339, with T and Z in capitals; seconds may be missing (2.3)."""
-    if not isinstance(value, str):
-        yield from STRING(value, where)
-    elif not (_MOMENT.fullmatch(value) and read_date(value)):
-        yield Misfit("date-time", f"{value!r:.60} is no date and time such as 2026-11-26T08:00:00Z", where)
-
-
 def _name(value: Any, where: Path) -> Iterator[Misfit]:
     """A text without markup."""
     if not isinstance(value, str):
@@ -169,7 +163,7 @@ _MEMBERS: Mapping[str, Rule] = {
     "name": _name,
     "nameMap": partial(_by_language, of=_name),
     **dict.fromkeys(("summaryMap", "contentMap"), partial(_by_language, of=STRING)),
-    **dict.fromkeys(("published", "updated", "startTime", "endTime", "deleted"), _moment),
+    **dict.fromkeys(("published", "updated", "startTime", "endTime", "deleted"), _MOMENT),
     "duration": matching(r"-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?",
                          "duration such as PT5M", rule="duration"),
     "mediaType": matching(MEDIA_TYPE, "media type", rule="media-type"),

@@ -23,6 +23,7 @@ from newsformat.markup.json import Misfit, Path, as_utf8, decode, documents, is_
 
 
 __all__ = [
+    "ANY_MOMENT",
     "ARRAY",
     "BOOLEAN",
     "INTEGER",
@@ -174,20 +175,26 @@ def whole(least: int, most: int) -> Rule:
     return check
 
 
-def moment(severity: Severity = Severity.ERROR) -> Rule:
-    """A date and time as RFC 3339 has them, in which the colon of the zone may be missing."""
+def moment(severity: Severity = Severity.ERROR, *, form: str = "", such_as: str = "") -> Rule:
+    """A date and time as RFC 3339 has them, in which the colon of the zone may be missing.
+
+    A pattern of another *form* may be given, all of which one matches, and what messages say that it is *such_as*.
+    """
+    pattern = re.compile(form, re.ASCII) if form else _MOMENT
+    wanted = f" such as {such_as}" if such_as else "" if form else " as RFC 3339 has them"
 
     def rule(value: Any, where: Path) -> Iterator[Misfit]:
         if not isinstance(value, str):
             yield from STRING(value, where)
-        elif not (_MOMENT.fullmatch(value) and read_date(value)):
-            message = f"{value!r:.60} is no date and time as RFC 3339 has them"
-            yield Misfit("date-time", message, where, severity)
+        elif not (pattern.fullmatch(value) and read_date(value)):
+            yield Misfit("date-time", f"{value!r:.60} is no date and time{wanted}", where, severity)
 
     return rule
 
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)", re.ASCII)
+ANY_MOMENT = "(?s:.*)"
+"""The form of whatever `newsformat.markup.dates.read_date` can read."""
 
 
 def array(of: Rule, *, least: int = 0, most: int | None = None) -> Rule:
