@@ -1,4 +1,4 @@
-"""What single agencies have: AP, AFP, Reuters, EFE, Europa Press, NPR, AAP, Ritzau, TT and others; only read.
+"""What single agencies have: AP, AFP, Reuters, EFE, Europa Press, NPR, AAP, Ritzau, TT, Yonhap and others; only read.
 
 Each is a record of fields, in which the text is HTML. What has no zone is taken as the time of the agency, with a
 remark; fields of which nothing is said are skipped, and every other one is kept as `Foreign` of the space of its
@@ -13,7 +13,7 @@ from newsformat_agencies._appl import AP_APPL
 from newsformat_agencies._metabase import METABASE
 from newsformat_agencies._mrn import LSEG_MRN
 from newsformat_agencies._npr import NPR_CDS, NPRML
-from newsformat_agencies._stories import CP_JIMI, DJNML, EUROPA_PRESS, PRESS_RELEASE, RBNEWS, TTNITF
+from newsformat_agencies._stories import CP_JIMI, DJNML, EUROPA_PRESS, PRESS_RELEASE, RBNEWS, TTNITF, YONHAP
 from newsformat_agencies._texts import AAP_RESULTS, BOM
 
 
@@ -22,5 +22,5 @@ def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring the formats of agencies."""
     return [
         *(AAP_RESULTS, AFP_API, AP_APPL, BELGA_360, BOM, CP_JIMI, DJNML, EFE_API, EUROPA_PRESS, LSEG_MRN, LSEG_NEWS),
-        *(METABASE, NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF),
+        *(METABASE, NPR_CDS, NPRML, PRESS_RELEASE, RBNEWS, TTNITF, YONHAP),
     ]

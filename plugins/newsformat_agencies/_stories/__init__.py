@@ -35,6 +35,14 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
   `entities`
 * ``TilRedaktionen`` → `notes`; ``content`` → `body`
 
+``yonhap`` is the XML of Yonhap in South Korea (``YNewsML``), of which only programs that read it tell.
+
+* ``ContentID`` → `uri`; ``SendDate`` and ``SendTime`` → `published`, in Seoul; ``ServiceType`` → `services`
+* ``Title`` → `headline`, ``SubTitle`` → `subhead`, ``Body`` → `body`; ``MultiMedia``, a file, → `associations`
+* ``Credit`` → `credit`, ``Source`` → `sources`; ``Urgency`` → `urgency`
+* ``Category`` and ``Class`` (``ClassCode``) → `subjects`, ``Region`` → `entities`, each by its name and code
+* an ``Action`` that begins with ``D`` (delete) → `status`, canceled; with ``U`` (update) → `signals`
+
 ``djnml`` is the XML of Dow Jones Newswires, as archives of it come: documents one after the other in a file ``.nml``.
 
 * ``@accession-number`` → `uri`, ``@display-date`` → `published`, ``@xml:lang`` → `language`, ``@original-source`` →
@@ -236,4 +244,24 @@ PRESS_RELEASE: AnyFormat = Format(
     ),
     sniff=_sniff_release,
     read="newsformat_agencies._stories._press_release:read",
+)
+
+
+def _sniff_yonhap(head: bytes, /) -> Confidence:
+    root = xml_root(head) if b"YNewsML" in head else None
+    return Confidence.CERTAIN if root and root[1] == "YNewsML" else Confidence.NO
+
+
+YONHAP: AnyFormat = Format(
+    name="yonhap",
+    title="Yonhap YNewsML",
+    spec="https://www.yna.co.kr/",
+    many=True,
+    carries=(
+        *(*OF_HTML, "uri", "subhead", "subhead.*", "credit", "sources", "services", "services.code", "services.scheme"),
+        *("published", "status", "urgency", "signals", "subjects", "subjects.code", "subjects.scheme", "entities"),
+        *("entities.kind", "entities.code", "entities.scheme", "associations", "associations.media", "foreign.yonhap"),
+    ),
+    sniff=_sniff_yonhap,
+    read="newsformat_agencies._stories._yonhap:read",
 )

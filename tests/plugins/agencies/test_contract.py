@@ -19,6 +19,7 @@ from newsformat_agencies import (
     PRESS_RELEASE,
     RBNEWS,
     TTNITF,
+    YONHAP,
 )
 
 
@@ -116,3 +117,8 @@ class TestTtnitf(FormatContract):
     format = TTNITF
     documents = ((CASES / "ttnitf.xml").read_bytes(),)
     unkept = ("*/@ID/*",)  # the number of the data set in IIM, which the name of the field says
+
+
+class TestYonhap(FormatContract):
+    format = YONHAP
+    documents = ((CASES / "yonhap.xml").read_bytes(),)
