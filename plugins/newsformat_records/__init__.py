@@ -32,8 +32,9 @@ title or a summary for what it stands for:
 * a text that is JSON of an editor (Editor.js, ProseMirror, Draft.js, Quill, Portable Text, rich text of Contentful),
   also in a string, is read as that format
 * ``body`` that is sections of headlines and paragraphs, as Fundus has it → `body`, its summary → `summary`
-* a text that is a tree of nodes, as sites hold it for their programs (paragraphs with text, links …) → `body`; it is
-  kept, too
+* a text that is a tree of nodes, as sites hold it for their programs (paragraphs with text, links …), such as those of
+  The Times and of the BBC, whose headline and byline are in it → `body`; it is kept, too
+* a text in JsonML (``["div", ["p", "A ", ["em", "b"]]]``) → `body`
 * a text in sentences or words, as collections for research have it (``[{"sentence": …}]``, ``[["A", "word"]]``) →
   `body`, a paragraph for a list of sentences
 * ``markdown``, a whole page as Firecrawl, Crawl4AI and Jina Reader hand it on → `body`, with the headline that it has;

@@ -37,7 +37,7 @@ ID = (
 TITLE = (
     *("title", "headline", "heading", "headline_text", "article_title", "news_title", "htmlTitle", "webTitle"),
     *("headlines", "article_headline", "news_headline", "main_headline", "post_title", "story_title", "page_title"),
-    "factcheck_title",
+    *("factcheck_title", "hed"),
 )
 TITLES = frozenset(TITLE)
 KICKER = ("kicker", "overline", "topline", "supertitle", "overtitle", "pretitle", "eyebrow", "roofline")

@@ -1,14 +1,18 @@
 """Texts that are trees of nodes, as sites hold them for their programs, as HTML.
 
 A node says what it is (``type``, ``tag``), and has others (``children``, ``content``, ``nodes``, ``blocks``) or text:
-rich content of Wix, content of Nuxt, bodies of Bloomberg, blocks of Tumblr. Which kinds begin a paragraph is known;
-what stands in one is running text, whatever it is.
+rich content of Wix, content of Nuxt, bodies of Bloomberg, blocks of Tumblr; content of The Times of London, whose
+nodes have a ``name`` and ``attributes``, and of the BBC, whose nodes have all in a ``model``. Which kinds begin a
+paragraph is known; what stands in one is running text, whatever it is.
 """
 
 from __future__ import annotations
 
 from html import escape
 from typing import Any, Final
+
+from newsformat.markup.html import read_html_inlines
+from newsformat.plugin import line, plain
 
 
 _KINDS: Final = ("tag", "subtype", "type")
@@ -19,8 +23,8 @@ _BLOCKS: Final = {
     **dict.fromkeys(("h2", "heading", "header", "subheadline", "subheading", "heading2", "heading1", "h1"), "h2"),
     **dict.fromkeys(("h3", "h4", "h5", "h6"), "h3"),
     **dict.fromkeys(("blockquote", "quote", "pullquote"), "blockquote"),
-    **dict.fromkeys(("ul", "bulleted_list", "bulletedlist", "list"), "ul"),
-    **dict.fromkeys(("ol", "ordered_list", "numberedlist"), "ol"),
+    **dict.fromkeys(("ul", "bulleted_list", "bulletedlist", "list", "unorderedlist"), "ul"),
+    **dict.fromkeys(("ol", "ordered_list", "numberedlist", "orderedlist"), "ol"),
     **dict.fromkeys(("li", "list_item", "listitem", "list-item"), "li"),
 }
 _INLINE: Final = {
@@ -29,6 +33,9 @@ _INLINE: Final = {
     **dict.fromkeys(("em", "i", "italic", "emphasis"), "em"),
     "br": "br",
 }
+_INNER: Final = ("textData", "model", "attributes")  # members that hold the text of a node
+_PICTURES: Final = frozenset(("image", "img", "picture", "photo"))
+_OF_PICTURES: Final = {"rawimage": "src", "alttext": "alt", "caption": "caption"}  # nodes within one
 _ADDRESSES: Final = (
     ("href",),
     ("url",),
@@ -36,6 +43,8 @@ _ADDRESSES: Final = (
     ("data", "href"),
     ("attrs", "href"),
     ("attributes", "href"),
+    ("attributes", "url"),
+    ("model", "locator"),
 )
 _DEEPEST: Final = 24
 
@@ -48,15 +57,26 @@ def html_of_tree(value: Any) -> str:
     return "".join(_block(each, _DEEPEST) for each in nodes) if any(map(_is_deep, nodes)) else ""
 
 
+def text_of_tree(value: Any) -> str:
+    """Return the text of the nodes that *value* is, as one line; ``""`` if they have none in them."""
+    nodes = [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    if not any(map(_children, nodes)):
+        return ""
+    return line(plain(read_html_inlines("".join([_running(each, _DEEPEST) for each in nodes]))))
+
+
 def _kind(node: Any) -> str:
-    return next(
-        (each.lower() for name in _KINDS if isinstance(node, dict) and isinstance(each := node.get(name), str)), ""
-    )
+    if not isinstance(node, dict):
+        return ""
+    names = (*_KINDS, "name") if isinstance(node.get("children"), list) else _KINDS
+    return next((each.lower() for name in names if isinstance(each := node.get(name), str)), "")
 
 
 def _children(node: Any) -> list[Any]:
-    found = [node[name] for name in _CHILDREN if isinstance(node.get(name), list)] if isinstance(node, dict) else []
-    return next(filter(None, found), [])
+    if not isinstance(node, dict):
+        return []
+    node = node["model"] if isinstance(node.get("model"), dict) else node
+    return next(filter(None, [node[name] for name in _CHILDREN if isinstance(node.get(name), list)]), [])
 
 
 def _is_deep(node: dict[str, Any]) -> bool:
@@ -69,8 +89,11 @@ def _block(node: Any, depth: int) -> str:
     tag = _BLOCKS.get(_kind(node), "")
     if not isinstance(node, dict) or not depth:
         return ""
+    if _kind(node) in _PICTURES and (picture := _picture(node)):
+        return picture
     children = _children(node)
-    if tag in {"ul", "ol"} or not tag or any(_kind(each) in _BLOCKS and _children(each) for each in children):
+    is_around = not tag.startswith("h") and any(_kind(each) in _BLOCKS and _children(each) for each in children)
+    if tag in {"ul", "ol"} or not tag or is_around:
         inner = "".join(_block(each, depth - 1) for each in children)
         return f"<{tag}>{inner}</{tag}>" if tag and inner else inner
     inner = _running(node, depth)
@@ -83,15 +106,41 @@ def _running(node: Any, depth: int) -> str:
         return escape(node)
     if not isinstance(node, dict) or not depth:
         return ""
-    said = node.get("textData")
-    said = said if isinstance(said, dict) else node
-    text = next((said[name] for name in _TEXTS if isinstance(said.get(name), str)), "")
-    inner = "".join(_running(each, depth - 1) for each in _children(node)) or escape(text)
+    inner = "".join(_running(each, depth - 1) for each in _children(node)) or escape(_text(node))
+    for mark in _marks(node):
+        inner = f"<{mark}>{inner}</{mark}>"
     tag = _INLINE.get(_kind(node), "")
     href = _address(node) if tag in {"", "a"} else ""
     if href:
         return f'<a href="{escape(href)}">{inner}</a>'
     return "<br>" if tag == "br" else f"<{tag}>{inner}</{tag}>" if tag not in {"", "a"} else inner
+
+
+def _text(node: dict[str, Any]) -> str:
+    places = [*[node[name] for name in _INNER if isinstance(node.get(name), dict)], node]
+    return next((said[name] for said in places for name in _TEXTS if isinstance(said.get(name), str)), "")
+
+
+def _marks(node: dict[str, Any]) -> list[str]:
+    """Return the elements that the names of marks, which a node of the BBC has, stand for."""
+    model = node.get("model")
+    names = model.get("attributes") if isinstance(model, dict) else None
+    return [_INLINE[name] for name in names if name in {"bold", "italic"}] if isinstance(names, list) else []
+
+
+def _picture(node: dict[str, Any]) -> str:
+    """Return the figure that *node* is, with what it, or the nodes in it, say; ``""`` if it has no address."""
+    said = node["attributes"] if isinstance(node.get("attributes"), dict) else {}
+    found = {name: each for name in ("alt", "caption") if isinstance(each := said.get(name), str)}
+    found["src"] = _address(node)
+    for each in _children(node):
+        name = _OF_PICTURES.get(_kind(each), "")
+        if name and (value := _address(each) if name == "src" else text_of_tree([each])):
+            found[name] = value
+    if not found["src"]:
+        return ""
+    shown = f'<img src="{escape(found["src"])}" alt="{escape(found.get("alt", ""))}">'
+    return f"<figure>{shown}<figcaption>{escape(found.get('caption', ''))}</figcaption></figure>"
 
 
 def _address(node: dict[str, Any]) -> str:

@@ -18,7 +18,9 @@ from newsformat.markup.members import extent, one_or_several
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import Report, inlines, lazily, line, plain
 from newsformat_records import _names, _sentences
+from newsformat_records._json_ml import html_of_json_ml
 from newsformat_records._rich_texts import html_of
+from newsformat_records._trees import text_of_tree
 
 
 _FOUND = lazily(r"</(?:b|em|strong|mark)>")  # around what was searched for
@@ -71,7 +73,7 @@ def _has_several(value: Any) -> bool:
 
 def running_of(value: Any) -> str | None:
     """Return the text that *value* is: one, or paragraphs."""
-    if said := _sentences.text_in(value):
+    if said := html_of_json_ml(value) or _sentences.text_in(value):
         return said
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         value = "\n\n".join(value)
@@ -178,12 +180,14 @@ def headline_of(value: Any) -> str | None:
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
         value = value[0].get("text")
     title = name_of(value, (*_names.HEADLINES, "text", "html"))
-    is_marked = title and (_FOUND.search(title) or (isinstance(value, dict) and "</" in title))
+    is_marked = title and (_FOUND.search(title) or MARKUP.search(title) or (isinstance(value, dict) and "</" in title))
     return line(plain(read_html_inlines(title))) if title and is_marked else title
 
 
 def bylines_of(value: Any) -> list[Byline] | None:
-    """Return the bylines that *value* holds, with all that one text says of several."""
+    """Return the bylines that *value* holds, with all that one text says of several; a tree of nodes is one text."""
+    if printed := text_of_tree(value):
+        return [*read_byline(printed)]
     return [byline for text in strings_of(value) or () for byline in read_byline(text)]
 
 

@@ -12,6 +12,7 @@ from newsformat_records._services import (
     _event_registry,
     _feedly,
     _newscatcher,
+    _optimo,
     _serpapi,
     _times,
     _webz,
@@ -49,6 +50,8 @@ def rename(record: dict[str, Any]) -> None:
         _chronicling.rename(record)
     if "origin" in record and "alternate" in record:
         _feedly.rename(record)
+    if isinstance(record.get("content"), dict):
+        _optimo.rename(record)
 
 
 def take_values(record: dict[str, Any]) -> dict[str, Any]:

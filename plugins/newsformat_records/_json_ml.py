@@ -1,0 +1,52 @@
+"""JsonML, HTML as arrays of JSON: ``["div", {"class": "a"}, ["p", "One ", ["em", "two"]]]``.
+
+http://www.jsonml.org/; so do the sites of Condé Nast hold their texts. An array begins with the name of an element, and
+has attributes, if any, behind it.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Final
+
+from newsformat.plugin import lazily
+
+
+_AROUND: Final = frozenset(("div", "section", "article", "main", "body"))
+_WITHIN: Final = frozenset(
+    (
+        *("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "figure", "table", "pre", "hr", "aside"),
+        *_AROUND,
+    )
+)
+_NAME = lazily(r"[A-Za-z][\w:-]{0,60}")
+_DEEPEST: Final = 100
+
+
+def html_of_json_ml(value: Any) -> str:
+    """Return the HTML that *value* is, an element or an array of several; ``""`` if it is no JsonML."""
+    if not isinstance(value, list) or not value:
+        return ""
+    if _is_called(value, _AROUND) and any(_is_called(each, _WITHIN) for each in value):
+        return _html(value, _DEEPEST)
+    return (
+        "".join([_html(each, _DEEPEST) for each in value]) if all(_is_called(each, _WITHIN) for each in value) else ""
+    )
+
+
+def _is_called(value: Any, names: frozenset[str]) -> bool:
+    return isinstance(value, list) and len(value) > 1 and isinstance(value[0], str) and value[0] in names
+
+
+def _html(node: Any, depth: int) -> str:
+    if isinstance(node, str | int | float) and not isinstance(node, bool):
+        return escape(str(node))
+    if not isinstance(node, list) or not node or not isinstance(node[0], str) or not depth:
+        return ""
+    tag, inner = node[0], node[1:]
+    attributes = ""
+    if inner and isinstance(inner[0], dict):
+        said = inner.pop(0).items()
+        attributes = "".join([f' {name}="{escape(str(each))}"' for name, each in said if _NAME.fullmatch(name)])
+    within = "".join([_html(each, depth - 1) for each in inner])
+    return f"<{tag}{attributes}>{within}</{tag}>" if _NAME.fullmatch(tag) else within
