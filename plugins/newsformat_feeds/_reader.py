@@ -10,7 +10,17 @@ from attrs import evolve, frozen
 
 from newsformat import Article, Envelope
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import Element, Outline, iterate, line_of, local, read_start, recovered, refuse_item
+from newsformat.markup.xml import (
+    Element,
+    Outline,
+    iterate,
+    line_of,
+    local,
+    parent_of,
+    read_start,
+    recovered,
+    refuse_item,
+)
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, tell_attributes, tell_text_in
 from newsformat_feeds._mending import parsed
@@ -81,7 +91,7 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
     if local(root) == kind.entry:  # an Atom entry by itself
         entries, feed, parts = [root], Envelope(), list[Element]()
     else:
-        entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(_parent(each)) in CONTAINERS]
+        entries = [each for each in root.iter(f"{{*}}{kind.entry}") if local(parent_of(each)) in CONTAINERS]
         inner = {id(each) for each in entries}
         parts = [each for each in _parts(root) if id(each) not in inner]
         feed = _identified(kind.surroundings(parts, report), _around(root, kind), report)
@@ -152,11 +162,6 @@ def _parts(root: Element) -> list[Element]:
     for child in children(root):
         found += children(child) if local(child) in CONTAINERS else [child]
     return found
-
-
-def _parent(element: Element) -> Element:
-    parent = element.getparent()
-    return element if parent is None else parent
 
 
 def _root(element: Element) -> Element:

@@ -967,3 +967,22 @@ def test_what_is_taken_out_takes_linear_time():
     assert time.process_time() - begin < 1
     assert (len(root), len(paragraph)) == (1, 0)
     assert xml.all_text(root).startswith("0 1 2 2 2")
+
+
+def test_what_an_element_stands_in():
+    root = xml.parse(b"<a><b/></a>")
+    assert xml.parent_of(root[0]) is root
+    assert xml.parent_of(root) is root
+
+
+def test_the_attributes_of_an_element_in_their_order():
+    root = xml.parse(b"<a b='1' xmlns:x='urn:x' x:c='2' a='3'/>")
+    assert xml.attributes_of(root) == [("b", "1"), ("{urn:x}c", "2"), ("a", "3")]
+    assert xml.attribute_names(root) == ["b", "{urn:x}c", "a"]
+
+
+@pytest.mark.parametrize(("line", "said"), [(7, 7), (65_535, 65_535), (70_000, 65_535), (None, 1), (0, 1)])
+def test_an_element_begins_where_it_is_said_as_far_as_lxml_counts(line, said):
+    root = xml.parse(b"<a/>")
+    xml.set_line(root, line)
+    assert xml.line_of(root) == said

@@ -14,6 +14,7 @@ from newsformat.markup.xml import (
     has_text,
     local,
     new_element,
+    parent_of,
     put_in_place_of,
     quoted,
     tell_attributes,
@@ -67,7 +68,7 @@ def blocks_of(
     copy = plain_copy(field)
     for relation in [*copy.iter("relation")]:
         title, address = story(relation)
-        if address and has_text(_around(relation)):
+        if address and has_text(parent_of(relation)):
             link = new_element("a", {"href": address})
             link.text = title or address
             put_in_place_of(relation, link)
@@ -84,11 +85,6 @@ _KNOWN = frozenset(
     )
 )
 """Attributes of fields that are read, or told otherwise."""
-
-
-def _around(relation: Element) -> Element:
-    parent = relation.getparent()
-    return relation if parent is None else parent
 
 
 def _card(relation: Element) -> Element:

@@ -10,9 +10,8 @@ from typing import Any
 from newsformat import Byline, Concept, Foreign, Identifier, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, line_of, local, snippet, text_of
+from newsformat.markup.xml import Element, line_of, local, parent_of, snippet, text_of
 from newsformat.plugin import Report, line
-from newsformat_library._tei._making import around
 from newsformat_library._tei._names import LANG, SPACE
 from newsformat_library._tei._unread import tell_header
 
@@ -93,7 +92,7 @@ class Header:
         """``sourceDesc``: which newspaper, of which day."""
         analytic = [*_all(described, "analytic")]
         for part in _all(described, "title"):
-            journal = (part.get("level") or "") in {"j", "m", "s"} or local(around(part)) == "monogr"
+            journal = (part.get("level") or "") in {"j", "m", "s"} or local(parent_of(part)) == "monogr"
             if journal:
                 self._sources(self._text(part))
             elif not self.title or (analytic and text_of(part) == self.title):
@@ -164,7 +163,7 @@ class Header:
         for each in availability.iterdescendants("{*}*"):
             if (
                 local(each) not in {"p", "licence"}
-                and local(around(each)) in {"availability", "licence"}
+                and local(parent_of(each)) in {"availability", "licence"}
                 and text_of(each)
             ):
                 self._report.left_out(f"<{local(each)}> is left out: {text_of(each):.60}", line=line_of(each))
@@ -253,7 +252,7 @@ class Header:
             if len(part) and (local(part) in _HOLDING or any(each in self._taken for each in part.iter())):
                 self._rest(part)
             else:
-                self._keep(f"{local(around(part))}/{local(part)}", part)
+                self._keep(f"{local(parent_of(part))}/{local(part)}", part)
 
     def _is_empty(self, part: Element) -> bool:
         return not text_of(part) and not any(each.keys() for each in part.iter() if isinstance(each.tag, str))

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from newsformat.markup.xml import Element, line_of, text_of
+from newsformat.markup.xml import Element, line_of, set_line, text_of
 from newsformat_library._tei._lines import PIECE, joined_lines
 from newsformat_library._tei._names import LANG
-
-
-_LAST_LINE = 65535  # that lxml can be told
-
-
-def around(element: Element) -> Element:
-    """Return what *element* stands in; itself, if it is the root."""
-    parent = element.getparent()
-    return element if parent is None else parent
 
 
 def made(to: Element, tag: str, element: Element) -> Element:
@@ -25,8 +16,7 @@ def made(to: Element, tag: str, element: Element) -> Element:
         new.set("lang", language)
     if rend(element) == "empty":
         new.set("class", "empty")
-    if line := line_of(element):
-        new.sourceline = min(line, _LAST_LINE)  # type: ignore[assignment]  # the stubs of lxml have no type for it
+    set_line(new, line_of(element))
     return new
 
 

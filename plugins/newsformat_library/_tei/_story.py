@@ -11,12 +11,11 @@ from newsformat import Article, Block, Byline, Concept
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.rest import with_rest
-from newsformat.markup.xml import Element, has_text, line_of, local, new_element, text_of
+from newsformat.markup.xml import Element, has_text, line_of, local, new_element, parent_of, text_of
 from newsformat.plugin import Report, line, plain
 from newsformat_library._tei._actions import ACTIONS
 from newsformat_library._tei._header import Header, language_of
 from newsformat_library._tei._lines import join_lines
-from newsformat_library._tei._making import around
 from newsformat_library._tei._names import DIVISIONS, OWN
 from newsformat_library._tei._turning import Turning
 from newsformat_library._tei._unread import tell_around, tell_beside, tell_text
@@ -134,7 +133,7 @@ class _Story:
         for element in (body, self._root):
             if language := language_of(element):
                 values["language"] = language
-        values.setdefault("language", language_of(around(self._root)))
+        values.setdefault("language", language_of(parent_of(self._root)))
         values |= self._titles() | self._above
         if (summary := self._header.abstract) is not None:
             values["summary"] = read_tree_inlines(self._html(summary), self._report)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from newsformat.markup.xml import Element, local, text_of
+from newsformat.markup.xml import Element, local, parent_of, text_of
 from newsformat_library._tei._lines import LINE
-from newsformat_library._tei._making import add, around, made, rend
+from newsformat_library._tei._making import add, made, rend
 from newsformat_library._tei._names import AMONG_BLOCKS, BLOCKS
 from newsformat_library._tei._turning import Turning
 
@@ -16,7 +16,7 @@ _QUOTES = tuple("\"'“”„«»‘’‚「『›‹")
 
 def ab(turning: Turning, element: Element, to: Element, depth: int) -> None:
     tag = "pre" if element.get("type") == "pre" else "p"
-    if local(around(element)) == "figure" and element.get("type") in {"credit", "rights"}:
+    if local(parent_of(element)) == "figure" and element.get("type") in {"credit", "rights"}:
         tag = "small"
     new = made(to, tag, element)
     if tag == "small":
@@ -25,7 +25,7 @@ def ab(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def head(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    said = around(element).get("subtype") or ""
+    said = parent_of(element).get("subtype") or ""
     level = said[1:] if said[:1] == "h" and said[1:] in "123456" and len(said) == 2 else str(min(depth, 6))  # noqa: PLR2004 -- h1 to h6
     turning.inside(element, made(to, f"h{level}", element), depth)
 
@@ -54,12 +54,12 @@ def lines(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def line(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    tag = "span" if local(around(element)) in {"lg", "p", "ab", "head", "l"} else "p"
+    tag = "span" if local(parent_of(element)) in {"lg", "p", "ab", "head", "l"} else "p"
     turning.inside(element, made(to, tag, element), depth)
 
 
 def quote(turning: Turning, element: Element, to: Element, depth: int) -> None:
-    parent = around(element)
+    parent = parent_of(element)
     bibls = [child for child in element if local(child) == "bibl"]
     bibls += turning.attributions.pop(element, ())
     has_blocks = any(local(child) in BLOCKS for child in element)
@@ -83,7 +83,7 @@ def quoted(turning: Turning, element: Element, to: Element, depth: int) -> None:
 def cit(turning: Turning, element: Element, to: Element, depth: int) -> None:
     """``cit``: what is beside the first quotation says whose it is, unless that is within a line."""
     quotes = [child for child in element if local(child) in {"quote", "q"}]
-    inline = local(around(element)) not in AMONG_BLOCKS
+    inline = local(parent_of(element)) not in AMONG_BLOCKS
     bibls = [child for child in element if local(child) == "bibl"]
     if not quotes or (inline and not any(local(each) in BLOCKS for quote in quotes for each in quote)):
         bibls = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import islice
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from lxml import etree
 
@@ -25,7 +25,12 @@ def local(element: Element) -> str:
 
 def attributes_of(element: Element) -> list[tuple[str, str]]:
     """Return the attributes of *element*, their names and values, in their order."""
-    return cast("list[tuple[str, str]]", element.items())  # which the stubs of lxml let be bytes
+    return element.items()  # type: ignore[return-value]  # which the stubs of lxml let be bytes
+
+
+def attribute_names(element: Element) -> list[str]:
+    """Return the names of the attributes of *element*, in their order."""
+    return element.keys()  # type: ignore[return-value]  # the same
 
 
 def has_text(element: Element) -> bool:
@@ -52,7 +57,22 @@ def all_text(element: Element) -> str:
 
 def line_of(element: Element) -> int | None:
     """Return the line in which *element* begins; `None` if it was not read from a document."""
-    return cast("int | None", element.sourceline) or None
+    return element.sourceline or None  # type: ignore[return-value]  # its type is not in the stubs of lxml
+
+
+def set_line(element: Element, line: int | None) -> None:
+    """Let *element* begin in *line*, that of what it is made of, or in the last one that lxml can be told."""
+    if line:
+        element.sourceline = min(line, _LAST_LINE)  # type: ignore[assignment]  # the same
+
+
+_LAST_LINE = 65535
+
+
+def parent_of(element: Element) -> Element:
+    """Return what *element* stands in; itself, if it is the root."""
+    parent = element.getparent()
+    return element if parent is None else parent
 
 
 def put_in_place_of(element: Element, made: Element) -> None:
