@@ -9,7 +9,7 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from newsformat.markup.xml import Element, legal, new_element
+from newsformat.markup.xml import Element, legal, new_element, set_line
 from newsformat.plugin import Report
 from newsformat_office._icml._names import BREAK, OWN, encoded
 from newsformat_office._own_properties import MARK
@@ -120,7 +120,7 @@ class Tree:
                 place.range.set("NumberingLevel", place.depth)
         key = f"CharacterStyle/{encoded(legal(style))}" if style else ""
         run = etree.SubElement(place.range, "CharacterStyleRange", AppliedCharacterStyle=key)
-        run.sourceline = line  # type: ignore[assignment]  # the stubs do not know that lxml takes it
+        set_line(run, line)
         for name, value in said.items():
             run.set(name, legal(value))
         return run

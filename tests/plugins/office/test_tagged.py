@@ -157,6 +157,13 @@ def test_no_tagged_text(content: str) -> None:
             _read(content, format)
 
 
+@pytest.mark.parametrize(
+    ("start", "line"), [("<ASCII-WIN>\n", "<ParaStyle:Body>a\n"), ("<v8.00><e9>\n", "@Body:a\n")], ids=["id", "xpress"]
+)
+def test_a_text_of_more_lines_than_an_element_can_say(start: str, line: str) -> None:
+    assert len(nf.read(f"{start}{line * 65_540}".encode()).body) == 65_540
+
+
 def test_validate() -> None:
     def rules(content: bytes, format: str) -> list[tuple[str, int | None]]:
         return [(each.rule, each.line) for each in nf.validate(nf.Source(content), format)]
