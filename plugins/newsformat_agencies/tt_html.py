@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from newsformat import Block, Byline, Dateline, Heading, Inlines, Paragraph
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import local
+from newsformat.markup.xml import Element, local
 from newsformat.plugin import inlines, line, plain
 
 
@@ -61,12 +61,12 @@ def read_printed(page: Any, blocks: Sequence[Block], headline: Inlines, signed: 
 _DAT = "dat"
 
 
-def _is_of_spans(element: Any) -> bool:
+def _is_of_spans(element: Element) -> bool:
     parts = [each for each in element if isinstance(each.tag, str)]
     return bool(parts) and all(local(each) == "span" for each in parts)
 
 
-def _bylines(element: Any) -> Iterator[Any]:
+def _bylines(element: Element) -> Iterator[Any]:
     """Yield the bylines in *element*, but not those of pictures, which are read as their credits."""
     for each in element:
         if not isinstance(each.tag, str) or local(each) == "figure":
@@ -77,7 +77,7 @@ def _bylines(element: Any) -> Iterator[Any]:
             yield from _bylines(each)
 
 
-def _joined(element: Any, between: str) -> str:
+def _joined(element: Element, between: str) -> str:
     return line(between.join(map(str, element.itertext())))
 
 

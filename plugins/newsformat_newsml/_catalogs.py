@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat_newsml._names import Element
+from newsformat.markup.xml import Element
 from newsformat_newsml._simple_types import is_iri
 from newsformat_newsml.newscodes import iptc_schemes, usual_aliases
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
+from newsformat.markup.xml import Element, attributes_of
 from newsformat.plugin import line
 from newsformat_newsml._elements import text, word
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR_, NEARLY, OWN_, Element
+from newsformat_newsml._names import KINDS, KINDS_OF_URIS, LANG, NAR_, NEARLY, OWN_
 from newsformat_newsml.newscodes import qcode_of
 
 
@@ -45,7 +46,7 @@ def concept_parts(element: Element, language: str) -> Parts:  # noqa: PLR0912 --
     kind = code = scheme = literal = role = ""
     uri: str | None = None
     whole, ours = True, None
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key == "qcode":
             scheme, _, code = value.partition(":")
             if not code:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from newsformat import registry
 from newsformat.markup.dates import TimeZones, in_zone
+from newsformat.markup.xml import Element, attributes_of, line_of
 from newsformat.plugin import Dialect, Report
-from newsformat_newsml._names import NAR_, OWN, SPACE, Element
+from newsformat_newsml._names import NAR_, OWN, SPACE
 
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _put_codes(item: Element, codes: dict[str, str], schemes: dict[str, str]) ->
     """Put IPTC's codes and aliases for those of the provider that are the same; return which were there."""
     found: dict[tuple[str, str], None] = {}
     for element in item.iter("*"):
-        for name, value in element.items():
+        for name, value in attributes_of(element):
             if name not in _QCODES:
                 continue
             alias, colon, code = value.partition(":")
@@ -102,7 +103,7 @@ def _put_moments(item: Element, zone: str, report: Report) -> None:
     for element in item.iter(*_MOMENTS):
         match = _WITHOUT_ZONE.fullmatch(element.text or "")
         if match and (there := in_zone(_moment(match[1]), zone)) is not None:
-            report.note(f"{match[1]!r} has no time zone; taken as that of {zone}", line=element.sourceline)
+            report.note(f"{match[1]!r} has no time zone; taken as that of {zone}", line=line_of(element))
             element.text = there.isoformat()
 
 

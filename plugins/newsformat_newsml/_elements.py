@@ -10,9 +10,10 @@ from typing import Any, Final, TypeAlias
 
 from newsformat import Inlines
 from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
+from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of
 from newsformat.plugin import Report, line
 from newsformat_newsml._markup import is_break, is_running
-from newsformat_newsml._names import LANG, NAR_, OWN_, XHTML, Element
+from newsformat_newsml._names import LANG, NAR_, OWN_, XHTML
 from newsformat_newsml.newscodes import qcode_of
 
 
@@ -30,7 +31,7 @@ def word(text: str) -> str:
 
 def says_nothing(said: Iterable[object], element: Element) -> bool:
     """Is nothing *said* by *element*, unless newsformat itself has written that it says nothing?"""
-    return not any(said) and not any(key.startswith(OWN_) for key in element.attrib)
+    return not any(said) and not any(key.startswith(OWN_) for key in attribute_names(element))
 
 
 def text(element: Element) -> str:
@@ -97,7 +98,7 @@ def leaf(element: Element, known: frozenset[str], *, marked: bool = False) -> Le
     """
     role = language = ""
     whole, ours = True, _NO_ATTRIBUTES
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key in _ROLES:
             role = value
         elif key == LANG:
@@ -175,7 +176,7 @@ def moment(value: str) -> datetime | None:
 
 def leave_out(text: str, beside: Element, report: Report) -> None:
     """Say that *text*, which stands where only elements may stand, is left out."""
-    report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=beside.sourceline)
+    report.left_out(f"text between elements is left out: {line(text)!r:.60}", line=line_of(beside))
 
 
 def leave_out_of(element: Element, report: Report) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newsformat.markup.xml import Element
 from newsformat.plugin import line
-from newsformat_newsml._names import LANG, NAR_, Element
+from newsformat_newsml._names import LANG, NAR_
 
 
 def distance(one: str, other: str) -> int:

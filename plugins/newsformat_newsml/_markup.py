@@ -9,7 +9,8 @@ from itertools import accumulate
 from typing import Any
 
 from newsformat.markup.html import safe_url
-from newsformat_newsml._names import LANG, NAR_, XHTML, Element
+from newsformat.markup.xml import Element
+from newsformat_newsml._names import LANG, NAR_, XHTML
 from newsformat_newsml._simple_types import LANGUAGE
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from typing import Final
 
-
-Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
 
 SPACE: Final = "newsml-g2"  # of `Foreign`
 NAR: Final = "http://iptc.org/std/nar/2006-10-01/"

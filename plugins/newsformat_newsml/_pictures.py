@@ -16,9 +16,9 @@ from typing import Any
 from newsformat import Block, Media, Rendition
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import whole_number
+from newsformat.markup.xml import Element, whole_number
 from newsformat.plugin import line
-from newsformat_newsml._names import NAR_, OWN_, Element
+from newsformat_newsml._names import NAR_, OWN_
 from newsformat_newsml.newscodes import qcode_of as code_of
 
 

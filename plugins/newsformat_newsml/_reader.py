@@ -9,9 +9,8 @@ from newsformat.markup.documents import read_documents
 from newsformat.markup.options import XmlOptions
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.within import documents_within
-from newsformat.markup.xml import line_of, local, parse, read_start
+from newsformat.markup.xml import Element, line_of, local, parse, read_start
 from newsformat.plugin import Limits, ReadError, Report, Source
-from newsformat_newsml._names import Element
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 from newsformat_newsml._readers._messages import in_tree, read_parts, streamed
 

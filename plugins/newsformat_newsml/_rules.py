@@ -11,8 +11,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from newsformat.markup.xml import Element, attributes_of
 from newsformat_newsml import _facts
-from newsformat_newsml._names import NAR_, XML, Element
+from newsformat_newsml._names import NAR_, XML
 from newsformat_newsml._simple_types import laid_out, valid
 
 
@@ -163,7 +164,7 @@ def _model(text: str) -> re.Pattern[str] | None:
 def ids(element: Element) -> Iterator[tuple[str, bool]]:
     """Yield every ID and every reference to one (then ``True``) in *element*."""
     for part in element.iter(f"{NAR_}*"):
-        for name, value in part.items():
+        for name, value in attributes_of(part):
             if name in IDS:
                 yield value, False
             elif name in REFERENCES:
@@ -181,7 +182,7 @@ def _is_space(text: str, kind: Type) -> bool:
 
 
 def _attributes(element: Element, kind: Type) -> bool:
-    known, items = kind.attributes, element.items()
+    known, items = kind.attributes, attributes_of(element)
     for name, value in items:
         check = known.get(name)
         if check is not None:
@@ -216,7 +217,7 @@ def _text(element: Element, kind: Type) -> bool:
 
 def _is_free(part: Element) -> bool:
     """Is nothing in the attributes of *part*, which no type describes, that a schema would know?"""
-    for name, value in part.items():
+    for name, value in attributes_of(part):
         if name.startswith((NAR_, *_REFUSED)):
             return False
         if name.startswith(XML) and not (name == f"{XML}lang" and valid("xml:lang", value)):

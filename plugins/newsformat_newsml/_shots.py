@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsformat import EditorsNote
+from newsformat.markup.xml import Element
 from newsformat.plugin import line
 from newsformat_newsml._elements import text
-from newsformat_newsml._names import NAR_, Element
+from newsformat_newsml._names import NAR_
 from newsformat_newsml._readers._leaves import is_note
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from lxml import etree
 from lxml.etree import tostring
 
-from newsformat.markup.xml import new_element, quoted
-from newsformat_newsml._names import NAR, NAR_, XML, Element
+from newsformat.markup.xml import Element, attributes_of, new_element, quoted
+from newsformat_newsml._names import NAR, NAR_, XML
 
 
 class Snippets:
@@ -80,7 +80,7 @@ def _normalised(root: Element) -> Element:
     name = etree.QName(root)
     others = {prefix: uri for prefix, uri in root.nsmap.items() if uri not in {NAR, name.namespace}}
     nsmap: Any = {**others, None: NAR}  # the stubs know no default namespace
-    made = new_element(f"{NAR_}{name.localname}", root.attrib, nsmap=nsmap)
+    made = new_element(f"{NAR_}{name.localname}", dict(attributes_of(root)), nsmap=nsmap)
     made.text = root.text
     made.extend(root)
     foreign = f"{{{name.namespace}}}" if name.namespace not in {None, NAR} else None

@@ -13,7 +13,7 @@ from attrs import evolve
 from lxml import etree
 
 from newsformat.markup.sniff import xml_root
-from newsformat.markup.xml import faults, iterate, local, parse, path_of, read_start
+from newsformat.markup.xml import Element, faults, iterate, line_of, local, parse, path_of, read_start
 from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml._names import NAR, NAR_
 from newsformat_newsml._options import NEWEST, ValidateOptions
@@ -35,7 +35,7 @@ def validate(source: Source, options: ValidateOptions, report: Report) -> Iterat
             yield from _streamed(_parts(content, rest, source, report), named[0], options, report)
             return
         content += rest.read(max(source.limits.item_bytes + 1 - len(content), 0))
-    root: Any = parse(content, source=source.name, limits=source.limits, report=report)
+    root: Element = parse(content, source=source.name, limits=source.limits, report=report)
     yield from faults(content, source.limits)
     space = etree.QName(root).namespace or ""
     name = local(root)
@@ -78,7 +78,7 @@ def _misplaced(name: str, space: str) -> str:
     return f"{name} should be in the namespace {NAR}" + (f", not in {space}" if space else "")
 
 
-def own_problems(root: Any, standard: Standard, version: str) -> Iterator[Problem]:
+def own_problems(root: Element, standard: Standard, version: str) -> Iterator[Problem]:
     """Yield what newsformat's own rules say against the document around *root*."""
     name = standard.name(root)
     return _problems_below(Met(root, standard.elements[name], Place(None, name)), standard, version, set())
@@ -122,11 +122,13 @@ class _Held:
         self.core = item.get("conformance") == "core"
 
 
-def _schema_problems(root: Any, options: ValidateOptions, report: Report, *, right_space: bool) -> Iterator[Problem]:
+def _schema_problems(
+    root: Element, options: ValidateOptions, report: Report, *, right_space: bool
+) -> Iterator[Problem]:
     from newsformat.markup.schema import xsd_problems
 
     if not right_space:
-        report.note("not held against the official schema, for it is in another namespace", line=root.sourceline)
+        report.note("not held against the official schema, for it is in another namespace", line=line_of(root))
         return
     core = next((True for item in root.iter(f"{NAR_}*") if item.get("conformance") == "core"), False)
     said = {"declared": root.get("standardversion") or NEWEST, "newest": NEWEST}

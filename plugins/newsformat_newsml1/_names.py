@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from typing import Final
 
+from newsformat.markup.xml import Element
 from newsformat.plugin import line
-
-
-Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
 
 
 def first(element: Element, name: str) -> Element | None:

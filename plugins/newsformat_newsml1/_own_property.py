@@ -16,9 +16,9 @@ from attrs import evolve, fields
 
 import newsformat as nf
 from newsformat import Article
-from newsformat.markup.xml import quoted
+from newsformat.markup.xml import Element, line_of, quoted
 from newsformat.plugin import Report
-from newsformat_newsml1._names import OWN, Element
+from newsformat_newsml1._names import OWN
 
 
 _VERSION = "1"
@@ -43,7 +43,7 @@ def restored(article: Article, own: Element, report: Report) -> Article:
     said = {each.get("FormalName"): each.get("Value") or "" for each in own.iterchildren("Property")}
     kept = _read(said.get("article", ""))
     if kept is None:
-        report.left_out("what newsformat has kept in this item can't be read", line=own.sourceline)
+        report.left_out("what newsformat has kept in this item can't be read", line=line_of(own))
         return article
     changes = {}
     for word in said.get("instead", "").split():

@@ -15,6 +15,7 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.within import documents_within
 from newsformat.markup.xml import (
     AroundItems,
+    Element,
     iterate,
     line_of,
     local,
@@ -26,7 +27,7 @@ from newsformat.markup.xml import (
 )
 from newsformat.plugin import ReadError, Report, Source, line, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
-from newsformat_newsml1._names import LANG, Element, first, tidy_language
+from newsformat_newsml1._names import LANG, first, tidy_language
 from newsformat_newsml1._own_property import own_property, restored
 from newsformat_newsml1._readers._about import take_part
 from newsformat_newsml1._readers._component import Component
@@ -132,7 +133,7 @@ class _Document:
 
     def _keep(self, part: Element) -> None:
         if self._enveloped:
-            self._report.left_out(f"a {part.tag} behind the NewsEnvelope is not kept", line=part.sourceline)
+            self._report.left_out(f"a {part.tag} behind the NewsEnvelope is not kept", line=line_of(part))
         elif part.tag == "TopicSet" or says_something(part):
             self._foreign.append(foreign_of("NewsML", part))
 
@@ -149,12 +150,12 @@ class _Document:
         component = Component(element, context.meanings, apart) if element is not None else None
         if component is None and "TopicSet" in parts:
             if len(parts["TopicSet"]):
-                self._report.left_out("skipped a NewsItem that is a set of topics, no article", line=item.sourceline)
+                self._report.left_out("skipped a NewsItem that is a set of topics, no article", line=line_of(item))
             return
         for each in apart:
             self._take_apart(each, topics)
         if parts and _OF_ITEMS.isdisjoint(parts):
-            self._report.note("nothing in a NewsItem is of NewsML 1; what there is, is kept", line=item.sourceline)
+            self._report.note("nothing in a NewsItem is of NewsML 1; what there is, is kept", line=line_of(item))
         if "TopicSet" in parts:
             topics.learn(parts["TopicSet"])
         draft = self._draft(item, context, outer=outer)
@@ -171,18 +172,18 @@ class _Document:
             case "Catalog":
                 self._report.note("Catalog of a NewsComponent, where to find its vocabularies, is not kept")
             case "Role":
-                self._report.left_out("Scheme of a Role is not kept", line=element.sourceline)
+                self._report.left_out("Scheme of a Role is not kept", line=line_of(element))
             case _:
                 self._tell_of(element)
 
     def _tell_of(self, component: Element) -> None:
         """Say what a ``NewsComponent`` says of itself that is not kept; of equivalents one is chosen elsewhere."""
         if component.get("Essential") == "yes":
-            self._report.left_out("Essential of a NewsComponent is not kept", line=component.sourceline)
+            self._report.left_out("Essential of a NewsComponent is not kept", line=line_of(component))
         choice = [child for child in component if child.tag in {"NewsComponent", "ContentItem"}]
         if component.get("EquivalentsList") == "yes" and len(choice) < _A_CHOICE:
             what = "EquivalentsList of a NewsComponent in which there is nothing to choose is not kept"
-            self._report.note(what, line=component.sourceline)
+            self._report.note(what, line=line_of(component))
 
     def _draft(self, item: Element, context: Context, *, outer: bool) -> Draft:
         draft = Draft(context)
@@ -191,7 +192,7 @@ class _Document:
         for child in item:
             match child.tag:
                 case "NewsComponent" if child is not first(item, "NewsComponent"):
-                    self._report.left_out("a further NewsComponent of a NewsItem is not read", line=child.sourceline)
+                    self._report.left_out("a further NewsComponent of a NewsItem is not read", line=line_of(child))
                 case "Identification":
                     read_identification(child, draft)
                 case "NewsManagement":
@@ -200,11 +201,9 @@ class _Document:
                     read_comment(child, draft)
                 case "Update":
                     draft.keep("NewsItem", child)
-                    self._report.note(
-                        "an Update of an earlier revision is kept, not carried out", line=child.sourceline
-                    )
+                    self._report.note("an Update of an earlier revision is kept, not carried out", line=line_of(child))
                 case str() as tag if tag in _OF_COMPONENTS:
-                    self._report.note(f"{tag} in a NewsItem, not in its component; read", line=child.sourceline)
+                    self._report.note(f"{tag} in a NewsItem, not in its component; read", line=line_of(child))
                     take_part(child, draft)
                 case str() as tag if tag != "NewsComponent":
                     draft.keep("NewsItem", child)

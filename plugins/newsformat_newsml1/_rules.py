@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from newsformat.markup.xml import well_formed
+from newsformat.markup.xml import Element, well_formed
 from newsformat_newsml1._facts import ELEMENTS
-from newsformat_newsml1._names import Element
 
 
 _NAME = re.compile(r"([A-Za-z]+)(\)?[*+]?)")

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newsformat.markup.xml import Element, attributes_of, line_of
 from newsformat.plugin import Problem
 from newsformat_newsml1._facts import ELEMENTS
-from newsformat_newsml1._names import LANG, Element
+from newsformat_newsml1._names import LANG
 from newsformat_newsml1._rules import slots
 
 
@@ -62,7 +63,7 @@ def structure_problems(root: Element) -> Iterator[Problem]:
 
 
 def _attributes(element: Element, model: Model) -> Iterator[Problem]:
-    names = {"xml:lang" if name == LANG else name: value for name, value in element.items()}
+    names = {"xml:lang" if name == LANG else name: value for name, value in attributes_of(element)}
     for name, value in names.items():
         if name not in model.attributes:
             if not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}"):
@@ -110,4 +111,4 @@ def _fits(children: list[str], places: dict[str, int], model: re.Pattern[str]) -
 
 
 def _problem(rule: str, message: str, element: Element) -> Problem:
-    return Problem(rule, " ".join(message.split()), line=element.sourceline)
+    return Problem(rule, " ".join(message.split()), line=line_of(element))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsformat.markup.dates import is_iso
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import Problem, Severity
-from newsformat_newsml1._names import LANG, Element
+from newsformat_newsml1._names import LANG
 
 
 _DATES = ("DateAndTime", "FirstCreated", "ThisRevisionCreated", "DateId", "DateLineDate")
@@ -41,13 +41,13 @@ def value_problems(root: Element) -> Iterator[Problem]:
 
 def _problem(rule: str, message: str, element: Element, *, odd: bool = False) -> Problem:
     severity = Severity.WARNING if odd else Severity.ERROR
-    return Problem(rule, " ".join(message.split()), line=element.sourceline, severity=severity)
+    return Problem(rule, " ".join(message.split()), line=line_of(element), severity=severity)
 
 
 def _id(key: str, element: Element, seen: dict[str, int | None]) -> Iterator[Problem]:
     if key in seen:
         yield _problem("id", f"the Duid {key!r} was given before, in line {seen[key]}", element)
-    seen.setdefault(key, element.sourceline)
+    seen.setdefault(key, line_of(element))
     if not re.fullmatch(r"[^\W\d][\w.:-]*", key):
         yield _problem("id", f"the Duid {key!r} is no name in XML", element)
 

@@ -8,12 +8,12 @@ from functools import cache
 
 from newsformat import Concept, EditorsNote, registry
 from newsformat.markup.dates import TimeZones
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, text_of
 from newsformat.plugin import Dialect, inlines, line, plain
 from newsformat_nitf._names import OWN, SPACE
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._parts import SUBJECT_CODES
-from newsformat_nitf._readers._reading import Element, name_of
+from newsformat_nitf._readers._reading import name_of
 from newsformat_nitf._readers._running_text import runs_in
 
 
@@ -85,9 +85,10 @@ def _part(root: Element, first: str) -> Element:
 
 
 def _is_at(element: Element, above: list[str]) -> bool:
+    around: Element | None = element
     for step in above:
-        element = element.getparent()
-        if element is None or name_of(element) != step:
+        around = around.getparent() if around is not None else None
+        if around is None or name_of(around) != step:
             return False
     return True
 

@@ -9,13 +9,13 @@ from newsformat import Article, Envelope
 from newsformat.markup.documents import read_documents
 from newsformat.markup.options import XmlOptions
 from newsformat.markup.within import documents_within
-from newsformat.markup.xml import line_of, local, parse
+from newsformat.markup.xml import Element, line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf._dialects import dialect_of, follow
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._capitals import lower_names
 from newsformat_nitf._readers._draft import Draft
-from newsformat_nitf._readers._reading import Element, name_of, own
+from newsformat_nitf._readers._reading import name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story_reader import finished, read_story
 from newsformat_nitf._readers._strange import tell_strange_in

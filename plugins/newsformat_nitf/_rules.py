@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from newsformat.markup.xml import has_text
+from newsformat.markup.xml import Element, attributes_of, has_text
 
 
 class Rule(NamedTuple):
@@ -160,10 +160,10 @@ def rank(place: str, tag: str) -> tuple[int, int]:
     return _RANKS.get(f"{place} {tag}", _RANKS.get(place, 10**4)), order.index(tag) if tag in order else len(order)
 
 
-def is_valid(element: Any) -> bool:
+def is_valid(element: Element) -> bool:
     """May *element*, in no namespace, stand in a document at all? One with an ``id``, which others may have, not."""
     rule = RULES.get(element.tag) if isinstance(element.tag, str) else None
-    if rule is None or not all(may_have(element.tag, key, value) for key, value in element.items()):
+    if rule is None or not all(may_have(element.tag, key, value) for key, value in attributes_of(element)):
         return False
     if any(element.get(key) is None for key in rule.required):
         return False

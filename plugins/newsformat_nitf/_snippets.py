@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lxml import etree
 
-from newsformat.markup.xml import copied, escape, quoted
+from newsformat.markup.xml import Element, attribute_names, attributes_of, copied, escape, quoted
 from newsformat_nitf._names import NITF, OWN_
 
 
@@ -18,7 +16,7 @@ def is_nitf(namespace: str) -> bool:
     return not namespace or namespace in _NITF
 
 
-def snippet(element: Any) -> str:
+def snippet(element: Element) -> str:
     """Return *element* as text, without its tail and newsformat's own; elements of NITF are in no namespace."""
     tag = element.tag
     if len(element) or type(tag) is not str:
@@ -27,7 +25,7 @@ def snippet(element: Any) -> str:
     if namespace and not is_nitf(namespace[1:]):
         return _serialised(element)
     start = name
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key[0] == "{":
             return _serialised(element)
         start += f" {key}={quoted(value)}"
@@ -35,13 +33,13 @@ def snippet(element: Any) -> str:
     return f"<{start}>{escape(text)}</{name}>" if text else f"<{start}/>"
 
 
-def _serialised(element: Any) -> str:
+def _serialised(element: Element) -> str:
     copy = copied(element)
     for each in copy.iter("*"):
         name = etree.QName(each.tag)
         if is_nitf(name.namespace or ""):
             each.tag = name.localname
-        for key in [key for key in each.attrib if str(key).startswith(OWN_)]:
+        for key in [key for key in attribute_names(each) if str(key).startswith(OWN_)]:
             del each.attrib[key]
     etree.cleanup_namespaces(copy)
     return etree.tostring(copy, encoding="unicode")

@@ -13,12 +13,11 @@ from functools import lru_cache
 from lxml import etree
 
 from newsformat.markup.schema import dtd_problems, xsd_problems
-from newsformat.markup.xml import line_of
+from newsformat.markup.xml import Element, attribute_names, line_of, parent_of
 from newsformat.markup.xml_rules import Rules, Shape, read_root, shapes
 from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions
 from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._snippets import is_nitf
 from newsformat_nitf._validate_values import odd_values
 from newsformat_nitf._writers._pen import is_language
@@ -93,9 +92,9 @@ def _without_ours(root: Element) -> Element:
     for each in [*root.iter("*")]:
         if each.tag.startswith(f"{{{NITF}}}"):
             each.tag = etree.QName(each).localname
-        for key in [key for key in each.attrib if key.startswith(OWN_)]:
+        for key in [key for key in attribute_names(each) if key.startswith(OWN_)]:
             del each.attrib[key]
         if each.tag.startswith(OWN_):
-            each.getparent().remove(each)
+            parent_of(each).remove(each)
     etree.cleanup_namespaces(root)
     return root

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newsformat.markup.dates import is_iso
-from newsformat.markup.xml import line_of
+from newsformat.markup.xml import Element, line_of
 from newsformat.plugin import Problem
-from newsformat_nitf._readers._reading import Element
 
 
 _DATES = {

@@ -9,14 +9,13 @@ from lxml import etree
 
 from newsformat import Article, Foreign
 from newsformat.markup.foreign import order_of
-from newsformat.markup.xml import as_xml
+from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_nitf._names import LANG, NITF, SPACE
 from newsformat_nitf._options import WriteOptions
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills the table of blocks
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._head_reader import decide, read_head
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._readers._signatures import story_date
 from newsformat_nitf._readers._story_reader import read_story
 from newsformat_nitf._writers._body_head_writer import BodyHead

@@ -16,14 +16,14 @@ from types import MappingProxyType
 from typing import Any
 
 from newsformat import Block, Concept, EditorsNote, Raw
-from newsformat.markup.xml import as_xml
+from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Report, all_blocks
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers import _blocks  # noqa: F401 -- fills BLOCKS
 from newsformat_nitf._readers._capitals import lower_names_in
 from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS
-from newsformat_nitf._readers._reading import Element, Reading
+from newsformat_nitf._readers._reading import Reading
 from newsformat_nitf._writers._body_writer import write_content
 from newsformat_nitf._writers._pen import Pen
 
@@ -32,7 +32,7 @@ __all__ = ["is_body_element", "lower_names_in", "read_body", "tell_raw", "write_
 
 
 def read_body(
-    element: Any,
+    element: Element,
     report: Report,
     *,
     concepts: dict[str, Concept] | None = None,

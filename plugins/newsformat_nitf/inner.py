@@ -19,7 +19,7 @@ from lxml.etree import tostring
 
 from newsformat import Article, Byline, Concept, Dateline
 from newsformat.markup.options import XmlOptions
-from newsformat.markup.xml import line_of, local, text_of
+from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._strange import tell_strange_in
@@ -41,7 +41,7 @@ FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "ti
 _TEXTS = frozenset(("body.content", "body.end"))
 
 
-def article_in(root: Any, report: Report) -> Article | None:
+def article_in(root: Element, report: Report) -> Article | None:
     """Return the article that *root* is, an lxml element ``nitf``; `None` if it cannot be read."""
     article = _read(root, inner := Report())
     if article is not None:
@@ -49,7 +49,7 @@ def article_in(root: Any, report: Report) -> Article | None:
     return article
 
 
-def _read(root: Any, report: Report) -> Article | None:
+def _read(root: Element, report: Report) -> Article | None:
     from newsformat_nitf._reader import read  # of few items, and with much to import
 
     try:
@@ -59,7 +59,7 @@ def _read(root: Any, report: Report) -> Article | None:
     return article if isinstance(article, Article) else None
 
 
-def texts_of(root: Any) -> tuple[list[Any], bool]:
+def texts_of(root: Element) -> tuple[list[Any], bool]:
     """Return what in *root*, an lxml element ``nitf``, holds its text, and whether that is all that it holds."""
     parts = [part for part in root if isinstance(part.tag, str)]
     bodies = [part for part in parts if local(part) == "body"]
@@ -68,12 +68,12 @@ def texts_of(root: Any) -> tuple[list[Any], bool]:
     return texts, len(parts) == len(bodies) and len(inner) == len(texts)
 
 
-def bylines_of(element: Any) -> list[Byline]:
+def bylines_of(element: Element) -> list[Byline]:
     """Return who signs in *element*, an lxml element ``byline``."""
     return [byline for byline in _signatures.bylines(element) if byline != _NOBODY]
 
 
-def dateline_of(element: Any) -> Dateline | None:
+def dateline_of(element: Element) -> Dateline | None:
     """Return what *element*, an lxml element ``dateline``, prints."""
     found = _signatures.dateline(element)
     return found if found.text else None
@@ -82,17 +82,17 @@ def dateline_of(element: Any) -> Dateline | None:
 _NOBODY = Byline()
 
 
-def keywords_of(element: Any) -> list[str]:
+def keywords_of(element: Element) -> list[str]:
     """Return the keywords in *element*, an lxml element ``docdata`` or ``key-list``."""
     return [word for each in element.iter("{*}keyword") if (word := _parts.said_in(each, "key") or text_of(each))]
 
 
-def subjects_of(element: Any) -> list[Concept]:
+def subjects_of(element: Element) -> list[Concept]:
     """Return the subjects in *element*, an lxml element ``tobject``."""
     return [found for each in element.iter("{*}tobject.subject") if (found := _parts.subject(each)).key]
 
 
-def fill_in(values: dict[str, Any], root: Any) -> None:
+def fill_in(values: dict[str, Any], root: Element) -> None:
     """Give *values*, by the names of an article's attributes, those of `FIELDS` that they lack and *root* says."""
     lacking = [name for name in FIELDS if not values.get(name)]
     if not lacking:

@@ -9,11 +9,11 @@ from typing import Any
 from newsformat import Article, Association, Block, Byline, Concept, Dateline, EditorsNote, Foreign, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import base64_text, has_text, local
+from newsformat.markup.xml import Element, base64_text, has_text, line_of, local
 from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
-from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
+from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE
 from newsformat_newsml._pictures import ALONE, KINDS, REMOTE, beside, read_picture, rendition, shows
 from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._galleries import is_gallery, take_beside
@@ -95,7 +95,7 @@ def _elsewhere(renditions: list[Element], blocks: Blocks, draft: Draft) -> None:
             draft.add("associations", Association(media=media))
     for each in remote if not blocks else ():
         if address := each.get("href") or each.get("residref"):
-            draft.report.note(f"the content is elsewhere: {line(address)}", line=each.sourceline)
+            draft.report.note(f"the content is elsewhere: {line(address)}", line=line_of(each))
 
 
 def _keep_markup(rendition: Element, blocks: Blocks, draft: Draft, *, whole: bool) -> None:
@@ -169,7 +169,7 @@ def _text(rendition: Element, report: Report | None = None) -> str:
     kind = (rendition.get("contenttype") or "text").lower()
     if not (encoding.lower().endswith("base64") and (kind.startswith("text") or "html" in kind)):
         return ""
-    return base64_text(text, report, line=rendition.sourceline)
+    return base64_text(text, report, line=line_of(rendition))
 
 
 def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
@@ -197,7 +197,7 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
     if name == "BODY" and "ttnitf" in (rendition.get("contenttype") or ""):
         return _ttnitf(root, draft), False
     if (story := next(root.iterdescendants("{*}nitf"), None)) is not None:  # as in SportsML
-        report.note(f"of {name} the NITF in it is read", line=story.sourceline)
+        report.note(f"of {name} the NITF in it is read", line=line_of(story))
         return _nitf(story, draft)[0], False
     return _without_lines(*read_unknown(root, report, data=name in _DATA), draft), False
 
@@ -211,7 +211,7 @@ def _ttnitf(root: Element, draft: Draft) -> Blocks:
     for name, value in said.items():
         if value and not draft.values.get(name) and not draft.element.get(OWN_ + name):
             draft.values[name] = value
-            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=draft.element.sourceline)
+            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=line_of(draft.element))
     if story.headline and story.headline not in _lines(draft.values.get("headline")):
         return (Heading(story.headline), *story.blocks)
     return story.blocks
@@ -225,7 +225,7 @@ def _without_lines(blocks: Blocks, lines: Mapping[str, Block], draft: Draft) -> 
         text = plain(block.content)
         if not draft.values.get(name) and not draft.element.get(OWN_ + name):
             draft.values[name] = _as_said(name, block)
-            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=draft.element.sourceline)
+            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=line_of(draft.element))
         if text in _lines(draft.values.get(name)):
             blocks = tuple([each for each in blocks if each is not block])
     return blocks
@@ -278,7 +278,7 @@ def _of_tt(blocks: Blocks, page: Element, draft: Draft) -> Blocks:
     for name, said in (("kicker", story.kicker), ("dateline", story.dateline), ("bylines", [*story.bylines])):
         if said and not values.get(name) and not draft.element.get(OWN_ + name):
             values[name] = said
-            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=draft.element.sourceline)
+            draft.report.note(f"there is no {_CALLED[name]}; that in the text is taken", line=line_of(draft.element))
     return story.blocks
 
 
@@ -324,4 +324,4 @@ def _data(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
         return _nitf(document, draft)[0], False
     if "html" in (rendition.get("contenttype") or "").lower():
         return read_html(text, report), False
-    return read_plain(text, report, rendition.sourceline), False
+    return read_plain(text, report, line_of(rendition)), False

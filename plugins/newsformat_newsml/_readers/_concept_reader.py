@@ -16,11 +16,11 @@ from newsformat import (
 )
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
-from newsformat.markup.xml import escape, has_text
+from newsformat.markup.xml import Element, attributes_of, escape, has_text
 from newsformat.plugin import address, maker
 from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import leaf, says_nothing, text
-from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE, Element
+from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE
 from newsformat_newsml._pictures import linked
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._draft import Draft, rank_of
@@ -225,7 +225,7 @@ def _naming(element: Element) -> tuple[dict[str, Any], bool]:
     values: dict[str, Any] = {}
     ours: dict[str, str] = {}
     whole = True
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key in _LINK:
             values[_LINK[key]] = value
         elif key in _OWN_LINK:

@@ -11,19 +11,11 @@ from newsformat import (
     Foreign,
     Media,
 )
+from newsformat.markup.xml import Element, line_of, parent_of
 from newsformat.plugin import Report, maker
 from newsformat_newsml._catalogs import Schemes
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import (
-    CONTENT_META_ORDER,
-    ITEM_META_ORDER,
-    ITEM_ORDER,
-    LANG,
-    NAR,
-    NAR_,
-    SPACE,
-    Element,
-)
+from newsformat_newsml._names import CONTENT_META_ORDER, ITEM_META_ORDER, ITEM_ORDER, LANG, NAR, NAR_, SPACE
 from newsformat_newsml._snippets import Snippets, alone
 
 
@@ -143,7 +135,7 @@ class Draft:
             return False
         tag = element.tag
         if tag not in self.nearest:
-            alike = element.getparent().iterchildren(tag)
+            alike = parent_of(element).iterchildren(tag)
             self.nearest[tag] = min(distance(each.get(LANG) or "", self.language) for each in alike)
         return far > self.nearest[tag]
 
@@ -164,4 +156,4 @@ class Draft:
     def take_for(self, kind: str, why: str) -> None:
         """Take an item that does not say its class for one of a *kind*, as *why* says."""
         if next(self.element.iterfind("{*}itemMeta/{*}itemClass"), None) is None and self.once("kind", kind):
-            self.report.note(why, line=self.element.sourceline)
+            self.report.note(why, line=line_of(self.element))

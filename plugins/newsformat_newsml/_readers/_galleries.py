@@ -10,8 +10,9 @@ from collections.abc import Iterable
 
 from newsformat import Association, Block, List, Media
 from newsformat.markup.html import read_tree
+from newsformat.markup.xml import Element, line_of
 from newsformat.plugin import Report
-from newsformat_newsml._names import NAR_, Element
+from newsformat_newsml._names import NAR_
 from newsformat_newsml._pictures import name_of, shows
 from newsformat_newsml._readers._draft import Draft
 
@@ -33,7 +34,7 @@ def take_beside(rendition: Element, text: tuple[Block, ...], draft: Draft, *, al
     if not pictures:
         draft.keep("contentSet", rendition)
         if alone and (encoding := rendition.get("encoding")):
-            draft.report.note(f"content in the encoding {encoding} is not read", line=rendition.sourceline)
+            draft.report.note(f"content in the encoding {encoding} is not read", line=line_of(rendition))
 
 
 def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> list[Association]:

@@ -6,11 +6,11 @@ from typing import Any
 
 from newsformat import Envelope, EnvelopeLink, Foreign
 from newsformat.markup.foreign import in_order
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, attribute_names, text_of
 from newsformat.plugin import Report, line
 from newsformat_newsml._elements import leave_out_of, text
 from newsformat_newsml._languages import inherited
-from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE, Element
+from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._snippets import Snippets, alone, standard
 
@@ -31,7 +31,7 @@ def read_header(element: Element, report: Report) -> Envelope:
     foreign: list[Foreign] = []
     leave_out_of(header, report)
     snippets = Snippets(header)
-    if further := [name for name in header.keys() if name != LANG and not name.startswith(OWN_)]:  # noqa: SIM118 -- no mapping
+    if further := [name for name in attribute_names(header) if name != LANG and not name.startswith(OWN_)]:
         foreign.append(Foreign(SPACE, "header", alone("header", header, further)))
     for child in header:
         tag = child.tag

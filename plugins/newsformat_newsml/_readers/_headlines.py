@@ -10,10 +10,11 @@ from attrs import frozen
 
 from newsformat import Headline
 from newsformat.markup import styles
+from newsformat.markup.xml import Element, line_of, parent_of
 from newsformat.plugin import plain
 from newsformat_newsml._elements import LAST_RANK, ranking, role_of
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import KICKER, LANG, OWN_, SUBHEAD, Element
+from newsformat_newsml._names import KICKER, LANG, OWN_, SUBHEAD
 from newsformat_newsml._readers._draft import Draft
 
 
@@ -92,7 +93,7 @@ def _demerits(other: Other, language: str) -> tuple[int, int, int]:
 def is_outranked(element: Element, draft: Draft) -> bool:
     """Has another headline a better rank than *element*, which is without a role, in the language of the content?"""
     if draft.best_rank is None:
-        several = element.getparent().iterchildren(element.tag)
+        several = parent_of(element).iterchildren(element.tag)
         rivals = [ranking(each.get("rank") or "") for each in several if _is_rival(each, draft.language)]
         draft.best_rank = min(rivals, default=LAST_RANK)
     return ranking(element.get("rank") or "") > draft.best_rank
@@ -107,4 +108,4 @@ def _note(draft: Draft, headline: Headline, element: Element) -> None:
     if headline.role or headline.language not in {"", language}:
         what = " ".join([word for word in (headline.role, headline.language) if word])
         shown = plain(headline.content)
-        draft.report.note(f"no headline is without a role; that of {what} is taken: {shown}", line=element.sourceline)
+        draft.report.note(f"no headline is without a role; that of {what} is taken: {shown}", line=line_of(element))

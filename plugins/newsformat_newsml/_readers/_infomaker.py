@@ -10,7 +10,8 @@ from typing import Final
 from attrs import evolve
 
 from newsformat import Association, Media
-from newsformat_newsml._names import NAR_, OWN, Element
+from newsformat.markup.xml import Element, line_of
+from newsformat_newsml._names import NAR_, OWN
 from newsformat_newsml._readers._draft import Draft
 
 
@@ -55,7 +56,7 @@ def take_links(draft: Draft) -> None:
     for name in names:
         draft.values[name] = [value for each, value in said if each == name]
     if names:
-        draft.report.note(f"taken from what Infomaker adds: {', '.join(names)}", line=draft.links[0].sourceline)
+        draft.report.note(f"taken from what Infomaker adds: {', '.join(names)}", line=line_of(draft.links[0]))
 
 
 def _address(draft: Draft) -> str:

@@ -12,12 +12,13 @@ from newsformat import (
     Concept,
 )
 from newsformat.markup.foreign import in_order
+from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of
 from newsformat.plugin import Report, address, inlines, line, maker
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._dialects import put_right
 from newsformat_newsml._elements import leave_out_of, role_of, word
 from newsformat_newsml._languages import inherited, spoken
-from newsformat_newsml._names import LANG, NAR_, OWN_, XSI, Element
+from newsformat_newsml._names import LANG, NAR_, OWN_, XSI
 from newsformat_newsml._pictures import is_caption
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._body import read_content
@@ -92,7 +93,7 @@ def _made(draft: Draft) -> Article:
     article = _article(**values)
     if (direction := draft.element.get("dir")) is not None and direction != article.direction:
         draft.report.left_out(
-            f"the text runs {article.direction}, not {direction}, by its language", line=draft.element.sourceline
+            f"the text runs {article.direction}, not {direction}, by its language", line=line_of(draft.element)
         )
     return article
 
@@ -104,7 +105,7 @@ def _contents(contents: list[Element], draft: Draft) -> None:
     """Read every ``contentSet``; it takes the metadata to know what to make of it."""
     for content in contents:
         leave_out_of(content, draft.report)
-        if names := content.keys():
+        if names := attribute_names(content):
             draft.keep_attributes(content, names)
         if draft.values.get("body"):
             for rendition in content.iterchildren("*"):
@@ -135,7 +136,7 @@ _LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
 def _attributes(element: Element, draft: Draft) -> str:
     """Take the attributes of ``newsItem``; return the order of the foreign elements, if it is said."""
     extra, ours = [], {}
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key in _ATTRIBUTES:
             draft.values[_ATTRIBUTES[key]] = address(value) if key == "guid" else word(value)
         elif key.startswith(OWN_):
@@ -190,7 +191,7 @@ def _take_title(draft: Draft) -> None:
     for title in draft.element.iterfind(_PAGE_TITLE):
         if text := line(title.text or ""):
             draft.values["headline"] = inlines(text)
-            draft.report.note("there is no headline; the title of the page is taken", line=title.sourceline)
+            draft.report.note("there is no headline; the title of the page is taken", line=line_of(title))
             return
 
 

@@ -12,10 +12,11 @@ from newsformat import Embargo, Inlines, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.styles import role_of
+from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import SOURCE_TYPES, Report, inlines, line, prose, source_type
 from newsformat_newsml._elements import leaf, moment, ranking
 from newsformat_newsml._languages import distance
-from newsformat_newsml._names import LANG, OWN_, OWN_ALIAS, SIGNALS, SUMMARY, Element
+from newsformat_newsml._names import LANG, OWN_, OWN_ALIAS, SIGNALS, SUMMARY
 from newsformat_newsml._pictures import CAPTION
 from newsformat_newsml.newscodes import qcode_of
 
@@ -39,7 +40,7 @@ def item_class(element: Element, _report: Report) -> Read:
 
 
 def _is_bare(element: Element) -> bool:
-    keys = element.keys()
+    keys = attribute_names(element)
     known = len(keys) == 1 or all(key == "qcode" or key.startswith(OWN_) for key in keys)
     return known and not (len(element) or element.text)
 
@@ -54,7 +55,7 @@ def status(element: Element, report: Report) -> Read:
     code = name.rpartition(":")[2]
     if status_named(code) is not None:  # IPTC's word, in a scheme of the provider
         name = code
-    return read_status(name, report, line=element.sourceline), False
+    return read_status(name, report, line=line_of(element)), False
 
 
 def signal(element: Element, _: Report) -> Read:
@@ -63,7 +64,7 @@ def signal(element: Element, _: Report) -> Read:
     if qcode is None and (uri := element.get("uri")):
         return line(_signal(qcode_of(uri))), False
     value, known = (element.get("literal") or "", "literal") if qcode is None else (_signal(qcode), "qcode")
-    keys = element.keys()
+    keys = attribute_names(element)
     bare = keys == [known] or all(key == known or key.startswith(OWN_) for key in keys)
     return line(value), bare and not (len(element) or element.text)
 
@@ -81,8 +82,8 @@ def moment_of(element: Element, report: Report) -> Read:
         value = element.get(_OWN_VALUE, value)
     when = moment(value)
     if when is None and value.strip():
-        when = read_date(value, report, line=element.sourceline)
-    if bare or all(key.startswith(OWN_) for key in element.attrib):
+        when = read_date(value, report, line=line_of(element))
+    if bare or all(key.startswith(OWN_) for key in attribute_names(element)):
         return when, when is not None and not len(element)
     return when, False
 
@@ -108,8 +109,8 @@ def embargo(element: Element, report: Report) -> Read:
         return Embargo(), not element.attrib
     until = moment(value)
     if until is None:
-        return read_embargo(value, report, line=element.sourceline), False
-    return Embargo(until=until), all(key.startswith(OWN_) for key in element.attrib) and not len(element)
+        return read_embargo(value, report, line=line_of(element)), False
+    return Embargo(until=until), all(key.startswith(OWN_) for key in attribute_names(element)) and not len(element)
 
 
 def urgency(element: Element, _: Report) -> Read:

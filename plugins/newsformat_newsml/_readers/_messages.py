@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import iterate, local, refuse_item
+from newsformat.markup.xml import Element, attribute_names, iterate, line_of, local, refuse_item
 from newsformat.plugin import Limits, Report, Source, line, read_each
 from newsformat_newsml._elements import leave_out, leave_out_of
-from newsformat_newsml._names import LANG, XSI, Element
+from newsformat_newsml._names import LANG, XSI
 from newsformat_newsml._readers._header_reader import read_header
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 
@@ -39,9 +39,9 @@ def read_parts(
         elif name in ARTICLES:
             yield read_article(part, report, dialect)
         elif name:
-            report.left_out(f"skipped a {name}, which is no article", line=part.sourceline)
+            report.left_out(f"skipped a {name}, which is no article", line=line_of(part))
 
-    return read_each(parts, read, report, name=lambda part: f"a {local(part)}", line=lambda part: part.sourceline)
+    return read_each(parts, read, report, name=lambda part: f"a {local(part)}", line=line_of)
 
 
 def in_tree(message: Element, report: Report) -> Iterator[Element]:
@@ -88,8 +88,8 @@ def _unknown(elements: Iterable[Element]) -> Iterator[Element]:
 
 def _leave_out(around: Element, report: Report) -> None:
     """Say that what the message or its item set says of itself is left out; a language is that of what is in it."""
-    names = [name for name in around.keys() if name != LANG and not name.startswith(XSI)]  # noqa: SIM118 -- no mapping
+    names = [name for name in attribute_names(around) if name != LANG and not name.startswith(XSI)]
     if names:
-        said = " ".join([f'{name.rpartition("}")[2]}="{line(around.get(name))}"' for name in names])
-        report.left_out(f"attributes of {local(around)} are left out: {said:.200}", line=around.sourceline)
+        said = " ".join([f'{name.rpartition("}")[2]}="{line(around.get(name, ""))}"' for name in names])
+        report.left_out(f"attributes of {local(around)} are left out: {said:.200}", line=line_of(around))
     leave_out_of(around, report)

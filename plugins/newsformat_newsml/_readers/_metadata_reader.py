@@ -14,10 +14,11 @@ from newsformat import (
     Identifier,
 )
 from newsformat.markup.printed import read_byline, read_dateline
+from newsformat.markup.xml import Element, attribute_names
 from newsformat.plugin import Report, address, line, maker
 from newsformat_newsml._elements import leaf, leave_out, role_of, says_nothing
 from newsformat_newsml._markup import remember
-from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_, Element
+from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_
 from newsformat_newsml._readers import _infomaker, _leaves, _tt
 from newsformat_newsml._readers._concept_reader import info_source, kept, link, listed, provider, subject
 from newsformat_newsml._readers._draft import Draft
@@ -32,7 +33,7 @@ _ITEM_META = f"{NAR_}itemMeta"
 def read_metadata(parent: Element, draft: Draft) -> None:
     """Read ``itemMeta`` or ``contentMeta``."""
     place, table = ("itemMeta", _IN_ITEM_META) if parent.tag == _ITEM_META else ("contentMeta", _IN_CONTENT_META)
-    if names := parent.keys():
+    if names := attribute_names(parent):
         draft.keep_attributes(parent, names)
     report, values = draft.report, draft.values
     if (between := parent.text) and not between.isspace():

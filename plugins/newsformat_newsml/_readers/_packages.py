@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Association
+from newsformat.markup.xml import Element
 from newsformat_newsml._elements import says_nothing
-from newsformat_newsml._names import NAR_, OWN_, Element
+from newsformat_newsml._names import NAR_, OWN_
 from newsformat_newsml._readers._concept_reader import association_of, kept_in
 from newsformat_newsml._readers._draft import Draft
 
@@ -46,8 +47,8 @@ def _items(groups: Element) -> Iterator[tuple[str, Element]]:
     for number, group in enumerate(groups.iterchildren(_GROUP)):
         name = group.get("id") or number
         left[number if name in left else name] = group
-    for name in [groups.get("root"), *left]:
-        within = [_entered(name, left)]
+    for entry in (groups.get("root"), *left):
+        within = [_entered(entry, left)]
         while within:
             role, children = within[-1]
             child = next(children, None)

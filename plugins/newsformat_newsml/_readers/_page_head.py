@@ -15,9 +15,8 @@ from attrs import frozen
 from newsformat import Article, Block, Heading
 from newsformat.markup.html import read_tree
 from newsformat.markup.styles import is_heading
-from newsformat.markup.xml import local
+from newsformat.markup.xml import Element, line_of, local
 from newsformat.plugin import Report, letters, plain
-from newsformat_newsml._names import Element
 from newsformat_newsml._readers._draft import Draft
 
 
@@ -26,7 +25,7 @@ def without_head(blocks: tuple[Block, ...], page: Element, draft: Draft) -> tupl
     number = _in_header(blocks, page, draft) or _printed(blocks, draft)
     if number:
         message = "the text begins with the headline of the item, which is no part of it"
-        draft.report.note(message, line=page.sourceline)
+        draft.report.note(message, line=line_of(page))
         return blocks[number:]
     return blocks
 

@@ -7,9 +7,8 @@ import re
 from newsformat import Block
 from newsformat.markup.html import read_html, unescaped
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import parse
+from newsformat.markup.xml import Element, parse
 from newsformat.plugin import ReadError, Report
-from newsformat_newsml._names import Element
 
 
 _PARAGRAPH = re.compile(r"</?p[\s>/]|<br[\s>/]", re.IGNORECASE)

@@ -10,13 +10,13 @@ from newsformat import (
     Foreign,
     Rights,
 )
-from newsformat.markup.xml import has_text, quoted
+from newsformat.markup.xml import Element, attribute_names, has_text, line_of, quoted
 from newsformat.plugin import Report
 from newsformat_newsml._aliases import UNKNOWN_SCHEME
 from newsformat_newsml._concept_parts import Said, concept
 from newsformat_newsml._elements import leaf, leave_out_of, says_nothing
 from newsformat_newsml._languages import nearest
-from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE, Element
+from newsformat_newsml._names import IPTC_CATALOGS, LICENCE, NAR_, OWN_, SPACE
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import kept_in, link
 from newsformat_newsml._readers._draft import Draft
@@ -34,7 +34,7 @@ def _catalog_ref(element: Element, draft: Draft) -> None:
     href = element.get("href") or ""
     if IPTC_CATALOGS in href:
         if len(element.keys()) > 1 or len(element) or element.text:
-            draft.report.left_out("of IPTC's catalog only where it is is kept", line=element.sourceline)
+            draft.report.left_out("of IPTC's catalog only where it is is kept", line=line_of(element))
         return
     if len(element.keys()) == 1 and not (len(element) or element.text) and href:
         draft.kept(Foreign(SPACE, "newsItem", f"<catalogRef href={quoted(href)}/>"), element.tag)
@@ -107,7 +107,7 @@ def rights_of(element: Element, language: str) -> tuple[dict[str, Any], bool]:
 
 def _said_by_attributes(element: Element) -> tuple[dict[str, Any], bool]:
     """Return what the attributes of ``rightsInfo`` say, newsformat's own among them, and whether that is all."""
-    known = [key for key in element.keys() if key == "scope" or key.startswith(OWN_)]  # noqa: SIM118 -- no mapping
+    known = [key for key in attribute_names(element) if key == "scope" or key.startswith(OWN_)]
     return {key.removeprefix(OWN_): element.get(key) for key in known}, len(known) == len(element.keys())
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsformat import Byline
-from newsformat.markup.xml import local, text_of
-from newsformat_newsml._names import OWN, Element
+from newsformat.markup.xml import Element, local, text_of
+from newsformat_newsml._names import OWN
 from newsformat_newsml._readers._draft import Draft
 
 

@@ -5,13 +5,14 @@ So it is if every ``&`` of the text begins an entity, and there is no ``<``: els
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from html import unescape
 
-from newsformat.markup.xml import all_text
+from newsformat.markup.xml import Element, all_text, line_of
 from newsformat.plugin import Report
 from newsformat_newsml._elements import is_escaped_twice
-from newsformat_newsml._names import OWN_, Element
+from newsformat_newsml._names import OWN_
 
 
 _MADE = f"{OWN_}made"  # by newsformat, which escapes once
@@ -21,10 +22,10 @@ def escaped_once(rendition: Element, report: Report) -> Element:
     """Return *rendition*, or if its text was escaped twice a copy in which that is what is meant, with a remark."""
     if "&" not in all_text(rendition):  # which takes a tenth of the time of looking at each text
         return rendition
-    texts = [text for text in rendition.itertext("*") if "&" in text]
+    texts = [text for text in _texts(rendition) if "&" in text]
     if _MADE in rendition.attrib or not all(map(is_escaped_twice, texts)):
         return rendition
-    if any("<" in text for text in rendition.itertext("*")):  # in a text without an entity, too
+    if any("<" in text for text in _texts(rendition)):  # in a text without an entity, too
         return rendition
     mended = deepcopy(rendition)
     for element in mended.iter("*"):
@@ -33,6 +34,11 @@ def escaped_once(rendition: Element, report: Report) -> Element:
             element.tail = element.tail and unescape(element.tail)
     count = sum(text.count("&") for text in texts)
     report.note(
-        f"entities of HTML that were escaped twice are read as what they mean: {count}", line=rendition.sourceline
+        f"entities of HTML that were escaped twice are read as what they mean: {count}", line=line_of(rendition)
     )
     return mended
+
+
+def _texts(rendition: Element) -> Iterator[str]:
+    """Yield each text in *rendition*, but for those of comments and the like."""
+    return map(str, rendition.itertext("*"))

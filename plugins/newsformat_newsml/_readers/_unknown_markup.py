@@ -16,9 +16,8 @@ from lxml import etree
 
 from newsformat import Block, Embed, Heading, Inlines, List, Paragraph, Quote
 from newsformat.markup.html import read_tree, read_tree_inlines, safe_url
-from newsformat.markup.xml import has_text, line_of, local, new_element
+from newsformat.markup.xml import Element, all_text, has_text, line_of, local, new_element
 from newsformat.plugin import Report, inlines
-from newsformat_newsml._names import Element
 from newsformat_newsml._readers._unknown_pictures import is_picture, read_picture
 
 
@@ -96,7 +95,7 @@ class _Walk:
         return inner
 
     def _text(self, element: Element) -> None:
-        text = "".join(element.itertext("*"))
+        text = all_text(element)
         if _HTML.fullmatch(text) and not len(element):
             self.blocks.append(Embed(html=text.strip()))
         elif not self._data and _is_data(text.strip(), local(element).lower()):

@@ -7,9 +7,8 @@ from typing import Any
 
 from newsformat import Media, Rendition
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import local, text_of
+from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import on_lines
-from newsformat_newsml._names import Element
 
 
 _PICTURES = frozenset(("image", "img", "picture", "photo", "bild", "foto"))

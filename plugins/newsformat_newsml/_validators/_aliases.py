@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from newsformat.markup.xml import Element, attributes_of
 from newsformat.plugin import Problem, Severity
 from newsformat_newsml._names import IPTC_CATALOGS
 from newsformat_newsml._validators._structure import Met, Standard, problem
@@ -34,7 +35,7 @@ class Aliases:
         own = {scheme.get("alias") or "" for scheme in item.iterfind(f"{prefix}catalog/{prefix}scheme")}
         self._known = own | (iptc_schemes().keys() if hrefs else set())
 
-    def _leave(self, element: Any) -> None:
+    def _leave(self, element: Element) -> None:
         """End the items that *element* is not in."""
         while self._around and not any(one is self._around[-1][0] for one in element.iterancestors()):
             self._known = self._around.pop()[1]
@@ -46,7 +47,7 @@ class Aliases:
         if self._known is None:
             return
         simple = self._standard.rules.type(met.type).simple
-        for name, value in met.element.attrib.items():
+        for name, value in attributes_of(met.element):
             if simple.get(name) in _QCODES:
                 for qcode in value.split():
                     alias, colon, _ = qcode.partition(":")

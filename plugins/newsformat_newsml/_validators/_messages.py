@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from newsformat.markup.xml import local
+from newsformat.markup.xml import Element, local
 from newsformat.plugin import Problem
 from newsformat_newsml._validators._structure import (
     Met,
@@ -48,7 +48,7 @@ class _Level:
         self._reading = Reading(met, standard, [])
         self._numbers = Counter[str]()
 
-    def take(self, child: Any) -> tuple[Met, list[Problem]]:
+    def take(self, child: Element) -> tuple[Met, list[Problem]]:
         """Return *child* in its place, and what is wrong with its standing there."""
         name = shown(self._standard.name(child), child)
         self._numbers[name] += 1
@@ -69,7 +69,7 @@ class _Level:
 
 
 class _Message:
-    def __init__(self, root: Any, below: Below) -> None:
+    def __init__(self, root: Element, below: Below) -> None:
         self._standard = standard_in(etree.QName(root).namespace or "")
         self._below = below
         self._top = _Level(Met(root, "newsMessage", Place(None, "newsMessage")), self._standard)
@@ -113,7 +113,7 @@ class _Message:
         yield from found
         yield from self._below(met, self._standard)
 
-    def _rest(self, parent: Any, *, in_set: bool) -> Iterator[Problem]:
+    def _rest(self, parent: Element, *, in_set: bool) -> Iterator[Problem]:
         """Yield what is wrong with those children that were not asked for and come last."""
         for other in parent.iterchildren("*"):
             if local(other) not in PARTS:

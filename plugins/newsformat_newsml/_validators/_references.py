@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any
 
+from newsformat.markup.xml import Element, attributes_of
 from newsformat.plugin import Problem, Severity
 from newsformat_newsml._validators._structure import Met, Standard, problem
 
@@ -15,7 +15,7 @@ _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 class References:
     """What can be referred to in *root*: its IDs, and those of the content in it; those *taken* stand before it."""
 
-    def __init__(self, root: Any, standard: Standard, taken: set[str]) -> None:
+    def __init__(self, root: Element, standard: Standard, taken: set[str]) -> None:
         self._standard, self._taken = standard, taken
         self._there = {
             value for element in root.iter("*") for name in ("id", "partid", _XML_ID) if (value := element.get(name))
@@ -24,7 +24,7 @@ class References:
     def problems(self, met: Met) -> Iterator[Problem]:
         """Yield what is wrong with the IDs of an element, and with what it refers to."""
         simple = self._standard.rules.type(met.type).simple
-        for name, value in met.element.attrib.items():
+        for name, value in attributes_of(met.element):
             match simple.get(name):
                 case "ID":
                     if value in self._taken:

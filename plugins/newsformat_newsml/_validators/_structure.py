@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lxml import etree
 
+from newsformat.markup.xml import Element, attributes_of, line_of
 from newsformat.plugin import Problem, Severity
 from newsformat_newsml import _facts
 from newsformat_newsml._rules import Rules, Type, lines_by_name
@@ -55,7 +56,7 @@ class Place(NamedTuple):
 class Met(NamedTuple):
     """An element on the way through a document: of which type it is, ``""`` where anything may stand."""
 
-    element: Any
+    element: Element
     type: str
     place: Place
 
@@ -81,14 +82,14 @@ class Standard:
         lines = {**lines_by_name(_facts.TYPES), **alone}
         self._models = {name: line.split()[1] for name, line in lines.items()}
 
-    def name(self, element: Any) -> str:
+    def name(self, element: Element) -> str:
         """Return the local name of an element of the standard, ``""`` of any other."""
         tag = element.tag
         if not isinstance(tag, str) or not tag.startswith(self.prefix) or (not self.prefix and tag[0] == "{"):
             return ""
         return tag[len(self.prefix) :]
 
-    def symbols(self, element: Any) -> frozenset[str]:
+    def symbols(self, element: Element) -> frozenset[str]:
         """Return the labels of a model that *element* can be."""
         name = self.name(element)
         if name:
@@ -114,10 +115,10 @@ def standard_in(space: str) -> Standard:
 
 def problem(rule: str, message: str, met: Met, severity: Severity = Severity.ERROR) -> Problem:
     """Return a problem with the element *met*."""
-    return Problem(rule, message, met.element.sourceline or None, None, str(met.place), severity=severity)
+    return Problem(rule, message, line_of(met.element) or None, None, str(met.place), severity=severity)
 
 
-def shown(name: str, element: Any) -> str:
+def shown(name: str, element: Element) -> str:
     """Return what messages call *element*."""
     return name or etree.QName(element).text
 
@@ -143,7 +144,7 @@ def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
     """Yield what is wrong with the attributes of *met*."""
     element, kind_of = met.element, standard.rules.type(met.type)
     there = element.attrib
-    for name, value in there.items():
+    for name, value in attributes_of(element):
         own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else name
         simple = kind_of.simple.get(own) or (own if own in _OF_XML and kind_of.any_attribute else None)
         if simple is not None:
@@ -163,7 +164,7 @@ def attributes(met: Met, standard: Standard) -> Iterator[Problem]:
 
 def _foreign_attributes(met: Met) -> Iterator[Problem]:
     """Yield what is wrong with the attributes of XML itself, which are the same in any standard."""
-    for name, value in met.element.attrib.items():
+    for name, value in attributes_of(met.element):
         own = f"xml:{name[len(_XML) :]}" if name.startswith(_XML) else ""
         if own in _OF_XML and not (of := kind(own)).check(value):
             yield problem(of.rule, f"{own}={_quoted(value)}: should be {of.should}", met)
@@ -227,7 +228,7 @@ def _places(names: list[str], around: Place) -> Iterator[Place]:
         yield Place(around, local if many[name] == 1 else f"{local}[{so_far[name]}]")
 
 
-def _global(element: Any, standard: Standard) -> str:
+def _global(element: Element, standard: Standard) -> str:
     """Return the type of *element* where anything may stand: what the standard knows must be right there, too."""
     return standard.elements.get(standard.name(element), "")
 
@@ -246,7 +247,7 @@ class Reading:
         self._last = ""
         self._skipped: set[str] = set()
 
-    def read(self, child: Any, name: str, place: Place) -> str:
+    def read(self, child: Element, name: str, place: Place) -> str:
         """Return the label in the model that *child* stands for, ``""`` if it has no place there at all."""
         self._left[name] -= 1
         symbols = self._standard.symbols(child)

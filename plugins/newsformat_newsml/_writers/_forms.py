@@ -8,9 +8,10 @@ from enum import Enum
 from typing import NamedTuple, TypeAlias, cast
 
 from newsformat import Foreign
+from newsformat.markup.xml import Element, attribute_names
 from newsformat_newsml._languages import is_in_several
 from newsformat_newsml._markup import holds_markup, remembered, skeleton
-from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPACE, Element
+from newsformat_newsml._names import IPTC_CATALOGS, LANG, NAR_, OWN, PLACES, SPACE
 from newsformat_newsml._readers._draft import rank
 from newsformat_newsml._rules import Rules, ids
 from newsformat_newsml._simple_types import is_language
@@ -168,7 +169,7 @@ class Forms:
     def _new(self, pair: _Pair, element: Element | None) -> Form | None:
         made = self._form(*pair, element)
         self._remember(pair, made)
-        if made is not None and not made.ids and _is_plain(element, made.tag):
+        if element is not None and made is not None and not made.ids and _is_plain(element, made.tag):
             looks = LOOKS.get(made.tag, Looks.TEXTS) if made.tag in READERS else Looks.NOWHERE
             self._shapes.learn(*pair, element, looks, made)
         return made
@@ -237,7 +238,7 @@ _ID = re.compile(r"id(?:refs?)?\s*=")
 
 def _attributes(element: Element, value: str) -> Form | None:
     """Return further attributes of ``newsItem``, if they can stand there."""
-    names = element.keys()
+    names = attribute_names(element)
     if len(element) or element.text or not value.endswith("/>") or "xmlns=" in value or "xmlns:newsformat" in value:
         return None
     if names == [LANG]:

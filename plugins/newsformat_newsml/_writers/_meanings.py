@@ -6,10 +6,11 @@ from collections.abc import Callable, Hashable
 from typing import Any, NamedTuple, cast
 
 from newsformat import Rendition, Rights
+from newsformat.markup.xml import Element
 from newsformat.plugin import Report, line
 from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import role_of
-from newsformat_newsml._names import LANG, NAR_, Element
+from newsformat_newsml._names import LANG, NAR_
 from newsformat_newsml._pictures import is_caption, rendition
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._concept_reader import association_of

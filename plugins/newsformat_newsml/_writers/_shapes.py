@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from lxml import etree
 
-from newsformat_newsml._names import LANG, NAR_, PLACES, Element
+from newsformat.markup.xml import Element
+from newsformat_newsml._names import LANG, NAR_, PLACES
 from newsformat_newsml._rules import Rules, Type
 from newsformat_newsml._simple_types import in_attribute, in_text
 
@@ -86,10 +87,11 @@ class Shape(NamedTuple):
     plan: Plan
     proof: Any
 
-    def element(self, match: re.Match[str]) -> Part:
-        """Return the element that was matched."""
+    def element(self, match: re.Match[str]) -> Element:
+        """Return the element that was matched, as far as readers of single elements ask for it."""
         values = [*match.groups(), ""]  # the last is for what is always empty
-        return Part(self.plan, [_unescaped(value) for value in values] if "&" in match.string else values)
+        made = Part(self.plan, [_unescaped(value) for value in values] if "&" in match.string else values)
+        return cast("Element", made)
 
 
 class Shapes:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from newsformat.markup.xml import well_formed
-from newsformat_newsml._names import NAR, OWN, Element
+from newsformat.markup.xml import Element, well_formed
+from newsformat_newsml._names import NAR, OWN
 
 
 _DEEP = 200
@@ -35,7 +35,8 @@ def elements_of(values: list[str]) -> list[Element] | None:
     root = _parsed(content)
     if root is None or root.text or len(root) != 2 * len(values):
         return None
-    elements, between = root[::2], root[1::2]
+    children = [*root]
+    elements, between = children[::2], children[1::2]
     if any(type(each.tag) is not str or each.tail for each in elements):
         return None
     if any(type(each.tag) is str or each.tail for each in between):

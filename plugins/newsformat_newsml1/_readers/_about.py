@@ -7,8 +7,8 @@ from difflib import get_close_matches
 
 from newsformat import Foreign
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import quoted, text_of
-from newsformat_newsml1._names import LANG, OWN, SPACE, Element, first, tidy_language
+from newsformat.markup.xml import Element, attributes_of, line_of, quoted, text_of
+from newsformat_newsml1._names import LANG, OWN, SPACE, first, tidy_language
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._draft import Draft, says_something, snippet
 from newsformat_newsml1._readers._lines_reader import read_line, read_lines
@@ -37,7 +37,7 @@ def _take_language(said: str, element: Element, draft: Draft) -> None:
         draft.once("language", tag)
     elif tag:
         message = f"xml:lang of a NewsComponent is left out, it is no language tag: {said[:60]!r}"
-        draft.context.report.left_out(message, line=element.sourceline)
+        draft.context.report.left_out(message, line=line_of(element))
 
 
 def take_part(part: Element, draft: Draft) -> None:
@@ -58,7 +58,7 @@ def take_part(part: Element, draft: Draft) -> None:
             pass
         case _:
             if (meant := _meant(part.tag)) is not None:
-                draft.context.report.note(f"{part.tag} was read as {meant}", line=part.sourceline)
+                draft.context.report.note(f"{part.tag} was read as {meant}", line=line_of(part))
                 part.tag = meant
                 take_part(part, draft)
             elif not _take_stray(part, draft):
@@ -87,7 +87,7 @@ def _take_stray(part: Element, draft: Draft) -> bool:
             read_line(part, draft)
         case _:
             return False
-    draft.context.report.note(f"{part.tag} in a NewsComponent has no place there; read", line=part.sourceline)
+    draft.context.report.note(f"{part.tag} in a NewsComponent has no place there; read", line=line_of(part))
     return True
 
 
@@ -116,7 +116,7 @@ def _keep(component: Component, said: list[Element], draft: Draft) -> None:
 
 
 def _attributes(element: Element) -> Iterator[tuple[str, str]]:
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key == LANG or key[0] != "{":
             yield ("xml:lang" if key == LANG else key), value
 
@@ -135,5 +135,5 @@ def _are_said(lines: Element, known: frozenset[str], draft: Draft) -> bool:
 
 
 def _is_in_another_language(element: Element, draft: Draft) -> bool:
-    said = element.get(LANG)
-    return bool(said) and tidy_language(said) != draft.values.get("language", draft.language)
+    said = element.get(LANG, "")
+    return said != "" and tidy_language(said) != draft.values.get("language", draft.language)

@@ -7,10 +7,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsformat.markup.xml import base64_text, has_text, legal, new_element, own_texts, text_of
+from newsformat.markup.xml import (
+    Element,
+    base64_text,
+    has_text,
+    legal,
+    line_of,
+    new_element,
+    own_texts,
+    set_line,
+    text_of,
+)
 from newsformat.plugin import Report, line
 from newsformat_newsml1._dialects import Meanings
-from newsformat_newsml1._names import MEDIA_KINDS, Element, first
+from newsformat_newsml1._names import MEDIA_KINDS, first
 from newsformat_newsml1._rules import attributes
 
 
@@ -197,7 +207,8 @@ def _with(strange: list[Element], text: Element | None, item: Element) -> Elemen
     """Return *text* with what stands in *item* beside it, or without one, against the standard."""
     if text is None:
         text = new_element("DataContent")
-        text.text, text.sourceline = "".join(own_texts(item)), item.sourceline
+        text.text = "".join(own_texts(item))
+        set_line(text, line_of(item))
     text.extend(map(copy.copy, strange))
     return text
 
@@ -216,11 +227,12 @@ def decoded(encoding: Element, report: Report | None = None) -> Element | None:
     content = first(encoding, "DataContent")
     if content is None or (encoding.get("Notation") or "").lower() != "base64":
         return None
-    text = legal(base64_text(content.text or "", report, line=content.sourceline))
+    text = legal(base64_text(content.text or "", report, line=line_of(content)))
     if not text.strip():
         return None
     made = new_element("DataContent")
-    made.text, made.sourceline = text, content.sourceline
+    made.text = text
+    set_line(made, line_of(content))
     return made
 
 

@@ -18,9 +18,8 @@ from typing import NamedTuple
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs
-from newsformat.markup.xml import all_text, has_text, local, parse
+from newsformat.markup.xml import Element, all_text, has_text, line_of, local, parse
 from newsformat.plugin import ReadError, Report, inlines
-from newsformat_newsml1._names import Element
 from newsformat_nitf.body import read_body
 
 
@@ -55,7 +54,7 @@ _DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<(nit
 def read_content(content: Element, report: Report, found: Found) -> Blocks:
     """Return the blocks in *content*, a ``DataContent``; *found* takes what else is in it."""
     if len(content) == 0:
-        return _text(content.text or "", report, found, content.sourceline)
+        return _text(content.text or "", report, found, line_of(content))
     tags = {child.tag for child in content}
     if "media" in tags and tags <= _BARE_NITF:  # by far the most of what is bare
         return _body(content, report, found)
@@ -143,7 +142,7 @@ def _with_paragraphs(text: str) -> str:
 def _unknown(content: Element, report: Report) -> Blocks:
     """Markup nobody knows: each element with text of its own is a paragraph, or by its name a heading."""
     name = next((local(child) for child in content if local(child)), "")
-    report.note(f"{name or 'DataContent'} is no markup known; its text is taken", line=content.sourceline)
+    report.note(f"{name or 'DataContent'} is no markup known; its text is taken", line=line_of(content))
     return tuple(_paragraphs_in(content))
 
 

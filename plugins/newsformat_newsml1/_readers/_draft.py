@@ -11,9 +11,10 @@ from lxml import etree
 
 from newsformat import Article, Dateline, Embargo, Foreign, Headline, Inlines, Rights
 from newsformat.markup.dates import in_zone, read_date
+from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
-from newsformat_newsml1._names import SPACE, Element, tidy_language
+from newsformat_newsml1._names import SPACE, tidy_language
 from newsformat_newsml1._readers._topics import Topics
 
 
@@ -34,10 +35,10 @@ class Context:
 
     def tell_unkept(self, element: Element, known: Collection[str]) -> None:
         """Say which attributes of *element* beside those *known* no article has."""
-        for key in element.keys():  # noqa: SIM118 -- no dict
+        for key in attribute_names(element):
             if key not in known and key not in _SAY_NOTHING:
                 name = key.rpartition("}")[2]
-                self.report.left_out(f"{name} of a {element.tag} is not kept", line=element.sourceline)
+                self.report.left_out(f"{name} of a {element.tag} is not kept", line=line_of(element))
 
     def moment(self, element: Element) -> datetime | None:
         """Return the date and time that *element* says, `None` if it is empty or says none."""
@@ -52,9 +53,9 @@ class Context:
                     return when
                 zone = self.meanings.table.get("dates", "")
                 if zone and (there := in_zone(when, zone)) is not None:
-                    self.report.note(f"{text!r} has no time zone; taken as that of {zone}", line=element.sourceline)
+                    self.report.note(f"{text!r} has no time zone; taken as that of {zone}", line=line_of(element))
                     return there
-        return read_date(text, self.report, line=element.sourceline) if text else None
+        return read_date(text, self.report, line=line_of(element)) if text else None
 
 
 class Draft:
@@ -180,7 +181,7 @@ class Draft:
             kept = each.tag in _HEADLINES and language in others
             if language.partition("-")[0] != primary and not kept:
                 why = f"that a {each.tag} is in the language {language} is not kept"
-                self.context.report.left_out(why, line=each.sourceline)
+                self.context.report.left_out(why, line=line_of(each))
 
     def _choose_headline(self) -> None:
         """Of several headlines, that in the language of the text is the article's; the first, if none is."""
@@ -221,7 +222,7 @@ def says_something(element: Element) -> bool:
     """Has *element* a text or a value anywhere?"""
     if (element.text or "").strip():
         return True
-    for name, value in element.items():
+    for name, value in attributes_of(element):
         if value and name not in _SAY_NOTHING:
             return True
     return any(isinstance(child.tag, str) and says_something(child) for child in element)

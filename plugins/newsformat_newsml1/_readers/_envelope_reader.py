@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsformat import Concept, Envelope, EnvelopeLink, Foreign
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, text_of
 from newsformat.plugin import line, maker
-from newsformat_newsml1._names import OWN, SPACE, Element, first
+from newsformat_newsml1._names import OWN, SPACE, first
 from newsformat_newsml1._readers._draft import Context, foreign_of, says_something
 
 

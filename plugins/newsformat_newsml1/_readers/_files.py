@@ -6,9 +6,9 @@ import re
 
 from newsformat import Association
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import line
-from newsformat_newsml1._names import Element, first
+from newsformat_newsml1._names import first
 from newsformat_newsml1._readers._component import Item
 from newsformat_newsml1._readers._draft import Context, foreign_of
 from newsformat_newsml1._readers._media_reader import media_of
@@ -39,7 +39,7 @@ def read_address(item: Item, role: str, context: Context) -> Association | None:
 
 def _is_safe(item: Item, context: Context) -> bool:
     if not safe_url(item.href):
-        context.report.left_out("a file whose address is not safe is left out", line=item.element.sourceline)
+        context.report.left_out("a file whose address is not safe is left out", line=line_of(item.element))
         return False
     return True
 

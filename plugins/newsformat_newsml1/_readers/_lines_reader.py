@@ -16,9 +16,9 @@ from attrs import evolve
 from newsformat import Byline, EditorsNote, Headline, Inlines
 from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import inlines, line, plain
-from newsformat_newsml1._names import HEADLINES, LANG, Element, first, tidy_language
+from newsformat_newsml1._names import HEADLINES, LANG, first, tidy_language
 from newsformat_newsml1._readers._draft import Draft
 
 
@@ -34,7 +34,7 @@ def read_line(child: Element, draft: Draft) -> None:
     tag = child.tag
     take = _LINES.get(tag) or _LINES.get(tag.lower())
     if take is None:
-        draft.context.report.note(f"{tag} is not a line of NewsML 1; kept", line=child.sourceline)
+        draft.context.report.note(f"{tag} is not a line of NewsML 1; kept", line=line_of(child))
         draft.keep("NewsLines", child)
     elif len(child) or (child.text and not child.text.isspace()):
         _take_line(child, take, draft)
@@ -136,14 +136,14 @@ def _news_line(element: Element, draft: Draft) -> None:
     if not meaning or not _take_all(meaning, name, texts, draft):
         draft.keep("NewsLines", element)
     else:
-        draft.spoken += [(tidy_language(text.get(LANG)), text) for text in texts if text.get(LANG)]
+        draft.spoken += [(tidy_language(said), text) for text in texts if (said := text.get(LANG))]
 
 
 def _strays(element: Element, draft: Draft) -> None:
     """Read the lines that stand in a ``NewsLine``, though their place is beside it (``NewsLine/HeadLine``)."""
     for child in element.iterchildren(*_LINES):
         if text_of(child):
-            draft.context.report.note(f"{child.tag} in a NewsLine has no place there; read", line=child.sourceline)
+            draft.context.report.note(f"{child.tag} in a NewsLine has no place there; read", line=line_of(child))
             read_line(child, draft)
 
 

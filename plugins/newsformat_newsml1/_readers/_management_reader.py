@@ -16,9 +16,9 @@ from collections.abc import Callable
 
 from newsformat import Association, EditorsNote, Embargo, Identifier, Status
 from newsformat.markup.handling import read_embargo, read_status, status_named
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import line
-from newsformat_newsml1._names import OWN, Element, first, revision_before
+from newsformat_newsml1._names import OWN, first, revision_before
 from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
 from newsformat_newsml1._readers._metadata_reader import read_property
 
@@ -47,7 +47,7 @@ def _news_identifier(element: Element, draft: Draft) -> None:
     for child in element if len(children) < len(element) else ():
         if text_of(child) != text_of(children[child.tag]):
             message = f"a further {child.tag} of a NewsIdentifier is left out: {text_of(child):.60}"
-            draft.context.report.left_out(message, line=child.sourceline)
+            draft.context.report.left_out(message, line=line_of(child))
     said = {tag: text_of(child) for tag, child in children.items()}
     parts = [said.get(name, "") for name in ("ProviderId", "DateId", "NewsItemId")]
     version, public = said.get("RevisionId", ""), said.get("PublicIdentifier", "")
@@ -128,7 +128,7 @@ def _name(element: Element, draft: Draft) -> str:
     """Return the ``FormalName`` of *element*, or what stands in it instead, as with TASS."""
     name = (element.get("FormalName") or "").strip()
     if not name and (name := text_of(element)):
-        draft.context.report.note(f"{element.tag} says {name!r} without a FormalName; read", line=element.sourceline)
+        draft.context.report.note(f"{element.tag} says {name!r} without a FormalName; read", line=line_of(element))
     return name
 
 
@@ -141,7 +141,7 @@ def _status(element: Element, draft: Draft) -> None:
     elif "status" in draft.values:
         draft.keep("NewsManagement", element)
     elif meaning:
-        draft.values["status"] = read_status(meaning, draft.context.report, line=element.sourceline)
+        draft.values["status"] = read_status(meaning, draft.context.report, line=line_of(element))
         if status_named(meaning) is None or element.get("Scheme"):
             draft.keep("NewsManagement", element)
 
@@ -165,7 +165,7 @@ def _embargo(element: Element, context: Context) -> Embargo:
     text = element.text or ""
     if text[8:9] == "T" and (until := context.moment(element)):
         return Embargo(until=until)
-    return read_embargo(text, context.report, line=element.sourceline)
+    return read_embargo(text, context.report, line=line_of(element))
 
 
 def _urgency(element: Element, draft: Draft) -> None:

@@ -12,9 +12,9 @@ import re
 
 from newsformat import Inlines, Media, Rendition
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import all_text, text_of, whole_number
+from newsformat.markup.xml import Element, all_text, line_of, text_of, whole_number
 from newsformat.plugin import address, line, maker, on_lines
-from newsformat_newsml1._names import MEDIA_KINDS, Element
+from newsformat_newsml1._names import MEDIA_KINDS
 from newsformat_newsml1._readers._component import Component, Item
 from newsformat_newsml1._readers._draft import Context, says_something
 from newsformat_newsml1._readers._lines_reader import running
@@ -40,7 +40,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
     """Return the media that *component* is, if it has files; *titled*: its headline is that of the article."""
     files = [(item, role) for item, role in component.files if safe_url(item.href)]
     if not files:
-        context.report.left_out("a file whose address is not safe is left out", line=component.element.sourceline)
+        context.report.left_out("a file whose address is not safe is left out", line=line_of(component.element))
         return None
     kinds = [item.kind for item, _ in files]
     kind = next((each for each in ("video", "audio") if each in kinds), kinds[0])
@@ -107,15 +107,15 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
             _measure(child, names, sizes, context, titled=titled)
         elif child.tag == "MediaType" and (name := child.get("FormalName") or "").lower() not in MEDIA_KINDS:
             if name:
-                context.report.left_out(f"the MediaType {name!r} of a file is not kept", line=child.sourceline)
+                context.report.left_out(f"the MediaType {name!r} of a file is not kept", line=line_of(child))
         elif child.tag in _UNKEPT and says_something(child):
-            context.report.left_out(f"{child.tag} of a file is not kept", line=child.sourceline)
+            context.report.left_out(f"{child.tag} of a file is not kept", line=line_of(child))
         if len(child.keys()) > 1:
             context.tell_unkept(child, ("FormalName",))
     if format_ and not mime:
         mime = _type_of(format_, item.kind)
         if not mime:
-            context.report.left_out(f"the format {format_!r} of a file is not kept", line=item.element.sourceline)
+            context.report.left_out(f"the format {format_!r} of a file is not kept", line=line_of(item.element))
     return _rendition_of(
         href=address(item.href),
         name=line(names[-1]),
@@ -142,9 +142,9 @@ def _measure(
         elif meaning == "rendition":
             names.append(value.strip())
         elif not (titled and name == "Title") and says_something(each):
-            context.report.left_out(f"{name or 'a property'} of a file is not kept", line=each.sourceline)
+            context.report.left_out(f"{name or 'a property'} of a file is not kept", line=line_of(each))
         if len(each):
-            context.report.left_out(f"what {name or 'a property'} of a file holds is not kept", line=each.sourceline)
+            context.report.left_out(f"what {name or 'a property'} of a file holds is not kept", line=line_of(each))
 
 
 _rendition_of = maker(Rendition)

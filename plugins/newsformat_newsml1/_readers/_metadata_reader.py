@@ -20,9 +20,9 @@ from attrs import evolve
 from newsformat import Concept, Identifier
 from newsformat.markup.countries import country_scheme
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import inlines, lazily, line, maker
-from newsformat_newsml1._names import LOCATED, ORIGIN, Element, first, tidy_language
+from newsformat_newsml1._names import LOCATED, ORIGIN, first, tidy_language
 from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 from newsformat_newsml1._readers._lines_reader import take_text
 from newsformat_newsml1._readers._parties import parties
@@ -90,7 +90,7 @@ def _language(element: Element, draft: Draft) -> None:
     name = (element.get("FormalName") or "").strip()
     tag = draft.context.meanings.of("language", name) or _tag(name)
     if name and not tag:
-        draft.context.report.note(f"{name[:60]!r} is no language that is known", line=element.sourceline)
+        draft.context.report.note(f"{name[:60]!r} is no language that is known", line=line_of(element))
         draft.keep("DescriptiveMetadata", element)
     elif name and draft.values.get("language") != tag and not draft.once("language", tag):
         draft.keep("DescriptiveMetadata", element)
@@ -137,7 +137,7 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
         draft.add("entities", evolve(found, relation=relation))
         for value in said.values():
             if line(value) != found.name:
-                draft.context.report.left_out(f"{value!r:.60} of a {element.tag} with a topic", line=element.sourceline)
+                draft.context.report.left_out(f"{value!r:.60} of a {element.tag} with a topic", line=line_of(element))
         return
     part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
     if not part:
@@ -207,7 +207,7 @@ def _words(element: Element, value: str, draft: Draft) -> list[str]:
     alone = sum(each.get("FormalName") == name for each in others) == 1
     parts = [word for part in _SIGNS.split(value) if (word := line(part))] if alone else []
     if len(parts) > 1:
-        draft.context.report.note("keywords in one property are apart by commas or semicolons", line=element.sourceline)
+        draft.context.report.note("keywords in one property are apart by commas or semicolons", line=line_of(element))
         return parts
     return [line(value)] if value else []
 

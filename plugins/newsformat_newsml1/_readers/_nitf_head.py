@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat.markup.xml import local, text_of
+from newsformat.markup.xml import Element, line_of, local, parent_of, text_of
 from newsformat.plugin import inlines, plain
-from newsformat_newsml1._names import Element, tidy_language
+from newsformat_newsml1._names import tidy_language
 from newsformat_newsml1._readers._draft import Draft, says_something
 from newsformat_nitf.inner import bylines_of, dateline_of, keywords_of, subjects_of
 
@@ -25,7 +25,7 @@ def read_head(content: Element, draft: Draft) -> None:
             _keep_more(part, draft, known=_take(part, text, draft) or _letters(text) in _said(draft))
     for title in content.iterfind("{*}html/{*}head/{*}title"):
         if (text := text_of(title)) and _letters(text) not in _said(draft):
-            draft.context.report.left_out(f"the title of the page is left out: {text:.60}", line=title.sourceline)
+            draft.context.report.left_out(f"the title of the page is left out: {text:.60}", line=line_of(title))
 
 
 def _about(part: Element, draft: Draft) -> None:
@@ -47,7 +47,7 @@ def keep_head(content: Element, draft: Draft) -> None:
 
 def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
     if says_something(part) and not (known and _is_bare(part)):
-        draft.keep(local(part.getparent()), part)
+        draft.keep(local(parent_of(part)), part)
 
 
 def _read_root(nitf: Element, draft: Draft) -> None:
@@ -58,7 +58,7 @@ def _read_root(nitf: Element, draft: Draft) -> None:
             draft.once("language", tidy_language(language))
         elif known.partition("-")[0] != tidy_language(language).partition("-")[0]:
             draft.context.report.left_out(
-                f"that the text is in the language {language} is not kept", line=nitf.sourceline
+                f"that the text is in the language {language} is not kept", line=line_of(nitf)
             )
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from newsformat import Concept
-from newsformat_newsml1._names import Element
+from newsformat.markup.xml import Element
 from newsformat_newsml1._readers._draft import Draft, foreign_of, says_something
 
 

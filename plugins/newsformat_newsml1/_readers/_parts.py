@@ -15,9 +15,9 @@ from newsformat import (
     Heading,
     Media,
 )
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import letters, line, plain
-from newsformat_newsml1._names import LANG, Element
+from newsformat_newsml1._names import LANG
 from newsformat_newsml1._readers import _about as about
 from newsformat_newsml1._readers._component import Component, Item, decoded
 from newsformat_newsml1._readers._content import Blocks, Found, read_content
@@ -176,7 +176,7 @@ class Parts:
             self._file(item, component.role)
             return
         if item.encoded is None and item.text.getparent() is None:
-            self._context.report.note("a text that stands in no DataContent; read", line=item.text.sourceline)
+            self._context.report.note("a text that stands in no DataContent; read", line=line_of(item.text))
         lower_names_in(item.text, self._context.report)
         if self._root.components:
             mark_places(item.text, self._pointed)
@@ -213,7 +213,7 @@ class Parts:
         if not printed or all(letters(plain(said)) != printed for said, _ in self._draft.headlines):
             return blocks
         message = "the text begins with the headline of the item, which is no part of it"
-        self._context.report.note(message, line=text.sourceline)
+        self._context.report.note(message, line=line_of(text))
         return blocks[1:]
 
     def _file(self, item: Item, role: str) -> None:
@@ -221,7 +221,7 @@ class Parts:
         if not item.href:
             if item.encoded is not None:
                 self._draft.keep("NewsComponent", item.element)
-                self._context.report.note("encoded content is not read", line=item.element.sourceline)
+                self._context.report.note("encoded content is not read", line=line_of(item.element))
             return
         if (found := read_file(item, role, self._context)) is not None:
             self._draft.append("associations", found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newsformat import Block, Paragraph, Text
-from newsformat_newsml1._names import Element
+from newsformat.markup.xml import Element, parent_of
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._media_reader import is_media
 
@@ -19,7 +19,7 @@ _MARK = "\ue000"  # before the ID of a component, at its place in a text
 def mark_places(content: Element, there: Mapping[str, Component]) -> None:
     """Make each ``media`` in a text that only points to a component of *there* a paragraph with a mark."""
     for reference in [*content.iter("media-reference")] if there else ():
-        media = reference.getparent()
+        media = parent_of(reference)
         key = (reference.get("data-location") or "")[1:]
         if key in there and media.tag == "media" and len(media) == 1:
             del media[:]

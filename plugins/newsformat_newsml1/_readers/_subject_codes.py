@@ -7,14 +7,8 @@ from functools import lru_cache
 from attrs import evolve
 
 from newsformat import Concept
-from newsformat_newsml1._names import (
-    QUALIFIER_SCHEME,
-    QUALIFIER_URI,
-    SUBJECT_SCHEME,
-    SUBJECT_URI,
-    Element,
-    subject_code,
-)
+from newsformat.markup.xml import Element
+from newsformat_newsml1._names import QUALIFIER_SCHEME, QUALIFIER_URI, SUBJECT_SCHEME, SUBJECT_URI, subject_code
 from newsformat_newsml1._readers._draft import Draft
 
 

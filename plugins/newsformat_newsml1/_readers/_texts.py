@@ -7,8 +7,9 @@ from typing import NamedTuple
 from attrs import evolve
 
 from newsformat import Article, Association, Inlines, Preformatted, Table
+from newsformat.markup.xml import Element, line_of
 from newsformat.plugin import inlines, on_lines, plain
-from newsformat_newsml1._names import LANG, Element, first, tidy_language
+from newsformat_newsml1._names import LANG, first, tidy_language
 from newsformat_newsml1._readers._component import Item
 from newsformat_newsml1._readers._content import Blocks
 from newsformat_newsml1._readers._draft import Draft, foreign_of
@@ -118,7 +119,7 @@ def _once(texts: list[Text], draft: Draft) -> list[Text]:
             said.add(words)
     for item in [texts[number].item.element for number in sorted(again)]:
         draft.keep("NewsComponent", item)
-        draft.context.report.note("one of equivalent contents is read; the others are kept", line=item.sourceline)
+        draft.context.report.note("one of equivalent contents is read; the others are kept", line=line_of(item))
     return [text for number, text in enumerate(texts) if number not in again]
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Concept
-from newsformat.markup.xml import text_of
-from newsformat_newsml1._names import LANG, SUBJECT_SCHEME, SUBJECT_URI, Element, subject_code
+from newsformat.markup.xml import Element, text_of
+from newsformat_newsml1._names import LANG, SUBJECT_SCHEME, SUBJECT_URI, subject_code
 
 
 # IPTC "TopicType" and what is usual → kinds that the model has a word for.

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from newsformat import Article, Foreign
-from newsformat.markup.xml import escape, new_element, quoted
+from newsformat.markup.xml import Element, escape, new_element, quoted
 from newsformat.plugin import Report, Severity
 from newsformat_newsml1._dialects import USUAL
-from newsformat_newsml1._names import SPACE, Element
+from newsformat_newsml1._names import SPACE
 from newsformat_newsml1._readers._draft import Context, Draft
 from newsformat_newsml1._readers._metadata_reader import read_section
 from newsformat_newsml1._readers._topics import Topics

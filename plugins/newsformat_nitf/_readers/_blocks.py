@@ -24,13 +24,13 @@ from newsformat import (
     Style,
     Text,
 )
-from newsformat.markup.xml import all_text, extent_in, new_element
+from newsformat.markup.xml import Element, all_text, extent_in, new_element
 from newsformat.plugin import inlines, line, maker, plain
 from newsformat_nitf._readers._escaped_html import content_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow, blocks_in
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import read_media
-from newsformat_nitf._readers._reading import Element, Reading, is_blank, language_of, name_of, own
+from newsformat_nitf._readers._reading import Reading, is_blank, language_of, name_of, own
 from newsformat_nitf._readers._running_text import runs_in, spoken_in
 from newsformat_nitf._readers._table_reader import read_nitf_table, read_table
 

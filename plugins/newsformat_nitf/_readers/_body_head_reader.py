@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Block, Byline, Headline, Inlines, Rights
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, parent_of, text_of
 from newsformat.plugin import Report, line
 from newsformat_nitf._names import OWN_, line_named, line_of
 from newsformat_nitf._readers import _parts, _signatures
@@ -13,7 +13,7 @@ from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import headline_in, summary_in
 from newsformat_nitf._readers._flow import BLOCKS, Flow
 from newsformat_nitf._readers._languages import spoken
-from newsformat_nitf._readers._reading import Element, Reading, is_ours, language_of, name_of, own
+from newsformat_nitf._readers._reading import Reading, is_ours, language_of, name_of, own
 from newsformat_nitf._readers._running_text import runs_in, spoken_in
 
 
@@ -91,8 +91,8 @@ def _headline(element: Element, name: str, draft: Draft) -> None:
         _further(element, draft)
     else:
         runs = headline_in(element, draft.reading)
-        around = element.getparent()
-        is_inner = not language_of(element) and around is not None and name_of(around) == "hedline"
+        around = parent_of(element)
+        is_inner = not language_of(element) and name_of(around) == "hedline"
         draft.once("headline", spoken(around if is_inner else element, runs, draft.reading))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsformat.markup.xml import line_of, local
+from newsformat.markup.xml import Element, attributes_of, line_of, local
 from newsformat.plugin import Report
-from newsformat_nitf._readers._reading import Element
 
 
 def lower_names(root: Element, report: Report) -> None:
@@ -29,6 +28,6 @@ def _lower(root: Element) -> None:
     for element in root.iter("*"):
         space, brace, name = element.tag.rpartition("}")
         element.tag = f"{space}{brace}{name.lower()}"
-        said = {key if key[0] == "{" else key.lower(): value for key, value in element.items()}
+        said = {key if key[0] == "{" else key.lower(): value for key, value in attributes_of(element)}
         element.attrib.clear()
-        element.attrib.update(said)
+        element.attrib.update([*said.items()])

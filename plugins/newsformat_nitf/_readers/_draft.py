@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 from newsformat import Concept, Foreign
 from newsformat.markup.dates import in_zone, read_date
 from newsformat.markup.foreign import in_order
-from newsformat.markup.xml import line_of
+from newsformat.markup.xml import Element, line_of
 from newsformat.plugin import Report, maker
 from newsformat_nitf._names import OWN_, SPACE
-from newsformat_nitf._readers._reading import Element, Reading, own
+from newsformat_nitf._readers._reading import Reading, own
 from newsformat_nitf._rules import rank
 from newsformat_nitf._snippets import snippet
 

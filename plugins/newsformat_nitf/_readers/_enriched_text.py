@@ -16,10 +16,10 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsformat import Lang, Link, Mention, Style, Text
-from newsformat.markup.xml import all_text
+from newsformat.markup.xml import Element, all_text, parent_of
 from newsformat.plugin import BREAK, line
 from newsformat_nitf._readers._entities import concept_of, is_glued
-from newsformat_nitf._readers._reading import Element, Marks, language_marks, name_of, own
+from newsformat_nitf._readers._reading import Marks, language_marks, name_of, own
 
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def _ruby(flow: Flow, element: Element, marks: Marks) -> None:
 
 def _hidden(flow: Flow, element: Element, marks: Marks) -> None:
     """A code beside a name that is none of an entity."""
-    flow.reading.keep(element.getparent(), f"<{name_of(element)}> is not kept")
+    flow.reading.keep(parent_of(element), f"<{name_of(element)}> is not kept")
 
 
 ENRICHED: dict[str, Action] = {

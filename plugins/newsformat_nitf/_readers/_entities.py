@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from newsformat import Concept, Foreign
 from newsformat.markup.foreign import foreign_in
+from newsformat.markup.xml import Element, attributes_of
 from newsformat.plugin import line
 from newsformat_nitf._names import KINDS, LANG, OWN_, SPACE
-from newsformat_nitf._readers._reading import Element, name_of
+from newsformat_nitf._readers._reading import name_of
 from newsformat_nitf._snippets import snippet
 
 
@@ -27,7 +28,7 @@ def concept_of(element: Element, kind: str | None = None) -> Concept:
     """Return what *element* names; newsformat's own attributes say what NITF has no place for."""
     said = {"kind": KINDS.get(name_of(element), name_of(element)) if kind is None else kind}
     foreign: list[Foreign] = []
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key in _SCHEMES:
             said["scheme"] = value
         elif key in _CODES:

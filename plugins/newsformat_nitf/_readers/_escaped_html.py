@@ -10,10 +10,10 @@ from functools import partial
 from newsformat import Block, Inlines
 from newsformat.markup.html import has_marked_words, read_html, read_html_inlines
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import parse
+from newsformat.markup.xml import Element, parse
 from newsformat.plugin import ReadError, Report
 from newsformat_nitf._readers._flow import blocks_in
-from newsformat_nitf._readers._reading import Element, Reading, own
+from newsformat_nitf._readers._reading import Reading, own
 from newsformat_nitf._readers._running_text import runs_in, spoken_in
 from newsformat_nitf._readers._sgml import as_xml
 

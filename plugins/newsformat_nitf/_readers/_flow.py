@@ -8,14 +8,14 @@ from typing import Any, TypeAlias
 
 from newsformat import Block, Heading, Inline, Inlines, Paragraph, Text
 from newsformat.markup.styles import is_heading
-from newsformat.markup.xml import all_text
+from newsformat.markup.xml import Element, all_text
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._enriched_text import ENRICHED, Action, unknown
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._parts import has_markup
 from newsformat_nitf._readers._parts import note as note_in
-from newsformat_nitf._readers._reading import BLANK, Element, Marks, Reading, is_blank, language_of, local_name, name_of
+from newsformat_nitf._readers._reading import BLANK, Marks, Reading, is_blank, language_of, local_name, name_of
 
 
 _DEEPEST = 100  # elements in elements; below that, only their text is read

@@ -7,14 +7,14 @@ from typing import TypeAlias
 
 from newsformat import EditorsNote, Identifier
 from newsformat.markup.dates import is_day
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, attribute_names, text_of
 from newsformat.plugin import address, line, source_type
 from newsformat_nitf._names import CONTENT_CREATED, CORRECTION, KINDS, OWN_, SOURCE_TYPE
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._entities import concept_of
 from newsformat_nitf._readers._parts import said_in
-from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
+from newsformat_nitf._readers._reading import is_ours, name_of, own
 
 
 Action: TypeAlias = "Callable[[Element, Draft], None]"
@@ -112,7 +112,7 @@ def _key(element: Element, draft: Draft) -> None:
 
 def _only(element: Element, *known: str) -> bool:
     """Are the attributes of *element* all *known*, or newsformat's own?"""
-    return all(key in known or key == "id" or key.startswith(OWN_) for key in element.keys())  # noqa: SIM118 -- no dict
+    return all(key in known or key == "id" or key.startswith(OWN_) for key in attribute_names(element))
 
 
 def _message(element: Element, draft: Draft) -> None:

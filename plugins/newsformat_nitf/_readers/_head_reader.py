@@ -10,13 +10,13 @@ from attrs import evolve
 from newsformat import Association, Embargo, Status
 from newsformat.markup.dates import day_after
 from newsformat.markup.handling import read_status, status_named
-from newsformat.markup.xml import line_of, text_of
+from newsformat.markup.xml import Element, attributes_of, line_of, text_of
 from newsformat.plugin import address, line
 from newsformat_nitf._names import OWN, OWN_, PREVIOUS
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._draft import Draft, moment_of
 from newsformat_nitf._readers._head_elements import ACTIONS
-from newsformat_nitf._readers._reading import Element, local_name, name_of, own
+from newsformat_nitf._readers._reading import local_name, name_of, own
 
 
 _CONTAINERS = frozenset(("docdata", "tobject", "key-list", "identified-content", "del-list"))
@@ -100,7 +100,7 @@ def _container(element: Element, name: str, draft: Draft) -> None:
 
 def _attributes(element: Element, place: str, draft: Draft) -> None:
     """Take or keep the attributes of a container."""
-    for key, value in element.items():
+    for key, value in attributes_of(element):
         if key.startswith(OWN_) or key == "id":
             continue
         if key == "management-status":

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from newsformat import Block, Inline, Inlines, Lang, Text
+from newsformat.markup.xml import Element
 from newsformat.plugin import inlines
-from newsformat_nitf._readers._reading import Element, Reading, language_of
+from newsformat_nitf._readers._reading import Reading, language_of
 
 
 def in_language_of(element: Element, blocks: Sequence[Block]) -> Sequence[Block]:

@@ -18,10 +18,10 @@ from attrs import define, evolve, field
 from newsformat import Block, Embed, Foreign, Inlines, Media, Rendition
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import all_text, extent_in, whole_number
+from newsformat.markup.xml import Element, all_text, attributes_of, extent_in, whole_number
 from newsformat.plugin import inlines, line, on_lines
 from newsformat_nitf._names import OWN_, SOURCE_TYPE, SPACE
-from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._readers._reading import Reading, language_of, name_of, own
 from newsformat_nitf._readers._running_text import spoken_in
 from newsformat_nitf._snippets import snippet
 
@@ -178,7 +178,7 @@ def _reference(reference: Element, found: _Found, reading: Reading) -> None:
     if credit := line(reference.get("source-credit") or ""):
         found.source_credits.append((found.references, credit))
     said = {"alternate-text": found.alt, "copyright": found.rights}
-    for key, value in reference.items():
+    for key, value in attributes_of(reference):
         known = key in _KNOWN or key.startswith(OWN_)
         if not known or line(value) != said.get(key, line(value)):
             found.foreign.append(_further(found.references, value, key))

@@ -15,11 +15,11 @@ from attrs import evolve, fields
 from newsformat import Article, Association, Concept, EditorsNote, Foreign, Rights
 from newsformat.markup.countries import country_scheme
 from newsformat.markup.foreign import foreign_in
-from newsformat.markup.xml import has_text, text_of
+from newsformat.markup.xml import Element, attribute_names, attributes_of, has_text, text_of
 from newsformat.plugin import line, maker, prose
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._readers._entities import spaced
-from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
+from newsformat_nitf._readers._reading import is_ours, name_of, own
 
 
 T = TypeVar("T")
@@ -34,7 +34,7 @@ def overridden(part: T, element: Element) -> T:
     """Return *part* with what newsformat's own attributes of *element* say."""
     if not is_ours(element):
         return part
-    ours = {key[len(OWN_) :]: value for key, value in element.items() if key.startswith(OWN_)}
+    ours = {key[len(OWN_) :]: value for key, value in attributes_of(element) if key.startswith(OWN_)}
     given: Any = part
     known = names_of(given.__class__)
     changes: dict[str, Any] = {name: value for name, value in ours.items() if name in known}
@@ -78,7 +78,7 @@ _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.t
 
 def subject(element: Element) -> Concept:
     """``tobject.subject``: its number, and the name of the last tier that is said."""
-    said = dict(element.items())
+    said = dict(attributes_of(element))
     code, scheme = line(said.get("tobject.subject.refnum", "")), line(said.get("tobject.subject.ipr", ""))
     known = ["tobject.subject.refnum"]
     if scheme in {"", "IPTC"}:
@@ -99,7 +99,7 @@ def subject(element: Element) -> Concept:
 
 def named(element: Element, key: str) -> Concept:
     """``fixture``, ``from-src``, ``tobject.property``: a concept whose name is the attribute *key*."""
-    said = dict(element.items())
+    said = dict(attributes_of(element))
     return overridden(_concept(name=line(said.get(key, "")), foreign=rest(said, (key,))), element)
 
 
@@ -113,7 +113,7 @@ def provider(element: Element) -> Concept:
 
 def event_place(element: Element) -> Concept:
     """``evloc``: where it happened; a country alone is a code. One program writes the place into it."""
-    said = dict(element.items())
+    said = dict(attributes_of(element))
     parts = dict.fromkeys([line(said[key]) for key in EVENT_PLACE if said.get(key)])
     name = line(", ".join(filter(None, [*parts, text_of(element)])))
     if (scheme := country_scheme(name)) and said.get("iso-cc") == name:
@@ -125,7 +125,7 @@ def event_place(element: Element) -> Concept:
 
 def contributor(element: Element) -> Concept:
     """``revision-history`` with a name: who worked on the story."""
-    said = dict(element.items())
+    said = dict(attributes_of(element))
     function = line(said.get("function", ""))
     found = _concept(
         name=line(said.get("name", "")),
@@ -150,11 +150,11 @@ def rights(element: Element) -> Rights:
     """``doc.copyright``, ``doc.rights`` or ``rights``."""
     match name_of(element):
         case "doc.copyright":
-            said = dict(element.items())
+            said = dict(attributes_of(element))
             holder = line(said.get("holder", "")) or text_of(element)
             found = _rights(holder=holder, foreign=rest(said, ("holder",)))
         case "doc.rights":
-            said = dict(element.items())
+            said = dict(attributes_of(element))
             terms = prose(said.get("limitations", "")) or text_of(element)
             foreign = rest(said, ("owner", "limitations"))
             found = _rights(holder=line(said.get("owner", "")), usage_terms=terms, foreign=foreign)
@@ -273,7 +273,7 @@ def named_uno(article: Article) -> int | None:
 def is_bare(element: Element) -> bool:
     """Is there nothing in *element* but elements without attributes, and newsformat's own?"""
     elements = element.iter("*") if len(element) else (element,)
-    return not [key for each in elements for key in each.keys() if not key.startswith(OWN_)]  # noqa: SIM118 -- no dict
+    return not [key for each in elements for key in attribute_names(each) if not key.startswith(OWN_)]
 
 
 def is_signal(element: Element) -> bool:

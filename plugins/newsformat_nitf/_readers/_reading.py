@@ -8,12 +8,11 @@ from typing import Any, TypeAlias
 
 from newsformat import Concept, EditorsNote, Lang, Mark, Style
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import line_of
+from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, line
 from newsformat_nitf._names import LANG, OWN_
 
 
-Element: TypeAlias = Any  # an element of lxml, whose stubs take every string for "str | bytes"
 Marks: TypeAlias = tuple[Mark, ...]
 
 _MOST = 200  # elements that are kept whole
@@ -88,7 +87,7 @@ class Reading:
 
     def leave_out(self, element: Element, known: frozenset[str] = frozenset()) -> None:
         """Say which attributes of *element* besides *known* are not kept."""
-        keys = element.keys()
+        keys = attribute_names(element)
         for key in keys:
             if key in known or key.startswith(OWN_):
                 continue
@@ -110,7 +109,7 @@ class Reading:
 
     def keep_more(self, element: Element, known: frozenset[str] = frozenset()) -> None:
         """Keep *element*, of enriched text, whole if it has attributes besides *known*, or say which are not kept."""
-        for key in element.keys():  # noqa: SIM118 -- no dict
+        for key in attribute_names(element):
             if key in known or key.startswith(OWN_):
                 continue
             if key in _SILENT:
@@ -172,15 +171,15 @@ def own(element: Element, name: str) -> str | None:
 
 def is_ours(element: Element) -> bool:
     """Has newsformat itself written something on *element*? Then it is meant, however little it says."""
-    return OWN_ in "".join(element.keys())
+    return OWN_ in "".join(attribute_names(element))
 
 
 def language_of(element: Element) -> str:
     """Return the language that *element* itself says."""
     keys = element.keys()
     if _OWN_LANG in keys:
-        return line(element.get(_OWN_LANG))
-    return line(element.get(LANG)) if LANG in keys else ""
+        return line(element.get(_OWN_LANG, ""))
+    return line(element.get(LANG, "")) if LANG in keys else ""
 
 
 _OWN_LANG = f"{OWN_}lang"

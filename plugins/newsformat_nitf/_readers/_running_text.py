@@ -21,10 +21,11 @@ from newsformat import (
     Table,
     Text,
 )
+from newsformat.markup.xml import Element
 from newsformat.plugin import broken, inlines, line, on_lines, prose
 from newsformat_nitf._readers._flow import Flow, run_of
 from newsformat_nitf._readers._languages import marked, spoken
-from newsformat_nitf._readers._reading import Element, Reading, name_of
+from newsformat_nitf._readers._reading import Reading, name_of
 
 
 def runs_in(element: Element, reading: Reading) -> Inlines:

@@ -11,11 +11,11 @@ from attrs import evolve
 
 from newsformat import Byline, Dateline
 from newsformat.markup.printed import is_house, read_byline, read_dateline
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, text_of
 from newsformat.plugin import line, maker
 from newsformat_nitf._readers._entities import spaced
 from newsformat_nitf._readers._parts import overridden
-from newsformat_nitf._readers._reading import Element, is_ours, name_of, own
+from newsformat_nitf._readers._reading import is_ours, name_of, own
 
 
 PEOPLE = "people"  # who share a byline, if its elements do not say it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from newsformat import Article, Block, EditorsNote, Identifier
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, attributes_of, text_of
 from newsformat.plugin import address, inlines, line, maker
 from newsformat_nitf._names import LANG, OWN, OWN_
 from newsformat_nitf._readers import _parts
@@ -16,7 +16,7 @@ from newsformat_nitf._readers._flow import blocks_in
 from newsformat_nitf._readers._head_reader import decide, is_of_head, read_about, read_head, read_stray
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import in_all_sizes, media_of
-from newsformat_nitf._readers._reading import Element, language_of, name_of, own
+from newsformat_nitf._readers._reading import language_of, name_of, own
 
 
 _STANDARD = frozenset(("version", "change.date", "change.time", "baselang", "id", "uno", "schemaLocation"))
@@ -72,7 +72,7 @@ def _identify(uno: str, root: Element, draft: Draft) -> None:
 def _attributes(root: Element, draft: Draft) -> None:
     if said := line(root.get("baselang") or root.get(LANG) or ""):
         draft.values["language"] = draft.reading.language = said
-    for key, value in root.items():
+    for key, value in attributes_of(root):
         if key == f"{OWN_}kind":
             draft.values["kind"] = line(value)
         elif key not in _STANDARD and key[0] != "{":

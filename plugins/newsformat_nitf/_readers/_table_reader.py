@@ -8,12 +8,12 @@ from attrs import evolve
 
 from newsformat import Block, Inlines, Paragraph, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
-from newsformat.markup.xml import whole_number
+from newsformat.markup.xml import Element, attribute_names, whole_number
 from newsformat.plugin import line, maker
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._flow import blocks_in, run_of
 from newsformat_nitf._readers._languages import in_language_of
-from newsformat_nitf._readers._reading import Element, Reading, language_of, name_of, own
+from newsformat_nitf._readers._reading import Reading, language_of, name_of, own
 from newsformat_nitf._readers._running_text import spoken_in
 
 
@@ -86,7 +86,7 @@ def _row(reading: Reading, section: str, row: Element, grid: Grid) -> None:
                 continue
             is_heading = name == "th"
         headings = headings and is_heading
-        keys = cell.keys()
+        keys = attribute_names(cell)
         if not len(cell) and (not keys or keys == _ONLY_CLASS):  # by far the most
             text = line(cell.text or "")
             grid.place((run_of(text),) if text else ())

@@ -13,10 +13,10 @@ All else is kept as what stands in ``docdata``, where NITF may have elements of 
 from __future__ import annotations
 
 from newsformat import Concept, Embargo, Rights
-from newsformat.markup.xml import text_of
+from newsformat.markup.xml import Element, text_of
 from newsformat.plugin import inlines
 from newsformat_nitf._readers._draft import Draft
-from newsformat_nitf._readers._reading import Element, name_of
+from newsformat_nitf._readers._reading import name_of
 
 
 _META = "{http://www.xmlnews.org/namespaces/meta#}"

@@ -8,10 +8,10 @@ from functools import partial
 
 from newsformat import Byline, Dateline, EditorsNote, Headline, Inlines, Rights
 from newsformat.markup.html import has_marked_words
+from newsformat.markup.xml import Element
 from newsformat_nitf._names import SPACE, line_of
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._escaped_html import LITERAL
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._foreign import says
 from newsformat_nitf._writers._pen import Pen, append
 from newsformat_nitf._writers._placing import put

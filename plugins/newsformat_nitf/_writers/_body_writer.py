@@ -20,8 +20,9 @@ from newsformat import (
     Rule,
     Table,
 )
+from newsformat.markup.xml import Element
 from newsformat.plugin import WriteError
-from newsformat_nitf._readers._reading import Element, is_blank
+from newsformat_nitf._readers._reading import is_blank
 from newsformat_nitf._writers._media_writer import write_embed, write_media
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._running_writer import write_runs

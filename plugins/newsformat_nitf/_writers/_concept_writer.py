@@ -9,10 +9,11 @@ from attrs import evolve
 
 from newsformat import Concept
 from newsformat.markup.countries import country_scheme
+from newsformat.markup.xml import Element
 from newsformat_nitf._names import ELEMENTS, SPACE
 from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._entities import concept_of
-from newsformat_nitf._readers._reading import Element, is_ours
+from newsformat_nitf._readers._reading import is_ours
 from newsformat_nitf._rules import FUNCTIONS
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put

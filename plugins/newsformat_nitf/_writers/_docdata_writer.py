@@ -6,10 +6,10 @@ from datetime import datetime
 
 from newsformat import Rights, Status
 from newsformat.markup.handling import status_named
+from newsformat.markup.xml import Element
 from newsformat.plugin import line
 from newsformat_nitf._names import CORRECTION, PREVIOUS, SPACE
 from newsformat_nitf._readers import _parts
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import PLACES
 from newsformat_nitf._writers._concept_writer import (
     is_subject_code,

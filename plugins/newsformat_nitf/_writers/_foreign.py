@@ -12,8 +12,8 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from newsformat import Foreign
+from newsformat.markup.xml import Element
 from newsformat_nitf._names import SPACE
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import ATTRIBUTES
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put
@@ -24,14 +24,16 @@ class Kept:
 
     def __init__(self, foreign: Iterable[Foreign], as_text: Collection[Foreign] = ()) -> None:
         self._values = [each for each in foreign if each.space == SPACE]
-        self._elements = [None if each in as_text else element_of(each.name, each.value) for each in self._values]
+        self._elements = dict[int, Element]()
         self._as_text = as_text
         self._used: set[int] = set()
         self._places: dict[tuple[str, str], list[int]] = {}
-        for number, element in enumerate(self._elements):
+        for number, each in enumerate(self._values):
+            element = None if each in as_text else element_of(each.name, each.value)
             if element is not None:
+                self._elements[number] = element
                 tag = "" if "{" in element.tag else element.tag
-                self._places.setdefault((self._values[number].name, tag), []).append(number)
+                self._places.setdefault((each.name, tag), []).append(number)
 
     def place(self, pen: Pen, parent: Element, place: str, *names: str, only_one: bool = False) -> None:
         """Append to *parent* all elements kept of *place* that are called one of *names*; without names, of others."""

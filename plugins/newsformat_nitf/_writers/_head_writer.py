@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsformat import Article, Association
 from newsformat.markup.foreign import foreign_as
+from newsformat.markup.xml import Element
 from newsformat.plugin import plain
 from newsformat_nitf._names import CONTENT_CREATED, SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._head_reader import revised
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._concept_writer import is_subject_code, write_contributor, write_named, write_subject
 from newsformat_nitf._writers._docdata_writer import write_docdata
 from newsformat_nitf._writers._pen import Pen

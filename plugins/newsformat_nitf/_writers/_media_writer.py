@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from newsformat import Embed, Foreign, Media, Rendition
 from newsformat.markup.foreign import foreign_as
+from newsformat.markup.xml import Element
 from newsformat.plugin import Report
 from newsformat_nitf._names import SOURCE_TYPE, SPACE
 from newsformat_nitf._readers._media_reader import media_of
-from newsformat_nitf._readers._reading import Element, Reading
+from newsformat_nitf._readers._reading import Reading
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import placed
 from newsformat_nitf._writers._running_writer import write_runs

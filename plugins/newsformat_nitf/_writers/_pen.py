@@ -11,10 +11,9 @@ from lxml import etree
 
 from newsformat import Concept
 from newsformat.markup.html import safe_url
-from newsformat.markup.xml import new_element
+from newsformat.markup.xml import Element, new_element
 from newsformat.plugin import Report
 from newsformat_nitf._names import LANG, NITF, OWN, OWN_
-from newsformat_nitf._readers._reading import Element
 
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*", re.ASCII)

@@ -8,10 +8,9 @@ from typing import Any
 from lxml import etree
 
 from newsformat import Foreign
-from newsformat.markup.xml import copied, is_legal, parse
+from newsformat.markup.xml import Element, attribute_names, copied, is_legal, parse
 from newsformat.plugin import ReadError
 from newsformat_nitf._names import OWN
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import PLACES, is_valid
 from newsformat_nitf._snippets import is_nitf, snippet
 from newsformat_nitf._writers._pen import Pen
@@ -26,7 +25,7 @@ def _parsed(value: str) -> Any:
     if "<!" in value or not is_legal(value):
         return None
     try:
-        element: Any = parse(value.encode())
+        element: Element = parse(value.encode())
     except ReadError:
         return None
     return element if snippet(element) == value else None
@@ -50,7 +49,7 @@ def _has_ours(element: Element) -> bool:
     for each in element.iter("*"):
         if is_nitf(etree.QName(each.tag).namespace or "") or etree.QName(each.tag).namespace == OWN:
             return True
-        if any(key.startswith("{") for key in each.keys()):  # noqa: SIM118 -- no dict
+        if any(key.startswith("{") for key in attribute_names(each)):
             return True
     return False
 

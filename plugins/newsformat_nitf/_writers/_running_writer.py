@@ -11,9 +11,9 @@ from itertools import groupby
 from typing import TypeAlias, assert_never
 
 from newsformat import Inline, Lang, Link, Mark, Mention, Style, Text
+from newsformat.markup.xml import Element
 from newsformat_nitf._names import ELEMENTS
 from newsformat_nitf._readers._entities import concept_of
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._pen import Pen, append
 
 

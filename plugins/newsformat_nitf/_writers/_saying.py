@@ -8,10 +8,10 @@ from typing import Any
 
 from newsformat import Foreign
 from newsformat.markup.foreign import foreign_as
+from newsformat.markup.xml import Element, attributes_of
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._draft import moment_of
 from newsformat_nitf._readers._parts import names_of
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._rules import may_have
 from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._placing import element_of, put
@@ -36,7 +36,7 @@ def keep_parts(pen: Pen, element: Element, kept: Iterable[Foreign], read: Callab
     wanted = [each for each in kept if each.space == SPACE]
     if not wanted:
         return
-    before = dict(element.attrib)
+    before = attributes_of(element)
     for each in wanted:
         _put_back(pen, element, each)
     if list(read(element).foreign) != wanted:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsformat import Article, Association, Concept
+from newsformat.markup.xml import Element
 from newsformat_nitf._names import OWN_, PREVIOUS, SPACE
 from newsformat_nitf._readers._parts import named_uno
-from newsformat_nitf._readers._reading import Element
 from newsformat_nitf._writers._foreign import Kept
 from newsformat_nitf._writers._pen import Pen
 

@@ -170,6 +170,10 @@ def test_text_in_base64_is_read(data: str) -> None:
     assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
 
 
+def test_text_in_base64_is_read_below_more_lines_than_an_element_can_say() -> None:
+    assert read(item(component("\n" * 70_000 + encoded(b"One.")))).body == (Paragraph("One."),)
+
+
 def test_the_encoding_of_text_in_base64_that_is_assumed_is_told() -> None:
     report = nf.Report()
     content = document(item(component(encoded("Café".encode("cp1252")))))
