@@ -21,6 +21,10 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
   creator
 * [``description`` · ``summary`` · ``summary``] ⇄ `summary`. In RSS, a ``description`` alone is the body; pictures in
   one beside the text, which does not show them → `associations`
+* the content of an entry as the web service of Escenic (CUE) has it, a ``vdf:payload`` of fields: those called
+  ``title``, ``headline``, ``kicker``, ``subtitle``, ``leadtext``, ``body`` and the like are read; or as those of
+  LexisNexis have it, an ``articleDoc`` with a ``body`` of NITF, whose ``publicationName`` → `sources`. What is left
+  of both is kept
 * elements in no namespace that RSS has not: ``content``, ``body``, ``fulltext`` or ``story``, if it is longer than the
   ``description``, and nothing else is the text, → `body`; ``image``, ``photo``, ``images`` → `associations`
 * content that is all one story in hNews (``hentry``): its ``entry-content`` → `body`, and what stands around it →

@@ -1,4 +1,7 @@
-"""The content of an entry that is a document of the IPTC's: in NITF, as in AP WebFeeds, in NewsML-G2 or NewsML 1."""
+"""The content of an entry that is a document of its own: in NITF, as in AP WebFeeds, in NewsML-G2 or NewsML 1.
+
+What content systems and archives have is read by `_payloads`.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from newsformat import Article, Concept, Identifier, read_all
 from newsformat.markup.xml import Element, line_of, local, parse
 from newsformat.plugin import ReadError, Report, Source, plain
 from newsformat_feeds._elements import children
+from newsformat_feeds._readers._payloads import article_in_payload
 from newsformat_nitf.inner import article_in as nitf_in
 
 
@@ -27,7 +31,7 @@ def article_in(element: Element, report: Report) -> Article | None:
     if name == "nitf":
         return nitf_in(element, report)
     if name not in _FORMATS:
-        return None
+        return article_in_payload(element, report)
     inner = Report(heard=report.heard)
     source = Source(etree.tostring(element, encoding="utf-8", with_tail=False))
     try:
