@@ -55,6 +55,8 @@ title or a summary for what it stands for:
   was found
 * of TYPO3 with ``headless_news``: the news of a page (``detail`` or ``list``) among the elements of its ``content``
 * of Webz.io: the site and picture of the ``thread`` → `sources`, `associations`; ``entities`` → `entities`
+* of LexisNexis: the entry of Atom that a ``Document`` has as its ``Content`` is read as the format ``atom`` → `body`,
+  and what the record does not say itself
 * of Factiva: ``snippet`` and ``body`` → `body`; ``an`` → `uri`, ``subject_codes`` … → `subjects` and `entities`,
   ``source_code`` → `sources`, ``copyright`` → `rights`
 * pictures and people that are objects, by their ``url`` or ``src``, ``alt``, ``caption``, and by what they are called

@@ -1,15 +1,17 @@
-"""A text that a record has as JSON of an editor, which is a format of its own."""
+"""A text that a record has in a format of its own: as JSON of an editor, or, of LexisNexis, as an entry of Atom."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
+from attrs import fields
+
 from newsformat import Article, Block, Heading, plain
 from newsformat.markup.json import Object, text_of, value_of
 from newsformat.markup.manuscript import told
 from newsformat.markup.members import value_at
-from newsformat.plugin import Report, Source
+from newsformat.plugin import Report, Source, lazily
 
 
 class Kept(NamedTuple):
@@ -23,6 +25,8 @@ def kept_of(value: Any) -> Kept | None:
     """Return the JSON of an editor that *value* is, or holds as a string; `None` if it is none."""
     if isinstance(value, str):
         text = value.strip()
+        if _ENTRY.match(text):
+            return Kept("atom", text)
         if text[:1] not in {"{", "["}:
             return None
         try:
@@ -31,6 +35,9 @@ def kept_of(value: Any) -> Kept | None:
             return None
     name = _format_of(value)
     return Kept(name, value) if name else None
+
+
+_ENTRY = lazily(r"\s*(?:<\?xml[^>]*>\s*)?<entry\s")
 
 
 def _format_of(value: Any) -> str:
@@ -85,8 +92,27 @@ def article_of(kept: Kept, values: dict[str, Any], report: Report, number: int) 
         ReadError: there is no such format to read it with, or it cannot.
     """
     report.note(f"the text is {kept.format}, and read as that")
-    found = told(Source(text_of(kept.value).encode()), kept.format, {}, report, number=number)
+    content = kept.value if isinstance(kept.value, str) else text_of(kept.value)
+    found = told(Source(content.encode()), kept.format, {}, report, number=number)
     body: tuple[Block, ...] = found.body
     if found.headline and values.get("headline") and plain(found.headline) != values["headline"]:
         body = (Heading(found.headline, 1), *body)
-    return Article(**{"headline": found.headline, **values}, body=body, foreign=found.foreign)
+    more = _beside(found, values, report)
+    return Article(**{"headline": found.headline, **more, **values}, body=body, foreign=found.foreign)
+
+
+def _beside(found: Article, values: dict[str, Any], report: Report) -> dict[str, Any]:
+    """Return what is *found* beside a text, and its headline, and is not among *values*; what is another is told."""
+    said = {name: value for name in _NAMES if (value := getattr(found, name)) not in (None, getattr(_NONE, name))}
+    for name, value in said.items():
+        if name in values and not _agrees(value, values[name]):
+            report.left_out(f"the text is said to have another {name}, left out: {value!s:.60}")
+    return {name: value for name, value in said.items() if name not in values}
+
+
+def _agrees(value: Any, other: Any) -> bool:
+    return bool(value == (tuple(other) if isinstance(other, list) else other))
+
+
+_NONE = Article()
+_NAMES = tuple(field.name for field in fields(Article) if field.name not in {"headline", "body", "foreign"})

@@ -11,6 +11,7 @@ from newsformat_records._services import (
     _chronicling,
     _event_registry,
     _feedly,
+    _lexis_nexis,
     _newscatcher,
     _optimo,
     _serpapi,
@@ -50,6 +51,8 @@ def rename(record: dict[str, Any]) -> None:
         _chronicling.rename(record)
     if "origin" in record and "alternate" in record:
         _feedly.rename(record)
+    if "ResultId" in record:
+        _lexis_nexis.rename(record)
     if isinstance(record.get("content"), dict):
         _optimo.rename(record)
 

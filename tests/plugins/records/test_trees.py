@@ -157,3 +157,41 @@ def test_an_article_of_the_bbc() -> None:
 def test_blocks_that_are_none_are_no_text(content: dict[str, Any]) -> None:
     article = read({"content": content})
     assert (nf.plain(article.headline), article.body) == ("Ferry", ())
+
+
+# LexisNexis -------------------------------------------------------------------------
+
+
+def lexis_nexis(body: str, **said: Any) -> dict[str, Any]:
+    entry = (
+        '<?xml version="1.0" encoding="utf-8"?><entry xmlns="http://www.w3.org/2005/Atom"><id>urn:contentItem:1</id>'
+        "<title>Ferry</title><updated>2026-11-24T09:00:00Z</updated><author><name>ANN LEE</name></author>"
+        f'<content type="application/xml"><articleDoc xmlns="">{body}</articleDoc></content></entry>'
+    )
+    document = {"DocumentId": "/1", "Content": entry}
+    source = {"Id": "7", "Name": "The Quay"}
+    record = {"ResultId": "urn:contentItem:1", "Title": "Ferry", "Byline": "ANN LEE", "Source": source}
+    return {"value": [record | said | {"Document": document}]}
+
+
+def test_an_article_of_lexis_nexis_has_its_text_in_a_document() -> None:
+    report = nf.Report()
+    body = "<body><body.content><bodyText><p>It sank.</p></bodyText></body.content></body>"
+    answer = lexis_nexis(body, Date="2026-11-24T08:00:00Z")
+    (article,) = nf.read_all(json.dumps(answer).encode(), report=report)
+    assert isinstance(article, nf.Article)
+    assert (article.uri, article.body) == ("urn:contentItem:1", (Paragraph("It sank."),))
+    assert (article.bylines, article.sources) == ((Byline(name="ANN LEE"),), (Concept(name="The Quay"),))
+    assert article.published == datetime(2026, 11, 24, 8, tzinfo=UTC)
+    assert article.updated == datetime(2026, 11, 24, 9, tzinfo=UTC)
+    kept = {each.name: each.value for each in article.foreign}
+    assert json.loads(kept["Document"]) == {"DocumentId": "/1"}
+    assert report.losses == ()
+
+
+def test_what_a_document_says_otherwise_is_told() -> None:
+    report = nf.Report()
+    nf.read(json.dumps(lexis_nexis("", Byline="JO FOX")["value"][0]).encode(), "records", report=report)
+    assert [loss.why for loss in report.losses] == [
+        "the text is said to have another bylines, left out: (Byline(name='ANN LEE'),)"
+    ]
