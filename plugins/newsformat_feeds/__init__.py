@@ -15,7 +15,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * [``link`` · ``link`` of the relation ``alternate`` · ``url``] ⇄ the first of `identifiers`, of the kind ``url``;
   ``dc:identifier`` ⇄ the others
 * [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it
-* [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`). Text without
+* [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`), the first
+  paragraph beginning with the `dateline`, if one is printed: ``<span class="dateline">``. Text without
   markup is paragraphs. A document in NITF, NewsML-G2 or NewsML 1 that is the content, or stands in an item, is read:
   its text, headline and byline are the article's, another ``title`` of the entry is the `title`, its ``author`` a
   creator
@@ -106,7 +107,8 @@ Ghost and Flipboard, hands on what is published: an object (``Article``, ``Note`
 (``Create``, ``Announce``, ``Update``), or a collection of these.
 
 * ``id`` ⇄ `uri`, ``url`` ⇄ the first of `identifiers` of the kind ``url``; ``name`` ⇄ `headline`; ``summary``,
-  ``content`` ⇄ `summary`, `body`, as HTML; the key of ``contentMap`` that has the content ⇄ `language`
+  ``content`` ⇄ `summary`, `body`, as HTML, which begins with the `dateline` as in feeds; the key of ``contentMap`` that
+  has the content ⇄ `language`
 * ``attributedTo`` ⇄ `bylines`: persons by name, with their address as `contact`; ``published``, ``updated`` ⇄ these;
   tags of the type ``Hashtag`` ⇄ `keywords`; ``image`` and ``attachment`` ⇄ `associations` of these roles, if they are
   pictures, films, sounds or documents; what a server says more of one, such as its ``blurhash``, is foreign of it
@@ -167,6 +169,7 @@ RSS: AnyFormat = Format(
     media_types=("application/rss+xml",),
     many=True,
     carries=(*OF_XML, "foreign.rss", "envelope.foreign.rss"),
+    in_part=("dateline.*",),
     sniff=late_sniffer("newsformat_feeds._sniffing:sniff_rss", b"<"),
     read="newsformat_feeds._rss:read",
     read_options="newsformat_feeds._options:FeedOptions",
@@ -182,6 +185,7 @@ ATOM: AnyFormat = Format(
     media_types=("application/atom+xml",),
     many=True,
     carries=(*OF_XML, "headline.*", "status", "subjects.code", "foreign.atom", "envelope.foreign.atom"),
+    in_part=("dateline.*",),
     sniff=late_sniffer("newsformat_feeds._sniffing:sniff_atom", b"<"),
     read="newsformat_feeds._atom:read",
     read_options="newsformat_feeds._options:FeedOptions",
@@ -197,6 +201,7 @@ JSON_FEED: AnyFormat = Format(
     media_types=("application/feed+json",),
     many=True,
     carries=(*OF_ALL, "foreign.json-feed", "envelope.foreign.json-feed"),
+    in_part=("dateline.*",),
     sniff=late_sniffer("newsformat_feeds._sniffing:sniff_json_feed", b"{"),
     read="newsformat_feeds._json_feed:read",
     write="newsformat_feeds._json_feed:write",
@@ -210,6 +215,7 @@ WXR: AnyFormat = Format(
     suffixes=(".wxr", ".wordpress.xml"),
     many=True,
     carries=(*OF_XML, "slug", "status", "subjects.code", "foreign.wxr", "envelope.foreign.wxr"),
+    in_part=("dateline.*",),
     sniff=late_sniffer("newsformat_feeds._sniffing:sniff_wxr"),
     read="newsformat_feeds._wxr:read",
     read_options="newsformat_feeds._options:FeedOptions",

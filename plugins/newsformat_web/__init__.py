@@ -26,7 +26,8 @@ What a reader sees:
 
 * ``headline`` (``name``) ⇄ `headline`, ``alternativeHeadline`` ⇄ `subhead`, ``description`` (``abstract``) ⇄ `summary`
   (else that of its page in the same graph is read); another ``name`` and ``abstract`` beside these ⇄ `other_headlines`
-  of these roles; ``dateline`` ⇄ `dateline`, as printed, ``locationCreated`` ⇄ its place; ``inLanguage`` ⇄ `language`
+  of these roles; ``dateline`` ⇄ `dateline`, as printed, ``locationCreated`` ⇄ its place; what the one tells of the
+  other's date and source → those; ``inLanguage`` ⇄ `language`
 * ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that. Of
   several texts, each is a paragraph, or that in the language of the article counts.
   ``wordCount`` is not kept. A ``LiveBlogPosting`` that has none is read as the headlines, texts and pictures of its
@@ -77,7 +78,8 @@ An export of a press database (`newsformat.markup.exports`), as Factiva and Euro
 have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
-the language, and reads such a page back without having to look for anything.
+the language, and reads such a page back without having to look for anything. The first paragraph begins with the
+dateline (``<span class="dateline">``), unless its text does so anyhow; who signs is printed on one line.
 
 EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an issue of a newspaper or a magazine.
 
@@ -153,7 +155,9 @@ CARRIES = frozenset(
         *("entities.foreign", "rights.foreign", "associations.foreign", "associations.media.foreign"),
     )
 )
-IN_PART = frozenset(("other_headlines", "other_headlines.role", "entities.relation", "signals"))
+IN_PART = frozenset(
+    ("other_headlines", "other_headlines.role", "dateline.date", "dateline.source", "entities.relation", "signals")
+)
 
 JSON_LD: AnyFormat = Format(
     name="json-ld",
@@ -178,7 +182,7 @@ HTML: AnyFormat = Format(
     suffixes=(".html", ".htm", ".xhtml"),
     media_types=("text/html", "application/xhtml+xml"),
     carries=CARRIES | frozenset((*("headline.*", "kicker.*", "subhead.*", "summary.*", *HTML_BODY),)),
-    in_part=IN_PART,
+    in_part=IN_PART | {"bylines.text"},
     sniff=late_sniffer("newsformat_web._sniffing:sniff_html", b"<"),
     read="newsformat_web._page_reader:read",
     write="newsformat_web._page_writer:write",
@@ -201,7 +205,7 @@ EPUB: AnyFormat = Format(
             "title",
         )
     ),
-    in_part=IN_PART,
+    in_part=IN_PART | {"bylines.text"},
     sniff=_sniff_epub,
     read="newsformat_web._epub._reader:read",
     write="newsformat_web._epub._writer:write",

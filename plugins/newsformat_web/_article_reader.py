@@ -11,7 +11,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import says
-from newsformat.markup.printed import joined_names
+from newsformat.markup.printed import joined_names, read_dateline
 from newsformat.plugin import Limits, Report, prose
 from newsformat_web._associations_reader import read_associations
 from newsformat_web._concepts_reader import (
@@ -207,8 +207,15 @@ def _other_headlines(thing: Thing, first: tuple[str, ...]) -> list[Headline]:
 
 def _dateline(thing: Thing) -> Dateline | None:
     places = thing.things("locationCreated")
-    place, text = place_name(places[0]) if places else "", thing.text("dateline")
-    return Dateline(place=place, text=text) if place or text else None
+    return dateline_of(place_name(places[0]) if places else "", thing.text("dateline"))
+
+
+def dateline_of(place: str, text: str) -> Dateline | None:
+    """Return the dateline *text*, as printed, of a *place*: with the date and source that it tells of that place."""
+    if not (place or text):
+        return None
+    said = read_dateline(text) if place else Dateline()
+    return said if place and place == said.place else Dateline(place=place, text=text)
 
 
 def _byline(author: Thing) -> Byline:

@@ -12,6 +12,7 @@ from newsformat.markup.foreign import foreign_members
 from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import object_at
 from newsformat.plugin import Report, line, plain_line
+from newsformat_web._article_reader import dateline_of
 from newsformat_web._associations_writer import associations_of
 from newsformat_web._concepts_writer import contributors_of, entities_of, sources_of, subjects_of, with_rest
 from newsformat_web._names import (
@@ -81,7 +82,7 @@ def _said(article: Article, page: str, others: Sequence[Identifier], kinds: Obje
         "digitalSourceType": written_text(digital_source(article.digital_source_type)),
         "author": [_author(each, kinds) for each in article.bylines],
         **contributors_of(article.contributors, report),
-        **_dateline(article),
+        **_dateline(article, report),
         "creditText": written_text(article.credit),
         **sources_of(article.sources, report),
         "inLanguage": written_text(article.language),
@@ -188,12 +189,18 @@ def _other_headlines(article: Article, report: Report) -> Object:
     return {**said}
 
 
-def _dateline(article: Article) -> Object:
+def _dateline(article: Article, report: Report) -> Object:
     """Return the dateline as printed, or its date, and the place that it tells."""
     dateline = article.dateline or Dateline()
     printed = ", ".join([part for part in (dateline.place, dateline.date) if part]) if dateline.date else ""
+    text = written_text(dateline.text or printed)
+    back = dateline_of(dateline.place, text) or Dateline()
+    for part in ("date", "source"):
+        said = getattr(dateline, part)
+        if said and said != getattr(back, part):
+            report.lost(f"dateline.{part}", why="it is told from what is printed")
     return {
-        "dateline": written_text(dateline.text or printed),
+        "dateline": text,
         "locationCreated": _named("Place", dateline.place) if dateline.place else None,
     }
 

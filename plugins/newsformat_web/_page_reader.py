@@ -14,7 +14,7 @@ from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.json import value_of
 from newsformat.markup.members import one_or_several, text_at
-from newsformat.markup.printed import joined_names
+from newsformat.markup.printed import joined_names, read_dateline
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._bytes import decoded_page
@@ -26,7 +26,7 @@ from newsformat_web._json import decoded
 from newsformat_web._marked import said_by_classes
 from newsformat_web._microdata import article_in
 from newsformat_web._names import GENERATOR, PAGE, SPACE
-from newsformat_web._page_writer import shown_rights, shown_signature
+from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
 from newsformat_web._printed import printed_in, with_printed
 from newsformat_web._reader import read_value
@@ -189,8 +189,26 @@ def own_article(page: Page, source: Source, report: Report) -> Article:
         if name in {"headline", "kicker", "subhead", "summary"}:
             parts[name] = read_tree_inlines(element, report, limits=limits)
     story = next((each for each in page.body.iter("div") if each.get("class") == "article-body"), None)
+    printed = "" if story is None else _lifted_dateline(story)
+    dateline = article.dateline or (read_dateline(printed) if printed else None)
+    if printed and dateline and line(dateline.text) != printed:
+        report.left_out(f"what the page shows, and its data say otherwise, is left out: {printed:.60}")
+    names = next((text_of(each) for each in page.body.iter("span") if each.get("class") == "names"), "")
+    bylines = signed_by(names, article.bylines) if names else article.bylines
+    article = evolve(article, dateline=dateline, bylines=bylines)
     _tell_shown(page, article, report)
     return evolve(article, **parts, body=() if story is None else read_tree(story, report, limits=limits))
+
+
+def _lifted_dateline(story: Any) -> str:
+    """Return the dateline that the first paragraph of *story*, an element, is marked to begin with, taken off it."""
+    first: Any = next(story.iter("p"), None)
+    if first is None or not len(first) or (first.text or "").strip() or first[0].get("class") != "dateline":
+        return ""
+    printed, rest = text_of(first[0]), first[0].tail or ""
+    first.remove(first[0])
+    first.text = rest.lstrip(" ")
+    return printed
 
 
 def _tell_shown(page: Page, article: Article, report: Report) -> None:

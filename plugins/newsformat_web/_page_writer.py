@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
+from attrs import evolve
 
-from newsformat import Article, Inlines, Media, plain
+from newsformat import Article, Byline, Inlines, Media, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.html import safe_url, write_html, write_inlines
+from newsformat.markup.html import print_dateline, safe_url, write_html, write_inlines
 from newsformat.markup.printed import printed_byline
 from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat.plugin import Articles, Report
@@ -54,7 +55,7 @@ def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> lis
         "<article>",
         *_header(article, report, xhtml=xhtml),
         '<div class="article-body">',
-        write_html(article.body, report, xhtml=xhtml, declared=True),
+        print_dateline(write_html(article.body, report, xhtml=xhtml, declared=True), article, Report(heard=False)),
         "</div>",
         *_footer(article, xhtml=xhtml),
         "</article>",
@@ -94,7 +95,7 @@ def _header(article: Article, report: Report, *, xhtml: bool) -> list[str]:
         _line("h1", "", article.headline, report, xhtml=xhtml),
         _line("p", "subhead", article.subhead, report, xhtml=xhtml),
         _line("p", "summary", article.summary, report, xhtml=xhtml),
-        _signed(article),
+        _signed(article, report),
     ]
     return ["<header>", *found, "</header>"] if any(found) else []
 
@@ -106,20 +107,35 @@ def _line(tag: str, name: str, runs: Inlines, report: Report, *, xhtml: bool) ->
     return f"<{tag}{said}>{write_inlines(runs, report, xhtml=xhtml, where=name or 'headline')}</{tag}>"
 
 
-def _signed(article: Article) -> str:
-    """Return who has signed, and when."""
-    names = printed_byline(article.bylines)
-    moment = ""
-    if (when := article.published or article.updated) is not None:
-        moment = f"<time datetime={quoted(iso(when))}>{escape(_shown(when))}</time>"
-    parts = [part for part in (escape(names), moment) if part]
-    return f'<p class="byline">{" · ".join(parts)}</p>' if parts else ""
+def _signed(article: Article, report: Report) -> str:
+    """Return who has signed, whose story it is, and when."""
+    names, when = printed_byline(article.bylines), article.published or article.updated
+    if signed_by(names, [evolve(each, text="") for each in article.bylines]) != [*article.bylines]:
+        report.lost("bylines.text", why="a page prints one line for all")
+    parts = [
+        f'<span class="names">{escape(names)}</span>' if names else "",
+        f'<span class="credit">{escape(article.credit)}</span>' if article.credit else "",
+        f"<time datetime={quoted(iso(when))}>{escape(_shown(when))}</time>" if when is not None else "",
+    ]
+    shown = " · ".join([part for part in parts if part])
+    return f'<p class="byline">{shown}</p>' if shown else ""
+
+
+def signed_by(names: str, bylines: Sequence[Byline]) -> list[Byline]:
+    """Return *bylines*, which have no text of their own, as they are printed by *names*, one line for all of them.
+
+    They are as they were if that is nothing but their names, or does not name all of them.
+    """
+    said = names.casefold()
+    is_theirs = all(each.name and each.name.casefold() in said for each in bylines)
+    is_more = names != printed_byline(bylines)
+    return [evolve(each, text=names) if is_theirs and is_more else each for each in bylines]
 
 
 def shown_signature(article: Article) -> str:
-    """Return what the header of a page shows of who has signed *article*, and when."""
+    """Return what the header of a page shows of who has signed *article*, whose story it is, and when."""
     when = article.published or article.updated
-    parts = [printed_byline(article.bylines), _shown(when) if when is not None else ""]
+    parts = [printed_byline(article.bylines), article.credit, _shown(when) if when is not None else ""]
     return " · ".join([part for part in parts if part])
 
 

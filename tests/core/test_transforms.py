@@ -171,6 +171,39 @@ def test_lift_head_leaves_what_is_no_dateline(text):
     assert _apply("lift-head", article) == article
 
 
+@pytest.mark.parametrize(
+    ("dateline", "text", "printed"),
+    [
+        (ACME, "The ferry is late.", "Lamu (Acme) - The ferry is late."),
+        (ACME, "LAMU (Acme) — The ferry is late.", "LAMU (Acme) — The ferry is late."),
+        (nf.Dateline(text="新华社北京11月24日电"), "渡轮晚点了。", "新华社北京11月24日电渡轮晚点了。"),
+    ],
+)
+def test_print_dateline_moves_the_dateline_into_the_text(dateline, text, printed):
+    picture = nf.Media("a.jpg")
+    article = nf.Article(dateline=dateline, body=[picture, nf.Paragraph(text, language="en"), STORY])
+    assert _apply("print-dateline", article) == nf.Article(body=[picture, nf.Paragraph(printed, language="en"), STORY])
+
+
+def test_what_print_dateline_prints_lift_head_finds():
+    article = nf.Article(headline="x", dateline=ACME, body=[nf.Paragraph("The ferry is late."), STORY])
+    assert _apply("lift-head", _apply("print-dateline", article)) == article
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        nf.Article(dateline=ACME),
+        nf.Article(dateline=ACME, body=[nf.Paragraph(())]),
+        nf.Article(dateline=ACME, body=[nf.Heading("Ferry late"), nf.Paragraph("It is.")]),
+        nf.Article(dateline=nf.Dateline(place="Lamu"), body=[nf.Paragraph("It is late.")]),
+        nf.Article(body=[nf.Paragraph("It is late.")]),
+    ],
+)
+def test_print_dateline_leaves_what_it_has_nothing_to_print_before(article):
+    assert _apply("print-dateline", article) == article
+
+
 MORNING = datetime(2026, 11, 24, 8, tzinfo=UTC)
 
 

@@ -18,11 +18,12 @@ somebody has taken out of one. Written is a node as it is sent to create it (``P
 * files, media and other nodes that fields name → `associations`, by the name of the field
 
 Written are ``title`` (255 characters, without marks), ``status``, ``langcode``, ``created``, and ``body`` as HTML of
-the format ``full_html``, with its ``summary``; ``path`` only where it was read. For which other fields there are, and
-of which names and formats, the options say, or what was read does (`Foreign` ``_names``); a field that is not known
-is left out, since Drupal refuses a node with one that it does not have. A ``PATCH`` leaves what is left out as it is:
-terms, files and media, which Drupal knows by IDs of its own. Of a `uri` that is no UUID one is made, always the same.
-The text of several fields, and of paragraphs, becomes that of one: the others are emptied.
+the format ``full_html``, which begins with the `dateline`, with its ``summary``; ``path`` only where it was read. For
+which other fields there are, and of which names and formats, the options say, or what was read does (`Foreign`
+``_names``); a field that is not known is left out, since Drupal refuses a node with one that it does not have. A
+``PATCH`` leaves what is left out as it is: terms, files and media, which Drupal knows by IDs of its own. Of a `uri`
+that is no UUID one is made, always the same. The text of several fields, and of paragraphs, becomes that of one: the
+others are emptied.
 
 Included resources are asked for (``?include=uid,field_image,field_tags``); what is only named by its ID stays
 `Foreign` of the space ``drupal-jsonapi``, as do all other fields, those of terms and media beside these. What else
@@ -49,8 +50,8 @@ DRUPAL_JSONAPI: AnyFormat = Format(
         *HTML_BODY,
     ),
     in_part=(
-        *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "bylines.*", "updated"),
-        *("expires", "status", "keywords", "subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
+        *("uri", "version", "identifiers.*", "headline", "kicker.*", "subhead.*", "bylines.*", "dateline.*"),
+        *("updated", "expires", "status", "keywords", "subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_drupal", b'"node--'),

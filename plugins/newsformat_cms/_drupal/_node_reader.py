@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Byline, Concept, Foreign, Identifier, Inlines, Status
-from newsformat.markup.html import read_html, read_html_inlines
+from newsformat import Article, Association, Block, Byline, Concept, Dateline, Foreign, Identifier, Inlines, Status
+from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, object_at, says, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
@@ -62,6 +62,7 @@ class _Node:
         self.attributes = Members(said["attributes"])
         self.related = Members(related if isinstance(related, dict) else {})
         self.base = self_of(said)
+        self.dateline: Dateline | None = None
         self.names: Object = {}  # of fields that were read, by what was read from them
 
     def article(self) -> Article:
@@ -79,6 +80,7 @@ class _Node:
             subhead=self._running("subhead", SUBHEADS),
             summary=summary,
             bylines=self._bylines(),
+            dateline=self.dateline,
             published=self._moment("published", "published_at") or self._moment("published", "created"),
             updated=fields.moment("changed", report),
             expires=self._moment("expires", "unpublish_on"),
@@ -156,6 +158,8 @@ class _Node:
         html = shown if shown.strip() else with_paragraphs(_html(value))
         if "<drupal-media" in html:
             self.report.left_out("a medium in the text, of which there is only the ID, is left out")
+        if self.dateline is None:
+            self.dateline, html = lift_dateline(html)
         return read_html(html, self.report, base=self.base, limits=self.limits)
 
     def _paragraphs(self) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from newsformat import Article, Foreign, Inlines, Status, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object, value_of
 from newsformat.markup.members import object_at, one_or_several, text_at, texts_at
 from newsformat.markup.printed import printed_byline
@@ -113,7 +113,8 @@ class _Node:
         """Return the field of the text, with the summary in it if that has none of its own."""
         article, field = self.article, self._field("body")
         summary = self._running("summary", article.summary)
-        made = {"value": write_html(article.body, self.report, xhtml=False), "format": self._format("body") or FORMAT}
+        html = print_dateline(write_html(article.body, self.report, xhtml=False), article, self.report)
+        made = {"value": html, "format": self._format("body") or FORMAT}
         if article.summary and not summary and field == OWN["body"]:
             made["summary"] = write_inlines(article.summary, self.report, xhtml=False, where="summary")
         emptied = {name: None for name in texts_at(self.names, EMPTIED) if not name.startswith(_RELATED)}

@@ -9,7 +9,8 @@ what is likely.
 * ``STATUS`` ⇄ `status`: ``Publish`` is usable, ``Unpublish`` canceled, any other withheld
 * ``PRIMARY CATEGORY``, ``CATEGORY`` ⇄ `subjects`; ``TAGS``, ``KEYWORDS`` ⇄ `keywords`, written as tags
 * ``UNIQUE URL`` ⇄ the first of `identifiers`, of the kind ``url``; ``IMAGE`` ⇄ one of `associations`
-* ``BODY``, ``EXTENDED BODY`` ⇄ `body`, by ``CONVERT BREAKS``: HTML, text with blank lines, or Markdown; written as HTML
+* ``BODY``, ``EXTENDED BODY`` ⇄ `body`, by ``CONVERT BREAKS``: HTML, text with blank lines, or Markdown; written as
+  HTML, which begins with the `dateline`
 
 Comments, pings, where the extended body begins, and any other metadata are `Foreign` of the space ``movable-type``.
 
@@ -31,7 +32,7 @@ MOVABLE_TYPE: AnyFormat = Format(
     many=True,
     carries=("headline.*", "summary.*", "slug", "bylines", "status", "subjects", "foreign.movable-type", *HTML_BODY),
     in_part=(
-        *("published", "keywords", "identifiers", "identifiers.kind"),
+        *("dateline.*", "published", "keywords", "identifiers", "identifiers.kind"),
         *("associations", "associations.role", "associations.media"),
     ),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_movable_type", b"-----"),

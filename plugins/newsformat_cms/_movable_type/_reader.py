@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Status
 from newsformat.markup.dates import in_zone, read_date
-from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.wordpress import with_paragraphs
 from newsformat.plugin import Limits, Report, Source, line, read_each
 from newsformat_cms._markdown import read_markdown
@@ -56,12 +56,14 @@ def read(source: Source, options: MovableTypeOptions, report: Report, /) -> Iter
 def _article(entry: Entry, zone: str, report: Report, limits: Limits) -> Article:
     _tell_twice(entry, report)
     page, picture = entry.said("UNIQUE URL"), entry.said("IMAGE")
-    first = _blocks(entry, "BODY", report, limits)
-    rest = _blocks(entry, "EXTENDED BODY", report, limits)
+    dateline, text = lift_dateline(entry.text("BODY"))
+    first = _blocks(entry, text, report, limits)
+    rest = _blocks(entry, entry.text("EXTENDED BODY"), report, limits)
     return Article(
         headline=read_html_inlines(entry.said("TITLE"), report, limits=limits),
         summary=read_html_inlines(entry.text("EXCERPT"), report, limits=limits),
         bylines=[Byline(name=name)] if line(name := entry.said("AUTHOR")) else (),
+        dateline=dateline,
         slug=entry.said("BASENAME"),
         status=_status(entry.said("STATUS"), report),
         published=_published(entry, zone, report),
@@ -82,9 +84,9 @@ def _tell_twice(entry: Entry, report: Report) -> None:
             report.left_out(f"a further {name} of an entry is left out")
 
 
-def _blocks(entry: Entry, name: str, report: Report, limits: Limits) -> tuple[Block, ...]:
-    """Return the blocks of a section, in the format of text that the entry says."""
-    text, form = entry.text(name), entry.said("CONVERT BREAKS").lower()
+def _blocks(entry: Entry, text: str, report: Report, limits: Limits) -> tuple[Block, ...]:
+    """Return the blocks of a section that has *text*, in the format that the entry says."""
+    form = entry.said("CONVERT BREAKS").lower()
     if not text.strip():
         return ()
     if form.startswith("markdown"):

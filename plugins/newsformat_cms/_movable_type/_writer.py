@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from newsformat import Article, Association, Block, Foreign, Media, Status
 from newsformat.markup.encodings import in_utf_8
-from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.plugin import Articles, Report
 from newsformat_cms._movable_type._entries import SECTIONS, SPACE
 from newsformat_cms._movable_type._reader import STATUSES, TAKEN, USUAL, read_tags
@@ -38,7 +38,7 @@ def _entry(article: Article, zone: str, report: Report) -> str:
     above = whole if above is None or above > whole else above
     kept = [part for part in foreign if _has_place(part, article, above, report)]
     sections = [
-        ("BODY", _html(article.body[:above], report)),
+        ("BODY", print_dateline(_html(article.body[:above], report), article, report)),
         ("EXTENDED BODY", _html(article.body[above:], report)),
         ("EXCERPT", write_inlines(article.summary, report, xhtml=False, where="summary")),
     ]

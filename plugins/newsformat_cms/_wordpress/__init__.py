@@ -7,7 +7,7 @@ gives, each text both ``raw``, which can be posted, and ``rendered``; with ``con
 * ``guid`` ⇄ `uri`; ``link`` and ``id`` ⇄ `identifiers` of the kinds ``url`` and ``wp:post_id``, as in WXR; ``slug`` ⇄
   `slug`, ``lang`` of multilingual sites ⇄ `language` (else what Yoast says)
 * ``title``, ``excerpt`` ⇄ `headline`, `summary`; ``content`` ⇄ `body`: what is shown, else blocks and shortcodes, as in
-  WXR
+  WXR; it begins with the `dateline`
 * ``date``, ``modified``, with their ``_gmt`` ⇄ `published`, `updated`, in the zone that the two tell; the ``date`` of a
   post that has no ``id`` yet is written with its zone, for WordPress takes any other for one of the site
 * ``status`` ⇄ `status`, as in WXR; what is protected by a password is withheld
@@ -50,7 +50,7 @@ WORDPRESS_REST: AnyFormat = Format(
         *("associations.role", "associations.title", "associations.uri", "associations.media.*"),
         *("foreign.wordpress-rest", *HTML_BODY),
     ),
-    in_part=("kicker.*", "subhead.*"),
+    in_part=("kicker.*", "subhead.*", "dateline.*"),
     sniff=late_sniffer(
         "newsformat_cms._sniffing:sniff_wordpress", b'"rendered"', b'"raw"', b'"site_ID"', b'"databaseId"', b'"dateGmt"'
     ),

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Foreign
-from newsformat.markup.html import read_html, unescaped, write_inlines
+from newsformat import Article, Foreign
+from newsformat.markup.html import lift_dateline, print_dateline, read_html, unescaped, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import says, tell_unkept, text_at
 from newsformat.markup.wordpress import as_html, write_blocks
@@ -37,7 +37,8 @@ def read_post(said: Any, report: Report, limits: Limits) -> Article:
             report.note(f"{name}.raw beside {name}.rendered is taken to be the same text")
             _tell_other_words(name, raw, shown, report)
     values = with_own_words(native_values(said, report, limits), said.get(OWN), IN_OWN_WORDS)
-    article = Article(**values, body=_body(said, report, limits))
+    dateline, html = lift_dateline(_content(said, report))
+    article = Article(**values, dateline=dateline, body=read_html(html, report, limits=limits))
     return evolve(article, foreign=[*_kept(article, said)])
 
 
@@ -62,11 +63,9 @@ def _has_text(said: Object, name: str) -> bool:
     return isinstance(value, str) or (isinstance(value, dict) and not value.keys().isdisjoint(("raw", "rendered")))
 
 
-def _body(said: Object, report: Report, limits: Limits) -> tuple[Block, ...]:
+def _content(said: Object, report: Report) -> str:
     shown = text_at(said, "content", "rendered")
-    if not shown.strip():
-        shown = as_html(text_at(said, "content", "raw") or text_at(said, "content"), report)
-    return read_html(shown, report, limits=limits)
+    return shown if shown.strip() else as_html(text_at(said, "content", "raw") or text_at(said, "content"), report)
 
 
 def _kept(article: Article, said: Object) -> Iterator[Foreign]:
@@ -99,7 +98,8 @@ def write_post(article: Article, report: Report, *, raw: bool) -> Object:
     blocks = write_blocks(article.body, report)
     title = write_inlines(article.headline, report, xhtml=False, where="headline")
     excerpt = write_inlines(article.summary, report, xhtml=False, where="summary")
-    content = "\n\n".join([kept for kept, _ in blocks])
+    content = print_dateline("\n\n".join([kept for kept, _ in blocks]), article, report)
+    rendered = print_dateline("\n".join([shown for _, shown in blocks]), article, Report(heard=False))
 
     def text(shown: str, kept: str) -> Object:
         return {**({"raw": kept} if raw else {}), "rendered": shown}
@@ -108,7 +108,7 @@ def write_post(article: Article, report: Report, *, raw: bool) -> Object:
         "title": text(title, title),
         **written_values(article, report),
         **({"excerpt": text(excerpt, excerpt)} if excerpt else {}),
-        "content": text("\n".join([shown for _, shown in blocks]), content),
+        "content": text(rendered, content),
     }
     made = put_back(article, SPACE, said, report)
     if isinstance(made["content"], dict):

@@ -17,7 +17,7 @@ ACTIVITY_STREAMS: AnyFormat = Format(
         *("envelope.title", "envelope.uri", "envelope.sent", "envelope.foreign.activity-streams"),
     ),
     in_part=(
-        *("identifiers", "identifiers.kind", "bylines", "bylines.contact", "keywords", "associations"),
+        *("dateline.*", "identifiers", "identifiers.kind", "bylines", "bylines.contact", "keywords", "associations"),
         *("associations.role", "associations.media.*", "associations.media.foreign", "foreign.activity-streams"),
         *("envelope.links", "envelope.links.role"),
     ),

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Association, Block, Byline, Foreign, Identifier, Media, Rendition, Status
-from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.manuscript import told
 from newsformat.markup.members import Members, extent, one_or_several, says, text_at, value_at
@@ -37,12 +37,14 @@ def read_object(value: Any, report: Report, limits: Limits) -> Article:
         item.take("type")
     language, content = _content(item)
     media_type = item.text("mediaType")
+    dateline, content = lift_dateline(content)
     return Article(
         uri=item.text("id"),
         identifiers=_page(item),
         headline=item.text("name"),
         summary=read_html_inlines(item.text("summary"), report, limits=limits),
         bylines=_bylines(item),
+        dateline=dateline,
         published=item.moment("published", report),
         updated=item.moment("deleted" if kind == GONE else "updated", report),
         status=Status.CANCELED if kind == GONE else Status.USABLE,

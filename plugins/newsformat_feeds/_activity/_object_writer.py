@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Article, Association, Byline
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.members import one_or_several
@@ -25,7 +25,7 @@ _MADE = frozenset(("id", "name", "published", "updated", "attributedTo", "conten
 
 def object_of(article: Article, report: Report) -> Object:
     """Return *article* as an object, or as what an activity is about if it has come so."""
-    html = write_html(article.body, report, xhtml=False, declared=True)
+    html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     pictures = _pictures(article, report)
     said: Object = {
         "type": "Article",

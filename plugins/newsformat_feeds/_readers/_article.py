@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from newsformat import Article, Association, Block, Inlines, Link, Media, Paragraph, Rights, Text
-from newsformat.markup.html import read_html
+from newsformat.markup.html import lift_dateline, read_html
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import Report, lazily, line, plain
@@ -34,6 +34,9 @@ def article_of(draft: Draft) -> Article:
     if summary is not None:
         summary = without_buttons(summary, draft.report)
         values["summary"] = _summary(draft, summary)
+    dateline, content = (None, content) if draft.plain else lift_dateline(content)
+    if dateline is not None:
+        values["dateline"] = dateline
     story = story_in(content, draft.base, draft.report, draft.limits) if content and not draft.plain else None
     body = _blocks(draft, content) if content and story is None else ()
     body = _without_footer(draft, tuple(body), values.get("headline", ()))

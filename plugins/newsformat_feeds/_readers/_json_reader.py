@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Identifier, Media, Rendition
 from newsformat.markup.dates import read_date
-from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
@@ -31,7 +31,8 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
     item = Members(value)
     uri, page, language = item.text("id"), item.text("url"), value.get("language")
     ours = item.object(EXTENSION)
-    html, plain_text = item.text("content_html"), item.text("content_text")
+    dateline, html = lift_dateline(item.text("content_html"))
+    plain_text = item.text("content_text")
     if html and plain_text:
         report.note("content_text beside content_html is taken to be the same text")
     associations = [*_pictures(item), *_attachments(item, report), *_external(item)]
@@ -45,6 +46,7 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
         headline=item.text("title"),
         summary=item.text("summary"),
         bylines=given if is_unsigned(value) else authors(item, report),
+        dateline=dateline,
         published=item.moment("date_published", report),
         updated=item.moment("date_modified", report),
         keywords=item.texts("tags"),

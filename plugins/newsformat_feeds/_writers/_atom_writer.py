@@ -9,7 +9,7 @@ from datetime import datetime
 
 from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Inlines, Status, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.xml import Element, local, quoted
 from newsformat.plugin import Report
 from newsformat_feeds._elements import space_of
@@ -30,7 +30,7 @@ _NO_MOMENT = "1970-01-01T00:00:00Z"
 
 def entry(article: Article, feed: Envelope, report: Report) -> str:
     """Return *article* as an entry of *feed*, without its end tag."""
-    html = write_html(article.body, report, xhtml=False, declared=True)
+    html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     parts = [_running("title", article.headline, report), ""]
     updated = article.updated or article.published or article.created
     parts.append(element("updated", iso(updated) if updated else _NO_MOMENT))

@@ -11,7 +11,7 @@ from attrs import asdict, evolve
 from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Media, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.html import write_html, write_inlines
+from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.plugin import Report
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
@@ -30,7 +30,7 @@ _FEED = frozenset(
 
 def item(article: Article, feed: Envelope, report: Report) -> Object:
     """Return *article* as an item of *feed*."""
-    html = write_html(article.body, report, xhtml=False, declared=True)
+    html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     others = addressed(article, report)
     said: Object = {
         "id": article.uri,

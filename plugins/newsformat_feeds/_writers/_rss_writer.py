@@ -12,7 +12,7 @@ from attrs import evolve
 
 from newsformat import Article, Byline, Concept, Envelope, ReadError
 from newsformat.markup.dates import iso, read_date
-from newsformat.markup.html import read_html_inlines, write_html, write_inlines
+from newsformat.markup.html import print_dateline, read_html_inlines, write_html, write_inlines
 from newsformat.markup.xml import Element, escape, local, parse, quoted
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import children, same, space_of
@@ -33,7 +33,7 @@ _ADDRESS = ("http://", "https://")
 
 def item(article: Article, feed: Envelope, report: Report) -> str:
     """Return *article* as an item of *feed*."""
-    html = write_html(article.body, report, xhtml=False, declared=True)
+    html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     summary = write_inlines(article.summary, report, xhtml=False, where="summary")
     parts = [element("title", as_html(plain(article.headline)))]
     if page := page_of(article):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from newsformat import Article, Concept, Envelope, Foreign, Status
-from newsformat.markup.html import write_inlines
+from newsformat.markup.html import print_dateline, write_inlines
 from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, slug, write_blocks
 from newsformat.markup.xml import Element, local, parse, quoted, text_of
 from newsformat.plugin import Report, plain
@@ -139,4 +139,5 @@ def _knows(part: Element) -> bool:
 
 def _content(article: Article, report: Report) -> str:
     """Return the text in the blocks of WordPress's editor."""
-    return "\n\n".join([kept for kept, _ in write_blocks(article.body, report)])
+    html = "\n\n".join([kept for kept, _ in write_blocks(article.body, report)])
+    return print_dateline(html, article, report)

@@ -6,6 +6,7 @@
 * ``lift-head``: removes from the top of the body what repeats headline, byline, keywords or date, and the dateline.
 * ``only-languages``: leaves out stories in languages that are not named: ``only-languages=ar,pt-BR``.
 * ``plain-inline``: removes links, emphasis and all other marks from running text.
+* ``print-dateline``: moves the dateline to the beginning of the text.
 * ``sections``: puts stories into the sections of a site, by a table such as ``sections=sections.toml``.
 * ``strip-foreign``: removes what the model has no place for.
 """
@@ -92,6 +93,12 @@ def _sections_by(value: str) -> Callable[[Article], Article]:
     return sections_by(value)
 
 
+def _print_dateline(article: Article) -> Article:
+    from newsformat._transforms._printed_dateline import with_printed_dateline
+
+    return with_printed_dateline(article)
+
+
 def _plain_inline(article: Article) -> Article:
     return rebuilt(article, {Text: lambda run: Text(run.text) if run.marks else run})
 
@@ -132,6 +139,7 @@ def newsformat_transforms() -> Iterable[Transform]:
             given=_only_languages,
         ),
         Transform(name="plain-inline", title="Remove all marks from running text", apply=_plain_inline),
+        Transform(name="print-dateline", title="Move the dateline to the beginning of the text", apply=_print_dateline),
         Transform(
             name="sections",
             title="Put stories into the sections of a site, by a table of its own (=sections.toml)",

@@ -36,6 +36,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsformat.markup._html._dateline import lift_dateline, print_dateline
 from newsformat.markup._html._marked import has_marked_words
 from newsformat.markup._html._write import write_associated, write_html, write_inlines
 from newsformat.markup._urls import safe_url
@@ -53,6 +54,8 @@ __all__ = [
     "all_text",
     "classes_of",
     "has_marked_words",
+    "lift_dateline",
+    "print_dateline",
     "read_html",
     "read_html_inlines",
     "read_page",

@@ -245,7 +245,7 @@ def test_of_several_articles_without_a_headline_none_is_the_page() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "shown"),
     [
-        ("Ann Lee · ", "Bo Diaz · ", "Bo Diaz · 2026-05-04 07:00 UTC"),
+        ("Ann Lee</span>", "Bo Diaz</span>", "Bo Diaz · 2026-05-04 07:00 UTC"),
         (">2026-05-04 07:00 UTC<", ">tomorrow<", "Ann Lee · tomorrow"),
         ("<p>All rights reserved.</p>", "<p>Free to use.</p>", "Free to use."),
     ],
@@ -484,3 +484,48 @@ def test_a_piece_of_a_page_is_html(text: str, name: str, format: str) -> None:
 @pytest.mark.parametrize("text", [f"<article><headline>Tide</headline><p>{LONG}</p></article>", '<p xmlns="urn:x"/>'])
 def test_xml_with_names_of_html_is_no_piece_of_a_page(text: str) -> None:
     assert "html" not in [each.format for each in nf.detect(text.encode())]
+
+
+def test_a_page_prints_who_signs_on_one_line_and_whose_story_it_is() -> None:
+    signed = "By Ann Lee and Bo Diaz"
+    article = nf.Article(
+        headline="Ferry back",
+        bylines=[nf.Byline(name="Ann Lee", text=signed), nf.Byline(name="Bo Diaz", text=signed)],
+        credit="Acme",
+        dateline=nf.Dateline(place="LAMU", source="Acme", text="LAMU (Acme) —"),
+        body=[nf.Paragraph("It sails.")],
+    )
+    report = nf.Report()
+    page = nf.write(article, "html", report=report).decode()
+    assert report.losses == ()
+    assert f'<span class="names">{signed}</span> · <span class="credit">Acme</span>' in page
+    assert '<p><span class="dateline">LAMU (Acme) —</span> It sails.</p>' in page
+    assert nf.read(page.encode()) == article
+
+
+@pytest.mark.parametrize(
+    "bylines",
+    [
+        [nf.Byline(name="Ann Lee", text="By Ann Lee"), nf.Byline(name="Bo Diaz", text="Bo Diaz, Acme")],
+        [nf.Byline(name="Ann Lee", text="By our own reporter")],
+        [nf.Byline(name="Ann Lee", text="Ann Lee")],
+    ],
+)
+def test_bylines_that_one_line_does_not_tell_are_reported(bylines: list[nf.Byline]) -> None:
+    report = nf.Report()
+    article = nf.Article(headline="Ferry back", bylines=bylines, body=[nf.Paragraph("It sails.")])
+    back = nf.read(nf.write(article, "html", report=report), "html")
+    assert [each.what for each in report.losses] == ["bylines.text"]
+    assert [each.name for each in back.bylines] == [each.name for each in bylines]
+
+
+def test_a_dateline_that_a_page_of_our_own_shows_otherwise_is_told() -> None:
+    article = nf.Article(
+        headline="Ferry back", dateline=nf.Dateline(place="LAMU", text="LAMU —"), body=[nf.Paragraph("It sails.")]
+    )
+    page = nf.write(article, "html").decode().replace(">LAMU —<", ">KISII —<")
+    report = nf.Report()
+    assert nf.read(page.encode(), report=report) == article
+    assert [each.why for each in report.losses] == [
+        "what the page shows, and its data say otherwise, is left out: KISII —"
+    ]

@@ -1,0 +1,29 @@
+"""Moves the dateline into the text, which begins with it as newspapers and most sites print it."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsformat._article import Article
+from newsformat._blocks import Media, Paragraph
+from newsformat._inline import Text, inlines, plain
+from newsformat._text import seam
+from newsformat.markup.printed import opens_with
+
+
+def with_printed_dateline(article: Article) -> Article:
+    """Return *article* with its dateline at the beginning of the text, or as it is.
+
+    It is if no dateline is printed, or if the text does not begin with a paragraph, above which pictures may stand. A
+    text that begins with the dateline anyhow has it already.
+    """
+    dateline = article.dateline
+    at = next((at for at, block in enumerate(article.body) if type(block) is not Media), 0)
+    first = article.body[at] if article.body else None
+    if dateline is None or not dateline.text or type(first) is not Paragraph or not first.content:
+        return article
+    text, content = plain(first.content), first.content
+    if not opens_with(dateline, text):
+        content = inlines((Text(dateline.text + seam(dateline.text, text)), *content))
+    body = (*article.body[:at], evolve(first, content=content), *article.body[at + 1 :])
+    return evolve(article, dateline=None, body=body)

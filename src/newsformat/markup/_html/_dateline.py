@@ -1,0 +1,73 @@
+"""The dateline that a story in HTML begins with: ``<p><span class="dateline">LAMU (Acme) —</span> The ferry …``."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat._article import Article, Dateline
+from newsformat._blocks import Block, Media, Paragraph
+from newsformat._inline import plain
+from newsformat._report import Report
+from newsformat._text import line, seam
+from newsformat.markup._datelines import opens_with, read_dateline
+from newsformat.markup._xml._characters import escape, legal, unescaped
+
+
+_PARAGRAPH = re.compile(r"<p(?=[\s>])[^<>]*>")
+_MARKED = re.compile(
+    r"""[ \t\r\n]*<span\s[^<>]{0,200}?\bclass=["']?(?:[^"'<>]{0,100}\s)?dateline(?=["'\s>])[^<>]{0,200}>"""
+    r"([^<>]{1,400})</span>[ \t\r\n]*"
+)
+_PARTS = (("text", ""), ("place", ".place"), ("date", ".date"), ("source", ".source"))
+
+
+def print_dateline(html: str, article: Article, report: Report) -> str:
+    """Return *html*, the body of *article*, with its dateline as printed at the beginning of the first paragraph.
+
+    `lift_dateline` finds it there, and what it does not find is reported as lost: a dateline that is not printed, one
+    with which the text begins anyhow, and what the printed one does not tell.
+    """
+    dateline = article.dateline
+    if dateline is None:
+        return html
+    text = _beginning(article.body)
+    printed = legal(line(dateline.text))
+    if opens_with(dateline, text):
+        _tell(dateline, Dateline(), report, "the text begins with it, and it is not printed twice")
+    elif not printed or not text:
+        _tell(dateline, Dateline(), report, "no paragraph begins with it")
+    else:
+        _tell(dateline, read_dateline(printed), report, "it is told from what is printed")
+        start = _PARAGRAPH.search(html)
+        end = start.end() if start else 0
+        return f'{html[:end]}<span class="dateline">{escape(printed)}</span>{seam(printed, text)}{html[end:]}'
+    return html
+
+
+def _beginning(body: tuple[Block, ...]) -> str:
+    """Return the first paragraph of *body*, where at most pictures stand before it."""
+    first = next((block for block in body if type(block) is not Media), None)
+    return plain(first.content).strip() if type(first) is Paragraph else ""
+
+
+def _tell(dateline: Dateline, back: Dateline, report: Report, why: str) -> None:
+    for name, part in _PARTS:
+        said = getattr(dateline, name)
+        if said and said != getattr(back, name):
+            report.lost(f"dateline{part}", why=why)
+
+
+def lift_dateline(html: str) -> tuple[Dateline | None, str]:
+    """Return the dateline that the first paragraph of *html* is marked to begin with, and the rest; or all of it.
+
+    ::
+
+        lift_dateline('<p><span class="dateline">LAMU (Acme) —</span> The ferry is late.</p>')
+        (Dateline(place="LAMU", source="Acme", text="LAMU (Acme) —"), "<p>The ferry is late.</p>")
+    """
+    start = _PARAGRAPH.search(html) if "dateline" in html else None
+    found = _MARKED.match(html, start.end()) if start else None
+    printed = line(unescaped(found[1])) if found else ""
+    if not (start and found and printed):
+        return None, html
+    return read_dateline(printed), html[: start.end()] + html[found.end() :]
