@@ -22,7 +22,7 @@ AS_FOLLOWS = (  # ends of what announces a list where no colon does
 HIDDEN_MAIL = "[email protected]"  # as sites hide addresses from programs
 MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20}){1,3}")
 _BULLET = lazily(rf"[{_BEFORE_BLANK.replace('-', '')}–—→-]\ufe0f?\s+(?=\S)|[{_BEFORE_WORD}]\ufe0f?\s*(?=\S)")
-_RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$")
+_RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$|[_=*~•·—–─━═-]{4,80}$")
 _DIGIT = lazily(r"\d")
 _NUMBERED = lazily(r"\d{1,2}[.)]\s+(?=\S)")
 # Three letters that a word ends with, or letters and signs for vowels, which stand behind letters in scripts of India;
@@ -75,10 +75,12 @@ def count_of(line: str) -> int:
 
 def is_latin(line: str) -> bool:
     """Has *line* no letters but those of Latin?"""
-    return line.isascii() or all(char < LATIN for char in line if char.isalpha())
+    return line.isascii() or _NOT_LATIN.search(line) is None
 
 
-LATIN = "\u0250"  # letters before this are Latin
+LATIN = "\u0370"  # letters before this are Latin: those of Africa, and what stands for a letter left out, as in ʼn, too
+# A letter of another script; in those of Vietnam and of Nigeria, ế and ọ, Latin ones have their marks.
+_NOT_LATIN = lazily(r"[^\W\d_\u0041-\u036f\u1e00-\u1eff\u2070-\u2bff\u2c60-\u2c7f\ua720-\ua7ff\ufb00-\ufb06]")
 
 
 def ends_sentence(line: str) -> bool:

@@ -50,7 +50,8 @@ def settle(document: Document) -> bool:
         return False
     if lines[rest[-1]].endswith(_CUT):  # it may begin another story
         return False
-    if lines[rest[0]][:1] > LATIN > lines[rest[-1]][:1] and is_latin(lines[rest[-1]]):  # a site speaks to others
+    begun, ended = lines[rest[0]], lines[rest[-1]]
+    if begun[:1] > LATIN > ended[:1] and is_latin(ended) and not is_latin(begun):  # a site speaks to others
         return False
     if not _DIGITS.isdisjoint([lines[k][0] for k in rest]):  # they may be steps or posts
         return False

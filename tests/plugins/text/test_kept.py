@@ -266,3 +266,33 @@ def test_the_parts_of_a_live_blog_under_a_place_and_a_time_are_told_by_nobody_be
         ["Storm stops ferries", *STORY, "Sarn", "13.03.2026, 14:30", first, "Eastfield", "13.03.2026, 15:10", second]
     )
     assert [text for _, text in _blocks(text)][-2:] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [
+        (
+            "af",
+            "Die brug oor die rivier is Maandag ná twee jaar weer oopgestel en ʼn mens kan nou weer met ʼn motor oorry.",
+            "Die burgemeester het gesê die werk het minder gekos as wat verwag is en die inwoners vra nou om te kan loop.",
+        ),
+        (
+            "ha",
+            "Gadar da ke kan kogin za ta ɓude ranar Litinin bayan shekaru biyu na aiki, in ji ƙaramar hukumar garin ɗaya.",
+            "Mai gari ya ce aikin bai ci kudin da aka yi tsammani ba, kuma jama'a na neman a yi musu hanyar tafiya a kasa.",
+        ),
+        (
+            "uz",
+            "Daryo ustidagi koʻprik dushanba kuni ikki yillik ishlardan soʻng ochiladi, dedi shahar hokimligi vakili bugun.",
+            "Hokim ishlar kutilganidan arzonga tushganini aytdi, aholi esa endi maktabgacha piyodalar uchun ham joy istaydi.",
+        ),
+        (
+            "vi",
+            "Cây cầu bắc qua sông sẽ mở vào thứ Hai sau hai năm thi công, chính quyền thành phố cho biết như vậy hôm nay.",
+            "Ann Doyle: we will open the bridge on Monday, said the company in a statement that it sent to the newspapers.",
+        ),
+    ],
+)
+def test_letters_with_marks_are_latin_ones_too(language: str, first: str, last: str) -> None:
+    text = f"{first}\nShare\n{last}"
+    assert _blocks(text, language)[-1] == ("Paragraph", last)
