@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._title_form import TAKEN, is_section, is_title
+from newsformat_text._above._weather import is_measure
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
@@ -94,8 +95,10 @@ def is_pictured(document: Document, index: int) -> bool:
     Or with a word for pictures in brackets, ``(Symbolfoto)``; or is it a word for them, alone or with whose they are?
     """
     line, told = document.lines[index], document.matches[index]
-    if told is not None and told.kind is Kind.CAPTION and (not told.rest or _person.is_full_name(told.rest)):
-        return True
+    if told is not None and told.kind is Kind.CAPTION:
+        whose = told.rest
+        if not whose or _person.is_full_name(whose) or document.known.names_agency(whose):
+            return True
     if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
         return True
     if line.endswith(TAKEN):
@@ -341,14 +344,13 @@ _OWNED = lazily(r"©|\(c\)|[Cc]opyright")
 def _is_figure(document: Document, index: int) -> bool:
     """Has line *index* next to no letters, as the weather, an age or a count of readers, and is a title below it?"""
     line = document.lines[index]
-    if ("°" in line or "º" in line) and _WEATHER.fullmatch(line):
+    if is_measure(line):
         return True
     if line[:_LETTERS].isalpha() or sum(map(str.isalpha, line)) >= _LETTERS:
         return False
     return any(is_title(document, below) for below in range(index + 1, min(index + 4, len(document.lines))))
 
 
-_WEATHER = lazily(r"[-+−]?\d{1,3}(?:[.,]\d)?\s?[°º]\s?[CF]?(?:\s[^\W\d_]{2,16}){0,3}")  # 12 °C Lockton
 _LETTERS = 3  # of the shortest headline
 
 

@@ -23,6 +23,7 @@ from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers, could_be, is_in_other_script
 from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
+from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_day, times_on
 from newsformat_text._dates._relative import is_ago
@@ -126,7 +127,7 @@ def _first(document: Document) -> int:
         return rows - 1
     if is_genre(lines[0]) and _may_be_headed(document, 1):
         return 1
-    if below := _below_timed(document) or _below_picture(document):
+    if below := below_weather(document) or _below_timed(document) or _below_picture(document):
         return below
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and _goes_on(document, below))

@@ -28,6 +28,7 @@ from newsformat_text._above._crumbs import (
 from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
 from newsformat_text._above._strange import is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
+from newsformat_text._above._weather import is_weather
 from newsformat_text._authors import _credits
 from newsformat_text._dates._date_lines import may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
@@ -193,7 +194,12 @@ _SENTENCE = 4  # blanks in one
 def _is_of_page(document: Document, index: int) -> bool:
     """Is line *index* of the page or the site around the story: a breadcrumb, a menu, a field?"""
     line = document.lines[index]
-    if is_of_site(document, index) or is_row_of_sections(line) or _is_field(document, line):
+    if (
+        is_of_site(document, index)
+        or is_row_of_sections(line)
+        or _is_field(document, line)
+        or is_weather(document, index)
+    ):
         return True
     if has_digit(line) and is_site_and_day(document, line):
         return True

@@ -1,0 +1,92 @@
+"""The weather of a town and what money costs, as sites have them above their stories, in any language."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._title_form import SECTION, is_title
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._document import Document
+from newsformat_text._shape import ends_sentence, has_digit, scale
+
+
+def is_measure(line: str) -> bool:
+    """Is *line* how warm it is, ``12 °C Lockton``, ``-5.1 C``, or a rate: ``3.42 BYN``, ``EUR/USD 1.08``?"""
+    return len(line) <= _LONGEST and has_digit(line) and _MEASURE.fullmatch(line) is not None
+
+
+def is_weather(document: Document, index: int) -> bool:
+    """Is line *index* how warm it is, or a short one right above or below that: the town, the day, how the sky is?
+
+    Blank lines part it from what is no weather.
+    """
+    line, lines, numbers = document.lines[index], document.lines, document.numbers
+    if _is_warm(line):
+        return True
+    if not _is_short(document, index):
+        return False
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(lines) and numbers[at] - numbers[at - step] == step and abs(at - index) <= _NEAR:
+            if _is_warm(lines[at]):
+                return _is_parted(document, max(at, index))
+            if not _is_short(document, at):
+                break
+            at += step
+    return False
+
+
+def below_weather(document: Document) -> int:
+    """Return the title above the story below how warm it is in a town, with which a page begins; 0 if none is."""
+    lines = document.lines
+    far = range(min(_REACH, len(lines) - 2))
+    warm = next((k for k in far if len(lines[k]) <= _LONGEST and _is_warm(lines[k])), -1)
+    if warm < 0 or any(document.prose[k] and document.prose[k + 1] for k in range(warm)):
+        return 0
+    below = warm + 1
+    while below < len(lines) and below <= warm + _NEAR and is_weather(document, below):
+        below += 1
+    for index in range(below, min(below + _NEAR, len(lines) - 1)):
+        if is_title(document, index) or (index == below and _heads_story(document, index)):
+            return index if True in document.prose[index + 1 : index + 1 + _NEAR] else 0
+    return 0
+
+
+def _heads_story(document: Document, index: int) -> bool:
+    """Is line *index* a short headline: of several words, a line of its own, no date and no phrase?"""
+    own, above = document.numbers[index], document.numbers[index - 1]
+    bare = document.matches[index] is None and not document.prose[index] and not only_day(document, index)
+    return bare and own - above > 1 and " " in document.lines[index]
+
+
+def _is_short(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    return len(line) * scale(document.known.tag) <= SECTION and not ends_sentence(line)
+
+
+def _is_parted(document: Document, index: int) -> bool:
+    """Part blank lines the short ones from line *index* on from what stands below?"""
+    numbers = document.numbers
+    for below in range(index + 1, min(index + 1 + _REACH, len(numbers))):
+        if numbers[below] - numbers[below - 1] != 1:
+            return True
+        if not _is_short(document, below):
+            return False
+    return False
+
+
+def _is_warm(line: str) -> bool:
+    return len(line) <= _LONGEST and has_digit(line) and _WARM.fullmatch(line) is not None
+
+
+_LONGEST, _REACH, _NEAR = 48, 10, 4  # characters of one; lines that a page begins with; lines beside it
+_DEGREES = (
+    r"(?:[^\W\d_]{2,16}[\s,:]{1,3}){0,3}"
+    r"(?:[-+−]?\d{1,3}(?:[.,]\d)?\s?(?:[°º]\s?[CF]?|o[CF])|(?:[-+−]\d{1,2}(?:[.,]\d)?|\d{1,2}[.,]\d)\s?[CF])"
+    r"(?:[\s,]{1,2}[^\W\d_]{2,16}){0,3}"
+)
+_WARM = lazily(_DEGREES)
+_MEASURE = lazily(
+    rf"{_DEGREES}"
+    r"|(?:[A-Z]{3}(?:\s?/\s?[A-Z]{3})?\s|[$€£₽₴₺]\s?)\d{1,5}[.,]\d{1,4}(?:\s?[-+−▲▼]\s?\d{1,2}(?:[.,]\d{1,3})?\s?%?)?"
+    r"|\d{1,5}[.,]\d{1,4}\s?(?:[A-Z]{3}|[$€£₽₴₺])"
+)
