@@ -66,6 +66,7 @@ SAID_BY_ARCHIVE = "a field of an archive"
 HEADS_PAGES = Verdict(Label.SKIPPED, 0.95, "stands at the top or the bottom of several pages")
 TURNS_PAGE = Verdict(Label.SKIPPED, 0.95, "sends the reader to another page")
 NOTEPAD = Verdict(Label.NOTE, 0.95, "in the notepad of an agency, below the story")
+CORRECTION = Verdict(Label.NOTE, 0.9, "tells what was wrong in the story")
 COMMENTED = Verdict(Label.COMMENTS, 0.9, "readers' comments begin here, or above")
 FIRST_LINE = Verdict(Label.HEADLINE, 0.95, "the first line")
 LATER_LINE = Verdict(Label.HEADLINE, 0.9, "the first line that can be a headline")

@@ -10,7 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._announcements import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
-from newsformat_text._labels import NOTEPAD, Label
+from newsformat_text._labels import CORRECTION, NOTEPAD, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 
@@ -80,7 +80,8 @@ def note(metadata: Metadata, index: int) -> int:
         stop += 1
     if verdicts[index] is NOTEPAD:
         return _notepad(metadata, index, stop)
-    _noted(metadata, "\n".join(metadata.document.lines[index:stop]), "")
+    role = "correction" if verdicts[index] is CORRECTION else ""
+    _noted(metadata, "\n".join(metadata.document.lines[index:stop]), role)
     return stop
 
 

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules import _captions, _related
+from newsformat_text._rules import _captions, _corrections, _related
 from newsformat_text._shape import BULLETS, MAIL, bullet, ends_sentence, is_rule, scale
 
 
@@ -103,6 +103,17 @@ def _heads_nothing(document: Document, index: int) -> bool:
 
 
 def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
+    if match.phrase not in _corrections.WORDS:
+        return _by_kind(document, index, match)
+    if told := _corrections.take(document, index, match):
+        return told
+    if document.prose[index - 1 : index + 2] == [True, False, True]:  # a subheading: Oprava
+        document.matches[index] = None
+        return None
+    return _by_kind(document, index, match)
+
+
+def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
     line, prose = document.lines[index], document.prose[index]
     match match.kind:
         case Kind.RELATED:
@@ -131,7 +142,7 @@ def _by_phrase(document: Document, index: int, match: Match) -> Verdict | None:
         case Kind.COMMENTS if match.marked and bullet(document.lines[index]):  # how many there are
             return _TOOL
         case Kind.COMMENTS if not match.rest or match.rest.strip("()0123456789 ") == "":
-            return _take_comments(document, index)
+            return take_comments(document, index)
         case _:
             return None
 
@@ -143,7 +154,7 @@ def take_replies(document: Document) -> None:
         line = document.lines[index]
         quoted = line[-1] in _CLOSING and line[:-1].rstrip().endswith(title) and document.verdicts[index] is None
         if quoted and 0 < len(line) - len(title) <= _REPLIES:
-            document.verdicts[index] = _take_comments(document, index)
+            document.verdicts[index] = take_comments(document, index)
 
 
 _CLOSING = frozenset('"”“»’」』')
@@ -343,7 +354,7 @@ def _ends_comments(match: Match, line: str) -> bool:
     return match.kind in {Kind.COPYRIGHT, Kind.RELATED, Kind.TAGS} and match.marked
 
 
-def _take_comments(document: Document, index: int) -> Verdict:
+def take_comments(document: Document, index: int) -> Verdict:
     """Take a heading of comments, and everything under it if the story is over, or readers sign what stands there."""
     from newsformat_text._rules import _replies  # few texts have such
 

@@ -69,6 +69,7 @@ PACK = Language(
         " | Klik hier vir meer | Maak ’n bydrae | Maak nou ’n bydrae | Nuuswenke | Stuur nuuswenke"
         " | Reeds ’n intekenaar? | Hierdie artikel is slegs vir intekenaars | Deel hierdie berig"
         " | Deel op WhatsApp"
+        " | Regstelling"
     ),
     comment_headings=(
         "Kommentaar | Lewer kommentaar | Opmerkings | Laat 'n antwoord | Plaas kommentaar"

@@ -109,6 +109,7 @@ PACK = Language(
         " | Aquest és el primer article gratuït | Aquest és l’últim article gratuït"
         " | Aquest article és d’opinió | Aquest text ha estat generat | Aquest article ha estat traduït"
         " | Aquest web utilitza galetes | Aquesta web utilitza cookies | Esta web utiliza cookies"
+        " | Rectificació | Fe d'errates"
     ),
     comment_headings=(
         "Comentaris | Comenta | Deixa un comentari | Deixa una resposta | Afegeix un comentari | Comentaris recents"

@@ -208,6 +208,7 @@ PACK = Language(
         " | Zprávy přímo do vašeho e-mailu | Článek je starší než | Tento článek je starší"
         " | Text vznikl s pomocí | Text vznikl za pomoci | Článek vznikl s pomocí | Článek vznikl za pomoci"
         " | Článek byl vytvořen s pomocí | Máte zajímavý tip? | Napište nám na redakci"
+        " | Upřesnění"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

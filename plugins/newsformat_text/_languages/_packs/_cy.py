@@ -31,6 +31,7 @@ PACK = Language(
         " | Cofrestru | Tanysgrifio | Chwilio | Dewislen | Hafan | Neidio i'r cynnwys | Dilynwch ni"
         " | Dilynwch ni ar Facebook | Cysylltu | Cysylltwch â ni | Amdanom ni | Gwrando | Gwylio | Yn ôl i'r brig"
         " | Copïo dolen | Polisi preifatrwydd | Derbyn cwcis | Gweld mwy | Nesaf | Blaenorol"
+        " | Cywiriad"
     ),
     comment_headings="Sylwadau | Gadael sylw | Gadewch sylw | Dim sylwadau | Ychwanegu sylw",
     embargo_words="Dan embargo tan",

@@ -179,6 +179,7 @@ PACK = Language(
         " | Få nyhederne direkte i indbakken | Få nyhederne direkte på mobilen | Annonceindlæg fra"
         " | Har du tip til os? | Har du set noget? | Har du billeder eller video?"
         " | Kommentarsporet er lukket | Denne artikel er over et år gammel | Artiklen er over et år gammel"
+        " | Berigtigelse | Præcisering"
     ),
     comment_headings=(
         "Kommentarer | Kommentér | Kommenter | Skriv en kommentar | Debat"

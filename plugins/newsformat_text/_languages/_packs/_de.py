@@ -612,6 +612,7 @@ PACK = Language(
         " | Dieser Text ist älter als | Logo"
         " | Kopiere diese URL und füge sie"
         " | Um diesen Artikel weiterzulesen | Um den Artikel weiterzulesen"
+        " | Berichtigung | Richtigstellung"
     ),
     comment_headings=(
         "Kommentare | Kommentar schreiben | Kommentar verfassen | Leserkommentare | Diskutieren Sie mit | Ihre Meinung | Leserbriefe | Kommentar hinzufügen"

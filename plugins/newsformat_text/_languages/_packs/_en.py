@@ -884,6 +884,7 @@ PACK = Language(
         " | Ask about this article | Answer for your question of the article | DMCA"
         " | Copy and paste this URL into your | Copy and paste this code into your"
         " | Open this photo in gallery"
+        " | Correction | Clarification | Correction to this story | Correction appended"
     ),
     comment_headings=(
         "Comments | Comment | Leave a comment | Leave a reply | Add comment | Add a comment | Post a comment | Add your comment"

@@ -428,6 +428,7 @@ PACK = Language(
         " | Anúnciate aquí | Anúnciese aquí | Anuncia aquí | Publicidad ADO"
         " | Click acá para ir directamente al contenido | Haz clic aquí para ir al contenido"
         " | Copia y pega esta URL en tu sitio | Copia y pega este código en tu sitio"
+        " | Rectificación | Aclaración"
     ),
     comment_headings=(
         "Comentarios | Comentario | Deja un comentario | Deja tu comentario | Escribe un comentario | Comentar | Dejar un comentario | Ver comentarios"

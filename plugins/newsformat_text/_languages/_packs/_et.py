@@ -88,6 +88,7 @@ PACK = Language(
         " | See artikkel on rohkem kui | Mine algallikale | Artikkel on loodud tehisintellekti"
         " | Kokkuvõte on loodud tehisintellekti | Sul on vihje? | On sul vihje? | Nägid midagi?"
         " | Saada meile vihje"
+        " | Õiendus"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

@@ -31,6 +31,7 @@ PACK = Language(
         " | Fylg okkum | Fylg okkum á Facebook | Set teg í samband við okkum | Um okkum | Lurta"
         " | Lurta eftir greinini | Síggj video"
         " | placeholder"
+        " | Rætting"
     ),
     comment_headings="Viðmerkingar | Skriva viðmerking | Ger viðmerking",
     release_words="Tíðindaskriv",

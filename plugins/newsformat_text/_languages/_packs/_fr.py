@@ -377,6 +377,7 @@ PACK = Language(
         " | Les commentaires ne sont pas ouverts | Retrouvez toute l’actualité"
         " | Retrouvez l’ensemble de nos | Nos journalistes vous informent"
         " | Copiez et collez cette URL dans votre | Copiez et collez ce code dans votre"
+        " | Rectificatif | Correction | Rectification"
     ),
     comment_headings=(
         "Commentaires | Commentaire | Laisser un commentaire | Ajouter un commentaire | Commenter | Réagissez | Vos réactions | Réactions | Vos commentaires"

@@ -35,6 +35,7 @@ PACK = Language(
         " | An chéad scéal eile"
         " | Fág trácht | Tráchtaireacht | Comhroinn | Sínigh isteach | Taispeáin tuilleadh | Lódáil tuilleadh"
         " | Gailearaí | Lean sinn | Scríobh chugainn | Nuachtlitir | Tacaigh linn | Íoslódáil an aip"
+        " | Ceartú"
     ),
     comment_headings="Tráchtanna | Fág freagra | Fág tuairim | Gan tráchtanna | Freagraí",
     embargo_words="Lánchosc go dtí",

@@ -55,6 +55,7 @@ PACK = Language(
         " | Descarga a nosa aplicación | Descarga a nosa app | Subscríbete ao noso boletín"
         " | Subscríbete á nosa newsletter | Recibe as últimas novas | Recibe as novas no teu correo"
         " | Xa es subscritor? | Tes unha noticia?"
+        " | Rectificación"
     ),
     byline_words=(
         "Por | Texto | Texto e fotos | Autor | Autora | Escrito por | Publicado por | Entrevista"

@@ -151,6 +151,7 @@ PACK = Language(
         " | Da biste komentirali"
         " | Više pogledajte u videu | Više u videu | Nastavite čitanje | Cijelu vijest pročitajte"
         " | Cijeli tekst pročitajte"
+        " | Ispravak | Ispravka"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

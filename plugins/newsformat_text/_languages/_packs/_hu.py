@@ -197,6 +197,7 @@ PACK = Language(
         " | Ha máskor is tudni szeretne | Van egy jó témája? | Látott valamit?"
         " | az eredeti hír itt elérhető | Az eredeti cikk itt olvasható"
         " | A teljes cikk | A teljes cikket itt"
+        " | Javítás | Korrekció | Pontosítás"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

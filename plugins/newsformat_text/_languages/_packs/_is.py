@@ -66,6 +66,7 @@ PACK = Language(
         " | Sæktu appið okkar | Sæktu appið okkar ókeypis | Ertu með ábendingu? | Ertu með frétt?"
         " | Sendu okkur línu | Þessi grein er eldri en | Þessi frétt er eldri en"
         " | Fréttin er skrifuð með aðstoð"
+        " | Leiðrétt"
     ),
     comment_headings=(
         "Athugasemdir | Skrifa athugasemd | Skildu eftir svar | Skrifaðu athugasemd | Nýjustu athugasemdir"

@@ -294,6 +294,7 @@ PACK = Language(
         " | Vuoi leggere l’articolo completo? | Vuoi ricevere le notizie | Entra nel nostro canale"
         " | Segui il nostro canale"
         " | Copia e incolla questo URL nel | Copia e incolla questo codice nel"
+        " | Correzione | Rettifica"
     ),
     comment_headings=(
         "Commenti | Commento | Lascia un commento | Commenta | Scrivi un commento | Aggiungi un commento | I commenti dei lettori"

@@ -29,6 +29,7 @@ PACK = Language(
         "Annonce | Reklamm | Deelen | Drécken | Späicheren | Umellen | Aloggen | Abonnéieren | Sichen | Menü"
         " | Haaptsäit | Follegt eis | Follegt eis op Facebook | Kontakt | Iwwer eis | Lauschteren | Kucken"
         " | No uewen | Link kopéieren | Dateschutz | Cookien akzeptéieren"
+        " | Korrektur"
     ),
     comment_headings="Kommentaren | Kommentéieren | Kommentar schreiwen | Keng Kommentaren",
     embargo_words="Spärfrist bis",

@@ -106,6 +106,7 @@ PACK = Language(
         " | Tekstas parengtas naudojant dirbtinį | Straipsnis parengtas naudojant dirbtinį"
         " | Santrauką parengė dirbtinis intelektas | Straipsnis yra senesnis nei | Turite informacijos?"
         " | Matėte ką nors įdomaus?"
+        " | Pataisymas | Klaidos atitaisymas"
     ),
     comment_headings=(
         "Komentarai | Komentuoti | Rašyti komentarą | Parašykite komentarą | Palikite komentarą | Naujausi komentarai"

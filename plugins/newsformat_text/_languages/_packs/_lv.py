@@ -90,6 +90,7 @@ PACK = Language(
         " | Redzēji ko interesantu?"
         " | Lai lasītu šo rakstu tālāk | Lai turpinātu lasīt šo rakstu | Ja vēl neesi abonents"
         " | Saņem svarīgākās ziņas katru | Klausies ziņu audio formātā"
+        " | Labojums | Precizējums | Atsaukums"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

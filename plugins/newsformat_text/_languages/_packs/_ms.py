@@ -83,6 +83,7 @@ PACK = Language(
         " | Langgan untuk membaca | Tidak mahu terlepas? | Jangan ketinggalan | Jangan ketinggalan untuk"
         " | Jangan lupa like dan share | Jangan lupa like | Follow kami di | Follow kami di page"
         " | Ikuti perkembangan terkini | Ditulis pada"
+        " | Pembetulan | Ralat"
     ),
     comment_headings=(
         "Komen | Tulis komen | Tinggalkan Balasan | Tinggalkan komen | Komen terkini"

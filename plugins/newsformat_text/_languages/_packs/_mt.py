@@ -29,6 +29,7 @@ PACK = Language(
         "Riklam | Reklam | Aqsam | Ixxerja | Ipprintja | Idħol | Irreġistra | Abbona | Fittex | Paġna ewlenija"
         " | Segwina | Segwina fuq Facebook | Ikkuntattjana | Dwarna | Isma' | Ara l-filmat | Ikkopja l-link"
         " | Politika tal-privatezza"
+        " | Korrezzjoni"
     ),
     comment_headings="Kummenti | Ħalli kumment | Ikkummenta",
     release_words="Stqarrija għall-istampa | Stqarrija",

@@ -203,6 +203,7 @@ PACK = Language(
         " | Kommentarfeltet | Last ned appen vår | Denne saken er over ett år gammel"
         " | Denne saken er mer enn ett år gammel | Vilkår | NRK Meny | Så du noe?"
         " | Har du video, bilder eller tips? | Har du bilder eller video?"
+        " | Korreksjon | Presisering"
     ),
     comment_headings=(
         "Kommentarer | Kommenter | Skriv en kommentar | Legg igjen en kommentar | Kommentar"

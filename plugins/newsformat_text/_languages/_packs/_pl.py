@@ -403,6 +403,7 @@ PACK = Language(
         " | Widziałeś coś ciekawego? | Chcesz wiedzieć więcej? | Zwiększ tekst | Zmniejsz tekst"
         " | Odwrócenie kolorów | Ten serwis używa cookies | UWAGA! Ten serwis używa"
         " | Skopiuj i wklej ten adres URL"
+        " | Errata"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -363,6 +363,7 @@ PACK = Language(
         " | Tem uma denúncia? | Tem alguma sugestão de pauta? | Quer ler a notícia completa?"
         " | Este artigo tem mais de | Esta notícia tem mais de | Leia no app"
         " | Copie e cole este URL | Copie e cole esta URL | Copie e cole este código | Saiba mais na edição"
+        " | Correção | Retificação | Correcção"
     ),
     comment_headings=(
         "Comentários | Comentário | Deixe um comentário | Deixe seu comentário | Comentar | Escreva um comentário | Ver comentários"

@@ -227,6 +227,7 @@ PACK = Language(
         " | Citește articolul mai departe pe | Alătură-te canalului nostru | Intră pe canalul nostru"
         " | Urmărește canalul nostru"
         " | Copiază și plasează acest URL | Copiază și plasează acest cod"
+        " | Rectificare | Corecție"
     ),
     comment_headings=(
         "Comentarii | Adaugă comentariu | Lasă un comentariu | Scrie un comentariu"

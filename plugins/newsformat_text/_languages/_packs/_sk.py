@@ -147,6 +147,7 @@ PACK = Language(
         " | Článok vznikol s pomocou | Článok bol vytvorený s pomocou | Boli ste svedkami"
         " | Boli ste svedkom | Máte zaujímavý tip? | Všimli ste si chybu? | Chcete čítať ďalej?"
         " | Rozšírené hľadanie"
+        " | Spresnenie"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

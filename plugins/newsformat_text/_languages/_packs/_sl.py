@@ -127,6 +127,7 @@ PACK = Language(
         " | Članek je starejši od | Besedilo je nastalo s pomočjo | Članek je nastal s pomočjo"
         " | Povzetek je pripravila umetna inteligenca | Imate zanimivo zgodbo? | Ste bili priča"
         " | Če želite komentirati | Za komentiranje se | Preberi več"
+        " | Popravek | Pojasnilo"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

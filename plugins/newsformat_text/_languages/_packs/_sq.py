@@ -86,6 +86,7 @@ PACK = Language(
         " | Shkarkoni aplikacionin tonë | Merr lajmet e fundit | Ke një lajm? | Keni një lajm?"
         " | Ky artikull është përkthyer | Ky artikull është shkruar me | Për të komentuar duhet"
         " | Vendosni fjalën kyçe"
+        " | Korrigjim | Saktësim"
     ),
     comment_headings=(
         "Komente | Komentet | Lini një koment | Komento | Lini një përgjigje | Shto koment | Komentet e fundit"

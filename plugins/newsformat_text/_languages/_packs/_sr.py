@@ -190,6 +190,7 @@ PACK = Language(
         " | Više pogledajte u videu | Više u videu | Nastavite čitanje | Nastavite sa čitanjem"
         " | Celu vest pročitajte | Celu vest možete pogledati | Celu vest možete pročitati"
         " | Ceo tekst možete pročitati"
+        " | Исправка | Исправак | Ispravka | Исправљено"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

@@ -214,6 +214,7 @@ PACK = Language(
         " | Ladda ner vår gratisapp | Ladda ned vår app | Hämta vår app"
         " | Läs mer i papperstidningen | Läs hela artikeln i papperstidningen | Läs mer i e-tidningen"
         " | Har du frågor eller synpunkter"
+        " | Korrigering"
     ),
     comment_headings=(
         "Kommentarer | Kommentera | Skriv en kommentar | Lämna en kommentar | Kommentar"

@@ -203,6 +203,7 @@ PACK = Language(
         " | Bu habere emoji ile | Bu haberi beğendiniz mi? | Haberin Kaynağına Git | Haberin kaynağı için"
         " | Bu içerik yapay zeka | Bu haber yapay zeka | Bu metin yapay zeka | Bu haber eski olabilir"
         " | Görgü tanığı mısınız? | Haber göndermek için"
+        " | Düzeltme ve özür"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

@@ -1,0 +1,84 @@
+"""What a paper says was wrong in its story is a note of the role of a correction, and none of its text."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import labels, read, story
+
+
+TITLE = "Elmwood lock reopens after a winter of repairs"
+STORY = [
+    "The lock at Elmwood reopened on Tuesday after a winter of repairs that cost the county about two million pounds.",
+    "Boats waited for hours at the lower gate, and the keeper, Ann Doyle, let the first of them in shortly after nine.",
+    "Repairs to the towpath go on until June, the county engineer said, and walkers are sent over the old bridge.",
+]
+CORRECTIONS = [
+    ("en", "Correction: An earlier version of this article gave the wrong name of the keeper of the lock."),
+    ("en", "Correction, 12 May 2026: The keeper of the lock is Ann Doyle, not Anna Doyle."),
+    ("en", "Correction (12 May 2026, 10:30): The keeper of the lock is Ann Doyle, not Anna Doyle."),
+    ("de", "Korrektur: In einer früheren Fassung dieses Artikels stand, die Schleuse sei drei Jahre zu gewesen."),
+    ("da", "Rettelse: I en tidligere udgave af artiklen stod der, at slusen var lukket i tre år."),
+    ("sv", "Rättelse: I en tidigare version av artikeln stod att slussen var stängd i tre år."),
+    ("fr", "Rectificatif : une version précédente de cet article donnait un nom erroné au gardien de l'écluse."),
+    ("es", "Corrección: una versión anterior de este artículo daba mal el nombre del guarda de la esclusa."),
+    ("ca", "Correcció: una versió anterior d'aquest article donava malament el nom del guarda de la resclosa."),
+    ("cs", "Oprava: V původní verzi článku bylo chybně uvedeno, že zdymadlo bylo zavřené tři roky."),
+    ("sr", "Исправка: У претходној верзији текста погрешно је наведено да је устава била затворена три године."),
+    ("bg", "Поправка: В предишна версия на статията беше посочено грешно име на пазача на шлюза."),
+    ("uk", "Уточнення: У попередній версії статті помилково йшлося про те, що шлюз був закритий три роки."),
+    ("fi", "Oikaisu: Jutun aiemmassa versiossa sulunvartijan nimi oli virheellisesti Anna Doyle."),
+    ("lt", "Patikslinimas: Ankstesnėje straipsnio versijoje klaidingai nurodyta, kad šliuzas buvo uždarytas trejus metus."),
+    ("el", "Διόρθωση: Σε προηγούμενη έκδοση του άρθρου αναφερόταν λανθασμένα το όνομα του φύλακα."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "correction"), CORRECTIONS)
+def test_a_correction_amid_or_below_the_story_is_a_note(language: str, correction: str) -> None:
+    for lines in ([*STORY[:2], correction, STORY[2]], [*STORY, correction]):
+        article = read("\n".join([TITLE, *lines]), language)
+        assert story(article) == STORY
+        assert [(note.role, note.text) for note in article.notes] == [("correction", correction)]
+
+
+def test_a_heading_may_stand_over_it() -> None:
+    correction = (
+        "An earlier version of this article gave the wrong name of the keeper, who is called Ann Doyle, not Anna."
+    )
+    article = read("\n".join([TITLE, *STORY, "Correction", correction]))
+    assert story(article) == STORY
+    assert [note.text for note in article.notes] == [correction]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "en",
+            "Correction: the market for boats fell by a tenth in May and has not come back to where it was in spring.",
+        ),
+        ("cs", "Oprava: zdymadlo zavřou na tři roky a loďky budou muset čekat pod jezem, řekl starosta v úterý večer."),
+        ("bg", "Поправка: депутатите приеха данъкът върху лодките да падне наполовина още от първи януари догодина."),
+        ("tr", "Düzeltme: borsada tekne hisseleri mayısta onda bir geriledi ve bahardaki düzeyine henüz dönmedi bile."),
+    ],
+)
+def test_such_a_word_before_what_is_no_mistake_is_of_the_story(language: str, line: str) -> None:
+    article = read("\n".join([TITLE, *STORY[:2], line, STORY[2]]), language)
+    assert line in story(article)
+
+
+def test_a_subheading_may_be_such_a_word() -> None:
+    assert labels([TITLE, *STORY[:2], "Oprava", *STORY[::-1]], "cs")["Oprava"] == "subheading"
+
+
+def test_a_writer_that_has_no_place_for_it_says_so() -> None:
+    article = read("\n".join([TITLE, *STORY, CORRECTIONS[0][1]]))
+    report = nf.Report()
+    nf.write(article, "markdown", report=report)
+    written = nf.write(article, "json")
+    assert CORRECTIONS[0][1].encode() in written
+    assert CORRECTIONS[0][1].encode() in nf.write(article, "markdown") or any(
+        "notes" in loss.what for loss in report.losses
+    )
