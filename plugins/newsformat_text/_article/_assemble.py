@@ -31,7 +31,7 @@ from newsformat_text._labels import CELLS, QUOTED, SAID_BY_ARCHIVE, Label, is_la
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._related import RANK, announces
-from newsformat_text._shape import DASHES, bullet, count_of, numbered
+from newsformat_text._shape import DASHES, STOPS, bullet, count_of, numbered
 
 
 _run, _paragraph, _related_link = maker(Text), maker(Paragraph), maker(RelatedLink)
@@ -89,11 +89,7 @@ class _Assembly:
         paragraph = self.blocks[last] if last >= 0 else None
         if type(paragraph) is not Paragraph or not paragraph.content or type(run := paragraph.content[-1]) is not Text:
             return
-        if run.text[-1:] not in _CLOSING and run.text[-2:] not in _STOPPED:
-            return
-        from newsformat_text._article._end_marks import closing  # few texts end so
-
-        text, mark, agency = closing(run.text, self.document.known)
+        text, mark, agency = self._ending(run.text)
         if not mark:
             return
         self.blocks[last] = Paragraph((*paragraph.content[:-1], evolve(run, text=text)))
@@ -104,6 +100,20 @@ class _Assembly:
             self.metadata.credit(mark, (agency,), line)
         else:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
+
+    def _ending(self, text: str) -> tuple[str, str, str]:
+        """Return *text* without what only ends it or leads on to the whole story, that, and the agency it names."""
+        if text[-1:] in _CLOSING or text[-2:] in _STOPPED:
+            from newsformat_text._article._end_marks import closing  # few texts end so
+
+            if (found := closing(text, self.document.known))[1]:
+                return found
+        if text[-1:] in STOPS:
+            return text, "", ""
+        from newsformat_text._article._reading_on import reading_on  # so do few
+
+        end = reading_on(text, self.document.title, self.document.known)
+        return text[:end], text[end:].strip(), ""
 
     def _set_apart(self) -> None:
         for number, (line, verdict) in self.document.apart.items():
