@@ -14,20 +14,24 @@ from newsformat_text._dates._when import When
 _UNITS = {
     "minutes": MINUTES,
     "hours": (
-        "hour|hr|h\\b|Stunde|Std|heure|hora|or[ae]\\b|uur|uren|tim|godz|час|годин|ώρ|ωρ|saat|小时|小時|時間|시간|jam\\b|giờ|ชั่วโมง|"
+        "hour|hr|h\\b|Stunde|Std|heure|hora|or[ae]\\b|uur|uren|tim|godz|час|ώρ|ωρ|saat|小时|小時|時間|시간|jam\\b|giờ|ชั่วโมง|"
         "ساعة|ساعات|ساعت|گھنٹ|שעות|שעה|घंट|ঘণ্টা|hodin|hores|óra|órá|tunti|tuntia|klukku"
+        "|годин\\w{0,3} тому|or[ëe](?:sh)?\\b|sigħat|siegħa|awr\\b|uair|Stonn|гадзін"
+        "|st\\.|ur[aeio]\\b|ur[ao]m[ai]?\\b|t[íi]m[aiu]"
         "|sat[ai]?\\b|сат[аи]?\\b|stund|val\\.|tund|klst|ordu|сағат|саат|soat|соат|цаг|საათ|ժամ|तास|மணி|గంట|ਘੰਟ|કલાક|ಗಂಟೆ|മണിക്കൂ"
         "|घण्ट|ଘଣ୍ଟା|පැය|နာရီ|ម៉ោង|ຊົ່ວໂມງ|ሰዓ|saa\\b|کاتژمێر"
     ),
     "days": (
         "day|Tag|jour|día|dia|giorn|dag|dni|dzień|дн|день|ημέρ|μέρ|gün|天|日|일|hari|ngày|วัน|يوم|أيام|ايام|روز|دن|ימים|יום|"
         "दिन|দিন|dny|den\\b|nap\\b|päivä|zile|zi\\b"
+        "|dit[ëe]|ġranet|jum\\b|diwrnod|lá\\b|laethanta|Deeg|дзён|ден[аи]?\\b|dnev|dňa|d[öa]g|d\\.|pv\\b|dei"
         "|dan[ai]?\\b|дан[аи]?\\b|dien|päev|dies\\b|egun|күн|kun\\b|кун\\b|өдөр|өдрийн|დღ|օր|दिवस|நாட்|రోజు|ਦਿਨ|દિવસ|ದಿನ|ദിവസ"
         "|ଦିନ|දින|ရက်|ថ្ងៃ|ມື້|ቀን|ቀና|siku|ڕۆژ|رۆژ|ورځ|كۈن"
     ),
     "weeks": (
         "week|Woche|semaine|semana|settiman|weken|uke|vecka|veckor|uge|tydz|tygodn|недел|тижд|εβδομάδ|hafta|周|週|주\\b|"
         "minggu|tuần"
+        "|jav[ëe]|ġimgħ|wythnos|seachtain|тыдз|тыдн|tedn|týžd|týde?n|tjed|sedmic|hét\\b|hete\\b|săptăm|sav\\.|tyg\\."
         "|nedelj|nedjelj|savait|nedēļ|nädal|vik[au]|setman|aste\\b|həftə|апта|долоо хоног|კვირ|շաբաթ"
         "|आठवड|வார|వార|વાડિ|ವಾರ|ആഴ്ച"
         "|सप्ताह|हफ्त|हफ़्त|हप्ता|সপ্তাহ|સપ્તાહ|ସପ୍ତାହ|ਹਫ਼ਤ|ਹਫਤ|සති|أسبوع|أسابيع|اسبوع|هفته|ہفت|هەفت|اونۍ|שבוע|สัปดาห์"
@@ -37,12 +41,16 @@ _UNITS = {
 _NUMBER = lazily(rf"(?P<number>\d{{1,3}})\s?(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _UNITS.items())})")
 # Longer ones, that no day is counted by.
 _LONGER = lazily(
-    r"\d{1,2}\s?(?:month|year|মাস|বছর|महीन|माह|महिन|वर्ष|साल|شهر|أشهر|شهور|سنة|سنوات|ماه|سال|مہین|חודש|שנ[הי]|เดือน|ปี|个月|個月|か月|ヶ月|カ月|年"
+    r"\d{1,2}\s?(?:month|year|Monat|Jahr|mois\b|ans?\b|mes(?:es|i|e)?\b|años?\b|mês|anos?\b|ann[oi]\b|maand|jaar|måned|månad|år\b"
+    r"|miesi|lat[aą]?\b|měsíc|mesiac|mesec|mj?esec|let[iy]?\b|rok[yuůov]{0,2}\b|hónap|év\b|éve\b|lun[iă]\b|ani?\b|kuuka|vuo|kuud|aasta"
+    r"|mēneš|gad[aiu]\b|mėn|met[usų]|godin|годин|месец|месяц|год\b|года\b|лет\b|місяц|рок[иіу]?\b|μήν|χρόνι|muaj|vit[ie]?\b|mánuð|ár[ai]?\b|hilabete|urte"
+    r"|মাস|বছর|महीन|माह|महिन|वर्ष|साल|شهر|أشهر|شهور|سنة|سنوات|ماه|سال|مہین|חודש|שנ[הי]|เดือน|ปี|个月|個月|か月|ヶ月|カ月|年"
     r"|개월|년|மாத|ஆண்டு|నెల|సంవత్స|ತಿಂಗಳ|ವರ್ಷ|മാസ|വർഷ|ਮਹੀਨ|ਸਾਲ|મહિન|વર્ષ|මාස|ମାସ|ବର୍ଷ|tháng|năm|bulan|tahun|ay\b|yıl|oy\b|yil)"
 )
 _PAST = lazily(
     r"\bago\b|\bvor\b|il y a|\bhace\b|\bhá\b|\bfa\b|geleden|\bsiden\b|\bsedan\b|temu|назад|тому|πριν|önce|前|전|lalu|"
     r"trước|ที่แล้ว|منذ|قبل|پیش|پہلے|לפני|पहले|আগে|\bpřed\b|ezelőtt|sitten|\bacum\b|преди"
+    r"|\bpred\b|\bvirun\b|\bтаму\b|\bilu\b|yn ôl|ó shin|\bsíðani\b|më parë|\bpara(?=\s\d{1,3}\s(?:or|dit|jav)[ëe])"
     r"|\bpre\b|\bprije\b|\bпред?\b|\bpirms\b|\bprieš\b|tagasi|\bsíðan\b|\bhai\b|\bduela\b|əvvəl|бұрын|мурун|мурда|oldin|avval|аввал|өмнө"
     r"|წინ|առաջ|पूर्वी|முன்|క్రితం|ਪਹਿਲਾਂ|પહેલા|ಹಿಂದೆ|മുമ്പ|ก่อน|órája"
     r"|अघि|ପୂର୍ବ|පෙර|മുൻപ|အကြာ|មុន|ກ່ອນ|ຜ່ານມາ|በፊት|zilizopita|iliyopita|لەمەوپێش|پێش|مخکې|وړاندې|ਪਹਿਲੇ",

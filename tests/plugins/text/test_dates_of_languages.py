@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -56,7 +56,26 @@ TWO_HOURS_AGO = [
     "danas, 10:00",
     "í dag 10:00",
     "šiandien 10:00",
+    "pred 2 urama",
+    "pred 2 hodinami",
+    "2 години тому",
+    "2 гадзіны таму",
+    "virun 2 Stonnen",
+    "ilu 2 sigħat",
+    "2 awr yn ôl",
+    "2 uair ó shin",
+    "2 orë më parë",
+    "para 2 orësh",
 ]
+DAYS_AGO = [
+    ("prieš 3 d.", 3), ("pred 3 dnevi", 3), ("prije 3 dana", 3), ("пред 3 дена", 3), ("3 дні таму", 3), ("2 pv sitten", 2),
+    ("fyrir 3 dögum síðan", 3), ("prieš 1 sav.", 7), ("pred 1 tednom", 7), ("před 2 týdny", 14), ("2 tyg. temu", 14),
+    ("prije 2 tjedna", 14),
+]  # fmt: skip
+LONG_AGO = [
+    "prieš 2 mėn.", "prije 5 godina", "пре 5 година", "преди 2 години", "vor 3 Monaten", "il y a 2 ans", "hace 3 meses",
+    "há 2 anos", "5 lat temu", "před 2 lety", "2 maanden geleden", "3 vuotta sitten",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("line", TWO_HOURS_AGO)
@@ -64,3 +83,21 @@ def test_a_relative_time_is_understood(line: str) -> None:
     found = _relative.relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
     assert found is not None
     assert found.moment == datetime(2026, 11, 25, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("line", "days"), DAYS_AGO)
+def test_days_and_weeks_are_counted(line: str, days: int) -> None:
+    found = _relative.relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC))
+    assert found is not None
+    assert found.moment == datetime(2026, 11, 25, tzinfo=UTC) - timedelta(days=days)
+
+
+@pytest.mark.parametrize("line", LONG_AGO)
+def test_months_and_years_are_no_day(line: str) -> None:
+    assert _relative.is_ago(line)
+    assert _relative.relative(line, datetime(2026, 11, 25, 12, tzinfo=UTC)) is None
+
+
+@pytest.mark.parametrize("line", ["Pred 2 hodinami sa most otvoril", "2 horas para el cierre", "Prije 2 dana u gradu"])
+def test_words_before_a_number_tell_no_age_alone(line: str) -> None:
+    assert not _relative.is_age(line)
