@@ -74,6 +74,7 @@ def _told(document: Document, end: int) -> int:
     start = _start(document, end)
     above = range(max(end, start - _FAR), start)
     titles = [k for k in above if is_title(document, k) and not only_day(document, k) and not _is_picture(document, k)]
+    titles = [k for k in titles if not bullet(lines[k])] or titles
     if not titles:
         return 0
     if _is_dated_alone(document, titles) and all(is_section(lines[k], factor) for k in range(end, titles[0])):

@@ -37,7 +37,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return ()
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
         return agencies(signed["agencies"], known)
-    whole = line.strip(_AROUND).removesuffix("等")  # （法新社、德新社等）
+    whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
     if known.is_agency(whole):
         return (whole,)
     house = known.agency(whole)

@@ -53,11 +53,15 @@ def below(document: Document, index: int) -> Verdict | None:
 
 def _house_under(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, right under the story, is if it is a paper or its site in brackets: ``(The Post)``."""
-    found = _BRACKETED.fullmatch(document.lines[index]) if index == document.last + 1 else None
+    line = document.lines[index] if index == document.last + 1 else ""
+    if line[:1] == "(" and line[-1] == ")" and "/" in line and line[1].isupper() and len(line) <= _SOURCES:
+        return SOURCE if any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/")) else None
+    found = _BRACKETED.fullmatch(line)
     named = found[1] if found else ""
     return SOURCE if _SITE.fullmatch(named) or (named[:1].isupper() and _person.is_house(named)) else None
 
 
+_SOURCES = 80  # characters of several: (lockton.example/The Post/taken over: A. L.)
 _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
 _SITE = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
 

@@ -33,7 +33,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._houses import STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
-from newsformat_text._shape import MAIL, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, MAIL, bullet, ends_sentence, has_digit, scale
 
 
 _DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
@@ -174,6 +174,8 @@ def _metadata(document: Document, index: int) -> Verdict | None:
                 return verdict
         elif match.kind is Kind.CREDIT and names_source(match, line, document.known):
             return SOURCE
+        elif match.kind is Kind.CREDIT and not match.rest and _take_source_below(document, index):
+            return _SOURCE_WORD
         elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
     if _credits.agencies(line, document.known):
@@ -256,6 +258,23 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
         return True
     shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
     return bool(match.rest) and (match.marked or shouted or match.phrase[-1] in "丨｜")
+
+
+def _take_source_below(document: Document, index: int) -> bool:
+    """Take the short line under line *index*, a word for sources with a colon: ``Source:``, ``Acme``."""
+    below = index + 1
+    if document.lines[index][-1] not in COLONS or below >= len(document.lines) or document.prose[below]:
+        return False
+    name = document.lines[below]
+    bare = document.verdicts[below] is None and document.matches[below] is None and not ends_sentence(name)
+    if not bare or len(name) > _HOUSE or (has_digit(name) and only_date(document, below)):
+        return False
+    document.verdicts[below] = _SOURCE_BELOW
+    return True
+
+
+_SOURCE_WORD = Verdict(Label.TOOL, 0.85, "a word before the source on the next line")
+_SOURCE_BELOW = Verdict(Label.CREDIT, 0.85, "names where the story comes from, under a word for that")
 
 
 def _is_row(document: Document, index: int) -> bool:

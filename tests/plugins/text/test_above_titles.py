@@ -335,3 +335,39 @@ def test_the_short_lines_above_a_story_of_korea_are_its_decks(above: str, pictur
 )
 def test_lines_that_may_be_other_things_are_no_decks(above: str) -> None:
     assert read(f"{KOREAN}\n{above}\n{KOREAN_STORY}", "ko").subhead == ()
+
+
+LATVIAN = "Tilts pār upi atkal atvērts pēc diviem gadiem"
+LATVIAN_STORY = (
+    "Tilts pār upi pirmdien atkal atvērts satiksmei pēc diviem gadiem darbu, paziņoja pilsētas dome, taču ne kravas auto.\n"
+    "Mērs sacīja, ka darbi izmaksājuši mazāk, nekā bija plānots, un iedzīvotāji tagad vēlas arī ietvi līdz skolai."
+)
+
+
+def test_whose_a_picture_is_is_no_kicker_behind_a_dash() -> None:
+    article = read(f"Foto – LETA\n\n{LATVIAN}\n\n{LATVIAN_STORY}", "lv")
+    assert nf.plain(article.headline) == LATVIAN
+    assert nf.plain(article.kicker) == ""
+
+
+def test_an_item_above_buttons_is_no_headline() -> None:
+    text = (
+        f"Reklāma\n\n• Pilsētas avīze pirmdien satiksmei atvērta\n\nKomentēt\nDalīties\n\n{LATVIAN}\n\n{LATVIAN_STORY}"
+    )
+    assert nf.plain(read(text, "lv").headline) == LATVIAN
+
+
+def test_whom_a_story_is_from_is_no_headline_where_a_word_for_news_stands_behind() -> None:
+    story = (
+        "Tiltas per upę pirmadienį vėl atidarytas po dvejus metus trukusių darbų, pranešė savivaldybė, tačiau ne sunkvežimiams.\n"
+        "Meras sakė, kad darbai kainavo mažiau, nei buvo planuota, o gyventojai dabar nori ir šaligatvio iki mokyklos."
+    )
+    article = read(f"- BNS inf.\n- Teksto dydis:\n- Spausdinti\n{story}", "lt")
+    assert article.headline == ()
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story.split("\n")
+
+
+def test_the_source_stands_under_a_word_for_that() -> None:
+    article = read(f"{LATVIAN}\nAvots:\nUpes Vēstis\n{LATVIAN_STORY}", "lv")
+    assert [source.name for source in article.sources] == ["Upes Vēstis"]
+    assert article.bylines == ()

@@ -128,3 +128,12 @@ def test_a_last_sentence_with_what_ends_a_story_is_of_it(end: str) -> None:
         nf.Source.text("\n".join([*STORIES["en"], "Related:", "New jetty by 2026", last])), "text", {"language": "en"}
     )
     assert any("The ferry will carry forty people" in text for text in paragraphs(article))
+
+
+def test_several_sources_in_brackets_are_one_line_under_the_story() -> None:
+    title, *told = STORIES["en"]
+    article = nf.read(
+        nf.Source.text("\n".join([title, *told, "(Northmoor.net/Harbour Post/Taken over: A. L.)"])), "text"
+    )
+    assert story(article) == told
+    assert len(article.sources) == 1
