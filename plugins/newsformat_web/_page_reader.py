@@ -14,7 +14,7 @@ from newsformat.markup.exports import is_likely_page, read_exports
 from newsformat.markup.html import Page, read_page, read_tree, read_tree_inlines, text_of
 from newsformat.markup.json import value_of
 from newsformat.markup.members import one_or_several, text_at
-from newsformat.markup.printed import joined_names, read_dateline
+from newsformat.markup.printed import behind_dateline, joined_names, read_dateline
 from newsformat.plugin import BREAK, NoOptions, ReadError, Report, Source, letters, line
 from newsformat_web._addresses import absolute, address_of, at_home, base_of, saved_from, without_archive
 from newsformat_web._bytes import decoded_page
@@ -207,7 +207,7 @@ def _lifted_dateline(story: Any) -> str:
         return ""
     printed, rest = text_of(first[0]), first[0].tail or ""
     first.remove(first[0])
-    first.text = rest.lstrip(" ")
+    first.text = rest.removeprefix(behind_dateline(printed, rest.lstrip(" ")))
     return printed
 
 

@@ -63,7 +63,7 @@ def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> lis
 
 
 def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[str]:
-    title, summary = plain(article.headline), plain(article.summary)
+    title, summary = plain(article.headline) or article.title, plain(article.summary)
     pages = [each.value for each in article.identifiers if each.kind == PAGE and safe_url(each.value)]
     return [
         "<head>",

@@ -176,6 +176,7 @@ def test_lift_head_leaves_what_is_no_dateline(text):
     [
         (ACME, "The ferry is late.", "Lamu (Acme) - The ferry is late."),
         (ACME, "LAMU (Acme) — The ferry is late.", "LAMU (Acme) — The ferry is late."),
+        (nf.Dateline(place="Lamu", text="Lamu"), "The ferry is late.", "Lamu – The ferry is late."),
         (nf.Dateline(text="新华社北京11月24日电"), "渡轮晚点了。", "新华社北京11月24日电渡轮晚点了。"),
     ],
 )

@@ -28,6 +28,9 @@ def _printed(article: nf.Article, report: nf.Report) -> str:
         ("سفاقس (أكمي) -", "تأخرت العبارة.", " "),
         ("新华社哈尔滨11月16日电", "渡轮晚点了。", ""),
         ("【東京共同】", "フェリーが遅れた。", ""),
+        ("Lamu", "The ferry is late.", " – "),
+        ("Lamu", "– It is late.", " – "),
+        ("LAMU (Acme) –", "– It is late.", " "),
         ("A & B (Acme) <x> —", "The ferry is late.", " "),
     ],
 )

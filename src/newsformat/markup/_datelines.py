@@ -6,7 +6,7 @@ import re
 
 from newsformat._article import Dateline
 from newsformat._lazy_patterns import lazily
-from newsformat._text import line
+from newsformat._text import line, seam
 
 
 _LAND = r"(?: [(\[][^()\[\]/\d]{1,40}[)\]])?"  # Lamu (Kenya), Lamu [Kenya], Köln (K)
@@ -157,6 +157,20 @@ def _is_of(dateline: Dateline, place: str, text: str) -> bool:
     """Is all of *text* a dateline of *place*? One that ends with a bracket names the house of *dateline* in it."""
     found = read_dateline(text)
     return _city(found.place) == place and (text[-1] in _SIGNS or found.source.casefold() == dateline.source.casefold())
+
+
+def behind_dateline(printed: str, text: str) -> str:
+    """Return what belongs between a dateline as *printed* and the *text*: a blank, or a dash where it ends in none.
+
+    Chinese and Japanese have nothing there.
+
+    ::
+
+        behind_dateline("LAMU", "The ferry is late.")
+        " – "
+    """
+    gap = seam(printed, text)
+    return " – " if gap and printed[-1:].isalnum() else gap
 
 
 def read_opening(text: str) -> tuple[Dateline, int] | None:

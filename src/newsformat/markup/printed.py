@@ -13,11 +13,12 @@ from typing import Any
 from newsformat._article import Byline
 from newsformat._lazy_patterns import lazily
 from newsformat._text import line
-from newsformat.markup._datelines import opens_with, read_dateline, read_opening
+from newsformat.markup._datelines import behind_dateline, opens_with, read_dateline, read_opening
 from newsformat.markup.unsaid import completed
 
 
 __all__ = [
+    "behind_dateline",
     "is_house",
     "joined_names",
     "kept_bylines",

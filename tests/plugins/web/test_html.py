@@ -486,6 +486,18 @@ def test_xml_with_names_of_html_is_no_piece_of_a_page(text: str) -> None:
     assert "html" not in [each.format for each in nf.detect(text.encode())]
 
 
+@pytest.mark.parametrize("printed", ["LAMU –", "Lamu", "（台北訊）"])
+@pytest.mark.parametrize("text", ["It sails.", "– It sails.", "渡輪晚點了。"])
+def test_a_page_begins_with_the_dateline(printed: str, text: str) -> None:
+    article = nf.Article(headline="x", dateline=nf.Dateline(text=printed), body=[nf.Paragraph(text)])
+    assert nf.read(nf.write(article, "html")) == article
+
+
+def test_a_page_without_a_headline_is_called_by_the_title() -> None:
+    page = nf.write(nf.Article(title="GREECE-SHIP", body=[nf.Paragraph("It sails.")]), "html")
+    assert b"<title>GREECE-SHIP</title>" in page
+
+
 def test_a_page_prints_who_signs_on_one_line_and_whose_story_it_is() -> None:
     signed = "By Ann Lee and Bo Diaz"
     article = nf.Article(

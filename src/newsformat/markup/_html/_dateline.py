@@ -8,15 +8,15 @@ from newsformat._article import Article, Dateline
 from newsformat._blocks import Block, Media, Paragraph
 from newsformat._inline import plain
 from newsformat._report import Report
-from newsformat._text import line, seam
-from newsformat.markup._datelines import opens_with, read_dateline
+from newsformat._text import line
+from newsformat.markup._datelines import behind_dateline, opens_with, read_dateline
 from newsformat.markup._xml._characters import escape, legal, unescaped
 
 
 _PARAGRAPH = re.compile(r"<p(?=[\s>])[^<>]*>")
 _MARKED = re.compile(
     r"""[ \t\r\n]*<span\s[^<>]{0,200}?\bclass=["']?(?:[^"'<>]{0,100}\s)?dateline(?=["'\s>])[^<>]{0,200}>"""
-    r"([^<>]{1,400})</span>[ \t\r\n]*"
+    r"([^<>]{1,400})</span>(?:(?<=[^\W_]</span>)[ \t\r\n]*[–—-](?=[ \t\r\n]))?[ \t\r\n]*"
 )
 _PARTS = (("text", ""), ("place", ".place"), ("date", ".date"), ("source", ".source"))
 
@@ -40,7 +40,9 @@ def print_dateline(html: str, article: Article, report: Report) -> str:
         _tell(dateline, read_dateline(printed), report, "it is told from what is printed")
         start = _PARAGRAPH.search(html)
         end = start.end() if start else 0
-        return f'{html[:end]}<span class="dateline">{escape(printed)}</span>{seam(printed, text)}{html[end:]}'
+        return (
+            f'{html[:end]}<span class="dateline">{escape(printed)}</span>{behind_dateline(printed, text)}{html[end:]}'
+        )
     return html
 
 
