@@ -187,7 +187,7 @@ def _applied(articles: tuple[Article, ...], step: Transform, report: Report | No
         of_it = made_by(step, article)
         made += of_it
         if not of_it and report is not None:
-            report.note(f"{step.name} leaves out {article.uri or plain(article.headline) or 'a story':.200}")
+            report.note(f"{step.name} left out: {article.uri or plain(article.headline) or 'a story':.200}")
     return tuple(made)
 
 

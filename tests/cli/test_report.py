@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import newsformat as nf
+
 
 def entry(source: str, outcome: str = "converted", **said: object) -> dict[str, object]:
     usual = {
@@ -98,6 +100,15 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
         "2 remarks in 2 files: read as a date: … (the first: a.xml:1)",
         "2 remarks in 2 files: the option 'zone' is not used (the first: a.xml:1)",
     ]
+
+
+def test_stories_that_a_transform_leaves_out_are_alike(run, folder):
+    for name, language in {"a": "en", "b": "ar", "c": "fr"}.items():
+        story = nf.Article(uri=f"urn:{name}", headline=name, language=language)
+        Path(f"{name}.json").write_bytes(nf.write(story, "json"))
+    run("convert a.json b.json c.json -t json -o out/ --transform only-languages=ar --report r.jsonl")
+    alike = "2 remarks in 2 files: only-languages left out (the first: a.json)"
+    assert run("report r.jsonl").stdout.splitlines() == [alike]
 
 
 def test_a_report_may_be_compressed(run, report):

@@ -409,7 +409,7 @@ def test_a_transform_may_make_several_articles_of_one_or_none(tmp_path):
     made = [nf.plain(each.headline) for each in nf.transformed(a, ["both", "twice", "both"])]
     assert made == ["aa", "aaaa", "aaaa", "aaaaaaaa"]
     report = nf.convert(b"ab", tmp_path / "out.lines", format="lines", transforms="none")
-    assert "none leaves out ab" in map(str, report.remarks)
+    assert "none left out: ab" in map(str, report.remarks)
 
 
 def test_a_transform_that_returns_no_article_says_so(tmp_path):

@@ -255,7 +255,7 @@ def test_a_value_that_no_transform_takes_is_refused(name, message):
 def test_drop_unusable_leaves_out_what_may_not_be_published(said, given, stays):
     article, report = _story(uri="urn:x:1", **said), nf.Report()
     assert list(nf.transformed(article, f"drop-unusable{given}", report=report)) == [article] * stays
-    assert [str(one) for one in report.remarks] == ["drop-unusable leaves out urn:x:1"] * (not stays)
+    assert [str(one) for one in report.remarks] == ["drop-unusable left out: urn:x:1"] * (not stays)
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_only_languages_keeps_stories_in_these(language, wanted, stays):
     article, report = nf.Article(uri="urn:x", language=language), nf.Report()
     kept = nf.transformed(article, [f"only-languages={wanted}"], report=report)
     assert list(kept) == [article] * stays
-    assert [str(remark) for remark in report.remarks] == ["only-languages leaves out urn:x"] * (not stays)
+    assert [str(remark) for remark in report.remarks] == ["only-languages left out: urn:x"] * (not stays)
 
 
 def test_drop_unusable_leaves_out_what_may_not_be_published_of_a_package():
