@@ -53,7 +53,7 @@ def rename(record: dict[str, Any]) -> None:
         _feedly.rename(record)
     if "ResultId" in record:
         _lexis_nexis.rename(record)
-    if isinstance(record.get("content"), dict):
+    if isinstance(record.get("content"), dict) or isinstance(record.get("article"), dict):
         _optimo.rename(record)
 
 

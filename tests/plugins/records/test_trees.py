@@ -110,7 +110,11 @@ ARTICLE: dict[str, Any] = {
                 block("headline", block("text", paragraph("Ferry back"))),
                 block(
                     "byline",
-                    block("contributor", block("name", block("text", paragraph("Ann Lee"))), block("role")),
+                    block(
+                        "contributor",
+                        block("name", block("text", paragraph("Ann Lee"))),
+                        block("role", block("text", paragraph("Harbour reporter"))),
+                    ),
                 ),
                 block(
                     "image",
@@ -139,7 +143,10 @@ ARTICLE: dict[str, Any] = {
 
 def test_an_article_of_the_bbc() -> None:
     article = nf.read(json.dumps(ARTICLE).encode())
-    assert (nf.plain(article.headline), article.bylines) == ("Ferry back", (Byline(name="Ann Lee"),))
+    assert (nf.plain(article.headline), article.bylines) == (
+        "Ferry back",
+        (Byline(name="Ann Lee", role="Harbour reporter", text="Ann Lee, Harbour reporter"),),
+    )
     assert (article.uri, article.language, article.subjects) == (LINK, "en-gb", (Concept(name="Ferries"),))
     assert article.published == datetime(2026, 11, 24, 8, tzinfo=UTC)
     assert article.updated == datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -151,6 +158,22 @@ def test_an_article_of_the_bbc() -> None:
         Paragraph("It was thick."),
     )
     assert "a/1.jpg" in next(each.value for each in article.foreign if each.name == "content")
+
+
+def test_what_a_byline_of_the_bbc_says_more_is_kept() -> None:
+    picture = block("image", block("rawImage", locator="a/2.jpg"))
+    byline = block("byline", block("contributor", block("name", block("text", paragraph("Ann Lee"))), picture))
+    article = read({"title": "", "content": {"model": {"blocks": [byline, block("text", paragraph("It sank."))]}}})
+    assert (article.bylines, article.text) == ((Byline(name="Ann Lee"),), "It sank.")
+    assert "a/2.jpg" in next(each.value for each in article.foreign if each.name == "content/byline")
+
+
+def test_an_answer_of_the_bbc_with_an_article() -> None:
+    answer = {"data": {"article": ARTICLE, "secondaryData": {"topStories": [{"id": "2"}]}}, "contentType": "a"}
+    article, alone = nf.read(json.dumps(answer).encode()), nf.read(json.dumps(ARTICLE).encode())
+    assert (article.headline, article.bylines, article.body) == (alone.headline, alone.bylines, alone.body)
+    assert (article.uri, article.language, article.subjects) == (LINK, "en-gb", (Concept(name="Ferries"),))
+    assert (article.published, article.updated) == (alone.published, alone.updated)
 
 
 @pytest.mark.parametrize("content", [{"model": {"blocks": []}}, {"model": 1}, {"model": {"blocks": [1, {}]}}])
