@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import datetime
 from typing import Self
 
@@ -45,6 +46,7 @@ class Head:
     @classmethod
     def of(cls, message: Part, report: Report) -> Self:
         """Return the head of *message*."""
+        tell_further(message, report, several=("keywords",))
         charset = _charset(message, report)
         date = _COMMENT.sub("", text_of(message.get("date")))
         language = text_of(message.get("content-language"))
@@ -54,7 +56,7 @@ class Head:
             sent=read_date(date, report, line=message.line) if date else None,
             uri=uri_of(text_of(message.get("message-id"))),
             language=language if _LANGUAGE.fullmatch(language) else "",
-            keywords=tuple([word for each in text_of(message.get("keywords")).split(",") if (word := line(each))]),
+            keywords=_keywords(message, charset),
             house=text_of(message.get("organization") or message.get("organisation"), charset),
             foreign=tuple(foreign_of(message, report)),
         )
@@ -77,6 +79,12 @@ class Head:
         return evolve(
             self, subject=line(said["subject"]), senders=senders, sent=sent or self.sent, uri="", house="", keywords=()
         )
+
+
+def _keywords(message: Part, charset: str) -> tuple[str, ...]:
+    """Return those of all the fields that there are (RFC 5322, 3.6.5)."""
+    said = [text_of(value, charset) for name, value in message.fields if name.lower() == "keywords"]
+    return tuple([word for each in said for part in each.split(",") if (word := line(part))])
 
 
 def _charset(message: Part, report: Report) -> str:
@@ -107,6 +115,15 @@ def foreign_of(message: Part, report: Report) -> list[Foreign]:
         elif text and name.lower() in _OF_PARTS:
             report.left_out(f"{name} of the message is left out: {text:.60}", line=message.line)
     return found
+
+
+def tell_further(message: Part, report: Report, several: Collection[str] = ()) -> None:
+    """Tell *report* of fields of *message* that are read once and say something else again, but for the *several*."""
+    first: dict[str, str] = {}
+    for name, value in message.fields if report.heard else ():
+        key, text = name.lower().replace("organisation", "organization"), text_of(value)
+        if key in KNOWN and key not in several and text and first.setdefault(key, text) != text:
+            report.left_out(f"a further {name} of the message is left out: {text:.60}", line=message.line)
 
 
 _OF_PARTS = frozenset(("content-description", "content-location", "content-base"))  # not of a whole message

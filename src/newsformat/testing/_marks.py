@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import count
 from typing import Any, TypeAlias
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -23,6 +24,7 @@ _ATTRIBUTE = re.compile(r"([^\s=/>\"']+)\s*=\s*(\"[^\"]*\"|'[^']*')")
 _EMPTY = frozenset(
     ("br", "hr", "img", "meta", "link", "input", "source", "track", "wbr", "area", "base", "col", "embed")
 )
+_NUMBERED = re.compile(rf"{MARK}\d+x")
 _DIGIT = re.compile(r"[0-9](?=[^0-9]*$)")
 ALTERED = frozenset(("digit", "truth", "order"))  # what must change something, though there is no mark
 SAME = frozenset(("comment amid", "as CDATA"))  # what must change nothing
@@ -60,24 +62,27 @@ def _archives(content: bytes) -> Iterator[tuple[Place, bytes]]:
 
 
 def _markup(text: str, around: Place) -> Iterator[tuple[Place, str]]:
-    stack, opened = [*around], -1
+    stack, starts, is_leaf = [*around], [-1] * len(around), False
     for match in _TOKEN.finditer(text):
         token, start, end = match[0], match.start(), match.end()
         if token.startswith(("<!", "<?")):
             continue
         if token.startswith("</"):
             name = token[2:].strip("> \n")
-            if opened >= 0 and stack[-1:] == [name]:
-                yield from _of_leaf(text, opened, end, (*stack,))
+            if stack[-1:] == [name] and starts[-1] >= 0:
+                again = _of_leaf if is_leaf else _of_branch
+                yield from again(text, starts[-1], end, (*stack,))
             while name in stack and stack.pop() != name:
                 pass
+            del starts[len(stack) :]
         elif len(token) > 1 and token[0] == "<":
             name = re.split(r"[\s/>]", token[1:], maxsplit=1)[0]
             yield from _of_tag(text, match, name, (*stack, name))
             if not token.endswith("/>") and name.lower() not in _EMPTY:
                 yield (*stack, name, "new element"), f"{text[:end]}<{MARK}>{MARK}</{MARK}>{text[end:]}"
                 stack.append(name)
-                opened = start
+                starts.append(start)
+                is_leaf = True
                 continue
         elif token.strip():
             last, middle = start + len(token.rstrip()), (start + end) // 2
@@ -87,7 +92,9 @@ def _markup(text: str, around: Place) -> Iterator[tuple[Place, str]]:
                 yield (*stack, "comment amid"), f"{text[:middle]}<!-- {MARK} -->{text[middle:]}"
                 yield (*stack, "as CDATA"), f"{text[:start]}<![CDATA[{token}]]>{text[end:]}"
             continue
-        opened = -1
+        else:
+            continue
+        is_leaf = False
 
 
 def _of_leaf(text: str, start: int, end: int, place: Place) -> Iterator[tuple[Place, str]]:
@@ -97,6 +104,23 @@ def _of_leaf(text: str, start: int, end: int, place: Place) -> Iterator[tuple[Pl
     again = f"{content}{MARK}</{tag}"
     yield (*place, "again behind"), f"{text[:end]}{again}{text[end:]}"
     yield (*place, "again before"), f"{text[:start]}{again}{text[start:]}"
+
+
+def _of_branch(text: str, start: int, end: int, place: Place) -> Iterator[tuple[Place, str]]:
+    """Yield *text* with the element between *start* and *end*, which holds others, a second time."""
+    numbers = count(1)
+    again = _TOKEN.sub(lambda match: _numbered(match[0], numbers), text[start:end])
+    if next(numbers) > 1:
+        yield (*place, "all again behind"), f"{text[:end]}{again}{text[end:]}"
+        yield (*place, "all again before"), f"{text[:start]}{again}{text[start:]}"
+
+
+def _numbered(token: str, numbers: Iterator[int]) -> str:
+    """Return *token* with a mark of its own, if it is text."""
+    if token[0] == "<" or not token.strip():
+        return token
+    last = len(token.rstrip())
+    return f"{token[:last]} {MARK}{next(numbers)}x{token[last:]}"
 
 
 def _of_tag(text: str, match: re.Match[str], name: str, place: Place) -> Iterator[tuple[Place, str]]:
@@ -129,7 +153,7 @@ def _values(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
     elif isinstance(value, list):
         yield (*path, "new item"), [*value, {MARK: MARK}]
         if value:
-            yield (*path, "again"), [*value, _with_marks(value[-1])]
+            yield (*path, "all again"), [*value, _with_marks(value[-1], count(1))]
         if len(value) > 1 and value[0] != value[-1]:
             yield (*path, "order"), value[::-1]
         for number, each in enumerate(value):
@@ -153,12 +177,58 @@ def _other_scalars(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
             yield from _markup(value, path)
 
 
-def _with_marks(value: Any) -> Any:
+def _with_marks(value: Any, numbers: Iterator[int]) -> Any:
+    """Return *value* with a mark of its own in each text, and in no word that says of what kind something is."""
     if isinstance(value, dict):
-        return {name: _with_marks(each) for name, each in value.items()}
+        kinds = _NAMING[:4]
+        return {name: each if name in kinds else _with_marks(each, numbers) for name, each in value.items()}
     if isinstance(value, list):
-        return [_with_marks(each) for each in value]
-    return value + MARK if isinstance(value, str) else value
+        return [_with_marks(each, numbers) for each in value]
+    return f"{value} {MARK}{next(numbers)}x" if isinstance(value, str) else value
+
+
+def numbered(content: bytes) -> Iterator[tuple[str, Place]]:
+    """Yield the marks with numbers in *content*, and the place of each."""
+    if content.startswith(ZIP):
+        with ZipFile(BytesIO(content)) as archive:
+            for name in archive.namelist():
+                yield from numbered(archive.read(name))
+        return
+    text = content.decode("utf-8", "surrogateescape")
+    if f"{MARK}1x" not in text:
+        return
+    is_json = text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
+    yield from _numbered_values(json.loads(text), ()) if is_json else _numbered_texts(text, ())
+
+
+def _numbered_values(value: Any, path: Place) -> Iterator[tuple[str, Place]]:
+    if isinstance(value, dict):
+        path = (*path, *[f"<{value[name]}>" for name in _NAMING[:4] if isinstance(value.get(name), str)][:1])
+        for name, each in value.items():
+            yield from _numbered_values(each, (*path, name))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _numbered_values(each, (*path, "[]"))
+    elif isinstance(value, str):
+        for mark in _NUMBERED.findall(value):
+            yield mark, (*path, "behind")
+
+
+def _numbered_texts(text: str, around: Place) -> Iterator[tuple[str, Place]]:
+    stack = [*around]
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        if token.startswith("</"):
+            name = token[2:].strip("> \n")
+            while name in stack and stack.pop() != name:
+                pass
+        elif token[0] == "<" and not token.startswith(("<!", "<?")):
+            name = re.split(r"[\s/>]", token[1:], maxsplit=1)[0]
+            if not token.endswith("/>") and name.lower() not in _EMPTY:
+                stack.append(name)
+        else:
+            for mark in _NUMBERED.findall(token):
+                yield mark, (*stack, "text")
 
 
 def _lines(text: str) -> Iterator[tuple[Place, str]]:

@@ -15,7 +15,7 @@ from newsformat._reading import items_in
 from newsformat._registry import registry
 from newsformat._report import Report
 from newsformat._source import Source
-from newsformat.testing._marks import ALTERED, MARK, SAME, Place, marked
+from newsformat.testing._marks import ALTERED, MARK, SAME, Place, marked, numbered
 
 
 def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = None) -> Iterator[str]:
@@ -43,7 +43,7 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
     tried = set() if known is None else known
     fmt = registry()[format] if isinstance(format, str) else format
     articles, report = _read(document, fmt)
-    said = _told(report)
+    said, gone = _told(report), set[str]()
     for place, changed in marked(document):
         name = "/".join(place)
         if name in tried:
@@ -53,7 +53,11 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
             found, told = _read(changed, fmt)
         except ReadError:
             continue
-        if not _is_said(place, found, _told(told), articles, said):
+        now = _told(told)
+        if place[-1].startswith("all again"):
+            yield from _not_again(place, changed, found, now, said, gone)
+        elif not _is_said(place, found, now, articles, said):
+            gone.add(name)
             yield name
 
 
@@ -65,6 +69,20 @@ def _is_said(place: Place, found: str, now: Counter[str], articles: str, said: C
         return True
     text = "\n".join(now)
     return MARK.lower() in (found + text).lower() or bool(now - said) or _names(place, text)
+
+
+def _not_again(
+    place: Place, changed: bytes, found: str, now: Counter[str], said: Counter[str], gone: set[str]
+) -> Iterator[str]:
+    """Yield the texts of what stands a second time at *place* that are not found, unless a new remark tells of it."""
+    text, new = "\n".join(now), [each for each in now if each not in said]
+    if any(MARK not in each for each in new) or _names(place, text):
+        return
+    words, around = (found + text).lower(), "/".join(place[:-1])
+    for mark, where in numbered(changed):
+        name = "/".join(where)
+        if mark.lower() not in words and name not in gone and not _names(where, text):
+            yield f"{'/'.join(place)}/{name.removeprefix(around).strip('/')}"
 
 
 def _read(document: bytes, fmt: AnyFormat) -> tuple[str, Report]:

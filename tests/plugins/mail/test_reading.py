@@ -433,3 +433,22 @@ def test_a_page_that_a_browser_has_saved(head: bytes, part: bytes) -> None:
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert (article.published, article.sources, len(article.body)) == (None, (), 2)
     assert "1 files that are saved with the page" in left_out(report)
+
+
+def test_fields_that_are_there_twice() -> None:
+    """Keywords may be said in several fields (RFC 5322, 3.6.5); of all others, the first one counts."""
+    twice = "".join(f"{name}: {value}\n" for name, value in FIELDS.items())
+    twice += "Keywords: port, sand\nKeywords: spring\nSubject: Another day\nFrom: Bob Roe <bob@ledger.example>\n"
+    article, report = read(f"{twice}Organization: Ledger\nOrganisation: Gazette\nDate: {FIELDS['Date']}\n\n{STORY}")
+    assert article.keywords == ("port", "sand", "spring")
+    assert [loss.why for loss in report.losses] == [
+        "a further Subject of the message is left out: Another day",
+        "a further From of the message is left out: Bob Roe <bob@ledger.example>",
+        "a further Organisation of the message is left out: Gazette",
+    ]
+
+
+def test_a_field_that_was_added_to_a_message_of_our_own() -> None:
+    own = nf.write(nf.Article(headline="Dredger leaves port", body=[nf.Paragraph(STORY)]), "eml")
+    _, report = read(own.replace(b"\nDate:", b"\nSubject: Another day\nDate:", 1))
+    assert [loss.why for loss in report.losses] == ["a further Subject of the message is left out: Another day"]
