@@ -31,7 +31,7 @@ def read_identification(element: Element, draft: Draft) -> None:
     """Read ``Identification``."""
     for child in element:
         match child.tag:
-            case "NewsIdentifier":
+            case "NewsIdentifier" if draft.values.keys().isdisjoint(("uri", "version")):
                 _news_identifier(child, draft)
             case "NameLabel":
                 if not draft.once("title", text_of(child)):
@@ -84,13 +84,19 @@ def _revision(element: Element | None, draft: Draft) -> str:
 def _label(element: Element, draft: Draft) -> None:
     kind, text = first(element, "LabelType"), first(element, "LabelText")
     value = text_of(text) if text is not None else ""
-    if value:
+    if value and _says_each_once(element):
         name = kind.get("FormalName") or "" if kind is not None else ""
         draft.add("identifiers", Identifier(value=value, kind=name))
         if kind is not None:
             draft.context.tell_unkept(kind, _NAMED)
     else:
         draft.keep("Identification", element)
+
+
+def _says_each_once(element: Element) -> bool:
+    """Are the children of *element* of different kinds, as the standard has it?"""
+    tags = [child.tag for child in element.iterchildren("*")]
+    return len({*tags}) == len(tags)
 
 
 def read_management(element: Element, draft: Draft) -> None:
@@ -154,7 +160,8 @@ def _will_change(element: Element, draft: Draft) -> None:
     """``StatusWillChange`` to ``Usable`` ends an embargo; what else is to come is kept."""
     future, when = first(element, "FutureStatus"), first(element, "DateAndTime")
     usable = future is not None and status_named(_meaning(future.get("FormalName") or "", draft)) is Status.USABLE
-    embargo = _embargo(when, draft.context) if usable and when is not None else None
+    is_plain = usable and _says_each_once(element)
+    embargo = _embargo(when, draft.context) if is_plain and when is not None else None
     if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
     elif future is not None:

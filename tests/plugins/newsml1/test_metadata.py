@@ -22,7 +22,7 @@ from newsformat import (
     Status,
 )
 
-from .items import NOON, component, document, expected, item, read, says
+from .items import IDENTIFIER, NOON, component, document, expected, item, read, says
 
 
 SUBJ = "http://cv.iptc.org/newscodes/subjectcode/"
@@ -355,3 +355,28 @@ def test_the_scheme_of_a_name_that_is_understood_is_told() -> None:
     nf.read(document(item(management=management)), "newsml-1", report=report)
     told = [f"Scheme of a {tag} is not kept" for tag in ("Status", "FutureStatus", "Urgency")]
     assert [each.why for each in report.losses] == told
+
+
+SECOND = IDENTIFIER.replace(">ferry<", ">bus<").replace(":ferry:", ":bus:")
+LABEL = "<Label><LabelType FormalName='Slug'/><LabelText>ferry</LabelText><LabelText>bus</LabelText></Label>"
+
+
+@pytest.mark.parametrize(
+    ("kept", "element"),
+    [
+        ({"identification": f"{IDENTIFIER}{SECOND}"}, SECOND),
+        ({"identification": f"{IDENTIFIER}{LABEL}"}, "<LabelText>bus</LabelText>"),
+        (
+            {
+                "management": "<StatusWillChange><FutureStatus FormalName='Usable'/>"
+                "<DateAndTime>20261124T120000Z</DateAndTime><DateAndTime>20261125T120000Z</DateAndTime>"
+                "</StatusWillChange>"
+            },
+            "<DateAndTime>20261125T120000Z</DateAndTime>",
+        ),
+    ],
+)
+def test_what_the_standard_has_once_and_is_there_twice_is_kept(kept: dict[str, str], element: str) -> None:
+    article = read(item(**kept))
+    assert article.uri == "urn:newsml:acme.example:20261124:ferry"
+    assert [element in each.value for each in article.foreign] == [True]
