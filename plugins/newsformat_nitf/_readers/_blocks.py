@@ -146,17 +146,23 @@ def _rule(element: Element, _: Reading) -> Iterable[Block]:
 def _block(element: Element, reading: Reading) -> Iterable[Block]:
     """``block``, which only groups; unless it is one of ours around related stories."""
     if own(element, "block") == "related":
-        found = blocks_in(element, reading)
-        title = next((block for block in found if isinstance(block, Heading)), None)
-        links = next((block for block in found if isinstance(block, Related)), Related(()))
-        text = line("".join([run.text for run in title.content if isinstance(run, Text)])) if title else ""
-        return [evolve(links, title=text or links.title, language=language_of(element) or links.language)]
+        return _titled(element, blocks_in(element, reading))
     if reading.is_apart(element):
         return ()
     if reading.is_related(element):
         return _links(content_in(element, reading))
     reading.leave_out(element)
     return in_language_of(element, content_in(element, reading))
+
+
+def _titled(element: Element, found: Sequence[Block]) -> Iterable[Block]:
+    """Return the links that are *found* in *element* with the heading over them; as they are, if there are others."""
+    title = line(plain(found[0].content)) if found and isinstance(found[0], Heading) else ""
+    rest = found[1:] if title else found
+    links = [block for block in rest if isinstance(block, Related)] or [Related(())]
+    if len(links) > 1 or any(block not in links for block in rest):
+        return in_language_of(element, found)
+    return [evolve(each, title=title or each.title, language=language_of(element) or each.language) for each in links]
 
 
 def _links(found: Sequence[Block]) -> Iterable[Block]:

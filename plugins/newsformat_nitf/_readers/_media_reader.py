@@ -224,5 +224,5 @@ def _embed(element: Element, reading: Reading) -> Embed:
             case "media-reference":
                 found = evolve(found, href=reading.href(child, "source"))
             case "media-object":
-                found = evolve(found, html=all_text(child))
+                found = evolve(found, html=f"{found.html}{all_text(child)}")
     return found

@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat import Block, Inlines, Paragraph, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
 from newsformat.markup.xml import Element, attribute_names, whole_number
-from newsformat.plugin import line, maker
+from newsformat.plugin import line, maker, on_lines
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._flow import blocks_in, run_of
 from newsformat_nitf._readers._languages import in_language_of
@@ -33,13 +33,13 @@ def read_table(element: Element, reading: Reading) -> Iterable[Block]:
     reading.leave_out(element, _KNOWN)
     _tell_layout(element, reading)
     parts = list(element)
-    caption = next((part for part in parts if name_of(part) == "caption"), None)
+    captions = [spoken_in(part, reading) for part in parts if name_of(part) == "caption"]
     for section, row in _rows(parts):
         _row(reading, section, row, grid)
     for part in element.iter(*_WITHOUT_TEXT):
         reading.leave_out_language(part)
         _tell_layout(part, reading)
-    content = spoken_in(caption, reading) if caption is not None else ()
+    content = on_lines(filter(None, captions))
     if (header := whole_number(own(element, "header"))) is not None:
         grid.header = header
     if own(element, "rows") == "0":

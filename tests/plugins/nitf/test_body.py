@@ -417,3 +417,26 @@ def test_a_paragraph_is_a_heading_by_its_class(style: str) -> None:
     article = read(body=f'<p class="txt">A</p><p class="{style}">B <em>b</em></p><p class="txt-ind">C</p>')
     assert [type(block) for block in article.body] == [nf.Paragraph, nf.Heading, nf.Paragraph]
     assert again(article) == article
+
+
+def test_all_captions_of_a_table_are_its_caption() -> None:
+    table = "<table><caption>Tides</caption><caption>in metres</caption><tr><td>1</td></tr></table>"
+    assert read(body=table).body == (nf.Table([[["1"]]], caption=[Text("Tides"), LineBreak(), Text("in metres")]),)
+
+
+def test_what_was_added_to_links_of_our_own_is_read_beside_them() -> None:
+    links = nf.Related([nf.RelatedLink("Bus", "b.html")], title="More")
+    document = nf.write(nf.Article(headline="A", body=[links]), "nitf").decode()
+    added = document.replace("</hl2>", "</hl2>\n<hl2>Still more</hl2>", 1)
+    heading, other, alone = nf.read(nf.Source(added.encode()), "nitf").body
+    assert (heading, other) == (nf.Heading("More"), nf.Heading("Still more"))
+    assert alone == nf.Related(links.links)
+
+
+def test_all_objects_of_an_embed_are_its_html() -> None:
+    document = nf.write(nf.Article(headline="A", body=[nf.Embed(html="<b>1</b>")]), "nitf").decode()
+    start, end = document.index("<media-object"), document.index("</media>")
+    second = document[start:end].replace("1", "2")
+    assert nf.read(nf.Source(f"{document[:end]}{second}{document[end:]}".encode()), "nitf").body == (
+        nf.Embed(html="<b>1</b><b>2</b>"),
+    )
