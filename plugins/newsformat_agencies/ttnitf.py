@@ -43,6 +43,10 @@ def read_body(body: Element, report: Report) -> Story:
     if not texts:
         return next((_story(each, report) for each in short_forms(body)), Story("", None, (), ()))
     main, *others = texts
+    for each in others:
+        if each.dateline not in (None, main.dateline):
+            told = " ".join(filter(None, (each.dateline.source, each.dateline.place)))
+            report.left_out(f"the dateline of a further <TEXT> is left out: {told:.60}", line=line_of(body))
     beside = [block for each in others for block in _beside(each)]
     bylines = [byline for each in texts for byline in each.bylines]
     return main._replace(blocks=(*main.blocks, *beside), bylines=tuple(dict.fromkeys(bylines)))

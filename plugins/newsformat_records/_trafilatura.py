@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsformat import Article
-from newsformat.markup.xml import Element, copied, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, copied, line_of, local, read_items, tell_further, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
@@ -49,9 +49,10 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
 
 def _article(document: Element, options: ReadOptions, report: Report) -> Article:
     said = {str(name): str(value) for name, value in document.items() if value}
+    tell_further(document, ("main",), report)
     for part in document.iterchildren("*"):
         if local(part) == "main":
-            said["text"] = _html(part, said.get("title", ""), report)
+            said.setdefault("text", _html(part, said.get("title", ""), report))
         elif text := text_of(part):
             report.left_out(f"<{local(part)}> is left out: {text:.60}", line=line_of(part))
     number = line_of(document) or 1

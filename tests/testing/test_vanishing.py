@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -42,6 +43,43 @@ def test_each_kind_of_place_is_tried_once() -> None:
     known = {*DROPPED[:-1]}
     assert list(vanished(DOCUMENT, STORY, known)) == DROPPED[-1:]
     assert list(vanished(DOCUMENT, STORY, known)) == []
+
+
+HELD = b"<story><head>Ferry back</head><at><by>Ann Lee</by><desk>night</desk></at></story>"
+
+
+def test_an_element_that_holds_others_is_looked_for_again() -> None:
+    """Of a second one, each text must be somewhere, unless something is said of the whole."""
+
+    def first(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        story = parse(source.read_bytes(), source=source.name, limits=source.limits)
+        signers = [nf.Byline(name=text_of(each)) for each in story.iter("by")]
+        yield nf.Article(headline=text_of(story[0]), bylines=signers, slug=text_of(next(story.iter("desk"))))
+
+    held = Format(name="held", title="Held", suffixes=(".held",), read=first)
+    found = [place for place in vanished(HELD, held) if "all again" in place]
+    assert found == ["story/at/all again behind/desk/text"]
+
+    def telling(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        if source.read_bytes().count(b"<at>") > 1:
+            report.left_out("a further part is left out")
+        return first(source, options, report)
+
+    telling_format = Format(name="held", title="Held", suffixes=(".held",), read=telling)
+    assert [place for place in vanished(HELD, telling_format) if "all again" in place] == []
+
+
+def test_each_text_of_a_further_item_is_looked_for() -> None:
+    document = b'{"by": [{"name": "Ann Lee", "type": "person", "at": {"desk": "night", "room": 1}}]}'
+
+    def names(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        said = json.loads(source.read_bytes())["by"]
+        yield nf.Article(bylines=[nf.Byline(name=str(each.get("name"))) for each in said])
+
+    named = Format(name="named", title="Named", suffixes=(".named",), read=names)
+    assert [place for place in vanished(document, named) if "again" in place] == [
+        "by/all again/[]/<person>/at/desk/behind"
+    ]
 
 
 def test_a_second_line_of_a_kind_is_looked_for() -> None:

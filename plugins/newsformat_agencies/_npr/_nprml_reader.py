@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article, Byline, Concept, Envelope, Foreign, Headline, Identifier
-from newsformat.markup.xml import Element, local, read_items, text_of
+from newsformat.markup.xml import Element, line_of, local, read_items, text_of
 from newsformat.plugin import Limits, NoOptions, Report, Source
 from newsformat_agencies._draft import Draft, attributes, foreign_of, text_in
 from newsformat_agencies._fields import Take, keywords, marked_as, moment_as, text_as
@@ -23,12 +23,18 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     Raises:
         ReadError: there is none, or none can be read.
     """
-    told: list[Envelope] = []
+    lists: list[Element | None] = []
 
     def story(element: Element) -> Iterator[Article | Envelope]:
-        if not told:
-            told.append(_envelope(element, report))
-            yield from told if told[0] != Envelope() else ()
+        around = element.getparent()
+        if around not in lists:
+            lists.append(around)
+            said = _envelope(element, report)
+            if said != Envelope() and len(lists) == 1:
+                yield said
+            elif said != Envelope():
+                told = "; ".join([said.title, *[each.value for each in said.foreign]])
+                report.left_out(f"what a further list is called is left out: {told:.200}", line=line_of(element))
         yield _article(_Story(element, report, source.limits))
 
     return read_items(source, ("story",), story, report, title="NPRML", known=_LIST)

@@ -8,7 +8,17 @@ from typing import Any
 
 from newsformat import Article, Inline, Mark, Style, Text
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import XML_LANG, Element, line_of, local, parse, tell_strange, text_of, whole_number
+from newsformat.markup.xml import (
+    XML_LANG,
+    Element,
+    line_of,
+    local,
+    parse,
+    tell_further,
+    tell_strange,
+    text_of,
+    whole_number,
+)
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import Said
 from newsformat_broadcast._captions._transcript import Cue, article
@@ -103,6 +113,7 @@ class _Captions:
 
     def cues(self) -> Iterator[Cue]:
         """Yield the captions."""
+        tell_further(self._root, ("head", "body"), self._report)
         body = next((each for each in self._root if local(each) == "body"), None)
         for element in [] if body is None else body.iter("{*}p"):
             start = self._seconds(element.get("begin"))

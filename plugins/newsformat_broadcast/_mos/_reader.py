@@ -94,6 +94,9 @@ class _Conversation:
         message = message_of(root)
         if message is None:
             raise ReadError(f"{_NONE}: {local(root):.60}", line=line_of(root))
+        others = [each for each in root.iterchildren("*") if local(each) not in HEADER] if message is not root else ()
+        for each in others[1:]:
+            report.left_out(f"a further message, a {local(each):.60}, is left out", line=line_of(each))
         if local(message) not in MESSAGES:
             self._skip(message, report)
             return

@@ -16,6 +16,7 @@ from newsformat.markup.xml import (
     new_element,
     snippet,
     take_out,
+    tell_further,
     tell_strange,
     text_of,
     whole_number,
@@ -30,6 +31,7 @@ from newsformat_broadcast._script import Keep, Script, aside
 
 _COUNTED = frozenset(("words", "float"))  # of <meta>, what is told elsewhere
 _WHOLE = ("projects", "form", "field-atts", "aeset-atts")  # parts that are kept as they stand
+_PARTS = frozenset(("head", "fields", "body", "aeset", *_WHOLE))
 _HIDDEN = re.compile(r"\]\] (?P<version>\S+) (?P<type>\S+) (?P<runs>\d+) \[\[")
 _LATEST = 253_402_300_799  # seconds: the last of the year 9999
 
@@ -41,6 +43,7 @@ def read(source: Source, options: ScriptOptions, report: Report) -> Iterator[Art
 
 def read_story(root: Element, captions: Captions, report: Report) -> Article:
     """Return the story of a document."""
+    tell_further((each for around in (root, *root.iterchildren("story")) for each in around), _PARTS, report)
     story = _Story(root, report)
     story.head()
     story.fields()

@@ -63,7 +63,9 @@ def other_title(record: Record, field: Field) -> None:
     """Take another title."""
     role = _OTHER_TITLES.get(field.tag) or ("parallel" if field.indicator(2) == "1" else "alternative")
     in_language = field.first("y") if field.tag == "242" else None
-    tag = language_tag(record.text(in_language)) if in_language is not None else ""
+    tag = language_tag(text_of(in_language)) if in_language is not None else ""
+    if in_language is not None and tag:
+        record.text(in_language)
     content = bare(" ".join([record.text(each) for each in field.all("a", "b", "n", "p")]))
     _other(record, content, _IN_SCRIPT if field.is_script else role, tag)
 
@@ -121,7 +123,7 @@ def _person(record: Record, field: Field) -> Concept | None:
     codes = {each: relator(text_of(each)) for each in field.all("4")}
     role = next((each for each in (*codes.values(), *roles.values()) if each), "")
     for each, word in (*roles.items(), *codes.items()):
-        if word == role:
+        if word and word == role:
             record.text(each)
     name = natural_name(said) if kind == "person" else said
     return Concept(name=name, kind=kind, role=role, **_key(record, field))

@@ -104,6 +104,7 @@ class _Page:
             "where lines stand, how they look, and what else they may say, is not kept", line=line_of(self._page)
         )
         tell_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
+        self._tell_readings()
         for element in self._page.iter("{*}*"):
             self._tell_custom(element)
             if local(element) == "Word":
@@ -114,6 +115,19 @@ class _Page:
                 self._report.left_out(f"what a region is called is left out: {local(element)}", line=line_of(element))
             elif local(element) == _REGION and element.get("type") in _MARGINS and (text := _all_said(element)):
                 self._report.left_out(f"a {element.get('type')} left out: {text:.60}", line=line_of(element))
+
+    def _tell_readings(self) -> None:
+        """Say what regions, lines and words may read, too."""
+        others = [
+            each
+            for element in self._page.iter("{*}TextRegion", "{*}TextLine", "{*}Word", "{*}Glyph")
+            for each in element.iterchildren("{*}TextEquiv")
+            if line(_reading(each)) not in {"", _text(element)}
+        ]
+        if others:
+            said = ", ".join([line(_reading(each)) for each in others[:_SHOWN]])
+            message = f"further readings are left out, {len(others)} in all: {said:.200}"
+            self._report.left_out(message, line=line_of(others[0]))
 
     def _tell_custom(self, element: Element) -> None:
         """Say what Transkribus and its like say of *element* that nothing is made of: names, structures, comments."""
@@ -197,6 +211,7 @@ class _Page:
         )
 
 
+_SHOWN = 5  # further readings
 _MOST = 50  # places of a table for each of its cells
 
 
@@ -258,7 +273,11 @@ def _printed(element: Element) -> str:
     if not readings:
         return " ".join([_printed(word) for word in element.iterchildren("{*}Word")])
     best = min(readings, key=lambda each: _number(each, "index"))
-    return "".join(all_text(each) for each in best.iterchildren("{*}Unicode"))
+    return _reading(best)
+
+
+def _reading(said: Element) -> str:
+    return "".join(all_text(each) for each in said.iterchildren("{*}Unicode"))
 
 
 def _all_said(region: Element) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import Element, line_of, local, read_items, text_of
+from newsformat.markup.xml import Element, line_of, local, read_items, tell_further, text_of
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_library._tei._header import Header
 from newsformat_library._tei._lines import refuse_signs
@@ -41,6 +41,7 @@ def articles_of(element: Element, around: Header, report: Report) -> Iterator[Ar
     header = Header(next((child for child in element if local(child) == "teiHeader"), None), report)
     header.fill(around)
     tell_around((element,), report)
+    tell_further(element, ("teiHeader",), report)
     for child in element:
         name = local(child)
         if name == "text":

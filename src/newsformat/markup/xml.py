@@ -61,7 +61,7 @@ from newsformat.markup._xml._tree import (
     take_out,
     text_of,
 )
-from newsformat.markup._xml._unread import tell_attributes, tell_unread
+from newsformat.markup._xml._unread import tell_attributes, tell_further, tell_unread
 from newsformat.markup._xml._windows import as_windows_meant
 from newsformat.markup.encodings import marked_encoding
 
@@ -103,6 +103,7 @@ __all__ = [
     "snippet",
     "take_out",
     "tell_attributes",
+    "tell_further",
     "tell_strange",
     "tell_unread",
     "text_of",

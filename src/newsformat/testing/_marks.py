@@ -28,6 +28,7 @@ _NUMBERED = re.compile(rf"{MARK}\d+x")
 _DIGIT = re.compile(r"[0-9](?=[^0-9]*$)")
 ALTERED = frozenset(("digit", "truth", "order"))  # what must change something, though there is no mark
 SAME = frozenset(("comment amid", "as CDATA"))  # what must change nothing
+_KINDS = frozenset(("type", "_type", "t", "@type", "schema", "kind"))
 _NAMING = ("type", "_type", "t", "@type", "name", "role", "rel")
 
 
@@ -120,7 +121,7 @@ def _numbered(token: str, numbers: Iterator[int]) -> str:
     if token[0] == "<" or not token.strip():
         return token
     last = len(token.rstrip())
-    return f"{token[:last]} {MARK}{next(numbers)}x{token[last:]}"
+    return f"{token[:last]}{MARK}{next(numbers)}x{token[last:]}"
 
 
 def _of_tag(text: str, match: re.Match[str], name: str, place: Place) -> Iterator[tuple[Place, str]]:
@@ -180,11 +181,10 @@ def _other_scalars(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
 def _with_marks(value: Any, numbers: Iterator[int]) -> Any:
     """Return *value* with a mark of its own in each text, and in no word that says of what kind something is."""
     if isinstance(value, dict):
-        kinds = _NAMING[:4]
-        return {name: each if name in kinds else _with_marks(each, numbers) for name, each in value.items()}
+        return {name: each if name in _KINDS else _with_marks(each, numbers) for name, each in value.items()}
     if isinstance(value, list):
         return [_with_marks(each, numbers) for each in value]
-    return f"{value} {MARK}{next(numbers)}x" if isinstance(value, str) else value
+    return f"{value}{MARK}{next(numbers)}x" if isinstance(value, str) else value
 
 
 def numbered(content: bytes) -> Iterator[tuple[str, Place]]:

@@ -23,13 +23,16 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
 
     A mark is put into one place after the other: behind a text, instead of it, into a new attribute, element or member,
     into a copy of one that is there, or of a line. It must be in an article, its envelope or the report; or the report
-    must say something else than it did, or name what is there. Another digit, another truth and another order must
-    change something of these, too. A comment amid a text, and a text in a CDATA section, must change nothing.
+    must say something else than it did, or name what is there. An element that holds others, and the last item of an
+    array, are put there again with a mark in each of their texts, and so much must be found of each. Another digit,
+    another truth and another order must change something of these, too. A comment amid a text, and a text in a CDATA
+    section, must change nothing.
 
     What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The last
     step of a place says what was put there: ``pic/cut/again before`` a second ``<cut>`` in front of the one that there
     is, ``pic/@src/instead`` another value of ``src``, and ``behind`` one that goes on with the mark; ``row/object
-    instead`` an object of JSON where there is another value, ``row/digit`` another digit.
+    instead`` an object of JSON where there is another value, ``row/digit`` another digit. In ``pic/all again
+    before/cut/text`` a second ``<pic>`` is in front of the one that there is, and the text of its ``<cut>`` is lost.
 
     Args:
         document: XML, HTML, JSON, lines of text or ZIP; a binary document has no such places.
@@ -55,7 +58,8 @@ def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = 
             continue
         now = _told(told)
         if place[-1].startswith("all again"):
-            yield from _not_again(place, changed, found, now, said, gone)
+            lost = () if _names(place, "\n".join(now)) else _lost_again(changed, found, now, said)
+            yield from dict.fromkeys(_within(place, each) for each in lost if "/".join(each) not in gone)
         elif not _is_said(place, found, now, articles, said):
             gone.add(name)
             yield name
@@ -71,18 +75,19 @@ def _is_said(place: Place, found: str, now: Counter[str], articles: str, said: C
     return MARK.lower() in (found + text).lower() or bool(now - said) or _names(place, text)
 
 
-def _not_again(
-    place: Place, changed: bytes, found: str, now: Counter[str], said: Counter[str], gone: set[str]
-) -> Iterator[str]:
-    """Yield the texts of what stands a second time at *place* that are not found, unless a new remark tells of it."""
-    text, new = "\n".join(now), [each for each in now if each not in said]
-    if any(MARK not in each for each in new) or _names(place, text):
-        return
-    words, around = (found + text).lower(), "/".join(place[:-1])
-    for mark, where in numbered(changed):
-        name = "/".join(where)
-        if mark.lower() not in words and name not in gone and not _names(where, text):
-            yield f"{'/'.join(place)}/{name.removeprefix(around).strip('/')}"
+def _within(place: Place, text: Place) -> str:
+    """Return the name of *place*, at which something stands again, and of the *text* in it."""
+    return "/".join((*place, *text[len(place) - 1 :]))
+
+
+def _lost_again(changed: bytes, found: str, now: Counter[str], said: Counter[str]) -> Iterator[Place]:
+    """Yield the places of texts with numbered marks that are not *found*, unless a new remark tells of all of them."""
+    text = "\n".join(now)
+    if all(MARK in each for each in now if each not in said):
+        words = (found + text).lower()
+        for mark, place in numbered(changed):
+            if mark.lower() not in words and not _names(place, text):
+                yield place
 
 
 def _read(document: bytes, fmt: AnyFormat) -> tuple[str, Report]:

@@ -118,3 +118,10 @@ def test_what_is_left_out_is_reported() -> None:
     article = story(body=body, report=report)
     assert article.body == (Paragraph("A b"), Media(""))
     assert [each.why.split(" ")[0] for each in report.losses] == ["marks", "<MER>", "the"]
+
+
+def test_the_dateline_of_a_further_text_is_told() -> None:
+    report = Report()
+    texts = [f"<TEXT><DAT><ORT>{place}</ORT></DAT><P>A</P></TEXT>" for place in ("Ume", "Ume", "Lund")]
+    assert story(body="".join(texts), report=report).dateline == Dateline(place="Ume")
+    assert [each.why for each in report.losses] == ["the dateline of a further <TEXT> is left out: Lund"]

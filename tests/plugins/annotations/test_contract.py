@@ -57,7 +57,7 @@ class TestLabelStudio(FormatContract):
 class TestSpacy(FormatContract):
     format = SPACY
     documents = case("harbour.spacy.jsonl")
-    unkept = ("spans/order", "*/token_start/*", "*/token_end/*", "*/head/*", "*/child/*")
+    unkept = ("spans/order", "*/token_start/*", "*/token_end/*", "*/head/*", "*/child/*", "relations/all*")
     foreign = _META
     junk = (
         (

@@ -313,3 +313,10 @@ def test_of_two_comments_of_conllu_the_one_that_is_not_taken_is_told() -> None:
 def test_a_second_text_of_naf_is_told() -> None:
     _, report = read("naf", ("</raw>", "</raw><raw>The quay is shut.</raw>"))
     assert "a second <raw> is left out: The quay is shut." in [loss.why for loss in report.losses]
+
+
+def test_a_second_text_of_timeml_is_told() -> None:
+    report = nf.Report()
+    article = nf.read(b"<TimeML><TEXT>Ann left.</TEXT><TEXT>Bo came.</TEXT></TimeML>", "timeml", report=report)
+    assert article.text == "Ann left."
+    assert "a further <TEXT> is left out: Bo came." in [each.why for each in report.losses]

@@ -137,6 +137,7 @@ class TestStrapi(FormatContract):
 class TestStoryblok(FormatContract):
     format = STORYBLOK
     documents = (json.dumps({"story": STORY, "rels": [PERSON], "links": [{"name": "a"}]}).encode(),)
+    unkept = ("rels/all again*",)  # another story, to which nothing refers
     junk = (
         (
             b'{"story":{"uuid":"u","id":7,"name":"n","full_slug":"a/b","lang":"de","published_at":null,"tag_list":["a",7],"content":{"_uid":"x",'

@@ -37,7 +37,7 @@ class TestMods(FormatContract):
 class TestMarc(FormatContract):
     format = MARCXML
     documents = ((CASES / "ferry.marc.xml").read_bytes(),)
-    unkept = ("*/@ind1/*", "*/@ind2/*")  # told of all fields at once
+    unkept = ("*/@ind1/*", "*/@ind2/*", "*/all again */subfield/*")  # told of all fields at once; what links them
 
 
 class TestDublinCore(FormatContract):
@@ -323,3 +323,15 @@ def answer(inner: str) -> str:
 )
 def test_what_is_wrong_with_records(name: str, document: str, rules: list[str]) -> None:
     assert [each.rule for each in nf.validate(document.encode(), name)] == rules
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        '<datafield tag="700" ind1="1" ind2=" "><subfield code="a">Noor, Sara</subfield><subfield code="4">xyz</subfield>',
+        '<datafield tag="242" ind1="1" ind2="0"><subfield code="a">Ferry</subfield><subfield code="y">xx yy</subfield>',
+    ],
+)
+def test_a_code_of_marc_that_nobody_knows_is_kept_with_its_field(unknown: str) -> None:
+    (kept,) = marc(field("245", "$aParom"), f"{unknown}</datafield>").foreign
+    assert kept.value.endswith(f"{unknown.partition('>')[2]}</datafield>")

@@ -45,7 +45,10 @@ def test_a_page_with_an_article_and_what_stands_beside_it() -> None:
         "hyphens at the ends of lines taken as those of broken words",
         "blocks and lines put into the order in which they are read",
     }
-    assert [(each.why, each.line) for each in report.losses] == [("a page-number left out: 1", 14)]
+    assert [(each.why, each.line) for each in report.losses] == [
+        ("further readings are left out, 1 in all: Die Nachrlcht", 20),
+        ("a page-number left out: 1", 14),
+    ]
 
 
 def test_regions_are_blocks_in_their_order() -> None:
@@ -143,3 +146,13 @@ def test_regions_of_larger_type_are_headings_and_words_that_are_not_sure_are_cou
 def test_text_within_pictures_and_advertisements_is_read() -> None:
     content = f"<ImageRegion>{region('The pier.')}</ImageRegion><AdvertRegion>{region('Buy soap.')}</AdvertRegion>"
     assert nf.read(page(content)).body == (Paragraph("The pier."), Paragraph("Buy soap."))
+
+
+def test_what_a_line_may_read_too_is_told() -> None:
+    def reading(text: str, index: int) -> str:
+        return f'<TextEquiv index="{index}"><Unicode>{text}</Unicode></TextEquiv>'
+
+    report = nf.Report()
+    line = f"<TextLine>{reading('Wetter: heitcr.', 1)}{reading('Wetter: heiter.', 0)}</TextLine>"
+    assert nf.read(page(region(inner=line)), report=report).text == "Wetter: heiter."
+    assert [each.why for each in report.losses] == ["further readings are left out, 1 in all: Wetter: heitcr."]

@@ -368,3 +368,11 @@ def test_what_is_lost_of_the_first_article_of_several_is_its_own() -> None:
     report = Report()
     nf.write([Article(headline="Ferry", body=[Paragraph("A\ufdd0b")]), Article(headline="Quay")], "tei", report=report)
     assert [(loss.what, loss.where) for loss in report.losses] == [("text", "")]
+
+
+def test_a_second_header_is_told() -> None:
+    report = Report()
+    title = "<fileDesc><titleStmt><title>{}</title></titleStmt></fileDesc>"
+    article = only("<p>A</p>", f"{title.format('Ferry')}</teiHeader><teiHeader>{title.format('Bus')}", report)
+    assert nf.plain(article.headline) == "Ferry"
+    assert [each.why for each in report.losses] == ["a further <teiHeader> is left out: Bus"]

@@ -62,3 +62,9 @@ def test_what_has_no_place_is_told() -> None:
 
 def test_a_page_without_text_has_its_title() -> None:
     assert nf.plain(read("").headline) == "Ferry Sinks"
+
+
+def test_a_second_text_is_told() -> None:
+    report = nf.Report()
+    assert read("<p>It sank.</p></main><main><p>It sails.</p>", report=report).text == "It sank."
+    assert [each.why for each in report.losses] == ["a further <main> is left out: It sails."]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from newsformat._report import Report
@@ -47,6 +47,24 @@ def tell_attributes(
     Unread({name: known.get(name, ()) for name in names}, report, names).tell(root)
 
 
+def tell_further(elements: Iterable[Element], names: Collection[str], report: Report) -> None:
+    """Tell *report* which of *elements* are further ones of a kind of which only the first is read.
+
+    Args:
+        elements: children of one or more others, in their order.
+        names: the local names of the kinds.
+        report: is told, with the line and text of each that has a text or attributes.
+    """
+    found: set[str] = set()
+    for element in elements if report.heard else ():
+        name = local(element)
+        if name not in names:
+            continue
+        if name in found and (said := _said_in(element)):
+            report.left_out(f"a further <{name}> is left out: {said}", line=line_of(element))
+        found.add(name)
+
+
 class Unread:
     """Tells *report* what of some elements is left out, each once by its name; the arguments are `tell_unread`'s."""
 
@@ -76,8 +94,8 @@ class Unread:
             self._tell(name, "", f"text in <{name}> is left out: {text[:_LONGEST]}", around)
 
     def _tell_whole(self, element: Element, name: str) -> None:
-        said = text_of(element) or " ".join([f"{_local_name(key)}={value}" for key, value in _attributes(element)])
-        self._tell(name, "", f"<{name}> is left out{f': {said[:_LONGEST]}' if said else ''}", element)
+        said = _said_in(element)
+        self._tell(name, "", f"<{name}> is left out{f': {said}' if said else ''}", element)
 
     def _tell_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
         for key, value in _attributes(element):
@@ -91,6 +109,12 @@ class Unread:
         if (name, attribute) not in self._told:
             self._told.add((name, attribute))
             self._report.left_out(message, line=line_of(element))
+
+
+def _said_in(element: Element) -> str:
+    """Return the beginning of the text of *element*, or else of its attributes."""
+    attributes = " ".join([f"{_local_name(key)}={value}" for key, value in _attributes(element)])
+    return (line(text_of(element)) or attributes)[:_LONGEST]
 
 
 def _attributes(element: Element) -> list[tuple[str, str]]:
