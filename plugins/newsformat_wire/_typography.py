@@ -6,6 +6,7 @@ on the wire   in the article
 a text``''    ``“text”``, of doubled signs
 a text`'      ``‘text’``, of single ones
 ``_`` alone   ``—``
+``E_Jeter``   ``E—Jeter``, in box scores
 ``{``         ``½``, in rows of a table only
 ============= ===================================
 
@@ -23,6 +24,10 @@ from newsformat_wire._spelling import Speller
 _SINGLE = re.compile(r"`(?!\x7f)([^`“”\n]{1,400}?)'(?![^\W\d_]|\x7f)")
 _GRAVE = re.compile(r"`(?!\x7f)")
 _DASH = re.compile(r"(?<![^ ])_(?![^ ])")
+# What was scored, or who did, and then by whom or what: ``LOB_Boston 7``, ``NYJ_FG Folk 23``, ``A_38,000``.
+_SCORED = re.compile(
+    r"(?<![\w@#/.-])((?:[A-Z]{1,4}|[A-Z][a-z]{1,3}|[23]B|RBIs?)_)(?=[A-Z][a-z]|FG [A-Z]|TD [A-Z]|\d{1,3}[,:]\d\d)"
+)
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 _JOINED = re.compile(r"<(?= *\^)")
 _OWN = ("“”‘’—½", "“”—½", "“”½", "½", "")
@@ -37,7 +42,7 @@ def read_signs(text: str, *, row: bool = False) -> str:
     if "''" in text:
         text = text.replace("''", "”")
     if "_" in text:
-        text = _DASH.sub("—", text)
+        text = _SCORED.sub(lambda match: f"{match[1][:-1]}—", _DASH.sub("—", text))
     if row and "{" in text:
         text = re.sub(r"\{(?!\x7f)", "½", text)
     return text.replace(FILL, "") if FILL in text else text
@@ -71,7 +76,7 @@ def _escaped(text: str, *, row: bool) -> str:
         if "‘" in text:
             text = re.sub(r"'(?![^\W\d_])", f"'{FILL}", text)
     if "_" in text:
-        text = _DASH.sub(f"_{FILL}", text)
+        text = _SCORED.sub(rf"\1{FILL}", _DASH.sub(f"_{FILL}", text))
     return text.replace("{", f"{{{FILL}") if row else text
 
 

@@ -30,6 +30,9 @@ def test_anpa_says_what_its_fields_say() -> None:
         ("\t   One.\n \n\t   Two.", [Paragraph("One."), Paragraph("Two.")]),
         ("\t   One\ngoes on.", [Paragraph("One goes on.")]),
         ("\t   ``So,'' _ he said.", [Paragraph("“So,” — he said.")]),
+        ("\t   E_Roe (5). LOB_Lund 7. T_2:45. A_38,000.", [Paragraph("E—Roe (5). LOB—Lund 7. T—2:45. A—38,000.")]),
+        ("\t   UME_FG Berg 23, 2:35. Ume_Ek 1 run.", [Paragraph("UME—FG Berg 23, 2:35. Ume—Ek 1 run.")]),
+        ("\t   IMG_1234.jpg @AB_Cd MAX_VALUE", [Paragraph("IMG_1234.jpg @AB_Cd MAX_VALUE")]),
         ("\t   One.\n^---=\n\t   ___\n^___<", [Paragraph("One."), nf.Rule(), nf.Rule(), nf.Rule()]),
         ("^What it costs=\n\t   Much.", [Heading("What it costs"), Paragraph("Much.")]),
         ("\b^;W;L\x10 \n\bNew\x10 York;6{;_\x10 ", [nf.Table([["", "W", "L"], ["New York", "6½", "—"]], header=1)]),
@@ -280,3 +283,8 @@ def test_where_a_story_goes_on_is_for_editors(said: str) -> None:
 
 def test_picking_up_may_be_what_a_story_is_about() -> None:
     assert anpa("^Ferry back<", "\t   Pick up 3rd prize today.").text == "Pick up 3rd prize today."
+
+
+def test_underscores_of_an_article_are_no_dashes_on_the_wire() -> None:
+    article = nf.Article(headline="Score", body=[Paragraph("E_Roe (5). UME_FG Berg 23, one _ two, E—Ek.")])
+    assert nf.read(nf.write(article, "anpa"), "anpa").body == article.body
