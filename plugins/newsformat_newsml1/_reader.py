@@ -36,7 +36,7 @@ from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_
 from newsformat_newsml1._readers._envelope_reader import read_envelope
 from newsformat_newsml1._readers._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._readers._topics import Topics
-from newsformat_newsml1._rules import attributes, known_attributes
+from newsformat_newsml1._rules import attributes, contents, known_attributes
 from newsformat_nitf.inner import tell_strange_in
 
 
@@ -79,7 +79,8 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
         for each in document.part(element):
             found.append(each)
             yield each
-        tell_strange(element, known_attributes(document.own_attributes), report, lambda: found, opaque=("DataContent",))
+        known = known_attributes(document.own_attributes)
+        tell_strange(element, known, report, lambda: found, opaque=("DataContent",), content=contents())
         tell_strange_in(element, report, lambda: found)
 
     yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)

@@ -49,6 +49,19 @@ def attributes() -> dict[str, frozenset[str]]:
     return {name: frozenset([re.split("[=!#>]", each)[0] for each in said]) for name, _, *said in words}
 
 
+@cache
+def contents() -> dict[str, frozenset[str]]:
+    """Return what may stand in each element, ``#text`` if a text may; not of those in which anything may."""
+    named = {name: {each for each, _ in _NAME.findall(content)} for name, content in _contents().items()}
+    named["NewsManagement"].update(_BEYOND)
+    texts = {name for name, held in named.items() if "PCDATA" in held}
+    return {
+        name: frozenset((held - {"PCDATA", "EMPTY"}) | ({"#text"} if name in texts else set()))
+        for name, held in named.items()
+        if held != {"ANY"}
+    }
+
+
 @lru_cache(maxsize=16)
 def known_attributes(of_subjects: frozenset[str]) -> dict[str, frozenset[str]]:
     """Return the attributes of each element, and those that the subjects of a dialect have beside them."""

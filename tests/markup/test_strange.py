@@ -55,6 +55,24 @@ def test_what_was_told_is_not_told_again():
     assert len(told('<p tone="dry"/>', report=report)) == 1
 
 
+CONTENT = {"story": ("p", "table"), "table": (), "p": ("#text",)}
+
+
+@pytest.mark.parametrize(
+    ("document", "why"),
+    [
+        ("<story>\n<p>A</p>\n</story>", []),
+        ("<story>One <p>A</p> two</story>", ["text in <story> is left out: One"]),
+        ("<story>One</story>", ["text in <story> is left out: One"]),
+        ("<story><table><p>More</p></table></story>", ["<p> is left out: More"]),
+        ("<story><aside>More <p>A</p></aside></story>", []),
+    ],
+)
+def test_what_stands_where_the_standard_has_it_not(document, why):
+    assert told(document, content=CONTENT) == why
+    assert told(document, Article(headline="One two", slug="One", title="More"), content=CONTENT) == []
+
+
 def test_what_others_say_is_not_looked_at():
     assert told('<story><table tone="dry"><td>A</td></table></story>', opaque=("table",)) == [
         "tone of <table> is left out: dry"

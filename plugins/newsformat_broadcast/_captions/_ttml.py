@@ -22,6 +22,7 @@ from newsformat.markup.xml import (
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import Said
 from newsformat_broadcast._captions._transcript import Cue, article
+from newsformat_broadcast._captions._ttml_rules import WITH_TEXT, WITHIN
 from newsformat_broadcast._options import CaptionOptions
 
 
@@ -42,6 +43,7 @@ _READ: dict[str, tuple[str, ...]] = {
     "agent": ("type",),
     "name": ("type",),
 }
+_CONTENT = {name: {*held, *(("#text",) if name in WITH_TEXT else ())} for name, held in WITHIN.items()}
 _MOST = 10**10  # of a rate
 _OF_LOOKS = re.compile(r"#(?:styling|style|parameter)\b|/(?:styling|style|parameter)\Z")  # namespaces, in all versions
 _USUAL_FRAMES = 30
@@ -61,7 +63,8 @@ def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Ar
     cues = list(captions.cues())
     made = article(cues, SPACE, options.pause, report, **captions.values())
     spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
-    tell_strange(root, _READ, report, lambda: made, own=[each for each in spaces if _OF_LOOKS.search(each)])
+    looks = [each for each in spaces if _OF_LOOKS.search(each)]
+    tell_strange(root, _READ, report, lambda: made, own=looks, content=_CONTENT)
     yield made
 
 

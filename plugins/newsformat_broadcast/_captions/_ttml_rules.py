@@ -23,7 +23,7 @@ _TIME: Final = re.compile(
 )
 _CLOCK: Final = re.compile(r"(\d{2,5}):(\d\d):(\d\d(?:\.\d{1,9})?)", re.ASCII)
 # 8.1, 7.1: what may stand in what
-_WITHIN: Final = {
+WITHIN: Final = {
     "tt": ("head", "body"),
     "head": ("metadata", "resources", "styling", "layout", "animation", "profile"),
     "body": ("metadata", "animate", "set", "div"),
@@ -33,7 +33,7 @@ _WITHIN: Final = {
     "layout": ("metadata", "region"),
     "styling": ("metadata", "initial", "style"),
 }
-_WITH_TEXT: Final = frozenset(("p", "span"))
+WITH_TEXT: Final = frozenset(("p", "span"))
 
 
 def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
@@ -85,7 +85,7 @@ def _ids(root: Element) -> Iterator[Problem]:
 def _place(element: Element, space: str) -> Iterator[Problem]:
     """Yield children that have no place in *element*, and text where none is (8.1)."""
     name = local(element)
-    allowed = _WITHIN.get(name)
+    allowed = WITHIN.get(name)
     if allowed is None:
         return
     for child in element.iterchildren("*"):
@@ -95,7 +95,7 @@ def _place(element: Element, space: str) -> Iterator[Problem]:
         order = [local(child) for child in element.iterchildren("*") if local(child) in allowed]
         if order not in (["head", "body"], ["head"], ["body"], []):
             yield Problem("order", "a document has a head, and then a body, once", line_of(element))
-    if name not in _WITH_TEXT and has_text(element):
+    if name not in WITH_TEXT and has_text(element):
         yield Problem("text", f"text stands in <p> and <span>, not in <{name}>", line_of(element))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 
 SPACE = "nsml"
@@ -45,6 +45,14 @@ CONTENT: Mapping[str, tuple[str, ...]] = {
 
 OF_TEXT = frozenset(("p", "pi", "cc", "ap", "b", "i", "u", "rtl", "bg", "group", "list"))
 """Elements in which text stands beside others."""
+
+READ_IN: Mapping[str, Collection[str]] = {
+    **{name: (*held, *(("#text",) if name in OF_TEXT else ())) for name, held in CONTENT.items()},
+    "nsml": (*PARTS, "story"),
+    "story": PARTS,
+    "fields": (*FIELDS, "f"),
+}
+"""What may stand in an element, text and elements that there were before 3.0 among it."""
 
 _LAYOUT = ("version", "width", "length", "family", "pitch", "script", "rgb")
 _TOLD = ("id", "idref", "aready", "uec", "ro")  # that these are left out is told elsewhere

@@ -24,7 +24,7 @@ from newsformat.markup.xml import (
 from newsformat.plugin import Report, Source
 from newsformat_broadcast._desk import page_number, presenter
 from newsformat_broadcast._nsml._document import part, tree
-from newsformat_broadcast._nsml._names import DATES, DURATIONS, MOMENTS, SPACE, STANDARD, WIRE, is_true
+from newsformat_broadcast._nsml._names import DATES, DURATIONS, MOMENTS, READ_IN, SPACE, STANDARD, WIRE, is_true
 from newsformat_broadcast._options import Captions, ScriptOptions
 from newsformat_broadcast._script import Keep, Script, aside
 
@@ -51,7 +51,7 @@ def read_story(root: Element, captions: Captions, report: Report) -> Article:
         if (element := part(root, name)) is not None and (len(element) or text_of(element)):
             story.keep(name, element)
     article = Article(**story.values, body=list(_Body(root, captions, report).blocks()), foreign=story.foreign)
-    tell_strange(root, STANDARD, report, lambda: article)
+    tell_strange(root, STANDARD, report, lambda: article, content=READ_IN)
     return article
 
 

@@ -16,13 +16,18 @@ from newsformat_nitf._names import OWN
 def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) -> None:
     """Tell *report* what NITF has not in the documents in *around*, or that *around* is: `tell_strange`."""
     for root in around.iter("{*}nitf") if report.heard else ():
-        tell_strange(root, _attributes(), report, found, own=(OWN,))
+        tell_strange(root, _attributes(), report, found, own=(OWN,), content=_content())
 
 
 @cache
 def _attributes() -> dict[str, frozenset[str]]:
     known = {name: frozenset(shape.attributes) for name, shape in shapes(ELEMENTS).items()}
     return known | dict.fromkeys(_OF_RUBY, frozenset())
+
+
+@cache
+def _content() -> dict[str, frozenset[str]]:
+    return {name: shape.children | ({"#text"} if shape.kind else set()) for name, shape in shapes(ELEMENTS).items()}
 
 
 _OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML, whose text is read

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import re
 from functools import cached_property
+from itertools import islice
 
 from newsformat._text import line
 
@@ -11,6 +13,9 @@ from newsformat._text import line
 _SIGNS = str.maketrans("", "", "\"'\\")  # which `repr`, XML and JSON may escape
 _MAY_BE_ANYTHING = 3  # characters
 _TRUTHS = frozenset(("true", "false"))
+_TAG = re.compile(r"<[^<>]*>")
+_WORD = re.compile(r"\w+")
+_PARTS = 50  # words of a text that are no words of what was read, but may be parts of some
 _TRIES = 50  # places of a short value that are looked at, before it is taken for kept
 
 
@@ -27,7 +32,7 @@ class Kept:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        return frozenset(re.findall(r"\w+", self.text))
+        return frozenset(_WORD.findall(self.text))
 
     def has(self, name: str, value: str) -> bool:
         """Is *value*, that of *name* if there is one, in it? What may be anything only with its name, or as a word."""
@@ -36,6 +41,12 @@ class Kept:
             return said in self.text
         ways = [f"{name}{sign}{said}" for sign in ("=", ":", ", value=")] if name else [said]
         return any(map(self.has_word, ways))
+
+    def has_words(self, value: str) -> bool:
+        """Are the words of *value*, which may have markup, in it? Markup may part a word."""
+        text = html.unescape(_TAG.sub(" ", value))
+        others = (word for word in _WORD.findall(text) if word not in self.words)
+        return all(word in self.text for word in islice(others, _PARTS)) and _WORD.search(text) is not None
 
     def has_word(self, word: str) -> bool:
         """Is *word* in it, and no part of another word?"""

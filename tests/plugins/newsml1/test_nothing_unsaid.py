@@ -163,3 +163,20 @@ def test_a_lone_surrogate_in_what_only_newsformats_own_property_says_is_told() -
     back = nf.read(nf.write(article, "newsml-1", report=report), "newsml-1")
     assert back.services == (nf.Concept(name="a"),)
     assert [loss.what for loss in report.losses] == ["text"]
+
+
+@pytest.mark.parametrize(
+    ("inner", "told"),
+    [
+        ("<NewsLines>Tide<HeadLine>A</HeadLine></NewsLines>", "text in <NewsLines> is left out: Tide"),
+        (
+            "<DescriptiveMetadata><SubjectCode><HeadLine>Tide</HeadLine></SubjectCode></DescriptiveMetadata>",
+            "<HeadLine> is left out: Tide",
+        ),
+        ("<NewsLines><HeadLine>A</HeadLine></NewsLines>Tide", "text in <NewsComponent> is left out: Tide"),
+    ],
+)
+def test_what_stands_where_the_standard_has_it_not(inner: str, told: str) -> None:
+    report = nf.Report()
+    [*nf.read_all(document(item(component(inner + text("<p>One.</p>")))), "newsml-1", report=report)]
+    assert told in [each.why for each in report.losses]

@@ -121,3 +121,16 @@ def test_names_in_capitals_inside_of_another_document_are_told() -> None:
     document = b'{"uri": "urn:a", "body_nitf": "<BODY.CONTENT><P>A</P></BODY.CONTENT>"}'
     assert nf.read(document, "ninjs", report=report).text == "A"
     assert "names in capitals are read as in small letters" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ({"top": "<hedline>Tide <hl1>A</hl1></hedline>"}, "text in <hedline> is left out: Tide"),
+        ({"body": "<table>Tide<tr><td>1</td></tr></table>"}, "text in <table> is left out: Tide"),
+        ({"body": "<table><tr><td>1</td><em>Tide</em></tr></table>"}, "<em> is left out: Tide"),
+        ({"body": "Tide <p>A</p>"}, ""),
+    ],
+)
+def test_what_stands_where_the_standard_has_it_not(parts: dict[str, str], told: str) -> None:
+    assert lost(**parts) == [told] * bool(told)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Collection, Iterator
 from itertools import islice
@@ -128,9 +127,6 @@ def _kind(said: dict[str, Any]) -> tuple[str, str]:
 
 
 _MARKUP = re.compile(r"[<*_#`&\[\n~]")
-_TAG = re.compile(r"<[^<>]*>")
-_WORD = re.compile(r"\w+")
-_PARTS = 50  # words of a text that are no words of what was read, but may be parts of some
 
 
 def _is_kept(name: str, value: Any, kept: Kept) -> bool:
@@ -141,19 +137,12 @@ def _is_kept(name: str, value: Any, kept: Kept) -> bool:
     said = line(value)
     if not said or kept.has(name, said) or _is_kept_word(said, kept) or kept.has(name, as_json):
         return True
-    return _MARKUP.search(value) is not None and _are_words_kept(value, kept)
+    return _MARKUP.search(value) is not None and kept.has_words(value)
 
 
 def _is_kept_word(said: str, kept: Kept) -> bool:
     """Is *said*, if it is a word or a sign such as 😄, in what was read?"""
     return kept.has_word(said) if said.isalpha() else not said.isascii() and said in kept.text
-
-
-def _are_words_kept(value: str, kept: Kept) -> bool:
-    """Are the words of *value*, which may have markup, in what was read? Markup may part a word."""
-    text = html.unescape(_TAG.sub(" ", value))
-    others = (word for word in _WORD.findall(text) if word not in kept.words)
-    return all(word in kept.text for word in islice(others, _PARTS)) and _WORD.search(text) is not None
 
 
 def _names(why: str, *names: str) -> bool:

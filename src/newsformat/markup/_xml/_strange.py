@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple, TypeAlias
@@ -9,10 +10,12 @@ from typing import NamedTuple, TypeAlias
 from newsformat._report import Report, latest_losses
 from newsformat._text import line
 from newsformat.markup._kept import Kept
-from newsformat.markup._xml._tree import Element, line_of, local, text_of
+from newsformat.markup._xml._tree import Element, has_text, line_of, local, own_texts, text_of
 
 
 Standard: TypeAlias = Mapping[str, Collection[str]]
+TEXT = "#text"  # among what may stand in an element
+_MARKUP = re.compile(r"[<&]")
 _SHOWN = 60  # characters that are told
 _MOST, _FEW = 100, 3  # kinds of what is strange, and of each kind: as each is looked for in all that was read
 _TOLD = 200  # of the latest losses, which are looked through for what was told already
@@ -26,8 +29,9 @@ def tell_strange(  # noqa: PLR0913 -- two of them by name
     *,
     own: Collection[str] = (),
     opaque: Collection[str] = (),
+    content: Standard | None = None,
 ) -> None:
-    """Tell *report* which attributes and elements in *root* are left out because no standard knows them.
+    """Tell *report* which attributes, elements and texts in *root* are left out because no standard has them there.
 
     What a reader has kept, or told itself, is not told. Each is told once by its name.
 
@@ -38,20 +42,28 @@ def tell_strange(  # noqa: PLR0913 -- two of them by name
         found: returns what was read of *root*; it is only called if there is anything strange.
         own: the namespaces of attributes that say how a text looks, or that newsformat writes itself.
         opaque: the elements in which other standards hold.
+        content: the names of the elements of the standard that may stand in each, and ``#text`` if a text may.
     """
-    strange = _first_of_each(_strange(root, standard, own, opaque)) if report.heard else {}
+    strange = _first_of_each(_strange(root, standard, own, opaque, content or {})) if report.heard else {}
     if not strange:
         return
     kept = Kept(found())
     told = [why.lower() for why in latest_losses(report, _TOLD)]
     for (element, name), met in islice(strange.items(), _MOST):
-        lost = next((each for each in met if not kept.has(name, each.value)), None)
-        if lost is not None and not any(element.lower() in why and name.lower() in why for why in told):
+        attribute = "" if name == TEXT else name
+        lost = next((each for each in met if not _is_kept(kept, attribute, each.value)), None)
+        if lost is not None and not any(element.lower() in why and attribute.lower() in why for why in told):
             what = f"{name} of <{element}>" if name else f"<{element}>"
+            what = f"text in <{element}>" if name == TEXT else what
             value = f": {lost.value[:_SHOWN]}" if lost.value else ""
             report.left_out(f"{what} is left out{value}", line=lost.line)
     if len(strange) > _MOST:
         report.left_out(f"more than {_MOST} kinds of elements and attributes are not of the standard; some may be lost")
+
+
+def _is_kept(kept: Kept, name: str, value: str) -> bool:
+    """Is *value* in what was *kept*, or are its words, if it is a text with markup?"""
+    return kept.has(name, value) or (not name and _MARKUP.search(value) is not None and kept.has_words(value))
 
 
 class _Met(NamedTuple):
@@ -72,17 +84,25 @@ def _first_of_each(strange: Iterator[tuple[Element, str, str]]) -> dict[tuple[st
 
 
 def _strange(
-    root: Element, standard: Standard, own: Collection[str], opaque: Collection[str]
+    root: Element, standard: Standard, own: Collection[str], opaque: Collection[str], content: Standard
 ) -> Iterator[tuple[Element, str, str]]:
-    """Yield elements with a strange attribute and its value, or with ``""`` and their text if they are strange."""
-    kinds: dict[object, Collection[str] | None] = {}  # by tags, of which there are few
+    """Yield elements with a strange attribute and its value, or with ``""`` and their text if they are strange.
+
+    With ``#text``, it is a text that may not stand right in the element.
+    """
+    kinds: dict[object, tuple[Collection[str] | None, Collection[str] | None]] = {}  # by tags, of which there are few
     for element in _outside(root, opaque) if opaque else root.iter("*"):
         tag = element.tag
         if tag not in kinds:
-            kinds[tag] = standard.get(local(element))
-        known = kinds[tag]
+            kinds[tag] = standard.get(local(element)), content.get(local(element))
+        known, held = kinds[tag]
         if known is None and not len(element) and (text := text_of(element)):
             yield element, "", text
+        if held is not None and TEXT not in held and has_text(element):
+            rows = [row for text in own_texts(element) for row in text.splitlines()]
+            yield from ((element, TEXT, text) for text in map(line, rows) if text)
+        if held is not None and len(element):
+            yield from _misplaced(element, standard, held)
         for key, value in element.items():
             if known is None or key not in known:
                 space, _, attribute = str(key).rpartition("}")
@@ -90,6 +110,14 @@ def _strange(
                     continue
                 if said := line(str(value)):
                     yield element, attribute, said
+
+
+def _misplaced(around: Element, standard: Standard, held: Collection[str]) -> Iterator[tuple[Element, str, str]]:
+    """Yield the elements in the one *around* that the standard has elsewhere, if they hold no others but a text."""
+    for element in around.iterchildren("*"):
+        name = local(element)
+        if name not in held and name in standard and not len(element) and (text := text_of(element)):
+            yield element, "", text
 
 
 def _outside(root: Element, opaque: Collection[str]) -> Iterator[Element]:
