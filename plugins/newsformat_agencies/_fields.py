@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
-from newsformat import Dateline
+from newsformat import Dateline, Identifier
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, local
 from newsformat.plugin import line
 from newsformat_agencies._draft import Draft
 
@@ -42,6 +42,11 @@ def embargo_in(zone: str) -> Take:
 def body(field: Element, text: str, draft: Draft) -> None:
     """Take *field* as the next part of the body."""
     draft.add("body", *draft.blocks(field))
+
+
+def identifier(field: Element, text: str, draft: Draft) -> None:
+    """Take *field* as an identifier, of the kind that it is called."""
+    draft.add("identifiers", Identifier(value=text, kind=local(field)))
 
 
 def place(field: Element, text: str, draft: Draft) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat import Article, Association, Concept, Envelope, Foreign, Identifier, Media, Rendition, Rights
+from newsformat import Article, Association, Concept, Envelope, Foreign, Media, Rendition, Rights
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, all_text, line_of, local, read_items, text_of
 from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_agencies._draft import Draft, foreign_of, text_in
-from newsformat_agencies._fields import Take, embargo_in, language, marked_as, moment_as
+from newsformat_agencies._fields import Take, embargo_in, identifier, language, marked_as, moment_as
 from newsformat_agencies._metabase._elements import SPACE, beside, named, without_empty
 
 
@@ -79,10 +79,6 @@ def _take_text(take: Take, field: Element, draft: Draft) -> None:
         draft.keep(field)
 
 
-def _identifier(field: Element, text: str, draft: Draft) -> None:
-    draft.add("identifiers", Identifier(value=text, kind=local(field)))
-
-
 def _uri(field: Element, text: str, draft: Draft) -> None:
     draft.take("uri", text, field)
 
@@ -111,7 +107,7 @@ def _adult(field: Element, text: str, draft: Draft) -> None:
 
 _TEXTS: dict[str, Take] = {
     "id": _uri,
-    **dict.fromkeys(("sequenceId", "url", "originalUrl"), _identifier),
+    **dict.fromkeys(("sequenceId", "url", "originalUrl"), identifier),
     "language": language,
     "title": marked_as("headline"),
     "subTitle": marked_as("subhead"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsformat import Article, Association, Concept, EditorsNote, Envelope, Headline, Identifier, Rights, Status
+from newsformat import Article, Association, Concept, EditorsNote, Envelope, Headline, Rights, Status
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import NoOptions, Report, Source
 from newsformat_agencies._draft import Draft, Kind, read_stories
-from newsformat_agencies._fields import Take, embargo_in, language, text_as
+from newsformat_agencies._fields import Take, embargo_in, identifier, language, text_as
 from newsformat_agencies.ttnitf import read_body, short_forms
 
 
@@ -123,10 +123,6 @@ def _kind(field: Element, text: str, draft: Draft) -> None:
     draft.add("genres", Concept(name=match[2], code=match[1], scheme="tt_type") if match else Concept(name=text))
 
 
-def _identifier(field: Element, text: str, draft: Draft) -> None:
-    draft.add("identifiers", Identifier(value=text, kind=local(field)))
-
-
 def _earlier(field: Element, text: str, draft: Draft) -> None:
     draft.add("associations", Association(uri=text, role="REFUNO"))
 
@@ -147,8 +143,8 @@ _OF_ATTRIBUTES = {"URG": ("PRIO",), "ACTADV": ("ACTION",), "PRODID": ("TKOD",)} 
 _FIELDS: dict[str, Take] = {
     "UNO": text_as("uri"),
     "REFUNO": _earlier,
-    "NR": _identifier,
-    "FIXID": _identifier,
+    "NR": identifier,
+    "FIXID": identifier,
     "SERVID": lambda _, text, draft: draft.add("services", Concept(name=text)),
     "PRODID": _product,
     "DATESENT": _sent,
