@@ -21,7 +21,7 @@ from newsformat_text._above._doubled import doubled
 from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_headless
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
-from newsformat_text._above._strange import below_strangers, could_be, is_in_other_script
+from newsformat_text._above._strange import below_strangers, could_be, is_foreign, is_in_other_script
 from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
@@ -38,8 +38,25 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
-    found = _below_sections(document, _first(document))
+    found = _in_own_script(document, _below_sections(document, _first(document)))
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
+
+
+def _in_own_script(document: Document, found: int) -> int:
+    """Return the title below line *found*, if that is a site's, in letters that the story is not in; -1 for none."""
+    if found < 0 or not is_foreign(document, found):
+        return found
+    for index in range(found + 1, min(found + REACH, document.first)):
+        line, match = document.lines[index], document.matches[index]
+        if only_day(document, index) or (match is not None and match.kind in OVER_STORY):
+            break
+        wide = len(line) * scale(document.known.tag)
+        named = (
+            match is None and not is_foreign(document, index) and not ends_sentence(line) and _LEAST <= wide <= _MOST
+        )
+        if named and line.count(" "):
+            return index
+    return -1 if only_day(document, found) or bullet(document.lines[found]) else found
 
 
 def _below_sections(document: Document, found: int) -> int:

@@ -126,7 +126,7 @@ def _is_followed(document: Document, index: int) -> bool:
 def is_foreign(document: Document, index: int) -> bool:
     """Is line *index* in Latin letters alone, while the story is in others and has none of its words?"""
     line = document.lines[index]
-    if not line.isascii() or document.first >= len(document.lines):
+    if document.first >= len(document.lines) or not (line.isascii() or line.translate(_PARTING).isascii()):
         return False
     if (start := document.lines[document.first][:_LETTERS]).isascii():
         return False
@@ -136,6 +136,9 @@ def is_foreign(document: Document, index: int) -> bool:
         return False
     own = words(line, 1.0)
     return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
+
+
+_PARTING = str.maketrans("", "", "–—·•’‘“”»›×")  # signs that stand beside Latin letters
 
 
 def is_in_other_script(document: Document, index: int) -> bool:

@@ -71,5 +71,5 @@ def is_title(document: Document, index: int) -> bool:
         and (line[0].isalpha() or any(map(str.isalnum, line)))
         and not (line[0].isdigit() and TIMED.match(line))
         and not (has_digit(line) and only_date(document, index))
-        and not (document.known.tag == "zh" and _reporters.read(line, line))
+        and not (document.known.tag == "zh" and (_reporters.read(line, line) or _reporters.signs(line)))
     )

@@ -114,6 +114,15 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
 _BEFORE = lazily(r"(?:[^\W\d_]{1,5}[报報社网網台臺]\s|[^\W\d_]{0,6}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+")
 
 
+def signs(line: str) -> bool:
+    """Is *line* reporters with their trades and perhaps a house before their names, and nothing else?"""
+    names = names_in(line)
+    return names != line and all(len(name) in _NAMED and name.isalpha() for name in _PARTS.split(names))
+
+
+_NAMED = range(2, 5)  # letters of a name
+
+
 def names_in(text: str) -> str:
     """Return *text* up to who did something else, ``文/王一 图/李二``, and with commas for the trades between names."""
     if other := _OTHERS.search(text):

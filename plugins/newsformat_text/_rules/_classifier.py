@@ -52,6 +52,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _twice.take_halved(document)
     _twice.take_shown(document)
     _twice.take_doubled(document)
+    _twice.take_again(document)
     _captions.take_shown(document)
     _calls.take(document)
     _disclaimers.take_last(document)
@@ -112,12 +113,12 @@ _SHEET_LINES = 5
 
 def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
-    from newsformat_text._rules import _attributions, _broken_sentences, _letters, _places, _verses  # so too
+    from newsformat_text._rules import _attributions, _broken_sentences, _letters, _pictures_amid, _places, _verses
 
     verdicts, lines, whole = (
         document.verdicts,
         document.lines,
-        {PROSE, _broken_sentences.BROKEN, _attributions.SPOKEN, _letters.WRITER, _verses.VERSE},
+        {PROSE, _broken_sentences.BROKEN, _attributions.SPOKEN, _letters.WRITER, _verses.VERSE, _pictures_amid.SAID},
     )
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
 from newsformat_text._above._crumbs import NETWORKS
+from newsformat_text._above._strange import NEXT_SENTENCE
 from newsformat_text._authors import (
     _before_colon,
     _bylines,
@@ -54,7 +55,7 @@ _LINK = lazily(r"(?:[^\W\d_]{2,12}[:：]\s?)?(?:https?://|www\.)\S{1,400}")
 _ADDRESS = Verdict(Label.SKIPPED, 0.9, "an address on the web")
 _SUNS = frozenset("☉◎")
 _SIGNED = lazily(r"[☉◎]\s?[一-龯]{2,4}")  # as papers of Taiwan sign
-_ROWS = 3  # lines under the headline
+_ROWS, _ROW = 3, 40  # lines under the headline; characters of a date, names and sections beside it
 NEAR = 8  # lines after the first long one, which may be a deck
 _TITLE = 20  # characters of a headline
 _SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
@@ -284,6 +285,7 @@ def _is_row(document: Document, index: int) -> bool:
         last = _when.find(line, document.known)[-1:]
         return bool(last) and last[0].timed and last[0].end == len(line) and _person.is_full_name(line.split(",")[0])
     right_under = index == document.headline + 1 and not document.prose[index] and not ends_sentence(line)
+    right_under = right_under and not NEXT_SENTENCE.search(line, _ROW)
     times = _when.find(line[:BARE], document.known) if right_under else ()
     return bool(times) and (times[0].timed or not tells(line[: times[0].start]))
 

@@ -364,7 +364,8 @@ def take_comments(document: Document, index: int) -> Verdict:
         document.prose_before(index),
         document.prose_before(len(document.lines)) - document.prose_before(index),
     )
-    if before >= _ENOUGH and (after <= before or _replies.are_below(document, index)):
+    told = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
+    if told and (after <= before or _replies.are_below(document, index)):
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is COMMENTED:
                 break
@@ -374,3 +375,9 @@ def take_comments(document: Document, index: int) -> Verdict:
             if document.verdicts[following] is None:
                 document.verdicts[following] = COMMENTED
     return COMMENTED if before else _TOOL
+
+
+def _are_signed(document: Document, start: int) -> bool:
+    """Are there long lines from line *start* on, and stands above each a short one, as who says it?"""
+    long = [index for index in range(start, len(document.lines)) if document.prose[index]]
+    return bool(long) and all(index > start and not document.prose[index - 1] for index in long)

@@ -99,6 +99,11 @@ _YEAR, _TOLD = 4, 50  # digits; letters of what a picture shows
 _COMMA = lazily(r"[,،]\s?(?:[^\W\d_]{2,12}[.,،]{0,2}\s?)?$")  # a weekday may stand between
 
 
+SAID = Verdict(Label.BODY, 0.85, "what somebody said, and the agency that reports it")
+# What somebody said, who, and the agency that reports it: …” dedi. İHA
+_SAID = lazily(r"[\"”»’']\s[^\W\d_A-Z]{3,14}(?: [^\W\d_]{2,14}){0,3}\.\s?[^\W\d_]{2,12}\.?$")
+
+
 def _may_show(document: Document, index: int) -> bool:
     """Is line *index* as short as a caption, and neither a sentence nor an item, and begins with no phrase?"""
     line = document.lines[index]
@@ -117,6 +122,8 @@ def _told(document: Document, index: int) -> Verdict | None:
     if bullet(line) or ends_sentence(line):
         return None
     if _ends_with_owner(line, known):
+        if _SAID.search(line):
+            return SAID
         return None if _is_from_wire(document, line.rpartition(". ")[2].rstrip(".")) else _OWNED
     return _PLACED if _WHERE.search(line) else None
 

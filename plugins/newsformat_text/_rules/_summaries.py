@@ -19,19 +19,25 @@ _SHORT = 30  # characters of a heading
 _LEAST = 2  # points
 _SUMMARY = lazily(
     r"summar|zusammen(?:fass|gefass)|sammendrag|sammenfat|sammanfatt|oppsummer|opsummer|r[eé]sum|resoconto|riassun|sintesi"
-    r"|samenvat|samengevat|streszcz|podsumow|shrnut|zhrnut|összefoglal|rezumat|özet|ringkas|tiivist|tóm tắt|key points",
+    r"|samenvat|samengevat|streszcz|podsumow|shrnut|zhrnut|összefoglal|rezumat|özet|ringkas|tiivist|tóm tắt|key points"
+    r"|краткое содержание|кратк\w{1,3} пересказ|короткий зміст|요약|要約|要点|摘要|概要|总结|總結|速览|สรุป"
+    r"|ملخص|تلخيص|خلاصه|خلاصہ|תקציר|סיכום|सारांश|সারসংক্ষেপ|সারাংশ|சுருக்கம்|rangkuman|muhtasari|xülasə|xulosa",
     re.IGNORECASE,
 )
 _BY_AI = lazily(
-    r"\b(?:AI|A\.I\.|KI|IA|ChatGPT|GPT)\b|[Kk]unstig intelligens|[Kk]ünstliche[rn]? Intelligenz"
+    r"(?<![A-Za-z])(?:AI|A\.I\.|KI|IA|ChatGPT|GPT|ИИ|ШІ)(?![A-Za-zА-я])|[Kk]unstig intelligens"
+    r"|[Kk]ünstliche[rn]? Intelligenz"
     r"|[Ii]ntelligence artificielle|[Ii]nteligencia artificial|[Ii]nteligência artificial|[Ii]ntelligenza artificiale"
     r"|[Kk]unstmatige intelligentie|[Ss]ztuczn\w{1,3} inteligencj|umělou inteligenc|umelou inteligenc|[Yy]apay zek"
     r"|[Tt]ekoäly|[Aa]rtificial intelligence|[Mm]esterséges intelligenci|[Kk]ecerdasan buatan"
+    r"|trí tuệ nhân tạo|인공지능|人工知能|人工智能|人工智慧|ปัญญาประดิษฐ์|الذكاء الاصطناعي"
+    r"|هوش مصنوعی|مصنوعی ذہانت|בינה מלאכותית|कृत्रिम बुद्धिमत्ता|কৃত্রিম বুদ্ধিমত্তা|செயற்கை நுண்ணறிவு|एआई|এআই"
 )
 
 
 def take(document: Document) -> None:
     """Take the points above or below a line that says so, with the heading between or above them."""
+    _take_unmarked(document)
     lines, stop = document.lines, 0
     for start in [k for k, line in enumerate(lines) if line[0] in BULLETS]:
         if start < stop or not bullet(lines[start]):
@@ -39,6 +45,32 @@ def take(document: Document) -> None:
         stop = next((k for k in range(start, len(lines)) if not bullet(lines[k])), len(lines))
         if stop - start >= _LEAST:
             _take_points(document, start, stop)
+
+
+def _take_unmarked(document: Document) -> None:
+    """Take the lines without bullets near the headline between two that say so, or alone in a block under the first."""
+    top = document.headline + 1
+    for start in range(top, min(top + _TOP, len(document.lines) - 1)):
+        if len(document.lines[start]) <= _SHORT and _says_so(document, start):
+            stop = min(start + 2 + _MOST, len(document.lines))
+            made = next((k for k in range(start + 1, stop) if _says_so(document, k)), -1)
+            end = made if made > 0 else _block_end(document, start)
+            if start + 1 < end <= start + 1 + _MOST and end < len(document.lines):
+                document.verdicts[start + 1 : end] = [_POINT] * (end - start - 1)
+                document.verdicts[start] = _MADE
+                document.verdicts[end] = _MADE if made > 0 else document.verdicts[end]
+            return
+
+
+def _block_end(document: Document, start: int) -> int:
+    """Return where the block of lines under line *start* ends, if a blank line and the story follow; else *start*."""
+    numbers, end = document.numbers, start + 1
+    while end < len(numbers) and numbers[end] == numbers[end - 1] + 1:
+        end += 1
+    return end if end < len(numbers) and document.prose[end] else start
+
+
+_TOP, _MOST = 8, 6  # lines under the headline; points
 
 
 def _take_points(document: Document, start: int, stop: int) -> None:

@@ -6,6 +6,7 @@ from newsformat.plugin import Language
 PACK = Language(
     tag="az",
     related_headings=(
+        "Bütün xəbərləri izləyin | "
         "Həmçinin oxuyun | Həmçinin bax | Bunu da oxuyun | Oxşar xəbərlər | Əlaqəli xəbərlər | Mövzuya aid"
         " | Mövzu ilə bağlı | Ən çox oxunanlar | Son xəbərlər | Digər xəbərlər | Tövsiyə edirik"
         " | Həmçinin oxu | Bunları da oxuyun | Oxuyun | Oxşar məqalələr | Oxşar yazılar | Əlaqəli məqalələr"

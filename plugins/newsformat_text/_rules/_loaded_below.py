@@ -1,0 +1,98 @@
+"""A whole other story that a page loads below its own: with its date and its title again, or under a heading.
+
+Both pages begin alike: a title, a date, and beside the picture the title once more.
+"""
+
+from __future__ import annotations
+
+from newsformat_text._above._menu import words
+from newsformat_text._above._title_form import is_title
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._document import Document
+from newsformat_text._labels import PROSE, Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import PARTED, ends_sentence, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page has loaded below this one")
+_DATE = Verdict(Label.SKIPPED, 0.88, "the date of another story that the page has loaded below this one")
+_TOLD = Verdict(Label.RELATED, 0.85, "told in another story that the page has loaded below this one")
+
+_ABOVE = 2  # long lines of the story above
+_NEAR = 8  # lines that the title stands again on
+_STRANGE = 6  # of so many words of the title one may be of the story
+_OWN = 2  # of so many words of the title one is told below it
+
+
+def take(document: Document) -> None:
+    """Take all from the title of another story on, below the last long line of this one."""
+    start = _again(document) or _under_heading(document)
+    for index in range(start, len(document.lines)) if start else ():
+        verdict = document.verdicts[index]
+        if verdict is None or verdict is PROSE or is_label(verdict, Label.DATE):
+            document.verdicts[index] = _verdict(document, index)
+
+
+def _verdict(document: Document, index: int) -> Verdict:
+    if only_day(document, index):
+        return _DATE
+    return _TITLE if is_title(document, index) else _TOLD
+
+
+def _again(document: Document) -> int:
+    """Return the first title below the story that stands again near by, with a date between; 0 if none does."""
+    lines = document.lines
+    if document.headline < 0 or len({*lines}) == len(lines):
+        return 0
+    twice = [k for k in range(document.first + _ABOVE, len(lines) - 2) if lines[k] in lines[k + 2 : k + _NEAR]]
+    for index in twice[:_TRIED]:
+        if lines[index] == document.title or document.prose_before(index) < _ABOVE or not is_title(document, index):
+            continue
+        again = lines.index(lines[index], index + 2)
+        dated = any(only_day(document, k) for k in range(index + 1, again))
+        if dated and True in document.prose[again : again + _NEAR] and _is_strange(document, index):
+            return index
+    return 0
+
+
+_TRIED = 20  # titles that might be of another story
+
+
+def _under_heading(document: Document) -> int:
+    """Return the title alone between a heading of others and paragraphs that end the text and have its words.
+
+    The story above has hardly one of them. 0 if there is none.
+    """
+    heading = next((k for k in reversed(document.matched) if _heads(document, k)), -1)
+    title = heading + 1
+    told = range(title + 1, len(document.lines))
+    if heading < 0 or not told or document.prose_before(heading) < _ABOVE or document.prose[title]:
+        return 0
+    if not is_title(document, title) or not document.prose[title + 1]:
+        return 0
+    if not all(document.prose[k] or ends_sentence(document.lines[k]) for k in told):
+        return 0
+    factor = scale(document.known.tag)
+    if factor > PARTED or document.typed:
+        return 0
+    own = words(document.lines[title], factor)
+    below = {word for k in told for word in words(document.lines[k], factor)}
+    return title if _OWN * len(own & below) >= len(own) > 1 and _is_strange(document, title) else 0
+
+
+def _heads(document: Document, index: int) -> bool:
+    match = document.matches[index]
+    return match is not None and match.kind is Kind.RELATED and not match.rest and index > document.first
+
+
+def _is_strange(document: Document, title: int) -> bool:
+    """Has the story hardly a word of line *title*?"""
+    factor = scale(document.known.tag)
+    story = {
+        word
+        for k in range(document.headline + 1, title)
+        if document.prose[k]
+        for word in words(document.lines[k], factor)
+    }
+    own = words(document.lines[title], factor)
+    return _STRANGE * len(own & story) <= len(own)

@@ -1,0 +1,194 @@
+"""Pages of Asia: reporters under dates, sites in Latin letters, summaries of an AI, comments, stories loaded below."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import labels, paragraphs, read
+
+
+CHINESE = (
+    "市政府昨天宣布，滨江步道将在明年春天全线贯通，总长十二公里，沿线设八处休息点。",
+    "市规划局负责人说，工程款已经到位，第二阶段将于下月开工。",
+)
+KOREAN = (
+    "서울시가 한강 북쪽에 새 자전거길 12km를 연다고 4일 밝혔다. 이 길은 두 공원 사이로 이어지며 쉼터 8곳이 함께 들어선다.",
+    '시 관계자는 "공사비는 이미 확보했고 내년 5월이면 모든 구간이 끝난다"고 말했다. 보행로와 겹치는 구간은 다시 살핀다고 했다.',
+)
+JAPANESE = (
+    "市は4日、川沿いの遊歩道が来年春に全線で開通すると発表した。総延長は12キロで、休憩所を8カ所設ける。",
+    "市の担当者は「工事費はすでに確保した」と話した。市民団体は歩道と重なる区間があるとして懸念を示している。",
+)
+BENGALI = (
+    "নদীর উপর নতুন সেতুর নির্মাণ কাজ শুক্রবার শেষ হয়েছে বলে জানিয়েছেন জেলা প্রশাসক। সেতুটি তৈরি করতে সময় লেগেছে নয় বছর।",
+    "আগামী মাসে সেতুটি যান চলাচলের জন্য খুলে দেওয়া হবে এবং দুই পাড়ের মানুষ সহজে যাতায়াত করতে পারবেন।",
+)
+LAO = (
+    "ນະຄອນຫຼວງໄດ້ເປີດເສັ້ນທາງລົດຖີບໃໝ່ຍາວ 12 ກິໂລແມັດ ໃນວັນສຸກ ໂດຍມີບ່ອນພັກ 8 ແຫ່ງ ຕາມແຄມຂອງ.",
+    "ເຈົ້າໜ້າທີ່ກ່າວວ່າ ງົບປະມານແມ່ນມີພ້ອມແລ້ວ ແລະ ໄລຍະທີສອງ ຈະເລີ່ມໃນເດືອນໜ້າ.",
+)
+TURKISH = (
+    "Köy meydanındaki eski değirmen üç yıllık onarımın ardından cuma günü yeniden kapılarını açtı.",
+    "Onarımı belediye ile köyün gençleri birlikte yaptı, çarkın ahşap parçaları elde yeniden yontuldu.",
+)
+
+
+@pytest.mark.parametrize("who", ["东江晚报记者 王大河 通讯员 张秀", "记者 王大河 通讯员 张秀"])
+def test_reporters_between_a_date_and_the_story_are_no_headline(who: str) -> None:
+    article = read("\n".join(["滨江步道明年春天全线贯通", "2025-03-04 09:12", who, *CHINESE]), "zh")
+    assert nf.plain(article.headline) == "滨江步道明年春天全线贯通"
+    assert [byline.name for byline in article.bylines] == ["王大河", "张秀"]
+    assert paragraphs(article) == [*CHINESE]
+
+
+def test_a_square_stands_before_who_reports() -> None:
+    article = read("\n".join(["滨江步道明年春天全线贯通", "□记者 王大河 报道", *CHINESE]), "zh")
+    assert [byline.name for byline in article.bylines] == ["王大河"]
+
+
+@pytest.mark.parametrize(
+    "above", [["Nodi Barta"], ["Nodi Barta", "Header Ad"], ["শুক্রবার, ৩ মে ২০২৪", "Nodi Barta", "Header Ad"]]
+)
+def test_a_site_in_latin_letters_is_no_headline_of_a_story_in_others(above: list[str]) -> None:
+    article = read("\n".join([*above, "", "নদীতে সেতু", "", *BENGALI]), "bn")
+    assert nf.plain(article.headline) == "নদীতে সেতু"
+    assert article.bylines == ()
+
+
+def test_a_date_and_a_site_in_latin_letters_alone_are_no_headline() -> None:
+    article = read("\n".join(["May 3, 2024 – Nodi Barta", "", *BENGALI]), "bn")
+    assert nf.plain(article.headline) == ""
+    assert article.published is not None
+    assert paragraphs(article) == [*BENGALI]
+
+
+def test_a_headline_in_latin_letters_stays_if_the_story_has_its_words() -> None:
+    story = ("नया फोन Lockphone Pro बाजार में आ गया है और इसकी कीमत बीस हजार रुपये से शुरू होती है, कंपनी ने कहा।",)
+    article = read("\n".join(["Lockphone Pro Review", "नया फोन कैसा है", *story, *story[::-1]]), "hi")
+    assert nf.plain(article.headline) == "Lockphone Pro Review"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "points", "made", "story"),
+    [
+        ("ko", "AI 요약", ("- 새 자전거길 12km가 열린다.", "- 공사는 내년 5월에 끝난다."), (), KOREAN),
+        (
+            "ko",
+            "AI 기사 요약",
+            ("새 자전거길 12km가 열린다.", "공사는 내년 5월에 끝난다."),
+            ("이 요약은 AI가 생성했습니다.",),
+            KOREAN,
+        ),
+        ("ko", "AI 요약", ("새 자전거길 12km가 열린다.", "공사는 내년 5월에 끝난다."), ("",), KOREAN),
+        (
+            "ja",
+            "AI要約",
+            ("遊歩道が来春に開通する。", "休憩所を8カ所設ける。"),
+            ("この要約はAIが作成しました。",),
+            JAPANESE,
+        ),
+        ("zh", "AI摘要", ("步道明年春天贯通。", "沿线设八处休息点。"), ("以上摘要由人工智能生成",), CHINESE),
+    ],
+)
+def test_a_summary_that_an_ai_made_is_no_part_of_the_story(
+    language: str, heading: str, points: tuple[str, ...], made: tuple[str, ...], story: tuple[str, ...]
+) -> None:
+    title = {
+        "ko": "한강 자전거길 새로 연다",
+        "ja": "川沿いの遊歩道、来春に全線開通へ",
+        "zh": "滨江步道明年春天全线贯通",
+    }[language]
+    article = read("\n".join([title, "2025-03-04 09:12", "", heading, *points, *made, *story]), language)
+    assert paragraphs(article) == [*story]
+    assert not any(isinstance(block, nf.List) for block in article.body)
+
+
+def test_a_headline_about_summaries_of_an_ai_heads_none() -> None:
+    title = "AI 요약 논란"
+    assert paragraphs(read("\n".join([title, *KOREAN]), "ko")) == [*KOREAN]
+
+
+def test_what_readers_sign_below_a_short_story_is_none_of_it() -> None:
+    said = (
+        "ດີຫຼາຍເດີ້ ຂ້ອຍຢາກໃຫ້ມີຫຼາຍໆເສັ້ນທາງແບບນີ້ ຢູ່ທຸກແຂວງ ຈະໄດ້ຂີ່ລົດຖີບໄປວຽກ.",
+        "ສ້ອມຖະໜົນກ່ອນດີກວ່າ ຂ້ອຍວ່າ ທາງລົດຖີບນັ້ນ ຍັງບໍ່ທັນຈຳເປັນ ສຳລັບພວກເຮົາ.",
+    )
+    lines = ["ນະຄອນຫຼວງເປີດເສັ້ນທາງລົດຖີບໃໝ່", *LAO, "ຄວາມຄິດເຫັນ", "ສົມຊາຍ", said[0], "ຄຳພອນ", said[1]]
+    assert paragraphs(read("\n".join(lines), "lo")) == [*LAO]
+    assert {labels(lines, "lo")[line] for line in said} == {"comments"}
+
+
+def test_a_story_that_goes_on_under_the_word_for_comments_is_kept() -> None:
+    lines = ["Eski değirmen yeniden açıldı", *TURKISH, "Yorumlar", "Çark suyla dönüyor", *_MORE]
+    told = paragraphs(read("\n".join(lines), "tr"))
+    assert told == [*TURKISH, *_MORE]
+
+
+_MORE = (
+    "Değirmenci, unun ilk çuvalını okulun mutfağına bağışladığını ve öğütmenin haftada iki gün süreceğini söyledi.",
+    "Ziyaretçiler pazar günleri çarkı görebilecek, çocuklar da kendi buğdaylarını öğütmeyi deneyebilecek.",
+)
+
+
+def test_a_paragraph_that_stands_twice_is_told_once() -> None:
+    assert paragraphs(read("\n".join(["Eski değirmen yeniden açıldı", *TURKISH, TURKISH[1], *_MORE]), "tr")) == [
+        *TURKISH,
+        *_MORE,
+    ]
+
+
+def test_paragraphs_that_are_told_again_below_the_rights_are_told_once() -> None:
+    rights = "< Copyright ⓒ 나루. 무단전재 및 재배포 금지 >"
+    first = "서울시가 한강 북쪽에 자전거길을 연다."
+    lines = ["한강 자전거길 새로 연다", first, *KOREAN, rights, *KOREAN, rights]
+    assert paragraphs(read("\n".join(lines), "ko")) == [first, *KOREAN]
+
+
+_OTHER = "Ekmek fiyatlarına yüzde on zam geldi"
+_OTHER_STORY = (
+    "Fırıncılar odası, ekmek fiyatlarına pazartesi gününden itibaren yüzde on zam yapılacağını duyurdu.",
+    "Oda başkanı, un ve mazot giderlerinin bir yılda iki katına çıktığını söyledi.",
+)
+
+
+def test_a_story_that_the_page_loads_below_is_none_of_it() -> None:
+    lines = [
+        "Eski değirmen yeniden açıldı", "03.05.2024 11:27", "Eski değirmen yeniden açıldı", *TURKISH, *_MORE,
+        _OTHER, "Fırıncılar odası kararı duyurdu", "04.05.2024 09:01", _OTHER, *_OTHER_STORY,
+    ]  # fmt: skip
+    article = read("\n".join(lines), "tr")
+    assert paragraphs(article) == [*TURKISH, *_MORE]
+    assert article.published is not None
+    assert article.published.day == 3
+    assert article.updated is None
+
+
+@pytest.mark.parametrize("heading", ["İlgili haberler", "Son haberler"])
+def test_a_story_under_a_heading_of_others_is_none_of_this_one(heading: str) -> None:
+    lines = ["Eski değirmen yeniden açıldı", *TURKISH, *_MORE, heading, _OTHER, *_OTHER_STORY]
+    assert paragraphs(read("\n".join(lines), "tr")) == [*TURKISH, *_MORE]
+
+
+def test_a_subheading_under_such_a_heading_stays_if_the_story_has_its_words() -> None:
+    lines = ["Eski değirmen yeniden açıldı", *TURKISH, "Son haberler", "Değirmenin çarkı suyla dönüyor", *_MORE]
+    assert paragraphs(read("\n".join(lines), "tr")) == [*TURKISH, *_MORE]
+
+
+def test_the_agency_behind_what_somebody_said_is_no_credit_of_a_picture() -> None:
+    said = 'Köylüler, "Bu çarkın yeniden dönmesini istiyoruz" dedi. İHA'
+    lines = ["Eski değirmen yeniden açıldı", "", TURKISH[0], "", said, "", TURKISH[1], "", *_MORE]
+    assert labels(lines, "tr")[said] in {"lead", "body"}
+
+
+def test_a_deck_that_begins_with_a_date_is_no_date() -> None:
+    deck = (
+        "Senin, 25 Maret 2019. Apa yang dibicarakan warga di dermaga? Tentu kapal baru yang sehari sebelumnya, Minggu"
+    )
+    lines = [
+        "Kapal baru berlayar di sungai besar", "", deck, "",
+        "Kapal baru itu mulai berlayar hari Minggu setelah tiga tahun dibangun di galangan kota, kata kepala pelabuhan.", "",
+        "Setiap hari kapal itu akan mengangkut empat puluh penumpang dan enam mobil dari satu tepi ke tepi lainnya.",
+    ]  # fmt: skip
+    assert labels(lines, "id")[deck] != "date"
