@@ -207,7 +207,18 @@ def _is_in_turkey(line: str) -> bool:
 
 def over_story(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line*, right above the story, is, where its place may be a small one."""
-    return alone(line, known) or _of_day(line, known, over_story=True) or _of_weekday(line, known)
+    found = alone(line, known) or _of_day(line, known, over_story=True) or _of_weekday(line, known)
+    return found or _of_town(line, known)
+
+
+def _of_town(line: str, known: Lexicon) -> Dateline | None:
+    """Return the place before a comma that *line* ends with, as papers of South India print it: ``சென்னை,``."""
+    town = line[:-1].rstrip()
+    told = line[-1] == "," and len(town) in _TOWN and (known.tag in _SOUTH or is_city(town))
+    return Dateline(place=town, text=line) if told and " " not in town and known.find(town) is None else None
+
+
+_SOUTH, _TOWN = frozenset({"ta", "te", "kn", "ml"}), range(3, 25)  # letters of a town
 
 
 def _of_weekday(line: str, known: Lexicon) -> Dateline | None:

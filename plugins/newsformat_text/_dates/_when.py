@@ -119,11 +119,17 @@ _NAMED = (
 _THAI = r"|(?<!\d)(?P<d8>\d{1,2}) (?P<n8>MONTHS)\.? (?P<y8>\d\d)(?![\d:.])"  # the year without its 25
 
 
+# In the order of English, as themes for blogs have it: 3月 12, 2024, 五月 12, 2024
+_THEMED = (
+    r"|(?<![\d年])(?P<m0>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?[月월]\s?(?P<d0>\d{1,2}),\s?(?P<y0>\d{4})(?!\d)"
+)
+
+
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     months = lexicon(tag).months
     named = (_NAMED + (_THAI if tag == "th" else "")).replace("MONTHS", alternatives(months)) if months else ""
-    return re.compile(_NUMERIC + named, re.IGNORECASE)
+    return re.compile(_NUMERIC + (_THEMED if tag in _YEAR_FIRST else "") + named, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)  # a line is looked at to take it, and again to read it
@@ -177,6 +183,9 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
         return _of_numbers(match["d2"], match["m2"], match["y2"], first=known.day_first or "." in match[0])
     if form == "9":
         return day_of(int(match["y9"]), int(match["m9"]), int(match["d9"]))
+    if form == "0":
+        month = match["m0"]
+        return day_of(int(match["y0"]), int(month) if month.isdecimal() else _MONTHS.index(month), int(match["d0"]))
     if form == "7":
         era = match["era"].upper()
         if era in _LETTERS and known.tag != "ja":
@@ -190,6 +199,7 @@ def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
     return solar(known.tag, year, month - SOLAR + 1, day) if month >= SOLAR else day_of(year, month, day)
 
 
+_MONTHS = ("", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _LETTERS = frozenset("RH")  # for eras of Japan: R6.3.12
 _YEAR_FIRST = frozenset({"ko", "ja", "zh"})
 _SOLAR = frozenset({"fa", "ps", "ne"})  # languages that write years of another calendar in numbers, too

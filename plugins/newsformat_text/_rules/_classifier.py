@@ -52,7 +52,6 @@ def _take_sure(document: Document, headline: int) -> None:
     _twice.take_halved(document)
     _twice.take_shown(document)
     _twice.take_doubled(document)
-    _twice.take_again(document)
     _captions.take_shown(document)
     _calls.take(document)
     _disclaimers.take_last(document)

@@ -80,7 +80,7 @@ def _under_deck(document: Document) -> int:
             break
         verdict, match = _metadata(document, index), document.matches[index]
         signed = verdict is _bylines.BYLINE and match is not None and match.kind is Kind.BYLINE
-        if signed or verdict is CREDIT or verdict is DATE:
+        if signed or verdict in {CREDIT, DATE, _DATELINE}:
             return next((below for below in range(index + 1, min(index + NEAR, len(prose))) if prose[below]), deck)
     return deck
 
@@ -220,12 +220,12 @@ _KOREAN = range(2, 5)  # letters of a name
 
 def _is_dateline(document: Document, index: int) -> bool:
     """Is line *index* a dateline alone, or right above the story a town before a colon or a day?"""
-    line, below = document.lines[index], document.prose[index + 1 : index + 2]
+    line, below = document.lines[index], index + 1
     if _dateline.alone(line, document.known):
         return True
-    if line[-1] == ":" and below:
-        return (below[0] or ends_sentence(document.lines[index + 1])) and _colon.over_story(document, index)
-    return True in below and _dateline.over_story(line, document.known) is not None
+    if below == len(document.lines) or not (document.prose[below] or ends_sentence(document.lines[below])):
+        return False
+    return _colon.over_story(document, index) if line[-1] == ":" else bool(_dateline.over_story(line, document.known))
 
 
 def _signs(document: Document, index: int) -> Verdict | None:

@@ -22,8 +22,6 @@ _SECOND = Verdict(Label.REPEATED, 0.9, "repeats the title above")
 _TEASER = Verdict(Label.RELATED, 0.85, "a sentence below a title of another story that stands twice")
 _TOLD = Verdict(Label.REPEATED, 0.95, "the story is told once more, word for word")
 
-_TOLD_AGAIN = Verdict(Label.REPEATED, 0.9, "a paragraph that is told twice, word for word")
-
 _ABOVE = Verdict(Label.REPEATED, 0.9, "stands twice above the story, as captions do")
 
 _CAPTIONED = 60  # characters of a caption
@@ -43,27 +41,6 @@ def take_story(document: Document) -> None:
     if sum(prose[k] for k in recurring) >= _LEAST:
         for index in recurring:
             document.verdicts[index] = _TOLD
-
-
-def take_again(document: Document) -> None:
-    """Take the paragraphs that stand again right below themselves, or two and more together further down.
-
-    The first one may be the abstract of the story, too.
-    """
-    lines, prose = document.lines, document.prose
-    if len({*lines}) == len(lines):
-        return
-    least, first = _CAPTIONED / scale(document.known.tag), dict[str, int]()
-    for index, line in enumerate(lines):
-        if not prose[index] or len(line) < least:
-            continue
-        told = first.setdefault(line, index)
-        if told == index or index + 1 == len(lines):
-            continue
-        below = lines[told + 1] == lines[index + 1] and prose[told + 1] and told + 1 < index
-        above = lines[told - 1] == lines[index - 1] and prose[index - 1] and told > 0
-        if below or above or (told + 1 == index and told > document.first):
-            document.verdicts[index] = _TOLD_AGAIN
 
 
 def take_titles(document: Document) -> None:

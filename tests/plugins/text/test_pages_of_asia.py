@@ -132,20 +132,6 @@ _MORE = (
 )
 
 
-def test_a_paragraph_that_stands_twice_is_told_once() -> None:
-    assert paragraphs(read("\n".join(["Eski değirmen yeniden açıldı", *TURKISH, TURKISH[1], *_MORE]), "tr")) == [
-        *TURKISH,
-        *_MORE,
-    ]
-
-
-def test_paragraphs_that_are_told_again_below_the_rights_are_told_once() -> None:
-    rights = "< Copyright ⓒ 나루. 무단전재 및 재배포 금지 >"
-    first = "서울시가 한강 북쪽에 자전거길을 연다."
-    lines = ["한강 자전거길 새로 연다", first, *KOREAN, rights, *KOREAN, rights]
-    assert paragraphs(read("\n".join(lines), "ko")) == [first, *KOREAN]
-
-
 _OTHER = "Ekmek fiyatlarına yüzde on zam geldi"
 _OTHER_STORY = (
     "Fırıncılar odası, ekmek fiyatlarına pazartesi gününden itibaren yüzde on zam yapılacağını duyurdu.",
@@ -192,3 +178,24 @@ def test_a_deck_that_begins_with_a_date_is_no_date() -> None:
         "Setiap hari kapal itu akan mengangkut empat puluh penumpang dan enam mobil dari satu tepi ke tepi lainnya.",
     ]  # fmt: skip
     assert labels(lines, "id")[deck] != "date"
+
+
+def test_a_town_and_a_comma_between_deck_and_story_are_a_dateline() -> None:
+    deck = "மூன்று ஆண்டுகள் நடந்த பணிகளுக்குப் பிறகு ஆற்றுப் பாலம் வெள்ளிக்கிழமை திறக்கப்பட்டது."
+    first = "ஆற்றின் மேல் கட்டப்பட்ட புதிய பாலத்தை மாவட்ட ஆட்சியர் வெள்ளிக்கிழமை காலை திறந்து வைத்தார்."
+    last = "அடுத்த மாதம் முதல் பேருந்துகளும் இந்தப் பாலத்தின் வழியாகச் செல்லும் என்று அவர் தெரிவித்தார்."
+    lines = ["ஆற்றுப் பாலம் திறக்கப்பட்டது", "", deck, "", "சென்னை,", "", first, "", last]
+    article = read("\n".join(lines), "ta")
+    assert nf.plain(article.subhead) == deck
+    assert article.dateline is not None
+    assert article.dateline.place == "சென்னை"
+    assert paragraphs(article) == [first, last]
+
+
+def test_a_town_and_a_day_of_nepal_stand_above_a_short_first_sentence() -> None:
+    first = "आइतबार नयाँ पुल खुला हुने भएको छ ।"
+    last = "नदीमाथिको नयाँ पुल नौ वर्षको निर्माणपछि आइतबारदेखि सवारीका लागि खुला हुने सडक कार्यालयले जनाएको छ ।"
+    article = read(f"नयाँ पुल आइतबार खुल्ने\nकाठमाडौं, साउन १८\n{first}\n{last}", "ne")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.date) == ("काठमाडौं", "साउन १८")
+    assert paragraphs(article) == [first, last]

@@ -412,11 +412,7 @@ def test_numbers_that_count_are_an_ordered_list() -> None:
 
 
 def test_a_short_line_between_sentences_is_a_heading() -> None:
-    told = (
-        "Boats longer than forty metres have to ask for the upper gate a day before, the office said on Friday.\n"
-        "Rowers may go through for nothing on Sundays, as they could in the days of the wooden lock by the mill.\n"
-    )
-    article = english(below=f"What changes for boats\n{told}")
+    article = english(below=f"What changes for boats\n{STORY}")
     assert nf.Heading("What changes for boats") in article.body
 
 

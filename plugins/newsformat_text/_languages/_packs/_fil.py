@@ -25,7 +25,7 @@ PACK = Language(
     agencies="PNA",
     credit_words=("Pinagmulan | Sanggunian | Mula sa"),
     months=(
-        "Enero | Pebrero | Marso | Abril | Mayo | Hunyo | Hulyo | Agosto | Setyembre | Oktubre | Nobyembre | Disyembre"
+        "Enero,Ene | Pebrero,Peb | Marso | Abril,Abr | Mayo | Hunyo,Hun | Hulyo,Hul | Agosto,Ago | Setyembre,Set | Oktubre,Okt | Nobyembre,Nob | Disyembre,Dis"
     ),
     day_first=False,
     date_words=("Inilathala | Petsa | Published | Inilathala noong | Na-publish | Nai-post | Nai-post noong"),

@@ -17,7 +17,7 @@ PACK = Language(
     credit_words="Sumber",
     months=(
         "Januari,Jan | Februari,Pebruari,Feb | Maret,Mar | April,Apr | Mei | Juni,Jun | Juli,Jul"
-        " | Agustus,Agu,Ags | September,Sep | Oktober,Okt | November,Nopember,Nov | Desember,Des"
+        " | Agustus,Agu,Ags,Agt | September,Sep | Oktober,Okt | November,Nopember,Nov | Desember,Des"
     ),
     date_words="Diterbitake | Kapacak | Tanggal",
     update_words="Dianyari",

@@ -30,7 +30,7 @@ PACK = Language(
     agencies="Bernama | BERNAMA",
     unnamed_agencies="Agensi | AGENSI",
     credit_words=("Sumber | Agensi | Dipetik dari"),
-    months="Januari,Jan | Februari,Feb | Mac | April,Apr | Mei | Jun | Julai,Jul | Ogos | September,Sept,Sep | Oktober,Okt | November,Nov | Disember,Dis",
+    months="Januari,Jan | Februari,Feb | Mac | April,Apr | Mei | Jun | Julai,Jul | Ogos,Ogo | September,Sept,Sep | Oktober,Okt | November,Nov | Disember,Dis",
     date_words=(
         "Diterbitkan | Diterbitkan pada | Tarikh | Disiarkan"
         " | Disiarkan pada | Tarikh terbit | Tarikh siaran | Dimuat naik"

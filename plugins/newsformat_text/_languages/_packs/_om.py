@@ -17,8 +17,8 @@ PACK = Language(
     editor_words="Gulaalaan | Hiikaan",
     credit_words="Madda",
     months=(
-        "Amajjii,Ama | Guraandhala,Gurraandhala,Gur | Bitootessa,Bitooteessa,Bit | Ebla,Eebila,Ebl | Caamsaa,Caa"
-        " | Waxabajjii,Wax | Adoolessa,Adooleessa,Ado | Hagayya,Hag | Fulbaana,Fuulbana,Ful | Onkololeessa,Onk"
+        "Amajjii,Ama | Guraandhala,Gurraandhala,Gur | Bitootessa,Bitooteessa,Bit | Ebla,Eebila,Ebl,Elb | Caamsaa,Caa,Cam"
+        " | Waxabajjii,Wax | Adoolessa,Adooleessa,Ado | Hagayya,Hag | Fulbaana,Fuulbana,Ful | Onkololeessa,Onk,Onkoloolessa"
         " | Sadaasa,Sad | Muddee,Mud"
     ),
     date_words="Maxxanfame | Kan maxxanfame | Guyyaa",

@@ -17,8 +17,8 @@ PACK = Language(
     editor_words="Umwanditsi mukuru",
     credit_words="Inkomoko",
     months=(
-        "Mutarama | Gashyantare | Werurwe | Mata | Gicurasi | Kamena | Nyakanga | Kanama | Nzeri,Nzeli | Ukwakira"
-        " | Ugushyingo | Ukuboza"
+        "Mutarama,Mut | Gashyantare,Gas | Werurwe,Wer | Mata,Mat | Gicurasi,Gic | Kamena,Kam | Nyakanga,Nya | Kanama,Kan | Nzeri,Nzeli,Nze | Ukwakira,Ukw"
+        " | Ugushyingo,Ugu | Ukuboza,Uku"
     ),
     date_words="Kuya | Yanditswe kuwa | Yatangajwe | Itariki",
     update_words="Yavuguruwe",

@@ -20,9 +20,9 @@ PACK = Language(
     place_words="ka | ee",
     credit_words="Xigasho | Isha | Laga soo xigtay | Xigashada",
     months=(
-        "Janaayo,Jannaayo,Jan | Febraayo,Feebarwari,Feb | Maarso,Maarij,Mar | Abriil,Abril,Abr | Maajo,Mey,May"
-        " | Juun,Juunyo,Juun | Luuliyo,Luulyo,Luu | Agoosto,Ogost,Agosto,Ago,Og | Sebtembar,Setembar,Sebtember,Seb"
-        " | Oktoobar,Oktobar,Oktoober,Okt | Nofembar,Noofembar,Nofeembar,Nof | Desembar,Diseembar,Disembar,Dis,Des"
+        "Janaayo,Jannaayo,Jan | Febraayo,Feebarwari,Feb | Maarso,Maarij,Mar | Abriil,Abril,Abr | Maajo,Mey,May,Maayo"
+        " | Juun,Juunyo,Juun | Luuliyo,Luulyo,Luu,Lul | Agoosto,Ogost,Agosto,Ago,Og,Ogosto,Ogs | Sebtembar,Setembar,Sebtember,Seb,Sebteembar"
+        " | Oktoobar,Oktobar,Oktoober,Okt | Nofembar,Noofembar,Nofeembar,Nof,Noofeembar | Desembar,Diseembar,Disembar,Dis,Des"
     ),
     date_words="La daabacay | La soo daabacay | Waxaa la daabacay | La qoray | Taariikhda",
     update_words="La cusbooneysiiyay | La cusboonaysiiyay | Waxaa la cusbooneysiiyay",

@@ -37,7 +37,7 @@ PACK = Language(
     agencies=("ATSH | ATA | KosovaPress | Telegrafi"),
     credit_words=("Burimi | Burimet | Burime | Agjencia | Marrë nga"),
     months=(
-        "janar,jan | shkurt,shk | mars,mar | prill,pri | maj | qershor,qer | korrik,kor | gusht,gus | shtator,sht"
+        "janar,jan | shkurt,shk | mars,mar | prill,pri | maj | qershor,qer | korrik,kor,korr | gusht,gus,gush | shtator,sht"
         " | tetor,tet | nëntor,nën | dhjetor,dhj"
     ),
     date_words=("Publikuar | Publikuar më | Data | Botuar | Publikuar në | Postuar | Postuar më | Data e publikimit"),

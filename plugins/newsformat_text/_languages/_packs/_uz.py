@@ -32,7 +32,7 @@ PACK = Language(
     credit_words=("Manba | Манба | Manbalar | Agentlik"),
     months=(
         "yanvar,январь,январ,yan | fevral,февраль,феврал,fev | mart,март | aprel,апрель,апрел,apr"
-        " | may,май | iyun,июнь,июн | iyul,июль,июл | avgust,август,avg"
+        " | may,май | iyun,июнь,июн,iyn | iyul,июль,июл,iyl | avgust,август,avg"
         " | sentabr,sentyabr,сентябрь,сентябр,sen | oktabr,oktyabr,октябрь,октябр,okt"
         " | noyabr,ноябрь,ноябр,noy | dekabr,декабрь,декабр,dek"
     ),

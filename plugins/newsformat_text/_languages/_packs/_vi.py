@@ -39,8 +39,8 @@ PACK = Language(
     credit_words=("Nguồn | Theo | Nguồn tin | Theo nguồn | Nguồn tham khảo | Tham khảo | Dẫn nguồn | Trích nguồn"),
     dialogue_dashes=True,
     months=(
-        "tháng 1,tháng Một,tháng Giêng | tháng 2,tháng Hai | tháng 3,tháng Ba | tháng 4,tháng Tư | tháng 5,tháng Năm | tháng 6,tháng Sáu | tháng 7,tháng Bảy"
-        " | tháng 8,tháng Tám | tháng 9,tháng Chín | tháng 10,tháng Mười | tháng 11,tháng Mười một | tháng 12,tháng Mười hai,tháng Chạp"
+        "tháng 1,tháng Một,tháng Giêng,thg 1 | tháng 2,tháng Hai,thg 2 | tháng 3,tháng Ba,thg 3 | tháng 4,tháng Tư,thg 4 | tháng 5,tháng Năm,thg 5 | tháng 6,tháng Sáu,thg 6 | tháng 7,tháng Bảy,thg 7"
+        " | tháng 8,tháng Tám,thg 8 | tháng 9,tháng Chín,thg 9 | tháng 10,tháng Mười,thg 10 | tháng 11,tháng Mười một,thg 11 | tháng 12,tháng Mười hai,tháng Chạp,thg 12"
     ),
     date_words=(
         "Ngày đăng | Đăng lúc | Xuất bản | Thứ hai | Thứ ba | Thứ tư | Thứ năm | Thứ sáu | Thứ bảy | Chủ nhật | Ngày"

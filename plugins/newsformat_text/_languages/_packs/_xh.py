@@ -18,9 +18,9 @@ PACK = Language(
     credit_words="Umthombo",
     months=(
         "Janyuwari,uJanyuwari,EyoMqungu,Jan | Februwari,uFebruwari,EyoMdumba,Feb | Matshi,uMatshi,EyoKwindla,Mat"
-        " | Aprili,uAprili,UTshazimpuzi,Epreli,Apr | Meyi,uMeyi,UCanzibe,Mey | Juni,uJuni,EyeSilimela,Jun"
+        " | Aprili,uAprili,UTshazimpuzi,Epreli,Apr,Epr | Meyi,uMeyi,UCanzibe,Mey | Juni,uJuni,EyeSilimela,Jun"
         " | Julayi,uJulayi,EyeKhala,Jul | Agasti,uAgasti,EyeThupha,Aga | Septemba,uSeptemba,EyoMsintsi,Sep"
-        " | Oktobha,uOktobha,EyeDwarha,Okt | Novemba,uNovemba,EyeNkanga,Nov | Disemba,uDisemba,EyoMnga,Dis"
+        " | Oktobha,uOktobha,EyeDwarha,Okt,Okthoba,Okthobha | Novemba,uNovemba,EyeNkanga,Nov | Disemba,uDisemba,EyoMnga,Dis"
     ),
     date_words="Ipapashwe | Ipapashwe ngo | Umhla",
     update_words="Ihlaziywe",
