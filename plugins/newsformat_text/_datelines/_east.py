@@ -80,13 +80,16 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     story = "\u3007" * 2 * len(line)
     found = cut(f"{line}{story}", known)
     told = found is not None and found[1] == story and not found[2]
-    if told and found and _CLOCK.match(found[0].place):  # [2026年5月12日14時5分]
+    if told and found and (_CLOCK.match(found[0].place) or found[0].place in _PICTURES):  # [2026年5月12日14時5分]
         return None
     return (
         evolve(found[0], text=line) if told and found and (found[0].date or known.is_agency(found[0].source)) else None
     )
 
 
+_PICTURES = frozenset(
+    ["写真", "資料写真", "画像", "映像", "図", "照片", "图片", "圖片", "图", "圖", "資料照", "资料图片"]
+)
 _CLOCK = lazily(r"\d{1,2}(?:[:：]\d\d|[時时点點])")  # in place of a town
 
 

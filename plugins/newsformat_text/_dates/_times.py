@@ -22,6 +22,7 @@ class Times:
     report: Report
     fields: dict[str, Any]
     day: _when.When | None = None  # what `published` was read from
+    at: int = -1  # the line that it was read from
     told: bool = False  # a word says that it was published then
 
     def take(self, index: int) -> None:
@@ -38,9 +39,12 @@ class Times:
                 self.fields.setdefault("updated", self.fields["published"])
                 self.fields["published"], self.day = when.moment, when
                 continue
-            if self._is_day_of_page(index, when):
+            if self._is_told_above(index, when):
+                continue
+            if self._is_day_of_page(index, when) or self._is_day_of_visit(index, when):
                 self.report.left_out(
-                    "left out the date above, as a word announces this one", line=document.numbers[index]
+                    "left out the date above, as this one is announced or under the headline",
+                    line=document.numbers[index],
                 )
                 del self.fields["published"]
             name = "updated" if updated or "published" in self.fields else "published"
@@ -53,7 +57,8 @@ class Times:
                 continue
             self.fields[name] = when.moment
             if name == "published":
-                self.day, self.told = when, match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
+                self.day, self.at = when, index
+                self.told = match is not None and match.kind in {Kind.DATE, Kind.UPDATE}
             if _when.is_guess(shown := document.lines[index][when.start : when.end], document.known):
                 self.report.note(f"assumed the month before the day: {shown}", line=document.numbers[index])
             if when.assumed:
@@ -93,6 +98,20 @@ class Times:
         if not announced or self.told or day is None or index > self.document.first or "updated" in self.fields:
             return False
         return self.fields.get("published") == day.moment and when.moment.date() < day.moment.date()
+
+    def _is_day_of_visit(self, index: int, when: _when.When) -> bool:
+        """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that?"""
+        document, day = self.document, self.day
+        if day is None or day.timed or self.told or "updated" in self.fields or when.moment >= day.moment:
+            return False
+        is_under = self.at < document.headline < index < max(document.first, document.story)
+        return is_under and self.fields.get("published") == day.moment
+
+    def _is_told_above(self, index: int, when: _when.When) -> bool:
+        """Is *when* the day that `published` was read from, above the headline, once more there: in two calendars?"""
+        day = self.day
+        again = day is not None and not day.timed and not when.timed and when.moment == day.moment
+        return again and self.at < index < self.document.headline
 
     def _is_same(self, index: int, before: _when.When, when: _when.When) -> bool:
         """Is *when* the day of the moment *before* it on line *index*, in another calendar: no word stands between?

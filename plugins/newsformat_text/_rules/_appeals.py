@@ -30,16 +30,15 @@ def _asked(tag: str) -> re.Pattern[str]:
 
 def take(document: Document) -> None:
     """Take such lines below the headline, and a short line above one that they do not go on."""
-    tag = document.known.tag
     for index in range(document.first + 1, len(document.lines)):
         if document.verdicts[index] is None and (
             _calls_to_write(document.lines[index]) or _calls_newsroom(document, index)
         ):
             document.verdicts[index] = _ASKS
-    if tag not in ASKED or not _may_ask("\n".join(document.lines[document.headline + 1 :]).lower(), tag):
-        return
-    for index in range(document.headline + 1, len(document.lines)):
-        if document.verdicts[index] is None and _asks(document.lines[index], tag):
+    low = "\n".join(document.lines[document.headline + 1 :]).lower()
+    languages = [each for each in _languages(document.known.tag) if _may_ask(low, each)]
+    for index in range(document.headline + 1, len(document.lines)) if languages else ():
+        if document.verdicts[index] is None and any(_asks(document.lines[index], each) for each in languages):
             document.verdicts[index] = _ASKS
             _take_heading(document, index - 1)
 
@@ -73,8 +72,15 @@ _NEWSROOM = lazily(  # what newsrooms name the boxes that readers write to
 def take_last(document: Document) -> None:
     """Take the last line if it is one: what is nothing but sentences is looked at no further."""
     index, tag = len(document.lines) - 1, document.known.tag
-    if index > document.first and document.verdicts[index] is None and tag in ASKED and _asks(document.lines[-1], tag):
+    if index <= document.first or document.verdicts[index] is not None:
+        return
+    if any(_asks(document.lines[-1], each) for each in _languages(tag)):
         document.verdicts[index] = _ASKS
+
+
+def _languages(tag: str) -> list[str]:
+    """Return the languages that a site of the language *tag* asks in: that, and English, if there are phrases of it."""
+    return [each for each in dict.fromkeys((tag, "en")) if each in ASKED]
 
 
 def _may_ask(low: str, tag: str) -> bool:

@@ -54,7 +54,7 @@ ASKED = {
     r"|believe in the importance of (?:high-quality|quality|good|independent) journalism"
     r"|needs? (?:your )?support from (?:\w+ )?readers|(?:fair|free|honest)[^.]{0,30} and questioning journalism"
     r"|^read more [^.]{2,60} and follow [^.]{2,60}NETWORKS"
-    r"|^join [^.]{2,40} (?:whatsapp|telegram|viber) (?:channel|group)"
+    r"|^(?:please )?join [^.]{2,40} (?:whatsapp|telegram|viber) (?:channel|group)"
     r"|you have \d+ (?:free )?(?:articles|stories) (?:left|remaining)|\d+ free articles? (?:left|remaining)",
     "es": r"apoya (?:a |al |el |nuestro |un )?(?:periodismo|medio)|hazte soci[oa]|hazte suscriptor"
     r"|al (?:hacer clic|pulsar|enviar|pinchar)[^.]{0,60}acept[ao]s?"

@@ -15,6 +15,7 @@ from newsformat_text._rules import (
     _captions,
     _dates_of_others,
     _disclaimers,
+    _numbered_pictures,
     _phrases,
     _picture_addresses,
     _sentences,
@@ -49,6 +50,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _phrases.take(document)
     _decks.take(document)
     _picture_addresses.take(document)
+    _numbered_pictures.take(document)
     _twice.take_halved(document)
     _twice.take_shown(document)
     _twice.take_doubled(document)

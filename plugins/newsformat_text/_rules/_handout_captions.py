@@ -11,6 +11,9 @@ from newsformat_text._labels import Label, Verdict
 
 _PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' words who the picture is from")
 
+_LOCAL = "*** Local Caption ***"  # as picture agencies print it before a caption in another language
+_LOCALISED = Verdict(Label.CAPTION, 0.95, "a caption of an agency's picture in two languages")
+
 _LONGEST = 700  # characters of a caption of several sentences
 _STARTS = frozenset([
     "this", "thes", "in t", "in q", "en e", "esta", "sur ", "dans", "cett", "ces ", "nest", "ques", "auf ", "op d",
@@ -34,8 +37,11 @@ _BEGINS = lazily(_WORDS, re.IGNORECASE)
 
 
 def take(document: Document) -> None:
-    """Take the open lines that begin so."""
+    """Take the open lines that begin so, and those that have the mark of a caption in another language amid them."""
     verdicts, matches = document.verdicts, document.matches
+    if any(_LOCAL in line for line in document.lines):
+        for index in [k for k, line in enumerate(document.lines) if _LOCAL in line and k > document.headline]:
+            verdicts[index] = verdicts[index] or _LOCALISED
     for index in [index for index, line in enumerate(document.lines) if line[:4].lower() in _STARTS]:
         line = document.lines[index]
         if index <= document.headline or verdicts[index] is not None:

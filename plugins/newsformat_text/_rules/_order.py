@@ -66,6 +66,7 @@ from newsformat_text._rules import (
 AROUND = (
     _phrases.take_rules,
     _phrases.take_signs,
+    _phrases.take_closed,
     _related.take_topics,
     _cells.take,
     _transcripts.take,

@@ -73,6 +73,17 @@ def take_signs(document: Document) -> None:
             verdicts[index] = None if is_open else _SIGNS
 
 
+def take_closed(document: Document) -> None:
+    """Take the short lines behind which a cross closes a box: ``Advert by Acme ×``."""
+    for index, line in enumerate(document.lines):
+        is_closed = line[-1] in _CROSSES and line[-2:-1] == " " and len(line) <= _CREDITED
+        if is_closed and index > document.headline and document.verdicts[index] is None:
+            document.verdicts[index] = _TOOL
+
+
+_CROSSES = frozenset("×✕✖╳")
+
+
 def _is_of_page(document: Document, index: int) -> bool:
     """Is line *index* a size of letters, an advert between corners, or how many pictures there are?"""
     line = document.lines[index]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
+from newsformat_text._authors._person import is_cased
 from newsformat_text._dates._date_lines import ago
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import CITIES, PLACES
+from newsformat_text._languages._houses import CITIES, PLACES, SECTIONS
 from newsformat_text._shape import ENDINGS, bullet, has_digit, scale
 
 
@@ -23,14 +24,24 @@ _ABOVE = frozenset({
 
 
 def take_section(document: Document) -> None:
-    """Take the name of a section right under the headline and above who signs: it is what a kicker is."""
+    """Take the name of a section right under the headline, where who signs is below or a word tells: a kicker."""
     index = document.headline + 1
     if index + 1 >= len(document.lines) or document.verdicts[index] is not None or document.matches[index] is not None:
         return
     line, below = document.lines[index], document.lines[index + 1]
     town = below[: len(line)].isupper() and below.startswith(f"{line.upper()},")  # Lockton, above LOCKTON, Va. (AP)
-    if (town or is_label(document.verdicts[index + 1], Label.BYLINE)) and _is_section(document, document.lines[index]):
+    told = town or is_label(document.verdicts[index + 1], Label.BYLINE)
+    if (told and _is_section(document, line)) or _are_sections(document, line):
         document.verdicts[index] = _SECTION
+
+
+def _are_sections(document: Document, line: str) -> bool:
+    """Is *line*, in letters without capitals, words for sections and nothing else, but for an *and* between?"""
+    if is_cased(line[0]) or line.count(" ") >= _WORDS:
+        return False
+    joiners = document.known.joiners
+    words = [word.removeprefix("និង").removeprefix("و") for word in line.split() if word not in joiners]
+    return words != [] and SECTIONS.issuperset(words)
 
 
 def _is_section(document: Document, line: str) -> bool:

@@ -199,3 +199,79 @@ def test_a_town_and_a_day_of_nepal_stand_above_a_short_first_sentence() -> None:
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.date) == ("काठमाडौं", "साउन १८")
     assert paragraphs(article) == [first, last]
+
+
+def test_words_for_sections_under_a_headline_are_nobody() -> None:
+    lines = [
+        "ស្ពានថ្មីឆ្លងទន្លេត្រូវបានបើកឱ្យប្រើប្រាស់", "", "សង្គម និងកម្សាន្ត",
+        "ស្ពានថ្មីឆ្លងទន្លេត្រូវបានបើកឱ្យប្រើប្រាស់កាលពីថ្ងៃសុក្រ បន្ទាប់ពីសាងសង់អស់រយៈពេលប្រាំបួនឆ្នាំ នេះបើតាមអភិបាលស្រុក។",
+        "រថយន្តក្រុងនឹងឆ្លងកាត់ស្ពាននេះចាប់ពីខែក្រោយ ដើម្បីឱ្យសិស្សានុសិស្សទៅដល់សាលារៀនបានលឿនជាងមុន។",
+    ]  # fmt: skip
+    article = read("\n".join(lines), "km")
+    assert article.bylines == ()
+    assert nf.plain(article.kicker) == "សង្គម និងកម្សាន្ត"
+
+
+VIETNAMESE = (
+    "Sáng thứ sáu, cây cầu mới bắc qua sông đã được thông xe sau chín năm xây dựng, chủ tịch huyện cho biết.",
+    "Từ tháng sau, xe buýt cũng sẽ chạy qua cầu, giúp học sinh đến trường nhanh hơn, theo phòng giao thông.",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "picture", "story"),
+    [
+        ("vi", "Cầu mới thông xe sau chín năm", "Cầu mới thông xe sau chín năm - Ảnh 1.", VIETNAMESE),
+        ("vi", "Cầu mới thông xe sau chín năm", "Cầu mới thông xe sau chín năm - 2", VIETNAMESE),
+        ("lo", "ນະຄອນຫຼວງເປີດເສັ້ນທາງລົດຖີບໃໝ່", "ນະຄອນຫຼວງເປີດເສັ້ນທາງລົດຖີບໃໝ່ - image 1", LAO),
+        ("ko", "한강 자전거길 새로 연다", "한강 자전거길 새로 연다 - 사진 1", KOREAN),
+        ("tr", "Eski değirmen yeniden açıldı", "Değirmenin çarkı – Görsel 3", TURKISH),
+    ],
+)
+def test_a_title_and_the_number_of_a_picture_are_a_caption(
+    language: str, title: str, picture: str, story: tuple[str, ...]
+) -> None:
+    assert labels([title, story[0], picture, story[1]], language)[picture] == "caption"
+
+
+@pytest.mark.parametrize("line", ["Sân bay Long Thành - 5", "Bước 2 - Đổ đầy nước vào bình lúc 10"])
+def test_a_line_that_ends_with_a_number_is_no_caption(line: str) -> None:
+    assert labels(["Cầu mới thông xe sau chín năm", VIETNAMESE[0], line, VIETNAMESE[1]], "vi")[line] != "caption"
+
+
+def test_a_cross_closes_an_advert() -> None:
+    advert = "AdLink দ্বারা বিজ্ঞাপন ×"
+    assert labels(["নদীতে নতুন সেতু চালু হলো", BENGALI[0], advert, BENGALI[1]], "bn")[advert] == "tool"
+
+
+def test_what_a_site_asks_in_english_is_no_part_of_a_story_in_malay() -> None:
+    story = [
+        "Jambatan baharu merentasi sungai dibuka pada Jumaat selepas sembilan tahun dibina, kata pegawai daerah itu.",
+        "Mulai bulan hadapan bas juga akan melalui jambatan itu supaya pelajar lebih cepat sampai ke sekolah.",
+    ]
+    asked = "Please join the Sungai Kini WhatsApp Channel to get the latest news and views that matter."
+    lines = ["Jambatan baharu dibuka selepas sembilan tahun", *story, asked]
+    assert paragraphs(read("\n".join(lines), "ms")) == story
+
+
+def test_the_day_of_a_visit_above_the_headline_is_not_when_the_story_was_published() -> None:
+    lines = [
+        "01.06.2024", "", "הגשר החדש מעל הנחל נפתח לתנועה", "",
+        "תשע שנים אחרי שהחלו העבודות נפתח הגשר לתנועה, וראש המועצה גזר את הסרט בנוכחות התושבים", "",
+        "אהרן לוי 02.09.20", "",
+        "הגשר החדש מעל הנחל נפתח הבוקר לתנועה אחרי תשע שנים של עבודות, כך הודיעה המועצה האזורית לתושבים.", "",
+        "החל מהחודש הבא ייסעו עליו גם אוטובוסים, והתלמידים יגיעו לבית הספר מהר יותר, אמר ראש המועצה.",
+    ]  # fmt: skip
+    article = read("\n".join(lines), "he")
+    assert article.published is not None
+    assert (article.published.year, article.published.month, article.published.day) == (2020, 9, 2)
+    assert article.updated is None
+
+
+def test_a_caption_of_an_agency_in_two_languages_is_no_story() -> None:
+    caption = "ראש המועצה גוזר את הסרט Mayor opens a bridge on May 3, 2024. *** Local Caption *** גשר ראש המועצה"
+    story = [
+        "הגשר החדש מעל הנחל נפתח הבוקר לתנועה אחרי תשע שנים של עבודות, כך הודיעה המועצה האזורית לתושבים.",
+        "החל מהחודש הבא ייסעו עליו גם אוטובוסים, והתלמידים יגיעו לבית הספר מהר יותר, אמר ראש המועצה.",
+    ]
+    assert labels(["הגשר החדש נפתח לתנועה", caption, *story], "he")[caption] == "caption"

@@ -31,7 +31,7 @@ PACK = Language(
     copyright_words="An kiyaye dukkan hakkoki | Dukkan hakkoki na | Hakkin mallaka",
     tag_words="Batutuwa | Maudu'ai | Mahimman kalmomi",
     tool_lines=(
-        "Talla | Tallace-tallace | Raba | Yaɗa | Yada | Yada labarin | Aika | Adana | Buga | Kwafi | Shiga"
+        "Ku same mu a | Ku biyo mu a | KU LATSA: | Ga masu shawara ko korafi | Talla | Tallace-tallace | Raba | Yaɗa | Yada | Yada labarin | Aika | Adana | Buga | Kwafi | Shiga"
         " | Yi rajista | Biyo mu | Ku biyo mu | Ku biyo mu a Facebook | Ku biyo mu a WhatsApp | Ku kasance da mu"
         " | Saurari | Saurari wannan labari | Kalla | Kalli bidiyo | Kai tsaye | Kai-tsaye | Koma baya | Na gaba"
         " | Koma sama | Duba su baki daya | Sauke manhaja | Sauke shiri | Tuntube mu | Game da mu | Sassa"

@@ -98,7 +98,7 @@ PACK = Language(
         " | Tagar | Rubrik | Isu | Hashtag"
     ),
     tool_lines=(
-        "Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
+        "Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
         " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
         " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
         " | Lewati ke konten"

@@ -1,0 +1,39 @@
+"""What pages call each picture of a story: the headline and a number, ``Town opens lock - 2``, or a word and that."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+
+
+_PICTURE = Verdict(Label.CAPTION, 0.9, "what the page calls a picture: a title or so, and its number")
+
+_LONGEST = 240  # characters
+_LEAST = 15  # characters of the headline that begin such a line
+_NUMBERED = lazily(r"(?P<title>.{3,230}?)\s?[-–—|]\s?(?P<word>[^\W\d_][^\d.#:,]{1,14}?)?\s?#?\d{1,3}\.?")
+_WORD = lazily(
+    r"(?:image|photo|picture|pic|foto|bild|imagen|imagem|immagine|gambar|ảnh|hình(?: ảnh)?|ảnh minh họa|ảnh số|larawan"
+    r"|görsel|şəkil|rasm|сурет|фото|рис|зураг|фотография|ภาพ(?:ที่)?|ຮູບ(?:ທີ່)?|រូប(?:ភាព)?|ပုံ|图|圖|图片|圖片|写真|画像|사진"
+    r"|صورة|الصورة|عکس|تصویر|तस्वीर|तस्बिर|फोटो|चित्र|ছবি|படம்|చిత్రం|ચિત્ર|תמונה|ფოტო|լուսանկար|ምስል)\.?",
+    re.IGNORECASE,
+)
+
+
+def take(document: Document) -> None:
+    """Take such lines below the headline."""
+    title = document.title
+    for index in range(document.headline + 1, len(document.lines)):
+        line = document.lines[index]
+        if not line[-1].isdigit() and not (line[-1] == "." and line[-2:-1].isdigit()):
+            continue
+        match = _NUMBERED.fullmatch(line) if len(line) <= _LONGEST and document.verdicts[index] is None else None
+        if match is None:
+            continue
+        named = match["word"] is not None and _WORD.fullmatch(match["word"]) is not None
+        own = match["title"].rstrip()
+        again = len(own) >= _LEAST and (title.startswith(own) or own.startswith(title)) and title != ""
+        if named or (again and match["word"] is None):
+            document.verdicts[index] = _PICTURE
