@@ -60,9 +60,14 @@ _LETTERS = range(6, 45)  # of one
 
 
 def _is_word(document: Document, index: int) -> bool:
-    """Is line *index* a word for pictures or a button, and nothing else?"""
+    """Is line *index* a word for pictures, a button or what heads a note of the editors, and nothing else?"""
+    if document.lines[index].strip("[]<>【】 ") in _NOTES:
+        return True
     match = document.matches[index]
     return match is not None and match.kind in {Kind.CAPTION, Kind.TOOL} and not match.rest
+
+
+_NOTES = frozenset(["편집자주", "편집자 주", "편집자註"])
 
 
 def _is_short_deck(document: Document, index: int) -> bool:

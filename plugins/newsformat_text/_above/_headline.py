@@ -44,7 +44,11 @@ def headline(document: Document) -> int:
 
 def _in_own_script(document: Document, found: int) -> int:
     """Return the title below line *found*, if that is a site's, in letters that the story is not in; -1 for none."""
-    if found < 0 or not is_foreign(document, found):
+    if found < 0:
+        return found
+    line = document.lines[found]
+    alone = found + 1 >= document.first and not has_digit(line) and not bullet(line)
+    if alone or not is_foreign(document, found):
         return found
     for index in range(found + 1, min(found + REACH, document.first)):
         line, match = document.lines[index], document.matches[index]

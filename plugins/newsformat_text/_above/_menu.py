@@ -45,6 +45,8 @@ def _end(document: Document) -> int:
     factor = scale(document.known.tag)
     buttons = entries = 0
     for entries, line in enumerate(document.lines):
+        if entries == 0 and document.first > _MANY and only_day(document, 0):  # of the visit
+            continue
         if _is_button(document, entries) or line.lower() in MENU or is_from_front(line):
             buttons += 1
         elif not is_section(line, factor) or document.prose[entries] or _tells_of_story(document, entries):
@@ -73,7 +75,8 @@ def _told(document: Document, end: int) -> int:
     lines, factor = document.lines, scale(document.known.tag)
     start = _start(document, end)
     above = range(max(end, start - _FAR), start)
-    titles = [k for k in above if is_title(document, k) and not only_day(document, k) and not _is_picture(document, k)]
+    may_be = [k for k in above if is_title(document, k) or _asks_over_date(document, k)]
+    titles = [k for k in may_be if not only_day(document, k) and not _is_picture(document, k)]
     titles = [k for k in titles if not bullet(lines[k])] or titles
     if not titles:
         return 0
@@ -94,6 +97,16 @@ def _told(document: Document, end: int) -> int:
     if _is_deck(document, found, titles) and _DECK * shares[found - 1] >= best:
         return found - 1
     return found if found >= 0 else next(near, max(titles, key=shares.__getitem__))
+
+
+def _asks_over_date(document: Document, index: int) -> bool:
+    """Is line *index* a question as long as a title, right above a date?"""
+    line = document.lines[index]
+    wide = int(len(line) * scale(document.known.tag)) in _ASKED
+    return wide and line[-1] in "?؟？" and index + 1 < len(document.lines) and only_day(document, index + 1)
+
+
+_ASKED = range(25, 181)  # letters
 
 
 def _is_deck(document: Document, index: int, titles: list[int]) -> bool:

@@ -126,7 +126,7 @@ def _is_followed(document: Document, index: int) -> bool:
 def is_foreign(document: Document, index: int) -> bool:
     """Is line *index* in Latin letters alone, while the story is in others and has none of its words?"""
     line = document.lines[index]
-    if document.first >= len(document.lines) or not (line.isascii() or line.translate(_PARTING).isascii()):
+    if document.first >= len(document.lines) or not (line.isascii() or _LATIN.fullmatch(line)):
         return False
     if (start := document.lines[document.first][:_LETTERS]).isascii():
         return False
@@ -138,7 +138,7 @@ def is_foreign(document: Document, index: int) -> bool:
     return not any(word in below.lower() for below in document.lines[document.first :][:_STORY] for word in own)
 
 
-_PARTING = str.maketrans("", "", "–—·•’‘“”»›×")  # signs that stand beside Latin letters
+_LATIN = lazily("[\\x00-\\x7f–—·•’‘“”»›×]+")  # with the signs that stand beside Latin letters
 
 
 def is_in_other_script(document: Document, index: int) -> bool:

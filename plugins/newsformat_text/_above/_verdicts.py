@@ -26,7 +26,7 @@ from newsformat_text._above._crumbs import (
     names_cookies,
 )
 from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
-from newsformat_text._above._strange import is_strange
+from newsformat_text._above._strange import is_foreign, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
 from newsformat_text._above._weather import is_weather
 from newsformat_text._authors import _credits
@@ -129,7 +129,7 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
         return _BEFORE
     if has_digit(line) and _RATES.search(line):
         return _BEFORE
-    if _is_below_other(document, index):
+    if _is_below_other(document, index) or is_foreign(document, index):
         return _BEFORE
     if len(line) * scale(document.known.tag) >= _TICKER:
         return _OTHER

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat.plugin import lazily
+from newsformat_text._above._strange import is_foreign
 from newsformat_text._authors import _people, _person
 from newsformat_text._dates._date_lines import DAYS, ago, tells, undated
 from newsformat_text._dates._relative import is_ago
@@ -83,10 +84,18 @@ def _take_near(document: Document, near: list[int], start: int, stop: int) -> No
         _take_below(document, start, stop)
 
 
+def _is_shown(document: Document, index: int) -> bool:
+    """Stands line *index* twice, in letters that the story is not in, as what a picture shows does?"""
+    lines = document.lines
+    return lines[index] in (lines[index - 1], *lines[index + 1 : index + 2]) and is_foreign(document, index)
+
+
 def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int, str]]:
     """Yield lines that are open and the names of people that they are, but of those whom the story speaks of."""
     for index in range(start, stop):
         match = document.matches[index]
+        if _is_shown(document, index):
+            continue
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
             name = _bare(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
             name = name or _first_of(document, index, stop)

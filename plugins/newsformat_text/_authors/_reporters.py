@@ -48,7 +48,7 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     return (Byline(name=said.pop("by", "") or said.pop("told"), text=line, **said),)
 
 
-_LAST = frozenset(")）].道导導r")
+_LAST = frozenset(")）].道导導rى")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
     rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_TOGETHER})[^\W\d_]{{2,4}}?)??)?"
@@ -65,9 +65,21 @@ _FORMS = {
             r"[\[［【](?P<affiliation>[A-Za-z]{0,8}[^\W\d_]{1,8})[\]］】]\s?(?P<role>記者|记者)\s?(?P<by>[^\W\d_]{2,4}?)"
             + _IN_TAIWAN
         ),
+        # 渡口報／王小明／作家（台北市）
+        lazily(
+            r"(?P<affiliation>[^\W\d_]{2,6}[報报社網网])[／/]\s?(?P<by>[^\W\d_]{2,4})[／/](?P<role>[^\W\d_]{2,12})"
+            r"[（(](?P<location>[^\W\d_]{2,8})[)）]"
+        ),
         # 生活中心／王小明報導
         lazily(
             r"(?P<affiliation>[^\W\d_]{2,4}(?:中心|[組组部]))[／/╱]\s?(?P<by>(?!綜合|综合)[^\W\d_]{2,4}?)" + _IN_TAIWAN
+        ),
+    ),
+    # ئالمۇتادىن مۇخبىرىمىز ئويغان تەييارلىدى
+    "ug": (
+        lazily(
+            r"(?P<location>[^\W\d_]{3,16}?)(?:دىن|تىن) (?:ئىختىيارىي )?مۇخبىرىمىز"
+            r" (?P<by>[^\W\d_]{2,14}(?: [^\W\d_]{2,14})?) تەييارلىدى"
         ),
     ),
     # （山崎牧子　編集：橋本浩）

@@ -74,7 +74,8 @@ def take_last(document: Document) -> None:
     index, tag = len(document.lines) - 1, document.known.tag
     if index <= document.first or document.verdicts[index] is not None:
         return
-    if any(_asks(document.lines[-1], each) for each in _languages(tag)):
+    line = document.lines[-1]
+    if (tag in ASKED and _asks(line, tag)) or (tag != "en" and line.isascii() and _asks(line, "en")):
         document.verdicts[index] = _ASKS
 
 

@@ -41,6 +41,8 @@ _PLACED = lazily(
 
 def take(document: Document) -> None:
     """Take the last lines of the text, if they are such an imprint, from the name of the paper on."""
+    if document.known.tag == "zh":
+        _take_filed(document)
     size = len(document.lines)
     start = max(document.last + 1, document.headline + 1, size - _MOST)
     own = [k for k in range(start, size) if _may_be_of_it(document.lines[k])]
@@ -57,6 +59,20 @@ def take(document: Document) -> None:
     if size - top < _LEAST or any(k not in own or _is_press_contact(document, k) for k in range(top, size)):
         return
     document.verdicts[top:size] = [_IMPRINT] * (size - top)
+
+
+def _take_filed(document: Document) -> None:
+    """Take the lines under the story with the number that a site of China is filed under, and short ones above them."""
+    below = range(document.last + 1, len(document.lines)) if document.last >= 0 else range(0)
+    filed = [k for k in below if len(document.lines[k]) <= _WIDEST and _FILED.search(document.lines[k])]
+    for index in range(document.last + 1, filed[-1] + 1) if filed else ():
+        if document.verdicts[index] is None and (index in filed or not ends_sentence(document.lines[index])):
+            document.verdicts[index] = _NUMBER if index in filed else _BESIDE
+
+
+_FILED = lazily(r"ICP\s?[备備证證]|[网網]安[备備]|新闻信息服务许可证|批准文号")
+_NUMBER = Verdict(Label.SKIPPED, 0.9, "the number that a site of China is filed under")
+_BESIDE = Verdict(Label.SKIPPED, 0.85, "a short line between the story and the number that the site is filed under")
 
 
 def _may_be_of_it(line: str) -> bool:

@@ -25,9 +25,8 @@ _WORD = lazily(
 def take(document: Document) -> None:
     """Take such lines below the headline."""
     title = document.title
-    for index in range(document.headline + 1, len(document.lines)):
-        line = document.lines[index]
-        if not line[-1].isdigit() and not (line[-1] == "." and line[-2:-1].isdigit()):
+    for index, line in enumerate(document.lines):
+        if not line.rstrip(".")[-1:].isdigit() or index <= document.headline:
             continue
         match = _NUMBERED.fullmatch(line) if len(line) <= _LONGEST and document.verdicts[index] is None else None
         if match is None:

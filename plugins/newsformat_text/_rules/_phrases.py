@@ -13,7 +13,7 @@ from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _corrections, _related
-from newsformat_text._shape import BULLETS, MAIL, bullet, ends_sentence, is_rule, scale
+from newsformat_text._shape import BULLETS, DASHES, MAIL, bullet, ends_sentence, is_rule, scale
 
 
 _LONGEST = 240  # characters of a line that is a caption, a copyright line or a row of tags
@@ -74,14 +74,16 @@ def take_signs(document: Document) -> None:
 
 
 def take_closed(document: Document) -> None:
-    """Take the short lines behind which a cross closes a box: ``Advert by Acme ×``."""
+    """Take the short lines behind which a cross closes a box, ``Advert by Acme ×``, or one word between dashes."""
     for index, line in enumerate(document.lines):
         is_closed = line[-1] in _CROSSES and line[-2:-1] == " " and len(line) <= _CREDITED
+        is_closed = is_closed or (line[-1] in DASHES and line[0] in DASHES and _NAMED.fullmatch(line) is not None)
         if is_closed and index > document.headline and document.verdicts[index] is None:
             document.verdicts[index] = _TOOL
 
 
 _CROSSES = frozenset("×✕✖╳")
+_NAMED = lazily(r"[-–—] [^\W\d_]{5,20} [-–—]")  # - Advertisement -
 
 
 def _is_of_page(document: Document, index: int) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from newsformat_text._above._menu import words
-from newsformat_text._above._title_form import is_title
+from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import is_bare, only_day, times_on
@@ -219,8 +219,8 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     pairs, dated, bare, index = list[int](), 0, 0, start
     while index < len(document.lines):
         line = document.lines[index]
-        if not any(map(str.isalnum, line)):
-            index += 1
+        if not any(map(str.isalnum, line)) or (bullet(line) and is_section(line, scale(document.known.tag))):
+            index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or only_day(document, index):
             dated, index = dated + 1, index + 1
         elif index + 1 < len(document.lines) and _is_pair(document, index):

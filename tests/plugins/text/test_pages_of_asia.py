@@ -275,3 +275,70 @@ def test_a_caption_of_an_agency_in_two_languages_is_no_story() -> None:
         "החל מהחודש הבא ייסעו עליו גם אוטובוסים, והתלמידים יגיעו לבית הספר מהר יותר, אמר ראש המועצה.",
     ]
     assert labels(["הגשר החדש נפתח לתנועה", caption, *story], "he")[caption] == "caption"
+
+
+def test_a_menu_between_the_day_of_a_visit_and_the_headline_is_none() -> None:
+    menu = [f"{name} प्रदेश" for name in ("कोशी", "मधेस", "बागमती", "गण्डकी", "लुम्बिनी", "कर्णाली", "सुदूरपश्चिम", "पहाडी")]
+    title = "नगर प्रमुखले आज किन नगरवासीलाई सम्बोधन गर्दैछन् ?"
+    story = [
+        "नगर प्रमुखले आज नगरवासीलाई नयाँ पुलका विषयमा सम्बोधन गर्न लागेको नगरपालिकाको कार्यालयले जनाएको छ ।",
+        "सम्बोधन दिउँसो तीन बजे सबै रेडियोबाट प्रत्यक्ष प्रसारण हुने कार्यालयका अधिकारीले जानकारी दिए ।",
+    ]
+    lines = ["२१ मंसिर २०८२, शनिबार", "", *menu, "काठमाडौँ - KTM", "", title, "", "७ माघ २०७८, शुक्रबार ०८:५२", "", *story]
+    article = read("\n".join(lines), "ne")
+    assert nf.plain(article.headline) == title
+    assert article.published is not None
+    assert article.published.year == 2022
+    assert paragraphs(article) == story
+
+
+def test_a_site_of_china_is_filed_under_a_number() -> None:
+    tail = ["东江新闻", "镇街部门", "东江市新闻信息中心", "网站介绍 | 广告服务", "东ICP备01234567号"]
+    lines = ["滨江步道明年春天全线贯通", *CHINESE, *tail]
+    assert paragraphs(read("\n".join(lines), "zh")) == [*CHINESE]
+
+
+def test_who_writes_for_a_paper_of_taiwan_as_what_and_from_where() -> None:
+    (byline,) = read("\n".join(["滨江步道明年春天全线贯通", "東江報／ 王大河／作家（台北市）", *CHINESE]), "zh").bylines
+    assert (byline.name, byline.role, byline.affiliation, byline.location) == ("王大河", "作家", "東江報", "台北市")
+
+
+def test_who_reports_in_uyghur_and_from_where() -> None:
+    story = [
+        "دەريا ئۈستىگە سېلىنغان يېڭى كۆۋرۈك توققۇز يىللىق قۇرۇلۇشتىن كېيىن جۈمە كۈنى ئېچىلدى، دەپ خەۋەر قىلدى ناھىيە باشلىقى.",
+        "كېلەر ئايدىن باشلاپ ئاپتوبۇسلارمۇ كۆۋرۈكتىن ئۆتىدۇ ۋە ئوقۇغۇچىلار مەكتەپكە تېخىمۇ تېز بارالايدۇ، دېدى ئۇ.",
+    ]
+    lines = ["يېڭى كۆۋرۈك ئېچىلدى", "ئالمۇتادىن ئىختىيارىي مۇخبىرىمىز ئويغان تەييارلىدى", "2024.01.16", *story]
+    (byline,) = read("\n".join(lines), "ug").bylines
+    assert (byline.name, byline.location) == ("ئويغان", "ئالمۇتا")
+
+
+def test_a_name_twice_in_latin_letters_is_what_a_picture_shows() -> None:
+    lines = ["নদীতে নতুন সেতু চালু হলো", "Published : Oct 28, 2022", "Karim Ahmed", "Karim Ahmed", *BENGALI]
+    article = read("\n".join(lines), "bn")
+    assert article.bylines == ()
+    assert paragraphs(article) == [*BENGALI]
+
+
+def test_one_word_between_dashes_is_an_advert() -> None:
+    lines = ["Eski değirmen yeniden açıldı", TURKISH[0], "- Reklamcık -", TURKISH[1]]
+    assert labels(lines, "tr")["- Reklamcık -"] == "tool"
+
+
+def test_decks_of_korea_stand_above_a_note_of_the_editors() -> None:
+    decks = ["공사비는 이미 확보했다 평가", "보행로와 겹치는 구간은 숙제"]
+    note = "한강의 길은 어떻게 바뀌고 있을까요. 걷는 사람과 타는 사람이 함께 쓰는 길을 본보 기자들이 세 달 동안 걸어 봤습니다."
+    lines = ["한강 자전거길 새로 연다", "2024.02.22 04:30", "구독", *decks, "편집자주", note, *KOREAN]
+    found = labels(lines, "ko")
+    assert [found[deck] for deck in decks] == ["subhead", "subhead"]
+
+
+def test_entries_of_a_box_with_sections_dates_and_times_are_none_of_the_story() -> None:
+    entries = [
+        "Ekmek fiyatlarına yüzde on zam geldi", _OTHER_STORY[0], "• Ekonomi", "15-11-2025", "• 11:55",
+        "Liman yolu iki gün trafiğe kapalı kalacak", "Belediye, asfalt çalışması bitene kadar sahil yolunun kullanılmasını istedi.",
+        "• Trafik", "15-11-2025", "• 11:04",
+    ]  # fmt: skip
+    article = read("\n".join(["Eski değirmen yeniden açıldı", *TURKISH, *_MORE, "İlgili haberler", *entries]), "tr")
+    assert paragraphs(article) == [*TURKISH, *_MORE]
+    assert article.published is None
