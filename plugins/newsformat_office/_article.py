@@ -22,6 +22,7 @@ from newsformat import (
     Inlines,
     Paragraph,
     ReadError,
+    Rights,
     Status,
     plain,
 )
@@ -33,7 +34,7 @@ from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, line, on_lines
 from newsformat_office._hold import held
 from newsformat_office._kinds import PARTS
-from newsformat_office._own_properties import MARK
+from newsformat_office._own_properties import MARK, PRINTED
 from newsformat_office._parts import Part, content_of
 
 
@@ -106,20 +107,29 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
     until = own.get("embargo", "")
     return Article(
         **values,
-        bylines=[Byline(name=plain(content_of(part))) for part in parts if part.kind == "bylines"],
+        bylines=[*_bylines(parts, own)],
         dateline=_dateline(parts, own),
         credit=plain(_content(parts, "credit")),
         embargo=(Embargo(until=read_date(until) if until != "indefinite" else None) if until else None),
         status=read_status(own.get("status", "usable"), report),
+        rights=[Rights(notice=own["rights"])] if own.get("rights") else (),
         keywords=[text for name, text in own.items() if name.startswith("keyword ")],
         notes=[EditorsNote(text=plain(content_of(part))) for part in parts if part.kind == "note"],
         body=[part.block for part in parts if part.kind not in PARTS],
     )
 
 
+def _bylines(parts: list[Part], own: dict[str, str]) -> Iterator[Byline]:
+    for text in [plain(content_of(part)) for part in parts if part.kind == "bylines"]:
+        yield from read_byline(text) if "bylines" in own.get(PRINTED, "").split() else [Byline(name=text)]
+
+
 def _dateline(parts: list[Part], own: dict[str, str]) -> Dateline | None:
     printed = next((plain(content_of(part)) for part in parts if part.kind == "dateline"), "")
-    return Dateline(text=text) if (text := printed or own.get("dateline", "")) else None
+    text = printed or own.get("dateline", "")
+    if "dateline" in own.get(PRINTED, "").split():
+        return read_dateline(text) if text else None
+    return Dateline(text=text) if text else None
 
 
 def _touched(article: Article, contents: Contents, report: Report) -> Article:

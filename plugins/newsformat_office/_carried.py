@@ -12,6 +12,12 @@ CARRIES = frozenset(
         *("inline.superscript", "inline.code"),
     )
 )
-IN_PART = frozenset(("body.nested",))  # lists in lists are kept, of other blocks in blocks their text
+IN_PART = frozenset(
+    (
+        *("bylines.role", "bylines.affiliation", "bylines.location", "bylines.contact", "bylines.text"),
+        *("dateline.place", "dateline.date", "dateline.source"),
+        *("rights", "body.nested"),  # lists in lists are kept, of other blocks in blocks their text
+    )
+)
 
 CONTENT_OF_FIRST = 38  # the first file is called mimetype, and not compressed (part 2, 3.3)

@@ -29,7 +29,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import legal
 from newsformat.plugin import Report, broken, inlines, reworded
 from newsformat_office._hold import held
-from newsformat_office._own_properties import dateline_below
+from newsformat_office._own_properties import dateline_below, notice_of, read_from_print
 
 
 class Line(NamedTuple):
@@ -78,8 +78,14 @@ def copy_of(article: Article, report: Report, *, has_properties: bool = True) ->
     """Yield the pieces of *article*, from its embargo to its credit; *report* is told what is lost in part.
 
     A dateline that the text begins with stands there alone: the document says it in its properties, if it *has* them.
+    So it says whether bylines and datelines are read as they are printed; else of these only names and texts are.
     """
-    yield from _above(article)
+    printed = read_from_print(article) if has_properties else []
+    _tell_unprinted(article, printed, report)
+    for number in range(1, len(article.rights) + 1):
+        if number > 1 or not (has_properties and notice_of(article)):
+            report.lost("rights", where=f"#{number}", why="there is a place for one notice, of one line")
+    yield from _above(article, signed="bylines" in printed)
     if not has_properties and dateline_below(article):
         report.lost("dateline", why="the text begins with it, and it is not printed twice")
     yield from _story(article.body, report)
@@ -87,14 +93,27 @@ def copy_of(article: Article, report: Report, *, has_properties: bool = True) ->
         yield Line(inlines(article.credit), "credit")
 
 
-def _above(article: Article) -> Iterator[Line]:
+def _tell_unprinted(article: Article, printed: list[str], report: Report) -> None:
+    """Tell *report* what is lost of bylines and a dateline that are not among what is read as *printed*."""
+    bylines = () if "bylines" in printed else article.bylines
+    for name in ("role", "affiliation", "location", "contact", "text"):
+        if any(getattr(each, name) for each in bylines):
+            report.lost(f"bylines.{name}", why="only names are printed")
+    for name in () if "dateline" in printed else ("place", "date", "source"):
+        if getattr(article.dateline, name, ""):
+            report.lost(f"dateline.{name}", why="only the text of a dateline is kept")
+
+
+def _above(article: Article, *, signed: bool) -> Iterator[Line]:
     yield from (Line(inlines(text), "embargo") for text in held(article))
     yield from (Line(_lines(note.text), "note") for note in article.notes if note.text)
     for name in ("kicker", "headline", "subhead", "summary"):
         content: Inlines = getattr(article, name)
         if content:
             yield Line(content, name)
-    yield from (Line(inlines(byline.name or byline.text), "bylines") for byline in article.bylines)
+    names = [each.name or each.text for each in article.bylines]
+    texts = dict.fromkeys([each.text for each in article.bylines]) if signed else names
+    yield from (Line(inlines(text), "bylines") for text in texts)
     if article.dateline is not None and article.dateline.text and not dateline_below(article):
         yield Line(inlines(article.dateline.text), "dateline")
 

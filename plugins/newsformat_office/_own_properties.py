@@ -7,12 +7,14 @@ from typing import Final
 
 from newsformat import Article, Paragraph, Status, plain
 from newsformat.markup.dates import iso
-from newsformat.markup.printed import opens_with, read_dateline
+from newsformat.markup.printed import opens_with, read_byline, read_dateline
 
 
 APPLICATION: Final = "newsformat"
 MARK: Final = "newsformat"
 """The property that says so: its value is the version of these."""
+PRINTED: Final = "printed"
+"""The property that names what is read from lines as they are printed; else a byline is a name, a dateline a text."""
 
 
 def said(article: Article) -> Iterator[tuple[str, str]]:
@@ -26,12 +28,32 @@ def said(article: Article) -> Iterator[tuple[str, str]]:
             yield name, iso(when)
     if dateline := dateline_below(article):
         yield "dateline", dateline
+    if names := read_from_print(article):
+        yield PRINTED, " ".join(names)
     if article.embargo is not None:
         yield "embargo", iso(article.embargo.until) if article.embargo.until else "indefinite"
     if article.status is not Status.USABLE:
         yield "status", article.status.value
+    if notice := notice_of(article):
+        yield "rights", notice
     for number, word in enumerate(article.keywords, 1):
         yield f"keyword {number}", word
+
+
+def notice_of(article: Article) -> str:
+    """Return the notice of the first rights, if it is one line, as properties are; else ``""``."""
+    notice = article.rights[0].notice if article.rights else ""
+    return "" if "\n" in notice else notice
+
+
+def read_from_print(article: Article) -> list[str]:
+    """Return which of ``bylines`` and ``dateline`` are all that they are if they are read as they are printed."""
+    bylines, dateline = article.bylines, article.dateline
+    found = [byline for text in dict.fromkeys([each.text for each in bylines]) for byline in read_byline(text)]
+    return [
+        *(["bylines"] if bylines and found == [*bylines] else []),
+        *(["dateline"] if dateline and dateline.text and read_dateline(dateline.text) == dateline else []),
+    ]
 
 
 def dateline_below(article: Article) -> str:
