@@ -14,7 +14,7 @@ from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
 from newsformat_text._datelines import _colon
 from newsformat_text._datelines._dateline import cut, over_story
 from newsformat_text._datelines._parts import has_agency
-from newsformat_text._dates._date_lines import ago, is_bare, only_day
+from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
@@ -164,8 +164,11 @@ def _is_over_story(document: Document) -> bool:
         return True
     if document.prose[0] or not _goes_on(document):
         return False
-    if line.lower() in KINDS or line.lower() in MENU:
+    name = line[bullet(line) :]
+    if name.lower() in KINDS or name.lower() in MENU or (name != line and " " not in name):
         document.verdicts[0] = _SECTION
+        return True
+    if _is_day_and_author(document):
         return True
     if line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0) or _says_whose(document):
         return True
@@ -177,6 +180,21 @@ def _is_over_story(document: Document) -> bool:
         document.verdicts[0] = _STOCKED
         return True
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
+
+
+def _is_day_and_author(document: Document) -> bool:
+    """Is the first line a day and, behind a word for that, who signs: ``mercredi 11 septembre 2019 par Ann Lee``?"""
+    line, known = document.lines[0], document.known
+    if len(line) > _SIGNED or not has_digit(line):
+        return False
+    times = times_on(document, 0)
+    match = known.find(line[times[-1].end :].strip(" ,|·•–-")) if times and times[0].start <= _WEEKDAY else None
+    if match is None or match.kind is not Kind.BYLINE:
+        return False
+    return is_full_name(match.rest) or known.is_agency(match.rest) or (match.rest.isupper() and match.rest.isalpha())
+
+
+_SIGNED, _WEEKDAY = 80, 16  # characters of a day with who signs; of what may stand before it
 
 
 def _announces_other(document: Document) -> bool:

@@ -39,6 +39,8 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
     found = _in_own_script(document, _below_sections(document, _first(document)))
+    if found >= 0 and _signs_story(document, found):
+        return -1
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
 
 
@@ -61,6 +63,14 @@ def _in_own_script(document: Document, found: int) -> int:
         if named and line.count(" "):
             return index
     return -1 if only_day(document, found) or bullet(document.lines[found]) else found
+
+
+def _signs_story(document: Document, index: int) -> bool:
+    """Is line *index* who signs, behind a word for that, right above the story: ``By Ann Lee``?"""
+    match = document.matches[index]
+    if match is None or match.kind is not Kind.BYLINE or not match.rest or document.prose[index]:
+        return False
+    return document.prose[index + 1 : index + 2] == [True] and is_full_name(match.rest)
 
 
 def _below_sections(document: Document, found: int) -> int:

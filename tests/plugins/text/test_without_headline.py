@@ -179,3 +179,33 @@ def test_a_headline_may_end_with_the_name_of_a_news_site_of_arabic() -> None:
 def test_a_paragraph_of_several_sentences_alone_is_the_story(language: str, paragraph: str, below: list[str]) -> None:
     article = nf.read(nf.Source.text("\n".join([paragraph, *below])), "text", {"language": language})
     assert (article.headline, article.text) == ((), paragraph)
+
+
+FRENCH = (
+    "Le pont sur la rivière rouvre lundi après deux ans de travaux, a annoncé la mairie, mais pas aux poids lourds.",
+    "Le maire a déclaré que les travaux avaient coûté moins que prévu et que les habitants demandent un trottoir.",
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "names", "day"),
+    [
+        ("mercredi 11 septembre 2019 par AIP", ["AIP"], "2019-09-11"),
+        ("11 septembre 2019, par Jeanne Dupont", ["Jeanne Dupont"], "2019-09-11"),
+        ("Vallée / Faits divers\n\nPar Jeanne Dupont", ["Jeanne Dupont"], ""),
+        ("- Sécurité", [], ""),
+    ],
+)
+def test_a_day_who_signs_or_a_section_above_the_story_is_no_headline(above: str, names: list[str], day: str) -> None:
+    article = nf.read(nf.Source.text("\n\n".join([above, *FRENCH])), "text", {"language": "fr"})
+    assert (article.headline, article.text) == ((), "\n\n".join(FRENCH))
+    assert [byline.name for byline in article.bylines] == names
+    assert str(article.published or "")[:10] == day
+
+
+@pytest.mark.parametrize(
+    "headline", ["Par vent et marée", "Le 11 septembre 2019 vu par les enfants", "- Un pont rouvre"]
+)
+def test_what_only_begins_so_is_a_headline(headline: str) -> None:
+    article = nf.read(nf.Source.text("\n\n".join([headline, *FRENCH])), "text", {"language": "fr"})
+    assert nf.plain(article.headline) == headline.removeprefix("- ")
