@@ -22,7 +22,7 @@ def take(document: Document) -> bool:
         return False
     while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
         index += 1
-    line = document.lines[index].lstrip("-—– ")
+    line = _TITLED.sub("", document.lines[index].lstrip("-—– "))
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY:
         return False
@@ -110,6 +110,12 @@ def _is_of_two_scripts(letters: str) -> bool:
     return min(letters) < "\u0080" and any("\u0370" <= letter < "\u1e00" or letter > "\u1eff" for letter in letters)
 
 
+# Ranks of the police and degrees before a name, as those who speak for an office sign: mjr. Bc. Anna Nováková.
+_TITLED = lazily(
+    r"^(?:(?i:mgr|bca?|ing|mu?dr|mvdr|judr|phdr|rndr|thdr|dr|prof|doc|hab|inż|lek|med|red|ks|mag|dipl|oec"
+    r"|mjr|kpt|npor|ppor|por|pplk|plk|nprap|prap|rtm|nrtm|stržm|gen|płk|ppłk|mł|st|szt|asp|sierż|podkom|nadkom|kom|podinsp|insp"
+    r"|проф|докт|канд|ген|полк|подп|майор|кап)\.\s?){1,5}(?=[^\W\d_]{2})"
+)
 _SIGNED_BY = 60  # characters of a name and what stands beside it
 _BRACKETED = lazily(
     r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯]{1,6}[部局]・)?"

@@ -439,3 +439,22 @@ def test_a_name_of_two_that_a_hyphen_joins_may_sign_under_the_story(language: st
     text = "\n".join([*STORIES[language], line])
     article = nf.read(nf.Source.text(text), "text", {"language": language})
     assert [byline.name for byline in article.bylines] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("cs", "mjr. Bc. Anna Nováková", "Nováková"),
+        ("cs", "Mgr. Petr Havel", "Havel"),
+        ("sk", "npor. Mgr. Jana Kováčová", "Kováčová"),
+        ("pl", "mł. asp. Ewa Kowalska", "Kowalska"),
+    ],
+)
+def test_who_speaks_for_an_office_signs_with_rank_and_degree(language: str, line: str, name: str) -> None:
+    signed = names(TITLE, f"{line}\n", language)
+    assert [name in each for each in signed] == [True]
+
+
+@pytest.mark.parametrize("line", ["ul. Nowa Polna", "sv. Anna Dolná"])
+def test_other_short_words_before_names_sign_nothing(line: str) -> None:
+    assert names(TITLE, f"{line}\n", "pl") == []
