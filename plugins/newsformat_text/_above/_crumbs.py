@@ -53,6 +53,10 @@ _SAID = 2  # words that tell that a site speaks of itself
 def is_row_of_sections(line: str) -> bool:
     """Is *line* a row of names of sections that nothing but blanks parts: ``News Sport Weather Jobs``?"""
     words = line.lower().split(maxsplit=_MOST_LINKS)
+    if len(words) >= _REPEATING and words[0] in words[-4:-1]:  # keywords: those that it begins with come again
+        again = len(words) - words[::-1].index(words[0]) - 1
+        if words[: len(words) - again] == words[again:] and not ends_sentence(line):
+            return True
     if _EAST <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
     if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
@@ -70,6 +74,7 @@ def _is_row_of_words(words: list[str]) -> bool:
 
 _EAST, _HANGUL = "\u2e80", "\uac00"  # letters from one to the other are of Chinese and Japanese
 _NAME = 4  # letters of a section
+_REPEATING = 6  # words of a row that ends with those, two to four, that it begins with
 _LINKS, _MOST_LINKS = 4, 24  # words of such a row
 _SHARE = 2.5  # of so many words one at least is a section's
 

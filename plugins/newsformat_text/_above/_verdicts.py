@@ -30,6 +30,7 @@ from newsformat_text._above._strange import is_foreign, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
 from newsformat_text._above._weather import is_weather
 from newsformat_text._authors import _credits
+from newsformat_text._authors._person import once
 from newsformat_text._dates._date_lines import may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -129,7 +130,7 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
         return _BEFORE
     if has_digit(line) and _RATES.search(line):
         return _BEFORE
-    if _is_below_other(document, index) or is_foreign(document, index):
+    if _is_below_other(document, index) or is_foreign(document, index) or once(line) != line:
         return _BEFORE
     if len(line) * scale(document.known.tag) >= _TICKER:
         return _OTHER

@@ -13,7 +13,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _end_marks
 from newsformat_text._rules._head import BARE, CONTACT, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
-from newsformat_text._shape import MAIL, has_digit
+from newsformat_text._shape import MAIL, ends_sentence, has_digit
 
 
 _UNDER = 4  # lines under the story
@@ -37,7 +37,7 @@ def below(document: Document, index: int) -> Verdict | None:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
             return DATE if only_date(document, index) else None
         if match.kind is Kind.CREDIT:
-            return SOURCE if names_source(match, line, document.known) else None
+            return SOURCE if names_source(match, line, document.known) or _is_from(match, line) else None
         return _signed_below(document, index, match)
     if _credits.agencies(line, document.known):
         return CREDIT
@@ -49,6 +49,15 @@ def below(document: Document, index: int) -> Verdict | None:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004 -- a name
                 return _bylines.BYLINE
     return None
+
+
+def _is_from(match: Match, line: str) -> bool:
+    """Stands a name or a site behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
+    named = match.words >= _TELLING and match.rest[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
+    return named or _SITE.fullmatch(match.rest.lower()) is not None
+
+
+_TELLING = 3  # words that are for nothing but sources
 
 
 def _house_under(document: Document, index: int) -> Verdict | None:

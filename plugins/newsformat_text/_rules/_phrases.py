@@ -53,7 +53,7 @@ def take_rules(document: Document) -> None:
 def take_signs(document: Document) -> None:
     """Take the short lines that have neither letter nor digit, and how many pictures are not shown: ``+3``.
 
-    Dots may stand for what is left out of a text.
+    Dots may stand for what is left out of a text, but not below it.
 
     A bullet that comes again alone stays open: what it begins is below.
     """
@@ -65,10 +65,8 @@ def take_signs(document: Document) -> None:
         if verdicts[index] is None and index != document.headline and _is_of_page(document, index):
             verdicts[index] = _TOOL
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
-            is_open = (
-                "…" in line
-                or ".." in line
-                or (line in BULLETS and counts[line] > 1 and not _heads_nothing(document, index))
+            is_open = (("…" in line or ".." in line) and index + 1 < len(document.lines)) or (
+                line in BULLETS and counts[line] > 1 and not _heads_nothing(document, index)
             )
             verdicts[index] = None if is_open else _SIGNS
 

@@ -371,3 +371,16 @@ def test_the_source_stands_under_a_word_for_that() -> None:
     article = read(f"{LATVIAN}\nAvots:\nUpes Vēstis\n{LATVIAN_STORY}", "lv")
     assert [source.name for source in article.sources] == ["Upes Vēstis"]
     assert article.bylines == ()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Anna Bērziņa Jūrmala tilti satiksme budžets Anna Bērziņa",
+        "Suņu izstāde pulcē simtiem viesu Suņu izstāde pulcē simtiem viesu",
+    ],
+)
+def test_what_says_the_same_twice_is_neither_headline_nor_kicker(above: str) -> None:
+    article = read(f"{above}\n\n{LATVIAN}\n\n{LATVIAN_STORY}", "lv")
+    assert nf.plain(article.headline) == LATVIAN
+    assert nf.plain(article.kicker) == ""

@@ -137,3 +137,33 @@ def test_several_sources_in_brackets_are_one_line_under_the_story() -> None:
     )
     assert story(article) == told
     assert len(article.sources) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "source"),
+    [
+        ("es", "Con información de Diario del Puerto", "Diario del Puerto"),
+        ("fr", "Avec port-info.com", "port-info.com"),
+        ("ro", "Sursa: Ziarul Portului", "Ziarul Portului"),
+    ],
+)
+def test_a_source_under_the_story_may_have_no_colon_before_it(language: str, line: str, source: str) -> None:
+    title, *told = STORIES["en"]
+    article = nf.read(nf.Source.text("\n".join([title, *told, line])), "text", {"language": language})
+    assert story(article) == told
+    assert [each.name for each in article.sources] == [source]
+
+
+def test_who_edited_a_story_may_stand_behind_a_blank_and_a_colon() -> None:
+    title, *told = STORIES["en"]
+    article = nf.read(nf.Source.text("\n\n".join([title, *told, "Editor : Ana Petrescu"])), "text", {"language": "ro"})
+    assert story(article) == told
+    assert [byline.name for byline in article.bylines] == ["Ana Petrescu"]
+
+
+def test_dots_alone_below_the_story_are_none_of_it_and_amid_it_are() -> None:
+    title, *told = STORIES["en"]
+    assert story(nf.read(nf.Source.text("\n".join([title, *told, "..."])), "text")) == told
+    more = "Passengers had waited for hours at the quay of the town, and nobody had told them anything about it."
+    amid = nf.read(nf.Source.text("\n".join([title, *told, "[...]", more])), "text")
+    assert "[...]" in paragraphs(amid)

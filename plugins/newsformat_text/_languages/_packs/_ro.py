@@ -271,7 +271,7 @@ PACK = Language(
         " | youtube | whatsapp | citește mai"
     ),
     editor_words=(
-        "Editat de | Editare | Editor online | Traducere | Traducere de | Traducerea | Tradus de"
+        "Editat de | Editare | Editor | Editor online | Traducere | Traducere de | Traducerea | Tradus de"
         " | Traducere și adaptare | Corector | Corectură | Redactor-șef | Redactor șef | Documentare"
         " | Cu contribuția | A colaborat | Au colaborat | Imagine și montaj | Montaj | Producător"
         " | Verificat de | Actualizat de"
