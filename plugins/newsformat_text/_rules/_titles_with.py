@@ -1,7 +1,12 @@
-"""Titles of other stories below the story, and by each of them one kind of line: who wrote it, or its section."""
+"""Titles of other stories below the story, and by each one kind of line or more: who wrote it, its section, the day."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -13,6 +18,9 @@ _TITLE = Verdict(
 )
 _SIGNED = Verdict(Label.RELATED, 0.85, "who wrote the story whose title stands above")
 _ALIKE = Verdict(Label.SKIPPED, 0.85, "stands under each of several titles of other stories")
+_BESIDE = Verdict(
+    Label.SKIPPED, 0.85, "the day, the author or the section of another story, among titles below this one"
+)
 _SECTION = Verdict(Label.SKIPPED, 0.85, "the section of the story whose title stands below")
 
 _WIDE = range(20, 181)  # letters of a title
@@ -31,6 +39,7 @@ def take(document: Document) -> None:
         return
     _take_signed(document, below)
     _take_sectioned(document, below)
+    _take_dated(document, below)
 
 
 def _take_signed(document: Document, below: range) -> None:
@@ -57,6 +66,66 @@ def _take_sectioned(document: Document, below: range) -> None:
         return
     for index in range(start, below.stop):
         document.verdicts[index] = _SECTION if (index - start) % 2 == 0 else _TITLE
+
+
+def _take_dated(document: Document, below: range) -> None:
+    """Take titles below the story, if there are but days and short lines among them: who wrote each, and sections."""
+    start, titles, days = below.stop, [], 0
+    while start > below.start and (kind := _kind(document, start - 1)):
+        start -= 1
+        days += kind is _DAY
+        if kind is _HEADING:
+            titles.append(start)
+    titles.reverse()
+    apart = [other - one for one, other in pairwise(titles)]
+    if (
+        start > below.start
+        or not _SEVERAL <= len(titles) <= _MOST
+        or days < _SEVERAL
+        or max(apart) > _APART
+        or min(apart) == 1
+        or titles[0] - start > _APART
+    ):
+        return
+    above = titles[-1] == below.stop - 1  # what stands by each is above it; else this story's own may be there
+    for index in range(start if above else titles[0], below.stop):
+        own = document.verdicts[index]
+        if own is None or own.label in _OPEN:
+            document.verdicts[index] = _TITLE if index in titles else _BESIDE
+
+
+_APART, _MOST = 4, 12  # lines from one title to the next; titles in a box, as a ticker has more
+_OPEN = frozenset({Label.BYLINE, Label.DATE, Label.RELATED})
+_OF_SITES = frozenset({Label.TOOL, Label.RELATED_HEADING, Label.COPYRIGHT, Label.SKIPPED})
+_HEADING, _DAY, _OTHER = "title", "day", "other"
+
+
+def _kind(document: Document, index: int) -> str:
+    """Return what line *index* may be among titles: one, a day, or something short or of the site; ``""`` if none."""
+    line, own = document.lines[index], document.verdicts[index]
+    if len(line) <= _DATED and (is_ago(line) or only_day(document, index)):
+        return _DAY
+    if own is not None and own.label in _OF_SITES:
+        return _OTHER
+    named = is_label(own, Label.BYLINE) or (_is_short(document, index) and not _is_wide(document, index))
+    if named or is_full_name(line):
+        return _OTHER
+    return _HEADING if _is_title(document, index) or (own is None and _is_wide(document, index)) else ""
+
+
+_DATED = 40  # characters of a day
+
+
+def _is_wide(document: Document, index: int) -> bool:
+    """Is line *index* wide enough for a title of three words, and neither a sentence nor a phrase?"""
+    line = document.lines[index]
+    told = ends_sentence(line) and line[-1] not in _ASKING
+    return (
+        len(line) * scale(document.known.tag) >= _WIDE.start
+        and line.count(" ") > 1
+        and not told
+        and (document.matches[index] is None and not bullet(line))
+    )
 
 
 def _is_told(document: Document, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import newsformat as nf
 
 from .texts import labels, paragraphs, read, story
@@ -63,3 +65,48 @@ def test_the_same_line_under_titles_below_a_heading_is_none() -> None:
 def test_two_subheadings_and_sentences_are_of_the_story() -> None:
     told = ["Në treg", "Shitësit thonë se presin më shumë njerëz.", "Në port", "Peshkatarët presin më pak."]
     assert "related" not in labels([TITLE, *STORY, *told], "sq").values()
+
+
+LATVIAN = [
+    "Tilts atkal atvērts",
+    "Tilts pār upi pirmdien atkal atvērts satiksmei pēc diviem gadiem darbu, paziņoja pilsētas dome, taču ne kravas auto.",
+    "Mērs sacīja, ka darbi izmaksājuši mazāk, nekā bija plānots, un iedzīvotāji tagad vēlas arī ietvi līdz skolai.",
+]
+NEWS = ["Zaglis no veikala aizstiepj televizoru", "Hokejisti zaudē pagarinājumā", "Teātris atklāj sezonu ar jaunu lugu"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        [f"{above}\n{title}" for above, title in zip(("Pilsētā\nPirms 2 stundām", "Sports\nPirms 3 stundām", "Kultūra\nVakar, 18:20"), NEWS, strict=True)],
+        [f"{title}\n{below}" for title, below in zip(NEWS, ("12.05.2026\nAnna Bērziņa", "11.05.2026\nJānis Ozols", "11.05.2026"), strict=True)],
+        ["Lasi arī", *[f"{title}\n{below}" for title, below in zip(NEWS, ("12.05.2026\nAnna Bērziņa", "11.05.2026\nJānis Ozols", "11.05.2026"), strict=True)]],
+    ],
+)  # fmt: skip
+def test_days_authors_and_sections_among_titles_are_of_those(box: list[str]) -> None:
+    article = read("\n".join([*LATVIAN, *box]), "lv")
+    assert paragraphs(article) == LATVIAN[1:]
+    assert _others(article) == NEWS
+    assert article.bylines == ()
+    assert article.published is None
+
+
+def test_the_day_and_the_author_under_a_story_are_its_own() -> None:
+    article = read("\n".join([*LATVIAN, "Anna Bērziņa", "12.05.2026"]), "lv")
+    assert article.published is not None
+    assert paragraphs(article) == LATVIAN[1:]
+
+
+def test_the_day_of_a_story_may_stand_above_those_of_others() -> None:
+    others = [f"{title}\n{day}" for title, day in zip(NEWS, ("11.05.2026", "10.05.2026", "9.05.2026"), strict=True)]
+    article = read("\n".join([*LATVIAN, "12.05.2026", "Lasi arī", *others]), "lv")
+    assert str(article.published)[:10] == "2026-05-12"
+    assert paragraphs(article) == LATVIAN[1:]
+    assert _others(article) == NEWS
+
+
+def test_days_of_events_in_sentences_are_of_the_story() -> None:
+    days = ["12.05.2026", "Tilts tiks atvērts gājējiem.", "13.05.2026", "Tilts tiks atvērts arī automašīnām."]
+    assert [*LATVIAN[1:], *days[1::2]] == [
+        line for line in paragraphs(read("\n".join([*LATVIAN, *days]), "lv")) if not line[0].isdigit()
+    ]
