@@ -153,10 +153,12 @@ def write_nodes(
     the blocks are, else of the body.
     """
     made = [_heads(codec, headline, report)] if headline else []
+    above: Block | None = None  # the last one of which anything was written
     for index, block in enumerate(blocks):
-        follows = isinstance(block, codec.joins) and index > 0 and type(block) is type(blocks[index - 1])
-        leads = not headline and index == 0 and isinstance(block, Heading) and block.level == 1
+        follows = isinstance(block, codec.joins) and type(block) is type(above)
+        leads = not headline and above is None and isinstance(block, Heading) and block.level == 1
         made.append(_written(codec, block, report, where or f"body[{index}]", apart=follows or leads))
+        above = block if made[-1] else above
     return made
 
 

@@ -97,7 +97,7 @@ def block_of(block: Block, report: Report) -> Object | None:
         case Embed():
             return _embed(block)
         case Related():
-            return _related(block)
+            return _related(block, report)
         case Raw():
             return _raw(block, report)
         case Rule():
@@ -197,8 +197,11 @@ def _host(href: str) -> str:
         return ""
 
 
-def _related(related: Related) -> Object:
+def _related(related: Related, report: Report) -> Object:
     match related.links:
+        case (link,) if related.title and not link.text:
+            report.lost("body.related.title", where=related.title, why="it is that of the one link, which has no text")
+            return {"type": RELATED, **told(title=related.title), "links": [_to(link, titled=False)]}
         case (link,) if not related.title:
             return {"type": RELATED, **told(title=link.text), "links": [_to(link, titled=False)]}
         case links:

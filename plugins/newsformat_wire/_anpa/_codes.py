@@ -65,7 +65,7 @@ class CodeWriter:
         category = only_code(self.article, "subjects", _CATEGORY, self.report, "one letter") or self.options.category
         line = f"{self._priority()} {category}{kind} {self._keyword()}   {self._filed()} {min(words, 9999):04}"
         if code := self.kept("code"):
-            heads[:1] = [f"^{code}< {heads[0] if heads else _EMPTY}"]
+            heads[:1] = [f"^{code}< {heads[0] if heads and heads[0].strip() else _EMPTY}"]
         self._lost_foreign()
         return f"\x16\x16\x01{service}{own}\x1f{selector}\n{line}\n"
 

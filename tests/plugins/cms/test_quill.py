@@ -180,3 +180,12 @@ def test_deltas_without_an_object_and_several_are_read() -> None:
     article = nf.Article(body=[nf.Paragraph("One")])
     assert nf.read(json.dumps([op("One\n")]).encode()) == article
     assert [*nf.read_all(nf.write([article, article], "quill"))] == [article, article]
+
+
+@pytest.mark.parametrize("format", ["quill", "draftjs"])
+@pytest.mark.parametrize("block", [nf.Preformatted("a\n"), nf.List([[nf.Paragraph("a")]]), nf.Heading("A", level=1)])
+def test_what_meets_as_nothing_is_written_of_the_block_between_stays_apart(format: str, block: nf.Block) -> None:
+    nothing = nf.Raw("acme", "<x/>")
+    article = nf.Article(body=[nothing, block, nothing, block])
+    back = nf.read(nf.write(article, format), format)
+    assert (back.headline, back.body) == ((), (block, block))

@@ -347,3 +347,11 @@ def test_metadata_of_a_picture_that_are_no_list_are_reported() -> None:
     report = nf.Report()
     nf.read(json.dumps({"uuid": "a", "type": "x-im/image", "meta": 1.5}).encode(), "navigadoc", report=report)
     assert [loss.why for loss in report.losses] == ["meta is left out, it is not a list: 1.5"]
+
+
+def test_the_title_of_one_link_without_a_text_is_that_of_the_link() -> None:
+    report = nf.Report()
+    article = Article(headline="A", body=[nf.Related([nf.RelatedLink("", "https://t.example/")], title="More")])
+    back = nf.read(nf.write(article, "navigadoc", report=report), "navigadoc")
+    assert back.body == (nf.Related([nf.RelatedLink("More", "https://t.example/")]),)
+    assert [loss.what for loss in report.losses] == ["body.related.title"]

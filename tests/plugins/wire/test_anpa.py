@@ -288,3 +288,8 @@ def test_picking_up_may_be_what_a_story_is_about() -> None:
 def test_underscores_of_an_article_are_no_dashes_on_the_wire() -> None:
     article = nf.Article(headline="Score", body=[Paragraph("E_Roe (5). UME_FG Berg 23, one _ two, E—Ek.")])
     assert nf.read(nf.write(article, "anpa"), "anpa").body == article.body
+
+
+def test_a_code_is_kept_of_an_article_without_headline_and_slug() -> None:
+    article = nf.Article(body=[Heading("Tide")], foreign=[nf.Foreign("anpa", "code", "*9006")])
+    assert article.foreign[0] in nf.read(nf.write(article, "anpa"), "anpa").foreign
