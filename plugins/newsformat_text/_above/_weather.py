@@ -39,7 +39,7 @@ def below_weather(document: Document) -> int:
     """Return the title above the story below how warm it is in a town, with which a page begins; 0 if none is."""
     lines = document.lines
     far = range(min(_REACH, len(lines) - 2))
-    warm = next((k for k in far if len(lines[k]) <= _LONGEST and _is_warm(lines[k])), -1)
+    warm = next((k for k in far if _is_warm(lines[k])), -1)
     if warm < 0 or any(document.prose[k] and document.prose[k + 1] for k in range(warm)):
         return 0
     below = warm + 1
@@ -75,7 +75,11 @@ def _is_parted(document: Document, index: int) -> bool:
 
 
 def _is_warm(line: str) -> bool:
-    return len(line) <= _LONGEST and has_digit(line) and _WARM.fullmatch(line) is not None
+    is_told = len(line) <= _LONGEST and has_digit(line) and not _SCALES.isdisjoint(line)
+    return is_told and _WARM.fullmatch(line) is not None
+
+
+_SCALES = frozenset("°ºCF")
 
 
 _LONGEST, _REACH, _NEAR = 48, 10, 4  # characters of one; lines that a page begins with; lines beside it

@@ -12,14 +12,15 @@ from newsformat_text._rules._phrases import take_comments
 def take(document: Document) -> None:
     """Take the line that says so, and the comments under it."""
     lines, verdicts = document.lines, document.verdicts
-    counts = (k for k in range(document.first + 1, len(lines)) if verdicts[k] is None and _counts(lines[k]))
+    short = [k for k in range(document.first + 1, len(lines)) if len(lines[k]) <= _LONGEST]
+    counts = (k for k in short if verdicts[k] is None and _counts(lines[k]))
     for index in islice(counts, _MOST):
         verdicts[index] = take_comments(document, index)
 
 
 def _counts(line: str) -> bool:
     """Does *line* say how many comments there are, and nothing else, in whatever language?"""
-    return len(line) <= _LONGEST and (line[0].isdigit() or line[0] in "([") and _COUNT.fullmatch(line) is not None
+    return (line[0].isdigit() or line[0] in "([") and _COUNT.fullmatch(line) is not None
 
 
 _LONGEST, _MOST = 24, 20  # characters of how many there are; such lines, of which one heads comments

@@ -39,9 +39,8 @@ _BEGINS = lazily(_WORDS, re.IGNORECASE)
 def take(document: Document) -> None:
     """Take the open lines that begin so, and those that have the mark of a caption in another language amid them."""
     verdicts, matches = document.verdicts, document.matches
-    if any(_LOCAL in line for line in document.lines):
-        for index in [k for k, line in enumerate(document.lines) if _LOCAL in line and k > document.headline]:
-            verdicts[index] = verdicts[index] or _LOCALISED
+    for index in [k for k, line in enumerate(document.lines) if _LOCAL in line and k > document.headline]:
+        verdicts[index] = verdicts[index] or _LOCALISED
     for index in [index for index, line in enumerate(document.lines) if line[:4].lower() in _STARTS]:
         line = document.lines[index]
         if index <= document.headline or verdicts[index] is not None:

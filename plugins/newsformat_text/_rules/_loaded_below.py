@@ -5,6 +5,8 @@ Both pages begin alike: a title, a date, and beside the picture the title once m
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import only_day
@@ -44,13 +46,15 @@ def _again(document: Document) -> int:
     lines = document.lines
     if document.headline < 0 or len({*lines}) == len(lines):
         return 0
-    twice = [k for k in range(document.first + _ABOVE, len(lines) - 2) if lines[k] in lines[k + 2 : k + _NEAR]]
+    again = {line for line, count in Counter(lines).items() if count > 1}
+    near = [k for k in range(document.first + _ABOVE, len(lines) - 2) if lines[k] in again]
+    twice = [k for k in near if lines[k] in lines[k + 2 : k + _NEAR]]
     for index in twice[:_TRIED]:
         if lines[index] == document.title or document.prose_before(index) < _ABOVE or not is_title(document, index):
             continue
-        again = lines.index(lines[index], index + 2)
-        dated = any(only_day(document, k) for k in range(index + 1, again))
-        if dated and True in document.prose[again : again + _NEAR] and _is_strange(document, index):
+        other = lines.index(lines[index], index + 2)
+        dated = any(only_day(document, k) for k in range(index + 1, other))
+        if dated and True in document.prose[other : other + _NEAR] and _is_strange(document, index):
             return index
     return 0
 

@@ -25,10 +25,11 @@ _WORD = lazily(
 def take(document: Document) -> None:
     """Take such lines below the headline."""
     title = document.title
-    for index, line in enumerate(document.lines):
-        if not line.rstrip(".")[-1:].isdigit() or index <= document.headline:
-            continue
-        match = _NUMBERED.fullmatch(line) if len(line) <= _LONGEST and document.verdicts[index] is None else None
+    numbered = [k for k, line in enumerate(document.lines) if line.removesuffix(".")[-1:].isdigit()]
+    for index in numbered:
+        line = document.lines[index]
+        is_open = index > document.headline and document.verdicts[index] is None and len(line) <= _LONGEST
+        match = _NUMBERED.fullmatch(line) if is_open else None
         if match is None:
             continue
         named = match["word"] is not None and _WORD.fullmatch(match["word"]) is not None
