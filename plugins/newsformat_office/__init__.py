@@ -28,11 +28,12 @@ Paragraphs without any such style are read as the format ``text`` reads a page, 
 embargo and contact are found, and lines in bold that are headings.
 
 Writes a document with these styles and some of its own (``Embargo``, ``Editors Note``, ``Picture``, ``Related`` …).
-Dates, the URI, keywords, the notice of `rights` and the like are properties of the document, which programs show and
-keep, and so is a dateline with which the text begins: none is printed twice. Bylines are printed as they were, if they
-are read from that as they are, else by name; so are datelines. So it is read back exactly, and also when a desk has
-worked on it and saved it: by the styles that its paragraphs have. Embargoes and statuses that somebody has changed or
-typed count; none goes by being deleted. Parts of the package are decompressed no further than the limits allow.
+Dates, the URI, keywords, the notice of `rights`, names of `sources` and the like are properties of the document, which
+programs show and keep, and so is a dateline with which the text begins: none is printed twice. Bylines are printed as
+they were, if they are read from that as they are, else by name; so are datelines. So it is read back exactly, and also
+when a desk has worked on it and saved it: by the styles that its paragraphs have. Embargoes and statuses that somebody
+has changed or typed count; none goes by being deleted. Parts of the package are decompressed no further than the limits
+allow.
 
 Of Rich Text Format: bytes are in the encoding of their font or of the document; marks that the style of a heading has
 are none of its text; pictures are called ``picture-1.png`` and so on; what is in objects, boxes and destinations that

@@ -15,6 +15,7 @@ from attrs import evolve
 from newsformat import (
     Article,
     Byline,
+    Concept,
     Dateline,
     EditorsNote,
     Embargo,
@@ -113,6 +114,7 @@ def _exact(parts: list[Part], own: dict[str, str], report: Report) -> Article:
         embargo=(Embargo(until=read_date(until) if until != "indefinite" else None) if until else None),
         status=read_status(own.get("status", "usable"), report),
         rights=[Rights(notice=own["rights"])] if own.get("rights") else (),
+        sources=[Concept(name=text) for name, text in own.items() if name.startswith("source ")],
         keywords=[text for name, text in own.items() if name.startswith("keyword ")],
         notes=[EditorsNote(text=plain(content_of(part))) for part in parts if part.kind == "note"],
         body=[part.block for part in parts if part.kind not in PARTS],

@@ -16,7 +16,7 @@ IN_PART = frozenset(
     (
         *("bylines.role", "bylines.affiliation", "bylines.location", "bylines.contact", "bylines.text"),
         *("dateline.place", "dateline.date", "dateline.source"),
-        *("rights", "body.nested"),  # lists in lists are kept, of other blocks in blocks their text
+        *("rights", "sources", "body.nested"),  # lists in lists are kept, of other blocks in blocks their text
     )
 )
 

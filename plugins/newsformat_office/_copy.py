@@ -29,7 +29,7 @@ from newsformat.markup.html import safe_url
 from newsformat.markup.xml import legal
 from newsformat.plugin import Report, broken, inlines, reworded
 from newsformat_office._hold import held
-from newsformat_office._own_properties import dateline_below, notice_of, read_from_print
+from newsformat_office._own_properties import dateline_below, names_of_sources, notice_of, read_from_print
 
 
 class Line(NamedTuple):
@@ -85,6 +85,9 @@ def copy_of(article: Article, report: Report, *, has_properties: bool = True) ->
     for number in range(1, len(article.rights) + 1):
         if number > 1 or not (has_properties and notice_of(article)):
             report.lost("rights", where=f"#{number}", why="there is a place for one notice, of one line")
+    named = len(names_of_sources(article)) if has_properties else 0
+    if named < len(article.sources):
+        report.lost("sources", why="only their names are kept, and only as properties")
     yield from _above(article, signed="bylines" in printed)
     if not has_properties and dateline_below(article):
         report.lost("dateline", why="the text begins with it, and it is not printed twice")

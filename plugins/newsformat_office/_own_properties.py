@@ -36,6 +36,8 @@ def said(article: Article) -> Iterator[tuple[str, str]]:
         yield "status", article.status.value
     if notice := notice_of(article):
         yield "rights", notice
+    for number, name in enumerate(names_of_sources(article), 1):
+        yield f"source {number}", name
     for number, word in enumerate(article.keywords, 1):
         yield f"keyword {number}", word
 
@@ -44,6 +46,11 @@ def notice_of(article: Article) -> str:
     """Return the notice of the first rights, if it is one line, as properties are; else ``""``."""
     notice = article.rights[0].notice if article.rights else ""
     return "" if "\n" in notice else notice
+
+
+def names_of_sources(article: Article) -> list[str]:
+    """Return the names of those sources that have one."""
+    return [each.name for each in article.sources if each.name]
 
 
 def read_from_print(article: Article) -> list[str]:

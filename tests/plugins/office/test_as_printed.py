@@ -9,7 +9,7 @@ from newsformat.markup.printed import read_byline, read_dateline
 
 
 WITH_PROPERTIES = ["docx", "odt", "rtf", "icml"]
-TOLD = ("bylines", "dateline", "rights")
+TOLD = ("bylines", "dateline", "rights", "sources")
 
 
 def _story(**said: object) -> nf.Article:
@@ -27,7 +27,10 @@ def _lost(article: nf.Article, format: str) -> tuple[nf.Article, list[str]]:
 @pytest.mark.parametrize("printed", ["LAMU, Kenya (Acme) —", "【東京共同】", "Lamu"])
 def test_what_is_read_as_it_is_printed_comes_back(format: str, signed: str, printed: str) -> None:
     article = _story(
-        bylines=read_byline(signed), dateline=read_dateline(printed), rights=[nf.Rights(notice="© 2026 Acme")]
+        bylines=read_byline(signed),
+        dateline=read_dateline(printed),
+        rights=[nf.Rights(notice="© 2026 Acme")],
+        sources=[nf.Concept(name="Acme"), nf.Concept(name="Lamu Post")],
     )
     assert _lost(article, format) == (article, [])
 
@@ -38,14 +41,24 @@ def test_what_is_not_is_reported(format: str) -> None:
         bylines=[nf.Byline(name="Lee, Ann", role="reporter", text="By Ann Lee")],
         dateline=nf.Dateline(place="Nairobi", text="LAMU (Acme) —"),
         rights=[nf.Rights(notice="© 2026 Acme\nAll rights reserved."), nf.Rights(notice="Second")],
+        sources=[nf.Concept(name="Acme"), nf.Concept(code="LP")],
     )
     back, lost = _lost(article, format)
+    assert back.sources == (nf.Concept(name="Acme"),)
     assert (back.bylines, back.dateline, back.rights) == (
         (nf.Byline(name="Lee, Ann"),),
         nf.Dateline(text="LAMU (Acme) —"),
         (),
     )
-    assert sorted(lost) == ["bylines.role", "bylines.text", "dateline.place", "rights", "rights"]
+    assert sorted(lost) == [
+        "bylines.role",
+        "bylines.text",
+        "dateline.place",
+        "rights",
+        "rights",
+        "sources",
+        "sources.code",
+    ]
 
 
 @pytest.mark.parametrize("format", ["indesign-tagged-text", "xpress-tags"])
