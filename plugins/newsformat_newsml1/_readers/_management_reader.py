@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from newsformat import Association, EditorsNote, Embargo, Identifier, Status
 from newsformat.markup.handling import read_embargo, read_status, status_named
@@ -158,14 +159,22 @@ def _meaning(name: str, draft: Draft) -> str:
 
 def _will_change(element: Element, draft: Draft) -> None:
     """``StatusWillChange`` to ``Usable`` ends an embargo; what else is to come is kept."""
-    future, when = first(element, "FutureStatus"), first(element, "DateAndTime")
+    future, moments = first(element, "FutureStatus"), [*element.iterchildren("DateAndTime")]
     usable = future is not None and status_named(_meaning(future.get("FormalName") or "", draft)) is Status.USABLE
-    is_plain = usable and _says_each_once(element)
-    embargo = _embargo(when, draft.context) if is_plain and when is not None else None
+    found = [_embargo(each, draft.context) for each in moments] if usable else []
+    embargo = max(found, key=_held_until, default=None)
     if not (draft.once("embargo", embargo) and embargo and embargo.until):
         draft.keep("NewsManagement", element)
     elif future is not None:
         draft.context.tell_unkept(future, _NAMED)
+        if not _says_each_once(element):
+            why = "a change of status is said to come at several times, or to be several; the last time holds"
+            draft.context.report.left_out(why, line=line_of(element))
+
+
+def _held_until(embargo: Embargo) -> datetime:
+    """Return when *embargo* ends: never, as far as dates go, if nobody knows."""
+    return embargo.until or datetime.max.replace(tzinfo=UTC)
 
 
 def _embargo(element: Element, context: Context) -> Embargo:

@@ -366,17 +366,23 @@ LABEL = "<Label><LabelType FormalName='Slug'/><LabelText>ferry</LabelText><Label
     [
         ({"identification": f"{IDENTIFIER}{SECOND}"}, SECOND),
         ({"identification": f"{IDENTIFIER}{LABEL}"}, "<LabelText>bus</LabelText>"),
-        (
-            {
-                "management": "<StatusWillChange><FutureStatus FormalName='Usable'/>"
-                "<DateAndTime>20261124T120000Z</DateAndTime><DateAndTime>20261125T120000Z</DateAndTime>"
-                "</StatusWillChange>"
-            },
-            "<DateAndTime>20261125T120000Z</DateAndTime>",
-        ),
     ],
 )
 def test_what_the_standard_has_once_and_is_there_twice_is_kept(kept: dict[str, str], element: str) -> None:
     article = read(item(**kept))
     assert article.uri == "urn:newsml:acme.example:20261124:ferry"
     assert [element in each.value for each in article.foreign] == [True]
+
+
+@pytest.mark.parametrize(
+    "moments", [("20261123T120000Z", "20261124T120000Z"), ("20261124T120000Z", "20261123T120000Z")]
+)
+def test_of_several_times_at_which_a_story_may_be_used_the_last_holds(moments: tuple[str, str]) -> None:
+    said = "".join([f"<DateAndTime>{each}</DateAndTime>" for each in moments])
+    report = nf.Report()
+    change = f"<StatusWillChange><FutureStatus FormalName='Usable'/>{said}</StatusWillChange>"
+    article = nf.read(document(item(management=change)), "newsml-1", report=report)
+    assert article.embargo == Embargo(until=NOON)
+    assert [each.why for each in report.losses] == [
+        "a change of status is said to come at several times, or to be several; the last time holds"
+    ]
