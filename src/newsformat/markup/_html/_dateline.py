@@ -32,14 +32,14 @@ def print_dateline(html: str, article: Article, report: Report) -> str:
         return html
     text = _beginning(article.body)
     printed = legal(line(dateline.text))
+    start = _PARAGRAPH.search(html)
     if opens_with(dateline, text):
         _tell(dateline, Dateline(), report, "the text begins with it, and it is not printed twice")
-    elif not printed or not text:
+    elif not printed or not text or start is None:
         _tell(dateline, Dateline(), report, "no paragraph begins with it")
     else:
         _tell(dateline, read_dateline(printed), report, "it is told from what is printed")
-        start = _PARAGRAPH.search(html)
-        end = start.end() if start else 0
+        end = start.end()
         return (
             f'{html[:end]}<span class="dateline">{escape(printed)}</span>{behind_dateline(printed, text)}{html[end:]}'
         )
