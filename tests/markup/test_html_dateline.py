@@ -117,3 +117,9 @@ def test_formats_whose_text_is_html_keep_it(format: str) -> None:
     assert not [each for each in report.losses if each.what.startswith("dateline")]
     back = nf.read(document, format)
     assert (back.dateline, back.body) == (article.dateline, article.body)
+
+
+def test_html_without_the_first_paragraph_has_no_place_for_it() -> None:
+    report = nf.Report()
+    assert print_dateline("", _story(read_dateline("LAMU -")), report) == ""
+    assert [each.what for each in report.losses] == ["dateline", "dateline.place"]
