@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any, Final
 
-from newsformat.plugin import lazily
+from newsformat.plugin import ReadError, lazily
 
 
 _AROUND: Final = frozenset(("div", "section", "article", "main", "body"))
@@ -20,11 +20,15 @@ _WITHIN: Final = frozenset(
     )
 )
 _NAME = lazily(r"[A-Za-z][\w:-]{0,60}")
-_DEEPEST: Final = 100
+_DEEPEST: Final = 256
 
 
 def html_of_json_ml(value: Any) -> str:
-    """Return the HTML that *value* is, an element or an array of several; ``""`` if it is no JsonML."""
+    """Return the HTML that *value* is, an element or an array of several; ``""`` if it is no JsonML.
+
+    Raises:
+        ReadError: it nests too deeply.
+    """
     if not isinstance(value, list) or not value:
         return ""
     if _is_called(value, _AROUND) and any(_is_called(each, _WITHIN) for each in value):
@@ -41,8 +45,10 @@ def _is_called(value: Any, names: frozenset[str]) -> bool:
 def _html(node: Any, depth: int) -> str:
     if isinstance(node, str | int | float) and not isinstance(node, bool):
         return escape(str(node))
-    if not isinstance(node, list) or not node or not isinstance(node[0], str) or not depth:
+    if not isinstance(node, list) or not node or not isinstance(node[0], str):
         return ""
+    if not depth:
+        raise ReadError(f"arrays are nested too deeply (the limit is {_DEEPEST})")
     tag, inner = node[0], node[1:]
     attributes = ""
     if inner and isinstance(inner[0], dict):

@@ -159,7 +159,7 @@ def _archived(source: Source, report: Report) -> Iterator[Article]:
         if local(root) != "XMD-entity":
             raise ReadError(f"no {_TITLE}: the root element is {local(root)}", source=name)
         part = _part(root, report)
-        parts[part.key if part.key not in parts else name] = part
+        parts[part.key if part.key and part.key not in parts else name] = part
         yield part.article
 
     for _ in read_each(iter(names), read_one, report, name=lambda name: name, line=lambda _: None):
@@ -187,11 +187,17 @@ def _whole(left: dict[str, _Part], key: str) -> Article:
     ends += [each for each in parts[-1].said.associations if each.role == _PARTS["CONTINUATION_TO"]]
     return evolve(
         article,
-        identifiers=[*article.identifiers, *[Identifier(value=each.said.uri, kind="part") for each in others]],
+        identifiers=dict.fromkeys([*article.identifiers, *[each for other in others for each in _named(other)]]),
         body=[*article.body, *[block for each in others for block in _further(each, article)]],
         associations=ends,
         foreign=[*article.foreign, *[foreign for each in others for foreign in each.said.foreign]],
     )
+
+
+def _named(part: _Part) -> list[Identifier]:
+    """Return what a further *part* of an article is called: its path, and the file that it is in."""
+    path = [Identifier(value=part.said.uri, kind="part")] if part.said.uri else []
+    return [*path, *part.said.identifiers]
 
 
 def _further(part: _Part, whole: Article) -> Iterable[Block]:

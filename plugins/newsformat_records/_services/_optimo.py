@@ -45,7 +45,10 @@ def rename(record: dict[str, Any]) -> None:
 
 
 def _open(record: dict[str, Any]) -> None:
-    """Take what the ``article`` of an answer holds as if it stood beside it, and what is said of it."""
+    """Take what the ``article`` of an answer holds as if it stood beside it, and what is said of it.
+
+    What is there by the same name stays; that of the article is then called so.
+    """
     article = record.get("article")
     if not isinstance(article, dict) or not objects_at(article, "content", "model", "blocks"):
         return
@@ -54,7 +57,7 @@ def _open(record: dict[str, Any]) -> None:
     for part in (article, told) if isinstance(told, dict) else (article,):
         for name, value in part.items():
             if value is not told and says(value):
-                record.setdefault(name, value)
+                record[name if name not in record else f"article/{name}"] = value
 
 
 def _signed(block: Any, depth: int) -> list[str]:

@@ -173,3 +173,19 @@ def test_what_is_none() -> None:
         list(nf.read_all(b"<html/>", "olive"))
     with pytest.raises(ReadError, match="no entities of Olive in the archive"):
         list(nf.read_all(zipped({"a.xml": "<a/>"}), "olive"))
+
+
+def test_parts_without_a_key_are_articles_of_their_own_and_each_says_its_file() -> None:
+    whole = entity(row("A"), meta="", key="", said="")
+    files = {
+        "Ar00100.xml": whole,
+        "Ar00200.xml": whole.replace(">A<", ">B<"),
+        "Ar00300.xml": entity(row("C"), meta="", key="Ar00300", said='CONTINUATION_TO="Ar00400"'),
+        "Ar00400.xml": entity(row("D"), meta="", key="Ar00400").replace("qua.pdf", "further.pdf"),
+    }
+    found = nf.read_all(zipped(files))
+    assert [(article.text, [each.value for each in article.identifiers]) for article in found] == [
+        ("A", ["qua.pdf"]),
+        ("B", ["qua.pdf"]),
+        ("C\n\nD", ["qua.pdf", "Ar00400", "further.pdf"]),
+    ]

@@ -43,7 +43,7 @@ def nested(depth: int) -> list[Any]:
 
 
 def test_arrays_in_arrays() -> None:
-    assert read({"body": nested(40)}).text == "It sank."
+    assert read({"body": nested(40)}).text == read({"body": nested(200)}).text == "It sank."
     with pytest.raises(nf.ReadError, match="nested too deeply"):
         read({"body": nested(400)})
 
@@ -174,6 +174,14 @@ def test_an_answer_of_the_bbc_with_an_article() -> None:
     assert (article.headline, article.bylines, article.body) == (alone.headline, alone.bylines, alone.body)
     assert (article.uri, article.language, article.subjects) == (LINK, "en-gb", (Concept(name="Ferries"),))
     assert (article.published, article.updated) == (alone.published, alone.updated)
+
+
+def test_what_an_answer_of_the_bbc_says_by_the_name_of_what_its_article_says_is_kept_beside_it() -> None:
+    article = nf.read(json.dumps({"language": "cy", "article": ARTICLE | {"language": "en"}}).encode(), "records")
+    assert article.language == "cy"
+    assert [(each.name, each.value) for each in article.foreign if each.name == "article/language"] == [
+        ("article/language", '"en"')
+    ]
 
 
 @pytest.mark.parametrize("content", [{"model": {"blocks": []}}, {"model": 1}, {"model": {"blocks": [1, {}]}}])
