@@ -147,6 +147,11 @@ CASES = [
     ("<img width=9 srcset='a.jpg 600w'>", (
         Media("a.jpg", renditions=(Rendition(href="a.jpg", width=9), Rendition(href="a.jpg", width=600))),
     )),
+    ("<img src=a.jpg width=600 height=400 srcset='a.jpg 600w, a.jpg, b.jpg 600w, a.jpg 300w'>", (
+        Media("a.jpg", renditions=(
+            Rendition(href="a.jpg", width=600, height=400), Rendition(href="b.jpg", width=600), Rendition(href="a.jpg", width=300),
+        )),
+    )),
     ("<p>y</p><noscript><img src=a.jpg></noscript>", (Y, PICTURE)),
     ("<img data-src=a.jpg><noscript><img src=a.jpg></noscript>", (PICTURE,)),
     ("<img src='/blank.gif'><noscript><img src=a.jpg></noscript>", (PICTURE,)),

@@ -44,7 +44,8 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     name = name_of(element)
     shown = element if name != "picture" else next((e for e in element if name_of(e) == "img"), element)
     sources = list(_sources(reading, element))
-    files = [*sources, *_candidates(reading, shown, _set_of(shown))]
+    offered = list(_candidates(reading, shown, _set_of(shown)))
+    files = [*sources, *offered]
     keys = [*dict.fromkeys((*[key for key in _SOURCES if shown.get(key)], *_late(shown, "src")))]
     if (len(keys) > 1 or files) and keys and is_filler(shown.get(keys[0]) or ""):
         del keys[0]
@@ -52,7 +53,8 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     own = element is reading.shown and _may_be_own(element, shown)
     if not href and not own:
         href = _largest(files)
-    renditions = [*_own_size(reading, shown, href), *files]
+    size = _own_size(reading, shown, href)
+    renditions = [*size, *sources, *[each for each in offered if not _tells(size, each)]]
     if shown.get("poster") and (poster := reading.address(shown, "poster")):
         renditions.append(Rendition(href=poster, name="poster"))
     if not own and _counts_readers(shown):
@@ -68,6 +70,11 @@ def read_media(reading: Reading, element: Element, language: str) -> Media | Non
     credit = line(shown.get(_COPYRIGHT) or "")
     kind = _KINDS.get(name, "image")
     return Media(href, kind=kind, alt=alt, credit=credit, renditions=tuple(renditions), language=language)
+
+
+def _tells(size: list[Rendition], offered: Rendition) -> bool:
+    """Does the *size* of a picture tell all that its set of files says of it?"""
+    return any(each.href == offered.href and offered.width in {None, each.width} for each in size)
 
 
 def _largest(files: list[Rendition]) -> str:
