@@ -42,6 +42,8 @@ def read_header(element: Element, report: Report) -> Envelope:
         elif tag == f"{OWN_}foreign":
             foreign.append(Foreign(SPACE, child.get("name") or "", text(child)))
         elif type(tag) is str and not _take(child, values, report):
+            if tag == f"{NAR_}timestamp":
+                child.text = line(child.text or "")
             foreign.append(Foreign(SPACE, "header", snippets.of(child)))
     if language := values.get("language") or line(header.get(LANG) or "") or inherited(element):
         values["language"] = language

@@ -117,6 +117,14 @@ def test_written_back_valid_and_the_same(path: Path) -> None:
         assert nf.read(document, "newsml-g2") == article
 
 
+def test_whole_documents_are_written_back_valid() -> None:
+    """With what surrounds the articles, as a message of a provider does."""
+    for path in well_formed():
+        with nf.read_all(path, "newsml-g2") as articles:
+            document = nf.write(articles, "newsml-g2")
+        assert problems(document) == [], path
+
+
 def rebuilt(value: Any) -> Any:
     """Return *value* made anew, so that everything in it is converted and checked."""
     if isinstance(value, tuple):
