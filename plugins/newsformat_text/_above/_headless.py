@@ -6,7 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, says_where
 from newsformat_text._above._strange import NEXT_SENTENCE
-from newsformat_text._above._title_form import is_title
+from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
@@ -34,11 +34,23 @@ def is_headless(document: Document) -> bool:
         return document.lines != [] and _are_sentences(document)
     if _announces_items(document):
         return True
+    if _comes_again(document):
+        return False
     if final(document.lines[0]) == "." or document.prose[0]:
         return not goes_before(document) and (
             _is_told_from(document) or _is_paragraph(document) or _is_over_story(document)
         )
     return _is_over_story(document)
+
+
+def _comes_again(document: Document) -> bool:
+    """Stands the first line, as long as a headline, again above the story, under what is of the site?"""
+    line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
+    long = len(line) * scale(document.known.tag) > SECTION
+    return long and not document.prose[0] and line in below[1:]
+
+
+_REPEATED = 5  # lines of which one may be the headline again
 
 
 def _announces_items(document: Document) -> bool:

@@ -247,7 +247,9 @@ def _below_picture(document: Document) -> int:
     lines = document.lines
     if len(lines) <= _BELOW_CREDIT or lines[0] != lines[1] or not is_captioned(document.matches[2]):
         return 0
-    if not could_be(document, _BELOW_CREDIT) or True not in document.prose[_BELOW_CREDIT + 1 :][:REACH]:
+    if only_day(document, _BELOW_CREDIT) or not could_be(document, _BELOW_CREDIT):
+        return 0
+    if True not in document.prose[_BELOW_CREDIT + 1 :][:REACH]:
         return 0
     document.verdicts[:2] = [_SHOWN, _SHOWN_AGAIN]
     return _BELOW_CREDIT

@@ -26,6 +26,7 @@ from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening, under_deck
 from newsformat_text._article._speakers import attributed
 from newsformat_text._article._tables import table
+from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, QUOTED, SAID_BY_ARCHIVE, Label, is_label
 from newsformat_text._languages._lexicon import Kind
@@ -291,7 +292,8 @@ class _Assembly:
         return picture(self.document, index, self.blocks)
 
     def skipped(self, index: int) -> int:
-        return self.metadata.left_out(index, "left out")
+        why = HIJRI.reason if self.document.verdicts[index] is HIJRI else "left out"
+        return self.metadata.left_out(index, why)
 
 
 _BESIDE = (Media, Related)  # what may follow the end of the story

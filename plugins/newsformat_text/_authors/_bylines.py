@@ -37,7 +37,13 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     if match.rest and len(credited) == 1 and _glue.signature(document, index, match):
         return _SIGNED_STORY
     line = document.lines[index]
-    if line[-1] in FULL_STOPS or len(line) > _LONGEST or match.rest[:1] == "+" or _tells(line, match):
+    if (
+        line[-1] in FULL_STOPS
+        or (document.prose[index] and line[-1] in _STOPS)
+        or len(line) > _LONGEST
+        or match.rest[:1] == "+"
+        or _tells(line, match)
+    ):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
@@ -57,6 +63,7 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     return BYLINE if is_role and is_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
 
 
+_STOPS = frozenset("។៕။።।۔")  # of paragraphs in other scripts; names may stand before one
 _LONGEST = 400  # characters of who signs, several with what they are
 _PICTURED = Verdict(Label.CAPTION, 0.85, "a word for pictures in place of who took one")  # Autor: Reprodução
 

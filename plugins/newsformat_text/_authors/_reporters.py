@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat import Byline
 from newsformat.plugin import lazily
+from newsformat_text._authors import _korean
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._languages._houses import CITIES, SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
@@ -45,14 +46,18 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     if match is None:
         return ()
     said = {name: value for name, value in match.groupdict().items() if value}
-    return (Byline(name=said.pop("by", "") or said.pop("told"), text=line, **said),)
+    return (Byline(name=said.pop("by", "") or said.pop("told", ""), text=line, **said),)
 
 
-_LAST = frozenset(")）].道导導rى")
+_LAST = frozenset(")）].道导導rى자원터")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
     rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_TOGETHER})[^\W\d_]{{2,4}}?)??)?"
     rf"(?:{_TOGETHER})?(?:報導|报道|報道|报导)"
+)
+_OF_TAIWAN = (
+    "[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投"
+    "|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|連江|香港|北京|上海|東京"
 )
 _FORMS = {
     "zh": (
@@ -69,6 +74,10 @@ _FORMS = {
         lazily(
             r"(?P<affiliation>[^\W\d_]{2,6}[報报社網网])[／/]\s?(?P<by>[^\W\d_]{2,4})[／/](?P<role>[^\W\d_]{2,12})"
             r"[（(](?P<location>[^\W\d_]{2,8})[)）]"
+        ),
+        # 生活中心／台北報導, 國際中心／綜合報導
+        lazily(
+            rf"(?P<role>[^\W\d_]{{2,4}}(?:中心|[組组部]))[／/╱]\s?(?:(?P<location>{_OF_TAIWAN})|{_TOGETHER})(?:報導|报道|報道|报导)"
         ),
         # 生活中心／王小明報導
         lazily(
@@ -95,6 +104,8 @@ _FORMS = {
             r"|(?P<told>[가-힣]{2,4}) (?P<role>기자|특파원)가"
             r" (?:단독 )?(?:보도|취재|전해|전합|짚어|살펴)[가-힣 ]{0,6}니다\."
         ),
+        # 오하늘 앵커, 이보라 기자: who reads and who reports
+        lazily(r"[가-힣]{2,4} (?:앵커|아나운서),? (?P<by>[가-힣]{2,4}) (?P<role>기자|특파원|캐스터)"),
     ),
     # Blessings Chidakwa-Herald Reporter
     "en": (
@@ -123,7 +134,9 @@ def read(text: str, printed: str) -> tuple[Byline, ...]:
     )
 
 
-_BEFORE = lazily(r"(?:[^\W\d_]{1,5}[报報社网網台臺]\s|[^\W\d_]{0,6}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+")
+_BEFORE = lazily(
+    r"(?:[^\W\d_]{1,8}(?:[报報社网網台臺]|新[闻聞]|客[户戶]端)\s|[^\W\d_]{0,6}?)(?:记者|記者|通讯员|通訊員)[\s　:：]+"
+)
 
 
 def signs(line: str) -> bool:
@@ -150,7 +163,8 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
         if stroked := _STROKED.fullmatch(text.strip("[]() ")):
             return f"{stroked['by']} / {stroked['house']}", ""
         match = _KOREAN.match(text)
-        return text[match.end() if match else 0 :].replace("·", ","), match["place"] if match else ""
+        names = text[match.end() if match else 0 :].replace("·", ",")
+        return _korean.parted(names), match["place"] if match else ""
     if known.tag in _MALAY and (match := _CONTRIBUTOR.match(text)):
         return text[match.end() :], match["place"]
     if known.tag in _ARABIC and (match := _CITY.match(text)):

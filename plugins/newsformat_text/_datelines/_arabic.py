@@ -72,7 +72,7 @@ _MOST = 3  # parts behind the first
 _ENCLOSED = lazily(
     r"[«\"“(]{1,2}\s?(?P<name>[^\W\d_][^«»\"“”()\d\n]{1,23}?)\s?[»\"”)]{1,2}(?P<sign>\s?[:/–—-]{0,2}\s?)"
 )
-_SIGN = lazily(r"\s?[-–—ـ/|:،]{1,2}\s?(?=\S)|\s?(?=[«\"“(])")
+_SIGN = lazily(r"\s?[-–—ـ/|:،؛]{1,2}\s?(?=\S)|\.\s(?=\S)|\s?(?=[«\"“(])")
 _REPORTER = lazily(r"(?P<name>[^\W\d_]{2,14}(?: [^\W\d_]{2,14}){1,3})\s?[-–—:]\s?(?=[^\W\d_])")
 _SPECIAL = "خاص"  # for this house alone
 

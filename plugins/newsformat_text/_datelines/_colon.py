@@ -34,7 +34,8 @@ _NEW = lazily(r"(?:नई|नयी|नवी|नयाँ|ਨਵੀਂ|নয�
 # The last words of houses, desks and reporters.
 _HOUSES = (
     "संवाददाता", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़", "समाचार", "प्रतिनिधी", "वार्ताहर",
-    "वृत्तसेवा", "वृत्तसंस्था", "नेटवर्क", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা", "ডেস্ক", "ব্যুরো", "ਰਿਪੋਰਟਰ", "ਪ੍ਰਤੀਨਿਧ", "ਪ੍ਰਤੀਨਿਧੀ",
+    "वृत्तसेवा", "वृत्तसंस्था", "नेटवर्क", "सहयोगी", "संवाद सूत्र", "जासं", "संसू", "প্রতিবেদক", "প্রতিনিধি", "সংবাদদাতা",
+    "ডেস্ক", "ব্যুরো", "ਰਿਪੋਰਟਰ", "ਪ੍ਰਤੀਨਿਧ", "ਪ੍ਰਤੀਨਿਧੀ",
     "ਪ੍ਰੇਰਕ", "ਬਿਊਰੋ", "ਬਿਓਰੋ", "ਏਜੰਸੀ", "ਡੈਸਕ", "ਸੇਵਾ", "પ્રતિનિધિ", "બ્યુરો", "ડેસ્ક", "எக்ஸ்பிரஸ்", "நிருபர்", "செய்தியாளர்",
     "డెస్క్", "ఈనాడు", "సాక్షి", "ఆంధ్రజ్యోతి", "ప్రతినిధి", "బ్యూరో", "న్యూస్‌టుడే", "న్యూస్", "ഡെസ്ക്", "ലേഖകൻ", "ബ്യൂറോ", "ವರದಿಗಾರ",
     "ವಾರ್ತೆ", "ಡೆಸ್ಕ್", "ڈیسک", "رپورٹر", "نمائندہ", "خصوصی", "بیورو",
@@ -63,7 +64,7 @@ def cut(document: Document, text: str) -> Cut | None:
 
         return in_arabic(document, text)
     if (town := _CITY.match(text[:_REACH])) and document.known.tag in _CITIES and is_city(town["head"]):
-        told = len(text) - town.end() >= _LEAST and not _recurs(document, _CITY)
+        told = len(text) - town.end() >= _LEAST and not _recurs(document, _CITY, text)
         return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if told else None
     for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON, _in_capitals)):
         if document.known.tag not in tags or not (match := pattern.match(text[:_REACH])):
@@ -71,7 +72,7 @@ def cut(document: Document, text: str) -> Cut | None:
         place, source = parted(match["head"], document)
         told = len(text) - match.end() >= _LEAST and document.known.find(match["head"]) is None
         told = told and (bool(source) or _VISARGA not in match[0])
-        if (place or source) and told and not _recurs(document, pattern):
+        if (place or source) and told and not _recurs(document, pattern, text):
             house, end = ("", match.end()) if source else _house_behind(text, match.end(), document.known)
             return Dateline(place=place, source=source or house, text=text[:end].strip()), text[end:], ""
     return None
@@ -115,7 +116,10 @@ def _house_behind(text: str, start: int, known: Lexicon) -> tuple[str, int]:
 _BRACKETED = lazily(r"[(（](?P<house>[^\W\d_][^()\d]{2,28})[)）]\s?[:–-]{0,2}\s?")
 _NEWS = ("نیوز", "न्यूज", "न्यूज़", "নিউজ", "நியூஸ்", "న్యూస్", "ന്യൂസ്", "ನ್ಯೂಸ್", "ન્યૂઝ")
 _DESK = lazily(r"(?P<house>[^\s,:;।]{2,14} (?:वृत्तसेवा|वृत्तसंस्था|न्यूज नेटवर्क))\s?(?:[:–-]\s?)?(?=\S)")  # नाशिक : पुढारी वृत्तसेवा
-_DESKS = ("डेस्क", "डेस्‍क", "ডেস্ক", "ਡੈਸਕ", "ડેસ્ક", "డెస్క్", "ಡೆಸ್ಕ್", "ഡെസ്ക്", "டெஸ்க்", "ڈیسک")
+_DESKS = (
+    "डेस्क", "डेस्‍क", "ডেস্ক", "ਡੈਸਕ", "ડેસ્ક", "డెస్క్", "ಡೆಸ್ಕ್", "ഡെസ്ക്", "டெஸ்க்", "ڈیسک",
+    "ব্যুরো", "ब्यूरो", "ਬਿਊਰੋ", "બ્યુરો", "బ్యూరో", "ബ്യൂറോ", "بیورو",
+)  # fmt: skip
 _OF_DESK = 4  # words of its name
 
 
@@ -123,10 +127,12 @@ def _in_capitals(head: str, _document: Document) -> tuple[str, str]:
     return (head if _NO_TOWNS.isdisjoint(head.split()) else ""), ""
 
 
-def _recurs(document: Document, pattern: re.Pattern[str]) -> bool:
-    """Do several lines under the headline begin so, as those of speakers do?"""
-    lines = zip(document.lines[document.headline + 1 :], document.matches[document.headline + 1 :], strict=True)
-    return sum(match is None and pattern.match(line[:_REACH]) is not None for line, match in lines) > 1
+def _recurs(document: Document, pattern: re.Pattern[str], text: str) -> bool:
+    """Do several lines under the headline begin so, as those of speakers do, and as *text* does?"""
+    top = document.headline + 1
+    lines = [line for line, match in zip(document.lines[top:], document.matches[top:], strict=True) if match is None]
+    enclosed = text[0] in "(（"  # as no speaker is
+    return sum((line[0] in "(（") >= enclosed and pattern.match(line[:_REACH]) is not None for line in lines) > 1
 
 
 def _parted(head: str, document: Document) -> tuple[str, str]:

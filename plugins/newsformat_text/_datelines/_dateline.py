@@ -9,6 +9,7 @@ from attrs import evolve
 from newsformat import Dateline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_house
 from newsformat_text._datelines import _east, _plain
 from newsformat_text._datelines._dashed import cut_at_dash
 from newsformat_text._datelines._parts import (
@@ -87,8 +88,20 @@ def _uncased(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline of *line* in no Latin script; in Arabic script house and reporter may follow the place."""
     if known.tag in _plain.HYPHENS:
         return _in_arabic(line, known)
-    released = _plain.released(line, known) or _plain.housed(line)
-    return released or _bound(line, known) or _plain.cut(line, known)
+    found = _plain.released(line, known) or _plain.housed(line) or _bound(line, known) or _plain.cut(line, known)
+    return _of_bureau(found) if found and known.tag == "th" else found
+
+
+def _of_bureau(found: Cut) -> Cut:
+    """Return the dateline *found* in Thai with a bureau, or a site, as its source: ``ศูนย์ข่าวเชียงใหม่ - …``."""
+    dateline, rest, signed = found
+    if dateline.source or (not dateline.place.startswith(_BUREAU) and not dateline.place.endswith(_ONLINE)):
+        return found
+    town = dateline.place.removeprefix(_BUREAU) if dateline.place.startswith(_BUREAU) else ""
+    return evolve(dateline, place=town, source=dateline.place), rest, signed
+
+
+_BUREAU, _ONLINE = "ศูนย์ข่าว", "ออนไลน์"
 
 
 def _in_arabic(line: str, known: Lexicon) -> Cut | None:
@@ -102,11 +115,18 @@ def _in_arabic(line: str, known: Lexicon) -> Cut | None:
     )
     from newsformat_text._datelines._arabic import begun, continued  # few texts need it
 
-    found = begun(plain, known) if found is None else continued(plain, found, known)
+    found = begun(plain, known) if found is None else continued(plain, _with_house(found), known)
     if found is None:
         return None
     dateline, rest, signed = found
     return evolve(dateline, text=line[: len(line) - len(rest)].strip()), rest, signed
+
+
+def _with_house(found: Cut) -> Cut:
+    """Return *found* with a house for its source that stands where a place does: ``ميناء برس – …``."""
+    dateline, rest, signed = found
+    house = dateline.place and not dateline.source and is_house(dateline.place) and not is_city(dateline.place)
+    return (evolve(dateline, place="", source=dateline.place), rest, signed) if house else found
 
 
 def _signed(found: Cut) -> Cut:
@@ -282,7 +302,8 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     dashed = shown[-1] in "–—―-=।:" and (not match["stroke"] or _is_dated(place, known))
     capital = place.isupper() and len(place) >= TOWN and line[match.end() : match.end() + 1].isupper()
     dated = line[0] > "\u0530" and bool(place_and_date(place, known)[1])
-    reported = known.tag == "ur" and is_city(place) and any(map(source.__contains__, _REPORTING))
+    reported = known.tag == "ur" and any(map(source.__contains__, _REPORTING))
+    reported = reported and (is_city(place) or " " not in place)
     sure = by or reported or has_agency(source, known) or ((dashed or capital or dated) and is_source(source))
     if not is_place(place) or not sure:
         return None

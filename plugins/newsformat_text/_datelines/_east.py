@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_japanese
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import COLONS
 
@@ -15,7 +16,7 @@ from newsformat_text._shape import COLONS
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
 _PLAIN = lazily(
-    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻|新聞|客户端)(?:记者)?|本报|本報)"
+    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻(?!网)|新聞(?!網)|客户端)(?:记者)?|本报|本報)"
     r"(?P<place>[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
     r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:(?:实习生|通讯员|记者|記者)[^()（）]{1,30}|[^\W\d_]{2,4}(?:[、\s][^\W\d_]{2,4}){0,3})"
     r"[)）]|(?:本报|本報)?(?:记者|記者)[^\W\d_]{2,4}?(?:[、\s][^\W\d_]{2,4}?){0,3}(?=(?:摄影)?(?:报道|報道|報導)[:：，,\s]))?"
@@ -45,6 +46,11 @@ _SPACED = lazily(
     r"(?P<source>[^\W\d_]{2,8}(?:社|网|網|报|報|新闻|新聞|日报|日報))[\s　]?(?P<signed>(?:记者|記者)[\s　][^\W\d_]{2,4}"
     r"(?:[、\s　][^\W\d_]{2,4}){0,3})[\s　]+(?=\d|近日|日前|昨日|昨天|今日|今天|当地时间|當地時間|据|據|随着|隨著|“|「)"
 )
+# 华商报记者 王一 报道：
+_TOLD = lazily(
+    r"(?P<source>[^\W\d_]{2,8}?)(?P<signed>(?:记者|記者)[\s　]?[^\W\d_]{2,4}?(?:[、\s　][^\W\d_]{2,4}?){0,3})[\s　]?"
+    r"(?:综合|綜合|摄影)?(?:报道|報道|報導)[:：]\s?"
+)
 _BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
 # ワシントン（CNN）
 _BEFORE = lazily(r"(?P<place>[^\W\d_]{2,8})[（(](?P<source>[^()（）\n]{2,16})[)）]\s?(?:[-–—]\s)?\s?")
@@ -69,7 +75,7 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return Dateline(**parts, text=match[0].strip()), line[match.end() :], ""
     if (match := _BEFORE.match(line[:60])) and known.is_agency(match["source"]) and len(line) >= 2 * match.end():
         return Dateline(place=match["place"], source=match["source"], text=match[0].strip()), line[match.end() :], ""
-    if match := _SPACED.match(line[:60]):
+    if match := _SPACED.match(line[:60]) or _TOLD.match(line[:60]):
         return Dateline(source=match["source"], text=match[0].strip()), line[match.end() :], match["signed"]
     match = _BRACKETS.match(line[:60])
     return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
@@ -97,7 +103,13 @@ def _is_plain(match: re.Match[str], known: Lexicon) -> bool:
     source = match["source"]
     if source[:2] in {"本报", "本報"} or match["date"]:
         return True
-    return not match["place"] and (bool(match["by"] or known.agency(source)) or match[0][-1] in " \u3000:：，,")
+    if match["place"]:
+        return False
+    told = match["by"] or known.agency(source) or match[0][-1] in " \u3000:：，,"
+    return bool(told or _WHEN.match(match.string, match.end()))
+
+
+_WHEN = lazily(r"(?:\d{1,2}月)?\d{1,2}日(?!电|電|讯|訊)|近日|日前|昨[日天]|今[日天]|当地时间|當地時間")
 
 
 def _reported(match: re.Match[str], rest: str) -> Cut:
@@ -113,6 +125,9 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if reporters := _REPORTERS.fullmatch(inner):
         dateline, rest, signed = _reported(reporters, rest)
         return evolve(dateline, text=text), rest, signed.removeprefix("编辑").removeprefix("編輯").strip()
+    bare = _REPORT.sub("", inner)
+    if bare != inner and _HOUSE.fullmatch(bare):  # 环球时报综合报道
+        return Dateline(source=bare, text=text), rest, ""
     source = next((name for size in range(len(inner)) if (name := known.agency(inner[size:]))), "")
     if not source and _HOUSE.fullmatch(inner):
         source = inner
@@ -125,6 +140,9 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
         if own := _OWN.fullmatch(inner):
             return _owned(own["source"], text, rest)
         place, sign, name = inner.partition("＝")
+        if not sign and known.tag == "ja":
+            place, sign, name = inner.partition("・")
+            sign = sign if name and is_japanese(name) else ""
         return (Dateline(place=place, text=text), rest, name) if sign and match[0][0] in "【［" else None
     place = inner.replace(source, "", 1) if source else inner
     place = _DATE.sub("", place).strip(" 　=＝、／/")
@@ -134,7 +152,15 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if known.is_agency(place):  # AFP＝時事
         place, source = "", inner
     place, by = _signed(place)
+    if day and not by and (after := _BEHIND.match(rest[:60])):
+        text, rest, by = f"{text}{after[0].strip()}", rest[after.end() :], _signed(after["by"])[1] or after["by"]
     return Dateline(place=place, date=day[0] if day else "", source=source, text=text), rest, by
+
+
+# 【渡口報2026年5月12日訊】（渡口報記者王小明綜合報導）
+_BEHIND = lazily(
+    r"[(（](?:[^\W\d_]{2,6}?)?(?P<by>(?:记者|記者)[^()（）\d]{2,16}?)(?:[綜综]合)?(?:報導|报道|報道|报导)?[)）]\s?"
+)
 
 
 def _owned(source: str, text: str, rest: str) -> Cut:

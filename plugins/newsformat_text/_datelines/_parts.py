@@ -32,7 +32,9 @@ def made(line: str, end: int, parts: tuple[str, str, str], known: Lexicon) -> Cu
     if not rest:
         return None
     place, date = place_and_date(_unstopped(place), known)
-    return Dateline(place=place, date=date, source=source.strip(" ,"), text=line[:end].strip()), rest, by
+    if not date and "،" in source:  # کابل (پژواک، ۱۲ حوت ۱۴۰۲)
+        source, date = place_and_date(source, known)
+    return Dateline(place=place, date=date, source=source.strip(" ,،"), text=line[:end].strip()), rest, by
 
 
 def _unstopped(place: str) -> str:

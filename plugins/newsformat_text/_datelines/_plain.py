@@ -9,6 +9,7 @@ from attrs import evolve
 
 from newsformat import Dateline
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_house
 from newsformat_text._datelines._parts import Cut, is_city
 from newsformat_text._languages._houses import SECTIONS
 from newsformat_text._languages._lexicon import Lexicon
@@ -49,12 +50,16 @@ _STROKED = lazily(
 )
 _DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()]{2,44})।\s?(?=\S)")
 _DAY = lazily(r"\d{1,2} (?P<month>[^\s\d]+)|(?P<first>[^\s\d]+) \d{1,2}")  # २० वैशाख
+_DAY_LAST = lazily(r"([^\d]{2,28}?) (\d{1,2} [^\s\d]+)")
 _VERBS = frozenset([
     "है", "हैं", "था", "थी", "थे", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "नहीं", "रहा", "रही", "रहे", "जी", "हां", "छ",
     "छन्", "हो", "होइन", "भयो", "भए", "थियो", "थिए", "गर्यो", "गरे", "दियो", "हुन्छ",
 ])  # fmt: skip
 
-_HOUSES = ("संवाददाता", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़", "समाचार")
+_HOUSES = (
+    "संवाददाता", "सहयोगी", "संवाद सूत्र", "जासं", "संसू", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़",
+    "समाचार",
+)  # fmt: skip
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
@@ -69,10 +74,19 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return _made(line, match.end(), match.groupdict()) if match is not None and found else None
     if known.tag == "fa" and (match := _PROVINCE.match(line)) and known.is_agency(match["source"]):
         return _made(line, match.end(), {"place": match["place"], "date": "", "source": match["source"]})
+    if known.tag == "am" and (ethiopian := _ethiopian(line)):
+        return ethiopian
     if known.tag in _DAYED_IN and (dayed := _dayed(line, known)):
         return dayed
     return _ended(line, known) or (_hyphened(line, known) if known.tag in HYPHENS else None)
 
+
+# ባሕር ዳር: መጋቢት 03/2016 ዓ.ም (አሚኮ)
+_ETHIOPIAN = lazily(
+    r"(?P<place>[^\W\d_]{2,8}(?: [^\W\d_]{2,8})?)\s?[፦፡:]\s?"
+    r"(?:(?P<date>[^\W\d_]{3,6} \d{1,2}(?:/\s?|[፣,]\s)\d{4})(?:\s?ዓ\.?\s?ም\.?)?\s)?"
+    r"(?:\((?P<source>[^()\d]{2,20})\)[\s፦፡:-]{0,3})?(?=\S)"
+)
 
 # சென்னை, ஏப்.14- and పాడేరు, ఆగస్టు 19:, before a story
 _DAYED_IN = frozenset({"ta", "te", "kn", "ml", "gu", "mr", "bn", "si", "ne"})
@@ -80,6 +94,14 @@ _DAYED = lazily(
     r"(?P<place>[^\d,:;()–—|!?।'\"“-]{2,28}),\s?"
     r"(?P<date>(?P<month>[^\s\d.,:()]{2,14})\.?\s?\d{1,2}|\d{1,2}\s(?P<last>[^\s\d.,:()]{2,14}))\s?[-–—:]{1,2}\s?(?=[^\s\d])"
 )
+
+
+def _ethiopian(line: str) -> Cut | None:
+    """Return the place and the day or agency behind a sign that *line* starts with, or a city alone."""
+    match = _ETHIOPIAN.match(line[:_REACH])
+    if match is None or not (match["source"] or match["date"] or is_city(match["place"])):
+        return None
+    return _made(line, match.end(), {name: told or "" for name, told in match.groupdict().items()})
 
 
 def _dayed(line: str, known: Lexicon) -> Cut | None:
@@ -190,6 +212,8 @@ def _hyphened(line: str, known: Lexicon) -> Cut | None:
     match = _HYPHENED.match(line)
     if match is None or _CLOSED.search(line, match.end(), _REACH) or not _is_place(match["place"], known):
         return None
+    if is_house(match["place"]):
+        return _made(line, match.end(), {"place": "", "date": "", "source": match["place"]})
     if labels(match["place"], known):
         return None
     if " " in match["place"] and not is_city(match["place"]):
@@ -237,6 +261,8 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     if match is None:
         return None
     printed = [part.strip() for part in re.split(r"[,/]| - ", match["head"])]
+    if behind := _DAY_LAST.fullmatch(printed[-1]):  # जगरांव 7 जनवरी
+        printed[-1:] = behind.groups()
     dates = [part for part in printed if _is_day(part, known)]
     parts = [part for part in printed if part not in dates]
     if len(dates) > 1 or any(map(_DIGIT.search, parts)):

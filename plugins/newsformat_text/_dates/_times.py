@@ -9,9 +9,11 @@ from attrs import define
 from newsformat.plugin import Report, lazily
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import times_on
+from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._shape import has_digit
 
 
 @define(eq=False, repr=False)
@@ -77,10 +79,10 @@ class Times:
     def _timed_below(self, index: int, day: _when.When) -> _when.When:
         lines = self.document.lines
         line, below = lines[index], (lines[index + 1] if index + 1 < len(lines) else "")
-        if day.timed or line[day.end :] not in _ENDS or _CLOCK.fullmatch(below) is None:
+        if day.timed or line[day.end :] not in _ENDS or len(below) > _LONGEST or not has_digit(below):
             return day
-        found = _when.find(f"{line} {below}", self.document.known)
-        return found[-1]._replace(start=day.start, end=day.end) if found and found[-1].timed else day
+        found = _when.clock(below, day.moment, self.document.known) if _TIMED.search(below) else None
+        return day._replace(moment=found[0], timed=True, zoned=found[1]) if found is not None else day
 
     def _is_announced(self, index: int, when: _when.When) -> bool:
         """Is *when* the earlier of two times above the story, and does a word for when it was published announce it?"""
@@ -95,9 +97,15 @@ class Times:
         """Was `published` read from a later date above, with no word for it as *when* has, which is above the story?"""
         match, day = self.document.matches[index], self.day
         announced = match is not None and match.kind is Kind.DATE and (match.marked or match.words > 1)
+        announced = announced or (match is None and self._is_labelled(index, when))
         if not announced or self.told or day is None or index > self.document.first or "updated" in self.fields:
             return False
         return self.fields.get("published") == day.moment and when.moment.date() < day.moment.date()
+
+    def _is_labelled(self, index: int, when: _when.When) -> bool:
+        """Stands a word for when it was published, with a colon, behind a name before *when*: ``Acme Published: …``?"""
+        *before, last = pieces(self.document.lines[index][: when.end], self.document.known)
+        return bool(before) and kind(last, self.document.known) is Kind.DATE
 
     def _is_day_of_visit(self, index: int, when: _when.When) -> bool:
         """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that?"""
@@ -159,4 +167,5 @@ class Times:
 
 _ENDS = ("", ".")
 _BETWEEN = 4  # words and signs between two dates: days of the week
-_CLOCK = lazily(r"\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")  # on the line under the day
+_LONGEST = 30  # characters of a time on the line under the day
+_TIMED = lazily(r"\d[:.：]\d\d")

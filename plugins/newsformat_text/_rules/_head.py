@@ -28,6 +28,7 @@ from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._datelines._parts import are_capitalised
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import may_be_dated, only_date, only_day, tells, undated
+from newsformat_text._dates._hijri import HIJRI, is_hijri
 from newsformat_text._dates._partial import is_day_and_time, is_stamp
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -114,6 +115,8 @@ def above(document: Document, index: int) -> Verdict | None:
         return None
     if found := _metadata(document, index):
         return found
+    if is_hijri(line):
+        return HIJRI
     if has_digit(line) and len(line) <= _READ and _READ_BY.fullmatch(line):
         return _READERS
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None

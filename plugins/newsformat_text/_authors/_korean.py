@@ -1,0 +1,33 @@
+"""Names of Korea beside each other, and behind the house they write for: ``나루일보 김하늘 이보라 기자``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+
+
+def parted(text: str) -> str:
+    """Return *text* with commas between names that blanks part, and blanks for bars behind the house that it names."""
+    house, bar, names = text.partition("|")
+    if bar and "|" not in names and not is_korean(house.strip()) and _HOUSE.fullmatch(house.strip("[( ")):
+        text = f"{house.rstrip()} {names.lstrip()}"
+    if _SEVERAL.search(text) is None:
+        return text
+    words = text.split(" ")
+    return "".join(
+        f"{word}{', ' if is_korean(word) and is_korean(below) else ' '}"
+        for word, below in zip(words, [*words[1:], ""], strict=True)
+    ).rstrip()
+
+
+def is_korean(word: str) -> bool:
+    """Is *word* a name of Korea whose first syllable is one of the most frequent surnames: ``김하늘``?"""
+    return _NAME.fullmatch(word) is not None and word not in _OTHERS
+
+
+_NAME = lazily(
+    r"(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길]"
+    r"|남궁|선우|제갈|황보|독고|사공)[가-힣]{2}(?<![부팀실시])"
+)
+_SEVERAL = lazily(r"[가-힣]{3,4} [가-힣]{3,4}(?: |$)")
+_HOUSE = lazily(r"[가-힣A-Za-z]{3,10}")
+_OTHERS = frozenset(["한겨레", "강원도", "전라도", "제주도", "남양주"])  # a paper and places

@@ -1,0 +1,50 @@
+"""Headlines that stand again above the story, under sections, buttons and whose the picture is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import newsformat as nf
+
+from .texts import body
+
+
+HINDI = (
+    "तीन महीने बाद नौका फिर चली, यात्रियों ने राहत की सांस ली।",
+    "बंदरगाह प्रशासन ने मंगलवार को बताया कि तीन महीने की मरम्मत के बाद नौका सेवा द्वीप के लिए फिर शुरू कर दी गई है।",
+    "कप्तान के अनुसार नौका हर फेरे में चालीस यात्रियों और छह गाड़ियों को ले जाएगी और दिन में चार बार चलेगी।",
+)
+ARABIC = (
+    "هكذا عادت العبارة إلى المضيق بعد ثلاثة أشهر من الصيانة",
+    "أعلنت إدارة الميناء صباح اليوم أن العبارة ستعود إلى العمل عبر المضيق بعد ثلاثة أشهر من أعمال الصيانة في القرية.",
+    "وقال القبطان إن العبارة تنقل أربعين راكبا وست سيارات في كل رحلة، وإن الرحلات ستنطلق أربع مرات في اليوم.",
+)
+
+
+def _read(language: str, *lines: str) -> nf.Article:
+    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
+
+
+def test_a_sentence_that_stands_again_below_a_button_is_the_headline() -> None:
+    headline, *story = HINDI
+    article = _read("hi", headline, "ब्रेकिंग न्यूज़", headline, *story)
+    assert nf.plain(article.headline) == headline
+    assert body(article) == story
+
+
+def test_a_day_below_whose_the_picture_is_is_no_headline() -> None:
+    headline, *story = ARABIC
+    article = _read("ar", headline, "", headline, "صورة: أرشيف", "الأحد 10 يناير 2021 - 22:53", "", *story)
+    assert nf.plain(article.headline) == headline
+    assert article.published == datetime.fromisoformat("2021-01-10T22:53+00:00")
+    assert body(article) == story
+
+
+def test_a_button_to_the_top_and_stories_without_a_section() -> None:
+    headline, *story = ARABIC
+    article = _read("ar", headline, "غير مصنف", headline, *story, "مقالات ذات صلة", "زر الذهاب إلى الأعلى")
+    assert nf.plain(article.headline) == headline
+    assert not article.subhead
+    assert not article.kicker
+    assert body(article) == story
+    assert not [block for block in article.body if isinstance(block, nf.Related)]

@@ -1,0 +1,101 @@
+"""Who signs in Korea and Taiwan: several names beside each other, houses before them, desks in place of them."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import body
+
+
+KOREAN = (
+    "해협 여객선 운항 재개",
+    "항만 당국은 석 달 동안 수리를 마친 여객선이 이번 주부터 하루 네 차례 섬으로 다시 운항한다고 12일 밝혔다.",
+    "선장은 한 번에 승객 마흔 명과 차량 여섯 대를 태울 수 있다고 설명했다.",
+)
+TAIWANESE = (
+    "海峽渡輪恢復通航",
+    "港務局表示，停駛三個月的渡輪完成整修，本週起每天往返離島四趟，每趟可載四十名乘客與六輛汽車。",
+    "船長說，旅客可以在碼頭的窗口買票，冬天的最後一班船改為下午五點開船。",
+)
+KHMER = (
+    "សាឡាងដំណើរការឡើងវិញ",
+    "អាជ្ញាធរកំពង់ផែបានប្រកាសនៅព្រឹកនេះថា សាឡាងនឹងដំណើរការឡើងវិញ បន្ទាប់ពីការជួសជុលរយៈពេលបីខែ។",
+    "ខេត្តដែលសាឡាងនឹងទៅដល់រួមមាន៖ ខេត្តកំពត ខេត្តកែប និងខេត្តកោះកុង តាមកាលវិភាគថ្មីរបស់ក្រសួង។",
+)
+
+
+def _read(language: str, *lines: str) -> nf.Article:
+    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
+
+
+@pytest.mark.parametrize(
+    ("signed", "names"),
+    [
+        ("(서울=나루뉴스) 김하늘 이보라 기자 = ", ["김하늘", "이보라"]),
+        ("[서울=나루뉴스] 김하늘 이보라 박초롱 기자 = ", ["김하늘", "이보라", "박초롱"]),
+        ("(서울=나루뉴스) 남궁하늘 이보라 기자 = ", ["남궁하늘", "이보라"]),
+        ("[나루경제 김하늘 이보라 기자] ", ["김하늘", "이보라"]),
+        ("[나루스포츠 | 김하늘 기자] ", ["김하늘"]),
+        ("[한겨레 김하늘 기자] ", ["김하늘"]),
+    ],
+)
+def test_names_of_korea_beside_each_other(signed: str, names: list[str]) -> None:
+    headline, first, second = KOREAN
+    article = _read("ko", headline, f"{signed}{first}", second)
+    assert [by.name for by in article.bylines] == names
+    assert body(article) == [first, second]
+
+
+@pytest.mark.parametrize("line", ["김하늘 이보라 기자", "정치부 김하늘 기자", "오하늘 앵커, 이보라 기자"])
+def test_names_of_korea_on_a_line_of_their_own(line: str) -> None:
+    headline, *story = KOREAN
+    article = _read("ko", headline, line, *story)
+    assert article.bylines[-1].name == line.split()[-2]
+    assert "정치부" not in [by.name for by in article.bylines]
+    assert body(article) == story
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("生活中心／台北報導", ("", "生活中心", "台北")),
+        ("國際中心/綜合報導", ("", "國際中心", "")),
+        ("社會中心／王小明報導", ("王小明", "", "")),
+        ("渡口新聞客戶端 記者 王小明", ("王小明", "", "")),
+    ],
+)
+def test_desks_and_houses_of_taiwan(line: str, who: tuple[str, str, str]) -> None:
+    headline, *story = TAIWANESE
+    article = _read("zh", headline, line, *story)
+    assert [(by.name, by.role, by.location) for by in article.bylines] == [who]
+    assert body(article) == story
+
+
+def test_a_place_in_brackets_is_no_speaker_though_a_line_below_has_a_colon() -> None:
+    headline, first, second = KHMER
+    article = _read("km", headline, f"(ភ្នំពេញ)៖ {first}", second)
+    assert article.dateline is not None
+    assert article.dateline.place == "ភ្នំពេញ"
+    assert body(article) == [first, second]
+
+
+def test_a_paragraph_behind_who_signs_is_no_byline() -> None:
+    headline, first, second = KHMER
+    article = _read("km", headline, f"ដោយ: ចាន់ សុខា / ភ្នំពេញ: {first}", second)
+    assert first in body(article)[0]
+    assert body(article)[1] == second
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "이 기사의 카테고리는 언론사의 분류를 따릅니다.",
+        "기사가 속한 카테고리는 언론사가 분류합니다.",
+        "언론사는 한 기사를 두 개 이상의 카테고리로 분류할 수 있습니다.",
+    ],
+)
+def test_where_a_portal_files_a_story_is_none_of_it(line: str) -> None:
+    article = _read("ko", *KOREAN, line)
+    assert body(article) == [*KOREAN[1:]]
