@@ -89,19 +89,11 @@ def _uncased(line: str, known: Lexicon) -> Cut | None:
     if known.tag in _plain.HYPHENS:
         return _in_arabic(line, known)
     found = _plain.released(line, known) or _plain.housed(line) or _bound(line, known) or _plain.cut(line, known)
-    return _of_bureau(found) if found and known.tag == "th" else found
+    if found and known.tag == "th":
+        from newsformat_text._datelines import _thailand  # so too
 
-
-def _of_bureau(found: Cut) -> Cut:
-    """Return the dateline *found* in Thai with a bureau, or a site, as its source: ``ศูนย์ข่าวเชียงใหม่ - …``."""
-    dateline, rest, signed = found
-    if dateline.source or (not dateline.place.startswith(_BUREAU) and not dateline.place.endswith(_ONLINE)):
-        return found
-    town = dateline.place.removeprefix(_BUREAU) if dateline.place.startswith(_BUREAU) else ""
-    return evolve(dateline, place=town, source=dateline.place), rest, signed
-
-
-_BUREAU, _ONLINE = "ศูนย์ข่าว", "ออนไลน์"
+        return _thailand.housed(found)
+    return found
 
 
 def _in_arabic(line: str, known: Lexicon) -> Cut | None:
