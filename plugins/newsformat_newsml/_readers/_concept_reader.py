@@ -87,8 +87,12 @@ def subject(element: Element, draft: Draft) -> None:
     if found is None:
         draft.keep("contentMeta", element)
         return
-    name = "entities" if found.kind in _ENTITIES else "subjects"
-    draft.add(ours.get("in", name) if ours else name, found)
+    by_kind = "entities" if found.kind in _ENTITIES else "subjects"
+    said = ours.get("in", by_kind) if ours else by_kind
+    draft.add(said if said in _LISTS else by_kind, found)
+
+
+_LISTS = frozenset(("subjects", "entities"))  # which newsformat's own attribute names where the type says the other
 
 
 def listed(

@@ -469,3 +469,10 @@ def test_it_was_published_when_that_was_first() -> None:
     article = read(item(top=f"<pubHistory>{days}</pubHistory>"))
     assert article.published == datetime(2026, 11, 24, 8, tzinfo=UTC)
     assert again(article) == article
+
+
+@pytest.mark.parametrize("said", ["headline", "body", "strange", ""])
+def test_a_subject_is_in_no_other_list_than_subjects_and_entities(said: str) -> None:
+    own = 'xmlns:newsformat="urn:newsformat:g2:1"'
+    found = read(item(content=f'<subject {own} newsformat:in="{said}" literal="t"><name>Tides</name></subject>'))
+    assert [each.name for each in found.subjects] == ["Tides"]
