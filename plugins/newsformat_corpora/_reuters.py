@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsformat import Article, Concept, Identifier
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.plugin import NoOptions, Report, Source
+from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_corpora._dates import moment
 from newsformat_corpora._draft import Draft
 from newsformat_corpora._sgml import Element, articles
@@ -41,6 +41,8 @@ def _article(document: Element, report: Report) -> Article:
                 draft.add("identifiers", Identifier(value=value, kind=name))
             case _:
                 draft.keep(f"REUTERS/@{name}", value)
+    for text in filter(None, [line(part) for part in document.parts if isinstance(part, str)]):
+        report.left_out(f"text in <REUTERS> is left out: {text:.60}", line=document.line)
     for part in document.elements:
         _tell_attributes(part, report, ("TYPE",) if part.name == "TEXT" else ())
         if part.name in _KINDS:

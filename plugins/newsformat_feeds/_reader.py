@@ -20,6 +20,7 @@ from newsformat.markup.xml import (
     read_start,
     recovered,
     refuse_item,
+    telling_stray,
 )
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, tell_attributes, tell_text_in
@@ -32,6 +33,7 @@ from newsformat_feeds._recovering import naming_the_option
 Entry: TypeAlias = Callable[[Element, Envelope, Report, Limits], Article | None]  # none: it is no article
 _START = 8192  # bytes in which the root element is looked for
 _ABOUT = f"{{{RDF}}}about"  # what the channel of RSS 1.0 is known by
+_RUNNING = ("title", "summary", "description", "content", "encoded", "body", "div")  # which may hold markup
 _OF_CONTAINERS = frozenset(("version", _ABOUT))
 
 
@@ -102,7 +104,10 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
         article = kind.read(entry, feed, report, source.limits)
         return [] if article is None else [kind.inheriting(article, entry, given)]
 
-    yield from read_each(entries, read, report, name=lambda _: f"an {kind.entry}", line=line_of)
+    def told(entry: Element) -> Iterator[Article]:
+        return telling_stray(entry, read, report, _RUNNING)
+
+    yield from read_each(entries, told, report, name=lambda _: f"an {kind.entry}", line=line_of)
 
 
 def _read_stream(
@@ -128,7 +133,10 @@ def _read_stream(
         article = kind.read(entry, feed, report, source.limits)
         return [] if article is None else [kind.inheriting(article, entry, given)]
 
-    yield from read_each(chain([first], entries), read, report, name=lambda _: f"an {kind.entry}", line=line_of)
+    def told(entry: Element) -> Iterator[Article]:
+        return telling_stray(entry, read, report, _RUNNING)
+
+    yield from read_each(chain([first], entries), told, report, name=lambda _: f"an {kind.entry}", line=line_of)
     _tell_left_out(last.itersiblings(), kind, report)
 
 

@@ -21,6 +21,7 @@ from newsformat.markup.xml import (
     parse,
     snippet,
     tell_attributes,
+    tell_stray,
     text_of,
 )
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line
@@ -53,6 +54,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     article = read_document(make(root, report), report, source.limits)
     if make is _idf and (way := root.get("dir")) and way != article.direction:
         report.left_out(f"dir of <idf> is left out: {way!r:.60}", line=line_of(root))
+    tell_stray(root, report, lambda: article)
     yield article
 
 

@@ -22,7 +22,9 @@ from newsformat.markup.xml import (
     parse,
     read_start,
     refuse_item,
+    tell_page_heads,
     tell_strange,
+    tell_stray,
     tell_unread,
 )
 from newsformat.plugin import ReadError, Report, Source, line, read_each
@@ -54,6 +56,7 @@ _OF_ITEMS = _OF_COMPONENTS | {
     "TopicSet",
     "Update",
 }
+_RUNNING = ("body", "body.content")
 _PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
 
 
@@ -82,6 +85,8 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
         known = known_attributes(document.own_attributes)
         tell_strange(element, known, report, lambda: found, opaque=("DataContent",), content=contents())
         tell_strange_in(element, report, lambda: found)
+        tell_page_heads(element, report, lambda: found)
+        tell_stray(element, report, lambda: found, _RUNNING)
 
     yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Article
-from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, tell_unread
+from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, tell_stray, tell_unread
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._linguistic._documents import number, problems_of, root_of, tell_layers, twice
@@ -61,7 +61,9 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
     tell_unread(root, {**_KNOWN, **layers}, report, texts=("raw", "wf"))
     if terms.keys() - words.keys():
         report.left_out("what terms say of words (lemma, part of speech …) is left out")
-    yield article_of(document, report, lines=options.lines)
+    article = article_of(document, report, lines=options.lines)
+    tell_stray(root, report, lambda: article)
+    yield article
 
 
 def _parts(root: Element, layer: str, name: str) -> list[Element]:

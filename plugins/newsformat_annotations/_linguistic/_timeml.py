@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import Element, all_text, line_of, local, tell_further, tell_unread
+from newsformat.markup.xml import Element, all_text, line_of, local, tell_further, tell_stray, tell_unread
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._linguistic._documents import problems_of, root_of, tell_features, tell_layers, twice
 from newsformat_annotations._options import LabelsOption, LayerOptions
@@ -43,7 +43,9 @@ def read(source: Source, options: LayerOptions, report: Report) -> Iterator[Arti
     tell_further(root, ("TEXT",), report)
     tell_unread(root, _KNOWN, report, texts=("TEXT", "TimeML", *_SAID, *_OF_FORM))
     spans = [span for _, span in chosen]
-    yield article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
+    article = article_of(Annotated(text, spans, said=_said(root, report)), report, lines=options.lines)
+    tell_stray(root, report, lambda: article, ("TEXT",))
+    yield article
 
 
 def _features(element: Element) -> Iterator[tuple[str, str]]:

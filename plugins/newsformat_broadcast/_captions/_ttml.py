@@ -16,6 +16,7 @@ from newsformat.markup.xml import (
     parse,
     tell_further,
     tell_strange,
+    tell_stray,
     text_of,
     whole_number,
 )
@@ -65,6 +66,7 @@ def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Ar
     spaces = {key.rpartition("}")[0][1:] for element in root.iter("*") for key in map(str, element.keys())}
     looks = [each for each in spaces if _OF_LOOKS.search(each)]
     tell_strange(root, _READ, report, lambda: made, own=looks, content=_CONTENT)
+    tell_stray(root, report, lambda: made, ("p",))
     yield made
 
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.documents import read_documents
-from newsformat.markup.xml import Element, has_text, line_of, local, parse, snippet, tell_strange, text_of
+from newsformat.markup.xml import Element, has_text, line_of, local, parse, snippet, tell_strange, tell_stray, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._mos._names import (
     CHANGES,
@@ -30,6 +30,7 @@ from newsformat_broadcast._options import ScriptOptions
 _OBJECTS = frozenset(("mosObj", "mosListAll"))
 _NONE = "no message of MOS that has stories or objects"
 _UNSAID = frozenset(("", "1"))  # the first message has the number 1
+_RUNNING = ("storyBody",)
 _MOST_WAITING = 5000  # stories that wait for their text
 
 
@@ -115,6 +116,7 @@ class _Conversation:
                 found.append(article)
                 yield article
         tell_strange(root, STANDARD, report, lambda: [*found, *self._waiting.values()])
+        tell_stray(root, report, lambda: [*found, *self._waiting.values()], _RUNNING)
 
     def _take(self, element: Element, report: Report) -> Iterator[Article]:
         if local(element) == "mosObj":

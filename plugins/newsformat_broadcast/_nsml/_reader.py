@@ -18,6 +18,7 @@ from newsformat.markup.xml import (
     take_out,
     tell_further,
     tell_strange,
+    tell_stray,
     text_of,
     whole_number,
 )
@@ -52,6 +53,7 @@ def read_story(root: Element, captions: Captions, report: Report) -> Article:
             story.keep(name, element)
     article = Article(**story.values, body=list(_Body(root, captions, report).blocks()), foreign=story.foreign)
     tell_strange(root, STANDARD, report, lambda: article, content=READ_IN)
+    tell_stray(root, report, lambda: article, ("body",))
     return article
 
 

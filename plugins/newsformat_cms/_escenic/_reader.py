@@ -33,7 +33,14 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
 
     known = {"escenic": ("version",)}
     yield from read_items(
-        source, _ITEMS, read_one, report, title="syndication format of Escenic", within=("escenic",), known=known
+        source,
+        _ITEMS,
+        read_one,
+        report,
+        title="syndication format of Escenic",
+        within=("escenic",),
+        known=known,
+        running=("field",),
     )
     yield from index.rest()
 

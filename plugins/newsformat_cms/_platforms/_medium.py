@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree, read_tree_inlines
 from newsformat.markup.sniff import ZIP
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, own_texts
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain_line, read_each
 from newsformat_cms._platforms._pages import first, prune, text_in
@@ -92,7 +92,11 @@ def _tell_beside(body: Element, read: Sequence[Element], report: Report) -> None
     above = {child: parent for parent in body.iter() for child in parent}
     around = [{*_climbed(each, above)} for each in read]
     holders = {each for found in around if found.isdisjoint(read) for each in found}
-    for part in [part for holder in body.iter() if holder in holders for part in holder]:
+    around_read = [each for each in body.iter() if each in holders]
+    for text in [line(each) for holder in around_read for each in own_texts(holder)]:
+        if text:
+            report.left_out(f"beside the text of a post, a text in no element is left out: {text:.60}")
+    for part in [part for holder in around_read for part in holder]:
         if not isinstance(part.tag, str) or part in holders or part in read:
             continue
         if part.tag == "footer":

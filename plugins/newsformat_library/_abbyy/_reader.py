@@ -59,7 +59,16 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     """
     document = _Document(report)
     names, within = ("page", "block", "documentData"), ("document", "page")
-    return read_items(source, names, document.take, report, title="XML of FineReader", within=within, known=_KNOWN)
+    return read_items(
+        source,
+        names,
+        document.take,
+        report,
+        title="XML of FineReader",
+        within=within,
+        known=_KNOWN,
+        running=("formatting",),
+    )
 
 
 class _Document:

@@ -10,7 +10,17 @@ from attrs import evolve
 
 from newsformat import Article, Envelope, Foreign, Identifier
 from newsformat.markup.dates import read_date
-from newsformat.markup.xml import Element, line_of, local, parse, read_items, snippet, tell_attributes, text_of
+from newsformat.markup.xml import (
+    Element,
+    line_of,
+    local,
+    parse,
+    read_items,
+    snippet,
+    tell_attributes,
+    telling_stray,
+    text_of,
+)
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_library._catalogue._dublin_core import read_dublin_core
 from newsformat_library._catalogue._marc import read_marc
@@ -54,7 +64,7 @@ def read_all_marc(source: Source, options: NoOptions, report: Report) -> Items:
 def read_all_dublin_core(source: Source, options: NoOptions, report: Report) -> Items:
     """Yield the article of the record that *source* is."""
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
-    yield read_dublin_core(root, report).article()
+    yield from telling_stray(root, lambda each: (read_dublin_core(each, report).article(),), report)
 
 
 # OAI-PMH ---------------------------------------------------------------------------------

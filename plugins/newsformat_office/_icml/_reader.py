@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsformat import Article
-from newsformat.markup.xml import Element, local, parse
+from newsformat.markup.xml import Element, local, parse, telling_stray
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_office._icml._labels import packet_in, read_known
 from newsformat_office._icml._names import OWN, PROGRAMS
 from newsformat_office._icml._stories import Stories
 from newsformat_office._options import StyleOptions
+
+
+_RUNNING = ("Content",)
 
 
 def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[Article]:
@@ -25,7 +28,7 @@ def read(source: Source, options: StyleOptions, report: Report, /) -> Iterator[A
     known = read_known(packet_in(root), source.limits, report)
     stories = Stories([root], known, report, untouched=root.get("Self") == OWN, names=options.kinds())
     found = False
-    for article in _articles([*root.iter("Story")], stories):
+    for article in telling_stray(root, lambda each: _articles([*each.iter("Story")], stories), report, _RUNNING):
         found = True
         yield article
     if not found:

@@ -39,10 +39,12 @@ from newsformat.markup._xml._hardening import copied, parsed, snippet, well_form
 from newsformat.markup._xml._instructions import Instructions
 from newsformat.markup._xml._items import read_items, read_start, refuse_item
 from newsformat.markup._xml._new_element import new_element
+from newsformat.markup._xml._page_heads import tell_page_heads
 from newsformat.markup._xml._prefixes import with_declared, with_prefixes
 from newsformat.markup._xml._recovery._stream import recovered
 from newsformat.markup._xml._recovery._structure import Outline
 from newsformat.markup._xml._strange import tell_strange
+from newsformat.markup._xml._stray_texts import tell_stray, telling_stray
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import (
     XML_LANG,
@@ -104,8 +106,11 @@ __all__ = [
     "take_out",
     "tell_attributes",
     "tell_further",
+    "tell_page_heads",
     "tell_strange",
+    "tell_stray",
     "tell_unread",
+    "telling_stray",
     "text_of",
     "well_formed",
     "whole_number",

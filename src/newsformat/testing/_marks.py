@@ -76,6 +76,8 @@ def _markup(text: str, around: Place) -> Iterator[tuple[Place, str]]:
             while name in stack and stack.pop() != name:
                 pass
             del starts[len(stack) :]
+            if starts:  # it is in an element of this text
+                yield (*stack, f"behind {name}"), f"{text[:end]} {MARK} {text[end:]}"
         elif len(token) > 1 and token[0] == "<":
             name = re.split(r"[\s/>]", token[1:], maxsplit=1)[0]
             yield from _of_tag(text, match, name, (*stack, name))

@@ -17,6 +17,7 @@ from newsformat.markup._xml._around_items import AroundItems
 from newsformat.markup._xml._attribute_limits import refuse_attributes
 from newsformat.markup._xml._errors import DEEPEST
 from newsformat.markup._xml._expressions import xpath
+from newsformat.markup._xml._stray_texts import telling_stray
 from newsformat.markup._xml._stream import iterate
 from newsformat.markup._xml._tree import Element, line_of, local
 from newsformat.markup.sniff import xml_root
@@ -31,10 +32,12 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     title: str,
     within: Sequence[str] = (),
     known: Mapping[str, Collection[str] | None] = MappingProxyType({}),
+    running: Collection[str] = (),
 ) -> Iterator[Article | Envelope]:
     """Yield what *read* makes of each item of a document, as soon as that is complete; see `iterate` and `read_each`.
 
-    What stands beside the items, and is not *known*, is told as left out, each once by its name.
+    What stands beside the items, and is not *known*, is told as left out, each once by its name; so are texts beside
+    elements that are nowhere in what is read.
 
     Args:
         source: an XML document of any length.
@@ -45,6 +48,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
         within: the local names of the parents of items, if it matters; ``""`` if an item may be the root.
         known: the attributes of the elements around items that say nothing, or are read otherwise, by the names of
             these elements; `None` for an element beside items that nothing is to be told of.
+        running: the elements in items whose text is read whatever elements are in it; see `telling_stray`.
 
     Raises:
         ReadError: the document is not well-formed; no item can be read; or there is none, and the root element
@@ -65,7 +69,7 @@ def read_items(  # noqa: PLR0913 -- two of them by name
     def read_one(element: Element) -> Iterable[Article | Envelope]:
         around.see(element)
         refuse_item(element, source.limits)
-        return read(element)
+        return telling_stray(element, read, report, running)
 
     found = False
     for each in read_each(elements, read_one, report, name=lambda item: f"a <{local(item)}>", line=line_of):

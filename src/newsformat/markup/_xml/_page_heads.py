@@ -1,0 +1,49 @@
+"""The heads of pages that are the text of an item in another format, told if what they say was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from newsformat._report import Report
+from newsformat._text import line
+from newsformat.markup._kept import Kept
+from newsformat.markup._xml._tree import Element, line_of, local, text_of
+
+
+_SHOWN = 60  # characters that are told
+_MOST = 100  # parts of heads: as each is looked for in all that was read
+_OF_FORM = frozenset(("style", "script", "base", "link"))  # how a page looks, and where other files are
+_OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection"))
+
+
+def tell_page_heads(root: Element, report: Report, found: Callable[[], object]) -> None:
+    """Tell *report* what the heads of the pages of XHTML in *root* say that is nowhere in what was read of it.
+
+    Args:
+        root: an item whose text may be a page.
+        report: is told.
+        found: returns what was read of *root*; it is only called if a head says anything.
+    """
+    parts = [*islice(_parts(root), _MOST)] if report.heard else []
+    kept = Kept(found()) if parts else None
+    for part, said in parts:
+        if kept and not (kept.has("", said) or kept.has_words(said)):
+            name = "the title of the page" if local(part) == "title" else f"<{local(part)}> in the head of the page"
+            report.left_out(f"{name} is left out: {said[:_SHOWN]}", line=line_of(part))
+
+
+def _parts(root: Element) -> Iterator[tuple[Element, str]]:
+    """Yield what stands in the heads of pages, and what it says."""
+    for page in root.iter("{*}html"):
+        for head in page.iterchildren("{*}head"):
+            for part in head.iterchildren("*"):
+                said = "" if local(part) in _OF_FORM else text_of(part) or _meta(part)
+                if said:
+                    yield part, said
+
+
+def _meta(part: Element) -> str:
+    """Return the content of *part*, if it is about the story."""
+    name = line(part.get("name") or part.get("property") or "")
+    return line(part.get("content") or "") if name and name.lower() not in _OF_PROGRAMS else ""

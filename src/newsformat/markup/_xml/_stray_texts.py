@@ -1,0 +1,95 @@
+"""Texts of an XML document that stand beside elements, where data has none, told if they were not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any, NamedTuple, TypeVar, cast
+
+from newsformat._report import Report, latest_losses
+from newsformat._text import line
+from newsformat.markup._kept import Kept
+from newsformat.markup._xml._expressions import xpath
+from newsformat.markup._xml._tree import Element, line_of, local, parent_of
+
+
+T = TypeVar("T")
+
+_BESIDE_ELEMENTS = "descendant-or-self::*[*]/text()[normalize-space()]"
+_SHOWN = 60  # characters that are told
+_MOST, _FEW = 100, 3  # kinds of elements, and texts in each: as each is looked for in all that was read
+_TOLD = 200  # of the latest losses, which are looked through for what was told already
+
+
+class _Stray(NamedTuple):
+    text: str
+    line: int | None
+    around: frozenset[str]
+
+
+def telling_stray(
+    root: Element, read: Callable[[Element], Iterable[T]], report: Report, running: Collection[str] = ()
+) -> Iterator[T]:
+    """Yield what *read* makes of *root*; then tell *report* which texts beside elements are nowhere in it.
+
+    A reader of data looks for elements only: a text between two of them would be lost without a word. Each is told once
+    by the name of the element that it is in, unless that is told already.
+
+    Args:
+        root: a document of XML, or an item of one.
+        read: yields articles and the like.
+        report: is told.
+        running: the local names of elements whose text is read whatever elements are in it, such as paragraphs. What
+            is in them is not looked at.
+    """
+    stray = _stray_texts(root, running) if report.heard else {}  # before a reader takes elements out of it
+    if not stray:
+        yield from read(root)
+        return
+    found = []
+    for each in read(root):
+        found.append(each)
+        yield each
+    _tell(stray, report, found)
+
+
+def tell_stray(root: Element, report: Report, found: Callable[[], object], running: Collection[str] = ()) -> None:
+    """Tell *report* which texts beside elements in *root* are nowhere in what was read of it; see `telling_stray`.
+
+    Args:
+        root: what was read; it is as it was.
+        report: is told.
+        found: returns what was read; it is only called if there is such a text.
+        running: as there.
+    """
+    if stray := _stray_texts(root, running) if report.heard else {}:
+        _tell(stray, report, found())
+
+
+def _tell(stray: dict[str, list[_Stray]], report: Report, found: object) -> None:
+    kept = Kept(found)
+    told = latest_losses(report, _TOLD)
+    for name, texts in stray.items():
+        lost = next((each for each in texts if not (kept.has("", each.text) or kept.has_words(each.text))), None)
+        if lost is not None and not any(_tells(why, name, lost) for why in told):
+            report.left_out(f"text in <{name}> is left out: {lost.text[:_SHOWN]}", line=lost.line)
+
+
+def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Stray]]:
+    """Return the first few texts beside elements, by the names of the elements that they are in."""
+    found: dict[str, list[_Stray]] = {}
+    for said in cast("list[Any]", xpath(_BESIDE_ELEMENTS)(root)):
+        before = said.getparent()
+        element = parent_of(before) if said.is_tail else before
+        texts = found.setdefault(local(element), []) if len(found) < _MOST else found.get(local(element), [])
+        if len(texts) == _FEW or not (text := line(said).strip()):
+            continue
+        around = frozenset([local(element), *map(local, element.iterancestors())])
+        if around.isdisjoint(running):
+            texts.append(_Stray(text, line_of(before), around))
+    return {name: texts for name, texts in found.items() if texts}
+
+
+def _tells(why: str, name: str, lost: _Stray) -> bool:
+    """Does *why* something was lost tell of the text *lost* in *name*, or of all in one of what is around it?"""
+    start = why.partition("> is left out")[0]
+    return start in {f"text in <{name}", *[f"<{each}" for each in lost.around]} or lost.text[:_SHOWN] in why
