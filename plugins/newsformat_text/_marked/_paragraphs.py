@@ -10,6 +10,7 @@ from newsformat_text._shape import bullet, ends_sentence, numbered
 
 
 _ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
+_WIDE, _LONG = 160, 0.1  # characters of a line that nothing wraps; and of how many lines that tells
 _WRAPPED = 50  # characters of a heading that is wrapped
 
 
@@ -17,6 +18,8 @@ def put_together(lines: list[str], marks: Marks) -> None:
     """Put what goes on in *lines* behind the line where it began, and leave blank ones there."""
     within = [index for index in range(1, len(lines)) if _goes_on(lines, marks, index)]
     if sum(ends_sentence(lines[index - 1].rstrip()) for index in within) > _ENDED * len(within):
+        return
+    if sum(len(lines[index - 1]) > _WIDE for index in within) > _LONG * len(within):
         return
     for _, run in groupby(enumerate(within), key=lambda pair: pair[1] - pair[0]):
         own = [index for _, index in run]

@@ -371,3 +371,12 @@ def test_initials_in_round_brackets_behind_square_ones_are_no_links() -> None:
     ]
     article = nf.read(nf.Source.text("\n".join(["섬 여객선 다시 뜬다", story[0], credit, story[1], credit])), "text")
     assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == story
+
+
+def test_a_table_alone_puts_no_lines_together_that_nothing_wrapped() -> None:
+    story = [FIRST, "What it cost", f"{SECOND} {FIRST}", "How thick it is", f"{LAST} {SECOND}"]
+    table = ["| Winter | Ice |", "|---|---|", "| 1987 | 14 cm |", "| 2026 | 11 cm |"]
+    article = _read("\n".join([HEADLINE, *story, *table, LAST]))
+    assert nf.plain(article.headline) == HEADLINE
+    assert _story(article) == [FIRST, story[2], story[4], LAST]
+    assert any(isinstance(block, nf.Table) for block in article.body)
