@@ -350,9 +350,15 @@ def _end_of_keywords(document: Document, start: int) -> int:
     lines, verdicts, matches = document.lines, document.verdicts, document.matches
     listed = start < len(lines) and bullet(lines[start]) > 0
     for index in range(start, len(lines)):
-        line = lines[index]
+        line, match = lines[index], matches[index]
         if verdicts[index] is not None or (bullet(line) > 0) is not listed or len(line) >= 2 * _KEYWORD:
             return index
+        if listed and index > start and match is not None and match.kind is Kind.TOOL and match.words > 1:
+            return index  # Share on Facebook
+        if not listed and index > start and lines[start][-1] == ",":
+            if lines[index - 1][-1] != ",":
+                return index
+            continue
         if not listed and (len(line) > _KEYWORD or matches[index] is not None or ends_sentence(line)):
             return index
     return len(lines)
