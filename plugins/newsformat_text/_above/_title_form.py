@@ -6,9 +6,11 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _reporters
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
 
 
@@ -72,4 +74,23 @@ def is_title(document: Document, index: int) -> bool:
         and not (line[0].isdigit() and TIMED.match(line))
         and not (has_digit(line) and only_date(document, index))
         and not (document.known.tag == "zh" and (_reporters.read(line, line) or _reporters.signs(line)))
+        and not (line[-1] == ")" and _is_credited(line, document.known))
+        and not (line[0].isupper() and line.count(" ") <= _TITLED and _is_name_with_role(line, document.known))
     )
+
+
+_TITLED = 6  # blanks in a name and a role
+_BRACKET = lazily(r"\(([^()]{6,60})\)$")
+
+
+def _is_credited(line: str, known: Lexicon) -> bool:
+    """Does *line* end with whose a picture is, in brackets: ``… at the quay (Photo Ann Lee. AFP)``?"""
+    bracket = _BRACKET.search(line)
+    match = known.find(bracket[1]) if bracket is not None else None
+    return match is not None and match.kind is Kind.CAPTION and match.rest[:1].isupper()
+
+
+def _is_name_with_role(line: str, known: Lexicon) -> bool:
+    """Is *line* a full name and what its bearer is: ``Ann Lee Senior Washington Correspondent``?"""
+    role, name = role_in(line, known)
+    return bool(role) and name != line and is_full_name(name) and line.startswith(name)
