@@ -7,14 +7,14 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import DESKS
+from newsformat_text._languages._houses import DESKS, STATIONS
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._of_packs import lexicon
 
 
 _LETTERS = [*map(chr, range(ord("A"), 0x530))]  # of Latin, Greek and Cyrillic script
 SMALL, CAPITAL = "".join(filter(str.islower, _LETTERS)), "".join(filter(str.isupper, _LETTERS))
-_GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}])")
+_GLUED = lazily(rf"(?<=[{SMALL}]{{3}})(?<!Mac)(?<!Fitz)(?=[{CAPITAL}][{SMALL}]|(?:{alternatives(STATIONS)})\b)")
 
 
 def pieces(part: str, known: Lexicon) -> list[str]:

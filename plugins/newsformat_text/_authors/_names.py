@@ -13,6 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import ARTICLES, CLUBS, COMPANIES, PARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._subjects import names_subject
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import bullet, ends_sentence, has_digit
 
@@ -106,7 +107,7 @@ def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int
 def _first_of(document: Document, index: int, stop: int) -> str:
     """Return the first of several names that line *index* is, between headline and story, if this speaks of none."""
     line, below = document.lines[index], document.verdicts[index + 1 : stop]
-    if index != document.headline + 1 or line.count(", ") < _SEVERAL - 1 or ends_sentence(line):
+    if index != document.headline + 1 or ", " not in line or ends_sentence(line):
         return ""
     if not all(own is not None and own.label in SIGNS_OF_NAMES for own in below):
         return ""
@@ -350,7 +351,11 @@ def is_person(name: str, document: Document) -> bool:
         return True
     if not _person.is_full_name(name) or words[0].lower() in _NOT_FIRST or words[-1].lower().strip(".") in COMPANIES:
         return False
-    if not CLUBS.isdisjoint(words) or (len(words[0]) > _INITIALS and words[0].lower() in COMPANIES):
+    if (
+        names_subject(name)
+        or not CLUBS.isdisjoint(words)
+        or (len(words[0]) > _INITIALS and words[0].lower() in COMPANIES)
+    ):
         return False
     if name[0] > "\u2e80" and not all(word.isalpha() and len(word) < _EAST for word in words):
         return False

@@ -6,14 +6,16 @@ import re
 from functools import cache, lru_cache
 
 from newsformat import Byline
+from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._authors import _reporters
+from newsformat_text._authors import _reporters, _unparted
 from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_japanese, is_name, once
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import CITIES, OFFICES, PAPERS, PARTICLES, PLACES
+from newsformat_text._languages._houses import ARTICLES, CITIES, OFFICES, PAPERS, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
 
 
 MOST = 160  # characters of a byline
@@ -51,12 +53,16 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
         text = _BESIDE.sub(" / ", text.strip("[]［］"))
     if known.tag == "ja" and len(names := text.split()) > 1 and all(map(is_japanese, names)):
         text = "、".join(names)
-    if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
-        text = f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
+    text = _parted(text, printed, known)
     text, place = _reporters.placed(text, known)
     text = _without_pictures(text, known)
     found = _found(
-        text, known, listed="|" in text or (known.tag == "vi" and " - " in text) or (catalogued and ";" in text)
+        text,
+        known,
+        listed="|" in text
+        or (known.tag == "vi" and " - " in text)
+        or (catalogued and ";" in text)
+        or ("/" in text and _are_several(text, known)),
     )
     if not found:
         return ()
@@ -65,6 +71,13 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+def _parted(text: str, printed: str, known: Lexicon) -> str:
+    """Return *text*, of the line *printed*, with a comma between a name and what it goes on with."""
+    if (shouted := _CAPITALS.fullmatch(text.strip())) and role_in(shouted["role"], known)[0]:
+        return f"{shouted['name']}, {shouted['role']}"  # ANN LEE Courier staff reporter
+    return _unparted.parted(text, known, told=len(text) < len(printed))
 
 
 def _behind_house(text: str, known: Lexicon) -> str:
@@ -134,6 +147,21 @@ _CALLED = range(3, 20)  # letters of a name in an address
 def _is_another(part: str) -> bool:
     """Is *part*, after a bar, one more person, and no house that the last one writes for?"""
     return is_full_name(part) and not is_house(part)
+
+
+def _are_several(text: str, known: Lexicon) -> bool:
+    """Are all parts of *text* between strokes people, and none a paper or an agency: ``Ana Molina / Bruno Cortés``?"""
+    parts = [part.strip() for part in text.split("/")]
+    return known.tag != "vi" and all(  # where towns have two words, as people have
+        is_full_name(part)
+        and not is_house(part)
+        and part.partition(" ")[0] not in ARTICLES
+        and part.partition(" ")[0].lower() not in FIRST_OF_PLACES
+        and not names_subject(part)
+        and not known.is_agency(part)
+        and is_cased(part[0])
+        for part in parts
+    )
 
 
 def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
@@ -224,8 +252,12 @@ def _placed(piece: str, known: Lexicon) -> dict[str, str]:
 
 def _in_city(piece: str) -> dict[str, str]:
     """Return a full name and the city whose name ends *piece*."""
-    name, _, city = piece.rpartition(" ")
-    return {"name": name, "location": city} if city in PLACES and is_full_name(name) else {}
+    words = piece.split()
+    for size in (1, 2):  # Madrid, São Paulo
+        name, city = " ".join(words[:-size]), " ".join(words[-size:])
+        if city in PLACES and is_full_name(name):
+            return {"name": name, "location": city}
+    return {}
 
 
 _FOR = ("for ", "für ", "pour ", "para ", "voor ", "för ", "для ", "dla ")
@@ -239,7 +271,7 @@ def _small_words(known: Lexicon) -> re.Pattern[str]:
 
 def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
     place = _place(piece, known)
-    role, bare = role_in(piece, known)
+    role, bare = _role_behind(piece, known) if found else role_in(piece, known)
     if role and not bare:
         if found:
             found[-1].setdefault("role", role)
@@ -263,6 +295,12 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
         found.extend({"name": name, "role": role} if role else {"name": name} for name in _apart(bare, known))
     elif found and len(piece) < LONGEST:
         found[-1].setdefault("affiliation", piece)
+
+
+def _role_behind(piece: str, known: Lexicon) -> tuple[str, str]:
+    """Return the role that *piece*, behind a name, has, and the rest: none, if that says of what or where."""
+    role, bare = role_in(piece, known)
+    return (piece, "") if role and piece.startswith(role) and begins_small(bare) else (role, bare)
 
 
 def _is_place_behind(bare: str, last: dict[str, str]) -> bool:

@@ -23,7 +23,7 @@ def is_name(text: str) -> bool:
     if not text or len(text) > LONGEST or _NOT_NAME.search(text):
         return False
     words = text.split()
-    if len(words) > _WORDS:
+    if len(words) > _WORDS and sum(word.lower() not in PARTICLES for word in words) > _WORDS:
         return False
     if text[0] > "\u2e80" and (len(words) > _EASTERN or max(map(len, words)) > _LETTERS):
         return False

@@ -110,7 +110,7 @@ _FORMS = {
     # Blessings Chidakwa-Herald Reporter
     "en": (
         lazily(
-            r"(?P<by>[A-Z][\w’']+(?: [A-Z][\w’']+){1,2})\s?[-–]\s?"
+            r"(?!By )(?P<by>[A-Z][\w’']+(?: [A-Z][\w’']+){1,2})\s?[-–]\s?"
             r"(?P<role>(?:[A-Z]\w+ ){1,3}(?:Reporter|Correspondent|Writer))"
         ),
     ),

@@ -6,7 +6,7 @@ from functools import cache
 
 from newsformat.markup.hyphens import begins_small
 from newsformat_text._authors._person import is_cased, is_full_name
-from newsformat_text._languages._houses import BEFORE_ROLES
+from newsformat_text._languages._houses import BEFORE_ROLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -64,7 +64,13 @@ def _name_before(piece: str, low: str, known: Lexicon) -> str:
     if not at or not low.endswith(known.roles) or known.is_agency(words[0].upper()):
         return ""
     name = " ".join(piece.split()[:at])
-    return name if is_full_name(name) else ""
+    return name if is_full_name(name) and not _is_house_and_role(name) else ""
+
+
+def _is_house_and_role(text: str) -> bool:
+    """Is *text*, before a role, a house by its initials and more of the role: ``WLKT Executive``, of an editor?"""
+    house, _, role = text.partition(" ")
+    return house.isupper() and not text.isupper() and role.lower() in BEFORE_ROLES
 
 
 def _known(piece: str, low: str, known: Lexicon) -> tuple[str, str]:
@@ -88,7 +94,7 @@ def _role_words(known: Lexicon) -> frozenset[str]:
 def _wider_role(piece: str, name: str) -> tuple[str, str]:
     """Give back to the role what stands before it and belongs to it: ``Deputy``, ``Political``."""
     words = name.split()
-    while len(words) > 2 and words[-1].lower() in BEFORE_ROLES:  # noqa: PLR2004 -- first and last name
+    while len(words) > 2 and (words[-1].lower() in BEFORE_ROLES or words[-1] in PLACES):  # noqa: PLR2004 -- first and last name
         words.pop()
     name = " ".join(words)
     return piece[len(name) :].strip(" ,"), name
@@ -98,5 +104,7 @@ def _is_before_role(text: str, known: Lexicon) -> bool:
     """Is *text*, before a role, somebody's name and not more of the role, or whose (``AP Technology Writer``)?"""
     first = text.partition(" ")[0]
     if not is_full_name(text) or known.is_agency(first.upper()) or first.lower() in BEFORE_ROLES:  # City Hall reporter
+        return False
+    if _is_house_and_role(text):
         return False
     return not any(word in role.split() for word in text.lower().split() for role in known.roles)

@@ -52,7 +52,14 @@ def correspondent(line: str) -> str:
     if len(line) > _LONGEST or not any(stem in low for stem in _STEMS):
         return ""
     bare = line.strip(_AROUND)
-    return _BY.sub("", bare, count=1) if _OURS.fullmatch(bare) else ""
+    if _OURS.fullmatch(bare) is None or _NAMED.match(bare):
+        return ""
+    return _BY.sub("", bare, count=1)
+
+
+# By Anna Marsh Reporter, and not By Our Special Reporter or By a Staff Reporter.
+_NO_NAME = r"(?!(?:Our|A|An|The|Special|Staff|Own|Foreign|Political|Chief|Senior|Sports|Business|Court|Crime)\b)"
+_NAMED = lazily(rf"(?:[Bb]y|BY) {_NO_NAME}[A-Z][a-z’'-]+ (?:[A-Z]\.? )?{_NO_NAME}[A-Z][A-Za-z’'-]+ [A-Z]")
 
 
 # One of these is in all that `_OURS` finds, which takes long to compile.

@@ -84,6 +84,12 @@ BEFORE_ROLES = frozenset([
     "crime", "royal", "showbiz", "audience", "social", "video", "data", "world", "national", "local", "regional",
     "city", "travel", "lifestyle", "entertainment", "transport", "energy", "defence", "defense", "diplomatic",
     "religious", "arts", "film", "music", "food", "money", "consumer", "north", "south", "east", "west", "midlands",
+    "investigative", "multimedia", "general", "breaking", "assignment", "freelance", "contributing", "guest", "staff",
+    "weekend", "online", "web", "trending", "housing", "climate", "community", "statehouse", "government", "county",
+    "watchdog", "enterprise", "global", "international", "opinion", "entertainment", "retail", "markets", "finance",
+    "financial", "property", "medical", "media", "labor", "labour", "immigration", "justice", "military", "theater",
+    "theatre", "television", "tv", "books", "style", "fashion", "motoring", "cricket", "football", "rugby", "tennis",
+    "soccer", "basketball", "baseball", "golf", "racing", "athletics", "boxing", "night", "principal", "lead", "group",
 ])  # fmt: skip
 
 # What a story is, or the section it is in, before a dash: no places.

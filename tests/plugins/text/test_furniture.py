@@ -312,6 +312,36 @@ def test_keywords_one_below_the_other(words: str) -> None:
     assert below.keywords == article.keywords
 
 
+def test_keywords_that_commas_part_on_lines_of_their_own() -> None:
+    title = "New quay opens in Lamu after two years"
+    words = (
+        "Topics:\nHarbours,\nTwitter,\nKenya Ports,\nLamu\nAnn Lee\nAnn Lee writes of ships and of quays in the paper."
+    )
+    article = nf.read(nf.Source.text(f"{title}\nBy Ann Lee\n{STORY}{words}"), "text", {"language": "en"})
+    assert article.keywords == ("Harbours", "Twitter", "Kenya Ports", "Lamu")
+
+
+def test_buttons_below_a_list_of_keywords_are_none() -> None:
+    title = "New quay opens in Lamu after two years"
+    words = "Topics\n- Harbours\n- Lamu\n- Share on Facebook\n- Share via Email\n- Reuse this content"
+    article = nf.read(nf.Source.text(f"{title}\nBy Ann Lee\n{STORY}{words}"), "text", {"language": "en"})
+    assert article.keywords == ("Harbours", "Lamu")
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("fr", "Le maire «assume» et «défend» son pont"),
+        ("ru", "«Волга» и «Ока» сыграли вничью"),
+        ("es", "El «gato» y el «perro» vuelven"),
+    ],
+)
+def test_quotes_in_a_headline_are_no_breadcrumb(language: str, headline: str) -> None:
+    shown = "Le pont, le 12 mai 2026 à Valmont (Photo Anne Petit. AFP)"
+    article = nf.read(nf.Source.text(f"{headline}\n12.05.2026 18:27\n{shown}\n{STORY}"), "text", {"language": language})
+    assert nf.plain(article.headline) == headline
+
+
 OTHERS = ["Two hurt in fire on Mill Street", "School board looks for new chief", "Market moves indoors for winter"]
 
 

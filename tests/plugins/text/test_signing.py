@@ -458,3 +458,36 @@ def test_who_speaks_for_an_office_signs_with_rank_and_degree(language: str, line
 @pytest.mark.parametrize("line", ["ul. Nowa Polna", "sv. Anna Dolná"])
 def test_other_short_words_before_names_sign_nothing(line: str) -> None:
     assert names(TITLE, f"{line}\n", "pl") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Real Estate"),
+        ("en", "Case Study"),
+        ("en", "High School Sports"),
+        ("en", "Middle East"),
+        ("en", "Browse Issues"),
+        ("de", "Junge Leute"),
+        ("de", "Künstliche Intelligenz"),
+        ("es", "América Latina"),
+        ("fr", "Faits Divers"),
+        ("ru", "Происшествия Недели"),
+    ],
+)
+def test_a_section_or_subject_of_two_words_signs_nothing(language: str, line: str) -> None:
+    assert names(f"{TITLE}\n{line}\n12.05.2026", language=language) == []
+
+
+def test_a_role_at_a_station_below_a_name_is_hers() -> None:
+    article = nf.read(nf.Source.text(f"{TITLE}\nBy: Ann Lee\nWLKT Executive News Editor\n{STORY}"), "text")
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "WLKT Executive News Editor")]
+
+
+def test_who_signs_under_a_date_with_a_long_role_is_no_headline() -> None:
+    top = (
+        "The few. The proud. The new barges?\nMay 12, 2026\nText size\nEmail this\nAnn Lee Senior Harbor Correspondent"
+    )
+    article = nf.read(nf.Source.text(f"{top}\n{STORY}"), "text")
+    assert nf.plain(article.headline) == "The few. The proud. The new barges?"
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "Senior Harbor Correspondent")]

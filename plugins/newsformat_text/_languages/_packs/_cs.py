@@ -44,7 +44,7 @@ PACK = Language(
         " | Z našeho archivu | Další z domova | Další ze světa | Další ze sportu | Další z regionu"
     ),
     byline_words=(
-        "Autor | Autoři | Autorka | Napsal | Napsala | Text | Připravil | Připravila | Rozhovor vedl"
+        "Autor | Autoři | Autorka | Napsal | Napsala | Píše | Píšou | Text | Připravil | Připravila | Rozhovor vedl"
         " | Rozhovor vedla | Ptal se | Ptala se | Text a foto | Zpracoval | Zpracovala"
         " | Autor: | Autoři: | Text: | Napsali | Zapsal | Publikoval | Publikovala | Reportér | Redaktor"
         " | Redaktorka | Komentář napsal"

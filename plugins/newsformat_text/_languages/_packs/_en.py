@@ -234,7 +234,7 @@ PACK = Language(
         " | Reporting and writing by | Story and photo by | Story, photos by | Photos and text by"
         " | Text & photos by | Words & photos by | Words & pictures by | Pictures and words by"
         " | Photos and words by | A column by | A report by | From our own correspondent | News report by"
-        " | Reviewer | Q&A by | Profile by | Obituary by | Sports column by"
+        " | Reviewer | Op-ed by | Q&A by | Profile by | Obituary by | Sports column by"
         " | Recipe from"
     ),
     byline_joiners="and | & | with",

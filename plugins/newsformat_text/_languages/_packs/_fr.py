@@ -113,7 +113,7 @@ PACK = Language(
     ),
     byline_joiners="et | avec | &",
     roles=(
-        "journaliste | correspondant | correspondante | envoyé spécial | envoyée spéciale | rédacteur | rédactrice | rédacteur en chef"
+        "journaliste | journalistes | correspondant | correspondante | correspondants | envoyés spéciaux | envoyées spéciales | envoyé spécial | envoyée spéciale | rédacteur | rédactrice | rédacteur en chef"
         " | rédactrice en chef | chroniqueur | chroniqueuse | éditorialiste | chef de service | grand reporter"
     ),
     agencies=(

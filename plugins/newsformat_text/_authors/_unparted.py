@@ -1,0 +1,108 @@
+"""What is printed behind a name with no comma: a role, in English their own name, for whom it was; and buttons."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsformat.plugin import lazily
+from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._roles import role_in
+from newsformat_text._languages._houses import HOUSES, PARTICLES
+from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._subjects import FIRST_OF_PLACES
+
+
+_STAFF = "staff"
+_BEHIND = lazily(
+    r"(?<=[^\W\d_,]) (?=(?:[Ss]pecial|SPECIAL) (?:[Tt]o|[Ff]or|TO|FOR) |(?:[Oo]f|OF|[Ff]or|FOR) (?:[Tt]he|THE) [A-Z]"
+    r"|The [A-Z])"
+)
+_JOINED = lazily(r",\s*(?:and\s|&\s)?|\s(?:and|AND|&|with)\s")
+_SHOUTED = lazily(
+    rf"(?P<name>[{CAPITAL}][{CAPITAL}.'’-]+(?: [{CAPITAL}][{CAPITAL}.'’-]+){{1,3}}) (?=[{CAPITAL}][{SMALL}].{{3,40}})"
+)
+_BUTTONS = frozenset({Kind.TOOL, Kind.COMMENTS, Kind.UPDATE, Kind.DATE})
+_SURNAMES = frozenset(
+    ["Page", "Close", "Register", "Back", "Messenger", "Banner", "More", "Cancel", "Line"]
+)  # and words of buttons
+_LEAST = 3  # words of a name and what stands behind it
+
+
+def parted(text: str, known: Lexicon, *, told: bool) -> str:
+    """Return *text* with a comma behind the last name, where none stands, and without a button behind that.
+
+    The name of a paper alone is told from one of people only where a word for who signs is *told* before it.
+    """
+    start = max((joined.end() for joined in _JOINED.finditer(text)), default=0)
+    last = _unbuttoned(text[start:], known)
+    if last.count(" ") >= _LEAST - 1:
+        last = _before_role(last, known) or (_parted(last, known, told=told) if known.tag == "en" else last)
+    return text[:start] + last
+
+
+def _before_role(text: str, known: Lexicon) -> str:
+    """Return *text* with a comma between a name and its role that more follows, or a name in capitals and a role."""
+    if (shouted := _SHOUTED.match(text)) and role_in(text[shouted.end() :], known)[0]:
+        return f"{shouted['name']}, {text[shouted.end() :]}"
+    words = text.split(" ")
+    for size in range(2, min(len(words) - 1, _NAMED)):
+        role = " ".join(words[size:]).lower()
+        told = role.startswith(_long(known)) and any(role.startswith(f"{own} ") for own in known.roles)
+        if told and is_full_name(" ".join(words[:size])):
+            return f"{' '.join(words[:size])}, {' '.join(words[size:])}"
+    return ""
+
+
+@cache
+def _long(known: Lexicon) -> tuple[str, ...]:
+    """Return the roles that are long enough for no name."""
+    return tuple([role for role in known.roles if len(role) >= _ROLE])
+
+
+_NAMED, _ROLE = 5, 6  # words of a name and one more; letters of a role
+
+
+def _unbuttoned(name: str, known: Lexicon) -> str:
+    words = name.split()
+    last = words[-1] if len(words) >= _LEAST else ""
+    if not last[:1].isupper() or last in _SURNAMES or last.lower() in HOUSES:
+        return name
+    match = known.find(words[-1])
+    is_button = match is not None and match.kind in _BUTTONS and not match.rest
+    bare = " ".join(words[:-1])
+    return bare if is_button and is_full_name(bare) else name
+
+
+def _parted(text: str, known: Lexicon, *, told: bool) -> str:
+    if (behind := _BEHIND.search(text)) and is_full_name(text[: behind.start()]):
+        return f"{text[: behind.start()]},{text[behind.start() :]}"
+    if (shouted := _SHOUTED.match(text)) and _ends_house(text[shouted.end() :]):
+        return f"{shouted['name']}, {text[shouted.end() :]}"
+    low = text.lower().removesuffix("s")
+    role = next((role for role in (_STAFF, *known.roles) if low.endswith(f" {role}")), "")
+    at = _name_before_house(text[: len(low) - len(role)].rstrip() if role else text) if role or told else 0
+    return f"{text[:at]},{text[at:]}" if at else text
+
+
+def _ends_house(text: str) -> bool:
+    words = text.lower().removesuffix(f" {_STAFF}").split()
+    return len(words) > 1 and words[-1] in HOUSES
+
+
+def _name_before_house(text: str) -> int:
+    """Return where a name ends that the name of a paper stands behind, ``Anna Marsh Harbor Times``; or 0."""
+    words = text.split()
+    size = 2 + (len(words) > 2 and (len(words[1].rstrip(".")) == 1 or words[1].lower() in PARTICLES))  # noqa: PLR2004
+    name, house = words[:size], words[size:]
+    low = {word.lower() for word in name}
+    if (
+        not house
+        or house[-1].lower() not in HOUSES
+        or words[0].lower() in FIRST_OF_PLACES
+        or not low.isdisjoint(HOUSES)
+    ):
+        return 0
+    if not is_full_name(" ".join(name)) or any(word[:1].islower() for word in house if word.lower() not in PARTICLES):
+        return 0
+    return len(" ".join(name))

@@ -1,0 +1,64 @@
+"""Words before who signs that no phrase is: glued to the first name, ``ByAnna Marsh``, or from where, in German."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._authors._person import begins_with_name
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._shape import ends_sentence
+
+
+_HEAD = 30  # lines that one of them may sign
+_LONGEST = 160  # characters of such a line
+# Capitals of DiMarco and DeAnna begin names, so that in Italian and Romanian small letters alone count.
+_WORDS = {
+    "en": ("By", "by", "Author", "Written by", "Posted by", "Story by", "Words by", "Reported by"),
+    "de": ("Von", "von", "Autor", "Autorin", "Ein Artikel von", "Text"),
+    "fr": ("Par", "par", "Auteur", "Publié par", "Propos recueillis par"),
+    "es": ("Por", "por", "Autor", "Autora", "Escrito por", "Publicado por"),
+    "ca": ("Per", "per", "Autor"),
+    "pt": ("Por", "por", "Autor", "Escrito por", "Publicado por"),
+    "it": ("di", "Autore", "Scritto da", "Pubblicato da", "A cura di", "a cura di"),
+    "nl": ("Door", "door", "Auteur", "Tekst"),
+    "sv": ("Av", "av", "Text"),
+    "no": ("Av", "av", "Tekst"),
+    "da": ("Af", "af", "Tekst"),
+    "pl": ("Autor", "Autorka"),
+    "cs": ("Autor", "Autorka"),
+    "sk": ("Autor", "Autorka"),
+    "ro": ("de", "Autor", "Scris de"),
+    "hu": ("Szerző", "Írta"),
+    "hr": ("Autor", "Piše"),
+    "sr": ("Autor", "Piše", "Аутор", "Пише"),
+    "id": ("Oleh", "Penulis", "Reporter"),
+    "ru": ("Автор", "Текст"),
+    "uk": ("Автор", "Текст"),
+}
+
+
+def match_signed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+    """Set among *matches* those of the first *lines* that such a word is glued to the name on."""
+    words = _WORDS.get(known.tag)
+    if words is None:
+        return
+    first = {word[0] for word in words} | _FROM_FIRST.get(known.tag, frozenset())
+    for index, line in enumerate(lines[:_HEAD]):
+        if line[0] not in first or len(line) > _LONGEST:
+            continue
+        before, word = matches[index], ""
+        if before is None:
+            word = next((word for word in words if line.startswith(word) and _is_named(line[len(word) :])), "")
+        elif before.phrase == _FROM_WORD and (placed := _FROM.match(line)) and not ends_sentence(line):
+            word = placed[0] if begins_with_name(line[placed.end() :]) else ""
+        if word:
+            rest = line[len(word) :]
+            matches[index] = Match(Kind.BYLINE, word.lower(), rest, marked=False, words=word.count(" ") + 1)
+
+
+_FROM_FIRST, _FROM_WORD = {"de": frozenset("A")}, "aus"
+_FROM = lazily(r"Aus [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:berichte[tn]|von) (?=[A-ZÄÖÜ])")
+
+
+def _is_named(text: str) -> bool:
+    """Could *text* begin with first and last name, of which the first begins with one capital?"""
+    return text[:1].isupper() and text[1:2].islower() and begins_with_name(text)
