@@ -17,6 +17,8 @@ _ONE = "item"  # that may be an object, too
 _AROUND = "data"  # what may be around any of them
 _COUNTS = frozenset(("total", "count", "_meta"))  # what they say, the items say too
 _DEEPEST = 3
+_FETCHED = "nitf"  # what programs that fetch the text of an item of the AP's have put beside it
+_FETCHABLE = ("body_html", "body_text", "body_xhtml", "abstract")
 
 
 class Document(NamedTuple):
@@ -81,7 +83,7 @@ def entries(value: Any) -> Iterator[Entry]:
     if isinstance(found, dict):
         if "newsformat" in found:
             raise ReadError("$.newsformat: this is newsformat's own JSON, not ninjs")
-        yield Entry(found, path)
+        yield Entry({**found, **_fetched(value, found)}, path)
         return
     if not isinstance(found, list):
         raise ReadError(f"$: no ninjs item but {kind_of(found)}")
@@ -92,7 +94,20 @@ def entries(value: Any) -> Iterator[Entry]:
 
 def beside(value: Any) -> dict[str, Any]:
     """Return what the document that *value* is says beside its items, if it is an envelope."""
-    return _opened(value)[2]
+    found, _, said = _opened(value)
+    if not (texts := _fetched(value, found)):
+        return said
+    rest = {name: each for name, each in said[_FETCHED].items() if name not in texts}
+    return {**said, _FETCHED: rest} if rest else {name: each for name, each in said.items() if name != _FETCHED}
+
+
+def _fetched(value: Any, item: Any) -> dict[str, Any]:
+    """Return the texts of the only *item* of the envelope *value* that stand beside it, as it has none itself."""
+    if value is item or not isinstance(item, dict) or not isinstance(value.get(_FETCHED), dict):
+        return {}
+    fetched = value[_FETCHED]
+    names = ("abstract",) if any(name.startswith("bod") and says(each) for name, each in item.items()) else _FETCHABLE
+    return {name: fetched[name] for name in names if says(fetched.get(name)) and not says(item.get(name))}
 
 
 def _opened(value: Any, path: Path = (), depth: int = 0) -> tuple[Any, Path, dict[str, Any]]:

@@ -73,6 +73,25 @@ def test_several_items(document: bytes) -> None:
     assert set(found) == {"Tide"}
 
 
+def test_the_text_of_an_only_item_may_stand_beside_it() -> None:
+    item = {"uri": "urn:a", "type": "text", "body_html": None, "renditions": {"nitf": {"href": "https://tide.example/1"}}}
+    fetched = {"body_html": "<p>High</p>", "abstract": "In short", "byline": "Ann"}
+    report = nf.Report()
+    articles = nf.read_all(json.dumps({"data": {"item": item}, "nitf": fetched}).encode(), "ninjs", report=report)
+    [found] = articles
+    assert texts(found.body) == ["High"]
+    assert nf.plain(found.summary) == "In short"
+    assert articles.envelope.foreign == (nf.Foreign("ninjs", "nitf", '{"byline":"Ann"}'),)
+    assert report.remarks == ()
+
+
+def test_a_text_of_its_own_is_that_of_an_item_whatever_stands_beside_it() -> None:
+    fetched = {"body_html": "<p>High</p>"}
+    articles = nf.read_all(json.dumps({"item": {"body_text": "Low"}, "nitf": fetched}).encode(), "ninjs")
+    assert [texts(each.body) for each in articles] == [["Low"]]
+    assert articles.envelope.foreign == (nf.Foreign("ninjs", "nitf", compact(fetched)),)
+
+
 def test_what_an_envelope_says_is_foreign() -> None:
     articles = nf.read_all(b'{"item":[' + ONE + b'],"total":1,"feed":"coast"}', "ninjs")
     assert articles.envelope.foreign == (nf.Foreign("ninjs", "feed", '"coast"'),)
