@@ -21,6 +21,7 @@ _ZONE = re.compile(r"(?:[Zz]|([+-]\d\d:?\d\d))\Z")
 _LONGEST = 6  # characters of a zone
 _TIME = re.compile(r":\d")
 _MARKED = re.compile(r"<[A-Za-z/!]|&#?\w+;")
+_TWICE = re.compile(r"&amp;(?=(?:amp|apos|quot|lt|gt|nbsp|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5});)")
 _SHOWN = 60  # characters
 
 
@@ -81,13 +82,22 @@ class Draft:
         """Return the text of *element*: HTML that was escaped, or elements, or plain paragraphs."""
         if any(isinstance(part.tag, str) for part in element):
             return read_tree(element, self.report, limits=self.limits)
-        return read_text(all_text(element), self.report, self.limits)
+        return read_text(self._escaped_once(element), self.report, self.limits)
 
     def inlines(self, element: Element) -> Inlines:
         """Return the text of *element*, in which there may be HTML, as running text."""
         if any(isinstance(part.tag, str) for part in element):
             return read_tree_inlines(element, self.report, limits=self.limits)
-        return read_html_inlines(all_text(element), self.report, limits=self.limits)
+        return read_html_inlines(self._escaped_once(element), self.report, limits=self.limits)
+
+    def _escaped_once(self, element: Element) -> str:
+        """Return the text of *element*; if each ``&`` of the HTML in it was escaped once more, as what was meant."""
+        text = all_text(element)
+        if "&amp;" not in text or (count := len(_TWICE.findall(text))) != text.count("&"):
+            return text
+        message = f"entities of HTML that were escaped twice are read as what they mean: {count}"
+        self.report.note(message, line=line_of(element))
+        return text.replace("&amp;", "&")
 
     def say_around(self, element: Element, known: Collection[str] = ()) -> None:
         """Say what stands between the elements in *element*, and which attributes it has that are not *known*."""

@@ -7,8 +7,8 @@ known in any other, and in any case of letters.
 A document is an item; or, read only, an array of items, or an envelope around one or several (``{"item": […]}``,
 ``items``, ``_items``, ``hits``; these in a ``data``, and each in an ``item``, as of AP), whose other members are kept
 in `Envelope.foreign`, and what is said beside one of several in that. The text of an only item that has none is taken
-from an object ``nitf`` beside it, as Superdesk keeps what it fetches for AP. The standard has no envelope: several articles
-are written one a line (JSON Lines, each line a valid item), none as an empty array.
+from an object ``nitf`` beside it, as Superdesk keeps what it fetches for AP. The standard has no envelope: several
+articles are written one a line (JSON Lines, each line a valid item), none as an empty array.
 
 What says which article it is (names of 3.1; those of 2.x are the same in lower case, of 1.x in brackets):
 

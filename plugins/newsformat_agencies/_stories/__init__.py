@@ -22,7 +22,8 @@ files and the programs that make them (https://github.com/superdesk/superdesk-cp
 * Rules of ``validate``; those in brackets are warnings: ``root``, ``required`` (``ContentItem``, ``SystemSlug``),
   ``date``, ``value`` (of flags, ranks and the language); [``missing`` type, ``unique``]
 
-``rbnews`` is the XML of Ritzau (``RBNews``; https://github.com/superdesk/superdesk-core reads it).
+``rbnews`` is the XML of Ritzau (``RBNews``, or what its web service answers, ``XMLNewsQueuedResponse``;
+https://github.com/superdesk/superdesk-core reads it).
 
 * ``NewsID`` → `uri`, ``version`` → `version`, ``HistID`` → `identifiers`
 * ``headline`` → `headline`, ``subtitle`` → `subhead`, ``strapline`` → `slug`, ``byLine`` with ``byLineEmail`` and
@@ -129,7 +130,10 @@ def _sniff_rbnews(head: bytes, /) -> Confidence:
     if b"RBNews" not in head:
         return Confidence.NO
     root = xml_root(head)
-    return Confidence.CERTAIN if root and root[1] in {"RBNews", "ArrayOfRBNews"} else Confidence.NO
+    return Confidence.CERTAIN if root and root[1] in _OF_RBNEWS else Confidence.NO
+
+
+_OF_RBNEWS = frozenset(("RBNews", "ArrayOfRBNews", "ListOfRBNews", "XMLNewsQueuedResponse"))
 
 
 RBNEWS: AnyFormat = Format(

@@ -75,6 +75,27 @@ def test_several_are_read_one_by_one_in_whatever_namespace() -> None:
     assert [each.uri for each in nf.read_all(content)] == ["1", "2"]
 
 
+ANSWER = """<XMLNewsQueuedResponse xmlns="http://tempuri.org/"><XMLNewsQueuedResult><error xmlns="">0</error>
+<ListOfRBNews xmlns=""><RBNews><NewsID>1</NewsID><headline>Klit</headline>
+<content>&lt;p&gt;&amp;amp;quot;Vi venter.&amp;amp;quot;&lt;/p&gt;</content></RBNews><RBNews><NewsID>2</NewsID></RBNews></ListOfRBNews>
+</XMLNewsQueuedResult></XMLNewsQueuedResponse>"""
+
+
+def test_what_the_web_service_answers_holds_stories_whose_entities_may_be_escaped_twice() -> None:
+    report = Report()
+    assert [found.format for found in nf.detect(ANSWER.encode())] == ["rbnews"]
+    first, second = nf.read_all(ANSWER.encode(), report=report)
+    assert (first.uri, second.uri) == ("1", "2")
+    assert first.body == (Paragraph('"Vi venter."'),)
+    assert "3: entities of HTML that were escaped twice are read as what they mean: 2" in map(str, report.remarks)
+    assert [str(each) for each in report.losses] == ["1: <error> is left out: 0"]
+
+
+def test_entities_that_a_text_is_about_stay() -> None:
+    found = nf.read(b"<RBNews><content>&lt;p&gt;A &amp;amp; B, that is &amp;amp;quot;&lt;/p&gt;</content></RBNews>")
+    assert found.text == "A & B, that is &quot;"
+
+
 def test_codes_without_their_names_are_kept() -> None:
     found = nf.read(b"<RBNews><sectionID>2</sectionID><byLinePhone>1</byLinePhone><Priority>0</Priority></RBNews>")
     assert [each.name for each in found.foreign] == ["sectionID", "byLinePhone", "Priority"]
