@@ -42,7 +42,8 @@ What a reader sees:
 * ``dateline`` ⇄ `dateline`: ``location``, ``story.date``; without them ``PLACE, date (SOURCE) -`` is understood; a
   ``story.date`` as machines write it is not printed, but kept
 * ``distributor`` ⇄ `credit`
-* ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph
+* ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph, unless it
+  says what ``ed-msg`` says to editors, as Superdesk writes it
 
 What it is about, and whose it is:
 

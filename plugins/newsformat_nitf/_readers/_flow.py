@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from newsformat import Block, Heading, Inline, Inlines, Paragraph, Text
+from newsformat import Block, EditorsNote, Heading, Inline, Inlines, Paragraph, Text
 from newsformat.markup.styles import is_heading
-from newsformat.markup.xml import Element, all_text
+from newsformat.markup.xml import Element, all_text, text_of
 from newsformat.plugin import BREAK, inlines, line, maker
 from newsformat_nitf._names import NITF
 from newsformat_nitf._readers._enriched_text import ENRICHED, Action, unknown
 from newsformat_nitf._readers._languages import in_language_of
-from newsformat_nitf._readers._parts import has_markup
+from newsformat_nitf._readers._parts import has_markup, repeats_message
 from newsformat_nitf._readers._parts import note as note_in
 from newsformat_nitf._readers._reading import BLANK, Marks, Reading, is_blank, language_of, local_name, name_of
 
@@ -103,6 +103,8 @@ def action_of(tag: Any) -> Action:
         return _note
     if name == "fn":
         return _footnote
+    if name == "tagline":
+        return _tagline
     if name in CONTAINERS:
         return _container
     if name in _SUBJECTS:
@@ -203,6 +205,22 @@ def _note(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 _STANDARD = frozenset(("type",))
+
+
+def _tagline(flow: Flow, element: Element, marks: Marks) -> None:
+    """``tagline``: the last paragraph, unless it is for editors."""
+    if element.get("type") == "npa":
+        flow.end()
+        flow.reading.notes.append(EditorsNote(text=text_of(element), role="tagline"))
+        if has_markup(element):
+            flow.reading.left_out("the markup in a tagline that is not for publication is not kept", element)
+    elif repeats_message(element):
+        flow.reading.note(REPEATED, element)
+    else:
+        _container(flow, element, marks)
+
+
+REPEATED: Final = "the tagline says what an ed-msg says to editors, and is no part of the text"
 
 
 def _strange(flow: Flow, element: Element, marks: Marks) -> None:

@@ -176,6 +176,13 @@ def message(element: Element) -> EditorsNote:
     return overridden(EditorsNote(text=text, role=said_in(element, "msg-type")), element)
 
 
+def repeats_message(tagline: Element) -> bool:
+    """Does *tagline* say what an ``ed-msg`` of its document does? Superdesk writes notes to editors into both."""
+    document = next((each for each in tagline.iterancestors() if name_of(each) == "nitf"), None)
+    text = text_of(tagline)
+    return document is not None and any(text == prose(message(each).text) for each in document.iter("{*}ed-msg"))
+
+
 def corrected(element: Element) -> str:
     """``correction`` → what was corrected, as a note to editors has it."""
     return said_in(element, "info")

@@ -12,7 +12,7 @@ from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._body_head_reader import read_body_head
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import content_in
-from newsformat_nitf._readers._flow import blocks_in
+from newsformat_nitf._readers._flow import REPEATED, blocks_in
 from newsformat_nitf._readers._head_reader import decide, is_of_head, read_about, read_head, read_stray
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import in_all_sizes, media_of
@@ -135,6 +135,9 @@ def _body_end(end: Element, draft: Draft) -> list[Block]:
             draft.add("notes", EditorsNote(text=text_of(child), role="tagline"), child)
             if _parts.has_markup(child):
                 draft.left_out("the markup in a tagline that is not for publication is not kept", child)
+        elif name_of(child) == "tagline" and _parts.repeats_message(child):
+            draft.note(REPEATED, child)
+            draft.keep("body.end", child)
         elif name_of(child) == "tagline":
             blocks += in_language_of(child, blocks_in(child, draft.reading))
             draft.note("the tagline was read as the last paragraph", child)

@@ -74,3 +74,14 @@ def test_who_is_named_in_the_text_is_the_subject_of_that_name(subjects: str, key
     assert Text("Ann Lee", [Mention(key)]) in article.body[0].content
     assert key in [each.key for each in article.entities]
     assert again(article) == article
+
+
+def test_a_tagline_for_editors_is_no_text() -> None:
+    head = '<head><docdata><ed-msg info="Updated."/></docdata></head>'
+    text = "<body><body.content><p>It was.</p></body.content><body.end><tagline>Updated.</tagline></body.end></body>"
+    content = f'<inlineXML contenttype="application/nitf+xml"><nitf xmlns="">{head}{text}</nitf></inlineXML>'
+    assert read(items.item("<edNote>Updated.</edNote>", "", content)).body == (Paragraph("It was."),)
+    found = read(item(TEXT.replace("<tagline>", "<tagline type='npa'>")))
+    assert found.body == (Paragraph("It was."),)
+    assert [(note.text, note.role) for note in found.notes] == [("Ends", "tagline")]
+    assert again(found) == found

@@ -247,6 +247,15 @@ def test_a_tagline_is_the_last_paragraph() -> None:
     assert again(article) == article
 
 
+def test_a_tagline_that_says_what_is_told_to_editors_is_no_text() -> None:
+    head = '<docdata><ed-msg info="Updated  with times."/></docdata>'
+    article = read(head, body="<p>a</p>", end="<tagline>Updated with\ntimes.</tagline>")
+    assert article.body == (Paragraph("a"),)
+    assert [note.text for note in article.notes] == ["Updated with times."]
+    assert article.foreign == (Foreign("nitf", "body.end", "<tagline>Updated with\ntimes.</tagline>"),)
+    assert again(article) == article
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [
