@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsformat.markup.styles import role_of
 from newsformat.markup.xml import (
     Element,
     base64_text,
@@ -198,9 +199,15 @@ def item_of(element: Element) -> Item:
     if strange or (text is None and not href and encoded is None and has_text(element)):
         text = _with(strange, text, element)
     kind = _kind(said, href) if href else ""
+    beside = tuple([each for each in beside if not (kind and is_caption(each))])  # which `Media` takes
     if not href or (text is not None and not kind):  # else they are of the file
         beside = (*beside, *counting)
     return Item(element, href, kind, text, encoded, beside, coded or bool(said))
+
+
+def is_caption(element: Element) -> bool:
+    """Is *element* a property of a file that is called a caption, in whatever language?"""
+    return element.tag == "Property" and not len(element) and role_of(element.get("FormalName") or "") == "caption"
 
 
 def _with(strange: list[Element], text: Element | None, item: Element) -> Element:

@@ -2,20 +2,20 @@
 
 Each ``ContentItem`` with ``@Href``, of the component and of those right in it, is a `Rendition`: its name is the role
 of its component (or what a property says that means ``rendition``), ``MimeType`` (else ``Format``) its type,
-``SizeInBytes`` its size, and properties its width and height. A component of the role ``Caption``, else the
-``HeadLine``, is the caption; one beside the picture, with the address of that, is of it.
+``SizeInBytes`` its size, and properties its width and height. A component of the role ``Caption``, else a property
+that is called so, else the ``HeadLine``, is the caption; one beside the picture, with the address of that, is of it.
 """
 
 from __future__ import annotations
 
 import re
 
-from newsformat import Inlines, Media, Rendition
+from newsformat import Inlines, Media, Rendition, plain
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, all_text, line_of, text_of, whole_number
-from newsformat.plugin import address, line, maker, on_lines
+from newsformat.plugin import address, inlines, line, maker, on_lines
 from newsformat_newsml1._names import MEDIA_KINDS
-from newsformat_newsml1._readers._component import Component, Item
+from newsformat_newsml1._readers._component import Component, Item, is_caption
 from newsformat_newsml1._readers._draft import Context, says_something
 from newsformat_newsml1._readers._lines_reader import running
 
@@ -51,7 +51,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
     return Media(
         main.href,
         kind=kind,
-        caption=_caption(component) or (() if titled else headline),
+        caption=_caption(component, [item for item, _ in files], context) or (() if titled else headline),
         credit=credit,
         rights=rights,
         renditions=() if only else renditions,
@@ -61,7 +61,8 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
 def media_of(item: Item, context: Context) -> Media:
     """Return the media that the file *item* is by itself; its title is that of the association."""
     rendition = _rendition(item, "", context, titled=True)
-    return Media(item.href, kind=item.kind, renditions=[rendition] if rendition != Rendition(href=item.href) else ())
+    sizes = [rendition] if rendition != Rendition(href=item.href) else ()
+    return Media(item.href, kind=item.kind, caption=on_lines(_captions([item])), renditions=sizes)
 
 
 def _said(lines: Element | None) -> tuple[Inlines, str, str]:
@@ -75,10 +76,27 @@ def _said(lines: Element | None) -> tuple[Inlines, str, str]:
     return headline, " / ".join(dict.fromkeys(filter(None, credits))), copyright_
 
 
-def _caption(component: Component) -> Inlines:
-    """Return the text of the captions right in *component*, and what it says beside its files; paragraphs are lines."""
+def _caption(component: Component, files: list[Item], context: Context) -> Inlines:
+    """Return the text of the captions right in *component*, and what it says beside its *files*; paragraphs are lines.
+
+    Without it, properties of the files that are called so are the caption.
+    """
     texts = [item.text for item in component.captions() if item.text is not None]
-    return on_lines([running(paragraph) for text in texts for paragraph in _paragraphs(text)])
+    found = on_lines([running(paragraph) for text in texts for paragraph in _paragraphs(text)])
+    captions = _captions(files)
+    if not found:
+        return on_lines(captions)
+    for each in captions:
+        if plain(each) != plain(found):
+            message = f"a further caption of a picture is left out: {plain(each)!r:.60}"
+            context.report.left_out(message, line=line_of(component.element))
+    return found
+
+
+def _captions(files: list[Item]) -> list[Inlines]:
+    """Return what properties of *files* that are called captions say, each once."""
+    said = [each.get("Value") or "" for item in files for each in item.element.iter("Property") if is_caption(each)]
+    return [inlines(value) for value in dict.fromkeys(map(line, said)) if value]
 
 
 def _paragraphs(content: Element) -> list[Element]:
@@ -110,7 +128,9 @@ def _rendition(item: Item, role: str, context: Context, *, titled: bool = False)
                 context.report.left_out(f"the MediaType {name!r} of a file is not kept", line=line_of(child))
         elif child.tag in _UNKEPT and says_something(child):
             context.report.left_out(f"{child.tag} of a file is not kept", line=line_of(child))
-        if len(child.keys()) > 1:
+        if is_caption(child):
+            context.tell_unkept(child, _OF_CAPTIONS)
+        elif len(child.keys()) > 1:
             context.tell_unkept(child, ("FormalName",))
     if format_ and not mime:
         mime = _type_of(format_, item.kind)
@@ -131,6 +151,9 @@ def _measure(
 ) -> None:
     """Let *sizes* take the width of a file and the like, and *names* its name; say what else is said of it."""
     for each in characteristics.iterchildren("*"):
+        if is_caption(each):
+            context.tell_unkept(each, _OF_CAPTIONS)
+            continue
         if each.tag == "SizeInBytes":
             name, meaning, value = "SizeInBytes", "size", each.text or ""
         else:
@@ -179,6 +202,7 @@ _TYPES = {
     "svg": "svg+xml",
     "webp": "webp",
 }
+_OF_CAPTIONS = ("FormalName", "Value")
 _UNKEPT = frozenset(("Notation", "Catalog", "Encoding"))
 _NUMBERS = frozenset(("width", "height", "size"))
 

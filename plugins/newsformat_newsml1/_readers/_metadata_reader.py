@@ -6,14 +6,15 @@
 * ``Copyright/CopyrightHolder``, ``UsageRights`` → `rights`
 * ``Language`` → `language`, ``Genre`` → `genres`, ``SubjectCode`` → `subjects` (each code in it one)
 * ``Location`` → a place among the `entities`, of the relation ``located`` if its ``HowPresent`` is ``Origin`` or
-  ``DateLine``; the latter is the place of the `dateline`, where no line says one
+  ``DateLine``; the latter is the place of the `dateline`, where no line says one; properties ``City``, ``Country``
+  and the like outside of a ``Location`` are one place, too, where there is none
 * ``TopicOccurrence`` → `entities`, or `subjects` by the topic's type; the relation is its ``HowPresent``
 * ``Property`` → what it means (see `newsformat_newsml1._dialects`)
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from attrs import evolve
 
@@ -139,15 +140,22 @@ def _place(element: Element, relation: str, draft: Draft, parent: str) -> None:
             if line(value) != found.name:
                 draft.context.report.left_out(f"{value!r:.60} of a {element.tag} with a topic", line=line_of(element))
         return
-    part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
-    if not part:
+    called = _called(said)
+    if not called:
         draft.keep(parent, element)
         return
     foreign = () if [*said] == ["city"] else (foreign_of(parent, element),)  # a place alone is written as a city
+    draft.append("entities", _concept(**called, kind="place", relation=line(relation), foreign=foreign))
+
+
+def _called(said: Mapping[str, str]) -> dict[str, str]:
+    """Return what a place of these parts is called, by the smallest of them; nothing if they say nothing."""
+    part = next((part for part in _PARTS if part in said and not said[part].isspace()), "")
+    if not part:
+        return {}
     value = line(said[part])
     scheme = country_scheme(value) if part in _COUNTRIES else ""
-    called = {"code": value, "scheme": scheme} if scheme else {"name": value}
-    draft.append("entities", _concept(**called, kind="place", relation=line(relation), foreign=foreign))
+    return {"code": value, "scheme": scheme} if scheme else {"name": value}
 
 
 _COUNTRIES = frozenset(("country", "countrycode"))  # where a code may stand instead of a name
@@ -174,6 +182,29 @@ def _property(parent: str) -> Take:
             draft.keep(parent, element)
 
     return take
+
+
+def _descriptive_property(element: Element, draft: Draft) -> None:
+    """Take a property, and those beside it that are called as the parts of a place are in ``Location``, for one."""
+    if read_property(element, draft, "DescriptiveMetadata"):
+        return
+    draft.keep("DescriptiveMetadata", element)
+    around = element.getparent()
+    if around is not None and _is_place(element) and first(around, "Location") is None:
+        of_place = [each for each in around.iterchildren("Property") if _is_place(each)]
+        if of_place[0] is element and (called := _called({_name(each): each.get("Value") or "" for each in of_place})):
+            draft.append("entities", _concept(**called, kind="place"))
+
+
+def _is_place(element: Element) -> bool:
+    return _name(element) in _OF_PLACES and bool((element.get("Value") or "").strip()) and not len(element)
+
+
+def _name(element: Element) -> str:
+    return (element.get("FormalName") or "").lower()
+
+
+_OF_PLACES = frozenset(("sublocation", "city", "countryarea", "country", "countrycode"))  # by no other meaning
 
 
 def read_property(element: Element, draft: Draft, parent: str) -> bool:
@@ -254,6 +285,6 @@ _SECTIONS: dict[str, dict[str, Take]] = {
         "SubjectCode": read_subject_code,
         "Location": _location,
         "TopicOccurrence": _occurrence,
-        "Property": _property("DescriptiveMetadata"),
+        "Property": _descriptive_property,
     },
 }

@@ -44,6 +44,35 @@ def test_a_caption_that_has_the_address_of_its_picture_is_of_that() -> None:
     assert len(read(item(component("".join(parts)))).associations) == len(parts) - 1
 
 
+SAID = "<Property FormalName='caption' Value='A dhow'/>"
+
+
+@pytest.mark.parametrize(
+    "said", [SAID, f"<Characteristics>{SAID}</Characteristics>", SAID.replace("caption", "Legende")]
+)
+@pytest.mark.parametrize("around", ["{}", component("{}")], ids=["beside the text", "in a component"])
+def test_a_property_of_a_file_that_is_called_so_is_its_caption(said: str, around: str) -> None:
+    file = f"<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/>{said}</ContentItem>"
+    report = nf.Report()
+    found = nf.read(document(item(component(text("<p>One.</p>") + around.format(file)))), report=report)
+    assert found.associations == (Association(media=Media("a.jpg", caption="A dhow")),)
+    assert found.foreign == ()
+    assert report.losses == ()
+
+
+def test_a_caption_in_a_component_of_its_own_comes_before_a_property() -> None:
+    report = nf.Report()
+    said = "<Property FormalName='Caption' Value='A boat'/>"
+    file = f"<ContentItem Href='a.jpg'><MediaType FormalName='Photo'/>{said}</ContentItem>"
+    caption = component("<Role FormalName='Caption'/><ContentItem><DataContent>A dhow</DataContent></ContentItem>")
+    main = component(text("<p>One.</p>"))
+    (found,) = nf.read(document(item(component(main + component(file + caption)))), report=report).associations
+    assert found.media == Media("a.jpg", caption="A dhow")
+    assert [str(each).partition(": ")[2] for each in report.losses] == [
+        "a further caption of a picture is left out: 'A boat'"
+    ]
+
+
 HEADED = component("<Role FormalName='Headline'/><ContentItem><DataContent>Under sail</DataContent></ContentItem>")
 PRINTED = (
     "<Role FormalName='Print'/><DescriptiveMetadata><Property FormalName='Class' Value='a'/></DescriptiveMetadata>"

@@ -22,7 +22,7 @@ from newsformat import (
     Status,
 )
 
-from .items import IDENTIFIER, NOON, component, document, expected, item, read, says
+from .items import IDENTIFIER, NOON, component, document, expected, item, read, says, text
 
 
 SUBJ = "http://cv.iptc.org/newscodes/subjectcode/"
@@ -386,3 +386,25 @@ def test_of_several_times_at_which_a_story_may_be_used_the_last_holds(moments: t
     assert [each.why for each in report.losses] == [
         "a change of status is said to come at several times, or to be several; the last time holds"
     ]
+
+
+@pytest.mark.parametrize(
+    ("inner", "place"),
+    [
+        ("<Property FormalName='Country' Value='PRT'/><Property FormalName='City' Value='Porto'/>", {"name": "Porto"}),
+        ("<Property FormalName='Country' Value='PT'/>", {"code": "PT", "scheme": "iso3166-1a2"}),
+    ],
+)
+def test_a_place_may_be_said_by_properties_alone(inner: str, place: dict[str, str]) -> None:
+    article = read(item(component(f"<DescriptiveMetadata>{inner}</DescriptiveMetadata>" + text("<p>One.</p>"))))
+    assert article.entities == (Concept(kind="place", **place),)
+    assert len(article.foreign) == inner.count("Property")
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+
+
+def test_properties_beside_a_place_are_kept_alone() -> None:
+    place = "<Location HowPresent='Origin'><Property FormalName='City' Value='Porto'/></Location>"
+    said = "<Property FormalName='City' Value=''/><Property FormalName='Region' Value='Norte'/>"
+    around = "<DescriptiveMetadata>{}</DescriptiveMetadata>" + text("<p>One.</p>")
+    assert read(item(component(around.format(place + said)))).entities == (PORTO,)
+    assert read(item(component(around.format(said)))).entities == ()

@@ -74,7 +74,12 @@ def test_several_items(document: bytes) -> None:
 
 
 def test_the_text_of_an_only_item_may_stand_beside_it() -> None:
-    item = {"uri": "urn:a", "type": "text", "body_html": None, "renditions": {"nitf": {"href": "https://tide.example/1"}}}
+    item = {
+        "uri": "urn:a",
+        "type": "text",
+        "body_html": None,
+        "renditions": {"nitf": {"href": "https://tide.example/1"}},
+    }
     fetched = {"body_html": "<p>High</p>", "abstract": "In short", "byline": "Ann"}
     report = nf.Report()
     articles = nf.read_all(json.dumps({"data": {"item": item}, "nitf": fetched}).encode(), "ninjs", report=report)
