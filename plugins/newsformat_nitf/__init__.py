@@ -43,7 +43,7 @@ What a reader sees:
   ``story.date`` as machines write it is not printed, but kept
 * ``distributor`` ⇄ `credit`
 * ``body.content`` ⇄ `body`; ``block`` only groups; ``tagline`` → the last paragraph, unless it
-  says what ``ed-msg`` says to editors, as Superdesk writes it
+  says what ``ed-msg`` says to editors, as Superdesk writes it; so are notes and footnotes in ``body.end``
 
 What it is about, and whose it is:
 

@@ -138,7 +138,8 @@ def _pictures(writing: Writing, content: Element) -> None:
 
 def _body_end(writing: Writing, body: Element) -> None:
     end = writing.pen.child(body, "body.end")
-    writing.kept.place(writing.pen, end, "body.end", "bibliography", only_one=True)
+    for name in ("tagline", "bibliography"):
+        writing.kept.place(writing.pen, end, "body.end", name, only_one=True)
     writing.kept.place(writing.pen, end, "body.end")
     if not len(end):
         body.remove(end)
@@ -166,4 +167,5 @@ def _unsaid(article: Article, head: Element, datelines: list[Element]) -> list[s
     draft.stories += [date for each in datelines if (date := story_date(each)) is not None]
     decide(draft)
     names = ("created", "updated", "published", "slug", "digital_source_type", "content_created")
+    unsaid += ["keywords"] if draft.found("keywords") and not article.keywords else []
     return [name for name in names if draft.values.get(name) and not getattr(article, name)] + unsaid

@@ -37,7 +37,7 @@ __all__ = [
     "texts_of",
 ]
 
-FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "title")
+FIELDS = ("headline", "subhead", "kicker", "summary", "bylines", "dateline", "title", "slug", "keywords", "subjects")
 _TEXTS = frozenset(("body.content", "body.end"))
 
 

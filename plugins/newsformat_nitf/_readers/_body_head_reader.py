@@ -45,9 +45,16 @@ def read_body_head(head: Element, draft: Draft) -> list[Block]:
                 stray += Flow.of(child, draft.reading)
                 draft.note(f"<{name}> above the text was read as a part of it", child)
             case _:
-                draft.keep("body.head", child)
+                _keep(child, draft)
     _further_headlines(further, draft)
     return stray
+
+
+def _keep(element: Element, draft: Draft) -> None:
+    """Keep what is not known; programs that take ``slugline`` for a part of NITF have the slug there."""
+    if name_of(element) == "slugline":
+        draft.metas.append(("slugline", text_of(element)))
+    draft.keep("body.head", element)
 
 
 def _headlines(hedline: Element, draft: Draft) -> list[Element]:

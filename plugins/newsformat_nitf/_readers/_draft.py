@@ -43,6 +43,7 @@ class Draft:
         self.zone = next(iter(habits.get("dates", ())), "")
         self.values: dict[str, Any] = {}
         self.metas: list[tuple[str, str]] = []  # name and content
+        self.listing: list[Element] = []  # which ``meta`` lists keywords
         self.docdata: list[Element] = []  # those that say something themselves
         self.day_of_release = False  # a day without a time?
         self.revisions: list[Element] = []

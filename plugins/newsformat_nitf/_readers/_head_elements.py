@@ -35,6 +35,8 @@ def _title(element: Element, draft: Draft) -> None:
 def _meta(element: Element, draft: Draft) -> None:
     name, content = element.get("name") or "", element.get("content") or ""
     draft.metas.append((name, content))
+    if name.lower() == "keywords":
+        draft.listing.append(element)
     attribute = _METAS.get(name, "")
     said = draft.moment(element, "content") if attribute == "content_created" else source_type(content)
     taken = attribute and attribute not in draft.none and said and draft.once(attribute, said)

@@ -134,6 +134,8 @@ def decide(draft: Draft) -> None:
         draft.once("created", draft.moment(draft.stories[0]))
     if "slug" not in draft.none:
         _slug(draft)
+    if "keywords" not in draft.none and not draft.found("keywords"):
+        _keywords(draft)
 
 
 def _embargo(draft: Draft) -> None:
@@ -217,6 +219,14 @@ def _slug(draft: Draft) -> None:
     for name, content in draft.metas:
         if name.lower() in _SLUGS:
             draft.once("slug", line(content))
+
+
+def _keywords(draft: Draft) -> None:
+    """Take the keywords that a ``meta`` lists, as in HTML, where nothing else says some."""
+    for meta in draft.listing:
+        for word in dict.fromkeys(map(line, (meta.get("content") or "").split(","))):
+            if word:
+                draft.add("keywords", word, meta)
 
 
 def _ours(element: Element, name: str, draft: Draft) -> None:

@@ -12,7 +12,7 @@ from newsformat_nitf._readers import _parts
 from newsformat_nitf._readers._body_head_reader import read_body_head
 from newsformat_nitf._readers._draft import Draft
 from newsformat_nitf._readers._escaped_html import content_in
-from newsformat_nitf._readers._flow import REPEATED, blocks_in
+from newsformat_nitf._readers._flow import BLOCKS, REPEATED, Flow, blocks_in
 from newsformat_nitf._readers._head_reader import decide, is_of_head, read_about, read_head, read_stray
 from newsformat_nitf._readers._languages import in_language_of
 from newsformat_nitf._readers._media_reader import in_all_sizes, media_of
@@ -141,6 +141,13 @@ def _body_end(end: Element, draft: Draft) -> list[Block]:
         elif name_of(child) == "tagline":
             blocks += in_language_of(child, blocks_in(child, draft.reading))
             draft.note("the tagline was read as the last paragraph", child)
-        elif name_of(child):
+        elif (name := name_of(child)) in BLOCKS or name in _TEXTS:
+            draft.note(f"<{name}> below the text was read as a part of it", child)
+            blocks += Flow.of(child, draft.reading)
+        elif name:
             draft.keep("body.end", child)
+    _notes(end, draft)
     return blocks
+
+
+_TEXTS = frozenset(("p", "note", "fn"))

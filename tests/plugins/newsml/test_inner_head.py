@@ -85,3 +85,19 @@ def test_a_tagline_for_editors_is_no_text() -> None:
     assert found.body == (Paragraph("It was."),)
     assert [(note.text, note.role) for note in found.notes] == [("Ends", "tagline")]
     assert again(found) == found
+
+
+def test_what_it_is_about_is_that_of_the_text_where_the_item_says_nothing() -> None:
+    subject = '<tobject><tobject.subject tobject.subject.refnum="04000000" tobject.subject.type="Economy"/></tobject>'
+    head = f'<head>{subject}<docdata><du-key key="ship"/><key-list><keyword key="sea"/></key-list></docdata></head>'
+    content = (
+        f'<inlineXML contenttype="application/nitf+xml"><nitf xmlns="">{head}<body>{TEXT}</body></nitf></inlineXML>'
+    )
+    found = read(items.item("", "", content))
+    assert (found.slug, found.keywords, [each.name for each in found.subjects]) == ("ship", ("sea",), ["Economy"])
+    assert again(found) == found
+    for name in ("slug", "keywords", "subjects"):
+        changed = evolve(found, **{name: getattr(Article(), name)})
+        assert again(changed) == changed
+    said = read(items.item("", "<slugline>boat</slugline><keyword>wind</keyword>", content))
+    assert (said.slug, said.keywords, len(said.subjects)) == ("boat", ("wind",), 1)

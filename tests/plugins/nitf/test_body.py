@@ -247,6 +247,15 @@ def test_a_tagline_is_the_last_paragraph() -> None:
     assert again(article) == article
 
 
+def test_notes_and_footnotes_below_the_text_are_a_part_of_it() -> None:
+    end = '<note>First seen in May.</note><fn><p>By the harbour.</p></fn><note type="npa"><p>Ask Ann</p></note>'
+    article = read(body="<p>a</p>", end=end)
+    assert article.body == (Paragraph("a"), Paragraph("First seen in May."), Paragraph("By the harbour."))
+    assert [note.text for note in article.notes] == ["Ask Ann"]
+    assert article.foreign == ()
+    assert remarks(end=end)[0] == "<note> below the text was read as a part of it"
+
+
 def test_a_tagline_that_says_what_is_told_to_editors_is_no_text() -> None:
     head = '<docdata><ed-msg info="Updated  with times."/></docdata>'
     article = read(head, body="<p>a</p>", end="<tagline>Updated with\ntimes.</tagline>")

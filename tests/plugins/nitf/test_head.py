@@ -364,3 +364,20 @@ def test_a_place_may_be_written_into_its_element() -> None:
 )
 def test_text_where_the_standard_has_none_is_said_to_be_left_out(given: str, where: str) -> None:
     assert lost(head=given) == [f"text in <{where}>, which has none, is not kept"]
+
+
+def test_keywords_in_a_meta_count_where_no_others_are_listed() -> None:
+    meta = '<meta name="Keywords" content="sea, tide,, sea"/>'
+    article = read(meta)
+    assert article.keywords == ("sea", "tide")
+    assert again(article) == article
+    assert again(evolve(article, keywords=())).keywords == ()
+    assert read(meta + '<docdata><key-list><keyword key="wind"/></key-list></docdata>').keywords == ("wind",)
+
+
+def test_a_slugline_above_the_text_is_the_slug_where_the_head_says_none() -> None:
+    article = read(top="<slugline>TIDE-COAST</slugline>")
+    assert article.slug == "TIDE-COAST"
+    assert again(article) == article
+    assert again(evolve(article, slug="")).slug == ""
+    assert read('<docdata><du-key key="sea"/></docdata>', top="<slugline>TIDE-COAST</slugline>").slug == "sea"
