@@ -1,7 +1,7 @@
 """``NewsLines``: what is printed around a story.
 
 * ``HeadLine``, ``SubHeadLine`` → `headline`, `subhead`; further ones `other_headlines`
-* ``ByLine`` with its ``ByLineTitle`` → `bylines` (text and role), ``DateLine`` → `dateline`
+* ``ByLine`` with its ``ByLineTitle`` → `bylines` (text and role), ``DateLine`` → `dateline`, unless it is a timestamp
 * ``CreditLine`` → `credit`, ``CopyrightLine`` and ``RightsLine`` → `rights` (notice and terms)
 * ``SlugLine`` → `slug`, ``KeywordLine`` → `keywords`
 * ``NewsLine`` → what its type means (see `newsformat_newsml1._dialects`); lines that stand in one are read as beside it
@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from attrs import evolve
@@ -17,7 +18,7 @@ from newsformat import Byline, EditorsNote, Headline, Inlines
 from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, line_of, text_of
-from newsformat.plugin import inlines, line, plain
+from newsformat.plugin import inlines, lazily, line, plain
 from newsformat_newsml1._names import HEADLINES, LANG, first, tidy_language
 from newsformat_newsml1._readers._draft import Draft
 
@@ -96,8 +97,13 @@ def _byline_title(element: Element, draft: Draft) -> None:
 
 
 def _dateline(element: Element, draft: Draft) -> None:
-    if not draft.once("dateline", read_dateline(text_of(element))):
+    """Take a dateline; a moment as machines write it is not printed, but kept."""
+    text = text_of(element)
+    if _STAMP.fullmatch(text) or not draft.once("dateline", read_dateline(text)):
         draft.keep("NewsLines", element)
+
+
+_STAMP = lazily(r"\d{8}T\d{4,6}(?:Z|[+-]\d\d:?\d\d)?|\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
 
 
 def _first(name: str) -> Callable[[Element, Draft], None]:

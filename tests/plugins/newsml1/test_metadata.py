@@ -408,3 +408,12 @@ def test_properties_beside_a_place_are_kept_alone() -> None:
     around = "<DescriptiveMetadata>{}</DescriptiveMetadata>" + text("<p>One.</p>")
     assert read(item(component(around.format(place + said)))).entities == (PORTO,)
     assert read(item(component(around.format(said)))).entities == ()
+
+
+def test_a_dateline_that_is_a_moment_as_machines_write_it_is_kept_and_not_printed() -> None:
+    for text_ in ("20260501T120000+0000", "20260501T1200Z", "2026-05-01T12:00:00+02:00"):
+        article = read(item(component(f"<NewsLines><DateLine>{text_}</DateLine></NewsLines>")))
+        assert article.dateline is None
+        assert article.foreign == (Foreign("newsml-1", "NewsLines", f"<DateLine>{text_}</DateLine>"),)
+        assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
+    assert read(item(component("<NewsLines><DateLine>1 May 2026</DateLine></NewsLines>"))).dateline is not None
