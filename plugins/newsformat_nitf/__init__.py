@@ -97,7 +97,8 @@ Keys of ``[fields]``:
   an attribute of the article, which gets it too if nothing else is said. Text ends up in ``slug``, ``title``,
   ``headline``, ``subhead``, ``kicker``, ``summary``, ``credit``, ``version`` or ``language``; words in
   ``keywords``, ``notes`` and ``signals``; names in ``services``, ``sources``, ``genres``, ``contributors`` and
-  ``subjects`` (where eight digits are one of IPTC's subject codes). ``head/title``, ``body.head/byline`` and
+  ``subjects`` (where eight digits are one of IPTC's subject codes); keywords in a ``meta`` are apart by commas.
+  ``head/title``, ``body.head/byline`` and
   ``body.head/hedline/hl2`` are then nothing else any more
 * ``byline/byttl`` = ``affiliation``: a title names who somebody works for
 * ``block/@class/NAME`` and ``byline/@class/NAME``: what one of that class is instead, as above; what is not taken, and

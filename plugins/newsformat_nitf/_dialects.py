@@ -107,8 +107,13 @@ def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
             continue
         values = [*_beside(root, draft, path)]
         for meaning in meanings:
-            for value in values:
+            for value in _listed(values) if meaning == "keywords" and path.startswith(_META) else values:
                 _give(draft, meaning, value, root)
+
+
+def _listed(values: list[str]) -> list[str]:
+    """Return what *values* of ``meta`` list, apart by commas as in HTML."""
+    return [word for value in values for part in value.split(",") if (word := line(part))]
 
 
 def _instead(root: Element, draft: Draft, path: str) -> Iterator[tuple[Element, str]]:

@@ -15,7 +15,7 @@ from attrs import frozen
 from newsformat import Article, Block, Heading
 from newsformat.markup.html import read_tree
 from newsformat.markup.styles import is_heading
-from newsformat.markup.xml import Element, line_of, local
+from newsformat.markup.xml import Element, all_text, line_of, local
 from newsformat.plugin import Report, letters, plain
 from newsformat_newsml._readers._draft import Draft
 
@@ -52,16 +52,27 @@ def to_remember(text: str, blocks: tuple[Block, ...] | None, said: Mapping[str, 
 
 
 def with_headings(page: Element) -> Element:
-    """Return *page*, or a copy in which the paragraphs that are headings by their class are such."""
+    """Return *page*, or a copy in which the paragraphs that are headings by their class are such.
+
+    In that, a blank parts a marked dateline from the word behind it, from which only its style parts it.
+    """
     paragraphs = [*page.iterdescendants(_PARAGRAPH)]
     found = [number for number, each in enumerate(paragraphs) if (style := each.get("class")) and is_heading(style)]
-    if not found:
+    glued = [number for number, each in enumerate(paragraphs) if len(each) and _is_glued(each[0])]
+    if not (found or glued):
         return page
     copied = deepcopy(page)
     copies = [*copied.iterdescendants(_PARAGRAPH)]
     for number in found:
         copies[number].tag = _PARAGRAPH.replace("}p", "}h2")
+    for number in glued:
+        copies[number][0].tail = f" {copies[number][0].tail}"
     return copied
+
+
+def _is_glued(part: Element) -> bool:
+    """Is *part* a dateline behind which a word begins without anything between?"""
+    return part.get("class") == "dateline" and (part.tail or "")[:1].isalnum() and not all_text(part)[-1:].isspace()
 
 
 _PARAGRAPH = "{http://www.w3.org/1999/xhtml}p"

@@ -89,3 +89,18 @@ def test_a_paragraph_is_a_heading_by_its_class(style: str) -> None:
     article = read(item(body=f"<inlineXML>{page}</inlineXML>"))
     assert article.body == (nf.Paragraph("A"), nf.Heading("B"), nf.Paragraph("C"))
     assert again(article) == article
+
+
+@pytest.mark.parametrize(
+    ("printed", "text"),
+    [
+        ('<span class="dateline">LAMU <span class="credit">(AP)</span></span>The quay', "LAMU (AP) The quay"),
+        ('<span class="dateline">LAMU (AP) - </span>The quay', "LAMU (AP) - The quay"),
+        ('<span class="dateline">LAMU (AP)</span>, said Ann', "LAMU (AP), said Ann"),
+        ('<span class="drop">T</span>he quay', "The quay"),
+    ],
+)
+def test_a_marked_dateline_is_parted_from_the_word_behind_it(printed: str, text: str) -> None:
+    article = read(page(f"<p>{printed} was busy.</p>"))
+    assert article.body == (Paragraph(f"{text} was busy."),)
+    assert again(article) == article

@@ -117,6 +117,20 @@ DIALECTS = {
         ),
         {"keywords": ("puente", "obras", "tráfico en Lugo")},
     ),
+    "globenewswire": (
+        document(
+            head='<meta name="article-language" content="fr"/><meta name="article-keywords" content="sea, ferries"/>'
+            '<meta name="article-content" content="Tides"/><meta name="issuer-name" content="Acme"/>'
+            '<meta name="issuer-industry" content="Ports"/><docdata><doc-id id-string="1" regsrc="GlobeNewswire"/></docdata>'
+        ),
+        {
+            "language": "fr",
+            "keywords": ("sea", "ferries"),
+            "genres": (Concept(name="Tides"),),
+            "sources": (Concept(name="GlobeNewswire", relation="provider"), Concept(name="Acme")),
+            "subjects": (Concept(name="Ports"),),
+        },
+    ),
     "dpa-infocom": (
         document(
             head='<docdata><doc-id id-string="1" regsrc="dpa-infocom"/><fixture fix-id="/sea/"/>'
