@@ -16,12 +16,12 @@ from newsformat import (
 )
 from newsformat.markup.foreign import foreign_in
 from newsformat.markup.html import read_tree
-from newsformat.markup.xml import Element, attributes_of, escape, has_text
-from newsformat.plugin import address, maker
+from newsformat.markup.xml import Element, attributes_of, escape, has_text, text_of
+from newsformat.plugin import address, maker, plain
 from newsformat_newsml._concept_parts import concept_parts
 from newsformat_newsml._elements import leaf, says_nothing, text
 from newsformat_newsml._names import NAR_, NATURES, OWN_, SPACE
-from newsformat_newsml._pictures import linked
+from newsformat_newsml._pictures import is_caption, linked
 from newsformat_newsml._readers import _leaves
 from newsformat_newsml._readers._draft import Draft, rank_of
 from newsformat_newsml._snippets import Snippets
@@ -150,8 +150,8 @@ def association_of(element: Element, draft: Draft | None) -> tuple[dict[str, Any
     """``link`` → what it is to the article, and where; with *draft*, the picture or article in it.
 
     Its title is a ``title``, else the attribute, else a headline that is given as a hint. The file of an item that is
-    a picture or the like, by its class that is given as a hint or by its own type, is the picture, and a description
-    the caption; where newsformat has written it, what is beside it is made of it.
+    a picture or the like, by its class that is given as a hint or by its own type, is the picture, and a description,
+    or a title of that role, the caption; where newsformat has written it, what is beside it is made of it.
     """
     link = _Link(element, draft)
     for child in element:
@@ -171,22 +171,28 @@ class _Link:
         self.values, self.whole = _naming(element)
         self.whole = self.whole and not has_text(element)
         self._media_type = element.get("contenttype") or element.get("mimetype") or ""  # the latter is Superdesk's
-        self._hint, self._kind = element.get("title") or "", ""
+        self._hint, self._kind, self._file = element.get("title") or "", "", ""
         self._caption: Inlines = ()
+        self._entitled = False  # is that a title by its role?
         self._made = False  # of what newsformat itself has written?
 
     def title(self, child: Element) -> None:
-        if "title" in self.values:
+        if is_caption(child.get("role") or "") and not self._caption:  # as STT has it
+            self._caption, self._entitled, self.whole = _leaves.caption(child)[0], True, False
+        elif "title" in self.values:
             self.whole = False
-            return
-        self.values["title"], _, _, entire, _ = leaf(child, _NONE)
-        self.whole = self.whole and entire
+        else:
+            self.values["title"], _, _, entire, _ = leaf(child, _NONE)
+            self.whole = self.whole and entire
 
     def headline(self, child: Element) -> None:
         self._hint, self.whole = self._hint or child.text or "", False
 
     def item_class(self, child: Element) -> None:
         self._kind, self.whole = (child.get("qcode") or "").rpartition(":")[2], False
+
+    def file(self, child: Element) -> None:
+        self._file, self.whole = self._file or text_of(child), False
 
     def description(self, child: Element) -> None:
         self._caption, self.whole = self._caption or _leaves.caption(child)[0], False
@@ -208,9 +214,11 @@ class _Link:
         values = self.values
         if self._hint:
             values.setdefault("title", self._hint)
-        href, kind = values.get("href", ""), self._kind or self._media_type.partition("/")[0]
+        href, kind = values.get("href", "") or self._file, self._kind or self._media_type.partition("/")[0]
         if href and kind and "article" not in values and (media := linked(href, kind, self._media_type)):
             values.setdefault("media", evolve(media, caption=self._caption) if self._caption else media)
+        elif self._entitled:
+            values.setdefault("title", plain(self._caption))
         return values, self.whole or self._made
 
 
@@ -219,6 +227,7 @@ _IN_LINK: dict[str, Callable[[_Link, Element], None]] = {
     f"{NAR_}headline": _Link.headline,
     f"{NAR_}itemClass": _Link.item_class,
     f"{NAR_}description": _Link.description,
+    f"{NAR_}filename": _Link.file,  # of STT
     f"{OWN_}media": _Link.media,
     f"{NAR_}newsItem": _Link.article,
 }

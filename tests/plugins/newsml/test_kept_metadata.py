@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Association, Concept, Foreign, Headline, Paragraph, Rights
+from newsformat import Association, Concept, Foreign, Headline, Media, Paragraph, Rights
 
 from .items import XHTML, again, item, read
 
@@ -476,3 +476,28 @@ def test_a_subject_is_in_no_other_list_than_subjects_and_entities(said: str) -> 
     own = 'xmlns:newsformat="urn:newsformat:g2:1"'
     found = read(item(content=f'<subject {own} newsformat:in="{said}" literal="t"><name>Tides</name></subject>'))
     assert [each.name for each in found.subjects] == ["Tides"]
+
+
+CAPTIONED = '<title role="drol:caption">A boat at sea</title>'
+
+
+@pytest.mark.parametrize(
+    ("link", "association"),
+    [
+        (
+            f'<link residref="urn:p" contenttype="image/jpeg">{CAPTIONED}<filename>boat.jpg</filename></link>',
+            Association(uri="urn:p", media=Media("boat.jpg", caption="A boat at sea")),
+        ),
+        (
+            f'<link href="b.jpg" contenttype="image/jpeg"><title>Boat</title>{CAPTIONED}</link>',
+            Association(title="Boat", href="b.jpg", media=Media("b.jpg", caption="A boat at sea")),
+        ),
+        (f'<link residref="urn:p">{CAPTIONED}</link>', Association(uri="urn:p", title="A boat at sea")),
+    ],
+)
+def test_a_title_with_the_role_of_a_caption_is_that_of_the_picture(link: str, association: Association) -> None:
+    article = read(item(meta=link))
+    (found,) = article.associations
+    assert evolve(found, foreign=()) == association
+    assert again(article) == article
+    assert again(evolve(article, associations=[association])).associations == (association,)
