@@ -94,5 +94,5 @@ class BodyWriter:
 
 def _preformatted(block: Preformatted) -> Iterator[str]:
     for line in block.text.split("\n"):
-        escaped = line.replace(";", f";{FILL}")
-        yield f"{ROW}{escaped}{BAND} "
+        escaped = line.replace(";", f";{FILL}").replace("{", f"{{{FILL}")
+        yield f"{ROW}{FILL if line[:1] == '^' else ''}{escaped}{BAND} "

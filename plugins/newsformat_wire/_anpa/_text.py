@@ -3,7 +3,8 @@
 * a line that begins with TAB → `Paragraph`; one that begins with nothing goes on with it
 * ``^text=``, ``^text<``, a paragraph in capitals → `Heading`; a line of type that does not end → `Paragraph`
 * BS and cells apart by ``;``, or such cells in a tabular story (DC4 DC2) → a row of a `Table`; ``^`` begins one of its
-  header; lines of BS without such cells → `Preformatted`; DLE and a blank are a blank that does not stretch
+  header; lines of BS without such cells → `Preformatted`, without the ``^``, with ``{`` as ``½``; DLE and a blank are a
+  blank that does not stretch
 * columns that blanks keep apart, in lines that end with ``<`` or in a tabular story → `Preformatted`; any other line
   that begins with nothing and ends with ``<`` ends its paragraph
 * ``___`` or ``---``, also centred → `Rule`
@@ -190,13 +191,21 @@ def read_rows(lines: Sequence[str]) -> Table | Preformatted:
     whole = "\n".join(lines)
     plain = [_unbanded(line) for line in lines] if BAND in whole else lines
     if not _CELLS.search(whole):
-        return Preformatted("\n".join(plain).replace(FILL, ""))
+        return Preformatted("\n".join(map(_printed, plain)))
     header = 0
     while header < len(lines) and lines[header][:1] == "^":
         header += 1
     if not header and lines[0].strip(" ")[:1] == ";":
         header = 1
     return table(map(_row, plain), header)
+
+
+def _printed(line: str) -> str:
+    """Return what is printed of *line*, in which blanks count: not the sign that begins a header."""
+    return _HALF.sub("½", line.removeprefix("^")).replace(FILL, "")
+
+
+_HALF = re.compile(r"\{(?!\x7f)")
 
 
 def _unbanded(line: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 import newsformat as nf
-from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Heading, Paragraph
+from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Heading, Paragraph, Preformatted
 
 from .messages import anpa, wire
 
@@ -240,6 +240,19 @@ def test_whom_an_author_writes_for_is_no_line_of_text_where_the_byline_says_anot
     again = nf.read(nf.write(article, "anpa", report=report), "anpa")
     assert (again.dateline, again.body) == (article.dateline, article.body)
     assert "bylines.affiliation" in {loss.what for loss in report.losses}
+
+
+def test_of_rows_without_cells_the_sign_of_a_header_is_not_printed_and_a_brace_is_a_half() -> None:
+    article = anpa("^Ferry back<", "\b^         W   L\x10 \n\bOslo     4  16{\x10 \x14\x12")
+    assert list(article.body) == [Preformatted("         W   L\nOslo     4  16½")]
+
+
+@pytest.mark.parametrize("text", ["^  W   L\nOslo 4  5", "{ok}  W   L", "^^ a  {b"])
+def test_signs_in_preformatted_text_come_back(text: str) -> None:
+    article = Article(headline="Ferry back", body=[Preformatted(text)])
+    report = nf.Report()
+    assert nf.read(nf.write(article, "anpa", report=report), "anpa").body == article.body
+    assert not report.losses
 
 
 @pytest.mark.parametrize("rows", [[["a"], ["b"]], [[""]]])
