@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from newsformat import Foreign
-from newsformat.markup.json import text_of
+from newsformat.markup.json import is_scalar, text_of
 from newsformat.markup.members import extent
 from newsformat_web._names import SPACE
 from newsformat_web._references import Named
@@ -21,8 +21,8 @@ class Thing:
     """The members of a thing of schema.org, each taken once; what is left is foreign."""
 
     def __init__(self, value: Any, named: Named) -> None:
-        if isinstance(value, str):
-            value = {"name": value}
+        if is_scalar(value):
+            value = {"name": str(value)}
         if not isinstance(value, dict):
             value = {}
         self.left, self.named = dict(named.meant(value)), named

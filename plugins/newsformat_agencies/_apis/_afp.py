@@ -176,11 +176,11 @@ def _bag_item(item: Members) -> Association:
     lines = Members(item.object("newslines"))
     headline, rights = lines.text("headline"), lines.text("copyright")
     credit = lines.text("byline") or item.text("creator")
-    item.left["newslines"] = lines.left if lines.foreign(_SPACE) else {}
+    item.put_back("newslines", lines.left if lines.foreign(_SPACE) else {})
     files = item.objects("medias")
     kind = next((said for each in files if (said := text_at(each, "type"))), "")
     renditions = [rendition_of(_of(kind, each), "role", "href", "sizeInBytes") for each in files]
-    item.left["medias"] = [each for each, read in zip(files, renditions, strict=True) if read is None]
+    item.put_back("medias", [each for each, read in zip(files, renditions, strict=True) if read is None])
     caption, found = item.text("caption"), [each for each in renditions if each is not None]
     foreign = item.foreign(_SPACE)
     if not (found or caption):

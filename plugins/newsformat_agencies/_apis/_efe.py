@@ -77,7 +77,7 @@ def _story(item: Members, report: Report, package: Members) -> Article:
 
 
 def _left(item: Members, meta: Members, package: Members) -> list[Foreign]:
-    item.left["metaData"] = meta.left if meta.foreign(_SPACE) else {}
+    item.put_back("metaData", meta.left if meta.foreign(_SPACE) else {})
     return [*item.foreign(_SPACE), *package.foreign(_SPACE)]
 
 
@@ -110,7 +110,7 @@ def _beside(item: Members, report: Report) -> Association:
 def _media(item: Members, meta: Members, kind: str, report: Report) -> Media:
     files = item.objects("files")
     renditions = [rendition_of(_bare(each, report), "fileName", "url", "sizeBytes", "mimeType") for each in files]
-    item.left["files"] = [each for each, read in zip(files, renditions, strict=True) if read is None]
+    item.put_back("files", [each for each, read in zip(files, renditions, strict=True) if read is None])
     found = [each for each in renditions if each is not None]
     types = [each.media_type for each in found if each.media_type]
     credit = meta.text("credit")
@@ -169,5 +169,5 @@ def _subjects(meta: Members) -> list[Concept]:
 def _places(meta: Members) -> list[Concept]:
     places = Members(meta.object("geoProperties"))
     found = located(places, "city")
-    meta.left["geoProperties"] = {name: value for name, value in places.left.items() if value != "-"}
+    meta.put_back("geoProperties", {name: value for name, value in places.left.items() if value != "-"})
     return found

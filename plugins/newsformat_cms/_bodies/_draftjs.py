@@ -72,10 +72,13 @@ def keys_of(nodes: Sequence[Any]) -> Iterator[str]:
 def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
     """Say which of *entities* no range of *nodes* names."""
     named = {str(each.get("key")) for node in nodes for each in objects_at(node, "entityRanges")}
+    if not isinstance(entities, dict | list) and says(entities):
+        report.left_out(f"entityMap is left out: {text_of(entities):.60}")
     numbered = enumerate(entities) if isinstance(entities, list) else object_at(entities).items()
     for key, entity in numbered:
-        if str(key) not in named and says(entity):
-            report.left_out(f"an entity that no range names is left out: {text_of(entity):.60}")
+        if says(entity) and (str(key) not in named or not isinstance(entity, dict)):
+            told = "an entity that is no object" if str(key) in named else "an entity that no range names"
+            report.left_out(f"{told} is left out: {text_of(entity):.60}")
 
 
 def _with_entity(said: Any, entities: Any) -> Any:

@@ -12,7 +12,7 @@ from attrs import evolve
 from newsformat import Article, Association, Block, Byline, Concept, Foreign, Heading, Identifier, Media, Status
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, leave_out, object_at, objects_at, tell_unkept, text_at
+from newsformat.markup.members import Members, leave_out, object_at, objects_at, tell_others, tell_unkept, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line
@@ -198,8 +198,10 @@ def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
     item.take("blocks")
     leave_out(said, {"main": dict, "body": list, "totalBodyBlocks": int}, "blocks", report)
     blocks, main = objects_at(said, "body"), object_at(said, "main")
+    tell_others(said, "body", report)
     for block in (*blocks, main):
         leave_out(block, _OF_BLOCKS, "a block of the text", report)
+        tell_others(block, "elements", report)
     return blocks, main
 
 

@@ -80,12 +80,12 @@ def _kept(article: Article, said: Object) -> Iterator[Foreign]:
 
 
 def _beside(name: str, value: Any) -> Any:
-    if name not in TEXTS:
+    if name not in TEXTS or not isinstance(value, dict | str):
         return value
     known = {"raw": str, "rendered": str, "protected": bool}
     return {
         key: each
-        for key, each in (value.items() if isinstance(value, dict) else ())
+        for key, each in ({} if isinstance(value, str) else value).items()
         if (says(each) and not (key in known and isinstance(each, known[key]))) or (key, each) == ("protected", True)
     }
 

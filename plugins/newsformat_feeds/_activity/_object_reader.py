@@ -137,9 +137,16 @@ def byline_of(actor: Any) -> Byline | None:
     """Return the byline of *actor*, an address or an object; `None` if there is more to it."""
     if isinstance(actor, str):
         return Byline(contact=actor) if actor else None
-    if isinstance(actor, dict) and actor.keys() <= {"type", "name", "id", "url"} and type_of(actor) in {"", "Person"}:
+    if not isinstance(actor, dict) or not _says_texts(actor, ("name", "id", "url")):
+        return None
+    if actor.keys() <= {"type", "name", "id", "url"} and type_of(actor) in {"", "Person"}:
         return _named(actor) if not (actor.get("id") and actor.get("url")) else None
     return None
+
+
+def _says_texts(said: Object, names: tuple[str, ...]) -> bool:
+    """Are the members of *said* that are called so texts, as far as they say anything?"""
+    return all(isinstance(value, str) for name in names if (value := said.get(name)) is not None)
 
 
 def _named(actor: Object) -> Byline:
@@ -181,6 +188,8 @@ def picture_of(value: Any, role: str) -> Association | None:
     if isinstance(value, str):
         return Association(role=role, media=Media(value)) if value and role == "image" else None
     if not isinstance(value, dict) or not text_at(value, "url"):
+        return None
+    if not _says_texts(value, ("mediaType", "name", "summary")):
         return None
     media_type, name = text_at(value, "mediaType"), type_of(value)
     if name not in MEDIA:

@@ -39,6 +39,8 @@ def take_signers(draft: Draft) -> None:
 
 
 def _says_no_more(said: dict[str, Any]) -> bool:
+    if not all(isinstance(value, str) for value in said.values() if value is not None):
+        return False
     return said.keys() <= _KNOWN and not (said.get("jobtitle") and said.get("role"))
 
 

@@ -71,7 +71,9 @@ def _files(members: Members) -> tuple[str, list[Rendition]]:
             ),
             own,
         )
-        if more := {key: value for key, value in file.left.items() if says(value)}:
+        if not isinstance(each, dict):
+            left[name] = each
+        elif more := {key: value for key, value in file.left.items() if says(value)}:
             left[name] = more
     if left:
         members.left["renditions"] = left

@@ -27,6 +27,7 @@ __all__ = [
     "objects_at",
     "one_or_several",
     "says",
+    "tell_others",
     "tell_unkept",
     "text_at",
     "texts_at",
@@ -105,6 +106,11 @@ class Members:
         del self.left[name]
         return value
 
+    def put_back(self, name: str, rest: Any) -> None:
+        """Keep the *rest* of the member *name*, of which a part was taken; one of another type was not, and is kept."""
+        if name not in self.left:
+            self.left[name] = rest
+
     def foreign(self, space: str) -> tuple[Foreign, ...]:
         """Return what is left and says something, each member as JSON."""
         return tuple([Foreign(space, name, text_of(value)) for name, value in self.left.items() if says(value)])
@@ -165,6 +171,14 @@ def objects_at(value: Any, *path: str) -> list[Object]:
 
 def _all_at(value: Any, path: tuple[str, ...], kind: type[T]) -> list[T]:
     return [each for each in items_at(value, *path) if isinstance(each, kind)]
+
+
+def tell_others(value: Any, name: str, report: Report) -> None:
+    """Tell *report* what of *name* in *value* `objects_at` does not return: items, or all of it, of another type."""
+    found = value_at(value, name)
+    for each in one_or_several(found):
+        if says(each) and not (isinstance(found, list) and isinstance(each, dict)):
+            report.left_out(f"{name} is left out, where it is no object in an array: {text_of(each):.60}")
 
 
 def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:
