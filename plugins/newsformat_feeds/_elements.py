@@ -10,7 +10,7 @@ from lxml import etree
 from newsformat import Inlines, plain
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.xml import Element, all_text, attributes_of, escape, line_of, local, text_of
-from newsformat.plugin import Limits, Report
+from newsformat.plugin import Limits, Report, line
 from newsformat_feeds._names import OWN, RSS, SAME, XHTML, XML
 
 
@@ -59,6 +59,16 @@ def tell_text_in(element: Element, report: Report) -> None:
     around = [element.text, *[child.tail for child in element]]
     if text := " ".join([found for each in around if each and (found := each.strip())]):
         report.left_out(f"text between elements is left out: {text[:SHOWN]!r}", line=line_of(element))
+
+
+def address_of(link: Element, report: Report) -> str:
+    """Return the address that *link*, a link of Atom, has as it should, or else as its text; other text is left out."""
+    href, text = link.get("href") or "", line(link.text or "")
+    if href or not text.startswith(("http://", "https://")):
+        tell_text_in(link, report)
+        return href
+    report.note("the text of a <link> is its address, which has no href", line=line_of(link))
+    return text
 
 
 SHOWN = 60  # characters of what is left out

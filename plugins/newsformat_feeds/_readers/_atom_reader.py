@@ -14,7 +14,17 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
-from newsformat_feeds._elements import children, marked, name_of, own, snippet, source_of, space_of, tell_attributes
+from newsformat_feeds._elements import (
+    address_of,
+    children,
+    marked,
+    name_of,
+    own,
+    snippet,
+    source_of,
+    space_of,
+    tell_attributes,
+)
 from newsformat_feeds._names import APP, ASSUMED, ATOM, BLOGGER, LANG
 from newsformat_feeds._readers import _blogger, _inner, _modules, _webfeeds
 from newsformat_feeds._readers._article import article_of
@@ -238,7 +248,11 @@ class _Feed:
         """Take what *part* says, if there is a place for it, or if it says nothing."""
         name = name_of(part)
         if name == (ATOM, "link"):
-            self.links.append(_link(part))
+            if address := address_of(part, self._report):
+                role = own(part, "role")
+                self.links.append(
+                    EnvelopeLink(href=address, role=part.get("rel") or "alternate" if role is None else role)
+                )
             return True
         attribute, read = FEED.get(name, ("", None))
         if read is not None and attribute not in self.said:
@@ -248,11 +262,6 @@ class _Feed:
                 return True
         is_empty = attribute == "sender" or not (len(part) or part.keys())
         return is_empty and not text_of(part)
-
-
-def _link(part: Element) -> EnvelopeLink:
-    role = own(part, "role")
-    return EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or "alternate" if role is None else role)
 
 
 def _sender(author: Element, _: Report) -> str | None:

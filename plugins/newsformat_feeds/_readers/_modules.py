@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, text_of
 from newsformat.plugin import line, plain, prose
-from newsformat_feeds._elements import SHOWN, children, name_of, own, source_of
+from newsformat_feeds._elements import SHOWN, address_of, children, name_of, own, source_of
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, GUNOSY, MEDIA, MICROSOFT, TURBO, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
@@ -129,7 +129,7 @@ _LINES = frozenset(("notice", "usage_terms"))
 
 def link(element: Element, draft: Draft) -> None:
     """Take an Atom link: the page itself, a file of it, or something else that belongs to it."""
-    relation, href = element.get("rel") or "alternate", element.get("href") or ""
+    relation, href = element.get("rel") or "alternate", address_of(element, draft.report)
     for part in children(element):  # as MSN has the picture of a related page
         said = all_text(part) or " ".join([value for _, value in attributes_of(part)])
         draft.report.left_out(f"<{local(part)}> in a <link> is left out: {said[:SHOWN]!r}", line=line_of(part))

@@ -11,7 +11,16 @@ from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import Limits, Report
-from newsformat_feeds._elements import children, name_of, same, snippet, source_of, tell_attributes, unmarked
+from newsformat_feeds._elements import (
+    address_of,
+    children,
+    name_of,
+    same,
+    snippet,
+    source_of,
+    tell_attributes,
+    unmarked,
+)
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _inner, _media_reader, _modules, _own_elements
 from newsformat_feeds._readers._article import article_of
@@ -153,7 +162,8 @@ class _Channel:
                 self.links.insert(0, EnvelopeLink(href=text, role="alternate"))
             return True
         if name == _ATOM_LINK:
-            self.links.append(EnvelopeLink(href=part.get("href") or "", role=part.get("rel") or ""))
+            if address := address_of(part, self._report):
+                self.links.append(EnvelopeLink(href=address, role=part.get("rel") or ""))
             return True
         if name in _OF_STRUCTURE or (name == _DESCRIPTION and not text and not len(part)):
             return True

@@ -20,7 +20,7 @@ from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import MODULES, attribute, element, markup, moment, own
-from newsformat_feeds._writers._values import keywords, names_in, page_of, source_of
+from newsformat_feeds._writers._values import keywords, leading, names_in, page_of, source_of
 
 
 _PAGE = re.compile(r"https?://\S+")  # RFC 4287, section 3.2.2
@@ -126,7 +126,7 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
         element("id", feed.uri or made_up(feed.title)),
         element("updated", iso(sent) if sent else _NO_MOMENT),
         f"<author>{element('name', feed.sender)}</author>",
-        *_links(feed.links),
+        *_links(leading(feed, report)),
         *foreign(feed.foreign, SPACE, knows_around, report, namespace=ATOM, feature="envelope.foreign"),
     ]
     language = f" xml:lang={quoted(feed.language)}" if feed.language else ""

@@ -24,7 +24,7 @@ from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._modules_writer import contributor, further
 from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
-from newsformat_feeds._writers._values import keywords, label, names_in, page_of, source_of
+from newsformat_feeds._writers._values import keywords, label, leading, names_in, page_of, source_of
 
 
 Surroundings: TypeAlias = Callable[[Iterable[Element], Report], Envelope]
@@ -108,7 +108,8 @@ def knows(part: Element) -> bool:
 
 def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundings, space: str = SPACE) -> str:
     """Return what a channel says of itself, before its items; with what is foreign of *space*, as *read* finds it."""
-    first = feed.links[0] if feed.links and feed.links[0].role == "alternate" and feed.links[0].href else None
+    links = leading(feed, report)
+    first = links[0] if links and links[0].role == "alternate" else None
     parts = [element("title", as_html(feed.title)), element("link", first.href if first else "")]
     if feed.language:
         parts.append(element("language", feed.language))
@@ -118,7 +119,7 @@ def channel(feed: Envelope, report: Report, read: Surroundings = read_surroundin
         parts.append(element("dc:identifier", feed.uri))
     if feed.sender:
         parts.append(element("dc:publisher", feed.sender))
-    rest = feed.links[1:] if first else feed.links
+    rest = links[1:] if first else links
     parts += [element("atom:link", "", f"{attribute('rel', each.role)}{attribute('href', each.href)}") for each in rest]
     kept = foreign(feed.foreign, space, _taken(parts, read), report, feature="envelope.foreign")
     if not any(each.startswith("<description") for each in kept):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsformat import Article, Association, Concept, Envelope
+from newsformat import Article, Association, Concept, Envelope, EnvelopeLink
 from newsformat.plugin import Report, line
 from newsformat_feeds._readers._modules import PAGE
 
@@ -53,3 +53,11 @@ def addressed(article: Article, report: Report) -> list[Association]:
         else:
             report.lost("associations", where=f"#{number}", why="a feed has no place for an item without address")
     return found
+
+
+def leading(feed: Envelope, report: Report) -> list[EnvelopeLink]:
+    """Return the links of *feed* that lead anywhere, and say so if one does not."""
+    links = [each for each in feed.links if each.href]
+    if len(links) < len(feed.links):
+        report.lost("envelope.links", why="a link needs an address, and one has none")
+    return links

@@ -21,7 +21,7 @@ from newsformat_records._references._bibtex_entries import (
     chunks_of,
     entries_in,
 )
-from newsformat_records._references._names import language
+from newsformat_records._references._names import is_made_up, language
 from newsformat_records._references._tex import read_tex
 
 
@@ -30,7 +30,6 @@ _WHITE: Final = " \t\n"  # others are signs of a text
 TYPE: Final = "article"
 NEWS: Final = ("entrysubtype", "newspaper")
 KINDS: Final = {"doi": "doi", "issn": "issn", "pages": "page-number"}
-OURS: Final = re.compile(r"newsformat-\d+")
 SOURCES: Final = ("journaltitle", "journal", "newspaper", "organization", "publisher")
 SECTIONS: Final = ("chapter", "section")
 LANGUAGES: Final = ("langid", "hyphenation", "language")
@@ -147,7 +146,7 @@ class _Reading:
         if not uri and how is not None and (found := _HOWPUBLISHED.fullmatch(how.value.strip(_WHITE))):
             uri = _VERBATIM.sub(r"\1", found[1])
             del self._left["howpublished"]
-        called = "" if OURS.fullmatch(self._entry.key) else self._entry.key
+        called = "" if is_made_up(self._entry.key) else self._entry.key
         identifiers = [Identifier(value=called, kind="id")] if uri and called and called != uri else []
         for name, kind in KINDS.items():
             if said := self._raw(name):

@@ -24,7 +24,16 @@ from newsformat_records._references._bibtex_reader import (
     TYPE,
     article_of,
 )
-from newsformat_records._references._names import firsts_lost, identifiers_lost, is_address, is_day, parted
+from newsformat_records._references._names import (
+    Owners,
+    firsts_lost,
+    identifiers_lost,
+    is_address,
+    is_day,
+    is_own,
+    made_up,
+    parted,
+)
 from newsformat_records._references._tex import escaped, tex
 
 
@@ -37,18 +46,19 @@ _READ: Final = ("headline", "subhead", "summary", "keywords", "language", "uri",
 
 def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield each article as an entry."""
+    keys: Owners = {}
     for number, article in enumerate(articles, 1):
-        yield in_utf_8(article, partial(_paragraph, number=number, report=report), report)
+        yield in_utf_8(article, partial(_paragraph, number=number, keys=keys, report=report), report)
 
 
-def _paragraph(article: Article, number: int, report: Report) -> bytes:
+def _paragraph(article: Article, number: int, keys: Owners, report: Report) -> bytes:
     """Return the entry of *article*, with the blank line that ends it."""
-    paragraph = (written := _entry(article, number, report)).encode() + b"\n\n"
+    paragraph = (written := _entry(article, _key(article, number, keys), report)).encode() + b"\n\n"
     _tell_changes(article, written, report)
     return paragraph
 
 
-def _entry(article: Article, number: int, report: Report) -> str:
+def _entry(article: Article, key: str, report: Report) -> str:
     foreign = [part for part in article.foreign if part.space == SPACE]
     kind = next((part.value for part in foreign if part.name == "type" and _NAME.fullmatch(part.value)), TYPE)
     fields = {name: value for name, value in _fields(article, kind, report) if value and _is_balanced(value)}
@@ -60,7 +70,7 @@ def _entry(article: Article, number: int, report: Report) -> str:
         if part.name == NEWS[0] or (_NAME.fullmatch(part.name) and _is_free(part, fields, taken)):
             fields[part.name] = part.value
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items()]
-    return "\n".join([f"@{kind}{{{_key(article, number)},", *lines, "}"])
+    return "\n".join([f"@{kind}{{{key},", *lines, "}"])
 
 
 def _fields(article: Article, kind: str, report: Report) -> Iterator[tuple[str, str]]:
@@ -96,12 +106,13 @@ def _author(byline: Byline) -> str:
     return f"{{{family}}}" if family else ""
 
 
-def _key(article: Article, number: int) -> str:
+def _key(article: Article, number: int, keys: Owners) -> str:
+    """Return what the entry is called: as no other, in whatever letters."""
     called = (
         next((each.value for each in article.identifiers if each.kind == "id"), "") if is_address(article.uri) else ""
     )
     called = called or ("" if is_address(article.uri) else article.uri)
-    return called if _KEY.fullmatch(called) else f"newsformat-{number}"
+    return called if _KEY.fullmatch(called) and is_own(called.lower(), number, keys) else made_up(number)
 
 
 def _is_free(part: Foreign, fields: Collection[str], taken: Collection[str]) -> bool:

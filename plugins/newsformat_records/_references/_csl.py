@@ -16,12 +16,16 @@ from newsformat.markup.members import objects_at, one_or_several, text_at
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_records._references._names import (
+    Owners,
     day,
     firsts_lost,
     identifiers_lost,
     is_address,
     is_day,
+    is_made_up,
+    is_own,
     language,
+    made_up,
     parted,
 )
 
@@ -29,7 +33,6 @@ from newsformat_records._references._names import (
 SPACE: Final = "csl-json"
 NEWS: Final = "article-newspaper"
 _KINDS: Final = {"DOI": "doi", "ISSN": "issn", "page": "page-number"}
-_OURS: Final = re.compile(r"newsformat-\d+")
 _TAGS: Final = {Style.EMPHASIS: "i", Style.STRONG: "b", Style.SUBSCRIPT: "sub", Style.SUPERSCRIPT: "sup"}
 _PARTS: Final = ("literal", "given", "dropping-particle", "non-dropping-particle", "family", "suffix")
 _DAY: Final = 3  # parts of a date: year, month, day
@@ -132,7 +135,7 @@ def _identity(said: Object) -> tuple[str, list[Identifier]]:
     called = ""
     if isinstance(key, str | int):
         del said["id"]
-        called = "" if _OURS.fullmatch(str(key)) else str(key)
+        called = "" if is_made_up(str(key)) else str(key)
     found = [Identifier(value=called, kind="id")] if uri and called and called != uri else []
     found += [Identifier(value=value, kind=kind) for name, kind in _KINDS.items() if (value := _text(said, name))]
     return uri or called, found
@@ -143,16 +146,16 @@ def _identity(said: Object) -> tuple[str, list[Identifier]]:
 
 def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
     """Yield the items of *articles*, as an array."""
-    items = (_encoded(article, number, report) for number, article in enumerate(articles, 1))
-    yield from array(items)
+    ids: Owners = {}
+    yield from array(_encoded(article, number, ids, report) for number, article in enumerate(articles, 1))
     yield b"\n"
 
 
-def _encoded(article: Article, number: int, report: Report) -> bytes:
-    return encoded(article, lambda one: _item(one, number, report), report)
+def _encoded(article: Article, number: int, ids: Owners, report: Report) -> bytes:
+    return encoded(article, lambda one: _item(one, number, ids, report), report)
 
 
-def _item(article: Article, number: int, report: Report) -> Object:
+def _item(article: Article, number: int, ids: Owners, report: Report) -> Object:
     firsts = dict(firsts_lost(article, report))
     item: Object = {"id": "", "type": NEWS}
     item |= _saying({"title": _rich(article.headline), "author": _people(article)})
@@ -165,7 +168,7 @@ def _item(article: Article, number: int, report: Report) -> Object:
     item |= _saying(
         {"keyword": ", ".join(article.keywords), "note": "\n\n".join([each.text for each in article.notes])}
     )
-    _identify(item, article, number, report)
+    _identify(item, article, number, ids, report)
     kept = foreign_members(article.foreign, SPACE, item.keys() - {"type"}, report)
     if "type" in kept:
         del item["type"]  # so that it comes back in the order that it had
@@ -201,8 +204,8 @@ def _people(article: Article) -> list[Object]:
     return people
 
 
-def _identify(item: Object, article: Article, number: int, report: Report) -> None:
-    """Put what *article* is called into *item*, which has to be called something."""
+def _identify(item: Object, article: Article, number: int, ids: Owners, report: Report) -> None:
+    """Put what *article* is called into *item*, which has to be called something that no other is."""
     if is_address(article.uri):
         item["URL"] = article.uri
     names = {kind: name for name, kind in _KINDS.items()}
@@ -212,8 +215,11 @@ def _identify(item: Object, article: Article, number: int, report: Report) -> No
         if name and not item.get(name):
             item[name] = each.value
             written += 1
+    if item["id"] and not is_own(item["id"], number, ids):
+        item["id"] = ""
+        written -= 1
     identifiers_lost(article, written, report)
-    item["id"] = item["id"] or article.uri or f"newsformat-{number}"
+    item["id"] = item["id"] or (article.uri if is_own(article.uri, number, ids) else made_up(number))
 
 
 def _tell_changes(article: Article, item: Object, report: Report) -> None:

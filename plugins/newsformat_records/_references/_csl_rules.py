@@ -27,10 +27,20 @@ def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Prob
         value = decode(document.json, report, document.line)
         if isinstance(value, dict) and isinstance(value.get("items"), list):
             value = value["items"]
+        seen = set[str]()
         for number, item in enumerate(one_or_several(value)):
             where = f"$[{number}]" if isinstance(value, list) else "$"
-            for rule, message, path in _item(item):
+            for rule, message, path in (*_item(item), *_again(item, seen)):
                 yield Problem(rule, message, document.line, where=f"{where}{path}")
+
+
+def _again(item: Any, seen: set[str]) -> Iterator[tuple[str, str, str]]:
+    """Tell of an item that is called as one of those *seen*."""
+    key = item.get("id") if isinstance(item, dict) else None
+    if isinstance(key, str | int):
+        if str(key) in seen:
+            yield "unique", f"another item is called {key!s:.60}, too", ".id"
+        seen.add(str(key))
 
 
 def _item(item: Any) -> Iterator[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from newsformat import Article, Byline
 from newsformat.markup.exports import language_of
@@ -18,6 +18,11 @@ KINDS: Final = ("doi", "issn", "accession-number", "page-number")
 _URL: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 _PRIVATE: Final = re.compile(r"[A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,8})+")
 _SUFFIX: Final = re.compile(r"(?:Jr|Sr|I{1,3}|IV)\.?")
+
+
+_MADE_UP: Final = re.compile(r"newsformat-\d+")
+Owners: TypeAlias = dict[str, int]
+"""What items of a document are called, with the number of each."""
 
 
 class Name(NamedTuple):
@@ -40,6 +45,21 @@ def parted(byline: Byline) -> Name:
 def is_address(uri: str) -> bool:
     """Is *uri* an address of the web?"""
     return _URL.fullmatch(uri) is not None
+
+
+def made_up(number: int) -> str:
+    """Return what the item with this *number* is called if nothing else."""
+    return f"newsformat-{number}"
+
+
+def is_made_up(called: str) -> bool:
+    """Is *called* nothing but the number of an item?"""
+    return _MADE_UP.fullmatch(called) is not None
+
+
+def is_own(called: str, number: int, owners: Owners) -> bool:
+    """May the item with this *number* be *called* so, as no other is? From then on no other may."""
+    return bool(called) and not is_made_up(called) and owners.setdefault(called, number) == number
 
 
 def language(said: str) -> str:

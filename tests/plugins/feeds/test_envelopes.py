@@ -90,3 +90,45 @@ def test_an_author_without_a_first_name_survives(empty: str) -> None:
     back = _again(feed, "wxr")
     assert back.envelope == feed.envelope
     assert next(iter(back)).bylines == (nf.Byline(name="Mara Kim"),)
+
+
+_ATOM = 'xmlns="http://www.w3.org/2005/Atom"'
+_PAGE = "https://tide.example/1"
+
+
+@pytest.mark.parametrize(
+    ("link", "address", "told"),
+    [
+        (f'<link {_ATOM} rel="self">{_PAGE}</link>', _PAGE, "note: the text of a <link> is its address"),
+        (f'<link {_ATOM} rel="self" href="{_PAGE}">our page</link>', _PAGE, "lost: text between elements is left out"),
+        (f'<link {_ATOM} rel="self">our page</link>', "", "lost: text between elements is left out: 'our page'"),
+        (f'<link {_ATOM} rel="self"/>', "", ""),
+    ],
+)
+@pytest.mark.parametrize("format_", ["rss", "atom"])
+def test_a_link_with_its_address_as_text_leads_there(format_: str, link: str, address: str, told: str) -> None:
+    """Of a feed as of its items; one that leads nowhere is none."""
+    report = nf.Report()
+    if format_ == "rss":
+        feed = f"<rss><channel>{link}<item><title>Ferry back</title>{link}</item></channel></rss>"
+    else:
+        feed = f"<feed {_ATOM}>{link}<entry><title>Ferry back</title>{link}</entry></feed>"
+    articles = nf.read_all(feed.encode(), format_, report=report)
+    (article,) = articles
+    expected = (nf.EnvelopeLink(href=address, role="self"),) if address else ()
+    assert articles.envelope is not None
+    assert articles.envelope.links == expected
+    assert [each.href for each in article.associations if each.href] == [each.href for each in expected]
+    said = [f"lost: {each.why}" for each in report.losses] + [f"note: {each.message}" for each in report.remarks]
+    assert said == [] if not told else [each.startswith(told) for each in said] == [True]
+
+
+@pytest.mark.parametrize("format_", ["rss", "atom"])
+def test_a_link_that_leads_nowhere_is_lost(format_: str) -> None:
+    links = (nf.EnvelopeLink(href="", role="self"), nf.EnvelopeLink(href=_PAGE, role="self"))
+    feed = nf.Articles([nf.Article(headline="Ferry back")], envelope=nf.Envelope(links=links))
+    report = nf.Report()
+    back = _again(feed, format_, report).envelope
+    assert back is not None
+    assert back.links == links[1:]
+    assert [each.what for each in report.losses if "link" in each.what] == ["envelope.links"]

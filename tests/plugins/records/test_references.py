@@ -322,3 +322,28 @@ def test_abbreviations_of_abbreviations_stay_in_proportion_to_the_file() -> None
 )
 def test_what_is_wrong_with_bibtex(text: str, rules: list[str]) -> None:
     assert [each.rule for each in nf.validate(text.encode(), "bibtex")] == rules
+
+
+@pytest.mark.parametrize("format", ["bibtex", "csl-json"])
+def test_two_versions_of_a_story_are_not_called_the_same(format: str) -> None:
+    """Programs take what is called alike for one: the second has its number for a name, and what it lost is told."""
+    called = [
+        {"uri": "urn:x:1"},
+        {"uri": "urn:x:1"},
+        {"uri": "https://example.org/1", "identifiers": [Identifier(value="urn:x:1", kind="id")]},
+        {"uri": "newsformat-2"},
+    ]
+    articles = [nf.Article(headline=f"Ferry {number}\ud800", **each) for number, each in enumerate(called, 1)]
+    report = nf.Report()
+    written = nf.write(articles, format, report=report)
+    assert [each.rule for each in nf.validate(written, format) if each.severity is nf.Severity.ERROR] == []
+    back = list(nf.read_all(written, format))
+    assert [each.uri for each in back] == ["urn:x:1", "", "https://example.org/1", ""]
+    lost = [(each.what, each.where) for each in report.losses if each.what in {"uri", "identifiers"}]
+    assert lost == [("uri", "article 2"), ("identifiers", "article 3"), ("uri", "article 4")]
+
+
+def test_items_of_csl_json_that_are_called_the_same() -> None:
+    item = {"type": "article-newspaper", "title": "Ferry"}
+    problems = nf.validate(json.dumps([item | {"id": 1}, item | {"id": "1"}, item | {"id": "2"}]).encode(), "csl-json")
+    assert [(each.rule, each.where) for each in problems] == [("unique", "$[1].id")]
