@@ -85,7 +85,8 @@ EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an iss
 
 * metadata of the package ⇄ the envelope: ``dc:title``, ``dc:identifier``, ``dc:publisher``, ``dc:language``,
   ``dc:date`` ⇄ `title`, `uri`, `sender`, `language`, `sent`; all else ⇄ `Foreign` of the space ``epub``. The language,
-  the date and ``dc:rights`` are also those of articles that say none
+  the date and ``dc:rights`` are also those of articles that say none; ``dc:creator``, ``dc:subject`` and
+  ``dc:description`` those of the only article, if it says none
 * each document of the spine, in its order → an article; several, if it has elements ``article`` beside each other, or
   such as the table of contents knows. One that the contents do not know, and that has no heading, is read as the end of
   the article before it. The cover, tables of contents, the imprint and the like (``epub:type``, ``role``, ``guide``,
@@ -103,7 +104,9 @@ EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an iss
 Written is a document an article, as a page of HTML is, with its data, a table of contents (for EPUB 2 also), and the
 direction of the language, in which pages are turned, too. A picture is shown as a link to it, for no publication may
 show one from elsewhere; that it is one is kept as data, and so is an address that is not absolute. What the package
-must say, and nobody has said, is assumed, and not read back: an identifier made of what is in it, and the date.
+must say, and nobody has said, is assumed, and not read back: an identifier made of what is in it, and the date. So is
+what it says of the only article for programs that list books: who signs, the source, the day, summary, keywords,
+subjects and rights.
 
 Rules of ``validate``, where those in brackets are warnings:
 

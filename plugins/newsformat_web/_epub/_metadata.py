@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from newsformat import Envelope, Foreign
+from newsformat import Article, Envelope, Foreign, Rights, plain
 from newsformat.markup.dates import in_utc, iso, read_date
 from newsformat.markup.xml import XML_LANG, Element, escape, local, quoted, snippet, text_of, well_formed
-from newsformat.plugin import Report
+from newsformat.plugin import Report, line
 from newsformat_web._epub._names import ASSUMED, DC, GENERATOR, OPF, SPACE
 
 
@@ -20,11 +20,17 @@ _UNDATED = 1000  # Calibre gives what has no date the year 101
 
 
 class Said(NamedTuple):
-    """What the metadata say: of the whole, and of the rights to all that is in it; *own*, if newsformat wrote it."""
+    """What the metadata say: of the whole, and of the rights to all that is in it; *own*, if newsformat wrote it.
+
+    Who made it, what it is about and what is in it is true of the article, if there is but one.
+    """
 
     envelope: Envelope
     rights: str
     own: bool
+    creators: tuple[str, ...]
+    subjects: tuple[str, ...]
+    description: str
 
 
 def is_tag(language: str) -> bool:
@@ -47,8 +53,18 @@ def said_of(package: Element, report: Report) -> Said:
     rest = [each for each, known_now in zip(parts, taken, strict=True) if not known_now]
     main = {each.get("id") for each, known_now in zip(parts, taken, strict=True) if known_now}
     foreign = [*_foreign(rest, main, own=own, report=report)]
-    rights = next((text_of(each) for each in rest if each.tag == f"{{{DC}}}rights"), "")
-    return Said(Envelope(**known, foreign=foreign), rights, own)
+    envelope = Envelope(**known, foreign=foreign)
+    rights, description = (next(iter(_texts(rest, name)), "") for name in ("rights", "description"))
+    creators = tuple(name for name in _texts(rest, "creator") if name.lower() not in _NOBODY)
+    return Said(envelope, rights, own, creators, (*_texts(rest, "subject"),), description)
+
+
+_NOBODY = frozenset(("calibre", "unknown"))  # whom programs name as the creator
+
+
+def _texts(parts: Iterable[Element], name: str) -> Iterator[str]:
+    """Yield what the Dublin Core element *name* says among *parts*."""
+    return (text for each in parts if each.tag == f"{{{DC}}}{name}" and (text := text_of(each)))
 
 
 def _metadata(package: Element) -> list[Element]:
@@ -102,6 +118,7 @@ class Needed(NamedTuple):
     uri: str
     language: str
     modified: datetime
+    article: Article | None = None  # if it is the only one, so that programs know of whom and what it is
 
 
 def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]:
@@ -120,11 +137,37 @@ def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]
         report.lost("envelope.sent", where=iso(envelope.sent), why="so old a date is read as none")
     elif envelope.sent is not None:
         found.append(f"<dc:date>{iso(envelope.sent)}</dc:date>")
-    kept, modified = _kept(envelope, report)
+    further = [*_further(needed.article, envelope)] if needed.article is not None else []
+    kept, modified = _kept(envelope, len(further), report)
     when = modified or f"{in_utc(needed.modified):%Y-%m-%dT%H:%M:%SZ}"
     found.append(f'<meta property="dcterms:modified">{when.rjust(20, "0")}</meta>')
     found.append(f'<meta name="generator" content="{GENERATOR}"/>')
-    return [*found, *kept]
+    return [*found, *further, *kept]
+
+
+def _further(article: Article, envelope: Envelope) -> Iterator[str]:
+    """Yield the elements that say of *article* what *envelope* does not say of the whole."""
+    said = {part.name.removeprefix("dc:") for part in envelope.foreign if part.space == SPACE}
+    said |= {name for name, value in (("publisher", envelope.sender), ("date", envelope.sent)) if value}
+    number = 0
+    for name, texts in _of_article(article).items():
+        for text in filter(None, map(line, texts)):
+            if name not in said:
+                number += 1
+                yield f'<dc:{name} id="{ASSUMED}{number}">{escape(text)}</dc:{name}>'
+
+
+def _of_article(article: Article) -> dict[str, list[str]]:
+    """Return what Dublin Core has names for."""
+    right = next(iter(article.rights), Rights())
+    return {
+        "creator": [each.name for each in article.bylines],
+        "publisher": [each.name for each in article.sources[:1]],
+        "date": [iso(article.published)] if article.published and article.published.year > _UNDATED else [],
+        "description": [plain(article.summary)],
+        "subject": [*article.keywords, *[each.name for each in article.subjects if each.kind != "section"]],
+        "rights": [right.notice or right.holder],
+    }
 
 
 def _dc(name: str, said: str, needed: str) -> str:
@@ -132,11 +175,15 @@ def _dc(name: str, said: str, needed: str) -> str:
     return f"<dc:{name} id={quoted(mark + name)}>{escape(said or needed)}</dc:{name}>"
 
 
-def _kept(envelope: Envelope, report: Report) -> tuple[list[str], str]:
-    """Return the foreign parts of *envelope* as elements of a package, and when it was modified, if they say so."""
+def _kept(envelope: Envelope, further: int, report: Report) -> tuple[list[str], str]:
+    """Return the foreign parts of *envelope* as elements of a package, and when it was modified, if they say so.
+
+    There is a number of *further* elements with IDs.
+    """
     found: list[str] = []
     modified = ""
     ids = {f"{mark}{name}" for mark in ("", ASSUMED) for name in ("identifier", "title", "language")}
+    ids.update([f"{ASSUMED}{number}" for number in range(1, further + 1)])
     dated = envelope.sent is not None
     for part in envelope.foreign:
         if part.space != SPACE:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from newsformat import Article, Concept, Envelope, Identifier, Rendition, Rights, plain
+from newsformat import Article, Byline, Concept, Envelope, Identifier, Rendition, Rights, plain
 from newsformat.markup.html import Page, read_page
 from newsformat.markup.xml import Element
 from newsformat.plugin import File, NoOptions, ReadError, Report, Source, letters, read_each
@@ -81,10 +81,16 @@ class _Issue:
 
     def articles(self) -> Iterator[Article]:
         """Yield the articles."""
-        found = read_each(
+        read = read_each(
             self._groups(), self._read, self._report, name=lambda group: group[0].path, line=lambda _: None
         )
-        yield from (each for each in found if isinstance(each, Article))
+        found = (each for each in read if isinstance(each, Article))
+        first, second = next(found, None), next(found, None)
+        if first is not None:
+            yield _as_only(first, self._said) if second is None else first
+        if second is not None:
+            yield second
+        yield from found
         self._tell_unread()
 
     def _tell_unread(self) -> None:
@@ -236,6 +242,18 @@ class _Issue:
             rights=article.rights or rights,
             published=article.published or said.envelope.sent,
         )
+
+
+def _as_only(article: Article, said: Said) -> Article:
+    """Return *article* with what is *said* of the publication that holds no other."""
+    if said.own:
+        return article
+    return evolve(
+        article,
+        bylines=article.bylines or [Byline(name=name) for name in said.creators],
+        keywords=article.keywords or said.subjects,
+        summary=article.summary or said.description,
+    )
 
 
 def _is_own(page: Page) -> bool:

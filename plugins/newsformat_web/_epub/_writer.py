@@ -77,9 +77,9 @@ class _Issue:
         self._envelope = envelope
         self._listed: list[_Listed] = []
         self._digest = hashlib.sha256()
-        self._uris: list[str] = []
         self._modified = envelope.sent or _UNDATED
         self._language, self._direction = "", ""
+        self._first: Article | None = None
 
     def document(self, article: Article, report: Report) -> tuple[str, str]:
         """Return the name of the document of *article*, and what is in it."""
@@ -92,7 +92,7 @@ class _Issue:
         if number == _ALONE:
             self._language = article.language if is_tag(article.language) else ""
             self._direction = article.direction
-            self._uris.append(article.uri)
+            self._first = article
         dates = (article.created, article.published, article.updated)
         self._modified = max(self._modified, *[when for when in dates if when is not None], _UNDATED)
         return name, document
@@ -132,8 +132,12 @@ class _Issue:
     def _id_of_identifier(self) -> str:
         return "identifier" if self._envelope.uri else "assumed-identifier"
 
+    @property
+    def _only(self) -> Article | None:
+        return self._first if len(self._listed) == _ALONE else None
+
     def _needed(self) -> Needed:
-        return Needed(self._title, self._identifier, self._language or "und", self._modified)
+        return Needed(self._title, self._identifier, self._language or "und", self._modified, self._only)
 
     @property
     def _title(self) -> str:
@@ -142,7 +146,7 @@ class _Issue:
     @property
     def _identifier(self) -> str:
         """What the publication is called: as the one article in it, or by what is in it."""
-        own = self._uris[0] if len(self._listed) == _ALONE else ""
+        own = self._only.uri if self._only is not None else ""
         return self._envelope.uri or own or UUID(bytes=self._digest.digest()[:16], version=5).urn
 
     def nav(self) -> str:

@@ -10,8 +10,9 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 
 import newsformat as nf
-from newsformat import Article, Envelope, Heading, Media, Paragraph, Related, RelatedLink, plain
+from newsformat import Article, Envelope, Foreign, Heading, Media, Paragraph, Related, RelatedLink, plain
 from newsformat.plugin import Articles
+from newsformat_web._epub._names import DC
 from newsformat_web._epub._tidying import closed
 
 from .epubs import METADATA, epub, nav, page
@@ -371,3 +372,71 @@ def test_elements_that_close_themselves_take_linear_time() -> None:
     for unit in ("<a ", "<a b='", '<a b="c" ', "<a/ "):
         closed(unit * 50_000)
     assert process_time() - begin < 5
+
+
+def test_of_whom_and_what_the_only_article_is_stands_in_the_package_for_programs_to_list() -> None:
+    article = nf.Article(
+        headline="Ferry back",
+        bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Tom Brandt")],
+        sources=[nf.Concept(name="Acme & Sons")],
+        published=datetime(2026, 11, 24, 6, tzinfo=UTC),
+        keywords=["harbour"],
+        subjects=[nf.Concept(name="National", kind="section"), nf.Concept(name="transport")],
+        summary="It is back.",
+        rights=[nf.Rights(holder="Acme")],
+        body=[nf.Paragraph("It came back.")],
+    )
+    document = nf.write(article, "epub")
+    package = archive_of(document)["EPUB/package.opf"]
+    said = [
+        '<dc:creator id="assumed-1">Ann Lee</dc:creator>',
+        '<dc:creator id="assumed-2">Tom Brandt</dc:creator>',
+        '<dc:publisher id="assumed-3">Acme &amp; Sons</dc:publisher>',
+        '<dc:date id="assumed-4">2026-11-24T06:00:00Z</dc:date>',
+        '<dc:description id="assumed-5">It is back.</dc:description>',
+        '<dc:subject id="assumed-6">harbour</dc:subject>',
+        '<dc:subject id="assumed-7">transport</dc:subject>',
+        '<dc:rights id="assumed-8">Acme</dc:rights>',
+    ]
+    assert [line for line in package.splitlines() if line.startswith(said_first(said))] == said
+    assert list(nf.validate(document, "epub")) == []
+    back = nf.read_all(document, "epub")
+    assert (list(back), back.envelope) == ([article], Envelope())
+    assert "<dc:creator" not in archive_of(nf.write([article, article], "epub"))["EPUB/package.opf"]
+
+
+def said_first(lines: list[str]) -> tuple[str, ...]:
+    return tuple({line.partition(" ")[0] for line in lines})
+
+
+def test_what_an_envelope_says_of_the_only_article_is_not_said_twice() -> None:
+    kept = [Foreign("epub", "dc:creator", f'<dc:creator xmlns:dc="{DC}">The Desk</dc:creator>')]
+    envelope = Envelope(sender="Acme", sent=datetime(2026, 11, 24, tzinfo=UTC), foreign=kept)
+    article = nf.Article(
+        headline="Ferry back",
+        bylines=[nf.Byline(name="Ann Lee")],
+        sources=[nf.Concept(name="Acme Wire")],
+        published=datetime(2026, 11, 23, tzinfo=UTC),
+        keywords=["harbour"],
+    )
+    report = nf.Report()
+    package = archive_of(nf.write(Articles([article], envelope=envelope), "epub", report=report))["EPUB/package.opf"]
+    assert [package.count(f"<dc:{name}") for name in ("publisher", "date", "creator", "subject")] == [1, 1, 1, 1]
+    assert package.count(">The Desk<") == 1
+    assert [loss for loss in report.losses if "envelope" in loss.what] == []
+
+
+def test_the_package_says_of_whom_and_what_the_only_article_is() -> None:
+    metadata = METADATA + (
+        "<dc:creator>Ann Lee</dc:creator><dc:creator>Unknown</dc:creator><dc:subject>harbour</dc:subject>"
+        "<dc:description>It is back.</dc:description>"
+    )
+    story = page("<h1>Ferry back</h1><p>It came back on Monday.</p>")
+    (article,) = nf.read_all(epub({"a.xhtml": story}, metadata=metadata))
+    assert [each.name for each in article.bylines] == ["Ann Lee"]
+    assert (article.keywords, nf.plain(article.summary)) == (("harbour",), "It is back.")
+    signed = page('<h1>Ferry back</h1><p class="byline">By Tom Brandt</p><p>It came back on Monday.</p>')
+    (article,) = nf.read_all(epub({"a.xhtml": signed}, metadata=metadata))
+    assert [each.name for each in article.bylines] == ["Tom Brandt"]
+    for article in nf.read_all(epub({"a.xhtml": story, "b.xhtml": story}, metadata=metadata)):
+        assert (article.bylines, article.keywords, article.summary) == ((), (), ())
