@@ -13,6 +13,7 @@ from attrs import define, field
 
 from newsformat.plugin import lazily
 from newsformat_text._dates import _when
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._compounds import Compounds, compounds
@@ -80,8 +81,7 @@ class Document:
         of_site = [k for k in matched if (match := matches[k]) is not None and match.of_site]
         of_site += [k for k in range(max(0, size - _FOOT), size) if is_imprint(lines[k], known.tag)]
         prose = _prose(lines, known, of_site)
-        for index in range(min(_HEAD, size)):
-            prose[index] = prose[index] and not (lines[index][-1] in ")）" and _is_stamp(lines[index], known))
+        _unprose_above(lines, known, prose)
         first = prose.index(True) if True in prose else size
         last = size - 1 - prose[::-1].index(True) if first < size else -1
         return cls(lines, numbers, known, matches, matched, prose, [None] * size, first, last, story=first, apart=apart)
@@ -258,9 +258,25 @@ _TITLE, _ADDRESS = 10, 60  # characters: of a title, at least; of an address
 _ALONE = lazily(r"[0-2]?\d:[0-5]\d|(?!www\.)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}")
 
 
+def _unprose_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
+    """Say of lines above the story that end as running text may which are none: a moment, a caption printed twice."""
+    for index in range(min(_HEAD, len(lines))):
+        if not prose[index]:
+            continue
+        if not known.full_stops and has_digit(lines[index]) and is_ago(lines[index]):
+            prose[index] = False
+        if lines[index][-1] not in ")）" or ends_sentence(lines[index]):
+            continue
+        if _is_stamp(lines[index], known):
+            prose[index] = False
+        elif lines[index] in lines[index + 1 : index + 2]:
+            for again in range(index, min(index + _HEAD, len(lines))):
+                prose[again] = prose[again] and lines[again] != lines[index]
+
+
 def _is_stamp(line: str, known: Lexicon) -> bool:
     """Is *line* a moment and little more, though it ends as running text may, with something in brackets?"""
-    if len(line) > _STAMP or not has_digit(line) or ends_sentence(line):
+    if len(line) > _STAMP or not has_digit(line):
         return False
     found = _when.find(line, known)
     if not found or not found[0].timed:
@@ -269,7 +285,7 @@ def _is_stamp(line: str, known: Lexicon) -> bool:
     return sum(map(str.isalpha, beside)) <= _BESIDE
 
 
-_HEAD = 4  # lines that such a moment is one of
+_HEAD = 10  # lines that such a line is one of
 _STAMP, _BESIDE = 120, 42  # characters of it, and letters beside the moment
 
 _DIGITS, _LINKED = frozenset("123456789"), 60  # the number of a link, and characters of that with the link

@@ -49,7 +49,7 @@ _LONGER = lazily(
 )
 _PAST = lazily(
     r"\bago\b|\bvor\b|il y a|\bhace\b|\bhá\b|\bfa\b|geleden|\bsiden\b|\bsedan\b|temu|назад|тому|πριν|önce|前|전|lalu|"
-    r"trước|ที่แล้ว|منذ|قبل|پیش|پہلے|לפני|पहले|আগে|\bpřed\b|ezelőtt|sitten|\bacum\b|преди"
+    r"trước|ที่แล้ว|ที่ผ่านมา|منذ|قبل|پیش|پہلے|לפני|पहले|আগে|\bpřed\b|ezelőtt|sitten|\bacum\b|преди"
     r"|\bpred\b|\bvirun\b|\bтаму\b|\bilu\b|yn ôl|ó shin|\bsíðani\b|më parë|\bpara(?=\s\d{1,3}\s(?:or|dit|jav)[ëe])"
     r"|\bpre\b|\bprije\b|\bпред?\b|\bpirms\b|\bprieš\b|tagasi|\bsíðan\b|\bhai\b|\bduela\b|əvvəl|бұрын|мурун|мурда|oldin|avval|аввал|өмнө"
     r"|წინ|առաջ|पूर्वी|முன்|క్రితం|ਪਹਿਲਾਂ|પહેલા|ಹಿಂದೆ|മുമ്പ|ก่อน|órája"
@@ -102,6 +102,8 @@ def is_ago(line: str) -> bool:
     """Is *line* a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``, and no more?"""
     if _tells_ago(line):
         return is_age(line)
+    if _PARTED.search(line) and len(line) <= 2 * _SHORT:  # updated 2 hours ago • published 4 hours ago
+        return all(map(_tells_ago, _PARTED.split(line)))
     day = _DAY.fullmatch(line) if len(line) <= _SHORT else None
     return day is not None and day["hour"] is not None
 
@@ -115,6 +117,7 @@ def _tells_ago(line: str) -> bool:
     return len(line) <= _SHORT and bool(_NUMBER.search(line) or _LONGER.search(line)) and bool(_PAST.search(line))
 
 
+_PARTED = lazily(r"\s[•·|]\s")
 _SHORT, _MOST_WORDS = 30, 3  # characters; words of such a line, without its number
 _NO_LETTERS = lazily(r"[\d\s|•·,.:()–—-]+")
 

@@ -117,6 +117,7 @@ OPENINGS = frozenset([
     "perché",
     "das", "die", "der", "los", "las", "unsere", "diese",
     "dois", "duas", "três", "quatro", "twee", "drie", "vier", "vijf", "waarom", "hoe",
+    "יום", "আজকের",
 ])  # fmt: skip
 
 # Small words within a name.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, ends_sentence
+from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
 BROKEN = Verdict(Label.BODY, 0.9, "one of several lines that a sentence is broken over")
@@ -28,6 +31,55 @@ def take(document: Document) -> None:
         if stop > start + 1 and _is_told(document, start, stop):
             document.verdicts[start:stop] = [BROKEN] * (stop - start)
         start = stop
+
+
+def take_announcing(document: Document) -> None:
+    """Take the open lines of Chinese and Japanese that end with a colon behind a whole sentence, above running text."""
+    for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in _EAST else ():
+        line = document.lines[index]
+        told = line[-1] in COLONS and "。" in line[_SENTENCE:-1] and document.prose[index + 1]
+        if told and document.verdicts[index] is None and document.matches[index] is None:
+            document.verdicts[index] = ANNOUNCING
+
+
+ANNOUNCING = Verdict(Label.BODY, 0.9, "a sentence, and what announces the running text below")
+_EAST = frozenset({"zh", "ja"})
+_SENTENCE = 8  # letters of one
+
+
+def take_uncased(document: Document) -> None:
+    """Take the open lines around one with a stop amid it, none at its end, where blanks part words without capitals."""
+    start, size = document.headline + 1, len(document.lines)
+    told = document.first < size and document.known.full_stops
+    if not told or not _UNCASED[0] <= document.lines[document.first][0] <= _UNCASED[1]:
+        return
+    for index in range(start, size):
+        if not _is_broken(document, index):
+            continue
+        above, below = index, index + 1
+        while above > start and _runs_on(document, above - 1):
+            above -= 1
+        while below < size and _runs_on(document, below):
+            below += 1
+        if below < size and _is_open(document, below) and ends_sentence(document.lines[below]):
+            document.verdicts[above : below + 1] = [BROKEN] * (below + 1 - above)
+
+
+def _is_broken(document: Document, index: int) -> bool:
+    return _runs_on(document, index) and _AMID.search(document.lines[index]) is not None
+
+
+def _runs_on(document: Document, index: int) -> bool:
+    """Is line *index* open, long enough to go on in the next, and ends with a letter or a comma?"""
+    line = document.lines[index]
+    if len(line) < _SHORTEST_UNCASED or not _is_open(document, index):
+        return False
+    return (line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،") and not bullet(line)
+
+
+_UNCASED = "\u0590", "\u13ff"  # between these are scripts without capitals that part words with blanks
+_SHORTEST_UNCASED = 20  # characters of a line that goes on below
+_AMID = lazily(r"(?:[।۔؟]|(?:[^\W\d_][\u0900-\u0dff]{0,3}){4}[.!])\s?[^\W\d_]")
 
 
 def take_addresses(document: Document) -> None:

@@ -59,7 +59,7 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     r"|ne constituent? pas un conseil",
     "gu": r"લેખકના (?:અંગત|પોતાના) (?:વિચાર|મંતવ્ય)",
     "he": r"אינ[םן] משקפ(?:ות|ים)|אינו משקף בהכרח",
-    "hi": r"लेखक के (?:निजी|अपने|व्यक्तिगत) (?:विचार|हैं)",
+    "hi": r"लेखक के (?:निजी|अपने|व्यक्तिगत) (?:विचार|हैं)|की (?:स्वीकृति|अनुमति) से [^।]{3,60} द्वारा प्रकाशित",
     "hr": r"(?:stavovi|mišljenja|tekst|kolumna)[^.]{0,80}"
     r"(?:ne odražavaju|(?:isključivo|osobni) (?:su )?stav(?:ovi)?)",
     "hu": r"a szerző (?:saját |személyes )?véleményét (?:tükröz|tartalmaz|fejez)"
@@ -124,7 +124,9 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "vi": r"(?:thể hiện|là) (?:quan điểm|ý kiến) (?:riêng |cá nhân )?của tác giả",
     "zh": r"不代表(?:本|.{0,8}(?:立场|立場|观点|觀點))|風險自[負擔负担]|风险自[负担]"
     r"|不(?:作为|作為|构成|構成).{0,8}(?:建议|建議|依据|依據)"
-    r"|[发發]送?.{0,15}[到至] ?1\d{3,}",
+    r"|[发發]送?.{0,15}[到至] ?1\d{3,}"
+    r"|珍惜生命，?請拒絕毒品|酒後不開車|喝酒不開車|飲酒過量，?(?:有害|有礙|害)|(?:吸菸|吸煙)有害健康|給自己一?次?機會[:：]"
+    r"|(?:自殺防治|自殺諮詢|安心|戒毒|毒品防制|反毒)[^。，]{0,8}專線[:：]?\s?\d",
 }  # fmt: skip
 _RESERVED = Verdict(Label.COPYRIGHT, 0.85, "says that none may print the story without leave")
 _EASTERN = frozenset({"zh", "ja", "ko"})  # where such a line may begin with whose it is

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
-from newsformat_text._above._crumbs import NETWORKS
-from newsformat_text._above._strange import NEXT_SENTENCE
+from newsformat_text._above._crumbs import NETWORKS, is_trail
+from newsformat_text._above._strange import NEXT_SENTENCE, is_deck
 from newsformat_text._authors import (
     _before_colon,
     _bylines,
@@ -117,11 +117,15 @@ def above(document: Document, index: int) -> Verdict | None:
         return found
     if is_hijri(line):
         return HIJRI
+    if _LEADS.search(line) and is_trail(line):
+        return _TRAIL
     if has_digit(line) and len(line) <= _READ and _READ_BY.fullmatch(line):
         return _READERS
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None
 
 
+_LEADS = lazily(r"[»›>→＞].*[»›>→＞]")  # two steps at least
+_TRAIL = Verdict(Label.SKIPPED, 0.85, "a way through the site, below the headline")
 _READ = 32  # characters of how many readers there were
 _READ_BY = lazily(
     r"\d[\d.,  ]{0,9}\s?[kKmM]?\s?(?:views?|reads?|hits|likes?|shares?|comments?|total views|visitas|lecturas"
@@ -383,6 +387,8 @@ def take_subhead(document: Document, index: int) -> None:
     if index + 2 < len(verdicts) and is_label(verdicts[index], Label.BYLINE) and _is_deck_between(document, index + 1):
         verdicts[index + 1] = _SUBHEAD
     if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
+        return
+    if AGAIN in verdicts[index + 1 : document.story] and not is_deck(document, index):  # it is above the headline
         return
     if document.prose[index] and (document.last == index or document.headline < 0):  # it is a paragraph of the story
         return

@@ -74,7 +74,8 @@ _CERTAIN = (
     _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
     _item_lists.CLAUSE_LINE,
-    _teasers.RESUMED, _broken_sentences.BROKEN, _ended.ENDED, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
+    _teasers.RESUMED, _broken_sentences.BROKEN, _broken_sentences.ANNOUNCING,
+    _ended.ENDED, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
@@ -100,6 +101,7 @@ def take(document: Document, own: Trees | None = None) -> None:
         _title_lists.take(document)
         _title_lists.take_facts(document)
         _title_lists.take_between(document)
+        _title_lists.take_last(document)
         _kept_headings.take(document)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat_text._above._menu import words
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -31,6 +32,19 @@ def take(document: Document) -> None:
     while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in _QUOTING:
         start -= 1
     last = range(start, len(lines))
-    if any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
+    names = ends_sentence(lines[start - 1]) and all(_is_name(document, index, start) for index in last)
+    if names or any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
         for index in last:
             document.verdicts[index] = document.verdicts[index] or _SUMMARY
+
+
+def _is_name(document: Document, index: int, stop: int) -> bool:
+    """Is line *index* a few words that no line up to *stop* has, and no sentence: the name of a paper or a service?"""
+    line = document.lines[index]
+    if len(line) > _NAME or ends_sentence(line):
+        return False
+    own = words(line, 1.0)
+    return not any(word in above.lower() for above in document.lines[document.first : stop] for word in own)
+
+
+_NAME = 40  # characters of it

@@ -47,6 +47,8 @@ def _is_title(document: Document, index: int, own: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _OPEN:
         return False
+    if line[-1] in ")）" and document.lines.count(line) > _BESIDE:  # whose the picture is
+        return False
     if bullet(document.lines[own]):
         return bullet(line) > 0
     if document.lines[own][0] == _BAR:

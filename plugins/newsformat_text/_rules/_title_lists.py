@@ -17,6 +17,7 @@ from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _related
+from newsformat_text._rules._tail import may_be_title
 from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
 
 
@@ -60,6 +61,36 @@ def take_between(document: Document) -> None:
             verdicts[index] = _BETWEEN
 
 
+def take_last(document: Document) -> None:
+    """Take the lines that read as titles for such, where a text ends with a heading of others and more titles."""
+    verdicts, lines = document.verdicts, document.lines
+    heading = next((k for k in range(len(lines) - 1, max(document.last, 0), -1) if _heads(document, k)), -1)
+    if heading < 0:
+        return
+    told = 0
+    for index in range(heading + 1, len(lines)):
+        own = verdicts[index]
+        if own is not None and own.label is Label.RELATED:
+            told += 1
+        elif own is None or own.label not in _UNDER or not own.reason.endswith(BY_MODEL):
+            return
+        elif told >= _SEVERAL and own.label is Label.SKIPPED and _is_last_title(document, index):
+            verdicts[index] = _LAST
+
+
+def _is_last_title(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    named = _person.is_full_name(line) or said_of_sites(line, document.known)
+    return may_be_title(document, index) and not named
+
+
+def _heads(document: Document, index: int) -> bool:
+    return is_label(document.verdicts[index], Label.RELATED_HEADING)
+
+
+_UNDER = frozenset({Label.SKIPPED, Label.CAPTION})
+_SEVERAL = 2  # titles under the heading
+_LAST = Verdict(Label.RELATED, 0.6, "reads as a title, under a heading of other stories that the text ends with")
 _BETWEEN = Verdict(Label.RELATED, 0.6, "stands between two titles of other stories")
 
 

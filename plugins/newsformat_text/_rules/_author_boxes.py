@@ -1,0 +1,56 @@
+"""Boxes below the story that tell who wrote it: ``About the author``, a name, and what they do."""
+
+from __future__ import annotations
+
+from newsformat_text._authors import _person
+from newsformat_text._authors._bylines import BYLINE, is_signed
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import ends_sentence
+
+
+_TOLD = Verdict(Label.SKIPPED, 0.85, "tells who wrote the story, under a heading for that")
+_HEADINGS = frozenset([
+    "about the author", "about the authors", "about the writer", "about the writers", "about the reporter",
+    "about the contributor", "about this author", "about author", "author bio", "über den autor",
+    "über die autorin", "über die autoren", "zum autor", "zur autorin", "à propos de l'auteur",
+    "à propos de l’auteur", "à propos de l'auteure", "à propos de l’autrice", "sobre el autor", "sobre la autora",
+    "acerca del autor", "acerca de la autora", "sobre o autor", "sobre a autora", "informazioni sull'autore",
+    "sull'autore", "sull’autore", "over de auteur", "om författaren", "om skribenten", "om forfatteren",
+    "kirjoittajasta", "o autorze", "o autorce", "o autorovi", "o autorke", "a szerzőről", "despre autor",
+    "об авторе", "об авторах", "про автора", "за автора", "o autoru", "о аутору", "σχετικά με τον συντάκτη",
+    "σχετικά με τον συγγραφέα", "yazar hakkında", "عن الكاتب", "عن الكاتبة", "نبذة عن الكاتب", "حول الكاتب",
+    "عن المؤلف", "درباره نویسنده", "دربارهٔ نویسنده", "مصنف کے بارے میں", "על הכותב", "על הכותבת", "אודות הכותב",
+    "אודות הכותבת", "אודות המחבר", "लेखक के बारे में", "लेखक परिचय", "লেখক পরিচিতি", "লেখক সম্পর্কে",
+    "ஆசிரியர் பற்றி", "రచయిత గురించి", "ലേഖകനെ കുറിച്ച്", "เกี่ยวกับผู้เขียน", "về tác giả", "tentang penulis",
+    "mengenai penulis", "作者简介", "作者簡介", "作者介绍", "作者介紹", "关于作者", "關於作者",
+    "著者プロフィール", "筆者プロフィール", "執筆者プロフィール",
+    "記者プロフィール", "この記事を書いた人", "저자 소개", "필자 소개", "기자 소개",
+])  # fmt: skip
+_LONGEST = max(map(len, _HEADINGS)) + 1
+_LINES, _PARAGRAPHS = 5, 2  # of a box, at most
+_STORY = 2  # paragraphs above it
+
+
+def take(document: Document) -> None:
+    """Take the name and the paragraphs under such a heading, where no more of the story stands below."""
+    for index in range(document.first + _STORY, len(document.lines) - 1):
+        line = document.lines[index]
+        if len(line) <= _LONGEST and line.lower().rstrip(" :：") in _HEADINGS:
+            _take_box(document, index)
+            return
+
+
+def _take_box(document: Document, heading: int) -> None:
+    below = range(heading + 1, len(document.lines))
+    if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _PARAGRAPHS:
+        return
+    for index in below[:_LINES]:
+        if document.verdicts[index] is not None or document.matches[index] is not None:
+            return
+        named = index == heading + 1 and _is_name(document.lines[index]) and not is_signed(document)
+        document.verdicts[index] = BYLINE if named else _TOLD
+
+
+def _is_name(line: str) -> bool:
+    return (_person.is_full_name(line) or _person.is_chinese(line)) and not ends_sentence(line)
