@@ -79,7 +79,8 @@ have them, is as many articles as it has stories.
 
 Writes a page for people, ``<article>`` with ``<header>`` and text, with the JSON-LD in its head and the direction of
 the language, and reads such a page back without having to look for anything. The first paragraph begins with the
-dateline (``<span class="dateline">``), unless its text does so anyhow; who signs is printed on one line.
+dateline (``<span class="dateline">``), unless its text does so anyhow; who signs is printed on one line. The head also
+says what programs show of a link to the page (Open Graph, ``description``, ``author``), which is not read back.
 
 EPUB 3.3 (https://www.w3.org/TR/epub-33/), and EPUB 2 and its forerunner: an issue of a newspaper or a magazine.
 

@@ -14,7 +14,7 @@ from newsformat.markup.dates import iso
 from newsformat.markup.html import print_dateline, safe_url, write_html, write_inlines
 from newsformat.markup.printed import printed_byline
 from newsformat.markup.xml import as_xml, escape, quoted
-from newsformat.plugin import Articles, Report
+from newsformat.plugin import Articles, Report, all_blocks, plain_line
 from newsformat_web._article_writer import thing_of
 from newsformat_web._names import GENERATOR, PAGE
 from newsformat_web._style import STYLE
@@ -64,7 +64,7 @@ def story_lines(article: Article, report: Report, *, xhtml: bool = False) -> lis
 
 def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[str]:
     title, summary = plain(article.headline) or article.title, plain(article.summary)
-    pages = [each.value for each in article.identifiers if each.kind == PAGE and safe_url(each.value)]
+    page = next((each.value for each in article.identifiers if each.kind == PAGE and safe_url(each.value)), "")
     return [
         "<head>",
         '<meta charset="utf-8">',
@@ -72,11 +72,33 @@ def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[s
         f"<title>{escape(title)}</title>",
         f'<meta name="generator" content="{GENERATOR}">',
         f'<meta name="description" content={quoted(summary)}>' if summary else "",
-        f'<link rel="canonical" href={quoted(pages[0])}>' if pages else "",
+        *[f'<meta name="author" content={quoted(each.name)}>' for each in article.bylines if each.name],
+        f'<link rel="canonical" href={quoted(page)}>' if page else "",
+        *[f"<meta property={quoted(name)} content={quoted(said)}>" for name, said in _preview(article, page) if said],
         f'<script type="application/ld+json">{data_of(article, report)}</script>',
         f"<style>\n{STYLE}{_OF_A_PAGE}</style>" if options.style else "",
         "</head>",
     ]
+
+
+def _preview(article: Article, page: str) -> Iterator[tuple[str, str]]:
+    """Yield what is shown of a link to the *page* (https://ogp.me); its data say the same, and are what is read."""
+    title = plain_line(article.headline) or article.title
+    if not title:
+        return
+    shown = (*all_blocks(article.body), *[each.media for each in article.associations])
+    pictures = [each.href for each in shown if isinstance(each, Media) and each.kind == "image"]
+    yield "og:type", "article"
+    yield "og:title", title
+    yield "og:description", plain_line(article.summary)
+    yield "og:url", page if _is_absolute(page) else ""
+    yield "og:image", next(filter(_is_absolute, pictures), "")
+    for name, when in (("published", article.published), ("modified", article.updated)):
+        yield f"article:{name}_time", iso(when) if when is not None else ""
+
+
+def _is_absolute(address: str) -> bool:
+    return address.startswith(("http://", "https://")) and safe_url(address)
 
 
 def data_of(article: Article, report: Report) -> str:

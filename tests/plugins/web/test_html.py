@@ -171,6 +171,29 @@ def test_a_page_for_people_and_programs() -> None:
     assert nf.read(nf.Source(written.encode())) == article
 
 
+def test_a_link_to_a_page_has_a_preview() -> None:
+    article = nf.Article(
+        headline='Ferry "back"',
+        summary="It came\nback.",
+        bylines=[nf.Byline(name="Ann Lee"), nf.Byline(name="Tom Brandt")],
+        published=datetime(2026, 11, 24, 6, tzinfo=UTC),
+        identifiers=[nf.Identifier(value="https://acme.example/ferry", kind="url")],
+        body=[nf.Media("near.jpg"), nf.Quote([nf.Media("https://acme.example/ferry.jpg")])],
+    )
+    head = nf.write(article, "html").decode().partition("</head>")[0]
+    assert re.findall('<meta (?:name|property)="(author|og:[^"]+|article:[^"]+)" content="([^"]*)">', head) == [
+        ("author", "Ann Lee"),
+        ("author", "Tom Brandt"),
+        ("og:type", "article"),
+        ("og:title", "Ferry &quot;back&quot;"),
+        ("og:description", "It came back."),
+        ("og:url", "https://acme.example/ferry"),
+        ("og:image", "https://acme.example/ferry.jpg"),
+        ("article:published_time", "2026-11-24T06:00:00Z"),
+    ]
+    assert "og:" not in nf.write(nf.Article(body=[nf.Paragraph("x")]), "html").decode()
+
+
 def test_unsafe_addresses_are_on_no_page() -> None:
     address = "javascript:alert(1)"
     article = nf.Article(
