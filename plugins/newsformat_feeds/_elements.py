@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import re
 from datetime import datetime
+from urllib.parse import urljoin
 
 from lxml import etree
 
@@ -61,12 +63,25 @@ def tell_text_in(element: Element, report: Report) -> None:
         report.left_out(f"text between elements is left out: {text[:SHOWN]!r}", line=line_of(element))
 
 
+def located(address: str, element: Element) -> str:
+    """Return *address* as it is meant where *element* stands (XML Base)."""
+    if not (base := element.base) or _SCHEME.match(address):
+        return address
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
+
+
+_SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:")
+
+
 def address_of(link: Element, report: Report) -> str:
     """Return the address that *link*, a link of Atom, has as it should, or else as its text; other text is left out."""
     href, text = link.get("href") or "", line(link.text or "")
     if href or not text.startswith(("http://", "https://")):
         tell_text_in(link, report)
-        return href
+        return located(href, link) if href else ""
     report.note("the text of a <link> is its address, which has no href", line=line_of(link))
     return text
 

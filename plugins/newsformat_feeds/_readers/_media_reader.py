@@ -8,7 +8,7 @@ from typing import Any
 from newsformat import Association, Inlines, Media, Rendition
 from newsformat.markup.xml import Element, extent_in, line_of, local, text_of
 from newsformat.plugin import Report
-from newsformat_feeds._elements import children, marked, own, snippet, space_of
+from newsformat_feeds._elements import children, located, marked, own, snippet, space_of
 from newsformat_feeds._names import MEDIA
 from newsformat_feeds._readers._draft import Draft
 
@@ -19,6 +19,7 @@ def enclosure(element: Element, draft: Draft) -> None:
     if not href:
         draft.keep(element)
         return
+    href = located(href, element)
     media_type, size = element.get("type") or "", extent_in(element, "length", draft.report) or None
     found = Rendition(href=href, media_type=media_type, size=size)
     files = [found] if media_type or size else ()
@@ -34,7 +35,7 @@ def kind_of(media_type: str) -> str:
 
 def thumbnail(element: Element, draft: Draft) -> None:
     """Take a ``<media:thumbnail>``."""
-    href = element.get("url") or ""
+    href = _address(element)
     files = [] if _is_bare(element) else [element]
     draft.associations.append(
         Association(role="thumbnail", media=Media(href, renditions=_renditions(files, draft.report)))
@@ -75,7 +76,7 @@ def _take(shown: Element, parts: list[Element], files: list[Element], draft: Dra
     for file in {id(each): each for each in (shown, *files)}.values():
         draft.tell_attributes(file, _KNOWN if file is shown else _KNOWN - {"lang"})
     media = Media(
-        shown.get("url") or "",
+        _address(shown),
         kind=_kind(shown, files),
         alt=own(shown, "alt") or "",
         digital_source_type=own(shown, "digitalSourceType") or "",
@@ -134,10 +135,15 @@ def _caption(element: Element, draft: Draft) -> Inlines | str:
     return marked(element.text or "", draft.report, draft.limits) if element.get("type") == "html" else text_of(element)
 
 
+def _address(element: Element) -> str:
+    address = element.get("url") or ""
+    return located(address, element) if address else ""
+
+
 def _renditions(files: Iterable[Element], report: Report) -> list[Rendition]:
     return [
         Rendition(
-            href=each.get("url") or "",
+            href=_address(each),
             name=own(each, "name") or "",
             media_type=each.get("type") or "",
             width=extent_in(each, "width", report),

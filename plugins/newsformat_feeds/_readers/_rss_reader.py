@@ -14,6 +14,7 @@ from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import (
     address_of,
     children,
+    located,
     name_of,
     same,
     snippet,
@@ -74,7 +75,7 @@ def _title(element: Element, draft: Draft) -> None:
 
 def _link(element: Element, draft: Draft) -> None:
     if address := text_of(element) or element.get("href") or "":
-        draft.identifiers.insert(0, Identifier(value=address, kind=PAGE))
+        draft.identifiers.insert(0, Identifier(value=located(address, element), kind=PAGE))
 
 
 def _description(element: Element, draft: Draft) -> None:

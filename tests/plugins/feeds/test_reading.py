@@ -449,6 +449,27 @@ def test_addresses_start_from_the_base() -> None:
     assert [block.href for block in article.body if isinstance(block, nf.Media)] == ["https://tide.example/a.jpg"]
 
 
+def test_addresses_of_links_and_files_start_from_the_base() -> None:
+    """Of the feed, of the entry, or of the element itself (XML Base)."""
+    entry = (
+        '<link href="1"/><link rel="edit" href="7" xml:base="https://api.example/"/>'
+        '<link rel="enclosure" href="a.mp3" type="audio/mpeg"/><link rel="via" href="http://[x"/>'
+    )
+    article = atom(entry)
+    assert [each.value for each in article.identifiers] == ["https://tide.example/1"]
+    assert [each.href for each in article.associations if each.href] == ["https://api.example/7", "http://[x"]
+    assert [each.media.href for each in article.associations if each.media] == ["https://tide.example/a.mp3"]
+    item = (
+        '<item xml:base="https://tide.example/feed/"><link>../1</link><enclosure url="a.mp3" type="audio/mpeg"/>'
+        '<media:content xmlns:media="http://search.yahoo.com/mrss/" url="/a.jpg" type="image/jpeg"/></item>'
+    )
+    (article,) = nf.read_all(RSS.format(items=item).encode(), "rss")
+    assert [each.value for each in article.identifiers] == ["https://tide.example/1"]
+    media = [each.media.href for each in article.associations if each.media]
+    assert media == ["https://tide.example/feed/a.mp3", "https://tide.example/a.jpg"]
+    assert rss("<link>second</link>").identifiers[0].value == "second"
+
+
 def test_links_by_their_relation() -> None:
     article = atom(
         '<link href="https://tide.example/1"/><link rel="via" href="https://x.example/" title="X"/>'
