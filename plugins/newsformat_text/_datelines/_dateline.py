@@ -204,7 +204,7 @@ def _placed(line: str, known: Lexicon) -> Dateline | None:
 
 
 _BLANKS = 3  # in the name of a place
-_DASHED = lazily(r"(?P<place>[^\W\d_][^\d:،,.!?؟。—–()«»\"]{1,26})\s?[—–]")
+_DASHED = lazily(r"(?P<place>[^\W\d_][^\d:،,.!?؟。—–()+«»\"]{1,26})\s?[—–]")
 _BURMESE = lazily(
     r"(?P<place>[\u1000-\u103f\u1050-\u109f]{2,24})(?:၊\s?|\s{1,4})(?P<date>(?P<month>[\u1000-\u103f]{2,10}?)(?:လ)?\s{0,4}\d{1,2}"
     r"(?:\s?ရက်)?(?:[\s၊-]{1,2}\d{4})?)"

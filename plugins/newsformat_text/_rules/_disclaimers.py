@@ -72,7 +72,8 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "it": r"opinioni espresse[^.]{0,40} dell.aut(?:or|ric)|responsabilità (?:esclusiva )?dell.aut(?:or|ric)"
     r"|non (?:riflett\w+|rispecchi\w+|rappresent\w+) necessariamente"
     r"|non costituisc\w+ (?:un )?(?:consiglio|consulenza)",
-    "ja": r"(?:個人的な見解|筆者の個人的|投資判断は|投資の最終決定|自己責任で)",
+    "ja": r"(?:個人的な見解|筆者の個人的|投資判断は|投資の最終決定|自己責任で)"
+    r"|(?:ニュース|情報|話題)を[^。]{0,24}お届け(?:し|いたし)(?:ます|ています)",
     "ka": r"(?:შესაძლოა|შეიძლება) არ (?:ემთხვეოდეს|გამოხატავდეს|ასახავდეს)",
     "kk": r"(?:көзқарас|пікір)\w*[^.]{0,60} сәйкес келме",
     "kn": r"ಲೇಖಕರ (?:ವೈಯಕ್ತಿಕ|ಸ್ವಂತ) ಅಭಿಪ್ರಾಯ",

@@ -213,8 +213,14 @@ def take_begun(document: Document) -> None:
         rest = below[len(line) :]
         if document.verdicts[index] is None and rest.lstrip()[0].isalnum() and not _is_credited(rest, document):
             document.verdicts[index] = _BEGUN
+    for index in range(document.headline + 1, min(document.headline + _REACH, len(lines) - 1)):
+        stem = lines[index].rstrip(".… ")
+        cut = len(stem) >= least and lines[index].endswith(("...", "…")) and document.verdicts[index] is None
+        if cut and any(line.startswith(stem) for line in lines[index + 1 : index + 1 + _REACH]):
+            document.verdicts[index] = _BEGUN_ABOVE
 
 
+_BEGUN_ABOVE = Verdict(Label.REPEATED, 0.9, "the first words of the story, cut off above it")
 _BEGUN = Verdict(Label.REPEATED, 0.9, "the first words of the line below")
 
 

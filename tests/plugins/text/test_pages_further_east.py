@@ -118,3 +118,52 @@ def test_published_by_leave_of_a_paper_in_hindi() -> None:
     line = "हिंदी बंदरगाह की स्वीकृति से नौका कॉन्टेंट सर्विसेज़ द्वारा प्रकाशित"
     story = STORIES["hi"]
     assert line not in body(_read("hi", *story, line))
+
+
+def test_titles_in_one_line_above_the_headline_on_the_page() -> None:
+    headline, *story = STORIES["ar"]
+    ticker = (
+        "تدشين كتاب عن تاريخ الموسيقى بمكتبة المدينة ورشة عمل للشباب في الحديقة العامة سعر الذهب يتراجع في الأسواق المحلية "
+        * 2
+    )
+    article = _read("ar", headline, "النهار", "الخميس 21 أغسطس 2025 09:53 مـ", ticker.strip(), headline, *story)
+    assert nf.plain(article.headline) == headline
+    assert body(article) == body(_read("ar", headline, *story))
+
+
+def test_who_signs_between_the_two_headlines_signs() -> None:
+    headline, *story = STORIES["ar"]
+    article = _read("ar", headline, "محمد أحمد", "الخميس 21 أغسطس 2025", headline, *story)
+    assert [by.name for by in article.bylines] == ["محمد أحمد"]
+
+
+def test_a_name_that_stands_twice_is_no_kicker() -> None:
+    headline, *story = STORIES["ar"]
+    article = _read("ar", headline, "جميل مطر", "جميل مطر", "الخميس 12 نوفمبر 2009 - 11:59 ص", *story)
+    assert not article.kicker
+    assert [by.name for by in article.bylines] == ["جميل مطر"]
+
+
+def test_the_first_words_of_the_story_cut_off_above_it() -> None:
+    headline, *story = STORIES["ar"]
+    article = _read("ar", headline, f"{story[0][:70]}...", headline, "حصري", *story)
+    assert body(article) == body(_read("ar", headline, *story))
+
+
+def test_the_title_that_a_story_had_elsewhere_is_no_source() -> None:
+    headline, *story = STORIES["zh"]
+    article = _read("zh", headline, "2024-03-12 来源：渡口报", "原标题：海峡渡轮三个月后恢复通航", *story)
+    assert article.credit == "来源：渡口报"
+    assert [source.name for source in article.sources] == ["渡口报"]
+    assert body(article) == body(_read("zh", headline, *story))
+
+
+def test_sizes_of_letters_are_no_dateline() -> None:
+    headline, *story = STORIES["ne"]
+    assert _read("ne", headline, "अ+ अ-", *story).dateline is None
+
+
+def test_what_a_site_delivers_is_no_story_in_japanese() -> None:
+    headline, *story = STORIES["ja"]
+    line = "港の町から島の話題まで、旬のニュースを的確に、いち早くお届けします。"
+    assert line not in body(_read("ja", headline, *story, line))
