@@ -10,6 +10,8 @@ def parted(text: str) -> str:
     house, bar, names = text.partition("|")
     if bar and "|" not in names and not is_korean(house.strip()) and _HOUSE.fullmatch(house.strip("[( ")):
         text = f"{house.rstrip()} {names.lstrip()}"
+    if titled := _TITLED.fullmatch(text.strip()):
+        return f"{titled['name']} / {titled['role']}" if is_korean(titled["name"]) else text
     if _SEVERAL.search(text) is None:
         return text
     words = text.split(" ")
@@ -29,5 +31,9 @@ _NAME = lazily(
     r"|남궁|선우|제갈|황보|독고|사공)[가-힣]{2}(?<![부팀실시])"
 )
 _SEVERAL = lazily(r"[가-힣]{3,4} [가-힣]{3,4}(?: |$)")
+# 김하늘 정치부장
+_TITLED = lazily(
+    r"(?P<name>[가-힣]{3,4}) (?P<role>[가-힣]{0,5}(?:부장|차장|국장|본부장|팀장|실장|대기자|전문기자|논설위원|에디터))"
+)
 _HOUSE = lazily(r"[가-힣A-Za-z]{3,10}")
 _OTHERS = frozenset(["한겨레", "강원도", "전라도", "제주도", "남양주"])  # a paper and places

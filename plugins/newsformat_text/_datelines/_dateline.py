@@ -288,6 +288,8 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
             place, source, by = "", place, source.strip()
     elif not place and known.tag == "ko" and source.endswith(known.endings):
         return made(line, match.end(), ("", "", source), known)
+    elif not place and known.tag == "ko" and by and "/" in source:  # [김천/CTN]김하늘 기자 =
+        place, _, source = source.partition("/")
     elif not place and known.tag == "ko" and match[0][0] == "[" and source.endswith(_KOREAN):  # [나루저널] …
         return made(line, match.end(), ("", source, ""), known)
     shown = match[0].rstrip()

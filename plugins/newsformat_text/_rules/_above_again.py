@@ -12,13 +12,13 @@ _OF_PAGE = Verdict(Label.SKIPPED, 0.85, "stands above the headline on the page, 
 _REACH = 20  # lines below the first headline
 
 
-def take(document: Document, top: int, story: int) -> None:
+def take(document: Document) -> None:
     """Take the open lines above it that end no sentence: names of sites and sections, titles in one long line.
 
     A deck is in words of the story, and what a picture shows stands twice or in a list.
     """
-    lines, verdicts = document.lines, document.verdicts
-    last = next((k for k in range(min(story, top + _REACH) - 1, top, -1) if verdicts[k] is AGAIN), top)
+    lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
+    last = next((k for k in range(min(document.story, top + _REACH) - 1, top, -1) if verdicts[k] is AGAIN), top)
     for index in range(top, last):
         open_line = verdicts[index] is None and document.matches[index] is None and final(lines[index]) != "."
         listed = bullet(lines[index]) > 0 or lines.count(lines[index]) > 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat_text._above import _decks
 from newsformat_text._rules import (
+    _above_again,
     _amounts,
     _appeals,
     _attributions,
@@ -136,6 +137,7 @@ STORY = (
     _posts.take_titled,
     _contents.take,
     _own_title.take,
+    _above_again.take,
     _twice.take_listed,
     _twice.take_begun,
     _twice.take_captions,

@@ -7,7 +7,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._rules import _above_again, _captions, _end_marks, _foot, _head, _releases, _under_title
+from newsformat_text._rules import _captions, _end_marks, _foot, _head, _releases, _under_title
 from newsformat_text._rules._head import BARE, DATE, LONGEST, NEAR, REACH
 from newsformat_text._shape import ends_sentence
 
@@ -43,7 +43,6 @@ def take(document: Document) -> None:
     _bylines.take_notes(document)
     _under_title.take_section(document)
     _head.take_subhead(document, top)
-    _above_again.take(document, top, story)
 
 
 def _take_heads(document: Document) -> None:

@@ -99,3 +99,17 @@ def test_a_paragraph_behind_who_signs_is_no_byline() -> None:
 def test_where_a_portal_files_a_story_is_none_of_it(line: str) -> None:
     article = _read("ko", *KOREAN, line)
     assert body(article) == [*KOREAN[1:]]
+
+
+def test_who_heads_a_desk_in_korea_signs_by_name() -> None:
+    headline, first, second = KOREAN
+    article = _read("ko", headline, f"[서울=나루뉴스] 김하늘 정치부장 = {first}", second)
+    assert [(by.name, by.role) for by in article.bylines] == [("김하늘", "정치부장")]
+
+
+def test_a_town_and_a_house_in_brackets() -> None:
+    headline, first, second = KOREAN
+    article = _read("ko", headline, f"[김천/NRT]김하늘 기자 = {first}", second)
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == ("김천", "NRT")
+    assert [by.name for by in article.bylines] == ["김하늘"]
