@@ -27,7 +27,7 @@ from newsformat.markup.xml import (
     tell_stray,
     tell_unread,
 )
-from newsformat.plugin import ReadError, Report, Source, line, read_each
+from newsformat.plugin import ReadError, Report, Source, line, plain, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._names import LANG, first, tidy_language
 from newsformat_newsml1._own_property import own_property, restored
@@ -85,7 +85,7 @@ def _read_document(source: Source, options: XmlOptions, report: Report) -> Itera
         known = known_attributes(document.own_attributes)
         tell_strange(element, known, report, lambda: found, opaque=("DataContent",), content=contents())
         tell_strange_in(element, report, lambda: found)
-        tell_page_heads(element, report, lambda: found)
+        tell_page_heads(element, report, lambda: found, _headlines(found))
         tell_stray(element, report, lambda: found, _RUNNING)
 
     yield from read_each(parts, part, report, name=lambda part: f"a {local(part)}", line=line_of)
@@ -100,6 +100,10 @@ def read_back(item: str, services: Sequence[Concept]) -> Article | None:
     except ReadError:
         return None
     return articles[0] if len(articles) == 1 else None
+
+
+def _headlines(found: list[Article | Envelope]) -> list[str]:
+    return [plain(each.headline) for each in found if isinstance(each, Article)]
 
 
 class _Document:

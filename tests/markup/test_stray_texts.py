@@ -81,8 +81,11 @@ PAGE = "<item><html xmlns='http://www.w3.org/1999/xhtml'><head>{}</head><body><p
     [
         ("<title>Ferry back</title>", []),
         ("<title>Another</title>", ["1: the title of the page is left out: Another"]),
-        ("<meta name='author' content='Ann Lee'/>", ["1: <meta> in the head of the page is left out: Ann Lee"]),
-        ("<x>Ann</x>", ["1: <x> in the head of the page is left out: Ann"]),
+        (
+            "<meta name='author' content='Ann Lee'/>",
+            ["1: <meta> of the page, which is not in its body, is left out: Ann Lee"],
+        ),
+        ("<x>Ann</x>", ["1: <x> of the page, which is not in its body, is left out: Ann"]),
         ("<meta charset='utf-8'/><meta name='generator' content='Word 1'/><style>p {}</style>", []),
     ],
 )
@@ -90,3 +93,19 @@ def test_the_head_of_a_page_in_an_item(head: str, told: list[str]) -> None:
     report = Report()
     tell_page_heads(parse(PAGE.format(head).encode()), report, lambda: Article(headline="Ferry back"))
     assert [str(loss) for loss in report.losses] == told
+
+
+def test_what_a_head_usually_says_is_not_looked_for() -> None:
+    report = Report()
+    root = parse(PAGE.format("<title>Ferry back</title>").encode())
+    tell_page_heads(root, report, lambda: pytest.fail("was asked for"), ("Ferry back",))
+    assert not report.losses
+
+
+def test_what_stands_beside_the_head_and_the_body_of_a_page_is_told() -> None:
+    report = Report()
+    page = "<item><html><note>By Ann</note><body><p>It sails.</p></body></html></item>"
+    tell_page_heads(parse(page.encode()), report, lambda: Article(headline="Ferry back"))
+    assert [str(loss) for loss in report.losses] == [
+        "1: <note> of the page, which is not in its body, is left out: By Ann"
+    ]

@@ -84,10 +84,16 @@ def _without_footer(draft: Draft, body: tuple[Block, ...], headline: Inlines) ->
     if isinstance(last, Paragraph) and headline and len(plain(last.content)) <= _LONGEST_FOOTER:
         runs = [run for run in last.content if isinstance(run, Text)]
         links = [run for run in runs if any(isinstance(mark, Link) for mark in run.marks)]
-        if len(links) == _LINKS and line(links[0].text) == line(plain(headline)):
+        if len(links) == _LINKS and line(links[0].text) == line(plain(headline)) and _parted(runs, links):
             draft.report.note("the line that says where the post appeared first is left out, as no news")
             return body[:-1]
     return body
+
+
+def _parted(runs: list[Text], links: list[Text]) -> bool:
+    """Are there words between the two *links* among *runs*, as "appeared first on"?"""
+    between = runs[runs.index(links[0]) + 1 : runs.index(links[1], runs.index(links[0]) + 1)]
+    return any(sign.isalpha() for run in between for sign in run.text)
 
 
 def _texts(draft: Draft) -> tuple[str | None, str]:

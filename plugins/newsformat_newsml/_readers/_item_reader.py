@@ -13,7 +13,7 @@ from newsformat import (
 )
 from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, tell_page_heads, tell_stray
-from newsformat.plugin import Report, address, inlines, line, maker
+from newsformat.plugin import Report, address, inlines, line, maker, plain
 from newsformat_newsml._catalogs import rename
 from newsformat_newsml._dialects import put_right
 from newsformat_newsml._elements import leave_out_of, role_of, word
@@ -33,7 +33,7 @@ from newsformat_newsml._snippets import Snippets, standard
 from newsformat_nitf.inner import fill_in, tell_strange_in
 
 
-_RUNNING = ("body", "body.content")
+_RUNNING = ("body", "body.content", "p", "li", "td", "description", "definition", "usageTerms")  # which are read whole
 _STANDARD = frozenset(("standard", "standardversion", "conformance"))
 
 
@@ -47,7 +47,7 @@ def read_article(element: Element, report: Report, dialect: str) -> Article:
     put_right(item, dialect, report)
     article = read_item(item, Snippets(item), report, language)
     tell_strange_in(item, report, lambda: article)
-    tell_page_heads(item, report, lambda: article)
+    tell_page_heads(item, report, lambda: article, (plain(article.headline), article.title))
     tell_stray(item, report, lambda: article, _RUNNING)
     return article
 

@@ -8,8 +8,9 @@ from types import MappingProxyType
 from attrs import evolve
 from hypothesis import strategies as st
 
+import newsformat as nf
 from newsformat import Article, Concept, Foreign, Raw
-from newsformat.testing import FormatContract
+from newsformat.testing import FormatContract, kitchen_sink
 from newsformat_feeds import ACTIVITY_STREAMS, ATOM, JSON_FEED, NEWS_SITEMAP, RSS, WXR
 
 
@@ -23,6 +24,13 @@ ONE = MappingProxyType({"rights": 1, "sources": 1})
 
 class TestRss(FormatContract):
     format = RSS
+    documents = (nf.write(kitchen_sink(), "rss"),)
+    unkept = (
+        "rss/@version/*",
+        "*/guid/@isPermaLink/*",
+        "*/media:content/@isDefault/*",
+        "*/media:description/new element",
+    )
     most = ONE
     raw = RAW
     foreign = (
@@ -42,6 +50,11 @@ class TestRss(FormatContract):
 
 class TestAtom(FormatContract):
     format = ATOM
+    documents = (nf.write(kitchen_sink(), "atom"),)
+    unkept = (
+        *("feed/@newsformat:*", "feed/id/*", "feed/updated/*", "feed/author/name/*"),  # assumed
+        *("*/app:draft/*", "*/media:content/@isDefault/*", "*/media:description/new element"),
+    )
     most = ONE
     raw = RAW
     foreign = (

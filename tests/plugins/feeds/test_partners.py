@@ -111,3 +111,8 @@ def test_the_line_of_wordpress_below_a_post_is_no_text() -> None:
     report = nf.Report()
     assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{footer}</description>", report).text == TEXT
     assert any("appeared first" in each.message for each in report.remarks)
+
+
+def test_a_paragraph_of_two_links_is_no_line_of_wordpress() -> None:
+    links = "&lt;p&gt;&lt;a href='/1'&gt;High tide&lt;/a&gt; &lt;a href='/'&gt;Tide&lt;/a&gt;&lt;/p&gt;"
+    assert item(f"<description>&lt;p&gt;{TEXT}&lt;/p&gt;{links}</description>").text.endswith("High tide Tide")

@@ -1,7 +1,8 @@
 """NewsML-G2 keeps the contract: it carries everything but raw markup and what is foreign to it."""
 
+import newsformat as nf
 from newsformat import Foreign, Raw
-from newsformat.testing import FormatContract
+from newsformat.testing import FormatContract, kitchen_sink
 from newsformat_newsml import NEWSML_G2
 
 
@@ -14,6 +15,18 @@ def foreign(place: str, value: str) -> Foreign:
 
 class TestNewsML(FormatContract):
     format = NEWSML_G2
+    documents = (nf.write(kitchen_sink(), "newsml-g2"),)
+    unkept = (
+        *("*newsformat:*", "newsItem/itemMeta/newsItem/*", "newsItem/itemMeta/provider/*"),  # of our own, assumed
+        *("*/@standard/*", "*/@standardversion/*", "*/@conformance/*", "*/catalog/*", "*/catalogRef/@href/*"),
+        *("*/@contenttype/*", "*/@wordcount/*", "*/@class/*", "*/@dir/*", "*/@xml:lang/*", "*/@data-foreign/*"),
+        *(
+            "*/html/*new attribute",
+            "*/html/head/*new element",
+            "*/inlineXML/new attribute",
+            "*/rightsInfo/link/new attribute",
+        ),
+    )
     envelope_foreign = (
         foreign("header", "<priority>2</priority>"),
         foreign("header", "<channel>tides</channel>"),

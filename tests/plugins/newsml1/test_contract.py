@@ -1,7 +1,8 @@
 """NewsML 1 keeps the contract: it carries everything but raw markup and what is foreign to it."""
 
+import newsformat as nf
 from newsformat import Foreign, Raw
-from newsformat.testing import FormatContract
+from newsformat.testing import FormatContract, kitchen_sink
 from newsformat_newsml1 import NEWSML_1
 
 
@@ -11,6 +12,17 @@ def foreign(place: str, value: str) -> Foreign:
 
 class TestNewsML1(FormatContract):
     format = NEWSML_1
+    documents = (nf.write(kitchen_sink(), "newsml-1"),)
+    unkept = (
+        *("*/Property/*", "*/NewsComponent/NewsItem/*", "*/TopicSet/*"),  # of our own, which are told by what they mean
+        *(
+            "NewsML/@Version/*",
+            "*/@xml:lang/*",
+            "*/@class/*",
+            "*/@dir/*",
+            "*/DataContent/*new attribute",
+        ),
+    )
     envelope_foreign = (
         foreign("NewsEnvelope", '<Priority FormalName="1"/>'),
         foreign("NewsML", '<Catalog Href="https://tide.example/c.xml"/>'),

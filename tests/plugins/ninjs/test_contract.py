@@ -2,13 +2,20 @@
 
 from types import MappingProxyType
 
+import newsformat as nf
 from newsformat import Foreign, Raw
-from newsformat.testing import FormatContract
+from newsformat.testing import FormatContract, kitchen_sink
 from newsformat_ninjs import NINJS
 
 
 class TestNinjs(FormatContract):
     format = NINJS
+    documents = (nf.write(kitchen_sink(), "ninjs"),)
+    unkept = (
+        *("*/_newsformat/*", "*/associations/*/uri/*", "*/order"),  # of our own, assumed, or with the same rank
+        *("*/standard/*", "*/charCount/*", "*/wordCount/*", "*/@class/*", "*/@dir/*", "*/@data-foreign/*"),
+        *("*/value/*new attribute",),
+    )
     # One property holds all notes, one all rights; each kind of entity has an array of its own.
     most = MappingProxyType({"notes": 1, "rights": 1, "entities": 2, "contributors": 1})
     foreign = (

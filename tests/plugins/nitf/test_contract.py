@@ -1,7 +1,8 @@
 """NITF keeps the contract: it carries everything but raw markup, articles in articles, and what is foreign to it."""
 
+import newsformat as nf
 from newsformat import Foreign
-from newsformat.testing import FormatContract
+from newsformat.testing import FormatContract, kitchen_sink
 from newsformat_nitf import NITF
 
 
@@ -11,6 +12,16 @@ def foreign(place: str, value: str) -> Foreign:
 
 class TestNitf(FormatContract):
     format = NITF
+    documents = (nf.write(kitchen_sink(), "nitf"),)
+    unkept = (
+        *(
+            "*newsformat:*",
+            "*/doc-id/@regsrc/*",
+            "*/doc.rights/@*",
+            "*/date.release/@norm/digit",
+        ),  # of our own, assumed
+        *("*/p/location/@*", "nitf/@version/*", "nitf/@change.*", "*/@class/*", "*/media-object/@encoding/*"),
+    )
     foreign = (
         foreign("nitf/@class", "wire sports"),
         foreign("tobject/@tobject.type", "Innenriks"),

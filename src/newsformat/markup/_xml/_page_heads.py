@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import islice
 
 from newsformat._report import Report
@@ -17,29 +17,34 @@ _OF_FORM = frozenset(("style", "script", "base", "link"))  # how a page looks, a
 _OF_PROGRAMS = frozenset(("generator", "viewport", "robots", "format-detection"))
 
 
-def tell_page_heads(root: Element, report: Report, found: Callable[[], object]) -> None:
+def tell_page_heads(root: Element, report: Report, found: Callable[[], object], usual: Collection[str] = ()) -> None:
     """Tell *report* what the heads of the pages of XHTML in *root* say that is nowhere in what was read of it.
 
     Args:
         root: an item whose text may be a page.
         report: is told.
-        found: returns what was read of *root*; it is only called if a head says anything.
+        found: returns what was read of *root*; it is only called if a head says anything that is not *usual*.
+        usual: what it mostly says, such as the headline.
     """
-    parts = [*islice(_parts(root), _MOST)] if report.heard else []
+    parts = [*islice((each for each in _parts(root) if each[1] not in usual), _MOST)] if report.heard else []
     kept = Kept(found()) if parts else None
     for part, said in parts:
         if kept and not (kept.has("", said) or kept.has_words(said)):
-            name = "the title of the page" if local(part) == "title" else f"<{local(part)}> in the head of the page"
+            name = (
+                "the title of the page"
+                if local(part) == "title"
+                else f"<{local(part)}> of the page, which is not in its body,"
+            )
             report.left_out(f"{name} is left out: {said[:_SHOWN]}", line=line_of(part))
 
 
 def _parts(root: Element) -> Iterator[tuple[Element, str]]:
-    """Yield what stands in the heads of pages, and what it says."""
+    """Yield what stands in the heads of pages, or beside head and body, and what it says."""
     for page in root.iter("{*}html"):
-        for head in page.iterchildren("{*}head"):
-            for part in head.iterchildren("*"):
-                said = "" if local(part) in _OF_FORM else text_of(part) or _meta(part)
-                if said:
+        for child in page.iterchildren("*"):
+            name = local(child)
+            for part in child.iterchildren("*") if name == "head" else () if name == "body" else (child,):
+                if said := "" if local(part) in _OF_FORM else text_of(part) or _meta(part):
                     yield part, said
 
 
