@@ -60,11 +60,12 @@ headline is the heading without the name of the site that the title of the windo
 The body is the element that is marked as ``articleBody``, or named as such, ``<article>``, ``<main>``, or the page: in
 it the lowest that holds most of the paragraphs, without navigation, asides, forms, and what classes and IDs call
 shares, related stories, newsletters, adverts, boxes on authors and the like (see `newsformat.markup.html` for its
-elements), but with what only subscribers may read, as the data tell it (``hasPart`` with a ``cssSelector``). A page
-without any such text, or with less than a story, has that of its ``articleBody`` (one that is much longer than what is
-printed is told), or of what it holds for its program: ``__NEXT_DATA__``, ``__next_f``,
-``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the like, in ANS, as WordPress, Sanity,
-Contentful and Storyblok have it, or with members that are called ``title``, ``author``, ``body``. What stands around
+elements), but with boxes of facts (``factbox``, ``faktaruta``, ``infobox`` …), and what only subscribers may read, as
+the data tell it (``hasPart`` with a ``cssSelector``). A page without any such text, or with less than a story, has
+that of its ``articleBody`` (one that is much longer than what is printed is told), or of what it holds for its
+program: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the
+like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
+``author``, ``body``. What stands around
 is left out, with a remark. Two line breaks and more part paragraphs, and one between long sentences does; lists and
 lines of nothing but links to stories are `Related`; pictures with a caption that only classes tell
 (``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with ``Photo:`` or says the same

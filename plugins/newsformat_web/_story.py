@@ -81,7 +81,11 @@ def _is_around(element: Element) -> bool:
     if tag in _NO_STORY:
         return tag != "noscript" or not len(element)  # it may have a picture that only a script shows else
     said = element.attrib
-    if said and ("hidden" in said or said.get("role") in _NO_ROLES):
+    if said and "hidden" in said:
+        return True
+    if said and (tag == "aside" or said.get("role") == "complementary") and _is_box_of_facts(element):
+        return False
+    if said and said.get("role") in _NO_ROLES:
         return True
     if said and said.get("aria-hidden") == "true" and not _is_slide(element):
         return True
@@ -101,6 +105,17 @@ def _is_around(element: Element) -> bool:
 
 
 _LONGEST_NAME = 500
+
+
+def _is_box_of_facts(element: Element) -> bool:
+    """Is *element* a box of facts about the story, which an editor has written, and no list of links?"""
+    if not _FACTS.search(_names(element)[:_LONGEST_NAME]):
+        return False
+    text = len(_text(element))
+    return text >= _LEAST and sum(len(_text(each)) for each in element.iter("a")) * 2 < text
+
+
+_FACTS = re.compile(r"(?:facts?|fakta|fakten|info)[-_]?(?:box|boks|ruta|kasten)(?![a-z])")
 
 
 @lru_cache(maxsize=512)
