@@ -65,11 +65,11 @@ the data tell it (``hasPart`` with a ``cssSelector``). A page without any such t
 that of its ``articleBody`` (one that is much longer than what is printed is told), or of what it holds for its
 program: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the
 like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
-``author``, ``body``. What stands around
-is left out, with a remark. Two line breaks and more part paragraphs, and one between long sentences does; lists and
-lines of nothing but links to stories are `Related`; pictures with a caption that only classes tell
-(``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with ``Photo:`` or says the same
-as ``alt``, are figures; the time of an entry of a live blog, a line by itself, stands in the heading of the entry.
+``author``, ``body``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, and one
+between long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption
+that only classes tell (``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with
+``Photo:`` or says the same as ``alt``, are figures; the time of an entry of a live blog, a line by itself, stands in
+the heading of the entry.
 Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a browser has saved
 (``saved from url``, SingleFile) says where it is from, and has its pictures beside it; those in a copy of the Wayback
 Machine, archive.today or another archive of the web are as they were. The encoding is the one that the page declares,
