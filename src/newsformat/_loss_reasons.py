@@ -81,7 +81,12 @@ def reasons_of(losses: Iterable[Loss], most: int) -> tuple[list[Reason], int]:
 
 def is_whole(loss: Loss) -> bool:
     """Return whether all that an article has of the feature is lost, rather than one of several at a place in it."""
-    return _NO_PLACE.search(loss.why) is not None or _ONE_OF_SEVERAL.fullmatch(loss.where) is None
+    return has_no_place(loss.why) or _ONE_OF_SEVERAL.fullmatch(loss.where) is None
+
+
+def has_no_place(why: str) -> bool:
+    """Return whether *why* something is lost is that the format never carries it."""
+    return _NO_PLACE.search(why) is not None
 
 
 # That is how a format that never carries a feature loses it.

@@ -394,6 +394,30 @@ def test_losses_that_are_accepted_are_no_error_and_not_said(run, out):
     assert run("convert story.json -t tiny --accept lang").exit_code == 2
 
 
+HOLD_BACK = (
+    "stories under an embargo, withheld or killed look like any other: --transform drop-unusable leaves them out"
+)
+
+
+@pytest.mark.parametrize(("to", "many"), [("rss", 1), ("rss", 7), ("csv", 7)])
+@pytest.mark.parametrize("unusable", [{"status": nf.Status.WITHHELD}, {"embargo": nf.Embargo()}])
+def test_how_to_leave_out_what_must_not_be_published_is_said(run, to, many, unusable):
+    Path("in").mkdir()
+    for number in range(many):
+        Path(f"in/{number}.json").write_bytes(nf.write(evolve(ARTICLE, **unusable), "json"))
+    assert HOLD_BACK in run(f"convert in -r -t {to} -o out/").stderr.splitlines()
+    feature = next(iter(unusable))
+    for wish in ("--on-loss ignore", "--on-loss fail", f"--accept {feature}", "--transform drop-unusable", "-q"):
+        assert HOLD_BACK not in run(f"convert in -r -t {to} -o out2/ {wish}").stderr
+
+
+@pytest.mark.parametrize("to", ["wordpress-rest", "ninjs"])
+@pytest.mark.parametrize("unusable", [{"status": nf.Status.WITHHELD}, {"embargo": nf.Embargo()}, {}])
+def test_what_a_format_holds_back_needs_not_be_left_out(run, to, unusable):
+    Path("a.json").write_bytes(nf.write(evolve(ARTICLE, **unusable), "json"))
+    assert HOLD_BACK not in run(f"convert a.json -t {to} -o out/").stderr
+
+
 def test_an_article_keeps_the_name_of_its_input(run):
     Path("in").mkdir()
     for name in (b"in/2009", b"in/caf\xe9", b'in/\xc3\xbc"'):

@@ -84,6 +84,11 @@ def say_remarks_exist(many: int) -> None:
         say(f"{what} on what was assumed, repaired or left out as no news: -v lists them, --report FILE keeps them")
 
 
+def say_how_to_hold_back() -> None:
+    """Say how to leave out what must not be published, if what is written does not tell it from the rest."""
+    say("stories under an embargo, withheld or killed look like any other: --transform drop-unusable leaves them out")
+
+
 def say_sum(lines: Iterable[str], *, kept: bool) -> None:
     """Say what many files lost, or would lose, together; is it *kept* in a report?"""
     summed = list(lines)

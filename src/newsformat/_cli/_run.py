@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import newsformat as nf
 from newsformat._cli._failures import FAILED, LOST, USAGE, code_of, trace, where
-from newsformat._cli._losses import FILES, say_losses, say_remarks, say_remarks_exist, say_sum
+from newsformat._cli._losses import (
+    FILES,
+    say_how_to_hold_back,
+    say_losses,
+    say_remarks,
+    say_remarks_exist,
+    say_sum,
+)
 from newsformat._cli._progress import shown
 from newsformat._cli._tally import Tally
 from newsformat._cli._terminal import say
@@ -30,6 +37,7 @@ class Run:
         self._inputs = len(plan.jobs) + len(plan.refused)
         self._is_full = False
         self._loses = wishes.on_loss is not nf.OnLoss.IGNORE
+        self._keeps_unusable = not any(name.partition("=")[0] == "drop-unusable" for name in wishes.transforms)
         self._tells_each = not quiet and (verbose or len(plan.jobs) <= FILES)
 
     def follow(self, outcomes: Iterable[Outcome]) -> None:
@@ -97,6 +105,8 @@ class Run:
         tally, jobs = self._tally, len(self._plan.jobs)
         if jobs > FILES and self._loses and not self._verbose:
             say_sum(tally.losses(), kept=self._report is not None)
+        if self._loses and self._keeps_unusable and tally.may_come_too_early:
+            say_how_to_hold_back()
         if self._inputs > 1:
             fates = tally.fates
             counts = {

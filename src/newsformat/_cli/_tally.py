@@ -10,7 +10,7 @@ import newsformat as nf
 from newsformat._cli._alike import alike
 from newsformat._cli._failures import code_of
 from newsformat._cli._losses import grave_losses_of, remarks_of, word_of
-from newsformat._loss_reasons import for_one_reason, is_whole, without_parts
+from newsformat._loss_reasons import for_one_reason, has_no_place, is_whole, without_parts
 from newsformat._report import SOURCE
 from newsformat._wording import how_many
 from newsformat.bulk._outcome import Fate, Outcome
@@ -35,6 +35,7 @@ class Tally:
         self.remarks = 0
         self.articles = 0  # of the inputs that are converted
         self.codes = codes or set()
+        self.may_come_too_early = False  # whether what is written hides that a story must not be published
         self._losses: dict[tuple[str, str, str], _Kind] = {}
         self._untold = 0
 
@@ -51,9 +52,11 @@ class Tally:
         if outcome.error:
             self.codes.add(code_of(outcome.error))
         if word := word_of(outcome):
-            for why, names in _by_reason(outcome).items():
+            reasons = _by_reason(outcome)
+            for why, names in reasons.items():
                 for what in without_parts(names):
                     self._lose((word, what, why), outcome)
+            self.may_come_too_early |= word == "lost" and _hides_what_is_unusable(reasons)
 
     def _lose(self, key: tuple[str, str, str], outcome: Outcome) -> None:
         kind = self._losses.get(key)
@@ -74,6 +77,12 @@ class Tally:
         untold = [kind for kinds in islice(reasons.values(), _SHOWN, None) for _, kind in kinds]
         if rest := sum(kind.files for kind in untold) + self._untold:
             yield f"{rest} more, of other kinds"
+
+
+def _hides_what_is_unusable(reasons: dict[str, dict[str, bool]]) -> bool:
+    """Return whether a format has no place for an embargo or a status, and holds no story back for it."""
+    bare = [names for why, names in reasons.items() if has_no_place(why) and names.keys() & {"embargo", "status"}]
+    return bool(bare) and not any("status" in names for why, names in reasons.items() if not has_no_place(why))
 
 
 def _by_reason(outcome: Outcome) -> dict[str, dict[str, bool]]:
