@@ -15,6 +15,7 @@ from newsformat_text._rules import (
     _captions,
     _dates_of_others,
     _disclaimers,
+    _heralds,
     _numbered_pictures,
     _phrases,
     _picture_addresses,
@@ -63,12 +64,14 @@ def _take_sure(document: Document, headline: int) -> None:
 
         _title_below.take(document)
     if _sentences.settle(document):
+        _heralds.take_pictured(document)
         return
     from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them
 
     for take in AROUND:
         take(document)
     if _sentences.settle(document):
+        _heralds.take_pictured(document)
         return
     for take in STORY:
         take(document)

@@ -79,3 +79,52 @@ def test_a_title_may_break_off_above_one_that_does_not() -> None:
     ]
     article = nf.read(nf.Source.text("\n".join([*lines, "Related posts", cut, *TITLES])), "text", {"language": "en"})
     assert cut in [link.text for block in article.body if isinstance(block, nf.Related) for link in block.links]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "title"),
+    [
+        (
+            "en",
+            "More: Barge sinks off Mill Quay after night of storm",
+            "Barge sinks off Mill Quay after night of storm",
+        ),
+        ("en", "More:Barge sinks off Mill Quay after night of storm", "Barge sinks off Mill Quay after night of storm"),
+        (
+            "en",
+            "WATCH | Barge sinks off Mill Quay after night of storm",
+            "Barge sinks off Mill Quay after night of storm",
+        ),
+        ("en", "For subscribers: “Nobody slept” on the night of storm", "“Nobody slept” on the night of storm"),
+        ("de", "Mehr: Lastkahn sinkt nach der Sturmnacht", "Lastkahn sinkt nach der Sturmnacht"),
+        ("fr", "Enquête : Une péniche coule au quai du Moulin", "Une péniche coule au quai du Moulin"),
+        ("pt", "Veja: Barcaça afunda no cais depois do temporal", "Barcaça afunda no cais depois do temporal"),
+        ("ru", "Эксклюзив: Баржа затонула у набережной ночью", "Баржа затонула у набережной ночью"),
+    ],
+)
+def test_a_word_for_kinds_of_stories_announces_a_title(language: str, line: str, title: str) -> None:
+    first, *story = STORY.splitlines()
+    text = "\n".join([first, *story[:2], line, *story[2:]])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    found = [link.text for block in article.body if isinstance(block, nf.Related) for link in block.links]
+    assert found == [title]
+    assert len([block for block in article.body if isinstance(block, nf.Paragraph)]) == len(story)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["More: of everything that she had asked for then"],
+        ["Opinion: divided."],
+        ["Live: Ann Lee, Bo Diaz, Cy Eaton"],
+        [
+            "Interview: Who paid for the band on the quay",
+            "Interview: Who sang on the quay then",
+            "Interview: Who came to hear it",
+        ],
+    ],
+)
+def test_such_a_word_before_anything_else_announces_none(lines: list[str]) -> None:
+    first, *story = STORY.splitlines()
+    told = nf.explain(nf.Source.text("\n".join([first, *story[:2], *lines, *story[2:]]))).lines
+    assert not any("a word that says what kind" in reason for line in told for reason in line.reasons)

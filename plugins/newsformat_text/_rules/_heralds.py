@@ -1,0 +1,87 @@
+"""Titles of other stories amid the story or below it behind a word that says what they are: ``More: Town opens lock``.
+
+Most such words are those of buttons or of kinds of articles, which tell nothing of a title alone.
+"""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._menu import words
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._houses import KINDS
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._rules._captions import is_credit
+from newsformat_text._shape import bullet, scale
+
+
+_TITLE = Verdict(Label.RELATED, 0.88, "a title behind a word that says what kind of story it is the title of")
+_HERALD = lazily(r"([^\W\d_][^:：|\d.,!?]{1,23}?)\s?[:：|]\s?(?=[\w\"“„«‘'])")
+_WIDE = range(20, 151)  # letters of a title
+_BLANKS = 3  # in a title, at least
+_NAMES = 3  # blanks for each comma among names
+_SPOKEN = 3  # lines that begin with the same word, as where two talk
+# Of buttons, and of what is more than an article; kinds of articles are `KINDS`.
+_WORDS = KINDS | frozenset([
+    "more", "see more", "see", "also", "next", "listen", "exclusive", "live", "live updates", "subscriber exclusive",
+    "for subscribers", "subscribers only", "latest", "learn more", "find out more", "full story", "quiz", "poll",
+    "podcast", "fact check", "watch", "photos", "read the full story", "deep dive", "previously",
+    "mehr", "dazu", "faktencheck", "weiterlesen", "mehr erfahren", "podcast", "exklusiv", "umfrage", "quiz",
+    "exclusif", "écouter", "enquête", "reportage", "portrait", "sondage", "lire aussi notre analyse",
+    "perfil", "especial", "galería", "exclusivo", "exclusiva", "encuesta", "más sobre el tema",
+    "veja", "ouça", "assista", "entenda", "enquete", "leia a matéria",
+    "approfondimento", "correlato", "ascolta", "esclusiva", "sondaggio",
+    "meer", "bekijk", "luister", "exclusief", "lyssna", "mer", "exklusivt", "hør", "lyt", "eksklusivt",
+    "posłuchaj", "oglądaj", "tylko u nas", "sonda", "více", "sledujte", "dále čtěte", "anketa", "exkluzivně",
+    "află mai mult", "articol recomandat", "exclusiv", "sondaj", "okuyun", "izle", "önerilen haber", "özel haber",
+    "читать", "ещё", "эксклюзив", "опрос", "читати більше", "ексклюзив", "ακούστε", "αποκλειστικό",
+    "articolul recomandat", "exkluzív", "eksklusif",
+])  # fmt: skip
+
+
+def take(document: Document) -> None:
+    """Take such lines below the first long one that are open, or taken for a subheading by where they stand."""
+    for index in range(document.first + 1, len(document.lines)):
+        own = document.verdicts[index]
+        if (own is None or own.label is Label.SUBHEADING) and len(document.lines[index]) <= _WIDE.stop + _LED:
+            _take(document, index)
+
+
+def take_pictured(document: Document) -> None:
+    """Take those that a word for pictures begins: ``Watch: The lock opens``, which is no caption."""
+    for index in document.matched:
+        own = document.verdicts[index]
+        if index > document.first and is_label(own, Label.CAPTION) and len(document.lines[index]) <= _WIDE.stop + _LED:
+            _take(document, index)
+
+
+def _take(document: Document, index: int) -> None:
+    line = document.lines[index]
+    led = _HERALD.match(line, bullet(line))
+    if led is None or led[1].lower() not in _WORDS or document.speakers[led[1]] >= _SPOKEN:
+        return
+    title = line[led.end() :]
+    if _is_title(document, title) and not _heads(document, index, title):
+        document.verdicts[index] = _TITLE
+        if not bullet(line):
+            size = led[1].count(" ") + 1
+            document.matches[index] = Match(Kind.RELATED, led[1].lower(), title, marked=True, words=size)
+
+
+_LED = 26  # characters of the word before a title
+
+
+def _heads(document: Document, index: int, title: str) -> bool:
+    """Has the paragraph under line *index*, a subheading, any word of the *title* on that?"""
+    if not is_label(document.verdicts[index], Label.SUBHEADING) or index + 1 == len(document.lines):
+        return False
+    factor = scale(document.known.tag)
+    return not words(title, factor).isdisjoint(words(document.lines[index + 1], factor))
+
+
+def _is_title(document: Document, title: str) -> bool:
+    """Is *title* as long as one, no sentence, no row of words, and not whose a picture is?"""
+    wide = int(len(title) * scale(document.known.tag)) in _WIDE
+    told = title[-1] in ".:;,)。：；" or (title.count(", ") > 1 and title.count(" ") <= _NAMES * title.count(", "))
+    wide = wide and title.count(" ") >= _BLANKS and not title[0].islower()
+    return wide and not told and not is_credit(title, document.known)
