@@ -13,7 +13,7 @@ from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, is_latin, numbered, scale
 
@@ -200,11 +200,21 @@ def _is_strange(own: set[str], story: set[str]) -> bool:
 def is_deck(document: Document, index: int) -> bool:
     """Is line *index*, right under the headline, as long as a deck, and has the story some of its words?"""
     line, factor = document.lines[index], scale(document.known.tag)
-    if len(line) * factor < _DECK or bullet(line) or document.matches[index] is not None or "|" in line:
+    if len(line) * factor < _DECK or bullet(line) or is_phrase(document.matches[index]) or "|" in line:
         return False
     own = words(line, factor)
     common = len(own & _told(document, index))
     return common > 0 and _OWN * common >= len(own)
+
+
+def is_phrase(match: Match | None) -> bool:
+    """Is *match* more than a word of buttons or credits that a sentence begins with: ``Report claims that …``?"""
+    if match is None:
+        return False
+    return match.marked or match.words > 1 or match.kind not in _OF_SENTENCES or match.rest.count(" ") < _GOES_ON
+
+
+_OF_SENTENCES, _GOES_ON = frozenset({Kind.TOOL, Kind.CREDIT}), 5  # blanks behind such a word
 
 
 def _told(document: Document, title: int) -> set[str]:

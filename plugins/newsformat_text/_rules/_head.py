@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
 from newsformat_text._above._crumbs import NETWORKS, is_trail
-from newsformat_text._above._strange import NEXT_SENTENCE, is_deck
+from newsformat_text._above._strange import NEXT_SENTENCE, is_deck, is_phrase
 from newsformat_text._authors import (
     _before_colon,
     _bylines,
@@ -386,7 +386,7 @@ def take_subhead(document: Document, index: int) -> None:
         verdicts[index] = _SUBHEAD
     if index + 2 < len(verdicts) and is_label(verdicts[index], Label.BYLINE) and _is_deck_between(document, index + 1):
         verdicts[index + 1] = _SUBHEAD
-    if index + 1 >= len(verdicts) or verdicts[index] is not None or document.matches[index] is not None:
+    if index + 1 >= len(verdicts) or verdicts[index] is not None or is_phrase(document.matches[index]):
         return
     if AGAIN in verdicts[index + 1 : document.story] and not is_deck(document, index):  # it is above the headline
         return

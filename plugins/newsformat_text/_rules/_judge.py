@@ -6,6 +6,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_deck
+from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._document import LONG, Document
 from newsformat_text._labels import (
     BY_MODEL,
@@ -96,8 +97,9 @@ def take(document: Document, own: Trees | None = None) -> None:
             verdicts[index] = verdict or _UNJUDGED
     elif wanted and not (None not in verdicts and all(verdicts[index] in _SETTLED for index in wanted)):
         _take(document, wanted, own or trees())
-        if document.headline + 1 in wanted:
-            _keep_deck(document, document.headline + 1)
+        for index in range(document.headline + 1, min(document.headline + 1 + _DECKS, len(verdicts))):
+            if index not in wanted or not _keep_deck(document, index):
+                break
         _title_lists.take(document)
         _title_lists.take_facts(document)
         _title_lists.take_between(document)
@@ -105,12 +107,21 @@ def take(document: Document, own: Trees | None = None) -> None:
         _kept_headings.take(document)
 
 
-def _keep_deck(document: Document, index: int) -> None:
-    """Take line *index*, right under the headline, for its subhead, if the line model alone takes it for no story."""
+def _keep_deck(document: Document, index: int) -> bool:
+    """Take line *index*, right under the headline, for its subhead, if the line model alone takes it for no story.
+
+    Under another one it is if who signs, a date or the like stands below. Say whether it is one.
+    """
     own, below = document.verdicts[index], document.verdicts[index + 1 : index + 2]
     dropped = own is not None and own.label in _DROPPED and not any(is_label(each, Label.RELATED) for each in below)
+    if index > document.headline + 1:
+        dropped = dropped and any(each is not None and each.label in SIGNS_OF_NAMES for each in below)
     if dropped and is_deck(document, index):
         document.verdicts[index] = _DECK
+    return document.verdicts[index] is _DECK
+
+
+_DECKS = 2  # that a headline may have
 
 
 _DECK = Verdict(Label.SUBHEAD, 0.7, "stands right under the headline, in words of the story")
