@@ -23,6 +23,7 @@ _VERBS = "(?:is|ist|est|es|è|é|er|är|jest)"
 _IS = lazily(f" {_VERBS} ")
 _TELLS = lazily(f" (?:{_VERBS}|{_DOES}) ")  # one of them is in every note that begins with a name
 _ASKING = ("Write to ", "Email ", "E-mail ", "Contact ", "Reach ", "Send tips to ", "To contact the ")
+_LOOKED = 120  # characters that tell a note in English
 _REACH = 70  # characters of a name and what its bearer does
 _SAID = lazily(
     rf"(?P<name>[^\W\d_][^,:.()]{{4,40}}?) {_VERBS} (?:an?|the|un|une|una|um|uma|en|et)?\b"
@@ -30,8 +31,47 @@ _SAID = lazily(
 )
 
 
+# Of notes in English that begin otherwise, or with a name and a comma or a joiner.
+_NAMES = r"(?P<name>[^\W\d_][^@,:()?!]{4,70}?)"
+_NETWORKS = "(?:Twitter|X|Facebook|Instagram)"
+_OTHERWISE = (
+    lazily(rf"(?:You can )?[Ff]ollow (?:reporter |staff writer )?{_NAMES} (?:\(@\w{{2,30}}\) )?on {_NETWORKS}\b"),
+    lazily(rf"(?:[A-Z][^?.!]{{3,60}}[?.] )(?:E-?mail|Contact|Reach|Write to) {_NAMES} (?:at|via|on)\s\S{{0,40}}@"),
+    lazily(
+        r"(?:This|The) (?:story|article|report|column) was (?:written|reported|produced) by "
+        rf"{_NAMES}(?:\.$| for\b| and edited\b)"
+    ),
+    lazily(rf"About the [Aa]uthors?:? {_NAMES}(?:$| (?:is|are|was|has|covers|writes)\b)"),
+    lazily(rf"{_NAMES} (?:can|may) be (?:reached|contacted|emailed|followed) "),
+    lazily(rf"{_NAMES}, (?:an?|the) (?P<role>[\w -]{{4,40}}), (?:covers|writes|reports|can be)\b"),
+    lazily(rf"{_NAMES} are (?P<role>[\w -]{{4,40}}?)s (?:for|at|with|of)\b"),
+)
+_BEGINNINGS = ("You can follow ", "Follow ", "This ", "The ", "About the ")
+_MARKS = lazily(
+    r" (?:can|may) be (?:reached|contacted|emailed|followed) |, (?:an?|the) [\w -]{4,40}, |\sare\s"
+    r"|[?.] (?:E-?mail|Contact|Reach|Write to) "
+)
+_JOINED = lazily(r"\s*,\s*(?:and\s)?|\sand\s")
+
+
+def _otherwise(line: str, known: Lexicon) -> list[str]:
+    """Return the full names that a note in English of another form names."""
+    match = next((match for pattern in _OTHERWISE if (match := pattern.match(line))), None)
+    if match is None:
+        return []
+    role = match.groupdict().get("role")
+    names = [name.strip() for name in _JOINED.split(match["name"])]
+    told = role is None or _tells_role(role, known)
+    return names if told and all(map(is_full_name, names)) else []
+
+
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
+    if known.tag == "en" and (line.startswith(_BEGINNINGS) or _MARKS.search(line, 0, _LOOKED)):
+        names = _otherwise(line[:MOST], known)
+        if names:
+            contact = CONTACT.search(line) if len(names) == 1 else None
+            return tuple([Byline(name=name, text=line, contact=contact[0] if contact else "") for name in names])
     if not line.startswith(_ASKING) and not (begins_with_name(line) and _TELLS.search(line, 0, _REACH)):
         return ()
     if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):

@@ -194,7 +194,9 @@ def tell(document: Document) -> None:
     """
     top, tried = document.headline + 1, 0
     for index in range(top, len(document.lines)):
-        if document.verdicts[index] is None and (found := _author_notes.authors(document.lines[index], document.known)):
+        own = document.verdicts[index]
+        may = own is None or (index >= document.last and is_label(own, Label.TOOL))  # Follow Ann Lee on Twitter
+        if may and (found := _author_notes.authors(document.lines[index], document.known)):
             tried += 1
             if tried > _TRIED:
                 return

@@ -31,9 +31,18 @@ def take(document: Document) -> bool:
         return document.verdicts[index] is _SIGNATURE
     bracketed = line[:1] == "(" and line[-1:] == ")"
     name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
+    role, bare = ("", "") if more else role_in(name, document.known)
+    if role and bare:  # Ann Lee Staff Writer
+        name, more = bare, [role]
     housed = bool(more) and bool(_credits.agencies(more[0], document.known))
     told = not more or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
-    signs = housed or bracketed or document.known.tag in _UNDER or document.lines[index][0] in "—–-"
+    signs = (
+        housed
+        or bracketed
+        or (bool(role and bare) and role[0].isupper())
+        or document.known.tag in _UNDER
+        or document.lines[index][0] in "—–-"
+    )
     signs = signs or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
     stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed
     if stopped or not (told and signs and _is_signature(document, name)):

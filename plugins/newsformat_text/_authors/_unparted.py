@@ -6,7 +6,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
-from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._person import is_full_name, is_house
 from newsformat_text._authors._roles import role_in
 from newsformat_text._languages._houses import HOUSES, PARTICLES
 from newsformat_text._languages._lexicon import Kind, Lexicon
@@ -86,8 +86,7 @@ def _parted(text: str, known: Lexicon, *, told: bool) -> str:
 
 
 def _ends_house(text: str) -> bool:
-    words = text.lower().removesuffix(f" {_STAFF}").split()
-    return len(words) > 1 and words[-1] in HOUSES
+    return text.count(" ") > 0 and is_house(text.lower().removesuffix(f" {_STAFF}"))
 
 
 def _name_before_house(text: str) -> int:

@@ -80,7 +80,8 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (
         (" us", (r"(?:^|[.?!] )(?:please )?(?:follow|write to|e-?mail) us\b|^you can (?:also )?follow us\b"
                 r"|\b(?:tell|let) us (?:know )?(?:below|in the comments?|what you think|your (?:views|thoughts))")),
-        ("follow ", (r"^(?:please )?follow [^.]{2,40} on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok"
+        ("click here", r"^for more [^.]{3,60}\bclick here\b"),
+        ("follow ", (r"^please follow [^.]{2,40} on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok"
                     r"|threads|bluesky)\b")),
         ("this ", (r"^this (?:article|story|report|piece|post) (?:was|has been) (?:\w+ )?(?:updated|amended"
                   r"|first published|originally published|translated)")),

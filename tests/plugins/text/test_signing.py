@@ -491,3 +491,15 @@ def test_who_signs_under_a_date_with_a_long_role_is_no_headline() -> None:
     article = nf.read(nf.Source.text(f"{top}\n{STORY}"), "text")
     assert nf.plain(article.headline) == "The few. The proud. The new barges?"
     assert [(byline.name, byline.role) for byline in article.bylines] == [("Ann Lee", "Senior Harbor Correspondent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "deck"),
+    [
+        ("en", "Report claims that the new lock cost the town more than any bridge it ever paid for"),
+        ("de", "Mit drei Booten hat der Hafenmeister die neue Schleuse am Freitag eröffnet und gefeiert"),
+    ],
+)
+def test_a_deck_may_begin_with_a_word_of_buttons_or_credits(language: str, deck: str) -> None:
+    text = f"{TITLE}\n{deck}\nBy Ann Lee\n{STORY}" if language == "en" else f"{TITLE}\n{deck}\nVon Anna Berg\n{STORY}"
+    assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": language}).subhead) == deck

@@ -522,6 +522,7 @@ PACK = Language(
         " | View offer | See offers | Add to cart | Photo galleries | View photos | View slideshow"
         " | View full image | View fullscreen | View larger | View larger image | See photos | See all photos"
         " | See gallery | Show image | Show gallery | Hide image | Open gallery | Launch gallery"
+        " | See a spelling or grammar error"
         " | Close gallery | Enlarge image | Click to enlarge | Click to expand | Tap to expand | Zoom"
         " | Zoom in | Zoom out | Full image | Previous slide | Next slide | Previous image | Next image"
         " | Previous page | Next page | Older posts | Newer posts | Return to | Return to top"
