@@ -40,6 +40,12 @@ UNUSUAL = {
         published=datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC),
         embargo=nf.Embargo(until=datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)),
     ),
+    "a byte order mark in a text": evolve(
+        STORY, body=[*STORY.body, nf.Paragraph("high \ufeff tide"), nf.Paragraph("\ufeff")]
+    ),
+    "a headline of two lines with a character that few can say": evolve(
+        STORY, headline=[nf.Text("Ferry &#38; \x1c quay"), nf.LineBreak(), nf.Text("back")]
+    ),
     "a language that is none": evolve(
         STORY, body=[*STORY.body, nf.Paragraph([nf.Text("A "), nf.Text("quay", [nf.Lang('"x y"')])])]
     ),

@@ -103,7 +103,7 @@ class _Document:
             return
         yield '<p heading="1">\n' if heading else "<p>\n"
         for each in found:
-            lines = [f"<g/>\n{escape(text)}" if glued else escape(text) for text, glued in each]
+            lines = [f"<g/>\n{_word(text)}" if glued else _word(text) for text, glued in each]
             yield "<s>\n" + "\n".join(lines) + "\n</s>\n"
         yield "</p>\n"
 
@@ -145,6 +145,11 @@ def _day(when: datetime | None) -> str:
         return when.astimezone(UTC).date().isoformat()
     except OverflowError:  # the first or last day there is
         return when.date().isoformat()
+
+
+def _word(text: str) -> str:
+    """Return a token as a line, which no byte order mark may begin: it would be one of files that were joined."""
+    return escape(text).replace("\ufeff", "&#xFEFF;")
 
 
 def _escaped(value: str) -> str:
