@@ -23,7 +23,12 @@ _LINKING = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*+)"', re.IGNORECASE)
 _TRUTHS = {"1": "TRUE", "0": "FALSE"}
 _SHARED = 20  # times the limit of an item
 _ENOUGH = 16 * 1024 * 1024  # characters; a workbook of less is no bomb
-_NOT_READ = {"xl/media/": "pictures", "xl/charts/chart": "charts", "xl/comments": "comments on cells"}
+_NOT_READ = {
+    "xl/media/": "pictures",
+    "xl/charts/chart": "charts",
+    "xl/comments": "comments on cells",
+    "xl/threadedComments/": "answers to comments",
+}
 
 
 def sheets(package: Package, size: int, limits: Limits, report: Report) -> Iterator[Sheet]:
@@ -132,11 +137,21 @@ class _Workbook:
                 break
             if text := self._cell(each):
                 cells[column] = text
-            elif _formula(each):
-                self._report.left_out("a formula whose value is not in the workbook", line=number)
+            elif why := self._without_text(each):
+                self._report.left_out(why, line=number)
             if link := _linked(each) or links.get((number, column)):
                 found[column] = link
         return Row(number, cells, found)
+
+    def _without_text(self, element: Element) -> str:
+        """Return what stands in a cell in which no text is, ``""`` if it is empty."""
+        value = next((each.text or "" for each in element if local(each) == "v"), "")
+        number = whole_number(value)
+        if element.get("t") == "e" and value:
+            return f"a cell has an error instead of a value: {value:.20}"
+        if element.get("t") == "s" and (number is None or number >= len(self._texts)):
+            return f"a cell has a text that is not in the workbook: {value:.20}"
+        return "a formula whose value is not in the workbook" if _formula(element) else ""
 
     def _cell(self, element: Element) -> str:
         """Return what stands in a cell (18.3.1.4)."""

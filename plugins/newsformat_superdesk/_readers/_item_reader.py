@@ -96,8 +96,8 @@ def _leave_out_what_repeats(item: Members, report: Report) -> None:
 def _headline(said: str, own: Object) -> Inlines:
     """Return the headline that is *said*, as we have written it unless it was changed since."""
     ours = own.get("headline")
-    is_ours = isinstance(ours, str) and written_line(plain_line(inlines(ours))) == said
-    return inlines(ours if is_ours else read_line(said))
+    kept = inlines(ours) if isinstance(ours, str) else ()
+    return kept if kept and written_line(plain_line(kept)) == said else inlines(read_line(said))
 
 
 def _bylines(item: Members, own: Object) -> tuple[Byline, ...]:

@@ -141,6 +141,22 @@ def test_a_formula_that_links(address: str, uri: str) -> None:
     assert (nf.plain(article.headline), article.uri) == ("A", uri)
 
 
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ('<c t="e"><v>#REF!</v></c>', "2: a cell has an error instead of a value: #REF!"),
+        ('<c t="e"><f>A9</f><v>#N/A</v></c>', "2: a cell has an error instead of a value: #N/A"),
+        ('<c t="s"><v>99</v></c>', "2: a cell has a text that is not in the workbook: 99"),
+        ("<c><f>A9</f></c>", "2: a formula whose value is not in the workbook"),
+    ],
+)
+def test_a_cell_without_its_text_is_told(cell: str, told: str) -> None:
+    report = nf.Report()
+    [article] = nf.read_all(xlsx(sheet(row("Title", "Text", "Byline"), row("A", TEXT, cell))), "xlsx", report=report)
+    assert not article.bylines
+    assert told in [str(each) for each in report.losses]
+
+
 def test_sheets_that_are_none_of_news_are_told() -> None:
     content = xlsx(("Cover", "<sheetData><row><c><v>7</v></c></row></sheetData>"), sheet(HEADER, row("A", TEXT)))
     report = nf.Report()
