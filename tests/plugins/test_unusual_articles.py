@@ -44,7 +44,7 @@ UNUSUAL = {
         STORY, body=[*STORY.body, nf.Paragraph("high \ufeff tide"), nf.Paragraph("\ufeff")]
     ),
     "a headline of two lines with a character that few can say": evolve(
-        STORY, headline=[nf.Text("Ferry &#38; \x1c quay"), nf.LineBreak(), nf.Text("back")]
+        STORY, headline=[nf.Text("Ferry &#38; \x1c quay"), nf.LineBreak(), nf.LineBreak(), nf.Text("back")]
     ),
     "a language that is none": evolve(
         STORY, body=[*STORY.body, nf.Paragraph([nf.Text("A "), nf.Text("quay", [nf.Lang('"x y"')])])]

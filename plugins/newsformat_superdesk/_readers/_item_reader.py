@@ -11,7 +11,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says, text_at
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed
-from newsformat.plugin import Limits, ReadError, Report, inlines, line, plain_line, prose
+from newsformat.plugin import Limits, ReadError, Report, inlines, line, prose
 from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
 from newsformat_superdesk._readers._concepts_reader import read_concepts, read_signals
@@ -96,8 +96,9 @@ def _leave_out_what_repeats(item: Members, report: Report) -> None:
 def _headline(said: str, own: Object) -> Inlines:
     """Return the headline that is *said*, as we have written it unless it was changed since."""
     ours = own.get("headline")
-    kept = inlines(ours) if isinstance(ours, str) else ()
-    return kept if kept and written_line(plain_line(kept)) == said else inlines(read_line(said))
+    if isinstance(ours, str) and written_line(ours.replace("\n", " ")) == said:  # in which a break is a blank
+        return inlines(ours)
+    return inlines(read_line(said))
 
 
 def _bylines(item: Members, own: Object) -> tuple[Byline, ...]:
