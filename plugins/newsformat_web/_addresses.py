@@ -28,31 +28,33 @@ def saved_from(text: str) -> str:
 
 
 def without_archive(text: str, report: Report) -> str:
-    """Return the page *text* as it was before an archive of the web changed its addresses, and put a bar above it."""
+    """Return the page *text* as it was before an archive of the web changed its addresses, and put a bar above it.
+
+    Stories also lead to copies in archives, and then the address is meant as it stands: of a page that is a copy
+    itself, the styles, the scripts and the canonical address are there, too.
+    """
     if "/http" not in text:
         return text
-    text = _BAR.sub("", text)
+    text, bars = _BAR.subn("", text)
     for name, (sign, addresses) in _OF_ARCHIVES.items():
-        text, count = addresses.subn("", text) if sign in text else (text, 0)
+        if sign not in text or not (bars or re.search(_OF_PAGE + addresses, text)):
+            continue
+        text, count = re.subn(addresses, "", text)
         if count:
             report.note(f"a copy of {name}: addresses are taken as those of the page that it is of")
     return text
 
 
+_OF_PAGE = r"""<(?:link|script)\b[^<>]{0,500}?(?:href|src)\s{0,9}=\s{0,9}["']?"""
 _OF_ARCHIVES = {  # what is in their addresses, which is found in no time, and these
-    "the Wayback Machine": (
-        "/web/",
-        re.compile(r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)"),
-    ),
+    "the Wayback Machine": ("/web/", r"(?:(?:https?:)?//web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)"),
     "archive.today": (
         "://archive.",
-        re.compile(
-            r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:o/\w{4,8}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14})/(?=https?:)"
-        ),
+        r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?:o/\w{4,8}|\d{4}\.\d\d\.\d\d-\d{6}|\d{14})/(?=https?:)",
     ),
     "an archive of the web": (  # of a library or a state, by when the page was collected
         "/http",
-        re.compile(r"https?://[\w.-]{4,80}+/(?:(?!\d{14})[\w-]{1,30}+/){0,3}\d{14}(?:[a-z]{2}_)?/(?=https?:)"),
+        r"https?://[\w.-]{4,80}+/(?:(?!\d{14})[\w-]{1,30}+/){0,3}\d{14}(?:[a-z]{2}_)?/(?=https?:)",
     ),
 }
 _BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->(?:[^<]|<(?!!-- END WAYBACK))*+(?=<!-- END WAYBACK)")

@@ -30,13 +30,15 @@ from newsformat_web._page_writer import shown_rights, shown_signature, signed_by
 from newsformat_web._paragraphs import parted
 from newsformat_web._printed import printed_in, with_printed
 from newsformat_web._reader import read_value
+from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the page; of an export of a press database, each of its stories."""
-    text = without_archive(decoded_page(source.read_bytes(), source.encoding, report), report)
+    text = decoded_page(source.read_bytes(), source.encoding, report)
+    text = text if OWN in text else without_archive(text, report)
     page = read_page(text, report, limits=source.limits)
     if ("generator", GENERATOR) in page.metas:
         yield own_article(page, source, report)

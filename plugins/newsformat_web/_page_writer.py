@@ -16,7 +16,8 @@ from newsformat.markup.printed import printed_byline
 from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat.plugin import Articles, Report, all_blocks, plain_line
 from newsformat_web._article_writer import thing_of
-from newsformat_web._names import GENERATOR, PAGE
+from newsformat_web._names import PAGE
+from newsformat_web._sniffing import OWN
 from newsformat_web._style import STYLE
 
 
@@ -70,7 +71,7 @@ def _head(article: Article, options: HtmlWriteOptions, report: Report) -> list[s
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title>",
-        f'<meta name="generator" content="{GENERATOR}">',
+        OWN,
         f'<meta name="description" content={quoted(summary)}>' if summary else "",
         *[f'<meta name="author" content={quoted(each.name)}>' for each in article.bylines if each.name],
         f'<link rel="canonical" href={quoted(page)}>' if page else "",

@@ -33,15 +33,15 @@ def _depth(text: str) -> int:
 
 
 _HTML = lazily(r"\s*(?:<!--(?:[^-]|-(?!->)){0,4000}+-->\s*)*+<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)
+OWN = '<meta name="generator" content="newsformat">'
 _XHTML = "http://www.w3.org/1999/xhtml"
-_OWN = '<meta name="generator" content="newsformat">'
 
 
 def sniff_html(head: bytes) -> Confidence:
     """Is it a page of HTML, or a piece of one?"""
     text = text_of(head)
     if _HTML.match(text):
-        return Confidence.CERTAIN if _OWN in text else Confidence.LIKELY
+        return Confidence.CERTAIN if OWN in text else Confidence.LIKELY
     space, name = xml_root(head) or ("", "")
     if name == "html":
         return Confidence.LIKELY

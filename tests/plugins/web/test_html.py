@@ -497,6 +497,15 @@ def test_copies_of_archives_have_the_addresses_of_the_page(prefix: str) -> None:
     assert article.identifiers == (nf.Identifier(value="https://dune.example/f", kind="url"),)
     assert prefix not in nf.write(article, "json").decode()
     assert any("addresses are taken as those of the page" in each.message for each in report.remarks)
+    report = nf.Report()
+    head = '<link rel="canonical" href="https://dune.example/f">'
+    article = nf.read(f"<html><head>{head}</head><body>{text}</body></html>".encode(), "html", report=report)
+    assert f"{prefix}https://dune.example/s" in nf.write(article, "json").decode()  # what it leads to is the copy
+    assert not any("addresses" in each.message for each in report.remarks)
+    copied = nf.Article(
+        headline="Ferry", identifiers=[nf.Identifier(value=f"{prefix}https://dune.example/f", kind="url")]
+    )
+    assert nf.read(nf.write(copied, "html"), "html") == copied
 
 
 @pytest.mark.parametrize(
