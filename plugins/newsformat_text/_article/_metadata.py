@@ -215,6 +215,9 @@ class Metadata:
         if (wired := _unnamed.wired(line, document.known)) is not None:
             self.credit(_unbracketed(line), wired, index)
             return index + 1
+        if house := _credits.for_house(line, document.known):
+            self.credit(line, (house,), index)
+            return index + 1
         rest = (match.rest if match is not None and match.kind is Kind.CREDIT else "") or line
         first, *more = pieces(rest, document.known)
         named = undated(document, first)

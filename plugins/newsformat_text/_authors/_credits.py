@@ -6,7 +6,9 @@ import re
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._languages._houses import ARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 
@@ -49,6 +51,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
     if (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
         return (placed[1],)
+    if house := for_house(whole, known):
+        return (house,)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
     if not (begins or begins_small(whole) or whole[:1] in _PARTING):
         return ()  # it begins with none, nor with initials
@@ -57,6 +61,22 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if found and all(part in found or _BESIDE.fullmatch(part) for part in parts):
         return tuple(found)
     return ()
+
+
+def for_house(line: str, known: Lexicon) -> str:
+    """Return the house beside a word for agencies, or for what is its own, in Arabic: ``متابعات – صدى البلد``."""
+    parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if known.tag == "ar" and len(line) < _HOUSED else []
+    if len(parts) != 2:  # noqa: PLR2004 -- which agencies, and the house
+        return ""
+    for what, house in (parts, parts[::-1]):
+        if what in known.unnamed and _HOUSE.fullmatch(house) and not is_city(house) and not is_usual(house.split()[0]):
+            return house if house not in known.unnamed and known.find(house) is None else ""
+    return ""
+
+
+_HOUSED = 45  # characters of a house and what it had a story from
+_BESIDE_HOUSE = lazily(r"\s?[–—ـ|/:]\s?|\s-\s")
+_HOUSE = lazily(r"[^\W\d_]{3,14}(?: (?:[^\W\d_]{2,14}|\d{1,3})){0,3}")
 
 
 def _is_house(name: str) -> bool:

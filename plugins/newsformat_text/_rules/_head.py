@@ -241,6 +241,8 @@ def _signs(document: Document, index: int) -> Verdict | None:
     known = document.known
     if known.tag == "ko" and _is_over_reporter(document, index):
         return _bylines.BYLINE
+    if _credits.for_house(line, known):
+        return CREDIT
     signed = (
         _told_roles.told(document, index)
         or _prefixed.name(document, line)

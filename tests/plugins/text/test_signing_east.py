@@ -113,3 +113,29 @@ def test_a_town_and_a_house_in_brackets() -> None:
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.source) == ("김천", "NRT")
     assert [by.name for by in article.bylines] == ["김하늘"]
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("متابعات – مرسى 24", "مرسى 24"),
+        ("خاص | ضفاف نت", "ضفاف نت"),
+        ("ضفاف نت / متابعات خاصة", "ضفاف نت"),
+        ("تقرير خاص - ضفاف نت", "ضفاف نت"),
+    ],
+)
+def test_a_house_beside_what_a_story_came_from_in_arabic(line: str, house: str) -> None:
+    first = "افتتح الوزير صباح اليوم الجسر الجديد في الميناء بعد عامين من التأخير، وفق ما أعلنته الوزارة في بيان لها."
+    second = "وقالت الوزارة إن كلفة الجسر بلغت أربعمئة مليون، وإنه سيفتح أمام الشاحنات في الربيع المقبل."
+    article = _read("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
+    assert (article.credit, [source.name for source in article.sources]) == (line, [house])
+    assert (article.subhead, body(article)) == ((), [first, second])
+
+
+@pytest.mark.parametrize("line", ["متابعات - علي الحسن", "متابعات / صنعاء", "صنعاء - متابعات خاصة"])
+def test_a_name_or_a_town_beside_what_a_story_came_from_is_no_house(line: str) -> None:
+    first = "افتتح الوزير صباح اليوم الجسر الجديد في الميناء بعد عامين من التأخير، وفق ما أعلنته الوزارة في بيان لها."
+    second = "وقالت الوزارة إن كلفة الجسر بلغت أربعمئة مليون، وإنه سيفتح أمام الشاحنات في الربيع المقبل."
+    article = _read("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
+    assert not article.sources
+    assert (article.credit, body(article)) == ("", [first, second])
