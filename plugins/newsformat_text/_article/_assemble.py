@@ -188,6 +188,8 @@ class _Assembly:
         if found is None:
             return self.document.lines[index]
         self.metadata.open(found, index)
+        if found.picture:
+            self.blocks.append(Media(credit=found.picture))
         return found.text
 
     def subheading(self, index: int) -> int:

@@ -148,12 +148,20 @@ def test_of_a_seed(path: Path) -> None:
     assert not invented(text, path.stem[:2])
 
 
+UNDER_DECK = (
+    "Town opens its new lock at last",
+    "“We waited nine years for this lock, and nobody in the town believed that the day would come.”",
+    "Photo: Ann LeeLOCKTON (AP) — The lock opened on Friday, and three barges went through before rain.",
+)
+
+
 @example(["Town opens its new lock at last", *3 * ["Reuters"]], "en")
 @example(["Town opens its new lock at last", *2 * ["LONDON (Reuters) -"]], "ar")
 @example([*LINES[7:9], "By Ann Lee and Tom Brandt, Acme", *2 * ["The rules are:Ann Lee, Reporter"]], "en")
 @example(
     [SIGNED := "By Ann LeePublished 12 May 2026LONDON (Reuters) -", "Town opens its new lock at last", SIGNED], "en"
 )
+@example([*UNDER_DECK], "en")
 @given(st.lists(ANY, min_size=1, max_size=25), st.sampled_from(["en", "ar", "zh", "ko", "de"]))
 def test_of_lines_in_any_order(lines: list[str], language: str) -> None:
     text = "\n".join(lines)
