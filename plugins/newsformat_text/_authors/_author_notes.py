@@ -46,11 +46,11 @@ _OTHERWISE = (
     lazily(rf"{_NAMES}, (?:an?|the) (?P<role>[\w -]{{4,40}}), (?:covers|writes|reports|can be)\b"),
     lazily(rf"{_NAMES} are (?P<role>[\w -]{{4,40}}?)s (?:for|at|with|of)\b"),
 )
-_BEGINNINGS = ("You can follow ", "Follow ", "This ", "The ", "About the ")
-_MARKS = lazily(
-    r" (?:can|may) be (?:reached|contacted|emailed|followed) |, (?:an?|the) [\w -]{4,40}, |\sare\s"
-    r"|[?.] (?:E-?mail|Contact|Reach|Write to) "
-)
+_STORIES = ("story", "article", "report", "column")
+_SAYS_OF_STORY = tuple([f"{first} {what} was " for first in ("This", "The") for what in _STORIES])
+_BEGINNINGS = ("You can follow ", "Follow ", "About the ", *_SAYS_OF_STORY)
+_MARKS = lazily(r" (?:can|may) be (?:reached|contacted|emailed|followed) |, (?:an?|the) [\w -]{4,40}, | are ")
+_ASKS = lazily(r"[?.] (?:E-?mail|Contact|Reach|Write to) ")
 _JOINED = lazily(r"\s*,\s*(?:and\s)?|\sand\s")
 
 
@@ -67,17 +67,26 @@ def _otherwise(line: str, known: Lexicon) -> list[str]:
 
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
-    if known.tag == "en" and (line.startswith(_BEGINNINGS) or _MARKS.search(line, 0, _LOOKED)):
-        names = _otherwise(line[:MOST], known)
-        if names:
-            contact = CONTACT.search(line) if len(names) == 1 else None
-            return tuple([Byline(name=name, text=line, contact=contact[0] if contact else "") for name in names])
-    if not line.startswith(_ASKING) and not (begins_with_name(line) and _TELLS.search(line, 0, _REACH)):
+    begins = begins_with_name(line)
+    if known.tag == "en" and _may_be_otherwise(line, begins=begins) and (names := _otherwise(line[:MOST], known)):
+        return _signed(names, line)
+    if not line.startswith(_ASKING) and not (begins and _TELLS.search(line, 0, _REACH)):
         return ()
     if named := _ASKED.match(line[:MOST]) or _COVERS.match(line):
         names = [name] if is_full_name(name := named["name"].strip()) else []
     else:
         names = _said(line, known)
+    return _signed(names, line)
+
+
+def _may_be_otherwise(line: str, *, begins: bool) -> bool:
+    """Could *line* be a note of another form? That is told in a moment."""
+    if line.startswith(_BEGINNINGS) or (begins and _MARKS.search(line, 0, _LOOKED)):
+        return True
+    return "@" in line and _ASKS.search(line, 0, _LOOKED) is not None
+
+
+def _signed(names: list[str], line: str) -> tuple[Byline, ...]:
     contact = CONTACT.search(line) if len(names) == 1 else None
     return tuple([Byline(name=name, text=line, contact=contact[0] if contact else "") for name in names])
 
