@@ -11,7 +11,7 @@ from lxml import etree
 from newsformat.markup._xml._tree import Element
 
 
-_MOST = 8  # expressions that are kept; there are three, two of them for the limits that are set
+_MOST = 32  # expressions that are kept; there are few, most of them of one format each
 
 
 class _Compiled(threading.local):

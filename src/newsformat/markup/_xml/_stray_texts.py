@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
 
 from newsformat._report import Report, latest_losses
@@ -14,7 +15,6 @@ from newsformat.markup._xml._tree import Element, line_of, local, parent_of
 
 T = TypeVar("T")
 
-_BESIDE_ELEMENTS = "descendant-or-self::*[*]/text()[normalize-space()]"
 _SHOWN = 60  # characters that are told
 _MOST, _FEW = 100, 3  # kinds of elements, and texts in each: as each is looked for in all that was read
 _TOLD = 200  # of the latest losses, which are looked through for what was told already
@@ -77,16 +77,22 @@ def _tell(stray: dict[str, list[_Stray]], report: Report, found: object) -> None
 def _stray_texts(root: Element, running: Collection[str]) -> dict[str, list[_Stray]]:
     """Return the first few texts beside elements, by the names of the elements that they are in."""
     found: dict[str, list[_Stray]] = {}
-    for said in cast("list[Any]", xpath(_BESIDE_ELEMENTS)(root)):
+    for said in cast("list[Any]", xpath(_beside_elements(tuple(running)))(root)):
         before = said.getparent()
         element = parent_of(before) if said.is_tail else before
         texts = found.setdefault(local(element), []) if len(found) < _MOST else found.get(local(element), [])
-        if len(texts) == _FEW or not (text := line(said).strip()):
-            continue
-        around = frozenset([local(element), *map(local, element.iterancestors())])
-        if around.isdisjoint(running):
+        if len(texts) < _FEW and (text := line(said).strip()):
+            around = frozenset([local(element), *map(local, element.iterancestors())])
             texts.append(_Stray(text, line_of(before), around))
     return {name: texts for name, texts in found.items() if texts}
+
+
+@cache
+def _beside_elements(running: tuple[str, ...]) -> str:
+    """Return an expression of XPath for texts beside elements that are in none that is called as those *running*."""
+    names = f" {' '.join(running)} "
+    is_data = f"[not(ancestor::*[contains('{names}', concat(' ', local-name(), ' '))])]" if running else ""
+    return f"descendant-or-self::*[*]/text()[normalize-space()]{is_data}"
 
 
 def _tells(why: str, name: str, lost: _Stray) -> bool:
