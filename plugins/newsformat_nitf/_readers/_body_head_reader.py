@@ -168,9 +168,10 @@ def _without_losses(element: Element, draft: Draft) -> Inlines:
     """Return the text of *element*, which is kept whole, so that nothing of it is lost."""
     report = Report()
     reading = Reading(report, draft.concepts, wrapped=draft.reading.wrapped)
-    reading.language = draft.reading.language
+    reading.language, reading.messages = draft.reading.language, draft.reading.messages
     content = spoken_in(element, reading)
     draft.reading.notes += reading.notes
+    draft.reading.messages = reading.messages
     for remark in report.remarks:
         draft.report.note(remark.message, line=remark.line)
     return content

@@ -214,7 +214,7 @@ def _tagline(flow: Flow, element: Element, marks: Marks) -> None:
         flow.reading.notes.append(EditorsNote(text=text_of(element), role="tagline"))
         if has_markup(element):
             flow.reading.left_out("the markup in a tagline that is not for publication is not kept", element)
-    elif repeats_message(element):
+    elif repeats_message(element, flow.reading):
         flow.reading.note(REPEATED, element)
     else:
         _container(flow, element, marks)

@@ -19,7 +19,7 @@ from newsformat.markup.xml import Element, attribute_names, attributes_of, has_t
 from newsformat.plugin import line, maker, prose
 from newsformat_nitf._names import LANG, OWN_, SPACE
 from newsformat_nitf._readers._entities import spaced
-from newsformat_nitf._readers._reading import is_ours, name_of, own
+from newsformat_nitf._readers._reading import Reading, is_ours, name_of, own
 
 
 T = TypeVar("T")
@@ -176,11 +176,13 @@ def message(element: Element) -> EditorsNote:
     return overridden(EditorsNote(text=text, role=said_in(element, "msg-type")), element)
 
 
-def repeats_message(tagline: Element) -> bool:
+def repeats_message(tagline: Element, reading: Reading) -> bool:
     """Does *tagline* say what an ``ed-msg`` of its document does? Superdesk writes notes to editors into both."""
-    document = next((each for each in tagline.iterancestors() if name_of(each) == "nitf"), None)
-    text = text_of(tagline)
-    return document is not None and any(text == prose(message(each).text) for each in document.iter("{*}ed-msg"))
+    if reading.messages is None:
+        document = next((each for each in tagline.iterancestors() if name_of(each) == "nitf"), None)
+        found = document.iter("{*}ed-msg") if document is not None else ()
+        reading.messages = frozenset([prose(message(each).text) for each in found])
+    return text_of(tagline) in reading.messages
 
 
 def corrected(element: Element) -> str:

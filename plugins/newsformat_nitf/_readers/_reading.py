@@ -25,12 +25,12 @@ class Reading:
     """One reading of a body: what was found and what was said on the way.
 
     *concepts* takes the entities that enriched text names, by `Concept.key`, *known* says of such as nothing but a name
-    and a kind are said of which keys they have, *notes* what stands in the text but is
-    for editors; *about*, if it is a list, what blocks of it say of their subject, *kept*, if it is one, enriched text
-    that says more than the model can hold; *language* is that of the story. *wrapped* says that ``br`` only
-    ends the lines of a narrow column, *apart* the classes of elements (``block/@class/x``) that a dialect gives
-    another meaning: they are *set_apart*; *related* the styles of those (``block/@style/x``) whose links lead to other
-    stories.
+    and a kind are said of which keys they have, *notes* what stands in the text but is for editors; *about*, if it is a
+    list, what blocks of it say of their subject, *kept*, if it is one, enriched text that says more than the model can
+    hold; *language* is that of the story, *messages* is what the document says to editors, once that has been looked
+    for. *wrapped* says that ``br`` only ends the lines of a narrow column, *apart* the classes of elements
+    (``block/@class/x``) that a dialect gives another meaning: they are *set_apart*; *related* the styles of those
+    (``block/@style/x``) whose links lead to other stories.
     """
 
     __slots__ = (
@@ -42,6 +42,7 @@ class Reading:
         "kept",
         "known",
         "language",
+        "messages",
         "notes",
         "related",
         "report",
@@ -69,6 +70,7 @@ class Reading:
         self.about: list[Element] | None = None
         self.kept: list[Element] | None = None
         self.language = ""
+        self.messages: frozenset[str] | None = None
         self.depth = 0
         self._said: set[str] = set()
 

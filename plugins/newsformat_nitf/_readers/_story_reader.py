@@ -135,7 +135,7 @@ def _body_end(end: Element, draft: Draft) -> list[Block]:
             draft.add("notes", EditorsNote(text=text_of(child), role="tagline"), child)
             if _parts.has_markup(child):
                 draft.left_out("the markup in a tagline that is not for publication is not kept", child)
-        elif name_of(child) == "tagline" and _parts.repeats_message(child):
+        elif name_of(child) == "tagline" and _parts.repeats_message(child, draft.reading):
             draft.note(REPEATED, child)
             draft.keep("body.end", child)
         elif name_of(child) == "tagline":

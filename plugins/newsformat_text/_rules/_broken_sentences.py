@@ -49,24 +49,18 @@ _SENTENCE = 8  # letters of one
 
 def take_uncased(document: Document) -> None:
     """Take the open lines around one with a stop amid it, none at its end, where blanks part words without capitals."""
-    start, size = document.headline + 1, len(document.lines)
+    lines, start, size = document.lines, document.headline + 1, len(document.lines)
     told = document.first < size and document.known.full_stops
-    if not told or not _UNCASED[0] <= document.lines[document.first][0] <= _UNCASED[1]:
+    if not told or not _UNCASED[0] <= lines[document.first][0] <= _UNCASED[1]:
         return
-    for index in range(start, size):
-        if not _is_broken(document, index):
-            continue
-        above, below = index, index + 1
-        while above > start and _runs_on(document, above - 1):
-            above -= 1
-        while below < size and _runs_on(document, below):
-            below += 1
-        if below < size and _is_open(document, below) and ends_sentence(document.lines[below]):
-            document.verdicts[above : below + 1] = [BROKEN] * (below + 1 - above)
-
-
-def _is_broken(document: Document, index: int) -> bool:
-    return _runs_on(document, index) and _AMID.search(document.lines[index]) is not None
+    while start < size:
+        stop = start
+        while stop < size and _runs_on(document, stop):
+            stop += 1
+        ends = start < stop < size and _is_open(document, stop) and ends_sentence(lines[stop])
+        if ends and any(_AMID.search(line) for line in lines[start:stop]):
+            document.verdicts[start : stop + 1] = [BROKEN] * (stop + 1 - start)
+        start = stop + 1
 
 
 def _runs_on(document: Document, index: int) -> bool:

@@ -117,3 +117,13 @@ def test_other_documents_are_none() -> None:
     assert nf.detect(b"<day><p>One</p><nitf/></day>") == ()
     with pytest.raises(nf.ReadError, match="the root element is day"):
         headlines(b"<day><p>One</p></day>")
+
+
+def test_many_taglines_beside_many_messages_take_no_more_than_their_number() -> None:
+    messages = "".join([f'<ed-msg info="m{number}"/>' for number in range(2000)])
+    taglines = "".join([f"<tagline>t{number}</tagline>" for number in range(2000)])
+    body = f"<body><body.content>{taglines}</body.content><body.end>{taglines}</body.end></body>"
+    document = f"<nitf><head><docdata>{messages}</docdata></head>{body}</nitf>"
+    begun = time.process_time()
+    assert len(nf.read(document.encode(), "nitf").body) == 4000
+    assert time.process_time() - begun < 5

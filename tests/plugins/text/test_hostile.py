@@ -81,3 +81,11 @@ def test_many_stretched_lines_take_time_in_proportion() -> None:
     start = process_time()
     nf.read(nf.Source.text(text), "text")
     assert process_time() - start < 10  # seconds; a search for each line among all took minutes
+
+
+def test_many_lines_that_sentences_are_broken_over_take_time_in_proportion() -> None:
+    paragraph = "नगर का नया घाट आज खुला और तीन नावें बारिश से पहले निकल गईं।\n"
+    text = "नया घाट खुला\n" + paragraph * 3 + "नाव यहाँ आई है आज। और फिर वह दूसरी नाव जो चलती\n" * 6_000
+    begin = process_time()
+    nf.read(nf.Source.text(text), "text")
+    assert process_time() - begin < 5
