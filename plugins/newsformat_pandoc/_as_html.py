@@ -14,7 +14,7 @@ from typing import Any
 from newsformat.markup.html import read_html, read_html_inlines, write_html, write_inlines
 from newsformat.markup.members import items_at
 from newsformat.plugin import Limits, Report, lazily
-from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, nodes_of, start_of
+from newsformat_pandoc._attributes import attributes_of, classes_of, is_of_one, nodes_of, start_of, tell_odd
 from newsformat_pandoc._names import PLAYERS, STYLES, Node
 from newsformat_pandoc._tables import table
 from newsformat_pandoc._unread import characters
@@ -41,11 +41,11 @@ class AsHtml:
 
     def blocks(self, nodes: Any) -> str:
         """Return the HTML of blocks."""
-        return "".join(map(self._block, nodes_of(nodes)))
+        return "".join(map(self._block, nodes_of(nodes, self._report)))
 
     def inlines(self, nodes: Any) -> str:
         """Return the HTML of runs."""
-        return "".join(map(self._inline, nodes_of(nodes)))
+        return "".join(map(self._inline, nodes_of(nodes, self._report)))
 
     # Blocks -----------------------------------------------------------------------
 
@@ -67,7 +67,7 @@ class AsHtml:
             case {"t": "BulletList", "c": [*items]}:
                 return f"<ul{attributes}>{self._items(items)}</ul>"
             case {"t": "OrderedList", "c": [start, [*items]]}:
-                return f"<ol{start_of(start)}{attributes}>{self._items(items)}</ol>"
+                return f"<ol{start_of(start, self._report)}{attributes}>{self._items(items)}</ol>"
             case {"t": "DefinitionList", "c": [*items]}:
                 return f"<dl{attributes}>{''.join(map(self._definition, items))}</dl>"
             case {"t": "CodeBlock", "c": [attr, str(text)]}:
@@ -76,7 +76,7 @@ class AsHtml:
                 return f"<hr{attributes}>"
             case {"t": "Table", "c": [*parts]}:
                 self._tell_short(parts[1] if len(parts) > 1 else None)
-                return table(parts, self._tight) or self._unknown(node, self.blocks)
+                return table(parts, self._tight, self._report) or self._unknown(node, self.blocks)
             case {"t": "Figure", "c": [attr, caption, [*blocks]]}:
                 return self._figure(attr, caption, blocks)
             case {"t": "Div", "c": [attr, [*blocks]]}:
@@ -102,6 +102,7 @@ class AsHtml:
                 told = "".join([f"<dd>{self.blocks(meaning)}</dd>" for meaning in meanings])
                 return f"<dt>{self.inlines(term)}</dt>{told}"
             case _:
+                tell_odd(item, self._report)
                 return ""
 
     def _tight(self, blocks: Any) -> str:
@@ -123,7 +124,10 @@ class AsHtml:
         match caption:
             case [_, [*told]] if told:
                 under = f"<figcaption>{self._tight(told)}</figcaption>"
+            case [_, []]:
+                under = ""
             case _:
+                tell_odd(caption, self._report)
                 under = ""
         return f"<figure{attributes_of(attr)}>{self._tight(blocks)}{under}</figure>"
 
@@ -187,7 +191,7 @@ class AsHtml:
                 return self._unknown(node, self.inlines)
 
     def _image(self, attr: Any, told: list[Any], target: list[str]) -> str:
-        alt = escape("".join(characters(told)))
+        alt = escape("".join(characters(nodes_of(told, self._report))))
         title = f' title="{escape(target[1])}"' if target[1] else ""
         src = f' src="{escape(target[0])}"' if target[0] else ""
         if player := next((name for name in classes_of(attr) if name in PLAYERS), ""):

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat.plugin import Report
+from newsformat.markup.json import text_of
+from newsformat.markup.members import says
+from newsformat.plugin import Report, line
 from newsformat_pandoc._names import HTML_NAMES, PLAYERS, Node
 
 
@@ -16,6 +18,10 @@ _OURS = frozenset(
     ("foreign", "header", "html", "kind", "mention", "name", "original", "raw", "size", "src", "lazy-src")
 )
 _ALIGNED = frozenset(("AlignLeft", "AlignRight", "AlignCenter"))
+_ATTRIBUTED = {
+    "Header": 1,
+    **dict.fromkeys(("CodeBlock", "Div", "Figure", "Table", "Link", "Image", "Span", "Code"), 0),
+}
 _MOST = 10  # that are named
 _LONGEST = 40  # characters of each
 
@@ -48,6 +54,11 @@ class Unread:
 
     def _look_at(self, node: Node) -> None:
         match node:
+            case {"t": str(kind), "c": [*parts]} if kind in _ATTRIBUTED:
+                for attr in parts[_ATTRIBUTED[kind] :][:1]:
+                    if says(attr) and not _are_attributes(attr):
+                        self._add("what is said instead of attributes is", line(text_of(attr)))
+        match node:
             case {"t": "Cite", "c": [[*citations], _]}:
                 for each in citations:
                     self._add("what citations refer to is", _identifier(each))
@@ -72,6 +83,16 @@ class Unread:
                     match pair:
                         case [str(key), str(text)] if key.removeprefix("data-") not in HTML_NAMES | _OURS:
                             self._add("attributes of parts are", f"{key}={text}")
+
+
+def _are_attributes(value: Any) -> bool:
+    match value:
+        case [str(), [*classes], [*pairs]]:
+            return all(isinstance(each, str) for each in classes) and all(
+                isinstance(pair, list) and [*map(type, pair)] == [str, str] for pair in pairs
+            )
+        case _:
+            return False
 
 
 def _has_headings(body: Any) -> bool:

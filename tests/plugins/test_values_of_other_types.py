@@ -62,7 +62,89 @@ _EFE = {"id": "a", "title": "A", "text": "B"}
 _NODE = {"type": "node--article", "id": "1", "attributes": {"title": "A"}}
 _GUARDIAN = {"id": "a", "type": "article", "webTitle": "A", "webUrl": "https://a.example"}
 _DRAFT = {"blocks": [{"text": "A", "type": "unstyled", "entityRanges": [{"offset": 0, "length": 1, "key": 0}]}]}
+_PARA = {"t": "Para", "c": [{"t": "Str", "c": "A"}]}
+_TEXT = {"nodeType": "paragraph", "data": {}, "content": [{"nodeType": "text", "value": "A", "marks": [], "data": {}}]}
+_ENTRY = {
+    "sys": {"id": "1", "type": "Entry", "contentType": {"sys": {"id": "article"}}},
+    "fields": {"title": {"en": "A"}, "body": {"en": {"nodeType": "document", "data": {}, "content": [_TEXT]}}},
+}
+_ODD: list[tuple[str, Any]] = [
+    ("lexical", {"root": {"children": [{"type": "paragraph", "children": MARK}]}}),
+    (
+        "lexical",
+        {"root": {"children": [{"type": "list", "children": [{"type": "listitem", "children": {"a": MARK}}]}]}},
+    ),
+    ("slate", {"document": {"nodes": [{"object": "block", "type": "paragraph", "nodes": MARK}]}}),
+    (
+        "slate",
+        {"document": {"nodes": [{"object": "block", "type": "a", "nodes": [{"object": "text", "leaves": [MARK]}]}]}},
+    ),
+    (
+        "slate",
+        {"document": {"nodes": [{"object": "block", "nodes": [{"object": "text", "text": "A", "marks": [MARK]}]}]}},
+    ),
+    (
+        "slate",
+        {
+            "document": {
+                "nodes": [{"nodes": [{"object": "text", "text": "A", "marks": [{"type": "bold", "data": MARK}]}]}]
+            }
+        },
+    ),
+    (
+        "slate",
+        {"document": {"nodes": [{"type": "paragraph", "data": MARK, "nodes": [{"object": "text", "text": "A"}]}]}},
+    ),
+    ("prosemirror", {"type": "doc", "content": MARK}),
+    ("storyblok", {"story": {"name": "A", "content": {"component": "post"}}, "rels": [MARK]}),
+    *[
+        ("pandoc-json", {"pandoc-api-version": [1, 23], "meta": {}, "blocks": [_PARA, block]})
+        for block in (
+            *(
+                MARK,
+                {"t": "Para", "c": [MARK]},
+                {"t": "BulletList", "c": [[_PARA], MARK]},
+                {"t": "BlockQuote", "c": [MARK]},
+            ),
+            *({"t": "DefinitionList", "c": [MARK]}, {"t": "OrderedList", "c": [MARK, [[_PARA]]]}),
+            *({"t": "Header", "c": [2, MARK, []]}, {"t": "Figure", "c": [["", [], []], MARK, [_PARA]]}),
+            {"t": "Para", "c": [{"t": "Image", "c": [["", [], []], [MARK], ["a.jpg", ""]]}]},
+            {"t": "Table", "c": [None, [None, []], [], [None, [MARK]], [], [None, []]]},
+            {"t": "Table", "c": [None, [None, []], [], [None, []], [MARK], [None, []]]},
+            {"t": "Table", "c": [None, [None, []], [], [None, [[None, [MARK]]]], [], [None, []]]},
+            {"t": "Table", "c": [[], [], [], [], [MARK]]},
+        )
+    ],
+    ("pandoc-json", {"pandoc-api-version": [1, 23], "meta": {"title": MARK}, "blocks": []}),
+    (
+        "pandoc-json",
+        {"pandoc-api-version": [1, 23], "meta": {"title": {"t": "MetaInlines", "c": [MARK]}}, "blocks": []},
+    ),
+    ("contentful", {"nodeType": "document", "data": {}, "content": [_TEXT, MARK]}),
+    ("contentful", {"entries": [_ENTRY, MARK]}),
+    ("contentful", {"entries": [_ENTRY, {"sys": {"id": MARK}}]}),
+    ("contentful", {"items": [_ENTRY], "includes": {"Asset": [MARK]}}),
+    ("ghost", {"db": [{"data": {"posts": [{"title": "A", "slug": "a"}, MARK]}}]}),
+    (
+        "ghost",
+        {
+            "posts": [
+                {"title": "A", "lexical": json.dumps({"root": {"children": [{"type": "paragraph", "children": MARK}]}})}
+            ]
+        },
+    ),
+    ("strapi", {"data": {"id": 1, "title": "A", "body": [{"type": "paragraph", "children": [{"text": "B"}, MARK]}]}}),
+    ("youtube-json3", {"events": [{"segs": [{"utf8": "A"}, MARK]}]}),
+    ("youtube-json3", {"events": [{"segs": [{"utf8": "A"}]}, MARK, {"segs": MARK}]}),
+    ("speech-json", {"segments": [{"start": 0, "end": 1, "text": "A"}, MARK]}),
+    ("speech-json", {"segments": [{"start": 0, "end": 1, "text": "A", "words": MARK}]}),
+    ("speech-json", {"segments": [{"start": 0, "end": 1, "text": "A"}], "language": [MARK]}),
+    ("speech-json", {"segments": [{"start": 0, "end": 1, "text": "A"}], "metadata": {"created": [MARK]}}),
+    ("speech-json", {"results": {"transcripts": [{"transcript": "A"}, MARK], "items": MARK}}),
+    ("speech-json", {"monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "A"}, MARK]}]}),
+]
 SAID: list[tuple[str, Any]] = [
+    *_ODD,
     ("json-ld", {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A", "keywords": [MARK, 73918]}),
     ("json-ld", {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A", "author": 73918}),
     ("afp-api", {"response": {"docs": [{**_AFP, "bagItem": [{"uno": "b", "newslines": MARK}]}]}}),

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import newsformat as nf
+from newsformat.markup.members import value_at
 from newsformat.markup.xml import parse, text_of
 from newsformat.plugin import Format, NoOptions, Report, Source
 from newsformat.testing import FormatContract, vanished
@@ -74,13 +75,26 @@ def test_each_text_of_a_further_item_is_looked_for() -> None:
     document = b'{"by": [{"name": "Ann Lee", "type": "person", "at": {"desk": "night", "room": 1}}]}'
 
     def names(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
-        said = json.loads(source.read_bytes())["by"]
-        yield nf.Article(bylines=[nf.Byline(name=str(each.get("name"))) for each in said])
+        said = value_at(json.loads(source.read_bytes()), "by") or []
+        yield nf.Article(bylines=[nf.Byline(name=str(each.get("name"))) for each in said if isinstance(each, dict)])
 
     named = Format(name="named", title="Named", suffixes=(".named",), read=names)
     assert [place for place in vanished(document, named) if "again" in place] == [
         "by/all again/[]/<person>/at/desk/behind"
     ]
+
+
+def test_values_of_another_type_are_looked_for() -> None:
+    """A reader that takes objects in arrays alone drops what stands instead of one."""
+
+    def objects(source: Source, options: NoOptions, report: Report, /) -> Iterator[nf.Article]:
+        said = json.loads(source.read_bytes())
+        each = said if isinstance(said, dict) else {}
+        yield nf.Article(foreign=[nf.Foreign("by", "by", repr(each))] if isinstance(each.get("by"), list) else ())
+
+    strict = Format(name="strict", title="Strict", suffixes=(".strict",), read=objects)
+    found = [*vanished(b'{"by": [{"name": "Ann Lee"}]}', strict)]
+    assert found == ["text instead", "array instead", "by/text instead", "by/object instead"]
 
 
 def test_a_second_line_of_a_kind_is_looked_for() -> None:

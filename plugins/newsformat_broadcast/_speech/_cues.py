@@ -27,6 +27,7 @@ _TAKEN: Final = frozenset((*TEXTS, *_SPEAKERS, *STARTS, *ENDS, "timestamps", "of
 _BARE: Final = re.compile(r"[0-9]{1,3}|[A-Z]")
 
 
+_PARTS: Final = frozenset(("seconds", "nanos"))
 _NO_TIMES: Final = "times that are none"
 
 
@@ -52,6 +53,7 @@ class Cues:
     def beside(self, said: Object, *taken: str) -> None:
         """Remember what else *said* says than what is *taken* of it, and what it says of its words."""
         self.left.update(name for name in said if name not in _TAKEN and name not in taken)
+        self.left.update(name for name in TEXTS if isinstance(said.get(name), dict | list))
         for word in objects_at(said, "words"):
             self.left.update(name for name in word if name not in _TAKEN)
 
@@ -84,7 +86,9 @@ class Cues:
     def _times(self, said: Object) -> tuple[float | None, float | None]:
         pair = said.get("timestamp")
         if isinstance(pair, list) and len(pair) == len(("from", "to")):
-            return seconds(pair[0]), seconds(pair[1])
+            start, end = found = seconds(pair[0]), seconds(pair[1])
+            self.left.update(_NO_TIMES for said, time in zip(pair, found, strict=True) if time is None is not said)
+            return start, end
         for name in ("timestamps", "offsets"):
             if isinstance(inner := said.get(name), dict):
                 start, end = seconds(inner.get("from")), seconds(inner.get("to"))
@@ -98,7 +102,7 @@ def _first(said: Object, names: Iterable[str]) -> float | None:
 
 def seconds(value: Any) -> float | None:
     """Return the moment that *value* is, in seconds; `None` if it is none."""
-    if isinstance(value, dict):  # as Google's libraries write a duration
+    if isinstance(value, dict) and value.keys() <= _PARTS:  # as Google's libraries write a duration
         whole, rest = seconds(value.get("seconds", 0)), seconds(value.get("nanos", 0))
         return None if whole is None or rest is None else whole + rest / 1e9
     if isinstance(value, str):

@@ -12,7 +12,7 @@ from newsformat import Article, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, decode, text_of
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import object_at, objects_at, text_at, value_at
+from newsformat.markup.members import object_at, objects_at, says, text_at, value_at
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._options import CaptionOptions
@@ -28,6 +28,8 @@ _SAID_AGAIN: Final = frozenset((
     *("language", "language_code", "task", "phrases", "recognizedPhrases", "combinedRecognizedPhrases"),
     *("combinedPhrases", "monologues", "timestamp"),
 ))  # fmt: skip
+_MOMENTS: Final = ("created", "created_at")
+_LANGUAGE: Final = ("language", "language_code")
 _REGION: Final = re.compile(r"-[a-z]{2}\Z")
 _LANGUAGES: Final = (("language",), ("language_code",), ("result", "language"), ("results", "language_code"),
                      ("metadata", "language_identification", "predicted_language"),
@@ -52,6 +54,7 @@ def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Ar
     if cues is None:
         raise ReadError("no transcript: there are no segments, utterances or words with what is said")
     made.tell(report)
+    _tell_odd(document, report)
     found = article(cues, SPACE, options.pause, report, language=_language(document, report))
     created = next((said for path in _CREATED if (said := text_at(document, *path))), "")
     yield evolve(
@@ -77,16 +80,34 @@ def _others(document: Object) -> Iterator[Foreign]:
     """Yield what else *document* says."""
     for name, value in document.items():
         if name == "metadata" and isinstance(value, dict):
-            value = {key: each for key, each in value.items() if key not in {"created", "created_at"}}  # noqa: PLW2901 -- the rest of it
-        if name in _SAID_AGAIN or value is None or value in ("", [], {}):
-            continue
-        yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
+            value = {key: each for key, each in value.items() if not (key in _MOMENTS and isinstance(each, str))}  # noqa: PLW2901 -- the rest of it
+        is_odd = name in _LANGUAGE and isinstance(value, list | dict)
+        if says(value) and (is_odd or name not in _SAID_AGAIN):
+            yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
     results = object_at(document, "results")
     for name, value in results.items():
         if name not in {*_IN_RESULTS, "language_code"} and value not in (None, "", [], {}):
             yield Foreign(SPACE, f"results.{name}", text_of(value))
 
 
+def _tell_odd(document: Object, report: Report) -> None:
+    """Tell *report* of what is neither an object nor in an array of objects, where what is said stands in these."""
+    waiting = [(name, value) for name, value in document.items() if name in _SAID_AGAIN & _HOLDS]
+    while waiting:
+        name, value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += [(each, value[each]) for each in reversed(value) if each in _HOLDS]
+        elif isinstance(value, list):
+            waiting += [(name, each) for each in reversed(value)]
+        elif says(value):
+            report.left_out(f"{name} is left out, where it is no object: {text_of(value):.60}")
+
+
+_HOLDS: Final = frozenset((
+    *("segments", "transcription", "chunks", "utterances", "words", "word_segments", "results", "items", "transcripts"),
+    *("channels", "alternatives", "paragraphs", "sentences", "monologues", "elements"),
+    *("recognizedPhrases", "phrases", "nBest", "combinedRecognizedPhrases", "combinedPhrases"),
+))  # fmt: skip
 _IN_RESULTS: Final = frozenset(("transcripts", "items", "speaker_labels", "audio_segments", "channels", "utterances",
                                 "channel_labels"))  # fmt: skip
 

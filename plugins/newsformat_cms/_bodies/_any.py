@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from newsformat import Block
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, value_of
-from newsformat.markup.members import leave_out, objects_at, value_at
+from newsformat.markup.members import leave_out, objects_at, tell_others_within, value_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._codec import Codec, blocks_of, read_nodes
@@ -45,6 +45,7 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
         return _read_string(value, report, limits)
     if not _is_nodes(value):
         return []
+    tell_others_within(_nodes_of(value), _ARRAYS, report)
     if isinstance(value, list):
         return read_slate(value, report)
     if isinstance(nodes := value_at(value, "root", "children"), list):  # of Lexical
@@ -61,6 +62,16 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
         nodes = [_draftjs.lean(each, value["entityMap"]) for each in value["blocks"]]
         return _of(_draftjs.DRAFTJS, nodes, report, limits)
     return _of(_editorjs.EDITORJS, [*map(_editorjs.lean, value["blocks"])], report, limits)
+
+
+def _nodes_of(value: Any) -> Any:
+    """Return what has nodes in *value*: of Lexical its root, of the state of an editor its document."""
+    if isinstance(value, list):
+        return value
+    return value.get("root") or (value["doc"] if _is_state(value) else value)
+
+
+_ARRAYS: Final = ("children", "content", "marks", "ops", "blocks", "inlineStyleRanges", "entityRanges")
 
 
 def _of(codec: Codec, nodes: Sequence[Any], report: Report, limits: Limits) -> Sequence[Block]:

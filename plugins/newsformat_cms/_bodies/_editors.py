@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsformat import Article, Envelope
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, leave_out, object_at, says, value_at
+from newsformat.markup.members import items_at, leave_out, object_at, says, tell_others, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source
 from newsformat_cms._bodies import _draftjs, _editorjs, _prosemirror
 from newsformat_cms._bodies._document import read_document, read_documents, write_document, write_documents
@@ -69,6 +69,8 @@ def _read_prosemirror(said: Any, report: Report, limits: Limits) -> Article:
     rest = {name: value for name, value in said.items() if name not in {"type", "content"}}
     if is_basic(said):
         rest[_NAMES] = "prosemirror"
+    if not isinstance(nodes, list):
+        tell_others(said, "content", report)
     leans = [lean(node) for node in nodes] if isinstance(nodes, list) else []
     return read_document(_prosemirror.PROSEMIRROR, {**rest, "content": leans}, "content", report, limits)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from newsformat import Article, Envelope
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, alone_or_array, decode, documents, encoded
-from newsformat.markup.members import objects_at, says, text_at, value_at
+from newsformat.markup.members import Members, leave_out, objects_at, says, tell_others_within, text_at, value_at
 from newsformat.plugin import Articles, Limits, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._document import read_document, write_document
@@ -67,7 +67,8 @@ def _is_document(value: Any) -> bool:
 def _read(said: Any, report: Report, limits: Limits) -> Article:
     value: Object = said if isinstance(said, dict) else {"children": said}
     if isinstance(older := value_at(value, "document", "nodes"), list):  # of versions before 0.50
-        value = {"children": [_newer(node) for node in older]}
+        tell_others_within(value["document"], ("nodes", "leaves", "marks"), report)
+        value = {"children": [_newer(node, report) for node in older]}
     nodes = value.get("children")
     if not isinstance(nodes, list):
         raise ReadError("not a document of Slate: it is neither an array of nodes nor an object with children")
@@ -100,29 +101,26 @@ def _ids_of(nodes: Sequence[Any]) -> list[str]:
     return found
 
 
-def _newer(node: Any) -> Any:
+def _newer(node: Any, report: Report) -> Any:
     """Return *node*, of a version before 0.50, as it is said since: data are members of it, and marks of its texts."""
     if not isinstance(node, dict):
         return node
     if text_at(node, "object") == "text":
         leaves = objects_at(node, "leaves") or [node]
-        return {"type": "span", "children": [_leaf(each) for each in leaves]}
-    data = node.get("data")
-    rest = {name: each for name, each in node.items() if name not in {"object", "nodes", "data", "type"}}
-    kind = {"type": text_at(node, "type")}
-    inner = node.get("nodes")
-    return {
-        **kind,
-        **(data if isinstance(data, dict) else {}),
-        **rest,
-        "children": [*map(_newer, inner)] if isinstance(inner, list) else [],
-    }
+        return {"type": "span", "children": [_leaf(each, report) for each in leaves]}
+    members = Members(node)
+    members.take("object")
+    said = {"type": members.text("type"), **members.object("data")}
+    inner = members.all_of("nodes", lambda _: True)
+    return {**said, **members.left, "children": [_newer(each, report) for each in inner]}
 
 
-def _leaf(said: Object) -> Object:
-    rest = {name: each for name, each in said.items() if name not in {"object", "text", "marks", "leaves"}}
+def _leaf(said: Object, report: Report) -> Object:
+    for mark in objects_at(said, "marks"):
+        leave_out(mark, {"object": object, "type": str}, "a mark", report)
+    rest = {name: each for name, each in said.items() if name not in {"object", "marks", "leaves"}}
     marks = {text_at(mark, "type"): True for mark in objects_at(said, "marks")}
-    return {"text": text_at(said, "text"), **marks, **rest}
+    return {"text": "", **marks, **rest}
 
 
 # Writing --------------------------------------------------------------------------------

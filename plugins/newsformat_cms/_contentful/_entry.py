@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Foreign
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.markup.members import object_at, objects_at, tell_others, text_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._codec import (
     Segment,
@@ -33,6 +33,7 @@ from newsformat_cms._parts import saying
 
 def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Article:
     """Return the article that rich text by itself is."""
+    tell_others(value, "content", report)
     nodes = [lean(each) for each in linked.resolved(objects_at(value, "content"), "", "")]
     segments = read_nodes(RICH_TEXT, nodes, report, limits)
     headline, body = headline_in(segments)

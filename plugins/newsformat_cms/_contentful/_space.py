@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from newsformat import Article, Envelope
 from newsformat.markup.json import Object, array, decode, encoded, text_of
-from newsformat.markup.members import leave_out, objects_at, text_at
+from newsformat.markup.members import leave_out, object_at, objects_at, says, tell_others, text_at
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, read_each
 from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._contentful._entry import locale_of, read_entry, read_text, write_entry
@@ -36,7 +36,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     if is_document(value):
         yield read_text(value, linked, report, source.limits)
         return
-    entries, others = _entries(value)
+    entries, others = _entries(value, report)
     for each in (*entries, *others):
         linked.add(each)
     default = _default_locale(value, entries)
@@ -57,8 +57,8 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     yield from read_each(parts, article, report, name=called, line=lambda _: None)
 
 
-def _entries(value: Any) -> tuple[list[Object], list[Object]]:
-    """Return the entries of a document, and what else they may link to.
+def _entries(value: Any, report: Report) -> tuple[list[Object], list[Object]]:
+    """Return the entries of a document, and what else they may link to; *report* is told of what is neither.
 
     Raises:
         ReadError: it has none.
@@ -67,18 +67,26 @@ def _entries(value: Any) -> tuple[list[Object], list[Object]]:
         found, others = value, []
     elif isinstance(value, dict) and isinstance(value.get("entries"), list):
         found, others = value["entries"], objects_at(value, "assets")
+        tell_others(value, "assets", report)
     elif isinstance(value, dict) and isinstance(value.get("items"), list) and "fields" not in value:
         found = value["items"]
         others = [*objects_at(value, "includes", "Entry"), *objects_at(value, "includes", "Asset")]
+        for name in ("Entry", "Asset"):
+            tell_others(object_at(value, "includes"), name, report)
     else:
         found, others = [value], []
-    entries = [
-        each for each in found if isinstance(each, dict) and isinstance(each.get("fields"), dict) and "sys" in each
-    ]
+    entries = [each for each in found if _is_entry(each)]
     if found and not entries:
         raise ReadError("not from Contentful: there is no object with sys and fields")
+    for each in found:
+        if says(each) and not _is_entry(each):
+            report.left_out(f"what is no entry, as it has no sys or no fields, is left out: {text_of(each):.60}")
     stories = [each for each in entries if text_at(each, "sys", "type") != "Asset"]
     return stories, [*[each for each in entries if text_at(each, "sys", "type") == "Asset"], *others]
+
+
+def _is_entry(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("fields"), dict) and "sys" in value
 
 
 _OF_DOCUMENTS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from newsformat.markup.json import Object
+from newsformat.markup.members import says
 
 
 # Types that the editor of Ghost has for those of Lexical.
@@ -44,7 +45,9 @@ def lean(node: Any) -> Any:
         and not (name in usual and (name in _ANY or value in (usual[name], "", None)))
     }
     children = node.get("children")
-    inside = {"children": [lean(each) for each in children]} if isinstance(children, list) else {}
+    if isinstance(children, list):
+        children = [lean(each) for each in children]
+    inside = {"children": children} if isinstance(children, list) or says(children) else {}
     return {"type": kind, **said, **inside}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, is_number, text_of
-from newsformat.markup.members import objects_at, says, text_at
+from newsformat.markup.members import objects_at, says, tell_others, text_at
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Report
 from newsformat_cms._ghost._names import ASSUMED, NOBODY, OWN, SPACE
@@ -33,6 +33,8 @@ def posts_of(data: Object, report: Report) -> Iterator[Object]:
             report.note(f"skipped, not an article: {name} ({len(rows)})")
         elif not isinstance(rows, list) and says(rows):
             report.left_out(f"{name} of an export, which is no table, is left out: {text_of(rows):.60}")
+        elif name in _READ:
+            tell_others(data, name, report)
     if any(row.keys() - _OF_USERS for row in objects_at(data, "users")):
         report.note("of users only what readers may see is taken")
     users = [{name: value for name, value in row.items() if name in _OF_USERS} for row in objects_at(data, "users")]

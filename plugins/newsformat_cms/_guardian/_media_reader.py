@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Embed, Media, Rendition, plain
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, extent_at, leave_out, object_at, objects_at, tell_unkept, text_at
+from newsformat.markup.members import (
+    Members,
+    extent_at,
+    items_at,
+    leave_out,
+    object_at,
+    objects_at,
+    tell_others,
+    tell_unkept,
+    text_at,
+)
 from newsformat.plugin import Limits, Report, line
 
 
@@ -49,7 +59,10 @@ def _with_main_data(element: Object) -> Object:
     said = dict(element)
     data = said.pop("imageTypeData", None)
     told = {_SAID.get(name, name): value for name, value in data.items()} if isinstance(data, dict) else {}
-    files = [{**each, "typeData": {**told, **object_at(each, "typeData")}} for each in objects_at(element, "assets")]
+    files = [
+        {**each, "typeData": {**told, **object_at(each, "typeData")}} if isinstance(each, dict) else each
+        for each in items_at(element, "assets")
+    ]
     return {"relation": "main", **said, "assets": files}
 
 
@@ -60,6 +73,7 @@ def read_elements(elements: list[Object], report: Report, limits: Limits) -> Ite
     """Yield each element that has a file, by its relation to the text."""
     for element in elements:
         leave_out(element, _OF_ELEMENTS, "an element", report)
+        tell_others(element, "assets", report)
         files = [(_file(each, report), each) for each in objects_at(element, "assets")]
         files = [(file, each) for file, each in files if file.href]
         if not files:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Status
 from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
-from newsformat.markup.members import Members, objects_at, one_or_several, says, text_at, value_at
+from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_others, text_at, value_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
@@ -60,6 +60,7 @@ _FIELDS: Final = Fields(_NAMES, ("authors", "categories"), _fits)
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield what an answer says of itself, if it says anything, and the article of each story."""
     value = decode(source.read_bytes(), report)
+    tell_others(value, "rels", report)
     others = _Others(objects_at(value, "rels"))
 
     def story(said: Any) -> Article:

@@ -28,6 +28,7 @@ __all__ = [
     "one_or_several",
     "says",
     "tell_others",
+    "tell_others_within",
     "tell_unkept",
     "text_at",
     "texts_at",
@@ -179,6 +180,19 @@ def tell_others(value: Any, name: str, report: Report) -> None:
     for each in one_or_several(found):
         if says(each) and not (isinstance(found, list) and isinstance(each, dict)):
             report.left_out(f"{name} is left out, where it is no object in an array: {text_of(each):.60}")
+
+
+def tell_others_within(value: Any, names: Collection[str], report: Report) -> None:
+    """Tell *report* the same of the members with these *names* of *value*, of the objects in them, and so on."""
+    waiting = [value] if report.heard else []
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            for name in [name for name in names if name in each]:
+                tell_others(each, name, report)
+                waiting.append(each[name])
+        elif isinstance(each, list):
+            waiting += reversed(each)
 
 
 def leave_out(said: Object, known: Mapping[str, type | tuple[type, ...]], what: str, report: Report) -> None:

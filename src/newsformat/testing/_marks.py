@@ -149,12 +149,17 @@ def _with_other_digit(text: str, start: int, end: int, place: Place) -> Iterator
 def _values(value: Any, path: Place) -> Iterator[tuple[Place, Any]]:
     if isinstance(value, dict):
         path = (*path, *[f"<{value[name]}>" for name in _NAMING[:4] if isinstance(value.get(name), str)][:1])
+        yield (*path, "text instead"), MARK
+        yield (*path, "array instead"), [{MARK: MARK}]
         yield (*path, "new member"), {**value, MARK: MARK}
         for name, each in value.items():
             for place, changed in _values(each, (*path, name)):
                 yield place, {**value, name: changed}
     elif isinstance(value, list):
+        yield (*path, "text instead"), MARK
+        yield (*path, "object instead"), {MARK: MARK}
         yield (*path, "new item"), [*value, {MARK: MARK}]
+        yield (*path, "new text"), [*value, MARK]
         if value:
             yield (*path, "all again"), [*value, _with_marks(value[-1], count(1))]
         if len(value) > 1 and value[0] != value[-1]:

@@ -21,12 +21,13 @@ from newsformat.testing._marks import ALTERED, MARK, SAME, Place, marked, number
 def vanished(document: bytes, format: AnyFormat | str, known: set[str] | None = None) -> Iterator[str]:
     """Yield the places of *document* in which something vanishes unsaid when it is read.
 
-    A mark is put into one place after the other: behind a text or an element, instead of a text, into a new attribute,
-    element or member, into a copy of one that is there, or of a line. It must be in an article, its envelope or the
-    report; or the report must say something else than it did, or name what is there. An element that holds others, and
-    the last item of an array, are put there again with a mark in each of their texts, and so much must be found of
-    each. Another digit, another truth and another order must change something of these, too. A comment amid a text, and
-    a text in a CDATA section, must change nothing.
+    A mark is put into one place after the other: behind a text or an element, instead of a text, into a new
+    attribute, element or member, into a copy of one that is there, or of a line. It must be in an article, its
+    envelope or the report; or the report must say something else than it did, or name what is there. In JSON a text
+    is put instead of an object or an array, too, and each of these instead of the other. An element that holds
+    others, and the last item of an array, are put there again with a mark in each of their texts, and so much must
+    be found of each. Another digit, another truth and another order must change something of these, too. A comment
+    amid a text, and a text in a CDATA section, must change nothing.
 
     What is yielded is a loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The last
     step of a place says what was put there: ``pic/cut/again before`` a second ``<cut>`` in front of the one that there
