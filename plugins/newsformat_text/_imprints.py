@@ -6,6 +6,8 @@ As the papers of a country print them: ``(주)로크신문 | 주소 : … | 등�
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._authors._arabic import is_usual
+from newsformat_text._authors._person import is_full_name
 
 
 # By language: what only publishers say of themselves, and what others do, too, such as the hosts of a concert.
@@ -36,7 +38,18 @@ _FIELDS = {
         r"(?:(رئيس التحرير|رئيس مجلس الإدارة|مدير التحرير)|(الهاتف|هاتف|فاكس|العنوان|البريد الإلكتروني|ص\.ب))\s?[:：]"
     ),
 }
+_HEADS = lazily(
+    r"(?:(?:نائب )?رئيس التحرير|مدير التحرير|المدير العام|المدير المسؤول|المشرف العام|رئيس مجلس الإدارة|صاحب الامتياز)"
+    r"(?: ورئيس التحرير)?(?P<sign>\s?[:：/–-])?\s?(?:(?:[أا]|د|م)[./]\s?)?(?P<name>[^\d:،,.]{5,40})"
+)
+_HEADED = ("رئيس", "مدير", "المدير", "المشرف", "صاحب", "نائب")
 _FEWEST = 3  # fields that make an imprint
+
+
+def heads_paper(line: str, tag: str) -> bool:
+    """Does *line* name who heads a paper, and nothing else, as its masthead does: ``المدير العام محمد علي``?"""
+    told = _HEADS.fullmatch(line) if tag == "ar" and line.startswith(_HEADED) else None
+    return told is not None and is_full_name(told["name"]) and (bool(told["sign"]) or is_usual(told["name"].split()[0]))
 
 
 def is_imprint(line: str, tag: str) -> bool:

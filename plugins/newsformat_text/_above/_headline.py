@@ -22,7 +22,16 @@ from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, 
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers, could_be, is_foreign, is_in_other_script
-from newsformat_text._above._title_form import FIELD, SECTION, TIMED, TITLE_FIELD, is_pair, is_section, is_title
+from newsformat_text._above._title_form import (
+    FIELD,
+    SECTION,
+    TIMED,
+    TITLE_FIELD,
+    is_of_ticker,
+    is_pair,
+    is_section,
+    is_title,
+)
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_day, times_on
@@ -199,11 +208,25 @@ def _below_timed(document: Document) -> int:
 
     Above that may stand nothing but a date.
     """
+    if led := _below_led_on(document):
+        return led
     lines, prose = document.lines, document.prose
     start = stop = int(document.first > _TICKER and only_day(document, 0))
     while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet(lines[stop]) :]):
         stop += 1
     told = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
+    return stop if told and len(lines[stop]) * scale(document.known.tag) <= _MOST else 0
+
+
+def _below_led_on(document: Document) -> int:
+    """Return the title below rows of a ticker that each lead on, perhaps under names of sections; 0 if none does."""
+    lines, prose = document.lines, document.prose
+    far = min(REACH, len(lines) - 1)
+    start = next((k for k in range(far) if lines[k][0].isdigit() and is_of_ticker(document, k)), -1)
+    if start < 0 or any(prose[:start]):
+        return 0
+    stop = next((k for k in range(start, len(lines)) if not is_of_ticker(document, k)), len(lines))
+    told = True in prose[stop + 1 : stop + REACH] and not prose[stop] and not only_day(document, stop)
     return stop if told and len(lines[stop]) * scale(document.known.tag) <= _MOST else 0
 
 

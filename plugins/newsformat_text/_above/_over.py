@@ -31,6 +31,7 @@ from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import SHORT, ago, left_over, only_date, only_day
 from newsformat_text._dates._partial import is_day_and_time
 from newsformat_text._document import Document
+from newsformat_text._imprints import heads_paper
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules._picture_addresses import is_code, is_shown
@@ -296,6 +297,8 @@ def says_what(document: Document, index: int) -> bool:
         return False
     if is_signal(line):
         return not document.prose[index + 1]
+    if heads_paper(line, document.known.tag):
+        return True
     if match is None:
         return False
     if match.kind is Kind.EMBARGO and (match.marked or match.words > 1):

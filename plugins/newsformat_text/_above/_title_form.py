@@ -22,6 +22,20 @@ _BARS = 3  # that are too many for one
 TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
+def is_of_ticker(document: Document, index: int) -> bool:
+    """Is line *index* a title behind a time, and before a button to read on: ``10:24 . Town opens lock… More |``?"""
+    line = document.lines[index]
+    if not line[0].isdigit() or (timed := TIMED.match(line)) is None or timed.end() > _TIME:
+        return False
+    led = _READ_ON.search(line, max(0, len(line) - _BUTTON))
+    button = document.known.find(led["button"]) if led else None
+    return button is not None and button.kind in _LEADING and not button.rest
+
+
+_TIME, _BUTTON = 12, 40  # characters of a time; of dots and a button
+_READ_ON = lazily(r"(?:…|\.\.)\s?(?P<button>[^\W\d_][^….|]{2,24}?)[\s|»]{0,3}$")
+_LEADING = frozenset({Kind.RELATED, Kind.TOOL})
+
 # The name of a field before the headline, and before any: of archives, of data sets, of mail.
 TITLE_FIELD = lazily(
     r"(?:title|headline|subject|titel|überschrift|betreff|titre|objet|título|asunto|assunto|titolo|oggetto|tytuł|temat"

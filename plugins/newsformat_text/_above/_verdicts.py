@@ -27,13 +27,14 @@ from newsformat_text._above._crumbs import (
 )
 from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
 from newsformat_text._above._strange import is_foreign, is_strange
-from newsformat_text._above._title_form import FIELD, SECTION, is_section, is_title
+from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
 from newsformat_text._above._weather import is_weather
 from newsformat_text._authors import _credits
 from newsformat_text._authors._person import once
 from newsformat_text._dates._date_lines import may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
+from newsformat_text._imprints import heads_paper
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._languages._houses import ADVERTS, BUTTONS, FRONT_PAGES, MENU
 from newsformat_text._languages._lexicon import Kind, Match
@@ -83,7 +84,7 @@ def _is_listed_title(document: Document, index: int) -> bool:
 def _verdict(document: Document, index: int) -> Verdict | None:
     line, match = document.lines[index], document.matches[index]
     menu = document.headline > REACH
-    if menu and (document.prose[index] or document.headline - index > REACH):
+    if is_of_ticker(document, index) or (menu and (document.prose[index] or document.headline - index > REACH)):
         return _BEFORE
     if document.prose[index] and not is_menu(line):
         led = line.endswith((document.title, *CUT)) and leads_to_title(document, index)
@@ -95,7 +96,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return AGAIN
     if is_signal(line):
         return _SIGNAL
-    if is_slug(line) or is_shown(line) or is_code(line):
+    if is_slug(line) or is_shown(line) or is_code(line) or heads_paper(line, document.known.tag):
         return _BEFORE
     if index + 1 == document.headline and is_genre(line):
         return _KICKER

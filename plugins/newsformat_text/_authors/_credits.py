@@ -8,6 +8,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._languages._houses import ARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
@@ -74,6 +75,17 @@ def for_house(line: str, known: Lexicon) -> str:
     return ""
 
 
+def own_reporter(line: str, known: Lexicon) -> str:
+    """Return the person beside a word for what is a house's own, in Arabic: ``خاص - محمد علي``."""
+    parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if known.tag == "ar" and len(line) < _HOUSED else []
+    if len(parts) != 2 or parts[0] not in _OWN:  # noqa: PLR2004 -- whose it is, and who
+        return ""
+    name = parts[1]
+    named = is_full_name(name) and is_usual(name.split()[0])
+    return name if named and not is_city(name) else ""
+
+
+_OWN = frozenset({"خاص", "تقرير خاص"})
 _HOUSED = 45  # characters of a house and what it had a story from
 _BESIDE_HOUSE = lazily(r"\s?[–—ـ|/:]\s?|\s-\s")
 _HOUSE = lazily(r"[^\W\d_]{3,14}(?: (?:[^\W\d_]{2,14}|\d{1,3})){0,3}")

@@ -27,6 +27,8 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     if name := _prefixed.name(document, line):
         return (Byline(name=name, text=line),)
     known = document.known
+    if name := _credits.own_reporter(line, known):
+        return (Byline(name=name, text=line),)
     if by := housed(line, known) or _reporters.credited(line, known) or _reporters.edited(line, known):
         return by
     if is_special(line) or is_role(line, document.known):

@@ -59,6 +59,9 @@ def cut(document: Document, text: str) -> Cut | None:
     """Return the dateline before a colon that *text* begins with, and no speaker's name: none other has one."""
     if not any(map(text[:_REACH].__contains__, _COLONS)):
         return None
+    if document.known.tag == "km" and (signed := _SIGNED.match(text[:_REACH])):
+        dateline = Dateline(place=signed["place"], text=signed[0].strip())
+        return (dateline, text[signed.end() :], signed["by"]) if len(text) - signed.end() >= _LEAST else None
     if document.known.tag in _ARABIC:
         from newsformat_text._datelines._arabic import told as in_arabic  # few texts need it
 
@@ -76,6 +79,13 @@ def cut(document: Document, text: str) -> Cut | None:
             house, end = ("", match.end()) if source else _house_behind(text, match.end(), document.known)
             return Dateline(place=place, source=source or house, text=text[:end].strip()), text[end:], ""
     return None
+
+
+# ដោយ: ចាន់ សុខា / ភ្នំពេញ: before a story in Khmer
+_SIGNED = lazily(
+    r"(?:អត្ថបទ)?ដោយ\s?[:៖]\s?(?P<by>[\u1780-\u17d3]{2,20} [\u1780-\u17d3]{2,20}(?: [\u1780-\u17d3]{2,20})?)"
+    r"\s?/\s?(?P<place>[\u1780-\u17d3]{2,20})\s?[:៖]\s?(?=\S)"
+)
 
 
 def alone(line: str, known: Lexicon) -> Dateline | None:

@@ -139,3 +139,48 @@ def test_a_name_or_a_town_beside_what_a_story_came_from_is_no_house(line: str) -
     article = _read("ar", "افتتاح الجسر الجديد في الميناء", line, "تاريخ الخبر: 12-09-2025", first, second)
     assert not article.sources
     assert (article.credit, body(article)) == ("", [first, second])
+
+
+def test_who_signs_before_a_town_glued_to_a_story_in_khmer() -> None:
+    headline, first, second = KHMER
+    article = _read("km", headline, f"ដោយ: ចាន់ សុខា / កំពត: {first}", second)
+    assert article.dateline is not None
+    assert ([by.name for by in article.bylines], article.dateline.place) == (["ចាន់ សុខា"], "កំពត")
+    assert body(article) == [first, second]
+
+
+ARABIC = (
+    "مدينة الميناء تطلب عبارة جديدة لخط الجزيرة",
+    "طلبت المحافظة عبارة جديدة لخط الجزيرة بحسب ما أعلن مسؤولون يوم الخميس، وستنقل السفينة ثلاثمئة شخص في كل رحلة.",
+    "وقال رئيس البلدية للصحفيين على الرصيف إن المدينة انتظرت وقتا طويلا، وإن السفينة الجديدة تعمل بالكهرباء.",
+)
+
+
+@pytest.mark.parametrize(("line", "name"), [("خاص - محمد علي", "محمد علي"), ("تقرير خاص – سارة حسن", "سارة حسن")])
+def test_a_name_behind_what_is_the_own_story_of_a_house_signs_in_arabic(line: str, name: str) -> None:
+    headline, first, second = ARABIC
+    article = _read("ar", headline, line, first, second)
+    assert [(by.name, by.text) for by in article.bylines] == [(name, line)]
+    assert (article.subhead, body(article)) == ((), [first, second])
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["المدير العام محمد علي", "رئيس التحرير سارة حسن"],
+        ["صحيفة الميناء", "رئيس مجلس الإدارة: سعيد البحري", "رئيس التحرير: سارة حسن"],
+        ["10:53 . وزير النقل يفتتح الجسر الجديد في المدينة… المزيد |"],
+        ["صحيفة الميناء", "10:53 . وزير النقل يفتتح الجسر… المزيد |", "9:41 | الأمطار تغلق الطريق الجبلي... المزيد"],
+        ["10:53 . وزير النقل يفتتح الجسر الجديد في المدينة القديمة بعد عامين من العمل وتكلفة مرتفعة دفعتها المحافظة والوزارة معا… المزيد |"],
+    ],
+)  # fmt: skip
+def test_who_heads_a_paper_and_the_rows_of_a_ticker_above_the_headline_are_no_story(above: list[str]) -> None:
+    headline, first, second = ARABIC
+    article = _read("ar", *above, headline, first, second)
+    assert (nf.plain(article.headline), article.kicker, article.bylines) == (headline, (), ())
+    assert body(article) == [first, second]
+
+
+@pytest.mark.parametrize("headline", ["المدير العام للميناء يعلن موعد الرحلة الأولى", "10:53 ساعة الميناء تتوقف"])
+def test_a_headline_that_begins_so_stays_one(headline: str) -> None:
+    assert nf.plain(_read("ar", headline, *ARABIC[1:]).headline) == headline
