@@ -43,7 +43,7 @@ _COUNTRY = r"\([^\W\d_a-z][^()\n]{1,28}\)(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?
 _BRACKETED = lazily(
     rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?(?:{_COUNTRY})?)?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]|/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
+    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
 )
 # Place. Text
 _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
@@ -278,6 +278,8 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     if not match:
         return None
     place, source = match["place"] or "", match["source"] or match["stroke"]
+    if source in _plain.STATES:
+        return None
     by = (match["by"] or "").strip()
     if "=" in source:  # (서울=연합뉴스), [헤럴드경제=김철수 기자]
         place, _, source = source.partition("=")

@@ -48,7 +48,10 @@ _STROKED = lazily(
     r"(?P<date>\d{1,2} [^\W\d_]{3,12}), (?P<place>[^\W\d_][\w’'-]{1,24})"
     r" /(?:(?:Корр|Кар)\. )?(?P<source>[^\W\d_][\w -]{1,20})/\.?\s"
 )
-_DANDA = lazily(r"(?P<head>[^।|.:\"'“‘()]{2,44})।\s?(?=\S)")
+_DANDA = lazily(  # with the state in brackets: हजारीबाग (झारखंड), 20 अक्टूबर।
+    r"(?P<head>[^।|.:\"'“‘()]{2,44}(?:\((?P<state>[^\s\d।|.:()]{2,12}(?: [^\s\d।|.:()]{2,8})?)\)"
+    r"(?:, ?[^।|.:\"'“‘()]{3,24})?)?)।\s?(?=\S)"
+)
 _DAY = lazily(r"\d{1,2} (?P<month>[^\s\d]+)|(?P<first>[^\s\d]+) \d{1,2}")  # २० वैशाख
 _DAY_LAST = lazily(r"([^\d]{2,28}?) (\d{1,2} [^\s\d]+)")
 _VERBS = frozenset([
@@ -60,6 +63,15 @@ _HOUSES = (
     "संवाददाता", "सहयोगी", "संवाद सूत्र", "जासं", "संसू", "ब्यूरो", "एजेंसी", "एजेंसियां", "डेस्क", "प्रतिनिधि", "टीम", "न्यूज", "न्यूज़",
     "समाचार",
 )  # fmt: skip
+
+
+# States of India: in brackets behind a town, and no house.
+STATES = frozenset([
+    "झारखंड", "झारखण्ड", "बिहार", "राजस्थान", "गुजरात", "पंजाब", "हरियाणा", "ओडिशा", "असम", "केरल", "कर्नाटक", "तमिलनाडु",
+    "तेलंगाना", "महाराष्ट्र", "छत्तीसगढ़", "उत्तराखंड", "उत्तराखण्ड", "गोवा", "मणिपुर", "मेघालय", "मिजोरम", "नागालैंड", "त्रिपुरा",
+    "सिक्किम", "दिल्ली", "उत्तर प्रदेश", "मध्य प्रदेश", "हिमाचल प्रदेश", "हिमाचल", "आंध्र प्रदेश", "अरुणाचल प्रदेश", "पश्चिम बंगाल",
+    "जम्मू-कश्मीर", "यूपी", "एमपी", "उप्र", "मप्र",
+])  # fmt: skip
 
 
 def cut(line: str, known: Lexicon) -> Cut | None:
@@ -260,7 +272,8 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     match = _DANDA.match(line[:_REACH])
     if match is None:
         return None
-    printed = [part.strip() for part in re.split(r"[,/]| - ", match["head"])]
+    state = f"({match['state']})" if match["state"] else ""
+    printed = [part.strip() for part in re.split(r"[,/]| - ", match["head"].replace(state, ""))]
     if behind := _DAY_LAST.fullmatch(printed[-1]):  # जगरांव 7 जनवरी
         printed[-1:] = behind.groups()
     dates = [part for part in printed if _is_day(part, known)]
@@ -274,7 +287,9 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
         return None
     if not all(_is_place(place, known) for place in places):
         return None
-    place = places[0] if places else ""
+    if state and (not places or printed[0] != places[0] or (len(printed) > 1 and not dates)):
+        return None
+    place = f"{places[0]} {state}".rstrip() if places else ""
     date = dates[0] if dates else ""
     return _made(line, match.end(), {"place": place, "date": date, "source": ", ".join(houses)})
 
