@@ -20,7 +20,7 @@ _LONGEST = 60  # characters of a line that is little but a time
 _MONTH_FIRST = frozenset({"ja", "zh", "ko"})
 _MONTHS = 12
 _STAMP = lazily(
-    r"(?P<first>\d{1,2})[/.月](?P<second>\d{1,2})[.日]?\s?(?:[(（]?[^\W\d_]{1,3}[)）]?)?,?\s?"
+    r"(?P<first>\d{1,2})[/.月](?P<second>\d{1,2})[.日]?\s?(?:[(（]?(?P<weekday>[^\W\d_]{1,3})[)）]?)?,?\s?"
     r"(?P<time>\d{1,2}[:：]\d\d)\s?[^\W\d_]{0,4}"
 )
 
@@ -51,14 +51,28 @@ def yearless(line: str, seen: datetime, known: Lexicon) -> _when.When | None:
         latest = seen.astimezone(UTC) + timedelta(days=1)  # in some zone it is the next day already
     except OverflowError:
         return None
-    for year in (latest.year, latest.year - 1):
+    weekday = _weekday(line)
+    for year in range(latest.year, latest.year - (_RECURS if weekday >= 0 else 2), -1):
         start = day_of(year, month, day)
-        if start is None or start > latest:
+        if start is None or start > latest or weekday not in {-1, start.weekday()}:
             continue
         found = _when.clock(time, start, known)
         assumed = f"assumed the year {year}, as of when the page was seen"
         return _when.When(found[0], timed=True, zoned=False, start=0, end=len(line), assumed=assumed) if found else None
     return None
+
+
+_RECURS = 5  # years, in which a day of a month is one day of the week once
+
+
+def _weekday(line: str) -> int:
+    """Return which day of the week *line* names, Monday is 0, by one letter as in Japan and Korea; -1 for none."""
+    match = _STAMP.fullmatch(line)
+    name = match["weekday"] or "" if match else ""
+    return next((days.index(name) for days in _WEEKDAYS if len(name) == 1 and name in days), -1)
+
+
+_WEEKDAYS = ("月火水木金土日", "월화수목금토일")
 
 
 def _numbers(line: str, known: Lexicon) -> tuple[int, int, str] | None:

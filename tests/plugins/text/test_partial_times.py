@@ -65,6 +65,8 @@ def test_the_day_is_noted() -> None:
         ("de", "12.3. 14:05 Uhr", "2024-03-12 14:05:00+00:00"),
         ("en", "3/12 14:05", ""),
         ("ja", "2/30(火) 14:32配信", ""),
+        ("ja", "8/2(火) 8:02 配信", "2022-08-02 08:02:00+00:00"),  # the only one of five years
+        ("ja", "8/2(土) 8:02 配信", ""),
     ],
 )
 def test_a_day_without_a_year_is_the_last_before_the_page_was_seen(language: str, line: str, published: str) -> None:
