@@ -24,8 +24,9 @@ class ReadOptions:
         encoding: overrides detection, but not a byte order mark.
         language: a BCP 47 tag, or its name in English; by default it is identified.
         seen: when the page was seen, with its zone (``2026-11-24T08:00:00Z``): relative times, ``2 hours ago``, count
-            from it, a day and a time without a year are the last such before it, and an embargo of which no zone is
-            printed ends in its zone. Without it such times are left out, and such embargoes in UTC.
+            from it, a day and a time without a year are the last such before it, on the day of the week that
+            Japanese or Korean prints beside them, and an embargo of which no zone is printed ends in its zone. Without
+            it such times are left out, and such embargoes in UTC.
     """
 
     encoding: str = ""

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules import _captions, _corrections, _related
+from newsformat_text._rules import _captions, _corrections, _related, _topics
 from newsformat_text._shape import BULLETS, DASHES, MAIL, bullet, ends_sentence, is_rule, scale
 
 
@@ -339,6 +339,8 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
         size = stop - index - 1
         if 1 < size <= _MOST or (size and bullet(document.lines[index + 1])):
             document.verdicts[index + 1 : stop] = [_TAG] * size
+        elif _topics.is_row_below(document, index):
+            document.verdicts[index + 1] = _TAG
     return _TAGS
 
 

@@ -215,20 +215,32 @@ def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* cut off: does it end with dots, or these and a button, and is it no title by its length?"""
     line = _without_button(document.lines[index], document.known)
     wide = len(line) * scale(document.known.tag) >= _NARROWEST
-    return wide and line.rstrip(_QUOTES).endswith(_DOTS) and not bullet(line)
+    cut_off = line.rstrip(_QUOTES).endswith(_DOTS) or len(line) < len(document.lines[index])
+    return wide and cut_off and not bullet(line)
 
 
 def _without_button(line: str, known: Lexicon) -> str:
-    """Return *line* without the button behind the dots at its end: ``The lock opened on… Read more``."""
+    """Return *line* without the button at its end, behind dots or in brackets: ``The lock opened on… Read more``."""
     behind = _READ_ON.search(line, max(0, len(line) - _BUTTON)) if line[-1] not in STOPS else None
-    button = known.find(behind["button"]) if behind else None
-    if behind is None or button is None or button.kind not in _SAID or button.rest:
+    if behind is None:
         return line
-    return line[: behind.end("dots")]
+    button = known.find(behind["button"])
+    said = _SAID if behind["cut"] else _POINTING  # (Video) may stand behind a sentence
+    told = button is not None and button.kind in said and not button.rest
+    return line[: behind.end("dots")] if told or behind["button"].lower() in _MORE else line
+
+
+_POINTING = frozenset({Kind.RELATED})
+_MORE = frozenset([
+    "mehr", "weiter", "weiterlesen", "more", "meer", "mere", "mer", "más", "więcej", "více",
+])  # fmt: skip
 
 
 _BUTTON = 40  # characters of dots and a button
-_READ_ON = lazily(r"(?P<dots>…|\.\.)[\]\s]{0,3}(?P<button>[^\W\d_][^.…]{2,28}?)[\s»>→]{0,3}$")
+_READ_ON = lazily(
+    r"(?P<dots>(?P<cut>…|\.\.)[\]\s]{0,3}|[\w.!?\"”“»’](?=\s?[\[(]))\s?[\[(]?"
+    r"(?P<button>[^\W\d_][^.…()\[\]]{2,28}?)[\s»>→]{0,3}[\])]?$"
+)
 
 
 def may_be_title(document: Document, index: int) -> bool:

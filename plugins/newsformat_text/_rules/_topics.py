@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Match
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import COLONS, bullet, ends_sentence, scale
 
 
 _HEADING = Verdict(Label.TAGS, 0.85, "heads topics and no titles")
@@ -40,6 +41,36 @@ def take(document: Document, index: int, match: Match) -> bool:
         return False
     verdicts[index:stop] = [_HEADING, *[_TOPIC] * (stop - index - 1)]
     return True
+
+
+def is_row_below(document: Document, index: int) -> bool:
+    """Is the open line under line *index* a row of words that commas part: ``ferry, harbour, island route``?"""
+    below = document.lines[index + 1 : index + 2]
+    return bool(below) and document.verdicts[index + 1] is None and len(below[0]) <= _LONGEST and _is_row(below[0])
+
+
+def take_rows(document: Document) -> None:
+    """Take the rows of words below the story that commas part with a blank on either side, as no sentence has them."""
+    for index in range(max(document.first + 1, document.last), len(document.lines)):
+        line = document.lines[index]
+        if document.verdicts[index] is None and len(line) <= _LONGEST and line.count(" , ") >= _COMMAS:
+            parted = line.count(" , ") == line.count(",") and _is_row(line)
+            if parted and not all(map(is_full_name, line.split(" , "))):
+                document.verdicts[index] = _PARTED
+
+
+_LONGEST, _COMMAS = 240, 2  # characters of a row, and what parts its words
+_PARTED = Verdict(Label.TAGS, 0.8, "words below the story that commas part with a blank on either side")
+
+
+def _is_row(line: str) -> bool:
+    """Do commas part *line* into several short parts, none of which is a sentence?"""
+    parts = [part.strip() for part in line.rstrip(" ,").split(",")]
+    short = all(0 < len(part) <= _PART and part.count(" ") <= _BLANKS + 1 for part in parts)
+    return len(parts) > _COMMAS and short and not ends_sentence(line) and line[-1] not in COLONS
+
+
+_PART = 36  # characters
 
 
 def _is_topic(document: Document, index: int) -> bool:

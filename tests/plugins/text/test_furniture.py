@@ -442,3 +442,45 @@ def test_items_with_who_signs_and_when_under_a_title_are_no_list_of_the_story() 
     text = "\n".join(["Town opens its new lock", *PARAGRAPHS[:4], "Read more", others, *PARAGRAPHS[4:]])
     article = nf.read(nf.Source.text(text), "text", {"language": "en"})
     assert article.text.split("\n\n") == PARAGRAPHS
+
+
+FERRY = (
+    "The harbour town has ordered a new ferry for the island route, officials said on Thursday, after years of waiting.",
+    "It will carry three hundred people and forty cars, and replaces a ship that has sailed for more than thirty years.",
+)
+
+
+@pytest.mark.parametrize(
+    "line", ["Kindly Share This Story:", "Please share:", "Please share this article", "Share this story:"]
+)
+def test_who_asks_to_share_a_story_is_none_of_it(line: str) -> None:
+    title = "Harbour town orders a new ferry"
+    for lines in (
+        [line, title, "By Ann Lee", *FERRY],
+        [title, "By Ann Lee", line, *FERRY],
+        [title, "By Ann Lee", *FERRY, line],
+    ):
+        article = nf.read(nf.Source.text("\n".join(lines)), "text", {"language": "en"})
+        assert (nf.plain(article.headline), article.kicker, article.subhead, article.credit) == (title, (), (), "")
+        assert article.text == "\n\n".join(FERRY)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Ferry , Harbour , Island route"],
+        ["Tags", "ferry , harbour , island route"],
+        ["Keywords:", "ferry, harbour, island route"],
+    ],
+)
+def test_a_row_of_keywords_that_commas_part(rows: list[str]) -> None:
+    text = "\n".join(["Harbour town orders a new ferry", "By Ann Lee", *FERRY, *rows])
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert [word.lower() for word in article.keywords] == ["ferry", "harbour", "island route"]
+    assert article.text == "\n\n".join(FERRY)
+
+
+@pytest.mark.parametrize("line", ["Ann Lee , Bo Diaz , Carl Moe", "He had the ferry , the harbour , and the route ."])
+def test_names_and_sentences_with_such_commas_are_no_keywords(line: str) -> None:
+    text = "\n".join(["Harbour town orders a new ferry", "By Ann Lee", *FERRY, line])
+    assert not nf.read(nf.Source.text(text), "text", {"language": "en"}).keywords

@@ -129,3 +129,40 @@ def test_two_lines_that_are_cut_off_are_of_other_stories_if_this_one_has_hardly_
     ]
     assert {labels([*head, *others])[line] for line in others} == {"related"}
     assert {labels([*head, *own])[line] for line in own} == {"body"}
+
+
+HAFEN = (
+    "Hafenstadt bestellt neue Fähre für die Insellinie",
+    "Die Hafenstadt hat eine neue Fähre für die Insellinie bestellt, wie die Behörden am Donnerstag mitteilten.",
+    "Sie löst ein Schiff ab, das seit dreißig Jahren zwischen den Inseln fährt und zuletzt oft repariert werden musste.",
+    "Das Schiff soll dreihundert Menschen und vierzig Autos tragen.",
+)
+ANDERE = (
+    (
+        "Streit um den Umbau der alten Markthalle",
+        "Der Stadtrat hat am Abend über den Umbau der alten Markthalle beraten",
+    ),
+    (
+        "Zwei junge Luchse ziehen in den Tierpark",
+        "Im Tierpark sind zwei Luchse geboren worden, die schon klettern können",
+    ),
+    ("Brand im Lager am Hafen schnell gelöscht", "Die Feuerwehr hat in der Nacht einen Brand in einem Lager gelöscht"),
+)
+
+
+@pytest.mark.parametrize(
+    "more", ["... mehr", "… (mehr)", ". [mehr]", " [mehr]", " [...] mehr", ". [Weiterlesen]", " … [mehr »]"]
+)
+@pytest.mark.parametrize("titled", [False, True])
+def test_what_leads_on_in_german_below_the_story_is_of_others(more: str, *, titled: bool) -> None:
+    teasers = [line for title, told in ANDERE for line in ([title, told + more] if titled else [told + more])]
+    found = labels([*HAFEN, *teasers], "de")
+    assert [found[line] for line in HAFEN] == ["headline", "lead", "body", "body"]
+    assert {found[line] for line in teasers} == {"related"}
+
+
+@pytest.mark.parametrize("end", [" immer mehr.", " (Video)."])
+def test_what_ends_a_sentence_leads_nowhere(end: str) -> None:
+    told = [f"{line}{end}" for _, line in ANDERE]
+    found = labels([*HAFEN, *told], "de")
+    assert {found[line] for line in told} == {"body"}

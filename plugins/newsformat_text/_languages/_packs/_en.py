@@ -409,6 +409,8 @@ PACK = Language(
         " | Notify me of follow-up | Save my name, email | This site uses Akismet"
         " | Learn how your comment data | Cancel reply | Post navigation | Post comment | Proudly powered by"
         " | Fill in your details below | Enter the characters shown | Please log in to | Please sign in to"
+        " | Kindly share this | Kindly share this story | Kindly share this article | Kindly share this post | Kindly share: | Please share:"
+        " | Please share this | Please share this story | Please share this article | Please share this post"
         " | Share full article | Share story | Share this page | Share this post | Share this video"
         " | Share link | Share this link | Share to | Share options | Share your thoughts | Share your story"
         " | Share your experience | Share now | Share content | Share: | Share close | Share tools"
