@@ -90,7 +90,12 @@ def kind(element: Element, draft: Draft) -> None:
 def control(element: Element, draft: Draft) -> None:
     """Take from ``app:control`` whether the entry is a draft; another answer than no is a yes."""
     for part in children(element):
-        if local(part) == "draft" and text_of(part).lower() != "no":
+        is_draft = text_of(part).strip().lower()
+        if local(part) == "draft" and is_draft not in {"yes", "no"}:
+            draft.report.note(
+                f"app:draft is neither yes nor no; the entry is withheld: {is_draft:.40}", line=line_of(part)
+            )
+        if local(part) == "draft" and is_draft != "no":
             said = own(element, "status") or Status.WITHHELD
             draft.values["status"] = read_status(said, draft.report, line=line_of(element))
         elif local(part) != "draft":

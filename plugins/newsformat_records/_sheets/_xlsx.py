@@ -20,6 +20,10 @@ _RELATIONS = (
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")  # ST_Xstring (22.9.2.19)
 _PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::|\Z)", re.ASCII)
 _LINKING = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*+)"', re.IGNORECASE)
+_ON_PAGES = dict.fromkeys(
+    [f"{pages}{place}" for pages in ("odd", "even", "first") for place in ("Header", "Footer")], "headerFooter"
+)
+_CODE = re.compile(r'&(?:"[^"]*"|[0-9]{1,3}|K[0-9A-Fa-f]{6}|K[0-9]{2}[+-][0-9]{3}|[A-Za-z&])')
 _TRUTHS = {"1": "TRUE", "0": "FALSE"}
 _SHARED = 20  # times the limit of an item
 _ENOUGH = 16 * 1024 * 1024  # characters; a workbook of less is no bomb
@@ -109,11 +113,23 @@ class _Workbook:
         if relation.target not in self._package:
             raise ReadError(f"there is no part {relation.target:.100}, which is a sheet")
         links = self._links(relation.target)
-        number = 0
-        for element in self._elements(relation.target, row="sheetData"):
+        number = within = 0
+        for element in self._elements(relation.target, row="sheetData", hyperlink="hyperlinks", **_ON_PAGES):
+            if local(element) != "row":
+                within += local(element) == "hyperlink" and bool(element.get("location"))
+                self._tell_of_pages(element)
+                continue
             said = element.get("r") or ""
             number = int(said) if said.isdecimal() and len(said) < len("10000000") else number + 1
             yield self._row(element, number, links)
+        if within:
+            self._report.left_out(f"links to places in the workbook: {within}")
+
+    def _tell_of_pages(self, element: Element) -> None:
+        """Tell what is printed above or below the pages of a sheet (18.3.1.46), but for the fields and fonts in it."""
+        text = " ".join(_CODE.sub(" ", _unescaped(element.text or "")).split())
+        if local(element) in _ON_PAGES and text:
+            self._report.left_out(f"what is printed above or below each page: {text:.60}")
 
     def _links(self, part: str) -> dict[tuple[int, int], str]:
         """Return where the cells of a sheet link to, by row and column, which stands behind its rows (18.3.1.47)."""

@@ -57,8 +57,10 @@ def test_posts_and_pages_are_articles_and_nothing_else_is() -> None:
 @pytest.mark.parametrize(("said", "status"), [("yes", "withheld"), ("no", "usable"), ("odd", "withheld")])
 def test_drafts_are_withheld(space: str, said: str, status: str) -> None:
     control = f'<app:control xmlns:app="{space}"><app:draft>{said}</app:draft></app:control>'
-    (article,) = read(OLDER.format(older("post", control)))
+    report = nf.Report()
+    (article,) = read(OLDER.format(older("post", control)), report)
     assert article.status == status
+    assert any("app:draft is neither yes nor no" in remark.message for remark in report.remarks) is (said == "odd")
 
 
 def test_a_state_that_is_none_is_withheld() -> None:

@@ -157,6 +157,21 @@ def test_a_cell_without_its_text_is_told(cell: str, told: str) -> None:
     assert told in [str(each) for each in report.losses]
 
 
+def test_links_within_and_what_is_on_each_page_are_told() -> None:
+    links = '<hyperlinks><hyperlink ref="A2" location="Notes!A1"/></hyperlinks>'
+    pages = (
+        '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"Night desk&amp;R&amp;P</oddHeader>'
+        "<oddFooter>&amp;C&amp;P / &amp;N</oddFooter><firstFooter>&amp;P</firstFooter></headerFooter>"
+    )
+    name, rows = sheet(row("Title", "Text"), row("A", TEXT))
+    report = nf.Report()
+    assert nf.read(xlsx((name, rows + links + pages)), "xlsx", report=report).headline
+    told = [str(each) for each in report.losses]
+    assert "links to places in the workbook: 1" in told
+    assert "what is printed above or below each page: Night desk" in told
+    assert not [each for each in told if each.endswith("page: ")]
+
+
 def test_sheets_that_are_none_of_news_are_told() -> None:
     content = xlsx(("Cover", "<sheetData><row><c><v>7</v></c></row></sheetData>"), sheet(HEADER, row("A", TEXT)))
     report = nf.Report()
