@@ -7,13 +7,14 @@ from typing import Any
 
 from newsformat import Article, Foreign
 from newsformat.markup.json import text_of
+from newsformat.markup.unsaid import tell_odd
 from newsformat.plugin import Report
 from newsformat_annotations._entities import Entities
 from newsformat_annotations._labels import SPACE
 from newsformat_annotations._layout import Layout
 from newsformat_annotations._marking import chosen, paragraphs
 from newsformat_annotations._metadata import read_metadata
-from newsformat_annotations._own import in_first_order, known_entities, with_keys
+from newsformat_annotations._own import OWN, in_first_order, known_entities, with_keys
 from newsformat_annotations._spans import Annotated, Relation, Span
 
 
@@ -44,6 +45,7 @@ def article_of(
         report.note("white space of the text is squeezed, and the spans moved with it", line=row)
     placed = [*_placed(with_keys(document), layout, len(document.text), report, row)]
     places = dict(reversed(placed))  # of those alike, the first
+    tell_odd({OWN: document.own}, OWN, report)
     entities = Entities(known_entities(document.own))
     found = chosen(layout.text, [span for _, span in placed], entities)
     values = read_metadata(document.said, report)

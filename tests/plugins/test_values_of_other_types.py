@@ -143,8 +143,34 @@ _ODD: list[tuple[str, Any]] = [
     ("speech-json", {"results": {"transcripts": [{"transcript": "A"}, MARK], "items": MARK}}),
     ("speech-json", {"monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "A"}, MARK]}]}),
 ]
+_FEED = {"version": "https://jsonfeed.org/version/1.1", "title": "A"}
+_DPA = {"urn": "urn:a", "headline": "A", "article_html": "<p>B</p>"}
+_OURS: list[tuple[str, Any]] = [
+    *[
+        ("superdesk", {"type": "text", "guid": "a", "headline": "A", "_newsformat": own})
+        for own in (
+            *({"bylines": MARK}, {"bylines": [MARK]}, {"bylines": [{"name": [MARK]}]}, {"dateline": MARK}),
+            *({"subjects": {"a": MARK}}, {"digital_source_type": {"a": MARK}}),
+        )
+    ],
+    ("superdesk", {"type": "text", "headline": "A", "subject": [{"name": "B", "_newsformat": {"uri": [MARK]}}]}),
+    ("json-feed", {**_FEED, "items": [{"id": "1", "title": "A", "_newsformat": {"identifiers": [MARK]}}]}),
+    (
+        "json-feed",
+        {**_FEED, "items": [{"id": "1", "title": "A", "_newsformat": {"associations": [{"media": {"alt": [MARK]}}]}}]},
+    ),
+    (
+        "json-feed",
+        {**_FEED, "items": [{"id": "1", "title": "A", "_newsformat": {"associations": [{"media": [MARK]}]}}]},
+    ),
+    ("dpa-digitalwires", {**_DPA, "_newsformat": {"bylines": {"name": MARK}}}),
+    ("dpa-digitalwires", {**_DPA, "categories": [{"type": "dnltype:subject", "name": "B", "_newsformat": MARK}]}),
+    ("doccano", {"text": "Ann", "entities": [], "_newsformat": {"entities": [MARK]}}),
+    ("doccano", {"text": "Ann", "entities": [], "_newsformat": {"entities": [{"name": {"a": MARK}}]}}),
+]
 SAID: list[tuple[str, Any]] = [
     *_ODD,
+    *_OURS,
     ("json-ld", {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A", "keywords": [MARK, 73918]}),
     ("json-ld", {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "A", "author": 73918}),
     ("afp-api", {"response": {"docs": [{**_AFP, "bagItem": [{"uno": "b", "newslines": MARK}]}]}}),

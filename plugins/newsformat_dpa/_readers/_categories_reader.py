@@ -92,7 +92,7 @@ def _taken(members: Members) -> Concept:
         relation=place.relation,
         role=members.text("role"),
     )
-    return completed(concept, members.take(OWN))
+    return completed(concept, members.object(OWN))
 
 
 def _leave_out_more(category: Object, told: set[str], report: Report) -> None:

@@ -10,7 +10,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, says
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
-from newsformat.markup.unsaid import completed
+from newsformat.markup.unsaid import completed, tell_odd
 from newsformat.plugin import Limits, Report, line, prose
 from newsformat_dpa._kinds import is_itself, told_kind
 from newsformat_dpa._names import CAPTION, FOREVER, FORMAT, MEDIA, NOTEPAD, OWN, SPACE, STATUS, TYPE, URGENCY, is_public
@@ -25,6 +25,7 @@ MEMBERS = frozenset(("urn", "format", "version_created", "headline", "article_ht
 def read_entry(value: Object, report: Report, limits: Limits) -> Article:
     """Return the article that the entry *value* is."""
     entry = Members({name: each for name, each in value.items() if name not in _HOUSE})
+    tell_odd(entry.left, OWN, report)
     own, said = entry.object(OWN), entry.objects("associations")
     has_text = any(isinstance(value.get(name), str) and value[name] for name in ("article_html", "infobox_html"))
     kind = own["kind"] if isinstance(own.get("kind"), str) else told_kind(said, has_text=has_text)

@@ -11,6 +11,7 @@ from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
 from newsformat.markup.paragraphs import read_paragraphs
+from newsformat.markup.unsaid import tell_odd
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
 from newsformat_feeds._readers._media_reader import kind_of
@@ -28,6 +29,7 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
     """
     if not isinstance(value, dict):
         raise ReadError("an item of a JSON Feed is an object")
+    tell_odd(value, EXTENSION, report)
     item = Members(value)
     uri, page, language = item.text("id"), item.text("url"), value.get("language")
     ours = item.object(EXTENSION)

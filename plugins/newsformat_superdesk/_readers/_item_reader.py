@@ -10,7 +10,7 @@ from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
 from newsformat.markup.members import Members, says, text_at
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
-from newsformat.markup.unsaid import completed
+from newsformat.markup.unsaid import completed, tell_odd
 from newsformat.plugin import Limits, ReadError, Report, inlines, line, prose
 from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF, SPACE, USUAL
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
@@ -29,6 +29,7 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
     Raises:
         ReadError: it is of a calendar, and no story.
     """
+    tell_odd(value, OWN, report)
     item = Members(value)
     own = item.object(OWN)
     uri, kind = _uri(item), item.text("type") or "text"

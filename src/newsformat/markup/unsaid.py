@@ -13,8 +13,12 @@ from typing import Any, TypeVar
 
 from attrs import AttrsInstance, evolve, fields
 
+from newsformat._report import Report
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import objects_at, says, tell_others
 
-__all__ = ["completed", "unsaid"]
+
+__all__ = ["completed", "tell_odd", "unsaid"]
 
 T = TypeVar("T", bound=AttrsInstance)
 
@@ -31,6 +35,47 @@ def completed(told: T, own: Any) -> T:
     known = _texts(told)
     changes = {name: value for name, value in own.items() if name in known and type(value) is str}
     return evolve(told, **changes) if changes else told  # type: ignore[misc]  # T is bound to one
+
+
+def tell_odd(value: Any, name: str, report: Report) -> None:
+    """Tell *report* what in the objects called *name*, wherever in *value*, is left out as no writer puts it there.
+
+    That is an object or an array where there is a text, and anything else where there is one of these.
+    """
+    waiting = [value] if report.heard else []
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            if isinstance(own := each.get(name), dict):
+                _tell_odd_in(own, name, report)
+            waiting += [inner for key, inner in each.items() if key != name]
+        elif isinstance(each, list):
+            waiting += each
+
+
+def _tell_odd_in(own: Object, of: str, report: Report) -> None:
+    waiting = [(own, of)]
+    while waiting:
+        each, of = waiting.pop()
+        for name, value in each.items():
+            if name in _ARRAYS:
+                tell_others(each, name, report)
+                waiting += [(inner, name) for inner in objects_at(each, name)]
+            elif name in _OBJECTS and isinstance(value, dict):
+                waiting.append((value, name))
+            elif says(value) and not _is_due(name, value):
+                report.left_out(f"{name} of {of} is left out: {text_of(value):.60}")
+
+
+def _is_due(name: str, value: Any) -> bool:
+    if name in _ROWS:
+        return isinstance(value, list)
+    return name not in _OBJECTS and not isinstance(value, dict | list)
+
+
+_ARRAYS = frozenset(("associations", "bylines", "entities", "identifiers", "notes", "renditions", "sources"))
+_OBJECTS = frozenset(("dateline", "media"))
+_ROWS = frozenset(("foreign", "mentions", "order", "spans", "subjects"))  # of texts and numbers
 
 
 def _texts(part: AttrsInstance) -> dict[str, str]:
