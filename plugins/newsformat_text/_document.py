@@ -17,7 +17,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._compounds import Compounds, compounds
-from newsformat_text._languages._glued_words import match_signed
+from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, is_signed_off, numbered, scale
 
@@ -75,6 +75,7 @@ class Document:
         """Look at every line alone."""
         matches = _matches(lines, known)
         match_signed(lines, matches, known)
+        match_pointed(lines, matches, known)
         lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
         matched = [index for index, match in enumerate(matches) if match is not None]
         size = len(lines)

@@ -1,4 +1,4 @@
-"""Words before who signs that no phrase is: glued to the first name, ``ByAnna Marsh``, or from where, in German."""
+"""Words that no phrase is: before who signs, glued to the first name, ``ByAnna Marsh``; glued to another's title."""
 
 from __future__ import annotations
 
@@ -54,6 +54,24 @@ def match_signed(lines: list[str], matches: list[Match | None], known: Lexicon) 
             rest = line[len(word) :]
             matches[index] = Match(Kind.BYLINE, word.lower(), rest, marked=False, words=word.count(" ") + 1)
 
+
+def match_pointed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+    """Set among *matches* those of *lines* where words that point to another story are glued to its title."""
+    pattern = _POINTING.get(known.tag)
+    if pattern is None:
+        return
+    for index, line in enumerate(lines):
+        if matches[index] is None and line[0] in _POINTING_FIRST and (glued := pattern.match(line)):
+            phrase = glued[0]
+            rest = line[glued.end() :]
+            matches[index] = Match(Kind.RELATED, phrase, rest, marked=True, words=phrase.count(" ") + 1)
+
+
+_POINTING = {
+    "hi": lazily(r"(?:यह|ये|इसे|इन्हें) भी (?:प(?:ढ\u093c?|\u095d)ें|देखें)(?=[क-ह])(?!ग[ेी])"),  # पढ़ेंगे is a word
+    "bn": lazily(r"আর[ওো] ?(?:প(?:ড\u09bc?|\u09dc)ুন|দেখুন)(?=[ক-হ])"),
+}
+_POINTING_FIRST = frozenset("यइআ")
 
 _FROM_FIRST, _FROM_WORD = {"de": frozenset("A")}, "aus"
 _FROM = lazily(r"Aus [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:berichte[tn]|von) (?=[A-ZÄÖÜ])")

@@ -62,8 +62,24 @@ _SHORTCODE = lazily(
 
 
 def is_code(line: str) -> bool:
-    """Is *line* what a program of sites puts something in place of: ``[gallery ids="6059,6060"]``?"""
-    return line[0] == "[" and line[-1] == "]" and _SHORTCODE.fullmatch(line) is not None
+    """Is *line* what a program of sites puts something in place of: ``[gallery ids="6059,6060"]``, ``TW-headbar``?"""
+    if line[0] == "[":
+        return line[-1] == "]" and _SHORTCODE.fullmatch(line) is not None
+    return len(line) <= _SLOT_LONGEST and " " not in line and line.isascii() and _is_slot(line)
+
+
+_SLOT_LONGEST = 50  # characters of the name of a place on a page
+
+
+def _is_slot(line: str) -> bool:
+    """Is *line* the name of a place on a page, in parts between hyphens: ``TW-headbar``, ``sidebar_ads_2``?"""
+    parts = line.lower().replace("_", "-").split("-")
+    return len(parts) > 1 and not _SLOTS.isdisjoint(parts) and all(map(str.isalnum, parts))
+
+
+_SLOTS = frozenset(
+    ["headbar", "headerbar", "topbar", "navbar", "sidebar", "footerbar", "leaderboard", "adslot", "widget", "mpu"]
+)
 
 
 def is_shown(line: str) -> bool:

@@ -484,3 +484,48 @@ def test_a_row_of_keywords_that_commas_part(rows: list[str]) -> None:
 def test_names_and_sentences_with_such_commas_are_no_keywords(line: str) -> None:
     text = "\n".join(["Harbour town orders a new ferry", "By Ann Lee", *FERRY, line])
     assert not nf.read(nf.Source.text(text), "text", {"language": "en"}).keywords
+
+
+@pytest.mark.parametrize("slot", ["TW-headbar", "sidebar_ads_2"])
+def test_the_name_of_a_place_on_a_page_is_no_heading(slot: str) -> None:
+    first = "เจ้าหน้าที่กล่าวเมื่อวันพฤหัสบดีว่า จังหวัดได้สั่งเรือเฟอร์รี่ลำใหม่สำหรับเส้นทางเกาะ โดยเรือจะบรรทุกคนได้สามร้อยคน"
+    second = "เรือจะบรรทุกรถยนต์ได้สี่สิบคันและจะเริ่มให้บริการในฤดูใบไม้ผลิปีหน้า นายกเทศมนตรีกล่าวกับนักข่าวที่ท่าเรือเมื่อวานนี้"
+    text = f"เมืองท่าสั่งเรือเฟอร์รี่ลำใหม่\n{first}\n{slot}\n{second}"
+    article = nf.read(nf.Source.text(text), "text", {"language": "th"})
+    assert article.text == f"{first}\n\n{second}"
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "pointing", "title"),
+    [
+        (
+            "hi",
+            "अधिकारियों ने गुरुवार को बताया कि जिले ने द्वीप मार्ग के लिए एक नई नौका मंगवाई है, जो तीन सौ लोगों को ले जाएगी।",
+            "यह नौका चालीस कारों को भी ले जाएगी और अगले साल वसंत में चलना शुरू करेगी, मेयर ने घाट पर पत्रकारों से कहा।",
+            "यह भी पढ़ें",
+            "पुरानी मंडी की मरम्मत पर नगर परिषद की बैठक",
+        ),
+        (
+            "bn",
+            "জেলা দ্বীপ পথের জন্য একটি নতুন ফেরি কিনছে বলে বৃহস্পতিবার কর্মকর্তারা জানিয়েছেন, যা তিনশ মানুষ বহন করবে।",
+            "ফেরিটি চল্লিশটি গাড়িও বহন করবে এবং আগামী বছর বসন্তে চালু হবে, মেয়র ঘাটে সাংবাদিকদের বলেন।",
+            "আরও পড়ুন",
+            "পুরনো বাজার সংস্কার নিয়ে পৌরসভার সভা",
+        ),
+    ],
+)
+def test_words_that_point_to_another_story_may_be_glued_to_its_title(
+    language: str, first: str, second: str, pointing: str, title: str
+) -> None:
+    text = "\n".join(["नई नौका" if language == "hi" else "নতুন ফেরি", first, f"{pointing}{title}", second])
+    article = nf.read(nf.Source.text(text), "text", {"language": language})
+    related = [block for block in article.body if isinstance(block, nf.Related)]
+    assert [nf.plain(link.text) for block in related for link in block.links] == [title]
+    assert article.text == f"{first}\n\n{second}"
+
+
+def test_what_somebody_will_read_points_to_no_story() -> None:
+    first = "अधिकारियों ने गुरुवार को बताया कि जिले ने द्वीप मार्ग के लिए एक नई नौका मंगवाई है, जो तीन सौ लोगों को ले जाएगी।"
+    second = "यह भी पढ़ेंगे बच्चे इस स्कूल में, मेयर ने घाट पर पत्रकारों से कहा, और अगले साल वसंत में नई नौका चलना शुरू करेगी।"
+    article = nf.read(nf.Source.text(f"नई नौका मंगवाई\n{first}\n{second}"), "text", {"language": "hi"})
+    assert article.text == f"{first}\n\n{second}"
