@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from newsformat.markup.members import tell_unkept
 from newsformat.plugin import Report
+from newsformat_cms._bodies._codec import OWN
 from newsformat_cms._bodies._files import OF_RECORDS
 from newsformat_cms._bodies._running import STYLES, plain_name
 
@@ -40,6 +41,7 @@ _READ: Final = {
     **dict.fromkeys(("tableheader", "tablecell", "th", "td"), ("colspan", "rowspan", "colwidth")),
     "link": ("linktype", "target"),
     "emoji": ("name", "fallbackImage", "shortName"),
+    OWN: ("of", "before"),  # which nodes our own words are of
 }
 _USUAL: Final[dict[str, tuple[str | int, ...]]] = {  # or read
     "format": ("ordered", "unordered"),

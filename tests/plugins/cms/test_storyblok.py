@@ -208,3 +208,14 @@ def test_components_in_a_text_are_read_too() -> None:
     quote = nf.Quote([nf.Paragraph("At last")], attribution="Ann Lee")
     assert read(report, body=body).body == (nf.Paragraph("It sails."), quote, nf.Paragraph("It sails."))
     assert "quote" not in "".join(each.why for each in report.losses)
+
+
+@pytest.mark.parametrize(
+    "block", [nf.Quote([nf.Paragraph("A")], attribution="Ann"), nf.Media("https://a.example/a.jpg", credit="Bo")]
+)
+def test_our_own_words_beside_nodes_are_no_loss(block: nf.Block) -> None:
+    """They say by digests which nodes they are of, which is in no article."""
+    written, report = nf.write(nf.Article(headline="H", body=[block]), "storyblok"), nf.Report()
+    assert b'"of"' in written
+    assert nf.read(written, "storyblok", report=report).body == (block,)
+    assert report.losses == ()
