@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsformat import Article, Envelope
-from newsformat.markup.json import Object
-from newsformat.markup.members import text_at
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import says, text_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_web._article_reader import read_article
 from newsformat_web._json import decoded
@@ -31,7 +31,7 @@ def read_value(value: Any, report: Report, limits: Limits, *, of_page: bool = Fa
     Raises:
         ReadError: there is none.
     """
-    nodes = [*_nodes(_bare(value, _DEEPEST), _DEEPEST)]
+    nodes = [*_nodes(_bare(value, _DEEPEST), _DEEPEST, report)]
     named = Named(nodes, report)
     found = [node for node in nodes if _is_article(node)]
     _tell_claims(nodes, report)
@@ -110,14 +110,19 @@ def _types(node: Object) -> list[str]:
     return [name.rpartition("/")[2].rpartition(":")[2] for name in texts(node.get("@type"))]
 
 
-def _nodes(value: Any, depth: int) -> Iterator[Object]:
+def _nodes(value: Any, depth: int, report: Report) -> Iterator[Object]:
     """Yield the things in *value*: itself, those in an array, in a graph, or what a page is about."""
     if isinstance(value, list):
         for each in value:
-            yield from _nodes(each, depth)
-    elif isinstance(value, dict) and depth:
+            yield from _nodes(each, depth, report)
+    elif not isinstance(value, dict) or not depth:
+        if says(value):
+            report.left_out(f"what is no thing, or is too deep in others, is left out: {text_of(value):.60}")
+    else:
         if "@type" in value:
             yield value
+            if says(value["@type"]) and not _types(value):
+                report.left_out(f"a type that is no name is left out: {text_of(value['@type']):.60}")
         for name in ("@graph", "mainEntity"):
             if name in value and not _is_article(value):
-                yield from _nodes(value[name], depth - 1)
+                yield from _nodes(value[name], depth - 1, report)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat.markup.json import Object
-from newsformat.markup.members import items_at
+from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import items_at, one_or_several, says
+from newsformat.plugin import Report
 from newsformat_cms._ghost._nodes import lean
 
 
@@ -26,30 +27,34 @@ _DEEPEST = 20  # markups in each other; there are no more of a kind that matters
 _CARDS = {"hr": "horizontalrule", "code": "codeblock", "card-markdown": "markdown", "soft-return": "linebreak"}
 
 
-def read_mobiledoc(said: Any) -> list[Object]:
+def read_mobiledoc(said: Any, report: Report) -> list[Object]:
     """Return the nodes that the document *said* is, without what is usual of them."""
-    sections = items_at(said, "sections")
-    return [
-        node for section in sections if isinstance(section, list) and len(section) > 1 for node in _nodes(section, said)
-    ]
+    return [node for section in items_at(said, "sections") for node in _nodes(section, said, report)]
 
 
-def _nodes(section: list[Any], said: Any) -> list[Object]:
-    markers = section[2] if len(section) > 2 and isinstance(section[2], list) else []  # noqa: PLR2004 -- the third
-    match section[0]:
+def _nodes(section: Any, said: Any, report: Report) -> list[Object]:
+    kind, of, *rest = section if isinstance(section, list) and len(section) > 1 else (None, None)
+    markers = one_or_several(rest[0]) if rest else []
+    match kind:
         case 1:
-            return [_element(str(section[1]).lower(), _children(markers, said))]
+            return [_element(str(of).lower(), _children(markers, said, report))]
         case 2:
-            return [{"type": "image", "src": section[1]}]
+            return [{"type": "image", "src": of}]
         case 3:
             items = [
-                {"type": "listitem", "children": _children(item, said)} for item in markers if isinstance(item, list)
+                {"type": "listitem", "children": _children(one_or_several(item), said, report)} for item in markers
             ]
-            return [{"type": "list", "listType": "number" if section[1] == "ol" else "bullet", "children": items}]
-        case 10:
-            return _card(_at(items_at(said, "cards"), section[1]))
+            return [{"type": "list", "listType": "number" if of == "ol" else "bullet", "children": items}]
+        case 10 if found := _card(_at(items_at(said, "cards"), of)):
+            return found
         case _:
+            _leave_out("a section", section, report)
             return []
+
+
+def _leave_out(what: str, value: Any, report: Report) -> None:
+    if says(value):
+        report.left_out(f"{what} of Mobiledoc that is not known is left out: {text_of(value):.60}")
 
 
 def _at(values: list[Any], index: Any) -> Any:
@@ -72,23 +77,33 @@ def _card(card: Any) -> list[Object]:
     return [node]
 
 
-def _children(markers: list[Any], said: Any) -> list[Object]:
+def _children(markers: list[Any], said: Any, report: Report) -> list[Object]:
     """Return the texts of *markers*, each under the marks that are open there."""
     opened: list[Any] = []
     found = []
     for marker in markers:
         if not isinstance(marker, list) or len(marker) < 4:  # noqa: PLR2004 -- kind, opened, closed, value
+            _leave_out("a marker", marker, report)
             continue
         kind, opening, closing, value = marker[:4]
         opened += [_at(items_at(said, "markups"), each) for each in opening] if isinstance(opening, list) else []
         del opened[:-_DEEPEST]
-        if kind == 0 and isinstance(value, str):
-            found.append(_marked({"type": "text", "text": value}, opened))
-        elif isinstance(atom := _at(items_at(said, "atoms"), value), list) and _at(atom, 0) == "soft-return":
-            found.append({"type": "linebreak"})
+        if node := {"type": "text", "text": value} if kind == 0 and isinstance(value, str) else _atom(value, said):
+            found.append(node if node["type"] == "linebreak" else _marked(node, opened))
+        else:
+            _leave_out("a marker", marker, report)
         if type(closing) is int and closing > 0:
             del opened[-closing:]
     return found
+
+
+def _atom(index: Any, said: Any) -> Object | None:
+    """Return the node that an atom is: a line break, or the text that it shows."""
+    atom = _at(items_at(said, "atoms"), index)
+    name, text = (_at(atom, 0), _at(atom, 1)) if isinstance(atom, list) else (None, None)
+    if name == "soft-return":
+        return {"type": "linebreak"}
+    return {"type": "text", "text": text} if isinstance(text, str) and text else None
 
 
 def _marked(node: Object, markups: list[Any]) -> Object:

@@ -60,7 +60,7 @@ def _text(said: Object, report: Report, limits: Limits) -> _Text:
         report.note("the text may be cut short: the whole is for members")
     nodes = _lexical(said, report)
     if nodes is None and (old := _inner(said, "mobiledoc", report)) is not None:
-        nodes = read_mobiledoc(old)
+        nodes = read_mobiledoc(old, report)
     if nodes is not None:
         groups = [read_node(node, report, limits) for node in nodes]
         return _Text(tuple([block for group in groups for block in group]), nodes, [*map(len, groups)])

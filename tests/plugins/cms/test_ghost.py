@@ -291,6 +291,25 @@ def test_what_lexical_cannot_say_is_a_card_of_html() -> None:
     assert nf.read(nf.write(article, "ghost", {"body": "html"})) == article
 
 
+def test_what_is_not_known_in_mobiledoc_is_told() -> None:
+    """The text of an atom that is not known is what a reader sees of it."""
+    said = {
+        "atoms": [["mention", "@ann", {}], ["timer", "", {}]],
+        "cards": [["hr", {}]],
+        "sections": [
+            [1, "p", [[0, [], 0, "One "], [1, [], 0, 0], [1, [], 0, 1], "two", [0, [], 0]]],
+            *([7, "p", "three"], "four", [10, 5], [3, "ul", "five"], [1, "p", "six"], [10, 0]),
+        ],
+    }
+    report = nf.Report()
+    post = {"title": "A", "slug": "a", "mobiledoc": json.dumps(said)}
+    article = nf.read(json.dumps(post).encode(), "ghost", report=report)
+    assert article.text.startswith("One @ann")
+    told = " | ".join(loss.why for loss in report.losses)
+    assert [word for word in ("two", "three", "four", "five", "six") if word not in told] == []
+    assert told.count("of Mobiledoc that is not known") == 8
+
+
 def test_mobiledoc() -> None:
     said = {
         "version": "0.3.1",

@@ -625,3 +625,14 @@ def test_names_with_the_prefix_of_the_vocabulary_tell_it() -> None:
     document = json.dumps(node).encode()
     assert [each.format for each in nf.detect(document)] == ["json-ld"]
     assert nf.plain(nf.read(document).headline) == "Boats sail"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ['["MARK"]', '"MARK"', '{"@graph": "MARK"}', '{"@type": {"name": "MARK"}, "headline": "x"}', '[[[[[["MARK"]]]]]]'],
+)
+def test_what_is_no_thing_is_told(beside: str) -> None:
+    report = nf.Report()
+    article = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "High tide"}'
+    assert nf.read(f"[{article}, {beside}]".encode(), "json-ld", report=report).headline
+    assert any("MARK" in loss.why for loss in report.losses)
