@@ -189,10 +189,12 @@ def _descriptive_property(element: Element, draft: Draft) -> None:
     if read_property(element, draft, "DescriptiveMetadata"):
         return
     draft.keep("DescriptiveMetadata", element)
-    around = element.getparent()
-    if around is not None and _is_place(element) and first(around, "Location") is None:
-        of_place = [each for each in around.iterchildren("Property") if _is_place(each)]
-        if of_place[0] is element and (called := _called({_name(each): each.get("Value") or "" for each in of_place})):
+    if not _is_place(element) or any(map(_is_place, element.itersiblings("Property", preceding=True))):
+        return  # the first one takes the others with it
+    around, further = element.getparent(), filter(_is_place, element.itersiblings("Property"))
+    if around is not None and first(around, "Location") is None:
+        called = _called({_name(each): each.get("Value") or "" for each in (element, *further)})
+        if called:
             draft.append("entities", _concept(**called, kind="place"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from time import process_time
 
 import pytest
 from attrs import evolve
@@ -417,3 +418,13 @@ def test_a_dateline_that_is_a_moment_as_machines_write_it_is_kept_and_not_printe
         assert article.foreign == (Foreign("newsml-1", "NewsLines", f"<DateLine>{text_}</DateLine>"),)
         assert nf.read(nf.write(article, "newsml-1"), "newsml-1") == article
     assert read(item(component("<NewsLines><DateLine>1 May 2026</DateLine></NewsLines>"))).dateline is not None
+
+
+def test_many_parts_of_places_take_time_in_proportion() -> None:
+    properties = "".join([f'<Property FormalName="City" Value="c{number}"/>' for number in range(5_000)])
+    text = "<ContentItem><DataContent>It rose.</DataContent></ContentItem>"
+    component = f"<NewsComponent><DescriptiveMetadata>{properties}</DescriptiveMetadata>{text}</NewsComponent>"
+    begun = process_time()
+    article = nf.read(f"<NewsML><NewsItem>{component}</NewsItem></NewsML>".encode(), "newsml-1")
+    assert process_time() - begun < 5
+    assert [each.name for each in article.entities] == ["c4999"]
