@@ -54,6 +54,16 @@ def test_a_folder_of_files_of_which_some_have_no_rules(run):
     assert result.stderr == f"{hidden}1 valid, 1 not valid, 1 without rules (tiny 1); 1 problem\n"
 
 
+@pytest.mark.parametrize("command", ["validate", "detect"])
+def test_that_folders_are_gone_through_may_be_said_as_to_convert(run, command):
+    Path("inbox/old").mkdir(parents=True)
+    Path("story.json").rename("inbox/old/story.json")
+    plain = run(f"{command} inbox")
+    for option in ("-r", "--recursive"):
+        said = run(f"{command} {option} inbox")
+        assert (said.exit_code, said.stdout, said.stderr) == (0, plain.stdout, plain.stderr)
+
+
 def test_a_file_that_is_named_must_have_rules(run):
     result = run("validate story.tiny story.json")
     assert (result.exit_code, result.stdout) == (1, "")

@@ -11,7 +11,7 @@ from attrs import frozen
 import newsformat as nf
 from newsformat._cli._command import Command
 from newsformat._cli._failures import told
-from newsformat._cli._parameters import FileName, named
+from newsformat._cli._parameters import FileName, always_recursive, named
 from newsformat._cli._terminal import emit_json, say, table
 from newsformat._cli._why import Why
 from newsformat._detection import failures
@@ -30,6 +30,7 @@ _NONE = "in no known format"
 @click.option(
     "--why", is_flag=True, help="Say as well why other formats do not count, and which dialects fit or do not."
 )
+@always_recursive
 @click.option("--by-format", is_flag=True, help="Print how many files are in each format, and the first of them.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(files: tuple[str, ...], why: bool, by_format: bool, as_json: bool) -> int:  # noqa: FBT001 -- options

@@ -210,6 +210,12 @@ def choosing(command: F) -> F:
     return command
 
 
+def always_recursive(command: F) -> F:
+    """Let *command*, which takes folders with all below them, be told so too, as ``convert`` must be."""
+    option = click.option("-r", "--recursive", is_flag=True, expose_value=False, hidden=True)
+    return option(command)
+
+
 def _globs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> list[Glob]:
     try:
         return [glob(value) for value in values]

@@ -12,7 +12,7 @@ import newsformat as nf
 from newsformat._cli._by_rule import Groups
 from newsformat._cli._command import Command
 from newsformat._cli._failures import USAGE
-from newsformat._cli._parameters import FileName, FormatName, choosing, named, opening, pairs
+from newsformat._cli._parameters import FileName, FormatName, always_recursive, choosing, named, opening, pairs
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, Teller, Verdict, Verdicts, keep_problem, line_of, print_problem
 from newsformat._output import emit
@@ -45,6 +45,7 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
     help="An option of the validator; 'newsformat formats NAME' lists them.",
 )
 @opening
+@always_recursive
 @choosing
 @click.option("--by-rule", is_flag=True, help="Print how often each rule is broken, with the first problem.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file (or rule) and line.")
