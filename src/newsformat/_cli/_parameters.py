@@ -212,8 +212,8 @@ def choosing(command: F) -> F:
 
 def always_recursive(command: F) -> F:
     """Let *command*, which takes folders with all below them, be told so too, as ``convert`` must be."""
-    option = click.option("-r", "--recursive", is_flag=True, expose_value=False, hidden=True)
-    return option(command)
+    about = "Changes nothing: folders are taken with all below them."
+    return click.option("-r", "--recursive", is_flag=True, expose_value=False, hidden=True, help=about)(command)
 
 
 def _globs(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> list[Glob]:
