@@ -94,7 +94,13 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
         if kind == RELATED and near == 1 and not _is_headed(document, index):
             yield index, (body, subhead, related * _UNLIKELIER, caption, other + related * (1 - _UNLIKELIER))
         elif kind != RELATED and near >= _SEVERAL:
-            yield index, (body, subhead, related * _LIKELIER, caption, other)
+            yield index, _of_one((body, subhead, related * _LIKELIER, caption, other))
+
+
+def _of_one(shares: Shares) -> Shares:
+    """Return *shares* so that they make one together."""
+    whole = sum(shares)
+    return tuple([each / whole for each in shares])
 
 
 def _left_out(document: Document, shares: dict[int, Shares]) -> Iterator[list[tuple[int, float]]]:

@@ -70,6 +70,7 @@ def test_nearly_every_line_of_a_story_is_told_from_the_others() -> None:
         known = [(text, label) for text, label in page if label != "lead"]
         found = nf.explain(nf.Source.text("\n".join(text for text, _ in page)), "text").lines
         told = {line.text: str(line.label) in STORY for line in found}
+        assert all(0 < line.confidence <= 1 for line in found)
         lines += len(known)
         wrong += sum(told.get(text, False) != (label in {"body", "subhead"}) for text, label in known)
     assert wrong < lines / 25
