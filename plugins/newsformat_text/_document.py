@@ -14,6 +14,7 @@ from attrs import define, field
 from newsformat.plugin import lazily
 from newsformat_text._dates import _when
 from newsformat_text._dates._relative import is_ago
+from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._compounds import Compounds, compounds
@@ -80,7 +81,8 @@ class Document:
         matched = [index for index, match in enumerate(matches) if match is not None]
         size = len(lines)
         of_site = [k for k in matched if (match := matches[k]) is not None and match.of_site]
-        of_site += [k for k in range(max(0, size - _FOOT), size) if is_imprint(lines[k], known.tag)]
+        foot = range(max(0, size - _FOOT), size)
+        of_site += [k for k in foot if is_imprint(lines[k], known.tag) or is_footer(lines[k])]
         prose = _prose(lines, known, of_site)
         _unprose_above(lines, known, prose)
         first = prose.index(True) if True in prose else size

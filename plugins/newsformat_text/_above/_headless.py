@@ -234,13 +234,14 @@ def _are_over_story(document: Document) -> bool:
     stop = min(_OVER, len(document.lines) - 1)
     index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
     below = document.lines[index]
-    told = document.prose[index] and final(below) == "." and len(below) * scale(document.known.tag) >= _TOLD // 2
+    wide = len(below) * scale(document.known.tag)
+    told = any(document.prose[index : index + 2]) and final(below) == "." and wide >= _TOLD // 2
     if not index or not told or below.endswith(_CUT) or not document.known.full_stops:
         return False
     for above in range(index):
         if document.lines[above].lower() in MENU:
             document.verdicts[above] = _SECTION
-        elif _is_signed_today(document.lines[above]):
+        elif _is_signed_today(document.lines[above]) or _reports_from(document.lines[above]):
             document.verdicts[above] = BYLINE
     return True
 
@@ -270,9 +271,20 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True
+    if _reports_from(line):
+        return True
     if has_digit(line) and len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
         return True
     return over_story(line, document.known) is not None
+
+
+def _reports_from(line: str) -> bool:
+    """Is *line* of Arabic a city and who reports from there?"""
+    if line[0] not in _ARABIC or line.count(" ") > _REPORTER:
+        return False
+    from newsformat_text._datelines._arabic import reports_from  # few texts need it
+
+    return reports_from(line)
 
 
 def _is_signed_today(line: str) -> bool:
@@ -289,6 +301,7 @@ _PAPER = lazily(  # names of news sites in Arabic: one or two words before such 
     r"(?:نيوز|برس|الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
     r"|[^\W\d]+ (?:الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
 )
+_REPORTER = 6  # blanks in a city and who reports
 _AGO = 30  # characters of how long ago something was
 _CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
 

@@ -127,7 +127,7 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     in_row = not is_last and _verdict(document, index + 1) in {_KICKER, _BEFORE}
     if (in_row or menu) and section:
         return _BEFORE
-    if len(line) < 2 or line.startswith(f"{document.title} "):  # noqa: PLR2004 -- a sign that closes a box
+    if len(line) < 2 or line.isdecimal() or line.startswith(f"{document.title} "):  # noqa: PLR2004 -- a sign that closes a box
         return _BEFORE
     if has_digit(line) and _RATES.search(line):
         return _BEFORE

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _people
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._document import Document
 
 
 LANGUAGES = frozenset({"bn", "ne"})
-_SIGNED = lazily(r"(?P<who>[^\W\d][^\d:॥।()?!\"“‘«\n]{3,60}?)\s?(?::|ঃ|॥)\s(?=\S)")
-_SIGNS = " :ঃ॥-–—"
+_SIGNED = lazily(  # with the district of the town: কাহালু (বগুড়া) প্রতিনিধিঃ
+    r"(?P<who>[^\W\d][^\d:॥।()?!\"“‘«\n]{3,60}?(?:\([^\d:॥।()\n]{2,24}\)[^\d:॥।()?!\"“‘«\n]{3,20}?)?)\s?[:ঃ॥।-]\s(?=\S)"
+)
+_SIGNS = " :ঃ॥।-–—"
 _REACH, _LEAST = 70, 40  # characters of who signs, and of a story behind it
 
 
@@ -32,9 +35,12 @@ def bare(document: Document, line: str) -> str:
 
 
 def _is_told(who: str, document: Document) -> bool:
-    """Is *who* one reporter, desk or correspondent, with or without a name?"""
+    """Is *who* one reporter, desk or correspondent, with or without a name, or somebody in a city?"""
     found = _people.people(who, document.known, who)
-    return len(found) == 1 and bool(found[0].role) and len(found[0].role.split()) <= _WORDS
+    if len(found) != 1:
+        return False
+    placed = bool(found[0].name) and is_city(found[0].location)  # রহিম উদ্দিন, বগুড়া:
+    return placed or (bool(found[0].role) and len(found[0].role.split()) <= _WORDS)
 
 
 _WORDS = 4  # of a role and its town

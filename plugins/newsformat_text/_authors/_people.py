@@ -36,6 +36,8 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
     if not text or len(text) > MOST:
         return ()
+    if ") " in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
+        return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
     text = text.replace(" ـ ", " - ")
     if known.tag in _HOUSE_FIRST:
         text = _behind_house(text.removeprefix("من ").replace("- من ", "- "), known)
@@ -71,6 +73,14 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     if contact and len(found) == 1:
         found[0]["contact"] = contact[0]
     return tuple([Byline(text=printed, **person) for person in found])
+
+
+# Who reports from a town, with its district, in scripts without capitals: কাহালু (বগুড়া) প্রতিনিধি
+_STATIONED = lazily(
+    r"(?:(?P<name>[\u0900-\u0dff]{2,16}(?: [\u0900-\u0dff.]{2,16}){1,2}), ?)?"
+    r"(?P<role>[\u0900-\u0dff]{2,20}(?: [\u0900-\u0dff]{2,16})? ?\([\u0900-\u0dff ]{2,24}\)"
+    r" (?P<what>[\u0900-\u0dff]{3,16}))"
+)
 
 
 def _parted(text: str, printed: str, known: Lexicon) -> str:

@@ -54,12 +54,32 @@ def begun(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line* begins with as a city or a house and a second part: ``عكاظ (الرياض)``."""
     part = _part(line, known, begun=False)
     if part is None or part.end == len(line):
-        return None
+        return _reported(line, known)
     place, source = (part.name, "") if part.is_city else ("", part.name)
     first = Dateline(place=place, source=source), line[part.end :], ""
     found = continued(line, first, known)
     stroked = source and "/" in line[len(source) : part.end]
-    return found if stroked or found[1] != first[1] else None
+    return found if stroked or found[1] != first[1] else _reported(line, known)
+
+
+def _reported(line: str, known: Lexicon) -> Cut | None:
+    """Return who reports between two dashes behind a city or a house: ``بيروت - نادين حداد - ناقش …``."""
+    match = _BETWEEN_DASHES.match(line[: 2 * _LEAST])
+    if match is None or len(line) - match.end() < _LEAST:
+        return None
+    where, name, rest = match["where"], match["name"], line[match.end() :]
+    city = is_city(where)
+    if not (city or _is_house(where, known)) or is_city(name) or is_house(name) or known.find(name) is not None:
+        return None
+    if not is_full_name(name) or not (is_usual(name.partition(" ")[0]) or begins(rest)):
+        return None
+    return Dateline(place=where if city else "", source="" if city else where), rest, name
+
+
+_BETWEEN_DASHES = lazily(
+    r"(?P<where>[^\W\d_]{2,14}(?: [^\W\d_]{2,14}){0,2})\s?[-–—]\s?"
+    r"(?P<name>[^\W\d_]{2,14}(?: [^\W\d_]{2,14}){1,2})\s?[-–—]\s?(?=[^\W\d_])"
+)
 
 
 class _Part(NamedTuple):
@@ -199,6 +219,13 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         if is_city(place) and _is_house(house, known):
             return Dateline(place=place, source=house, text=line)
     return None
+
+
+def reports_from(line: str) -> bool:
+    """Is *line* a city and who reports from there, and nothing else: ``القاهرة – أحمد سعيد``?"""
+    place, *name = _PARTING.split(line)
+    named = len(name) == 1 and is_city(place) and is_full_name(name[0]) and not is_house(name[0])
+    return named and is_usual(name[0].partition(" ")[0])
 
 
 def _is_house(name: str, known: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import CITIES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
@@ -81,7 +82,7 @@ def are_capitalised(place: str) -> bool:
 
 def is_city(place: str) -> bool:
     """Is *place* a big city?"""
-    return place in CITIES or place in PLACES
+    return place in CITIES or place in PLACES or place in CITIES_OF_SOUTH_ASIA
 
 
 def is_place(place: str) -> bool:

@@ -19,6 +19,7 @@ _REACH = 80  # characters
 _PLACE = range(2, 29)  # characters of a place
 _WORDS = 3  # of a place
 _ALONE = {"hi": 2, "ne": 1}  # words of one that nothing follows
+_NESTED = 2  # places of which one is in the other
 _LEAST = 40  # characters of a story behind it
 _SIGNS = " -–—/,،."
 _SIGN = lazily(r"[-–—/,،.]\s?")
@@ -77,7 +78,7 @@ STATES = frozenset([
 def cut(line: str, known: Lexicon) -> Cut | None:
     """Return the dateline that *line*, in no Latin script, starts with, and what follows it."""
     if known.tag == "hi":
-        return _stopped(line, known)
+        return _stopped(line, known) or _city_before_hyphen(line)
     if known.tag == "ne" and (stopped := _stopped(line, known)):
         return stopped
     if line[0].isdigit():
@@ -90,6 +91,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return ethiopian
     if known.tag in _DAYED_IN and (dayed := _dayed(line, known)):
         return dayed
+    if known.tag in _DAYED_IN and (hyphened := _city_before_hyphen(line)):
+        return hyphened
     return _ended(line, known) or (_hyphened(line, known) if known.tag in HYPHENS else None)
 
 
@@ -125,6 +128,17 @@ def _dayed(line: str, known: Lexicon) -> Cut | None:
     return _made(line, match.end(), {"place": match["place"], "date": match["date"], "source": ""})
 
 
+def _city_before_hyphen(line: str) -> Cut | None:
+    """Return the city of South Asia before a hyphen glued to it, and to no second city: ``पुणे- येथील …``."""
+    match = _GLUED_HYPHEN.match(line)
+    if match is None or not is_city(match["place"]) or is_city(match["next"]):
+        return None
+    return _made(line, match.end("sign"), {"place": match["place"], "date": "", "source": ""})
+
+
+_GLUED_HYPHEN = lazily(
+    r"(?P<place>[^\s\d,.:;()–—-]{2,20}(?: [^\s\d,.:;()–—-]{2,20})?)(?P<sign>-\s)(?P<next>[^\s\d,.:;-]{1,40})"
+)
 _ON = "दि"  # before the day alone, as in Maharashtra
 
 
@@ -283,13 +297,15 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     houses = [part for part in parts if part.endswith(_HOUSES) or known.is_agency(part)]
     places = [part for part in parts if part not in houses]
     most = _WORDS if houses else _ALONE[known.tag]
-    if len(places) > 1 or any(place.count(" ") >= most or _is_sentence(place) for place in places):
+    if any(place.count(" ") >= most or _is_sentence(place) for place in places):
+        return None
+    if len(places) > 1 and (len(places) > _NESTED or "," not in match["head"] or " " in "".join(places) or houses):
         return None
     if not all(_is_place(place, known) for place in places):
         return None
     if state and (not places or printed[0] != places[0] or (len(printed) > 1 and not dates)):
         return None
-    place = f"{places[0]} {state}".rstrip() if places else ""
+    place = f"{', '.join(places)} {state}".rstrip()
     date = dates[0] if dates else ""
     return _made(line, match.end(), {"place": place, "date": date, "source": ", ".join(houses)})
 

@@ -11,8 +11,9 @@ HOUSES = frozenset([
     "university", "universität", "université", "universidad", "università", "institute", "institut", "instituto",
     "staff", "desk",
     "نيوز", "برس", "نت", "أونلاين", "اونلاين", "الإخباري", "الاخباري", "الإخبارية", "الاخبارية", "وكالة",
-    "صحيفة", "جريدة", "قناة", "موقع", "شبكة", "إذاعة", "تلفزيون", "ميديا", "بوست",
-    "الوطن", "اليوم", "نیوز", "خبرگزاری", "روزنامه",
+    "صحيفة", "جريدة", "قناة", "موقع", "شبكة", "إذاعة", "تلفزيون", "ميديا", "بوست", "تايمز", "للأنباء", "للانباء",
+    "الخبري", "الخبرية", "ڕووداو", "نیوز",
+    "الوطن", "اليوم", "خبرگزاری", "روزنامه",
     "team", "editorial", "newsroom", "redaktion", "redaktionen", "redazione", "redacción", "redação", "rédaction",
     "redakcja", "redakce", "редакция", "редакція", "ressort", "zeitung", "allgemeine", "rundschau", "nachrichten",
     "tageblatt", "nación", "nacion", "mundo", "diario", "jornal", "journaal", "gazeta", "dziennik", "газета",
@@ -214,6 +215,7 @@ SECTIONS = frozenset([
 # From where papers in Arabic, Persian and Kurdish report most, before the name of who does: ``القاهرة: أحمد سعيد``.
 CITIES = frozenset([
     "هەولێر", "سلێمانی", "دهۆک", "Hewlêr", "Silêmanî", "Duhok", "Amed", "Qamişlo",
+    "بەغدا", "بەغداد", "کەرکووک", "کەرکوک", "مووسڵ", "هەڵەبجە", "زاخۆ",
     "القاهرة", "الإسكندرية", "بيروت", "دمشق", "حلب", "بغداد", "أربيل", "البصرة", "عمان", "عمّان",
     "الرياض", "جدة", "دبي", "أبوظبي", "أبو ظبي", "الشارقة", "الدوحة", "الكويت", "المنامة", "مسقط",
     "صنعاء", "عدن", "تعز", "الخرطوم", "طرابلس", "بنغازي", "تونس", "الجزائر", "الرباط", "الدار البيضاء",

@@ -43,6 +43,7 @@ _WAYS = [
 # Latin letters that are no other one with an accent, and what is written for them; and for those of some languages.
 _UNLIKE = [*zip("łđøıæœəßþð’", ["l", "d", "o", "i", "ae", "oe", "e", "ss", "th", "d", "'"], strict=True)]
 _IN_TWO_LETTERS = [*zip("äöüåø", ["ae", "oe", "ue", "aa", "oe"], strict=True)]
+_PERSIAN_KEYS = [*zip("يىك", "ییک", strict=True)]  # Arabic on a Persian keyboard
 _LATIN = ([("ı", "i")], [("ș", "ş"), ("ț", "ţ")])  # Turkish in capitals; Romanian before Unicode 3.0
 _LEAST = 5  # letters of a phrase that is no other word without its accents
 _OTHER_SCRIPTS = "\u0370"
@@ -55,7 +56,10 @@ def spellings(phrases: Iterable[str]) -> set[str]:
         others = {text, *[_spelled(text, pairs) for pairs in _LATIN]}
         return {phrase for own in others for phrase in own.split("\n")} - {""}
     ways = [own for pairs in _WAYS if (own := [pair for pair in pairs if pair[0] in text])]
-    others = {text, *[_spelled(text, pairs) for pairs in ways], reduce(_spelled, ways, text)}
+    whole = reduce(_spelled, ways, text)
+    others = {text, *[_spelled(text, pairs) for pairs in ways], whole}
+    if "ي" in text or "ك" in text:
+        others.update([_spelled(own, _PERSIAN_KEYS) for own in (text, whole)])
     return {phrase for own in others for phrase in own.split("\n")}
 
 

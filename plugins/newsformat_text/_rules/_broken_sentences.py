@@ -51,7 +51,7 @@ def take_uncased(document: Document) -> None:
     """Take the open lines around one with a stop amid it, none at its end, where blanks part words without capitals."""
     lines, start, size = document.lines, document.headline + 1, len(document.lines)
     told = document.first < size and document.known.full_stops
-    if not told or not _UNCASED[0] <= lines[document.first][0] <= _UNCASED[1]:
+    if not told or not _is_uncased(lines[document.first]):
         return
     while start < size:
         stop = start
@@ -61,6 +61,56 @@ def take_uncased(document: Document) -> None:
         if ends and any(_AMID.search(line) for line in lines[start:stop]):
             document.verdicts[start : stop + 1] = [BROKEN] * (stop + 1 - start)
         start = stop + 1
+
+
+def take_wrapped(document: Document) -> None:
+    """Take the open lines that a sentence is wrapped over, where blanks part words without capitals.
+
+    What tells that lines are wrapped is a last line of a few words, or several lines that end with a word that always
+    goes on: ``من``, ``के``.
+    """
+    lines, numbers, size = document.lines, document.numbers, len(document.lines)
+    if not document.known.full_stops or document.first >= size or not _is_uncased(lines[document.first]):
+        return
+    parting = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
+    tails = sum(lines[k + 1].count(" ") < _TAIL and ends_sentence(lines[k + 1]) for k in parting)
+    words = _ONWARD.get(document.known.tag, frozenset())
+    if not tails and sum(lines[k].rpartition(" ")[2] in words for k in parting) < _SEVERAL:
+        return
+    at = {*parting}
+    for start in parting:
+        stop = start
+        while stop in at and numbers[stop + 1] == numbers[stop] + 1:
+            stop += 1
+        told = start - 1 not in at and stop > start and _is_open(document, stop) and ends_sentence(lines[stop])
+        if told and sum(map(len, lines[start : stop + 1])) >= _TOLD:
+            document.verdicts[start : stop + 1] = [BROKEN] * (stop + 1 - start)
+
+
+def _is_wrapped(document: Document, index: int) -> bool:
+    """Is line *index* open, nearly as long as the width of a page, and ends within a sentence, right above another?"""
+    line, numbers = document.lines[index], document.numbers
+    if len(line) < _WIDTH or numbers[index + 1] != numbers[index] + 1 or not _is_open(document, index):
+        return False
+    if bullet(line) or bullet(document.lines[index + 1]):
+        return False
+    return line[-1].isalnum() or unicodedata.category(line[-1])[0] == "M" or line[-1] in ",،"
+
+
+_TAIL, _SEVERAL, _WIDTH = 3, 2, 40  # blanks in a last line; lines that end so; characters of a line that goes on
+_ONWARD = {
+    "ar": frozenset([
+        "في", "من", "على", "إلى", "الى", "عن", "أن", "إن", "بأن", "التي", "الذي", "الذين", "بين", "بحسب", "مع", "بعد",
+        "قبل", "خلال", "عبر", "لا", "لم", "كما", "أو", "ثم", "حتى", "منذ", "ضمن", "لدى", "كل", "غير", "هذا", "هذه",
+    ]),
+    "fa": frozenset(["از", "به", "در", "که", "با", "برای", "این", "و", "تا", "بر", "یک"]),
+    "ur": frozenset(["کے", "کا", "نے", "اور", "کہ", "ایک", "اس"]),
+    "hi": frozenset(["के", "का", "ने", "और", "कि", "एक", "इस"]),
+}  # fmt: skip
+
+
+def _is_uncased(line: str) -> bool:
+    return _UNCASED[0] <= line[0] <= _UNCASED[1]
 
 
 def _runs_on(document: Document, index: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
+from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
 from newsformat_text._labels import Label, Verdict
 
@@ -139,6 +140,7 @@ _NOTICE = 120  # characters of it
 
 
 _IMPRINT = Verdict(Label.COPYRIGHT, 0.9, "an imprint: who publishes, where, registered under what")
+_FOOTER = Verdict(Label.SKIPPED, 0.95, "says where the story appeared first, as WordPress does in feeds")
 _FOOT = 8  # lines that it is one of
 
 _TELLS_OF = Verdict(Label.SKIPPED, 0.85, "says who the author is, at the end")
@@ -180,6 +182,8 @@ def take_last(document: Document) -> None:
     for foot in range(max(document.last + 1, index - _FOOT), index + 1):
         if document.verdicts[foot] is None and is_imprint(document.lines[foot], document.known.tag):
             document.verdicts[foot] = _IMPRINT
+        elif document.verdicts[foot] is None and is_footer(document.lines[foot]):
+            document.verdicts[foot] = _FOOTER
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:

@@ -121,6 +121,7 @@ STORY = (
     _item_lists.take_clauses,
     _broken_sentences.take,
     _broken_sentences.take_uncased,
+    _broken_sentences.take_wrapped,
     _broken_sentences.take_announcing,
     _broken_sentences.take_addresses,
     _attributions.take,

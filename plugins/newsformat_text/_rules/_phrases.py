@@ -175,17 +175,18 @@ _REPLIES = 40  # characters of how many replies there are
 def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
     """Take line *index* as a caption, or as what announces one on the next line: ``Image caption,``."""
     line = document.lines[index]
-    if match.rest and _is_announced(match) and len(line) <= _captioned(match):
+    if match.rest and _is_announced(match) and len(line) <= _captioned(line, match):
         return None if document.prose[index] and _is_glued(document, index, match) else _CAPTION
     if not match.rest and line[-1] in _COMMAS and index + 1 < len(document.lines):
         document.verdicts[index + 1] = _CAPTION
         return _TOOL
-    if not match.rest and line[-1] == "." and index > document.first:  # Stock picture.
+    if not match.rest and ((line[-1] == "." and index > document.first) or match.phrase in _ARCHIVED):  # Stock picture.
         return _CAPTION
     return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
 
 
 _COMMAS = frozenset(",،，")
+_ARCHIVED = frozenset(["أرشيف", "ارشيف", "أرشيفية", "ارشيفية", "ارشیف", "آرشیف", "آرشیفی", "ئەرشیف"])  # of pictures
 
 
 def _is_glued(document: Document, index: int, match: Match) -> bool:
@@ -312,9 +313,10 @@ def _is_filed(line: str, match: Match) -> bool:
 _FILED = lazily(r"\s[–—-]\s\w")
 
 
-def _captioned(match: Match) -> int:
-    """How long may a caption be? Without a colon only a name follows."""
-    return _LONGEST if match.marked else _CREDITED
+def _captioned(line: str, match: Match) -> int:
+    """How long may the caption *line* be? Without a colon, or a comma behind several words, only a name follows."""
+    parted = match.words > 1 and not _COMMAS.isdisjoint(line[len(match.phrase) - 1 :][:2])
+    return _LONGEST if match.marked or parted else _CREDITED
 
 
 def _is_row(text: str) -> bool:

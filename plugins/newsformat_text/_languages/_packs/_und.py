@@ -42,6 +42,7 @@ PACK = Language(
         " | Web page addresses and email addresses turn into links automatically | Allowed HTML tags | No HTML tags allowed"
         " | More information about formatting options | More information about text formats"
         " | Spread the love | News Thumbnail | Banner"
+        " | Exit mobile version | Web Analytics | Card image | No data found | No data found yet"
         " | Powered By | loader image | author-image | Bookmark this article"
     ),
     # News in many languages date their pages in English.

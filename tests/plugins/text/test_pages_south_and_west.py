@@ -1,0 +1,189 @@
+"""Pages of the Arab world, Iran and South Asia: footers of feeds, cities of reporters, sentences wrapped over lines."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._of_packs import lexicon
+
+from .test_pages_of_languages import stories
+from .texts import body
+
+
+STORIES = stories()
+BENGALI = (
+    "উপজেলার নতুন ঘাটে সোমবার সকাল থেকে নৌকা চলাচল শুরু হয়েছে বলে জানিয়েছেন ঘাটের কর্মকর্তারা।",
+    "দুই বছর কাজের পর ঘাটটি খুলে দেওয়া হলো এবং এখন অর্ধেক সময়ে পার হওয়া যাবে।",
+)
+
+
+def _read(language: str, *lines: str) -> nf.Article:
+    return nf.read(nf.Source.text("\n".join(lines)), "text", {"language": language})
+
+
+@pytest.mark.parametrize(
+    ("language", "footer"),
+    [
+        ("en", "The post {} appeared first on Harbour Courier."),
+        ("hi", "The post {} first appeared on Ghat News."),
+        ("de", "Der Beitrag {} erschien zuerst auf Hafenkurier."),
+        ("fr", "L’article {} est apparu en premier sur Le Port."),
+        ("es", "La entrada {} se publicó primero en El Muelle."),
+        ("it", "L’articolo {} proviene da Il Porto."),
+        ("ar", "ظهرت المقالة {} أولاً على ميناء نيوز."),
+    ],
+)
+@pytest.mark.parametrize("parted", ["\n", "\n\n"])
+def test_where_the_story_appeared_first_is_none_of_it(*, language: str, footer: str, parted: str) -> None:
+    headline, *story = STORIES[language]
+    source = nf.Source.text(parted.join([headline, *story, footer.format(headline)]))
+    report = nf.Report()
+    article = nf.read(source, "text", {"language": language}, report=report)
+    assert body(article) == body(_read(language, headline, *story))
+    assert any(footer.format(headline)[:20] in str(remark) for remark in report.remarks)
+
+
+@pytest.mark.parametrize("heading", ["الأکثر قراءة", "مواضیع ذات صلة"])
+def test_arabic_that_is_typed_on_a_persian_keyboard(heading: str) -> None:
+    match = lexicon("ar").find(heading)
+    assert match is not None
+    assert match.kind is Kind.RELATED
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("en", "Image caption,"), ("ar", "التعليق على الصورة،"), ("ps", "د عکس تشریح،"), ("ur", "تصویر کا کیپشن،")],
+)
+def test_a_long_caption_behind_words_and_a_comma(language: str, word: str) -> None:
+    headline, *story = STORIES[language]
+    shown = f"{word} {story[1].rstrip('.۔؟!')} {story[0][:60].rstrip('.۔')}"[:230]
+    article = _read(language, headline, shown, "", *story)
+    assert body(article) == body(_read(language, headline, "", *story))
+    assert [block for block in article.body if isinstance(block, nf.Media)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "source", "name"),
+    [
+        ("بيروت - نادين حداد - ", "بيروت", "", "نادين حداد"),
+        ("الميناء الإخباري - سامي الخوري - ", "", "الميناء الإخباري", "سامي الخوري"),
+    ],
+)
+def test_who_reports_between_two_dashes(opening: str, place: str, source: str, name: str) -> None:
+    story = "افتتح المحافظ اليوم مرسى جديدا للقوارب في الميناء القديم بعد عامين من أعمال الترميم."
+    article = _read("ar", "مرسى جديد للقوارب", f"{opening}{story}", STORIES["ar"][1])
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == (place, source)
+    assert [byline.name for byline in article.bylines] == [name]
+    assert body(article)[0] == story
+
+
+def test_what_stands_between_two_dashes_in_a_sentence_stays_there() -> None:
+    story = "الميناء القديم - وهو الأكبر على الساحل - افتتح اليوم مرسى جديدا للقوارب بعد عامين من أعمال الترميم."
+    article = _read("ar", "مرسى جديد للقوارب", story, STORIES["ar"][1])
+    assert body(article)[0] == story
+    assert not article.bylines
+
+
+def test_a_city_and_who_reports_from_there_are_no_headline() -> None:
+    _, *story = STORIES["ar"]
+    article = _read("ar", "القاهرة – أحمد سعيد", *story)
+    assert not article.headline
+    assert [byline.name for byline in article.bylines] == ["أحمد سعيد"]
+
+
+@pytest.mark.parametrize(
+    ("who", "role"),
+    [
+        ("নদীপুর (বগুড়া) প্রতিনিধি", "নদীপুর (বগুড়া) প্রতিনিধি"),
+        ("বগুড়া প্রতিনিধি", "বগুড়া প্রতিনিধি"),
+    ],
+)
+@pytest.mark.parametrize("sign", ["ঃ ", " : ", "। ", "- "])
+def test_who_reports_from_a_town_and_its_district(*, who: str, role: str, sign: str) -> None:
+    article = _read("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", f"{who}{sign}{BENGALI[0]}", BENGALI[1])
+    assert [byline.role for byline in article.bylines] == [role]
+    assert body(article) == [*BENGALI]
+
+
+def test_who_reports_from_a_town_on_a_line_of_its_own() -> None:
+    article = _read("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", "করিম আহমেদ, নদীপুর (বগুড়া) প্রতিনিধি:", *BENGALI)
+    assert [(own.name, own.role) for own in article.bylines] == [("করিম আহমেদ", "নদীপুর (বগুড়া) প্রতিনিধি")]
+    assert body(article) == [*BENGALI]
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "place"),
+    [
+        ("hi", "मछलीशहर, जौनपुर। ", "मछलीशहर, जौनपुर"),
+        ("hi", "लखनऊ- ", "लखनऊ"),
+        ("mr", "पुणे- ", "पुणे"),
+        ("te", "విజయవాడ:\n", "విజయవాడ"),
+    ],
+)
+def test_datelines_of_south_asia(language: str, printed: str, place: str) -> None:
+    headline, *story = STORIES[language]
+    article = _read(language, headline, printed + story[0], *story[1:])
+    assert article.dateline is not None
+    assert article.dateline.place == place
+    assert body(article) == body(_read(language, headline, *story))
+
+
+def test_two_cities_joined_by_a_hyphen_are_no_dateline() -> None:
+    headline, *story = STORIES["mr"]
+    article = _read("mr", headline, f"मुंबई- पुणे महामार्गावर {story[0]}", *story[1:])
+    assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "ar",
+            (
+                "أعلنت إدارة الميناء القديم في بيان صحفي مساء يوم الخميس، بحسب",
+                "ما نقلته الإذاعة المحلية عن رئيس لجنة الترميم في المدينة القديمة",
+                "والضواحي.",
+                "وقال المهندس المشرف على المشروع إن القوارب ستعبر في نصف الوقت الذي كانت تحتاجه من قبل بعد الترميم.",
+            ),
+        ),
+        (
+            "hi",
+            (
+                "पुराने घाट पर सोमवार से नावों का आना जाना फिर शुरू हो गया और दो साल के काम के बाद इसे खोल दिया",
+                "गया है।",
+                "घाट के अधिकारी ने बताया कि अब नावें आधे समय में नदी पार कर लेंगी और यात्रियों को लंबा इंतजार नहीं करना पड़ेगा।",
+            ),
+        ),
+    ],
+)
+def test_sentences_that_are_wrapped_over_lines(language: str, lines: tuple[str, ...]) -> None:
+    article = _read(language, STORIES[language][0], *lines)
+    assert "".join(body(article)).replace(" ", "") == "".join(lines).replace(" ", "")
+    assert not [block for block in article.body if isinstance(block, nf.Heading | nf.Related | nf.Media)]
+
+
+def test_titles_of_others_between_paragraphs_are_wrapped_over_nothing() -> None:
+    headline, *story = STORIES["ar"]
+    titles = [
+        "لجنة السدود تنشر تقريرها السنوي عن مستوى المياه في خزانات الشمال",
+        "اتفاق على بناء طريق ساحلي يربط ثلاث مدن",
+    ]
+    article = _read("ar", headline, story[0], "اقرأ أيضا:", *[f"- {title}" for title in titles], *story[1:])
+    assert all(title not in "".join(body(article)) for title in titles)
+
+
+def test_a_number_alone_above_the_headline_is_no_kicker() -> None:
+    headline, *story = STORIES["fa"]
+    article = _read("fa", "کد خبر:", "۹۲۴۴۹۶", headline, *story)
+    assert not article.kicker
+    assert nf.plain(article.headline) == headline
+
+
+def test_a_day_with_a_comma_behind_its_ordinal() -> None:
+    headline, *story = STORIES["ar"]
+    article = _read("ar", headline, "تاريخ النشر: 26th, January 2024 GMT", *story)
+    assert article.published is not None
+    assert article.published.date().isoformat() == "2024-01-26"
