@@ -100,10 +100,15 @@ def ends_sentence(line: str) -> bool:
 def is_signed_off(line: str) -> bool:
     """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?"""
     tail = line[-_SIGNED_OFF:]
+    if (at := tail.rfind(" ", -_WIRE)) > 0 and tail[at + 1 :] in WIRES:
+        return tail[at - 1] in _SAID
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
 
 
 _SIGNING, _SIGNED = {"）": "（", "】": "【"}, 16  # brackets around who signs behind the last sentence: 。（山田花子）
+# Agencies that sign so, ``… the lock. TT``, and hardly a picture.
+WIRES = frozenset(["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"])
+_WIRE, _SAID = 8, frozenset('.!?”"»’')  # characters of the longest with a blank before it; what it may stand behind
 _SIGNED_OFF = 40  # characters of who signs behind it in capitals: … the lock. —ANN LEE AND TOM REED
 _SIGNATURE = lazily(
     r"[.?!”\"’]\s?(?:—|– )\s?(?!(?i:photo|file|contribut|courtesy|image|screen))"

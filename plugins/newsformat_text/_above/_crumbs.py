@@ -8,7 +8,7 @@ from newsformat_text._above._weather import is_measure
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU
+from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU, PLACES
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ends_sentence, scale
@@ -59,6 +59,8 @@ def is_row_of_sections(line: str) -> bool:
             return True
     if _EAST <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
+    if 1 < len(words) <= _LINKS and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
+        return all(word.lower() in MENU or word in PLACES for word in line.split()[1:])
     if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
         return False
     if _SHARE * sum(map(MENU.__contains__, words)) < len(words):

@@ -43,6 +43,15 @@ def is_headless(document: Document) -> bool:
     return _is_over_story(document)
 
 
+def is_broken(document: Document, index: int) -> bool:
+    """Does the sentence that line *index*, below running text, begins go on on the line right below?"""
+    told = index > 0 and document.prose[index - 1] and document.known.full_stops
+    if not told or index + 1 >= len(document.lines):
+        return False
+    near = document.numbers[index + 1] == document.numbers[index] + 1
+    return near and not ends_sentence(document.lines[index]) and begins_small(document.lines[index + 1])
+
+
 def _comes_again(document: Document) -> bool:
     """Stands the first line, as long as a headline, again above the story, under what is of the site?"""
     line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
@@ -110,6 +119,8 @@ def _is_paragraph(document: Document) -> bool:
     line, below = document.lines[0], document.prose[1:3]
     wide, last = len(line) * scale(document.known.tag), final(line)
     several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
+    if several and wide >= _SENTENCES and True not in document.prose[1:]:
+        return True
     if _signs(document, 1) or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
         return False
     if only_day(document, 1):
@@ -257,6 +268,8 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if match is not None and match.kind is Kind.BYLINE and is_full_name(match.rest):
         return True
+    if match is not None and match.kind in _OF_DATES and not match.rest:
+        return True
     if (
         line.lower() in MENU
         or is_bare(document, index)
@@ -293,6 +306,7 @@ def _is_signed_today(line: str) -> bool:
     return any(is_full_name(" ".join(words[:size])) and ago(" ".join(words[size:])) for size in range(2, len(words)))
 
 
+_OF_DATES = frozenset({Kind.DATE, Kind.UPDATE})
 _OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآ")
 _PAPER = lazily(  # names of news sites in Arabic: one or two words before such as News, or more behind what they are

@@ -18,7 +18,7 @@ from newsformat_text._above._crumbs import (
     names_cookies,
 )
 from newsformat_text._above._doubled import doubled
-from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_headless
+from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_broken, is_headless
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers, could_be, is_foreign, is_in_other_script
@@ -34,6 +34,7 @@ from newsformat_text._above._title_form import (
 )
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._signers import sent
 from newsformat_text._dates._date_lines import only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -48,7 +49,7 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
     found = _in_own_script(document, _below_sections(document, _first(document)))
-    if found >= 0 and _signs_story(document, found):
+    if found >= 0 and (_signs_story(document, found) or is_broken(document, found)):
         return -1
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
 
@@ -76,10 +77,12 @@ def _in_own_script(document: Document, found: int) -> int:
 
 def _signs_story(document: Document, index: int) -> bool:
     """Is line *index* who signs, behind a word for that, right above the story: ``By Ann Lee``?"""
-    match = document.matches[index]
-    if match is None or match.kind is not Kind.BYLINE or not match.rest or document.prose[index]:
+    if document.prose[index] or document.prose[index + 1 : index + 2] != [True]:
         return False
-    return document.prose[index + 1 : index + 2] == [True] and is_full_name(match.rest)
+    match = document.matches[index]
+    if match is None:
+        return bool(sent(document.lines[index], document.known))
+    return match.kind is Kind.BYLINE and is_full_name(match.rest)
 
 
 def _below_sections(document: Document, found: int) -> int:

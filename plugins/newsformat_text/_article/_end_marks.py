@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._shape import WIRES, is_signed_off
 
 
 _WORDS = (
@@ -21,6 +22,9 @@ _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     """Return *text* without what only ends it, that, and the agency that it names, if there are such."""
+    if text[-1:].isalpha() and text[text.rfind(" ", -_WIRE) + 1 :] in WIRES and is_signed_off(text):
+        rest, _, agency = text.rpartition(" ")
+        return rest.rstrip(), agency, agency
     if _LAST.isdisjoint(text[-2:]):  # as those of most paragraphs are
         return text, "", ""
     match = (known.tag == "ro" and _WIRED.search(text)) or _MARK.search(text, max(0, len(text) - _LONGEST))
@@ -32,4 +36,5 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     return rest, text[len(rest) :].strip(), agency
 
 
+_WIRE = 8  # characters of the longest agency that stands so, with the blank before it
 _LONGEST = 32  # characters of such an end

@@ -10,7 +10,7 @@ from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._languages._houses import ARTICLES, PLACES
+from newsformat_text._languages._houses import ARTICLES, MENU, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -44,8 +44,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if known.is_agency(whole):
         return (whole,)
     house = known.agency(whole)
-    if house and whole[len(house) :].strip(" ,|") in PLACES:  # Press Trust of India Mumbai
-        return (house,)
+    if house and ((desk := whole[len(house) :].strip(" ,|")) in PLACES or desk.lower() in MENU):
+        return (house,)  # Press Trust of India Mumbai, NTB Innenriks
     if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
         return (whole[joined.end() :],)
     if (joined := _HOUSE_WITH.fullmatch(whole)) and known.is_agency(joined["agency"]) and _is_house(joined["house"]):

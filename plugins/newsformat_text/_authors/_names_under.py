@@ -38,6 +38,7 @@ def take(document: Document) -> bool:
     told = not more or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
     signs = (
         housed
+        or (bool(more) and _is_signature(document, more[0]))
         or bracketed
         or (bool(role and bare) and role[0].isupper())
         or document.known.tag in _UNDER

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from newsformat import Byline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
@@ -24,12 +26,12 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
         return _desks.signing(match.rest if _desks.is_desk(match.rest) else line, line)
     if role := _unnamed.correspondent(line):
         return (Byline(role=role, text=line),)
-    if name := _prefixed.name(document, line):
-        return (Byline(name=name, text=line),)
     known = document.known
-    if name := _credits.own_reporter(line, known):
+    if name := _prefixed.name(document, line) or _credits.own_reporter(line, known):
         return (Byline(name=name, text=line),)
-    if by := housed(line, known) or _reporters.credited(line, known) or _reporters.edited(line, known):
+    if by := housed(line, known) or sent(line, known):
+        return by
+    if by := _reporters.credited(line, known) or _reporters.edited(line, known):
         return by
     if is_special(line) or is_role(line, document.known):
         return (Byline(role=line, text=line),)
@@ -60,12 +62,32 @@ def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who signs behind a house and a stroke, ``ABC Radio Lockton / By Ann Lee``, if *line* says that."""
     house, stroke, signed = line.partition(" / " if " / " in line else " | ")
     match = known.find(signed) if stroke and len(house) <= _HOUSE and ":" not in house else None
-    if match is None or match.kind is not Kind.BYLINE or not _person.is_full_name(match.rest):
+    if match is None or match.kind is not Kind.BYLINE or known.find(house) is not None:
         return ()
-    return (Byline(name=match.rest, affiliation=house, text=line),)
+    if not _person.is_full_name(match.rest):
+        return ()
+    placed = [by for by in _people.people(match.rest, known, line) if by.location]
+    return (evolve(placed[0] if placed else Byline(name=match.rest, text=line), affiliation=house),)
 
 
 _HOUSE = 40  # characters
+
+
+def sent(line: str, known: Lexicon) -> tuple[Byline, ...]:
+    """Return who sent a story in English, and where from: ``From Ann Lee, Lockton``, ``From Ann Lee in Lockton``."""
+    if known.tag != "en" or not line.startswith("From ") or len(line) > _SENT_LONGEST:
+        return ()
+    match = _SENT.fullmatch(line)
+    if match is None or not _person.is_full_name(match["name"]):
+        return ()
+    return (Byline(name=match["name"], location=match["place"], text=line),)
+
+
+_SENT_LONGEST = 60  # characters
+_SENT = lazily(
+    r"From (?P<name>[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,3})(?:, | in |, in )"
+    r"(?P<place>[A-Z][\w'’-]{2,20}(?: [A-Z]\w{2,14})?)"
+)
 
 
 def is_special(line: str) -> bool:

@@ -89,6 +89,9 @@ def _ends_house(text: str) -> bool:
     return text.count(" ") > 0 and is_house(text.lower().removesuffix(f" {_STAFF}"))
 
 
+_STATION = range(3, 6)  # letters of a station's name, as in WXYZ Action News
+
+
 def _name_before_house(text: str) -> int:
     """Return where a name ends that the name of a paper stands behind, ``Anna Marsh Harbor Times``; or 0."""
     words = text.split()
@@ -100,6 +103,7 @@ def _name_before_house(text: str) -> int:
         or house[-1].lower() not in HOUSES
         or words[0].lower() in FIRST_OF_PLACES
         or not low.isdisjoint(HOUSES)
+        or (words[0].isupper() and len(words[0]) in _STATION and not words[1].isupper())
     ):
         return 0
     if not is_full_name(" ".join(name)) or any(word[:1].islower() for word in house if word.lower() not in PARTICLES):

@@ -10,7 +10,7 @@ from newsformat import Dateline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_house
-from newsformat_text._datelines import _east, _plain
+from newsformat_text._datelines import _dotted, _east, _plain
 from newsformat_text._datelines._dashed import cut_at_dash
 from newsformat_text._datelines._parts import (
     ACRONYM,
@@ -36,7 +36,7 @@ from newsformat_text._languages._lexicon import Lexicon, lowered
 
 _ALONE = 60  # characters of a dateline on a line of its own
 _HOUSED = 90  # of one of several places that names a house, and ends with a dash
-_MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
+_MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ", " · ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 _COUNTRY = r"\([^\W\d_a-z][^()\n]{1,28}\)(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?"  # and a date, as AFP has it
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
@@ -364,6 +364,8 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
         )
     if commaed := _between_commas(line, known):
         return commaed
+    if known.tag == "de" and (dotted := _dotted.cut(line, known)):
+        return dotted
     if (match := _COLON.match(line[:REACH])) and date_in(known.tag).match(match["date"]):
         return made(line, match.end(), (match[0].strip(" :"), "", ""), known) if match[0][0].isupper() else None
     match = _STOP.match(line[:40])

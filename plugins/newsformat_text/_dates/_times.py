@@ -137,9 +137,14 @@ class Times:
         )
 
     def _may_be_finer(self, index: int) -> bool:
-        """Does a word for when it was published begin line *index*, or is it above the story, and none for updates?"""
+        """Does a word for when it was published begin line *index*, or is it above the story, and none for updates?
+
+        A word for who signs may.
+        """
         match = self.document.matches[index]
-        return match.kind is Kind.DATE if match is not None else index < self.document.first
+        if match is not None and match.kind is not Kind.BYLINE:
+            return match.kind is Kind.DATE
+        return index < (self.document.first if match is None else max(self.document.first, self.document.story))
 
     def _is_finer(self, when: _when.When) -> bool:
         """Is *when* the time of the day that `published` was read from?"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import bullet, ends_sentence
 
 
 SPOKEN = Verdict(Label.BODY, 0.9, "says who said or wrote what stands above")
@@ -29,6 +29,17 @@ def take(document: Document) -> None:
         named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
         if named and _is_told(document, index - 1) and not said_of_sites(line, document.known):
             verdicts[index] = SPOKEN
+
+
+def leads_to_speech(document: Document, index: int) -> bool:
+    """Does line *index*, no phrase of sites, end with a colon right above what somebody says in quotation marks?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    told = line[-1] == ":" and document.matches[index] is None and line.count(" ") >= _LED and not bullet(line)
+    return told and below != [] and below[0][0] in _OPENING and document.prose[index + 1]
+
+
+LEADING = Verdict(Label.BODY, 0.7, "ends with a colon above what somebody says")
+_LED = 3  # blanks in what leads to speech
 
 
 def _take_sources(document: Document) -> None:

@@ -29,6 +29,7 @@ _HEADINGS = frozenset([
 ])  # fmt: skip
 _LONGEST = max(map(len, _HEADINGS)) + 1
 _LINES, _PARAGRAPHS = 5, 2  # of a box, at most
+_QUOTING = frozenset('"“„«')
 _STORY = 2  # paragraphs above it
 
 
@@ -44,6 +45,8 @@ def take(document: Document) -> None:
 def _take_box(document: Document, heading: int) -> None:
     below = range(heading + 1, len(document.lines))
     if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _PARAGRAPHS:
+        return
+    if any(document.lines[index][0] in _QUOTING for index in below[:_LINES]):  # somebody speaks: it is the story
         return
     for index in below[:_LINES]:
         if document.verdicts[index] is not None or document.matches[index] is not None:

@@ -253,7 +253,8 @@ _STOPPED_CREDIT = lazily(
 )
 # CREDIT: Ann Lee; … last week. ANN LEE FOR THE HARBOR GLOBE
 _SHOUTED = lazily(
-    r"\bCREDIT: [^.!?:]{2,60}$|[a-zà-ÿ][.”\"»] [A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,14}(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{1,14}){1,7}$"
+    r"\b(?:CREDIT|Credit): [^.!?:]{2,60}$"
+    r"|[a-zà-ÿ][.”\"»] [A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,14}(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{1,14}){1,7}$"
 )
 _PICTURE = lazily(
     r"\b(?:photos?|pictures?|images?|screenshot|courtesy|handout|submitted by|supplied by|contributed by"

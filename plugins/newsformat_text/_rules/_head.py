@@ -249,6 +249,7 @@ def _signs(document: Document, index: int) -> Verdict | None:
         or _unnamed.correspondent(line)
         or placed_role(line, known)[0]
         or _signers.housed(line, known)
+        or _signers.sent(line, known)
         or _credits.own_reporter(line, known)
         or _reporters.credited(line, known)
         or _reporters.edited(line, known)

@@ -156,6 +156,9 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             continue
         if best == OTHER and _tells_when(document, index):
             continue
+        if best in _LEFT_OUT and _attributions.leads_to_speech(document, index):
+            verdicts[index] = _attributions.LEADING
+            continue
         if best == OTHER and shares[index][OTHER] < _EVEN and _is_told_last(document, index):
             verdicts[index] = verdict or _LAST
             continue

@@ -61,6 +61,22 @@ def _take_over_announced(document: Document) -> None:
             document.verdicts[index] = _ABOVE
 
 
+def take_named(document: Document) -> None:
+    """Take the line or two above a caption, before the story, that have but words of it: ``City Hall``, as its name."""
+    lines, verdicts = document.lines, document.verdicts
+    stop = min(document.story, document.headline + _REACH, len(lines) - 1)
+    for index in range(document.headline + 1, stop):
+        if verdicts[index] is not None or not is_label(verdicts[index + 1], Label.CAPTION):
+            continue
+        words, shown = lines[index].lower().split(), lines[index + 1].lower()
+        if len(words) <= _NAME and document.matches[index] is None and shown.startswith(lines[index].lower()):
+            verdicts[index] = _NAMED_SO
+
+
+_NAME = 6  # words of what a picture is called
+_NAMED_SO = Verdict(Label.CAPTION, 0.8, "what a picture is called, in the first words of its caption below")
+
+
 def _is_counted(line: str) -> bool:
     """Is *line* a time to read, or how many comments there are: ``12 komentara``?"""
     return is_reading_time(line) or (line[0].isdigit() and line.count(" ") < _COUNTED)

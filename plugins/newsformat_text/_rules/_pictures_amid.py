@@ -12,10 +12,11 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import says_what_is_shown
-from newsformat_text._shape import COLONS, bullet, ends_sentence, scale
+from newsformat_text._shape import COLONS, WIRES, bullet, ends_sentence, scale
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
+_WIRED = Verdict(Label.CREDIT, 0.8, "an agency that signs in brackets, and hardly a picture")
 _WORD = Verdict(Label.CAPTION, 0.85, "a word for pictures, and nothing else, amid the story")
 _OWNED = Verdict(Label.CAPTION, 0.88, "ends with the agency or library that the picture is from")
 _PLACED = Verdict(Label.CAPTION, 0.88, "says who stands where on a picture")
@@ -116,7 +117,7 @@ def _told(document: Document, index: int) -> Verdict | None:
     if match is not None and match.kind is not Kind.CAPTION:
         return None
     if len(line) <= _CREDITED and is_owner(line.strip("()[] "), known):
-        return _OWNER
+        return _WIRED if line[0] == "(" and line.strip("()") in WIRES else _OWNER
     if match is not None:
         return None if match.rest else _WORD
     if bullet(line) or ends_sentence(line):

@@ -63,6 +63,23 @@ _LONGEST, _COMMAS = 240, 2  # characters of a row, and what parts its words
 _PARTED = Verdict(Label.TAGS, 0.8, "words below the story that commas part with a blank on either side")
 
 
+def take_last(document: Document) -> None:
+    """Take the words one below the other that a text ends with, if the headline has some and the story most of them."""
+    index = len(document.lines)
+    while index > document.last + 1 and _is_topic(document, index - 1):
+        index -= 1
+    topics = [line.lower() for line in document.lines[index:]]
+    if document.headline < 0 or not _LEAST <= len(topics) <= _MOST or topics[0] not in document.title.lower():
+        return
+    story = "\n".join(document.lines[document.headline : document.last + 1]).lower()
+    if 2 * sum(topic in story for topic in topics) > len(topics):
+        document.verdicts[index:] = [_LAST] * len(topics)
+
+
+_LEAST = 3  # topics with no heading above them
+_LAST = Verdict(Label.TAGS, 0.75, "words of the story and its headline that stand below it, each on a line")
+
+
 def _is_row(line: str) -> bool:
     """Do commas part *line* into several short parts, none of which is a sentence?"""
     parts = [part.strip() for part in line.rstrip(" ,").split(",")]

@@ -9,7 +9,7 @@ PACK = Language(
     editor_words=(
         "Redaktion | Redaktionelle Bearbeitung"
         " | Übersetzung | Redaktion: | Bearbeitet von | Redigiert von | Redaktionelle Mitarbeit"
-        " | Schlussredaktion | Verantwortlich | Verantwortlicher Redakteur"
+        " | Schlussredaktion | Moderation | Verantwortlich | Verantwortlicher Redakteur"
         " | Bearbeitung | Aus dem Englischen von | Aus dem Englischen übersetzt von"
         " | Aus dem Französischen von | Unter Mitarbeit von | Recherche | Recherchen | Lektorat | Korrektorat"
         " | Bildredaktion | Grafik und Umsetzung | Sprecher | Sprecherin | Kamera | Schnitt"
@@ -610,7 +610,7 @@ PACK = Language(
         " | Möchten Sie diesen Artikel lesen? | Dieser Artikel wurde mit KI"
         " | Dieser Artikel wurde maschinell | Dieser Artikel ist älter als | Dieser Beitrag ist älter als"
         " | Dieser Text ist älter als | Logo"
-        " | Kopiere diese URL und füge sie"
+        " | Kopiere diese URL und füge sie | Link zur Paywall"
         " | Um diesen Artikel weiterzulesen | Um den Artikel weiterzulesen"
         " | Berichtigung | Richtigstellung"
     ),

@@ -396,7 +396,7 @@ PACK = Language(
         " | Scroll down | Article continues below | Article continues after | Story continues"
         " | Content continues below | Remaining time | Current time | Unmute | Mute | Read full article"
         " | Read the full story | Tap to unmute | Newsletters | Reading time | Add to favourites"
-        " | Add to favorites | Add to reading list | Font | Aa | A A A | This article is more than"
+        " | Add to favorites | Add to reading list | Font | Aa | A A A | This article is more than | Start Quote | End Quote"
         " | Terms and conditions | Terms & conditions | Cookies | Contact | Feedback | Correct an error"
         " | Request a correction | Request corrections | Order reprints | Reprints | Licensing"
         " | License this article | Syndication | Do not sell | Privacy | Accessibility | Sitemap | E-paper"
