@@ -18,7 +18,9 @@ TO_EDITORS = Verdict(Label.NOTE, 0.9, "of the notes to editors below a press rel
 
 WIDEST = 110  # characters of a line of a contact
 _MOST = 9  # lines of a contact
-_REACHED = lazily(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\bwww\.\w|https?://")
+_REACHED = lazily(
+    r"[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:\+|\b0|\()\d[\d\s()/.-]{5,18}\d|\b\d{3}([-.])\d{3}\1\d{4}\b|\bwww\.\w|https?://"
+)
 _NUMBER = lazily(r"(?:[^\W\d_]{1,3}\.?[º°]?|№|#|[(（])?\s?\d{1,6}(?:\s?[/.–-]\s?\d{1,4}){0,2}[)）]?")  # Nr. 112/2026
 
 

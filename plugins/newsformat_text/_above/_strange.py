@@ -7,8 +7,9 @@ tells. None of their words is in the story, while the headline's are, and those 
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._announcements import is_note
+from newsformat_text._above._announcements import contact_end, is_note
 from newsformat_text._above._crumbs import is_from_front, is_menu, is_of_site
+from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
 from newsformat_text._dates._date_lines import only_day
@@ -27,7 +28,7 @@ _LEAST, _MOST = 15, 181  # letters that are too few and too many for a title
 _WORDS = 3  # blanks in a short one
 _NAMED = 3  # words of the name of a section
 _ASKING = frozenset("?？؟!！")
-_OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS})
+_OF_SITES = frozenset({Kind.TOOL, Kind.TAGS, Kind.RELATED, Kind.COMMENTS, Kind.RELEASE})
 _QUOTING = frozenset("\"'“„«‘「『")
 _STORY = 40  # lines whose words tell the headline
 _DECK = 25  # letters
@@ -93,9 +94,9 @@ def _is_one_of(document: Document, far: int) -> bool:
 def is_of_page(document: Document, index: int) -> bool:
     """Is line *index* one that no story has above it: a button, a row of links, an item, a date, in foreign letters?"""
     line, match = document.lines[index], document.matches[index]
-    if match is not None and match.kind in _OF_SITES and not match.rest:
+    if match is not None and ((match.kind in _OF_SITES and not match.rest) or contact_end(document, index) > index):
         return True
-    if bullet(line) or numbered(line) or only_day(document, index):
+    if bullet(line) or numbered(line) or only_day(document, index) or is_of_letterhead(document, index):
         return True
     return is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import (
+    CONTACT,
     EMBARGO,
     RELEASE,
     announces_embargo,
+    contact_end,
     is_announced,
 )
 from newsformat_text._above._crumbs import (
@@ -25,6 +27,7 @@ from newsformat_text._above._crumbs import (
     leads_to_title,
     names_cookies,
 )
+from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
 from newsformat_text._above._strange import is_foreign, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
@@ -44,6 +47,7 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, s
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
+_LETTERHEAD = Verdict(Label.SKIPPED, 0.85, "of the head of a letter: who issues a release, and where that is")
 _BEFORE_DATE = Verdict(Label.DATE, 0.9, "a date above the headline")
 _DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from and when, above the headline")
 _SOURCE = Verdict(Label.CREDIT, 0.85, "names where the story comes from, above the headline")
@@ -61,6 +65,9 @@ def verdict(document: Document, index: int) -> Verdict | None:
     match = document.matches[index]
     if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
         return _RIGHTS
+    if (end := min(contact_end(document, index), document.headline)) > index:
+        document.verdicts[index + 1 : end] = [CONTACT] * (end - index - 1)
+        return CONTACT
     if is_pictured(document, index):
         return _PICTURED
     listed = _is_listed_title(document, index) or _is_headed_title(document, index)
@@ -106,6 +113,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return dated
     if _credits.agencies(line, document.known) or is_issuer(document, index):
         return _SOURCE
+    if is_of_letterhead(document, index):
+        return _LETTERHEAD
     if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
     return _BEFORE if bullet(line) or _is_of_menu(document, index) else _short(document, index, menu=menu)

@@ -106,6 +106,35 @@ def test_where_a_release_comes_from(language: str, line: str) -> None:
     assert len(article.sources) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "above"),
+    [
+        (
+            "en",
+            "1300 Lock Street, P.O. Box 130 • Lockton, Kansas 66002-0130\n913.555.0180 • Fax 913.555.0192\nNEWS\nRELEASE",
+        ),
+        ("en", "Acme Locks, Inc.\n1300 Lock Street, Suite 12\nLockton, KS 66002"),
+        ("en", "ACME LOCKS PLC\nLSE: ACML"),
+        ("en", "Contact: Tom Brandt at 913-555-0180"),
+        ("de", "Acme Schleusen GmbH, Hafenstraße 12, 20457 Norden"),
+        ("de", "Acme Schleusen AG\nPressemitteilung"),
+        ("fr", "Acme Écluses, 12 rue du Port, 29200 Brest"),
+        ("it", "Via del Porto 12, 30121 Venezia"),
+    ],
+)
+def test_the_head_of_a_letter_is_no_headline(language: str, above: str) -> None:
+    assert is_whole(language, read(language, above=above))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Judge Fines Acme Locks, Inc.", "Town sells 1300 Lock Street to Acme Locks Ltd", "No 10 Downing Street"],
+)
+def test_a_headline_may_name_a_firm_or_an_address(headline: str) -> None:
+    _, *story = STORIES["en"]
+    assert nf.plain(nf.read(nf.Source.text("\n\n".join([headline, *story])), "text").headline) == headline
+
+
 @pytest.mark.parametrize("line", ["###", "# # #", "-- END --", "-END-", "- 30 -", "(END)", "-- ENDE --"])
 def test_what_marks_the_end_is_no_text(line: str) -> None:
     assert is_whole("en", read("en", below=line))

@@ -1,0 +1,64 @@
+"""The head of a letter above a release: who issues it, and where that is: ``12 Main Street, Lockton, KS 66002``."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+
+
+def is_of_letterhead(document: Document, index: int) -> bool:
+    """Is line *index* an address, numbers to call, where shares are traded, or a firm above one of these?
+
+    What announces a release may stand under that, too.
+    """
+    line, *below = document.lines[index : index + 1 + _NEAR]
+    if _is_postal(line, below) or _LISTED.fullmatch(line) or _NUMBERS.fullmatch(line):
+        return True
+    if len(line) > _NAME or not _FIRM.fullmatch(line):
+        return False
+    announced = any(match is not None and match.kind is Kind.RELEASE for match in document.matches[index + 1 :][:_NEAR])
+    return announced or any(_is_postal(each, below[k + 1 :]) or _LISTED.fullmatch(each) for k, each in enumerate(below))
+
+
+def _is_postal(line: str, below: list[str]) -> bool:
+    """Is *line* the address of a house, or its street alone, right above the place, or an address on the web?"""
+    if len(line) > _LONGEST or line[-1] in _STOPS:
+        return False
+    if line.startswith("www."):
+        return True
+    if not any(map(str.isdigit, line)):
+        return False
+    if _PLACED.search(line):
+        return True
+    return bool(below) and _STREET.fullmatch(line) is not None and _PLACED.search(below[0][:_LONGEST]) is not None
+
+
+_LONGEST, _NAME, _NEAR = 120, 60, 3  # characters of an address, and of a name; lines below that
+_STOPS = frozenset(".!?…")
+_PLACED = lazily(
+    r"\bP\.?\s?O\.?\s?Box \d"
+    r"|,\s(?:[A-Z]{2}|[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)\.?,? \d{5}(?:-\d{4})?(?=$|\s[•·|,])"  # Lockton, KS 66002
+    r"|[^\W\d_]\.? \d{1,4} ?[a-z]?(?:[-–/]\d{1,4})?\s?[,·•|–]\s?(?:[A-Z]{1,2}[-–])?\d{4,5} [A-ZÀ-Þ][^\W\d_]"
+    r"|\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|chemin) [^,]{3,40}, \d{4,5} [A-ZÀ-Þ]"
+    r"|\b(?:Calle|Avda\.?|Avenida|Plaza|Rua|Via|Piazza|Viale|Corso) [^,\d]{2,40},? \d{1,4}\b"
+    r"[^\w,]{0,3},?.{0,20}\d{5} [A-ZÀ-Þ]"
+)
+_STREET = lazily(
+    r"\d{1,5} (?:[NSEW]\.? )?(?:[A-Z0-9][\w’'.]{0,20} ){1,4}"
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln|Plaza|Square|Parkway|Pkwy|Way|Court|Highway|Hwy)\.?"
+    r"(?:,? (?:Suite|Ste\.?|Floor|Unit|Room|#) ?[\w-]{1,6}|, \d{1,2}(?:st|nd|rd|th) Floor)?"
+)
+_FIRM = lazily(
+    r"[^\W\d_][\w&’'.-]{0,30}(?: [\w&’'.-]{1,30}){0,5},? "
+    r"(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Company|Co|GmbH|AG|SE|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|Oyj|INC|CORP|LTD|LIMITED|CORPORATION|COMPANY)\.?"
+)
+_NUMBERS = lazily(
+    r"(?:(?:[Tt]el(?:ephone|efon)?|[Pp]hone|[Ff]ax|[Oo]ffice|[TFPM])[.:]? ?)?"
+    r"\+?\(?\d{2,4}\)?(?:[ ./-]{1,2}\d{2,8}){1,5}"
+    r"(?:\s?[•·|,;/]\s(?:[A-Za-z]{1,10}[.:]? ?)?\+?\(?\d{2,4}\)?(?:[ ./-]{1,2}\d{2,8}){1,5}){0,3}"
+)
+_LISTED = lazily(
+    r"\(?(?:NASDAQ|Nasdaq|NYSE|TSXV?|TSX-V|LSE|AIM|ASX|OTC\w{0,3}|AMEX|FSE|Xetra|XETRA|Euronext)(?: ?[A-Z]{2,8})?"
+    r"\s?[:：]\s?[A-Z0-9.]{1,8}\)?(?:[;,|/] ?(?:[A-Za-z-]{2,10} ?: ?[A-Z0-9.]{1,8})\)?){0,3}"
+)
