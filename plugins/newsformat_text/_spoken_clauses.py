@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsformat.plugin import seam
 
 
-_LONGEST = 40  # characters of a clause
+_LONGEST = 50  # characters of a clause
 _FEWEST = 2  # sentences in clauses
 _END = "다."  # of a sentence
 _HANGUL = "가", "힣"

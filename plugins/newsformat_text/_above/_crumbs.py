@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._title_form import TAKEN, is_section, is_title
+from newsformat_text._above._title_form import is_credited, is_section, is_title
 from newsformat_text._above._weather import is_measure
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
@@ -108,7 +108,7 @@ def is_pictured(document: Document, index: int) -> bool:
             return True
     if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
         return True
-    if line.endswith(TAKEN):
+    if is_credited(line):
         return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:

@@ -6,7 +6,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, says_where
 from newsformat_text._above._strange import NEXT_SENTENCE
-from newsformat_text._above._title_form import SECTION, is_title
+from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
@@ -77,7 +77,7 @@ def goes_before(document: Document) -> bool:
     Between headline and story may stand who signs or a date.
     """
     lines, prose = document.lines, document.prose
-    if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1):  # noqa: PLR2004 -- and the story
+    if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1) or is_pictured(document, 1):  # noqa: PLR2004 -- and the story
         return False
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
@@ -185,6 +185,8 @@ def _is_over_story(document: Document) -> bool:
         return _goes_on(document) or (_colon.over_story(document, 0) and ends_sentence(document.lines[1]))
     if _are_over_story(document):
         return True
+    if is_credited(line) and _is_told_below(document):
+        return True
     if document.prose[0] or not _goes_on(document):
         return False
     name = line[bullet(line) :]
@@ -203,6 +205,12 @@ def _is_over_story(document: Document) -> bool:
         document.verdicts[0] = _STOCKED
         return True
     return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
+
+
+def _is_told_below(document: Document) -> bool:
+    """Does the story begin under the first line, or under a date below that?"""
+    index = 1 + only_day(document, 1)
+    return document.prose[index : index + 1] == [True] and ends_sentence(document.lines[index])
 
 
 def _is_day_and_author(document: Document) -> bool:

@@ -14,7 +14,12 @@ from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
 
 
-TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
+_TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
+# Whose it is, behind a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
+_WHOSE = lazily(
+    r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
+    r"|[.다]\s?[(\[/]사진\s?=\s?[^()\[\]]{2,20}[)\]]$"
+)
 SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
@@ -83,7 +88,7 @@ def is_title(document: Document, index: int) -> bool:
         and line.count("|") < _BARS
         and line[-1] not in COLONS
         and "©" not in line
-        and not line.endswith(TAKEN)
+        and not is_credited(line)
         and (line[0].isalpha() or any(map(str.isalnum, line)))
         and not (line[0].isdigit() and TIMED.match(line))
         and not (has_digit(line) and only_date(document, index))
@@ -91,6 +96,13 @@ def is_title(document: Document, index: int) -> bool:
         and not (line[-1] == ")" and _is_credited(line, document.known))
         and not (line[0].isupper() and line.count(" ") <= _TITLED and _is_name_with_role(line, document.known))
     )
+
+
+def is_credited(line: str) -> bool:
+    """Does *line*, of Chinese or Korean, end with who took a picture or whose it is, as no headline does?"""
+    if line.endswith(_TAKEN):
+        return True
+    return (line[-1] > "z" or line[-1] in ")]") and _WHOSE.search(line) is not None
 
 
 _TITLED = 6  # blanks in a name and a role

@@ -69,7 +69,7 @@ class _Assembly:
             block = self.blocks[place]
             if type(block) is Related:
                 self.blocks[place] = evolve(block, links=(*block.links, *links))
-        if self.document.known.tag == "ja":
+        if self.document.known.tag in {"ja", "ko", "zh"}:
             from newsformat_text._article import _signatures  # few texts are signed so
 
             _signatures.take(self.blocks, self.metadata)

@@ -18,6 +18,10 @@ from newsformat_text._rules import _captions, _glued_captions, _picture_addresse
 
 _CREDIT = lazily(r"[(\[（]([^()\[\]（）]{2,80})[)\]）]\s*$|(©[^©]{2,80})$")
 _SAID = 70  # characters of a credit
+# /記者王小明攝, 。圖／取自港務局網站
+_EASTERN = lazily(
+    r"(?:^|[/／\s]|(?<=。))(?:本报|本報)?(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$|(?<=。)[图圖](?:片)?\s?[/／:：][^。]{2,24}$"
+)
 
 
 def add(document: Document, index: int, blocks: list[Block]) -> int:
@@ -31,7 +35,8 @@ def add(document: Document, index: int, blocks: list[Block]) -> int:
     stop = index + 1
     if document.verdicts[index : stop + 1] == [_captions.WHOSE, _captions.WHOSE]:
         line, stop = f"{line} {document.lines[stop]}", stop + 1
-    if match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
+    said = match is not None and match.words <= _captions.SHOWN_WORDS
+    if said and match is not None and match.kind is Kind.CAPTION and _is_credit(match.rest):
         last = blocks[-1] if blocks else None
         if type(last) is Media and not last.credit:
             blocks[-1] = evolve(last, credit=line)
@@ -77,6 +82,8 @@ def _parted(document: Document, line: str) -> tuple[str, str]:
         return line[: credit.start()].rstrip(), credit[1] or credit[2]
     if start := _captions.credit_at_end(line, document.known):
         return line[:start].rstrip(), line[start:]
+    if eastern := _EASTERN.search(line):
+        return line[: eastern.start()].rstrip(" /／"), line[eastern.start() :].lstrip(" /／")
     if line[0] == "©" or _captions.is_credit(line, document.known):
         return "", line
     if start := _glued_captions.credit_start(line):

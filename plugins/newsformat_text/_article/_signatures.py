@@ -1,4 +1,4 @@
-"""Who signs behind the last sentence of a paragraph, as papers of Japan have it: ``…した。【山田太郎】``."""
+"""Who signs behind the last sentence of a paragraph, as papers of the East have it: ``…した。【山田太郎】``."""
 
 from __future__ import annotations
 
@@ -20,17 +20,32 @@ _SIGNED = lazily(
 _PARTS = lazily("[、・]")
 _LONGEST = 60  # characters of names in brackets
 _NO_NAMES = frozenset("省略続終完写真図表面載報談部課社局府県市町村庁署員会判所者点位")  # at the end of what is no name
+# 다. 김하늘 기자 haneul@acme.example; 다./부산=김하늘 기자; 다. 2026.5.12/뉴스1 ⓒ News1 김하늘 기자
+_KOREAN = lazily(
+    r"(?:(?<=[다요]\.)(?:\s?/\s?|\s+|\s?\((?=[^()]+\)$))|(?<=[.)])\s(?=\d{4}\.\d{1,2}\.\d{1,2}/뉴스1))(?:\d{4}\.\d{1,2}\.\d{1,2}/뉴스1\s)?(?:ⓒ\s?뉴스1\s|ⓒ\s?News1\s)?"
+    r"(?:(?P<place>[가-힣]{2,6})\s?=\s?)?(?P<by>[가-힣]{2,4}) (?P<role>(?:선임|인턴|객원|전문|사진|수습)?기자)"
+    r"\)?(?:\s?[(\[]?(?P<contact>[\w.+-]{1,40}@[\w.-]{0,60})[)\]]?)?$"
+)
+# 。 本报记者 王大河 张秀 摄影报道; 。（记者 王大河 通讯员 张秀 文/图）
+_TRADE = "(?:记者|記者|通讯员|通訊員|实习生)"
+_CHINESE = lazily(
+    rf"(?<=[。！？”」])\s?[（(]?(?:本报|本報|本网|本網)?(?:见习|見習|实习|實習|特约|特約|全媒体)?{_TRADE}[\s:：]?"
+    rf"(?P<names>[^\W\d_]{{2,4}}?(?:[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?(?!摄影|攝影)[^\W\d_]{{2,4}}?){{0,6}})"
+    r"(?:\s?文[/／][图圖]|\s?(?:摄影|攝影)?(?:报道|報道|報導))?[)）]?$"
+)
+_AMID = lazily(rf"[、\s]{{1,2}}(?:{_TRADE}[\s:：]?)?")
 
 
 def take(blocks: list[Block], metadata: Metadata) -> None:
-    """Take who signs off the ends of paragraphs; round brackets tell that at the end of the last one alone."""
+    """Take who signs off the ends of paragraphs: in square brackets of Japan off every one, else off the last alone."""
     told = [(number, block) for number, block in enumerate(blocks) if isinstance(block, Paragraph) and block.content]
-    for number, block in told:
+    known = metadata.document.known
+    for number, block in told if known.tag == "ja" else told[-1:]:
         *before, run = block.content
         if type(run) is not Text:
             continue
-        text, people = _signed(run.text, metadata.document.known, last=block is told[-1][1])
-        if people:
+        text, people = _signed(run.text, known, last=block is told[-1][1])
+        if people and not (metadata.signing.editors and known.tag == "zh" and people[0].text[0] in "(（"):
             blocks[number] = Paragraph((*before, evolve(run, text=text)))
             if not metadata.signing.sign(people):
                 metadata.report.note(f"names who signs once more: {people[0].text}")
@@ -38,7 +53,16 @@ def take(blocks: list[Block], metadata: Metadata) -> None:
 
 def _signed(text: str, known: Lexicon, *, last: bool) -> tuple[str, tuple[Byline, ...]]:
     """Return *text* without who signs it, and them."""
-    match = _SIGNED.search(text, max(0, len(text) - _LONGEST))
+    start = max(0, len(text) - _LONGEST)
+    if known.tag == "ko":
+        return _signed_in_korean(text, start)
+    if known.tag == "zh":
+        match = _CHINESE.search(text, start)
+        if match is None:
+            return text, ()
+        people = [Byline(name=name, role="記者", text=match[0].strip()) for name in _AMID.split(match["names"])]
+        return text[: match.start()].rstrip(), tuple(people)
+    match = _SIGNED.search(text, start)
     if match is None or not (match["square"] or last):
         return text, ()
     names = _PARTS.split(match["square"] or match["round"])
@@ -46,3 +70,12 @@ def _signed(text: str, known: Lexicon, *, last: bool) -> tuple[str, tuple[Byline
         return text, ()
     place, printed = match["of"] or match["near"] or "", match[0].strip()
     return text[: match.start()], tuple([Byline(name=name, location=place, text=printed) for name in names])
+
+
+def _signed_in_korean(text: str, start: int) -> tuple[str, tuple[Byline, ...]]:
+    match = _KOREAN.search(text, start)
+    if match is None:
+        return text, ()
+    place, contact = match["place"] or "", match["contact"] or ""
+    people = Byline(name=match["by"], role=match["role"], location=place, contact=contact, text=match[0].strip())
+    return text[: match.start()].rstrip(), (people,)

@@ -30,9 +30,17 @@ class Signing:
         new = [person for person in found if (person.name not in there if person.name else person not in signed)]
         if self.document.known.tag == "ja":  # 森田 宗一郎 東洋経済
             new = [person for person in new if not any(name and person.name.startswith(f"{name} ") for name in there)]
+        self._give_addresses(signed, found)
         if new:
             self.fields.setdefault("bylines", []).extend(new)
         return bool(new)
+
+    def _give_addresses(self, signed: list[Byline], found: tuple[Byline, ...]) -> None:
+        """Give those who sign, and have none, the address beside their names where they are *found* once more."""
+        addresses = {person.name: person.contact for person in found if person.name and person.contact}
+        for place, person in enumerate(signed if addresses else ()):
+            if not person.contact and person.name in addresses:
+                signed[place] = evolve(person, contact=addresses[person.name])
 
     def _signed(self) -> list[Byline]:
         bylines: list[Byline] = self.fields.get("bylines", [])

@@ -20,7 +20,7 @@ _REACH = 80  # characters
 _LEAST = 40  # characters of a story behind it
 _GLUED = 3  # letters of a place that is glued to a house
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
-_TOWN = lazily(r"(?P<head>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2}): (?=[A-Z“\"‘'])")
+_TOWN = lazily(r"(?P<head>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2})(?::\s{1,2}|\s:\s{0,2})(?=[A-Z“\"‘'])")
 _CITIES = frozenset({"en", "ms"})
 _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"‘'])")
 # Languages of papers that print one before a colon, too, in letters without capitals.

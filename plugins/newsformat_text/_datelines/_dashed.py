@@ -71,9 +71,12 @@ def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
     """Split ``New York CNN``, ``LondonCNN`` and ``site.example, JAKARTA`` into place and source."""
     if known.is_agency(text):
         return "", text
-    first, comma, last = text.partition(", ")
-    if comma and (known.is_agency(first) or SITE.fullmatch(first)):
+    first, comma, last = text.partition(",")
+    last = last.strip()
+    if comma and last and (known.is_agency(first) or SITE.fullmatch(first)):
         return last, first
+    if comma and last and SITE.fullmatch(last):
+        return first, last
     if (house := known.agency(text)) and text[len(house) :][:1] == " " and is_city(text[len(house) + 1 :]):
         return text[len(house) + 1 :], house  # ACN Barcelona
     for at in range(1, len(text)):

@@ -10,7 +10,7 @@ from newsformat import Dateline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_house
-from newsformat_text._datelines import _dotted, _east, _plain
+from newsformat_text._datelines import _dotted, _east, _korea, _plain
 from newsformat_text._datelines._dashed import cut_at_dash
 from newsformat_text._datelines._parts import (
     ACRONYM,
@@ -43,7 +43,7 @@ _COUNTRY = r"\([^\W\d_a-z][^()\n]{1,28}\)(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?
 _BRACKETED = lazily(
     rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?(?:{_COUNTRY})?)?\s?{DASH}?\s?"
     r"(?:[(（\[【](?P<source>[^()（）\[\]【】\n]{2,44})[)）\]】]|/(?P<stroke>[^()（）\[\]/\n]{2,20})/)"
-    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]))"
+    rf"(?P<by>[^()\n:=]{{2,24}}(?=\s?=))?(?:\s?(?:፡-|[=:।፦،]|{DASH}|\.(?:{DASH}|\s)?)\s?|\s?(?=[^\W\d_]|['‘“\"][가-힣]))"
 )
 # Place. Text
 _STOP = lazily(r"(?P<place>[^\W\d_a-z][\w'’./ -]{2,30}?)\.\s+(?=[^\W\d_a-z]|[\"“„«])")
@@ -71,6 +71,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return found if found and found[1] else None
     if known.tag == "ko" and (match := _CORRESPONDENT.match(line)):
         return made(line, match.end(), (match["place"], "", match["by"]), known)
+    if known.tag == "ko" and line[0] == "[" and (housed := _korea.cut(line)):
+        return housed
     if line[0].isdigit() and (dated := _dated(line, known)):
         return dated
     if known.tag == "vi":
@@ -292,7 +294,7 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
         return made(line, match.end(), ("", "", source), known)
     elif not place and known.tag == "ko" and by and "/" in source:  # [김천/CTN]김하늘 기자 =
         place, _, source = source.partition("/")
-    elif not place and known.tag == "ko" and match[0][0] == "[" and source.endswith(_KOREAN):  # [나루저널] …
+    elif not place and known.tag == "ko" and match[0][0] == "[" and source.endswith(_korea.HOUSES):  # [나루저널] …
         return made(line, match.end(), ("", source, ""), known)
     shown = match[0].rstrip()
     dashed = shown[-1] in "–—―-=।:" and (not match["stroke"] or _is_dated(place, known))
@@ -306,20 +308,6 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     return made(line, match.end(), (place, source, by), known)
 
 
-_KOREAN = (
-    "신문",
-    "일보",
-    "저널",
-    "뉴스",
-    "방송",
-    "타임스",
-    "타임즈",
-    "투데이",
-    "데일리",
-    "통신",
-    "미디어",
-    "신보",
-)  # how houses end
 _REPORTING = (
     "نیوز",
     "رپورٹر",

@@ -16,7 +16,7 @@ from newsformat_text._shape import COLONS
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 
 _PLAIN = lazily(
-    r"(?:据)?(?P<source>[^\W\d_a-z]{2,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻(?!网)|新聞(?!網)|客户端)(?:记者)?|本报|本報)"
+    r"(?:据)?(?P<source>(?:[^\W\d_]{2,5}[-－])?[^\W\d_a-z]{2,6}?(?:新闻客户端|新聞客戶端|社|网|網|报|報|新闻(?!网)|新聞(?!網)|客户端)(?:记者)?|本报|本報)"
     r"(?P<place>[^\W\d_]{0,8}?)(?P<date>(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日)?"
     r"(?P<tail>[电電讯訊]|消息)(?P<by>\s?[(（](?:(?:实习生|通讯员|记者|記者)[^()（）]{1,30}|[^\W\d_]{2,4}(?:[、\s][^\W\d_]{2,4}){0,3})"
     r"[)）]|(?:本报|本報)?(?:记者|記者)[^\W\d_]{2,4}?(?:[、\s][^\W\d_]{2,4}?){0,3}(?=(?:摄影)?(?:报道|報道|報導)[:：，,\s]))?"
@@ -50,6 +50,11 @@ _SPACED = lazily(
 _TOLD = lazily(
     r"(?P<source>[^\W\d_]{2,8}?)(?P<signed>(?:记者|記者)[\s　]?[^\W\d_]{2,4}?(?:[、\s　][^\W\d_]{2,4}?){0,3})[\s　]?"
     r"(?:综合|綜合|摄影)?(?:报道|報道|報導)[:：]\s?"
+)
+# 渡口新聞/國際組 綜合報導: in brackets before a story
+_DESK = lazily(
+    r"(?P<source>[^\W\d_]{2,8}(?:新[聞闻]|[報报社網网台臺]))[/／]\s?[^\W\d_]{2,4}(?:中心|[組组部])\s?"
+    r"(?:[綜综]合|即[時时])?(?:報導|报道|報道|报导)"
 )
 _BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
 # ワシントン（CNN）
@@ -125,6 +130,8 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if reporters := _REPORTERS.fullmatch(inner):
         dateline, rest, signed = _reported(reporters, rest)
         return evolve(dateline, text=text), rest, signed.removeprefix("编辑").removeprefix("編輯").strip()
+    if desk := _DESK.fullmatch(inner):
+        return Dateline(source=desk["source"], text=text), rest, ""
     bare = _REPORT.sub("", inner)
     if bare != inner and _HOUSE.fullmatch(bare):  # 环球时报综合报道
         return Dateline(source=bare, text=text), rest, ""

@@ -18,7 +18,7 @@ from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 Cut = tuple[Dateline, str, str]  # the dateline, what follows it, and who signs between the two
 TOWN = 3  # letters of a place in capitals; fewer are an abbreviation
 ACRONYM = 4  # letters of a place in capitals before a full stop alone
-SITE = lazily(r"[\w-]+(?:\.[A-Za-z]{2,5}){1,2}")
+SITE = lazily(r"[\w-]+(?:\.[A-Za-z-]{2,14}){0,3}?\.[A-Za-z]{2,5}")
 SENTENCE = 60  # characters of a first paragraph after a place
 REACH = 100  # characters of a paragraph that a dateline may take
 DASH = r"(?:\s?[–—―−-]++\s?)"

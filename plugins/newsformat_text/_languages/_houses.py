@@ -309,7 +309,7 @@ BUTTONS = frozenset([
 MENU = frozenset([
     "news", "sport", "sports", "politics", "business", "world", "local", "opinion", "culture", "lifestyle", "video",
     "videos", "podcasts", "weather", "jobs", "classifieds", "horoscope", "auto", "tech", "health", "travel", "food",
-    "entertainment", "obituaries", "home", "nation", "states", "cities",
+    "entertainment", "obituaries", "home", "nation", "national", "states", "cities",
     "nachrichten", "politik", "wirtschaft", "kultur", "panorama", "wissen",
     "reise", "wetter", "lokales", "regional", "ratgeber", "actualité", "actualités", "politique", "économie",
     "société",

@@ -394,4 +394,10 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
     "vi": (
         ("chúng tôi", r"\btheo dõi chúng tôi\b"),
     ),
+    "zh": (
+        ("频道", (r"^(?:欢迎|请|马上|立即)?(?:关注|订阅|加入|追踪)[^。]{0,24}"
+                r"(?:whatsapp|telegram|youtube|line|我们的)[^。]{0,8}频道")),
+        ("頻道", (r"^(?:歡迎|請|馬上|立即)?(?:關注|訂閱|加入|追蹤)[^。]{0,24}"
+                r"(?:whatsapp|telegram|youtube|line|我們的)[^。]{0,8}頻道")),
+    ),
 }  # fmt: skip

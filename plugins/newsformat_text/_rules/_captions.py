@@ -122,7 +122,7 @@ def take_credited(document: Document) -> None:
             verdicts[index] = _CREDITED_CAPTION
             continue
         eastern = document.known.tag in _EAST and index > document.headline
-        if eastern and _taken_for.EASTERN.search(line, start - 1):
+        if eastern and _taken_for.is_credited_east(line, start - 1, document.known):
             verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
             continue
         if line[-1].isalpha() and (shouted := _SHOUTED.search(line, start)):
@@ -312,9 +312,12 @@ def _is_button(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index].strip("()[]（）")
     if match is None or match.kind is not Kind.CAPTION or _is_house(line, document.known):
         return False
-    if not match.rest and _says_whose(line, document.known):
+    if not match.rest and (match.words > SHOWN_WORDS or _says_whose(line, document.known)):
         return False
     return not any(map(str.isalpha, match.rest)) or _NUMBER.fullmatch(match.rest) is not None
+
+
+SHOWN_WORDS = 4  # of a phrase that says what is shown, the scene of an accident, as captions of Vietnam begin
 
 
 def _says_whose(line: str, known: Lexicon) -> bool:

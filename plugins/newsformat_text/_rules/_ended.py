@@ -29,7 +29,15 @@ def take(document: Document) -> None:
 def is_ended(line: str, known: Lexicon) -> bool:
     """Is *line* a sentence, and behind it stands what a story ends with?"""
     _, mark, agency = closing(line, known)
-    return bool(mark and not agency) or _SIGNED.search(line, max(0, len(line) - _LONGEST)) is not None
+    start = max(0, len(line) - _LONGEST)
+    if known.tag == "ko" and len(line) > _LONGEST:
+        return bool(mark and not agency) or _REPORTED.search(line, start) is not None
+    return bool(mark and not agency) or _SIGNED.search(line, start) is not None
 
 
 _LONGEST = 40  # characters of such an end
+# 다. 김하늘 기자 haneul@acme.example
+_REPORTED = lazily(
+    r"[다요]\.(?:\s|\s?/\s?)(?:[가-힣]{2,6}=)?[가-힣]{2,4} (?:선임|인턴|객원|전문|사진|수습)?기자"
+    r"(?:\s?[(\[]?[\w.+-]{1,24}@[\w.-]{0,20}[)\]]?)?$"
+)

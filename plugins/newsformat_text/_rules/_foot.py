@@ -83,7 +83,7 @@ def _names_editor(match: Match) -> bool:
 def _signs(document: Document, index: int) -> bool:
     """Does line *index* sign by its place or form: what an author is, who signs above, or is called so below?"""
     line = document.lines[index]
-    if _reporters.edited(line, document.known):
+    if _reporters.edited(line, document.known) or (document.known.tag == "zh" and _reporters.signs(line)):
         return True
     if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
         return True

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
-from newsformat_text._above._crumbs import NETWORKS, is_trail
+from newsformat_text._above._crumbs import is_trail
 from newsformat_text._above._strange import NEXT_SENTENCE, is_deck, is_phrase
 from newsformat_text._authors import (
     _before_colon,
@@ -35,6 +35,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._houses import STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._rules._site_titles import is_title_of_site
 from newsformat_text._shape import COLONS, MAIL, bullet, ends_sentence, has_digit, scale
 
 
@@ -59,7 +60,6 @@ _SIGNED = lazily(r"[☉◎]\s?[一-龯]{2,4}")  # as papers of Taiwan sign
 _ROWS, _ROW = 3, 40  # lines under the headline; characters of a date, names and sections beside it
 NEAR = 8  # lines after the first long one, which may be a deck
 _TITLE = 20  # characters of a headline
-_SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
 LONGEST = 160  # characters of a byline or date line
 _FIGURE = 12  # characters of a count
 
@@ -105,7 +105,7 @@ def above(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, above the story, is, if it can be told."""
     line = document.lines[index]
     headline = document.title
-    if line == headline or (len(line) > _TITLE and (_is_title_of_site(headline, line) or _is_same(headline, line))):
+    if line == headline or (len(line) > _TITLE and (is_title_of_site(headline, line) or _is_same(headline, line))):
         return AGAIN
     if ("://" in line or line.startswith("www.")) and _LINK.fullmatch(line):
         return _ADDRESS
@@ -157,15 +157,6 @@ def _is_same(headline: str, line: str) -> bool:
     if line[:1].lower() != headline[:1].lower() or ends_sentence(line) != ends_sentence(headline):
         return False
     return abs(len(line) - len(headline)) <= _TITLE // 2 and letters(line) == letters(headline)
-
-
-def _is_title_of_site(headline: str, line: str) -> bool:
-    """Is *headline* that *line*, with the name of a site behind it, or of a field and a list before: ``[News] …``?"""
-    if headline.startswith(line):
-        return _SITE.match(headline, len(line)) is not None
-    if line.startswith(headline):
-        return NETWORKS.fullmatch(line, len(headline)) is not None
-    return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
 
 
 def _metadata(document: Document, index: int) -> Verdict | None:

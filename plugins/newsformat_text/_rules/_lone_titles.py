@@ -12,6 +12,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
+from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences
 from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_digit, scale
@@ -39,7 +40,10 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": 
 
 def take(document: Document) -> None:
     """Take such lines, where words are parted and sentences end with a stop."""
-    if document.typed or not document.known.full_stops or scale(document.known.tag) > PARTED:
+    if not document.known.full_stops or scale(document.known.tag) > PARTED:
+        return
+    _take_under_sections(document)
+    if document.typed:
         return
     found = [index for index in range(document.first + 1, document.last) if _is_between(document, index)]
     if not found:
@@ -62,6 +66,21 @@ def take(document: Document) -> None:
 def _is_between(document: Document, index: int) -> bool:
     """Could line *index* be a title, and do paragraphs stand above and below it?"""
     return _may_be_title(document, index) and _is_told(document, index, -1) and _is_told(document, index, 1)
+
+
+def _take_under_sections(document: Document) -> None:
+    """Take the titles between two paragraphs that the name of a section stands above, as no subheading has one."""
+    verdicts = document.verdicts
+    for index in range(document.first + 1, document.last):
+        if document.lines[index].lower() not in MENU or (own := verdicts[index]) is None or own.label not in _OPEN:
+            continue
+        if _is_told(document, index, -1) and _may_be_title(document, index + 1) and _is_told(document, index + 1, 1):
+            verdicts[index : index + 2] = [_SECTION, _UNDER_SECTION]
+
+
+_UNDER_SECTION = Verdict(Label.RELATED, 0.75, "a title between paragraphs, under the name of a section")
+_SECTION = Verdict(Label.RELATED_HEADING, 0.75, "the name of a section, right above the title of another story")
+_OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED_HEADING})
 
 
 def _may_be_title(document: Document, index: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
+from newsformat_text._languages._lexicon import Lexicon
 
 
 # Who took a picture, or gave it, at the end of a caption in Chinese, Japanese and Korean.
@@ -52,6 +53,14 @@ def is_taken_for(said: str, line: str) -> bool:
     return found["house"].count(" ") < _HOUSE_WORDS and all(
         word[0].isupper() or not _person.is_cased(word[0]) for word in found["house"].split()
     )
+
+
+def is_credited_east(line: str, start: int, known: Lexicon) -> bool:
+    """Does *line* end, from *start* on, with whose a picture is, or with an agency behind a sentence: ``…。中央社``?"""
+    if EASTERN.search(line, start):
+        return True
+    said, stop, house = line.rpartition("。")
+    return bool(said and stop) and known.is_agency(house)
 
 
 def says_what_is_shown(said: str) -> bool:

@@ -27,18 +27,21 @@ _ABOVE = Verdict(Label.REPEATED, 0.9, "stands twice above the story, as captions
 _CAPTIONED = 60  # characters of a caption
 _SHORTEST = 100  # characters of a line that is no heading
 _TITLE = 20  # letters of a title
-_LEAST = 3  # long lines of a story that recur
+_LEAST, _WHOLE = 3, 2  # long lines of a story that recur; lines of one that recurs line by line
 
 
 def take_story(document: Document) -> None:
     """Take the lines that recur from where the first long line does, if more of them do: a page may hold all twice."""
-    lines, prose, first = document.lines, document.prose, document.first
-    if first >= document.last or lines[first] not in lines[first + 1 :]:
+    lines, prose = document.lines, document.prose
+    near = range(document.first, min(document.first + _NEAR, document.last))
+    first = next((k for k in near if prose[k] and lines[k] in lines[k + 1 :]), -1)
+    if first < 0:
         return
     again = lines.index(lines[first], first + 1)
     told = {line[bullet(line) :] for line in lines[first:again]}
     recurring = [k for k in range(again, len(lines)) if lines[k][bullet(lines[k]) :] in told]
-    if sum(prose[k] for k in recurring) >= _LEAST:
+    whole = again - first >= _WHOLE and lines[first:again] == lines[again : 2 * again - first]
+    if whole or sum(prose[k] for k in recurring) >= _LEAST:
         for index in recurring:
             document.verdicts[index] = _TOLD
 

@@ -183,6 +183,8 @@ PACK = Language(
         " | Artikel ini diterjemahkan | Berita ini telah tayang di | Artikel ini telah tayang | Batal edit?"
         " | Setelah dihapus, kamu tidak | Punya informasi menarik? | Kirim berita Anda ke"
         " | Terima kasih. Kami sudah menerima"
+        " | URL berhasil disalin | URL berhasil di salin | Tautan berhasil disalin | Share Now | Temukan berita-berita hangat"
+        " | Untuk mengikuti silakan klik | Silakan baca konten menarik lainnya | Temukan berita menarik lainnya"
     ),
     comment_headings=(
         "Komentar | Tulis komentar | Tinggalkan komentar | Beri komentar | Berikan komentar"

@@ -43,6 +43,7 @@ PACK = Language(
         " | More information about formatting options | More information about text formats"
         " | Spread the love | News Thumbnail | Banner"
         " | Exit mobile version | Web Analytics | Card image | No data found | No data found yet"
+        " | A A A | Advertisements | -- Advertisements -- | Skip to main"
         " | Powered By | loader image | author-image | Bookmark this article"
     ),
     # News in many languages date their pages in English.

@@ -58,6 +58,7 @@ PACK = Language(
         " | Ảnh tư liệu | Ảnh cắt từ clip | Ảnh cắt từ video | Ảnh do | Ảnh bìa | Ảnh đại diện"
         " | Nguồn hình ảnh | Nguồn hình ảnh, | Chụp lại hình ảnh | Chụp lại hình ảnh, | Chú thích ảnh"
         " | Hình ảnh minh họa | Hình từ | Infographic | Minh họa | Tranh | Clip | Nguồn video"
+        " | Hiện trường vụ tai nạn | Hiện trường vụ việc | Hiện trường vụ cháy | Hiện trường vụ án | Hiện trường sự việc"
         " | Toàn cảnh hội nghị | Quang cảnh hội nghị | Toàn cảnh buổi lễ | Quang cảnh buổi lễ | Các đại biểu dự hội nghị | Các đại biểu tham dự hội nghị"
     ),
     copyright_words=(

@@ -1,0 +1,38 @@
+"""The headline as sites print it for browsers, with their name: ``Town opens lock | The Post``."""
+
+from __future__ import annotations
+
+import re
+
+from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import NETWORKS
+from newsformat_text._languages._houses import HOUSES
+
+
+_SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
+
+
+def is_title_of_site(headline: str, line: str) -> bool:
+    """Is *headline* that *line*, with the name of a site behind it, or of a field and a list before: ``[News] …``?"""
+    if headline.startswith(line):
+        return _SITE.match(headline, len(line)) is not None
+    if line.startswith(headline):
+        return NETWORKS.fullmatch(line, len(headline)) is not None or _is_site(line[len(headline) :])
+    return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
+
+
+def _is_site(behind: str) -> bool:
+    """Is what stands *behind* the headline, on a line that repeats it, a bar or a dash and the name of a site?"""
+    match = _BEHIND.fullmatch(behind)
+    if match is None or match["name"].count(" ") >= _SITE_WORDS:
+        return False
+    name = match["name"]
+    return match["bar"] in "|｜" or _DOMAIN.search(name) is not None or not HOUSES.isdisjoint(name.lower().split())
+
+
+_BEHIND = lazily(r"\s?(?P<bar>[|｜]|(?<=\s)[-–—])\s?(?P<name>[^|.!?。！？\s][^|!?。！？]{1,38}[^|.!?。！？])")
+_DOMAIN = lazily(
+    r"[a-z]\.(?:com|net|org|info|news|[a-z]{2})\b|[^\W\d_a-z](?:新聞|新闻|日报|日報|晚报|網|网|뉴스|일보|신문)$",
+    re.IGNORECASE,
+)
+_SITE_WORDS = 5  # of the name of a site

@@ -1,0 +1,267 @@
+"""Pages of the Far East: who signs behind the last sentence, captions above the story, titles amid it, broken lines."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+from .texts import labels, paragraphs, read
+
+
+CHINESE = (
+    "市政府昨天宣布，滨江步道将在明年春天全线贯通，总长十二公里，沿线设八处休息点。",
+    "市规划局负责人说，工程款已经到位，第二阶段将于下月开工，沿线居民可以步行前往两座公园。",
+)
+TAIWANESE = (
+    "港務局表示，停駛三個月的渡輪完成整修，本週起每天往返離島四趟，每趟可載四十名乘客與六輛汽車。",
+    "船長說，旅客可以在碼頭的窗口買票，冬天的最後一班船改為下午五點開船。",
+)
+KOREAN = (
+    "항만 당국은 석 달 동안 수리를 마친 여객선이 이번 주부터 하루 네 차례 섬으로 다시 운항한다고 12일 밝혔다.",
+    "선장은 한 번에 승객 마흔 명과 차량 여섯 대를 태울 수 있다고 설명했다.",
+)
+INDONESIAN = (
+    "Pemerintah kota membuka kembali dermaga penyeberangan pada Jumat setelah perbaikan selama tiga bulan.",
+    "Kepala pelabuhan mengatakan kapal akan berangkat empat kali sehari dari dermaga baru itu.",
+)
+FILIPINO = (
+    "Binuksan muli ng lungsod ang pantalan nitong Biyernes matapos ang tatlong buwang pagkukumpuni.",
+    "Ayon sa kapitan, apat na beses sa isang araw aalis ang barko patungo sa mga isla.",
+    "Sinabi niya na maaaring bumili ng tiket ang mga pasahero sa bintana ng pantalan.",
+)
+
+
+@pytest.mark.parametrize(
+    ("signed", "names"),
+    [
+        (" 김하늘 기자", ["김하늘"]),
+        (" 김하늘 기자 haneul@naru.example", ["김하늘"]),
+        (" 김하늘 선임기자 haneul@", ["김하늘"]),
+        (" (김하늘 기자)", ["김하늘"]),
+        ("/부산=김하늘 기자 haneul@naru.example", ["김하늘"]),
+        (" 2026.5.12/뉴스1 ⓒ News1 김하늘 기자", ["김하늘"]),
+    ],
+)
+def test_who_signs_behind_the_last_sentence_in_korea(signed: str, names: list[str]) -> None:
+    article = read("\n".join(["해협 여객선 운항 재개", KOREAN[0], KOREAN[1] + signed]), "ko")
+    assert [by.name for by in article.bylines] == names
+    assert paragraphs(article) == [*KOREAN]
+
+
+def test_a_reporter_whom_the_last_sentence_tells_of_does_not_sign_it() -> None:
+    last = "선장은 한 번에 승객 마흔 명을 태울 수 있다고 말했다. 자리에는 김하늘 기자도 있었다."
+    article = read("\n".join(["해협 여객선 운항 재개", KOREAN[0], last]), "ko")
+    assert article.bylines == ()
+    assert paragraphs(article) == [KOREAN[0], last]
+
+
+@pytest.mark.parametrize(
+    ("signed", "names"),
+    [
+        (" 本报见习记者 王大河 张秀 摄影报道", ["王大河", "张秀"]),
+        ("（记者 王大河 通讯员 张秀 文/图）", ["王大河", "张秀"]),
+        ("本報記者王大河攝影報道", ["王大河"]),
+        ("（记者 王大河）", ["王大河"]),
+    ],
+)
+def test_who_signs_behind_the_last_sentence_in_china(signed: str, names: list[str]) -> None:
+    article = read("\n".join(["滨江步道明年春天全线贯通", CHINESE[0], CHINESE[1] + signed]), "zh")
+    assert [by.name for by in article.bylines] == names
+    assert paragraphs(article) == [*CHINESE]
+
+
+def test_what_reporters_were_told_signs_nothing() -> None:
+    last = f"{CHINESE[1]}他告诉记者大家都很高兴"
+    article = read("\n".join(["滨江步道明年春天全线贯通", CHINESE[0], last]), "zh")
+    assert article.bylines == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("綜合報導  / 台北市", ("", "台北市")),
+        ("王小明 報導 / 桃園市", ("王小明", "桃園市")),
+        ("本報記者王小明攝影報道", ("王小明", "")),
+        ("港口報／ 記者王小明／台北即時報導", ("王小明", "台北")),
+    ],
+)
+def test_who_reports_in_taiwan_and_where(line: str, who: tuple[str, str]) -> None:
+    article = read("\n".join(["海峽渡輪恢復通航", line, *TAIWANESE]), "zh")
+    assert [(by.name, by.location) for by in article.bylines] == [who]
+    assert paragraphs(article) == [*TAIWANESE]
+
+
+def test_reporters_and_correspondents_sign_below_a_story_with_text_and_pictures() -> None:
+    article = read("\n".join(["滨江步道明年春天全线贯通", *CHINESE, "记者 王大河 通讯员 张秀 文/图"]), "zh")
+    assert [by.name for by in article.bylines] == ["王大河", "张秀"]
+
+
+@pytest.mark.parametrize("date", [[], ["2026/05/12 15:18"]])
+def test_a_caption_with_who_took_it_above_the_story_is_no_headline(date: list[str]) -> None:
+    caption = "整修後的渡輪12日停靠在碼頭，等候第一批乘客上船。（記者王小明攝）"
+    article = read("\n".join([caption, *date, *TAIWANESE]), "zh")
+    assert article.headline == ()
+    assert paragraphs(article) == [*TAIWANESE]
+    [picture] = [block for block in article.body if isinstance(block, nf.Media)]
+    assert nf.plain(picture.credit) == "記者王小明攝"
+
+
+def test_a_caption_that_stands_twice_under_the_headline_is_not_the_headline() -> None:
+    caption = "渡輪的新航線。圖／取自港務局網站"
+    lines = ["快訊", "海峽渡輪恢復通航 每天往返離島四趟", "港口報／ 記者王小明／台北即時報導", caption, caption]
+    article = read("\n".join([*lines, *TAIWANESE]), "zh")
+    assert nf.plain(article.headline) == lines[1]
+    assert paragraphs(article) == [*TAIWANESE]
+
+
+def test_a_picture_credit_behind_a_stroke_is_parted_from_its_caption() -> None:
+    lines = ["海峽渡輪恢復通航", TAIWANESE[0], "乘客在碼頭排隊/記者王小明攝", TAIWANESE[1]]
+    [picture] = [block for block in read("\n".join(lines), "zh").body if isinstance(block, nf.Media)]
+    assert (nf.plain(picture.caption), nf.plain(picture.credit)) == ("乘客在碼頭排隊", "記者王小明攝")
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "site", "story"),
+    [
+        ("zh", "海峽渡輪恢復通航 每天往返離島四趟", " | 港口新聞", TAIWANESE),
+        ("id", "Dermaga Penyeberangan Dibuka Kembali, Ini Jadwalnya", " - Pelabuhan.co JATIM", INDONESIAN),
+        ("ko", "해협 여객선 이번 주부터 운항 재개", " - 나루일보", KOREAN),
+    ],
+)
+def test_the_headline_with_the_name_of_the_site_is_no_subhead(
+    language: str, headline: str, site: str, story: tuple[str, ...]
+) -> None:
+    article = read("\n".join([headline, f"{headline}{site}", "2026-05-12 15:18", *story]), language)
+    assert nf.plain(article.headline) == headline
+    assert article.subhead == ()
+    assert paragraphs(article) == [*story]
+
+
+def test_a_subhead_that_begins_with_the_headline_stays() -> None:
+    headline = "Dermaga Penyeberangan Dibuka Kembali"
+    deck = f"{headline} - warga senang kapal berlayar lagi setelah tiga bulan"
+    assert nf.plain(read("\n".join([headline, deck, "2026-05-12 15:18", *INDONESIAN]), "id").subhead) == deck
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "place"),
+    [
+        ("[나루뉴스=부산, 김하늘 기자] ", "나루뉴스", "부산"),
+        ("[부산=나루뉴스 김하늘 기자] ", "나루뉴스", "부산"),
+        ("[나루뉴스24 김하늘 기자] ", "나루뉴스24", ""),
+        ("[나루인터넷신문/김하늘] ", "나루인터넷신문", ""),
+    ],
+)
+def test_brackets_of_korea_with_house_and_reporter(opening: str, source: str, place: str) -> None:
+    article = read("\n".join(["해협 여객선 운항 재개", opening + KOREAN[0], KOREAN[1]]), "ko")
+    assert article.dateline is not None
+    assert (article.dateline.source, article.dateline.place) == (source, place)
+    assert [by.name for by in article.bylines] == ["김하늘"]
+    assert paragraphs(article) == [*KOREAN]
+
+
+def test_an_address_below_the_story_is_that_of_who_signs_above_it() -> None:
+    lines = ["해협 여객선 운항 재개", f"[나루경제 김하늘 기자] '뱃길'이 다시 열린다. {KOREAN[0]}", KOREAN[1]]
+    article = read("\n".join([*lines, "/김하늘 기자(haneul@naru.example)"]), "ko")
+    assert [(by.name, by.contact) for by in article.bylines] == [("김하늘", "haneul@naru.example")]
+
+
+def test_a_house_and_its_desk_in_brackets_are_a_dateline_in_taiwan() -> None:
+    article = read("\n".join(["海峽渡輪恢復通航", f"(港口新聞/國際組 綜合報導){TAIWANESE[0]}", TAIWANESE[1]]), "zh")
+    assert article.dateline is not None
+    assert article.dateline.source == "港口新聞"
+    assert paragraphs(article) == [*TAIWANESE]
+
+
+def test_two_houses_with_a_hyphen_are_one_dateline_in_china() -> None:
+    article = read(
+        "\n".join(["滨江步道贯通", f"江海网-江海日报5月12日讯(记者 王大河 文/图) {CHINESE[0]}", CHINESE[1]]), "zh"
+    )
+    assert article.dateline is not None
+    assert article.dateline.source == "江海网-江海日报"
+    assert [by.name for by in article.bylines] == ["王大河"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "place"),
+    [
+        ("PELABUHAN.CO.ID,PADANG--", "PELABUHAN.CO.ID", "PADANG"),
+        ("Palu, berita.sulawesi.pelabuhan.go.id – ", "berita.sulawesi.pelabuhan.go.id", "Palu"),
+    ],
+)
+def test_sites_in_datelines_of_indonesia(opening: str, source: str, place: str) -> None:
+    article = read("\n".join(["Dermaga dibuka kembali", opening + INDONESIAN[0], INDONESIAN[1]]), "id")
+    assert article.dateline is not None
+    assert (article.dateline.source, article.dateline.place) == (source, place)
+    assert paragraphs(article) == [*INDONESIAN]
+
+
+@pytest.mark.parametrize("colon", [" :", ":  ", " : "])
+def test_blanks_around_the_colon_of_a_dateline_in_malaysia(colon: str) -> None:
+    first = "Kerajaan negeri membuka semula jeti feri pada Jumaat selepas kerja pembaikan selama tiga bulan."
+    last = "Ketua pelabuhan berkata, feri akan berlepas empat kali sehari dari jeti baharu itu."
+    article = read("\n".join(["Jeti dibuka semula", f"KUALA LIPIS{colon}{first}", last]), "ms")
+    assert article.dateline is not None
+    assert article.dateline.place == "KUALA LIPIS"
+    assert paragraphs(article) == [first, last]
+
+
+@pytest.mark.parametrize("section", ["Politics", "National"])
+def test_the_name_of_a_section_and_a_title_amid_the_story_are_another_story(section: str) -> None:
+    title = "Bagong tulay, bubuksan na sa susunod na buwan"
+    article = read("\n\n".join(["Pantalan, bukas na muli", FILIPINO[0], section, title, *FILIPINO[1:]]), "fil")
+    assert paragraphs(article) == [*FILIPINO]
+    [box] = [block for block in article.body if isinstance(block, nf.Related)]
+    assert (nf.plain(box.title), [link.text for link in box.links]) == (section, [title])
+
+
+def test_a_subheading_that_names_a_section_stays_above_its_paragraph() -> None:
+    lines = ["Pantalan, bukas na muli", FILIPINO[0], "Politics", *FILIPINO[1:]]
+    assert labels(lines, "fil")["Politics"] != "related-heading"
+
+
+def test_clauses_of_a_station_in_korea_may_be_as_long_as_fifty_letters() -> None:
+    lines = [
+        "어제 문을 연 해협 나루터가 손님을",
+        "맞이하기 시작했습니다.",
+        "나루터에는 첫날 하루 동안 섬을 오가는 손님 4백여 명이 몰려 배가 여덟 차례 떠났고",
+        "표는 모두 팔렸습니다.",
+        "이는 다리가 놓이기 전인 삼십 년 전의 하루 손님보다 많아 주말에는 더 늘어날 것으로",
+        "내다보입니다.",
+    ]
+    article = read("\n".join(lines), "ko")
+    assert paragraphs(article) == [" ".join(lines[k : k + 2]) for k in (0, 2, 4)]
+
+
+def test_a_story_of_two_paragraphs_that_a_page_prints_twice_is_read_once() -> None:
+    assert paragraphs(read("\n".join([*KOREAN, *KOREAN, "댓글을 작성하려면 로그인 해주세요."]), "ko")) == [*KOREAN]
+
+
+def test_what_the_scene_was_is_a_caption_in_vietnam() -> None:
+    first = "Chiếc phà chở bốn mươi hành khách va vào cầu cảng lúc sáng sớm, hai người bị thương nhẹ."
+    last = "Công an đang điều tra nguyên nhân vụ việc và đã cho phép phà chạy lại vào buổi chiều."
+    article = read(f"Phà va vào cầu cảng\n{first}\nHiện trường vụ tai nạn.\n{last}", "vi")
+    assert paragraphs(article) == [first, last]
+    [picture] = [block for block in article.body if isinstance(block, nf.Media)]
+    assert nf.plain(picture.caption) == "Hiện trường vụ tai nạn."
+
+
+def test_a_sentence_that_tells_of_the_scene_is_of_the_story_in_vietnam() -> None:
+    first = "Hiện trường vụ tai nạn cho thấy chiếc phà bị hư hỏng nặng ở mũi tàu, nhiều mảnh vỡ nằm trên cầu cảng."
+    last = "Công an đang điều tra nguyên nhân vụ việc và đã cho phép phà chạy lại vào buổi chiều."
+    assert paragraphs(read(f"Phà va vào cầu cảng\n{first}\n{last}", "vi")) == [first, last]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line", "story"),
+    [
+        ("zh", "滨江步道明年春天全线贯通", "关注《江海报》WhatsApp频道 随时接收新闻推送。", CHINESE),
+        ("ko", "해협 여객선 운항 재개", "이 글자크기로 변경됩니다.", KOREAN),
+        ("id", "Dermaga dibuka kembali", "Temukan berita-berita hangat dari Pelabuhan di Google News.", INDONESIAN),
+    ],
+)
+def test_what_sites_tell_their_readers_is_no_story(
+    language: str, title: str, line: str, story: tuple[str, ...]
+) -> None:
+    assert paragraphs(read("\n".join([title, *story, line]), language)) == [*story]
