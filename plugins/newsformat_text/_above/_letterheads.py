@@ -23,13 +23,13 @@ def is_of_letterhead(document: Document, index: int) -> bool:
 
 def _is_postal(line: str, below: list[str]) -> bool:
     """Is *line* the address of a house, or its street alone, right above the place, or an address on the web?"""
-    if len(line) > _LONGEST or line[-1] in _STOPS:
+    if len(line) > _LONGEST:
         return False
     if line.startswith("www."):
-        return True
+        return line[-1] not in _STOPS
     if not any(map(str.isdigit, line)):
         return False
-    if _PLACED.search(line):
+    if line[-1] not in _STOPS and _PLACED.search(line):
         return True
     return bool(below) and _STREET.fullmatch(line) is not None and _PLACED.search(below[0][:_LONGEST]) is not None
 

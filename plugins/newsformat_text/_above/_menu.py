@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import begins_button, is_from_front, is_pictured
+from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_date, only_day
@@ -77,6 +78,7 @@ def _told(document: Document, end: int) -> int:
     above = range(max(end, start - _FAR), start)
     may_be = [k for k in above if is_title(document, k) or _asks_over_date(document, k)]
     titles = [k for k in may_be if not only_day(document, k) and not _is_picture(document, k)]
+    titles = [k for k in titles if not is_of_letterhead(document, k)]
     titles = [k for k in titles if not bullet(lines[k])] or titles
     if not titles:
         return 0

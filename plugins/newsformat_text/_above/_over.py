@@ -22,6 +22,7 @@ from newsformat_text._above._crumbs import (
     is_trail,
     says_where,
 )
+from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._strange import could_be, is_foreign
 from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
 from newsformat_text._authors import _people, _person
@@ -59,7 +60,7 @@ def stands_above(document: Document, index: int) -> bool:
     told = document.prose[index + 1] and not _is_long_title(document, index + 1)
     if told or (ends_sentence(line) and not line.startswith("http")):
         return False
-    if _leads_to(document, index):
+    if _leads_to(document, index) or is_of_letterhead(document, index):
         return True
     if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
         return True

@@ -69,12 +69,17 @@ _ANDS = frozenset([
 ])  # fmt: skip
 
 
-def is_updated(document: Document, index: int) -> bool:
-    """Does line *index* say that the story was updated and then a title, and not when: ``UPDATED: Town opens lock``?"""
+def _has_title_behind(document: Document, index: int) -> bool:
+    """Does line *index* say that the story was updated, or is live, and then a title: ``UPDATED: Town opens lock``?"""
     match = document.matches[index]
-    if match is None or match.kind is not Kind.UPDATE or not match.marked:
+    if match is None or not match.marked or not (match.kind is Kind.UPDATE or match.phrase in _LIVE):
         return False
     return int(len(match.rest) * scale(document.known.tag)) in _TITLE and not only_date(document, index)
+
+
+_LIVE = frozenset(
+    {"live", "liveblog", "live blog", "liveticker", "directo", "en directo", "en direct", "diretta", "ao vivo"}
+)
 
 
 def is_title(document: Document, index: int) -> bool:
@@ -82,7 +87,7 @@ def is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     return (
         not document.prose[index]
-        and (document.matches[index] is None or is_updated(document, index))
+        and (document.matches[index] is None or _has_title_behind(document, index))
         and int(len(line) * scale(document.known.tag)) in _TITLE
         and not ends_sentence(line)
         and line.count("|") < _BARS

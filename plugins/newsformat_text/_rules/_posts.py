@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
@@ -25,7 +27,7 @@ _WIDEST = 110  # letters of the title of a post
 _TOLD = 40  # letters of the first sentence of a post
 _NAMED = 30  # characters of who wrote a post, behind its time
 _TIME = (
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|น\.))?"
+    r"(?:(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|uur|h|[ap]\.?m\.?|น\.))?|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)"
     r"(?:\s?\(?(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?)\b\)?)?"
 )
 _ZONE = lazily(r"(?:GMT|UTC|BST|IST|CES?T|MES?Z|[ECMP][SD]?T|AES?T|AEDT|SGT|HKT|JST|KST|MSK|WIBA?|WITA?|Uhr|uur)\.?")
@@ -65,15 +67,17 @@ def _is_post(document: Document, index: int) -> bool:
 
 
 def take_stamped(document: Document) -> None:
-    """Take the times under which the posts of a live blog stand, and the headings under them."""
+    """Take the times under which the posts of a live blog stand, the headings under them, and the short sentences."""
     lines, verdicts = document.lines, document.verdicts
-    stamps = [
-        index
-        for index, line in enumerate(lines[:-1])
-        if line[0].isdigit() and verdicts[index] in _OPEN and _is_stamp(line) and _begins_post(document, index)
+    times = [k for k, line in enumerate(lines[:-1]) if line[0].isdigit() and verdicts[k] in _OPEN and _is_stamp(line)]
+    if len(times) < _LEAST:
+        return
+    brief = {index for index in times if _tells(document, index + 1)}
+    stamps = [index for index in times if index in brief or _begins_post(document, index)]
+    headed = {index for index in stamps if not document.prose[index + 1]} - brief
+    told = [
+        index for index in stamps if index < document.last and (index in headed | brief or document.prose[index + 1])
     ]
-    headed = {index for index in stamps if not document.prose[index + 1]}
-    told = [index for index in stamps if index < document.last and (index in headed or document.prose[index + 1])]
     if len(stamps) < _LEAST or len(told) < _LEAST - 1:
         return
     for index in stamps:
@@ -81,8 +85,29 @@ def take_stamped(document: Document) -> None:
         if index in headed and _sentences.heads(lines[index + 1]):
             verdicts[index + 1] = _HEADING
             verdicts[index + 2] = verdicts[index + 2] or _POSTED
+    _take_brief(document, times)
 
 
+def _take_brief(document: Document, times: list[int]) -> None:
+    """Take the sentences of the posts that stand under *times* amid the story, and the times of posts without any."""
+    verdicts = document.verdicts
+    for index, end in pairwise([*(index for index in times if index < document.last), document.last]):
+        if end == index + 1 and end in times:
+            verdicts[index] = _STAMP
+        for below in range(index + 1, end):
+            if _tells(document, below) or (document.prose[below] and verdicts[below] is None):
+                verdicts[below] = _POSTED
+
+
+def _tells(document: Document, index: int) -> bool:
+    """Is line *index* a sentence that nothing is known of, shorter than running text, as a post may be?"""
+    line = document.lines[index]
+    if document.prose[index] or document.verdicts[index] is not None or document.matches[index] is not None:
+        return False
+    return line[-1] in FULL_STOPS and len(line) * scale(document.known.tag) >= _BRIEF and not bullet(line)
+
+
+_BRIEF = 20  # letters of a post of one short sentence
 _OPEN = (None, COUNT)
 
 

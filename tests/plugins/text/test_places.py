@@ -50,6 +50,15 @@ def test_the_posts_of_a_live_blog() -> None:
     assert [found[line] for line in posts] == ["subheading", "lead", "subheading", "body"]
 
 
+def test_the_short_posts_of_a_live_blog_are_story_and_their_times_are_not() -> None:
+    times = ["6.20am", "6.17am", "6:03 GMT", "6am", "5.56am", "5.51am"]
+    posts = [ENGLISH[1], "The upper lock is shut.", "Barges wait below the second weir.", "The bridge is shut, too."]
+    stamped = [line for pair in zip(times, posts, strict=False) for line in pair]
+    found = labels([ENGLISH[0], *ENGLISH[1:], *stamped, *times[4:], ENGLISH[2] + " So it went."])
+    assert {found[time] for time in times} == {"skipped"}
+    assert {found[post] for post in posts[1:]} == {"body"}
+
+
 def test_the_posts_of_a_ticker_under_a_short_headline_and_a_date() -> None:
     posts = ["18:00 Uhr: Prognose der ARD", STORIES["de"][1], "18:20 Uhr: Erste Reaktionen", STORIES["de"][2]]
     found = labels(["Ticker zur Landtagswahl", "22. September 2026", *posts], "de")

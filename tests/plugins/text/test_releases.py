@@ -126,6 +126,13 @@ def test_the_head_of_a_letter_is_no_headline(language: str, above: str) -> None:
     assert is_whole(language, read(language, above=above))
 
 
+def test_a_live_blog_under_the_address_of_the_site_has_its_headline() -> None:
+    _, *story = STORIES["en"]
+    headline = "Live: Storm reaches the lower lock and its harbour"
+    lines = ["Physical Address", "304 North Weir St.", "Lockton Center, MA 02124", headline, *story]
+    assert nf.plain(nf.read(nf.Source.text("\n\n".join(lines)), "text").headline) == headline
+
+
 @pytest.mark.parametrize(
     "headline",
     ["Judge Fines Acme Locks, Inc.", "Town sells 1300 Lock Street to Acme Locks Ltd", "No 10 Downing Street"],

@@ -683,7 +683,7 @@ PACK = Language(
         " | Rate this story | Take our survey | Take our quiz | Poll results | View results | Thanks for voting"
         " | Thank you for voting | Back to home | Back to homepage | Go to homepage | Skip navigation"
         " | Article summary | Estimated reading time | mins read | minute listen | minutes read | Time to read"
-        " | Updated just now | Live reporting | New updates | Load more stories | Load more posts"
+        " | Updated just now | Live reporting | New updates | Load more stories | Load more posts | Physical address"
         " | Load more articles | Load newer | Load older | Get notifications | Manage notifications"
         " | Breaking news notifications | Set up alerts | Sign up for push | You have new notifications"
         " | Use the app | Newspaper subscription | Subscribe to print | ePaper | Digital edition"
