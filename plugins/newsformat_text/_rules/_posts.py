@@ -90,9 +90,9 @@ def take_stamped(document: Document) -> None:
 
 def _take_brief(document: Document, times: list[int]) -> None:
     """Take the sentences of the posts that stand under *times* amid the story, and the times of posts without any."""
-    verdicts = document.verdicts
-    for index, end in pairwise([*(index for index in times if index < document.last), document.last]):
-        if end == index + 1 and end in times:
+    verdicts, amid = document.verdicts, [index for index in times if index < document.last]
+    for index, end in pairwise([*amid, document.last]):
+        if end == index + 1 < document.last:
             verdicts[index] = _STAMP
         for below in range(index + 1, end):
             if _tells(document, below) or (document.prose[below] and verdicts[below] is None):
