@@ -10,11 +10,13 @@ from newsformat.markup.paragraphs import is_full
 from newsformat.plugin import lazily, seam
 from newsformat_text._above._title_form import FIELD
 from newsformat_text._labels import Apart
+from newsformat_text._languages._of_packs import lexicon
 from newsformat_text._lone_bullets import bulleted, has_lone_bullets
 from newsformat_text._pieces import has_pieces, whole
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
 from newsformat_text._spoken_clauses import are_clauses, sentences
+from newsformat_text._stacked_dates import has_parts, whole_dates
 
 
 _LEAST, _LEAST_UNPARTED, _MOST = 30, 12, 100  # characters of a hard-wrapped line
@@ -69,6 +71,8 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
         lines, numbers = sentences(lines, numbers)
     if has_lone_bullets(lines):
         lines, numbers = bulleted(lines, numbers)
+    if has_parts(lines):
+        lines, numbers = whole_dates(lines, numbers, lexicon(joiner.language))
     return lines, numbers, away
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._above._site_lines import LONGEST, counts_followers, is_motto, is_name_day, is_size
 from newsformat_text._above._title_form import is_credited, is_section, is_title
 from newsformat_text._above._weather import is_measure
 from newsformat_text._authors import _person
@@ -103,7 +104,7 @@ def is_pictured(document: Document, index: int) -> bool:
     """
     line, told = document.lines[index], document.matches[index]
     if told is not None and told.kind is Kind.CAPTION:
-        whose = told.rest
+        whose, *_ = told.rest.split(" ©", maxsplit=1)
         if not whose or _person.is_full_name(whose) or document.known.names_agency(whose):
             return True
     if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
@@ -226,22 +227,18 @@ def is_of_site(document: Document, index: int) -> bool:
     line = document.lines[index]
     return (
         line.lower() in FRONT_PAGES
-        or line in SIZES
+        or is_size(line)
         or (line[0] == "#" and HASHTAGS.fullmatch(line) is not None)
         or _is_eastern_masthead(document, index)
         or _is_address(line)
         or leads_to_title(document, index)
         or (len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
-        or (len(line) <= _LONGEST and (_is_masthead(document, index) or _is_motto(line) or _is_name_day(line)))
+        or (len(line) <= LONGEST and (_is_masthead(document, index) or is_motto(line) or is_name_day(line)))
         or _is_figure(document, index)
+        or counts_followers(line)
     )
 
 
-# Of letters; a reader may choose another.
-SIZES = frozenset([
-    "A+", "A-", "A−", "A–", "A++", "A--", "A+A-", "A-A+", "+A", "-A", "T+", "T-", "А+", "А-", "Aa+", "Aa-", "aA", "аА",
-    "ع+", "ع-",
-])  # fmt: skip
 HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
 
 
@@ -273,7 +270,7 @@ _KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headlin
 def _is_address(line: str) -> bool:
     """Is *line* an address on the web, or the name of a site, perhaps with its motto glued to it: ``acme.comNews``?"""
     return (" " not in line and _ADDRESS.fullmatch(line) is not None) or (
-        len(line) <= _LONGEST and "." in line and _GLUED_MOTTO.match(line) is not None
+        len(line) <= LONGEST and "." in line and _GLUED_MOTTO.match(line) is not None
     )
 
 
@@ -320,29 +317,6 @@ _EASTERN = lazily(
 )
 
 
-def _is_motto(line: str) -> bool:
-    """Does *line* say that it is that of a portal of news?"""
-    low = line.lower()
-    return any(map(low.__contains__, _SITES)) and not ends_sentence(line) and _PORTAL.search(line) is not None
-
-
-def _is_name_day(line: str) -> bool:
-    """Does *line* say whose name-day it is?"""
-    return line[0] in _NAMED and _NAMES.match(line) is not None
-
-
-_LONGEST = 60  # letters of what a site says it is
-_NAMED = frozenset("ISMDN")
-_NAMES = lazily(r"(?:Dagens namn|Namnsdag|Imieniny|Svátek|Meniny|Dnes má (?:svátek|meniny)|Névnap)\b")
-_SITES = ("port", "online", "digital", "serwis", "site", "nyhets", "uutis", "haber", "πύλη")  # in all that this finds:
-_PORTAL = lazily(
-    r"(?i:\b(?:nachrichten|online|news)-?portal\b|\bportal (?:informacyjny|d[ei] (?:not[ií]cia|știri)|s vijestima)"
-    r"|\bserwis informacyjny|\bsite d[’']informations?\b|\b(?:quotidiano|giornale) online\b"
-    r"|\b(?:peri[oó]dico|diario|jornal|ziar) (?:digital|online)\b"
-    r"|\b(?:zpravodajský|spravodajský|informativni) port[aá]l"
-    r"|\bhírportál|\bnyhetssajt|\buutissivusto|\bnaujien[ųu] portal|\bziņu portāl|\buudisteportaal|\bhaber sitesi"
-    r"|\bειδησεογραφικ[όή] (?:πύλη|site|portal))"
-)
 _MASTHEAD = 45  # letters of the name of a site
 _LAST = 8  # lines that a copyright line may be one of
 _OWNED = lazily(r"©|\(c\)|[Cc]opyright")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, says_where
-from newsformat_text._above._strange import NEXT_SENTENCE
+from newsformat_text._above._strange import NEXT_SENTENCE, is_strange_to
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
@@ -15,11 +15,13 @@ from newsformat_text._datelines import _colon
 from newsformat_text._datelines._dateline import cut, over_story
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
+from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
+from newsformat_text._rules._twice import half
 from newsformat_text._shape import AS_FOLLOWS, COLONS, bullet, ends_sentence, final, has_digit, scale
 
 
@@ -37,6 +39,8 @@ def is_headless(document: Document) -> bool:
     if _comes_again(document):
         return False
     if final(document.lines[0]) == "." or document.prose[0]:
+        if _points_back(document) or _is_all(document):
+            return True
         return not goes_before(document) and (
             _is_told_from(document) or _is_paragraph(document) or _is_over_story(document)
         )
@@ -50,6 +54,31 @@ def is_broken(document: Document, index: int) -> bool:
         return False
     near = document.numbers[index + 1] == document.numbers[index] + 1
     return near and not ends_sentence(document.lines[index]) and begins_small(document.lines[index + 1])
+
+
+def _points_back(document: Document) -> bool:
+    """Is the first line the sentence that says who told what the headline does, as stories of the East begin?"""
+    line = document.lines[0]
+    return line[0] in _BACK_FIRST and final(line) == "." and _BACK.match(line) is not None
+
+
+_BACK = lazily(  # Об этом сообщает …
+    r"(?:Об этом|О том|Про це|Пра гэта|Аб гэтым|Бұл туралы|Бул тууралуу|Бу ҳақда|Bu haqda|Bu barədə|Дар ин бора"
+    r"|Apie tai|Par to|O tym|O tom|Това съобщи|ამის შესახებ|Այս մասին)\s"
+)
+_BACK_FIRST = frozenset("ОПАБBДAPТაԱ")
+
+
+def _is_all(document: Document) -> bool:
+    """Is the first line a sentence longer than most headlines, and the only one of the text?"""
+    if len(document.lines[0]) * scale(document.known.tag) < _SENTENCES or len(document.lines) > _FEW:
+        return False
+    return not any(map(ends_sentence, document.lines[1:])) and all(
+        only_day(document, index) or document.matches[index] is not None for index in range(1, len(document.lines))
+    )
+
+
+_FEW = 6  # lines of a text that is one sentence
 
 
 def _comes_again(document: Document) -> bool:
@@ -285,7 +314,7 @@ def _is_no_title(document: Document, index: int) -> bool:
         or is_file(line)
         or is_shown(line)
         or is_code(line)
-        or _CLOCK.fullmatch(line)
+        or CLOCK.fullmatch(line)
     ):
         return True
     if not any(map(str.isalpha, line)):  # how often it was read
@@ -325,7 +354,7 @@ _PAPER = lazily(  # names of news sites in Arabic: one or two words before such 
 )
 _REPORTER = 6  # blanks in a city and who reports
 _AGO = 30  # characters of how long ago something was
-_CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
+CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
 
 
 def _says_whose(document: Document) -> bool:
@@ -374,3 +403,22 @@ def _signs(document: Document, index: int) -> bool:
     """Does line *index* say who signs, or when?"""
     match = document.matches[index] if index < len(document.lines) else None
     return match is not None and match.kind in OVER_STORY
+
+
+def is_link(document: Document, index: int) -> bool:
+    """Says line *index*, right above the story, the same twice, as a picture and the link beside it, and is strange?"""
+    line = document.lines[index]
+    return (
+        bool(half(line)) and document.prose[index + 1 : index + 2] == [True] and is_strange_to(document, index, index)
+    )
+
+
+def is_moment(document: Document) -> bool:
+    """Is the first line a time of day, or a day of the week with a date without its year, and nothing else?"""
+    line = document.lines[0]
+    if is_bare(document, 0) and has_weekday(line):
+        document.verdicts[0] = _DAY
+    return document.verdicts[0] is _DAY or CLOCK.fullmatch(line) is not None
+
+
+_DAY = Verdict(Label.SKIPPED, 0.85, "a day of the week with a date without its year, above the story")

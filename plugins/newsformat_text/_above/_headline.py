@@ -18,7 +18,15 @@ from newsformat_text._above._crumbs import (
     names_cookies,
 )
 from newsformat_text._above._doubled import doubled
-from newsformat_text._above._headless import OVER_STORY, TOO_LONG, goes_before, is_broken, is_headless
+from newsformat_text._above._headless import (
+    OVER_STORY,
+    TOO_LONG,
+    goes_before,
+    is_broken,
+    is_headless,
+    is_link,
+    is_moment,
+)
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._strange import below_strangers, could_be, is_foreign, is_in_other_script
@@ -49,7 +57,7 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
     found = _in_own_script(document, _below_sections(document, _first(document)))
-    if found >= 0 and (_signs_story(document, found) or is_broken(document, found)):
+    if found >= 0 and (_signs_story(document, found) or is_broken(document, found) or is_link(document, found)):
         return -1
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
 
@@ -187,7 +195,7 @@ def _first(document: Document) -> int:
     if dated := _under_date(document):
         return dated
     found = _below_all(document)
-    if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document)):
+    if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
         return -1
     return found if len(lines[found]) * scale(document.known.tag) < TOO_LONG else -1
 

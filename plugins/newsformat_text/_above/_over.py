@@ -35,6 +35,7 @@ from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._subjects import names_news
 from newsformat_text._rules._picture_addresses import is_code, is_shown
 from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit, scale
 
@@ -82,9 +83,12 @@ def _names_section(document: Document, index: int) -> bool:
     """Is line *index*, above a title, a usual name of a section, or one in Latin letters where the story has others?"""
     line = document.lines[index]
     short = len(line) <= _SECTION and line.count(" ") <= _LED and not has_digit(line)
-    if not short or not (line.lower() in MENU or (not ends_sentence(line) and is_foreign(document, index))):
+    named = short and (line.lower() in MENU or names_news(line))
+    if not named and not (short and not ends_sentence(line) and is_foreign(document, index)):
         return False
     below, *story = document.lines[index + 1 : index + _SEEN]
+    if named and _is_over_picture(document, index + 1):
+        return True
     if is_title(document, index + 1):
         return not below.isascii()
     loud = below[-1] in _ASKED or not document.known.full_stops
@@ -92,6 +96,19 @@ def _names_section(document: Document, index: int) -> bool:
         loud and document.prose[index + 2 : index + 3] == [True] and len(below) * scale(document.known.tag) <= _HEADLINE
     )
     return told and any(len(line) > _LONGER * len(below) for line in story)
+
+
+def _is_over_picture(document: Document, index: int) -> bool:
+    """Are line *index* and perhaps the next a date or a picture credit, and stands below a title above the story?"""
+    stop = index
+    while stop < index + _DATED and (only_day(document, stop) or is_captioned(document.matches[stop])):
+        stop += 1
+        if stop + 1 >= len(document.lines):
+            return False
+    return index < stop and is_title(document, stop) and document.prose[stop + 1]
+
+
+_DATED = 3  # lines under the name of a section: a date, and whose the picture is
 
 
 _SEEN = 5  # lines, of which the first is the headline and one a paragraph

@@ -91,16 +91,33 @@ class _Assembly:
         if type(paragraph) is not Paragraph or not paragraph.content or type(run := paragraph.content[-1]) is not Text:
             return
         text, mark, agency = self._ending(run.text)
-        if not mark:
+        if not mark and not (text := self._unsigned(run.text)):
             return
         self.blocks[last] = Paragraph((*paragraph.content[:-1], evolve(run, text=text)))
-        line = next(
-            (k for k in range(len(self.document.lines) - 1, -1, -1) if self.document.lines[k].endswith(mark)), 0
-        )
+        if not mark:
+            return
+        line = self._line_of(mark)
         if agency and "credit" not in self.metadata.fields and "dateline" not in self.metadata.fields:
             self.metadata.credit(mark, (agency,), line)
         else:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
+
+    def _unsigned(self, text: str) -> str:
+        """Take who signs off the end of *text*, the last paragraph; return the rest, or nothing if nobody does."""
+        if text[-1:] in STOPS or not self.document.known.full_stops:
+            return ""
+        from newsformat_text._article._signed_off import signed_off  # so are few
+
+        found = signed_off(text, self.document.known)
+        if found is None or not found.start:
+            return ""
+        self.metadata.sign_off(found, self._line_of(text[found.start :]))
+        return text[: found.start].rstrip()
+
+    def _line_of(self, end: str) -> int:
+        """Return the last line that ends with *end*."""
+        lines = self.document.lines
+        return next((k for k in range(len(lines) - 1, -1, -1) if lines[k].endswith(end)), 0)
 
     def _ending(self, text: str) -> tuple[str, str, str]:
         """Return *text* without what only ends it or leads on to the whole story, that, and the agency it names."""

@@ -10,6 +10,7 @@ from attrs import define, field
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
+from newsformat_text._article._signed_off import SignedOff
 from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles, _unnamed
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._authors._signing import Signing
@@ -110,6 +111,18 @@ class Metadata:
             self.credit(found.credit, (found.credit,), index)
         if found.dateline is not None:
             self._take_dateline(found.dateline, found.signed, index)
+
+    def sign_off(self, found: SignedOff, index: int) -> None:
+        """Take who signs behind the last sentence of the story, or where it is from."""
+        known, rest = self.document.known, found.match.rest
+        if found.match.kind is Kind.CREDIT:
+            self.credit(found.text, _credits.agencies(rest, known) or (rest,), index)
+        elif found.match.kind is Kind.EDITOR:
+            self.signing.edit(found.text, found.text, index)
+        elif not self.signing.sign(_people.people(rest, known, found.text)):
+            self.report.note(f"names who signs once more: {found.text}", line=self.document.numbers[index])
+        if found.more:
+            self.report.note(f"left out: {found.more}", line=self.document.numbers[index])
 
     def dateline(self, index: int) -> int:
         """Take a dateline on a line of its own."""

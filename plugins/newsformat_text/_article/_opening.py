@@ -90,8 +90,9 @@ def _found(document: Document, index: int, line: str) -> Opening:
             found.byline, found.text = parts
     elif named := _glue.named(document, index, found.text) or _bracketed(document, found.text):
         found.byline, found.text = named
-    if found.text[0].isdigit() and (end := _glued_date(found.text, document)):
-        found.date, found.text = found.text[:end], found.text[end:]
+    start = len(line) - len(match.rest) if match is not None and match.kind is Kind.DATE and match.marked else 0
+    if found.text[start : start + 1].isdigit() and (end := _glued_date(found.text[start:], document)):
+        found.date, found.text = found.text[: start + end], found.text[start + end :]
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
     cut = _dateline.cut(found.text, document.known)

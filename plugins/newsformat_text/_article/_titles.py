@@ -39,14 +39,17 @@ _CLOSING = ("× ", "✕ ", "✖ ")  # the button that closes a box
 
 
 def _ended(metadata: Metadata, index: int, line: str) -> str:
-    """Take off the sign that agencies end the headline of a telegram with: ``DAM IS FULL =``."""
-    if not line.endswith(" ="):
+    """Take off the sign that agencies end a headline with, ``DAM IS FULL =``, or that sites part it from a date by."""
+    if not line.endswith(_SIGNED):
         return line
     bare = line[:-1].rstrip()
     if not bare:
         return line
-    metadata.report.note("left out: =", line=metadata.document.numbers[index])
+    metadata.report.note(f"left out: {line[-1]}", line=metadata.document.numbers[index])
     return bare
+
+
+_SIGNED = (" =", " |")
 
 
 def signal(metadata: Metadata, index: int) -> int:

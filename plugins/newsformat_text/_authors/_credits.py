@@ -31,6 +31,9 @@ _HOUSE_WITH = lazily(
     r"(?P<house>[^\W\d_][\w.’' -]{1,30}) (?:avec|with|mit|con|com|met|med) (?P<agency>[^\W\d_][\w. ]{1,30})"
 )
 _PLACED = lazily(rf"([^|]{{2,30}}) \| [{CAPITAL}][^|\d]{{1,30}}")
+_TOWNED = lazily(
+    rf"[{CAPITAL}]{{4,20}}(?:[ -][{CAPITAL}]{{2,20}}){{0,2}}\s?/\s?(?P<agency>[^\W\d_]{{2,12}})"
+)  # PRAHA/ČTK
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
 
@@ -54,6 +57,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
         return (placed[1],)
     if house := for_house(whole, known):
         return (house,)
+    if (placed := _TOWNED.fullmatch(whole)) and known.names_agency(placed["agency"]):
+        return (placed["agency"],)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
     if not (begins or begins_small(whole) or whole[:1] in _PARTING):
         return ()  # it begins with none, nor with initials

@@ -60,7 +60,7 @@ def _goes_with_name(text: str, document: Document) -> bool:
         (match is not None and match.kind is Kind.CAPTION)
         or _is_signature(document, text)
         or is_role
-        or bool(_FOR.match(text))
+        or bool(_FOR.match(text) or _DEGREE.fullmatch(text))
     )
 
 
@@ -86,7 +86,8 @@ def _goes_on(document: Document, index: int) -> bool:
         return True
     if verdict is not None:
         return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
-    return ends_sentence(document.lines[index])
+    line = document.lines[index]
+    return ends_sentence(line) and not (line[-1] == "." and _DEGREE.fullmatch(line.rpartition(", ")[2]))
 
 
 _POINTERS = (">>", "»")  # before the title of another story
@@ -133,6 +134,7 @@ _BRACKETED = lazily(
     r"(?:、[一-龯々]{3,5}){0,3}[)）】〕]"
 )
 _BESIDE = lazily(r"\s?[/|,]\s?|\s\(|\s[-–—]\s|\s(?=(?:avec|with|mit|con|com|med|met)\s)")
+_DEGREE = lazily(r"(?:DiS|Ph\.? ?D|CSc|DrSc|MBA|LL\. ?M|M\.?Sc|BBA|MPA|MHA|ArtD|Th\. ?D)\.?")  # behind a name
 _FOR = lazily(r"специально для|спеціально для|specjalnie dla|ειδικά για")
 _SHORT = 9  # lines of a story that are too short to be known as such
 _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story")

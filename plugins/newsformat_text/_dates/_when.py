@@ -90,6 +90,7 @@ _AFTER = lazily(
     re.IGNORECASE,
 )
 _BEFORE = lazily(_TIME + r"[\s,|•·()/–—-]{1,3}(?:on |[^\W\d]{2,12}[.,]{0,2}\s{1,2}){0,2}$", re.IGNORECASE)
+_AMID = lazily(r",\s" + _TIME + r",\s(?=\d{4})", re.IGNORECASE)  # 21 October, 15:34, 2011
 _NUMERIC = (
     r"(?<!\d)(?P<y1>\d{4})\s?(?P<s1>[-/.年년།]|оны)\s?(?P<m1>\d{1,2})\s?(?:[-/.月월།]|(?:-?р\s|д[үу]г[аэ]{2}р\s)?сарын)\s?(?P<d1>\d{1,2})(?:日|일)?"
     r"|(?<![\d.])(?<!\d:)(?<! \d\d - )(?<!^\d\d - )(?P<d2>\d{1,2})\s?[-/.]\s?(?P<m2>\d{1,2})"
@@ -102,7 +103,7 @@ _NUMERIC = (
 _NAMED = (
     r"|(?<!\d)(?P<d3>\d{1,2})(?:(?:st|nd|rd|th),?|er|º|°|\.|ی|ই|লা|রা|ঠা|শে)?[\s./؍-]{0,3}(?:de |d['’]|of |ta['’] |ng |ga "
     r"|ខែ ?|ເດືອນ|เดือน)?(?P<n3>MONTHS)"
-    r"(?:\s?/\s?(?:MONTHS)|\u200c?ماه|ی(?!\w))?\s?[.,،/-]{0,2}\s{0,2}"
+    r"(?:\s?/\s?(?:MONTHS)|\u200c?ماه|ی(?!\w))?(?:, [0-2]?\d:[0-5]\d(?=, \d{4}))?\s?[.,،/-]{0,2}\s{0,2}"
     r"(?:de |del |năm |соли |พ\.ศ\. ?|ปี ?|ປີ ?|ឆ្នាំ ?)?(?P<y3>\d{4})"
     r"(?:\s(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|বঙ্গাব্দ|خورشیدی|لمریز(?: کال)?|هجری شمسی|هجري شمسي))?"
     r"|(?P<n4>MONTHS)(?:\.|လ|\s?-)?\s{0,2}(?P<d4>\d{1,2})(?:st|nd|rd|th| ቀን| ရက်| مه| مې)?"
@@ -259,8 +260,8 @@ def is_guess(shown: str, known: Lexicon) -> bool:
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
     if time := _AFTER.match(line, end):
         end = time.end()
-    elif time := _BEFORE.search(line, max(0, start - 40), start):
-        start = time.start()
+    elif time := _BEFORE.search(line, max(0, start - 40), start) or _AMID.search(line, start, end):
+        start = min(start, time.start())
     if time is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
     found = _timed(day, time, known)

@@ -38,8 +38,10 @@ _WORDS = {
 
 def match_signed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
     """Set among *matches* those of the first *lines* that such a word is glued to the name on."""
-    words = _WORDS.get(known.tag)
-    if words is None:
+    words = _WORDS.get(known.tag, ())
+    if known.tag in _IN_OTHER_LETTERS:
+        words = (*words, "By")
+    if not words:
         return
     first = {word[0] for word in words} | _FROM_FIRST.get(known.tag, frozenset())
     for index, line in enumerate(lines[:_HEAD]):
@@ -77,6 +79,14 @@ _FROM_FIRST, _FROM_WORD = {"de": frozenset("A")}, "aus"
 _FROM = lazily(r"Aus [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:berichte[tn]|von) (?=[A-ZÄÖÜ])")
 
 
+# Languages that are not written in Latin letters, whose sites have the word of their theme in English.
+_IN_OTHER_LETTERS = frozenset({"ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "tg", "mn", "el"})
+
+
 def _is_named(text: str) -> bool:
-    """Could *text* begin with first and last name, of which the first begins with one capital?"""
-    return text[:1].isupper() and text[1:2].islower() and begins_with_name(text)
+    """Could *text* begin with first and last name, of which the first begins with one capital, or an initial?"""
+    initial = text[1:3] == ". " and text[0] > _OTHERS
+    return text[:1].isupper() and (text[1:2].islower() or initial) and begins_with_name(text)
+
+
+_OTHERS = "\u0370"  # letters from here on are not Latin

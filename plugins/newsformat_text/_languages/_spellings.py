@@ -32,12 +32,15 @@ _OTHERWISE = [
 ]
 # Letters of India with a dot below, which canonical form writes as two characters.
 _DOTTED = [*map(chr, range(0x958, 0x960)), *"\u09dc\u09dd\u09df\u0a33\u0a36\u0a59\u0a5a\u0a5b\u0a5e\u0b5c\u0b5d"]
+_AND = "և"  # of Armenian, one character that older texts and capitals have two letters for
 _IN_TWO = {"ำ": "ํา", "ຳ": "ໍາ", "ە": "ه\u200c"}  # of Thai, Lao and Kurdish, as older keyboards have them
 _CHILLU = dict(zip("ൺൻർൽൾ", "ണനരലള", strict=True))  # of Malayalam: one character now, three before
 _WAYS = [
     [(letter, f"{base}\u0d4d\u200d") for letter, base in _CHILLU.items()],
     *(list(zip_longest(letters, others, fillvalue="")) for letters, others in _OTHERWISE),
     [*_IN_TWO.items()],
+    [(_AND, "եւ")],
+    [(_AND, "եվ")],
     [(normalize("NFD", letter), letter) for letter in _DOTTED],
 ]
 # Latin letters that are no other one with an accent, and what is written for them; and for those of some languages.

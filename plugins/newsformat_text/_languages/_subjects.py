@@ -174,3 +174,24 @@ def names_subject(name: str) -> bool:
     """Is *name* what a section or subject is called, and nobody?"""
     low = name.lower()
     return low in _PAIRS or not _WORDS.isdisjoint(low.split())
+
+
+def names_news(line: str) -> bool:
+    """Is *line* what a section with news of a place or kind is called: ``Новости Казахстана``, ``Vesti iz Srbije``?
+
+    In languages whose nouns stand last, the word for news does: ``Қазақстан жаңалықтары``.
+    """
+    first, *more = line.lower().split(maxsplit=_PLACE)
+    return 0 < len(more) < _PLACE and (first in _NEWS_FIRST or more[-1] in _NEWS_LAST)
+
+
+_PLACE = 4  # words that are too many for such a name
+_NEWS_FIRST = frozenset([
+    "новости", "новини", "навіны", "вести", "вісті", "весткі", "vesti", "vijesti", "novice", "wiadomości",
+    "aktualności", "zprávy", "správy", "хабарҳои", "ахбори", "noticias", "notícias", "notizie",
+])  # fmt: skip
+_NEWS_LAST = frozenset([
+    "янгиликлари", "янгиликлар", "yangiliklari", "yangiliklar", "хабарлари", "жаңалықтары", "жаңалықтар",
+    "жаңылыктары", "жаңылыктар", "кабарлары", "xəbərləri", "xəbərlər", "haberleri", "haberler", "яңалыклары",
+    "мэдээ", "naujienos", "ziņas", "uudised", "hírek", "hírei", "habarlary", "სიახლეები", "ამბები", "լուրեր",
+])  # fmt: skip

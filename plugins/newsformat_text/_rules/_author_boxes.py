@@ -6,7 +6,7 @@ from newsformat_text._authors import _person
 from newsformat_text._authors._bylines import BYLINE, is_signed
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import QUOTING, ends_sentence
 
 
 _TOLD = Verdict(Label.SKIPPED, 0.85, "tells who wrote the story, under a heading for that")
@@ -29,7 +29,6 @@ _HEADINGS = frozenset([
 ])  # fmt: skip
 _LONGEST = max(map(len, _HEADINGS)) + 1
 _LINES, _PARAGRAPHS = 5, 2  # of a box, at most
-_QUOTING = frozenset('"“„«')
 _STORY = 2  # paragraphs above it
 
 
@@ -46,7 +45,10 @@ def _take_box(document: Document, heading: int) -> None:
     below = range(heading + 1, len(document.lines))
     if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _PARAGRAPHS:
         return
-    if any(document.lines[index][0] in _QUOTING for index in below[:_LINES]):  # somebody speaks: it is the story
+    if any(document.lines[index][0] in QUOTING for index in below[:_LINES]):  # somebody speaks: it is the story
+        return
+    told = sum(map(ends_sentence, document.lines[heading + 1 :]))
+    if told > 1 and not _is_name(document.lines[heading + 1]):  # nor does it stop, where no name stands above both
         return
     for index in below[:_LINES]:
         if document.verdicts[index] is not None or document.matches[index] is not None:

@@ -133,7 +133,8 @@ def take_credited(document: Document) -> None:
         if not (_CREDITING.search(line, start) or "by" in line.lower()):
             continue
         ended = _CREDITED_END.search(line, start)
-        if ended and not _taken_for.says_what_is_shown(ended[1] or ""):
+        of_story = ended and ended["source"] and is_end_of_story(document, index)
+        if ended and not of_story and not _taken_for.says_what_is_shown(ended[1] or ""):
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
@@ -153,6 +154,12 @@ def _is_told(document: Document, index: int) -> bool:
 
 
 _SENTENCES = 1  # ends of sentences with one more behind them
+
+
+def is_end_of_story(document: Document, index: int) -> bool:
+    """Is line *index* the last of the running text, right below more of that? What it is from, then, the story is."""
+    before = document.prose[max(0, index - 1) : index]
+    return index > document.first and index >= document.last and before == [True]
 
 
 def _is_korean(line: str, known: Lexicon) -> bool:
@@ -241,7 +248,7 @@ _CREDITED_END = lazily(
     r"|写真|撮影|사진)\s?[:：=／/]\s?[^.!?।:：]{2,50}|[/|–—]\s?(?:argazkia|фото|צילום|снимка|φωτ\.|fot\.|foto|photo|zdj\.|kuva)\s[^.!?:]{2,40}"
     r"|\.\s(?:фото|foto|снимка|світлина|fot\.)\s[^.!?:]{2,50}"
     r"|\.?\s[-–—]\s(?:foto|gambar|photo|(?:file )?pic|nstp)\s[^.!?:]{2,40}"
-    r"|\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50}|\sφωτ\.:?\s[^.!?:]{2,40}"
+    r"|(?P<source>\.\s(?:zdroj|izvor|źródło|source|quelle|fonte|fuente|bron|kilde|källa|lähde|kaynak|sumber|sursa|forrás|πηγή|источник|джерело)\s?:\s?[^.!?:]{2,50})|\sφωτ\.:?\s[^.!?:]{2,40}"
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)|\.\s?/\s?(?-i:[가-힣]{2,8})1?)$",
     re.IGNORECASE,
 )

@@ -53,6 +53,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _picture_addresses.take(document)
     _numbered_pictures.take(document)
     _twice.take_halved(document)
+    _twice.take_links(document)
     _twice.take_shown(document)
     _twice.take_doubled(document)
     _captions.take_shown(document)

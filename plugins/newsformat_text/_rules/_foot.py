@@ -12,7 +12,19 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _end_marks
-from newsformat_text._rules._head import BARE, CONTACT, CREDIT, DATE, EDITOR, LONGEST, REACH, SOURCE, names_source
+from newsformat_text._rules._head import (
+    BARE,
+    CONTACT,
+    CREDIT,
+    DATE,
+    EDITOR,
+    LONGEST,
+    REACH,
+    SOURCE,
+    SOURCE_WORD,
+    names_source,
+    take_source_below,
+)
 from newsformat_text._shape import MAIL, ends_sentence, has_digit
 
 
@@ -37,7 +49,7 @@ def below(document: Document, index: int) -> Verdict | None:
         if match.kind in {Kind.DATE, Kind.UPDATE}:
             return DATE if only_date(document, index) else None
         if match.kind is Kind.CREDIT:
-            return SOURCE if names_source(match, line, document.known) or _is_from(match, line) else None
+            return _source(document, index, match)
         return _signed_below(document, index, match)
     if _credits.agencies(line, document.known):
         return CREDIT
@@ -49,6 +61,14 @@ def below(document: Document, index: int) -> Verdict | None:
             if ending in line and len(line) < 60 and _people.people(line, document.known, line):  # noqa: PLR2004 -- a name
                 return _bylines.BYLINE
     return None
+
+
+def _source(document: Document, index: int, match: Match) -> Verdict | None:
+    """Say whether line *index*, with a word for sources, names one, or the line below it does."""
+    if not match.rest and take_source_below(document, index):
+        return SOURCE_WORD
+    line = document.lines[index]
+    return SOURCE if names_source(match, line, document.known) or _is_from(match, line) else None
 
 
 def _is_from(match: Match, line: str) -> bool:

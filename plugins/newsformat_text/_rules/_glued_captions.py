@@ -12,6 +12,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules._captions import is_end_of_story
 from newsformat_text._shape import STOPS, bullet
 
 
@@ -117,6 +118,7 @@ def take_alike(document: Document) -> None:
                 verdicts[index] = _CREDITED
 
 
+_SOURCES = ("Источник", "Quelle", "Fonte", "Fuente", "Lähde", "Kilde", "Källa", "Πηγή")  # of pictures and of stories
 _NAMES = 4  # words of a name
 _BEHIND_STOP = lazily(rf"[.!?][”\"’']?\s({_PART}(?:[ /]{_PART}){{1,3}})$")
 
@@ -129,7 +131,9 @@ def _begins_else(document: Document, index: int) -> bool:
 
 def _ends_with_credit(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if credit_start(line) or _OWNED.match(line) or _REPORTER.match(line):
+    if (at := credit_start(line)) and line[at:].startswith(_SOURCES) and is_end_of_story(document, index):
+        return False
+    if at or _OWNED.match(line) or _REPORTER.match(line):
         return True
     start, amid = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
     named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if amid else None)

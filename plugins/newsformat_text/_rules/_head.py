@@ -173,8 +173,8 @@ def _metadata(document: Document, index: int) -> Verdict | None:
                 return verdict
         elif match.kind is Kind.CREDIT and names_source(match, line, document.known):
             return SOURCE
-        elif match.kind is Kind.CREDIT and not match.rest and _take_source_below(document, index):
-            return _SOURCE_WORD
+        elif match.kind is Kind.CREDIT and not match.rest and take_source_below(document, index):
+            return SOURCE_WORD
         elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
     if _credits.agencies(line, document.known):
@@ -263,7 +263,7 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
     return bool(match.rest) and (match.marked or shouted or match.phrase[-1] in "丨｜")
 
 
-def _take_source_below(document: Document, index: int) -> bool:
+def take_source_below(document: Document, index: int) -> bool:
     """Take the short line under line *index*, a word for sources with a colon: ``Source:``, ``Acme``."""
     below = index + 1
     if document.lines[index][-1] not in COLONS or below >= len(document.lines) or document.prose[below]:
@@ -276,7 +276,7 @@ def _take_source_below(document: Document, index: int) -> bool:
     return True
 
 
-_SOURCE_WORD = Verdict(Label.TOOL, 0.85, "a word before the source on the next line")
+SOURCE_WORD = Verdict(Label.TOOL, 0.85, "a word before the source on the next line")
 _SOURCE_BELOW = Verdict(Label.CREDIT, 0.85, "names where the story comes from, under a word for that")
 
 

@@ -34,6 +34,7 @@ _LEAVE = lazily(
     r"|cancelar (?:tu|su|la|a|sua) (?:suscrip|inscri|subscri|assinatura)|ao (?:se inscrever|assinar|subscrever)"
     r"|disiscri|annullare l.iscriz|iscrivendo(?:ti|si)|uitschrijv|afmelden|wypis(?:ać|z) się|zapisując się"
     r"|rezygn\w{1,6} z (?:subskr|newsl|otrzym)|odhlás|přihlášením|prihlásením|leiratkoz|dezabon"
+    r"|elküldjük (?:önnek|neked)|adja meg (?:a nevét|az? e-mail)"
     r"|odjav(?:iti|ite|a|im)\b|avregistrer|avsluta (?:din )?prenum|avprenumer|genom att (?:anmäla|prenumerera)"
     r"|afmeld|framel|ved (?:at tilmelde|å melde)|meld\w{0,3} deg (?:av|ut)|perua tilauks|peruuttaa tilauks|διαγραφ"
     r"|απεγγραφ|abonelik\w{0,8} (?:çık|ayrıl|iptal)))"

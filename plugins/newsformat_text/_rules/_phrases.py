@@ -6,13 +6,13 @@ from collections import Counter
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import SIZES
 from newsformat_text._authors import _glue, _reporters
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _captions, _corrections, _related, _topics
+from newsformat_text._rules._page_signs import is_of_page
 from newsformat_text._shape import BULLETS, DASHES, MAIL, bullet, ends_sentence, is_rule, scale
 
 
@@ -29,7 +29,7 @@ _EMBARGO = Verdict(Label.EMBARGO, 0.95, "announces an embargo")
 _RULE = Verdict(Label.RULE, 0.95, "a row of one sign")
 _SIGNS = Verdict(Label.SKIPPED, 0.9, "has neither letter nor digit")
 _RULES = frozenset("_=*~•·—ـ─━═-")
-_MOST_SIGNS = 12  # characters of a line of signs
+_MOST_SIGNS = 16  # characters of a line of signs
 
 
 def take(document: Document) -> None:
@@ -62,7 +62,7 @@ def take_signs(document: Document) -> None:
     counts = Counter(map(document.lines.__getitem__, short))
     for index in short:
         line = document.lines[index]
-        if verdicts[index] is None and index != document.headline and _is_of_page(document, index):
+        if verdicts[index] is None and index != document.headline and is_of_page(document, index):
             verdicts[index] = _TOOL
         elif verdicts[index] is None and not any(map(str.isalnum, line)):
             is_open = (("…" in line or ".." in line) and index + 1 < len(document.lines)) or (
@@ -82,27 +82,6 @@ def take_closed(document: Document) -> None:
 
 _CROSSES = frozenset("×✕✖╳")
 _NAMED = lazily(r"[-–—] [^\W\d_]{5,20} [-–—]")  # - Advertisement -
-
-
-def _is_of_page(document: Document, index: int) -> bool:
-    """Is line *index* a size of letters, an advert between corners, or how many pictures there are?"""
-    line = document.lines[index]
-    of_gallery = " / " in line and _OF_GALLERY.fullmatch(line) is not None
-    return line in SIZES or (line[0] == "◤" and line[-1] == "◢") or of_gallery or _is_more(document, index)
-
-
-def _is_more(document: Document, index: int) -> bool:
-    """Does line *index* say how many more pictures there are, between lines that are no figures?"""
-    beside = document.lines[index - 1 : index] + document.lines[index + 1 : index + 2]
-    return (
-        document.lines[index][0] == "+"
-        and _MORE.fullmatch(document.lines[index]) is not None
-        and all(any(map(str.isalpha, line)) for line in beside)
-    )
-
-
-_MORE = lazily(r"\+\d{1,3}")
-_OF_GALLERY = lazily(r"\d{1,3} / \d{1,3}")
 
 
 def _heads_nothing(document: Document, index: int) -> bool:
@@ -202,6 +181,8 @@ _TAKEN = frozenset(["צילום", "צילומים", "תצלום", "تصوير", 
 def _is_notice(document: Document, index: int, match: Match) -> bool:
     """Are the rights in line *index* what it is about, and not the first words of a sentence amid the story?"""
     prose = document.prose
+    if len(document.lines[index]) == 1:  # © alone stands for whose a picture is
+        return False
     if (
         document.known.tag == "zh"
         and index < document.first

@@ -104,6 +104,7 @@ _CALLED = frozenset(["WhatsApp", "Whatsapp"])  # names of files with blanks begi
 _FILE = lazily(
     r"(?=(?:%..[+_.-]?){6})(?:(?:%[0-9A-Fa-f]{2}){3,}+[+_.-]?)+|[0-9a-f]{28,64}"
     r"|\d{6,}_\d{9,}_\d{6,}_[a-z](?:-\d{1,4}){0,2}(?:x\d{2,4})?"  # as Facebook calls them
+    r"|[A-Z]{2,4}\d{5,8}_\d{1,3}"  # as agencies of Turkey call them
     r"|(?:\d{6,14}[-_])?(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
     r"|(?:[\w.%@+-]{1,60}/){0,8}[\w.%@+-]{3,120}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)"

@@ -17,8 +17,13 @@ def is_title_of_site(headline: str, line: str) -> bool:
     if headline.startswith(line):
         return _SITE.match(headline, len(line)) is not None
     if line.startswith(headline):
-        return NETWORKS.fullmatch(line, len(headline)) is not None or _is_site(line[len(headline) :])
+        behind = line[len(headline) :]
+        more = behind[0] == " " and len(behind) <= _MORE and len(headline) >= _WHOLE and behind[-1].isalnum()
+        return more or NETWORKS.fullmatch(line, len(headline)) is not None or _is_site(behind)
     return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
+
+
+_WHOLE, _MORE = 40, 30  # letters of a headline that no deck says again in whole; of who put a picture there, or a site
 
 
 def _is_site(behind: str) -> bool:

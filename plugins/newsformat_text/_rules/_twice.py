@@ -7,6 +7,7 @@ from functools import cache
 
 from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
+from newsformat_text._above._strange import is_strange_to
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
@@ -181,14 +182,37 @@ def take_halved(document: Document) -> None:
     if document.headline < 0:
         return
     under = range(document.headline + 1, min(document.headline + 1 + _TOP, len(document.lines)))
-    halves = {half for index in under if (half := _half(document.lines[index]))}
+    halves = {said for index in under if (said := half(document.lines[index]))}
     for index in under if len(halves) == 1 else ():
         line = document.lines[index]
-        if document.verdicts[index] is None and (_plain(line) in halves or _half(line)):
+        told = True in document.prose[document.headline + 1 : index] and is_strange_to(
+            document, index, document.headline
+        )
+        if document.verdicts[index] is None and not told and (_plain(line) in halves or half(line)):
             document.verdicts[index] = _HALVED
 
 
-def _half(line: str) -> str:
+def take_links(document: Document) -> None:
+    """Take the lines below that which say the same twice, the text of a picture and of the link to its right.
+
+    What has hardly a word of the story is the title of another one, and else a caption.
+    """
+    for index in range(max(document.headline + 1, 0), len(document.lines)):
+        line = document.lines[index]
+        open_line = document.verdicts[index] is None and not document.prose[index] and len(line) in _LINKED
+        if open_line and line.count(line[:_ALIKE]) > 1 and half(line):
+            strange = is_strange_to(document, index, document.headline)
+            document.verdicts[index] = _LINK if strange else _HALVED
+
+
+_LINKED = range(2 * _TITLE + 1, 320)  # characters of two titles
+_ALIKE = 12  # of which the line has twice
+_LINK = Verdict(
+    Label.RELATED, 0.9, "says the same twice, as a picture and the link beside it, and not what the story does"
+)
+
+
+def half(line: str) -> str:
     """Return what *line* says twice, apart by a blank or a dash: ``The quay The quay``; or nothing."""
     for joint in _JOINTS:
         size = (len(line) - len(joint)) // 2

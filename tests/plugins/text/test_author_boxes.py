@@ -69,3 +69,9 @@ def test_a_heading_amid_the_story_is_no_box() -> None:
 def test_what_papers_of_taiwan_remind_of_is_no_story(line: str) -> None:
     story = STORIES["zh"]
     assert line not in body(_read("zh", *story, line))
+
+
+def test_two_paragraphs_under_such_a_heading_without_a_name_are_the_story() -> None:
+    headline, *story = STORIES["ar"]
+    lines = [headline, *story[:2], "نبذة عن الكاتب", *story[2:4]]
+    assert body(_read("ar", *lines))[-1] == story[3]

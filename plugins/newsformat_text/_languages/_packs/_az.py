@@ -21,6 +21,7 @@ PACK = Language(
     byline_words=(
         "Müəllif | Müəlliflər | Yazdı | Hazırladı | Söhbətləşdi"
         " | Hazırlayan | Mətn | Müxbir | Jurnalist | Müsahibə | Reportaj | Məqalə | Xəbərin müəllifi"
+        " | By"
     ),
     byline_joiners="və",
     roles="jurnalist | müxbir | redaktor | baş redaktor | köşə yazarı",
@@ -61,6 +62,7 @@ PACK = Language(
         " | Bu material yalnız abunəçilər üçündür | Bütün xəbərləri Telegram kanalımızda oxuyun"
         " | Keçid linkləri"
         " | Bu xəbər oxucular tərəfindən"
+        " | Font ölçüsü | Şrift ölçüsü"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"

@@ -209,6 +209,8 @@ PACK = Language(
         " | Text vznikl s pomocí | Text vznikl za pomoci | Článek vznikl s pomocí | Článek vznikl za pomoci"
         " | Článek byl vytvořen s pomocí | Máte zajímavý tip? | Napište nám na redakci"
         " | Upřesnění"
+        " | Pokročilé vyhledávání | Rozšířené vyhledávání | Rozšířené hledání | Dnes má svátek | Zítra má svátek"
+        " | Svátek má"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

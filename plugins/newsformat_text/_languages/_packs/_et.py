@@ -27,6 +27,7 @@ PACK = Language(
         "Autor | Autorid | Tekst | Kirjutas | Intervjueeris"
         " | Tekst ja fotod | Tekst ja foto | Ajakirjanik | Reporter | Korrespondent | Intervjuu | Postitas"
         " | Kirjutab | Koostas"
+        " | By"
     ),
     byline_joiners="ja",
     roles="ajakirjanik | toimetaja | reporter | korrespondent | peatoimetaja | kolumnist",
@@ -89,6 +90,7 @@ PACK = Language(
         " | Kokkuvõte on loodud tehisintellekti | Sul on vihje? | On sul vihje? | Nägid midagi?"
         " | Saada meile vihje"
         " | Õiendus"
+        " | Täismahus link | Täispika uudise lugemiseks | Terve uudise lugemiseks"
     ),
     comment_headings=(
         "Kommentaarid | Kommenteeri | Lisa kommentaar | Jäta kommentaar | Viimased kommentaarid"

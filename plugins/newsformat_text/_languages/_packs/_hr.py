@@ -38,6 +38,7 @@ PACK = Language(
         " | Priredio | Priredila | Razgovarali | Intervju | Intervju vodio | Intervju vodila | Objavio"
         " | Objavila | Objavljeno od | Novinarka | Reporter | Dopisnik | Od našeg dopisnika | Izvjestitelj"
         " | Kolumna | Zabilježio | Zabilježila"
+        " | By"
     ),
     byline_joiners="i",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | reporter",

@@ -53,6 +53,7 @@ PACK = Language(
         " | A szerző | Szerkesztette | Szerkesztő | Szöveg és fotó | Szöveg és fotók | Összeállította"
         " | Interjú | Riport | Kérdezte | Lejegyezte | Beküldte | Közzétette | Feltöltötte | Publikálta"
         " | Újságíró | Tudósító | Vélemény | Publicista | Kommentár"
+        " | By"
     ),
     byline_joiners="és",
     roles="újságíró | szerkesztő | tudósító | főszerkesztő | riporter",
@@ -198,6 +199,7 @@ PACK = Language(
         " | az eredeti hír itt elérhető | Az eredeti cikk itt olvasható"
         " | A teljes cikk | A teljes cikket itt"
         " | Javítás | Korrekció | Pontosítás"
+        " | A mai névnap | Mai névnap | Névnap | Mai névnapok"
     ),
     comment_headings=(
         "Hozzászólások | Hozzászólás | Kommentek | Szóljon hozzá"

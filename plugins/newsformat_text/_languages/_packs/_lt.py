@@ -30,6 +30,7 @@ PACK = Language(
         "Autorius | Autorė | Parengė | Tekstas"
         " | Autoriai | Tekstas ir nuotraukos | Parašė | Rašo | Žurnalistas | Žurnalistė | Korespondentas"
         " | Interviu | Kalbino | Kalbėjosi | Paskelbė"
+        " | By"
     ),
     byline_joiners="ir",
     roles="žurnalistas | žurnalistė | redaktorius | redaktorė | korespondentas",

@@ -26,6 +26,7 @@ PACK = Language(
         "Autors | Autore | Autori | Teksts | Sagatavoja"
         " | Teksts un foto | Raksta | Sagatavojis | Sagatavojusi | Žurnālists | Žurnāliste | Korespondents"
         " | Intervija | Publicēja | Intervēja"
+        " | By"
     ),
     byline_joiners="un",
     roles="žurnālists | žurnāliste | redaktors | redaktore | korespondents",
@@ -91,6 +92,7 @@ PACK = Language(
         " | Lai lasītu šo rakstu tālāk | Lai turpinātu lasīt šo rakstu | Ja vēl neesi abonents"
         " | Saņem svarīgākās ziņas katru | Klausies ziņu audio formātā"
         " | Labojums | Precizējums | Atsaukums"
+        " | Šodien vārda dienu svin | Vārda dienu svin | Vārda dienas | Vārdadienas"
     ),
     comment_headings=(
         "Komentāri | Komentēt | Pievienot komentāru | Atstāt komentāru | Rakstīt komentāru | Jaunākie komentāri"

@@ -404,6 +404,9 @@ PACK = Language(
         " | Odwrócenie kolorów | Ten serwis używa cookies | UWAGA! Ten serwis używa"
         " | Skopiuj i wklej ten adres URL"
         " | Errata"
+        " | Jesteśmy na Google News | Bądź na bieżąco z | Zawsze na bieżąco z | Imieniny obchodzą"
+        " | Jeśli uważasz, że to, co robimy | Jeśli uważasz, że to co robimy | Postaw nam kawę"
+        " | Postaw nam wirtualną kawę"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -148,6 +148,8 @@ PACK = Language(
         " | Boli ste svedkom | Máte zaujímavý tip? | Všimli ste si chybu? | Chcete čítať ďalej?"
         " | Rozšírené hľadanie"
         " | Spresnenie"
+        " | Rozšírené hľadanie | Rozšírené vyhľadávanie | Meniny má | Dnes má meniny | Zajtra má meniny"
+        " | Práve sa číta"
     ),
     comment_headings=(
         "Komentáre | Diskusia | Pridať komentár"

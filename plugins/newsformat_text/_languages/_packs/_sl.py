@@ -45,6 +45,7 @@ PACK = Language(
         " | Besedilo in fotografija | Tekst | Tekst in foto | Spraševal | Spraševala | Intervju | Objavil"
         " | Objavila | Novinarka | Reporter | Dopisnik | Dopisnica | Naš dopisnik | Poroča | Kolumna"
         " | Zapisal | Zapisala"
+        " | By"
     ),
     byline_joiners="in",
     roles="novinar | novinarka | dopisnik | dopisnica | urednik | urednica | kolumnist | kolumnistka",
@@ -128,6 +129,7 @@ PACK = Language(
         " | Povzetek je pripravila umetna inteligenca | Imate zanimivo zgodbo? | Ste bili priča"
         " | Če želite komentirati | Za komentiranje se | Preberi več"
         " | Popravek | Pojasnilo"
+        " | Oceni objavo | Ocenite objavo"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

@@ -48,6 +48,7 @@ PACK = Language(
         " | Razgovor vodio | Razgovor vodila | Razgovarali | Intervju | Intervju vodio | Intervju vodila"
         " | Objavljeno od | Novinarka | Reporter | Od našeg dopisnika | Od našeg stalnog dopisnika"
         " | Specijalni izveštač | Kolumna | Izveštač | Zabeležio"
+        " | By"
     ),
     byline_joiners="и | i",
     roles=(
@@ -191,6 +192,7 @@ PACK = Language(
         " | Celu vest pročitajte | Celu vest možete pogledati | Celu vest možete pročitati"
         " | Ceo tekst možete pročitati"
         " | Исправка | Исправак | Ispravka | Исправљено"
+        " | Korisnička podešavanja | Корисничка подешавања"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

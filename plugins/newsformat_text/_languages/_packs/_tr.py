@@ -49,6 +49,7 @@ PACK = Language(
         " | Devamını okuyun | Haberin detayı | Sonraki makale | Bir sonraki haber | Videolar | Web'den"
         " | İnternetten | Reklamlı içerikler | Sponsorlu bağlantılar | Okumaya devam edin | Haber arşivi | Güncel haberleri"
         " | Gündemden | Tavsiye edilen"
+        " | Bakmadan Geçme | Bakmadan Geçmeyin"
     ),
     byline_words=(
         "Haber | Yazan | Yazar | Muhabir | Hazırlayan | Söyleşi | Röportaj | Haberi hazırlayan | Röportajı yapan"
@@ -59,6 +60,7 @@ PACK = Language(
         " | Yazarlar | Yazarı | Haber - | Haber-Kamera | Haber - Kamera | Haber/Fotoğraf | Haber-foto"
         " | Haber kamera | Muhabirimiz | Muhabirler | Gazeteci | Hazırlayanlar | Kaleme alan | Köşe yazarı"
         " | Analiz | Metin | Giriş: Haber Merkezi"
+        " | By"
     ),
     byline_joiners="ve | ile",
     roles="muhabir | muhabiri | gazeteci | editör | editörü | köşe yazarı | genel yayın yönetmeni | temsilcisi",
@@ -204,6 +206,7 @@ PACK = Language(
         " | Bu içerik yapay zeka | Bu haber yapay zeka | Bu metin yapay zeka | Bu haber eski olabilir"
         " | Görgü tanığı mısınız? | Haber göndermek için"
         " | Düzeltme ve özür"
+        " | Orjinal Habere Git | Orijinal Habere Git | Haber sonu | Orijinal haber için | Habere Git"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"

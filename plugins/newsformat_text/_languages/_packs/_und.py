@@ -7,7 +7,7 @@ from newsformat.plugin import Language
 _OWNERS = ("AFP", "Reuters", "AP", "dpa", "CNN", *map(str, range(1990, 2041)))
 _COPYRIGHT = (
     "©", "™ & ©", "TM & ©", "Copyright", "ⓒ", "℗", *(f"(c) {owner}" for owner in _OWNERS),
-    *(f"(c){owner}" for owner in _OWNERS),
+    *(f"(c){owner}" for owner in _OWNERS), "It is prohibited to copy and republish", "Reproduction is prohibited",
 )  # fmt: skip
 
 PACK = Language(
@@ -45,6 +45,8 @@ PACK = Language(
         " | Exit mobile version | Web Analytics | Card image | No data found | No data found yet"
         " | A A A | Advertisements | -- Advertisements -- | Skip to main"
         " | Powered By | loader image | author-image | Bookmark this article"
+        " | By loading the video, you agree | By loading the post, you agree | By loading the tweet, you agree"
+        " | By loading the map, you agree | WP2Social Auto Publish | Exit mobile version | comments powered by"
     ),
     # News in many languages date their pages in English.
     months=(

@@ -20,21 +20,24 @@ PACK = Language(
         " | Shuningdek oʻqing | Shuningdek o'qing | Mavzu boʻyicha | Oʻxshash yangiliklar | Soʻnggi yangiliklar"
         " | Koʻp oʻqilgan | Koʻp oʻqilganlar | Batafsil oʻqing | Мавзу бўйича | Батафсил ўқинг"
         " | Ўқинг"
+        " | Ўхшаш хабарлар | Сўнгги янгиликлар | So‘nggi yangiliklar | So'nggi yangiliklar | Янгиликлар"
     ),
     byline_words=(
         "Muallif | Mualliflar | Matn | Tayyorladi | Suhbatlashdi | Muxbir | Муаллиф | Муаллифлар | Матн"
         " | Тайёрлади | Суҳбатлашди | Мухбир"
         " | Tayyorlagan | Yozdi | Jurnalist | Suhbat | Suhbatdosh | Intervyu"
+        " | By"
     ),
     byline_joiners="va | ва",
     roles=("muxbir | jurnalist | muharrir | мухбир | журналист | муҳаррир | muxbiri | мухбири"),
     agencies=("O‘zA | ЎзА | Дунё | Dunyo | ТАСС | OʻzA | O'zA | Kun.uz | Gazeta.uz | Дунё АА | Dunyo AA | Озодлик"),
     credit_words=("Manba | Манба | Manbalar | Agentlik"),
     months=(
-        "yanvar,январь,январ,yan | fevral,февраль,феврал,fev | mart,март | aprel,апрель,апрел,apr"
-        " | may,май | iyun,июнь,июн,iyn | iyul,июль,июл,iyl | avgust,август,avg"
-        " | sentabr,sentyabr,сентябрь,сентябр,sen | oktabr,oktyabr,октябрь,октябр,okt"
-        " | noyabr,ноябрь,ноябр,noy | dekabr,декабрь,декабр,dek"
+        "yanvar,январь,январ,yan,января | fevral,февраль,феврал,fev,февраля | mart,март,марта"
+        " | aprel,апрель,апрел,apr,апреля | may,май,мая | iyun,июнь,июн,iyn,июня | iyul,июль,июл,iyl,июля"
+        " | avgust,август,avg,августа | sentabr,sentyabr,сентябрь,сентябр,sen,сентября"
+        " | oktabr,oktyabr,октябрь,октябр,okt,октября | noyabr,ноябрь,ноябр,noy,ноября"
+        " | dekabr,декабрь,декабр,dek,декабря"
     ),
     dialogue_dashes=True,
     date_words=(
@@ -75,6 +78,8 @@ PACK = Language(
         " | Telegram kanalimizga obuna boʻling | Телеграм каналимизга обуна бўлинг"
         " | Бизнинг Telegram каналимизга обуна бўлинг | Кўпроқ кўрсатиш | Orfografik xatoni belgilang"
         " | daqiqa o‘qish | дақиқа ўқиш"
+        " | Линклар | Бевосита линк | Илтимос кутинг | Айни дамда медиа-манба мавжуд эмас | Obuna bo'ling"
+        " | Obuna bo‘ling | Бошқа тилларда | Бизни кузатинг | Асосий мавзуларга ўтиш | Шошилинч хабар"
     ),
     comment_headings=(
         "Izohlar | Izoh | Izoh qoldirish | Fikrlar | Fikr bildirish | Изоҳлар | Изоҳ | Изоҳ қолдириш"

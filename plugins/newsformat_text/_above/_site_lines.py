@@ -1,0 +1,74 @@
+"""What a line alone tells to be of a site: its motto, whose name-day it is, who follows it, sizes of letters."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._shape import ends_sentence
+
+
+def is_motto(line: str) -> bool:
+    """Does *line* say that it is that of a portal of news?"""
+    low = line.lower()
+    if not any(map(low.__contains__, _SITES)) or ends_sentence(line):
+        return False
+    named = line.isupper() or line[-1] in '»”“"'
+    return _PORTAL.search(line) is not None or (named and _OWN_SITE.match(low) is not None)
+
+
+def is_name_day(line: str) -> bool:
+    """Does *line* say whose name-day it is?"""
+    return line[0] in _NAMED and _NAMES.match(line) is not None
+
+
+LONGEST = 80  # letters of what a site says it is
+_NAMED = frozenset("ISMDNŠVAPNsmivИД")
+_NAMES = lazily(
+    r"(?:Dagens namn|Namnsdag|[Ii]mieniny|[Ss]vátek|[Mm]eniny|(?:Dnes|Zajtra|Zítra) (?:má|mají|majú|oslavuje) "
+    r"(?:svátek|meniny)|(?:A )?[Mm]ai névnap|Névnap|(?:Šodien )?[Vv]ārda dienu svin|[Vv]ārda ?dienas"
+    r"|Vardadienius švenčia|Именины|Имен ден)\b"
+)
+# In all that these find:
+_SITES = (
+    "port", "online", "digital", "serwis", "site", "nyhets", "uutis", "haber", "πύλη", "сайт", "сајт", "портал",
+    "издание", "видання", "агентство", "интернет-",
+)  # fmt: skip
+_PORTAL = lazily(
+    r"(?i:\b(?:nachrichten|online|news)-?portal\b|\bportal (?:informacyjny|d[ei] (?:not[ií]cia|știri)|s vijestima)"
+    r"|\bserwis informacyjny|\bsite d[’']informations?\b|\b(?:quotidiano|giornale) online\b"
+    r"|\b(?:peri[oó]dico|diario|jornal|ziar) (?:digital|online)\b"
+    r"|\b(?:zpravodajský|spravodajský|informativni) port[aá]l"
+    r"|\bhírportál|\bnyhetssajt|\buutissivusto|\bnaujien[ųu] portal|\bziņu portāl|\buudisteportaal|\bhaber sitesi"
+    r"|\bειδησεογραφικ[όή] (?:πύλη|site|portal))"
+)
+_OWN_SITE = lazily(  # САЙТ ГАЗЕТЫ ГАВАНИ, Официальный сайт газеты «Гавань»: what a name in it says tells no story
+    r"(?:официальный |офіційний |афіцыйны |официален |званичан )?(?:сайт|портал|сајт|сайты)\b"
+    r"|сетевое издание|інтернет-видання|онлайн-видання|интернет-газета|информационн(?:ое агентство|ый портал)"
+    r"|інформаційн(?:е агентство|ий портал)|новостной портал|новинний портал"
+)
+
+
+def counts_followers(line: str) -> bool:
+    """Does *line* say how many follow the site, and nothing else?"""
+    return line[0].isdigit() and len(line) <= _COUNTED and _FOLLOWERS.fullmatch(line) is not None
+
+
+_COUNTED = 40  # characters of how many follow a site
+_FOLLOWERS = lazily(  # 20,9 тыс. подписчиков, 1.2K followers
+    r"\d{1,3}(?:[., \u00a0]\d{1,3}){0,3}\s?(?:тыс|млн|тис|tys|tis|mln|mil|mln|bin|milyon|[KkMmКкМм])?\.?\s"
+    r"(?i:подписчик|підписник|падпісчык|followers|subscribers|takipçi|abon[aeē]|obserwuj|pratitelj|sledovatel|odběratel"
+    r"|odoberateľ|követő|последовател|следбени|izləyici|jazylushy|жазылушы|катталуучу|obunachi|обуначи)[^\W\d_]{0,4}"
+)
+
+
+def is_size(line: str) -> bool:
+    """Is *line* a size of letters, or a row of several that a reader may choose from: ``A A A``?"""
+    return line in SIZES or (line[0] in _FIRST_LETTERS and _ROW_OF_SIZES.fullmatch(line) is not None)
+
+
+_FIRST_LETTERS = frozenset("AaАа")
+_ROW_OF_SIZES = lazily(r"[AА][AaАа]?[+-]?(?:[\s/|][AА][AaАа]?[+-]?){2,5}")
+# Of letters; a reader may choose another.
+SIZES = frozenset([
+    "A+", "A-", "A−", "A–", "A++", "A--", "A+A-", "A-A+", "+A", "-A", "T+", "T-", "А+", "А-", "Aa+", "Aa-", "aA", "аА",
+    "ع+", "ع-",
+])  # fmt: skip

@@ -1,0 +1,51 @@
+"""Who signs behind the last sentence of a story, or where it is from: ``… said the mayor. Source: Acme``."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsformat.plugin import lazily
+from newsformat_text._authors import _credits, _people, _person
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._shape import COLONS
+
+
+class SignedOff(NamedTuple):
+    """What stands there: *text* as printed, what its word says, the names behind that, and what more is printed."""
+
+    start: int
+    text: str
+    match: Match
+    more: str
+
+
+def signed_off(text: str, known: Lexicon) -> SignedOff | None:
+    """Return what stands behind the last sentence of *text*, if that is a word for who wrote or whence, and names."""
+    start = max(0, len(text) - _LONGEST)
+    for found in _NEXT.finditer(text, start):
+        if not text[found.end()].isupper():
+            continue
+        tail, *more = _BAR.split(text[found.end() :], maxsplit=1)
+        match = known.find(tail)
+        if match is None or not match.rest or len(match.rest) > _NAMES:
+            continue
+        if _signs(match, tail, known) and (found["glued"] is None or tail[len(match.phrase)] in COLONS):
+            return SignedOff(found.start(), tail, match, "".join(more))
+    return None
+
+
+def _signs(match: Match, tail: str, known: Lexicon) -> bool:
+    """Do names stand behind the word of *match*: those of people, or behind one for sources a house or a site?"""
+    if match.kind is Kind.CREDIT:
+        named = _credits.agencies(match.rest, known) or match.rest[0].isupper() or _SITE.fullmatch(match.rest)
+        return tail[len(match.phrase) :].lstrip()[:1] in COLONS and bool(named)
+    if match.kind not in {Kind.BYLINE, Kind.EDITOR}:
+        return False
+    people = _people.people(match.rest, known, tail)
+    return bool(people) and all(_person.is_full_name(person.name) for person in people)
+
+
+_NEXT = lazily(r"(?<=[.!?…»”\"])\s{0,3}(?=[^\W\d_a-z])|(?<=[^\W\d_A-Z]{2})(?P<glued>)(?=[^\W\d_a-z][^\W\d_]{2,24}\s?:)")
+_BAR = lazily(r"\s[|•]\s")
+_SITE = lazily(r"(?:https?://)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?:/\S{0,60})?")
+_LONGEST, _NAMES = 140, 60  # characters of what stands there, and of the names alone

@@ -1,0 +1,41 @@
+"""Dates that a page prints one part below the other, as on the leaf of a calendar: ``07`` ⏎ ``yan`` ⏎ ``2025``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsformat_text._dates import _when
+from newsformat_text._languages._lexicon import Lexicon
+
+
+_HEAD, _PART = 16, 14  # lines that one may be among; characters of a part
+_PARTS = (3, 2)
+
+
+def has_parts(lines: list[str]) -> bool:
+    """Is among the first of *lines* one that is nothing but a day or a year, and no last one?"""
+    return any(line.isdecimal() and len(line) in _DIGITS for line in lines[:_HEAD])
+
+
+_DIGITS = frozenset({1, 2, 4})
+
+
+def whole_dates(lines: list[str], numbers: Sequence[int], known: Lexicon) -> tuple[list[str], list[int]]:
+    """Return *lines*, the first date that stands on several of them on one, and their *numbers*."""
+    for start in range(min(_HEAD, len(lines))):
+        for size in _PARTS:
+            parts = lines[start : start + size]
+            if len(parts) == size and _is_date(parts, known):
+                stop = start + size
+                whole = [*lines[:start], " ".join(parts), *lines[stop:]]
+                return whole, [*numbers[: start + 1], *numbers[stop:]]
+    return lines, [*numbers]
+
+
+def _is_date(parts: list[str], known: Lexicon) -> bool:
+    """Are *parts* a day, the name of a month and a year, and nothing else, of which one at least is a number alone?"""
+    if not any(part.isdecimal() for part in parts) or max(map(len, parts)) > _PART:
+        return False
+    text = " ".join(parts)
+    found = _when.find(text, known)
+    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text)) and not found[0].timed
