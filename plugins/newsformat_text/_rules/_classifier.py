@@ -93,6 +93,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _buttons.take(document)
         _disclaimers.take(document)
         _keep_sheet(document)
+    _twice.take_repeated(document)
     _dates_of_others.take(document)
 
 

@@ -50,15 +50,34 @@ def is_row_below(document: Document, index: int) -> bool:
 
 
 def take_rows(document: Document) -> None:
-    """Take the rows of words below the story that commas part with a blank on either side, as no sentence has them."""
+    """Take the rows of words below the story that commas part with a blank on either side, as no sentence has them.
+
+    Strokes, bars and dots part words of the story in such a row.
+    """
+    story, tried = "", 0
     for index in range(max(document.first + 1, document.last), len(document.lines)):
         line = document.lines[index]
-        if document.verdicts[index] is None and len(line) <= _LONGEST and line.count(" , ") >= _COMMAS:
-            parted = line.count(" , ") == line.count(",") and _is_row(line)
-            if parted and not all(map(is_full_name, line.split(" , "))):
-                document.verdicts[index] = _PARTED
+        if document.verdicts[index] is not None or len(line) > _LONGEST:
+            continue
+        parted = line.count(" , ") >= _COMMAS and line.count(" , ") == line.count(",") and _is_row(line)
+        if parted and not all(map(is_full_name, line.split(" , "))):
+            document.verdicts[index] = _PARTED
+        elif tried < _MOST and (words := _signed_apart(line)):
+            tried += 1
+            story = story or "\n".join(document.lines[: document.last + 1]).lower()
+            if 2 * sum(word in story for word in words) > len(words):
+                document.verdicts[index] = _OF_STORY
 
 
+def _signed_apart(line: str) -> list[str]:
+    """Return the short words in small letters that strokes, bars or dots part *line* into; none if it is a sentence."""
+    sign = next((sign for sign in _SIGNS if line.count(sign) >= _COMMAS), "")
+    words = [word.strip().lower() for word in line.split(sign)] if sign and not ends_sentence(line) else []
+    return words if all(0 < len(word) <= _LETTERS and word.count(" ") <= _BLANKS for word in words) else []
+
+
+_SIGNS = (" / ", " | ", " • ", " · ")
+_OF_STORY = Verdict(Label.TAGS, 0.75, "words of the story below it, which strokes, bars or dots part")
 _LONGEST, _COMMAS = 240, 2  # characters of a row, and what parts its words
 _PARTED = Verdict(Label.TAGS, 0.8, "words below the story that commas part with a blank on either side")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 
 from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
@@ -172,6 +173,20 @@ _LED_IN = lazily(r"(?:[A-Z][A-Z’'-]*\s){2,6}[a-z]")  # A PLAN for …: as pape
 _SHORT = 12  # letters of the caption of a picture
 _NEAR, _CREDIT = 3, 60  # lines below; characters of whose a picture is
 _SIGNS = frozenset("©(|/[")
+
+
+def take_repeated(document: Document) -> None:
+    """Take of two captions in a row that say the same the shorter one, or the second, for the other once more."""
+    lines, verdicts = document.lines, document.verdicts
+    shown = [index for index, own in enumerate(verdicts) if is_label(own, Label.CAPTION)]
+    for above, below in pairwise(shown):
+        if below == above + 1 and lines[above].startswith(lines[below]):
+            verdicts[below] = _CAPTION_AGAIN
+        elif below == above + 1 and lines[below].startswith(lines[above]) and len(lines[above]) >= _TITLE:
+            verdicts[above] = _CAPTION_AGAIN
+
+
+_CAPTION_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption beside it once more")
 
 
 def take_halved(document: Document) -> None:

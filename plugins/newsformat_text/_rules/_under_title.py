@@ -30,7 +30,8 @@ def take_section(document: Document) -> None:
         return
     line, below = document.lines[index], document.lines[index + 1]
     town = below[: len(line)].isupper() and below.startswith(f"{line.upper()},")  # Lockton, above LOCKTON, Va. (AP)
-    told = town or is_label(document.verdicts[index + 1], Label.BYLINE)
+    under = document.verdicts[index + 1]
+    told = town or is_label(under, Label.BYLINE) or is_label(under, Label.CREDIT)
     if (told and line != below and _is_section(document, line)) or _are_sections(document, line):
         document.verdicts[index] = _SECTION
 
