@@ -234,9 +234,24 @@ def _composed(line: str, begun: Match | None, composed: Compounds) -> Match | No
 
 
 def _begun(lines: list[str], known: Lexicon) -> list[Match | None]:
-    find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
+    find = known.find
     if known.parted:
         return [*map(find, lines)]
+    found = _begun_as_printed(lines, known)
+    if known.tag in _STRETCHING:
+        for index in [k for k, own in enumerate(found) if len(lines[k]) <= _STRETCHED and (own is None or own.rest)]:
+            bare = lines[index].translate(_STRETCHES)
+            if bare and bare != lines[index] and (match := find(bare)) and not match.rest:
+                found[index] = match
+    return found
+
+
+_STRETCHING, _STRETCHED = frozenset({"ar", "fa", "ur", "ps"}), 60  # languages, and characters of a phrase drawn long
+_STRETCHES = dict.fromkeys([0x640, *range(0x64B, 0x653)])  # what draws letters long, and the signs of vowels
+
+
+def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
+    find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
     return [
         (find(line) if line[2:5] in starts and may_begin(line, 2) else None)
         if line[:2] == "- "

@@ -155,7 +155,8 @@ def _is_paragraph(document: Document) -> bool:
     if only_day(document, 1):
         return False
     if document.prose[0]:
-        if wide >= TOO_LONG or line[-1] in _NEVER or (several and wide >= _SENTENCES):
+        least = _LEAST_ENDED["."] if _is_uncased(line) else _SENTENCES
+        if wide >= TOO_LONG or line[-1] in _NEVER or (several and wide >= least):
             return True
         if wide >= _SENTENCES and last == "." and document.known.find(line) is None:
             return True
@@ -177,6 +178,11 @@ _SENTENCE, _SENTENCES = 40, 140  # letters of a first line that is one, or sever
 _NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 24  # signs that headlines of their languages do not end with
 # Letters, by the last sign: a full stop, or one within quotation marks, a question, a call.
 _LEAST_ENDED = {".": 100, "Q": 140, "?": 180, "!": 180}
+
+
+def _is_uncased(line: str) -> bool:
+    """Does *line* begin with a letter of a script without capitals that parts words with blanks?"""
+    return "\u0590" <= line[0] < "\u1400"
 
 
 def _is_in_capitals(line: str) -> bool:
@@ -317,7 +323,7 @@ def _is_no_title(document: Document, index: int) -> bool:
         or CLOCK.fullmatch(line)
     ):
         return True
-    if not any(map(str.isalpha, line)):  # how often it was read
+    if not any(map(str.isalpha, line)) or _is_slot(document, line):  # how often it was read
         return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True
@@ -326,6 +332,16 @@ def _is_no_title(document: Document, index: int) -> bool:
     if has_digit(line) and len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
         return True
     return over_story(line, document.known) is not None
+
+
+def _is_slot(document: Document, line: str) -> bool:
+    """Is *line* a word or the name of a picture in Latin letters, above a story in letters without capitals?"""
+    if not line.isascii() or document.first >= len(document.lines) or not _is_uncased(document.lines[document.first]):
+        return False
+    return " " not in line or _PICTURE.fullmatch(line) is not None
+
+
+_PICTURE = lazily(r"(?i:jpe?g|png|webp|img|image|photo)[ _-]\d[\d _-]{4,40}")
 
 
 def _reports_from(line: str) -> bool:

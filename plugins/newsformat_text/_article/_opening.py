@@ -91,7 +91,8 @@ def _found(document: Document, index: int, line: str) -> Opening:
     elif named := _glue.named(document, index, found.text) or _bracketed(document, found.text):
         found.byline, found.text = named
     start = len(line) - len(match.rest) if match is not None and match.kind is Kind.DATE and match.marked else 0
-    if found.text[start : start + 1].isdigit() and (end := _glued_date(found.text[start:], document)):
+    dated = found.text[start : start + 1].isdigit() or (not start and _begins_month(found.text, document))
+    if dated and (end := _glued_date(found.text[start:], document)):
         found.date, found.text = found.text[: start + end], found.text[start + end :]
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
@@ -121,6 +122,16 @@ _SIGNED = frozenset({Kind.BYLINE, Kind.CAPTION})
 
 def _signed(document: Document, text: str) -> tuple[str, str] | None:
     return _before_colon.signed(document, text) if document.known.tag in _before_colon.LANGUAGES else None
+
+
+def _begins_month(text: str, document: Document) -> bool:
+    """Does *text*, in a script without capitals, begin with the name of a month in English: ``November 15, 2017 …``?"""
+    first, _, behind = text[:_MONTH].partition(" ")
+    named = first.isascii() and behind[:1].isdigit() and first.lower() in document.known.months
+    return named and not text[:_DATED].isascii()
+
+
+_MONTH = 12  # characters of a month and the day
 
 
 def _glued_date(text: str, document: Document) -> int:

@@ -31,7 +31,13 @@ def bare(document: Document, line: str) -> str:
     if document.known.tag not in LANGUAGES or line[-1] not in _SIGNS:
         return line
     who = line.rstrip(_SIGNS)
-    return who if who and _is_told(who, document) else line
+    return who if who and (_is_told(who, document) or _is_placed(who, document)) else line
+
+
+def _is_placed(who: str, document: Document) -> bool:
+    """Is *who* somebody and, behind a comma, a town of one word: ``করিম আহমেদ, নদীপুর``?"""
+    found = _people.people(who, document.known, who)
+    return len(found) == 1 and bool(found[0].name) and 0 < len(found[0].location.split()) <= 1
 
 
 def _is_told(who: str, document: Document) -> bool:

@@ -102,12 +102,15 @@ def _is_signature(document: Document, line: str) -> bool:
     return (
         1 < len(words) < WORDS
         and all(len(word) > 1 and _is_of_letters(word) for word in words)
-        and (document.known.tag == "vi" or all(len(word) > 2 for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
+        and (document.known.tag == "vi" or all(len(word) > 2 or word in _SONS for word in words))  # noqa: PLR2004 -- letters; ΤΟ ΒΗΜΑ
         and not _is_of_two_scripts(line.replace(" ", "").replace("-", ""))
         and is_person(line, document)
         and not is_house(line)
         and not is_in_story(document, line, document.story)
     )
+
+
+_SONS = frozenset(["בן", "בר", "אל", "بن", "آل"])  # of two letters, within names
 
 
 def _is_of_letters(word: str) -> bool:

@@ -36,7 +36,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
     if not text or len(text) > MOST:
         return ()
-    if ") " in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
+    if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)
     text = text.replace(" ـ ", " - ")
     if known.tag in _HOUSE_FIRST:
@@ -79,7 +79,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
 _STATIONED = lazily(
     r"(?:(?P<name>[\u0900-\u0dff]{2,16}(?: [\u0900-\u0dff.]{2,16}){1,2}), ?)?"
     r"(?P<role>[\u0900-\u0dff]{2,20}(?: [\u0900-\u0dff]{2,16})? ?\([\u0900-\u0dff ]{2,24}\)"
-    r" (?P<what>[\u0900-\u0dff]{3,16}))"
+    r" ?(?P<what>[\u0900-\u0dff]{3,16}))"
 )
 
 

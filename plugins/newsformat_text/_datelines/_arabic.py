@@ -69,7 +69,11 @@ def _reported(line: str, known: Lexicon) -> Cut | None:
         return None
     where, name, rest = match["where"], match["name"], line[match.end() :]
     city = is_city(where)
-    if not (city or _is_house(where, known)) or is_city(name) or is_house(name) or known.find(name) is not None:
+    if not (city or _is_house(where, known)) or known.find(name) is not None:
+        return None
+    if city != is_city(name) and (city or is_house(where)) and (not city or _is_house(name, known)) and begins(rest):
+        return Dateline(place=where if city else name, source=name if city else where), rest, ""
+    if is_city(name) or is_house(name):
         return None
     if not is_full_name(name) or not (is_usual(name.partition(" ")[0]) or begins(rest)):
         return None
@@ -198,6 +202,8 @@ def _with(what: str, dateline: Dateline, known: Lexicon) -> Dateline | None:
 
 def told(document: Document, text: str) -> Cut | None:
     """Return the city or house before a colon that *text* alone begins with: ``بغداد: …``, ``ایلنا: …``."""
+    if of_house := _of_house(text, document.known):
+        return of_house
     match = _NEXT.match(text[:_LEAST])
     if match is None or len(text) - match.end() < _LEAST:
         return None
@@ -210,11 +216,26 @@ def told(document: Document, text: str) -> Cut | None:
     return (Dateline(source=what, text=match[0].strip()), text[match.end() :], "") if named else None
 
 
+def _of_house(text: str, known: Lexicon) -> Cut | None:
+    """Return the house of Arabic before a colon and a verb that *text* begins with: ``شبكة الميناء : أعلنت …``."""
+    match = _NAMED_HOUSE.match(text[:_LEAST]) if known.tag == "ar" else None
+    if match is None or not begins(text[match.end() :]) or len(text) - match.end() < _LEAST:
+        return None
+    return Dateline(source=match["house"], text=match[0].strip()), text[match.end() :], ""
+
+
+_NAMED_HOUSE = lazily(
+    r"(?P<house>(?:وكالة|شبكة|صحيفة|جريدة|موقع|قناة|بوابة)(?: [^\W\d_]{2,14}){1,3}|[^\W\d_]{2,14} (?:نيوز|برس))\s?:\s?"
+)
+
+
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: a city and a house, or a house and a city."""
     parts = _PARTING.split(line.strip(" :-–—/"))
     if len(parts) != 2:  # noqa: PLR2004 -- place and house
         return None
+    if all(map(is_city, parts)):  # from both
+        return Dateline(place=" - ".join(parts), text=line)
     for place, house in (parts, parts[::-1]):
         if is_city(place) and _is_house(house, known):
             return Dateline(place=place, source=house, text=line)

@@ -32,6 +32,7 @@ from newsformat_text._datelines._parts import (
 from newsformat_text._datelines._town import is_town
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._languages._lexicon import Lexicon, lowered
+from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 
 _ALONE = 60  # characters of a dateline on a line of its own
@@ -226,7 +227,9 @@ def over_story(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _of_town(line: str, known: Lexicon) -> Dateline | None:
-    """Return the place before a comma that *line* ends with, as papers of South India print it: ``சென்னை,``."""
+    """Return the place that *line* is, as papers of South India print it before a comma, ``சென்னை,``; a city without."""
+    if line in CITIES_OF_SOUTH_ASIA:
+        return Dateline(place=line, text=line)
     town = line[:-1].rstrip()
     told = line[-1] == "," and len(town) in _TOWN and (known.tag in _SOUTH or is_city(town))
     return Dateline(place=town, text=line) if told and " " not in town and known.find(town) is None else None

@@ -137,7 +137,7 @@ def _city_before_hyphen(line: str) -> Cut | None:
 
 
 _GLUED_HYPHEN = lazily(
-    r"(?P<place>[^\s\d,.:;()–—-]{2,20}(?: [^\s\d,.:;()–—-]{2,20})?)(?P<sign>-\s)(?P<next>[^\s\d,.:;-]{1,40})"
+    r"(?P<place>[^\s\d,.:;()–—-]{2,20}(?: [^\s\d,.:;()–—-]{2,20})?)(?P<sign>[;:]?-\s)(?P<next>[^\s\d,.:;-]{1,40})"
 )
 _ON = "दि"  # before the day alone, as in Maharashtra
 

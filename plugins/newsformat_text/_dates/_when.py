@@ -171,7 +171,9 @@ def _may_date(line: str, known: Lexicon) -> bool:
     return known.tag == "th" or _NEEDED.search(line) is not None
 
 
-_NEEDED = lazily(r"\d(?:\d{3}|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|-[^\W\d_]{3,9}-\d\d))")
+_NEEDED = lazily(
+    r"\d(?:\d{3}|\d? [A-Z][a-z]{2,8} \d\d$|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|-[^\W\d_]{3,9}-\d\d))"
+)
 
 
 def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
@@ -305,16 +307,17 @@ def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime
 # 141530 Nov 23, day and time; 14-NOV-23
 _WIRED = lazily(
     r"(?<!\d)(?:(?P<d1>[0-3]\d)(?P<time>[0-2]\d[0-5]\d)(?P<z>Z?) (?P<m1>[^\W\d_]{3,9})\.? (?P<y1>\d\d)"
-    r"|(?P<d2>\d{1,2})-(?P<m2>[^\W\d_]{3,9})-(?P<y2>\d\d))(?!\d)"
+    r"|(?P<d2>\d{1,2})-(?P<m2>[^\W\d_]{3,9})-(?P<y2>\d\d)"
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?P<d3>\d{1,2}) (?P<m3>[A-Z][a-z]{2,8}) (?P<y3>\d\d))(?!\d)"  # … 3 April 25
 )
 
 
 def _wired(line: str, known: Lexicon) -> list[When]:
-    """Return the moment on *line* as wires print it, with the year in two digits; none has two."""
+    """Return the moment on *line* as wires print it, or behind a weekday, with the year in two digits; none has two."""
     match = _WIRED.search(line[:_LONGEST])
     if match is None:
         return []
-    numbers = ("1", "2")[match["d2"] is not None]
+    numbers = next(form for form in "123" if match[f"d{form}"])
     month = known.months.get(lowered(match[f"m{numbers}"]), 0)
     day = day_of(_full(match[f"y{numbers}"]), month, int(match[f"d{numbers}"])) if month < SOLAR else None
     if day is None:

@@ -23,6 +23,7 @@ _OTHERWISE = [
     ("ة", "ه"),  # and without dots, as many write in Egypt
     ("یک", "يك"),  # Persian and Urdu on an Arabic keyboard
     ("یکہ", "يكه"),
+    ("\u200d", ""),  # Sinhala without its joiners
     ("\u200c", " "),
     ("\u200c", ""),
     ("ە", "ه"),  # Kurdish on an Arabic keyboard
@@ -37,6 +38,7 @@ _IN_TWO = {"ำ": "ํา", "ຳ": "ໍາ", "ە": "ه\u200c"}  # of Thai, Lao a
 _CHILLU = dict(zip("ൺൻർൽൾ", "ണനരലള", strict=True))  # of Malayalam: one character now, three before
 _WAYS = [
     [(letter, f"{base}\u0d4d\u200d") for letter, base in _CHILLU.items()],
+    [(letter, f"{base}\u0d4d") for letter, base in _CHILLU.items()],  # as programs leave it that drop what has no width
     *(list(zip_longest(letters, others, fillvalue="")) for letters, others in _OTHERWISE),
     [*_IN_TWO.items()],
     [(_AND, "եւ")],

@@ -43,6 +43,10 @@ def take(document: Document) -> None:
 
 def _take_box(document: Document, heading: int) -> None:
     below = range(heading + 1, len(document.lines))
+    if any(document.lines[index][0] in QUOTING for index in below[:_LINES]):  # somebody speaks, as in no such box
+        return
+    if not _tells_of_somebody(document, heading + 1):
+        return
     if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _PARAGRAPHS:
         return
     if any(document.lines[index][0] in QUOTING for index in below[:_LINES]):  # somebody speaks: it is the story
@@ -55,6 +59,14 @@ def _take_box(document: Document, heading: int) -> None:
             return
         named = index == heading + 1 and _is_name(document.lines[index]) and not is_signed(document)
         document.verdicts[index] = BYLINE if named else _TOLD
+
+
+def _tells_of_somebody(document: Document, start: int) -> bool:
+    """Names line *start*, in letters without capitals, somebody, or speak it or the next of what authors are?"""
+    box = document.lines[start : start + _PARAGRAPHS]
+    if not "\u0590" <= box[0][0] < "\u1400" or _is_name(box[0]):
+        return True
+    return any(role in line for line in box for role in document.known.roles) or is_signed(document)
 
 
 def _is_name(line: str) -> bool:

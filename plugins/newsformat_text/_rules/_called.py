@@ -78,6 +78,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("kostenlos", r"^(?:jetzt )?\w+ (?:wochen|monate?|tage) (?:lang )?kostenlos testen"),
     ),
     "en": (
+        ("comments off", r"^comments off on .{3,170}$"),
         (" us", (r"(?:^|[.?!] )(?:please )?(?:follow|write to|e-?mail) us\b|^you can (?:also )?follow us\b"
                 r"|\b(?:tell|let) us (?:know )?(?:below|in the comments?|what you think|your (?:views|thoughts))")),
         ("click here", r"^for more [^.]{3,60}\bclick here\b"),

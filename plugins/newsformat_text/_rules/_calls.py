@@ -12,6 +12,7 @@ from functools import cache
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._called import CALLED
+from newsformat_text._rules._called_east import CALLED_EAST
 from newsformat_text._shape import QUOTING, bullet
 
 
@@ -21,7 +22,7 @@ _LONGEST = 180  # characters
 
 @cache
 def _said(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple([(stem, re.compile(pattern)) for stem, pattern in CALLED.get(tag, ())])
+    return tuple([(stem, re.compile(pattern)) for stem, pattern in CALLED.get(tag, CALLED_EAST.get(tag, ()))])
 
 
 def take(document: Document) -> None:

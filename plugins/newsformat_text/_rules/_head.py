@@ -259,8 +259,17 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
         return True
     if known.tag == "vi" and line.startswith("Theo ") and _person.is_name(match.rest):  # Theo Báo Bến Cảng
         return True
+    stroked = known.tag in _STROKED and line[len(match.phrase) :].lstrip()[:1] == "/"
+    if stroked and known.is_agency(match.rest.lstrip("/ ")):
+        return True
+    if match.phrase == _COURTESY and 0 < len(match.rest) <= _HOUSE // 2:
+        return True
     shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
     return bool(match.rest) and (match.marked or shouted or match.phrase[-1] in "丨｜")
+
+
+_STROKED = frozenset({"ar", "fa", "ur"})  # where a stroke may stand for a colon: المصدر/ وكالات
+_COURTESY = "بشکریہ"  # of whom, in Urdu
 
 
 def take_source_below(document: Document, index: int) -> bool:

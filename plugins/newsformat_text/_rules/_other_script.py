@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
 from newsformat_text._above._strange import is_foreign
 from newsformat_text._document import Document
@@ -25,9 +26,10 @@ def take(document: Document) -> None:
     if first >= len(lines) or is_latin(lines[first]):
         return
     for index in range(document.headline + 1, first):
-        open_line = document.verdicts[index] is None and lines[index].count(" ") >= _WORDS
+        open_line = document.verdicts[index] is None and (lines[index].count(" ") >= _WORDS or " " not in lines[index])
         if open_line and not ends_sentence(lines[index]) and is_foreign(document, index):
             document.verdicts[index] = _SHOWN
+    _take_links(document)
     start = len(lines)
     while start > first + 1 and is_latin(lines[start - 1]) and lines[start - 1][0] not in _QUOTING:
         start -= 1
@@ -36,6 +38,26 @@ def take(document: Document) -> None:
     if names or any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
         for index in last:
             document.verdicts[index] = document.verdicts[index] or _SUMMARY
+
+
+def _take_links(document: Document) -> None:
+    """Take what leads on in English amid a story in letters of its own, and the name of a picture in small letters."""
+    lines = document.lines
+    for index in range(document.first, len(lines)):
+        line = lines[index]
+        if document.verdicts[index] is not None or len(line) > _LINK or not line.isascii() or ends_sentence(line):
+            continue
+        named = line.islower() and line.isalpha() and line not in lines[document.first].lower()
+        if named or (_LEADS.match(line) and _TO_SITE.search(line)):
+            document.verdicts[index] = _LED
+
+
+_LED = Verdict(Label.SKIPPED, 0.8, "leads on in English, or names a picture, amid a story that is in other letters")
+_LINK = 80  # characters of it
+_LEADS = lazily(r"(?:Also |To )?(?:Read|Visit|Click|Watch|Follow|Join|Download|Subscribe|See|View|Listen|Check)\b")
+_TO_SITE = lazily(
+    r"(?i)\b(?:here|now|more|also|us|page|homepage|app|channel|group|videos?|live|news|e-?paper|website|youtube|telegram)\b"
+)
 
 
 def _is_name(document: Document, index: int, stop: int) -> bool:

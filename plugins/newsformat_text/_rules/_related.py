@@ -19,7 +19,7 @@ from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._captions import is_credit
 from newsformat_text._rules._ended import is_ended
-from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
+from newsformat_text._shape import PARTED, QUOTING, bullet, ends_sentence, scale
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -65,7 +65,13 @@ def _is_below_most(document: Document, index: int) -> bool:
 
 
 def _take_rest(document: Document, start: int) -> None:
-    """Take titles of other stories from line *start* on, and leave these themselves out, where nothing else is told."""
+    """Take titles of other stories from line *start* on, and leave these themselves out, where nothing else is told.
+
+    Somebody who speaks right below is of this story, as no title is a sentence behind quotation marks.
+    """
+    first = document.lines[start] if start < len(document.lines) else ""
+    if first and first[0] in QUOTING and ends_sentence(first):
+        return
     for index in range(start, len(document.lines)):
         if document.verdicts[index] is None:
             told = document.prose[index] or ends_sentence(document.lines[index])

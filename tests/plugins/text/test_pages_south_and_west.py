@@ -187,3 +187,123 @@ def test_a_day_with_a_comma_behind_its_ordinal() -> None:
     article = _read("ar", headline, "تاريخ النشر: 26th, January 2024 GMT", *story)
     assert article.published is not None
     assert article.published.date().isoformat() == "2024-01-26"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "source"),
+    [
+        ("شبكة الميناء - رام الله - ", "رام الله", "شبكة الميناء"),
+        ("وكالة أنباء الميناء : ", "", "وكالة أنباء الميناء"),
+    ],
+)
+def test_a_house_and_a_city_before_a_verb(opening: str, place: str, source: str) -> None:
+    story = "أعلنت إدارة الميناء القديم افتتاح مرسى جديد للقوارب بعد عامين من أعمال الترميم في المدينة."
+    article = _read("ar", "مرسى جديد للقوارب", opening + story, STORIES["ar"][1])
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == (place, source)
+    assert body(article)[0] == story
+
+
+@pytest.mark.parametrize(("language", "credit"), [("ar", "المصدر/وكالات"), ("ur", "بشکریہ بندرگاہ ٹائمز")])
+def test_whom_a_story_is_from_below_it(language: str, credit: str) -> None:
+    assert _read(language, *STORIES[language], credit).credit == credit
+
+
+@pytest.mark.parametrize("link", ["Visit Harbour Times Homepage here", "Read National News : Click Here", "lockton"])
+@pytest.mark.parametrize("at", [2, 99])
+def test_what_leads_on_in_english_amid_a_story_in_other_letters(link: str, at: int) -> None:
+    lines = list(STORIES["gu"])
+    told = body(_read("gu", *lines))
+    lines.insert(min(at, len(lines)), link)
+    assert body(_read("gu", *lines)) == told
+
+
+def test_what_somebody_says_in_english_amid_such_a_story_stays() -> None:
+    headline, first, *story = STORIES["gu"]
+    article = _read("gu", headline, first, "Read the river before you cross it, he told us.", *story)
+    assert "Read the river before you cross it, he told us." in body(article)
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "day"),
+    [
+        ("kn", "Published On - 2:04 pm, Thu, 3 April 25", "2025-04-03"),
+        ("ml", "തിങ്കള്, 16 നവംബര് 2015 (16:40 IST)", "2015-11-16"),
+        ("ps", "۱۳۹۰ مرداد ۲۳, یکشنبه", "2011-08-14"),
+    ],
+)
+def test_days_as_sites_of_many_languages_print_them(language: str, printed: str, day: str) -> None:
+    headline, *story = STORIES[language]
+    article = _read(language, headline, printed, *story)
+    assert article.published is not None
+    assert article.published.date().isoformat() == day
+
+
+def test_a_day_in_english_glued_to_a_story_in_sinhala() -> None:
+    headline, *story = STORIES["si"]
+    article = _read("si", headline, f"November 15, 2017   11:44 am{story[0]}", *story[1:])
+    assert article.published is not None
+    assert article.published.isoformat()[:16] == "2017-11-15T11:44"
+    assert body(article)[0] == story[0]
+
+
+@pytest.mark.parametrize("who", ["করিম আহমেদ, নদীপুর ॥", "করিম আহমেদ, ঢাকা:"])
+def test_who_signs_with_a_town_above_a_story_in_bengali(who: str) -> None:
+    article = _read("bn", "নতুন ঘাটে নৌকা চলাচল শুরু", who, *BENGALI)
+    assert [own.name for own in article.bylines] == ["করিম আহমেদ"]
+    assert body(article) == [*BENGALI]
+
+
+def test_a_name_of_hebrew_with_a_son_in_it_below_the_story() -> None:
+    article = _read("he", *STORIES["he"], "(רון בן נמל)")
+    assert [own.name for own in article.bylines] == ["רון בן נמל"]
+
+
+@pytest.mark.parametrize(
+    ("language", "call"),
+    [
+        ("ar", "تابع أخبار ميناء نيوز على واتساب"),
+        ("ar", "تابعونا على فيسبوك وتويتر"),
+        ("ar", "انضم إلى قناتنا على تلغرام"),
+        ("ar", "التعليقات على افتتاح مرسى جديد للقوارب مغلقة"),
+        ("en", "Comments Off on Town council opens the new lock"),
+        ("fa", "ما را در تلگرام دنبال کنید"),
+        ("ur", "ہمیں فیس بک پر فالو کریں"),
+        ("he", "עקבו אחרינו בפייסבוק"),
+        ("hi", "हमारे व्हाट्सएप चैनल से जुड़ें"),
+        ("bn", "আমাদের হোয়াটসঅ্যাপ চ্যানেলে যুক্ত হোন।"),
+        ("mr", "आमचे व्हॉट्सअ‍ॅप चॅनल सबस्क्राइब करा"),
+        ("gu", "અમારી વોટ્સએપ ચેનલમાં જોડાઓ"),
+        ("pa", "ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ ਪੜ੍ਹਨ ਲਈ ਐਪ ਹੁਣੇ ਕਰੋ ਡਾਊਨਲੋਡ"),
+    ],
+)
+def test_sites_that_ask_to_be_followed(language: str, call: str) -> None:
+    story = STORIES[language]
+    assert body(_read(language, *story, call)) == body(_read(language, *story))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ar", "تابع المحافظ أخبار الميناء على مدار اليوم، وقال إن العمل سيستمر حتى نهاية الشهر."),
+        ("hi", "अधिकारी ने लोगों से कहा कि वे नाव चलने की सूचना पाने के लिए चैनल से जुड़ें।"),
+    ],
+)
+def test_a_sentence_of_the_story_that_has_such_words_stays(language: str, sentence: str) -> None:
+    headline, first, *story = STORIES[language]
+    assert sentence in body(_read(language, headline, first, sentence, *story))
+
+
+@pytest.mark.parametrize("heading", ["قـــد يهمــــــــك أيضــــــاُ :", "اقرأ أيضاَ"])
+def test_headings_drawn_long_or_with_other_vowels(heading: str) -> None:
+    headline, *story = STORIES["ar"]
+    article = _read("ar", headline, *story, heading, "لجنة السدود تنشر تقريرها السنوي عن مستوى المياه")
+    assert body(article) == body(_read("ar", headline, *story))
+    assert [block for block in article.body if isinstance(block, nf.Related)]
+
+
+def test_two_cities_that_a_story_is_from_are_no_headline() -> None:
+    _, *story = STORIES["ar"]
+    article = _read("ar", "الرباط - الدار البيضاء", *story)
+    assert not article.headline
+    assert article.dateline is not None
