@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newsformat import Article, Association, Block, Embed, Foreign, Heading, Media, Quote, Rendition
 from newsformat.markup.html import read_html
 from newsformat.markup.xml import Element, all_text, extent_in, local, text_of, whole_number
-from newsformat.plugin import line
+from newsformat.plugin import lazily, line
 from newsformat_agencies._draft import Draft, attributes, foreign_of, text_in
 
 
@@ -75,19 +76,41 @@ def _paragraphs(draft: Draft, parts: Parts) -> dict[str, tuple[Block, ...]]:
     found: dict[str, tuple[Block, ...]] = {}
     for field in fields:
         draft.say_around(field)
-        for part in field.iterchildren("*"):
+        for part in _closed([*field.iterchildren("*")]):
             if local(part) != "paragraph":
                 draft.keep(part)
                 continue
             draft.say_attributes(part, ("num",))
             number = part.get("num") or str(len(found) + 1)
             found[number if number not in found else f"{number} {len(found)}"] = draft.blocks(part)
-    words = [Article(body=blocks).text.split() for blocks in found.values()]
+    words = [word for blocks in found.values() for word in Article(body=blocks).text.split()]
     for field in plain if html else ():
         more = bool(field.keys()) or any({*part.keys()} - {"num"} for part in field)
-        if more or [text_of(part).split() for part in field.iterchildren("*")] != words:
+        if more or [word for part in field for word in text_of(part).split()] != words:
             draft.keep(field)
     return found
+
+
+def _closed(parts: list[Element]) -> list[Element]:
+    """Return *parts*, those between which an element of HTML is open as one, the rest of them empty.
+
+    Systems that part a text at its paragraphs leave ``<blockquote>`` in one and ``</blockquote>`` in another.
+    """
+    first, depth = 0, 0
+    for at, part in enumerate(parts):
+        if len(part) or local(part) != "paragraph":
+            depth = 0
+            continue
+        first = at if depth == 0 else first
+        depth = max(0, depth + sum(-1 if end else 1 for end in _BLOCK.findall(part.text or "")))
+        if depth == 0 and at > first:
+            parts[first].text = "".join([f"<p>{each.text or ''}</p>" for each in parts[first : at + 1]])
+            for each in parts[first + 1 : at + 1]:
+                each.text = ""
+    return parts
+
+
+_BLOCK = lazily(r"<(/?)(?:blockquote|[uod]l|div|table|figure|section|aside)\b", re.IGNORECASE)
 
 
 def _laid_out(draft: Draft, parts: Parts, paragraphs: dict[str, tuple[Block, ...]]) -> Iterator[Block]:

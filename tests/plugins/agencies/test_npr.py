@@ -196,3 +196,22 @@ def test_what_the_layout_names_and_is_not_here_is_kept() -> None:
     layout = '<layout><storytext><list num="1" refId="9"/></storytext></layout>'
     found = nf.read(f"<nprml><list><story>{layout}<title>A</title></story></list></nprml>".encode())
     assert [each.name for each in found.foreign] == ["layout"]
+
+
+def test_what_is_open_between_paragraphs_is_one() -> None:
+    parts = [
+        "<blockquote class='x'>",
+        "We <em>sail</em>.",
+        "Today.",
+        "</blockquote>",
+        "The end.",
+        "<ul>",
+        "Never closed",
+    ]
+    texts = "".join(f'<paragraph num="{at}"><![CDATA[{part}]]></paragraph>' for at, part in enumerate(parts, start=1))
+    layout = '<layout><storytext><text num="1" paragraphNum="1"/><text num="2" paragraphNum="5"/></storytext></layout>'
+    story = f"<story>{layout}<textWithHtml>{texts}</textWithHtml></story>"
+    found = nf.read(f"<nprml><list>{story}</list></nprml>".encode())
+    sailing = Paragraph(["We ", nf.Text("sail", [nf.Style.EMPHASIS]), "."])
+    assert found.body[:2] == (Quote([sailing, Paragraph("Today.")]), Paragraph("The end."))
+    assert found.text.endswith("The end.\n\nNever closed")
