@@ -8,7 +8,7 @@ CC-News, RealNews, C4, NewsAPI, GNews, mediastack, NewsCatcher, Bing News, newsd
 Reuters Connect, Wix, Squarespace, Zotero, Yahoo, YouTube, Bluesky and The New York Times have, in any spelling
 (``fullText``); the first that says something counts, and what else is there is kept. A text that is alone in an array
 is taken as if it were not in one, what MongoDB exports (Extended JSON) for what it says, and an entity of HTML in a
-title or a summary for what it stands for:
+title, a summary or a name for what it stands for:
 
 * ``url``, ``link`` … (else ``id``) → `Article.uri`; further ones `identifiers`
 * ``title``, ``headline``, of an object its ``main`` → `headline`; ``kicker``, ``overline`` … → `kicker`; ``subtitle``

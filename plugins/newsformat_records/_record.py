@@ -37,7 +37,8 @@ _NUMBERS = lazily(r"[\d\s/.:-]++", re.ASCII)
 _USUAL = lazily(r"(?:1[6-9]|20)\d\d-", re.ASCII)  # what most dates begin with
 _FIRST_NEWS = 1600  # years before it are of other calendars
 _CLOCK = lazily(r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?: ?[AaPp][Mm])?")
-_IN_SHORT = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY)
+_OF_NAMES = frozenset((*_names.AUTHORS, *_names.KEYWORDS, *_names.SUBJECTS, *_names.SOURCES))
+_IN_SHORT = (*_names.TITLE, *_names.SUBTITLE, *_names.SUMMARY, *sorted(_OF_NAMES))
 _CLOCKS = ("time", "Time", "TIME")  # members with it
 _ENTITY = lazily(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
@@ -212,10 +213,24 @@ class _Record:
         return text[: match.start()]
 
     def _undo_entities(self) -> None:
-        """Take the entities in titles and summaries that are no HTML for what they stand for."""
+        """Take the entities in titles, summaries and names that are no HTML for what they stand for."""
         for name in _IN_SHORT:
-            if isinstance(value := self._left.get(name), str):
-                self._left[name] = self._without_entities(value, name)
+            if name in self._left:
+                self._left[name] = self._undone(self._left[name], name)
+
+    def _undone(self, value: Any, name: str) -> Any:
+        """Return *value* without entities if it is a text, or texts, or objects with a name."""
+        match value:
+            case str():
+                return self._without_entities(value, name)
+            case list():
+                return [self._undone(each, name) for each in value] if name in _OF_NAMES else value
+            case dict() if name in _OF_NAMES:
+                return {
+                    key: self._without_entities(each, name) if isinstance(each, str) else each
+                    for key, each in value.items()
+                }
+        return value
 
     def _without_entities(self, text: str, name: str) -> str:
         """Return *text*, which is no HTML, with what its entities stand for."""

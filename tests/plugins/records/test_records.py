@@ -137,6 +137,21 @@ def test_entities_in_a_title_are_what_they_stand_for() -> None:
     assert nf.plain(read(record, text="clean")[0].headline) == record["title"]
 
 
+def test_entities_in_names_are_what_they_stand_for() -> None:
+    record = {
+        "title": "Ferry",
+        "text": STORY,
+        "author": {"id": "7", "displayName": "Reed &amp; Hill"},
+        "labels": ["This & That", "Ports &amp; Tides"],
+        "source": "A&amp;B Post",
+    }
+    (found,) = read(record)
+    assert [each.name for each in found.bylines] == ["Reed", "Hill"]
+    assert found.keywords == ("This & That", "Ports & Tides")
+    assert [each.name for each in found.sources] == ["A&B Post"]
+    assert read(record, text="clean")[0].keywords == ("This & That", "Ports &amp; Tides")
+
+
 def test_entities_in_a_text_without_markup_are_what_they_stand_for() -> None:
     report = Report()
     (found,) = read({"title": "Ferry", "text": STORY.replace(BODY[0], f"{BODY[0]} S&amp;P&#8217;s")}, report=report)
