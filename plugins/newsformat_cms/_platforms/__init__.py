@@ -10,8 +10,9 @@ other folders of the archive skipped.
 **The archive of Substack** that its authors may take away (https://support.substack.com/hc/en-us/articles/360037466012),
 read only: the posts that its ``posts.csv`` lists, with their texts. ``post_id`` → `uri` and `slug`, ``title``,
 ``subtitle``, ``post_date`` → `headline`, `subhead`, `published`, ``podcast_url`` → one of `associations`; what is not
-``is_published`` is withheld. Buttons and boxes to subscribe are left out with a remark; other columns are `Foreign` of
-the space ``substack``, and lists of readers are not looked into.
+``is_published`` is withheld. Of what scripts show, posts of others are quotations, stories `Related`, galleries
+pictures, players `Embed`; a footnote stands under its number. Buttons and boxes to subscribe are left out with a
+remark; other columns are `Foreign` of the space ``substack``, and lists of readers are not looked into.
 """
 
 from __future__ import annotations

@@ -11,12 +11,11 @@ from newsformat import Article, Association, Block, Envelope, Foreign, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.encodings import decoded
 from newsformat.markup.html import read_page, read_tree
-from newsformat.markup.json import text_of, value_of
-from newsformat.markup.members import text_at
-from newsformat.markup.xml import Element
+from newsformat.markup.json import text_of
 from newsformat.markup.zip import ZipReader
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, read_each
-from newsformat_cms._platforms._pages import prune, text_in
+from newsformat_cms._platforms._pages import prune
+from newsformat_cms._platforms._widgets import show
 
 
 SPACE: Final = "substack"
@@ -96,32 +95,5 @@ def _body(content: bytes, report: Report, limits: Limits) -> tuple[Block, ...]:
     page = read_page(decoded(content, "", report), report, limits=limits)
     if prune(page.body, _WIDGETS):
         report.note("buttons and boxes to subscribe are left out, as no news")
-    for element in [*page.body.iter()]:
-        if isinstance(element.tag, str) and (said := element.get("data-attrs")) and not _shows(element):
-            _show(element, said, report)
+    show(page.body, report)
     return read_tree(page.body, report, limits=limits)
-
-
-def _shows(element: Element) -> bool:
-    """Is there anything in *element* that a reader sees?"""
-    return element.tag in _SEEN or bool(text_in(element)) or any(each.tag in _SEEN for each in element.iter())
-
-
-_SEEN: Final = frozenset(("img", "iframe", "audio", "video", "a", "hr"))
-
-
-def _show(element: Element, said: str, report: Report) -> None:
-    """Make of an *element* that a script fills a link to what it shows."""
-    try:
-        value = value_of(said)
-    except ValueError:
-        value = None
-    what = line(element.get("class") or element.get("data-component-name") or str(element.tag))
-    if not (href := line(text_at(value, "url"))):
-        report.left_out(f"what a script shows is left out: {what:.40}, {said:.60}")
-        return
-    report.left_out(f"of what a script shows, the link and its title are read, and the rest left out: {what:.40}")
-    element.tag = "p"
-    link = element.makeelement("a", {"href": href})
-    link.text = line(text_at(value, "title") or text_at(value, "full_text")) or href
-    element.append(link)

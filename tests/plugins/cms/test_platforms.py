@@ -156,7 +156,7 @@ def substack(
 def test_what_a_script_shows_is_read_by_its_address_or_told() -> None:
     (article,), report = substack(
         """<div class="tweet" data-attrs="{&quot;url&quot;:&quot;https://x.example/1&quot;}"></div>"""
-        """<div class="digest-post-embed" data-attrs='{"url":"https://s.example/p/a","title":"High tide"}'></div>"""
+        """<div class="poll" data-attrs='{"url":"https://s.example/p/a","title":"High tide"}'></div>"""
         """<div class="latex-rendered" data-attrs='{"persistentExpression":"E=mc"}'></div>"""
         """<div class="pullquote" data-attrs="{}"><p>We sail.</p></div>"""
     )
@@ -166,9 +166,62 @@ def test_what_a_script_shows_is_read_by_its_address_or_told() -> None:
     assert nf.Article(body=[quote]).text == "We sail."
     assert [str(loss) for loss in report.losses] == [
         "of what a script shows, the link and its title are read, and the rest left out: tweet",
-        "of what a script shows, the link and its title are read, and the rest left out: digest-post-embed",
+        "of what a script shows, the link and its title are read, and the rest left out: poll",
         'what a script shows is left out: latex-rendered, {"persistentExpression":"E=mc"}',
     ]
+
+
+def test_posts_of_others_and_stories_that_are_shown() -> None:
+    (article,), report = substack(
+        """<div class="tweet" data-attrs='{"url":"https://x.example/1","full_text":"High tide\\nat six","name":"Ana Reed",
+        "username":"reed","like_count":8}'><a href="https://x.example/1"><img src="a.jpg">Ana Reed High tide</a></div>"""
+        """<div class="embedded-post-wrap" data-attrs='{"url":"https://s.example/p/a","title":"Ferry back"}'>
+        <a href="https://s.example/p/a"><img src="logo.png">Ferry back <span>Read more</span></a></div>"""
+        """<div class="digest-post-embed" data-attrs='{"canonical_url":"https://s.example/p/b","title":"Tide"}'></div>"""
+    )
+    post, ferry, tide = article.body
+    assert post == nf.Quote(
+        [nf.Paragraph("High tide"), nf.Paragraph("at six")],
+        [nf.Text("Ana Reed (@reed)", [nf.Link("https://x.example/1")])],
+    )
+    assert ferry == nf.Related([nf.RelatedLink("Ferry back", "https://s.example/p/a")])
+    assert tide == nf.Related([nf.RelatedLink("Tide", "https://s.example/p/b")])
+    assert [str(loss) for loss in report.losses] == [
+        "of a post of others, its text, who wrote it and its address are read, and the rest left out",
+        "of a story that is shown, the link and its title are read, and the rest left out: embedded-post-wrap",
+        "of a story that is shown, the link and its title are read, and the rest left out: digest-post-embed",
+    ]
+
+
+def test_pictures_and_players_that_a_script_shows() -> None:
+    (article,), report = substack(
+        """<div class="image-gallery-embed" data-attrs='{"gallery":{"images":[{"src":"https://s.example/1.jpg"},
+        {"src":"https://s.example/2.jpg"},{}],"caption":"Two boats"}}'></div>"""
+        """<div class="youtube-wrap" data-attrs='{"videoId":"abc"}'></div>"""
+        """<div class="vimeo-wrap" data-attrs='{"videoId":"12"}'></div>"""
+    )
+    assert article.body == (
+        nf.Media("https://s.example/1.jpg", caption="Two boats"),
+        nf.Media("https://s.example/2.jpg"),
+        nf.Embed("https://www.youtube.com/watch?v=abc"),
+        nf.Embed("https://vimeo.com/12"),
+    )
+    assert report.losses == ()
+
+
+def test_footnotes_stand_under_their_numbers() -> None:
+    (article,), report = substack(
+        """<p>It sails.<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a></p>
+        <div class="footnote" id="footnote-1"><a href="#footnote-anchor-1" class="footnote-number">1</a>
+        <div class="footnote-content"><p>At <b>six</b>.</p><p>Or later.</p></div></div>"""
+    )
+    one = nf.Text("1", [nf.Style.SUPERSCRIPT])
+    assert article.body == (
+        nf.Paragraph(["It sails.", one]),
+        nf.Paragraph([one, " At ", nf.Text("six", [nf.Style.STRONG]), "."]),
+        nf.Paragraph("Or later."),
+    )
+    assert report.losses == ()
 
 
 def test_columns_and_files_that_are_not_read_are_kept_or_told() -> None:

@@ -1,0 +1,122 @@
+"""What Substack shows in a text, as HTML has it: posts of others, stories, galleries, players and footnotes.
+
+Their data stand in ``data-attrs``, what a reader saw when they were made is in them, or nothing is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from newsformat.markup.html import classes_of
+from newsformat.markup.json import value_of
+from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.xml import Element
+from newsformat.plugin import Report, line
+from newsformat_cms._platforms._pages import text_in
+
+
+_SEEN: Final = frozenset(("img", "iframe", "audio", "video", "a", "hr"))
+_STORIES: Final = frozenset(("embedded-post-wrap", "digest-post-embed"))
+
+
+def show(body: Element, report: Report) -> None:
+    """Put into *body* what its widgets show."""
+    for element in [*body.iter()]:
+        if not isinstance(element.tag, str):
+            continue
+        names = classes_of(element)
+        if said := element.get("data-attrs"):
+            _show(element, names, said, report)
+        elif "footnote-anchor" in names:
+            _empty(element, "sup", text_in(element))
+        elif "footnote" in names:
+            _footnote(element, report)
+
+
+def _show(element: Element, names: frozenset[str], said: str, report: Report) -> None:
+    try:
+        value = value_of(said)
+    except ValueError:
+        value = None
+    href = line(text_at(value, "url") or text_at(value, "canonical_url"))
+    what = line(element.get("class") or element.get("data-component-name") or str(element.tag))
+    if "tweet" in names and href and text_at(value, "full_text"):
+        report.left_out("of a post of others, its text, who wrote it and its address are read, and the rest left out")
+        _tweet(element, value, href)
+    elif names & _STORIES and href and (title := line(text_at(value, "title"))):
+        report.left_out(f"of a story that is shown, the link and its title are read, and the rest left out: {what:.40}")
+        _empty(element, "aside").set("class", "related")
+        _link(element, href, title)
+    elif _shows(element):
+        return
+    elif files := [*_files(value)]:
+        _gallery(element, files, line(text_at(value, "gallery", "caption")))
+    elif number := line(text_at(value, "videoId")):
+        site = "vimeo.com/" if "vimeo-wrap" in names else "www.youtube.com/watch?v="
+        _empty(element, "oembed").set("url", f"https://{site}{number}")
+    elif href:
+        report.left_out(f"of what a script shows, the link and its title are read, and the rest left out: {what:.40}")
+        _link(_empty(element, "p"), href, line(text_at(value, "title") or text_at(value, "full_text")) or href)
+    else:
+        report.left_out(f"what a script shows is left out: {what:.40}, {said:.60}")
+
+
+def _shows(element: Element) -> bool:
+    """Is there anything in *element* that a reader sees?"""
+    return element.tag in _SEEN or bool(text_in(element)) or any(each.tag in _SEEN for each in element.iter())
+
+
+def _empty(element: Element, tag: str, text: str = "") -> Element:
+    """Make of *element* one called *tag* with nothing but *text* in it."""
+    tail = element.tail
+    element.clear()
+    element.tag, element.text, element.tail = tag, text, tail
+    return element
+
+
+def _add(element: Element, tag: str, text: str = "", **attributes: str) -> Element:
+    added = element.makeelement(tag, attributes)
+    added.text = text
+    element.append(added)
+    return added
+
+
+def _link(element: Element, href: str, text: str) -> None:
+    _add(element, "a", text, href=href)
+
+
+def _tweet(element: Element, value: Any, href: str) -> None:
+    _empty(element, "blockquote")
+    for text in filter(None, map(line, text_at(value, "full_text").splitlines())):
+        _add(element, "p", text)
+    name, user = line(text_at(value, "name")), line(text_at(value, "username"))
+    _link(_add(element, "footer"), href, f"{name} (@{user})" if name and user else name or user or href)
+
+
+def _files(value: Any) -> Iterator[str]:
+    for image in objects_at(value, "gallery", "images"):
+        if file := line(text_at(image, "src")):
+            yield file
+
+
+def _gallery(element: Element, files: list[str], caption: str) -> None:
+    """Make of *element* a figure of pictures, whose caption is the first one's, as readers of HTML have it."""
+    _empty(element, "figure")
+    for file in files:
+        _add(element, "img", src=file)
+    if caption:
+        _add(element, "figcaption", caption)
+
+
+def _footnote(element: Element, report: Report) -> None:
+    """Put the number of a footnote before its text."""
+    number = next((each for each in element.iter("a") if "footnote-number" in classes_of(each)), None)
+    text = next((each for each in element.iter("p")), None)
+    if number is None or text is None:
+        return
+    report.note("footnotes are read at the end of the text, under their numbers")
+    said = element.makeelement("sup", {})
+    said.text, said.tail, text.text = text_in(number), f" {text.text or ''}", ""
+    text.insert(0, said)
+    _empty(number, "span")
