@@ -25,7 +25,7 @@ from newsformat.markup.xml import (
 from newsformat.plugin import Limits, ReadError, Report, Source, read_each
 from newsformat_feeds._elements import children, tell_attributes, tell_text_in
 from newsformat_feeds._mending import parsed
-from newsformat_feeds._names import CONTAINERS, RDF
+from newsformat_feeds._names import CONTAINERS, RDF, RSS
 from newsformat_feeds._options import FeedOptions
 from newsformat_feeds._recovering import naming_the_option
 
@@ -87,6 +87,7 @@ def _read(kind: Kind, source: Source, report: Report, outline: Outline | None) -
 
 def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Iterator[Article | Envelope]:
     _check(kind, local(root), line_of(root))
+    _mend_space(root, root, report)
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
         tell_text_in(each, report)
@@ -117,6 +118,7 @@ def _read_stream(
     if first is None:
         return
     root = _root(first)
+    is_mended = _mend_space(root, root, report)
     for each in _around(root, kind):
         tell_attributes(each, report, _OF_CONTAINERS)
     parts = [each for each in _parts(root) if local(each) != kind.entry]
@@ -127,6 +129,8 @@ def _read_stream(
     def read(entry: Element) -> list[Article]:
         nonlocal last
         refuse_item(entry, source.limits)
+        if is_mended:
+            _mend_space(root, entry, report)
         if entry is not first:
             _tell_left_out(entry.itersiblings(preceding=True), kind, report)
         last = entry
@@ -143,6 +147,18 @@ def _read_stream(
 def _check(kind: Kind, name: str, line: int | None) -> None:
     if name not in kind.outline.roots:
         raise ReadError(f"no {kind.title}: the root element is {name or 'none'}", line=line)
+
+
+def _mend_space(root: Element, part: Element, report: Report) -> bool:
+    """Take what in *part* is in the default namespace of an ``rss``, and that none of RSS, as that of RSS; is it so?"""
+    space = str(root.tag).rpartition("}")[0].removeprefix("{")
+    if space in RSS or local(root) != "rss":
+        return False
+    report.note(f"elements of RSS are in another namespace: {space:.60}", line=line_of(root))
+    for each in [*part.iter(f"{{{space}}}*")]:
+        if each.prefix is None and each is not root:
+            each.tag = local(each)
+    return True
 
 
 def _around(root: Element, kind: Kind) -> list[Element]:

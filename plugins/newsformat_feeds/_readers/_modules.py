@@ -11,6 +11,7 @@ from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, text_of
 from newsformat.plugin import line, plain, prose
 from newsformat_feeds._elements import SHOWN, address_of, children, name_of, own, source_of
+from newsformat_feeds._escaped import meant
 from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, GUNOSY, MEDIA, MICROSOFT, TURBO, XHTML, YANDEX
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
@@ -90,7 +91,7 @@ def identifier(element: Element, draft: Draft) -> None:
 
 def keyword(element: Element, draft: Draft) -> None:
     """Take a free word, if there is one."""
-    if word := text_of(element):
+    if word := meant(text_of(element)):
         draft.keywords.append(word)
 
 

@@ -22,6 +22,7 @@ from newsformat_feeds._elements import (
     tell_attributes,
     unmarked,
 )
+from newsformat_feeds._escaped import meant
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
 from newsformat_feeds._readers import _inner, _media_reader, _modules, _own_elements
 from newsformat_feeds._readers._article import article_of
@@ -104,7 +105,7 @@ def _author(element: Element, draft: Draft) -> None:
 
 
 def _category(element: Element, draft: Draft) -> None:
-    name, domain = text_of(element), element.get("domain") or ""
+    name, domain = meant(text_of(element)), element.get("domain") or ""
     if code := _IPTC_CODE.fullmatch(f"{domain}:{name}" if domain else name):
         draft.subjects.append(Concept(code=code[2], scheme=code[1]))
     elif name or domain:

@@ -11,10 +11,11 @@ from functools import lru_cache
 from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, ReadError, Status
 from newsformat.markup.dates import iso
 from newsformat.markup.html import read_html_inlines, write_html
-from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug
+from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, as_html, slug, with_footnotes
 from newsformat.markup.xml import Element, line_of, local, parse, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_feeds._elements import children, name_of, own, source_of, space_of
+from newsformat_feeds._escaped import meant
 from newsformat_feeds._names import CONTENT, DC, EXCERPT, WP
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._article import article_of
@@ -103,6 +104,7 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     draft = Draft(report, limits, space=SPACE, base=item.base or "")
     names = authors(feed.foreign)
     spoken = False
+    footnotes: list[Element] = []
     draft.tell_around(item)
     for child in children(item):
         name = name_of(child)
@@ -117,15 +119,30 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
                 draft.keep(child)
             elif number != number_of(media.href):  # of ours the post itself says more
                 draft.associations.append(Association(role="thumbnail", media=media))
+        elif name == (WP, "postmeta") and _said(child, "meta_key") == _NOTES:
+            footnotes.append(child)
         elif not _modules.taken(child, draft, ITEM) and _says_something(child):
             draft.keep(child)
     if not spoken and feed.language:
         draft.values["language"] = feed.language
     _settle_dates(item, draft)
+    _settle_footnotes(draft, footnotes)
     if draft.content is not None:
         draft.content = as_html(draft.content, report, known.picture)
     _settle_authors(draft, names, known.guests)
     return article_of(draft)
+
+
+def _settle_footnotes(draft: Draft, footnotes: list[Element]) -> None:
+    """Put the footnotes that are told beside a text into it, where it shows them; else they are kept."""
+    for each in footnotes:
+        text = draft.content or ""
+        draft.content = with_footnotes(text, _said(each, "meta_value"), draft.report)
+        if draft.content == text:
+            draft.keep(each)
+
+
+_NOTES = "footnotes"  # of a post, as JSON
 
 
 def _settle_authors(draft: Draft, names: dict[str, str], guests: dict[str, str]) -> None:
@@ -275,7 +292,7 @@ def _type(element: Element, draft: Draft) -> None:
 
 
 def _category(element: Element, draft: Draft) -> None:
-    name, domain, code = text_of(element), element.get("domain") or "category", element.get("nicename") or ""
+    name, domain, code = meant(text_of(element)), element.get("domain") or "category", element.get("nicename") or ""
     code = "" if code == slug(name) else code
     if (ours := own(element, "code")) is not None:
         code = ours

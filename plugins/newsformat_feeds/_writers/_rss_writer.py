@@ -16,6 +16,7 @@ from newsformat.markup.html import print_dateline, read_html_inlines, write_html
 from newsformat.markup.xml import Element, escape, local, parse, quoted
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import children, same, space_of
+from newsformat_feeds._escaped import escaped
 from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._rss_reader import SPACE, read_item, read_surroundings
 from newsformat_feeds._readers._signers import signers
@@ -47,7 +48,7 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     if article.updated is not None:
         parts.append(moment("atom:updated", article.updated))
     parts += [_creator(each) for each in article.bylines if each.name or each.contact]
-    parts += [element("category", label(each), attribute("domain", each.scheme)) for each in article.subjects]
+    parts += [element("category", escaped(label(each)), attribute("domain", each.scheme)) for each in article.subjects]
     if (one := source_of(article, report)) is not None:
         parts.append(source(one))
     if article.language != feed.language:
@@ -57,7 +58,7 @@ def item(article: Article, feed: Envelope, report: Report) -> str:
     if html or summary:
         parts.append(markup("content:encoded", html))
     parts += map(contributor, article.contributors)
-    parts += [element("dc:subject", each) for each in keywords(article, report)]
+    parts += [element("dc:subject", escaped(each)) for each in keywords(article, report)]
     parts += further(article, report)
     if not article.rights and names_in(feed, SPACE) & {"copyright", "rights", "license"}:
         parts.append("<dc:rights/>")  # so that those of the channel are not its own
@@ -85,11 +86,11 @@ def dated(name: str, exact: str, when: datetime) -> list[str]:
 def _creator(byline: Byline) -> str:
     """Return who has signed, by name; in the form of RSS, which is for addresses of e-mail, if there is one."""
     name, contact = byline.name, byline.contact
-    said = Byline(name=name, contact=contact)
-    if signers(name) == [said]:
-        return element("dc:creator", name)
+    alone = Byline(name=name, contact=contact)
+    if signers(escaped(name)) == [alone]:
+        return element("dc:creator", escaped(name))
     address = f"{contact} ({name})" if name else contact
-    if signers(address) == [said]:
+    if signers(address) == [alone]:
         return element("author", address)
     return element("dc:creator", name, f" newsformat:contact={quoted(contact)}")
 

@@ -12,6 +12,7 @@ from newsformat.markup.wordpress import POST, STATUS_WORDS, STATUSES, slug, writ
 from newsformat.markup.xml import Element, local, parse, quoted, text_of
 from newsformat.plugin import Report, plain
 from newsformat_feeds._elements import space_of
+from newsformat_feeds._escaped import escaped
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._readers import _modules, _wxr_reader
 from newsformat_feeds._readers._wxr_reader import ASSUMED_DATE, SPACE, authors, reader
@@ -111,7 +112,7 @@ def _number(article: Article) -> tuple[str, Article]:
 
 
 def _tag(keyword: str) -> str:
-    return element("category", keyword, f' domain="post_tag" nicename={quoted(slug(keyword))}')
+    return element("category", escaped(keyword), f' domain="post_tag" nicename={quoted(slug(keyword))}')
 
 
 def _category(concept: Concept) -> str:
@@ -123,7 +124,7 @@ def _category(concept: Concept) -> str:
         said += attribute("newsformat:code", code)
     if scheme == "category" or (scheme == "post_tag" and (not code or code == usual)):
         said += attribute("newsformat:scheme", scheme)
-    return element("category", name, said)
+    return element("category", escaped(name), said)
 
 
 def _knows(part: Element) -> bool:

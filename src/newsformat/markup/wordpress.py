@@ -15,11 +15,21 @@ from newsformat._blocks import Block
 from newsformat._errors import WriteError
 from newsformat._report import Report
 from newsformat.markup._wordpress_blocks import commented, with_own, with_players
-from newsformat.markup._xml._characters import escape, quoted
+from newsformat.markup._wordpress_codes import SHORTCODE, without_shortcodes
 from newsformat.markup.html import write_html
+from newsformat.markup.json import value_of
 
 
-__all__ = ["POST", "STATUSES", "STATUS_WORDS", "as_html", "slug", "with_paragraphs", "write_blocks"]
+__all__ = [
+    "POST",
+    "STATUSES",
+    "STATUS_WORDS",
+    "as_html",
+    "slug",
+    "with_footnotes",
+    "with_paragraphs",
+    "write_blocks",
+]
 
 POST = "wp:post_id"
 """The kind of the identifier that is the number of a post."""
@@ -62,20 +72,11 @@ _BLOCKS = (
     "li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|script|style"
 )
 _BLOCK = re.compile(rf"\s*</?(?:{_BLOCKS})\b", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"<p\b", re.IGNORECASE)
-_PREFORMATTED = re.compile(r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>)", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"(<pre\b(?:[^<]|<(?!/?pre\b))*+</pre\s*+>|<p\b(?:[^<]|<(?!/?p\b))*+</p\s*+>)", re.IGNORECASE
+)  # in which blank lines part nothing
 _EMPTY_BLOCK = re.compile(r"<!--\s*+wp:([a-z][a-z0-9/-]{0,60})\b(?:[^<>/]|/(?!-->))*+/-->")
 _BLANK_LINES = re.compile(r"\n[ \t\r]*+\n[ \t\r\n]*+")
-_CODES = "caption|wp_caption|embed|gallery|audio|video|playlist"
-_SHORTCODE = re.compile(rf"\[(?=/?(?:{_CODES})\b)")
-_CAPTION = re.compile(r"\[(?:wp_)?caption\b([^\[\]]*+)\]((?:[^\[]|\[(?!/?(?:wp_)?caption\b))*+)\[/(?:wp_)?caption\]")
-_PICTURE = re.compile(r"\s*((?:<a\b[^<>]*>\s*)?<img\b[^<>]*>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
-_OLD_CAPTION = re.compile(r'\bcaption="([^"]*)"')
-_EMBED = re.compile(r"\[embed\b[^\[\]]*+\]\s*+([^\s\[\]]++)\s*+\[/embed\]")
-_FILE = re.compile(r'\[(audio|video)\b[^\[\]"]*+"([^"\[\]]*+)"[^\[\]]*+\](?:\[/(?:audio|video)\])?')
-_IDS = re.compile(r'\bids="([\d, ]{1,2000})"')
-_MOST_SHOWN = 1_000_000  # characters that galleries of one text become by the numbers of pictures
-_GALLERY = re.compile(r"\[(gallery|playlist)\b[^\[\]]*+\]")
 
 
 def as_html(text: str, report: Report, picture: Callable[[str], str] | None = None) -> str:
@@ -85,7 +86,7 @@ def as_html(text: str, report: Report, picture: Callable[[str], str] | None = No
     """
     text = with_players(with_own(text))
     if "[" in text:
-        text = _without_shortcodes(text, report, picture)
+        text = without_shortcodes(text, report, picture)
     if "<!-- wp:" in text:
         for name in sorted(set(_EMPTY_BLOCK.findall(text))):
             report.left_out(f"the block {name}, which WordPress fills, is left out")
@@ -93,11 +94,34 @@ def as_html(text: str, report: Report, picture: Callable[[str], str] | None = No
     return with_paragraphs(text)
 
 
-def with_paragraphs(text: str) -> str:
-    """Return *text* with its paragraphs as elements, and line breaks in them, as blogs show it; it may have them."""
-    if _PARAGRAPH.search(text):
+_FOOTNOTES = re.compile(r"<!--\s*+wp:footnotes\b(?:[^<>/]|/(?!-->))*+/-->")
+_TO_FOOTNOTE = re.compile(r'<sup\b[^<>]*\bdata-fn="[^<>]*>\s*+<a\b[^<>]*>([^<>]*+)</a>\s*+</sup>')
+
+
+def with_footnotes(text: str, said: str, report: Report) -> str:
+    """Return *text* with the footnotes that a post has beside it, as *said*, where it shows them.
+
+    It is *text* itself if it shows none, or what is *said* is none.
+    """
+    if (place := _FOOTNOTES.search(text)) is None:
         return text
-    parts = _PREFORMATTED.split(text.replace("\r\n", "\n"))
+    try:
+        notes = [each["content"] for each in value_of(said)]
+    except (ValueError, LookupError, TypeError):
+        return text
+    if not notes or not all(isinstance(note, str) for note in notes):
+        return text
+    report.note("footnotes are read at the end of the text, under their numbers")
+    shown = "".join([f"<p><sup>{number}</sup> {note}</p>" for number, note in enumerate(notes, start=1)])
+    return _TO_FOOTNOTE.sub(r"<sup>\1</sup>", text[: place.start()] + shown + text[place.end() :])
+
+
+def with_paragraphs(text: str) -> str:
+    """Return *text* with its paragraphs as elements, and line breaks in them, as blogs show it.
+
+    Some may be elements: editors keep the ``<p>`` of those that are centred, and leave blank lines around others.
+    """
+    parts = _WHOLE.split(text.replace("\r\n", "\n"))
     return "".join([part if number % 2 else _paragraphs(part) for number, part in enumerate(parts)])
 
 
@@ -108,35 +132,6 @@ def _paragraphs(text: str) -> str:
         if lines:
             found.append(lines if _BLOCK.match(lines) else f"<p>{lines.replace(chr(10), '<br>')}</p>")
     return "\n".join(found)
-
-
-def _without_shortcodes(text: str, report: Report, picture: Callable[[str], str] | None) -> str:
-    text = _CAPTION.sub(_figure, text)
-    text = _EMBED.sub(lambda match: f"<iframe src={quoted(match[1])}></iframe>", text)
-    text = _FILE.sub(lambda match: f"<{match[1]} src={quoted(match[2])}></{match[1]}>", text)
-
-    left = _MOST_SHOWN
-
-    def gallery(match: re.Match[str]) -> str:
-        nonlocal left
-        numbers = _IDS.search(match[0]) if picture and match[1] == "gallery" else None
-        found = [picture(each.strip()) for each in numbers[1].split(",")] if picture and numbers else []
-        if found and all(found) and sum(map(len, found)) <= left:
-            left -= sum(map(len, found))
-            return "\n".join(found)
-        report.left_out(f"a {match[1]}, of which the text has only the numbers, is left out: {match[0][:60]}")
-        return ""
-
-    return _GALLERY.sub(gallery, text)
-
-
-def _figure(match: re.Match[str]) -> str:
-    parts = _PICTURE.match(match[2])
-    if parts is None:
-        return match[2]
-    older = _OLD_CAPTION.search(match[1])
-    caption = parts[2].strip() or (escape(older[1]) if older else "")
-    return f"<figure>{parts[1]}<figcaption>{caption}</figcaption></figure>"
 
 
 # Writing ---------------------------------------------------------------------
@@ -151,10 +146,10 @@ def write_blocks(blocks: Iterable[Block], report: Report) -> list[tuple[str, str
     written = []
     for index, block in enumerate(blocks):
         html = write_html([block], report, xhtml=False, declared=True, where=f"body[{index}]")
-        if html := _SHORTCODE.sub("&#91;", html):
+        if html := SHORTCODE.sub("&#91;", html):
             try:
                 kept = commented(block, html)
             except RecursionError:
                 raise WriteError("blocks nest too deeply for WordPress") from None
-            written.append((_SHORTCODE.sub("&#91;", kept), html))
+            written.append((SHORTCODE.sub("&#91;", kept), html))
     return written

@@ -54,6 +54,30 @@ def test_a_description_beside_the_whole_text_is_the_summary() -> None:
     assert article.text == "All."
 
 
+def test_names_that_were_escaped_twice() -> None:
+    article = rss(
+        "<category>Arts &amp;amp; culture</category><dc:subject>A &amp;#38; B</dc:subject>"
+        "<dc:creator>Reed &amp;amp; Hill Co</dc:creator><category>Q&amp;A</category>"
+    )
+    assert [each.name for each in article.subjects] == ["Arts & culture", "Q&A"]
+    assert article.keywords == ("A & B",)
+    assert [each.name for each in article.bylines] == ["Reed", "Hill Co"]
+    again = nf.Article(headline="A", keywords=["A &amp; B"], bylines=[nf.Byline(name="A &lt; B")])
+    assert nf.read(nf.write(again, "rss"), "rss") == again
+
+
+@pytest.mark.parametrize("more", ["", " " * 300_000])
+def test_elements_of_rss_in_another_namespace(more: str) -> None:
+    report = nf.Report()
+    item = '<item><title>High tide</title><t:link href="/x" rel="self"/><description>It rose.</description></item>'
+    space = "http://www.w3.org/2005/Atom"
+    feed = f'<rss xmlns="{space}" xmlns:t="{space}"><channel><title>Tide</title>{item}{more}{item}</channel></rss>'
+    with nf.read_all(nf.Source(feed.encode()), "rss", report=report) as found:
+        assert [(nf.plain(each.headline), each.text) for each in found] == [("High tide", "It rose.")] * 2
+        assert found.envelope.title == "Tide"
+    assert [each.message for each in report.remarks] == [f"elements of RSS are in another namespace: {space}"]
+
+
 def test_markup_that_is_not_escaped_is_markup_too() -> None:
     assert paragraphs(rss("<description>A <b>high</b> tide<p>It rose.</p></description>")) == [
         "A high tide",

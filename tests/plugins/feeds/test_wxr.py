@@ -124,6 +124,12 @@ def test_text_with_paragraphs_stays_as_it_is() -> None:
     assert paragraphs(content("<p>One\n\na.</p><p>Two.</p>")) == ["One a.", "Two."]
 
 
+@pytest.mark.parametrize("part", ['<p style="text-align: center;">* * *</p>', "<p class=x>\n* * *\n\n</p>"])
+def test_one_paragraph_that_is_an_element_leaves_the_others_apart(part: str) -> None:
+    article = content(f"One.\n\nTwo\nand more.\n\n{part}\n\nThree.\n\n<h2>Four</h2>\n\nFive.")
+    assert paragraphs(article) == ["One.", "Two\nand more.", "* * *", "Three.", "Four", "Five."]
+
+
 def test_blocks_of_the_editor() -> None:
     report = nf.Report()
     text = '<!-- wp:heading {"level":3} --><h3>Later</h3><!-- /wp:heading --><!-- wp:latest-posts {"n":5} /-->'
@@ -153,13 +159,103 @@ def test_embeds_and_files_and_what_only_wordpress_knows() -> None:
     assert ["a gallery" in loss.why for loss in report.losses] == [True]
 
 
-def test_text_that_looks_like_a_shortcode_is_text() -> None:
-    article = nf.Article(body=[nf.Paragraph('They wrote [caption id="1"] and [gallery].')])
+@pytest.mark.parametrize(
+    "text",
+    [
+        'They wrote [caption id="1"] and [gallery].',
+        "They wrote [tweet https://x.example/1] and [vc_row]a[/vc_row].",
+        "Ports &amp; tides",
+    ],
+)
+def test_text_that_looks_like_a_shortcode_is_text(text: str) -> None:
+    article = nf.Article(body=[nf.Paragraph(text)], keywords=[text], subjects=[nf.Concept(name=text)])
     assert nf.read(nf.write(article, "wxr"), "wxr") == article
 
 
 @pytest.mark.parametrize(
-    "part", ["[caption]", "[embed]", "[gallery ", "<pre>", "<!-- wp:x ", '[audio "', "\n\n", "[caption]["]
+    ("code", "href"),
+    [
+        ("[youtube https://www.youtube.com/watch?v=a&amp;t=1]", "https://www.youtube.com/watch?v=a&t=1"),
+        ("[youtube=http://www.youtube.com/watch?v=a]", "http://www.youtube.com/watch?v=a"),
+        ('[soundcloud url="https://x.example/1" params="color=#f00" width="100%" /]', "https://x.example/1"),
+        ("[vimeo]https://vimeo.com/1[/vimeo]", "https://vimeo.com/1"),
+    ],
+)
+def test_players_of_plugins(code: str, href: str) -> None:
+    (one, player, two) = content(f"One.\n\n{code}\n\nTwo.").body
+    assert isinstance(player, nf.Embed)
+    assert player.href == href
+    assert paragraphs(nf.Article(body=[one, two])) == ["One.", "Two."]
+
+
+def test_other_shortcodes_of_plugins_stay_text() -> None:
+    text = '[contact id="1"] [ted: we sail] [youtube] and [facebook likes="yes"]a[/facebook]'
+    assert content(text).text == text
+
+
+def test_shortcodes_of_layouts_are_left_out_but_for_their_text() -> None:
+    report = nf.Report()
+    article = content(
+        '[vc_row][vc_column width="1/2"]One.[/vc_column][/vc_row][et_pb_text]<p>Two.</p>[/et_pb_text]', report
+    )
+    assert paragraphs(article) == ["One.", "Two."]
+    told = "shortcodes of layouts are left out, but for the text between them: vc_row, vc_column, et_pb_text"
+    assert [loss.why for loss in report.losses] == [told]
+
+
+NOTES = """<wp:postmeta><wp:meta_key>footnotes</wp:meta_key>
+<wp:meta_value><![CDATA[[{"content":"At <em>six</em>","id":"n1"},{"content":"Or later","id":"n2"}]]]></wp:meta_value></wp:postmeta>"""
+
+
+def test_footnotes_of_the_editor() -> None:
+    report = nf.Report()
+    anchor = '<sup data-fn="n1" class="fn"><a href="#n1" id="n1-link">1</a></sup>'
+    text = f"<!-- wp:paragraph --><p>It sails.{anchor}</p><!-- /wp:paragraph --><!-- wp:footnotes /-->"
+    article = read(f"<content:encoded><![CDATA[{text}]]></content:encoded>{NOTES}", report=report)
+    one, two = (nf.Text(each, [nf.Style.SUPERSCRIPT]) for each in "12")
+    assert article.body == (
+        nf.Paragraph(["It sails.", one]),
+        nf.Paragraph([one, " At ", nf.Text("six", [nf.Style.EMPHASIS])]),
+        nf.Paragraph([two, " Or later"]),
+    )
+    assert article.foreign == ()
+    assert report.losses == ()
+
+
+@pytest.mark.parametrize(
+    ("block", "notes"), [("", NOTES), ("<!-- wp:footnotes /-->", NOTES.replace("content", "text"))]
+)
+def test_footnotes_that_are_not_shown_or_not_known_are_kept(block: str, notes: str) -> None:
+    article = read(f"<content:encoded><![CDATA[<!-- wp:x -->It sails.{block}]]></content:encoded>{notes}")
+    assert article.text == "It sails."
+    assert [each.name for each in article.foreign] == ["postmeta"]
+
+
+def test_names_of_categories_are_what_their_entities_stand_for() -> None:
+    tag = '<category domain="post_tag" nicename="a-b"><![CDATA[A &amp; B]]></category>'
+    article = read(f'<category domain="category" nicename="news"><![CDATA[News &#038; more]]></category>{tag}')
+    assert article.subjects == (nf.Concept(name="News & more", code="news"),)
+    assert article.keywords == ("A & B",)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "[caption]",
+        "[embed]",
+        "[gallery ",
+        "<pre>",
+        "<!-- wp:x ",
+        '[audio "',
+        "\n\n",
+        "[caption][",
+        "<p>",
+        "<p",
+        "[ted ",
+        "[vc_a",
+        "[ted]h",
+        "<!-- wp:footnotes ",
+    ],
 )
 def test_text_is_read_in_linear_time(part: str) -> None:
     begin = process_time()
