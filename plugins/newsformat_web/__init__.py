@@ -69,7 +69,9 @@ like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with me
 between long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption
 that only classes tell (``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with
 ``Photo:`` or says the same as ``alt``, are figures; the time of an entry of a live blog, a line by itself, stands in
-the heading of the entry.
+the heading of the entry. Posts and players that a script shows are `Embed` by their addresses, and a ``style`` such as
+``font-weight: 700`` makes and undoes marks. Of Word, Outlook and Google Docs, paragraphs that are items are lists, a
+title is a heading, and footnotes stand at the end; comments are left out.
 Addresses start from that of the page, and are taken as https where a scheme is missing; a page that a browser has saved
 (``saved from url``, SingleFile) says where it is from, and has its pictures beside it; those in a copy of the Wayback
 Machine, archive.today or another archive of the web are as they were. The encoding is the one that the page declares,

@@ -34,7 +34,7 @@ _LONGEST = 300  # characters of a line about the story
 _NEAR = 2  # lines above the headline
 _HIDDEN = frozenset((
     "script", "style", "noscript", "template", "svg", "button", "select", "nav", "input", "textarea", "iframe",
-    "figure",
+    "figure", "blockquote",
 ))  # fmt: skip
 _INLINE = frozenset((
     "a", "abbr", "b", "big", "br", "cite", "data", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup",

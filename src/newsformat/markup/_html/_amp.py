@@ -1,4 +1,4 @@
-"""Elements of AMP (https://amp.dev/documentation/components/), which stand for those of HTML, and for players."""
+"""Elements of AMP (https://amp.dev/documentation/components/) and the like: for those of HTML, and for players."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _STANDS_FOR: Mapping[str, str] = MappingProxyType({
 })  # fmt: skip
 _ADDRESSES: Mapping[str, str] = MappingProxyType({  # with the attributes that say the rest
     "amp-youtube": "https://www.youtube.com/watch?v={data-videoid}",
+    "lite-youtube": "https://www.youtube.com/watch?v={videoid}",
+    "lite-vimeo": "https://vimeo.com/{videoid}",
     "amp-vimeo": "https://vimeo.com/{data-videoid}",
     "amp-dailymotion": "https://www.dailymotion.com/video/{data-videoid}",
     "amp-twitter": "https://twitter.com/i/status/{data-tweetid}",
@@ -59,7 +61,7 @@ def shown(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def player(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``amp-youtube``, ``amp-twitter`` …: what is shown is told by its number, or by its address."""
+    """``amp-youtube``, ``lite-youtube`` …: what is shown is told by its number, or by its address."""
     name = name_of(element)
     said = {str(key): str(value).strip() for key, value in element.items()}
     note_inside(reading, element)

@@ -42,7 +42,7 @@ def picture(reading: Reading, element: Element, flow: Flow, marks: Marks) -> Non
 
 
 def embed(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``iframe``, ``embed``, ``object``."""
+    """``iframe``, ``embed``, ``object``, and ``oembed`` of CKEditor."""
     if found := read_embed(reading, element, language_in(reading, element, flow)):
         flow.lift(found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsformat._blocks import Block, List, Preformatted, Quote, Raw, Related, RelatedLink, Rule
+from newsformat._blocks import Block, Embed, List, Media, Preformatted, Quote, Raw, Related, RelatedLink, Rule
 from newsformat._frozen import maker
 from newsformat._inline import Inlines, Style, inlines, plain
 from newsformat.markup._html._attributions import closing_cite
@@ -23,6 +23,7 @@ from newsformat.markup._html._flow import (
     under,
 )
 from newsformat.markup._html._media import read_background
+from newsformat.markup._html._posts import post
 from newsformat.markup._html._raw import SPACES, is_harmless
 from newsformat.markup._html._running import transparent
 from newsformat.markup._html._trees import Element, all_text, inside, name_of
@@ -56,7 +57,10 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def quote(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``blockquote``, its ``footer`` or the ``cite`` at its end the attribution."""
+    """``blockquote``, its ``footer`` or the ``cite`` at its end the attribution; or a post that a script shows."""
+    if (shown := post(reading, element, flow)) is not None:
+        flow.block(shown)
+        return
     inner = Flow()
     attribution: Inlines = ()
     outer = reading.cited, reading.said_by
@@ -203,12 +207,14 @@ def rule(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 
 
 def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``div``: transparent, or a `Raw` of ours, whose own content is only for browsers."""
+    """``div``: transparent, what a script shows, or a `Raw` of ours, whose own content is only for browsers."""
     space, value = element.get("data-raw"), element.get("data-html")
     if space is None or value is None:
-        shown = None
+        shown: Media | Embed | None = None
         if element.get("role") == "img":
             shown = read_background(reading, element, language_in(reading, element, flow))
+        elif len(element) == 0 and not element.text and element.keys():
+            shown = post(reading, element, flow)
         if shown is None:
             transparent(reading, element, flow, marks)
         else:

@@ -266,22 +266,35 @@ def read_captioned(reading: Reading, element: Element, language: str) -> Media:
 
 
 def read_embed(reading: Reading, element: Element, language: str) -> Embed | None:
-    """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data."""
-    href = reading.address(element, "src") or reading.address(element, "data")
+    """Return the `Embed` of an ``iframe``, ``embed`` or ``object`` element; its code is kept only as data.
+
+    Scripts load some when they are seen, or agreed to; those of CKEditor and Wagtail have an address alone.
+    """
+    late = [*_late(element, "src"), *(key for key in _LATER if element.get(key))]
+    waits = late and _UNTIL_THEN.match(element.get("src") or "")
+    keys = [*(late if waits else ("src", *late)), "data", "url"]
+    href = next((url for key in keys if (url := reading.address(element, key))), "")
     note_inside(reading, element)
     if not href:
         reading.left_out(f"an <{name_of(element)}> without an address left out", element)
         return None
-    return Embed(href, html=_code(reading, element), language=language)
+    code = "" if element.get("url") else _code(reading, element, href)
+    return Embed(href, html=code, language=language)
 
 
-def _code(reading: Reading, element: Element) -> str:
+_LATER = ("data-src-cmplz", "data-litespeed-src", "data-url")
+_UNTIL_THEN = re.compile(r"\s*(?:\Z|about:|data:|javascript:)", re.IGNORECASE)
+
+
+def _code(reading: Reading, element: Element, href: str) -> str:
     name = name_of(element)
+    said = {key: value for key in _CODE_ATTRIBUTES if (value := element.get(key)) is not None}
+    if "data" not in said:
+        said = {"src": href} | said | {"src": href}
     attributes = "".join(
         [
             f" {key}={quoted(taken(value, reading.base) if key in {'src', 'data'} else value)}"
-            for key in _CODE_ATTRIBUTES
-            if (value := element.get(key)) is not None
+            for key, value in said.items()
         ]
     )
     return f"<{name}{attributes}>" if name == "embed" else f"<{name}{attributes}></{name}>"

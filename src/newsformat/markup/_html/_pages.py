@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import cast
-from xml.etree.ElementTree import Element
 
 from attrs import frozen
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
@@ -14,7 +13,7 @@ from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat.markup._html import _trees
 from newsformat.markup._html._guard import guarded
-from newsformat.markup._html._soup import copied, tell_unended, without_controls
+from newsformat.markup._html._soup import tell_unended, tidied, without_controls
 from newsformat.markup._html._xhtml import as_html
 
 
@@ -69,7 +68,7 @@ def read_page(text: str, report: Report, *, limits: Limits = _LIMITS) -> Page:
         links=tuple(_named(nodes, "link", ("rel",), "href")),
         item_type=(root.attributes.get("itemtype") or "") if root is not None else "",
         data=tuple(inner for tag, inner in scripts if "ld+json" in tag),
-        body=cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth)),
+        body=cast("_trees.Element", tidied(body, text, limits, report)),
         base=next((href for node in nodes if node.tag == "base" and (href := node.attributes.get("href"))), ""),
         scripts=tuple(inner for tag, inner in scripts if "ld+json" not in tag and not inner.isspace()),
     )

@@ -128,7 +128,7 @@ def _actions() -> dict[str, Action]:
         _groups.rule: "hr",
         _figures.figure: "figure",
         _figures.picture: "audio image img picture video",
-        _figures.embed: "embed frame iframe object",
+        _figures.embed: "embed frame iframe object oembed",
         table: "table",
         _amp.shown: _amp.PICTURES,
         _amp.player: _amp.PLAYERS,

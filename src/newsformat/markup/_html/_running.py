@@ -23,6 +23,7 @@ from newsformat.markup._html._flow import (
     walk,
     with_language,
 )
+from newsformat.markup._html._looks import looking
 from newsformat.markup._html._media import read_captioned, read_embed
 from newsformat.markup._html._trees import Element, name_of
 
@@ -58,13 +59,14 @@ NEUTRAL = frozenset(
         "time",
         "var",
         "wbr",
+        "x-o-p",  # <o:p> of Word
     ]
 )
 
 
 def paragraph() -> Action:
     """``p``."""
-    return _block(make_paragraph)
+    return _block(make_paragraph, looks=True)
 
 
 def heading(level: int) -> Action:
@@ -75,13 +77,19 @@ def heading(level: int) -> Action:
 _heading = maker(Heading)
 
 
-def _block(make: Make) -> Action:
-    """A block of running text. Other blocks in it, which only XML can hold, come between its parts."""
+def _block(make: Make, *, looks: bool = False) -> Action:
+    """A block of running text. Other blocks in it, which only XML can hold, come between its parts.
+
+    Of one that *looks* as its ``style`` says, all text does so.
+    """
 
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         if flow.runs or flow.lifted:
             flow.end(spaces=False)
-        language = language_in(reading, element, flow) if element.keys() else flow.language
+        language = flow.language
+        if element.keys():
+            language = language_in(reading, element, flow)
+            marks = looking(element, marks) if looks else marks
         if not len(element) and (text := line(element.text or "")) and not text.isspace():  # by far the most
             flow.blocks.append(make((text_run(text, marks),), language=language))
             return
@@ -128,7 +136,7 @@ def inline(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
                 reading.left_out(f"the {unread} of <{name}> left out", element)
         if (key := element.get("data-mention")) is not None:
             marks = under(Mention(key), marks)
-        marks = with_language(reading, element, marks)
+        marks = looking(element, with_language(reading, element, marks))
     walk(reading, element, flow, marks)
 
 
@@ -161,7 +169,7 @@ def styled(style: Style) -> Action:
     def action(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
         marks = under(style, marks)
         if element.keys():
-            marks = with_language(reading, element, marks)
+            marks = looking(element, with_language(reading, element, marks))
         if len(element) == 0 and flow.runs and (text := element.text):
             flow.runs.append(text_run(text, marks))
         else:
@@ -193,8 +201,11 @@ def _link_to(named: str, reading: Reading, element: Element, flow: Flow, marks: 
         return
     before = len(flow.runs), len(flow.blocks) + len(flow.lifted)
     walk(reading, element, flow, marks)
-    if href and len(flow.runs) == before[0] and len(flow.blocks) + len(flow.lifted) > before[1]:
-        reading.left_out("the link of a picture left out", element)
+    if href and len(flow.runs) == before[0]:
+        if len(flow.blocks) + len(flow.lifted) > before[1]:
+            reading.left_out("the link of a picture left out", element)
+        elif href[0] != "#":
+            reading.note("a link that shows nothing left out", element)
 
 
 def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:

@@ -18,7 +18,9 @@ from newsformat._limits import Limits
 from newsformat._report import Report
 from newsformat._text import line
 from newsformat.markup._html import _trees
+from newsformat.markup._html._google import is_of_google, tidy_google
 from newsformat.markup._html._guard import guarded, unended
+from newsformat.markup._html._word import is_of_word, tidy_word
 from newsformat.markup._html._xhtml import as_html
 from newsformat.markup._xml._characters import legal
 
@@ -59,7 +61,17 @@ def as_browsers_see(text: str, limits: Limits, report: Report | None = None) -> 
     if report is not None and report.heard:
         _tell_head(parser.head, report)
         tell_unended(text, report)
-    return cast("_trees.Element", Element("body") if body is None else copied(body, limits.depth))
+    return cast("_trees.Element", tidied(body, text, limits, report or Report(heard=False)))
+
+
+def tidied(body: LexborNode | None, text: str, limits: Limits, report: Report) -> Element:
+    """Return the *body* of the page *text* as an element, with what word processors write as HTML has it."""
+    root = Element("body") if body is None else copied(body, limits.depth)
+    if is_of_word(text):
+        tidy_word(root, report)
+    if is_of_google(text):
+        tidy_google(root, text, report)
+    return root
 
 
 def tell_unended(text: str, report: Report) -> None:

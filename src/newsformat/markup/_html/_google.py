@@ -1,0 +1,129 @@
+"""What Google Docs writes as HTML: looks are classes, lists below each other are beside each other, links are others.
+
+(``lst-kix_abc-1``, ``https://www.google.com/url?q=…``; comments and footnotes stand at the end, ``cmnt1``, ``ftnt1``.)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
+from xml.etree.ElementTree import Element
+
+from newsformat._lazy_patterns import lazily
+from newsformat._report import Report
+
+
+_STYLE = lazily(r"<style\b[^>]*>([^<]*)</style", re.IGNORECASE)
+_RULE = lazily(r"\.(c\d{1,4})\{([^{}]*)\}")
+_LOOK = lazily(r"(?:font-weight|font-style|text-decoration(?:-line)?|vertical-align):[^;{}]{1,40}", re.IGNORECASE)
+_LIST = lazily(r"\blst-(kix_\w{1,40})-(\d{1,2})\b")
+_COMMENT = lazily(r"#?cmnt(?:_ref)?\d{1,6}")
+_NOTE = lazily(r"#ftnt(?:_ref)?\d{1,6}")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_WRAPPED = "https://www.google.com/url?q="
+
+
+def is_of_google(text: str) -> bool:
+    """Is *text* a document of Google's?"""
+    return "doc-content" in text or "lst-kix_" in text or "themes.googleusercontent.com" in text
+
+
+def tidy_google(body: Element, text: str, report: Report) -> None:
+    """Make of *body*, that of the page *text*, what a browser shows of it."""
+    for paragraph in body.iter("p"):
+        if "title" in (paragraph.get("class") or "").split():
+            paragraph.tag = "h1"
+    _tidy_looks(body, text)
+    for element in [*body.iter()]:
+        _tidy_comments(element, report)
+        if any(_LIST.search(child.get("class") or "") for child in element):
+            _tidy_lists(element)
+        if element.tag == "a":
+            _tidy_link(element, report)
+
+
+def _tidy_looks(body: Element, text: str) -> None:
+    """Say of each ``span`` how its classes look; that a link is underlined, and a heading bold, says nothing."""
+    looks = {
+        name: ";".join(_LOOK.findall(said)) for style in _STYLE.findall(text) for name, said in _RULE.findall(style)
+    }
+    looks = {name: look for name, look in looks.items() if look}
+    in_headings = {id(each) for name in _HEADINGS for heading in body.iter(name) for each in heading.iter("span")}
+    for span in body.iter("span") if looks else ():
+        said = [looks[name] for name in (span.get("class") or "").split() if name in looks]
+        if not said or id(span) in in_headings:
+            continue
+        if any(child.tag == "a" for child in span):
+            said = [re.sub(r"text-decoration(?:-line)?:[^;]*", "", each) for each in said]
+        span.set("style", ";".join([*said, span.get("style") or ""]))
+
+
+def _tidy_lists(parent: Element) -> None:
+    """Put the lists in *parent* that are below each other into each other, and what goes on together."""
+    children, above = [], list[tuple[int, str, Element]]()
+    for child in parent:
+        found = _LIST.search(child.get("class") or "")
+        if found is None or (child.tail or "").strip():
+            above.clear()
+            children.append(child)
+            continue
+        level, name = int(found[2]), found[1]
+        while above and (above[-1][0] > level or above[-1][1] != name):
+            above.pop()
+        if above and above[-1][0] == level and above[-1][2].tag == child.tag:
+            above[-1][2].extend(child)
+        elif above and above[-1][0] < level and len(above[-1][2]):
+            above[-1][2][-1].append(child)
+            above.append((level, name, child))
+        else:
+            above = [(level, name, child)]
+            children.append(child)
+    parent[:] = children
+
+
+def _tidy_link(link: Element, report: Report) -> None:
+    """Let *link* lead where it leads; one to a footnote or back is text."""
+    href = link.get("href") or ""
+    if href.startswith(_WRAPPED) and (found := parse_qs(urlsplit(href).query).get("q")):
+        link.set("href", found[0])
+    elif _NOTE.fullmatch(href):
+        report.note("footnotes are read at the end of the text, under their numbers")
+        del link.attrib["href"]
+
+
+def _tidy_comments(parent: Element, report: Report) -> None:
+    """Leave out comments, and the signs that lead to them."""
+    left: list[Element] = []
+    for child in parent:
+        if not _is_of_comment(child):
+            left.append(child)
+            continue
+        if child.tag != "sup":
+            report.left_out(f"comments on a document left out: {' '.join(''.join(child.itertext()).split()):.60}")
+        if left:
+            left[-1].tail = (left[-1].tail or "") + (child.tail or "")
+        else:
+            parent.text = (parent.text or "") + (child.tail or "")
+    if len(left) < len(parent):
+        parent[:] = left
+
+
+def _is_of_comment(element: Element) -> bool:
+    if element.tag not in {"div", "sup"}:
+        return False
+    return any(_COMMENT.fullmatch(each.get("href") or "") for each in _first_links(element))
+
+
+def _first_links(element: Element) -> Iterator[Element]:
+    """Yield the link that *element* begins with."""
+    for _ in range(_DEEP):
+        if element.tag == "a":
+            yield element
+            return
+        if (element.text or "").strip() or not len(element):
+            return
+        element = element[0]
+
+
+_DEEP = 4

@@ -1,0 +1,30 @@
+"""Posts and players that a script puts into a page: elements that show nothing, and say where that is → `Embed`."""
+
+from __future__ import annotations
+
+from newsformat._blocks import Embed
+from newsformat.markup._html._flow import Flow, Reading, language_in
+from newsformat.markup._html._trees import Element, inside, name_of, text_of
+
+
+_ADDRESSES = (  # of Instagram, Threads, Facebook, CKEditor, Mastodon and TikTok
+    "data-instgrm-permalink", "data-text-post-permalink", "data-href", "data-oembed-url", "data-embed-url", "cite",
+)  # fmt: skip
+_AROUND = frozenset(("a", "br", "div", "p", "section", "span"))
+
+
+def post(reading: Reading, element: Element, flow: Flow) -> Embed | None:
+    """Return what stands where *element* is, if that shows nothing but leads somewhere: with a link in it, or itself.
+
+    ``<blockquote class="twitter-tweet"><a href="https://twitter.com/…"></a></blockquote>``.
+    """
+    if text_of(element) or not all(name_of(each) in _AROUND for each in inside(element)):
+        return None
+    href = next((url for name in _ADDRESSES if (url := _whole(reading, element, name))), "")
+    href = href or next((url for each in inside(element) if (url := _whole(reading, each, "href"))), "")
+    return Embed(href, language=language_in(reading, element, flow)) if href else None
+
+
+def _whole(reading: Reading, element: Element, name: str) -> str:
+    said = (element.get(name) or "").strip()
+    return reading.address(element, name) if said.startswith(("https://", "http://")) else ""

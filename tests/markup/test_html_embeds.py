@@ -1,0 +1,73 @@
+"""What scripts put into a page: posts, players, and frames that wait until they are seen or agreed to."""
+
+import pytest
+
+from newsformat import Embed, Paragraph, Quote, Report
+from newsformat.markup.html import read_html
+
+
+@pytest.mark.parametrize(
+    ("markup", "href"),
+    [
+        ('<blockquote class="twitter-tweet"><a href="https://t.example/1"></a></blockquote>', "https://t.example/1"),
+        ('<figure><blockquote><p><a href="https://t.example/1"> </a></p></blockquote></figure>', "https://t.example/1"),
+        (
+            '<blockquote data-instgrm-permalink="https://i.example/p"><a href="/a"></a></blockquote>',
+            "https://i.example/p",
+        ),
+        ('<blockquote cite="https://k.example/v/1"><section></section></blockquote>', "https://k.example/v/1"),
+        ('<div class="fb-post" data-href="https://f.example/1"></div>', "https://f.example/1"),
+        ('<div data-oembed-url="https://v.example/1"></div>', "https://v.example/1"),
+        ('<figure class="media"><oembed url="https://v.example/1"></oembed></figure>', "https://v.example/1"),
+        ('<embed embedtype="media" url="https://v.example/1"/>', "https://v.example/1"),
+        ('<lite-youtube videoid="a&b" playlabel="Play"></lite-youtube>', "https://www.youtube.com/watch?v=a%26b"),
+    ],
+)
+def test_posts_and_players_that_show_nothing_themselves(markup: str, href: str) -> None:
+    report = Report()
+    assert read_html(markup, report) == (Embed(href),)
+    assert report.losses == ()
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'src="about:blank" data-src="https://v.example/1"',
+        'src="data:text/html,x" data-lazy-src="https://v.example/1"',
+        'data-cookieblock-src="https://v.example/1"',
+        'src="" data-src-cmplz="https://v.example/1"',
+        'src="https://v.example/1" data-src="https://v.example/other"',
+    ],
+)
+def test_frames_that_are_loaded_late(attributes: str) -> None:
+    report = Report()
+    assert read_html(f'<iframe {attributes} title="Tide"></iframe>', report) == (
+        Embed("https://v.example/1", html='<iframe src="https://v.example/1" title="Tide"></iframe>'),
+    )
+    assert report.losses == ()
+
+
+def test_a_post_with_its_text_is_a_quotation() -> None:
+    markup = '<blockquote class="twitter-tweet"><p>High tide.</p><a href="https://t.example/1"></a></blockquote>'
+    assert read_html(markup, Report()) == (Quote([Paragraph("High tide.")]),)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<blockquote><a href='#x'></a></blockquote>", "<div data-href='javascript:x'></div>", "<div id='x'></div>"],
+)
+def test_what_leads_nowhere_is_nothing(markup: str) -> None:
+    assert read_html(markup, Report()) == ()
+
+
+@pytest.mark.parametrize(
+    ("markup", "notes"),
+    [
+        ('<p>x<a href="https://a.example/"></a></p>', ["a link that shows nothing left out"]),
+        ('<p>x<a href="#end"></a><a name="y"></a></p>', []),
+    ],
+)
+def test_a_link_that_shows_nothing_is_told(markup: str, notes: list[str]) -> None:
+    report = Report()
+    assert read_html(markup, report) == (Paragraph("x"),)
+    assert [each.message for each in report.remarks] == notes
