@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
+from newsformat.plugin import lazily
 from newsformat_ninjs._geojson import wrong_with
 from newsformat_ninjs._shape import (
     INTEGER,
@@ -60,12 +61,22 @@ _RENDITION = Members(
 
 
 def _dated(dates: Mapping[str, Any]) -> str:
-    """Say what is wrong with the dates of an event: the schema wants either a start or an end, of one kind."""
+    """Say what is wrong with the dates of an event: the schema wants either a start or an end, of one kind.
+
+    What is expected may be a year, a month, a day or a moment.
+    """
+    for name in ("expectedStartDate", "expectedEndDate"):
+        if isinstance(said := dates.get(name), str) and not _EXPECTED.fullmatch(said):
+            return f"{name} is neither a year, a month, a day nor a moment: {said[:60]!r}"
     start = ("startDate" in dates) != ("expectedStartDate" in dates)
     end = ("endDate" in dates) != ("expectedEndDate" in dates)
     return "" if start or end else "neither one start nor one end"
 
 
+_EXPECTED = lazily(
+    r"-?(?:[1-9][0-9]*)?[0-9]{4}(?:-(?:1[0-2]|0[1-9])(?:-(?:3[01]|0[1-9]|[12][0-9])"
+    r"(?:T(?:2[0-3]|[01][0-9])(?::[0-5][0-9]){2}(?:\.[0-9]+)?(?:Z|[+-](?:2[0-3]|[01][0-9]):[0-5][0-9])?)?)?)?"
+)
 _RULE = members("until", frequency=_FREQUENCIES, interval=INTEGER, count=INTEGER)
 _DATES = evolve(
     members(

@@ -581,3 +581,22 @@ def test_what_would_make_a_link_an_article_is_lost_and_the_link_is_not() -> None
     article = nf.Article(headline="Ebb", associations=[evolve(link, foreign=[kept])])
     assert nf.read(nf.write(article, "ninjs", report=report), "ninjs").associations == (link,)
     assert [loss.what for loss in report.losses] == ["foreign.ninjs"]
+
+
+@pytest.mark.parametrize("version", ["3.0", "3.1"])
+@pytest.mark.parametrize(
+    ("said", "fits"),
+    [
+        ("2026", True),
+        ("2026-11", True),
+        ("2026-11-24", True),
+        ("2026-11-24T10:00:00+02:00", True),
+        ("November 24th 2026", False),
+        ("2026-13", False),
+        ("2026-11-24T10:00", False),
+    ],
+)
+def test_when_an_event_is_expected_is_a_year_or_more(version: str, said: str, fits: bool) -> None:  # noqa: FBT001 -- a case
+    shape = shape_of(version)
+    item = {"uri": "urn:a", "type": "event", "eventDetails": {"dates": {"expectedStartDate": said}}}
+    assert (not [*misfits(item, shape, shape)]) is fits
