@@ -5,14 +5,14 @@ from __future__ import annotations
 import copy
 import re
 from datetime import datetime
-from urllib.parse import urljoin
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 from lxml import etree
 
 from newsformat import Inlines, plain
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.xml import Element, all_text, attributes_of, escape, line_of, local, text_of
-from newsformat.plugin import Limits, Report, line
+from newsformat.plugin import Limits, Report, lazily, line
 from newsformat_feeds._names import OWN, RSS, SAME, XHTML, XML
 
 
@@ -86,6 +86,24 @@ def address_of(link: Element, report: Report) -> str:
     return text
 
 
+def unwrapped(href: str, link: Element, report: Report) -> str:
+    """Return the address of the page at the end of *href*, which may lead there by way of Google or Bing."""
+    if not _WRAPPED.match(href):
+        return href
+    try:
+        said = parse_qs(urlsplit(href).query)
+    except ValueError:
+        return href
+    found = next((said[name][0] for name in ("url", "q") if name in said), "")
+    if not found.startswith(("http://", "https://")):
+        return href
+    report.note(
+        "an address that leads by way of Google or Bing is taken for that which it leads to", line=line_of(link)
+    )
+    return found
+
+
+_WRAPPED = lazily(r"https?://www\.(?:google\.[a-z.]{2,6}/url|bing\.com/news/apiclick\.aspx)\?", re.IGNORECASE)
 SHOWN = 60  # characters of what is left out
 _SCHEMA = "http://www.w3.org/2001/XMLSchema-instance"
 _OF_FORM = (f"{{{OWN}}}", f"{{{XML}}}", f"{{{_SCHEMA}}}")  # our own, ``xml:base``, ``xml:lang``, ``xsi:schemaLocation``

@@ -10,7 +10,7 @@ from io import BytesIO
 from newsformat.markup.encodings import likely_encoding
 from newsformat.markup.xml import Element, Outline, parse, recovered, with_prefixes
 from newsformat.plugin import ReadError, Report, Source
-from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, EXCERPT, MEDIA, RDF, WP, YANDEX
+from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, EXCERPT, FEEDBURNER, MEDIA, RDF, WP, YANDEX
 
 
 KNOWN = {
@@ -21,7 +21,7 @@ KNOWN = {
     "dc": DC,
     "dcterms": DCTERMS,
     "excerpt": EXCERPT,
-    "feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
+    "feedburner": FEEDBURNER,
     "georss": "http://www.georss.org/georss",
     "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
     "media": MEDIA,

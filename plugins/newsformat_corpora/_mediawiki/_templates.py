@@ -76,7 +76,7 @@ def _known(page: Page, call: Call) -> str | None:
     if name.partition(":")[0] in _FUNCTIONS and ":" in call.name:
         return call.name.partition(":")[2]
     values = [(key, value.strip()) for key, value in call.parameters if value.strip()]
-    for rule in (_text, _wikipedia, _quote, _citation, _categories, _date):
+    for rule in (_text, _wikipedia, _story, _quote, _citation, _categories, _date):
         if (found := rule(page, name, values, call)) is not None:
             return found
     if name in _NOTES:
@@ -135,6 +135,15 @@ def _wikipedia(page: Page, name: str, values: Values, call: Call) -> str | None:
         if key and not key.isdecimal():
             page.note(f"of a link to Wikipedia left out: {key:.30}={value:.30}")
     return page.marks.put(f'<a href="{escape(href)}">{page.html(text or target)}</a>')
+
+
+def _story(page: Page, name: str, values: Values, _call: Call) -> str | None:
+    """``{{wikinews|title=…|date=…}}``: a link to a story of the wiki, and what else is said of it."""
+    title = next((value for key, value in values if key.casefold() in _NAMES), "") if name == "wikinews" else ""
+    if not title:
+        return None
+    link = f'<a href="{escape(page.site.address(page.marks.bare(title)))}">{page.html(title)}</a>'
+    return page.marks.put(", ".join([link, *[page.html(value) for key, value in values if value != title]]))
 
 
 def _quote(page: Page, name: str, values: Values, _call: Call) -> str | None:

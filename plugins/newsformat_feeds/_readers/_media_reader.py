@@ -16,6 +16,9 @@ from newsformat_feeds._readers._draft import Draft
 def enclosure(element: Element, draft: Draft) -> None:
     """Take an ``<enclosure>``, or an Atom link of that relation, as an association."""
     href = element.get("url") or element.get("href") or ""
+    if not href and (text := text_of(element)).startswith(("http://", "https://")):
+        draft.report.note("the text of an <enclosure> is its address, which has no url", line=line_of(element))
+        href = text
     if not href:
         draft.keep(element)
         return

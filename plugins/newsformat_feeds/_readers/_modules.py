@@ -10,9 +10,22 @@ from attrs import evolve
 from newsformat import Association, Concept, Identifier
 from newsformat.markup.xml import Element, all_text, attributes_of, line_of, local, text_of
 from newsformat.plugin import line, plain, prose
-from newsformat_feeds._elements import SHOWN, address_of, children, name_of, own, source_of
+from newsformat_feeds._elements import SHOWN, address_of, children, name_of, own, source_of, unwrapped
 from newsformat_feeds._escaped import meant
-from newsformat_feeds._names import ATOM, COMMONS, CONTENT, DC, DCTERMS, GUNOSY, MEDIA, MICROSOFT, TURBO, XHTML, YANDEX
+from newsformat_feeds._names import (
+    ATOM,
+    COMMONS,
+    CONTENT,
+    DC,
+    DCTERMS,
+    FEEDBURNER,
+    GUNOSY,
+    MEDIA,
+    MICROSOFT,
+    TURBO,
+    XHTML,
+    YANDEX,
+)
 from newsformat_feeds._readers import _media_reader
 from newsformat_feeds._readers._draft import OF_MEDIA, Draft
 from newsformat_feeds._readers._signers import signer, signers
@@ -139,6 +152,7 @@ def link(element: Element, draft: Draft) -> None:
     elif relation == "alternate" and not href:
         draft.tell_attributes(element, OF_LINK)
     elif relation == "alternate" and not any(each.kind == PAGE for each in draft.identifiers):
+        href = unwrapped(href, element, draft.report)
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
         again = element.get("title") == plain(draft.values.get("headline", ()))
         draft.tell_attributes(element, _OF_TITLED if again else OF_LINK)
@@ -147,6 +161,12 @@ def link(element: Element, draft: Draft) -> None:
         draft.associations.append(
             Association(role=relation if role is None else role, title=element.get("title") or "", href=href)
         )
+
+
+def _original(element: Element, draft: Draft) -> None:
+    """Take the address of a page that the link leads to by way of FeedBurner, which is no more, before that."""
+    if (href := text_of(element)) and not any(each.value == href for each in draft.identifiers):
+        draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
 
 
 OF_LINK = frozenset(("href", "rel", "type", "hreflang", "length"))
@@ -182,6 +202,7 @@ MODULES: dict[tuple[str, str], Take] = {
     (MEDIA, "thumbnail"): _media_reader.thumbnail,
     (XHTML, "body"): content,
     (XHTML, "div"): content,
+    (FEEDBURNER, "origLink"): _original,
     (GUNOSY, "keyword"): _keywords,
     (GUNOSY, "modified"): date("updated"),
     (MICROSOFT, "dateTimeWritten"): date("created"),

@@ -21,6 +21,7 @@ from newsformat_feeds._elements import (
     source_of,
     tell_attributes,
     unmarked,
+    unwrapped,
 )
 from newsformat_feeds._escaped import meant
 from newsformat_feeds._names import ATOM, DC, DCTERMS, LANG, RDF
@@ -76,7 +77,8 @@ def _title(element: Element, draft: Draft) -> None:
 
 def _link(element: Element, draft: Draft) -> None:
     if address := text_of(element) or element.get("href") or "":
-        draft.identifiers.insert(0, Identifier(value=located(address, element), kind=PAGE))
+        address = unwrapped(located(address, element), element, draft.report)
+        draft.identifiers.insert(0, Identifier(value=address, kind=PAGE))
 
 
 def _description(element: Element, draft: Draft) -> None:

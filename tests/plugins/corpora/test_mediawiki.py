@@ -220,6 +220,10 @@ def test_lines_that_begin_with_a_blank_are_preformatted_and_four_hyphens_a_rule(
                 Text("Meer", (Link("https://de.wikipedia.org/wiki/Meer"),)),
             ],
         ),
+        (
+            "{{wikinews|title=Storm hits Lamu|date=May 1, 2026}}",
+            [Text("Storm hits Lamu", (Link(f"{WIKI}Storm_hits_Lamu"),)), ", May 1, 2026"],
+        ),
         ("{{PAGENAME}} {{formatnum:1200}}", ["Story 1 1200"]),
     ],
 )

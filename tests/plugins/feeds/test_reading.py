@@ -54,6 +54,45 @@ def test_a_description_beside_the_whole_text_is_the_summary() -> None:
     assert article.text == "All."
 
 
+GOOGLE = "https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://tide.example/a%3Fb%3D1&amp;ct=ga"
+BING = "http://www.bing.com/news/apiclick.aspx?ref=x&amp;url=https%3a%2f%2ftide.example%2fa%3fb%3d1&amp;c=1"
+BY_WAY = "an address that leads by way of Google or Bing is taken for that which it leads to"
+
+
+@pytest.mark.parametrize("href", [GOOGLE, BING])
+def test_addresses_by_way_of_search_engines(href: str) -> None:
+    for read, entry in (
+        (rss, f"<title>A</title><link>{href}</link>"),
+        (atom, f'<title>A</title><link href="{href}"/>'),
+    ):
+        report = nf.Report()
+        assert [each.value for each in read(entry, report).identifiers] == ["https://tide.example/a?b=1"]
+        assert BY_WAY in [each.message for each in report.remarks]
+
+
+@pytest.mark.parametrize(
+    "href", ["https://www.google.com/url?q=a", "https://www.google.com/urls?url=https://a.example"]
+)
+def test_other_addresses_of_search_engines_stay(href: str) -> None:
+    assert rss(f"<link>{href}</link>").identifiers == (nf.Identifier(value=href, kind="url"),)
+
+
+def test_the_address_that_feedburner_leads_to_counts_first() -> None:
+    burner = 'xmlns:f="http://rssnamespace.org/feedburner/ext/1.0"'
+    there = f"<f:origLink {burner}>https://tide.example/1</f:origLink>"
+    article = rss(f"<title>A</title><link>http://feedproxy.example/~r/1</link>{there}")
+    assert [each.value for each in article.identifiers] == ["https://tide.example/1", "http://feedproxy.example/~r/1"]
+    assert article.foreign == ()
+    assert nf.read(nf.write(article, "rss"), "rss") == article
+
+
+def test_an_enclosure_whose_text_is_its_address() -> None:
+    article = rss("<title>A</title><enclosure>https://tide.example/a.mp3</enclosure>")
+    assert [(each.role, each.media and each.media.href) for each in article.associations] == [
+        ("enclosure", "https://tide.example/a.mp3")
+    ]
+
+
 def test_names_that_were_escaped_twice() -> None:
     article = rss(
         "<category>Arts &amp;amp; culture</category><dc:subject>A &amp;#38; B</dc:subject>"
