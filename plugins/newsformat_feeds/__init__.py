@@ -13,7 +13,8 @@ Each entry is an article. In brackets: RSS · Atom · JSON Feed.
 * [``guid`` (``rdf:about``) · ``id`` · ``id``] ⇄ `Article.uri`. Atom and JSON Feed must have one: where there is none,
   one is made up that says so (``urn:newsformat:assumed:…``), and a reader leaves it out again
 * [``link`` · ``link`` of the relation ``alternate`` · ``url``] ⇄ the first of `identifiers`, of the kind ``url``;
-  ``dc:identifier`` ⇄ the others
+  ``dc:identifier`` ⇄ the others. Where a link leads by way of Google or Bing it is what it leads to, and the
+  ``feedburner:origLink`` stands before it
 * [``title``] ⇄ `headline`. In RSS it is read as HTML, as most programs write it
 * [``content:encoded`` · ``content`` · ``content_html``] ⇄ `body`, as HTML (see `newsformat.markup.html`), the first
   paragraph beginning with the `dateline`, if one is printed: ``<span class="dateline">``. Text without
