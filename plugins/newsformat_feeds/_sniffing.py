@@ -39,7 +39,7 @@ def sniff_json_feed(head: bytes) -> Confidence:
         return Confidence.NO
     names = json_names(text)
     item = names.get(("items",), ())
-    told = "version" not in names[()] and "id" in item and not _CONTENT.isdisjoint(item)
+    told = "version" not in names.get((), ()) and "id" in item and not _CONTENT.isdisjoint(item)
     return Confidence.LIKELY if told else Confidence.NO
 
 

@@ -98,7 +98,7 @@ def sniff_slate(head: bytes) -> Confidence:
     if text[:1] not in {"{", "["} or ('"children"' not in text and not _SLATE_OLDER.search(text)):
         return Confidence.NO
     found = json_names(text)
-    if "nodes" in found.get(("document",), ()) and not {"object", "kind"}.isdisjoint(found[()]):
+    if "nodes" in found.get(("document",), ()) and not {"object", "kind"}.isdisjoint(found.get((), ())):
         return Confidence.CERTAIN
     names, inner = found.get((), frozenset()), found.get(("children",), frozenset())
     if "children" not in names or not _NOT_SLATE.isdisjoint((*names, *inner)):

@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 import newsformat as nf
+from newsformat.plugin import Confidence
 from newsformat.testing import unreported
+from newsformat_feeds._sniffing import sniff_json_feed
 
 
 RSS = """\
@@ -759,3 +761,8 @@ def test_a_json_feed_is_known_by_its_items_if_its_version_is_far_behind_them(bod
 )
 def test_other_json_with_items_is_no_feed(other: object) -> None:
     assert "json-feed" not in [found.format for found in nf.detect(json.dumps(other).encode())]
+
+
+def test_json_whose_braces_do_not_close_is_looked_at_without_harm() -> None:
+    head = b'{"{"wersion":"1","items":[{"id":"a","content_html":"<p>A</p>"}]}'
+    assert sniff_json_feed(head) is Confidence.LIKELY
