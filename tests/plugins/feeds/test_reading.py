@@ -765,4 +765,4 @@ def test_other_json_with_items_is_no_feed(other: object) -> None:
 
 def test_json_whose_braces_do_not_close_is_looked_at_without_harm() -> None:
     head = b'{"{"wersion":"1","items":[{"id":"a","content_html":"<p>A</p>"}]}'
-    assert sniff_json_feed(head) is Confidence.LIKELY
+    assert sniff_json_feed(head) is Confidence.NO
