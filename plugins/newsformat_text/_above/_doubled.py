@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import CRUMB, is_menu
+from newsformat_text._above._crumbs import CRUMB, CUT, is_menu
 from newsformat_text._above._strange import common_words, heads_others, is_of_page
 from newsformat_text._above._title_form import SECTION, is_credited
 from newsformat_text._authors._person import is_full_name
@@ -50,7 +50,9 @@ def _below_trail(document: Document) -> int:
 def _may_be_title(document: Document, index: int) -> bool:
     """Could line *index*, which stands twice, be a headline: no date, item, name or menu, and nothing that stops?"""
     line, match = document.lines[index], document.matches[index]
-    if int(len(line) * scale(document.known.tag)) not in _LETTERS or final(line) == "." or line[-1] in COLONS:
+    if int(len(line) * scale(document.known.tag)) not in _LETTERS or line[-1] in COLONS:
+        return False
+    if final(line) == "." and not line.endswith(CUT):
         return False
     if bullet(line) or "©" in line or (match is not None and not (match.kind in _WORDS and match.rest)):
         return False

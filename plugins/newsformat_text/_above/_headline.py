@@ -43,7 +43,7 @@ from newsformat_text._above._title_form import (
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._signers import sent
-from newsformat_text._dates._date_lines import only_day, times_on
+from newsformat_text._dates._date_lines import ago, only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -373,7 +373,8 @@ def _under_date(document: Document) -> int:
         if document.prose[index]:
             return 0
         if only_day(document, index):
-            if not _are_names(lines[:index], lines[index + 1], factor) or is_issuer(document, index + 1):
+            above, index = lines[:index], _after_times(document, index)  # noqa: PLW2901 -- the last of them
+            if not _are_names(above, lines[index + 1], factor) or is_issuer(document, index + 1):
                 return 0
             told = _is_told(document, index + 1)
             if told and is_title(document, index + 1):
@@ -385,6 +386,16 @@ def _under_date(document: Document) -> int:
 
 
 _DATED = 6  # lines of which one may be a date above the headline
+
+
+def _after_times(document: Document, index: int) -> int:
+    """Return the last line from the date on line *index* on that begins with a time and says how long ago that was."""
+    lines = document.lines
+    while index + 3 < len(lines) and lines[index + 1][0].isdigit() and TIMED.match(lines[index + 1]):
+        if not ago(lines[index + 1]):
+            break
+        index += 1
+    return index
 
 
 def _below_asides(document: Document, start: int) -> int:
@@ -411,10 +422,11 @@ _KICKED = 2  # words of a kicker
 def _is_told(document: Document, title: int) -> bool:
     """Does the story follow line *title*, or the title again; or a deck, if it is too long for a section's name?
 
-    A caption may stand between.
+    A caption may stand between, or who signs.
     """
-    lines, prose = document.lines, document.prose
-    below = title + 1 + (title + 2 < len(lines) and is_captioned(document.matches[title + 1]))
+    lines, prose, match = document.lines, document.prose, document.matches[title + 1]
+    signed = match is not None and match.kind is Kind.BYLINE and match.rest
+    below = title + 1 + bool(title + 2 < len(lines) and (signed or is_captioned(match)))
     if prose[below] or lines[below][:20] == lines[title][:20]:
         return True
     long = all(len(lines[index]) * scale(document.known.tag) > SECTION for index in (title, below))

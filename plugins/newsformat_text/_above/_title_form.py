@@ -24,7 +24,7 @@ SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
 _TITLE = range(25, 181)  # letters of a title
 _BARS = 3  # that are too many for one
-TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?)\b\.?)?\s?[:|–—-]?\s")  # heads a post
+TIMED = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:Uhr|h|[ap]\.?m\.?|[AP]M)\b\.?)?\s?[:|–—-]?\s")  # heads a post
 
 
 def is_of_ticker(document: Document, index: int) -> bool:

@@ -59,6 +59,10 @@ _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):
 _LEADING = lazily(
     rf"[(（](?P<source>[^()（）\n]{{2,30}})[)）]\s?{DASH}?\s?(?P<place>[^\W\d_][^()\n:;!?–—-]{{1,40}}?)(?:\s{DASH}|[–—―]\s?|--\s?)"
 )
+_PLACE = 50  # characters of a place
+_QUOTED_OFF = lazily(  # NEW BERN, N.C. » The boats
+    r"(?P<place>[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}(?:, [A-Z][\w.]{1,12})?)\s?»\s?(?=[^\W\d_a-z]|[\"“])"
+)
 _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
 _NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
 _DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
@@ -74,6 +78,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
         return made(line, match.end(), (match["place"], "", match["by"]), known)
     if known.tag == "ko" and line[0] == "[" and (housed := _korea.cut(line)):
         return housed
+    if known.tag == "en" and "»" in line[:_PLACE] and (match := _QUOTED_OFF.match(line)):
+        return made(line, match.end(), (match["place"], "", ""), known)
     if line[0].isdigit() and (dated := _dated(line, known)):
         return dated
     if known.tag == "vi":

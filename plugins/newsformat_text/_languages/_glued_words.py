@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._authors._person import begins_with_name
+from newsformat_text._authors._person import begins_with_name, is_full_name
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import ends_sentence
 
@@ -45,6 +45,8 @@ def match_signed(lines: list[str], matches: list[Match | None], known: Lexicon) 
         return
     first = {word[0] for word in words} | _FROM_FIRST.get(known.tag, frozenset())
     for index, line in enumerate(lines[:_HEAD]):
+        if " - " in line and matches[index] is None and (housed := _behind_house(line, words)):
+            matches[index] = housed
         if line[0] not in first or len(line) > _LONGEST:
             continue
         before, word = matches[index], ""
@@ -55,6 +57,19 @@ def match_signed(lines: list[str], matches: list[Match | None], known: Lexicon) 
         if word:
             rest = line[len(word) :]
             matches[index] = Match(Kind.BYLINE, word.lower(), rest, marked=False, words=word.count(" ") + 1)
+
+
+def _behind_house(line: str, words: tuple[str, ...]) -> Match | None:
+    """Return the match of *line* if who signs stands behind a paper and its section: ``Acme - News - By Ann Lee``."""
+    before, _, last = line.rpartition(" - ")
+    word = next((word for word in words if last.startswith(f"{word} ")), "")
+    name = last[len(word) :].strip()
+    if not word or not word[0].isupper() or len(before) > _HOUSE or not is_full_name(name):
+        return None
+    return Match(Kind.BYLINE, word.lower(), name, marked=False, words=word.count(" ") + 1)
+
+
+_HOUSE = 70  # characters of a paper, its place and its section
 
 
 def match_pointed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:

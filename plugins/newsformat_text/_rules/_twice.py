@@ -164,7 +164,8 @@ def _is_credited(rest: str, document: Document) -> bool:
     match = document.known.find(said)
     if match is not None and match.kind in {Kind.CAPTION, Kind.COPYRIGHT, Kind.CREDIT}:
         return True
-    glued = rest[0].isalpha() and rest[-1] not in "。！？" and (" " not in said or is_full_name(said))
+    name = said.partition(" ~ ")[0]  # Ann Lee ~ Acme via AP
+    glued = rest[0].isalpha() and rest[-1] not in "。！？" and (" " not in name or is_full_name(name))
     return said[0] in _SIGNS or document.known.is_agency(said) or glued
 
 
@@ -258,7 +259,8 @@ def take_begun(document: Document) -> None:
     for index in range(document.headline + 1, min(document.headline + _REACH, len(lines) - 1)):
         stem = lines[index].rstrip(".… ")
         cut = len(stem) >= least and lines[index].endswith(("...", "…")) and document.verdicts[index] is None
-        if cut and any(line.startswith(stem) for line in lines[index + 1 : index + 1 + _REACH]):
+        near = lines[index + 1 : index + 1 + _REACH] if cut else ()
+        if any(line.startswith(stem) or (len(line) >= least and stem.startswith(line)) for line in near):
             document.verdicts[index] = _BEGUN_ABOVE
 
 

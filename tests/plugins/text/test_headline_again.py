@@ -48,3 +48,25 @@ def test_a_button_to_the_top_and_stories_without_a_section() -> None:
     assert not article.kicker
     assert body(article) == story
     assert not [block for block in article.body if isinstance(block, nf.Related)]
+
+
+ENGLISH = (
+    "The guest that stays: barges wait as the river takes the lower lock",
+    "The harbour master shut the lower lock on Friday, and three barges wait below it until the river falls again.",
+    "Forecasters said that the rain would go on until Sunday, and that the valley road might be under water by then.",
+)
+
+
+def test_a_title_that_is_cut_off_and_stands_twice_is_the_headline() -> None:
+    title, (_, *story) = "River threatens the lower lock: ‘We do not know …", ENGLISH
+    article = _read("en", "Lockton Chronicle", "Complete News World", title, title, *story)
+    assert nf.plain(article.headline) == title
+    assert body(article) == story
+
+
+def test_the_weather_a_day_and_an_alert_stand_above_the_headline_and_who_signs() -> None:
+    above = ("rain", "Thursday November 15th, 2018 1:56PM", "8:41AM ( 5 hours ago ) Weather Alert")
+    headline, *story = ENGLISH
+    article = _read("en", *above, headline, "By The Acme Press", *story)
+    assert nf.plain(article.headline) == headline
+    assert body(article) == story

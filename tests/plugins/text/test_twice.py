@@ -174,3 +174,9 @@ def test_what_stands_twice_under_the_headline_and_once_with_a_name_is_a_caption(
 def test_the_headline_again_without_its_signs_is_that_and_a_sentence_is_none(line: str, label: str) -> None:
     title = "Ferrymen – of the upper valley – give up their boats"
     assert labels(title, line.format(title.replace(" – ", " ")), OPENING, *STORY[1:])[1] == label
+
+
+def test_the_first_words_of_a_story_cut_off_above_who_signs_may_go_on_in_its_second_paragraph() -> None:
+    cut_off = f"{OPENING} {STORY[1][:40]} ..."
+    found = labels(STORY[0], "May 12, 2026", cut_off, "By ANN LEE ~ Acme Press", OPENING, *STORY[1:], ENDING)
+    assert found[:5] == ["headline", "date", "repeated", "byline", "lead"]
