@@ -14,23 +14,31 @@ from newsformat.plugin import seam
 
 _LONGEST = 50  # characters of a clause
 _FEWEST = 2  # sentences in clauses
-_END = "다."  # of a sentence
+_ENDS = ("다.", "요.", "죠.", "까?", "니다")  # of a sentence
+_MARKS = "\\/ "  # behind the last one, as stations end a report: ///
 _HANGUL = "가", "힣"
 _CLAUSE = frozenset("가이은는을를에의로와과도서고며던한된할린해어아여지록게데면,")  # what clauses end with
 
 
 def are_clauses(lines: list[str]) -> bool:
     """Are most sentences among *lines* as short as clauses, and above several of them lines that end in none?"""
-    ends = [index for index, line in enumerate(lines) if line.endswith(_END)]
+    ends = [index for index, line in enumerate(lines) if _is_end(line)]
     short = [index for index in ends if len(lines[index]) <= _LONGEST]
     if len(short) < _FEWEST or 2 * len(short) <= len(ends):
         return False
     return sum(index > 1 and _is_open(lines[index - 1]) for index in short) >= _FEWEST
 
 
+def _is_end(line: str) -> bool:
+    """Does *line* end a sentence?"""
+    return line.rstrip(_MARKS).endswith(_ENDS)
+
+
 def _is_open(line: str) -> bool:
     """Is *line* a clause that goes on?"""
-    return len(line) <= _LONGEST and (_HANGUL[0] <= line[-1] <= _HANGUL[1] or line[-1] == ",")
+    return (
+        not line.endswith(_ENDS) and len(line) <= _LONGEST and (_HANGUL[0] <= line[-1] <= _HANGUL[1] or line[-1] == ",")
+    )
 
 
 def sentences(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list[int]]:
@@ -45,7 +53,7 @@ def sentences(lines: list[str], numbers: Sequence[int]) -> tuple[list[str], list
         if index + 1 < len(lines) and numbers[index + 1] == numbers[index] + 1 and _is_open(line):
             continue
         begin = index
-        if line.endswith(_END) and len(line) <= _LONGEST:
+        if _is_end(line) and len(line) <= _LONGEST:
             begin = _begin(lines, start, index) if first else start
             first = False
         told += [*lines[start:begin], _joined(lines[begin : index + 1])]

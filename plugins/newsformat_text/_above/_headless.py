@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, says_where
+from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, is_trail, says_where
 from newsformat_text._above._strange import NEXT_SENTENCE, is_strange_to
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
 from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
-from newsformat_text._datelines import _colon
+from newsformat_text._datelines import _colon, _korea
 from newsformat_text._datelines._dateline import cut, over_story
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
@@ -34,7 +34,7 @@ def is_headless(document: Document) -> bool:
     """Does the text begin with the story, or with what stands right above one and is no headline?"""
     if len(document.lines) < 2:  # noqa: PLR2004 -- what begins, and what goes on
         return document.lines != [] and _are_sentences(document)
-    if _announces_items(document):
+    if _announces_items(document) or (document.known.tag == "ko" and _korea.opens(document.lines[0])):
         return True
     if _comes_again(document):
         return False
@@ -307,7 +307,7 @@ _CUT = ("…", "..")  # with which headlines end, too
 def _is_no_title(document: Document, index: int) -> bool:
     """Is line *index* a button or a heading, a section, a date, who signs or where it comes from, and nothing else?"""
     line, match = document.lines[index], document.matches[index]
-    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match):
+    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match) or is_trail(line):
         return True
     if match is not None and match.kind is Kind.BYLINE and is_full_name(match.rest):
         return True

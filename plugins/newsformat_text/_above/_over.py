@@ -50,7 +50,7 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    if _says_what_it_is(document, index) or _is_over_told(document, index) or _names_section(document, index):
+    if any(told(document, index) for told in (_says_what_it_is, _is_over_told, _names_section, _is_notice)):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -77,6 +77,16 @@ def stands_above(document: Document, index: int) -> bool:
 
 
 _LEAST = 12  # letters of a headline
+
+
+def _is_notice(document: Document, index: int) -> bool:
+    """Is line *index* a sentence that begins with a long phrase for what sites say: ``您即將進入之新聞內容 …``?"""
+    match = document.matches[index]
+    told = match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE
+    return told and ends_sentence(document.lines[index])
+
+
+_PHRASE = 4  # words
 
 
 def _names_section(document: Document, index: int) -> bool:

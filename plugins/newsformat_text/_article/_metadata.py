@@ -162,7 +162,9 @@ class Metadata:
         if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
         for text in (undated(document, line), line[times[-1].end :]):
-            if document.known.tag == "zh" and (reported := _reporters.read(text, text.strip())):
+            if document.known.tag == "zh" and (
+                reported := _reporters.read(text, text.strip()) or _reporters.edited(text.strip(), document.known)
+            ):
                 self.signing.sign(reported)
                 continue
             if "bylines" not in self.fields and (desk := _role_alone(text.strip(SIGNS + ","), document)):
@@ -196,6 +198,7 @@ class Metadata:
             return
         named = undated(self.document, match.rest)
         if match.kind is Kind.CREDIT:
+            named = self._source_alone(named)
             self.credit(
                 piece[: len(piece) - len(match.rest)] + named, _credits.agencies(named, known) or (named,), index
             )
@@ -233,7 +236,7 @@ class Metadata:
             return index + 1
         rest = (match.rest if match is not None and match.kind is Kind.CREDIT else "") or line
         first, *more = pieces(rest, document.known)
-        named = undated(document, first)
+        named = self._source_alone(undated(document, first))
         start = line[: len(line) - len(rest)]
         agencies = _credits.agencies(named, document.known)
         self.credit((start + named).strip() if named in rest else line, agencies or (_unbracketed(named),), index)
@@ -246,6 +249,14 @@ class Metadata:
                 self.times.take(index)
             self.report.note(f"read as a credit and more: {line}", line=document.numbers[index])
         return index + 1
+
+    def _source_alone(self, named: str) -> str:
+        """Return the source that is *named*, in Chinese without how many have read the story, and buttons behind it."""
+        beside = _BESIDE_SOURCE.search(named) if self.document.known.tag == "zh" else None
+        if beside is None:
+            return named
+        self.report.note(f"left out: {beside[0].strip()}")
+        return named[: beside.start()]
 
     def credit(self, text: str, sources: tuple[str, ...], index: int) -> None:
         """Add a credit, as it is printed; one that is there already is in the report."""
@@ -268,6 +279,13 @@ class Metadata:
     def left_out(self, index: int, why: str) -> int:
         self.report.note(f"{why}: {self.document.lines[index]}", line=self.document.numbers[index])
         return index + 1
+
+
+# Behind where a story in Chinese is from: how many have read it, and buttons.
+_BESIDE_SOURCE = lazily(
+    r"\s+(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点击量|阅读量|浏览量|人气|人氣|评论|評論|我来说两句|我來說兩句|我要评论|字号|字體|字体|打印|列印|分享|收藏|纠错)"
+    r"(?:[次数數量]{0,2}\s?[:：(（]?\s?\d[\d,.]*[万萬]?次?[)）]?|(?=\s|[:：]|$)).*$"
+)
 
 
 def _role_alone(text: str, document: Document) -> tuple[Byline, ...]:

@@ -41,7 +41,7 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    patterns = _FORMS.get(known.tag, ()) if line[-1] in _LAST else ()
+    patterns = _FORMS.get(known.tag, ()) if line[-1:] in _LAST else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
         return ()
@@ -74,6 +74,11 @@ _FORMS = {
         lazily(
             r"(?P<affiliation>[^\W\d_]{2,6}[報报社網网])[／/]\s?(?P<by>[^\W\d_]{2,4})[／/](?P<role>[^\W\d_]{2,12})"
             r"[（(](?P<location>[^\W\d_]{2,8})[)）]"
+        ),
+        # 渡口報／王小明／台北報導
+        lazily(
+            r"(?P<affiliation>[^\W\d_]{2,6}(?:[報报社網网]|新聞))[／/]\s?(?P<by>[^\W\d_]{2,4})[／/]\s?"
+            rf"(?:(?P<location>{_OF_TAIWAN})|{_TOGETHER})(?:報導|报道|報道|报导)"
         ),
         # 生活中心／台北報導, 國際中心／綜合報導
         lazily(

@@ -48,8 +48,9 @@ _SPACED = lazily(
 )
 # 华商报记者 王一 报道：
 _TOLD = lazily(
-    r"(?P<source>[^\W\d_]{2,8}?)(?P<signed>(?:记者|記者)[\s　]?[^\W\d_]{2,4}?(?:[、\s　][^\W\d_]{2,4}?){0,3})[\s　]?"
-    r"(?:综合|綜合|摄影)?(?:报道|報道|報導)[:：]\s?"
+    r"(?P<source>[^\W\d_]{0,8}?)(?P<signed>(?:记者|記者|实习生|实习记者|通讯员|通訊員)[\s　]?"
+    r"[^\W\d_]{2,4}?(?:[、\s　][^\W\d_]{2,4}?){0,3})"
+    r"[\s　]?(?P<date>(?:\d{1,2}月)?\d{1,2}日)?(?:综合|綜合|摄影)?(?:报道|報道|報導)[:：]\s?"
 )
 # 渡口新聞/國際組 綜合報導: in brackets before a story
 _DESK = lazily(
@@ -59,6 +60,8 @@ _DESK = lazily(
 _BRACKETS = lazily(r"[【〔（［(\[](?P<inner>[^【】〔〕（）［］()\[\]\n]{2,40})[】〕）］)\]](?:\s?(?:-|–|—)\s)?\s?")
 # ワシントン（CNN）
 _BEFORE = lazily(r"(?P<place>[^\W\d_]{2,8})[（(](?P<source>[^()（）\n]{2,16})[)）]\s?(?:[-–—]\s)?\s?")
+# 【ワシントン山田太郎】: a town abroad in other letters than the name
+_ABROAD = lazily(r"(?P<place>[ァ-ヴー・]{2,12})(?P<by>[一-龯々]{2,4}[ぁ-ん]{0,3})")
 _DATE = lazily(r"(?:[\d０-９]{4}年)?(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日")
 _REPORT = lazily(r"(?:[綜综]合)?(?:外[電电])?(?:報導|报道|報道|报导|[專专][電电]|[專专][訊讯])$|[電电訊讯發发]$")
 _OWN = lazily(r"(?P<source>[^\W\d_]{1,8}?)(?:[專专])?[訊讯]")  # 【明報專訊】
@@ -81,7 +84,8 @@ def cut(line: str, known: Lexicon) -> Cut | None:
     if (match := _BEFORE.match(line[:60])) and known.is_agency(match["source"]) and len(line) >= 2 * match.end():
         return Dateline(place=match["place"], source=match["source"], text=match[0].strip()), line[match.end() :], ""
     if match := _SPACED.match(line[:60]) or _TOLD.match(line[:60]):
-        return Dateline(source=match["source"], text=match[0].strip()), line[match.end() :], match["signed"]
+        date = match.groupdict().get("date") or ""
+        return Dateline(date=date, source=match["source"], text=match[0].strip()), line[match.end() :], match["signed"]
     match = _BRACKETS.match(line[:60])
     return _bracketed(match, line[match.end() :], known) if match and len(line) >= 2 * match.end() else None
 
@@ -146,10 +150,7 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if not source and not day:
         if own := _OWN.fullmatch(inner):
             return _owned(own["source"], text, rest)
-        place, sign, name = inner.partition("＝")
-        if not sign and known.tag == "ja":
-            place, sign, name = inner.partition("・")
-            sign = sign if name and is_japanese(name) else ""
+        place, sign, name = _parted(inner, known)
         return (Dateline(place=place, text=text), rest, name) if sign and match[0][0] in "【［" else None
     place = inner.replace(source, "", 1) if source else inner
     place = _DATE.sub("", place).strip(" 　=＝、／/")
@@ -168,6 +169,17 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
 _BEHIND = lazily(
     r"[(（](?:[^\W\d_]{2,6}?)?(?P<by>(?:记者|記者)[^()（）\d]{2,16}?)(?:[綜综]合)?(?:報導|报道|報道|报导)?[)）]\s?"
 )
+
+
+def _parted(inner: str, known: Lexicon) -> tuple[str, str, str]:
+    """Return the place in brackets, the sign behind it and who signs, ``札幌＝山田太郎``; a town abroad has no sign."""
+    if known.tag == "ja" and (abroad := _ABROAD.fullmatch(inner)):
+        return abroad["place"], "＝", abroad["by"]
+    place, sign, name = inner.partition("＝")
+    if not sign and known.tag == "ja":
+        place, sign, name = inner.partition("・")
+        sign = sign if name and is_japanese(name) else ""
+    return place, sign, name
 
 
 def _owned(source: str, text: str, rest: str) -> Cut:

@@ -35,6 +35,16 @@ _REPORTED = lazily(
 _STROKED = lazily(rf"\[{_HOUSE}\s?/\s?(?P<by>[가-힣]{{3,4}})\]\s?")
 
 
+_OPENS = lazily(
+    r"[\[(](?:[^\[\]()=]{2,16}\s[가-힣]{2,4}\s?기자[\])]|[가-힣]{2,6}\s?=\s?[^\[\]()]{2,16}[\])]\s?[가-힣·,\s]{2,24}기자\s?=)\s?"
+)
+
+
+def opens(line: str) -> bool:
+    """Does *line* begin as stories do and no headline does, with who reports for whom: ``[나루경제 김하늘 기자] …``?"""
+    return (line[0] == "[" or line[0] == "(") and _OPENS.match(line) is not None
+
+
 def cut(line: str) -> Cut | None:
     """Return the dateline in brackets that *line* starts with, what follows it, and who signs in it."""
     if match := _REPORTED.match(line):

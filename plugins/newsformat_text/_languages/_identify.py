@@ -126,18 +126,25 @@ def _sample(text: str) -> str:
     """The first lines that are running text, or else whatever there is."""
     long, size = [], 0
     for line in _lines(text[:_LOOKED]):
-        if len(line) > 60 or (len(line) > 25 and not line.isascii()):  # noqa: PLR2004 -- letters
+        if (len(line) > 60 or (len(line) > 25 and not line.isascii())) and _RIGHTS not in line:  # noqa: PLR2004 -- letters
             long.append(line)
             size += len(line)
             if size >= SAMPLE:
                 break
-    sample = " ".join(long)[:SAMPLE] if _FEW * size >= min(len(text), SAMPLE) else text[:SAMPLE]
+    sample = " ".join(long)[:SAMPLE] if _FEW * size >= min(len(text), SAMPLE) else _without_rights(text[:SAMPLE])
     if long and _is_latin(sample) and not _is_latin(text[:SAMPLE]) and _is_of_notice(text[:SAMPLE], size):
         sample = text[:SAMPLE]
     if "@" in sample or "://" in sample:
         sample = _ADDRESS.sub(" ", sample)
     sample = (_ASCII_NUMBER if sample.isascii() else _NUMBER).sub(" ", sample)
     return sample if sample.isprintable() else _CONTROL.sub(" ", sample)
+
+
+def _without_rights(text: str) -> str:
+    """Return *text* without a line of rights in English, unless there is no other."""
+    if _RIGHTS not in text:
+        return text
+    return " ".join([line for line in _lines(text) if _RIGHTS not in line]) or text
 
 
 def _is_latin(text: str) -> bool:
@@ -150,6 +157,7 @@ def _is_of_notice(text: str, size: int) -> bool:
     return 2 * sum(char >= _NOT_LATIN and char.isalpha() for char in text) > len(text) - size
 
 
+_RIGHTS = "ights reserved"  # as sites say in English below stories in any language
 _NOT_LATIN = "\u0370"  # letters from here on
 _FEW = 4  # times as much as its long lines has a text of which these tell little, as a notice in another language
 

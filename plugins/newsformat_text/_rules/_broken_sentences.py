@@ -42,6 +42,20 @@ def take_announcing(document: Document) -> None:
             document.verdicts[index] = ANNOUNCING
 
 
+def take_quoted(document: Document) -> None:
+    """Take the open quotations of Japanese that stand right under who says them, a line with a colon at its end."""
+    lines, spoken = document.lines, False
+    for index in range(document.headline + 1, len(lines)) if document.known.tag == "ja" else ():
+        line = lines[index]
+        if spoken and line[0] == "「" and line[-1] == "」" and document.verdicts[index] is None:
+            document.verdicts[index] = QUOTED
+        else:
+            spoken = line[-1] in COLONS and len(line) <= _SPEAKER
+
+
+QUOTED = Verdict(Label.BODY, 0.9, "a quotation under who said it")
+_SPEAKER = 30  # characters of who speaks, and what they are
+
 ANNOUNCING = Verdict(Label.BODY, 0.9, "a sentence, and what announces the running text below")
 _EAST = frozenset({"zh", "ja"})
 _SENTENCE = 8  # letters of one

@@ -148,7 +148,7 @@ _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a sto
 def _is_told(document: Document, index: int) -> bool:
     """Is line *index* too long for a caption, or two sentences that are most of the text: the story itself?"""
     line = document.lines[index]
-    if len(line) > _TOO_LONG:
+    if len(line) > _TOO_LONG or _taken_for.is_paragraph_east(line, document.known):
         return True
     return 2 * len(line) > document.letters and len(NEXT_SENTENCE.findall(line)) >= _SENTENCES
 

@@ -119,12 +119,29 @@ _SHEET_LINES = 5
 
 def _refine(document: Document) -> None:
     """Tell subheadings and list items from paragraphs."""
-    from newsformat_text._rules import _attributions, _broken_sentences, _letters, _pictures_amid, _places, _verses
+    from newsformat_text._rules import (
+        _attributions,
+        _broken_sentences,
+        _ended,
+        _letters,
+        _pictures_amid,
+        _places,
+        _verses,
+    )
 
     verdicts, lines, whole = (
         document.verdicts,
         document.lines,
-        {PROSE, _broken_sentences.BROKEN, _attributions.SPOKEN, _letters.WRITER, _verses.VERSE, _pictures_amid.SAID},
+        {
+            PROSE,
+            _broken_sentences.BROKEN,
+            _broken_sentences.QUOTED,
+            _ended.OPENS,
+            _attributions.SPOKEN,
+            _letters.WRITER,
+            _verses.VERSE,
+            _pictures_amid.SAID,
+        },
     )
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._article._end_marks import closing
+from newsformat_text._datelines._korea import opens
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Lexicon
 
 
+OPENS = Verdict(Label.BODY, 0.9, "begins with who reports for whom, as stories of Korea do")
 ENDED = Verdict(Label.BODY, 0.9, "a sentence with what ends a story behind it")
 
 _STOPS = r"[.!?…؟。।][\"”“»’)]?\s?"
@@ -19,11 +21,15 @@ _SIGNED = lazily(
 
 
 def take(document: Document) -> None:
-    """Take the open lines that end so."""
+    """Take the open lines that end so, and those of Korean that begin with who reports: the first of a story."""
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if document.verdicts[index] is None and is_ended(line, document.known):
+        if document.verdicts[index] is not None:
+            continue
+        if is_ended(line, document.known):
             document.verdicts[index] = ENDED
+        elif document.known.tag == "ko" and opens(line):
+            document.verdicts[index] = OPENS
 
 
 def is_ended(line: str, known: Lexicon) -> bool:

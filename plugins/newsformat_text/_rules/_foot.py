@@ -68,7 +68,12 @@ def _source(document: Document, index: int, match: Match) -> Verdict | None:
     if not match.rest and take_source_below(document, index):
         return SOURCE_WORD
     line = document.lines[index]
-    return SOURCE if names_source(match, line, document.known) or _is_from(match, line) else None
+    if names_source(match, line, document.known) or _is_from(match, line):
+        return SOURCE
+    return _NO_SOURCE if not match.rest and index + 1 == len(document.lines) else None
+
+
+_NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a word for the source at the end of the text, and none behind it")
 
 
 def _is_from(match: Match, line: str) -> bool:

@@ -123,6 +123,7 @@ STORY = (
     _broken_sentences.take_uncased,
     _broken_sentences.take_wrapped,
     _broken_sentences.take_announcing,
+    _broken_sentences.take_quoted,
     _broken_sentences.take_addresses,
     _attributions.take,
     _verses.take,

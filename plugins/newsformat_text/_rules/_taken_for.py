@@ -63,6 +63,14 @@ def is_credited_east(line: str, start: int, known: Lexicon) -> bool:
     return bool(said and stop) and known.is_agency(house)
 
 
+def is_paragraph_east(line: str, known: Lexicon) -> bool:
+    """Is *line*, of Chinese or Japanese, longer than captions are, and of several sentences?"""
+    return len(line) > _CAPTION and known.tag in {"zh", "ja"} and sum(map(line.count, "。！？!?")) > 1
+
+
+_CAPTION = 90  # characters of one in the East
+
+
 def says_what_is_shown(said: str) -> bool:
     """Does *said*, in brackets behind a title, say that there are pictures or a film: ``(FOTO)``, ``(фото, відео)``?"""
     return _SHOWN.fullmatch(said) is not None

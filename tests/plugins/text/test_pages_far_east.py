@@ -265,3 +265,128 @@ def test_what_sites_tell_their_readers_is_no_story(
     language: str, title: str, line: str, story: tuple[str, ...]
 ) -> None:
     assert paragraphs(read("\n".join([title, *story, line]), language)) == [*story]
+
+
+JAPANESE = (
+    "市は4日、川沿いの遊歩道が来年春に全線で開通すると発表した。総延長は12キロで、休憩所を8カ所設ける。",
+    "市の担当者は「工事費はすでに確保した」と話した。市民団体は歩道と重なる区間があるとして懸念を示している。",
+)
+
+
+@pytest.mark.parametrize(
+    "opening", ["[나루경제 김하늘 기자] ", "(부산=나루뉴스) 김하늘 기자 = ", "[부산=나루뉴스] 김하늘·이보라 기자 = "]
+)
+def test_a_first_line_that_begins_with_who_reports_is_no_headline_in_korea(opening: str) -> None:
+    first = "석 달 동안 수리를 마친 여객선이 섬으로 다시 운항한다"
+    article = read("\n".join([opening + first, KOREAN[1], "[저작권자 © 나루경제, 무단 전재 및 재배포 금지]"]), "ko")
+    assert article.headline == ()
+    assert article.bylines[0].name == "김하늘"
+    assert paragraphs(article) == [first, KOREAN[1]]
+
+
+def test_a_report_of_a_station_in_clauses_is_korean_above_rights_in_english() -> None:
+    lines = [
+        "오늘 회의를 연 부산 항만 당국은",
+        "석 달 동안 수리를 마친 여객선이",
+        "이번 주부터 하루 네 차례 섬으로",
+        "다시 운항한다고 밝혔습니다.",
+        "당국은 새 여객선이 한 번에",
+        "승객 마흔 명과 차량 여섯 대를",
+        "실을 수 있다며 겨울에도 쉬지 않고",
+        "뱃길을 이을 것이라고 설명했습니다.///",
+        "Copyright © Busan Ferry Broadcasting Corporation. All rights reserved.",
+    ]
+    article = nf.read(nf.Source.text("\n".join(lines)), "text")
+    assert article.language == "ko"
+    assert paragraphs(article) == [" ".join(lines[:4]), " ".join(lines[4:8])]
+
+
+def test_a_paragraph_with_a_picture_credit_behind_it_is_of_the_story() -> None:
+    told = (
+        "船公司在聲明中強調：「整修工程已經全部完成，每一艘渡輪都通過了安全檢查！旅客可以放心搭乘。」"
+        "公司還說，冬天的最後一班船改為下午五點開船，遇到強風時會提前在碼頭公告停航，並且退還全部票款。(圖片來源/翻攝港務局官網)"
+    )
+    article = read("\n".join(["海峽渡輪恢復通航", TAIWANESE[0], told]), "zh")
+    assert len(paragraphs(article)) == 2
+
+
+@pytest.mark.parametrize("opening", ["通讯员吴静报道:", "江海网实习生王大河6月30日报道:", "江海报记者 王大河 报道："])
+def test_who_reports_before_a_colon_in_china(opening: str) -> None:
+    article = read("\n".join(["滨江步道明年春天全线贯通", opening + CHINESE[0], CHINESE[1]]), "zh")
+    assert article.dateline is not None
+    assert article.bylines[0].name.endswith(("吴静", "王大河"))
+    assert paragraphs(article) == [*CHINESE]
+
+
+def test_who_reports_before_a_date_and_behind_a_paper_in_taiwan() -> None:
+    lines = ["海峽渡輪恢復通航", "渡口電子報/王小明/台北報導 2026.01.30 00:00", *TAIWANESE]
+    article = read("\n".join(lines), "zh")
+    assert [(by.name, by.affiliation, by.location) for by in article.bylines] == [("王小明", "渡口電子報", "台北")]
+    assert article.published is not None
+
+
+@pytest.mark.parametrize("behind", ["阅读:8535", "浏览：120次", "我来说两句", "字号：T|T"])
+def test_counts_and_buttons_behind_a_source_are_none_of_it(behind: str) -> None:
+    lines = ["滨江步道明年春天全线贯通", f"2026/05/12 20:14 来源:江海日报 {behind}", *CHINESE]
+    article = read("\n".join(lines), "zh")
+    assert [source.name for source in article.sources] == ["江海日报"]
+
+
+def test_a_town_abroad_in_other_letters_than_the_name_is_a_dateline_in_japan() -> None:
+    article = read("\n".join(["遊歩道、来春に全線開通", f"【ワシントン山田太郎】{JAPANESE[0]}", JAPANESE[1]]), "ja")
+    assert article.dateline is not None
+    assert article.dateline.place == "ワシントン"
+    assert [by.name for by in article.bylines] == ["山田太郎"]
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_quotations_under_who_says_them_are_no_subheadings_in_japan() -> None:
+    said = ["来場者は:", "「とてもきれいだった」", "「また来年も歩きに来たい」"]
+    article = read("\n".join(["遊歩道、来春に全線開通", JAPANESE[0], *said, JAPANESE[1]]), "ja")
+    assert paragraphs(article) == [JAPANESE[0], *said, JAPANESE[1]]
+
+
+def test_a_paragraph_that_a_paywall_cuts_off_is_of_the_story_in_japan() -> None:
+    cut = "市長は会見で「工事は予定どおり進んでいる」と強調しつつ、残る区間の用地については「地権者と丁寧に話し合いを続け…"
+    lines = ["遊歩道、来春に全線開通へ", *JAPANESE, cut, "この記事は有料記事です。", "残り148文字（全文550文字）"]
+    assert paragraphs(read("\n".join(lines), "ja")) == [*JAPANESE, cut]
+
+
+def test_a_way_through_the_site_above_a_story_is_no_headline_and_neither_is_the_story() -> None:
+    article = read("\n".join(["新闻中心 > 社会新闻 > 正文", *CHINESE, "本报记者王大河摄影报道"]), "zh")
+    assert article.headline == ()
+    assert paragraphs(article) == [*CHINESE]
+
+
+def test_what_a_site_says_of_age_above_the_headline_is_no_headline() -> None:
+    lines = [
+        "限制級",
+        "您即將進入之新聞內容 需滿18歲 方可瀏覽。",
+        "海峽渡輪恢復通航 每天往返離島四趟",
+        "2026-05-12 15:18",
+    ]
+    article = read("\n".join([*lines, *TAIWANESE]), "zh")
+    assert nf.plain(article.headline) == lines[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line", "story"),
+    [
+        ("zh", "滨江步道明年春天全线贯通", "*江海独家稿件,转载请注明出处。", CHINESE),
+        ("zh", "海峽渡輪恢復通航", "點我加港口報好友,接收更多新聞大小事。", TAIWANESE),
+        ("ja", "遊歩道、来春に全線開通へ", "※詳しくは動画をご覧ください。", JAPANESE),
+        ("ja", "遊歩道、来春に全線開通へ", "リストに戻る", JAPANESE),
+        ("vi", "Phà chạy lại", "Nguồn", ("Chiếc phà chở bốn mươi hành khách đã chạy lại vào sáng thứ Sáu.",)),
+    ],
+)
+def test_what_stands_below_stories_of_the_far_east_is_none_of_them(
+    language: str, title: str, line: str, story: tuple[str, ...]
+) -> None:
+    assert paragraphs(read("\n".join([title, *story, line]), language)) == [*story]
+
+
+def test_by_and_a_name_before_a_date_sign_in_indonesia() -> None:
+    lines = ["Dermaga dibuka kembali", "By Budi Santoso, Senin, 27 Desember 2021 | 11:10 WIB", *INDONESIAN]
+    article = read("\n".join(lines), "id")
+    assert [by.name for by in article.bylines] == ["Budi Santoso"]
+    assert article.published is not None

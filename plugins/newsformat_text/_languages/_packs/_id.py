@@ -49,7 +49,7 @@ PACK = Language(
         " | Penulis: | Penulis : | Oleh: | Oleh : | Reporter: | Reporter : | Pewarta: | Pewarta :"
         " | Laporan Wartawan | Kontributor | Kontributor: | Jurnalis | Jurnalis: | Diposting oleh"
         " | Dipublikasikan oleh"
-        " | Laporan dari | Laporan reporter | Koresponden | Pewawancara | Wawancara | Diterbitkan oleh | Teks"
+        " | By | Laporan dari | Laporan reporter | Koresponden | Pewawancara | Wawancara | Diterbitkan oleh | Teks"
         " | Teks dan foto | Disusun oleh | Publisher"
         " | Rep: | Rep"
     ),
@@ -183,6 +183,7 @@ PACK = Language(
         " | Artikel ini diterjemahkan | Berita ini telah tayang di | Artikel ini telah tayang | Batal edit?"
         " | Setelah dihapus, kamu tidak | Punya informasi menarik? | Kirim berita Anda ke"
         " | Terima kasih. Kami sudah menerima"
+        " | Scroll untuk membaca | Scroll untuk membaca artikel | Terverifikasi Administratif dan Faktual oleh Dewan Pers"
         " | URL berhasil disalin | URL berhasil di salin | Tautan berhasil disalin | Share Now | Temukan berita-berita hangat"
         " | Untuk mengikuti silakan klik | Silakan baca konten menarik lainnya | Temukan berita menarik lainnya"
     ),

@@ -43,7 +43,7 @@ PACK = Language(
         " | More information about formatting options | More information about text formats"
         " | Spread the love | News Thumbnail | Banner"
         " | Exit mobile version | Web Analytics | Card image | No data found | No data found yet"
-        " | A A A | Advertisements | -- Advertisements -- | Skip to main"
+        " | A A A | reaction icon 0 | Advertisements | -- Advertisements -- | Skip to main"
         " | New Update | Powered By | loader image | author-image | Bookmark this article"
         " | By loading the video, you agree | By loading the post, you agree | By loading the tweet, you agree"
         " | By loading the map, you agree | WP2Social Auto Publish | Exit mobile version | comments powered by"

@@ -111,6 +111,7 @@ PACK = Language(
         " | Mọi thông tin phản ánh | Bạn đọc gửi ý kiến | Mời bạn đọc gửi | Không có bình luận"
         " | Chưa có bình luận | Hãy là người đầu tiên bình luận | Bài viết được tạo bởi AI"
         " | Bài viết có sử dụng AI"
+        " | Lên top | Lên trên | Nguồn: [Link nguồn]"
     ),
     comment_headings=(
         "Bình luận | Ý kiến bạn đọc | Gửi bình luận | Viết bình luận | Ý kiến"
