@@ -103,6 +103,8 @@ def is_pictured(document: Document, index: int) -> bool:
     Or with a word for pictures in brackets, ``(Symbolfoto)``; or is it a word for them, alone or with whose they are?
     """
     line, told = document.lines[index], document.matches[index]
+    if line[0] in "([" and _FILMED.match(line):
+        return False
     if told is not None and told.kind is Kind.CAPTION:
         whose, *_ = told.rest.split(" ©", maxsplit=1)
         if not whose or _person.is_full_name(whose) or document.known.names_agency(whose):
@@ -120,6 +122,7 @@ def is_pictured(document: Document, index: int) -> bool:
     return match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
 
 
+_FILMED = lazily(r"[\[(](?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)[\])]\s\S")  # (VIDEO) Town opens lock
 _BEFORE_CREDIT = ".!?()|/»”"
 # In brackets under pictures that do not show what is told: (Symbolfoto), (archive photo), (zdjęcie ilustracyjne).
 _STOCK = lazily(

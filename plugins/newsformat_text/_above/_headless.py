@@ -13,7 +13,7 @@ from newsformat_text._authors._people import CONTACT
 from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
 from newsformat_text._datelines import _colon, _korea
 from newsformat_text._datelines._dateline import cut, over_story
-from newsformat_text._datelines._parts import has_agency
+from newsformat_text._datelines._parts import SITE, has_agency
 from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
 from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
@@ -127,12 +127,14 @@ _PARAGRAPH = 180  # letters that are too many for a headline
 
 
 def _is_told_from(document: Document) -> bool:
-    """Is the first line the story itself, in sentences behind the dateline of an agency?"""
+    """Is the first line the story itself, in sentences behind the dateline of an agency or a site?"""
     line, known = document.lines[0], document.known
     if not document.prose[0] or len(line) * scale(known.tag) < _TOLD or not ends_sentence(line):
         return False
     found = cut(line, known)
-    return found is not None and has_agency(found[0].source, known) and len(found[1]) * scale(known.tag) >= _TOLD // 2
+    if found is None or len(found[1]) * scale(known.tag) < _TOLD // 2:
+        return False
+    return has_agency(found[0].source, known) or SITE.fullmatch(found[0].source) is not None
 
 
 _TOLD = 90  # letters of a first paragraph

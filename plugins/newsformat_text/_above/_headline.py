@@ -41,6 +41,8 @@ from newsformat_text._above._title_form import (
     is_title,
 )
 from newsformat_text._above._weather import below_weather
+from newsformat_text._authors import _reporters
+from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._signers import sent
 from newsformat_text._dates._date_lines import ago, only_day, times_on
@@ -57,6 +59,8 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
     found = _in_own_script(document, _below_sections(document, _first(document)))
+    if found == 1 and _FILM.match(document.lines[0]) and _signs_story(document, found):
+        return 0
     if found >= 0 and (_signs_story(document, found) or is_broken(document, found) or is_link(document, found)):
         return -1
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
@@ -83,14 +87,35 @@ def _in_own_script(document: Document, found: int) -> int:
     return -1 if only_day(document, found) or bullet(document.lines[found]) else found
 
 
+_FILM = lazily(  # VIDEO: Town opens lock
+    r"(?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)\s?:\s?\S{1,40}(?:\s\S{1,40}){2}"
+)
+
+
 def _signs_story(document: Document, index: int) -> bool:
     """Is line *index* who signs, behind a word for that, right above the story: ``By Ann Lee``?"""
-    if document.prose[index] or document.prose[index + 1 : index + 2] != [True]:
+    if document.prose[index] or index + 1 >= len(document.lines):
         return False
-    match = document.matches[index]
+    match, line = document.matches[index], document.lines[index]
+    if document.known.tag == "zh" and _is_reporter(document, index):
+        document.verdicts[index] = BYLINE
+        return True
+    if not document.prose[index + 1]:
+        return False
     if match is None:
-        return bool(sent(document.lines[index], document.known))
+        return bool(sent(line, document.known))
     return match.kind is Kind.BYLINE and is_full_name(match.rest)
+
+
+def _is_reporter(document: Document, index: int) -> bool:
+    """Does line *index* say who reports from where in Chinese, right above a paragraph or a caption?"""
+    line, below = document.lines[index], document.lines[index + 1]
+    if not document.prose[index + 1] and len(below) <= _HEADED:
+        return False
+    return bool(_reporters.read(line, line) or _reporters.edited(line, document.known))
+
+
+_HEADED = 50  # letters of Chinese that are too many for a headline
 
 
 def _below_sections(document: Document, found: int) -> int:
@@ -148,7 +173,10 @@ def _is_under_title(document: Document, index: int) -> bool:
 _DECK = 60  # letters of a sentence that stands under a title
 
 
-_PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
+_PARTED = lazily(  # in Chinese without blanks: …客流勁增-香港港口報
+    r"\s(?:[|·•»–—-]|::)\s"
+    r"|(?<=[\u2e80-\uffff])[-_|｜—–](?=[^\W\d_]{2,12}(?:[报報网網社]|新[闻聞]|日报|日報|在线|頻道|频道)$)"
+)
 
 
 def _without_site(document: Document, index: int) -> int:

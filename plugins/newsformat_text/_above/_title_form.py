@@ -18,6 +18,7 @@ _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in C
 # Whose it is, behind a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
 _WHOSE = lazily(
     r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
+    r"|。\s?[^\W\d_]{0,6}(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$"
     r"|[.다]\s?[(\[/]사진\s?=\s?[^()\[\]]{2,20}[)\]]$"
 )
 SECTION = 30  # letters of the name of a section
@@ -92,6 +93,7 @@ def is_title(document: Document, index: int) -> bool:
         and not ends_sentence(line)
         and line.count("|") < _BARS
         and line[-1] not in COLONS
+        and not line.endswith(" |")
         and "©" not in line
         and not is_credited(line)
         and (line[0].isalpha() or any(map(str.isalnum, line)))

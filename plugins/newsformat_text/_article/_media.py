@@ -72,6 +72,7 @@ def _closed(document: Document, index: int) -> int:
 
 def _media(document: Document, line: str) -> Media:
     """Return the picture that *line* tells of, with the credit at its end."""
+    line = line.removesuffix(" |")  # before a credit that is lost
     caption, credit = _parted(document, bare := plain(line, document.odd))
     return Media(caption=printed(caption, bare, line), credit=printed(credit, bare, line))
 

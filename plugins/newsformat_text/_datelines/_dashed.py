@@ -69,7 +69,7 @@ def _is_put_in(line: str, start: int) -> bool:
 
 def _own_source(text: str, known: Lexicon) -> tuple[str, str]:
     """Split ``New York CNN``, ``LondonCNN`` and ``site.example, JAKARTA`` into place and source."""
-    if known.is_agency(text):
+    if known.is_agency(text) or (text.isupper() and SITE.fullmatch(text)):
         return "", text
     first, comma, last = text.partition(",")
     last = last.strip()

@@ -137,7 +137,7 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if desk := _DESK.fullmatch(inner):
         return Dateline(source=desk["source"], text=text), rest, ""
     bare = _REPORT.sub("", inner)
-    if bare != inner and _HOUSE.fullmatch(bare):  # 环球时报综合报道
+    if bare != inner and (bare in {"本报", "本報"} or _HOUSE.fullmatch(bare)):  # 环球时报综合报道
         return Dateline(source=bare, text=text), rest, ""
     source = next((name for size in range(len(inner)) if (name := known.agency(inner[size:]))), "")
     if not source and _HOUSE.fullmatch(inner):

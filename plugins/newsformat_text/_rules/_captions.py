@@ -112,13 +112,13 @@ def take_credited(document: Document) -> None:
         if line.endswith(" ("):
             _take_parted(document, index)
             continue
-        match = matches[index]
-        if index < document.first and _is_signed(line, match):
+        match, above = matches[index], index < document.first
+        if above and _is_signed(line, match):
             continue
         if match is not None and match.kind is Kind.BYLINE and match.marked and match.words > 1:  # Bài, ảnh: Minh Anh
             continue
         start = max(1, len(line) - _WITHIN)
-        if _taken_for.is_housed(line, start - 1) or (index < document.first and _is_korean(line, document.known)):
+        if _taken_for.is_housed(line, start - 1, above=above) or (above and _is_korean(line, document.known)):
             verdicts[index] = _CREDITED_CAPTION
             continue
         eastern = document.known.tag in _EAST and index > document.headline
@@ -148,7 +148,7 @@ _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a sto
 def _is_told(document: Document, index: int) -> bool:
     """Is line *index* too long for a caption, or two sentences that are most of the text: the story itself?"""
     line = document.lines[index]
-    if len(line) > _TOO_LONG or _taken_for.is_paragraph_east(line, document.known):
+    if len(line) > _TOO_LONG or (index > document.first and _taken_for.is_paragraph_east(line, document.known)):
         return True
     return 2 * len(line) > document.letters and len(NEXT_SENTENCE.findall(line)) >= _SENTENCES
 

@@ -37,8 +37,10 @@ _HOUSED = lazily(
 )
 
 
-def is_housed(line: str, start: int) -> bool:
-    """Does *line* end, from *start* on, with who took a picture and for whom?"""
+def is_housed(line: str, start: int, *, above: bool) -> bool:
+    """Does *line* end, from *start* on, with who took a picture and for whom, or below with the bar before it alone?"""
+    if line.endswith(" |"):
+        return not above and line.count("|") == 1
     return (line[-1] == "]" or not _HOUSING.isdisjoint(line[start:])) and _HOUSED.search(line, start) is not None
 
 

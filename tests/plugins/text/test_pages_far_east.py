@@ -390,3 +390,71 @@ def test_by_and_a_name_before_a_date_sign_in_indonesia() -> None:
     article = read("\n".join(lines), "id")
     assert [by.name for by in article.bylines] == ["Budi Santoso"]
     assert article.published is not None
+
+
+@pytest.mark.parametrize("signed", ["港口報／ 記者王小明／台北即時報導", "港口報／ 記者王小明／台北報導"])
+def test_a_text_of_taiwan_that_begins_with_who_reports_has_no_headline(signed: str) -> None:
+    article = read("\n".join([signed, *TAIWANESE]), "zh")
+    assert article.headline == ()
+    assert [(by.name, by.affiliation, by.location) for by in article.bylines] == [("王小明", "港口報", "台北")]
+    assert paragraphs(article) == [*TAIWANESE]
+
+
+def test_a_desk_and_who_reports_begin_a_text_of_taiwan() -> None:
+    article = read("\n".join(["財經中心／王小明報導", *TAIWANESE]), "zh")
+    assert article.headline == ()
+    assert [(by.name, by.affiliation) for by in article.bylines] == [("王小明", "財經中心")]
+
+
+def test_a_paper_glued_to_the_headline_is_none_of_it_in_hong_kong() -> None:
+    title = "海峽渡輪恢復通航 離島旅客勁增"
+    article = read("\n".join([f"{title}-香港港口報", "首页 > 新闻专题 > 港口合作", title, *TAIWANESE]), "zh")
+    assert nf.plain(article.headline) == title
+    assert article.subhead == ()
+    assert paragraphs(article) == [*TAIWANESE]
+
+
+def test_a_caption_whose_credit_is_lost_has_the_bar_before_it_in_vietnam() -> None:
+    told = "Chiếc phà chở bốn mươi hành khách đã chạy lại vào sáng thứ Sáu sau ba tháng sửa chữa."
+    caption = "Hành khách xếp hàng trước bến phà mới của thành phố |"
+    said = "Thuyền trưởng cho biết phà sẽ khởi hành bốn lần mỗi ngày từ bến mới này."
+    article = read(f"Phà chạy lại\n{told}\n{caption}\n{said}", "vi")
+    assert [nf.plain(block.caption) for block in article.body if isinstance(block, nf.Media)] == [caption[:-2]]
+    assert paragraphs(article) == [told, said]
+
+
+def test_our_report_in_brackets_is_a_dateline_in_hong_kong() -> None:
+    article = read("\n".join(["海峽渡輪恢復通航", f"【本報綜合報道】{TAIWANESE[0]}", TAIWANESE[1]]), "zh")
+    assert article.dateline is not None
+    assert article.dateline.source == "本報"
+    assert paragraphs(article) == [*TAIWANESE]
+
+
+def test_a_caption_with_who_of_an_agency_took_it_is_no_headline_in_china() -> None:
+    caption = "5月12日,滨江步道首迎市民试走体验。江海社记者 王大河 摄"
+    article = read("\n".join([caption, *CHINESE]), "zh")
+    assert article.headline == ()
+    assert paragraphs(article) == [*CHINESE]
+
+
+def test_a_site_in_capitals_is_the_source_in_indonesia() -> None:
+    lines = ["(VIDEO) Dermaga dibuka kembali", f"LAMPUNGPOS.CO.ID - {INDONESIAN[0]}", INDONESIAN[1]]
+    article = read("\n".join(lines), "id")
+    assert nf.plain(article.headline) == lines[0]
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == ("", "LAMPUNGPOS.CO.ID")
+    assert paragraphs(article) == [*INDONESIAN]
+
+
+def test_a_text_of_indonesia_that_begins_with_a_site_and_a_town_has_no_headline() -> None:
+    article = read("\n".join([f"LAMPUNG-POS.COM, MAKASSAR - {INDONESIAN[0]}", INDONESIAN[1]]), "id")
+    assert article.headline == ()
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == ("MAKASSAR", "LAMPUNG-POS.COM")
+
+
+def test_a_title_that_announces_a_film_stands_above_who_wrote_it() -> None:
+    lines = ["VIDEO: Dermaga Penyeberangan Dibuka Kembali", "Penulis: Budi Santoso", *INDONESIAN]
+    article = read("\n".join(lines), "id")
+    assert nf.plain(article.headline).endswith("Dermaga Penyeberangan Dibuka Kembali")
+    assert [by.name for by in article.bylines] == ["Budi Santoso"]
