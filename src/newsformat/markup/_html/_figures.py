@@ -26,6 +26,9 @@ from newsformat.markup._html._trees import Element, all_text, inside, name_of, t
 from newsformat.markup._html._write_media import SOURCE_TYPE
 
 
+CAPTIONED = frozenset(("wp-caption", "img_caption"))
+"""Classes of what WordPress and Joomla have for ``<figure>``."""
+_CAPTIONS = frozenset(("wp-caption-text", "wp-caption-dd", "img_caption"))
 _EMOJI = frozenset(("emoji", "wp-smiley"))
 
 
@@ -85,7 +88,7 @@ def figure(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None
     captions, credits = [], []
     add_text(element.text, inner, marks)
     for child in element:
-        if name_of(child) == "figcaption":
+        if name_of(child) == "figcaption" or classes(child) & _CAPTIONS:
             captions.append(child)
         elif is_credit(child):
             credits.append(all_text(child))
@@ -166,7 +169,7 @@ def _captioned(reading: Reading, blocks: Iterable[Block], captions: Iterable[Ele
 
     add(blocks)
     for each in captions:
-        figcaption, credit, rights = without_credit(each)
+        figcaption, credit, rights = without_credit(each, is_of_picture=bool(pictures))
         caption, extra = content_of(reading, figcaption)
         if bare := [places for places in (pictures, *([] if credit or rights else [others])) if places]:
             first = min(bare, key=itemgetter(0))

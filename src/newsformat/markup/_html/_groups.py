@@ -8,6 +8,7 @@ from newsformat._blocks import Block, Embed, List, Media, Preformatted, Quote, R
 from newsformat._frozen import maker
 from newsformat._inline import Inlines, Style, inlines, plain
 from newsformat.markup._html._attributions import closing_cite
+from newsformat.markup._html._figures import CAPTIONED, figure
 from newsformat.markup._html._flow import (
     Action,
     Flow,
@@ -21,6 +22,7 @@ from newsformat.markup._html._flow import (
     language_in,
     make_paragraph,
     under,
+    walk,
 )
 from newsformat.markup._html._media import read_background
 from newsformat.markup._html._posts import post
@@ -152,6 +154,8 @@ def _end_stray(stray: Flow, items: list[list[Block]]) -> None:
 
 def definitions(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``dl`` as a list: terms with their descriptions are an item, the terms strong."""
+    if _is_named(reading, element, flow, marks):
+        return
     items: list[list[Block]] = []
     stray = Flow()
     add_text(element.text, stray, marks)
@@ -209,6 +213,8 @@ def rule(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
 def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
     """``div``: transparent, what a script shows, or a `Raw` of ours, whose own content is only for browsers."""
     space, value = element.get("data-raw"), element.get("data-html")
+    if (space is None or value is None) and _is_named(reading, element, flow, marks):
+        return
     if space is None or value is None:
         shown: Media | Embed | None = None
         if element.get("role") == "img":
@@ -226,9 +232,33 @@ def division(reading: Reading, element: Element, flow: Flow, marks: Marks) -> No
         flow.block(Raw(space, value, language=language_in(reading, element, flow)))
 
 
+def _is_named(reading: Reading, element: Element, flow: Flow, marks: Marks) -> bool:
+    """Read *element* as what its class says, if that is a picture with a caption, or a quotation pulled out."""
+    if not (said := element.get("class")) or ("caption" not in said and "pull" not in said):
+        return False
+    names = classes(element)
+    if names & CAPTIONED:
+        figure(reading, element, flow, marks)
+    elif names & _PULLED:
+        inner = Flow(language_in(reading, element, flow))
+        walk(reading, element, inner, marks)
+        inner.end()
+        quoted = [each for each in inner.blocks if isinstance(each, Quote)]
+        for each in inner.blocks if quoted else [Quote(inner.blocks)] if inner.blocks else []:
+            flow.block(each)
+    else:
+        return False
+    return True
+
+
+_PULLED = frozenset(("pullquote", "pull-quote", "wp-block-pullquote"))
+
+
 def aside(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``aside``: related stories if its class says so and it holds nothing else, or transparent."""
+    """``aside``: related stories if its class says so and it holds nothing else, what that says, or transparent."""
     found = _related(reading, element, flow) if classes(element) & _RELATED else None
+    if found is None and _is_named(reading, element, flow, marks):
+        return
     if found is None:
         transparent(reading, element, flow, marks)
     else:

@@ -231,13 +231,21 @@ def is_credit(element: Element) -> bool:
     return bool(classes(element) & _CREDIT) and not any(each.get("src") for each in inside(element))
 
 
-def without_credit(figcaption: Element) -> tuple[Element, str, str]:
-    """Return the caption without its credit and rights, and these two."""
-    if not any(classes(each) & (_CREDIT | _RIGHTS) for each in inside(figcaption)):
+def without_credit(figcaption: Element, *, is_of_picture: bool) -> tuple[Element, str, str]:
+    """Return the caption without its credit and rights, and these two; a ``cite`` at the end of one *is_of_picture*."""
+    is_cited = is_of_picture and len(figcaption) > 0 and _ends_in_cite(figcaption)
+    if not is_cited and not any(classes(each) & (_CREDIT | _RIGHTS) for each in inside(figcaption)):
         return figcaption, "", ""
     rest = deepcopy(figcaption)
     rest.tail = None
+    if is_cited:
+        rest[-1].set("class", "credit")
     return rest, _taken_out(rest, _CREDIT), _taken_out(rest, _RIGHTS)
+
+
+def _ends_in_cite(figcaption: Element) -> bool:
+    last = figcaption[-1]
+    return name_of(last) == "cite" and not (last.tail or "").strip()
 
 
 def _taken_out(element: Element, names: frozenset[str]) -> str:
