@@ -21,7 +21,11 @@ _BESIDE = lazily(
     rf"[{SMALL}]{{2,4}}(?: [{CAPITAL}][{SMALL}]{{2,20}})?|(?:[{CAPITAL}]\.?){{1,3}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\.?"
     r"|[A-Za-z][\w-]{2,18}(?:\.[A-Za-z][\w-]{1,18})?\.[a-z]{2,3}"
 )
-_WITH = lazily(r"(?:avec|with|mit|con(?: información de)?|com(?: informações d[aeo])?|met|med|theo) ", re.IGNORECASE)
+_WITH = lazily(
+    r"(?:avec|with|mit|con(?: información de| informazioni)?|com(?: informações d[aeo]| agências?)?|amb|met|med|theo"
+    r"|με) ",
+    re.IGNORECASE,
+)
 # Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
 _INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?\((?P<agencies>[^()]{{2,60}})\)")
@@ -44,13 +48,13 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
         return agencies(signed["agencies"], known)
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
+    if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
+        return (whole[joined.end() :],)
     if known.is_agency(whole):
         return (whole,)
     house = known.agency(whole)
     if house and ((desk := whole[len(house) :].strip(" ,|")) in PLACES or desk.lower() in MENU):
         return (house,)  # Press Trust of India Mumbai, NTB Innenriks
-    if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
-        return (whole[joined.end() :],)
     if (joined := _HOUSE_WITH.fullmatch(whole)) and known.is_agency(joined["agency"]) and _is_house(joined["house"]):
         return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
     if (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):

@@ -144,5 +144,5 @@ _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story"
 # Languages of papers that sign there.
 _UNDER = frozenset({
     "ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk", "uz", "kk", "ky", "tg",
-    "az", "tt", "si", "mn",
+    "az", "tt", "si", "mn", "es", "pt", "it", "ca", "gl", "ro", "sq",
 })  # fmt: skip

@@ -190,6 +190,8 @@ def _alone_with_signs(line: str, known: Lexicon) -> Dateline | None:
     if not found or found[1] != "X" or found[2] or (len(line) > _ALONE and not found[0].source):
         return None
     town = re.split(r"[,،]", found[0].place)[0]
+    if not (found[0].place or found[0].source):  # OTT 13, 2021 -
+        return None
     if _INITIALS.fullmatch(town) or not (dashed or _is_of_agency(line, found[0], town, known)):  # M. D. (avec AFP)
         return None
     return Dateline(place=found[0].place, date=found[0].date, source=found[0].source, text=line)

@@ -31,9 +31,10 @@ class Times:
         """Take the first date as that of publication, a later one or one so announced as that of the update."""
         document = self.document
         match = document.matches[index]
-        updated = match is not None and match.kind is Kind.UPDATE
+        times = self._times_on(index)
+        updated = bool(times) and self._tells_update(index, times[0])
         before: _when.When | None = None
-        for when in self._times_on(index):
+        for when in times:
             if before is not None and self._is_same(index, before, when):
                 continue
             before = when
@@ -68,6 +69,14 @@ class Times:
             if not when.zoned:
                 self.report.note(f"assumed UTC for {name}, as no zone is printed", line=document.numbers[index])
             updated = not updated if updated else updated
+
+    def _tells_update(self, index: int, first: _when.When) -> bool:
+        """Does a word for updates begin line *index*, or, behind who signs, what stands before the *first* time?"""
+        match, known = self.document.matches[index], self.document.known
+        if match is None or match.kind is not Kind.BYLINE:
+            return match is not None and match.kind is Kind.UPDATE
+        beside = known.find(_BESIDE_NAME.split(self.document.lines[index][: first.start])[-1].strip())
+        return beside is not None and beside.kind is Kind.UPDATE
 
     def _times_on(self, index: int) -> list[_when.When]:
         """Return the times on line *index*, a day that ends it at the time that the next line is and nothing else.
@@ -170,6 +179,7 @@ class Times:
             self.report.note("assumed published when updated, as no other date is printed")
 
 
+_BESIDE_NAME = lazily(r"[,(|•·]|\s[-–—]\s")
 _ENDS = ("", ".")
 _BETWEEN = 4  # words and signs between two dates: days of the week
 _LONGEST = 30  # characters of a time on the line under the day

@@ -35,6 +35,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
 from newsformat_text._languages._houses import STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._rules import _under_title
 from newsformat_text._rules._site_titles import is_title_of_site
 from newsformat_text._shape import COLONS, MAIL, bullet, ends_sentence, has_digit, scale
 
@@ -117,6 +118,8 @@ def above(document: Document, index: int) -> Verdict | None:
         return found
     if is_hijri(line):
         return HIJRI
+    if index == document.headline + 1 and _under_title.is_time_to_read(document, index):
+        return _under_title.READING
     if _LEADS.search(line) and is_trail(line):
         return _TRAIL
     if has_digit(line) and len(line) <= _READ and _READ_BY.fullmatch(line):

@@ -13,7 +13,7 @@ from newsformat_text._shape import ENDINGS, bullet, has_digit, scale
 
 
 _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and who signs")
-_READING = Verdict(Label.SKIPPED, 0.85, "says how long the story takes to read")
+READING = Verdict(Label.SKIPPED, 0.85, "says how long the story takes to read")
 
 _LETTERS, _WORDS = 20, 3  # of the name of a section
 _REACH = 12  # lines under the headline
@@ -60,5 +60,11 @@ def take_reading_time(document: Document) -> None:
         own, above = verdicts[index], verdicts[index - 1] if index else None
         if own is None or own.label not in _STORY or (index and (above is None or above.label not in _ABOVE)):
             continue
-        if is_reading_time(lines[index]) and not ago(lines[index]) and not is_reading_time(lines[index + 1]):
-            verdicts[index] = _READING
+        if is_time_to_read(document, index):
+            verdicts[index] = READING
+
+
+def is_time_to_read(document: Document, index: int) -> bool:
+    """Does line *index* say how long the story takes to read, and neither line beside it, as in a recipe?"""
+    line, beside = document.lines[index], document.lines[index - 1 : index + 2 : 2]
+    return is_reading_time(line) and not ago(line) and not any(map(is_reading_time, beside))
