@@ -252,8 +252,9 @@ def leads_to_title(document: Document, index: int) -> bool:
     """
     line, near = document.lines[index], document.lines[index + 1 : index + 1 + _NEAR]
     if line.endswith(CUT):
-        begun = line.rstrip("… .")
-        starts = [(begun.rfind(below[:_LED]), below) for below in near if len(below) >= _LED]
+        begun = _unquoted(line.rstrip("… ."))
+        bare = [_unquoted(below) for below in near if len(below) >= _LED]
+        starts = [(begun.rfind(below[:_LED]), below) for below in bare]
         return any(0 < at < len(below) and below.startswith(begun[at:]) for at, below in starts)
     if not line.endswith(tuple(near)):
         return False
@@ -264,6 +265,11 @@ def leads_to_title(document: Document, index: int) -> bool:
     return False
 
 
+def _unquoted(line: str) -> str:
+    return line.translate(_QUOTES)
+
+
+_QUOTES = dict.fromkeys(map(ord, '"“”„«»'), "")
 CUT = ("…", "...")  # with which a title ends that there is no room for
 _NEAR = 3  # lines below
 _LED = 20  # characters of a title

@@ -266,9 +266,18 @@ _SIGNED, _WEEKDAY = 80, 16  # characters of a day with who signs; of what may st
 
 
 def _announces_other(document: Document) -> bool:
-    """Does the first line announce another story, ``Read also:``, whose title is below, and the story under that?"""
+    """Does the first line announce another story, ``Read also:``, whose title is below, and the story under that?
+
+    The title may stand behind the words that announce it.
+    """
     match, line = document.matches[0], document.lines[0]
-    if match is None or match.kind is not Kind.RELATED or match.rest or line[-1] not in COLONS:
+    if match is None or match.kind is not Kind.RELATED:
+        return False
+    if match.rest:
+        below, points = document.lines[1], match.phrase.startswith(_READ) and (match.marked or match.words > 1)
+        document.verdicts[0] = _LED if points and final(below) == "." and len(below) >= _SENTENCE else None
+        return document.verdicts[0] is _LED
+    if line[-1] not in COLONS:
         return False
     title, told = document.lines[1], document.prose[2:3] == [True]
     if not told or final(title) == "." or len(title) * scale(document.known.tag) > _PARAGRAPH:
@@ -278,6 +287,12 @@ def _announces_other(document: Document) -> bool:
 
 
 _OTHERS = Verdict(Label.RELATED_HEADING, 0.93, "announces the title of another story, above a story without a headline")
+_LED = Verdict(Label.RELATED, 0.9, "words that point to another story and its title, above a story without a headline")
+_READ = (
+    "read ", "lire ", "à lire ", "lee ", "lea ", "leé ", "leer ", "leia ", "leggi ", "llegeix ", "llegiu ", "le tamén",
+    "citește ", "citiți ", "διαβάστε ", "διάβασε ", "lexo ", "lexoni ", "lesen ", "lies ", "lees ", "läs ", "les ",
+    "læs ", "czytaj ", "przeczytaj ", "čtěte ", "čítajte ", "читайте ", "читай ",
+)  # fmt: skip
 _OTHER = Verdict(Label.RELATED, 0.9, "the title of another story, which the line above it announces")
 _STOCKED = Verdict(Label.CAPTION, 0.85, "a word for pictures of no event, above a story that has no headline")
 _STOCK = lazily(

@@ -29,6 +29,7 @@ from newsformat_text._above._headless import (
 )
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
+from newsformat_text._above._shown_twice import below_shown
 from newsformat_text._above._strange import below_strangers, could_be, is_foreign, is_in_other_script
 from newsformat_text._above._title_form import (
     FIELD,
@@ -206,7 +207,7 @@ def _first(document: Document) -> int:
         return rows - 1
     if is_genre(lines[0]) and _may_be_headed(document, 1):
         return 1
-    if below := below_weather(document) or _below_timed(document) or _below_picture(document):
+    if below := below_weather(document) or _below_timed(document) or below_shown(document):
         return below
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and _goes_on(document, below))
@@ -302,24 +303,6 @@ def _below_all(document: Document) -> int:
         else:
             return index + _goes_on(document, index)
     return 0
-
-
-def _below_picture(document: Document) -> int:
-    """Return the title below a caption that stands twice, and whose the picture is, above the story; 0 if none does."""
-    lines = document.lines
-    if len(lines) <= _BELOW_CREDIT or lines[0] != lines[1] or not is_captioned(document.matches[2]):
-        return 0
-    if only_day(document, _BELOW_CREDIT) or not could_be(document, _BELOW_CREDIT):
-        return 0
-    if True not in document.prose[_BELOW_CREDIT + 1 :][:REACH]:
-        return 0
-    document.verdicts[:2] = [_SHOWN, _SHOWN_AGAIN]
-    return _BELOW_CREDIT
-
-
-_BELOW_CREDIT = 3  # lines: a caption twice, and whose the picture is
-_SHOWN = Verdict(Label.CAPTION, 0.85, "stands twice above the headline, over whose the picture is")
-_SHOWN_AGAIN = Verdict(Label.REPEATED, 0.9, "the caption once more")
 
 
 def _among_fields(document: Document) -> int:

@@ -10,7 +10,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import MENU
-from newsformat_text._languages._lexicon import Kind
+from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
 
@@ -155,3 +155,11 @@ def words(line: str, factor: float) -> set[str]:
     if factor > PARTED:
         return {line[k : k + 2] for k in range(len(line) - 1)}
     return {word[:_WORD] for word in line.lower().split() if len(word) >= _WORD}
+
+
+def offers_channel(match: Match) -> bool:
+    """Does a line with this *match* offer the news elsewhere: ``Receba as notícias do Porto pelo WhatsApp``?"""
+    return match.kind is Kind.TOOL and match.words > 1 and _CHANNEL.search(match.rest) is not None
+
+
+_CHANNEL = lazily(r"\b(?:WhatsApp|Whatsapp|Telegram|Google News|Google Notícias|Google Noticias|newsletter)$")

@@ -23,6 +23,7 @@ from newsformat_text._above._crumbs import (
     says_where,
 )
 from newsformat_text._above._letterheads import is_of_letterhead
+from newsformat_text._above._menu import offers_channel
 from newsformat_text._above._strange import could_be, is_foreign
 from newsformat_text._above._title_form import SECTION, TIMED, is_pair, is_section, is_title
 from newsformat_text._authors import _people, _person
@@ -227,7 +228,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     if is_shown(line) or is_code(line):
         return True
     match = document.matches[index]
-    if is_slug(line) or says_where(match):
+    if is_slug(line) or says_where(match) or (match is not None and offers_channel(match)):
         return True
     if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
         return True
@@ -300,11 +301,19 @@ def _is_dated(document: Document, index: int) -> bool:
 
 
 def is_site_and_day(document: Document, line: str) -> bool:
-    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?"""
+    """Is *line* a site or section and, behind a sign, a day and a time: ``NOS Nieuws • 12 maart, 18:30``?
+
+    Behind the address of a site may stand more: ``acme.example - Ano 25 - 5 de novembro de 2024``.
+    """
+    if "." in line[:_SHORT_SITE] and _NAMED_SITE.match(line) is not None:
+        times = _when.find(line, document.known)
+        return bool(times) and times[-1].end == len(line)
     parted = _SITE_AND_DAY.match(line)
     return parted is not None and is_day_and_time(line[parted.end() :], document.known)
 
 
+_SHORT_SITE = 40  # characters of an address
+_NAMED_SITE = lazily(r"(?:[\w-]{2,30}\.){1,2}[a-z]{2,8}\s[-–—|•]\s")
 _SITE_AND_DAY = lazily(r"[^•|\d]{2,30}[•|]\s(?:[^\W\d_]{2,12},?\s)?(?=\d)")
 _AGO = 30  # characters of how long ago something was
 

@@ -77,6 +77,10 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("podcast?", r"\bunseren podcast\?"),
         ("kostenlos", r"^(?:jetzt )?\w+ (?:wochen|monate?|tage) (?:lang )?kostenlos testen"),
     ),
+    "el": (
+        ("ακολο", (r"\bακολο(?:υθήστε|ύθησε|υθήσετε) (?:το|τη|την|μας)\b[^!;]{0,40}"
+                   r"\bστ(?:ο|α) (?:google news|instagram|facebook|viber|twitter|tiktok|youtube|x)\b")),
+    ),
     "en": (
         ("comments off", r"^comments off on .{3,170}$"),
         (" us", (r"(?:^|[.?!] )(?:please )?(?:follow|write to|e-?mail) us\b|^you can (?:also )?follow us\b"

@@ -142,6 +142,15 @@ def take_credited(document: Document) -> None:
                 verdicts[index] = _CREDITED_CAPTION
 
 
+def take_owned(document: Document) -> None:
+    """Take captions in French that end with rights of nobody named, and above the story a few words and an agency."""
+    for index in range(document.headline + 1, len(document.lines)):
+        line, own = document.lines[index], document.verdicts[index] is None and document.matches[index] is None
+        over = document.headline < index < document.first and _taken_for.is_of_agency(line, document.known)
+        if own and (over or (document.known.tag == "fr" and _taken_for.is_reserved(line))):
+            document.verdicts[index] = _CREDITED_CAPTION
+
+
 _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a story may end it as well
 
 

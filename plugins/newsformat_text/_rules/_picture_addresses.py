@@ -78,7 +78,21 @@ def _is_slot(line: str) -> bool:
 
 
 _SLOTS = frozenset(
-    ["headbar", "headerbar", "topbar", "navbar", "sidebar", "footerbar", "leaderboard", "adslot", "widget", "mpu"]
+    [
+        "headbar",
+        "headerbar",
+        "topbar",
+        "navbar",
+        "sidebar",
+        "footerbar",
+        "leaderboard",
+        "adslot",
+        "widget",
+        "mpu",
+        "banner",
+        "img",
+        "imgspot",
+    ]  # spot_imgspot_img
 )
 
 

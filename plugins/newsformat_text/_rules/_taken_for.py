@@ -7,6 +7,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._shape import has_digit
 
 
 # Who took a picture, or gave it, at the end of a caption in Chinese, Japanese and Korean.
@@ -45,6 +46,51 @@ def is_housed(line: str, start: int, *, above: bool) -> bool:
 
 
 _HOUSING = frozenset("/-–")
+
+
+def is_reserved(line: str) -> bool:
+    """Does *line* end with rights that are reserved to nobody named, as captions in French do: ``Le quai. - D.R.``?"""
+    return line[-1] in _RESERVING and "R" in line[-3:] and _RESERVED.search(line) is not None
+
+
+_RESERVING = frozenset("R.)")
+_RESERVED = lazily(r"(?:\s[-–—]|[/|©(])\s?(?:DR|D\.\s?R\.)\)?$")
+
+
+def is_of_agency(line: str, known: Lexicon) -> bool:
+    """Do a few words, which are no name, stand before an agency in capitals: ``La ministra en la presa EFE``?"""
+    *said, joint, agency = words if len(words := line.split()) >= _SAID else ("", "", "")
+    told = any(word[0].islower() and len(word) > _SMALL for word in said[1:])
+    return (
+        told and not has_digit(line) and joint.lower() not in _WITH and agency.isupper() and known.names_agency(agency)
+    )
+
+
+_SAID, _SMALL = 5, 3  # words of such a caption; letters of a word that a name may have
+_WITH = frozenset(
+    [
+        "con",
+        "avec",
+        "com",
+        "mit",
+        "with",
+        "met",
+        "med",
+        "amb",
+        "por",
+        "par",
+        "da",
+        "von",
+        "by",
+        "via",
+        "y",
+        "e",
+        "et",
+        "/",
+        "-",
+        "–",
+    ]
+)
 
 
 def is_taken_for(said: str, line: str) -> bool:

@@ -71,6 +71,21 @@ def take_cut(document: Document) -> None:
             verdicts[index + 2] = _DATE
 
 
+def take_cut_below(document: Document) -> None:
+    """Take the sentence that is cut off right under a title of another story, if it has words of that title.
+
+    It has more of them than of the headline.
+    """
+    lines, verdicts, factor = document.lines, document.verdicts, scale(document.known.tag)
+    for index in range(document.story + 2, len(lines)):
+        if verdicts[index] is None and is_label(verdicts[index - 1], Label.RELATED) and _is_cut(document, index):
+            own = words(lines[index], factor)
+            shared = len(own & words(lines[index - 1], factor))
+            if shared >= _SHARED and shared > len(own & words(document.title, factor)):
+                verdicts[index] = _CUT
+
+
+_SHARED = 2  # words of a title and of the sentence below it
 _STOPPED = Verdict(Label.RELATED, 0.8, "a sentence between the titles of two other stories, below the story")
 _LISTED = Verdict(Label.RELATED, 0.9, "a title in a list with a sentence below it that is cut off")
 _SEVERAL = 2  # such items

@@ -103,7 +103,7 @@ PACK = Language(
         " | Galerías más vistas"
     ),
     byline_words=(
-        "Por | Texto | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
+        "Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Redacción | Texto de | Una entrevista de"
         " | Escribe | Entrevista de | Entrevista | Por nuestra corresponsal | Texto y fotos | Un reportaje de"
         " | Traducido por"
         " | Por: | Redactado por | Redacción: | Texto: | Texto y fotos de | Texto y foto | Textos | Autor:"
@@ -349,7 +349,7 @@ PACK = Language(
         " | ¿Te gustó este artículo | ¿Te gustó la nota | ¿Te ha parecido útil | ¿Te resultó útil"
         " | ¿Te ha sido útil | ¿Te interesó esta noticia | ¿Qué te ha parecido | ¿Qué te parece esta noticia"
         " | Valora este artículo | Votá | Ver resultados | Quiz | Pasatiempos | Crucigramas | Sudoku"
-        " | Programación TV | Ir al menú | Saltar al contenido principal | Ir a la portada | Ir a comentarios"
+        " | Programación TV | Ir al menú | Saltar al contenido principal | Saltar al contenido principalSaltar al pie de página | Ir a la portada | Ir a comentarios"
         " | Ir a los comentarios | Ir a inicio | Volver a la portada | Cancelar | Mostrar todo"
         " | Ver todos los artículos | Ver todas las noticias | Ver más artículos | Cargar más noticias"
         " | Cargando comentarios | Actualizar | Acerca de | Condiciones de uso | Preferencias de cookies"
@@ -411,7 +411,7 @@ PACK = Language(
         " | ¿Te han reenviado este correo? | ¿Te han reenviado este boletín? | Darse de baja | Date de baja"
         " | Cancelar suscripción | Recibes este correo porque | Ha recibido este correo porque"
         " | Si está interesado en licenciar este contenido"
-        " | Este contenido es exclusivo | Esta funcionalidad es sólo para suscriptores | Bio completa"
+        " | Este contenido es exclusivo | Esta funcionalidad es sólo para | Esta funcionalidad es solo para | Visítanos en | Bio completa"
         " | Es tu turno | Ya se enteró de las últimas noticias | ¿Ya se enteró de las últimas noticias"
         " | ¿Ya te enteraste de las últimas noticias | Le invitamos a verlas | The Trust Project"
         " | Mis comentarios | Se adhiere a los criterios de"

@@ -90,7 +90,7 @@ PACK = Language(
         " | L'actu en direct | Prochain article"
     ),
     byline_words=(
-        "Par | Propos recueillis par | Texte | Texte de | Auteur | Rédigé par | Écrit par | Publié par"
+        "Par | Propos recueillis par | Texte | Texte de | Texte par | Auteur | Rédigé par | Écrit par | Publié par"
         " | Un article de | De notre correspondant | De notre envoyé spécial | Recueilli par"
         " | Entretien réalisé par | Entretien | Interview réalisée par | Par notre correspondant"
         " | Par notre envoyé spécial | Avec notre correspondant | Texte et photos | Traduit par"
@@ -118,7 +118,7 @@ PACK = Language(
     ),
     agencies=(
         "Agence France-Presse | avec AFP | avec Reuters | avec agences"
-        " | afp | reuters | ats | awp | AWP | Belga | belga | Presse Canadienne | La Presse canadienne | AFP/Relaxnews | AETOSWire"
+        " | afp | reuters | ats | awp | AWP | Belga | belga | Presse Canadienne | La Presse canadienne | La Presse Canadienne | AFP/Relaxnews | AETOSWire"
         " | Avec AFP | Avec Reuters | Avec agences"
         " | APS | MAP | TAP | AIP | AIB | APA News | PANA | Agence Ecofin"
         " | ATS"
@@ -304,6 +304,7 @@ PACK = Language(
         " | Avez-vous aimé cet article | Avez-vous trouvé cet article | Votre avis nous intéresse"
         " | Donner mon avis | Notez cet article | Sondage | Voir les résultats | Quiz | Jouer | Mots fléchés"
         " | Sudoku | Horoscope | Météo | Jeux | Aller au menu | Aller à la navigation | Passer au contenu"
+        " | Début du contenu principal | Fin du contenu principal | Début du contenu | Fin du contenu"
         " | Accéder au contenu | Accéder aux commentaires | Retour en haut de page | Annuler | Valider"
         " | Afficher moins | Afficher tout | Voir moins | Voir tous les articles | Voir tous ses articles"
         " | Tous ses articles | Tous les articles de | Charger plus d'articles | Chargement des commentaires"

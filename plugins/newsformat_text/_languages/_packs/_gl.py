@@ -38,6 +38,7 @@ PACK = Language(
     ),
     tool_lines=(
         "Compartir | Comparte | Comparte esta nova | Copiar ligazón | Ligazón copiada | Imprimir | Gardar"
+        " | Saltar ao contido | Saltar ao contido principal | Saltar ao contido principalSaltar ao pé de páxina"
         " | Publicidade | Contido patrocinado | Subscríbete | Subscríbete ao boletín | Subscribirse"
         " | Só para subscritores | Iniciar sesión | Rexistrarse | Rexístrate | Esqueciches o contrasinal?"
         " | Correo electrónico | Usamos cookies | Esta web utiliza cookies | Aceptar | Aceptar todas"

@@ -23,7 +23,7 @@ PACK = Language(
         " | Lajmet kryesore | Në trend | Rekomandime | Rekomandojmë | Të zgjedhura | Zgjedhja e redaksisë"
         " | Mund të ju interesojë | Mund t'ju pëlqejë | Ndoshta ju intereson | Mos humbni | Mos e humbni"
         " | Artikulli paraprak | Lajmi tjetër"
-        " | Rekomanduar | Më të fundit | Lajmi i radhës | Më tepër"
+        " | Rekomanduar | Më të fundit | Lajmi i radhës | Më tepër | Kontrolloni gjithashtu"
     ),
     byline_words=(
         "Nga | Autor | Autori | Shkruan | Shkroi | Përgatiti | Intervistoi"
@@ -54,7 +54,7 @@ PACK = Language(
     tag_words=("Etiketa | Etiketat | Tema | Fjalë kyçe | Temat | Fjalët kyçe | Kategoria | Kategoritë"),
     tool_lines=(
         "Shpërndaje | Shpërnda | Ndaje | Reklamë | Printo | Dërgo | Ruaj | Kopjo linkun | Abonohu | Hyr | Mbyll"
-        " | Kreu | Ballina"
+        " | Kreu | Ballina | Ndërlidhjet | Lajme të sponsorizuara"
         " | Adresa juaj email s’do të bëhet publike | Fushat e domosdoshme janë shënuar"
         " | Na ndiqni në Facebook | Na ndiqni në Instagram | Na ndiqni në Google News | Na ndiqni në WhatsApp"
         " | Bashkohu me ne në | Abonohu në newsletter | Abonohuni në kanalin tonë | Regjistrohu për newsletter"

@@ -28,6 +28,7 @@ PACK = Language(
         " | Read more | Continue reading | Continue Reading | View all | View all result | No result | See all | Load more | Contact us | About us | Privacy Policy"
         " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copy Link | Copied"
         " | Send an email | Click here to read full article from source | To read the full article"
+        " | Your browser doesn't support HTML5 | Your browser does not support HTML5 | Already a member?"
         " | Please enter a valid URL | You must enable Javascript | spot_img | Image"
         " | This is a modal window | Beginning of dialog window | End of dialog window"
         " | Escape will cancel and close the window"

@@ -1,0 +1,177 @@
+"""What pages in Romance languages, Greek and Albanian have around their stories."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from tests.plugins.text.texts import labels, paragraphs, read
+
+import newsformat as nf
+
+
+STORIES: dict[str, list[str]] = json.loads(Path(__file__).with_name("stories.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "Esta funcionalidad es solo para registrados"), ("es", "Visítanos en Twitter e Instagram"),
+        ("pt", "Encontrou algum problema no site? Entre em contato."), ("pt", "Veja a reportagem completa:"),
+        ("fr", "Your browser doesn’t support HTML5"), ("en", "Discussion about this post"),
+        ("el", "Μια εικόνα λέει πολλά: Ακολούθησε το lockton.example στο Instagram για να δεις τη νέα δεξαμενή!"),
+        ("en", "spot_imgspot_imgspot_img"), ("en", "harbour-banner"),
+    ],
+)  # fmt: skip
+def test_what_a_site_says_amid_a_story_is_no_part_of_it(language: str, said: str) -> None:
+    headline, *story = STORIES[language]
+    article = read("\n\n".join([headline, *story, said, *story[1:]]), language)
+    assert said not in paragraphs(article)
+    assert labels([headline, *story, said, *story[1:]], language)[said] in {"tool", "comments", "skipped"}
+
+
+@pytest.mark.parametrize(
+    ("language", "above"),
+    [
+        ("es", "Saltar al contenido principalSaltar al pie de página"), ("fr", "Début du contenu principal."),
+        ("pt", "Receba as notícias do porto pelo WhatsApp"), ("it", "lockton.example - Anno 25 - 5 maggio 2024"),
+    ],
+)  # fmt: skip
+def test_what_stands_above_a_headline_is_none(language: str, above: str) -> None:
+    headline, *story = STORIES[language]
+    assert nf.plain(read("\n\n".join([above, headline, *story]), language).headline) == headline
+
+
+def test_a_way_through_the_site_ends_with_the_headline_cut_off_in_other_quotation_marks() -> None:
+    headline, story = "«La nueva esclusa abrirá al fin en mayo»: alcaldesa", STORIES["es"][1:]
+    above = 'InicioPUERTOS"La nueva esclusa abrirá al fin...'
+    article = read("\n\n".join(["viernes, 29 marzo 2024", above, headline, *story]), "es")
+    assert nf.plain(article.headline) == headline
+    assert above not in paragraphs(article)
+
+
+def test_a_sentence_that_stands_twice_above_headline_and_name_is_that_of_a_picture() -> None:
+    headline, *story = STORIES["fr"]
+    said = (
+        "La mairie devra attendre le mois de mai pour ouvrir l’écluse, faute d’eau dans la rivière, selon le capitaine."
+    )
+    article = read("\n\n".join(["Le Quai", said, said, headline, "Anne Léger", *story]), "fr")
+    assert nf.plain(article.headline) == headline
+    assert [byline.name for byline in article.bylines] == ["Anne Léger"]
+    assert said not in paragraphs(article)
+
+
+@pytest.mark.parametrize(
+    "led", ["Lire aussi La mairie vend le vieux bac", "À lire aussi : la mairie vend le vieux bac"]
+)
+def test_words_that_point_to_another_story_above_the_first_sentence_are_no_headline(led: str) -> None:
+    _, *story = STORIES["fr"]
+    article = read("\n\n".join([led, *story]), "fr")
+    assert nf.plain(article.headline) == ""
+    assert paragraphs(article) == story
+
+
+def test_the_first_words_of_another_story_below_its_title_are_not_of_this_one() -> None:
+    headline, *story = STORIES["es"]
+    below = [
+        "Te puede interesar",
+        "Vecinos del barrio norte rechazan el cierre del mercado",
+        "Los vecinos del barrio norte pidieron que el mercado siga abierto hasta…",
+    ]
+    article = read("\n\n".join([headline, *story, *below]), "es")
+    assert paragraphs(article) == story
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Por Ana Lima - Atualizado em 21 jan 2019, 20h09 - Publicado em 21 jan 2019, 18h29",
+        "Por Ana Lima, atualizado em 21 jan 2019, 20h09, publicado em 21 jan 2019, 18h29",
+    ],
+)
+def test_the_time_of_an_update_may_stand_first_behind_who_signs(line: str) -> None:
+    headline, *story = STORIES["pt"]
+    article = read("\n\n".join([headline, line, *story]), "pt")
+    assert [byline.name for byline in article.bylines] == ["Ana Lima"]
+    assert article.published == datetime.fromisoformat("2019-01-21T18:29+00:00")
+    assert article.updated == datetime.fromisoformat("2019-01-21T20:09+00:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "credit", "agency"),
+    [
+        ("fr", "avec AFP", "AFP"), ("pt", "com agência Lusa", "Lusa"), ("it", "con informazioni ANSA", "ANSA"),
+        ("ca", "amb ACN", "ACN"), ("el", "Με πληροφορίες από το ΑΠΕ-ΜΠΕ", "ΑΠΕ-ΜΠΕ"),
+    ],
+)  # fmt: skip
+def test_the_source_is_the_agency_without_the_word_before_it(language: str, credit: str, agency: str) -> None:
+    article = read("\n\n".join([*STORIES.get(language, STORIES["es"]), credit]), language)
+    assert [source.name for source in article.sources] == [agency]
+    assert credit == article.credit
+
+
+def test_a_day_before_a_dash_is_no_dateline() -> None:
+    headline, *story = STORIES["it"]
+    article = read("\n\n".join([headline, "OTT 13, 2021 -", *story]), "it")
+    assert article.dateline is None
+    assert article.published == datetime.fromisoformat("2021-10-13T00:00+00:00")
+
+
+@pytest.mark.parametrize(
+    "line", ["02 MIN 30 SEG", "Tempo di lettura: 2'", "3 MIN READ", "1’ ΔΙΑΒΑΣΜΑ", "Temps de lecture : 2 mn"]
+)
+def test_how_long_a_story_takes_to_read_is_no_deck(line: str) -> None:
+    headline, *story = STORIES["es"]
+    article = read("\n\n".join([headline, line, "Selene Vega", *story]), "es")
+    assert nf.plain(article.subhead) == ""
+    assert paragraphs(article) == story
+
+
+def test_the_times_of_a_recipe_are_no_time_to_read() -> None:
+    found = nf.explain(
+        nf.Source.text("\n\n".join([STORIES["es"][0], "Horno: 45 min", "Reposo: 10 min", *STORIES["es"][1:]])),
+        "text",
+        {"language": "es"},
+    )
+    assert "says how long the story takes to read, above it" not in [
+        reason for line in found.lines for reason in line.reasons
+    ]
+
+
+def test_a_few_words_and_an_agency_above_the_name_of_who_signs_are_a_caption() -> None:
+    headline, *story = STORIES["es"]
+    lines = [headline, "La alcaldesa de Vega, ante la esclusa EFE", "Ana Prado", *story]
+    assert labels(lines, "es")[lines[1]] == "caption"
+    assert [byline.name for byline in read("\n\n".join(lines), "es").bylines] == ["Ana Prado"]
+
+
+def test_rights_that_are_reserved_to_nobody_named_end_a_caption_in_french() -> None:
+    headline, first, second = STORIES["fr"]
+    assert (
+        labels([headline, first, "Anne Léger au bord du quai. - D.R.", second], "fr")[
+            "Anne Léger au bord du quai. - D.R."
+        ]
+        == "caption"
+    )
+
+
+@pytest.mark.parametrize("language", ["es", "pt", "it", "ro"])
+def test_a_name_right_under_the_story_signs(language: str) -> None:
+    article = read("\n\n".join([*STORIES.get(language, STORIES["it"]), "Miguel Paldera"]), language)
+    assert [byline.name for byline in article.bylines] == ["Miguel Paldera"]
+
+
+@pytest.mark.parametrize("by", ["Texto por: Ana Lima", "Texto por Ana Lima"])
+def test_who_wrote_the_text_signs(by: str) -> None:
+    headline, *story = STORIES["pt"]
+    assert [byline.name for byline in read("\n\n".join([headline, by, *story]), "pt").bylines] == ["Ana Lima"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"), [("sq", "Kontrolloni gjithashtu"), ("el", "Περισσότερα Νέα Κατηγορίας...")]
+)
+def test_headings_of_other_stories(language: str, heading: str) -> None:
+    headline, *story = STORIES.get(language, STORIES["es"])
+    assert labels([headline, *story, heading, "X 2 / Y 3 Z"], language)[heading] == "related-heading"
