@@ -5,6 +5,7 @@ A sentence under the headline that the story's dateline stands below; and the se
 
 from __future__ import annotations
 
+from newsformat_text._above._strange import is_deck
 from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import only_date
@@ -53,6 +54,22 @@ def take_several(document: Document) -> None:
         document.verdicts[start:stop] = [_SHORT_DECK] * (stop - start)
 
 
+def take_lone(document: Document) -> None:
+    """Take what looks like a subheading right under the headline, as long as a deck and in words of the story.
+
+    What heads the first part of a story is shorter, or asks.
+    """
+    index = document.headline + 1
+    if not 0 < index < len(document.lines) - 1 or not is_label(document.verdicts[index], Label.SUBHEADING):
+        return
+    line = document.lines[index]
+    long = len(line) >= _LONG and line.count(" ") >= _BLANKS
+    if long and document.prose[index + 1] and line[-1] not in _ASKING and is_deck(document, index):
+        document.verdicts[index] = _LONE
+
+
+_LONG, _BLANKS, _ASKING = 50, 6, frozenset("?؟;:")
+_LONE = Verdict(Label.SUBHEAD, 0.75, "stands alone between headline and story, in words of that")
 _HEAD = frozenset({Label.HEADLINE, Label.SUBHEAD, Label.BYLINE, Label.DATE, Label.CREDIT})
 _SHORT_DECK = Verdict(Label.SUBHEAD, 0.8, "a short line above the story that ends no sentence, as Korean decks do")
 _SEVERAL, _MOST = 2, 8  # decks under buttons; and of one story

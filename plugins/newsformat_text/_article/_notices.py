@@ -10,6 +10,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._announcements import TO_EDITORS
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._dates import _when
+from newsformat_text._dates._pieces import kind
 from newsformat_text._labels import CORRECTION, NOTEPAD, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
@@ -31,10 +32,16 @@ def tags(metadata: Metadata, index: int) -> int:
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
     words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+    if dated := [word for word in words if kind(word, metadata.document.known) in _WHEN]:  # Sezione: News / Data: …
+        metadata.times.take(index)
+        words = [word for word in words if word not in dated]
     if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only what parts them
         metadata.report.note(f"left out: {text}", line=number)
     metadata.fields.setdefault("keywords", []).extend(words)
     return index + 1
+
+
+_WHEN = frozenset({Kind.DATE, Kind.UPDATE})
 
 
 def rights(metadata: Metadata, index: int) -> int:

@@ -229,6 +229,8 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("abbonamento digitale", r"^con l.abbonamento digitale"),
         ("nostra ", r"\bsulla nostra (?:homepage|home page|pagina|app)\b|\bcon la nostra app\b"),
         ("foto", r"^guarda (?:altre|tutte le) foto|^clicca sulla foto"),
+        ("avvisato", r"^vuoi essere (?:subito |sempre )?avvisat[oa]\b"),
+        ("fine pagina", r"^vai a fine pagina"),
         ("immagine", r"^clicca sull.immagine"),
         ("edizione di", r"\bsull.edizione (?:di domani|cartacea di)"),
         ("in edicola", r"\b(?:servizio|articolo) complet\w+[^.]{0,30}\bin edicola|\bsul giornale in edicola"),

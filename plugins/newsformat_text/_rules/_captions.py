@@ -143,10 +143,14 @@ def take_credited(document: Document) -> None:
 
 
 def take_owned(document: Document) -> None:
-    """Take captions in French that end with rights of nobody named, and above the story a few words and an agency."""
+    """Take captions that end with a bar and who took them in Spanish, in French with rights of nobody named.
+
+    And above the story a few words and an agency.
+    """
     for index in range(document.headline + 1, len(document.lines)):
         line, own = document.lines[index], document.verdicts[index] is None and document.matches[index] is None
         over = document.headline < index < document.first and _taken_for.is_of_agency(line, document.known)
+        over = over or (document.known.tag == "es" and _taken_for.is_sourced(line))
         if own and (over or (document.known.tag == "fr" and _taken_for.is_reserved(line))):
             document.verdicts[index] = _CREDITED_CAPTION
 

@@ -88,6 +88,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         judge(document, own)
         _under_title.take_reading_time(document)
         _refine(document)
+        _decks.take_lone(document)
         _pictures_amid.take_dated(document)
         _lone_titles.take(document)
         _buttons.take(document)

@@ -48,6 +48,8 @@ def take(document: Document, index: int, match: Match) -> bool:
         return True
     if not match.rest or _names_section(document, index, match):
         verdicts[index] = _HEADING
+        if match.phrase.startswith(_NEIGHBOURS) and _is_neighbour(document, index + 1):
+            verdicts[index + 1] = _NEIGHBOUR
         _take_items(document, index + 1 + is_button(document, index + 1))
         return True
     if len(line) <= _LONGEST and announces(match) and not begins_small(match.rest):
@@ -58,10 +60,45 @@ def take(document: Document, index: int, match: Match) -> bool:
     return False
 
 
+def _is_neighbour(document: Document, index: int) -> bool:
+    """May line *index*, below the story and a heading for the one before or after, be the title of that?
+
+    Both headings stand together, each with a title at most and a button below it.
+    """
+    if index >= len(document.lines) or document.prose_before(index) == 0 or document.verdicts[index] is not None:
+        return False
+    own, stop = index - 1, min(index + 1 + _BESIDE, len(document.lines))
+    beside = [document.matches[k] for k in range(max(0, own - _BESIDE), stop) if k != own]
+    if not any(match is not None and match.phrase.startswith(_NEIGHBOURS) for match in beside):
+        return False
+    return len(document.lines[index]) <= _LONGEST and document.matches[index] is None
+
+
+_BESIDE = 3  # lines between the two headings
+_NEIGHBOUR = Verdict(Label.RELATED, 0.93, "the title of the story before or after, under a heading for that")
+_NEIGHBOURS = (
+    "previous ", "next article", "next post", "next story", "articolo precedente", "articolo successivo",
+    "artículo anterior", "artículo siguiente", "siguiente artículo", "nota anterior", "nota siguiente",
+    "noticia anterior", "noticia siguiente", "entrada anterior", "entrada siguiente", "article précédent",
+    "article suivant", "artigo anterior", "artigo seguinte", "próximo artigo", "articolul precedent",
+    "articolul anterior", "articolul următor", "προηγούμενο άρθρο", "επόμενο άρθρο", "artikulli paraprak",
+    "artikulli i mëparshëm", "artikulli tjetër", "vorheriger artikel", "nächster artikel", "vorig artikel",
+    "volgend artikel", "poprzedni artykuł", "następny artykuł",
+)  # fmt: skip
+
+
 def _is_below_most(document: Document, index: int) -> bool:
-    """Stand as many long lines above line *index* as below it?"""
+    """Stand as many long lines above line *index* as below it, and does nobody speak right there?"""
+    if _is_spoken(document, index + 1):
+        return False
     above = document.prose_before(index)
     return above > 0 and document.prose_before(len(document.lines)) <= 2 * above
+
+
+def _is_spoken(document: Document, index: int) -> bool:
+    """Does somebody say in line *index* what the story goes on with?"""
+    line = document.lines[index] if index < len(document.lines) else "-"
+    return line[0] in QUOTING and ends_sentence(line)
 
 
 def _take_rest(document: Document, start: int) -> None:

@@ -57,6 +57,14 @@ _RESERVING = frozenset("R.)")
 _RESERVED = lazily(r"(?:\s[-–—]|[/|©(])\s?(?:DR|D\.\s?R\.)\)?$")
 
 
+def is_sourced(line: str) -> bool:
+    """Does *line* end with a bar and, behind a word and a colon, whose a picture is: ``El gol | Video: Acme.``?"""
+    return "|" in line and _SOURCED.search(line) is not None
+
+
+_SOURCED = lazily(r"\S\s\|\s?(?:Fotos?|Videos?|Vídeos?|Imágenes|Imagen|Crédito|Fuente):\s[^|.:]{2,60}\.?$")
+
+
 def is_of_agency(line: str, known: Lexicon) -> bool:
     """Do a few words, which are no name, stand before an agency in capitals: ``La ministra en la presa EFE``?"""
     *said, joint, agency = words if len(words := line.split()) >= _SAID else ("", "", "")

@@ -175,3 +175,54 @@ def test_who_wrote_the_text_signs(by: str) -> None:
 def test_headings_of_other_stories(language: str, heading: str) -> None:
     headline, *story = STORIES.get(language, STORIES["es"])
     assert labels([headline, *story, heading, "X 2 / Y 3 Z"], language)[heading] == "related-heading"
+
+
+@pytest.mark.parametrize("led", ["VER: La ciudad vende el viejo trasbordador", "Más contenido por Redacción"])
+def test_words_that_lead_on_in_spanish(led: str) -> None:
+    headline, first, second = STORIES["es"]
+    article = read(f"{headline}\n\n{first}\n\n{led}\n\n{second}", "es")
+    assert paragraphs(article) == [first, second]
+    assert article.bylines == ()
+
+
+def test_the_stories_before_and_after_may_have_titles_of_several_sentences() -> None:
+    headline, *story = STORIES["it"]
+    before = "Il porto compie cento anni. Il capitano al sindaco: “Che festa!”. E lui: “Sì, quella della nonna”"
+    after = ["next", "Articolo Successivo", "La piena ha chiuso il mercato del pesce", "next"]
+    lines = [headline, *story, "Articolo Precedente", before, *after]
+    assert paragraphs(read("\n\n".join(lines), "it")) == story
+    assert labels(lines, "it")[before] == "related"
+
+
+def test_the_day_beside_a_section_is_when_the_story_was_published() -> None:
+    beside = ["Sezione: Porti / Data: Sab 03 novembre 2018 alle 15:49", "Autore: Anna Morra"]
+    article = read("\n\n".join([*STORIES["it"], *beside]), "it")
+    assert article.published == datetime.fromisoformat("2018-11-03T15:49+00:00")
+    assert article.keywords == ("Porti",)
+    assert [byline.name for byline in article.bylines] == ["Anna Morra"]
+
+
+def test_a_line_alone_between_headline_and_story_in_words_of_that_is_its_deck() -> None:
+    headline, *story = STORIES["pt"]
+    deck = "Capitão do porto diz que as barcaças podem passar a partir de sexta-feira"
+    article = read("\n\n".join([headline, deck, *story]), "pt")
+    assert nf.plain(article.subhead) == deck
+    assert paragraphs(article) == story
+
+
+def test_a_question_above_the_first_paragraph_is_no_deck() -> None:
+    headline, *story = STORIES["es"]
+    asked = "¿Cuándo pueden pasar las barcazas por la nueva esclusa de la ciudad?"
+    assert nf.plain(read("\n\n".join([headline, asked, *story]), "es").subhead) == ""
+
+
+def test_a_bar_and_whose_a_film_is_end_a_caption_in_spanish() -> None:
+    headline, *story = STORIES["es"]
+    shown = "Así pasó la primera barcaza por la esclusa | Video: Canal Puerto."
+    assert labels([headline, shown, *story], "es")[shown] == "caption"
+
+
+def test_two_words_for_who_wrote_a_text_in_romanian_are_none_of_the_name() -> None:
+    headline, *story = STORIES["it"]
+    article = read("\n\n".join([headline, "Articol de Ana Popescu — luni, 04 mai 2015", *story]), "ro")
+    assert [byline.name for byline in article.bylines] == ["Ana Popescu"]

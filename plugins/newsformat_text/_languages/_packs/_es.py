@@ -16,7 +16,7 @@ PACK = Language(
     ),
     place_words="desde | en | de",
     related_headings=(
-        "Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más"
+        "VER: | Más contenido por | Lee también | Lea también | Leer también | Lee además | Lee más | Leer más | Leé también | Leé más"
         " | Ver también | Vea también | Te puede interesar | Te puede interesar también"
         " | También te puede interesar | Le puede interesar | Puede interesarte | Noticias relacionadas"
         " | Noticia relacionada | Más noticias | Más información | Lo más leído | Lo más visto | Más leídas"
@@ -411,7 +411,8 @@ PACK = Language(
         " | ¿Te han reenviado este correo? | ¿Te han reenviado este boletín? | Darse de baja | Date de baja"
         " | Cancelar suscripción | Recibes este correo porque | Ha recibido este correo porque"
         " | Si está interesado en licenciar este contenido"
-        " | Este contenido es exclusivo | Esta funcionalidad es sólo para | Esta funcionalidad es solo para | Visítanos en | Bio completa"
+        " | Este contenido es exclusivo | Esta funcionalidad es sólo para | Esta funcionalidad es solo para | Visítanos en | El siguiente artículo se está cargando"
+        " | Tu contenido empezará después de la publicidad | Bio completa"
         " | Es tu turno | Ya se enteró de las últimas noticias | ¿Ya se enteró de las últimas noticias"
         " | ¿Ya te enteraste de las últimas noticias | Le invitamos a verlas | The Trust Project"
         " | Mis comentarios | Se adhiere a los criterios de"

@@ -85,7 +85,7 @@ PACK = Language(
         " | Confira"
     ),
     byline_words=(
-        "Por | Texto | Texto por | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
+        "Por | Texto | Texto por | Uma opinião de | Autor | Autora | Escrito por | Publicado por | Reportagem de | Texto de | Da Redação"
         " | Entrevista de | Entrevista | Por nossa equipe | Uma reportagem de"
         " | Por: | Por: Redação | Texto: | Texto e fotos | Textos | Postado por | Redigido por | Reportagem"
         " | Reportagem: | Artigo de | Crônica de | Análise de | Opinião de | Coluna de | Autor: | Autores"
@@ -223,7 +223,7 @@ PACK = Language(
         " | Sobre a autora | Expediente | Ficha técnica | Mapa do site | Trabalhe conosco | Curtir | Gostei"
         " | Não gostei | Votar | Enquete | Resultado | O que você achou | Esta notícia foi útil?"
         " | Tempo de leitura: | minutos de leitura | min de leitura | Leitura | Visualizações | Visitas"
-        " | Veja a reportagem completa | Leia a reportagem completa | Assista à reportagem completa"
+        " | Vídeo seguinte | Sobre este vídeo | Veja a reportagem completa | Leia a reportagem completa | Assista à reportagem completa"
         " | Veja a matéria completa | Assista à matéria completa"
         " | Ao vivo | Em direto | Direto | Horóscopo | Classificados"
         " | Obituário | Edição digital | Oferecer artigo | Presentear | Dar de presente | Ícone | Foto 1 de"

@@ -54,7 +54,7 @@ PACK = Language(
         " | Partenerii noștri | Știri parteneri | Ai citit și | Mai citește"
     ),
     byline_words=(
-        "De | Autor | Autori | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
+        "De | Autor | Autori | Articol de | Scris de | Publicat de | Redactor | A consemnat | Au consemnat"
         " | Interviu realizat de | Text | Material de"
         " | De: | Autor: | Autoare | Postat de | Redactat de | Text: | Text și foto | Un articol de"
         " | Un material de | Un interviu de | Interviu de | Reporter | Reporter: | Redactor: | Jurnalist"

@@ -93,7 +93,7 @@ PACK = Language(
         " | Shkruaj një koment | Shiko komentet | Nuk ka komente | Të gjitha komentet"
         " | Komentoni | Shto një koment | Lër një koment | Lër një përgjigje | Shkruaj koment"
         " | Dërgo komentin | Përgjigju | Anulo përgjigjen | Adresa juaj email nuk do të publikohet"
-        " | Fushat e kërkuara janë shënuar | Diskutim"
+        " | Fushat e kërkuara janë shënuar | KUJDES! Nuk do të publikohen komente | Nuk do të publikohen komente | Diskutim"
     ),
     embargo_words="Embargo deri | Embargo",
     release_words="Komunikatë për shtyp | Deklaratë për shtyp",

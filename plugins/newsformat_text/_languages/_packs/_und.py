@@ -29,6 +29,7 @@ PACK = Language(
         " | Follow Us On | Share This | Share On | Share on Facebook | Share on Twitter | Share on WhatsApp | Copy Link | Copied"
         " | Send an email | Click here to read full article from source | To read the full article"
         " | Your browser doesn't support HTML5 | Your browser does not support HTML5 | Already a member?"
+        " | Don't miss out on our news and updates | Get notifications about important news | Failed to load data"
         " | Please enter a valid URL | You must enable Javascript | spot_img | Image"
         " | This is a modal window | Beginning of dialog window | End of dialog window"
         " | Escape will cancel and close the window"
