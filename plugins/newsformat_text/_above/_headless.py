@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, is_trail, says_where
-from newsformat_text._above._strange import NEXT_SENTENCE, is_strange_to
+from newsformat_text._above._strange import NEXT_SENTENCE, is_over_post, is_strange_to
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
@@ -22,7 +22,7 @@ from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._rules._twice import half
-from newsformat_text._shape import AS_FOLLOWS, COLONS, bullet, ends_sentence, final, has_digit, scale
+from newsformat_text._shape import AS_FOLLOWS, COLONS, QUOTING, bullet, ends_sentence, final, has_digit, scale
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -107,6 +107,8 @@ def goes_before(document: Document) -> bool:
     """
     lines, prose = document.lines, document.prose
     if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1) or is_pictured(document, 1):  # noqa: PLR2004 -- and the story
+        return False
+    if is_over_post(document):
         return False
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
@@ -219,6 +221,8 @@ def _is_over_story(document: Document) -> bool:
     if _announces_other(document):
         return True
     if line[-1] in COLONS:
+        if _announces_words(document):
+            return True
         return _goes_on(document) or (_colon.over_story(document, 0) and ends_sentence(document.lines[1]))
     if _are_over_story(document):
         return True
@@ -248,6 +252,12 @@ def _is_told_below(document: Document) -> bool:
     """Does the story begin under the first line, or under a date below that?"""
     index = 1 + only_day(document, 1)
     return document.prose[index : index + 1] == [True] and ends_sentence(document.lines[index])
+
+
+def _announces_words(document: Document) -> bool:
+    """Is the first line sentences that announce what somebody says in the next one, ``… the lock. He said:``?"""
+    line, below = document.lines[:2]
+    return document.prose[1] and below[0] in QUOTING and ". " in line
 
 
 def _is_day_and_author(document: Document) -> bool:

@@ -47,7 +47,7 @@ def below_strangers(document: Document) -> int:
     that the story is not written in; or above the story, a date, or the title again.
     """
     far = min(_FAR, len(document.lines) - 1)
-    if document.first >= len(document.lines) or not _is_one_of(document, far):
+    if document.first >= len(document.lines) or not _is_one_of(document, far) or is_over_post(document):
         return 0
     if _is_doubled_below_ticker(document):
         return 1
@@ -72,6 +72,16 @@ def below_strangers(document: Document) -> int:
         if told or is_note(line) or (long and index + 1 >= _REACH):
             return 0
     return 0
+
+
+def is_over_post(document: Document) -> bool:
+    """Does the text begin with a paragraph above a post on a network, which ``— Ann Lee (@annlee) May 5`` signs?"""
+    below = document.lines[1:_POST] if document.prose[:1] == [True] else []
+    return any("(@" in line and _POSTED.match(line) is not None for line in below)
+
+
+_POSTED = lazily(r"[—–-] [^()]{2,60} \(@\w{2,30}\) [^\W\d_]{3}")
+_POST = 6  # lines that a post has its signature among
 
 
 def _is_doubled_below_ticker(document: Document) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._shape import WIRES, is_signed_off
 
 
@@ -25,6 +26,9 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     if text[-1:].isalpha() and text[text.rfind(" ", -_WIRE) + 1 :] in WIRES and is_signed_off(text):
         rest, _, agency = text.rpartition(" ")
         return rest.rstrip(), agency, agency
+    if "©" in text[-_NOTICE:] and reserves_rights(text, known):
+        rest = text.rpartition("©")[0].rstrip()
+        return rest, text[len(rest) :].strip(), ""
     if _LAST.isdisjoint(text[-2:]):  # as those of most paragraphs are
         return text, "", ""
     match = (known.tag == "ro" and _WIRED.search(text)) or _MARK.search(text, max(0, len(text) - _LONGEST))
@@ -36,5 +40,6 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     return rest, text[len(rest) :].strip(), agency
 
 
+_NOTICE = 60  # characters of a notice of rights
 _WIRE = 8  # characters of the longest agency that stands so, with the blank before it
 _LONGEST = 32  # characters of such an end

@@ -234,7 +234,8 @@ class Metadata:
         if house := _credits.for_house(line, document.known):
             self.credit(line, (house,), index)
             return index + 1
-        rest = (match.rest if match is not None and match.kind is Kind.CREDIT else "") or line
+        whole = document.known.names_agency(line)  # Agência Brasil, which begins with a word for agencies
+        rest = (match.rest if match is not None and match.kind is Kind.CREDIT and not whole else "") or line
         first, *more = pieces(rest, document.known)
         named = self._source_alone(undated(document, first))
         start = line[: len(line) - len(rest)]
@@ -307,8 +308,11 @@ def _ends_in_mail(line: str, document: Document) -> bool:
 
 def _unbracketed(name: str) -> str:
     """Return *name* without stops at its edges, and without brackets that are around all of it."""
-    bare = name.strip(" .")
+    bare = _INITIALLED.sub("", name.strip(" ."))
     return bare.strip(" .()[]（）") if bare[:1] in "([（" or bare.count("(") != bare.count(")") else bare
+
+
+_INITIALLED = lazily(r"(?<=[^\W\d_])/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}(?=\)?$)")  # (Unione/a.b.)
 
 
 def _clauses(line: str, known: Lexicon) -> list[str]:

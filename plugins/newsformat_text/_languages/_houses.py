@@ -313,6 +313,7 @@ MENU = frozenset([
     "entertainment", "obituaries", "home", "nation", "national", "states", "cities",
     "nachrichten", "politik", "wirtschaft", "kultur", "panorama", "wissen",
     "reise", "wetter", "lokales", "regional", "ratgeber", "actualité", "actualités", "politique", "économie",
+    "actualidade", "atualidade",
     "société",
     "météo", "faits-divers", "noticias", "deportes", "economía", "cultura", "sociedad", "opinión", "política",
     "vídeos",

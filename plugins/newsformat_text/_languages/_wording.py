@@ -130,3 +130,16 @@ def _form(line: str, listed: int) -> str:
     last = line[-1]
     capital = line.lstrip(_BULLETS)[:1].isupper()
     return f"{listed}{'a' if last.isalnum() else last}{min(len(line) // 25, 5)}{capital:d}{head[:12] if colon else ''}"
+
+
+def reserves_rights(line: str, known: Lexicon) -> bool:
+    """Does *line* end, behind a sentence, with a notice that rights are reserved: ``….© Riproduzione riservata``?
+
+    Whose they are is not said there, as it is of a picture's.
+    """
+    said, sign, _ = line.rpartition("©")
+    match = known.find(line[len(said) :]) if sign and said[-1:] in _ENDED else None
+    return match is not None and match.kind is Kind.COPYRIGHT and match.words > 1 and not match.rest
+
+
+_ENDED = frozenset('.!?»”"')

@@ -19,6 +19,8 @@ def take(document: Document) -> None:
     """
     lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
     last = next((k for k in range(min(document.story, top + _REACH) - 1, top, -1) if verdicts[k] is AGAIN), top)
+    if True not in document.prose[last + 1 :]:  # the story itself stands there
+        return
     for index in range(top, last):
         open_line = verdicts[index] is None and document.matches[index] is None and final(lines[index]) != "."
         listed = bullet(lines[index]) > 0 or lines.count(lines[index]) > 1

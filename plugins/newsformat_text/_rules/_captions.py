@@ -16,6 +16,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _picture_addresses, _taken_for
 from newsformat_text._shape import STOPS, bullet, has_digit
 
@@ -134,6 +135,7 @@ def take_credited(document: Document) -> None:
             continue
         ended = _CREDITED_END.search(line, start)
         of_story = ended and ended["source"] and is_end_of_story(document, index)
+        of_story = of_story or (line[start:].count("©") == 1 and reserves_rights(line, document.known))
         if ended and not of_story and not _taken_for.says_what_is_shown(ended[1] or ""):
             said = ended[1]
             told = index < document.first and agency(said or "") == said and not _is_dateline(line, document.known)

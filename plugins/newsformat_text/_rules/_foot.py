@@ -68,6 +68,8 @@ def _source(document: Document, index: int, match: Match) -> Verdict | None:
     if not match.rest and take_source_below(document, index):
         return SOURCE_WORD
     line = document.lines[index]
+    if document.known.names_agency(line):  # Agência Brasil
+        return CREDIT
     if names_source(match, line, document.known) or _is_from(match, line):
         return SOURCE
     return _NO_SOURCE if not match.rest and index + 1 == len(document.lines) else None
@@ -89,12 +91,14 @@ def _house_under(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, right under the story, is if it is a paper or its site in brackets: ``(The Post)``."""
     line = document.lines[index] if index == document.last + 1 else ""
     if line[:1] == "(" and line[-1] == ")" and "/" in line and line[1].isupper() and len(line) <= _SOURCES:
-        return SOURCE if any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/")) else None
+        told = any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/"))
+        return SOURCE if told or _INITIALLED.fullmatch(line) else None
     found = _BRACKETED.fullmatch(line)
     named = found[1] if found else ""
     return SOURCE if _SITE.fullmatch(named) or (named[:1].isupper() and _person.is_house(named)) else None
 
 
+_INITIALLED = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}\)")  # (Unione/a.b.)
 _SOURCES = 80  # characters of several: (lockton.example/The Post/taken over: A. L.)
 _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
 _SITE = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat_text._above._menu import words
+from newsformat_text._above._strange import is_over_post
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors._person import is_cased
 from newsformat_text._document import Document
@@ -23,7 +24,7 @@ _SHORTEST = 3  # letters of a word in a script without capitals, which are fewer
 def take(document: Document) -> None:
     """Take the first line below the last sentences for the headline, if there is no other one."""
     lines, verdicts, index = document.lines, document.verdicts, document.last + 1
-    if document.headline >= 0 or document.typed or not document.known.full_stops or not index:
+    if document.headline >= 0 or document.typed or not document.known.full_stops or not index or is_over_post(document):
         return
     last = min(index + _SHORT, len(lines) - 1)
     while index < last and verdicts[index] is None and ends_sentence(lines[index]):

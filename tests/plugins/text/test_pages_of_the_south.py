@@ -226,3 +226,57 @@ def test_two_words_for_who_wrote_a_text_in_romanian_are_none_of_the_name() -> No
     headline, *story = STORIES["it"]
     article = read("\n\n".join([headline, "Articol de Ana Popescu — luni, 04 mai 2015", *story]), "ro")
     assert [byline.name for byline in article.bylines] == ["Ana Popescu"]
+
+
+def test_rights_glued_to_the_last_sentence_are_none_of_it_and_make_no_caption_of_it() -> None:
+    headline, first, second = STORIES["it"]
+    report = nf.Report()
+    article = read("\n\n".join([headline, first, f"{second}© Riproduzione riservata"]), "it", report)
+    assert paragraphs(article) == [first, second]
+    assert "© Riproduzione riservata" in str([remark.message for remark in report.remarks])
+
+
+def test_a_house_and_initials_in_brackets_below_the_story_are_its_source() -> None:
+    article = read("\n\n".join([*STORIES["it"], "(Portonline/a.b.)", "© Riproduzione riservata"]), "it")
+    assert [source.name for source in article.sources] == ["Portonline"]
+    assert paragraphs(article) == STORIES["it"][1:]
+
+
+def test_an_agency_may_be_called_by_a_word_for_agencies() -> None:
+    article = read("\n\n".join([*STORIES["pt"], "Agência Brasil"]), "pt")
+    assert [source.name for source in article.sources] == ["Agência Brasil"]
+    assert paragraphs(article) == STORIES["pt"][1:]
+
+
+def test_sentences_that_announce_what_somebody_says_are_no_headline() -> None:
+    said = "“La chiusa ci ha fatto aspettare nove anni, e adesso nessuno vuole pagare chi l’ha costruita, lo dico io!”"
+    first = "Il capitano ha parlato ieri della chiusa in Serie A. Queste le sue parole:"
+    article = read(f"{first}\n{said}", "it")
+    assert nf.plain(article.headline) == ""
+    assert first in nf.plain(article.body[0].content)
+
+
+def test_the_story_goes_on_below_a_post_on_a_network() -> None:
+    _, first, second = STORIES["es"]
+    post = "Dos barcazas en la esclusa de la ciudad\n— Puerto Vega (@puertovega) April 10, 2024"
+    article = read(f"Vega.- {first} {second}\n{post}\nLa alcaldesa volverá el lunes a la esclusa.", "es")
+    assert nf.plain(article.headline) == ""
+    assert f"{first} {second}" in article.text
+
+
+def test_the_story_between_two_headlines_is_kept_where_none_stands_below() -> None:
+    headline = STORIES["es"][0]
+    deck = "A pocos días de que empiecen las fiestas no han terminado las obras de la plaza ni las del paseo del río"
+    assert deck in read(f"{headline}\n\n{deck}\n\n{headline}\n\nAna Prado", "es").text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "* Este artículo apareció en la edición impresa del viernes, 27 de abril de 2001"),
+        ("pt", "Conteúdo de responsabilidade do anunciante"), ("pt", "Está a ler um artigo sem acesso pago."),
+        ("el", "Δες το βίντεο:"), ("fr", "Bouton retour en haut de la page"),
+    ],
+)  # fmt: skip
+def test_what_stands_below_a_story_is_none_of_it(language: str, said: str) -> None:
+    assert said not in read("\n\n".join([*STORIES[language], said]), language).text

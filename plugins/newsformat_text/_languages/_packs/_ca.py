@@ -62,7 +62,7 @@ PACK = Language(
     tag_words=("Etiquetes | Temes | Paraules clau | Categories | Categoria | Arxivat a | Secció"),
     tool_lines=(
         "Comparteix | Compartir | Publicitat | Imprimeix | Envia | Desa | Subscriu-te | Inicia la sessió | Segueix-nos | Butlletí | Tanca"
-        " | Saltar al contingut | Saltar al contingut principal"
+        " | Durada | Saltar al contingut | Saltar al contingut principal"
         " | Saltar al contingut principalSaltar al peu de pàgina"
         " | L'adreça electrònica no es publicarà | L’adreça electrònica no es publicarà"
         " | Els camps necessaris estan marcats | Cancel·la les respostes"

@@ -411,7 +411,7 @@ PACK = Language(
         " | ¿Te han reenviado este correo? | ¿Te han reenviado este boletín? | Darse de baja | Date de baja"
         " | Cancelar suscripción | Recibes este correo porque | Ha recibido este correo porque"
         " | Si está interesado en licenciar este contenido"
-        " | Este contenido es exclusivo | Esta funcionalidad es sólo para | Esta funcionalidad es solo para | Visítanos en | El siguiente artículo se está cargando"
+        " | Este contenido es exclusivo | Esta funcionalidad es sólo para | Esta funcionalidad es solo para | Visítanos en | Este artículo apareció en la edición impresa | El siguiente artículo se está cargando"
         " | Tu contenido empezará después de la publicidad | Bio completa"
         " | Es tu turno | Ya se enteró de las últimas noticias | ¿Ya se enteró de las últimas noticias"
         " | ¿Ya te enteraste de las últimas noticias | Le invitamos a verlas | The Trust Project"

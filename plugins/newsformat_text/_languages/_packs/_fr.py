@@ -304,7 +304,7 @@ PACK = Language(
         " | Avez-vous aimé cet article | Avez-vous trouvé cet article | Votre avis nous intéresse"
         " | Donner mon avis | Notez cet article | Sondage | Voir les résultats | Quiz | Jouer | Mots fléchés"
         " | Sudoku | Horoscope | Météo | Jeux | Aller au menu | Aller à la navigation | Passer au contenu"
-        " | Début du contenu principal | Fin du contenu principal | Début du contenu | Fin du contenu"
+        " | Bouton retour en haut de la page | Début du contenu principal | Fin du contenu principal | Début du contenu | Fin du contenu"
         " | Accéder au contenu | Accéder aux commentaires | Retour en haut de page | Annuler | Valider"
         " | Afficher moins | Afficher tout | Voir moins | Voir tous les articles | Voir tous ses articles"
         " | Tous ses articles | Tous les articles de | Charger plus d'articles | Chargement des commentaires"
