@@ -28,7 +28,8 @@ _TOWN_WORDS = 4  # words of a place in capitals
 # PLACE, DATE -- , with or without an agency after it
 _DASHED = lazily(
     r"(?P<place>[^\W\d_][^()\[\]{}:;!?\"“”«»\n]{1,58}?)"
-    r"(?P<dash>\s(?:–|—|―|-{1,2}|−)(?:\s|$)|(?:–|—|―|--)\s?|\.\s?(?:-{1,2}|–|—)\s?)"
+    r"(?P<dash>\s(?:–|—|―|-{1,2}|−)(?:\s|$)|(?:–|—|―|--)\s?|\.\s?(?:-{1,2}|–|—)\s?"
+    r"|(?<=\.com)-\s|(?<=\.COM)-\s|(?<=\.id)-\s|(?<=\.ID)-\s)"
 )
 _AFTER_SOURCE = lazily(rf"\s?(?:{DASH}|[.:।]{DASH}?\s?)|\s(?=\S)")
 _SECOND = lazily(r"\s[-–—]\s")

@@ -458,3 +458,35 @@ def test_a_title_that_announces_a_film_stands_above_who_wrote_it() -> None:
     article = read("\n".join(lines), "id")
     assert nf.plain(article.headline).endswith("Dermaga Penyeberangan Dibuka Kembali")
     assert [by.name for by in article.bylines] == ["Budi Santoso"]
+
+
+@pytest.mark.parametrize("signed", ["김하늘 기자입니다.", "나루뉴스 김하늘 기자입니다.", "나루TV 김하늘 기자였습니다."])
+def test_who_says_at_the_end_that_they_reported_does_so_in_korea(signed: str) -> None:
+    lines = ["여객선 석 달 만에 다시 운항", *(line.replace("밝혔다", "밝혔습니다") for line in KOREAN), signed]
+    assert [(by.name, by.role) for by in read("\n".join(lines), "ko").bylines] == [("김하늘", "기자")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "나루뉴스에서 직접 확인하세요. 해당 언론사로 이동합니다.",
+        "글자크기 설정 파란원을 좌우로 움직이시면 글자크기가 변경 됩니다.",
+        "기사 URL이 복사되었습니다.",
+        "사업자등록번호 : 000-00-00000",
+    ],
+)
+def test_what_portals_tell_their_readers_is_no_story_in_korea(line: str) -> None:
+    text = "\n".join(["여객선 석 달 만에 다시 운항", *KOREAN, "Copyright © 나루뉴스. 무단전재 및 재배포 금지.", line])
+    assert paragraphs(read(text, "ko")) == [*KOREAN]
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "source"),
+    [("SERANG, LAMPUNGPOS.com- ", "SERANG", "LAMPUNGPOS.com"), ("SERANG, KOMPAS — ", "SERANG", "KOMPAS")],
+)
+def test_a_paper_behind_a_town_in_indonesia(opening: str, place: str, source: str) -> None:
+    lines = ["Dermaga dibuka kembali", opening + INDONESIAN[0], INDONESIAN[1], "Video rekomendasi"]
+    article = read("\n".join(lines), "id")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == (place, source)
+    assert paragraphs(article) == [*INDONESIAN]

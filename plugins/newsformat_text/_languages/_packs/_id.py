@@ -42,7 +42,7 @@ PACK = Language(
         " | Direkomendasikan untuk Anda | Untukmu | Anda mungkin tertarik | Jangan sampai ketinggalan"
         " | Wajib baca | Yang lain | Lainnya dari | Video pilihan | Video terbaru | Video populer | Pilihan"
         " | Kunjungi juga"
-        " | Video Pilihan Hari Ini"
+        " | Video Pilihan Hari Ini | Video rekomendasi"
     ),
     byline_words=(
         "Oleh | Penulis | Reporter | Redaktur & Reporter | Laporan | Pewarta | Wartawan | Ditulis oleh | Liputan"
@@ -56,7 +56,7 @@ PACK = Language(
     byline_joiners="dan | &",
     roles="reporter | wartawan | jurnalis | redaktur | editor | kontributor | koresponden",
     agencies=(
-        "ANTARA | Antara | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"
+        "ANTARA | Antara | KOMPAS | KOMPAS.com | Tempo.co | detikcom | CNN Indonesia | CNBC Indonesia | Liputan6.com | Merdeka.com"
         " | Suara.com | TEMPO.CO | REPUBLIKA.CO.ID | Republika.co.id | iNews.id | VIVA.co.id | JPNN.com"
     ),
     credit_words=(
@@ -98,7 +98,7 @@ PACK = Language(
         " | Tagar | Rubrik | Isu | Hashtag"
     ),
     tool_lines=(
-        "Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
+        "Artikel ini bisa dilihat di | Baca berita tanpa iklan | Baca berita tanpa iklan. Gabung | Bagikan | Iklan | Advertisement | Cetak | Salin tautan | Simpan | Dengarkan | Berlangganan | Masuk | Daftar | Ikuti kami | Ikuti | Beranda | Tutup | Lihat semua | Selanjutnya | Halaman | Gulir untuk | Scroll | Kirim"
         " | Langganan | Lanjutkan membaca | [Gambas | Perbesar | Kontak | Kebijakan privasi | Tentang kami"
         " | Waktu baca | Unduh aplikasi | Kirim komentar | Ukuran huruf"
         " | Lewati ke konten"
