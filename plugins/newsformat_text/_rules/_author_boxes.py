@@ -49,8 +49,6 @@ def _take_box(document: Document, heading: int) -> None:
         return
     if document.prose_before(heading) < _STORY or sum(document.prose[k] for k in below) > _PARAGRAPHS:
         return
-    if any(document.lines[index][0] in QUOTING for index in below[:_LINES]):  # somebody speaks: it is the story
-        return
     told = sum(map(ends_sentence, document.lines[heading + 1 :]))
     if told > 1 and not _is_name(document.lines[heading + 1]):  # nor does it stop, where no name stands above both
         return

@@ -92,11 +92,11 @@ def take_wrapped(document: Document) -> None:
     if not tails and sum(lines[k].rpartition(" ")[2] in words for k in parting) < _SEVERAL:
         return
     at = {*parting}
-    for start in parting:
+    for start in (index for index in parting if index - 1 not in at):
         stop = start
         while stop in at and numbers[stop + 1] == numbers[stop] + 1:
             stop += 1
-        told = start - 1 not in at and stop > start and _is_open(document, stop) and ends_sentence(lines[stop])
+        told = stop > start and _is_open(document, stop) and ends_sentence(lines[stop])
         if told and sum(map(len, lines[start : stop + 1])) >= _TOLD:
             document.verdicts[start : stop + 1] = [BROKEN] * (stop + 1 - start)
 

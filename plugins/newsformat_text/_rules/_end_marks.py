@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
@@ -61,12 +64,18 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
 def take(document: Document) -> None:
     """Take the marks that the text ends with, from its last line up: codes of telegrams, initials, rights."""
     lines, verdicts = document.lines, document.verdicts
+
+    @cache
+    def story() -> set[str]:
+        told = lines[document.story : min(document.last + 1, document.story + _TOLD)]
+        return {word for line in told for word in line.split()}
+
     for index in range(len(lines) - 1, max(document.first, document.headline), -1):
         if len(lines[index]) > _LONGEST:
             return
         verdict = verdicts[index]
         if verdict is None:
-            verdict = verdicts[index] = _last(document, lines[index])
+            verdict = verdicts[index] = _last(document, lines[index], story)
             dated = verdict is None and len(lines[index]) <= _DATED and has_digit(lines[index])
             if dated and only_date(document, index):
                 continue
@@ -85,8 +94,8 @@ def is_edited(line: str) -> bool:
     return _EDITED.fullmatch(line) is not None
 
 
-def _last(document: Document, line: str) -> Verdict | None:
-    """Return what *line* is, the last of a text but for other marks; initials are no words of the story."""
+def _last(document: Document, line: str, story: Callable[[], set[str]]) -> Verdict | None:
+    """Return what *line* is, the last of a text but for other marks; initials are no words of the *story*."""
     if document.known.tag == "ro" and _WIRED.search(line):
         return STORY_SENTENCE
     if document.known.tag == "zh" and _REPORTED.search(line):
@@ -107,8 +116,7 @@ def _last(document: Document, line: str) -> Verdict | None:
         return _INITIALS
     if not line.islower() or not _SMALL.fullmatch(line):
         return None
-    told = document.lines[document.story : min(document.last + 1, document.story + _TOLD)]
-    return _INITIALS if {*" ".join(told).split()}.isdisjoint(line.split()) else None
+    return _INITIALS if story().isdisjoint(line.split()) else None
 
 
 _WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence

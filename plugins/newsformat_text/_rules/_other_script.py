@@ -42,18 +42,18 @@ def take(document: Document) -> None:
 
 def _take_links(document: Document) -> None:
     """Take what leads on in English amid a story in letters of its own, and the name of a picture in small letters."""
-    lines = document.lines
+    lines, told = document.lines, document.lines[document.first][:_TOLD].lower()
     for index in range(document.first, len(lines)):
         line = lines[index]
         if document.verdicts[index] is not None or len(line) > _LINK or not line.isascii() or ends_sentence(line):
             continue
-        named = line.islower() and line.isalpha() and line not in lines[document.first].lower()
+        named = line.islower() and line.isalpha() and line not in told
         if named or (_LEADS.match(line) and _TO_SITE.search(line)):
             document.verdicts[index] = _LED
 
 
 _LED = Verdict(Label.SKIPPED, 0.8, "leads on in English, or names a picture, amid a story that is in other letters")
-_LINK = 80  # characters of it
+_LINK, _TOLD = 80, 1_000  # characters of it, and of the first paragraph, which may have the word
 _LEADS = lazily(r"(?:Also |To )?(?:Read|Visit|Click|Watch|Follow|Join|Download|Subscribe|See|View|Listen|Check)\b")
 _TO_SITE = lazily(
     r"(?i)\b(?:here|now|more|also|us|page|homepage|app|channel|group|videos?|live|news|e-?paper|website|youtube|telegram)\b"

@@ -89,3 +89,22 @@ def test_many_lines_that_sentences_are_broken_over_take_time_in_proportion() -> 
     begin = process_time()
     nf.read(nf.Source.text(text), "text")
     assert process_time() - begin < 5
+
+
+ARABIC = (
+    "أعلنت إدارة الميناء صباح اليوم أن العبارة ستعود إلى العمل عبر المضيق بعد ثلاثة أشهر من أعمال الصيانة في القرية."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ARABIC}\n" + "أعلنت إدارة الميناء صباح اليوم أن العبارة ستعود إلى العمل من\n" * 10_000,
+        ARABIC * 2_000 + f"\n{ARABIC}\n" + "abc\n" * 2_000,
+    ],
+    ids=["wrapped", "below a long paragraph"],
+)
+def test_many_lines_of_arabic_and_below_it_take_time_in_proportion(text: str) -> None:
+    begin = process_time()
+    nf.read(nf.Source.text(f"عادت العبارة\n{text}"), "text")
+    assert process_time() - begin < 8  # seconds; both took half a minute and more
