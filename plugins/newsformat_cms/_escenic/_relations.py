@@ -112,8 +112,8 @@ def written_section(concept: Concept) -> str:
 
 
 def written_tag(concept: Concept) -> str:
-    """Return a tag; ``""`` if the subject is of no scheme."""
-    if not (concept.scheme and concept.code):
+    """Return a tag; ``""`` if the subject is of no scheme, or its code ends as a scheme does."""
+    if not (concept.scheme and concept.code) or concept.code.endswith(":"):
         return ""
     return f"<tag identifier={quoted(f'{concept.scheme}:{concept.code}')}/>"
 

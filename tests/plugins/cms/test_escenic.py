@@ -246,3 +246,11 @@ def test_an_address_without_a_host_is_not_kept_once_more_each_time() -> None:
     once = nf.read(nf.write(article, "escenic"), "escenic")
     assert (once.identifiers, once.foreign) == (article.identifiers, ())
     assert nf.read(nf.write(once, "escenic"), "escenic") == once
+
+
+@pytest.mark.parametrize("code", [":", "a:", "a:b", ":a"])
+def test_codes_with_colons_come_back(code: str) -> None:
+    article = nf.Article(
+        headline="Storm", subjects=[nf.Concept(code=code, scheme="main", relation="main", role="main")]
+    )
+    assert nf.read(nf.write(article, "escenic"), "escenic") == article
