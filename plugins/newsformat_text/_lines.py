@@ -133,7 +133,7 @@ def _wrapped(lines: list[str], numbers: list[int]) -> int:
     blocks = [block for block in blocks if max(map(len, block)) >= _NARROW * width]
     pairs = [pair for block in blocks for pair in _pairs(block, width) if not _stands_alone(*pair)]
     filled = [pair for pair in pairs if _is_filled(*pair, width)]
-    if not filled or (len(pairs) < _TELLING and not any(_is_one_sentence(*pair) for pair in filled)):
+    if not filled or (len(pairs) < _TELLING and not any(_has_one_sentence(block, width) for block in blocks)):
         return 0
     below = [below for _, below in filled]
     return width if len(filled) >= _SHARE * len(pairs) or _goes_on(below, len(pairs)) else 0
@@ -145,15 +145,23 @@ def _pairs(block: list[str], width: int) -> Iterator[tuple[str, str]]:
     return islice(pairwise(block), int(heads), None)
 
 
-def _is_one_sentence(line: str, below: str) -> bool:
+def _has_one_sentence(block: list[str], width: int) -> bool:
+    """Does a sentence go over two lines of *block*?"""
+    pairs = (pair for pair in _pairs(block, width) if not _stands_alone(*pair) and _is_filled(*pair, width))
+    ended = block[-1][-1] in ENDINGS or "\u0e00" <= block[0][0] <= "\u0eff"  # Thai and Lao have no full stop
+    return any(_is_one_sentence(*pair, ended=ended) for pair in pairs)
+
+
+def _is_one_sentence(line: str, below: str, *, ended: bool) -> bool:
     """Does *below* begin with a small letter, or *line* end within a sentence?
 
-    It does if another one ends before it in the line; in a script that has no small letters, if none ends it.
+    It does if another one ends before it in the line; in a script that has no small letters, if none ends it, and one
+    *ended* with the paragraph, as none does with a date and a title below it.
     """
     if begins_small(below):
         return True
     first = below[0]
-    parted = first.isalpha() and first.lower() == first.upper()
+    parted = ended and first.isalpha() and first.lower() == first.upper()
     return line[-1] not in ENDINGS and (parted or _STOPPED.search(line) is not None)
 
 

@@ -16,10 +16,12 @@ from newsformat.plugin import lazily
 from newsformat_text._authors._arabic import begins, is_usual
 from newsformat_text._authors._person import is_full_name, is_house, is_name
 from newsformat_text._datelines._parts import Cut, is_city
+from newsformat_text._datelines._plain import labels
 from newsformat_text._document import Document
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import CITIES, PAPERS, PLACES
 from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._shape import COLONS
 
 
 _DESKS = ("گروه", "سرویس", "دفتر", "قسم")
@@ -237,9 +239,20 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     if all(map(is_city, parts)):  # from both
         return Dateline(place=" - ".join(parts), text=line)
     for place, house in (parts, parts[::-1]):
-        if is_city(place) and _is_house(house, known):
+        if is_city(place) and (
+            _is_house(house, known) or _SPELLED.fullmatch(house) or _names_house(line, house, known)
+        ):
             return Dateline(place=place, source=house, text=line)
     return None
+
+
+_SPELLED = lazily(r"[^\W\d_](?:[. ]\s?[^\W\d_]){1,3}\.?")  # an agency by its letters: ا ه ع
+
+
+def _names_house(line: str, word: str, known: Lexicon) -> bool:
+    """Is one *word* before a city and a colon, of which *line* is all, a house nobody has listed?"""
+    before_city = line[-1] in COLONS and line.startswith(word) and word.isalpha()
+    return before_city and not (known.find(word) or is_usual(word) or labels(word, known))
 
 
 def reports_from(line: str) -> bool:

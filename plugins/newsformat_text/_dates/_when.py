@@ -62,10 +62,10 @@ _TIME = (
     r"|\s?(?P<late>μ\.?μ\.?|م(?!\w)|مساء[\w\u064b]?|عصر\w?|অপরাহ্[ণন]|পিএম|अपराह्[नण]|شام|دوپہر|سہ پہر|பிற்பகல்|மாலை)"
     r"|\s?(?:ص(?!\w)|صباح[\w\u064b]?|পূর্বাহ্[ণন]|এএম|முற்பகல்|காலை))?"
     r"(?:\s*[Uu]hr|\s?h\b|\s?(?:น|ч|val)\.|\s?बजे|\s?uur\b)?"
-    r"(?:\s*[(\[]?\s*(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
+    r"(?:\s*[(\[]?\s*(?:/\s?(?=ب?توقيت))?(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
     r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
     rf"|ب?{_NAMED_ZONES}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
-    r"\s*(?P<offset>[+-]\d\d?:?(?:\d\d)?)?\s*[)\]]?"
+    r"\s*(?:(?P<offset>[+-]\d\d?:?(?:\d\d)?)(?:\s?GMT\b)?)?\s*[)\]]?"
     r"(?:\s*\([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3} Time\))?)?"  # as browsers print it
 )
 # After the year: ``2024 г.``, ``2024 року``, ``2024م``.
@@ -339,7 +339,7 @@ def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | Non
     if low.endswith(" time") or low in _AMERICAN:
         summer = "daylight" in low or ("standard" not in low and _is_american_summer(day))
         return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + summer))
-    if offset and low in {"", "gmt", "utc", "z"}:
+    if offset and (low in {"", "gmt", "utc", "z"} or low.startswith("توقيت ")):
         digits = offset[1:].replace(":", "")
         hours, minutes = int(digits[:2]), int(digits[2:] or 0)
         delta = timedelta(hours=hours, minutes=minutes)

@@ -18,6 +18,7 @@ _STORY = 3  # paragraphs that the headline has its words from
 _LEAST, _SHARE = 3, 0.5  # words of a headline that the story has; of all that tell something
 _PAIRS = 0.3  # of the pairs of letters, where words are not parted
 _BEGINNING = 4  # letters of a word; a small word may be glued before them, as in Hebrew
+_DANDAS = "।۔"  # between sentences; a full stop may end short words too
 _SHORTEST = 3  # letters of a word in a script without capitals, which are fewer
 
 
@@ -31,6 +32,8 @@ def take(document: Document) -> None:
         index += 1
     if index >= len(lines) or verdicts[index] is not None or not is_title(document, index):
         return
+    if any(stop in lines[index] for stop in _DANDAS):
+        return  # sentences, of which the last is cut off
     if may_be_title(document, index) and not is_labelled(lines[index]) and _tells_story(document, index):
         verdicts[index] = _BELOW
 

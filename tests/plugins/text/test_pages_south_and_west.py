@@ -307,3 +307,69 @@ def test_two_cities_that_a_story_is_from_are_no_headline() -> None:
     article = _read("ar", "الرباط - الدار البيضاء", *story)
     assert not article.headline
     assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "place", "source"),
+    [("ar", "المرفأ - جدة:", "جدة", "المرفأ"), ("ar", "بغداد – ا ه ع", "بغداد", "ا ه ع")],
+)
+def test_a_house_that_is_not_known_beside_a_city_above_a_story(
+    language: str, line: str, place: str, source: str
+) -> None:
+    _, *story = STORIES[language]
+    article = _read(language, line, *story)
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.source) == (place, source)
+    assert body(article) == story
+
+
+def test_a_section_beside_a_city_and_a_colon_is_no_house() -> None:
+    _, *story = STORIES["ar"]
+    article = _read("ar", "رياضة - جدة:", *story)
+    assert article.dateline is None or article.dateline.source != "رياضة"
+
+
+def test_a_time_behind_a_stroke_and_the_hours_from_greenwich() -> None:
+    headline, *story = STORIES["ar"]
+    article = _read("ar", headline, "الثلاثاء 20 يونيو 2017 04:00 م / بتوقيت القدس +2GMT", *story)
+    assert article.published is not None
+    assert article.published.isoformat() == "2017-06-20T16:00:00+02:00"
+    assert article.headline is not None
+    assert body(article) == story
+
+
+def test_sentences_of_which_the_last_is_cut_off_are_no_headline_below_a_story() -> None:
+    _, *story = STORIES["bn"]
+    article = _read("bn", *story, "নতুন ঘাটে নৌকা চলাচল শুরু হয়েছে। সকালে নৌকা চলাচল")
+    assert not article.headline
+
+
+def test_a_date_is_no_sentence_that_goes_on_in_the_title_below_it() -> None:
+    headline, date = "افتتاح مرسى جديد للقوارب في المدينة القديمة", "الثلاثاء 20 يونيو 2017 - 04:00 م بتوقيت بغداد"
+    story = ("افتتحت المدينة القديمة مرسى جديدا للقوارب صباح الثلاثاء.", "وحضر العشرات من السكان.")
+    text = "\n\n".join([f"{date}\n{headline}", *story])
+    article = nf.read(nf.Source.text(text), "text", {"language": "ar"})
+    assert article.published is not None
+    assert nf.plain(article.headline) == headline
+    assert body(article) == [*story]
+
+
+def test_a_reporter_in_one_word_in_brackets_behind_a_city_in_urdu() -> None:
+    headline, *story = STORIES["ur"]
+    article = _read("ur", headline, f"راولپنڈی (خبرنگار) {story[0]}", *story[1:])
+    assert article.dateline is not None
+    assert article.dateline.place == "راولپنڈی"
+    assert body(article) == story
+
+
+@pytest.mark.parametrize(("language", "line"), [("hi", "[ad_2]"), ("ur", "Leave feedback about this")])
+def test_marks_of_adverts_and_boxes_of_themes_below_a_story(language: str, line: str) -> None:
+    story = "\n\n".join(STORIES[language])
+    article = nf.read(nf.Source.text(f"{story}\n\n{line}"), "text", {"language": language})
+    assert body(article) == body(nf.read(nf.Source.text(story), "text", {"language": language}))
+
+
+def test_a_heading_of_related_stories_in_another_grammar() -> None:
+    story = "\n\n".join(STORIES["ar"])
+    article = nf.read(nf.Source.text(f"{story}\n\nاخبار ذات الصلة"), "text", {"language": "ar"})
+    assert body(article) == body(nf.read(nf.Source.text(story), "text", {"language": "ar"}))

@@ -45,7 +45,7 @@ PACK = Language(
         " | More information about formatting options | More information about text formats"
         " | Spread the love | News Thumbnail | Banner"
         " | Exit mobile version | Web Analytics | Card image | No data found | No data found yet"
-        " | A A A | reaction icon 0 | Advertisements | -- Advertisements -- | Skip to main"
+        " | [ad_1] | [ad_2] | A A A | reaction icon 0 | Advertisements | -- Advertisements -- | Skip to main"
         " | New Update | Powered By | loader image | author-image | Bookmark this article"
         " | By loading the video, you agree | By loading the post, you agree | By loading the tweet, you agree"
         " | By loading the map, you agree | WP2Social Auto Publish | Exit mobile version | comments powered by"
@@ -73,7 +73,7 @@ PACK = Language(
         " | Popular Stories"
     ),
     comment_headings=(
-        "Comments | Comment | No comments | No comments yet | Post a comment | Leave a reply | Leave a comment | Show comments"
+        "Comments | Comment | No comments | No comments yet | Post a comment | Leave feedback about this | Leave a reply | Leave a comment | Show comments"
         " | Add comment | Add a comment | View comments | Comments are closed | Your email address will not be published"
         " | Required fields are marked | Discussion about this post | Facebook Comments Box | Comments Off"
         " | You must be logged in to post a comment | Please login to add a comment | Please login to post a comment | You must log in to post a comment"
