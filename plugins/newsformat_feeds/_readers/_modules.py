@@ -163,9 +163,12 @@ def link(element: Element, draft: Draft) -> None:
         )
 
 
+_FEW = 8  # identifiers that one entry has; with more of them nobody looks whether they are the same
+
+
 def _original(element: Element, draft: Draft) -> None:
     """Take the address of a page that the link leads to by way of FeedBurner, which is no more, before that."""
-    if (href := text_of(element)) and not any(each.value == href for each in draft.identifiers):
+    if (href := text_of(element)) and not any(each.value == href for each in draft.identifiers[:_FEW]):
         draft.identifiers.insert(0, Identifier(value=href, kind=PAGE))
 
 
