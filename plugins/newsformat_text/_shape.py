@@ -24,7 +24,12 @@ MAIL = lazily(r"[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9_-]{1,40}(?:\.[A-Za-z0-9_-]{1,20
 _BULLET = lazily(rf"[{_BEFORE_BLANK.replace('-', '')}–—→-]\ufe0f?\s+(?=\S)|[{_BEFORE_WORD}]\ufe0f?\s*(?=\S)")
 _RULE = lazily(r"([_=*~•·—ـ─━═-])(?:\s?\1){2,79}$|\*\s?\*\s?\*$|[_=*~•·—–─━═-]{4,80}$")
 _DIGIT = lazily(r"\d")
-_NUMBERED = lazily(r"\d{1,2}[.)]\s+(?=\S)")
+# The number of an item; a day of a month is none, where that is in small letters: 21. aprilli, 5. októbra.
+_NUMBERED = lazily(
+    r"\d{1,2}[.)]\s+(?=\S)(?!(?<=\.\s)(?:jaan|jan|veeb|veljač|febr?|märt|marc|mart|mär|ožuj|apr|dub|tra|mai|maj|máj|kvě|svib"
+    r"|juun|jūn|jun|jún|červ|lip|juul|jūl|jul|júl|srp|aug|avg|kolov|sept?|zář|ruj|okt|říj|list|nov|stud|dets|dec|pros|sij"
+    r"|led|únor|břez|január|marr|janv|helm|maal|huht|touk|kesä|hein|elok|syys|loka|marras|joulu|tammi)[a-zà-ž]{0,10}\b)"
+)
 # Three letters that a word ends with, or letters and signs for vowels, which stand behind letters in scripts of India;
 # or a word of two with which sentences of Hindi end.
 ENDS_WORD = r"(?:[^\W\d_]{3}|[\u0900-\u0dff]{3}| है| थ[ाीे])"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._site_lines import LONGEST, counts_followers, is_motto, is_name_day, is_size
+from newsformat_text._above._site_lines import LONGEST, counts_followers, is_logo, is_motto, is_name_day, is_size
 from newsformat_text._above._title_form import is_credited, is_section, is_title
 from newsformat_text._above._weather import is_measure
 from newsformat_text._authors import _person
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
-from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU, PLACES
+from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._shape import ends_sentence, scale
@@ -62,6 +62,8 @@ def is_row_of_sections(line: str) -> bool:
         return True
     if 1 < len(words) <= _LINKS and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
         return all(word.lower() in MENU or word in PLACES for word in line.split()[1:])
+    if line[0] > "\u0530" and len(words) > 1 and SECTIONS.issuperset(words):
+        return True
     if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
         return False
     if _SHARE * sum(map(MENU.__contains__, words)) < len(words):
@@ -239,6 +241,7 @@ def is_of_site(document: Document, index: int) -> bool:
         or (len(line) <= LONGEST and (_is_masthead(document, index) or is_motto(line) or is_name_day(line)))
         or _is_figure(document, index)
         or counts_followers(line)
+        or is_logo(line)
     )
 
 

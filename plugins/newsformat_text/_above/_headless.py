@@ -5,7 +5,8 @@ from __future__ import annotations
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, is_trail, says_where
-from newsformat_text._above._strange import NEXT_SENTENCE, is_over_post, is_strange_to
+from newsformat_text._above._menu import words
+from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
@@ -161,6 +162,8 @@ def _is_paragraph(document: Document) -> bool:
     if document.prose[0]:
         least = _LEAST_ENDED["."] if _is_uncased(line) else _SENTENCES
         if wide >= TOO_LONG or line[-1] in _NEVER or (several and wide >= least):
+            return True
+        if wide >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
             return True
         if wide >= _SENTENCES and last == "." and document.known.find(line) is None:
             return True
@@ -451,9 +454,10 @@ def _signs(document: Document, index: int) -> bool:
 def is_link(document: Document, index: int) -> bool:
     """Says line *index*, right above the story, the same twice, as a picture and the link beside it, and is strange?"""
     line = document.lines[index]
-    return (
-        bool(half(line)) and document.prose[index + 1 : index + 2] == [True] and is_strange_to(document, index, index)
-    )
+    if not half(line) or document.prose[index + 1 : index + 2] != [True]:
+        return False
+    own = words(line, scale(document.known.tag))
+    return 2 * common_words(document, index, index) < len(own)
 
 
 def is_moment(document: Document) -> bool:

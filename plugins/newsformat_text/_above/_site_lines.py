@@ -47,6 +47,18 @@ _OWN_SITE = lazily(  # САЙТ ГАЗЕТЫ ГАВАНИ, Официальны�
 )
 
 
+def is_logo(line: str) -> bool:
+    """Does *line* say that a picture is the mark of the site: ``Harbour Post logo``, as those hear who see none?"""
+    if len(line) > _MARK or line.count(" ") > _NAMED_SITE:
+        return False
+    words = line.lower().split()
+    return len(words) > 1 and not _LOGOS.isdisjoint((words[0], words[-1]))
+
+
+_MARK, _NAMED_SITE = 40, 3  # characters of such a line; blanks in it
+_LOGOS = frozenset({"logo", "логотип", "logotyp", "logotip", "logó"})
+
+
 def counts_followers(line: str) -> bool:
     """Does *line* say how many follow the site, and nothing else?"""
     return line[0].isdigit() and len(line) <= _COUNTED and _FOLLOWERS.fullmatch(line) is not None

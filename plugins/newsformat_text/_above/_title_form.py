@@ -95,6 +95,7 @@ def is_title(document: Document, index: int) -> bool:
         and line[-1] not in COLONS
         and not line.endswith(" |")
         and "©" not in line
+        and line[:4] != "http"
         and not is_credited(line)
         and (line[0].isalpha() or any(map(str.isalnum, line)))
         and not (line[0].isdigit() and TIMED.match(line))

@@ -85,8 +85,8 @@ _SCALES = frozenset("°ºCF")
 _LONGEST, _REACH, _NEAR = 48, 10, 4  # characters of one; lines that a page begins with; lines beside it
 _DEGREES = (
     r"(?:[^\W\d_]{2,16}[\s,:]{1,3}){0,3}"
-    r"(?:[-+−]?\d{1,3}(?:[.,]\d)?\s?(?:[°º]\s?[CF]?|o[CF])|(?:[-+−]\d{1,2}(?:[.,]\d)?|\d{1,2}[.,]\d)\s?[CF])"
-    r"(?:[\s,]{1,2}[^\W\d_]{2,16}){0,3}"
+    r"(?:[-+−]{0,2}\d{1,3}(?:[.,]\d)?\s?(?:[°º]\s?[CF]?|o[CF])|(?:[-+−]\d{1,2}(?:[.,]\d)?|\d{1,2}[.,]\d)\s?[CF])"
+    r"(?:[\s,]{1,2}[^\W\d_]{2,16}){0,3}(?: \d{1,2}(?:[.,]\d{1,2})? ?(?:m/s|км/ч|м/с|km/h)(?:, [^\d,]{1,24})?)?"
 )
 _WARM = lazily(_DEGREES)
 _MEASURE = lazily(

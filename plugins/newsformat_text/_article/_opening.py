@@ -12,6 +12,7 @@ from newsformat_text._datelines import _colon, _dateline
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
+from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
 
 
@@ -26,11 +27,12 @@ class Opening:
     credit: str = ""
     dateline: Dateline | None = None
     signed: str = ""  # between dateline and story
+    section: str = ""  # that the page has the story in
     printed: str = ""  # all of them, where that is not how they are read
 
     def __bool__(self) -> bool:
         """Is there anything before the story?"""
-        return bool(self.byline or self.picture or self.date or self.credit or self.dateline)
+        return bool(self.byline or self.picture or self.date or self.credit or self.dateline or self.section)
 
 
 def opening(document: Document, index: int) -> Opening:
@@ -96,6 +98,8 @@ def _found(document: Document, index: int, line: str) -> Opening:
         found.date, found.text = found.text[: start + end], found.text[start + end :]
     if glued := _glue.unglue(document, index, found.text):
         found.credit, found.text = glued
+    if not found and (end := _section_end(found.text)):
+        found.section, found.text = found.text[:end], found.text[end:]
     cut = _dateline.cut(found.text, document.known)
     if cut is None and not found.byline and (signed := _signed(document, found.text)):
         found.byline, found.text = signed
@@ -104,6 +108,14 @@ def _found(document: Document, index: int, line: str) -> Opening:
         if not found.signed and (named := _glue.named(document, index, found.text)):
             found.signed, found.text = named
     return found
+
+
+def _section_end(text: str) -> int:
+    """Return where the name of a section ends that is glued to the capital of a word: ``SocietyThe …``; or 0."""
+    return next((at for at in _glue.seams(text[:_SECTION]) if text[:at].lower() in MENU), 0)
+
+
+_SECTION = 24  # letters of such a name and the first of the word
 
 
 def _bracketed(document: Document, text: str) -> tuple[str, str] | None:

@@ -22,6 +22,9 @@ def take(document: Document) -> bool:
         return False
     while index < min(document.last + _SHORT, size - 1) and _goes_on(document, index):
         index += 1
+    if document.known.tag in _UNDER and _is_of_paper(document, index):
+        document.verdicts[index : index + 2] = [_SIGNATURE, _PAPER]
+        return True
     line = _TITLED.sub("", document.lines[index].lstrip("-—– "))
     is_open = document.verdicts[index] is None and document.matches[index] is None
     if not is_open or not 0 < len(line) <= _SIGNED_BY:
@@ -50,6 +53,18 @@ def take(document: Document) -> bool:
         return _signatories.take(document, index)
     document.verdicts[index] = _SIGNATURE
     return True
+
+
+def _is_of_paper(document: Document, index: int) -> bool:
+    """Is line *index* a name with a comma, and the one below it a paper in quotation marks, as papers sign together?"""
+    if document.lines[index][-1] != "," or document.verdicts[index : index + 2] != [None, None]:
+        return False
+    quoted = _QUOTED.fullmatch(document.lines[index + 1])
+    return quoted is not None and _is_signature(document, document.lines[index][:-1].rstrip())
+
+
+_QUOTED = lazily(r"[«“„\"][^«»“”„\"]{3,40}[»”“\"]\.?")
+_PAPER = Verdict(Label.CREDIT, 0.7, "the paper of who signs, below the name")
 
 
 def _goes_with_name(text: str, document: Document) -> bool:

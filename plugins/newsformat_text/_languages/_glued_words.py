@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import begins_with_name, is_full_name
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._shape import ends_sentence
@@ -76,6 +77,7 @@ def match_pointed(lines: list[str], matches: list[Match | None], known: Lexicon)
     """Set among *matches* those of *lines* where words that point to another story are glued to its title."""
     pattern = _POINTING.get(known.tag)
     if pattern is None:
+        _match_seamed(lines, matches, known)
         return
     for index, line in enumerate(lines):
         if matches[index] is None and line[0] in _POINTING_FIRST and (glued := pattern.match(line)):
@@ -84,6 +86,19 @@ def match_pointed(lines: list[str], matches: list[Match | None], known: Lexicon)
             matches[index] = Match(Kind.RELATED, phrase, rest, marked=True, words=phrase.count(" ") + 1)
 
 
+def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon) -> None:
+    """Set the same where several words that point to another story are glued to a capital: ``Next articleTown …``."""
+    for index, line in enumerate(lines):
+        own = matches[index]
+        if len(line) > _LONGEST or (own is not None and own.kind is not Kind.TOOL):
+            continue
+        seam = _SEAM.match(line)
+        found = known.find(line[: seam.end()]) if seam else None
+        if seam and found is not None and found.kind is Kind.RELATED and not found.rest and found.words > 1:
+            matches[index] = found._replace(rest=line[seam.end() :], marked=True)
+
+
+_SEAM = lazily(rf"[^\W\d_]{{2,15}}(?: [^\W\d_]{{2,16}}?){{1,3}}(?<=[{SMALL}])(?=[{CAPITAL}])")
 _POINTING = {
     "hi": lazily(r"(?:यह|ये|इसे|इन्हें) भी (?:प(?:ढ\u093c?|\u095d)ें|देखें)(?=[क-ह])(?!ग[ेी])"),  # पढ़ेंगे is a word
     "bn": lazily(r"আর[ওো] ?(?:প(?:ড\u09bc?|\u09dc)ুন|দেখুন)(?=[ক-হ])"),

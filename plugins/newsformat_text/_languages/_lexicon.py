@@ -52,8 +52,8 @@ _UNMISTAKABLE = 4  # words of a phrase
 SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 
-_SEPARATORS = "ـ՝፡፦៖:：|｜»>→►▶-–—/／=.,،…"
-_COLONS = frozenset("՝፡፦៖:：|｜»>→►▶／=")
+_SEPARATORS = "`ـ՝፡፦៖:：|｜»>→►▶-–—/／=.,،…"
+_COLONS = frozenset("`՝፡፦៖:：|｜»>→►▶／=")
 _DASHES = frozenset("-–—")  # before the title of another story
 _DOTS = ("..", "…")
 _LONGEST = 80  # characters of a phrase

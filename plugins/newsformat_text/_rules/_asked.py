@@ -69,7 +69,8 @@ ASKED = {
     r"|il vous reste \d+ ?(?:%|articles?)",
     "he": r"תמכו בעיתונות|בלחיצה[^.]{0,60}(?:מסכים|מאשר)"
     r"|(?:הצטרפו|הירשמו|עקבו אחרי(?:נו)?)\b[^.]{0,40}NETWORKS",
-    "hr": r"podržite (?:nas|neovisn|kvalitetno)|klikom na[^.]{0,60}(?:prihvać|suglas)",
+    "hr": r"podržite (?:nas|neovisn|kvalitetno)|klikom na[^.]{0,60}(?:prihvać|suglas)"
+    r"|pratite(?: nas)?(?: i)? (?:na|putem|preko) [^!?]{0,60}(?:društven|aplikacij|NETWORKS)",
     "hu": r"támogassa? (?:a |az |munkánk|lapunk)[^.]{0,30}(?:újságírás|munkánk|szerkesztőség)"
     r"|(?:kattintva|kattintással)[^.]{0,60}(?:elfogad|hozzájárul)",
     "id": r"dukung (?:jurnalisme|kami)|dengan (?:mengklik|menekan|mendaftar)[^.]{0,60}(?:setuju|menyetujui)",
@@ -96,11 +97,15 @@ ASKED = {
     "ro": r"susține(?:ți)? (?:jurnalismul|presa|munca noastră)|sprijină (?:jurnalismul|presa)"
     r"|(?:apăsând|prin apăsarea|dând click)[^.]{0,60}(?:accept|sunteți de acord|ești de acord)",
     "ru": r"поддержите (?:нас|нашу|независим|работу|редакц|проект)|оформите (?:подписку|пожертвован)"
-    r"|нажимая[^.]{0,60}(?:соглаш|принима|да[её]те)",
+    r"|нажимая[^.]{0,60}(?:соглаш|принима|да[её]те)"
+    r"|(?:смотрите|читайте|следите|узнавайте|ищите)[^.]{0,60} [вн]а? наш\w{2,4}[^.]{0,24}(?:канал|сообществ|групп"
+    r"|паблик|соцсет|telegram|телеграм|вконтакте|дзен|max\b)",
     "sk": r"podporte (?:nás|našu|nezávisl|kvalitn)|(?:kliknutím|odoslaním)[^.]{0,60}súhlas\w+ s",
     "sl": r"podprite (?:nas|neodvisn|naše)|s klikom[^.]{0,60}(?:strinja|soglaša)",
     "sr": r"(?:podržite|подржите) (?:nas|нас|nezavisn|независн)"
-    r"|(?:klikom|кликом) (?:na|на)[^.]{0,60}(?:prihvat|прихват|saglas|саглас)",
+    r"|(?:klikom|кликом) (?:na|на)[^.]{0,60}(?:prihvat|прихват|saglas|саглас)"
+    r"|(?:pratite|пратите)(?: nas| нас)?(?: i| и)? (?:na|на|putem|путем|preko|преко) [^!?]{0,60}"
+    r"(?:društven|друштвен|aplikacij|апликациј|NETWORKS)",
     "sv": r"stöd (?:vår|oberoende|den fria) \w*journalist|bli prenumerant"
     r"|genom att (?:klicka|fortsätta|skicka|trycka)[^.]{0,60}(?:godkänner|accepterar|samtycker)"
     r"|du har \d+ (?:fria |gratis )?artiklar kvar",
@@ -145,7 +150,7 @@ STEMS = {  # of which one is in all that it finds, and which are found in a hund
     "fi": ("tue ", "klikkaam", "jatkam", "painam", "sinulla on"),
     "fr": ("soutenez", "un don", "cliquant", "dons ", "lecteur", "abonné", "soutenir", "vous reste"),
     "he": ("תמכו", "בלחיצה", "הצטרפו", "הירשמו", "עקבו"),
-    "hr": ("podržite", "klikom"),
+    "hr": ("podržite", "klikom", "pratite"),
     "hu": ("támogass", "kattint"),
     "id": ("dukung", "dengan meng", "dengan men"),
     "it": ("sostien", "cliccando", "premendo", "grazie a", "ti rest", "ti riman"),
@@ -156,10 +161,10 @@ STEMS = {  # of which one is in all that it finds, and which are found in a hund
     "pl": ("wesprzyj", "wspieraj", "klikając", "pozostał", "czytelnik"),
     "pt": ("apoie", "doação", "seja ", "ao clicar", "ao continuar", "graças aos", "vive dos", "restam", "tem mais"),
     "ro": ("susține", "sprijin", "apăs", "click"),
-    "ru": ("поддержите", "оформите", "нажимая"),
+    "ru": ("поддержите", "оформите", "нажимая", "в наш", "на наш"),
     "sk": ("podporte", "kliknut", "odoslan"),
     "sl": ("podprite", "s klikom"),
-    "sr": ("podržite", "подржите", "klikom", "кликом"),
+    "sr": ("podržite", "подржите", "klikom", "кликом", "pratite", "пратите"),
     "sv": ("stöd ", "prenumerant", "genom att", "artiklar kvar"),
     "tr": ("destek", "tıklayarak"),
     "uk": ("підтримайте", "натискаючи"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import COLONS, ends_sentence
 
 
 _BUTTON = Verdict(Label.TOOL, 0.85, "has no word but those of buttons")
@@ -59,3 +59,21 @@ def _is_said_below(document: Document, index: int) -> bool:
 def _is_amid(document: Document, index: int) -> bool:
     """Stands line *index* between paragraphs, as a subheading does?"""
     return document.prose[index - 1] and True in document.prose[index + 1 : index + 2]
+
+
+def take_last_words(document: Document) -> None:
+    """Take a word or two that the text ends with below a sentence, if the line model has them for the story."""
+    index = len(document.lines) - 1
+    own = document.verdicts[index] if index > max(document.first, 0) else None
+    if own is None or own.label is not Label.BODY or own.confidence >= _SURE:
+        return
+    line, above = document.lines[index], document.lines[index - 1]
+    if len(line) > _WORDS or line.count(" ") > 1 or not ends_sentence(above) or above[-1] in COLONS:
+        return
+    headed = any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts)
+    if line[0].isupper() and line.replace(" ", "").isalpha() and not headed:  # nobody signs the last of several pieces
+        document.verdicts[index] = _LAST
+
+
+_SURE, _WORDS = 0.9, 30  # how sure the model may be; letters
+_LAST = Verdict(Label.SKIPPED, 0.6, "a word or two below the last sentence")

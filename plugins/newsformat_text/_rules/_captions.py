@@ -68,10 +68,18 @@ def take(document: Document) -> None:
             document.verdicts[index] = _ROW
         elif index > document.last and line[0] > "\u0530" and known.agency(line):
             continue  # who edited there
-        elif (is_credit(line, known) or is_handed_on(line)) and not _is_signed(line, document.matches[index]):
+        elif (is_credit(line, known) or is_handed_on(line) or _is_house_and_name(line)) and not _is_signed(
+            line, document.matches[index]
+        ):
             document.verdicts[index] = (
                 _SIGNED if _signs_below(document, index) or _signs_above(document, index) else CREDIT
             )
+
+
+def _is_house_and_name(line: str) -> bool:
+    """SRF/Ann Lee; a town and its agency (WARSZAWA/PAP) sign the story."""
+    house, _, name = line.partition("/")
+    return " " in name and house.isupper() and " " not in house and bool(_INITIALS.fullmatch(line))
 
 
 def _signs_below(document: Document, index: int) -> bool:

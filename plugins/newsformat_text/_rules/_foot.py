@@ -80,16 +80,18 @@ _NO_SOURCE = Verdict(Label.SKIPPED, 0.85, "a word for the source at the end of t
 
 def _is_from(match: Match, line: str) -> bool:
     """Stands a name or a site behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
-    named = match.words >= _TELLING and match.rest[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
+    told = match.words >= _TELLING or match.phrase.startswith(_AFTER)
+    named = told and match.rest.lstrip('«„“"')[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
     return named or _SITE.fullmatch(match.rest.lower()) is not None
 
 
 _TELLING = 3  # words that are for nothing but sources
+_AFTER = ("за матеріалами", "з матеріалів", "по материалам", "паводле ")
 
 
 def _house_under(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, right under the story, is if it is a paper or its site in brackets: ``(The Post)``."""
-    line = document.lines[index] if index == document.last + 1 else ""
+    line = document.lines[index] if _is_under_sentences(document, index) else ""
     if line[:1] == "(" and line[-1] == ")" and "/" in line and line[1].isupper() and len(line) <= _SOURCES:
         told = any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/"))
         return SOURCE if told or _INITIALLED.fullmatch(line) else None
@@ -99,6 +101,14 @@ def _house_under(document: Document, index: int) -> Verdict | None:
 
 
 _INITIALLED = lazily(r"\([^\W\d_][\w.’' -]{2,30}/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}\)")  # (Unione/a.b.)
+
+
+def _is_under_sentences(document: Document, index: int) -> bool:
+    """Stands nothing but a few short sentences between the last long line and line *index*?"""
+    between = range(document.last + 1, index)
+    return index > document.last and len(between) <= _UNDER and all(ends_sentence(document.lines[k]) for k in between)
+
+
 _SOURCES = 80  # characters of several: (lockton.example/The Post/taken over: A. L.)
 _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
 _SITE = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")

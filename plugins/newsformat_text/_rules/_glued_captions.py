@@ -19,7 +19,7 @@ from newsformat_text._shape import STOPS, bullet
 _CREDITED = Verdict(Label.CAPTION, 0.88, "ends with a credit that is glued to it or stands behind it")
 _POINTED = Verdict(Label.CAPTION, 0.85, "points at what a picture shows")
 
-_SHORTEST, _LONGEST, _POINTING = 24, 320, 220  # characters of a caption, and the most of one that points
+_SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption, and the most of one that points
 _SIGNS = (":", "/", "(", "<", "©")  # one of them is in each
 _WITHIN = 90  # characters of a credit
 _LEAST = 25  # characters of what a picture shows

@@ -37,7 +37,7 @@ from newsformat_text._languages._houses import STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _under_title
 from newsformat_text._rules._site_titles import is_title_of_site
-from newsformat_text._shape import COLONS, MAIL, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, DASHES, MAIL, bullet, ends_sentence, has_digit, scale
 
 
 _DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
@@ -268,7 +268,11 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
     if match.phrase == _COURTESY and 0 < len(match.rest) <= _HOUSE // 2:
         return True
     shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
-    return bool(match.rest) and (match.marked or shouted or match.phrase[-1] in "丨｜")
+    quoted = match.rest[:1] in _QUOTED and line[len(match.phrase) :].lstrip()[:1] in DASHES  # წყარო - „მთავარი“
+    return bool(match.rest) and (match.marked or shouted or quoted or match.phrase[-1] in "丨｜")
+
+
+_QUOTED = frozenset('„“"«')
 
 
 _STROKED = frozenset({"ar", "fa", "ur"})  # where a stroke may stand for a colon: المصدر/ وكالات
@@ -398,6 +402,8 @@ def take_subhead(document: Document, index: int) -> None:
     if AGAIN in verdicts[index + 1 : document.story] and not is_deck(document, index):  # it is above the headline
         return
     if document.prose[index] and (document.last == index or document.headline < 0):  # it is a paragraph of the story
+        return
+    if document.lines[index][0] == ",":  # what is left of who signs
         return
     if _desks.is_desk(document.lines[index]):
         return

@@ -161,9 +161,16 @@ def _as_caption(document: Document, index: int, match: Match) -> Verdict | None:
         return _TOOL
     if not match.rest and ((line[-1] == "." and index > document.first) or match.phrase in _ARCHIVED):  # Stock picture.
         return _CAPTION
+    if match.phrase in _TAKEN_BY and document.first < index and _CREDITED_BY.match(line) and not ends_sentence(line):
+        return _CAPTION if len(line) <= _CREDITED else None  # Фото пресс-службы порта
     return _CAPTION if _is_filed(line, match) and len(line) <= 2 * _LONGEST else None
 
 
+_TAKEN_BY = frozenset({"фото", "фота", "світлина", "здымак"})
+_CREDITED_BY = lazily(
+    r"[^\W\d_]+ (?:[А-ЯЁІЎЇЄҐ«\"]|с сайта|з сайту|из |з архіву|автор|предоставл|пресс-служб|прес-?служб|надан|скриншот"
+    r"|архив)"
+)
 _COMMAS = frozenset(",،，")
 _ARCHIVED = frozenset(["أرشيف", "ارشيف", "أرشيفية", "ارشيفية", "ارشیف", "آرشیف", "آرشیفی", "ئەرشیف"])  # of pictures
 

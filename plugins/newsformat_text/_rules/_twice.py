@@ -156,6 +156,16 @@ def _is_captioned_twice(document: Document, index: int) -> bool:
     return rest[0] == " " and len(rest) <= _CREDIT and ("/" in rest or is_full_name(rest.strip()))
 
 
+def take_named(document: Document) -> None:
+    """Take each line above the story that says a name, and in brackets the same, as a picture does and its caption."""
+    for index in range(document.headline + 1, min(document.first, document.headline + 1 + _REACH)):
+        line = document.lines[index]
+        if line[-1] == ")" and document.verdicts[index] is None:
+            name, _, said = line[:-1].partition(" (")
+            if len(name) > 1 and name == said:
+                document.verdicts[index] = _HALVED
+
+
 def _is_credited(rest: str, document: Document) -> bool:
     """Is *rest*, behind what stands alone near by, whose a picture is?"""
     said = rest.strip(" .")

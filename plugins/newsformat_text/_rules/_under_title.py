@@ -68,3 +68,26 @@ def is_time_to_read(document: Document, index: int) -> bool:
     """Does line *index* say how long the story takes to read, and neither line beside it, as in a recipe?"""
     line, beside = document.lines[index], document.lines[index - 1 : index + 2 : 2]
     return is_reading_time(line) and not ago(line) and not any(map(is_reading_time, beside))
+
+
+def take_deck(document: Document) -> None:
+    """Take the short line that the line model has for a subheading, right under the headline and above the story.
+
+    It is a deck, or, if it is some of the words of the headline, what a picture shows.
+    """
+    index = document.headline + 1
+    own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
+    if own is None or own.label not in _OPEN or not document.prose[index + 1]:
+        return
+    line = document.lines[index]
+    if any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts[index + 1 :]):
+        return  # the first of several
+    if {*line.split()} <= {*document.title.split()}:
+        document.verdicts[index] = _SHOWN
+    elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line:
+        document.verdicts[index] = _DECK
+
+
+_OPEN = frozenset({Label.SUBHEADING, Label.SKIPPED})
+_DECK = Verdict(Label.SUBHEAD, 0.7, "a short line alone between headline and story")
+_SHOWN = Verdict(Label.CAPTION, 0.7, "words of the headline alone between that and the story, as a picture shows them")

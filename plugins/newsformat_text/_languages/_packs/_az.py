@@ -63,6 +63,7 @@ PACK = Language(
         " | Keçid linkləri"
         " | Bu xəbər oxucular tərəfindən"
         " | Font ölçüsü | Şrift ölçüsü"
+        " | Mətn ölçüsü"
     ),
     comment_headings=(
         "Şərhlər | Şərh yaz | Şərh əlavə et | Bir cavab yazın | Son şərhlər | Şərh * | Şərh yazın"

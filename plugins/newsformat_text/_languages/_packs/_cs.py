@@ -211,6 +211,7 @@ PACK = Language(
         " | Upřesnění"
         " | Pokročilé vyhledávání | Rozšířené vyhledávání | Rozšířené hledání | Dnes má svátek | Zítra má svátek"
         " | Svátek má"
+        " | Přejít na celý článek"
     ),
     comment_headings=(
         "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"

@@ -153,6 +153,7 @@ PACK = Language(
         " | Više pogledajte u videu | Više u videu | Nastavite čitanje | Cijelu vijest pročitajte"
         " | Cijeli tekst pročitajte"
         " | Ispravak | Ispravka"
+        " | Dostupni linkovi | Pristupačni linkovi"
     ),
     comment_headings=(
         "Komentari | Komentar | Ostavi komentar | Dodaj komentar"

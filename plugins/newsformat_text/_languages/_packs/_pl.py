@@ -407,6 +407,7 @@ PACK = Language(
         " | Jesteśmy na Google News | Bądź na bieżąco z | Zawsze na bieżąco z | Imieniny obchodzą"
         " | Jeśli uważasz, że to, co robimy | Jeśli uważasz, że to co robimy | Postaw nam kawę"
         " | Postaw nam wirtualną kawę"
+        " | Idź do oryginalnego materiału | Przejdź do oryginalnego materiału"
     ),
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"

@@ -29,6 +29,7 @@ PACK = Language(
         " | Práve sa deje | Neprehliadnite aj"
         " | Ďalšie z domova | Ďalšie zo sveta | Ďalšie zo športu | Ďalšie z regiónu | Viac na túto tému"
         " | Zaujímavosti | Z nášho archívu"
+        " | Môže vás zaujať"
     ),
     byline_words=(
         "Autor | Autori | Autorka | Text | Napísal | Napísala | Pripravil | Pripravila | Rozhovor viedol"

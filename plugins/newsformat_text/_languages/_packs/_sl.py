@@ -130,6 +130,7 @@ PACK = Language(
         " | Če želite komentirati | Za komentiranje se | Preberi več"
         " | Popravek | Pojasnilo"
         " | Oceni objavo | Ocenite objavo"
+        " | Neomejen dostop"
     ),
     comment_headings=(
         "Komentarji | Komentiraj | Dodaj komentar"

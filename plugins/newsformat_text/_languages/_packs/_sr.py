@@ -38,6 +38,7 @@ PACK = Language(
         " | Povezane objave | Повезане објаве"
         " | Читајте још | Више о овој теми | Везане вести | Топ вести | Актуелно | На исту тему | Видети још"
         " | Више на ову тему | Više o ovoj temi | Aktuelno | Više na ovu temu"
+        " | Остале вијести | Остале вести"
     ),
     byline_words=(
         "Аутор | Пише | Текст | Autor | Piše | Tekst | Разговарао | Разговарала | Razgovarao | Razgovarala | Пишу"
@@ -193,6 +194,7 @@ PACK = Language(
         " | Ceo tekst možete pročitati"
         " | Исправка | Исправак | Ispravka | Исправљено"
         " | Korisnička podešavanja | Корисничка подешавања"
+        " | Dostupni linkovi | Доступни линкови"
     ),
     comment_headings=(
         "Коментари | Komentari | Ostavi komentar | Dodaj komentar"

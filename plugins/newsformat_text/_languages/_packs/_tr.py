@@ -207,6 +207,7 @@ PACK = Language(
         " | Görgü tanığı mısınız? | Haber göndermek için"
         " | Düzeltme ve özür"
         " | Orjinal Habere Git | Orijinal Habere Git | Haber sonu | Orijinal haber için | Habere Git"
+        " | Sizin düşünceleriniz neler | Bu haber toplam"
     ),
     comment_headings=(
         "Yorumlar | Yorum yap | Yorum yaz | Yorum ekle | Yorumunuzu yazın | Yorum"
