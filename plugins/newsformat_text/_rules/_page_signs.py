@@ -11,7 +11,7 @@ def is_of_page(document: Document, index: int) -> bool:
     """Is line *index* a size of letters, an advert between corners, or how many pictures there are?"""
     line = document.lines[index]
     of_gallery = " / " in line and _OF_GALLERY.fullmatch(line) is not None
-    if line in _NOTHING or (line[0].isdigit() and _SHARED.fullmatch(line)):
+    if line in _NOTHING or not line.replace("Image", "").strip() or (line[0].isdigit() and _SHARED.fullmatch(line)):
         return True
     return is_size(line) or (line[0] == "◤" and line[-1] == "◢") or of_gallery or _is_more(document, index)
 

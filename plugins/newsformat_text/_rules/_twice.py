@@ -157,9 +157,20 @@ def _is_captioned_twice(document: Document, index: int) -> bool:
 
 
 def take_named(document: Document) -> None:
-    """Take each line above the story that says a name, and in brackets the same, as a picture does and its caption."""
+    """Take each line above the story that says a name, and in brackets the same, as a picture does and its caption.
+
+    So are words there that stand alone above the headline, too, as the name of a section does.
+    """
+    above = {line for line in document.lines[: max(document.headline, 0)] if len(line) <= _TITLE}
     for index in range(document.headline + 1, min(document.first, document.headline + 1 + _REACH)):
         line = document.lines[index]
+        if (
+            line in above
+            and document.verdicts[index] is None
+            and any(map(str.isalpha, line))
+            and not is_full_name(line)
+        ):
+            document.verdicts[index] = _ABOVE
         if line[-1] == ")" and document.verdicts[index] is None:
             name, _, said = line[:-1].partition(" (")
             if len(name) > 1 and name == said:

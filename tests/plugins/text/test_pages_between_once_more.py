@@ -155,3 +155,18 @@ def test_who_watches_in_a_channel_is_of_the_story() -> None:
 @pytest.mark.parametrize(("language", "story", "line"), [("sr", SR, "(Luka.rs)"), ("ru", RU, "По материалам «Гавани»")])
 def test_where_a_story_is_from_below_short_sentences(language: str, story: tuple[str, ...], line: str) -> None:
     assert read("\n".join([*story, "Plovi svakog dana.", line]), language).credit == line
+
+
+def test_a_section_above_and_below_the_headline_is_none_of_the_story() -> None:
+    lines = ["Гавань2022", "14:35, 11 января 2022 г.", *RU[:1], "Гавань2022", "", *RU[1:]]
+    assert body(read("\n".join(lines), "ru")) == [*RU[1:]]
+
+
+@pytest.mark.parametrize("quotes", ['""', "«»"])
+def test_a_way_to_the_story_for_keyboards_is_no_headline(quotes: str) -> None:
+    line = f"Нажмите {quotes[0]}Enter{quotes[1]} для перехода к содержанию"
+    assert nf.plain(read("\n\n".join([line, *RU]), "ru").headline) == RU[0]
+
+
+def test_pictures_that_a_program_left_out_are_no_subheading() -> None:
+    assert body(read("\n\n".join([*RU[:2], "ImageImageImage", *RU[2:]]), "ru")) == [*RU[1:]]
