@@ -58,6 +58,8 @@ def is_row_of_sections(line: str) -> bool:
         again = len(words) - words[::-1].index(words[0]) - 1
         if words[: len(words) - again] == words[again:] and not ends_sentence(line):
             return True
+    if line.count(", ") >= _COMMAS and _is_row_of_names(line):
+        return True
     if _EAST <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
     if 1 < len(words) <= _LINKS and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
@@ -69,6 +71,16 @@ def is_row_of_sections(line: str) -> bool:
     if _SHARE * sum(map(MENU.__contains__, words)) < len(words):
         return False
     return line.replace(" ", "").replace("-", "").isalpha()
+
+
+def _is_row_of_names(line: str) -> bool:
+    """Do commas part *line* into names of sections, one of which is a usual one: ``Crime, News, Regional News``?"""
+    names = line.split(", ")
+    short = all(name[:1].isupper() and name.count(" ") < _WORDS and len(name) <= _STEP for name in names)
+    return short and any(name.lower() in MENU for name in names) and not ends_sentence(line)
+
+
+_COMMAS, _WORDS = 2, 3  # commas between the names of sections; words of one
 
 
 def _is_row_of_words(words: list[str]) -> bool:

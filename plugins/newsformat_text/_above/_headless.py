@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_captioned, is_of_site, is_pictured, is_trail, says_where
+from newsformat_text._above._crumbs import is_captioned, is_menu, is_of_site, is_pictured, is_trail, says_where
 from newsformat_text._above._menu import words
+from newsformat_text._above._right_above import is_place_of_story, is_section_and_time
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._authors import _credits, _reporters
@@ -46,15 +47,6 @@ def is_headless(document: Document) -> bool:
             _is_told_from(document) or _is_paragraph(document) or _is_over_story(document)
         )
     return _is_over_story(document)
-
-
-def is_broken(document: Document, index: int) -> bool:
-    """Does the sentence that line *index*, below running text, begins go on on the line right below?"""
-    told = index > 0 and document.prose[index - 1] and document.known.full_stops
-    if not told or index + 1 >= len(document.lines):
-        return False
-    near = document.numbers[index + 1] == document.numbers[index] + 1
-    return near and not ends_sentence(document.lines[index]) and begins_small(document.lines[index + 1])
 
 
 def _points_back(document: Document) -> bool:
@@ -227,7 +219,7 @@ def _is_over_story(document: Document) -> bool:
         if _announces_words(document):
             return True
         return _goes_on(document) or (_colon.over_story(document, 0) and ends_sentence(document.lines[1]))
-    if _are_over_story(document):
+    if _are_over_story(document) or is_place_of_story(document):
         return True
     if is_credited(line) and _is_told_below(document):
         return True
@@ -323,7 +315,8 @@ def _are_over_story(document: Document) -> bool:
     if not index or not told or below.endswith(_CUT) or not document.known.full_stops:
         return False
     for above in range(index):
-        if document.lines[above].lower() in MENU:
+        line = document.lines[above]
+        if line.lower() in MENU or is_menu(line) or is_section_and_time(line, document):
             document.verdicts[above] = _SECTION
         elif _is_signed_today(document.lines[above]) or _reports_from(document.lines[above]):
             document.verdicts[above] = BYLINE
@@ -347,19 +340,22 @@ def _is_no_title(document: Document, index: int) -> bool:
         line.lower() in MENU
         or is_bare(document, index)
         or is_of_site(document, index)
+        or is_menu(line)
         or is_file(line)
         or is_shown(line)
         or is_code(line)
         or CLOCK.fullmatch(line)
     ):
         return True
-    if not any(map(str.isalpha, line)) or _is_slot(document, line):  # how often it was read
+    if not any(map(str.isalpha, line)) or _is_slot(document, line) or is_section_and_time(line, document):
         return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
         return True
     if _reports_from(line):
         return True
     if has_digit(line) and len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
+        return True
+    if has_digit(line) and len(line) <= 2 * _AGO and ago(line) and times_on(document, index):  # 8 minutes ago Thu, …
         return True
     return over_story(line, document.known) is not None
 

@@ -22,13 +22,13 @@ from newsformat_text._above._headless import (
     OVER_STORY,
     TOO_LONG,
     goes_before,
-    is_broken,
     is_headless,
     is_link,
     is_moment,
 )
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
+from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._shown_twice import below_shown
 from newsformat_text._above._strange import below_strangers, could_be, is_foreign, is_in_other_script
 from newsformat_text._above._title_form import (

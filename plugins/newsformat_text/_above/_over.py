@@ -233,7 +233,18 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     if match is not None and match.kind is Kind.TOOL and match.marked and _MINUTES.fullmatch(match.rest):
         return True
     below = range(index + 1, min(index + _CAPTIONED, len(document.lines) - 1))
-    return is_issuer(document, index) or (is_pictured(document, index) and any(is_title(document, k) for k in below))
+    if is_issuer(document, index):
+        return True
+    return is_pictured(document, index) and (
+        any(is_title(document, k) for k in below) or _is_short_title(document, index + 1)
+    )
+
+
+def _is_short_title(document: Document, index: int) -> bool:
+    """Is line *index*, below a caption, as short as no headline elsewhere, no sentence, and the story below it?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    told = document.matches[index] is None and not document.prose[index] and not ends_sentence(line)
+    return told and len(line) >= _LEAST and below != [] and ends_sentence(below[0])
 
 
 _MINUTES = lazily(r"<?\s?\d{1,3}\s?[^\W\d_]{0,12}\.?")  # that a story takes to read

@@ -25,6 +25,7 @@ from newsformat_text._above._crumbs import (
     is_pictured,
     is_row_of_sections,
     leads_to_title,
+    names_browser,
     names_cookies,
 )
 from newsformat_text._above._letterheads import is_of_letterhead
@@ -33,7 +34,9 @@ from newsformat_text._above._strange import is_foreign, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
 from newsformat_text._above._weather import is_weather
 from newsformat_text._authors import _credits
+from newsformat_text._authors._names import is_person
 from newsformat_text._authors._person import once
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
@@ -97,7 +100,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         led = line.endswith((document.title, *CUT)) and leads_to_title(document, index)
         beside = led or asks(document, index) or names_cookies(line) or is_strange(document, index)
         return _BEFORE if beside else None
-    if names_cookies(line) or (asks(document, 0) and (index == 0 or is_button(document, index))):
+    if _speaks_of_itself(document, line) or (asks(document, 0) and (index == 0 or is_button(document, index))):
         return _BEFORE
     if line == document.title:
         return AGAIN
@@ -109,7 +112,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _KICKER
     if match is not None and (match.marked or says_what(document, index)) and (field := _field(match, document)):
         return field
-    if may_be_dated(line, document.known) and (dated := _dated(document, index)):
+    if dated := _dated_or_signed(document, index):
         return dated
     if _credits.agencies(line, document.known) or is_issuer(document, index):
         return _SOURCE
@@ -118,6 +121,26 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
     return _BEFORE if bullet(line) or _is_of_menu(document, index) else _short(document, index, menu=menu)
+
+
+def _speaks_of_itself(document: Document, line: str) -> bool:
+    """Does *line* name cookies, or the program that shows pages, as the headline does not?"""
+    return names_cookies(line) or (names_browser(line) and not names_browser(document.title))
+
+
+def _dated_or_signed(document: Document, index: int) -> Verdict | None:
+    """Say that line *index* is a date, or who signs above one."""
+    if _is_signed_by_day(document, index):
+        return _SIGNED
+    return _dated(document, index) if may_be_dated(document.lines[index], document.known) else None
+
+
+def _is_signed_by_day(document: Document, index: int) -> bool:
+    """Is line *index* a person's name, and a day stands right below it, with the headline below that?"""
+    below = index + 1
+    if below + 1 != document.headline or document.matches[index] is not None or not only_date(document, below):
+        return False
+    return is_person(document.lines[index], document) and not is_city(document.lines[index])
 
 
 def _short(document: Document, index: int, *, menu: bool) -> Verdict:

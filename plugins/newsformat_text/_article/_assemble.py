@@ -26,6 +26,7 @@ from newsformat_text._article._metadata import Metadata
 from newsformat_text._article._opening import opening, under_deck
 from newsformat_text._article._speakers import attributed
 from newsformat_text._article._tables import table
+from newsformat_text._authors._credits import agencies
 from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, QUOTED, SAID_BY_ARCHIVE, Label, is_label
@@ -98,7 +99,7 @@ class _Assembly:
             return
         line = self._line_of(mark)
         if agency and "credit" not in self.metadata.fields and "dateline" not in self.metadata.fields:
-            self.metadata.credit(mark, (agency,), line)
+            self.metadata.credit(mark, agencies(agency, self.document.known) or (agency,), line)
         else:
             self.metadata.report.note(f"left out: {mark}", line=self.document.numbers[line])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._authors._credits import agencies
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._shape import WIRES, is_signed_off
@@ -15,6 +16,7 @@ _WORDS = (
 _MARK = lazily(
     rf"(?:[(（\[【](?:{_WORDS}|完稿)[)）\]】]|[（(]編輯：[^（）()]{{2,20}}[）)]\d{{7}}|(?<=\s)(?:Enditem|ENDITEM|Endit)|/{{1,2}}\s?(?:انتهى|يتبع)\s?/{{1,2}}|(?<=\s)انتهى"
     r"|(?<=\s)(?:#{3}|-30-|-0-)|[(（](?P<agency>[^\W\d_][^()（）.]{1,24})[)）])[.。]?$"
+    r"|(?<=\s)©\s?(?P<owner>[^\W\d_][\w-]{1,20}) \d{4}$"
 )
 _WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
 _LAST = frozenset(")）]】/#-0123456789mMtىع")  # of a mark; a full stop may follow
@@ -34,8 +36,8 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     match = (known.tag == "ro" and _WIRED.search(text)) or _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:
         return text, "", ""
-    rest, agency = text[: match.start()].rstrip(), match["agency"] or ""
-    if not rest or rest[-1] not in _STOPS or (agency and not known.names_agency(agency)):
+    rest, agency = text[: match.start()].rstrip(), match["agency"] or match["owner"] or ""
+    if not rest or rest[-1] not in _STOPS or (agency and not (known.names_agency(agency) or agencies(agency, known))):
         return text, "", ""
     return rest, text[len(rest) :].strip(), agency
 

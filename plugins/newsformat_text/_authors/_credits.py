@@ -48,8 +48,8 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
         return agencies(signed["agencies"], known)
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
-    if (joined := _WITH.match(whole)) and known.is_agency(whole[joined.end() :]):
-        return (whole[joined.end() :],)
+    if (joined := _WITH.match(whole)) and (beside := agencies(whole[joined.end() :], known)):
+        return beside
     if known.is_agency(whole):
         return (whole,)
     house = known.agency(whole)

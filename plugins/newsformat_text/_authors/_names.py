@@ -123,8 +123,15 @@ _SEVERAL = 3  # names, of which one would tell no list
 def _is_told_of(document: Document, index: int, name: str, stop: int) -> bool:
     """Does the story speak of *name* on line *index*, or, in a script without capitals, its headline, amid it?"""
     if _is_cased(name):
-        return is_in_story(document, name, stop) or _is_house(document, index)
+        return is_in_story(document, name, stop) or _has_role(document, index, stop) or _is_house(document, index)
     return _is_in_title(document, name)
+
+
+def _has_role(document: Document, index: int, stop: int) -> bool:
+    """Has a paragraph the name on line *index* and, beside it, what the line says its bearer is?"""
+    name, _, role = document.lines[index].partition(", ")
+    told = bool(role) and not has_digit(role)
+    return told and any(name in line and role in line for line in document.lines[stop : stop + _REACH])
 
 
 def _is_in_title(document: Document, name: str) -> bool:
@@ -292,7 +299,7 @@ def _bare(line: str, document: Document) -> str:
         return ""
     text = unbuttoned(undated(document, line.strip(SIGNS + NOTES)).rstrip(NOTES), document)
     found = _people.people(text, document.known, line)
-    if (has_digit(text) and _FIGURES.search(text)) or _AFTER_SENTENCE.search(text):
+    if (has_digit(line) and (_FIGURES.search(text) or _SCORE.search(line))) or _AFTER_SENTENCE.search(text):
         return ""
     if not found or (len(found) > 2 and not bracketed):  # noqa: PLR2004 -- a list of names has a word before it
         return ""
@@ -322,6 +329,7 @@ WORDS = 4  # of a name and a button
 NOTES = "0123456789,& "  # marks of notes and joiners after a name
 _AFTER_SENTENCE = lazily(r"[^\W\d_]{4}\. ?[/\[(|]")  # La estación, ayer. / Germán Caballero
 _FIGURES = lazily(r"\d[.,]\d{3}(?!\d)|\d\s?%")  # votes and their share, behind the names of candidates
+_SCORE = lazily(r"[^\W\d_]{2} \d{1,3}, [^\d,]{2,30} \d{1,3}$")  # Lockton 30, Harbour Town 21
 _EAST = 4  # letters that are too many for half a name in Chinese and Japanese
 _BRACKETING = frozenset({"si", "ta", "he"})  # in which papers of Sri Lanka and Israel sign so
 _IN_BRACKETS = lazily(r"\([^()\d]{5,110}\)")

@@ -10,7 +10,7 @@ from newsformat import Dateline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._person import is_house
-from newsformat_text._datelines import _dotted, _east, _korea, _plain
+from newsformat_text._datelines import _east, _germany, _korea, _plain
 from newsformat_text._datelines._dashed import cut_at_dash
 from newsformat_text._datelines._parts import (
     ACRONYM,
@@ -37,7 +37,7 @@ from newsformat_text._languages._south_asia import CITIES_OF_SOUTH_ASIA
 
 _ALONE = 60  # characters of a dateline on a line of its own
 _HOUSED = 90  # of one of several places that names a house, and ends with a dash
-_MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ", " · ")
+_MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 _COUNTRY = r"\([^\W\d_a-z][^()\n]{1,28}\)(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?"  # and a date, as AFP has it
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
@@ -66,6 +66,7 @@ _QUOTED_OFF = lazily(  # NEW BERN, N.C. » The boats
 _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
 _NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
 _DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
+_UPDATED = lazily(r"\((?:\d?[A-Za-z]{0,2} ?UPDATED?|Updated?|CORRECTED|Corrected)(?: \d)?\)\s(?=[^\W\d_])")
 _SIGN = lazily("[(（\\[【/–—―−-]")
 
 
@@ -89,8 +90,30 @@ def cut(line: str, known: Lexicon) -> Cut | None:
             return placed
     if line[0] > "\u0370" or line[0].isdigit():
         return _uncased(line, known)
-    found = _bound(line, known)
+    if line[0] == "(" and (updated := _UPDATED.match(line)):
+        return _after(line, updated.end(), known)
+    if known.tag == "en" and (dated := _of_city(line, known)):
+        return dated
+    found = (_germany.cut(line, known) if known.tag == "de" else None) or _bound(line, known)
     return _signed(found) if found and known.tag == "tr" else found
+
+
+def _of_city(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a city and a day with no sign behind them, ``New Delhi, July 13 The …``, as agencies of India do."""
+    city, comma, _ = line[:REACH].partition(", ")
+    match = _CITY_DAY.match(line, len(city) + 2) if comma and is_city(city) else None
+    if match is None or lowered(match["month"] or match["first"]) not in known.months:
+        return None
+    return made(line, match.end(), (line[: match.end()].rstrip(), "", ""), known)
+
+
+_CITY_DAY = lazily(r"(?:(?P<month>[A-Z][a-z]{2,8})\.? \d{1,2}|\d{1,2} (?P<first>[A-Z][a-z]{2,8})\.?) (?=[A-Z“\"])")
+
+
+def _after(line: str, start: int, known: Lexicon) -> Cut | None:
+    """Return the dateline of *line* behind what it says of the story, up to *start*: ``(UPDATE) MANILA – …``."""
+    found = cut(line[start:], known)
+    return (evolve(found[0], text=f"{line[:start]}{found[0].text}"), *found[1:]) if found else None
 
 
 def _uncased(line: str, known: Lexicon) -> Cut | None:
@@ -365,8 +388,6 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
         )
     if commaed := _between_commas(line, known):
         return commaed
-    if known.tag == "de" and (dotted := _dotted.cut(line, known)):
-        return dotted
     if (match := _COLON.match(line[:REACH])) and date_in(known.tag).match(match["date"]):
         return made(line, match.end(), (match[0].strip(" :"), "", ""), known) if match[0][0].isupper() else None
     match = _STOP.match(line[:40])

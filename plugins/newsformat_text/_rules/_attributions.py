@@ -13,7 +13,7 @@ SPOKEN = Verdict(Label.BODY, 0.9, "says who said or wrote what stands above")
 _DASHES = frozenset("–—―")  # the short one is a bullet
 _LONGEST, _QUOTED = 80, 40  # characters of a name with a day, and of a quotation
 _OPENING, _CLOSING = frozenset('"“„«‘「『'), frozenset('"”“»’」』')
-_ACCOUNT = "(@"
+_ACCOUNT, _LINK = "(@", 40  # characters of the link behind what was posted
 
 
 def take(document: Document) -> None:
@@ -27,7 +27,9 @@ def take(document: Document) -> None:
         if line[0] not in _DASHES or len(line) > _LONGEST or ends_sentence(line):
             continue
         named = _names_account(document, index) or (verdicts[index] is None and _is_quoted(document, index - 1))
-        if named and _is_told(document, index - 1) and not said_of_sites(line, document.known):
+        above = lines[index - 1][-_LINK:]
+        told = _is_told(document, index - 1) or "twitter.com/" in above or "t.co/" in above
+        if named and told and not said_of_sites(line, document.known):
             verdicts[index] = SPOKEN
 
 
@@ -68,7 +70,7 @@ def _names_account(document: Document, index: int) -> bool:
     """Does line *index*, amid the story, name an account, perhaps with the day of what it posted?"""
     verdict = document.verdicts[index]
     open_ = verdict is None or verdict.label is Label.DATE
-    return open_ and _ACCOUNT in document.lines[index] and document.first < index <= document.last
+    return open_ and _ACCOUNT in document.lines[index] and document.first < index <= document.last + 2
 
 
 def _is_quoted(document: Document, index: int) -> bool:

@@ -33,6 +33,39 @@ def take(document: Document) -> None:
         start = stop
 
 
+def take_ragged(document: Document) -> None:
+    """Take the open lines, with no blank one between, of a page that breaks its sentences anywhere.
+
+    A third of them go on with a small letter, and none is longer than a page is wide.
+    """
+    lines, numbers, size = document.lines, document.numbers, len(document.lines)
+    start = document.headline + 1
+    while start < size:
+        stop = start
+        while stop < size and _is_ragged(document, stop) and (stop == start or numbers[stop] == numbers[stop - 1] + 1):
+            stop += 1
+        block = max(stop, start + 1)
+        while stop - start >= _RAGGED and not ends_sentence(lines[stop - 1]):
+            stop -= 1
+        onward = sum(begins_small(lines[k]) and not ends_sentence(lines[k - 1]) for k in range(start + 1, stop))
+        if stop - start >= _RAGGED and 3 * onward >= stop - start and not begins_small(lines[start]):
+            document.verdicts[start:stop] = [BROKEN] * (stop - start)
+        start = block
+
+
+def _is_ragged(document: Document, index: int) -> bool:
+    line, match = document.lines[index], document.matches[index]
+    return (
+        document.verdicts[index] is None
+        and len(line) <= _PAGE
+        and (match is None or not match.marked)
+        and not bullet(line)
+    )
+
+
+_RAGGED, _PAGE = 8, 80  # lines of such a story, and characters of each
+
+
 def take_announcing(document: Document) -> None:
     """Take the open lines of Chinese and Japanese that end with a colon behind a whole sentence, above running text."""
     for index in range(document.headline + 1, len(document.lines) - 1) if document.known.tag in _EAST else ():

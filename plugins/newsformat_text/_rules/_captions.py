@@ -112,11 +112,21 @@ _VIA = lazily(
 )
 
 
+def _is_of_rights(line: str) -> bool:
+    """Is *line* a paragraph that ends with whose the rights are, ``… lock. © ANP 2021``, or a notice in Korean?"""
+    long = len(line) >= _TOLD_AT_LENGTH and "©" in line[-_RIGHTS:]
+    return (long and _OF_YEAR.search(line) is not None) or "무단" in line[-_RIGHTS:]
+
+
+_TOLD_AT_LENGTH = 240  # characters of a paragraph that no caption has
+_OF_YEAR = lazily(r"[.!?”\"’]\s©\s?[^\W\d_][\w-]{1,20} \d{4}$")
+
+
 def take_credited(document: Document) -> None:
     """Take the lines that end with whose the picture is; of an agency in brackets that is so only above the story."""
     verdicts, matches, agency = document.verdicts, document.matches, document.known.agency
     for index, line in enumerate(document.lines if len(document.lines) > 1 else ()):  # one is the story
-        if line[-1] in STOPS or verdicts[index] is not None or _is_told(document, index) or "무단" in line[-_RIGHTS:]:
+        if line[-1] in STOPS or verdicts[index] is not None or _is_told(document, index) or _is_of_rights(line):
             continue
         if line.endswith(" ("):
             _take_parted(document, index)
@@ -376,13 +386,18 @@ def is_credit(line: str, known: Lexicon) -> bool:
     parts = [part.strip() for part in _PARTS.split(line.strip("()[]（）"))]
     if not 1 < len(parts) <= _MOST_PARTS or len(line) > _CREDITED:
         return False
-    if line.isupper() and _is_shouted(parts[0], parts[-1]):
+    if line.isupper() and (_is_shouted(parts[0], parts[-1]) or _is_bought(parts, known)):
         return True
     for house, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         if _is_house(house, known):
             names = [*dropwhile(lambda part: _is_house(part, known), others)]  # without whoever else sells it
             return bool(names) and _person.is_full_name(names[0]) and all(map(_person.is_name, names[1:]))
     return False
+
+
+def _is_bought(parts: list[str], known: Lexicon) -> bool:
+    """Are the *parts*, in capitals, a person and a house: ``ANN LEE/ALAMY``?"""
+    return len(parts) == 2 and _is_house(parts[1].title(), known) and _person.is_full_name(parts[0])  # noqa: PLR2004
 
 
 def _is_shouted(first: str, last: str) -> bool:

@@ -304,7 +304,10 @@ _FILED = lazily(r"\s[–—-]\s\w")
 def _captioned(line: str, match: Match) -> int:
     """How long may the caption *line* be? Without a colon, or a comma behind several words, only a name follows."""
     parted = match.words > 1 and not _COMMAS.isdisjoint(line[len(match.phrase) - 1 :][:2])
-    return _LONGEST if match.marked or parted else _CREDITED
+    return _LONGEST if match.marked or parted or match.phrase.lower() in _CAPTIONING else _CREDITED
+
+
+_CAPTIONING = frozenset(["image caption", "media caption"])  # glued to what a picture shows
 
 
 def _is_row(text: str) -> bool:

@@ -24,7 +24,7 @@ def take(document: Document) -> None:
     stems = []
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
-        if is_file(line) or is_shown(line):
+        if is_file(line) or is_shown(line) or _is_sized(line):
             verdicts[index] = _NAMED
         elif is_code(line):
             verdicts[index] = _CODE
@@ -61,10 +61,21 @@ _SHORTCODE = lazily(
 )
 
 
+_SLOT = lazily(r"\[/?[a-z]{2,12}_\d{1,2}\]")  # [ad_1]
+
+
+def _is_sized(line: str) -> bool:
+    """Is *line* the name of a picture with how wide and high it is: ``20191028-195735-L-1920x1254we``?"""
+    return " " not in line and "x" in line and len(line) <= _SLOT_LONGEST and _SIZED.fullmatch(line) is not None
+
+
+_SIZED = lazily(r"[\w.-]*[_-]\d{3,4}x\d{3,4}[\w.-]{0,12}")
+
+
 def is_code(line: str) -> bool:
     """Is *line* what a program of sites puts something in place of: ``[gallery ids="6059,6060"]``, ``TW-headbar``?"""
     if line[0] == "[":
-        return line[-1] == "]" and _SHORTCODE.fullmatch(line) is not None
+        return line[-1] == "]" and (_SHORTCODE.fullmatch(line) is not None or _SLOT.fullmatch(line) is not None)
     return len(line) <= _SLOT_LONGEST and " " not in line and line.isascii() and _is_slot(line)
 
 

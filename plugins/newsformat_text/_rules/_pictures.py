@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
@@ -75,6 +76,20 @@ def take_named(document: Document) -> None:
 
 _NAME = 6  # words of what a picture is called
 _NAMED_SO = Verdict(Label.CAPTION, 0.8, "what a picture is called, in the first words of its caption below")
+
+
+def take_shouted(document: Document) -> None:
+    """Take what begins with words in capitals and a colon above ``Foto: …``: so papers of Norway print captions."""
+    if document.known.tag != "no":
+        return
+    for index in range(document.headline + 1, len(document.lines) - 1):
+        below = document.matches[index + 1]
+        credited = below is not None and below.kind is Kind.CAPTION and below.marked and bool(below.rest)
+        if credited and document.verdicts[index] is None and _SHOUTED.match(document.lines[index]):
+            document.verdicts[index] = _ABOVE
+
+
+_SHOUTED = lazily(r"[^\W\d_a-zæøå]{3,24}(?: [^\W\d_a-zæøå]{2,16}){0,3}: [^\W\d_]")  # GLAD: Anna Berg …
 
 
 def _is_counted(line: str) -> bool:

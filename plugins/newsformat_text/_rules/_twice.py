@@ -126,7 +126,7 @@ def _is_amid(document: Document, index: int) -> bool:
 def take_captions(document: Document) -> None:
     """Take each line that stands twice, and once with whose the picture is: ``The quay`` and ``The quay AFP``."""
     lines, verdicts = document.lines, document.verdicts
-    told = [line[bullet(line) :] for line in lines]
+    told = [line[bullet(line) :].removeprefix(_ICON) for line in lines]
     for index in range(document.headline + 1, len(lines) - 1):
         if _is_captioned_twice(document, index):
             verdicts[index], verdicts[index + 1] = verdicts[index] or _CAPTION, verdicts[index + 1] or _CAPTION
@@ -191,6 +191,7 @@ def _is_credited(rest: str, document: Document) -> bool:
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
+_ICON = "Camera Icon"  # which papers of Australia print before a caption
 _LED_IN = lazily(r"(?:[A-Z][A-Z’'-]*\s){2,6}[a-z]")  # A PLAN for …: as papers begin a story
 _SHORT = 12  # letters of the caption of a picture
 _NEAR, _CREDIT = 3, 60  # lines below; characters of whose a picture is
@@ -326,6 +327,22 @@ def take_doubled(document: Document) -> None:
 
 
 _REACH, _TWICE = 8, 2  # lines under the headline; times that a caption is printed
+
+
+def take_signed(document: Document) -> None:
+    """Take the open lines near the top that say again, word for word, who signs."""
+    stop = min(document.headline + _SIGNED_NEAR, len(document.lines))
+    signed: set[str] = set()
+    for index in range(document.headline + 1, stop):
+        verdict, line = document.verdicts[index], document.lines[index]
+        if is_label(verdict, Label.BYLINE):
+            signed.add(line)
+        elif verdict is None and line in signed:
+            document.verdicts[index] = _SIGNED_AGAIN
+
+
+_SIGNED_NEAR = 12  # lines below the headline
+_SIGNED_AGAIN = Verdict(Label.REPEATED, 0.85, "who signs, once more")
 
 
 def take_listed(document: Document) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import is_section, is_title
 from newsformat_text._datelines._dateline import cut
@@ -184,11 +185,19 @@ def take_datelined(document: Document) -> None:
     known, verdicts = document.known, document.verdicts
     heading = next((k for k in range(len(verdicts) - 1, document.first, -1) if _heads(document, k)), len(verdicts))
     below = range(heading + 1, len(verdicts))
-    if not below or not document.prose[heading + 1] or not _is_from_agency(document.lines[document.first], known):
+    near = document.prose[heading + 1 : heading + 3]
+    if True not in near or not _is_from_agency(document.lines[document.first], known):
         return
     for index in below:
-        if verdicts[index] is None and _is_from_agency(document.lines[index], known):
+        line = document.lines[index]
+        if verdicts[index] is None and _is_from_agency(_AGO.sub("", line, count=1), known):
             verdicts[index] = _TOLD
+    if _TOLD in verdicts[heading + 1 :]:
+        verdicts[heading] = verdicts[heading] or _HEADED
+
+
+_AGO = lazily(r"^\d{1,2} [^\W\d_]{2,12} [^\W\d_]{2,10}?(?=[^\W\d_a-z]{3})")  # 10 minuten geledenROTTERDAM (ANP) -
+_HEADED = Verdict(Label.SKIPPED, 0.85, "heads stories that begin with an agency's dateline, as this one does")
 
 
 def _is_from_agency(line: str, known: Lexicon) -> bool:

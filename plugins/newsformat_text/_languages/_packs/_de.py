@@ -168,12 +168,12 @@ PACK = Language(
     ),
     byline_joiners="und | mit | sowie | &",
     roles=(
-        "Redakteur | Redakteurin | Korrespondent | Korrespondentin | Reporter | Reporterin | Chefredakteur | Chefredakteurin"
+        "Redakteur | Redakteurin | Redaktor | Redaktorin | Korrespondent | Korrespondentin | Reporter | Reporterin | Chefredakteur | Chefredakteurin"
         " | Autor | Autorin | Autorin/Autor | Autor/in | Autor:in | Volontär | Volontärin | Politikredakteur | Wirtschaftsredakteur | Ressortleiter | Ressortleiterin"
         " | Chefreporter | Chefreporterin | Journalist | Journalistin | Freier Autor | Kolumnist"
     ),
     agencies=(
-        "Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | afp | reuters | apa | sda | kna | dapd | news aktuell"
+        "dts Nachrichtenagentur | Deutsche Presse-Agentur | AFP Deutschland | dpa-infocom | dpa-AFX | afp | reuters | apa | sda | kna | dapd | news aktuell"
         " | lsw | lby | lni | lnw | lhe | lrs | lno | lmv | lah | lth"
     ),
     credit_words=(
@@ -196,7 +196,7 @@ PACK = Language(
         " | Bericht vom | Publiziert am | Publiziert um | Publikationsdatum | Publikation | Erschienen am"
         " | Erscheinungsdatum | Erstellt: | Eingestellt am | Erstmals veröffentlicht | Erstmals publiziert"
         " | Ursprünglich veröffentlicht | Erstpublikation | Online seit | Online gestellt | Gepostet am"
-        " | Hinzugefügt | Sendung vom | Sendetermin | Gesendet | Ausgabe vom | Aus der Ausgabe | Stand:"
+        " | Hinzugefügt | Sendung vom | Sendetermin | Gesendet | Ausgabe vom | Aus der Ausgabe | Aus: Ausgabe vom | Stand:"
         " | Stand vom"
         " | Erstveröffentlichung | Gesendet am"
         " | Erstmals erschienen | Erstellungsdatum | Sendedatum | Mitteilung vom | Zuerst veröffentlicht am"
@@ -610,7 +610,9 @@ PACK = Language(
         " | Möchten Sie diesen Artikel lesen? | Dieser Artikel wurde mit KI"
         " | Dieser Artikel wurde maschinell | Dieser Artikel ist älter als | Dieser Beitrag ist älter als"
         " | Dieser Text ist älter als | Logo"
-        " | Kopiere diese URL und füge sie | Link zur Paywall"
+        " | Kopiere diese URL und füge sie | Link zur Paywall | Den vollständigen Artikel lesen | Navigation: | Info Hinweis Diese Meldung"
+        " | Hinweis Diese Meldung ist Teil | Wir würden hier gerne"
+        " | Jederzeit und überall top-informiert | Uneingeschränkten Zugang zu allen"
         " | Um diesen Artikel weiterzulesen | Um den Artikel weiterzulesen"
         " | Berichtigung | Richtigstellung"
     ),

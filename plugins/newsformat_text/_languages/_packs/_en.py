@@ -28,7 +28,7 @@ PACK = Language(
     ),
     place_words="in | from | at",
     related_headings=(
-        "Related | Related articles | Related article | Related stories | Related story | Related topics | Related content"
+        "You may also want to watch | Related | Related articles | Related article | Related stories | Related story | Related topics | Related content"
         " | Related news | Related coverage | Related links | Related posts | Related video | Related videos | Read more | Read more on"
         " | Read more about | Read also | Read next | Also read | Also on | See also | More on this story | More stories"
         " | More from | More on | More news | More about | More like this | More in | Most read | Most popular | Most viewed | Most watched"
@@ -293,7 +293,7 @@ PACK = Language(
     ),
     caption_words=(
         "Caption | Photo by | Photo courtesy | Photo credit | Photos | Photograph | Photographs | Photography | Picture | Pictures | Pictured | Image | Image copyright"
-        " | AP AUDIO | AP VIDEO | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
+        " | AP AUDIO | AP VIDEO | Camera Icon | Camera IconCredit | Image caption | Image source | File photo | File | File image | Getty Images | Getty | Illustration | Media caption | Video caption | Watch"
         " | Photographer | Screenshot | Screengrab | Courtesy of | Handout | Representative image"
         " | Representational image | AP Photo | Reuters file photo | Picture credit | Photo caption"
         " | Photo illustration | Archive photo | Stock image | Video grab"
@@ -397,6 +397,12 @@ PACK = Language(
         " | Content continues below | Remaining time | Current time | Unmute | Mute | Read full article"
         " | Read the full story | Tap to unmute | Newsletters | Reading time | Add to favourites"
         " | Add to favorites | Add to reading list | Font | Aa | A A A | This article is more than | Start Quote | End Quote"
+        " | Printed from | Welcome to the discussion | Keep it Clean. Please avoid"
+        " | PLEASE TURN OFF YOUR CAPS LOCK | Don't Threaten. Threats of | Be Truthful. Don't knowingly lie"
+        " | Be Nice. No racism | Be Proactive. Use the | Share with Us. We'd love"
+        " | Loading content, please wait | Read a summary of this article"
+        " | Already have an active account? | All-access pass to the"
+        " | All-access pass to top stories"
         " | Terms and conditions | Terms & conditions | Cookies | Contact | Feedback | Correct an error"
         " | Request a correction | Request corrections | Order reprints | Reprints | Licensing"
         " | License this article | Syndication | Do not sell | Privacy | Accessibility | Sitemap | E-paper"

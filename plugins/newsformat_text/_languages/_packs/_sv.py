@@ -7,7 +7,7 @@ PACK = Language(
     tag="sv",
     unnamed_agencies="Nyhetsbyråer",
     related_headings=(
-        "Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat"
+        "Du har väl inte missat | Läs mer | Läs också | Läs även | Läs vidare | Läs mer om | Ämnen i artikeln | Relaterat"
         " | Relaterade artiklar | Mest läst | Mest lästa | Se också | Mer om | Fler nyheter | Senaste nytt"
         " | Rekommenderat | Lyssna också | Missa inte | Mer från | Fler artiklar | Populärt | Se även"
         " | Mer läsning | Läs hela artikeln | Andra läser | Senaste nyheterna | Mest delat | Mer i ämnet"
@@ -94,6 +94,7 @@ PACK = Language(
         "Du är här: | "
         "Lyssna live | "
         "Innehållsförteckning | "
+        "Ingen bindningstid, du bestämmer | Jag är redan prenumerant | "
         "Dela | Dela artikeln | Annons | Reklam | Skriv ut | Kopiera länk | Spara | Lyssna | Prenumerera | Logga in | Bli prenumerant"
         " | Följ oss | Nyhetsbrev | Lästid | Visa mer | Visa fler | Mer | Stäng | Till toppen | Gå med | Rätta artikeln | Hem"
         " | Hoppa till innehåll | Till innehållet | Gå till innehåll"
