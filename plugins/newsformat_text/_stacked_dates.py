@@ -14,7 +14,8 @@ _PARTS = (3, 2)
 
 def has_parts(lines: list[str]) -> bool:
     """Is among the first of *lines* one that is nothing but a day or a year, and no last one?"""
-    return any(line.isdecimal() and len(line) in _DIGITS for line in lines[:_HEAD])
+    head = lines[:_HEAD]
+    return not _DIGITS.isdisjoint(map(len, head)) and any(line.isdecimal() and len(line) in _DIGITS for line in head)
 
 
 _DIGITS = frozenset({1, 2, 4})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import has_digit
 
 
 def is_of_letterhead(document: Document, index: int) -> bool:
@@ -13,12 +14,25 @@ def is_of_letterhead(document: Document, index: int) -> bool:
     What announces a release may stand under that, too.
     """
     line, *below = document.lines[index : index + 1 + _NEAR]
-    if _is_postal(line, below) or _LISTED.fullmatch(line) or _NUMBERS.fullmatch(line):
+    if _is_address(line, below):
         return True
-    if len(line) > _NAME or not _FIRM.fullmatch(line):
+    if not _is_firm(line):
         return False
     announced = any(match is not None and match.kind is Kind.RELEASE for match in document.matches[index + 1 :][:_NEAR])
-    return announced or any(_is_postal(each, below[k + 1 :]) or _LISTED.fullmatch(each) for k, each in enumerate(below))
+    return announced or any(_is_address(each, below[k + 1 :]) for k, each in enumerate(below))
+
+
+def _is_address(line: str, below: list[str]) -> bool:
+    """Is *line* where a house or its shares are, or numbers to call?"""
+    if ":" in line and _LISTED.fullmatch(line):
+        return True
+    return _is_postal(line, below) or (line[-1].isdigit() and _NUMBERS.fullmatch(line) is not None)
+
+
+def _is_firm(line: str) -> bool:
+    """Is *line* a few words that end with the form of a firm: ``Acme Locks, Inc.``?"""
+    short = len(line) <= _NAME and line.count(" ") <= _WORDS and line[0].isalpha()
+    return short and line.rpartition(" ")[2].rstrip(".") in _FORMS
 
 
 def _is_postal(line: str, below: list[str]) -> bool:
@@ -27,7 +41,7 @@ def _is_postal(line: str, below: list[str]) -> bool:
         return False
     if line.startswith("www."):
         return line[-1] not in _STOPS
-    if not any(map(str.isdigit, line)):
+    if not has_digit(line):
         return False
     if line[-1] not in _STOPS and _PLACED.search(line):
         return True
@@ -35,6 +49,7 @@ def _is_postal(line: str, below: list[str]) -> bool:
 
 
 _LONGEST, _NAME, _NEAR = 120, 60, 3  # characters of an address, and of a name; lines below that
+_WORDS = 6  # blanks in a name
 _STOPS = frozenset(".!?…")
 _PLACED = lazily(
     r"\bP\.?\s?O\.?\s?Box \d"
@@ -49,10 +64,11 @@ _STREET = lazily(
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln|Plaza|Square|Parkway|Pkwy|Way|Court|Highway|Hwy)\.?"
     r"(?:,? (?:Suite|Ste\.?|Floor|Unit|Room|#) ?[\w-]{1,6}|, \d{1,2}(?:st|nd|rd|th) Floor)?"
 )
-_FIRM = lazily(
-    r"[^\W\d_][\w&’'.-]{0,30}(?: [\w&’'.-]{1,30}){0,5},? "
-    r"(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Company|Co|GmbH|AG|SE|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|Oyj|INC|CORP|LTD|LIMITED|CORPORATION|COMPANY)\.?"
-)
+_FORMS = frozenset([
+    "Inc", "Incorporated", "Corp", "Corporation", "Ltd", "Limited", "LLC", "plc", "PLC", "Company", "Co", "GmbH",
+    "AG", "SE", "SA", "S.A", "SpA", "S.p.A", "NV", "N.V", "BV", "B.V", "AB", "ASA", "Oyj", "INC", "CORP", "LTD",
+    "LIMITED", "CORPORATION", "COMPANY",
+])  # fmt: skip
 _NUMBERS = lazily(
     r"(?:(?:[Tt]el(?:ephone|efon)?|[Pp]hone|[Ff]ax|[Oo]ffice|[TFPM])[.:]? ?)?"
     r"\+?\(?\d{2,4}\)?(?:[ ./-]{1,2}\d{2,8}){1,5}"

@@ -29,7 +29,7 @@ def headline(metadata: Metadata, index: int) -> int:
         _above(metadata, printed(glued[0], bare, whole))
         line = glued[1]
     if end := _glue.tail(metadata.document, line):
-        _tail(metadata, index, line[end:])
+        _tail(metadata, index, line[end:], printed(line[end:], bare, whole))
         line = line[:end]
     metadata.fields["headline"] = printed(_ended(metadata, index, line), bare, whole)
     return index + 1
@@ -79,8 +79,8 @@ def _take_signal(metadata: Metadata, signal: str) -> None:
             metadata.fields["status"] = status
 
 
-def _tail(metadata: Metadata, index: int, text: str) -> None:
-    """Take a byline or date that was glued to the end of the headline."""
+def _tail(metadata: Metadata, index: int, text: str, shown: str) -> None:
+    """Take a byline or date, *text*, printed as *shown*, that was glued to the end of the headline."""
     known = metadata.document.known
     match = known.find(text)
     if match is not None and match.kind is Kind.BYLINE:
@@ -88,7 +88,7 @@ def _tail(metadata: Metadata, index: int, text: str) -> None:
         metadata.signing.sign(_people.people(names, known, text))
     if has_digit(text):
         metadata.times.take(index)
-    metadata.report.note(f"taken off the headline: {text}", line=metadata.document.numbers[index])
+    metadata.report.note(f"taken off the headline: {shown}", line=metadata.document.numbers[index])
 
 
 def _untitled(metadata: Metadata, index: int, line: str) -> str:

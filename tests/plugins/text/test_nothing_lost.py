@@ -198,6 +198,7 @@ TITLE = "Town opens its new lock at last"
     st.lists(st.tuples(ANY | st.sampled_from(TYPED), st.sampled_from(["\n", "\n\n", "\n\f"])), min_size=1, max_size=25)
 )
 @example([("1. first", "\n\f"), ("1. first", "\n")])
+@example([*[(f"{TITLE}By Ann Lee, Acme", "\n")] * 3, ("\fوكـــالات", "\n\n"), ("وكـــالات", "\n")])
 @example([*[(TITLE, "\n")] * 2, ("End of Document", "\n\f"), *[(TITLE, "\n")] * 3, ("LOAD-DATE: May 12, 2026", "\n")])
 def test_of_what_is_typed(lines: list[tuple[str, str]]) -> None:
     text = "".join(line + end for line, end in lines)
