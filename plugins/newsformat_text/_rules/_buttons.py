@@ -5,6 +5,7 @@ They are taken last: the line model learns from lines like these what else is a 
 
 from __future__ import annotations
 
+from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
@@ -62,7 +63,10 @@ def _is_amid(document: Document, index: int) -> bool:
 
 
 def take_last_words(document: Document) -> None:
-    """Take a word or two that the text ends with below a sentence, if the line model has them for the story."""
+    """Take a word or two that the text ends with below a sentence, in capitals as names are and nobody's name.
+
+    The line model has them for the story; who may sign it stays there.
+    """
     index = len(document.lines) - 1
     own = document.verdicts[index] if index > max(document.first, 0) else None
     if own is None or own.label is not Label.BODY or own.confidence >= _SURE:
@@ -71,7 +75,8 @@ def take_last_words(document: Document) -> None:
     if len(line) > _WORDS or line.count(" ") > 1 or not ends_sentence(above) or above[-1] in COLONS:
         return
     headed = any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts)
-    if line[0].isupper() and line.replace(" ", "").isalpha() and not headed:  # nobody signs the last of several pieces
+    named = all(word.isalpha() and word[0].isupper() for word in line.split()) and not is_full_name(line)
+    if named and not headed:  # nobody signs the last of several pieces
         document.verdicts[index] = _LAST
 
 

@@ -84,8 +84,16 @@ def take_deck(document: Document) -> None:
         return  # the first of several
     if {*line.split()} <= {*document.title.split()}:
         document.verdicts[index] = _SHOWN
-    elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line:
+    elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
         document.verdicts[index] = _DECK
+
+
+def _is_wide(document: Document, line: str) -> bool:
+    """Is *line* wider than what heads the first part of a story mostly is?"""
+    return len(line) * scale(document.known.tag) >= _DECK_LEAST and line.count(" ") >= _DECK_BLANKS
+
+
+_DECK_LEAST, _DECK_BLANKS = 30, 3  # letters of a deck, and blanks
 
 
 _OPEN = frozenset({Label.SUBHEADING, Label.SKIPPED})
