@@ -240,14 +240,14 @@ def _begun(lines: list[str], known: Lexicon) -> list[Match | None]:
     found = _begun_as_printed(lines, known)
     if known.tag in _STRETCHING:
         for index in [k for k, own in enumerate(found) if len(lines[k]) <= _STRETCHED and (own is None or own.rest)]:
-            bare = lines[index].translate(_STRETCHES)
-            if bare and bare != lines[index] and (match := find(bare)) and not match.rest:
+            bare = _STRETCHES.sub("", lines[index]) if _STRETCHES.search(lines[index]) else ""
+            if bare and (match := find(bare)) and not match.rest:
                 found[index] = match
     return found
 
 
 _STRETCHING, _STRETCHED = frozenset({"ar", "fa", "ur", "ps"}), 60  # languages, and characters of a phrase drawn long
-_STRETCHES = dict.fromkeys([0x640, *range(0x64B, 0x653)])  # what draws letters long, and the signs of vowels
+_STRETCHES = lazily("[\u0640\u064b-\u0652]")  # what draws letters long, and the signs of vowels
 
 
 def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
