@@ -7,6 +7,7 @@ from time import process_time
 
 import pytest
 
+import newsformat as nf
 from newsformat import Block, Heading, Link, List, Paragraph, ReadError, Report, Style, Text
 from newsformat.markup.html import read_html, read_page, read_tree
 
@@ -119,3 +120,13 @@ def test_they_are_read_in_linear_time(part: str) -> None:
     with suppress(ReadError):  # too many elements that are open
         read_html(GOOGLE.format(part * (300_000 // len(part))), Report(heard=False))
     assert process_time() - begin < 10
+
+
+def test_a_page_that_calls_an_element_as_google_does_is_none_of_its_documents():
+    article = nf.read(
+        nf.Source(
+            b"<html><body><h1>Lock</h1><div class='doc-content'><p class='title'>It is open.</p></div></body></html>"
+        ),
+        "html",
+    )
+    assert [type(block) for block in article.body] == [nf.Paragraph]

@@ -14,6 +14,7 @@ from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 
 
+_DOCUMENT = lazily(r"class=[\"'](?:c\d{1,4} )+doc-content\b")  # other sites call elements so, too
 _STYLE = lazily(r"<style\b[^>]*>([^<]*)</style", re.IGNORECASE)
 _RULE = lazily(r"\.(c\d{1,4})\{([^{}]*)\}")
 _LOOK = lazily(r"(?:font-weight|font-style|text-decoration(?:-line)?|vertical-align):[^;{}]{1,40}", re.IGNORECASE)
@@ -26,7 +27,9 @@ _WRAPPED = "https://www.google.com/url?q="
 
 def is_of_google(text: str) -> bool:
     """Is *text* a document of Google's?"""
-    return "doc-content" in text or "lst-kix_" in text or "themes.googleusercontent.com" in text
+    if "lst-kix_" in text or "themes.googleusercontent.com" in text:
+        return True
+    return "doc-content" in text and _DOCUMENT.search(text) is not None
 
 
 def tidy_google(body: Element, text: str, report: Report) -> None:
