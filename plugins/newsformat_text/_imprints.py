@@ -44,6 +44,7 @@ _HEADS = lazily(
 )
 _HEADED = ("رئيس", "مدير", "المدير", "المشرف", "صاحب", "نائب")
 _FEWEST = 3  # fields that make an imprint
+_SIGNS, _UNSIGNED = ":：ঃः-", frozenset({"zh"})  # behind fields, and where some have none
 
 
 def heads_paper(line: str, tag: str) -> bool:
@@ -55,5 +56,7 @@ def heads_paper(line: str, tag: str) -> bool:
 def is_imprint(line: str, tag: str) -> bool:
     """Has *line*, of a text in the language *tag*, several fields of an imprint, and one that only publishers have?"""
     pattern = _FIELDS.get(tag)
-    fields = set(pattern.findall(line)) if pattern is not None else set()
+    if pattern is None or (tag not in _UNSIGNED and sum(map(line.count, _SIGNS)) < _FEWEST):
+        return False
+    fields = set(pattern.findall(line))
     return len(fields) >= _FEWEST and any(own for own, _ in fields)

@@ -34,7 +34,7 @@ _LETTERS = lazily(r"[^\W\d_]")
 
 def ago(text: str) -> bool:
     """Does *text* say how long ago something was?"""
-    return _AGO.search(text) is not None or (has_digit(text) and _relative.is_ago(text))
+    return has_digit(text) and (_AGO.search(text) is not None or _relative.is_ago(text))
 
 
 def undated(document: Document, text: str) -> str:

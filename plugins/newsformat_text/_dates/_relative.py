@@ -100,9 +100,11 @@ def relative(line: str, seen: datetime) -> When | None:
 
 def is_ago(line: str) -> bool:
     """Is *line* a relative time, ``2 hours ago`` or ``Heute, 12:34 Uhr``, and no more?"""
+    if len(line) > 2 * _SHORT:
+        return False
     if _tells_ago(line):
         return is_age(line)
-    if _PARTED.search(line) and len(line) <= 2 * _SHORT:  # updated 2 hours ago • published 4 hours ago
+    if _PARTED.search(line):  # updated 2 hours ago • published 4 hours ago
         return all(map(_tells_ago, _PARTED.split(line)))
     day = _DAY.fullmatch(line) if len(line) <= _SHORT else None
     return day is not None and day["hour"] is not None

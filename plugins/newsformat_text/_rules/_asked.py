@@ -140,10 +140,8 @@ STEMS = {  # of which one is in all that it finds, and which are found in a hund
     "el": ("στηρίξτε", "πατώντας", "κλικ"),
     "en": (
         "support", "invest in", "subscri", "become a", "donat", "contribut", "news tip", "readers like",
-        "by clicking", "by tapping", "by pressing", "by hitting", "free to read", "quality journalism",
-        "good journalism", "independent journalism", "questioning journalism", "stand with", " and follow ",
-        "telegram channel", "telegram group", "whatsapp channel", "whatsapp group", "viber channel", "viber group",
-        " left", "remaining"
+        "by clicking", "by tapping", "by pressing", "by hitting", "free to read", "journalism", "stand with",
+        " and follow ", "telegram", "whatsapp", "viber", " left", "remaining"
     ),
     "es": ("apoya", "hazte", "al hacer", "al pulsar", "al enviar", "al pinchar", "te queda", "gracias a"),
     "et": ("toeta", "klõpsates"),

@@ -65,18 +65,28 @@ def _take_sure(document: Document, headline: int) -> None:
         from newsformat_text._rules import _title_below  # most texts have one
 
         _title_below.take(document)
-    if _sentences.settle(document):
+    if _is_settled(document):
         _heralds.take_pictured(document)
         return
-    from newsformat_text._rules._order import AROUND, STORY  # many a text is settled without them
+    from newsformat_text._rules._order import STORY  # many a text is settled without it
 
-    for take in AROUND:
-        take(document)
-    if _sentences.settle(document):
-        _heralds.take_pictured(document)
-        return
     for take in STORY:
         take(document)
+
+
+def _is_settled(document: Document) -> bool:
+    """Is nothing left to find out, at first sight or once what is told by itself is taken?"""
+    if _sentences.settle(document):
+        return True
+    from newsformat_text._rules._order import ALONE, APART  # so too
+
+    for take in ALONE:
+        take(document)
+    if _sentences.settle(document, piece=True):
+        return True
+    for take in APART:
+        take(document)
+    return _sentences.settle(document)
 
 
 def classify(document: Document, own: Trees | None = None) -> None:

@@ -37,7 +37,7 @@ def take(document: Document) -> None:
     story = next((k for k, verdict in enumerate(verdicts) if verdict is not None and verdict.label in _STORY), 0)
     for index, verdict in enumerate(verdicts):
         if verdict is None or verdict.label not in _DATED:
-            if is_label(verdict, Label.BODY) and _is_amid_titles(document, index):
+            if 0 <= document.last < index and is_label(verdict, Label.BODY) and _is_amid_titles(document, index):
                 verdicts[index] = _OTHERS
             continue
         if verdict.label is Label.RELATED:
@@ -59,9 +59,9 @@ def take(document: Document) -> None:
 
 def _is_amid_titles(document: Document, index: int) -> bool:
     """Is line *index*, below the story, a date and nothing else, beside the title of another story?"""
-    if not 0 <= document.last < index or not is_bare(document, index):
-        return False
-    return any(is_label(verdict, Label.RELATED) for verdict in document.verdicts[index - 1 : index + 2])
+    return is_bare(document, index) and any(
+        is_label(verdict, Label.RELATED) for verdict in document.verdicts[index - 1 : index + 2]
+    )
 
 
 def _is_of_reader(document: Document, index: int) -> bool:

@@ -67,7 +67,7 @@ from newsformat_text._rules import (
 
 
 # What is told by itself: signs, buttons, boxes, captions, what stands beside headline and story.
-AROUND = (
+ALONE = (
     _phrases.take_rules,
     _phrases.take_signs,
     _phrases.take_closed,
@@ -100,6 +100,10 @@ AROUND = (
     _consent.take,
     _paywalls.take,
     _offers.take,
+)
+
+# What parts a story, and what stands behind it: a text whose open lines are one piece has none of it.
+APART = (
     _pictures_amid.take,
     _pictures_amid.take_blocks,
     _replies.take,

@@ -24,6 +24,8 @@ def take(document: Document) -> None:
     stems = []
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
+        if " " in line and line[0] not in _BEGINS:
+            continue
         if is_file(line) or is_shown(line) or _is_sized(line):
             verdicts[index] = _NAMED
         elif is_code(line):
@@ -41,6 +43,9 @@ def take(document: Document) -> None:
         above = lines[index - 1]
         if not found[0] and index - 1 > document.headline and (word := _WORD.fullmatch(above)) and len(word[1]) > 1:
             verdicts[index - 1] = WORD
+
+
+_BEGINS = frozenset("0123456789W<![")  # with what names of files and codes begin that have blanks
 
 
 def _is_in_other_letters(line: str) -> bool:

@@ -37,8 +37,8 @@ from newsformat_text._shape import (
 _DIGITS = frozenset("0123456789")
 
 
-def settle(document: Document) -> bool:
-    """Take all open lines, if they are nothing but long lines together; say whether they were.
+def settle(document: Document, *, piece: bool = False) -> bool:
+    """Take all open lines, if they are nothing but long lines together, or one *piece*; say whether they were.
 
     Below readers' comments there may be titles of other stories, which the line model finds.
     """
@@ -59,7 +59,7 @@ def settle(document: Document) -> bool:
     if not together.isdisjoint(document.matched):
         return False
     solid = len(rest) > 1 and rest[-1] - rest[0] == len(rest) - 1
-    if not solid and not all([k - 1 in together or k + 1 in together for k in rest]):  # noqa: C419 -- so too
+    if not solid and (piece or not all([k - 1 in together or k + 1 in together for k in rest])):  # noqa: C419 -- so too
         return False
     for index in rest:
         verdicts[index] = PROSE
