@@ -215,6 +215,15 @@ def is_from_front(line: str) -> bool:
     return bool(rest) and first.lower() in FRONT_PAGES and all(0 < len(step) <= _STEP for step in rest)
 
 
+def title_of_trail(line: str) -> str:
+    """Return the headline that *line*, a way from the first page through sections, leads to; ``""`` if it does not."""
+    if not line[:_FRONT].lower().startswith(_FRONTS) or CRUMB.search(line) is None:
+        return ""
+    first, *sections, last = CRUMB.split(line)
+    told = first.strip().lower() in FRONT_PAGES and sections and all(0 < len(step) <= _STEP for step in sections)
+    return last if told and last.count(" ") >= _PIECE - 1 and not ends_sentence(last) else ""
+
+
 def says_where(match: Match | None) -> bool:
     """Says a line with this *match* where on the site the reader is: ``You are here: Home``, ``Sie sind hier: …``?"""
     if match is None or match.kind is not Kind.TOOL or not match.marked:
@@ -249,12 +258,17 @@ def is_of_site(document: Document, index: int) -> bool:
         or _is_eastern_masthead(document, index)
         or _is_address(line)
         or leads_to_title(document, index)
-        or (len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None)
+        or is_reading_time(line)
         or (len(line) <= LONGEST and (_is_masthead(document, index) or is_motto(line) or is_name_day(line)))
         or _is_figure(document, index)
         or counts_followers(line)
         or is_logo(line)
     )
+
+
+def is_reading_time(line: str) -> bool:
+    """Says *line* how long the text takes to read, perhaps between how many did and how long ago it was?"""
+    return len(line) <= _TIMED and any(map(line.__contains__, _MINUTES)) and _READING.match(line) is not None
 
 
 HASHTAGS = lazily(r"#[\w’'-]{2,40}(?:[\s,;]{0,3}#[\w’'-]{2,40}){1,29}")
@@ -301,8 +315,8 @@ def _is_address(line: str) -> bool:
 _TIMED = 100  # characters of how long the text takes to read
 _MINUTES = ("min", "Min", "мин", "хв", "dk", "分", "분")
 _READING = lazily(
-    r"(?:[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?)?(?:<\s?)?"
-    r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s[^\W\d_]{1,10}){0,3}$"
+    r"(?:[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?)?(?:<\s?)?(?:\d{1,4}\s(?=\d))?"
+    r"\d{1,2}[\s-]?(?:min|Min|мин|хв|dk|分|분)\w{0,8}\.?(?:\s\d{1,2}(?=\s))?(?:\s[^\W\d_]{1,10}){0,3}$"
 )
 _GLUED_MOTTO = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|co|[a-z]{2})(?=[^\W\d_a-zß-öø-ÿ])[^.:!?]{3,}$")
 _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,6}(?:/\S{0,400})?")

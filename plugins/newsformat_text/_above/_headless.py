@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import is_captioned, is_menu, is_of_site, is_pictured, is_trail, says_where
+from newsformat_text._above._crumbs import (
+    is_captioned,
+    is_menu,
+    is_of_site,
+    is_pictured,
+    is_reading_time,
+    is_trail,
+    says_where,
+)
 from newsformat_text._above._menu import words
 from newsformat_text._above._right_above import is_place_of_story, is_section_and_time
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
@@ -316,7 +324,7 @@ def _are_over_story(document: Document) -> bool:
         return False
     for above in range(index):
         line = document.lines[above]
-        if line.lower() in MENU or is_menu(line) or is_section_and_time(line, document):
+        if line.lower() in MENU or is_menu(line) or is_section_and_time(line, document) or is_reading_time(line):
             document.verdicts[above] = _SECTION
         elif _is_signed_today(document.lines[above]) or _reports_from(document.lines[above]):
             document.verdicts[above] = BYLINE

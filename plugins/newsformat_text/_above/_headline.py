@@ -16,6 +16,7 @@ from newsformat_text._above._crumbs import (
     leads_to_title,
     names_browser,
     names_cookies,
+    title_of_trail,
 )
 from newsformat_text._above._doubled import doubled
 from newsformat_text._above._headless import (
@@ -218,15 +219,21 @@ def _first(document: Document) -> int:
     if told := 0 if is_announced(document) else below_strangers(document):
         return told
     if is_headless(document):
-        return -1
+        return 0 if title_of_trail(lines[0]) else -1
     if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
-        return int(goes_before(document) or leads_to_title(document, 0))
+        below = int(goes_before(document) or leads_to_title(document, 0))
+        return below if below or not _is_too_long(document, 0) else -1
     if dated := _under_date(document):
         return dated
     found = _below_all(document)
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
-        return -1
-    return found if len(lines[found]) * scale(document.known.tag) < TOO_LONG else -1
+        return int(is_title(document, 1) and document.prose[2:3] == [True]) or -1
+    return -1 if _is_too_long(document, found) else found
+
+
+def _is_too_long(document: Document, index: int) -> bool:
+    """Is line *index* too long for a headline, however it ends?"""
+    return len(document.lines[index]) * scale(document.known.tag) >= TOO_LONG
 
 
 def _is_date_over_paragraph(document: Document) -> bool:

@@ -37,8 +37,9 @@ from newsformat_text._authors import _credits
 from newsformat_text._authors._names import is_person
 from newsformat_text._authors._person import once
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._dates._date_lines import may_be_dated, only_date
+from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
+from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._imprints import heads_paper
 from newsformat_text._labels import AGAIN, Label, Verdict
@@ -255,7 +256,9 @@ def _dated(document: Document, index: int) -> Verdict | None:
     if is_dateline(document, line):
         match = document.matches[index]
         return _SIGNED if match is not None and match.kind is Kind.BYLINE else _DATELINE
-    return _BEFORE_DATE if only_date(document, index) or is_ago(line) else None
+    if only_date(document, index) or is_ago(line):
+        return _BEFORE_DATE
+    return _BEFORE if is_bare(document, index) and has_weekday(line) else None
 
 
 def _field(match: Match, document: Document) -> Verdict | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsformat import LineBreak, Text
 from newsformat.plugin import inlines, lazily
 from newsformat_text._above import _signals
+from newsformat_text._above._crumbs import title_of_trail
 from newsformat_text._above._title_form import FIELD, TITLE_FIELD
 from newsformat_text._article._metadata import Metadata
 from newsformat_text._authors import _glue, _people
@@ -21,8 +22,11 @@ def headline(metadata: Metadata, index: int) -> int:
         metadata.report.note("the headline stands below the story", line=metadata.document.numbers[index])
     line = bare = plain(whole, metadata.document.odd)
     line = _untitled(metadata, index, line[bullet(line) :])
+    if (title := title_of_trail(line)) and title != line:
+        metadata.report.note(f"left out: {line[: -len(title)].rstrip()}", line=metadata.document.numbers[index])
+        line = title
     _take_signal(metadata, _signals.before(line))
-    if line.startswith(_CLOSING):
+    if line.startswith(_CLOSING) or (line[0] == "|" and line.count("|") == 1 < len(line)):
         metadata.report.note(f"left out: {line[0]}", line=metadata.document.numbers[index])
         line = line[1:].lstrip()
     if glued := _glue.kicker(metadata.document, index, line):
@@ -35,7 +39,7 @@ def headline(metadata: Metadata, index: int) -> int:
     return index + 1
 
 
-_CLOSING = ("× ", "✕ ", "✖ ")  # the button that closes a box
+_CLOSING = ("× ", "✕ ", "✖ ")  # the button that closes a box; a bar alone is what is left of a table
 
 
 def _ended(metadata: Metadata, index: int, line: str) -> str:

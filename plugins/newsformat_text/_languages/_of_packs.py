@@ -43,20 +43,32 @@ _PARTED = frozenset({"km", "lo", "my", "th", "bo"})  # in which U+200B says wher
 @cache
 def lexicon(language: str) -> Lexicon:
     """Return what is known of *language* (BCP 47), with what goes with every language; compiled once."""
-    return lexicon_of(language, registry().languages_of(frozenset({"und", *_tags(language)})))
+    return lexicon_of(language, registry().languages_of(frozenset({*_common(language), *_tags(language)})))
 
 
 def lexicon_of(language: str, known: tuple[Language, ...]) -> Lexicon:
     """Return what the packs *known* say of *language*."""
     tags = _tags(language)
     own = [pack for pack in known if pack.tag.lower() in tags] if tags[0] else []
-    return _compiled(tags[0] if own else "und", [pack for pack in known if pack.tag == "und"], own)
+    return _compiled(tags[0] if own else "und", [pack for pack in known if pack.tag in _common(language)], own)
 
 
 def _tags(language: str) -> tuple[str, str, str]:
     """Return the tags of packs for *language*: as packs call it, alone, and with its country or script."""
     primary = language.lower().replace("_", "-").split("-")[0]
     return _ALIASES.get(primary, primary), primary, language.lower()
+
+
+# Languages whose sites have buttons and headings in another one, too.
+_BESIDE = {
+    "hr": "sr", "bs": "sr", "sh": "sr", "be": "ru", "kk": "ru", "ky": "ru", "tt": "ru", "ba": "ru", "uz": "ru",
+    "tg": "ru",
+}  # fmt: skip
+
+
+def _common(language: str) -> tuple[str, str]:
+    """Return the tags of the packs whose phrases go with texts in *language* without being its own."""
+    return "und", _BESIDE.get(_tags(language)[1], "und")
 
 
 def _compiled(tag: str, common: list[Language], own: list[Language]) -> Lexicon:

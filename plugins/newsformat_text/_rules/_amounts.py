@@ -98,6 +98,7 @@ def take_figures(document: Document) -> None:
     """Take the rows of figures between lines of the story, or right above the first."""
     _take_scores(document)
     _take_results(document)
+    _take_standings(document)
     amid = document.lines[document.headline + 1 :]
     if sum([line[-1] in _FIGURED and line[0].isalpha() for line in amid]) < _LEAST:
         return
@@ -135,10 +136,32 @@ def _take_results(document: Document) -> None:
             verdicts[above] = _RESULT_HEADING
 
 
+def _take_standings(document: Document) -> None:
+    """Take the rows of a table of a league, each a place, a name and figures, ``2 Lockton 26 18 5 3 59``, and its head.
+
+    Their places count up, so they are no titles of others.
+    """
+    lines, verdicts = document.lines, document.verdicts
+    if "1" not in document.starts or "2" not in document.starts:
+        return
+    for run in _runs(document, lambda index: verdicts[index] is None and _STANDING.fullmatch(lines[index]) is not None):
+        places = [int(lines[index].partition(" ")[0]) for index in run]
+        if len(run) < _SEVERAL or places != [*range(places[0], places[0] + len(run))]:
+            continue
+        start = run[0]
+        if start - 1 > document.headline and verdicts[start - 1] is None:
+            start -= lines[start - 1].count(" ") == lines[start].count(" ") and not has_digit(lines[start - 1])
+        verdicts[start : run[-1] + 1] = [FIGURES] * (run[-1] + 1 - start)
+        if start - 1 > document.headline:
+            _places.take_heading(document, start - 1)
+
+
+_STANDING = lazily(r"\d{1,2} [^\W\d_][^\d]{1,40}(?: [-+−]?\d{1,4}(?::\d{1,4})?){3,12}")
 _SEVERAL, _RESULTS = 3, 80  # results in a roundup; characters of one
 _NAME = r"[^\W\d_][\w .'’&/]{1,30}?"
 _SCORE = lazily(
     rf"{_NAME}\s?[–—-]\s?{_NAME}[\s,:]{{1,3}}\d{{1,3}}\s?[–:-]\s?\d{{1,3}}(?:\s?\([^()]{{2,40}}\)|\s[^\W\d_]{{1,3}}\.?)?"
+    rf"|{_NAME}\s\d{{1,3}}\s?[–:-]\s?\d{{1,3}}\s{_NAME}"
 )
 _RESULT = lazily(rf"{_NAME} (?:d\.|def\.|defeated|beat|bt\.?) {_NAME},? \d{{1,3}}\s?[–-]\s?\d{{1,3}}")
 

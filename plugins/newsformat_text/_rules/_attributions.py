@@ -37,7 +37,7 @@ def leads_to_speech(document: Document, index: int) -> bool:
     """Does line *index*, no phrase of sites, end with a colon right above what somebody says in quotation marks?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     told = line[-1] == ":" and document.matches[index] is None and line.count(" ") >= _LED and not bullet(line)
-    return told and below != [] and below[0][0] in _OPENING and document.prose[index + 1]
+    return told and below != [] and below[0][0] in _OPENING and (document.prose[index + 1] or ends_sentence(below[0]))
 
 
 LEADING = Verdict(Label.BODY, 0.7, "ends with a colon above what somebody says")

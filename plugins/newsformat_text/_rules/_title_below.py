@@ -6,6 +6,7 @@ from newsformat_text._above._menu import words
 from newsformat_text._above._strange import is_over_post
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors._person import is_cased
+from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._tail import is_labelled, may_be_title
@@ -31,6 +32,8 @@ def take(document: Document) -> None:
     while index < last and verdicts[index] is None and ends_sentence(lines[index]):
         index += 1
     if index >= len(lines) or verdicts[index] is not None or not is_title(document, index):
+        return
+    if cut(lines[index], document.known) is not None:  # the story once more, from its dateline on
         return
     if any(stop in lines[index] for stop in _DANDAS):
         return  # sentences, of which the last is cut off

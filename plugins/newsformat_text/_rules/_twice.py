@@ -33,7 +33,10 @@ _LEAST, _WHOLE = 3, 2  # long lines of a story that recur; lines of one that rec
 
 
 def take_story(document: Document) -> None:
-    """Take the lines that recur from where the first long line does, if more of them do: a page may hold all twice."""
+    """Take the lines that recur from where the first long line does, if more of them do: a page may hold all twice.
+
+    So it may hold the first paragraph alone, under the headline once more.
+    """
     lines, prose = document.lines, document.prose
     near = range(document.first, min(document.first + _NEAR, document.last))
     first = next((k for k in near if prose[k] and lines[k] in lines[k + 1 :]), -1)
@@ -43,7 +46,8 @@ def take_story(document: Document) -> None:
     told = {line[bullet(line) :] for line in lines[first:again]}
     recurring = [k for k in range(again, len(lines)) if lines[k][bullet(lines[k]) :] in told]
     whole = again - first >= _WHOLE and lines[first:again] == lines[again : 2 * again - first]
-    if whole or sum(prose[k] for k in recurring) >= _LEAST:
+    led = again == first + 2 and lines[first + 1] == document.title
+    if whole or led or sum(prose[k] for k in recurring) >= _LEAST:
         for index in recurring:
             document.verdicts[index] = _TOLD
 

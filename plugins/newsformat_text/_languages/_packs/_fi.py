@@ -101,7 +101,7 @@ PACK = Language(
         " | Yritä uudelleen | Huomasitko virheen | Löysitkö virheen | Ilmoita virheestä | Korjaukset | Oikaisu"
         " | Oikaisut | Lähetä palautetta | Anna palautetta | Lähetä juttuvinkki | Juttuvinkki | Vinkkaa meille"
         " | Lähetä vinkki | Ota yhteyttä | Mitä mieltä olit jutusta | Mitä pidit jutusta | Äänestä"
-        " | Katso tulokset | Siirry sisältöön | Siirry pääsisältöön | Hyppää sisältöön | Takaisin ylös"
+        " | Katso tulokset | Siirry sisältöön | Siirry pääsisältöön | Hyppää sisältöön | Hyppää pääsisältöön | Takaisin ylös"
         " | Takaisin etusivulle | Peruuta | Näytä vähemmän | Näytä kaikki | Lataa lisää | Ladataan"
         " | Seuraa aihetta | Seuraa kirjoittajaa | Seuraa toimittajaa | Kirjoittajasta | Tietoa meistä"
         " | Tietosuoja | Tietosuojaseloste | Tietosuojakäytäntö | Käyttöehdot | Evästeet | Evästeasetukset"

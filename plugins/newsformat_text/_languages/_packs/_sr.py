@@ -211,7 +211,7 @@ PACK = Language(
         " | Vidi komentare | Pročitaj komentare | Još uvek nema komentara | Trenutno nema komentara"
         " | Budite prvi koji | Budi prvi | Da biste komentarisali | Da biste ostavili komentar"
         " | Morate biti prijavljeni | Prijavite se da biste | Ulogujte se da biste | Komentari su zatvoreni"
-        " | Komentarisanje je onemogućeno | Komentari su onemogućeni | Vaša email adresa neće biti objavljena"
+        " | Komentarisanje je onemogućeno | Komentari su onemogućeni | Vaša email adresa neće biti objavljena | Vaša email adresa neće biti objavljivana"
         " | Obavezna polja su označena | Odgovori | Odgovor | Uključite se u diskusiju | Vaše mišljenje"
         " | Mišljenja čitalaca | Komentari čitalaca | Pravila komentarisanja | Pravila za komentarisanje"
         " | Sortiraj po | Redakcija zadržava pravo | Mišljenja iznesena u komentarima"
