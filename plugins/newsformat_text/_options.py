@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from attrs import field
-from attrs.validators import ge, optional
+from attrs.validators import ge, le, optional
 
 from newsformat.markup.languages import language_asked_for
 from newsformat.plugin import frozen
@@ -27,11 +27,14 @@ class ReadOptions:
             from it, a day and a time without a year are the last such before it, on the day of the week that
             Japanese or Korean prints beside them, and an embargo of which no zone is printed ends in its zone. Without
             it such times are left out, and such embargoes in UTC.
+        doubt: a line of which the reader is less sure than this, from 0 to 1, is reported, with what it is taken for
+            and why.
     """
 
     encoding: str = ""
     language: str = field(default="", converter=language_asked_for)
     seen: datetime | None = field(default=None, validator=optional(_has_zone))
+    doubt: float | None = field(default=None, validator=optional([ge(0), le(1)]))
 
 
 @frozen(kw_only=True)

@@ -41,7 +41,17 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
 def _article(decoded: Decoded, options: ReadOptions, report: Report) -> Article:
     decoded, language = _understood(decoded, options)
     _tell_decoded(decoded, report)
-    return assembled(_document(decoded, language, options, report), language, report)
+    document = _document(decoded, language, options, report)
+    if options.doubt is not None:
+        _tell_doubts(document, options.doubt, report)
+    return assembled(document, language, report)
+
+
+def _tell_doubts(document: Document, doubt: float, report: Report) -> None:
+    for number, verdict in zip(document.numbers, document.verdicts, strict=True):
+        if verdict is not None and verdict.confidence < doubt:
+            remark = f"{verdict.confidence:.0%} sure that this line is {verdict.label}: {verdict.reason}"
+            report.note(remark, line=number)
 
 
 def _tell_decoded(decoded: Decoded, report: Report) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from newsformat.plugin import lazily
 from newsformat_text._dates._reading_time import MINUTES
 from newsformat_text._dates._when import When
+from newsformat_text._shape import has_digit
 
 
 # How a unit of time begins, in many languages.
@@ -116,7 +117,9 @@ def is_age(line: str) -> bool:
 
 
 def _tells_ago(line: str) -> bool:
-    return len(line) <= _SHORT and bool(_NUMBER.search(line) or _LONGER.search(line)) and bool(_PAST.search(line))
+    if len(line) > _SHORT or not has_digit(line):
+        return False
+    return bool(_NUMBER.search(line) or _LONGER.search(line)) and _PAST.search(line) is not None
 
 
 _PARTED = lazily(r"\s[•·|]\s")

@@ -118,3 +118,25 @@ def test_the_headline_is_the_first_line_only_where_it_is() -> None:
     found = nf.explain(nf.Source.text("Home » News\n" + TEXT), "text")
     assert found.lines[1].label == "headline"
     assert found.lines[1].reasons[0] == "the first line that can be a headline"
+
+
+def test_lines_in_doubt_are_reported() -> None:
+    source = nf.Source.text(TEXT)
+    unsure = [line for line in nf.explain(source, "text").lines if line.confidence < 0.92 and line.label != "blank"]
+    report = nf.Report()
+    nf.read(source, "text", options={"doubt": 0.92}, report=report)
+    told = [remark for remark in report.remarks if "sure that this line" in remark.message]
+    assert [remark.line for remark in told] == [line.number for line in unsure] != []
+    assert told[0].message == "90% sure that this line is byline: names who wrote the story"
+
+
+def test_nothing_is_in_doubt_unless_asked() -> None:
+    report = nf.Report()
+    nf.read(nf.Source.text(TEXT), "text", report=report)
+    assert not [remark for remark in report.remarks if "sure that" in remark.message]
+
+
+@pytest.mark.parametrize("doubt", [-0.1, 1.5, "much"])
+def test_a_doubt_is_a_share(doubt: object) -> None:
+    with pytest.raises(nf.OptionError, match="doubt"):
+        nf.read(nf.Source.text(TEXT), "text", options={"doubt": doubt})
