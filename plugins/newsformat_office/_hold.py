@@ -11,5 +11,5 @@ def held(article: Article) -> list[str]:
     lines = [article.status.upper()] if article.status is not Status.USABLE else []
     if article.embargo is not None:
         until = article.embargo.until
-        lines.append(f"EMBARGOED until {iso(until) if until else 'further notice'}")
+        lines.append(f"EMBARGOED until {iso(until) or 'further notice'}")
     return lines

@@ -31,7 +31,7 @@ def said(article: Article) -> Iterator[tuple[str, str]]:
     if names := read_from_print(article):
         yield PRINTED, " ".join(names)
     if article.embargo is not None:
-        yield "embargo", iso(article.embargo.until) if article.embargo.until else "indefinite"
+        yield "embargo", iso(article.embargo.until) or "indefinite"
     if article.status is not Status.USABLE:
         yield "status", article.status.value
     if notice := notice_of(article):

@@ -37,7 +37,7 @@ def _value(attribute: str, value: Any, running: Running) -> Node:
         case datetime():
             return _string(iso(value))
         case Embargo():
-            return _string(iso(value.until) if value.until else INDEFINITE)
+            return _string(iso(value.until) or INDEFINITE)
         case tuple():
             return {"t": "MetaList", "c": [_value("", each, running) for each in value]}
         case _:

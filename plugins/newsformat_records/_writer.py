@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from functools import cache
 from importlib.metadata import version
 from typing import Any
@@ -61,9 +60,9 @@ def record_of(article: Article) -> dict[str, Any]:
         "dateline": article.dateline.text if article.dateline else None,
         "credit": article.credit or None,
         "sources": _names(article.sources),
-        "published": _moment(article.published),
-        "updated": _moment(article.updated),
-        "content_created": _moment(article.content_created),
+        "published": iso(article.published) or None,
+        "updated": iso(article.updated) or None,
+        "content_created": iso(article.content_created) or None,
         "digital_source_type": article.digital_source_type or None,
         "subjects": _names(article.subjects),
         "keywords": list(article.keywords),
@@ -107,7 +106,3 @@ def _texts(body: Iterable[Block]) -> Iterator[str]:
 
 def _names(concepts: Iterable[Concept]) -> list[str]:
     return [concept.name for concept in concepts if concept.name]
-
-
-def _moment(when: datetime | None) -> str | None:
-    return iso(when) if when else None

@@ -95,7 +95,7 @@ def _preview(article: Article, page: str) -> Iterator[tuple[str, str]]:
     yield "og:url", page if _is_absolute(page) else ""
     yield "og:image", next(filter(_is_absolute, pictures), "")
     for name, when in (("published", article.published), ("modified", article.updated)):
-        yield f"article:{name}_time", iso(when) if when is not None else ""
+        yield f"article:{name}_time", iso(when)
 
 
 def _is_absolute(address: str) -> bool:

@@ -277,6 +277,10 @@ def test_utc_is_z_and_microseconds_only_if_any():
     assert iso(datetime(2016, 11, 3, 12, 0, 0, 5, tzinfo=UTC)) == "2016-11-03T12:00:00.000005Z"
 
 
+def test_no_moment_is_no_text():
+    assert iso(None) == ""
+
+
 def test_an_offset_may_be_of_any_minutes():
     assert (
         iso(datetime(2016, 11, 3, 12, tzinfo=timezone(timedelta(hours=5, minutes=45)))) == "2016-11-03T12:00:00+05:45"

@@ -148,11 +148,11 @@ def written_values(article: Article, key: str, report: Report) -> Object:
         "contentType": link("ContentType", KIND),
         "version": version,
         **({"publishedVersion": version} if is_public else {}),
-        **saying({"createdAt": _iso(article.created), "updatedAt": _iso(article.updated)}),
+        **saying({"createdAt": iso(article.created), "updatedAt": iso(article.updated)}),
     }
     fields = {
         **{member: plain(getattr(article, name)) for name, member in _TEXTS},
-        "publishDate": _iso(article.published),
+        "publishDate": iso(article.published),
         "canonicalUrl": next((each.value for each in article.identifiers if each.kind == "url"), ""),
         "authors": [_author(each) for each in article.bylines],
         "categories": [_category(each) for each in article.subjects],
@@ -171,10 +171,6 @@ def written_values(article: Article, key: str, report: Report) -> Object:
 
 
 _MOST: Final = 2**31
-
-
-def _iso(when: datetime | None) -> str:
-    return iso(when) if when is not None else ""
 
 
 def _author(byline: Byline) -> Object:

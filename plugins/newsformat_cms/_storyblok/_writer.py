@@ -130,7 +130,7 @@ def _around(article: Article) -> Object:
                 "id": int(number) if _NUMBER.fullmatch(number) else None,
                 "full_slug": known.get("full_slug", ""),
                 "tag_list": [*article.keywords],
-                "first_published_at": iso(article.published) if article.published else "",
+                "first_published_at": iso(article.published),
             }
         ),
         **withheld,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from newsformat import Article, Byline, Dateline, EditorsNote, Embargo, Media
 from newsformat.markup.dates import iso
@@ -34,12 +33,12 @@ def entry_of(article: Article, report: Report) -> Object:
         "entry_id": None,
         "updated": None,
         "urn": article.uri,
-        "version_created": _moment(article.updated or article.published),
+        "version_created": iso(article.updated or article.published),
         "version": number_of(article.version),
         "pubstatus": article.status.value,
         "signal": signal_of(categories),
         "embargoed": _embargoed(article.embargo, report),
-        "content_created": _moment(article.content_created),
+        "content_created": iso(article.content_created),
         "language": article.language,
         "urgency": article.urgency,
         **_above(article),
@@ -107,10 +106,6 @@ def _own(article: Article, entry: Object) -> Object:
         if (more := unsaid(article.dateline, told)) or not text:
             own["dateline"] = more
     return own
-
-
-def _moment(when: Any) -> str:
-    return iso(when) if when is not None else ""
 
 
 def _embargoed(embargo: Embargo | None, report: Report) -> str:

@@ -76,7 +76,7 @@ def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator
 
 
 def _said(envelope: Envelope, report: Report) -> Object:
-    sent = iso(envelope.sent) if envelope.sent is not None else ""
+    sent = iso(envelope.sent)
     said: Object = {
         name: text for name, text in {"id": envelope.uri, "name": envelope.title, "updated": sent}.items() if text
     }

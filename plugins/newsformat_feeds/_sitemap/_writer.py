@@ -95,7 +95,7 @@ def _required(article: Article, report: Report) -> dict[str, str]:
     said = {
         "name": next((name for each in article.sources if (name := plain_line(each.name))), ""),
         "language": language if LANGUAGE.fullmatch(language) else "",
-        "publication_date": iso(article.published) if article.published else "",
+        "publication_date": iso(article.published),
         "title": plain_line(article.headline),
     }
     for name, feature in _FEATURES.items():

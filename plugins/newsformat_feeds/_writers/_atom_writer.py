@@ -33,7 +33,7 @@ def entry(article: Article, feed: Envelope, report: Report) -> str:
     html = print_dateline(write_html(article.body, report, xhtml=False, declared=True), article, report)
     parts = [_running("title", article.headline, report), ""]
     updated = article.updated or article.published or article.created
-    parts.append(element("updated", iso(updated) if updated else _NO_MOMENT))
+    parts.append(element("updated", iso(updated) or _NO_MOMENT))
     if article.published is not None:
         parts.append(moment("published", article.published))
     parts += [_author(each) for each in article.bylines if each.name or each.contact] or _nobody(feed)
@@ -124,7 +124,7 @@ def surroundings(feed: Envelope, first: datetime | None, report: Report) -> tupl
     parts = [
         element("title", feed.title),
         element("id", feed.uri or made_up(feed.title)),
-        element("updated", iso(sent) if sent else _NO_MOMENT),
+        element("updated", iso(sent) or _NO_MOMENT),
         f"<author>{element('name', feed.sender)}</author>",
         *_links(leading(feed, report)),
         *foreign(feed.foreign, SPACE, knows_around, report, namespace=ATOM, feature="envelope.foreign"),

@@ -38,8 +38,8 @@ def item(article: Article, feed: Envelope, report: Report) -> Object:
         "title": plain(article.headline),
         **({"content_html": html} if html else {}),
         "summary": plain(article.summary),
-        "date_published": iso(article.published) if article.published else "",
-        "date_modified": iso(article.updated) if article.updated else "",
+        "date_published": iso(article.published),
+        "date_modified": iso(article.updated),
         "authors": [_author(each) for each in article.bylines if each.name or each.contact],
         "tags": [*article.keywords],
         **_media(others),
@@ -149,7 +149,7 @@ def surroundings(feed: Envelope, report: Report) -> Object:
     ours = _without_nothing(
         {
             "uri": feed.uri,
-            "sent": iso(feed.sent) if feed.sent else "",
+            "sent": iso(feed.sent),
             "links": [_without_nothing(asdict(each)) for each in links],
         }
     )

@@ -148,8 +148,7 @@ def _properties(article: Article, others: Iterable[Identifier], report: Report) 
         yield from _property(name, getattr(article, attribute))
     yield from _property("urgency", str(article.urgency or ""))
     if article.embargo is not None:
-        until = article.embargo.until
-        yield {"name": "embargoed", "value": iso(until) if until else ""}
+        yield {"name": "embargoed", "value": iso(article.embargo.until)}
     for name, values in (("signal", article.signals), ("keyword", article.keywords)):
         for value in values:
             if value.encode(errors="ignore"):  # but for lone surrogates, which go

@@ -91,13 +91,13 @@ def _handling(article: Article, writing: Writing) -> Pairs:
         writing.lost("kind", "", f"ninjs calls it {kind}")
     yield "type", kind
     yield "version", article.version
-    yield "firstCreated", iso(article.created) if article.created else ""
+    yield "firstCreated", iso(article.created)
     updated = article.updated or article.published
-    yield "versionCreated", iso(updated) if updated else ""
-    yield "contentCreated", iso(article.content_created) if article.content_created else ""
+    yield "versionCreated", iso(updated)
+    yield "contentCreated", iso(article.content_created)
     if article.embargo is not None:
         until = article.embargo.until
-        said = iso(until) if until else FOREVER
+        said = iso(until) or FOREVER
         if until and said == FOREVER:
             writing.lost("embargo", "", "this moment stands for an embargo until further notice")
         yield "embargoedUntil", said
@@ -159,7 +159,7 @@ def _metadata(article: Article, writing: Writing, made: dict[str, Any]) -> Pairs
         "altIds",
         [{"role": one.kind, "value": one.value} if one.kind else {"value": one.value} for one in article.identifiers],
     )
-    yield "expires", iso(article.expires) if article.expires else ""
+    yield "expires", iso(article.expires)
 
 
 def _located(article: Article, writing: Writing) -> str:

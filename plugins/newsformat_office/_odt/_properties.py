@@ -63,8 +63,8 @@ def properties(article: Article) -> str:
         ("dc:title", article.title or plain(article.headline)),
         ("meta:initial-creator", creator),
         ("dc:creator", creator),
-        ("meta:creation-date", iso(created) if created else ""),
-        ("dc:date", iso(article.updated) if article.updated else ""),
+        ("meta:creation-date", iso(created)),
+        ("dc:date", iso(article.updated)),
         *[("meta:keyword", word) for word in article.keywords],
         ("dc:language", article.language),
     ]

@@ -277,11 +277,13 @@ class TimeZones(Collection[str]):
         return sum(1 for _ in self)
 
 
-def iso(value: datetime) -> str:
-    """Return *value* as RFC 3339 wants it: ``Z`` for UTC, microseconds only if there are any.
+def iso(value: datetime | None) -> str:
+    """Return *value* as RFC 3339 wants it: ``Z`` for UTC, microseconds only if there are any; ``""`` for none.
 
     RFC 3339 has no seconds in an offset: a moment with such an offset (local mean time) is given in UTC.
     """
+    if value is None:
+        return ""
     offset = value.utcoffset()
     if offset is None:
         return value.isoformat()
