@@ -10,7 +10,6 @@ from attrs import Attribute, fields, has
 
 from newsformat import Inlines, Media, Rendition, plain
 from newsformat.markup.html import read_html_inlines, write_inlines
-from newsformat.markup.json import Object
 from newsformat.markup.members import extent
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Report
@@ -85,11 +84,6 @@ def decoded_parts(kind: type[T], said: Any) -> list[T]:
     if kind is str:
         return [cast("T", each) for each in said if isinstance(each, str)]
     return [decoded_part(kind, each) for each in said]
-
-
-def saying(members: Object) -> Object:
-    """Return *members* without those that say nothing."""
-    return {name: value for name, value in members.items() if value not in ("", None, [], {})}
 
 
 _SLUG = re.compile(r"[^\s/?#]*")

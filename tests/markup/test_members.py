@@ -7,7 +7,17 @@ from datetime import UTC, datetime
 import pytest
 
 from newsformat import Foreign, Report
-from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at, texts_at, value_at
+from newsformat.markup.members import (
+    Members,
+    extent_at,
+    leave_out,
+    objects_at,
+    saying,
+    says,
+    text_at,
+    texts_at,
+    value_at,
+)
 
 
 def test_what_is_taken_is_gone() -> None:
@@ -36,6 +46,12 @@ def test_the_first_text_that_says_something_counts() -> None:
 @pytest.mark.parametrize("nothing", [None, "", [], {}])
 def test_what_says_nothing_is_not_foreign(nothing: object) -> None:
     assert Members({"a": nothing, "b": False}).foreign("tide") == (Foreign("tide", "b", "false"),)
+
+
+def test_what_says_nothing_is_taken_out() -> None:
+    members = {"a": None, "b": "", "c": [], "d": {}, "e": (), "f": False, "g": 0, "h": " "}
+    assert saying(members) == {"f": False, "g": 0, "h": " "}
+    assert [name for name, value in members.items() if says(value)] == ["f", "g", "h"]
 
 
 def test_what_is_looked_at_stays() -> None:

@@ -86,7 +86,7 @@ def _others(document: Object) -> Iterator[Foreign]:
             yield Foreign(SPACE, name, value if isinstance(value, str) else text_of(value))
     results = object_at(document, "results")
     for name, value in results.items():
-        if name not in {*_IN_RESULTS, "language_code"} and value not in (None, "", [], {}):
+        if name not in {*_IN_RESULTS, "language_code"} and says(value):
             yield Foreign(SPACE, f"results.{name}", text_of(value))
 
 

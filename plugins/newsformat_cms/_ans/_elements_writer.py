@@ -27,11 +27,11 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html, write_html, write_inlines
 from newsformat.markup.json import Object, object_of, text_of
+from newsformat.markup.members import saying
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._elements_reader import ElementsReader, said_of
 from newsformat_cms._ans._media_writer import written_media
 from newsformat_cms._ans._names import MEDIA, MORE, OWN, SPACE
-from newsformat_cms._parts import saying
 
 
 _LIMITS = Limits()

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object
+from newsformat.markup.members import saying
 from newsformat.plugin import Report
 from newsformat_cms._ans._names import MEDIA, STREAMS
-from newsformat_cms._parts import saying, written_text
+from newsformat_cms._parts import written_text
 
 
 _STREAM_TYPES = {media_type: name for name, media_type in STREAMS.items()}

@@ -9,13 +9,14 @@ from typing import Any
 from newsformat import Article, Association, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
+from newsformat.markup.members import saying
 from newsformat.markup.pictures import is_logo
 from newsformat.plugin import Limits, Report, inlines, lazily
 from newsformat_cms._ans._media_writer import author, written_media
 from newsformat_cms._ans._names import ADDRESSES, ENTITIES, MORE, OWN
 from newsformat_cms._ans._values_reader import IN_OWN_WORDS, native_values
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying, written_text
+from newsformat_cms._parts import written_text
 
 
 _LIMITS = Limits()

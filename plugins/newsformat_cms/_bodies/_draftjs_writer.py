@@ -23,10 +23,10 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
+from newsformat.markup.members import saying
 from newsformat_cms._bodies._lists import flattened
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import credited
-from newsformat_cms._parts import saying
 
 
 HEADERS: Final = {

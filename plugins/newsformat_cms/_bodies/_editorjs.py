@@ -29,13 +29,12 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html, read_html_inlines, safe_url, write_inlines
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import items_at, object_at, objects_at, text_at, texts_at
+from newsformat.markup.members import items_at, object_at, objects_at, saying, text_at, texts_at
 from newsformat.plugin import Limits, Report, lazily, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._running import plain_name
 from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._native_markup import with_native_of_html
-from newsformat_cms._parts import saying
 
 
 SPACE: Final = "editorjs"

@@ -26,11 +26,11 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
+from newsformat.markup.members import saying
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._prosemirror_names import lean
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
-from newsformat_cms._parts import saying
 
 
 _MARKS: Final = {  # those of TipTap

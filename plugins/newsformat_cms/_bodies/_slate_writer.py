@@ -28,11 +28,11 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
+from newsformat.markup.members import saying
 from newsformat.plugin import Span, nest
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._bodies._slate_names import SlateNames
-from newsformat_cms._parts import saying
 
 
 VOID: list[Object] = [{"text": ""}]  # what a node holds that shows something else than text

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Article, Foreign
 from newsformat.markup.json import Object, object_of, text_of
-from newsformat.markup.members import object_at, objects_at, tell_others, text_at
+from newsformat.markup.members import object_at, objects_at, saying, tell_others, text_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._codec import (
     Segment,
@@ -28,7 +28,6 @@ from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._markdown import read_marked_up
 from newsformat_cms._own_words import with_own_words
-from newsformat_cms._parts import saying
 
 
 def read_text(value: Any, linked: Linked, report: Report, limits: Limits) -> Article:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.markup.members import object_at, objects_at, saying, text_at
 from newsformat_cms._contentful._names import is_document
-from newsformat_cms._parts import saying
 
 
 def as_delivered(value: Any) -> Any:

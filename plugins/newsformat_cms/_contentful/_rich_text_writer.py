@@ -25,12 +25,11 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import text_at
+from newsformat.markup.members import saying, text_at
 from newsformat_cms._bodies._codec import nodes_of
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import below
 from newsformat_cms._contentful._linked import entity
-from newsformat_cms._parts import saying
 
 
 _NAMES: Final = {

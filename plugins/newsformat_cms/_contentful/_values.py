@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsformat import Article, Association, Byline, Concept, Identifier, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, moment_at, object_at, text_at
+from newsformat.markup.members import items_at, moment_at, object_at, saying, text_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
@@ -17,7 +17,6 @@ from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, OWN
 from newsformat_cms._contentful._rich_text import file_address, read_asset
 from newsformat_cms._contentful._rich_text_writer import asset
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying
 
 
 SYS: Final = "sys "  # what an entry has beside its fields, which have no blank in their names

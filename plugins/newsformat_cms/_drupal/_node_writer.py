@@ -15,13 +15,13 @@ from newsformat import Article, Foreign, Inlines, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object, value_of
-from newsformat.markup.members import object_at, one_or_several, text_at, texts_at
+from newsformat.markup.members import object_at, one_or_several, saying, text_at, texts_at
 from newsformat.markup.printed import printed_byline
 from newsformat.plugin import Limits, Report
 from newsformat_cms._drupal._names import EMPTIED, FORMAT, NAMES, OWN
 from newsformat_cms._drupal._node_reader import read_node
 from newsformat_cms._drupal._resources import NO_LANGUAGES, SPACE, Resources, page_of
-from newsformat_cms._parts import saying, written_text
+from newsformat_cms._parts import written_text
 
 
 if TYPE_CHECKING:

@@ -28,6 +28,7 @@ from newsformat import (
 )
 from newsformat.markup.html import safe_url, write_html, write_inlines
 from newsformat.markup.json import Object, object_of
+from newsformat.markup.members import saying
 from newsformat.plugin import Limits, Report
 from newsformat_cms._bodies._running import link_of, marks_of
 from newsformat_cms._bodies._simpler import credited
@@ -36,7 +37,6 @@ from newsformat_cms._ghost._names import OWN, SPACE
 from newsformat_cms._ghost._nodes import lean
 from newsformat_cms._ghost._nodes_reader import STYLES, read_node
 from newsformat_cms._native_markup import with_native_as_html
-from newsformat_cms._parts import saying
 
 
 _LIMITS = Limits()

@@ -10,7 +10,7 @@ from attrs import evolve
 from newsformat import Article, Block, Foreign
 from newsformat.markup.html import read_html, write_html
 from newsformat.markup.json import Object, text_of, value_of
-from newsformat.markup.members import text_at, value_at
+from newsformat.markup.members import saying, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._foreign import kept, put_back
@@ -24,7 +24,6 @@ from newsformat_cms._ghost._values_writer import written_values
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._native_markup import with_native_as_html, with_native_of_html
 from newsformat_cms._own_words import with_own_words
-from newsformat_cms._parts import saying
 
 
 _MARKS = frozenset(

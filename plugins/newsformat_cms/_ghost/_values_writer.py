@@ -8,6 +8,7 @@ from newsformat import Article, Byline, Concept, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.html import write_inlines
 from newsformat.markup.json import Object
+from newsformat.markup.members import saying
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Limits, Report
@@ -15,7 +16,7 @@ from newsformat_cms._bodies._simpler import credited
 from newsformat_cms._ghost._names import ADDRESSES, DATES, EMAIL, FEATURED, IN_OWN_WORDS, INTERNAL, OWN
 from newsformat_cms._ghost._values_reader import native_values
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying, slug_in_addresses
+from newsformat_cms._parts import slug_in_addresses
 
 
 _WORDS = {Status.USABLE: "published", Status.WITHHELD: "draft", Status.CANCELED: "draft"}

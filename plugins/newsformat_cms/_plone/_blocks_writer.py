@@ -8,11 +8,10 @@ from typing import Any
 from newsformat import Block, Embed, Heading, Inlines, List, Media, Paragraph, Quote, Raw, Table
 from newsformat.markup.html import safe_url
 from newsformat.markup.json import Object, object_of
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import objects_at, saying, text_at
 from newsformat_cms._bodies import _slate_writer
 from newsformat_cms._bodies._simpler import below
 from newsformat_cms._bodies._slate_names import VOLTO
-from newsformat_cms._parts import saying
 
 
 _PLAYERS = ("https://www.youtube.com/", "https://youtu.be/", "https://vimeo.com/", "https://player.vimeo.com/")

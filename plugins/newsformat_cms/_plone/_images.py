@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.json import Object
-from newsformat.markup.members import extent_at, object_at, text_at
+from newsformat.markup.members import extent_at, object_at, saying, text_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Report, line, plain_line
-from newsformat_cms._parts import saying
 from newsformat_cms._plone._names import CAPTIONS, IMAGES
 
 

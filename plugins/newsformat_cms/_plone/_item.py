@@ -11,14 +11,13 @@ from newsformat import Article, Block
 from newsformat.markup.html import read_html
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import items_at, leave_out, object_at, text_at
+from newsformat.markup.members import items_at, leave_out, object_at, saying, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import Segment, blocks_of, groups_of, read_nodes, write_nodes
 from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_markdown
 from newsformat_cms._own_words import with_own_words
-from newsformat_cms._parts import saying
 from newsformat_cms._plone._blocks import PLONE, in_layout, keys_of, lean
 from newsformat_cms._plone._blocks_writer import complete
 from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, NO_ARTICLES, OWN, SPACE

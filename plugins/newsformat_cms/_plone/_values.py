@@ -8,10 +8,10 @@ from typing import Any
 from newsformat import Article, Association, Byline, Concept, Identifier, Rights, Status, plain
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.json import Object
-from newsformat.markup.members import object_at, objects_at, text_at, texts_at
+from newsformat.markup.members import object_at, objects_at, saying, text_at, texts_at
 from newsformat.plugin import Report, line
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying, slug_in_addresses
+from newsformat_cms._parts import slug_in_addresses
 from newsformat_cms._plone._images import read_images, written_image
 from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, KIND, NEVER, OWN, RELATED, STATE_WORDS, STATES, TEXTS, UID
 

@@ -10,6 +10,7 @@ from attrs import evolve
 from newsformat import Article, Foreign, Status, plain
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, object_of, text_of, value_of
+from newsformat.markup.members import saying
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_cms._bodies._codec import (
     Segment,
@@ -24,7 +25,6 @@ from newsformat_cms._fields import NAMES, with_names
 from newsformat_cms._foreign import kept, put_back, same_dates
 from newsformat_cms._markdown import read_marked_up
 from newsformat_cms._own_words import with_own_words
-from newsformat_cms._parts import saying
 from newsformat_cms._sanity._fields import with_our_names
 from newsformat_cms._sanity._index import Index
 from newsformat_cms._sanity._keys import complete, keys_of, lean

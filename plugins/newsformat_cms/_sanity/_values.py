@@ -9,13 +9,12 @@ from typing import Any
 from newsformat import Article, Association, Byline, Concept, Identifier, Inlines, Media, Paragraph, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, moment_at, object_at, text_at
+from newsformat.markup.members import items_at, moment_at, object_at, saying, text_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
 from newsformat_cms._bodies._simpler import lines_of
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying
 from newsformat_cms._sanity._index import Index, label, slug_of
 from newsformat_cms._sanity._names import ASSUMED, DRAFT, ID, IN_OWN_WORDS, KIND, OWN
 from newsformat_cms._sanity._text import codec_with

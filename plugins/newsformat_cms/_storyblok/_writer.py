@@ -11,7 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 from newsformat import Article, Block, Foreign, Raw, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, array, encoded, object_of, text_of, value_of
-from newsformat.markup.members import value_at
+from newsformat.markup.members import saying, value_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import slug
 from newsformat.plugin import Articles, Limits, Report
@@ -19,7 +19,7 @@ from newsformat_cms._bodies._codec import write_nodes
 from newsformat_cms._bodies._prosemirror import PROSEMIRROR
 from newsformat_cms._bodies._prosemirror_names import with_basic_names
 from newsformat_cms._fields import NAMES, with_names
-from newsformat_cms._parts import saying, slug_in_addresses
+from newsformat_cms._parts import slug_in_addresses
 from newsformat_cms._storyblok._stories import AROUND, OWN, SPACE, ZONE, read_blocks, read_story
 
 

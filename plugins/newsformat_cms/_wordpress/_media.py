@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from newsformat import Association, Media, Rendition
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import extent_at, object_at, objects_at, text_at
+from newsformat.markup.members import extent_at, object_at, objects_at, saying, text_at
 from newsformat.plugin import Limits, Report, line
-from newsformat_cms._parts import saying
 from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
 
 

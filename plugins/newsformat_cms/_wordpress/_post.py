@@ -11,12 +11,11 @@ from attrs import evolve
 from newsformat import Article, Foreign
 from newsformat.markup.html import lift_dateline, print_dateline, read_html, unescaped, write_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import says, tell_unkept, text_at
+from newsformat.markup.members import saying, says, tell_unkept, text_at
 from newsformat.markup.wordpress import as_html, write_blocks
 from newsformat.plugin import Limits, ReadError, Report, lazily
 from newsformat_cms._foreign import kept, put_back
 from newsformat_cms._own_words import with_own_words
-from newsformat_cms._parts import saying
 from newsformat_cms._wordpress._changed import leave_out_changed
 from newsformat_cms._wordpress._names import IN_OWN_WORDS, OWN, SPACE, TEXTS
 from newsformat_cms._wordpress._values_reader import native_values

@@ -7,11 +7,12 @@ from itertools import groupby
 
 from newsformat import Article, Byline, Concept
 from newsformat.markup.json import Object
+from newsformat.markup.members import saying
 from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
 from newsformat.plugin import Limits, Report, lazily
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import saying, slug_in_addresses
+from newsformat_cms._parts import slug_in_addresses
 from newsformat_cms._wordpress._media import written_featured
 from newsformat_cms._wordpress._names import EMBEDDED, IN_OWN_WORDS, OWN, PICTURE, TERMS
 from newsformat_cms._wordpress._values_reader import native_values

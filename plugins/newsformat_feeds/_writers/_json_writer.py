@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from attrs import asdict, evolve
 
@@ -13,6 +12,7 @@ from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import print_dateline, write_html, write_inlines
 from newsformat.markup.json import Object, text_of
+from newsformat.markup.members import saying
 from newsformat.plugin import Report
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
 from newsformat_feeds._readers._json_reader import EXTENSION, SPACE, attachment
@@ -124,18 +124,14 @@ def _association(association: Association, report: Report) -> Object:
     said: Object = {name: getattr(association, name) for name in ("role", "title", "href")}
     if association.media is not None:
         said["media"] = _as_members(association.media, report)
-    return _without_nothing(said)
+    return saying(said)
 
 
 def _as_members(media: Media, report: Report) -> Object:
     said: Object = {name: getattr(media, name) for name in TEXTS_OF_MEDIA}
     said["caption"] = write_inlines(media.caption, report, xhtml=False, where="caption")
-    said["renditions"] = [_without_nothing(asdict(each)) for each in media.renditions]
-    return {**_without_nothing(said), "kind": media.kind}
-
-
-def _without_nothing(said: dict[str, Any]) -> Object:
-    return {name: value for name, value in said.items() if value not in ("", None, [], ())}
+    said["renditions"] = [saying(asdict(each)) for each in media.renditions]
+    return {**saying(said), "kind": media.kind}
 
 
 # What stands around items ---------------------------------------------------
@@ -146,14 +142,14 @@ def surroundings(feed: Envelope, report: Report) -> Object:
     links = [*feed.links]
     home = links.pop(0).href if _is(links, "alternate") else ""
     own = links.pop(0).href if _is(links, "self") else ""
-    ours = _without_nothing(
+    ours = saying(
         {
             "uri": feed.uri,
             "sent": iso(feed.sent),
-            "links": [_without_nothing(asdict(each)) for each in links],
+            "links": [saying(asdict(each)) for each in links],
         }
     )
-    said = _without_nothing(
+    said = saying(
         {
             "home_page_url": home,
             "feed_url": own,

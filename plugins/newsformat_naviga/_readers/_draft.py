@@ -6,7 +6,7 @@ from typing import Any
 
 from newsformat import Foreign
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import objects_at, says, text_at
 from newsformat_naviga._block import Block, Context
 from newsformat_naviga._names import ASSUMED, SPACE
 
@@ -55,7 +55,7 @@ class Draft:
 
     def keep(self, name: str, value: Any) -> None:
         """Keep *value*, unless it says nothing, as it stands in the member *name*."""
-        if value not in ("", None, [], {}):
+        if says(value):
             self.add("foreign", Foreign(SPACE, name, text_of(value)))
 
     def left_out(self, message: str, value: Any) -> None:

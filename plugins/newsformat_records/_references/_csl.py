@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Document, Object, array, decode, documents, encoded, text_of
-from newsformat.markup.members import objects_at, one_or_several, text_at
+from newsformat.markup.members import objects_at, one_or_several, saying, text_at
 from newsformat.markup.printed import natural_name
 from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_records._references._names import (
@@ -78,7 +78,7 @@ def _article(item: Object, report: Report) -> Article:
     uri, identifiers = _identity(said)
     if text_at(said, "type") == NEWS:
         del said["type"]
-    kept = [Foreign(SPACE, name, text_of(value)) for name, value in said.items() if value not in (None, "", [], {})]
+    kept = [Foreign(SPACE, name, text_of(value)) for name, value in saying(said).items()]
     return Article(uri=uri, identifiers=identifiers, foreign=kept, **values)
 
 

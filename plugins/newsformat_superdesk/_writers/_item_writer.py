@@ -9,7 +9,7 @@ from newsformat.markup.dates import iso
 from newsformat.markup.foreign import foreign_members
 from newsformat.markup.html import write_html
 from newsformat.markup.json import Object, number_of, object_of
-from newsformat.markup.members import Members
+from newsformat.markup.members import Members, saying
 from newsformat.markup.printed import printed_byline, read_byline, read_dateline
 from newsformat.markup.unsaid import unsaid
 from newsformat.plugin import Report, inlines, line, plain_line
@@ -61,7 +61,7 @@ def item_of(article: Article, report: Report) -> Object:
             report.lost(attribute, why="one is empty")
     if read_line(item["headline"]) != plain(article.headline):
         own["headline"] = plain(article.headline)
-    said = {name: value for name, value in item.items() if value not in ("", None, [], {})}
+    said = saying(item)
     if own:
         said[OWN] = own
     kept = _foreign(article, said, report)

@@ -26,6 +26,7 @@ __all__ = [
     "object_with",
     "objects_at",
     "one_or_several",
+    "saying",
     "says",
     "tell_others",
     "tell_others_within",
@@ -37,7 +38,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-_NOTHING: tuple[object, ...] = (None, "", [], {})
+_NOTHING: tuple[object, ...] = (None, "", [], {}, ())
 _BLANKS = " \t\n\v\f\r"  # a no-break space is text
 
 
@@ -120,6 +121,11 @@ class Members:
 def says(value: Any) -> bool:
     """Return whether *value* says anything; null and empty values do not."""
     return value not in _NOTHING
+
+
+def saying(members: Mapping[str, Any]) -> Object:
+    """Return *members* without those that say nothing."""
+    return {name: value for name, value in members.items() if value not in _NOTHING}
 
 
 def value_at(value: Any, *path: str) -> Any:
