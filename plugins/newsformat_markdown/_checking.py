@@ -13,6 +13,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
 from newsformat import Article
+from newsformat.markup.languages import is_language_tag
 from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._keys import Kind
@@ -24,7 +25,6 @@ from newsformat_markdown._readers._yaml_reader import DoubleKey, Mapping, Node, 
 
 
 _KEY = re.compile(r"""["']?[\w.-]+["']?[ \t]*[:=]""")
-_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+", re.ASCII)
 _BOOLEAN = frozenset(("true", "false"))
 _SEVERAL = frozenset((Kind.PARTS, Kind.TEXTS))  # which add up
 _CODE = re.compile(r"(`++).*?\1(?!`)", re.DOTALL)
@@ -83,7 +83,7 @@ def _front(mapping: Mapping, text: str) -> Iterator[Problem]:
     yield from _again(mapping, lines)
     for key, node in mapping.items.items():
         said = node.text if isinstance(node, Scalar) and not node.none else ""
-        if said and keys.OTHERS.get(key, key) == "language" and not _LANGUAGE.fullmatch(said.replace("_", "-")):
+        if said and keys.OTHERS.get(key, key) == "language" and not is_language_tag(said.replace("_", "-")):
             yield Problem.warning("language", f"{key}: {said!r:.60} is no language tag (BCP 47)", lines.of(key, node))
         elif said and key == keys.DRAFT and said.lower() not in _BOOLEAN:
             yield Problem.warning("draft", f"{key}: {said!r:.60} is neither true nor false", lines.of(key, node))

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from lxml import etree
 
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.schema import dtd_problems, xsd_problems
 from newsformat.markup.xml import Element, attribute_names, line_of, parent_of
 from newsformat.markup.xml_rules import Rules, Shape, read_root, shapes
@@ -20,7 +21,6 @@ from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
 from newsformat_nitf._snippets import is_nitf
 from newsformat_nitf._validate_values import odd_values
-from newsformat_nitf._writers._pen import is_language
 
 
 _VERSION = re.compile(r"NITF (\d\.\d)")
@@ -51,7 +51,7 @@ def _known() -> dict[str, Shape]:
 def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:
     """Yield what the table cannot say of *element*."""
     language = element.get(LANG)
-    if language and not is_language(language):
+    if language and not is_language_tag(language):
         said = f"xml:lang: {language[:_SHOWN]!r} is no language tag"
         yield Problem("value", said, line_of(element), None, place)
     yield from odd_values(element, name, place)

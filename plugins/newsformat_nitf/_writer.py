@@ -9,6 +9,7 @@ from lxml import etree
 
 from newsformat import Article, Foreign
 from newsformat.markup.foreign import order_of
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import Element, as_xml
 from newsformat.plugin import Articles, Report, WriteError
 from newsformat_nitf._names import LANG, NITF, SPACE
@@ -24,7 +25,7 @@ from newsformat_nitf._writers._foreign import Kept
 from newsformat_nitf._writers._head_writer import describe, write_head
 from newsformat_nitf._writers._indenting import indent
 from newsformat_nitf._writers._media_writer import write_media
-from newsformat_nitf._writers._pen import Pen, is_language
+from newsformat_nitf._writers._pen import Pen
 from newsformat_nitf._writers._writing import Writing
 
 
@@ -99,7 +100,7 @@ def _built(article: Article, options: WriteOptions, report: Report, as_text: set
     body_head = BodyHead(writing)
     head = write_head(writing, root)
     body = pen.child(root, "body")
-    if is_language(article.language):
+    if is_language_tag(article.language):
         body.set(LANG, article.language)
     body_head.write(body)
     content = pen.child(body, "body.content")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import is_iso
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import Element, all_text, attributes_of, faults, has_text, line_of, local, parse, text_of
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_photo._names import (
@@ -42,7 +43,6 @@ _KNOWN = frozenset((_ABOUT, _RESOURCE, _PARSE_TYPE, f"{_RDF}value", f"{_RDF}type
 _LI = f"{_RDF}li"
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
-_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+", re.ASCII)
 _FORMS = {
     expanded("Iptc4xmpCore:SubjectCode"): ("code", re.compile(r"\d{8}", re.ASCII), "eight digits"),
     expanded("Iptc4xmpCore:Scene"): ("code", re.compile(r"\d{6}", re.ASCII), "six digits"),
@@ -196,7 +196,7 @@ def _languages(alternatives: Element, items: list[Element]) -> Iterator[Problem]
     """Yield what is wrong with the languages of *alternatives* (ISO 16684-1, 8.2.2.4)."""
     said = [(item.get(LANG) or "").lower() for item in items]
     for item, language in zip(items, said, strict=True):
-        if not _LANGUAGE.fullmatch(language):
+        if not is_language_tag(language):
             what = f"{language[:_SHOWN]!r} is no language tag (BCP 47)" if language else "an item says no language"
             yield _of(item, "language", what)
     for language, count in Counter(said).items():

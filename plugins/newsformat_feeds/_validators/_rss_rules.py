@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Problem
 from newsformat_feeds._elements import children, space_of
@@ -14,7 +15,6 @@ from newsformat_feeds._validators._rules import (
     Name,
     counted,
     is_address,
-    is_language,
     is_rfc_822,
     odd,
     parts_of,
@@ -84,7 +84,7 @@ def _channel_problems(channel: Element) -> Iterator[Problem]:
     for link in parts.get(_LINK, ()):
         yield from _address(link, text_of(link))
     for language in parts.get(("", "language"), ()):
-        if not is_language(said := text_of(language)):
+        if not is_language_tag(said := text_of(language)):
             yield odd("language", f"{said[:SHOWN]!r} is no language tag", language)
     for image in parts.get(("", "image"), ()):
         yield from counted(image, parts_of(image), _OF_IMAGE, _OF_IMAGE)

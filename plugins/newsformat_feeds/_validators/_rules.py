@@ -39,7 +39,6 @@ _RFC_822 = re.compile(
 )
 _RFC_3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
-_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 SHOWN = 60  # characters of what is wrong
 
 
@@ -88,11 +87,6 @@ def is_rfc_3339(text: str) -> bool:
 def is_address(text: str) -> bool:
     """Is *text* an address with its scheme?"""
     return _ADDRESS.fullmatch(text) is not None
-
-
-def is_language(text: str) -> bool:
-    """Can *text* be a language tag (BCP 47)?"""
-    return _LANGUAGE.fullmatch(text) is not None
 
 
 def repeated(ids: Iterable[tuple[str, Element]], seen: set[str]) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from newsformat.markup.dates import read_date
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.xml import XML_LANG, Element, attributes_of, line_of, local, text_of
 from newsformat.markup.xml_rules import read_root
@@ -34,7 +35,6 @@ _W3CDTF = re.compile(
 )
 _ISSNS = frozenset(("prism:issn", "prism:eIssn"))
 _ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]", re.ASCII)
-_LANGUAGE = re.compile(r"(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+)?", re.ASCII)
 _ELEVEN = 11
 _odd = partial(Problem, severity=Severity.WARNING)
 
@@ -89,7 +89,7 @@ def _article(article: Element) -> Iterator[Problem]:
         yield from _head(head)
     for each in article.iter("{*}*"):
         said = each.get(XML_LANG)
-        if said is not None and not _LANGUAGE.fullmatch(said):
+        if said and not is_language_tag(said):
             yield Problem("language", f"{said[:_SHOWN]!r} is no language tag (BCP 47)", line_of(each))
 
 

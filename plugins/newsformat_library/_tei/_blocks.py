@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -30,11 +29,11 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.html import safe_url
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import escape, quoted
 from newsformat.plugin import Report, Span, nest, plain
 
 
-_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _STYLES = {
     Style.EMPHASIS: "italic",
     Style.STRONG: "bold",
@@ -86,7 +85,7 @@ class Pen:
 
     def language(self, language: str, what: str = "body.language") -> str:
         """Return the attribute that says a *language*; *what* is lost if it is no tag."""
-        if language and not _TAG.fullmatch(language):
+        if language and not is_language_tag(language):
             self._report.lost(what, where=self._where, why="it is no tag of a language")
             return ""
         return f" xml:lang={quoted(language)}" if language else ""

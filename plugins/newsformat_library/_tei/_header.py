@@ -9,6 +9,7 @@ from typing import Any
 
 from newsformat import Byline, Concept, Foreign, Identifier, Rights
 from newsformat.markup.dates import read_date
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.printed import read_byline
 from newsformat.markup.xml import Element, line_of, local, parent_of, snippet, text_of
 from newsformat.plugin import Report, line
@@ -18,7 +19,6 @@ from newsformat_library._tei._unread import tell_header
 
 _WHOLE = frozenset(("encodingDesc", "revisionDesc", "xenoData"))
 _OF_FILE = ("editionStmt", "extent", "seriesStmt", "notesStmt")
-_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _HOLDING = frozenset(("biblStruct", "bibl", "biblFull", "monogr", "imprint", "analytic", "series", "listBibl"))
 _OWN_ID = "uri"
 
@@ -190,7 +190,7 @@ class Header:
     def _language(self, usage: Element) -> None:
         found = [part for part in _children(usage) if part.get("ident")]
         main = max(found, key=lambda part: _share(part.get("usage")), default=None)
-        if main is not None and _TAG.fullmatch(main.get("ident") or ""):
+        if main is not None and is_language_tag(main.get("ident") or ""):
             self.values["language"] = main.get("ident")
         if len(found) > 1 or any(text_of(part) for part in found):
             self._keep("profileDesc/langUsage", usage)
@@ -292,7 +292,7 @@ _BETWEEN = re.compile(r"[\s,]+")
 def language_of(element: Element) -> str:
     """Return what *element* says of its language."""
     language = element.get(LANG) or element.get("lang") or ""
-    return language if _TAG.fullmatch(language) else ""
+    return language if is_language_tag(language) else ""
 
 
 def _share(usage: str | None) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat.markup.dates import read_date
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import Element, attributes_of, line_of, local
 from newsformat.plugin import Problem
 from newsformat_library._tei._names import ORDER, TEI
@@ -68,7 +69,6 @@ _POINTERS = frozenset(
     )
 )
 _MOMENTS = frozenset(("when", "notBefore", "notAfter"))
-_LANGUAGE = re.compile(r"(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?", re.ASCII)
 _NAME = re.compile(r"[^\W\d][\w.·-]*")
 _ZONE = r"(?:Z|[+-]\d\d:\d\d)?"
 _W3C = re.compile(
@@ -142,7 +142,7 @@ class Rules:
         for key, value in attributes_of(element):
             if key == _ID:
                 yield from self._named(value, line)
-            elif key == _LANG and not _LANGUAGE.fullmatch(value):
+            elif key == _LANG and value and not is_language_tag(value):
                 yield Problem("language", f"{value[:_SHOWN]!r} is no language tag (BCP 47)", line)
             elif key in _MOMENTS and not _is_w3c(value):
                 message = f"{key}={value[:_SHOWN]!r} is no date or time of XML Schema; TEI has when-custom for others"

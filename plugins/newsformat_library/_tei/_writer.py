@@ -11,10 +11,11 @@ from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign, Heading
 from newsformat.markup.dates import iso
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.rest import rest_of
 from newsformat.markup.xml import escape, legal, parse, quoted, well_formed
 from newsformat.plugin import Articles, NoOptions, Report, plain_line, reworded
-from newsformat_library._tei._blocks import _TAG, Pen
+from newsformat_library._tei._blocks import Pen
 from newsformat_library._tei._header import Header, kept
 from newsformat_library._tei._lines import unsigned
 from newsformat_library._tei._names import ORDER, OWN, SPACE, TEI
@@ -210,7 +211,7 @@ def _sources(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
 def _profile(article: Article, foreign: dict[str, list[str]]) -> Iterator[str]:
     if article.created:
         yield f"<creation>{_date(iso(article.created))}</creation>"
-    if article.language and _TAG.fullmatch(article.language) and "profileDesc/langUsage" not in foreign:
+    if article.language and is_language_tag(article.language) and "profileDesc/langUsage" not in foreign:
         yield f"<langUsage><language ident={quoted(article.language)}/></langUsage>"
     if article.summary:
         yield f"<abstract><p>{Pen(Report()).inlines(article.summary)}</p></abstract>"
@@ -238,7 +239,7 @@ def _keywords(keywords: tuple[str, ...]) -> Iterator[str]:
 
 
 def _text(article: Article, pen: Pen) -> str:
-    language = pen.language(article.language) if _TAG.fullmatch(article.language) else ""
+    language = pen.language(article.language) if is_language_tag(article.language) else ""
     return f"<text{language}>\n<body>\n{_lines([*_above(article, pen), *pen.body(article.body)])}</body>\n</text>\n"
 
 

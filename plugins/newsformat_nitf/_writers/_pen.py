@@ -11,12 +11,12 @@ from lxml import etree
 
 from newsformat import Concept
 from newsformat.markup.html import safe_url
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import Element, new_element
 from newsformat.plugin import Report
 from newsformat_nitf._names import LANG, NITF, OWN, OWN_
 
 
-_LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*", re.ASCII)
 NMTOKEN = re.compile(r"[\w.:-]+")  # what of it is sure to be one
 
 
@@ -66,7 +66,7 @@ class Pen:
 
     def language(self, element: Element, language: str) -> None:
         """Say the language of *element*."""
-        if _LANGUAGE.fullmatch(language):
+        if is_language_tag(language):
             element.set(LANG, language)
         elif language:
             self.ours(element, "lang", language)
@@ -91,8 +91,3 @@ def append(parent: Element, text: str) -> None:
         last.tail = (last.tail or "") + text
     else:
         parent.text = (parent.text or "") + text
-
-
-def is_language(language: str) -> bool:
-    """Can ``xml:lang`` say *language*?"""
-    return _LANGUAGE.fullmatch(language) is not None

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 from newsformat import Article, Envelope, Foreign, Rights, plain
 from newsformat.markup.dates import in_utc, iso, read_date
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import XML_LANG, Element, escape, local, quoted, snippet, text_of, well_formed
 from newsformat.plugin import Report, line
 from newsformat_web._epub._names import ASSUMED, DC, GENERATOR, OPF, SPACE
 
 
-_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _PREFIXES = frozenset(("a11y", "dcterms", "marc", "media", "onix", "rendition", "schema", "xsd"))  # reserved ones
 _UNDATED = 1000  # Calibre gives what has no date the year 101
 
@@ -31,11 +31,6 @@ class Said(NamedTuple):
     creators: tuple[str, ...]
     subjects: tuple[str, ...]
     description: str
-
-
-def is_tag(language: str) -> bool:
-    """Is *language* well-formed, as BCP 47 has it?"""
-    return _TAG.fullmatch(language) is not None
 
 
 # Reading ----------------------------------------------------------------------
@@ -123,7 +118,7 @@ class Needed(NamedTuple):
 
 def metadata_of(envelope: Envelope, needed: Needed, report: Report) -> list[str]:
     """Return the elements that say what *envelope* and what is *needed* say."""
-    language = envelope.language if is_tag(envelope.language) else ""
+    language = envelope.language if is_language_tag(envelope.language) else ""
     if envelope.language and not language:
         report.lost("envelope.language", where=envelope.language, why="EPUB has tags of BCP 47")
     found = [

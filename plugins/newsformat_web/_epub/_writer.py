@@ -9,11 +9,12 @@ from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from newsformat import Article, Envelope, Paragraph, plain
+from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import escape, legal, quoted
 from newsformat.markup.zip import ZipWriter
 from newsformat.plugin import Articles, NoOptions, Report, direction_of, plain_line, reworded
 from newsformat_web._epub._addresses import kept_as_data
-from newsformat_web._epub._metadata import Needed, is_tag, metadata_of
+from newsformat_web._epub._metadata import Needed, metadata_of
 from newsformat_web._epub._names import (
     CONTAINER,
     DC,
@@ -90,7 +91,7 @@ class _Issue:
         self._listed.append(_Listed(name, label))
         self._digest.update(document.encode(errors="replace"))
         if number == _ALONE:
-            self._language = article.language if is_tag(article.language) else ""
+            self._language = article.language if is_language_tag(article.language) else ""
             self._direction = article.direction
             self._first = article
         dates = (article.created, article.published, article.updated)
@@ -216,6 +217,6 @@ def _document(article: Article, label: str, report: Report) -> str:
 
 def _spoken(language: str, direction: str = "") -> str:
     """Return the attributes of *language* and *direction*."""
-    said = f" lang={quoted(language)} xml:lang={quoted(language)}" if is_tag(language) else ""
+    said = f" lang={quoted(language)} xml:lang={quoted(language)}" if is_language_tag(language) else ""
     direction = direction or (direction_of(language) if language else "")
     return f'{said} dir="{direction}"' if direction else said
