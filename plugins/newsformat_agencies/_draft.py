@@ -5,13 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from newsformat import Article, Block, Embargo, Envelope, Foreign, Inlines
 from newsformat.markup.dates import in_zone, is_day, read_date
 from newsformat.markup.html import read_html, read_html_inlines, read_tree, read_tree_inlines
 from newsformat.markup.paragraphs import read_paragraphs
-from newsformat.markup.xml import Element, all_text, line_of, local, read_items, snippet, tell_attributes, text_of
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    attribute_names,
+    attributes_of,
+    line_of,
+    local,
+    local_name,
+    read_items,
+    snippet,
+    tell_attributes,
+    text_of,
+)
 from newsformat.plugin import Limits, Report, Source, inlines
 
 
@@ -109,10 +121,11 @@ class Draft:
 
     def say_attributes(self, element: Element, known: Collection[str] = ()) -> None:
         """Say which attributes *element* has that are not *known*."""
-        for name, value in cast("list[tuple[str, str]]", element.items()):
-            is_nil = _bare(name) == _NIL and value.strip() in _TRUTHS
-            if not is_nil and _bare(name) not in known:
-                message = f"{_bare(name)} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
+        for key, value in attributes_of(element):
+            name = local_name(key)
+            is_nil = name == _NIL and value.strip() in _TRUTHS
+            if not is_nil and name not in known:
+                message = f"{name} of <{local(element)}> is left out: {value[:_SHOWN]!r}"
                 self.report.left_out(message, line=line_of(element))
 
     def say_inside(self, field: Element) -> None:
@@ -158,12 +171,12 @@ class Draft:
 
 def attributes(element: Element) -> dict[str, str]:
     """Return the attributes of *element* by their names."""
-    return {str(name): str(value) for name, value in element.items()}
+    return dict(attributes_of(element))
 
 
 def foreign_of(element: Element, space: str) -> Foreign | None:
     """Return *element* as what the model has no place for, as text, or as XML if it has more; `None` if it is empty."""
-    attributes = [name for name in element.keys() if _bare(str(name)) != _NIL]  # noqa: SIM118 -- of lxml
+    attributes = [name for name in attribute_names(element) if local_name(name) != _NIL]
     is_text = not attributes and not any(isinstance(part.tag, str) for part in element)
     value = all_text(element).strip() if is_text else snippet(element, lean=True)
     return Foreign(space, local(element), value) if value else None
@@ -191,10 +204,6 @@ def _is_zoned(text: str) -> bool:
     """Does *text* end in the zone of a time?"""
     zone = _ZONE.search(text, len(text) - _LONGEST)
     return zone is not None and (zone[1] is None or _TIME.search(text, 0, zone.start()) is not None)
-
-
-def _bare(name: str) -> str:
-    return name.rpartition("}")[2]
 
 
 class Kind(NamedTuple):

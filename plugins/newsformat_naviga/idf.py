@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from newsformat import Block, Byline, Media, Raw
+from newsformat.markup.xml import Element
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._block import Block as Taken
 from newsformat_naviga._block import Context
@@ -16,7 +15,7 @@ from newsformat_naviga._readers._content_reader import read_block, read_media
 from newsformat_naviga._readers._links_reader import read_link, read_meta
 
 
-def read_body(idf: etree._Element, report: Report, limits: Limits) -> tuple[tuple[Block, ...], dict[str, Block]]:
+def read_body(idf: Element, report: Report, limits: Limits) -> tuple[tuple[Block, ...], dict[str, Block]]:
     """Return the blocks of the element *idf*, and the first of them that is the ``headline`` and the ``dateline``.
 
     What has no text and no address is left out: who calls keeps the element itself.
@@ -37,7 +36,7 @@ def read_body(idf: etree._Element, report: Report, limits: Limits) -> tuple[tupl
     return tuple(found), lines
 
 
-def read_links(links: etree._Element) -> Iterator[tuple[str, object]]:
+def read_links(links: Element) -> Iterator[tuple[str, object]]:
     """Yield what the element *links* says of an article: attributes and values of it; who calls keeps the element."""
     report = Report(heard=False)
     context = Context(report, Limits())
@@ -47,7 +46,7 @@ def read_links(links: etree._Element) -> Iterator[tuple[str, object]]:
             yield said
 
 
-def read_objects(metadata: etree._Element) -> Iterator[tuple[str, object]]:
+def read_objects(metadata: Element) -> Iterator[tuple[str, object]]:
     """Yield what the objects in *metadata* say of an article, as `read_links` does; a picture is of no attribute.
 
     One, or a film, without an address is what the item is.

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsformat.markup.xml import Element, attributes_of, has_text
+from newsformat.markup.xml import Element, attributes_of, has_text, local_name
 
 
 class Rule(NamedTuple):
@@ -153,7 +153,7 @@ _RANKS = {place: number * 100 for number, place in enumerate((*_SPOTS, *_LATER))
 @lru_cache(maxsize=1024)
 def rank(place: str, tag: str) -> tuple[int, int]:
     """Return where in a document something kept stands: by its place, and by its tag among those of the place."""
-    tag = tag.rpartition("}")[2]
+    tag = local_name(tag)
     if "/@" in place:
         return _RANKS.get(f"{place.partition('/@')[0]}/@", 10**4), 0
     order = PLACES.get(place, ())

@@ -9,7 +9,7 @@ from newsformat.markup.documents import read_documents
 from newsformat.markup.languages import language_tag
 from newsformat.markup.manuscript import opened
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, read_items, text_of
+from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, local_name, read_items, text_of
 from newsformat.plugin import NoOptions, Report, Source, lazily
 from newsformat_agencies._draft import Draft, attributes
 from newsformat_agencies._fields import text_as
@@ -60,7 +60,7 @@ def _article(draft: Draft) -> Article:
 
 def _take(outer: Element, draft: Draft) -> None:
     """Take what is in *outer*, and in the elements that only hold others."""
-    draft.say_around(outer, [name.rpartition("}")[2] for name in attributes(outer)])
+    draft.say_around(outer, [local_name(name) for name in attributes(outer)])
     for field in outer.iterchildren("*"):
         name, text = local(field), text_of(field)
         if name in _OUTER:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsformat.markup.dates import read_date
 from newsformat.markup.documents import documents_held_against
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import XML_LANG, Element, attributes_of, local, text_of
+from newsformat.markup.xml import XML_LANG, Element, attributes_of, local, local_name, text_of
 from newsformat.markup.xml_rules import each_held_against, problem_in, read_root
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
@@ -133,7 +133,7 @@ def _story(kind: _Story, story: Element) -> Iterator[Problem]:
         for name, value in _values(element):
             form = kind.forms.get(name)
             if form is not None and value and not form.fits(value):
-                shown = name.rpartition("}")[2].lstrip("@")
+                shown = local_name(name).lstrip("@")
                 yield problem_in(form.rule, f"{shown}: {value[:_SHOWN]!r} is {form.what}", element)
     for name in kind.needed:
         if name not in said:

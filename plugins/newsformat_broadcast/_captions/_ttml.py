@@ -11,8 +11,10 @@ from newsformat.markup.languages import language_tag
 from newsformat.markup.xml import (
     XML_LANG,
     Element,
+    attributes_of,
     line_of,
     local,
+    local_name,
     parse,
     tell_further,
     tell_strange,
@@ -75,7 +77,7 @@ class _Captions:
 
     def __init__(self, root: Element, report: Report) -> None:
         self._root, self._report = root, report
-        said = {local_name(key): str(value) for key, value in root.items()}
+        said = {local_name(key): value for key, value in attributes_of(root)}
         self._frames = self._rate(said, "frameRate", _USUAL_FRAMES)
         self._ticks = self._rate(said, "tickRate", self._frames)
         self._agents = {each.get(_ID) or "": self._name(each) for each in root.iter("{*}agent")}
@@ -153,7 +155,7 @@ class _Captions:
             lines[-1][1].append(Text(child.tail or "", marks))
 
     def _speaker(self, element: Element, by: str) -> str:
-        said = next((str(value) for key, value in element.items() if local_name(key) == "agent"), "")
+        said = next((value for key, value in attributes_of(element) if local_name(key) == "agent"), "")
         name = said.split()[0] if said.split() else ""
         if name and name not in self._agents:
             self._report.left_out(f"who speaks, whom nothing tells of: {name:.40}", line=line_of(element))
@@ -175,15 +177,10 @@ class _Captions:
         return None
 
 
-def local_name(key: object) -> str:
-    """Return the name of an attribute without its namespace."""
-    return str(key).rpartition("}")[2]
-
-
 def _marks(span: Element) -> list[Mark]:
     found: list[Mark] = []
-    for key, value in span.items():
-        look = _LOOKS.get((local_name(key), str(value).strip()))
+    for key, value in attributes_of(span):
+        look = _LOOKS.get((local_name(key), value.strip()))
         if look is not None:
             found.append(look)
     return found

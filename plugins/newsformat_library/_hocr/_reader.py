@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Article, Envelope, Foreign, Identifier
 from newsformat.markup.languages import language_tag
-from newsformat.markup.xml import read_items
+from newsformat.markup.xml import local_name, read_items
 from newsformat.plugin import NoOptions, ReadError, Report, Source, line, read_each
 from newsformat_library._hocr._document import KNOWN, whole
 from newsformat_library._hocr._names import CLASSES, LINEAR, OF_PAGES, PAGE, READ, unquoted
@@ -140,7 +140,7 @@ class _Document:
 
     def _tell_attributes(self, name: str, node: Node) -> None:
         for key, value in node.items():
-            bare = str(key).rpartition("}")[2]
+            bare = local_name(key)
             if bare not in _ATTRIBUTES and value.strip():
                 self._once(f"{bare:.30} of <{name:.30}>", value, node)
 

@@ -11,7 +11,7 @@ from newsformat import Byline, Concept, Foreign, Headline, Identifier, Rights, S
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.html import read_tree_inlines
-from newsformat.markup.xml import XML_LANG, Element, line_of, snippet, text_of
+from newsformat.markup.xml import XML_LANG, Element, attributes_of, line_of, local_name, snippet, text_of
 from newsformat.plugin import Report, plain_line
 from newsformat_library._pam._names import OWN, SPACE, name_of
 
@@ -51,10 +51,10 @@ class Head:
         take(self, field, text)
 
     def _tell_attributes(self, field: Element) -> None:
-        for key, value in field.items():
-            name = str(key).rpartition("}")[2]
-            if name != _ROLE and str(key) != XML_LANG:
-                said = f"{name} of <{name_of(field)}> is left out: {str(value)[:_SHOWN]!r}"
+        for key, value in attributes_of(field):
+            name = local_name(key)
+            if name != _ROLE and key != XML_LANG:
+                said = f"{name} of <{name_of(field)}> is left out: {value[:_SHOWN]!r}"
                 self.report.left_out(said, line=line_of(field))
 
     def keep(self, field: Element) -> None:
@@ -133,7 +133,7 @@ def _contributor(head: Head, field: Element, text: str) -> None:
 
 
 def _role(field: Element) -> str:
-    return next((str(value) for key, value in field.items() if str(key).rpartition("}")[2] == _ROLE), "")
+    return next((value for key, value in attributes_of(field) if local_name(key) == _ROLE), "")
 
 
 def _source(head: Head, field: Element, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.xml import Element, attributes_of
+from newsformat.markup.xml import Element, attributes_of, local_name
 
 
 SPACE = "pam"
@@ -49,5 +49,5 @@ def name_of(element: Element) -> str:
 
 def class_of(element: Element) -> str:
     """Return what *element*, of the text, is said to be: ``deck``, ``byline`` …, in small letters."""
-    said = [value for name, value in attributes_of(element) if name.rpartition("}")[2] == "class"]
-    return str(said[-1]).strip().lower() if said else ""
+    said = [value for name, value in attributes_of(element) if local_name(name) == "class"]
+    return said[-1].strip().lower() if said else ""

@@ -11,7 +11,17 @@ from lxml import etree
 from newsformat import Byline, plain
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import XML_LANG, Element, line_of, local, new_element, put_in_place_of, take_out, text_of
+from newsformat.markup.xml import (
+    XML_LANG,
+    Element,
+    line_of,
+    local,
+    local_name,
+    new_element,
+    put_in_place_of,
+    take_out,
+    text_of,
+)
 from newsformat.plugin import Limits, line
 from newsformat_library._pam._head import Head
 from newsformat_library._pam._names import SPACE, XHTML, class_of, name_of
@@ -144,7 +154,7 @@ def kind_of(type: str, format: str) -> str:
 
 
 def _is_address(key: str) -> bool:
-    return key.rpartition("}")[2] in {"refid", "href", "src"}
+    return local_name(key) in {"refid", "href", "src"}
 
 
 def _quoted(element: Element) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsformat.markup.xml import XML_LANG, Element, line_of, local, text_of
+from newsformat.markup.xml import XML_LANG, Element, attributes_of, line_of, local, local_name, text_of
 from newsformat.plugin import Report
 from newsformat_library._pam._names import class_of, name_of
 
@@ -28,21 +28,21 @@ _ONCE = frozenset(("caption", "credit", "textDescription"))
 def tell_around(elements: Iterable[Element], report: Report) -> None:
     """Tell *report* which attributes of *elements*, an article, its head and its body, are not read."""
     for element in elements:
-        for key, value in element.items():
-            if str(key) != XML_LANG:
-                _tell(str(key), str(value), element, report)
+        for key, value in attributes_of(element):
+            if key != XML_LANG:
+                _tell(key, value, element, report)
 
 
 def tell_body(body: Element, report: Report) -> None:
     """Tell *report* which attributes in *body* are not read, each once by its name, and what is there twice."""
     told: set[tuple[str, str]] = set()
     for element in body.iterdescendants("{*}*"):
-        for key, value in element.items():
-            bare = str(key).rpartition("}")[2]
+        for key, value in attributes_of(element):
+            bare = local_name(key)
             place = (local(element), bare)
             if bare not in _OF_XHTML and not bare.startswith(_OWN) and place not in told:
                 told.add(place)
-                _tell(str(key), str(value), element, report)
+                _tell(key, value, element, report)
         kind = class_of(element)
         if kind not in _CLASSES and not any(each in _CLASSES for each in kind.split()):
             report.left_out(f"what <{local(element)}> is called is left out: {kind:.60}", line=line_of(element))
@@ -61,5 +61,4 @@ def _tell_twice(media: Element, report: Report) -> None:
 
 def _tell(key: str, value: str, element: Element, report: Report) -> None:
     if value.strip():
-        name = key.rpartition("}")[2]
-        report.left_out(f"{name} of <{local(element)}> is left out: {value:.60}", line=line_of(element))
+        report.left_out(f"{local_name(key)} of <{local(element)}> is left out: {value:.60}", line=line_of(element))

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from newsformat.markup.xml import Element, has_text, line_of, local, own_texts, text_of, whole_number
+from newsformat.markup.xml import (
+    Element,
+    attributes_of,
+    has_text,
+    line_of,
+    local,
+    local_name,
+    own_texts,
+    text_of,
+    whole_number,
+)
 from newsformat.plugin import Report, line
 from newsformat_library._tei._names import DIVISIONS, LANG, XML
 
@@ -46,11 +56,11 @@ def tell_text(root: Element, stories: Collection[str], report: Report, *, is_par
     unread: dict[str, int | None] = {}
     for element in root.iter("{*}*"):
         name = local(element)
-        for key, value in element.items():
+        for key, value in attributes_of(element):
             if key not in _READ and (name, key) not in _READ_OF:
-                unread.setdefault(f"@{_bare(key)}", line_of(element))
-            elif _is_other(name, str(key), str(value), stories) and not (element is root and is_part):
-                report.left_out(f"{_bare(key)} of <{name}> is left out: {line(str(value)):.60}", line=line_of(element))
+                unread.setdefault(f"@{local_name(key)}", line_of(element))
+            elif _is_other(name, key, value, stories) and not (element is root and is_part):
+                report.left_out(f"{local_name(key)} of <{name}> is left out: {line(value):.60}", line=line_of(element))
     if unread:
         first = next(iter(unread.values()))
         report.left_out(f"attributes of the text left out: {', '.join(sorted(unread))}", line=first)
@@ -68,10 +78,10 @@ def tell_around(elements: Iterable[Element], report: Report) -> None:
     """Tell *report* which attributes of *elements*, that texts are in, are not read."""
     for element in elements:
         name = local(element)
-        for key, value in element.items():
+        for key, value in attributes_of(element):
             is_read = key in _READ or (name, key) in _READ_OF
-            if not is_read or (name in DIVISIONS and _is_other(name, str(key), str(value), ())):
-                report.left_out(f"{_bare(key)} of <{name}> is left out: {value!s:.60}", line=line_of(element))
+            if not is_read or (name in DIVISIONS and _is_other(name, key, value, ())):
+                report.left_out(f"{local_name(key)} of <{name}> is left out: {value:.60}", line=line_of(element))
 
 
 def tell_header(header: Element, taken: Collection[Element], kept: Collection[Element], report: Report) -> None:
@@ -82,9 +92,9 @@ def tell_header(header: Element, taken: Collection[Element], kept: Collection[El
         name = local(element)
         if not name or element in kept:
             continue
-        for key, value in element.items():
-            if key not in _OF_HEADERS.get(name, ()) and not str(key).startswith(XML):
-                report.left_out(f"{_bare(key)} of <{name}> is left out: {value!s:.60}", line=line_of(element))
+        for key, value in attributes_of(element):
+            if key not in _OF_HEADERS.get(name, ()) and not key.startswith(XML):
+                report.left_out(f"{local_name(key)} of <{name}> is left out: {value:.60}", line=line_of(element))
         if element not in taken and len(element) and has_text(element):
             said = line(" ".join(own_texts(element)))
             report.left_out(f"text in <{name}> is left out: {said:.60}", line=line_of(element))
@@ -99,7 +109,3 @@ def tell_beside(text: Element, report: Report) -> None:
     if has_text(text):
         said = line(" ".join(own_texts(text)))
         report.left_out(f"text in <text> is left out: {said:.60}", line=line_of(text))
-
-
-def _bare(key: object) -> str:
-    return str(key).rpartition("}")[2]

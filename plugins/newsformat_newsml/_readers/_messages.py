@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from newsformat import Article, Envelope
-from newsformat.markup.xml import Element, attribute_names, iterate, line_of, local, refuse_item
+from newsformat.markup.xml import Element, attribute_names, iterate, line_of, local, local_name, refuse_item
 from newsformat.plugin import Limits, Report, Source, line, read_each
 from newsformat_newsml._elements import leave_out, leave_out_of
 from newsformat_newsml._names import LANG, XSI
@@ -90,6 +90,6 @@ def _leave_out(around: Element, report: Report) -> None:
     """Say that what the message or its item set says of itself is left out; a language is that of what is in it."""
     names = [name for name in attribute_names(around) if name != LANG and not name.startswith(XSI)]
     if names:
-        said = " ".join([f'{name.rpartition("}")[2]}="{line(around.get(name, ""))}"' for name in names])
+        said = " ".join([f'{local_name(name)}="{line(around.get(name, ""))}"' for name in names])
         report.left_out(f"attributes of {local(around)} are left out: {said:.200}", line=line_of(around))
     leave_out_of(around, report)

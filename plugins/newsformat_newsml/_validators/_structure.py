@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
-from newsformat.markup.xml import Element, attributes_of, line_of
+from newsformat.markup.xml import Element, attributes_of, line_of, local_name
 from newsformat.plugin import Problem, Severity
 from newsformat_newsml import _facts
 from newsformat_newsml._rules import Rules, Type, lines_by_name
@@ -224,7 +224,7 @@ def _places(names: list[str], around: Place) -> Iterator[Place]:
     many, so_far = Counter(names), Counter[str]()
     for name in names:
         so_far[name] += 1
-        local = name.rpartition("}")[2]
+        local = local_name(name)
         yield Place(around, local if many[name] == 1 else f"{local}[{so_far[name]}]")
 
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs
-from newsformat.markup.xml import Element, all_text, has_text, line_of, local, parse
+from newsformat.markup.xml import Element, all_text, has_text, line_of, local, local_name, parse
 from newsformat.plugin import ReadError, Report, inlines
 from newsformat_nitf.body import read_body
 
@@ -60,7 +60,7 @@ def read_content(content: Element, report: Report, found: Found) -> Blocks:
         return _body(content, report, found)
     if tags == _ONLY_NITF and len(content) == 1:
         return _nitf(content[0], report, found)
-    names = {tag.rpartition("}")[2].lower() for tag in tags if isinstance(tag, str)}
+    names = {local_name(tag).lower() for tag in tags if isinstance(tag, str)}
     if "nitf" in names:
         return tuple([block for child in content for block in _nitf(child, report, found)])
     if "html" in names:

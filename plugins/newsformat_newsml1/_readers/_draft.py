@@ -11,7 +11,7 @@ from lxml import etree
 
 from newsformat import Article, Dateline, Embargo, Foreign, Headline, Inlines, Rights
 from newsformat.markup.dates import in_zone, read_date
-from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of
+from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, local_name
 from newsformat.plugin import Report, maker, plain
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import SPACE, tidy_language
@@ -37,8 +37,7 @@ class Context:
         """Say which attributes of *element* beside those *known* no article has."""
         for key in attribute_names(element):
             if key not in known and key not in _SAY_NOTHING:
-                name = key.rpartition("}")[2]
-                self.report.left_out(f"{name} of a {element.tag} is not kept", line=line_of(element))
+                self.report.left_out(f"{local_name(key)} of a {element.tag} is not kept", line=line_of(element))
 
     def moment(self, element: Element) -> datetime | None:
         """Return the date and time that *element* says, `None` if it is empty or says none."""

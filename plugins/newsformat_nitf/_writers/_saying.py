@@ -8,7 +8,7 @@ from typing import Any
 
 from newsformat import Foreign
 from newsformat.markup.foreign import foreign_as
-from newsformat.markup.xml import Element, attributes_of
+from newsformat.markup.xml import Element, attributes_of, local
 from newsformat_nitf._names import SPACE
 from newsformat_nitf._readers._draft import moment_of
 from newsformat_nitf._readers._parts import names_of
@@ -48,7 +48,7 @@ def keep_parts(pen: Pen, element: Element, kept: Iterable[Foreign], read: Callab
 
 
 def _put_back(pen: Pen, element: Element, foreign: Foreign) -> None:
-    name = element.tag.rpartition("}")[2]
+    name = local(element)
     if foreign.name.startswith("@"):
         key = foreign.name[1:]
         if element.get(key) is None and may_have(name, key, foreign.value):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat.markup.xml import Element, local, parse, quoted, text_of
+from newsformat.markup.xml import Element, attributes_of, local, local_name, parse, quoted, text_of
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_office._article import Known, words_of
 
@@ -38,8 +38,8 @@ def read_known(packet: bytes, limits: Limits, report: Report) -> Known:
         return Known()
     said: dict[str, list[str]] = {}
     for description in root.iter(f"{_RDF}Description"):
-        for key, value in description.items():
-            said.setdefault(str(key).rpartition("}")[2], []).append(str(value))
+        for key, value in attributes_of(description):
+            said.setdefault(local_name(key), []).append(value)
         for each in description:
             items = [text_of(item) for item in each.iter(f"{_RDF}li")] or [text_of(each)]
             said.setdefault(local(each), []).extend(items)

@@ -23,6 +23,11 @@ def local(element: Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def local_name(name: str) -> str:
+    """Return the *name* of an element or an attribute without its namespace."""
+    return name.rpartition("}")[2]
+
+
 def attributes_of(element: Element) -> list[tuple[str, str]]:
     """Return the attributes of *element*, their names and values, in their order."""
     return element.items()  # type: ignore[return-value]  # which the stubs of lxml let be bytes

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from newsformat._report import Report
 from newsformat._text import line
-from newsformat.markup._xml._tree import Element, has_text, line_of, local, text_of
+from newsformat.markup._xml._tree import Element, attributes_of, has_text, line_of, local, local_name, text_of
 
 
 _UNKNOWN: Collection[str] = frozenset(("", "is not known"))
@@ -98,8 +98,8 @@ class Unread:
         self._tell(name, "", f"<{name}> is left out{f': {said}' if said else ''}", element)
 
     def _tell_parts(self, element: Element, name: str, attributes: Collection[str]) -> None:
-        for key, value in _attributes(element):
-            bare = _local_name(key)
+        for key, value in attributes_of(element):
+            bare = local_name(key)
             if bare not in attributes and key not in _SAYING_NOTHING and not key.startswith(_OF_XSI) and value.strip():
                 self._tell(name, bare, f"{bare} of <{name}> is left out: {line(value)[:_LONGEST]}", element)
         if name not in self._texts and has_text(element):
@@ -113,13 +113,5 @@ class Unread:
 
 def _said_in(element: Element) -> str:
     """Return the beginning of the text of *element*, or else of its attributes."""
-    attributes = " ".join([f"{_local_name(key)}={value}" for key, value in _attributes(element)])
+    attributes = " ".join([f"{local_name(key)}={value}" for key, value in attributes_of(element)])
     return (line(text_of(element)) or attributes)[:_LONGEST]
-
-
-def _attributes(element: Element) -> list[tuple[str, str]]:
-    return [(str(key), str(value)) for key, value in element.items()]
-
-
-def _local_name(key: str) -> str:
-    return key.rpartition("}")[2]
