@@ -137,7 +137,7 @@ def is_pictured(document: Document, index: int) -> bool:
 
 
 _FILMED = lazily(r"[\[(](?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)[\])]\s\S")  # (VIDEO) Town opens lock
-_BEFORE_CREDIT = ".!?()|/»”"
+_BEFORE_CREDIT = ".!?()|/»”।۔。-–—"
 # In brackets under pictures that do not show what is told: (Symbolfoto), (archive photo), (zdjęcie ilustracyjne).
 _STOCK = lazily(
     r"(?i:[^)]\s?\((?:[^\W\d_]{2,12} ){0,2}(?:symbol|il?lustr|ilusztr|arch?[ií][vfw]|archyv|arqui|arkiv|arkist|arhi"
@@ -196,7 +196,7 @@ def is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: names of sections, one after the other?"""
     if _PARTING.isdisjoint(line):
         return False
-    if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_from_front(line):
+    if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_from_front(line) or _leads_further(line):
         return True
     if CRUMB.search(line) is None:
         return False
@@ -205,6 +205,14 @@ def is_trail(line: str) -> bool:
         return True
     named = sum(any(map(str.isalnum, piece)) for piece in pieces)
     return (named > 1 or not pieces[0]) and all(piece.count(" ") < _PIECE for piece in pieces)
+
+
+def _leads_further(line: str) -> bool:
+    """Ends *line* with the sign that parts sections, and is there one of these before: ``您的位置：首页>要闻 >``?"""
+    return line[-1] in _FURTHER and len(line) <= _FURTHEST and sum(map(line.count, _FURTHER)) > 1 and "<" not in line
+
+
+_FURTHER, _FURTHEST = (">", "›", "＞", "→"), 80
 
 
 def is_from_front(line: str) -> bool:
@@ -344,14 +352,15 @@ def _is_masthead(document: Document, index: int) -> bool:
 def _is_eastern_masthead(document: Document, index: int) -> bool:
     """Is line *index*, the first, the name of a site of East Asia above a longer line: ``新潟オンライン``?"""
     line = document.lines[index]
-    if index or line[0] < "\u2e80" or len(document.lines) < _FEWEST or not _EASTERN.fullmatch(line):
+    if index or line[-1] < "\u2e80" or len(document.lines) < _FEWEST or not _EASTERN.fullmatch(line):
         return False
     return document.matches[0] is None and len(document.lines[1]) > len(line) + _EASTERN_MORE
 
 
 _FEWEST, _EASTERN_MORE = 4, 3
 _EASTERN = lazily(
-    r"[^\W\d_]{2,8}(?:オンライン|デジタル|新聞|電子版|ニュース|新聞網|新闻网|日報|日报|晚报|晚報|週刊|周刊|신문|일보|뉴스|닷컴)"
+    r"(?:[^\W\d_]|[・ ]){2,12}"
+    r"(?:オンライン|ウェブマガジン|デジタル|新聞|電子版|ニュース|新聞網|新闻网|日報|日报|晚报|晚報|週刊|周刊|신문|일보|뉴스|닷컴)"
 )
 
 

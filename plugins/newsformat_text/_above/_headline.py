@@ -37,6 +37,7 @@ from newsformat_text._above._title_form import (
     SECTION,
     TIMED,
     TITLE_FIELD,
+    is_credited,
     is_of_ticker,
     is_pair,
     is_section,
@@ -53,6 +54,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules._captions import ends_with_credit
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
 from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
@@ -63,7 +65,7 @@ def headline(document: Document) -> int:
     found = _in_own_script(document, _below_sections(document, _first(document)))
     if found == 1 and _FILM.match(document.lines[0]) and _signs_story(document, found):
         return 0
-    if found >= 0 and (_signs_story(document, found) or is_broken(document, found) or is_link(document, found)):
+    if found >= 0 and any(told(document, found) for told in (_signs_story, is_broken, is_link, _shows_picture)):
         return -1
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
 
@@ -87,6 +89,13 @@ def _in_own_script(document: Document, found: int) -> int:
         if named and line.count(" "):
             return index
     return -1 if only_day(document, found) or bullet(document.lines[found]) else found
+
+
+def _shows_picture(document: Document, index: int) -> bool:
+    """Does line *index*, right above the story, end with whose a picture is, as no headline does?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
+    return told and (is_credited(line) or is_pictured(document, index) or ends_with_credit(line, document.known))
 
 
 _FILM = lazily(  # VIDEO: Town opens lock

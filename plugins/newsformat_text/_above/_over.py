@@ -51,7 +51,7 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    if any(told(document, index) for told in (_says_what_it_is, _is_over_told, _names_section, _is_notice)):
+    if any(told(document, index) for told in (_says_what_it_is, _is_over_told, _names_section, _is_notice, _is_motto)):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -88,6 +88,17 @@ def _is_notice(document: Document, index: int) -> bool:
 
 
 _PHRASE = 4  # words
+
+
+def _is_motto(document: Document, index: int) -> bool:
+    """Is line *index*, below the name of a site, a sentence of Japanese or Chinese, which no headline is, above one?"""
+    line = document.lines[index]
+    if not index or line[-1] != "。" or document.known.tag not in _EAST or document.prose[index + 1]:
+        return False
+    return any(is_title(document, below) for below in range(index + 1, min(index + 3, len(document.lines) - 1)))
+
+
+_EAST = frozenset({"ja", "zh"})
 
 
 def _names_section(document: Document, index: int) -> bool:

@@ -18,7 +18,10 @@ _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in C
 # Whose it is, behind a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
 _WHOSE = lazily(
     r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
-    r"|。\s?[^\W\d_]{0,6}(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$"
+    r"|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$"
+    r"|[＝=](?:\d{1,2}月)?\d{1,2}日、[^。]{2,24}(?:[(（][^()（）。]{2,24}[)）])?$|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)$"
+    r"|[(（][^()（）]{0,16}[=＝](?:共同|時事|ロイター|聯合ニュース)[)）]$|[＝=][(（](?:共同|時事|ロイター|聯合ニュース)[)）]$"
+    r"|[(（](?:[^()（）]{0,8}資料写真|[^()（）]{0,10}(?:写真協会|取材団)|(?:撮影|カメラ|画像提供|写真提供|写真|提供)[・:：＝=][^()（）]{2,16})[)）]$"
     r"|[.다]\s?[(\[/]사진\s?=\s?[^()\[\]]{2,20}[)\]]$"
 )
 SECTION = 30  # letters of the name of a section
@@ -107,7 +110,7 @@ def is_title(document: Document, index: int) -> bool:
 
 
 def is_credited(line: str) -> bool:
-    """Does *line*, of Chinese or Korean, end with who took a picture or whose it is, as no headline does?"""
+    """Does *line*, of the Far East, end with who took a picture or whose it is, as no headline does?"""
     if line.endswith(_TAKEN):
         return True
     return (line[-1] > "z" or line[-1] in ")]") and _WHOSE.search(line) is not None

@@ -23,12 +23,12 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import CITIES
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import MAIL
+from newsformat_text._shape import MAIL, bullet
 
 
 _CREDITS = "; "  # between two credits
 _MENU = 4  # pieces beside a date that are buttons of a site
-_BARS = lazily(r"\s*[|/•·,;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
+_BARS = lazily(r"\s*[|/•·,、;()\[\]]\s*|\s+[–—-]\s+|^\s*[–—-]\s*|\s*[–—-]\s*$|\s+(?=by\s)")
 _BESIDE_NAMES = frozenset({Kind.CREDIT, Kind.BYLINE, Kind.EDITOR, Kind.CAPTION})  # of pieces on one line
 
 
@@ -230,11 +230,14 @@ class Metadata:
         """Take an agency or source on a line of its own, and what stands beside it."""
         document = self.document
         line, match = document.lines[index], document.matches[index]
+        line = line[bullet(line) :]
         if (wired := _unnamed.wired(line, document.known)) is not None:
             self.credit(_unbracketed(line), wired, index)
             return index + 1
         if house := _credits.for_house(line, document.known):
             self.credit(line, (house,), index)
+            if "published" not in self.fields:
+                self.times.take(index)
             return index + 1
         whole = document.known.names_agency(line)  # Agência Brasil, which begins with a word for agencies
         rest = (match.rest if match is not None and match.kind is Kind.CREDIT and not whole else "") or line

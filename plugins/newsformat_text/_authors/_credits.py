@@ -74,7 +74,13 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
 
 
 def for_house(line: str, known: Lexicon) -> str:
-    """Return the house beside a word for agencies, or for what is its own, in Arabic: ``متابعات – صدى البلد``."""
+    """Return the house beside a word for agencies, or for what is its own, in Arabic: ``متابعات – صدى البلد``.
+
+    In Japanese it is a paper or station, perhaps with its issue: ``みなと新聞5月12日朝刊``.
+    """
+    if known.tag == "ja":
+        paper = _PAPER.fullmatch(line.strip(_AROUND)) if len(line) < _HOUSED else None
+        return paper["house"] if paper is not None else ""
     parts = _BESIDE_HOUSE.split(line.strip(_AROUND)) if known.tag == "ar" and len(line) < _HOUSED else []
     if len(parts) != 2:  # noqa: PLR2004 -- which agencies, and the house
         return ""
@@ -82,6 +88,13 @@ def for_house(line: str, known: Lexicon) -> str:
         if what in known.unnamed and _HOUSE.fullmatch(house) and not is_city(house) and not is_usual(house.split()[0]):
             return house if house not in known.unnamed and known.find(house) is None else ""
     return ""
+
+
+_PAPER = lazily(
+    r"(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日付?[、\s]?)?[「『]?"
+    r"(?P<house>[一-龯ァ-ヶーA-Zぁ-とな-ねは-ん]{2,10}(?:新聞社?|通信社|日報社?|新報社?|放送|タイムス|日本語版|時報|民報))[」』]?"
+    r"\s?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[(（][月火水木金土日][)）])?付?\s?(?:\d{1,2}[時:]\d\d分?)?)?\s?(?:[朝夕]刊|電子版|配信|掲載)?"
+)
 
 
 def own_reporter(line: str, known: Lexicon) -> str:

@@ -234,6 +234,8 @@ _NAMED_HOUSE = lazily(
 def alone(line: str, known: Lexicon) -> Dateline | None:
     """Return the dateline that *line* is and nothing else: a city and a house, or a house and a city."""
     parts = _PARTING.split(line.strip(" :-–—/"))
+    if len(parts) == _WITH_INITIALS and _SPELLED.fullmatch(parts[-1]):  # who reported, by letters
+        parts.pop()
     if len(parts) != 2:  # noqa: PLR2004 -- place and house
         return None
     if all(map(is_city, parts)):  # from both
@@ -246,7 +248,8 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
     return None
 
 
-_SPELLED = lazily(r"[^\W\d_](?:[. ]\s?[^\W\d_]){1,3}\.?")  # an agency by its letters: ا ه ع
+_WITH_INITIALS = 3  # parts: واع / بغداد / ح . ز
+_SPELLED = lazily(r"[^\W\d_](?:\s?[. ]\s?[^\W\d_]){1,3}\.?")  # an agency by its letters: ا ه ع
 
 
 def _names_house(line: str, word: str, known: Lexicon) -> bool:

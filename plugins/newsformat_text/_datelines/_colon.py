@@ -1,4 +1,7 @@
-"""Datelines before a colon: ``NEW DELHI: The …``, ``சென்னை: …``, ``లోకల్ డెస్క్, హైదరాబాద్: …``, ``(ភ្នំពេញ)៖ …``."""
+"""Datelines before a colon: ``NEW DELHI: The …``, ``சென்னை: …``, ``లోకల్ డెస్క్, హైదరాబాద్: …``, ``(ភ្នំពេញ)៖ …``.
+
+A state may stand in brackets behind the town: ``सारण (बिहार): …``.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from newsformat import Dateline
 from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._datelines._plain import labels
+from newsformat_text._datelines._plain import STATES, labels
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Lexicon
 
@@ -25,7 +28,10 @@ _CITIES = frozenset({"en", "ms"})
 _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"‘'])")
 # Languages of papers that print one before a colon, too, in letters without capitals.
 _UNCASED = frozenset({"ta", "te", "kn", "ml", "mr", "hi", "gu", "bn", "pa", "ne", "ur", "si", "km", "or", "as", "sd"})
-_HEAD = lazily(r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖ঃ]{1,44}?)[)）]?\s?[:៖∙ঃ]\s?(?=[^\s:])")
+_HEAD = lazily(
+    r"[(（]?(?P<head>[^\W\d_A-Za-z][^\d:()|A-Za-z'\"“‘«.!?।۔៖ঃ]{1,44}?)(?:[)）]|\s?\((?P<state>[^()\d]{2,20})\))?"
+    r"\s?[:៖∙ঃ]\s?(?=[^\s:])"
+)
 _COLONS = ":：៖∙ঃ"
 _VISARGA = "ঃ"  # in place of a colon; words end with it, too
 _ARABIC = frozenset({"ar", "fa", "ps"})
@@ -71,6 +77,8 @@ def cut(document: Document, text: str) -> Cut | None:
         return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if told else None
     for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON, _in_capitals)):
         if document.known.tag not in tags or not (match := pattern.match(text[:_REACH])):
+            continue
+        if (state := match.groupdict().get("state")) and state not in STATES:
             continue
         place, source = parted(match["head"], document)
         told = len(text) - match.end() >= _LEAST and document.known.find(match["head"]) is None

@@ -151,6 +151,8 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
         if own := _OWN.fullmatch(inner):
             return _owned(own["source"], text, rest)
         place, sign, name = _parted(inner, known)
+        if not sign and known.tag == "ja" and match[0][0] == "【" and _is_japanese_place(inner, rest):
+            return Dateline(place=inner, text=text), rest, ""
         return (Dateline(place=place, text=text), rest, name) if sign and match[0][0] in "【［" else None
     place = inner.replace(source, "", 1) if source else inner
     place = _DATE.sub("", place).strip(" 　=＝、／/")
@@ -163,6 +165,22 @@ def _bracketed(match: re.Match[str], rest: str, known: Lexicon) -> Cut | None:
     if day and not by and (after := _BEHIND.match(rest[:60])):
         text, rest, by = f"{text}{after[0].strip()}", rest[after.end() :], _signed(after["by"])[1] or after["by"]
     return Dateline(place=place, date=day[0] if day else "", source=source, text=text), rest, by
+
+
+def _is_japanese_place(inner: str, rest: str) -> bool:
+    """Is *inner* a prefecture, perhaps with a town, or a town that the sentences behind it call one: ``【亀山】``?"""
+    if rest[-1:] not in {"。", "」"} or not 1 < len(inner) <= _PLACE:
+        return False
+    first = inner.partition("・")[0]
+    return _PREFECTURE.fullmatch(first) is not None or any(f"{inner}{kind}" in rest for kind in _KINDS)
+
+
+_PLACE = 8  # letters
+_KINDS = ("市", "町", "村", "区", "郡", "署", "駅", "港")
+_PREFECTURE = lazily(
+    r"北海道|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重"
+    r"|滋賀|京都|大阪|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄"
+)
 
 
 # 【渡口報2026年5月12日訊】（渡口報記者王小明綜合報導）

@@ -17,7 +17,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import reserves_rights
-from newsformat_text._rules import _picture_addresses, _taken_for
+from newsformat_text._rules import _file_pictures, _picture_addresses, _taken_for
 from newsformat_text._shape import STOPS, bullet, has_digit
 
 
@@ -160,6 +160,14 @@ def take_credited(document: Document) -> None:
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
             if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def take_filed(document: Document) -> None:
+    """Take captions that end with words for a picture from the archive, or begin with those for what is shown."""
+    tag, verdicts = document.known.tag, document.verdicts
+    for index in range(document.headline + 1, len(verdicts)) if _file_pictures.may_be_told(tag) else ():
+        if verdicts[index] is None and _file_pictures.is_one(document.lines[index], tag):
+            verdicts[index] = _CREDITED_CAPTION
 
 
 def take_owned(document: Document) -> None:
@@ -327,7 +335,7 @@ def part(document: Document) -> None:
             continue
         if _is_told(document, index):
             continue
-        if not bullet(line) and _ends_with_credit(line, document.known):
+        if not bullet(line) and ends_with_credit(line, document.known):
             document.verdicts[index] = _CAPTION
 
 
@@ -414,15 +422,16 @@ def _is_house(name: str, known: Lexicon) -> bool:
     return known.names_agency(name) or (len(name) < _CREDITED and _HOUSES.match(name) is not None)
 
 
-def _ends_with_credit(line: str, known: Lexicon) -> bool:
+def ends_with_credit(line: str, known: Lexicon) -> bool:
+    """Does *line* end with whose a picture is, or that it is from the archive?"""
+    if _file_pictures.is_one(line, known.tag) or (known.tag in _EAST and _taken_for.EASTERN.search(line)):
+        return True
     if match := _BRACKET.search(line):
         inner = match[1]
         found = known.find(inner)
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)
         return named or _PHOTO.match(inner) is not None or is_credit(inner, known)
-    if known.tag in {"zh", "ja", "ko"}:
-        return _taken_for.EASTERN.search(line) is not None
-    return credit_at_end(line, known) > 0
+    return known.tag not in _EAST and credit_at_end(line, known) > 0
 
 
 def credit_at_end(line: str, known: Lexicon) -> int:

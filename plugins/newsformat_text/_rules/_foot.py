@@ -6,7 +6,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from newsformat.plugin import lazily
-from newsformat_text._authors import _bylines, _credits, _people, _person, _prefixed, _reporters, _told_roles
+from newsformat_text._authors import _bylines, _credits, _korean, _people, _person, _prefixed, _reporters, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -51,7 +51,7 @@ def below(document: Document, index: int) -> Verdict | None:
         if match.kind is Kind.CREDIT:
             return _source(document, index, match)
         return _signed_below(document, index, match)
-    if _credits.agencies(line, document.known):
+    if _credits.agencies(line, document.known) and not is_label(document.verdicts[index - 1], Label.RELATED_HEADING):
         return CREDIT
     if marked := _house_under(document, index) or _end_marks.mark(line, document.known):
         return marked
@@ -122,12 +122,16 @@ def _names_editor(match: Match) -> bool:
 def _signs(document: Document, index: int) -> bool:
     """Does line *index* sign by its place or form: what an author is, who signs above, or is called so below?"""
     line = document.lines[index]
+    if "@" in line and _is_name_before_mail(line):
+        return True
     if _reporters.edited(line, document.known) or (document.known.tag == "zh" and _reporters.signs(line)):
         return True
     if _told_roles.told(document, index) or _signs_above(document, line) or _prefixed.name(document, line):
         return True
     if document.matches[index] is not None:
         return False
+    if line[0] == "[" and line[-1] == "]" and _korean.is_korean(line[1:-1].strip()):
+        return True
     return _is_over_author(document, index) or _is_over_address(document, index)
 
 
@@ -172,6 +176,18 @@ def _is_house_before_mail(line: str, known: Lexicon) -> bool:
     match = MAIL.search(line)
     before = line[: match.start()].split() if match and match.end() == len(line) else []
     return 0 < len(before) <= _MANY and known.is_agency(before[-1])
+
+
+def _is_name_before_mail(line: str) -> bool:
+    """Is *line* a name and its address, perhaps in brackets, and nothing else: ``[ 김하늘 / haneul@… ]``?"""
+    found = MAIL.search(line)
+    if found is None or line[found.end() :].strip(_AROUND):
+        return False
+    name = line[: found.start()].strip(_AROUND)
+    return _korean.is_korean(name) or _person.is_full_name(name)
+
+
+_AROUND = " ()[]<>【】/|·,:"  # a name and its address
 
 
 def _signed_below(document: Document, index: int, match: Match) -> Verdict | None:

@@ -265,6 +265,9 @@ def names_source(match: Match, line: str, known: Lexicon) -> bool:
     stroked = known.tag in _STROKED and line[len(match.phrase) :].lstrip()[:1] == "/"
     if stroked and known.is_agency(match.rest.lstrip("/ ")):
         return True
+    before = line[: len(line) - len(match.rest)].rstrip()[-1:]
+    if before in DASHES and known.is_agency(match.rest.strip(" )]")):  # Source – PTI
+        return True
     if match.phrase == _COURTESY and 0 < len(match.rest) <= _HOUSE // 2:
         return True
     shouted = line[: len(match.phrase)].isupper() and not line.isupper() and match.rest[:1].isupper()
