@@ -104,8 +104,14 @@ def take_figures(document: Document) -> None:
         return
     for run in _runs(document, lambda index: _is_figures(document, index)):
         told = document.first < run[0] or all(map(ends_sentence, document.lines[run[-1] + 1 : document.first]))
-        if len(run) >= _LEAST and told and run[-1] < document.last:
+        if len(run) >= _LEAST and told and (run[-1] < document.last or _is_sentence(document, run[-1] + 1)):
             document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    """Does the story go on with line *index*?"""
+    sentence = index < len(document.lines) and ends_sentence(document.lines[index])
+    return sentence and document.verdicts[index] is None and document.matches[index] is None
 
 
 def _take_scores(document: Document) -> None:
@@ -222,7 +228,7 @@ def _is_figures(document: Document, index: int) -> bool:
     line = document.lines[index]
     if line[-1] not in _FIGURED or not line[0].isalpha() or not _is_short(document, index):
         return False
-    words = line.split()
+    words = line.replace("…", " ").split()  # a total may stand behind it: 000 120 00x…3
     if line.endswith(("%", "%)")) and len(words) > _NUMBERS:  # votes and their share, a price and its change
         return all(_TOKEN.fullmatch(word.strip("(),")) is not None for word in words[-2:])
     numbers = sum(_TOKEN.fullmatch(word) is not None for word in words)
