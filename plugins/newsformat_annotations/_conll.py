@@ -42,7 +42,7 @@ class _Document:
     comments: list[str] = field(factory=list)
 
 
-def read(source: Source, options: ConllOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ConllOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
     reader = _Reader(options, report)
 
@@ -208,7 +208,7 @@ def _lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
 # Rules ------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the rows of *source*."""
     known = options.known
     columns: Columns | None = None

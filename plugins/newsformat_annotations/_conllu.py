@@ -51,7 +51,7 @@ class _Document:
     size: int = 0
 
 
-def read(source: Source, options: ConlluOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ConlluOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
     reader = _Reader(options, report)
     documents = _documents(source, options.documents, report)
@@ -196,7 +196,7 @@ def _parts(misc: str) -> Iterator[str]:
 # Rules ------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the sentences of *source*."""
     columns: tuple[str, ...] = COLUMNS
     for sentence in sentences(source, report):

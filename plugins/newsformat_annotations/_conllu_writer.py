@@ -43,7 +43,7 @@ class _Word(NamedTuple):
     end: int
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield each article as a document."""
     scripts: set[str] = set()
     for article in articles:

@@ -29,7 +29,7 @@ _SPAN = dict.fromkeys(("id", "label", "start_offset", "end_offset"), object)
 _RELATION = dict.fromkeys(("id", "from_id", "to_id", "type"), object)
 
 
-def read(source: Source, options: DoccanoReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: DoccanoReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each example."""
 
     def article(item: Item) -> Article:
@@ -120,7 +120,7 @@ def _relations_in(left: Object, ids: dict[Any, Span], report: Report, row: int |
 # Writing ----------------------------------------------------------------------
 
 
-def write(articles: Articles, options: DoccanoWriteOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: DoccanoWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an example a line."""
     for article in articles:
         yield encoded(article, lambda one: example_of(one, options.offsets, report), report) + b"\n"

@@ -29,7 +29,7 @@ WHOLE = "cats"
 _LISTS = ("annotations", "completions")  # as they were called before version 1.0
 
 
-def read(source: Source, options: LabelStudioReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: LabelStudioReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each task."""
 
     def article(item: Item) -> Article:
@@ -140,7 +140,7 @@ def _take_results(document: Annotated, results: Results, unit: str, report: Repo
 # Writing ----------------------------------------------------------------------
 
 
-def write(articles: Articles, options: LabelStudioWriteOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: LabelStudioWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an array of tasks, one a line."""
     tasks = (encoded(article, lambda one: _task(one, options, report), report) for article in articles)
     yield from array(tasks)

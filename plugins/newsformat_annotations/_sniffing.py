@@ -29,7 +29,7 @@ def _members(head: bytes) -> tuple[str, set[str], bool]:
     return text, names, rest is None
 
 
-def sniff_doccano(head: bytes) -> Confidence:
+def sniff_doccano(head: bytes, /) -> Confidence:
     """Say whether *head* begins with an example of Doccano."""
     text, names, is_cut = _members(head)
     if names & {"label", "labels", "entities"} and _TRIPLES.search(text) and (is_cut or names & _TEXTS):
@@ -39,7 +39,7 @@ def sniff_doccano(head: bytes) -> Confidence:
     return _of_long_text(names, is_cut=is_cut)
 
 
-def sniff_spacy(head: bytes) -> Confidence:
+def sniff_spacy(head: bytes, /) -> Confidence:
     """Say whether *head* begins with an example of Prodigy or a document of spaCy."""
     text, names, is_cut = _members(head)
     if "text" in names and names & {"spans", "ents"} and _SPANS.search(text):
@@ -57,7 +57,7 @@ def _of_long_text(names: set[str], *, is_cut: bool) -> Confidence:
     return Confidence.POSSIBLE if is_cut and names & _TEXTS and names <= {"id", *_TEXTS} else Confidence.NO
 
 
-def sniff_label_studio(head: bytes) -> Confidence:
+def sniff_label_studio(head: bytes, /) -> Confidence:
     """Say whether *head* begins with tasks of Label Studio."""
     text, names, is_cut = _members(head)
     if names & _LISTS and not _OFFSETS.search(text) and ("data" in names or (is_cut and '"from_name"' in text)):
@@ -65,7 +65,7 @@ def sniff_label_studio(head: bytes) -> Confidence:
     return Confidence.LIKELY if names and "text" in names and _MIN.search(text) else Confidence.NO
 
 
-def sniff_conll(head: bytes) -> Confidence:
+def sniff_conll(head: bytes, /) -> Confidence:
     """Say whether *head* begins with columns of words and tags: the first row that is none decides."""
     if not is_text(head):
         return Confidence.NO
@@ -88,7 +88,7 @@ def sniff_conll(head: bytes) -> Confidence:
 _LOOKED_AT, _FEWEST = 200, 3  # rows
 
 
-def sniff_conllu(head: bytes) -> Confidence:
+def sniff_conllu(head: bytes, /) -> Confidence:
     """Say whether *head* begins with sentences of CoNLL-U: rows of ten columns, or of such as a comment names."""
     if not is_text(head):
         return Confidence.NO

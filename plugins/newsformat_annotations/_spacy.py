@@ -28,7 +28,7 @@ _RELATION = dict.fromkeys(("head", "child", "head_span", "child_span", "label"),
 _BESIDE = frozenset(("answer", "cats", "accept", "options"))  # stand beside the text, not in ``meta``
 
 
-def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each example."""
 
     def article(item: Item) -> Article:
@@ -165,7 +165,7 @@ def _relations_in(left: Object, report: Report, row: int | None) -> Iterator[Rel
 # Writing ----------------------------------------------------------------------
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield an example a line."""
     for article in articles:
         yield encoded(article, lambda one: _example(one, report), report) + b"\n"

@@ -30,17 +30,17 @@ Example = tuple[str, list[Placed], Iterable[Misfit]]
 Taken = Callable[[Object], "Example | None"]
 
 
-def validate_doccano(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate_doccano(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each example, in their order."""
     return _validate(source, options, _of_doccano)
 
 
-def validate_label_studio(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate_label_studio(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each task, in their order."""
     return _validate(source, options, _of_label_studio)
 
 
-def validate_spacy(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate_spacy(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each example or document, in their order."""
     return _validate(source, options, _of_spacy)
 

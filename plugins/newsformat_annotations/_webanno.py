@@ -65,7 +65,7 @@ class _Annotation(NamedTuple):
         return "" if value == _BARE else unescaped(value)
 
 
-def read(source: Source, options: WebannoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: WebannoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the one document in *source*."""
     lines = _lines(source, report)
     every = layers_in(lines)
@@ -174,7 +174,7 @@ def _annotations(layers: list[Layer], token: Token) -> Iterator[_Annotation]:
 # Rules ------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the rows of *source*."""
     lines = _lines(source, Report(heard=False))
     layers = layers_in(lines)

@@ -20,7 +20,7 @@ _ANS_OWN = frozenset((
 _ENOUGH = 3  # members that only this format has
 
 
-def sniff_ans(head: bytes) -> Confidence:
+def sniff_ans(head: bytes, /) -> Confidence:
     """Say whether *head* begins content of ANS, results of a search, or an array of content."""
     text = object_in(head)
     if text[:1] != "{":
@@ -41,7 +41,7 @@ _APPLE_ANSWER = lazily(
 _APPLE_OWN = frozenset(("componentTextStyles", "componentLayouts", "componentStyles", "layout", "documentStyle"))
 
 
-def sniff_apple_news(head: bytes) -> Confidence:
+def sniff_apple_news(head: bytes, /) -> Confidence:
     """Say whether *head* begins an article of Apple News: components with roles, beside their layout and styles.
 
     Or an answer of its API with such a document in it.
@@ -82,7 +82,7 @@ def _other_wordpress(head: bytes) -> Confidence:
     return Confidence.LIKELY if is_node else Confidence.NO
 
 
-def sniff_wordpress(head: bytes) -> Confidence:
+def sniff_wordpress(head: bytes, /) -> Confidence:
     """Say whether *head* begins a post of WordPress's REST API, or an array of them; or another API's answer."""
     if other := _other_wordpress(head):
         return other
@@ -111,7 +111,7 @@ _GHOST_POSTS = lazily(  # the second is what a webhook tells
 )
 
 
-def sniff_ghost(head: bytes) -> Confidence:
+def sniff_ghost(head: bytes, /) -> Confidence:
     """Say whether *head* begins an export of Ghost, what its APIs answer or its webhooks tell, or a post."""
     text = bare_text(head)
     if (export := _GHOST_EXPORT.match(text)) and (export[0].count('"db"') or _GHOST_META.search(text)):
@@ -130,7 +130,7 @@ _GUARDIAN_ANSWER = lazily(r'\{\s*+"response"\s*+:\s*+\{')
 _GUARDIAN_OWN = lazily(r'"(?:webPublicationDate|userTier)"\s*+:')
 
 
-def sniff_guardian(head: bytes) -> Confidence:
+def sniff_guardian(head: bytes, /) -> Confidence:
     """Say whether *head* begins an answer of The Guardian's Content API, or content of it."""
     text = bare_text(head)
     if _GUARDIAN_ANSWER.match(text):
@@ -146,7 +146,7 @@ _MT_ENTRY = lazily(
 _MT_TOLD = lazily(r"^(?:TITLE|AUTHOR|DATE|BASENAME): ", re.MULTILINE)
 
 
-def sniff_movable_type(head: bytes) -> Confidence:
+def sniff_movable_type(head: bytes, /) -> Confidence:
     """Say whether *head* begins an entry of Movable Type: metadata, a line of hyphens, and a section of text."""
     entry = _MT_ENTRY.match(text_of(head))
     return Confidence.CERTAIN if entry is not None and _MT_TOLD.search(entry[0]) else Confidence.NO
@@ -155,7 +155,7 @@ def sniff_movable_type(head: bytes) -> Confidence:
 _DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
 
 
-def sniff_drupal(head: bytes) -> Confidence:
+def sniff_drupal(head: bytes, /) -> Confidence:
     """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes, or nodes without an answer."""
     text = object_in(head)
     if text[:1] != "{" or not _DRUPAL_NODE.search(text):
@@ -173,7 +173,7 @@ _NOT_SANITY = frozenset(
 )
 
 
-def sniff_portable_text(head: bytes) -> Confidence:
+def sniff_portable_text(head: bytes, /) -> Confidence:
     """Say whether *head* begins a document of Sanity, several of them, what a query answers, or Portable Text."""
     text = bare_text(head)
     names, _ = json_members(object_in(head))
@@ -193,7 +193,7 @@ _CONTENTFUL_QUERY = lazily(
 _CONTENTFUL_PARTS = frozenset(("entries", "contentTypes", "assets", "editorInterfaces"))
 
 
-def sniff_contentful(head: bytes) -> Confidence:
+def sniff_contentful(head: bytes, /) -> Confidence:
     """Say whether *head* begins what Contentful's APIs answer, an export of a space, an entry, or rich text."""
     text = bare_text(head)
     names, _ = json_members(object_in(head))
@@ -219,7 +219,7 @@ _STRAPI_ID = lazily(r'"id"\s*+:\s*+\d')
 _STRAPI_OWN = frozenset(("id", "documentId", "createdAt", "updatedAt"))
 
 
-def sniff_strapi(head: bytes) -> Confidence:
+def sniff_strapi(head: bytes, /) -> Confidence:
     """Say whether *head* begins what Strapi's REST API answers, or an entry of it."""
     text = object_in(head)
     names, _ = json_members(text)
@@ -236,7 +236,7 @@ def sniff_strapi(head: bytes) -> Confidence:
 _STORYBLOK_OWN = frozenset(("full_slug", "_uid", "first_published_at", "is_startpage"))
 
 
-def sniff_storyblok(head: bytes) -> Confidence:
+def sniff_storyblok(head: bytes, /) -> Confidence:
     """Say whether *head* begins what Storyblok's Content Delivery API answers."""
     text = bare_text(head)
     if text[:1] != "{" or '"stor' not in text:
@@ -252,7 +252,7 @@ def sniff_storyblok(head: bytes) -> Confidence:
 _PLONE_OWN = frozenset(("UID", "review_state", "blocks_layout", "@components", "is_folderish", "exclude_from_nav"))
 
 
-def sniff_plone(head: bytes) -> Confidence:
+def sniff_plone(head: bytes, /) -> Confidence:
     """Say whether *head* begins an item of Plone's REST API, an array of them, or what it answers."""
     text = object_in(head)
     if text[:1] != "{":
@@ -270,7 +270,7 @@ _WAGTAIL_META = frozenset(("detail_url", "html_url", "total_count"))
 _WAGTAIL_PAGE = lazily(r'"(?:detail_url|first_published_at|show_in_menus|search_description)"\s*+:')
 
 
-def sniff_wagtail(head: bytes) -> Confidence:
+def sniff_wagtail(head: bytes, /) -> Confidence:
     """Say whether *head* begins a page of Wagtail's API v2, or a listing of pages."""
     text = object_in(head)
     if text[:1] != "{" or not _WAGTAIL_PAGE.search(text):
@@ -288,7 +288,7 @@ _JOOMLA_TYPE = lazily(r'"type"\s*+:\s*+"articles"')
 _JOOMLA_OWN = lazily(r'"(?:asset_id|typeAlias|publish_up|created_by_alias|image_intro|metadesc)"\s*+:')
 
 
-def sniff_joomla(head: bytes) -> Confidence:
+def sniff_joomla(head: bytes, /) -> Confidence:
     """Say whether *head* begins an answer of Joomla's API that is of articles."""
     text = bare_text(head)
     if text[:1] != "{" or not _JOOMLA_TYPE.search(text) or not _JOOMLA_OWN.search(text):
@@ -301,7 +301,7 @@ _PRISMIC_OWN = frozenset(("first_publication_date", "last_publication_date", "li
 _PRISMIC_RESULTS = lazily(r'"results"\s*+:\s*+\[\s*+(?=\{)')
 
 
-def sniff_prismic(head: bytes) -> Confidence:
+def sniff_prismic(head: bytes, /) -> Confidence:
     """Say whether *head* begins a document of Prismic, an array of them, or what its API answers."""
     text = text_of(head)
     found = _PRISMIC_RESULTS.search(text)
@@ -312,7 +312,7 @@ def sniff_prismic(head: bytes) -> Confidence:
 _QUINTYPE_OWN = lazily(r'"(?:story-content-id|hero-image-s3-key|last-published-at|story-elements|story-template)"\s*+:')
 
 
-def sniff_quintype(head: bytes) -> Confidence:
+def sniff_quintype(head: bytes, /) -> Confidence:
     """Say whether *head* begins a story of Quintype, or what its API answers of several."""
     text = text_of(head)
     signs = {match[0] for match in _QUINTYPE_OWN.finditer(text)}

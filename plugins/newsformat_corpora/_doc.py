@@ -38,7 +38,7 @@ _RULE = re.compile(r"-{3,}")
 _ON_THE_WEB = ("https://", "http://")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of each ``DOC`` of *source*, one at a time."""
     return articles(source, "DOC", report, _article)
 

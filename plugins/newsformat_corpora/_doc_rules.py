@@ -26,7 +26,7 @@ _TEXTS = frozenset(("TEXT", "BODY", "LP", "LEADPARA", "LEAD", "GRAPHIC"))
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
     seen: set[str] = set()
     for found in documents(source, "DOC", report):

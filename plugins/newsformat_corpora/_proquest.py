@@ -32,7 +32,7 @@ _AUTHORS = frozenset({"", "author", "coauth", "coauthor"})
 _TERMS = {"Personal": "person", "Geographic": "place", "Company": "organisation", "Organization": "organisation"}
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``RECORD`` of *source*; there is one, unless somebody put several into one root."""
     root = xml_root(source.head)
     if root is None or root[0]:

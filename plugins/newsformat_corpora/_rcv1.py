@@ -37,7 +37,7 @@ _OF_METADATA: dict[str, tuple[str, ...] | None] = {
 _SOURCES = {"dc.publisher": "publisher", "dc.source": ""}
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``newsitem`` of *source*; there is one, unless somebody put several into one root."""
     root = xml_root(source.head)
     if root is None or root[0]:

@@ -22,7 +22,7 @@ _DATES = ("dc.date.published", "dc.date.created")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the item, or with each of several in one root, in their order."""
     root = yield from read_root(source, report)
     items = [root] if local(root) == "newsitem" else [*root.iterchildren("newsitem")]

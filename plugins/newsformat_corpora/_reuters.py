@@ -26,7 +26,7 @@ _KINDS = {
 _SIGNATURE = re.compile(r"\n[ \t]*+(REUTERS?)[ \t]*+\Z", re.IGNORECASE)
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of each ``REUTERS`` of *source*, one at a time."""
     return articles(source, "REUTERS", report, _article)
 

@@ -31,7 +31,7 @@ _DATE = re.compile(r"\d\d?-[A-Z]{3}-\d{4} +\d\d:\d\d:\d\d\.\d\d", re.ASCII)
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order."""
     seen: set[str] = set()
     for found in documents(source, "REUTERS", report):

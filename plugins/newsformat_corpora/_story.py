@@ -14,7 +14,7 @@ from newsformat_corpora._texts import lines_in
 _SIGN = "@highlight"
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of *source*."""
     text, *highlights = _parted(lines_in(source.read_bytes(), source.encoding, report))
     dateline, body = opened(read_paragraphs("\n".join(text)))

@@ -59,7 +59,7 @@ _NOTEPAD = members(dict.fromkeys(("header_html", "public_html", "nonpublic_html"
 _DESCRIPTION = members({"role": _TEXT, "description": STRING}, needs=("description",), other=anything)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
     yield from held_against(source.read_bytes(), ENTRIES)
 

@@ -10,7 +10,7 @@ _FORMAT = lazily(r'"format"\s*:\s*"digitalwires@')
 _CATEGORY = lazily(r'"type"\s*:\s*"dnltype:')
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Is it an entry, or several?"""
     text = text_of(head)
     if ("digitalwires@" not in text and "dnltype:" not in text) or not is_json(head):

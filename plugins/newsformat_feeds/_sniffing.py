@@ -7,7 +7,7 @@ from newsformat.plugin import Confidence, lazily
 from newsformat_feeds._names import ATOM, ATOM_03, RSS
 
 
-def sniff_rss(head: bytes) -> Confidence:
+def sniff_rss(head: bytes, /) -> Confidence:
     """Is it RSS?"""
     found = xml_root(head)
     if found is None:
@@ -20,7 +20,7 @@ def sniff_rss(head: bytes) -> Confidence:
     return Confidence.LIKELY if name in {"channel", "Channel"} and space in RSS else Confidence.NO
 
 
-def sniff_atom(head: bytes) -> Confidence:
+def sniff_atom(head: bytes, /) -> Confidence:
     """Is it Atom?"""
     found = xml_root(head)
     if found is None or found[1] not in {"feed", "entry"}:
@@ -28,7 +28,7 @@ def sniff_atom(head: bytes) -> Confidence:
     return Confidence.CERTAIN if found[0] in {ATOM, ATOM_03} else Confidence.POSSIBLE
 
 
-def sniff_json_feed(head: bytes) -> Confidence:
+def sniff_json_feed(head: bytes, /) -> Confidence:
     """Is it a JSON Feed? Behind items of any length, the version may be out of sight; then these tell."""
     if not json_object(head):
         return Confidence.NO
@@ -47,7 +47,7 @@ _CONTENT = frozenset(("content_html", "content_text"))
 _VERSION = lazily(r'"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version\\?/')
 
 
-def sniff_wxr(head: bytes) -> Confidence:
+def sniff_wxr(head: bytes, /) -> Confidence:
     """Is it an export of WordPress?"""
     found = xml_root(head)
     if found is None or found[1] != "rss":
@@ -55,7 +55,7 @@ def sniff_wxr(head: bytes) -> Confidence:
     return Confidence.CERTAIN if b"wordpress.org/export/" in head else Confidence.NO
 
 
-def sniff_activity_streams(head: bytes) -> Confidence:
+def sniff_activity_streams(head: bytes, /) -> Confidence:
     """Is it ActivityStreams?"""
     if b"www.w3.org/ns/activitystreams" not in head or not json_object(head):
         return Confidence.NO

@@ -21,22 +21,22 @@ from newsformat_feeds._validators._wxr_rules import WxrRules
 _MOST_AROUND = 10_000  # elements beside the entries that are held until the feed ends
 
 
-def validate_rss(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_rss(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with a feed of RSS."""
     return _held_against(source, RssRules(), report)
 
 
-def validate_atom(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_atom(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with a feed or an entry of Atom."""
     return _held_against(source, AtomRules(), report)
 
 
-def validate_wxr(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_wxr(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with an export of WordPress."""
     return _held_against(source, WxrRules(), report)
 
 
-def validate_sitemap(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_sitemap(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with a news sitemap."""
     return _held_against(source, SitemapRules(), report)
 

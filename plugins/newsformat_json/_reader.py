@@ -31,7 +31,7 @@ def _decoder(cls: Any) -> msgspec.json.Decoder[Any]:
         return msgspec.json.Decoder(cls)
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article of a document."""
     content = source.read_bytes()
     if not content.startswith(_OURS):
@@ -44,7 +44,7 @@ def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article
     yield makers(content)[_DOCUMENT](found)
 
 
-def read_lines(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read_lines(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each line, after the envelope if there is one; a line that is none is left out."""
 
     def read(line: Document) -> tuple[Article | Envelope]:

@@ -19,7 +19,7 @@ _BLOCK = re.compile(
 _SIGN = "newsformat"
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Say whether *head* begins a document that is one article of ours."""
     text = bare_text(head)
     names, rest = _outline(text)
@@ -30,7 +30,7 @@ def sniff(head: bytes) -> Confidence:
     return Confidence.POSSIBLE if _may_go_on(head, rest) else Confidence.LIKELY
 
 
-def sniff_lines(head: bytes) -> Confidence:
+def sniff_lines(head: bytes, /) -> Confidence:
     """Say whether *head* begins with articles of ours, or with an envelope, one a line."""
     text = bare_text(head)
     names, rest = _outline(text)

@@ -17,13 +17,13 @@ _MESSAGE = re.compile(r"(\$\S*): (.*)", re.DOTALL)
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with one document."""
     content = as_utf8(source.read_bytes())
     yield from _examined(content, source, options.schema, read)
 
 
-def validate_lines(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate_lines(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each line."""
     for line in lines(source):
         try:

@@ -12,13 +12,13 @@ from newsformat.plugin import Articles, NoOptions, Report
 from newsformat_json._to_mirror import to_document, to_mirror
 
 
-def write(articles: Articles, options: IndentOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: IndentOptions, report: Report, /) -> Iterator[bytes]:
     """Yield one article as a document."""
     for article in articles:
         yield indented(encoded(article, to_document, report), options.indent) + b"\n"
 
 
-def write_lines(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write_lines(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the envelope, if there is one, and each article as a line."""
     if articles.envelope != Envelope():
         yield encoded(articles.envelope, _around, report) + b"\n"

@@ -16,7 +16,7 @@ _OF_MAIL = frozenset((b"from", b"subject", b"date", b"to", b"content-type", b"se
 _FEW = 3
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Is *head* the beginning of a message?"""
     head = head.replace(b"\r\n", b"\n")
     names: set[bytes] = set()
@@ -35,7 +35,7 @@ def sniff(head: bytes) -> Confidence:
 FROM_LINE = lazily(rb"From (?:[^\n]*?[ \t])?(?:\d\d?:\d\d(?::\d\d)?)[^\n]*\b\d{4}\b[^\n]*\n?", re.ASCII)
 
 
-def sniff_mbox(head: bytes) -> Confidence:
+def sniff_mbox(head: bytes, /) -> Confidence:
     """Is *head* the beginning of a file of messages?"""
     first, _, rest = head.replace(b"\r\n", b"\n").partition(b"\n")
     if _FIELD.match(rest) is None:

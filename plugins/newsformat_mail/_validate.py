@@ -20,12 +20,12 @@ _FROM = re.compile(
 )
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the message, in its order."""
     yield from message_problems(source.read_bytes())
 
 
-def validate_mbox(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_mbox(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each message, in their order."""
     for each in messages_in(source):
         if not _FROM.fullmatch(each.above):

@@ -36,7 +36,7 @@ _LONGEST = 100_000  # characters of a paragraph, or of front matter, that are lo
 _NO_HEADING = re.compile(r"#{2,6}[^#\s]")
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the front matter, and what is odd about the text, in their order.
 
     Raises:

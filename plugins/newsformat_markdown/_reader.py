@@ -41,7 +41,7 @@ _DIRECTED = re.compile(r"<div dir=[^<>]*>\s*", re.IGNORECASE)
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article in *source*."""
     text = decoded(source)
     if "\0" in text:

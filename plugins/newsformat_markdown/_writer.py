@@ -24,7 +24,7 @@ _PICTURE = Media()
 _OF_PICTURES = ("kind", "rights", "digital_source_type", "renditions")  # what stands there of them
 
 
-def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the bytes of the Markdown of each of *articles*."""
     for article in articles:
         yield _document(article, options, report)

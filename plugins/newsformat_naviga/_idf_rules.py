@@ -27,7 +27,7 @@ link: data? links? ; type!:string rel:token title:string uri:string url:string u
 """)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; of a package or a list only whether it is well-formed."""
     root = yield from read_root(source, report)
     name = local(root)

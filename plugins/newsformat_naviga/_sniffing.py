@@ -14,7 +14,7 @@ _BLOCKS = frozenset(("content", "meta", "links", "properties"))
 _TYPE = lazily(r'"type"\s*:\s*"x-(?:im|imid|cmbr)\\?/')
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Is it a NavigaDoc, or an array of them?"""
     text = bare_text(head)
     if text[:1] == "[":

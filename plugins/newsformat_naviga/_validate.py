@@ -13,7 +13,7 @@ from newsformat.plugin import Problem, Report, Source, ValidateOptions
 from newsformat_naviga._rules import DOCUMENT
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in its order; then what the official schema says."""
     for document in documents(source):
         is_array = as_utf8(document.json).lstrip()[:1] == b"["

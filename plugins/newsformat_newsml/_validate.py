@@ -27,7 +27,7 @@ from newsformat_newsml._validators._structure import Met, Place, Standard, probl
 _ROOTS: Final = ITEMS | {"newsMessage", "catalog"}
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     content, rest = read_start(source)
     if rest is not None:

@@ -18,7 +18,7 @@ from newsformat_newsml1._validate_structure import structure_problems
 from newsformat_newsml1._validate_values import value_problems
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official DTD says."""
     root = yield from read_root(source, report)
     if local(root) != "NewsML":

@@ -38,7 +38,7 @@ _COMMON = (
 _OWN = _KNOWN.difference(_COMMON.split())
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Say whether *head* is the beginning of a ninjs item, or of several."""
     text = text_of(head).lstrip("\ufeff")
     if text.lstrip()[:1] not in {"{", "["}:

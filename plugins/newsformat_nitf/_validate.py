@@ -28,7 +28,7 @@ _STAMPS = ("version", "change.date", "change.time")
 _SHOWN = 40  # characters of a value
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     root = yield from read_root(source, report)
     name = etree.QName(root)

@@ -16,7 +16,7 @@ from newsformat_pandoc._names import DIRECTION, KEYS, VERSION
 from newsformat_pandoc._unread import Unread
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article."""
     value = decode(source.read_bytes(), report)
     if not isinstance(value, dict) or not isinstance(value.get("blocks"), list) or VERSION not in value:

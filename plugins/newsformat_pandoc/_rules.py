@@ -32,7 +32,7 @@ _NEWEST = (1, 23)
 _TABLES, _FIGURES, _UNDERLINED = (1, 21), (1, 23), (1, 21)  # since when they are as they are now
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
     yield from held_against(source.read_bytes(), document)
 

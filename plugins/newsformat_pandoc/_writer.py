@@ -19,7 +19,7 @@ _VERSION = (1, 23, 1)  # of pandoc-types, as Pandoc 3 has it
 _LIMITS = Limits(item_bytes=2**31)  # what is parsed is our own
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the document of each of *articles*."""
     for article in articles:
         yield encoded(article, lambda own: _document(own, report), report) + b"\n"

@@ -41,7 +41,7 @@ _SHOWN = 40  # characters of what is wrong
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the picture, in the order of its parts; then where these contradict each other."""
     kind = media_type(source.head)
     if not kind:

@@ -39,7 +39,7 @@ _NOT_EDITORIAL = frozenset(  # which cameras and programs say, too
 _EMPTY = Article(kind="picture")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the picture, if anybody has said anything of it.
 
     Raises:

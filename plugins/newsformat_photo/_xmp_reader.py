@@ -12,7 +12,7 @@ from newsformat_photo._xmp._parse import properties_in, rdf_in
 from newsformat_photo._xmp._value import Properties
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article that the packet is.
 
     Raises:

@@ -57,7 +57,7 @@ _WANTED = {
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with a packet in a file of its own."""
     yield from packet_problems(source.read_bytes(), source, report)
 

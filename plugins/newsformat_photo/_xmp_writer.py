@@ -13,7 +13,7 @@ from newsformat_photo._article import properties_with_rest
 from newsformat_photo._xmp._serial import packet
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a packet of XMP for the article."""
     for article in articles:
         fit = reworded(_of_one_picture(article, report), legal)

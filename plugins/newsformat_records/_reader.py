@@ -17,7 +17,7 @@ from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 
 
-def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each record."""
     if not options.dates:
         options = evolve(options, dates=order_in(text_of(source.head)))

@@ -35,7 +35,7 @@ _ADDRESSES = frozenset((*URL, ALTERNATE))
 _ABOUT = frozenset((*TITLE, *PUBLISHED, *AUTHORS))
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Say whether *head* begins with a record, with an array of them, or with an object that has such an array."""
     text = bare_text(head)
     if text[:1] == "[":

@@ -67,7 +67,7 @@ class Table(NamedTuple):
         return self.known.opened(cells, number, report) if self.known else cells
 
 
-def read(source: Source, options: TableOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: TableOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of each row."""
 
     def article(row: Row) -> Iterator[Article]:

@@ -24,7 +24,7 @@ _SOME = 3
 _OWN_LAST = ("keywords", "text", EXTRACTOR)
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Say whether *head* begins with the header of a table of texts or titles."""
     encoding = encoding_of_header(head)
     text = head.decode(encoding, "replace") if encoding else text_of(head)

@@ -21,7 +21,7 @@ from newsformat_records._writer import record_of, tell_identifiers
 _SIGNS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
-def write(articles: Articles, options: TableWriteOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: TableWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the header, and a row for each article."""
     mark = "\ufeff" if options.spreadsheet else ""
     extra = names_in(options.extra)

@@ -33,7 +33,7 @@ _LOOKS = {  # the elements of HTML that elements are as ``rend`` says
 _KNOWN = frozenset(("rend", "role", "target", "src", "alt", "title", "span"))
 
 
-def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of each ``doc`` of *source*.
 
     Raises:

@@ -22,7 +22,7 @@ from newsformat_records._rules import Rules
 from newsformat_records._table_reader import Table, opened
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each record, in their order (https://jsonlines.org/)."""
     rules = Rules()
 
@@ -44,7 +44,7 @@ def _record(value: Any, where: Path, rules: Rules) -> Iterator[Misfit]:
 # Tables -----------------------------------------------------------------------
 
 
-def validate_table(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_table(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each row, in their order (RFC 4180, 2)."""
     rules = Rules()
     with opened(source, TableOptions(), report) as table:

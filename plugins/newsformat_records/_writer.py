@@ -34,7 +34,7 @@ FEATURES = {  # of articles, by the members of their records
 _BLANK_LINES = re.compile(r"\n{2,}+")
 
 
-def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a line for each article."""
     extra = names_in(options.extra)
     for article in articles:

@@ -69,7 +69,7 @@ _FLAGS = members(
 _GROUP = members({"id": STRING, "refs": array(OBJECT)}, needs=("id",), other=anything)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
     yield from held_against(source.read_bytes(), ITEMS)
 

@@ -22,7 +22,7 @@ _PRINTED = frozenset(("headline", "body_html", "slugline", "abstract", "descript
 _TYPE = lazily(r'"_type"\s*+:\s*+"(?:archive|archive_autosave|archived|ingest|published|items)"')
 
 
-def sniff(head: bytes) -> Confidence:
+def sniff(head: bytes, /) -> Confidence:
     """Is it an item, or several?"""
     text = text_of(head)
     if '"_' not in text or not is_json(head):

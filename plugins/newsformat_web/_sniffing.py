@@ -16,7 +16,7 @@ _SIGN = lazily(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]')
 _OUTMOST = 2  # objects and arrays around a context: an array of things, or one thing
 
 
-def sniff_json_ld(head: bytes) -> Confidence:
+def sniff_json_ld(head: bytes, /) -> Confidence:
     """Is it JSON-LD of schema.org, and not only something in it, as posts of WordPress have?"""
     if not is_json(head):
         return Confidence.NO
@@ -37,7 +37,7 @@ OWN = '<meta name="generator" content="newsformat">'
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
-def sniff_html(head: bytes) -> Confidence:
+def sniff_html(head: bytes, /) -> Confidence:
     """Is it a page of HTML, or a piece of one?"""
     text = text_of(head)
     if _HTML.match(text):

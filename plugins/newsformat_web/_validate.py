@@ -31,7 +31,7 @@ _DEEPEST = 8  # arrays, graphs and pages that an article is in
 SHOWN = 60  # characters of what is wrong
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document.
 
     Raises:

@@ -18,7 +18,7 @@ _DATES = frozenset(("article:published_time", "article:modified_time", "article:
 _ADDRESSES = ("http://", "https://")
 
 
-def validate_page(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_page(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the page."""
     tags = [*tags_of(decoded_page(source.read_bytes(), source.encoding, report))]
     if not tags or tags[0].name != "!doctype":

@@ -25,7 +25,7 @@ _ANPA_TEXT = lazily(rb"[A-Za-z]-?\d{3,5} ?\x1f?[A-Za-z0-9-]*\s+[A-Za-z] [A-Za-z]
 _ANPA_BARE = lazily(rb"[A-Za-z]-?\d{3,5} ?[A-Za-z0-9-]*\s+[A-Za-z][ \t][A-Za-z][ \t][^\r\n\x02]{1,80}\s*\x02")
 
 
-def sniff_iptc(head: bytes) -> Confidence:
+def sniff_iptc(head: bytes, /) -> Confidence:
     """Is it IPTC 7901, or a telegram?"""
     start = narrow(head).lstrip(_FILL)
     begun = start[:1] == b"\x01"
@@ -41,7 +41,7 @@ def sniff_iptc(head: bytes) -> Confidence:
     return Confidence.NO if _APART.match(start) else Confidence.POSSIBLE
 
 
-def sniff_anpa(head: bytes) -> Confidence:
+def sniff_anpa(head: bytes, /) -> Confidence:
     """Is it ANPA 1312?"""
     start = narrow(head).lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
     headers = (_ANPA, _ANPA_TEXT, _ANPA_BARE, _ANPA_PLAIN)

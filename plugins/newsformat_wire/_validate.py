@@ -40,12 +40,12 @@ _UNENDED = re.compile(r"\^[^<=;]*")  # but for rows of a table
 _ANPA_ODD = re.compile(r"[\x00\x02-\x06\x0b\x11-\x15\x17-\x19\x1c-\x1e]")
 
 
-def validate_iptc(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_iptc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each IPTC 7901 message, in its order."""
     yield from _each(source, report, _Rules(_iptc_header, _iptc_trailer, _IPTC_ODD, None))
 
 
-def validate_anpa(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_anpa(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each ANPA 1312 message, in its order."""
     yield from _each(source, report, _Rules(_anpa_header, _anpa_trailer, _ANPA_ODD, _UNENDED))
 

@@ -30,7 +30,7 @@ _STATUSES = ("stat:usable", "stat:withheld", "stat:canceled")
 _WITH_PREFIX = matching(rf"(?:{NAME.pattern}:)?{NAME.pattern}", "name of XML", rule="name")
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each story or headline, in their order."""
     return each_held_against(source, _ANSWER)
 

@@ -31,17 +31,17 @@ from newsformat.markup.json_rules import (
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
-def validate_afp(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_afp(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document of AFP, in their order."""
     return each_held_against(source, _AFP)
 
 
-def validate_efe(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_efe(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each item of EFE, in their order."""
     return each_held_against(source, _EFE)
 
 
-def validate_belga(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_belga(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each object of Belga, in their order."""
     return each_held_against(source, _BELGA)
 

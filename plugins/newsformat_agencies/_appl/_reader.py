@@ -24,7 +24,7 @@ _SECTIONS = {
 _ORDER = {name: rank for rank, name in enumerate(_SECTIONS)}  # what is said first counts, wherever it stands
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``Publication`` in *source*.
 
     Raises:

@@ -31,7 +31,7 @@ _PARTS = {"Year": (1, 9999), "Month": (1, 12), "Day": (1, 31)}
 _SHOWN = 60  # characters of what is wrong
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the item, or with each of several in one root, in their order."""
     root = yield from read_root(source, report)
     items = [root] if local(root) == "Publication" else [*root.iter("{*}Publication")]

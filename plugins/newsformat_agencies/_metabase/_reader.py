@@ -24,7 +24,7 @@ _GOOD = "SUCCESS"
 _NO_TEXT = "_"  # what stands where a text is not handed on
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``article`` in *source*.
 
     Raises:

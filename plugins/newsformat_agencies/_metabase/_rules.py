@@ -30,7 +30,7 @@ _NUMBER, _TRUTH = re.compile(r"[+-]?[0-9]+"), frozenset(("true", "false", "1", "
 _SHOWN = 60  # characters of what is wrong
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the article, or with each of an answer, in their order."""
     root = yield from read_root(source, report)
     articles = [root] if local(root) in {"article", "Article"} else [*root.iter("{*}article", "{*}Article")]

@@ -29,7 +29,7 @@ _URGENT, _LEAST_URGENT = 1, 9  # alerts are the most urgent
 _FIRST = ("", "0", "1")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each story in *source*, however many there are.
 
     Raises:

@@ -27,7 +27,7 @@ _CODE = matching(r"[A-Za-z][A-Za-z0-9]*:\S.*", "code in a scheme", rule="code", 
 _MOST_TAKES, _URGENCIES = 255, 9
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each story, in their order."""
     archive = items_in(source, "Items")
     for document in documents(source) if archive is None else archive[1]:

@@ -19,7 +19,7 @@ _KINDS = {"image": "picture", "audio": "audio", "player-video": "video", "stream
 _MEDIA = ("images", "audio", "videos")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document.
 
     Raises:

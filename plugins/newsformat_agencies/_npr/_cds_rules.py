@@ -55,7 +55,7 @@ _ASSETS: dict[str, tuple[dict[str, Rule], tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each document, in their order: of an answer, of one by itself, or one a line."""
     return each_held_against(source, _ANSWER)
 

@@ -17,7 +17,7 @@ _KINDS = {"html": "url"}
 _LIST = {"nprml": ("version",), "list": (), "title": None, "teaser": None, "miniTeaser": None, "link": None}
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield what the list is called, and the article of each ``story`` in *source*.
 
     Raises:

@@ -24,7 +24,7 @@ _NUMBERS = frozenset(("width", "height", "num", "paragraphNum"))
 _SHOWN = 60  # characters of what is wrong
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each story, in their order."""
     root = yield from read_root(source, report)
     if local(root) != "nprml":

@@ -36,7 +36,7 @@ _LANGUAGES = {"1": "en", "2": "fr"}
 _CATEGORY, _INDEX = "cp-category", "cp-index"  # schemes
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``Publish`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

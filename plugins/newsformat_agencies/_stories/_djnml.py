@@ -34,7 +34,7 @@ _END = lazily(r"\(END\)|\(MORE TO FOLLOW\)")
 _COLUMNS = lazily(r"\S(?: {3,}+|\t)\S")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``djnml`` in *source*, which may be documents one after the other.
 
     Raises:

@@ -22,7 +22,7 @@ _DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``NOTICIA`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

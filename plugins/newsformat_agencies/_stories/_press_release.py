@@ -39,7 +39,7 @@ _ZONES = {
 }
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``release`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

@@ -32,7 +32,7 @@ _SUBJECTS = "http://cv.iptc.org/newscodes/subjectcode/"
 _CODE = re.compile(r"[0-9]{7,8}")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``RBNews`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

@@ -96,19 +96,19 @@ _DOW_JONES = _Story(
 )
 
 
-def validate_jimi(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_jimi(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each ``Publish``."""
     root = yield from read_root(source, report)
     yield from _stories(_JIMI, root)
 
 
-def validate_ttnitf(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_ttnitf(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each ``TTNITF``."""
     root = yield from read_root(source, report)
     yield from _stories(_TT, root)
 
 
-def validate_djnml(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_djnml(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each ``djnml`` of documents one after the other."""
     yield from documents_held_against(source, partial(_stories, _DOW_JONES), report)
 

@@ -24,7 +24,7 @@ _TIME = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})?((?:[+-][0-9]{4})?)")  # IIM
 _ACTIONS = {"1": "kill", "2": "replace", "3": "append", "4": "reference"}  # IIM 4.2, 2:42
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``TTNITF`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

@@ -21,7 +21,7 @@ _PARTS = frozenset(("Header", "Metadata", "NewsContent"))
 _CODED = ("code", "name")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each ``YNewsML`` in *source*."""
     return read_stories(_KIND, source, report, _article)
 

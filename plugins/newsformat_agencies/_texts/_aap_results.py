@@ -18,7 +18,7 @@ _HEAD = re.compile(
 _RACING = "http://cv.iptc.org/newscodes/subjectcode/15030001"
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article that *source* is.
 
     Raises:

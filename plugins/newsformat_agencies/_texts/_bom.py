@@ -50,7 +50,7 @@ _ITEM = re.compile(r"[*•-] +")
 _ENDS = tuple(".!?:")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article that *source* is.
 
     Raises:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsformat_annotations._options import ReadOptions
 
 
-def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each text."""
 
     def article(pair: Pair) -> Iterator[Article]:

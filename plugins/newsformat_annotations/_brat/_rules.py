@@ -8,7 +8,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_annotations._brat._files import IDENTITY, OTHER, RELATION, SPAN, SPLIT, Pair, lines_of, pairs_in
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each file of annotations."""
     for pair in pairs_in(source):
         where = f"{pair.name}.ann"

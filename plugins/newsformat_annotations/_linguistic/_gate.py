@@ -33,7 +33,7 @@ _KNOWN_TAGS = {
 _KNOWN = frozenset(("title", "headline", "author", "date", "published", "url", "uri"))
 
 
-def read(source: Source, options: LayerOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the one document in *source*."""
     root = root_of(source, report, ("GateDocument",))
     text, nodes = _text(root)
@@ -123,7 +123,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
 # Rules ------------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the annotations of the document."""
     root = root_of(source, report, ("GateDocument",))
     text, nodes = _text(root)

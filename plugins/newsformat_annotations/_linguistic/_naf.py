@@ -41,7 +41,7 @@ class _Word(NamedTuple):
     element: Element
 
 
-def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the one document in *source*."""
     root = root_of(source, report, ("NAF", "KAF"))
     text, words = _text(root)
@@ -178,7 +178,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
 # Rules ------------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with words and entities."""
     root = root_of(source, report, ("NAF", "KAF"))
     text, words = _text(root)

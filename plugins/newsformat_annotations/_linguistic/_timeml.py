@@ -26,7 +26,7 @@ _KNOWN: dict[str, tuple[str, ...] | None] = {
 }  # of which nothing is to be told, or it is told otherwise
 
 
-def read(source: Source, options: LayerOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the one document in *source*."""
     root = root_of(source, report, ("TimeML",))
     text, found = _text(root)
@@ -102,7 +102,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
 # Rules ------------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the annotations of the document."""
     root = root_of(source, report, ("TimeML",))
     text, found = _text(root)

@@ -38,7 +38,7 @@ _OF_METADATA = {"documentTitle": "title", "documentUri": "uri", "language": "lan
 _NO_LANGUAGE = "x-unspecified"
 
 
-def read(source: Source, options: LayerOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: LayerOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of the first view in *source*."""
     root = root_of(source, report, ("XMI",))
     sofa, text = _sofa(root, report)
@@ -114,7 +114,7 @@ def _said(annotations: list[Element]) -> dict[str, object]:
 # Rules ------------------------------------------------------------------------------
 
 
-def validate(source: Source, options: LabelsOption, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the annotations of the first view."""
     root = root_of(source, report, ("XMI",))
     try:

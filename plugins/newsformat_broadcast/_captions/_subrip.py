@@ -20,7 +20,7 @@ TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
 NUMBER = re.compile(r"\s*\d+\s*", re.ASCII)
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

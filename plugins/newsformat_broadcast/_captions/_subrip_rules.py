@@ -21,7 +21,7 @@ _TAG = re.compile(r"<(/?)(b|i|u|s|font)\b[^<>]*>", re.IGNORECASE)
 _SHOWN = 60
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the file, in its order.
 
     Raises:

@@ -53,7 +53,7 @@ _USUAL_FRAMES = 30
 _USUAL_TYPES = frozenset(("", "person", "full"))  # of who speaks, and of the name
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

@@ -36,7 +36,7 @@ WITHIN: Final = {
 WITH_TEXT: Final = frozenset(("p", "span"))
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document.
 
     Raises:

@@ -23,7 +23,7 @@ _KINDS = frozenset(("captions", "subtitles"))
 _NO_CUES = ("STYLE", "REGION")
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

@@ -65,7 +65,7 @@ class Block(NamedTuple):
     text: bytes
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

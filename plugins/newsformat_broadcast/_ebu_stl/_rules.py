@@ -16,7 +16,7 @@ _COUNTS: Final = (("blocks", 238, 5), ("subtitles", 243, 5))
 _END: Final = 0xFF
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the general information, and with each subtitle, in their order."""
     content = source.read_bytes()
     disk = DISK.match(content[3:11])

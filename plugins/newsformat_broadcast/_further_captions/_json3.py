@@ -22,7 +22,7 @@ _OF_EVENTS: Final = dict.fromkeys(
 _OF_SEGMENTS: Final = {"utf8": str, "pPenId": object, **dict.fromkeys(_OF_WORDS, object)}
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

@@ -64,7 +64,7 @@ class _Class:
         return [evolve(cue, end=cue.start) if cue.end < 0 else cue for cue in self.cues]
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of each class.
 
     Raises:

@@ -16,7 +16,7 @@ _STAMP = r"(\d{1,3}):(\d\d):(\d\d)\.(\d{3})"
 _TIMING = re.compile(rf"\ufeff?\s*{_STAMP},{_STAMP}\s*", re.ASCII)
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

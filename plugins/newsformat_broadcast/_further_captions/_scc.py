@@ -176,7 +176,7 @@ def _marks(low: int, italic: tuple[int, int]) -> tuple[Mark, ...]:
     return (*marks, Style.UNDERLINE) if low & 1 else tuple(marks)
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

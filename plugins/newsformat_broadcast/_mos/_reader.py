@@ -34,7 +34,7 @@ _RUNNING = ("storyBody",)
 _MOST_WAITING = 5000  # stories that wait for their text
 
 
-def read(source: Source, options: ScriptOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the stories and objects of the messages in *source*, before them the running order that they are in.
 
     A story of a running order, of which the text is sent by a message of its own, is one article; one of which none is

@@ -54,7 +54,7 @@ def _places(name: str) -> dict[str, _Place]:
     return {part: _Place(rank, sign not in "?*", sign in "*+") for rank, (part, sign) in enumerate(parts)}
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the messages of *source*, one after the other.
 
     Raises:

@@ -26,7 +26,7 @@ _DIGITS = 10
 _MOST = 1000  # presenters
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield ``roStorySend`` of each of *articles*.
 
     If their envelope says more of a running order than its ID, ``roCreate`` comes first, and ``roStoryAppend`` before

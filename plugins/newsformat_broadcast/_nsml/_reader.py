@@ -37,7 +37,7 @@ _HIDDEN = re.compile(r"\]\] (?P<version>\S+) (?P<type>\S+) (?P<runs>\d+) \[\[")
 _LATEST = 253_402_300_799  # seconds: the last of the year 9999
 
 
-def read(source: Source, options: ScriptOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: ScriptOptions, report: Report, /) -> Iterator[Article]:
     """Yield the story that *source* is."""
     yield read_story(tree(source.read_bytes(), source, report), options.captions, report)
 

@@ -41,7 +41,7 @@ _TEXTS: Mapping[str, re.Pattern[str]] = {
 }
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with *source*.
 
     Raises:

@@ -35,7 +35,7 @@ _OWN = frozenset(("title", PAGE_NUMBER, "presenter", "writer", *MOMENTS))
 _MOST = 256  # anchored elements: their ids are 0 to 255
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the one article as a story."""
     for article in articles:
         content = as_xml(article, lambda each: _document(each, report), report)

@@ -38,7 +38,7 @@ _LOCALES: Final = ("recognizedPhrases", "phrases")
 _CREATED: Final = (("metadata", "created"), ("metadata", "created_at"), ("job", "created_at"), ("timestamp",))
 
 
-def read(source: Source, options: CaptionOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator[Article]:
     """Yield the transcript of *source*.
 
     Raises:

@@ -27,7 +27,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_broadcast._speech._cues import ENDS, STARTS, TEXTS, seconds
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the transcript in *source*."""
     yield from held_against(source.read_bytes(), by_type(_shape))
 

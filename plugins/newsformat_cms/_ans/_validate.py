@@ -14,7 +14,7 @@ from newsformat_cms._ans._reader import is_results
 from newsformat_cms._ans._rules import CONTENT
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     content = as_utf8(source.read_bytes())
     value = decode(content, Report(heard=False))

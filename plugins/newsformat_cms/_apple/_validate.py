@@ -9,6 +9,6 @@ from newsformat.plugin import NoSchema, Problem, Report, Source
 from newsformat_cms._apple._rules import answer_misfits
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, by itself or in an answer of the API, in its order."""
     yield from held_against(source.read_bytes(), answer_misfits)

@@ -15,7 +15,7 @@ _NO_BLOCKS = lazily(r'"blocks"\s*+:\s*+\[\s*+\]')
 _OTHERS = frozenset(("entityMap", "pandoc-api-version", "newsformat", "@context", "_type", "sys", "html", "title"))
 
 
-def sniff_editorjs(head: bytes) -> Confidence:
+def sniff_editorjs(head: bytes, /) -> Confidence:
     """Say whether *head* begins a document of Editor.js, or an array of them: blocks of tools with data."""
     text = object_in(head)
     names, _ = json_members(text) if text[:1] == "{" else (set[str](), None)
@@ -33,7 +33,7 @@ _STATE = lazily(r'\{\s*+"doc"\s*+:\s*+\{\s*+"type"\s*+:\s*+"doc"')  # of an edit
 _OF_DOC = frozenset(("type", "content", "attrs", "version", "marks"))
 
 
-def sniff_prosemirror(head: bytes) -> Confidence:
+def sniff_prosemirror(head: bytes, /) -> Confidence:
     """Say whether *head* begins a document of ProseMirror, or an array of them."""
     text = object_in(head)
     if text[:1] != "{" or not _DOC.search(text):
@@ -49,7 +49,7 @@ def sniff_prosemirror(head: bytes) -> Confidence:
 _DRAFT_BLOCK = lazily(r'"(?:inlineStyleRanges|entityRanges)"\s*+:\s*+\[')
 
 
-def sniff_draftjs(head: bytes) -> Confidence:
+def sniff_draftjs(head: bytes, /) -> Confidence:
     """Say whether *head* begins raw content of Draft.js, or an array of such."""
     text = object_in(head)
     if text[:1] != "{":
@@ -65,7 +65,7 @@ def sniff_draftjs(head: bytes) -> Confidence:
 _DELTA = frozenset(("insert", "attributes", "retain", "delete"))
 
 
-def sniff_quill(head: bytes) -> Confidence:
+def sniff_quill(head: bytes, /) -> Confidence:
     """Say whether *head* begins a delta of Quill: its operations, alone or in an object, or an array of these."""
     text = bare_text(head)
     if text[:1] not in {"{", "["} or '"insert"' not in text:
@@ -82,7 +82,7 @@ _LEXICAL = lazily(
 )
 
 
-def sniff_lexical(head: bytes) -> Confidence:
+def sniff_lexical(head: bytes, /) -> Confidence:
     """Say whether *head* begins a document of Lexical, or an array of such."""
     text = bare_text(head)
     return Confidence.CERTAIN if _LEXICAL.match(text) and '"children"' in text else Confidence.NO
@@ -92,7 +92,7 @@ _SLATE_OLDER = lazily(r'"(?:object|kind)"\s*+:\s*+"value"')
 _NOT_SLATE = frozenset(("_type", "_key", "root", "nodeType", "sys", "version", "direction", "insert", "@type"))
 
 
-def sniff_slate(head: bytes) -> Confidence:
+def sniff_slate(head: bytes, /) -> Confidence:
     """Say whether *head* begins an array of nodes of Slate, an object that has them as children, or several such."""
     text = bare_text(head)
     if text[:1] not in {"{", "["} or ('"children"' not in text and not _SLATE_OLDER.search(text)):

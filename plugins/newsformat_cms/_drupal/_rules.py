@@ -39,7 +39,7 @@ _NODE: Mapping[str, Rule] = {
 }
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
     yield from held_against(source.read_bytes(), document)
 

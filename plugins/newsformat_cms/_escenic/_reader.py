@@ -20,7 +20,7 @@ from newsformat_cms._escenic._story import Story, address_of
 _ITEMS = ("content", "section", "person", "user")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield each content that is an article; last the pictures, films and sounds that nothing relates to.
 
     Raises:

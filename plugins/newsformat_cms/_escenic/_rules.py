@@ -25,7 +25,7 @@ _SHOWN = 60
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with a file, in its order."""
     root = yield from read_root(source, report)
     if local(root) != "escenic":

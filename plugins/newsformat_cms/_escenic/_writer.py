@@ -34,7 +34,7 @@ _CARD = re.compile(rf'<div data-{SPACE}-card="([^"]*)"></div>')
 _STATES = frozenset(("submitted", "approved"))
 
 
-def write(articles: Articles, options: EscenicOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: EscenicOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a file of *articles*, each with the pictures that it shows before it."""
     yield _HEAD.encode()
     index, written = Index(), set[str]()

@@ -42,7 +42,7 @@ _CARDS = frozenset(
 )
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
     yield from held_against(source.read_bytes(), document)
 

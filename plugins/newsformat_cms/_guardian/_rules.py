@@ -44,7 +44,7 @@ _FLAGS = frozenset(("showInRelatedContent", "shouldHideAdverts", "hasStoryPackag
 _NUMBERS = frozenset(("wordcount", "charCount", "newspaperPageNumber", "starRating", "internalPageCode"))
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each answer, in their order: of one, or one a line."""
     return each_held_against(source, _document)
 

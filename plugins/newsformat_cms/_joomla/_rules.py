@@ -31,7 +31,7 @@ _LANGUAGE = matching(
 _MOMENT = moment(form=r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d.*", such_as="2026-05-04 07:30:00")
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
     yield from held_against(source.read_bytes(), document)
 

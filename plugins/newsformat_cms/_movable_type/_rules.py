@@ -27,7 +27,7 @@ _OFTEN = frozenset(("COMMENT", "PING"))
 _REMARKS = {"COMMENT": ("AUTHOR", "EMAIL", "URL", "IP", "DATE"), "PING": ("TITLE", "URL", "IP", "BLOG NAME", "DATE")}
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each entry, in their order."""
     for lines in entries_in(source):
         if lines.content is None:

@@ -16,7 +16,7 @@ _LIST = lazily(r'"type"\s*+:\s*+"(?:block|page_or_database|page_or_data_source)"
 _NEW = lazily(r'"parent"\s*+:\s*+\{[^{}]{0,200}?"(?:page_id|database_id|data_source_id)"\s*+:')
 
 
-def sniff_notion(head: bytes) -> Confidence:
+def sniff_notion(head: bytes, /) -> Confidence:
     """Say whether *head* begins a page of Notion, blocks, or an answer of several; or a page that is to be made."""
     text = bare_text(head)
     if text[:1] not in {"{", "["}:

@@ -24,7 +24,7 @@ from newsformat.markup.json_rules import (
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each item: of one, an array, one a line, or what an answer has."""
     return each_held_against(source, _document)
 

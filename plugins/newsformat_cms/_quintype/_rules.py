@@ -29,7 +29,7 @@ _TEXTS = ("subheadline", "summary", "slug", "author-name", "status", "hero-image
 _MOMENTS = ("published-at", "first-published-at", "last-published-at", "created-at", "updated-at", "embargoed-till")
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each story: one alone, several, or what an answer holds."""
     return each_held_against(source, _document)
 

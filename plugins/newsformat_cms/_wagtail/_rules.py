@@ -32,7 +32,7 @@ _ADDRESS = or_null(matching(r"(?:https?://|/)\S*", "address", rule="uri", severi
 _NUMBER = as_warning(INTEGER, "id")  # that may be a UUID where a site has made its own pages
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document."""
     yield from held_against(source.read_bytes(), document)
 

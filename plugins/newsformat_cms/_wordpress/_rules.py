@@ -39,7 +39,7 @@ _QUARTER = 15 * 60
 _PAIRS = (("date", "date_gmt"), ("modified", "modified_gmt"))
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each post, in their order: of one, an array, or one a line."""
     return each_held_against(source, _posts)
 

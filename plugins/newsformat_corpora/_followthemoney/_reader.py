@@ -34,7 +34,7 @@ _MENTIONED: Final = {"peopleMentioned": "person", "companiesMentioned": "organis
                      "namesMentioned": ""}  # fmt: skip
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document among the entities."""
     told, pages = Counter[str](), Pages(report, source.limits)
 

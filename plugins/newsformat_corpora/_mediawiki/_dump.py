@@ -40,7 +40,7 @@ _OF_SITE: dict[str, tuple[str, ...]] = {
 """Which elements are read, and which attributes of them."""
 
 
-def read(source: Source, options: MediaWikiOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: MediaWikiOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of the newest revision of each page of *source* that is in one of the namespaces."""
     root = xml_root(source.head)
     if root is None or root[1] not in {"mediawiki", "page"}:

@@ -26,7 +26,7 @@ _MOST = 1000  # problems of one page
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the dump, page by page."""
     root = xml_root(source.head)
     if root is None:

@@ -26,7 +26,7 @@ _LINKED = ("private_channel", "public_channel", "private_supergroup", "public_su
 """Chats whose messages have addresses (https://core.telegram.org/api/links#private-message-links)."""
 
 
-def read(source: Source, options: TelegramOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: TelegramOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each message of *source*.
 
     Before the first one stands the chat, if the export is of one.

@@ -31,7 +31,7 @@ _OF_CHAT = ("name", "type", "id")
 _DAY = 86_400 * 1.5  # seconds that the clock of a computer may be off, in any zone
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each message, in their order, however many there are.
 
     Raises:

@@ -61,7 +61,7 @@ class _Unit:
     heading: int = 0
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
     told = Counter[str]()
 

@@ -19,7 +19,7 @@ _SHARED: Final = re.compile(r"</?(?:doc|text|p|s|head|g)(?:\s[^<>]*)?/?>")  # a 
 _odd = Problem.warning
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the lines, in their order; last which structures are never closed."""
     checked = _Lines()
     for document in documents(source):

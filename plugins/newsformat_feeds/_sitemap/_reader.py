@@ -44,7 +44,7 @@ _OUTLINE = Outline(
 )
 
 
-def read(source: Source, options: FeedOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: FeedOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles of *source*; pages that are no news are skipped, with a remark.
 
     Raises:

@@ -22,7 +22,7 @@ _OF_PAGE = frozenset(("changefreq", "priority", "xhtml:link"))
 _OF_NEWS = frozenset(("news:access", "news:stock_tickers"))
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a sitemap of *articles*."""
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset {NAMESPACES}>\n'.encode()
     for number, article in enumerate(articles, 1):

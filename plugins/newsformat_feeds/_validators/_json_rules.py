@@ -54,7 +54,7 @@ _ADDRESSES = frozenset(
 _DATES = frozenset(("date_published", "date_modified"))
 
 
-def validate_json_feed(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_json_feed(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the feed, in its order.
 
     Raises:

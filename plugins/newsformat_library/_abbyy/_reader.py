@@ -51,7 +51,7 @@ _OF_STYLES = {"documentData": (), "paragraphStyles": (), "paragraphStyle": ("id"
 _LOOKS = ("roleLevel", "align", "rtl", "before", "after", "startIndent", "leftIndent", "rightIndent", "lineSpacing")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield an article for each page.
 
     Raises:

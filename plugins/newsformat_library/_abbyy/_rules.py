@@ -59,7 +59,7 @@ _OF_PAGES = frozenset(("block", "pageSection", "pageStream"))
 _OF_DOCUMENTS = frozenset(("documentData", "page"))
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order."""
     namespace, name = xml_root(source.head) or ("", "")
     if name != "document":

@@ -23,7 +23,7 @@ _MARGINS = frozenset(("TopMargin", "LeftMargin", "RightMargin", "BottomMargin"))
 _KINDS = {"person": "person", "organization": "organisation", "organisation": "organisation", "location": "place"}
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles of each page.
 
     Raises:

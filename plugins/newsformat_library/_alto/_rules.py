@@ -97,7 +97,7 @@ _PLACED = (
 )
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     root = yield from read_root(source, report)
     yield from problems(root)

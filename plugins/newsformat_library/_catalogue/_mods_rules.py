@@ -112,7 +112,7 @@ _W3CDTF = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:
 _odd = partial(problem_in, severity=Severity.WARNING)
 
 
-def validate_mods(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_mods(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the records, in their order."""
     root = yield from read_root(source, report)
     if local(root) not in {"mods", "modsCollection"}:

@@ -35,7 +35,7 @@ _DC: Final = ("dc", "oai_dc", "qualifieddc", "qdc", "dublin-core", "metadata", "
 _AROUND: Final = ("version", "schemaLocation")
 
 
-def read_all_mods(source: Source, options: NoOptions, report: Report) -> Items:
+def read_all_mods(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield the article of each ``mods``."""
     known = {"modsCollection": _AROUND}
     yield from read_items(
@@ -49,7 +49,7 @@ def read_all_mods(source: Source, options: NoOptions, report: Report) -> Items:
     )
 
 
-def read_all_marc(source: Source, options: NoOptions, report: Report) -> Items:
+def read_all_marc(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield the article of each ``record``."""
     yield from read_items(
         source,
@@ -61,7 +61,7 @@ def read_all_marc(source: Source, options: NoOptions, report: Report) -> Items:
     )
 
 
-def read_all_dublin_core(source: Source, options: NoOptions, report: Report) -> Items:
+def read_all_dublin_core(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield the article of the record that *source* is."""
     root = parse(source.read_bytes(), source=source.name, limits=source.limits, report=report)
     yield from telling_stray(root, lambda each: (read_dublin_core(each, report).article(),), report)
@@ -70,7 +70,7 @@ def read_all_dublin_core(source: Source, options: NoOptions, report: Report) -> 
 # OAI-PMH ---------------------------------------------------------------------------------
 
 
-def read_oai_pmh(source: Source, options: NoOptions, report: Report) -> Items:
+def read_oai_pmh(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield what was asked for, and the articles of each record in the answer."""
     sent: list[datetime | None] = [None]
 
@@ -157,7 +157,7 @@ def _articles(element: Element, report: Report) -> Iterable[Article]:
 # SRU -------------------------------------------------------------------------------------
 
 
-def read_sru(source: Source, options: NoOptions, report: Report) -> Items:
+def read_sru(source: Source, options: NoOptions, report: Report, /) -> Items:
     """Yield the articles of each record that was found."""
 
     def one(element: Element) -> Iterable[Article | Envelope]:

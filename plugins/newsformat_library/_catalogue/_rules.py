@@ -34,7 +34,7 @@ _FORMS = {
 }
 
 
-def validate_marc(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_marc(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the records, in their order."""
     root = yield from read_root(source, report)
     if local(root) not in {"collection", "record"}:
@@ -70,7 +70,7 @@ _TERMS = _ELEMENTS | frozenset((
 _KNOWN = {"http://purl.org/dc/elements/1.1/": _ELEMENTS, "http://purl.org/dc/terms/": _TERMS}
 
 
-def validate_dublin_core(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_dublin_core(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield which elements there are not, or say nothing."""
     root = yield from read_root(source, report)
     odd = partial(problem_in, severity=Severity.WARNING)
@@ -108,7 +108,7 @@ Identify ListMetadataFormats ListSets: any
 """)
 
 
-def validate_oai_pmh(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_oai_pmh(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the answer around the records."""
     return held_against(source, _OAI, "OAI-PMH", report, namespace="http://www.openarchives.org/OAI/2.0/")
 
@@ -129,7 +129,7 @@ _FIRST = "http://www.loc.gov/zing/srw/"  # of SRU 1.1 and 1.2
 _NEEDED = {"searchRetrieveResponse": ("version", "numberOfRecords"), "record": ("recordSchema", "recordPacking")}
 
 
-def validate_sru(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_sru(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the answer around the records, by the schemas of SRU 1.1, 1.2 and 2.0."""
     root = yield from read_root(source, report)
     if local(root) != "searchRetrieveResponse":

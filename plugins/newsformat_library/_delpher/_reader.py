@@ -32,7 +32,7 @@ _KNOWN: Mapping[str, Collection[str] | None] = {
 _READ = (*_TITLES, "p")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of a text, or those of an archive.
 
     Raises:

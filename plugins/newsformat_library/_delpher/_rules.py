@@ -22,7 +22,7 @@ title head p: #string
 _SPACE = "urn:mpeg:mpeg21:2002:02-DIDL-NS"
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the text, or with each text and DIDL of an archive, which the place of a problem names.
 
     Raises:

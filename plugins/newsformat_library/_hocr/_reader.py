@@ -23,7 +23,7 @@ _CLASSES = CLASSES | {"alternatives", "alt", "ocr_symbol"}
 _NO_PAGE = "no hOCR: there is no element of the class ocr_page"
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles of each page.
 
     Raises:

@@ -19,7 +19,7 @@ _SHOWN = 60  # characters of what is wrong
 _OWN = ("x_", "x-")  # how properties begin that a program may have of its own
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order.
 
     Raises:

@@ -39,7 +39,7 @@ _PLACES = "where words stand on their pages is not kept"
 _OF_THE_SEARCH = "what an answer says of the search, such as how much it found, is not kept"
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each content item.
 
     Raises:

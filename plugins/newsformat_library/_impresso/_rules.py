@@ -124,6 +124,6 @@ def _chosen(value: Any) -> Rule:
 _DOCUMENT = alone_or_in("data", by_type(_chosen))
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each content item, in their order: of one, several, or one a line."""
     return each_held_against(source, _DOCUMENT)

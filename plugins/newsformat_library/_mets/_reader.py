@@ -30,7 +30,7 @@ _REMEDY = "put it into a ZIP archive together with the files that it names, and 
 _ARTICLE, _SECTION = "ARTICLE", "SECTION"
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles of each METS document in the archive.
 
     Raises:

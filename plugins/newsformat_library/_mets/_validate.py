@@ -34,7 +34,7 @@ _SUMS: dict[str, Callable[[bytes], str]] = {
 }
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with a METS, or with each in an archive and the pages that it names."""
     if not source.head.startswith(ZIP):
         yield from _document(source.read_bytes(), source.name, source.limits, options, report)

@@ -62,7 +62,7 @@ class _Part(NamedTuple):
         return evolve(self.said, body=self.body[is_headline:])
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of a file, or those of an archive.
 
     Raises:

@@ -52,7 +52,7 @@ _CUSTOM = re.compile(r"(?<![^\s{}])([^\s{}]++)\s*+\{([^{}]*+)\}")
 _LOOKS = frozenset(("readingOrder", "textStyle"))
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the articles of the page.
 
     Raises:

@@ -117,7 +117,7 @@ PlainText Unicode: #string
 _OLD_RELATION = f"Relation: RegionRef RegionRef ; id:id type:link|join {_SAID}"
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     root = yield from read_root(source, report)
     if local(root) != "PcGts":

@@ -14,7 +14,7 @@ from newsformat_library._pam._text import read_body
 from newsformat_library._pam._unread import tell_around, tell_body
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield each article of the message.
 
     Raises:

@@ -39,7 +39,7 @@ _ELEVEN = 11
 _odd = partial(Problem, severity=Severity.WARNING)
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the message, in its order; then what the official schema says."""
     root = yield from read_root(source, report)
     if _is_pam(root, "message"):

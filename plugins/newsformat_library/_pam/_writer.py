@@ -33,7 +33,7 @@ _SECTIONS = {"section", "subsection1", "subsection2", "subsection3", "subsection
 _HEADLINES = {"alternateTitle", "teaser"}
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a message of *articles*."""
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<pam:message {_NAMESPACES}>\n'.encode()
     for article in articles:

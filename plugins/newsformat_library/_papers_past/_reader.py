@@ -27,7 +27,7 @@ _PLACE = re.compile(r"(.*\S)\s*\(([^()]*)\)", re.DOTALL)
 _NOBODY = frozenset(("unknown", "anonymous", "not specified"))
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each record.
 
     Raises:

@@ -17,7 +17,7 @@ _TEI = ("TEI", "TEI.2")
 _CORPUS = ("teiCorpus", "teiCorpus.2")
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield what is around the texts, if anything, and the article of each.
 
     Raises:

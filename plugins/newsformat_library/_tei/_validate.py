@@ -15,7 +15,7 @@ from newsformat_library._tei._names import TEI
 from newsformat_library._tei._rules import Rules, root_problem
 
 
-def validate(source: Source, options: ValidateOptions, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: ValidateOptions, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order; then what the official schema says."""
     stream, most = source.open(), source.limits.item_bytes
     start = stream.read(most + 1)

@@ -25,7 +25,7 @@ T = TypeVar("T", Article, Envelope)
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a ``TEI`` of one article, or a ``teiCorpus`` of any other number."""
     title = _fit(articles.envelope, report).title
     given = iter(articles)

@@ -41,7 +41,7 @@ _GUESSED = "hyphens at the ends of lines, before a small letter, are taken as th
 _PARTED = "paragraphs that were parted within a sentence are joined"
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article that *source* is, or those that a search found.
 
     Raises:

@@ -29,7 +29,7 @@ _ADDRESS = matching(r"https?://\S+", "address", rule="uri", severity=Severity.WA
 _DAY = matching(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "day such as 1902-07-15", rule="date")
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each article of the answer, in JSON or XML."""
     if not is_xml(source):
         yield from each_json_held_against(source, _answer)

@@ -21,7 +21,7 @@ from newsformat_markdown._readers._yaml_reader import Mapping, Node, Scalar
 from newsformat_markdown._readers._yaml_reader import Sequence as Nodes
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the one article in *source*."""
     text = decoded(source)
     if "\0" in text:

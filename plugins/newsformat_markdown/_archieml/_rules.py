@@ -19,7 +19,7 @@ _BRACKET: Final = re.compile(r"[\[{](?:[+.]*\+)?[\w.-]+[ \t]*|(?:[+.]*\+)?[\w.-]
 _COMMAND: Final = re.compile(r":[ \t]*[a-z]+", re.IGNORECASE)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is odd in the document, in the order of its lines."""
     text = decoded(source)
     problems = [*_lines(text)]

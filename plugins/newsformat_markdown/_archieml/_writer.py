@@ -32,7 +32,7 @@ _INLINE = {key.key: key.attribute for key in keys.keys_of(Article)}
 _MEDIA = frozenset(("image", "video", "audio"))
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the bytes of the ArchieML of each of *articles*."""
     for article in articles:
         text = _document(article, report)

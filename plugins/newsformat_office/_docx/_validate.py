@@ -20,7 +20,7 @@ _STYLED = ("pStyle", "rStyle", "tblStyle")
 _MOST = 1000  # problems of one part
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the package, and then with the text."""
     package = Package(source.read_bytes(), source.limits, report)
     yield from _types(package)

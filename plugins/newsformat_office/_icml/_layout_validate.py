@@ -16,7 +16,7 @@ from newsformat_office._icml._names import IDML_TYPE, MAP, STYLES
 from newsformat_office._icml._validate import story_faults, styles_in
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the layout.
 
     Raises:

@@ -20,7 +20,7 @@ _AROUND_RANGES = frozenset((
 _CELL = re.compile(r"(\d{1,4}):(\d{1,5})", re.ASCII)
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document.
 
     Raises:

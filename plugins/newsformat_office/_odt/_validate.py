@@ -18,7 +18,7 @@ _MANIFEST = "META-INF/manifest.xml"
 _NAMED = ("text:style-name", "table:style-name", "draw:style-name")
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the package, if it is one, and then with the text."""
     content = source.read_bytes()
     if not content.startswith(b"PK"):

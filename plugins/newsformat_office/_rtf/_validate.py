@@ -19,7 +19,7 @@ _STYLES = frozenset(("s", "cs", "ds", "ts"))
 _MOST = 1000  # problems
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the document, in its order.
 
     Raises:

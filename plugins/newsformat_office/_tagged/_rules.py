@@ -18,7 +18,7 @@ _OPEN = re.compile(r'<(?:\\.|"[^"\n]*"|[^>"\n\\<])*(?=[<\n]|\Z)')
 _PAIRS = {"tableend": "tablestart", "rowend": "rowstart", "cellend": "cellstart", "footnoteend": "footnotestart"}
 
 
-def validate_indesign(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_indesign(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with InDesign Tagged Text."""
     first = first_of(source.read_bytes())
     start = START.match(first)
@@ -58,7 +58,7 @@ def _tags(tags: list[Tag]) -> Iterator[Problem]:
         yield Problem("pair", f"{tag.name} has no end", tag.line)
 
 
-def validate_xpress(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with QuarkXPress Tags."""
     first = first_of(source.read_bytes())
     start = XPRESS.match(first)

@@ -45,13 +45,13 @@ class Row(NamedTuple):
         return f"{self.many} rows" if self.many > 1 else "a row"
 
 
-def read_parquet(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read_parquet(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope, if there is one, and the article of each row of a Parquet file."""
     with _tables.parquet(source) as table:
         yield from _items(table, source, options, report)
 
 
-def read_arrow(source: Source, options: ReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read_arrow(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the envelope, if there is one, and the article of each row of a file or stream of Arrow."""
     with _tables.arrow(source, report) as table:
         yield from _items(table, source, options, report)

@@ -11,13 +11,13 @@ from newsformat_records._arrow._reader import Row, RowReader, plain, rows_of
 from newsformat_records._rules import Rules
 
 
-def validate_parquet(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_parquet(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each row of a Parquet file, and then with single cells."""
     with _tables.parquet(source) as table:
         yield from _table(table, source, Report())
 
 
-def validate_arrow(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate_arrow(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each row of a file or stream of Arrow, and then with single cells."""
     said = Report()
     with _tables.arrow(source, said) as table:

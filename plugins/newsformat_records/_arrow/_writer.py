@@ -45,7 +45,7 @@ class _Sink(io.RawIOBase):
             yield b"".join(parts)
 
 
-def write_parquet(articles: Articles, options: ParquetOptions, report: Report) -> Iterator[bytes]:
+def write_parquet(articles: Articles, options: ParquetOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the parts of a file, a group of rows each."""
     pa, pq = pyarrow("pyarrow", WriteError), pyarrow("pyarrow.parquet", WriteError)
     schema = _columns.schema(pa, articles.envelope, names_in(options.extra), report, whole=options.article)
@@ -66,7 +66,7 @@ def write_parquet(articles: Articles, options: ParquetOptions, report: Report) -
     yield from sink.taken()
 
 
-def write_arrow(articles: Articles, options: ArrowOptions, report: Report) -> Iterator[bytes]:
+def write_arrow(articles: Articles, options: ArrowOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the parts of a file or a stream, a record batch each."""
     pa = pyarrow("pyarrow", WriteError)
     schema = _columns.schema(pa, articles.envelope, names_in(options.extra), report, whole=options.article)

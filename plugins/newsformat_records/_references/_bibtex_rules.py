@@ -54,7 +54,7 @@ _INHERITED: Final = frozenset(("crossref", "xdata", "xref"))
 _SHOWN: Final = 60
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each entry, in their order."""
     macros, keys = Abbreviations(), set[str]()
     for chunk in chunks_of(source, report):

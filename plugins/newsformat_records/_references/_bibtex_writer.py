@@ -44,7 +44,7 @@ _ONLINE: Final = ("online", "misc", "www", "electronic")
 _READ: Final = ("headline", "subhead", "summary", "keywords", "language", "uri", "published")
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield each article as an entry."""
     keys: Owners = {}
     for number, article in enumerate(articles, 1):

@@ -38,7 +38,7 @@ _PARTS: Final = ("literal", "given", "dropping-particle", "non-dropping-particle
 _DAY: Final = 3  # parts of a date: year, month, day
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each item."""
 
     def articles(document: Document) -> Iterator[Article | Envelope]:
@@ -144,7 +144,7 @@ def _identity(said: Object) -> tuple[str, list[Identifier]]:
 # Writing --------------------------------------------------------------------------------
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the items of *articles*, as an array."""
     ids: Owners = {}
     yield from array(_encoded(article, number, ids, report) for number, article in enumerate(articles, 1))

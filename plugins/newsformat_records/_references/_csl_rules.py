@@ -21,7 +21,7 @@ _DATES: Final = ("accessed", "available-date", "event-date", "issued", "original
 _NAMES: Final = ("author", "editor", "translator", "contributor", "interviewer", "director", "composer")
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each item, in their order."""
     for document in documents(source):
         value = decode(document.json, report, document.line)

@@ -25,7 +25,7 @@ DATES: Final = ("DA", "PY", "Y1")  # the first of which that names a day counts
 _DATE: Final = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:/(.*))?", re.ASCII)
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each reference."""
 
     def articles(reference: Reference) -> Iterator[Article]:

@@ -19,7 +19,7 @@ _DATE: Final = re.compile(r"\d{4}(?:/(?:\d{1,2})?(?:/(?:\d{1,2})?(?:/.*)?)?)?", 
 _SHOWN: Final = 60
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each reference, in their order."""
     for reference in references_in(source):
         if reference.content is None:

@@ -22,7 +22,7 @@ _TAG: Final = re.compile(r"[A-Z][A-Z0-9]")
 _FREE: Final = frozenset((*ONCE, *KINDS, *DATES, "ID", "EP", "AU", "A1", "KW", "N1", "ER"))
 
 
-def write(articles: Articles, options: NoOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: NoOptions, report: Report, /) -> Iterator[bytes]:
     """Yield each article as a reference to it."""
     for article in articles:
         yield in_utf_8(article, partial(_reference, report=report), report)

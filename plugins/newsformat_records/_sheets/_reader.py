@@ -36,7 +36,7 @@ class Table(NamedTuple):
         return f"a row of the sheet {self.sheet:.40}" if self.sheet else "a row"
 
 
-def read(source: Source, options: SheetOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: SheetOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article of each row.
 
     Raises:

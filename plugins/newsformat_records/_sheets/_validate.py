@@ -13,7 +13,7 @@ from newsformat_records._sheets._options import SheetOptions
 from newsformat_records._sheets._reader import row_record, tables
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each row, in their order, and what sheets are none of news."""
     rules, unsaid = Rules(), Report(heard=False)
     for table in tables(source, SheetOptions(), unsaid):

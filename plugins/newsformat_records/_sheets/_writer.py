@@ -24,7 +24,7 @@ MOST_CHARACTERS = 32_767
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")  # ST_Xstring (ECMA-376-1, 22.9.2.19)
 
 
-def write(articles: Articles, options: WriteOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: WriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield the workbook: a header, and a row for each article.
 
     Raises:

@@ -40,7 +40,7 @@ class _Record(NamedTuple):
         return f"a record of {self.address}" if self.address else "a record"
 
 
-def read(source: Source, options: NoOptions, report: Report) -> Iterator[Article]:
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
     """Yield the article that the text of each page is."""
 
     def article(record: _Record) -> Iterator[Article]:

@@ -60,7 +60,7 @@ _DATE_1_1 = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})
 _IDENTICAL = "revisit/identical-payload-digest"
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with each record, in their order."""
     ids: set[str] = set()
     unended = False

@@ -22,7 +22,7 @@ _CORE = frozenset((PAGE_TYPE, "image/svg+xml"))
 _SHOWN = {"img": ("src",), "image": ("href", "{http://www.w3.org/1999/xlink}href"), "script": ("src",)}
 
 
-def validate(source: Source, options: NoSchema, report: Report) -> Iterator[Problem]:
+def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[Problem]:
     """Yield what is wrong with the container, then with the package, and with each document.
 
     Raises:

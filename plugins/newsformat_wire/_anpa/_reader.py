@@ -48,7 +48,7 @@ _MOST_BARE = 8
 _LONGEST_BARE = 120  # characters
 
 
-def read(source: Source, options: AnpaReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: AnpaReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
     reading = _Reading(options, report, code_set(source, options.encoding), dialects)

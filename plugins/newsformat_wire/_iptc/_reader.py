@@ -31,7 +31,7 @@ from newsformat_wire._wide import code_set
 _TRAILER = lazily(r"\n[ \t\x7f]*((?:\d{6}\b|\d\d-[A-Z]{3}-\d\d \d\d:)[^\n]{0,30})[\s\x7f]*\Z")
 
 
-def read(source: Source, options: IptcReadOptions, report: Report) -> Iterator[Article | Envelope]:
+def read(source: Source, options: IptcReadOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the articles in *source*."""
     dialects = Dialects(SPACE, options.dialect, KNOWN_FIELDS, report)
     reading = Reading(options, report, code_set(source, options.encoding), dialects)

@@ -20,7 +20,7 @@ from newsformat_wire._spelling import Speller
 from newsformat_wire._wording import Wording, cleaned, numbered
 
 
-def write(articles: Articles, options: IptcWriteOptions, report: Report) -> Iterator[bytes]:
+def write(articles: Articles, options: IptcWriteOptions, report: Report, /) -> Iterator[bytes]:
     """Yield a message for each of *articles*."""
     for number, article in numbered(articles, options.number):
         yield _Message(cleaned(article, report), options, report).bytes(number)
