@@ -8,17 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from functools import lru_cache
 
 from lxml import etree
 
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.schema import dtd_problems, xsd_problems
 from newsformat.markup.xml import Element, attribute_names, line_of, parent_of
-from newsformat.markup.xml_rules import Rules, Shape, read_root, shapes
+from newsformat.markup.xml_rules import Rules, read_root
 from newsformat.plugin import OptionError, Problem, Report, Source, ValidateOptions
-from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import LANG, NITF, OWN_
+from newsformat_nitf._shapes import known_shapes
 from newsformat_nitf._snippets import is_nitf
 from newsformat_nitf._validate_values import odd_values
 
@@ -38,14 +37,9 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
     if not is_nitf(name.namespace or ""):
         yield Problem("namespace", f"nitf should be in no namespace or in {NITF}", line_of(root))
         return
-    yield from Rules(_known(), also=_beyond).problems(root, "nitf")
+    yield from Rules(known_shapes(), also=_beyond).problems(root, "nitf")
     if options.schema:
         yield from _official(root, options.schema)
-
-
-@lru_cache(maxsize=1)
-def _known() -> dict[str, Shape]:
-    return shapes(ELEMENTS)
 
 
 def _beyond(element: Element, name: str, place: str) -> Iterator[Problem]:

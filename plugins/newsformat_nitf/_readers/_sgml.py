@@ -8,12 +8,10 @@ such document.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from newsformat.markup.sgml import sgml_as_xml
-from newsformat.markup.xml_rules import Shape, shapes
 from newsformat.plugin import Report
-from newsformat_nitf._facts import ELEMENTS
+from newsformat_nitf._shapes import known_shapes
 
 
 SAID = "no well-formed XML; read as SGML: elements that are left open end where they must, names are in small letters"
@@ -39,15 +37,16 @@ def as_xml(content: bytes, report: Report) -> bytes:
     """Return *content* as XML, line by line; it is in UTF-8, or else taken as Windows-1252, and *report* told."""
     declaration = _XML.match(content)
     content = content[declaration.end() :] if declaration else content
-    return sgml_as_xml(content, _holds, lambda name: name in _known() and _known()[name].is_empty, report)
-
-
-@cache
-def _known() -> dict[str, Shape]:
-    return shapes(ELEMENTS)
+    return sgml_as_xml(content, _holds, _is_empty, report)
 
 
 def _holds(parent: str, child: str) -> bool:
     """May *child* stand in *parent*? What nobody knows may stand anywhere."""
-    known = _known()
+    known = known_shapes()
     return parent not in known or child not in known or child in known[parent].children
+
+
+def _is_empty(name: str) -> bool:
+    """Has an element of this *name* nothing in it, ever?"""
+    known = known_shapes()
+    return name in known and known[name].is_empty

@@ -7,10 +7,9 @@ from functools import cache
 from typing import Any
 
 from newsformat.markup.xml import tell_strange
-from newsformat.markup.xml_rules import shapes
 from newsformat.plugin import Report
-from newsformat_nitf._facts import ELEMENTS
 from newsformat_nitf._names import OWN
+from newsformat_nitf._shapes import known_shapes
 
 
 def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) -> None:
@@ -21,13 +20,13 @@ def tell_strange_in(around: Any, report: Report, found: Callable[[], object]) ->
 
 @cache
 def _attributes() -> dict[str, frozenset[str]]:
-    known = {name: frozenset(shape.attributes) for name, shape in shapes(ELEMENTS).items()}
+    known = {name: frozenset(shape.attributes) for name, shape in known_shapes().items()}
     return known | dict.fromkeys(_OF_RUBY, frozenset())
 
 
 @cache
 def _content() -> dict[str, frozenset[str]]:
-    return {name: shape.children | ({"#text"} if shape.kind else set()) for name, shape in shapes(ELEMENTS).items()}
+    return {name: shape.children | ({"#text"} if shape.kind else set()) for name, shape in known_shapes().items()}
 
 
 _OF_RUBY = ("rb", "rbc", "rt", "rtc", "rp")  # of XHTML, whose text is read
