@@ -105,10 +105,7 @@ def _read_tree(kind: Kind, root: Element, source: Source, report: Report) -> Ite
         article = kind.read(entry, feed, report, source.limits)
         return [] if article is None else [kind.inheriting(article, entry, given)]
 
-    def told(entry: Element) -> Iterator[Article]:
-        return telling_stray(entry, read, report, _RUNNING)
-
-    yield from read_each(entries, told, report, name=lambda _: f"an {kind.entry}", line=line_of)
+    yield from _read_each(entries, read, kind, report)
 
 
 def _read_stream(
@@ -137,11 +134,19 @@ def _read_stream(
         article = kind.read(entry, feed, report, source.limits)
         return [] if article is None else [kind.inheriting(article, entry, given)]
 
+    yield from _read_each(chain([first], entries), read, kind, report)
+    _tell_left_out(last.itersiblings(), kind, report)
+
+
+def _read_each(
+    entries: Iterable[Element], read: Callable[[Element], list[Article]], kind: Kind, report: Report
+) -> Iterator[Article | Envelope]:
+    """Yield what *read* makes of each of *entries*, and tell *report* of the text that strays in them."""
+
     def told(entry: Element) -> Iterator[Article]:
         return telling_stray(entry, read, report, _RUNNING)
 
-    yield from read_each(chain([first], entries), told, report, name=lambda _: f"an {kind.entry}", line=line_of)
-    _tell_left_out(last.itersiblings(), kind, report)
+    return read_each(entries, told, report, name=lambda _: f"an {kind.entry}", line=line_of)
 
 
 def _check(kind: Kind, name: str, line: int | None) -> None:
