@@ -15,6 +15,7 @@ from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import (
     Element,
     all_text,
+    attribute_names,
     attributes_of,
     line_of,
     local,
@@ -151,7 +152,7 @@ class _Record:
 
     def _values_of(self, term: Element, *names: str) -> list[str]:
         """Return the texts of the elements in *term* with the first of these *names*; what has none of them is told."""
-        known: dict[str, tuple[str, ...]] = {local(term): tuple(str(key) for key in term.keys())}  # noqa: SIM118 -- of lxml
+        known: dict[str, tuple[str, ...]] = {local(term): tuple(attribute_names(term))}
         tell_unread(term, {**known, **dict.fromkeys(names, ())}, self._report, texts=names)
         return [text_of(each) for each in term.iter(names[0])]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from newsformat.markup.xml import (
     XML_LANG,
     Element,
     all_text,
+    attribute_names,
     attributes_of,
     copied,
     escape,
@@ -70,13 +71,13 @@ def _fragment(root: Element, report: Report) -> Object:
     return {"type": type, "content": [block]}
 
 
-def _tell_attributes(element: Element, report: Report, known: tuple[str, ...]) -> None:
+def _tell_attributes(element: Element, report: Report, known: Collection[str]) -> None:
     for name, value in attributes_of(element):
         if name not in known:
             report.left_out(f"{name} of <{local(element)}> is left out: {value!r:.60}", line=line_of(element))
 
 
-def _tell_around(element: Element, report: Report, known: tuple[str, ...] = ()) -> None:
+def _tell_around(element: Element, report: Report, known: Collection[str] = ()) -> None:
     """Say which attributes of *element* are not *known*, and what stands between the elements in it."""
     _tell_attributes(element, report, known)
     if text := line(" ".join([element.text or "", *[part.tail or "" for part in element]])):
@@ -88,7 +89,7 @@ def _tell_around(element: Element, report: Report, known: tuple[str, ...] = ()) 
 
 def content_of(element: Element, report: Report) -> Iterator[Object]:
     """Yield the blocks in *element*, in whatever groups they are."""
-    _tell_around(element, report, tuple(str(name) for name in element.keys()))  # noqa: SIM118 -- of lxml
+    _tell_around(element, report, attribute_names(element))
     for part in element.iterchildren("*"):
         match local(part):
             case "group" | "idf":
@@ -194,7 +195,7 @@ def _as_html(element: Element, *, tail: bool = False) -> str:
 # Packages and lists -----------------------------------------------------------
 
 
-def _fields(root: Element, report: Report, known: tuple[str, ...]) -> Iterator[Element]:
+def _fields(root: Element, report: Report, known: Collection[str]) -> Iterator[Element]:
     """Yield the elements of *root*, each name once; say what else is there, but for its *known* attributes."""
     _tell_around(root, report, known)
     seen: set[str] = set()

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsformat import Article
-from newsformat.markup.xml import Element, copied, line_of, local, read_items, tell_further, text_of
+from newsformat.markup.xml import (
+    Element,
+    attribute_names,
+    attributes_of,
+    copied,
+    line_of,
+    local,
+    read_items,
+    tell_further,
+    text_of,
+)
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
@@ -48,7 +58,7 @@ def read(source: Source, options: ReadOptions, report: Report, /) -> Iterator[Ar
 
 
 def _article(document: Element, options: ReadOptions, report: Report) -> Article:
-    said = {str(name): str(value) for name, value in document.items() if value}
+    said = {name: value for name, value in attributes_of(document) if value}
     tell_further(document, ("main",), report)
     for part in document.iterchildren("*"):
         if local(part) == "main":
@@ -76,7 +86,7 @@ def _html(main: Element, title: str, report: Report) -> str:
 
 def _rename(part: Element, report: Report) -> None:
     name, look = local(part), part.get("rend") or ""
-    for attribute in [str(each) for each in part.keys() if each not in _KNOWN]:  # noqa: SIM118 -- of lxml
+    for attribute in [each for each in attribute_names(part) if each not in _KNOWN]:
         report.left_out(f"{attribute} of <{name}> is left out: {part.get(attribute):.60}", line=line_of(part))
     if look and look not in _LOOKS.get(name, ()):
         report.left_out(f"rend of <{name}> is left out: {look:.60}", line=line_of(part))

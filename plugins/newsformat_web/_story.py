@@ -42,7 +42,7 @@ _LEAST = 40  # letters of a paragraph that tells where the story is
 _SHARE = 0.8
 
 
-def story_of(body: Element, walled: Collection[str] = ()) -> Element:
+def story_of(body: Element, walled: Collection[str]) -> Element:
     """Return the element of *body* that holds the story, taken out of it whatever is none.
 
     What has a class or an ID that is *walled* is of the story: it is what a page says that only subscribers may read.

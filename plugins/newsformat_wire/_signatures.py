@@ -63,7 +63,7 @@ def read_byline(line: str) -> tuple[Byline, ...]:
     return tuple([Byline(name=name, role=role, affiliation=printed, text=line) for name in names])
 
 
-def print_byline(byline: Byline, by: str = BY) -> str:
+def print_byline(byline: Byline, by: str) -> str:
     """Return *byline* as it is printed, or would be behind the word *by*."""
     return byline.text or f"{by} {', '.join(filter(None, (byline.name, byline.role, byline.affiliation)))}"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsformat import Article
-from newsformat.markup.xml import XML_LANG, Element, all_text, line_of, local, tell_stray, tell_unread
+from newsformat.markup.xml import XML_LANG, Element, all_text, attributes_of, line_of, local, tell_stray, tell_unread
 from newsformat.plugin import Problem, ReadError, Report, Source
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._linguistic._documents import number, problems_of, root_of, tell_layers, twice
@@ -169,7 +169,7 @@ def _said(root: Element, report: Report) -> dict[str, object]:
         for part in head:
             names = {"fileDesc": _OF_FILE, "public": _OF_PUBLIC}.get(local(part))
             if names is not None:
-                said |= {names.get(str(name), str(name)): str(value) for name, value in part.items()}
+                said |= {names.get(name, name): value for name, value in attributes_of(part)}
             else:
                 report.note(f"{local(part)} of the header is no news, and left out: {part.get('layer') or ''}")
     return {name: value for name, value in said.items() if value}

@@ -10,6 +10,8 @@ from typing import Any, cast
 from newsformat import Article, Block, Byline, Foreign, Raw, Status
 from newsformat.markup.xml import (
     Element,
+    attribute_names,
+    attributes_of,
     has_text,
     line_of,
     local,
@@ -86,7 +88,7 @@ class _Story:
             self.values["status"] = Status.WITHHELD
         if urgency := WIRE.get(meta.get("wire") or ""):
             self.values["urgency"] = urgency
-        said = {str(key): str(value) for key, value in meta.items() if key not in _COUNTED}
+        said = {key: value for key, value in attributes_of(meta) if key not in _COUNTED}
         if said:
             self.keep("head/meta", new_element("meta", said))
 
@@ -99,7 +101,7 @@ class _Story:
                 continue
             if not self._known(name, text):
                 self.foreign.append(Foreign(SPACE, "fields", snippet(_modern(element, name))))
-            elif said := [str(key) for key in element.keys() if key != "id"]:  # noqa: SIM118 -- of lxml
+            elif said := [key for key in attribute_names(element) if key != "id"]:
                 self._report.left_out(f"of the field {name!r:.40}: {', '.join(said)}", line=line_of(element))
 
     def _known(self, name: str, text: str) -> bool:
@@ -136,7 +138,7 @@ def _modern(field: Element, name: str) -> Element:
     kind = "date" if name in DATES else "duration" if name in DURATIONS else "string"
     if kind != "string" and whole_number(text_of(field)) is None:
         kind = "string"
-    made = new_element(kind, {"id": name} | {str(key): str(value) for key, value in field.items() if key != "id"})
+    made = new_element(kind, {"id": name} | {key: value for key, value in attributes_of(field) if key != "id"})
     for key in ("aready", "uec", "ro"):
         if made.get(key) == key:  # which NSML 2 says by the name alone
             made.set(key, "true")

@@ -51,7 +51,9 @@ def _uri(name: str, value: Any, draft: Draft) -> None:
     if not isinstance(value, str):
         draft.strange(name, value, "a URI")
     elif not value.startswith(ASSUMED):
-        _take_uri(value, "guid", draft)
+        if "guid" in draft.parts and draft.parts["guid"] != value:
+            draft.add("identifiers", Identifier(value=draft.parts["guid"], kind="guid"))
+        draft.values["uri"] = value
 
 
 def _guid(name: str, value: Any, draft: Draft) -> None:
@@ -63,12 +65,6 @@ def _guid(name: str, value: Any, draft: Draft) -> None:
     else:
         draft.values["uri"] = value
         draft.parts["guid"] = value
-
-
-def _take_uri(value: str, kind: str, draft: Draft) -> None:
-    if "guid" in draft.parts and draft.parts["guid"] != value:
-        draft.add("identifiers", Identifier(value=draft.parts["guid"], kind=kind))
-    draft.values["uri"] = value
 
 
 def _version(name: str, value: Any, draft: Draft) -> None:

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from newsformat import Style
 from newsformat.markup.styles import role_of
-from newsformat.markup.xml import Element, local, text_of, whole_number
+from newsformat.markup.xml import Element, attributes_of, local, text_of, whole_number
 from newsformat_office._icml._languages import tag_of
 from newsformat_office._icml._style_kinds import kind_of
 
@@ -123,10 +123,10 @@ class Styles:
         marks: set[Style] = set()
         language = ""
         for name, style in reversed([*self._based(element.get("AppliedCharacterStyle") or "")]):
-            said |= {str(key): str(value) for key, value in style.items()} if style is not None else {}
+            said |= attributes_of(style) if style is not None else ()
             marks |= _marks_named(name)
             language = match[1] if (match := _LANGUAGE.fullmatch(name)) else language
-        said |= {str(key): str(value) for key, value in element.items()}
+        said |= attributes_of(element)
         styles = (around.styles | marks | _marks(said)) - _taken_off(said)
         applied = tag_of(said.get("AppliedLanguage", ""))
         return Face(styles, language or applied or around.language)

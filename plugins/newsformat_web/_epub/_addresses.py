@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsformat.markup.xml import Element
+from newsformat.markup.xml import Element, attributes_of
 from newsformat.plugin import file_name
 
 
@@ -63,7 +63,7 @@ def restored(body: Element) -> None:
             if (href := element.get(f"{_PREFIX}href")) is not None:
                 element.set("href", href)
             continue
-        said = {str(key): str(value) for key, value in element.items() if key not in {_KIND, "href"}}
+        said = {key: value for key, value in attributes_of(element) if key not in {_KIND, "href"}}
         element.tag, element.text = kind, None
         element.attrib.clear()
         for key, value in said.items():
