@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Media
 from newsformat.markup.xml import Element, local, text_of
 from newsformat.plugin import Report
-from newsformat_cms._escenic._names import attributes_of, children
+from newsformat_cms._escenic._names import children, said_by
 
 
 _KEYS = ("id", "dbid", "exported-dbid", "unique-name", "username", "email-address")
@@ -15,7 +15,7 @@ _KEYS = ("id", "dbid", "exported-dbid", "unique-name", "username", "email-addres
 
 def keys_of(element: Element) -> Iterator[str]:
     """Yield by what *element* can be referred to, or what it refers to."""
-    said = attributes_of(element)
+    said = said_by(element)
     said = {name: value for name, value in said.items() if name != "uniquename"} | (
         {"unique-name": said["uniquename"]} if "uniquename" in said else {}
     )

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from newsformat import Status
-from newsformat.markup.xml import Element, copied, local
+from newsformat.markup.xml import Element, attributes_of, copied, local
 
 
 SPACE: Final = "escenic"
@@ -93,10 +93,10 @@ def snippet(element: Element, of: str = "") -> str:
     return etree.tostring(copy, encoding="unicode")
 
 
-def attributes_of(element: Element) -> dict[str, str]:
+def said_by(element: Element) -> dict[str, str]:
     """Return the attributes of *element* that say something, in the order of their names, for they have none."""
-    said = {str(name): str(value) for name, value in sorted(element.items())}
-    return {name: value for name, value in said.items() if value.strip(_BLANKS) and name != OF}
+    said = sorted(attributes_of(element))
+    return {name: value for name, value in said if value.strip(_BLANKS) and name != OF}
 
 
 def children(element: Element) -> Iterable[Element]:

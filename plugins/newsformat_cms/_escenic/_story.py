@@ -25,8 +25,8 @@ from newsformat_cms._escenic._names import (
     SOURCE,
     SPACE,
     STATES,
-    attributes_of,
     children,
+    said_by,
     snippet,
 )
 
@@ -39,7 +39,7 @@ class Story:
 
     def __init__(self, content: Element, index: Index, report: Report, limits: Limits) -> None:
         self.content, self.index, self.report, self.limits = content, index, report, limits
-        self.said = attributes_of(content)
+        self.said = said_by(content)
         self.fields = fields_of(content, FIELDS)
         self.values: dict[str, Any] = {}
         self.foreign: list[Foreign] = []
@@ -156,7 +156,7 @@ class Story:
     def _other(self, child: Element) -> None:
         """Keep *child*, but for a field that is read."""
         if any(child is field for field in self.fields.values()):
-            for name, value in attributes_of(child).items():
+            for name, value in said_by(child).items():
                 if name != "name":
                     what = f"{name} of the field {child.get('name')} is left out: {value:.60}"
                     self.report.left_out(what, line=line_of(child))
