@@ -14,6 +14,7 @@ from newsformat_text._above._crumbs import (
     says_where,
 )
 from newsformat_text._above._menu import words
+from newsformat_text._above._named_above import names_site_or_author
 from newsformat_text._above._right_above import is_place_of_story, is_section_and_time
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
@@ -51,10 +52,22 @@ def is_headless(document: Document) -> bool:
     if final(document.lines[0]) == "." or document.prose[0]:
         if _points_back(document) or _is_all(document):
             return True
+        if _ends_in_letters(document):
+            return False
         return not goes_before(document) and (
             _is_told_from(document) or _is_paragraph(document) or _is_over_story(document)
         )
     return _is_over_story(document)
+
+
+def _ends_in_letters(document: Document) -> bool:
+    """Ends the first line, no longer than a headline and one sentence, with the stop of letters: ``… of the U.S.``?"""
+    line = document.lines[0]
+    told = len(line) * scale(document.known.tag) < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
+    return bool(told) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
+
+
+_LETTERED, _ENDED = lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$"), 16  # characters of such an end
 
 
 def _points_back(document: Document) -> bool:
@@ -227,7 +240,7 @@ def _is_over_story(document: Document) -> bool:
         if _announces_words(document):
             return True
         return _goes_on(document) or (_colon.over_story(document, 0) and ends_sentence(document.lines[1]))
-    if _are_over_story(document) or is_place_of_story(document):
+    if _are_over_story(document) or is_place_of_story(document) or names_site_or_author(document):
         return True
     if is_credited(line) and _is_told_below(document):
         return True
@@ -287,7 +300,7 @@ def _announces_other(document: Document) -> bool:
     if match is None or match.kind is not Kind.RELATED:
         return False
     if match.rest:
-        below, points = document.lines[1], match.phrase.startswith(_READ) and (match.marked or match.words > 1)
+        below, points = document.lines[1], match.phrase.startswith(READ) and (match.marked or match.words > 1)
         document.verdicts[0] = _LED if points and final(below) == "." and len(below) >= _SENTENCE else None
         return document.verdicts[0] is _LED
     if line[-1] not in COLONS:
@@ -301,7 +314,7 @@ def _announces_other(document: Document) -> bool:
 
 _OTHERS = Verdict(Label.RELATED_HEADING, 0.93, "announces the title of another story, above a story without a headline")
 _LED = Verdict(Label.RELATED, 0.9, "words that point to another story and its title, above a story without a headline")
-_READ = (
+READ = (
     "read ", "lire ", "à lire ", "lee ", "lea ", "leé ", "leer ", "leia ", "leggi ", "llegeix ", "llegiu ", "le tamén",
     "citește ", "citiți ", "διαβάστε ", "διάβασε ", "lexo ", "lexoni ", "lesen ", "lies ", "lees ", "läs ", "les ",
     "læs ", "czytaj ", "przeczytaj ", "čtěte ", "čítajte ", "читайте ", "читай ",

@@ -31,7 +31,7 @@ from newsformat_text._above._menu import below_menu
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._shown_twice import below_shown
-from newsformat_text._above._strange import below_strangers, could_be, is_foreign, is_in_other_script
+from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign, is_in_other_script
 from newsformat_text._above._title_form import (
     FIELD,
     SECTION,
@@ -147,11 +147,23 @@ def _below_sections(document: Document, found: int) -> int:
     above = lines[found:index]
     sure = led or len(above) > _SURE or not any(line.count(" ") > 1 and not is_pair(line) for line in above)
     if not sure or not (named or (led and len(above) > 1)) or not could_be(document, index):
-        return found  # or it is a short headline above its deck
+        return found + _is_under_word(document, found, index)  # or it is a short headline above its deck
     wide = len(lines[index]) > _WIDER * max(map(len, above))
     return index if wide and any(_is_under_title(document, below) for below in (index + 1, index + 2)) else found
 
 
+def _is_under_word(document: Document, found: int, story: int) -> bool:
+    """Is line *found* one word that the *story* has not, and right above that the next, with several that it has?"""
+    if found + 2 != story or not document.prose[story]:
+        return False
+    line, below = document.lines[found], document.lines[found + 1]
+    if " " in line or below.count(" ") < _SEVERAL:
+        return False
+    told = document.matches[found + 1] is None and not is_full_name(below)
+    return told and bool(common_words(document, found + 1, found + 1)) and not common_words(document, found, found)
+
+
+_SEVERAL = 2  # blanks in a headline as short as a section's name
 _SURE = 2  # lines of one or two words each, or one more of whatever
 _WIDER = 1.4  # times as wide as the name of a section is a headline
 

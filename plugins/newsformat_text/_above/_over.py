@@ -81,10 +81,13 @@ _LEAST = 12  # letters of a headline
 
 
 def _is_notice(document: Document, index: int) -> bool:
-    """Is line *index* a sentence that begins with a long phrase for what sites say: ``您即將進入之新聞內容 …``?"""
+    """Is line *index* a sentence that begins with a long phrase for what sites say: ``您即將進入之新聞內容 …``?
+
+    Or is it code of the page?
+    """
     match = document.matches[index]
     told = match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE
-    return told and ends_sentence(document.lines[index])
+    return (told and ends_sentence(document.lines[index])) or is_code(document.lines[index])
 
 
 _PHRASE = 4  # words

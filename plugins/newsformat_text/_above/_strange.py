@@ -12,10 +12,12 @@ from newsformat_text._above._crumbs import is_from_front, is_menu, is_of_site
 from newsformat_text._above._letterheads import is_of_letterhead
 from newsformat_text._above._menu import words
 from newsformat_text._above._title_form import SECTION, TIMED, is_title
+from newsformat_text._authors._person import is_house
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules._picture_addresses import is_code
 from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, is_latin, numbered, scale
 
 
@@ -108,7 +110,9 @@ def is_of_page(document: Document, index: int) -> bool:
         return True
     if bullet(line) or numbered(line) or only_day(document, index) or is_of_letterhead(document, index):
         return True
-    return is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index)
+    if is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index):
+        return True
+    return is_code(line)
 
 
 def heads_others(document: Document, index: int) -> bool:
@@ -198,9 +202,15 @@ def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
     above = [words(document.lines[index], factor) for index in range(end) if not is_of_page(document, index)]
     if long:
         strange = all(_is_strange(line, story) if factor > PARTED else story.isdisjoint(line) for line in above)
-        return common > _COMMON and (2 + (factor > PARTED)) * common >= len(own) and strange
+        loose = factor > PARTED or (title == 1 and _is_of_house(document.lines[0]))
+        return common > _COMMON and (2 + loose) * common >= len(own) and strange
     known = [line for line in above if not _is_strange(line, story)]
     return not known or (signs > 0 and len(known) == 1 and len(known[0]) <= _NAMED and len(known[0] & story) == 1)
+
+
+def _is_of_house(line: str) -> bool:
+    """Does *line* name a paper or site, perhaps with what that says of itself: ``Acme Today - Your daily news``?"""
+    return is_house(line.removeprefix("The "))
 
 
 def _is_strange(own: set[str], story: set[str]) -> bool:

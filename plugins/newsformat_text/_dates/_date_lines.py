@@ -169,12 +169,13 @@ def is_bare(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is not None and match.kind in {Kind.DATE, Kind.UPDATE}:
         line = match.rest
-    words = [word.lower() for word in _WORD.findall(line)]
+    words = [word.lower() for word in _WORD.findall(_CUT_DAY.sub("", line))]
     dated = any(word in known.months for word in words) or _DIGITS.search(line) is not None
     return dated and all(word in known.months or word in DAYS or word in _OF_DATES for word in words)
 
 
 _BARE = 40  # characters
+_CUT_DAY = lazily(r"^[^\W\d_]{2,3}\.,?\s(?=\S)")  # Sa. 27 Nov
 # With the signs that scripts of India have behind letters.
 _WORD = lazily(r"[^\W\d_](?:[^\W\d_]|(?!\d)[\u0900-\u1200])*")
 _DIGITS = lazily(r"(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{2,4})(?!\d)")

@@ -6,6 +6,7 @@ from __future__ import annotations
 # In the names of papers, agencies, desks and other houses, none of them a name of people.
 HOUSES = frozenset([
     "news", "times", "media", "insider", "business", "bureau", "magazine", "tv", "radio", "television", "daily",
+    "rádio", "rádió", "portal",
     "weekly", "mwananchi", "journal", "tribune", "herald", "gazette", "telegraph", "guardian", "observer", "chronicle",
     "wire", "network", "post", "agency", "agence", "agencia", "agência", "agenzia", "agentur", "press", "presse",
     "university", "universität", "université", "universidad", "università", "institute", "institut", "instituto",

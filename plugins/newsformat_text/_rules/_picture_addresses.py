@@ -79,11 +79,16 @@ _SIZED = lazily(r"[\w.-]*[_-]\d{3,4}x\d{3,4}[\w.-]{0,12}")
 
 def is_code(line: str) -> bool:
     """Is *line* what a program of sites puts something in place of: ``[gallery ids="6059,6060"]``, ``TW-headbar``?"""
+    if "{" in line and _STYLE.search(line):
+        return True
     if line[0] == "[":
         return line[-1] == "]" and (_SHORTCODE.fullmatch(line) is not None or _SLOT.fullmatch(line) is not None)
     return len(line) <= _SLOT_LONGEST and " " not in line and line.isascii() and _is_slot(line)
 
 
+_STYLE = lazily(  # .headline {color: #fff;
+    r"(?:^|[\s}])[#.@]?[A-Za-z][\w-]{1,40}(?: [\w.#-]{1,30}){0,3} ?\{ ?[a-z-]{3,30} ?: ?[^{}:]{1,80};"
+)
 _SLOT_LONGEST = 50  # characters of the name of a place on a page
 
 
