@@ -20,6 +20,7 @@ from newsformat_text._rules import (
     _phrases,
     _picture_addresses,
     _sentences,
+    _sites_last,
     _twice,
 )
 from newsformat_text._rules._cells import first_of_rows
@@ -61,6 +62,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _calls.take(document)
     _disclaimers.take_last(document)
     _appeals.take_last(document)
+    _sites_last.take(document)
     if document.headline < 0:
         from newsformat_text._rules import _title_below  # most texts have one
 

@@ -43,7 +43,7 @@ def take(document: Document) -> None:
     text = "\n".join(document.lines)
     if not any(map(text.__contains__, _SIGNS)):
         return
-    found = [k for k in range(document.headline + 1, len(document.lines)) if _says(document.lines[k])]
+    found = [k for k in range(document.headline + 1, len(document.lines)) if says(document.lines[k])]
     if not found:
         return
     about = sum(_EARNED.search(line) is not None for line in document.lines) - len(found)
@@ -52,7 +52,8 @@ def take(document: Document) -> None:
             document.verdicts[index] = document.verdicts[index] or _SAID
 
 
-def _says(line: str) -> bool:
+def says(line: str) -> bool:
+    """Does *line*, nobody's words, say so?"""
     if len(line) > _LONGEST or line[0] in QUOTING:
         return False
     return all(word.search(line) for word in (_EARNED, _BY, _BOUGHT))

@@ -257,6 +257,7 @@ PACK = Language(
         " | Themen dieses Artikels | Themen des Artikels | Schlüsselwörter | Tags zum Artikel"
     ),
     tool_lines=(
+        "Melde dich jetzt kostenlos an | Melde dich kostenlos an | Melden Sie sich jetzt kostenlos an | "
         "Aktuelle Seite: | Sie sind hier: | Sie befinden sich hier: | Du bist hier: | Artikellänge: | Kostenpflichtiger Inhalt: | "
         "Radio hören | Live hören | Jetzt live hören | "
         "Anzeige | Werbung | Teilen | Artikel teilen | Drucken | Merken | Kommentieren | Kopieren | Link kopieren | Link kopiert | Senden"

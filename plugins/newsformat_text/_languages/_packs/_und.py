@@ -49,7 +49,8 @@ PACK = Language(
         " | New Update | Powered By | loader image | author-image | Bookmark this article"
         " | By loading the video, you agree | By loading the post, you agree | By loading the tweet, you agree"
         " | By loading the map, you agree | WP2Social Auto Publish | Exit mobile version | comments powered by"
-        " | Go to Contents | Go to Navigation | There is no slider selected | Discussion about this post"
+        " | Go to Contents | Go to Navigation | Play Video | Scroll to Top"
+        " | There is no slider selected | Discussion about this post"
     ),
     # News in many languages date their pages in English.
     months=(

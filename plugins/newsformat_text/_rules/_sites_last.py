@@ -1,0 +1,109 @@
+"""What a site says last: sentences below the story that begin as buttons do, or have words of sites and it has none."""
+
+from __future__ import annotations
+
+from newsformat_text._above._headless import READ
+from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._rules import _commissions
+from newsformat_text._shape import QUOTING, ends_sentence, is_latin
+
+
+_SAYS = Verdict(Label.TOOL, 0.85, "said of the site below the story, in words that this has not")
+_POINTS = Verdict(Label.RELATED, 0.85, "a sentence below the story that points to more of the site")
+_ASKS = Verdict(Label.TOOL, 0.8, "a question above what the site says of itself")
+
+_REACH, _LONGEST, _SHORT = 6, 500, 60  # lines from the end; characters of what is said, and of a question above it
+_MANY, _BESIDE = 3, 2  # words of sites; those below a button
+_PHRASE = 3  # words of a phrase that nobody else begins with
+_SITES = frozenset({Kind.TOOL, Kind.COMMENTS})
+_FURNITURE = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED_HEADING, Label.COPYRIGHT, Label.TAGS, Label.SKIPPED})
+
+
+def take(document: Document) -> None:
+    """Take such sentences from the end of the text up, and a question right above them."""
+    lines, verdicts = document.lines, document.verdicts
+    top = max(document.first, document.headline + 1)
+    for index in range(len(lines) - 1, max(top, len(lines) - 1 - _REACH), -1):
+        if verdicts[index] is None:
+            said = said_of_sites(lines[index], document.known)
+            if not _is_said(document, index, said):
+                if said and not ends_sentence(lines[index]):  # perhaps a button, below what is said
+                    continue
+                return
+            match = document.matches[index]
+            verdicts[index] = _POINTS if match is not None and match.phrase.startswith(READ) else _SAYS
+        if is_label(verdicts[index], Label.TOOL) and index - 1 > top and _is_question(document, index - 1):
+            verdicts[index - 1] = _ASKS
+
+
+def _is_question(document: Document, index: int) -> bool:
+    """Is line *index* an open one, short, that asks?"""
+    line = document.lines[index]
+    return document.verdicts[index] is None and len(line) <= _SHORT and line[-1] in "?？"
+
+
+def _is_said(document: Document, index: int, said: int) -> bool:
+    """Is line *index*, nobody's words, *said* of which sites say of themselves, what one tells its readers?"""
+    line, match = document.lines[index], document.matches[index]
+    if len(line) > _LONGEST or line[0] in QUOTING or is_latin(line) != is_latin(document.lines[document.first]):
+        return False
+    if _commissions.says(line):
+        return False
+    if match is not None and match.rest and _begins(match, said, ends=ends_sentence(line)):
+        return True
+    above = document.verdicts[index - 1]
+    least = _BESIDE if above is not None and above.label in _FURNITURE else _MANY
+    if said < least or not _addresses(line, document.known.tag):
+        return False
+    return not any(said_of_sites(each, document.known) for each in _story(document, index))
+
+
+def _addresses(line: str, tag: str) -> bool:
+    """Has *line* a word with which one speaks to readers or of oneself?"""
+    return not _ADDRESS.get(tag, _ADDRESS["en"]).isdisjoint(line.lower().split())
+
+
+_ADDRESS = {
+    tag: frozenset(words.split())
+    for tag, words in (
+        ("en", "you your our us we"),
+        ("de", "sie ihr ihre ihren ihrem ihnen wir uns unser unsere unseren du dein deine dich dir euch"),
+        ("nl", "je jij jouw u uw ons onze wij we"),
+        ("af", "jy jou u ons"),
+        ("sv", "du din ditt dina dig vi vår våra oss"),
+        ("no", "du din ditt dine deg vi vår våre oss"),
+        ("da", "du din dit dine dig vi vores os"),
+        ("is", "þú þig þér þinn við okkar"),
+        ("fi", "sinä sinun voit meidän me"),
+        ("fr", "vous votre vos nous notre nos tu"),
+        ("es", "usted tu tus te ti nuestro nuestra nuestros nuestras nos su"),
+        ("pt", "você seu sua seus suas nosso nossa nossos nossas nos"),
+        ("it", "tuo tua tuoi ti vostro vostra vi nostro nostra nostri nostre ci"),
+        ("ca", "vostre vostra teu teva et us nostre nostra nostres"),
+        ("gl", "ti teu túa che noso nosa nosos nosas"),
+        ("ro", "dumneavoastră dvs tău ta te voi vă noi noastră noastre nostru"),
+        ("sq", "ju juaj tuaj tuajin ne tonë tonat"),
+        ("el", "σας μας εσείς εμείς"),
+        ("eu", "zure zu duzu gure dezakezu"),
+    )
+}
+
+
+def _begins(match: Match, said: int, *, ends: bool) -> bool:
+    """Is the phrase of *match*, of many words, one that only sites begin with?
+
+    Behind one that points to other stories stands a title, unless the line *ends* as a sentence.
+    Such a one may be shorter, if a word is *said* of sites.
+    """
+    if match.kind is Kind.RELATED:
+        return ends and match.words > 1 and not match.marked and (said > 0 or match.words >= _PHRASE)
+    return match.kind in _SITES and match.words >= _PHRASE
+
+
+def _story(document: Document, index: int) -> list[str]:
+    """Return the headline and the running text above line *index*."""
+    told = [document.lines[k] for k in range(document.first, index) if document.prose[k]]
+    return [document.title, *told] if document.title else told
