@@ -154,9 +154,13 @@ class Document:
             return False
         if numbers[-1] - numbers[0] >= 2 * (size - 1) and self._has_row():  # so pages of sites are saved
             return False
+        if self._ends_in_words():
+            return False
         if any(m is not None and m.kind in _SAID and not m.rest for m in map(self.matches.__getitem__, self.matched)):
             return False
-        if (self.headline >= 0 and self.lines.count(self.title) > 1) or any(map(_is_of_page, self.lines)):
+        if (self.headline >= 0 and self._is_headed_twice()) or any(map(_is_of_page, self.lines)):
+            return False
+        if any(len(line) <= _ADDRESS and has_digit(line) and is_ago(line) for line in self.lines):
             return False
         if self._counts_reactions():
             return False
@@ -167,6 +171,16 @@ class Document:
         return len(buttons) < _FEWEST and not any(
             m is not None and m.of_site for m in map(self.matches.__getitem__, buttons)
         )
+
+    def _ends_in_words(self) -> bool:
+        """Are the last lines a word each, and blank lines part them, as those of a menu?"""
+        last, at = self.lines[-_WORDS:], self.numbers[-_WORDS:]
+        return len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1) and all(map(str.isalpha, last))
+
+    def _is_headed_twice(self) -> bool:
+        """Does the headline stand there once more, perhaps in other capitals?"""
+        size, low = len(self.title), self.title.lower()
+        return sum(len(line) == size and line.lower() == low for line in self.lines) > 1
 
     def _counts_reactions(self) -> bool:
         """Stands a number alone under each of several words below the story, as how many readers were sad?"""
@@ -209,6 +223,7 @@ class Document:
 
 _SAID = frozenset({Kind.TOOL, Kind.RELATED, Kind.COMMENTS})  # buttons and headings of sites
 _OF_SITES = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED, Label.RELATED_HEADING})
+_WORDS = 3  # last lines that are a word each, as entries of a menu are
 _REACTIONS = 3  # words with a number under each
 _FOOT = 8  # lines that an imprint is one of
 _FEWEST = 2  # lines parted by a blank one; buttons that tell of a site

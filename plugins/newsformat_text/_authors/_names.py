@@ -68,10 +68,19 @@ def _may_sign(document: Document, index: int, name: str, stop: int) -> bool:
     """
     if not _is_cased(name) or is_in_story(document, name, stop) or stop >= len(document.verdicts):
         return False
+    if _is_subject(document, name, stop):
+        return False
     return index + 1 != stop or f" {name.partition(' ')[0]} " not in f" {document.lines[stop][:_BEGINNING]}"
 
 
-_BEGINNING = 40  # characters of a paragraph
+_BEGINNING, _PARAGRAPHS = 40, 3  # characters of a paragraph; the first of them
+
+
+def _is_subject(document: Document, name: str, stop: int) -> bool:
+    """Has the headline a word of *name*, and one of the first paragraphs it in small letters, as of no person?"""
+    shared = {*name.split()}.intersection(document.title.split())
+    told = " ".join(document.lines[stop : stop + _PARAGRAPHS]) if shared else ""
+    return any(f" {word.lower()} " in told for word in shared if not word.isupper())
 
 
 def _take_near(document: Document, near: list[int], start: int, stop: int) -> None:
@@ -281,7 +290,8 @@ def is_in_story(document: Document, name: str, stop: int) -> bool:
         return False
     if last in title:
         return True
-    story = (line for line, own in zip(document.lines[stop:], document.prose[stop:], strict=True) if own)
+    start = min(stop, document.headline + 1)  # a deck may speak of who is in the picture below it
+    story = (line for line, own in zip(document.lines[start:], document.prose[start:], strict=True) if own)
     return sum(last in line for line in story) >= _SPOKEN_OF
 
 

@@ -12,7 +12,7 @@ from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import ends_sentence, is_latin
 
 
 def take(document: Document) -> bool:
@@ -48,11 +48,25 @@ def take(document: Document) -> bool:
         or document.lines[index][0] in "—–-"
     )
     signs = signs or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
+    signs = signs or (not more and index + 1 == size and _is_all_story(document, index))
     stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed
     if stopped or not (told and signs and _is_signature(document, name)):
         return _signatories.take(document, index)
     document.verdicts[index] = _SIGNATURE
     return True
+
+
+def _is_all_story(document: Document, index: int) -> bool:
+    """Stand several paragraphs and sentences, and nothing else, between the headline and line *index*?"""
+    above = range(document.headline + 1, index)
+    if is_latin(document.lines[index]) != is_latin(document.lines[document.first]):
+        return False
+    return len(above) >= _PARAGRAPHS and all(
+        document.verdicts[k] is None and (document.prose[k] or ends_sentence(document.lines[k])) for k in above
+    )
+
+
+_PARAGRAPHS = 3
 
 
 def _is_of_paper(document: Document, index: int) -> bool:

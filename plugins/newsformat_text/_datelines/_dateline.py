@@ -336,7 +336,9 @@ def _bracketed(line: str, known: Lexicon) -> Cut | None:
     dated = line[0] > "\u0530" and bool(place_and_date(place, known)[1])
     reported = known.tag == "ur" and any(map(source.__contains__, _REPORTING))
     reported = reported and (is_city(place) or " " not in place)
-    sure = by or reported or has_agency(source, known) or ((dashed or capital or dated) and is_source(source))
+    party = not dashed and begins_small(line[match.end() :])  # Ann Lee (Ap) går …
+    wired = not party and has_agency(source, known)
+    sure = by or reported or wired or ((dashed or capital or dated) and is_source(source))
     if not is_place(place) or not sure:
         return None
     return made(line, match.end(), (place, source, by), known)
@@ -396,14 +398,18 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
     place = match["place"]
     words = re.split(r"[ /-]", place)
     capitalised = all(word[:1].isupper() or word in _AMID_PLACES for word in words)
-    if len(words) > 3 or not capitalised or len(place) < ACRONYM:  # noqa: PLR2004 -- Frankfurt am Main
+    if len(words) > 3 or not capitalised or len(place) < ACRONYM or words[-1] in _CUT_SHORT:  # noqa: PLR2004 -- Frankfurt am Main
         return None
     if not known.dateline_stops and not place.isupper() and not is_town(place, known.tag):
         return None
-    return Dateline(place=place, text=line[: match.end()].strip()), line[match.end() :].strip(), ""
+    text, rest = line[: match.end()].strip(), line[match.end() :].strip()
+    return (Dateline(source=place, text=text) if is_house(place) else Dateline(place=place, text=text)), rest, ""
 
 
 _AMID_PLACES = frozenset({"es", "am", "an", "der"})  # Dar es Salaam, Halle an der Saale
+_CUT_SHORT = frozenset([  # words whose stop ends no place: Im St. Galler …, El Dr. …
+    "St", "Sta", "Sto", "Dr", "Dra", "Prof", "Nr", "Hl", "Sr", "Sra", "Srta", "Lic", "Ing", "Gral", "Gob", "Mons", "Av",
+])  # fmt: skip
 
 
 def _between_commas(line: str, known: Lexicon) -> Cut | None:

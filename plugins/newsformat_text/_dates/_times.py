@@ -117,9 +117,14 @@ class Times:
         return bool(before) and kind(last, self.document.known) is Kind.DATE
 
     def _is_day_of_visit(self, index: int, when: _when.When) -> bool:
-        """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that?"""
+        """Was `published` read from a day alone above the headline, and is *when* an earlier one, under that?
+
+        Beside how warm it is, there may be a time.
+        """
         document, day = self.document, self.day
-        if day is None or day.timed or self.told or "updated" in self.fields or when.moment >= day.moment:
+        if day is None or self.told or "updated" in self.fields or when.moment >= day.moment:
+            return False
+        if day.timed and "°" not in document.lines[self.at]:
             return False
         is_under = self.at < document.headline < index < max(document.first, document.story)
         return is_under and self.fields.get("published") == day.moment

@@ -26,12 +26,12 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines)):
         own, line = verdicts[index], lines[index]
-        may = own is not None and own.label in _OPEN and _may_be_one(document, index)
+        may = own is not None and own.label in _OPEN and may_be_one(document, index)
         if may and document.known.buttons.makes(line):
             verdicts[index] = _BUTTON
 
 
-def _may_be_one(document: Document, index: int) -> bool:
+def may_be_one(document: Document, index: int) -> bool:
     """Is line *index* short, and does it neither end a sentence nor tell a date or a name?"""
     line, match = document.lines[index], document.matches[index]
     if line[0] in _QUOTING and ends_sentence(line):  # "No comment."

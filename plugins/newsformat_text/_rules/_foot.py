@@ -111,7 +111,7 @@ def _is_under_sentences(document: Document, index: int) -> bool:
 
 _SOURCES = 80  # characters of several: (lockton.example/The Post/taken over: A. L.)
 _BRACKETED = lazily(r"\(([^\s()]{2,40}(?: [^\s()]{2,20}){0,3})\)")
-_SITE = lazily(r"[\w-]{3,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
+_SITE = lazily(r"(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|online|eu|[a-z]{2})")
 
 
 def _names_editor(match: Match) -> bool:
@@ -209,7 +209,10 @@ def _are_teasers(document: Document) -> bool:
 
 
 def take_date(document: Document, start: int) -> None:
-    """Take a date right under the story, where none stands above, or one beside the copyright below it."""
+    """Take a date right under the story, where none stands above, or one beside the copyright below it.
+
+    Below readers' comments it is of one of these, or of the page.
+    """
     for index in range(start, min(start + REACH, len(document.lines) - 1)):
         own, below = document.verdicts[index : index + 2]
         owned = own is None and below is not None and below.label is Label.COPYRIGHT
@@ -217,6 +220,7 @@ def take_date(document: Document, start: int) -> None:
             document.verdicts[index] = DATE
             return
     most = len(document.lines) if document.typed else min(start + _UNDER, len(document.lines))
+    most = next((k for k in range(start, most) if is_label(document.verdicts[k], Label.COMMENTS)), most)
     for index in islice((k for k in range(start, most) if document.verdicts[k] is None), _UNDER):
         line = document.lines[index]
         if len(line) < BARE and has_digit(line):

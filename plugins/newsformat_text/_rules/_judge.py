@@ -7,6 +7,7 @@ from functools import cache
 from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_deck
 from newsformat_text._authors._names import SIGNS_OF_NAMES
+from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._document import LONG, Document
 from newsformat_text._labels import (
     BY_MODEL,
@@ -36,6 +37,7 @@ from newsformat_text._rules import (
     _attributions,
     _boilerplate,
     _broken_sentences,
+    _buttons,
     _calendar_lists,
     _casts,
     _contents,
@@ -218,7 +220,10 @@ _KEPT = Verdict(Label.BODY, 0.6, "the text is typed, and nothing else in it is o
 
 
 def _is_of_site(document: Document, index: int) -> bool:
-    """Is line *index* a number, twice there, or begins as buttons do; or announces it, the last, what is not there?"""
+    """Is line *index* a number, twice there, a button, or begins as those do?
+
+    Or, the last, announces it what is not there, or is it a day without a year, or long ago?
+    """
     line, match = document.lines[index], document.matches[index]
     if match is not None and (match.marked or match.words > 1) and match.kind in _OF_SITES:
         return match.marked or match.kind is not Kind.BYLINE
@@ -227,16 +232,30 @@ def _is_of_site(document: Document, index: int) -> bool:
     at = line[:4] == "http" and "://" in line and " " not in line
     if at or line in document.repeated or line.isdecimal():
         return True
-    return index + 1 == len(document.lines) and line[-1] in COLONS and not ends_sentence(line)
+    if len(line) <= _BUTTON and _buttons.may_be_one(document, index) and document.known.buttons.makes(line):
+        return True
+    below = document.matches[index + 1] if index + 1 < document.first else None
+    if below is not None and below.kind is Kind.CAPTION:  # what the picture above the story shows
+        return True
+    last = index + 1 == len(document.lines)
+    if not last or ends_sentence(line):
+        return False
+    return line[-1] in COLONS or (len(line) <= _DATED and (is_bare(document, index) or ago(line)))
 
 
+_BUTTON, _DATED = 24, 40  # characters of one; of a town and how long ago it was there: LOCKTON, OH - 1 DAY AGO
 _OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.EDITOR})
 
 
 def _ends_as_button(document: Document, index: int, match: Match) -> bool:
-    """Is line *index* a word for pictures and nothing else, or in Chinese or Japanese the last, begun as buttons?"""
+    """Is line *index* a word for pictures and nothing else, or in Chinese or Japanese the last, begun as buttons?
+
+    Or does a colon end it, behind a word or two with which buttons begin: ``Share on:``?
+    """
     if match.kind is Kind.CAPTION:
         return not match.rest
+    if match.kind is Kind.TOOL and document.lines[index][-1] in COLONS and match.rest.count(" ") <= 1:
+        return True
     last = index + 1 == len(document.lines) and document.known.tag in _EAST
     return last and match.kind is Kind.TOOL and not ends_sentence(document.lines[index])
 

@@ -206,7 +206,14 @@ def _is_solid(document: Document, index: int, factor: float) -> bool:
         return False
     if not document.known.full_stops:
         return len(line) >= 50 or document.prose[index]  # noqa: PLR2004 -- characters
+    if line[-1] == ")" and document.prose[index] and _INITIALLED.search(line, len(line) - _INITIALS):
+        return len(line) * factor >= _SEVERAL
     return ends_sentence(line) and line[-1] not in ")）]】" and (not bullet(line) or document.speech[index])
+
+
+# Behind the last sentence: … lock. (wb)
+_INITIALLED = lazily(r"[.!?…][\"”“»]?\s?\([a-zà-ž]{2,4}(?:/[a-zà-ž]{2,4})?\)$")
+_INITIALS, _SEVERAL = 16, 140  # characters of those; letters of a paragraph of several sentences
 
 
 _FEW = 3  # long lines

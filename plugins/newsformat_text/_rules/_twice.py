@@ -330,8 +330,16 @@ def take_doubled(document: Document) -> None:
             continue
         if any(match is not None and match.kind is Kind.CAPTION for match in (matches[index], matches[index + 2])):
             document.verdicts[index] = document.verdicts[index + 1] = _ABOVE
+        elif document.prose[index] and _is_shouted_name(lines[index + 2]) and True in document.prose[index + 3 :]:
+            document.verdicts[index : index + 3] = [_ABOVE, _ABOVE, _TAKEN]
 
 
+def _is_shouted_name(line: str) -> bool:
+    """Is *line* a full name in capitals, as of who took a picture?"""
+    return line.isupper() and is_full_name(line)
+
+
+_TAKEN = Verdict(Label.CAPTION, 0.85, "who took the picture whose text stands twice above")
 _REACH, _TWICE = 8, 2  # lines under the headline; times that a caption is printed
 
 
