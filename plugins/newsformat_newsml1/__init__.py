@@ -108,7 +108,12 @@ def _sniff(head: bytes, /) -> Confidence:
         return Confidence.NO
     if root[1] == "NewsML":
         return Confidence.CERTAIN
+    if root[1] == "NewsItem" and any(part in head for part in _OF_ITEMS):
+        return Confidence.LIKELY
     return Confidence.POSSIBLE if holds_document(head, ("NewsML",)) else Confidence.NO
+
+
+_OF_ITEMS = (b"<NewsEnvelope>", b"<NewsIdentifier>", b"<NewsManagement>")
 
 
 CARRIES = frozenset(

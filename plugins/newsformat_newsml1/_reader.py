@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING
-
-from lxml import etree
 
 from newsformat import Article, Concept, Envelope, Foreign
 from newsformat.markup.documents import read_documents
-from newsformat.markup.sniff import xml_root
-from newsformat.markup.within import documents_within
 from newsformat.markup.xml import (
-    AroundItems,
     Element,
-    iterate,
     line_of,
     local,
+    new_element,
     parse,
-    read_start,
     refuse_item,
+    set_line,
     tell_page_heads,
     tell_strange,
     tell_stray,
-    tell_unread,
 )
 from newsformat.plugin import ReadError, Report, Source, line, plain, read_each
 from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
@@ -34,11 +26,12 @@ from newsformat_newsml1._own_property import own_property, restored
 from newsformat_newsml1._readers._about import take_part
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._components import articles_of
+from newsformat_newsml1._readers._document import bare, parts_of
 from newsformat_newsml1._readers._draft import Context, Draft, foreign_of, says_something
 from newsformat_newsml1._readers._envelope_reader import read_envelope
 from newsformat_newsml1._readers._management_reader import read_comment, read_identification, read_management
 from newsformat_newsml1._readers._topics import Topics
-from newsformat_newsml1._rules import attributes, contents, known_attributes
+from newsformat_newsml1._rules import contents, known_attributes
 from newsformat_nitf.inner import tell_strange_in
 
 
@@ -57,7 +50,6 @@ _OF_ITEMS = _OF_COMPONENTS | {
     "Update",
 }
 _RUNNING = ("body", "body.content")
-_PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
 
 
 def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Article | Envelope]:
@@ -72,7 +64,7 @@ def read(source: Source, options: XmlOptions, report: Report, /) -> Iterator[Art
 def _read_document(source: Source, options: XmlOptions, report: Report) -> Iterator[Article | Envelope]:
     document = _Document(options.dialect, report)
 
-    parts, apart = _parts(source, report)
+    parts, apart = parts_of(source, report)
 
     def part(element: Element) -> Iterator[Article | Envelope]:
         if apart:
@@ -122,6 +114,9 @@ class _Document:
         """Yield what is in *part*."""
         match part.tag:
             case "NewsItem":
+                if not self._enveloped and (envelope_in := first(part, "NewsEnvelope")) is not None:
+                    part.remove(envelope_in)
+                    yield from self.part(envelope_in)
                 if self._foreign and not self._enveloped:  # which it should be
                     yield Envelope(foreign=tuple(self._foreign))
                 self._enveloped = True
@@ -151,6 +146,7 @@ class _Document:
 
     def item(self, item: Element, *, outer: bool = False) -> Iterator[Article]:
         """Yield the articles of a ``NewsItem``; those of an *outer* one came by the services of the envelope."""
+        _put_component(item, self._report)
         parts = {part.tag: part for part in reversed(item)}  # the first of each name
         own = own_property(parts.get("NewsManagement"))
         topics = Topics(self._topics)
@@ -235,71 +231,15 @@ class _Document:
         return meanings
 
 
-# The document ---------------------------------------------------------------
+def _put_component(item: Element, report: Report) -> None:
+    """Put a ``NewsComponent`` around the content of *item*, if that has none and stands right in it."""
+    first_content = first(item, "ContentItem")
+    if first_content is not None and first(item, "NewsComponent") is None:
+        report.note("a ContentItem in a NewsItem, not in its component; read", line=line_of(first_content))
+        component = new_element("NewsComponent")
+        set_line(component, line_of(first_content))
+        item.append(component)
+        component.extend([*item.iterchildren(*_OF_CONTENT)])
 
 
-def _parts(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
-    """Return the parts of the document, and whether each by itself is held against the limits: not if all hold them."""
-    start, rest = read_start(source)
-    if rest is None:
-        root, apart = _parsed(start, source, report)
-        known = dict.fromkeys(_PARTS) | {"NewsML": (*attributes()["NewsML"], "lang")}
-        roots = [bare(each) for each in _documents(root, report)]
-        for each in roots:
-            tell_unread(each, known, report)
-        return chain.from_iterable([each.iterchildren(*_PARTS) for each in roots]), apart
-    root_name = xml_root(start)
-    _check(root_name[1] if root_name else "", None)
-    parts = iterate(
-        rest,
-        _PARTS,
-        start=start,
-        within=("NewsML",),
-        source=source.name,
-        limits=source.limits,
-        report=report,
-        whole=False,
-    )
-    return _seen(parts, report), True
-
-
-def _documents(root: Element, report: Report) -> list[Element]:
-    """Return *root*, or each document below it."""
-    found = [root] if local(root) == "NewsML" else documents_within(root, ("newsml",), report)
-    if not found:
-        _check(local(root), line_of(root))
-    return found
-
-
-def _seen(parts: Iterator[Element], report: Report) -> Iterator[Element]:
-    """Yield *parts*; what stands beside them is told."""
-    around = AroundItems(_PARTS, {"NewsML": attributes()["NewsML"]}, report)
-    for part in parts:
-        around.see(part)
-        yield part
-    around.end()
-
-
-def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, bool]:
-    try:
-        return parse(content, source=source.name, limits=source.limits, report=report), False
-    except ReadError:
-        return parse(content, source=source.name, limits=source.limits, report=report, whole=False), True
-
-
-def _check(name: str, line: int | None) -> None:
-    if name != "NewsML":
-        raise ReadError(f"no NewsML 1: the root element is {name}" if name else "no NewsML 1", line=line)
-
-
-def bare(root: Element) -> Element:
-    """Return *root* with NewsML 1 out of its namespace, where it is in one."""
-    if root.tag[0] == "{":
-        space = etree.QName(root).namespace
-        prefix = f"{{{space}}}"
-        for part in root.iter(f"{prefix}*"):
-            part.tag = part.tag.removeprefix(prefix)
-        etree.cleanup_namespaces(root)
-        if root.getparent() is not None:  # which still declares it
-            return copy.deepcopy(root)
-    return root
+_OF_CONTENT = ("Role", "ContentItem")

@@ -13,7 +13,7 @@ from lxml import etree
 from newsformat.markup.xml import line_of, local
 from newsformat.markup.xml_rules import read_root
 from newsformat.plugin import Problem, Report, Source, ValidateOptions
-from newsformat_newsml1._reader import bare
+from newsformat_newsml1._readers._document import bare
 from newsformat_newsml1._validate_structure import structure_problems
 from newsformat_newsml1._validate_values import value_problems
 

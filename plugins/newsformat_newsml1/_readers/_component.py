@@ -22,6 +22,7 @@ from newsformat.markup.xml import (
 from newsformat.plugin import Report, line
 from newsformat_newsml1._dialects import Meanings
 from newsformat_newsml1._names import MEDIA_KINDS, first
+from newsformat_newsml1._readers._rooted import rooted
 from newsformat_newsml1._rules import attributes
 
 
@@ -179,7 +180,7 @@ def item_of(element: Element) -> Item:
     for child in element:
         tag = child.tag
         if tag == "DataContent":
-            if _says_something(child):
+            if _says_something(rooted(child)):
                 text, more = (child, ()) if text is None else (text, _held(child))
                 strange += more
         elif tag in _NAMED:

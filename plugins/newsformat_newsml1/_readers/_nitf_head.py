@@ -1,7 +1,8 @@
 """The head of an NITF document that is the text of an item: it says what the lines around it do not.
 
-``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``; ``head``: keywords and subjects. Anything else
-in a head is kept, and what has attributes, too. Of a page of HTML only the title is looked at.
+``body.head``: ``hl1``, ``hl2``, ``byline``, ``dateline``, ``abstract``, ``distributor``; ``head``: keywords and
+subjects. Anything else in a head is kept, and what has attributes, too. Of a page of HTML only the title is looked at:
+it is the headline if there is no other.
 """
 
 from __future__ import annotations
@@ -25,7 +26,15 @@ def read_head(content: Element, draft: Draft) -> None:
             _keep_more(part, draft, known=_take(part, text, draft) or _letters(text) in _said(draft))
     for title in content.iterfind("{*}html/{*}head/{*}title"):
         if (text := text_of(title)) and _letters(text) not in _said(draft):
-            draft.context.report.left_out(f"the title of the page is left out: {text:.60}", line=line_of(title))
+            _take_title(text, draft, line_of(title))
+
+
+def _take_title(text: str, draft: Draft, line: int | None) -> None:
+    if draft.headlines:
+        draft.context.report.left_out(f"the title of the page is left out: {text:.60}", line=line)
+    else:
+        draft.context.report.note("there is no headline; the title of the page is taken", line=line)
+        draft.headlines.append((inlines(text), ""))
 
 
 def _about(part: Element, draft: Draft) -> None:
@@ -89,7 +98,7 @@ def _parts(nitf: Element) -> Iterator[Element]:
     """Yield what stands in the head of the document, and in that of its body."""
     for part in nitf:
         if local(part) == "head":
-            yield from part.iterchildren("*")
+            yield from _lines(part)
         elif local(part) == "body":
             for head in part:
                 if local(head) == "body.head":
@@ -124,6 +133,8 @@ def _take(part: Element, text: str, draft: Draft) -> bool:
             return draft.once("dateline", dateline_of(part))
         case "abstract":
             return draft.once("summary", inlines(text))
+        case "distributor":
+            return draft.once("credit", text)
         case _:
             return False
     return True

@@ -86,8 +86,19 @@ _LANG = frozenset(("lang",))
 def _break(flow: Flow, element: Element, marks: Marks) -> None:
     if flow.reading.wrapped:
         flow.text(" ", marks)
+    elif _is_second(element) and name_of(parent_of(element)) in _OF_PARAGRAPHS:
+        flow.end()
     else:
         flow.runs.append(BREAK)
+
+
+def _is_second(element: Element) -> bool:
+    """Is *element* a line break right behind another?"""
+    before = element.getprevious()
+    return before is not None and before.tag == element.tag and not (before.tail or "").strip()
+
+
+_OF_PARAGRAPHS = frozenset(("body", "body.content", "block"))  # in which no running text stands by the standard
 
 
 def _link(flow: Flow, element: Element, marks: Marks) -> None:

@@ -152,3 +152,31 @@ def test_metadata_that_stands_in_an_item_is_read() -> None:
     assert "AdministrativeMetadata in a NewsItem, not in its component; read" in [
         each.message for each in report.remarks
     ]
+
+
+BARE = f"<NewsItem><NewsEnvelope>{ENVELOPE}</NewsEnvelope>{text('<p>One.</p><p>Two.</p>')}</NewsItem>"
+
+
+@pytest.mark.parametrize("content", [BARE, f"<NewsML>{BARE}</NewsML>"])
+def test_an_item_whose_text_stands_in_no_component_is_read_with_its_envelope(content: str) -> None:
+    report = nf.Report()
+    articles = nf.read_all(nf.Source(content.encode()), report=report)
+    assert articles.envelope.sender == "Acme"
+    (article,) = articles
+    assert article.body == (Paragraph("One."), Paragraph("Two."))
+    assert article.services == (Concept(name="wire"), Concept(name="sea", kind="product"))
+    assert not article.foreign
+    said = [each.message for each in report.remarks]
+    assert "a ContentItem in a NewsItem, not in its component; read" in said
+    assert ("a NewsItem without a NewsML around it; read" in said) == content.startswith("<NewsItem>")
+
+
+def test_an_item_by_itself_is_recognised_and_one_of_something_else_is_not() -> None:
+    assert nf.detect(nf.Source(item(component(text("One."))).encode()))[0].format == "newsml-1"
+    assert not nf.detect(nf.Source(b"<NewsItem><Title>One</Title></NewsItem>"))
+
+
+def test_an_item_with_a_component_keeps_what_stands_beside_it() -> None:
+    (article,) = nf.read_all(document(item(component(text("One.")) + text("Two."))), "newsml-1")
+    assert article.body == (Paragraph("One."),)
+    assert [each.name for each in article.foreign] == ["NewsItem"]

@@ -36,15 +36,69 @@ def test_bodies(name: str) -> None:
     assert read(item(component(text(BODIES[name])))).body == PARAGRAPHS
 
 
-def test_the_title_of_a_page_is_left_out_unless_the_headline_is_the_same() -> None:
-    page = "<html><head><title>Ferry back</title></head><body><p>One.</p></body></html>"
-    for lines, losses in (("", 1), ("<NewsLines><HeadLine>Ferry back</HeadLine></NewsLines>", 0)):
-        report = nf.Report()
-        nf.read(document(item(component(lines + text(page)))), "newsml-1", report=report)
-        assert (
-            len([loss for loss in report.losses if loss.why == "the title of the page is left out: Ferry back"])
-            == losses
+@pytest.mark.parametrize(("headline", "losses"), [("Fares rise", 1), ("Ferry back", 0)])
+def test_the_title_of_a_page_is_left_out_beside_another_headline(headline: str, losses: int) -> None:
+    lines = f"<NewsLines><HeadLine>{headline}</HeadLine></NewsLines>"
+    report = nf.Report()
+    article = nf.read(document(item(component(lines + text(PAGE)))), "newsml-1", report=report)
+    assert article.headline == nf.Article(headline=headline).headline
+    assert [loss.why for loss in report.losses] == ["the title of the page is left out: Ferry back"] * losses
+
+
+def test_the_title_of_a_page_is_the_headline_if_there_is_no_other() -> None:
+    report = nf.Report()
+    article = nf.read(document(item(component(text(PAGE)))), "newsml-1", report=report)
+    assert nf.plain(article.headline) == "Ferry back"
+    assert not report.losses
+    assert "there is no headline; the title of the page is taken" in [each.message for each in report.remarks]
+
+
+PAGE = "<html><head><title>Ferry back</title></head><body><p>One.</p></body></html>"
+WHOLE = {
+    "a head and a body": "{head}<body>{lines}<body.content><p>One.</p></body.content>{end}</body>",
+    "the parts of a body": "{head}{lines}<body.content><p>One.</p></body.content>{end}",
+    "a tagline beside the body": "{head}<body>{lines}<body.content><p>One.</p></body.content></body>{tagline}",
+    "a tagline beside the content": "{head}{lines}<body.content><p>One.</p></body.content>{tagline}",
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_document_of_nitf_without_its_root_keeps_its_head(name: str) -> None:
+    tagline = "<tagline>Acme</tagline>"
+    lines = "<body.head><hedline><hl1>Ferry back</hl1><hl2>After two years</hl2></hedline><byline>By Ann Lee</byline>"
+    parts = {
+        "head": "<head><title>Admin</title></head>",
+        "lines": f"{lines}<abstract>It sails.</abstract><distributor>Acme</distributor></body.head>",
+        "end": f"<body.end>{tagline}</body.end>",
+        "tagline": tagline,
+    }
+    assert says(read(item(component(text(WHOLE[name].format(**parts)))))) == says(
+        nf.Article(
+            headline="Ferry back",
+            subhead="After two years",
+            bylines=[Byline(name="Ann Lee", text="By Ann Lee")],
+            summary="It sails.",
+            credit="Acme",
+            body=[Paragraph("One."), Paragraph("Acme")],
+            foreign=[Foreign("newsml-1", "head", "<title>Admin</title>")],
         )
+    )
+
+
+def test_a_page_without_its_root_keeps_its_title() -> None:
+    article = read(item(component(text("<head><title>Ferry back</title></head><body><p>One.</p></body>"))))
+    assert says(article) == says(nf.Article(headline="Ferry back", body=[Paragraph("One.")]))
+
+
+def test_two_line_breaks_part_text_that_stands_in_no_paragraph() -> None:
+    content = "<head><hedline><hl1>Ferry back</hl1></hedline></head><body>One. <br/> <br/><br/>Two.<br/>Three.</body>"
+    article = read(item(component(text(f"{content}<tagline>Acme</tagline>"))))
+    assert nf.plain(article.headline) == "Ferry back"
+    assert [nf.plain(each.content) for each in article.body if isinstance(each, Paragraph)] == [
+        "One.",
+        "Two.\nThree.",
+        "Acme",
+    ]
 
 
 def test_lines_that_were_wrapped_are_one_paragraph() -> None:

@@ -1,0 +1,93 @@
+"""A document of NewsML 1 as its parts: of a long file, one at a time."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from itertools import chain
+
+from lxml import etree
+
+from newsformat.markup.sniff import xml_root
+from newsformat.markup.within import documents_within
+from newsformat.markup.xml import AroundItems, Element, iterate, line_of, local, parse, read_start, tell_unread
+from newsformat.plugin import ReadError, Report, Source
+from newsformat_newsml1._rules import attributes
+
+
+_PARTS = ("NewsEnvelope", "NewsItem", "TopicSet", "Catalog")
+_ROOTS = frozenset(("NewsML", "NewsItem"))
+
+
+def parts_of(source: Source, report: Report) -> tuple[Iterator[Element], bool]:
+    """Return the parts of the document, and whether each by itself is held against the limits: not if all hold them."""
+    start, rest = read_start(source)
+    if rest is None:
+        root, apart = _parsed(start, source, report)
+        known = dict.fromkeys(_PARTS) | {"NewsML": (*attributes()["NewsML"], "lang")}
+        roots = [bare(each) for each in _documents(root, report)]
+        for each in roots:
+            tell_unread(each, known, report)
+        return chain.from_iterable(map(_in_root, roots)), apart
+    root_name = xml_root(start)
+    _check(root_name[1] if root_name else "", None)
+    parts = iterate(
+        rest,
+        _PARTS,
+        start=start,
+        within=("NewsML",),
+        source=source.name,
+        limits=source.limits,
+        report=report,
+        whole=False,
+    )
+    return _seen(parts, report), True
+
+
+def _in_root(root: Element) -> Iterator[Element]:
+    """Yield the parts of a document; an item may be one by itself."""
+    return iter([root]) if local(root) == "NewsItem" else root.iterchildren(*_PARTS)
+
+
+def _documents(root: Element, report: Report) -> list[Element]:
+    """Return *root*, or each document below it."""
+    if local(root) == "NewsItem":
+        report.note("a NewsItem without a NewsML around it; read", line=line_of(root))
+    found = [root] if local(root) in _ROOTS else documents_within(root, ("newsml",), report)
+    if not found:
+        _check(local(root), line_of(root))
+    return found
+
+
+def _seen(parts: Iterator[Element], report: Report) -> Iterator[Element]:
+    """Yield *parts*; what stands beside them is told."""
+    around = AroundItems(_PARTS, {"NewsML": attributes()["NewsML"]}, report)
+    for part in parts:
+        around.see(part)
+        yield part
+    around.end()
+
+
+def _parsed(content: bytes, source: Source, report: Report) -> tuple[Element, bool]:
+    try:
+        return parse(content, source=source.name, limits=source.limits, report=report), False
+    except ReadError:
+        return parse(content, source=source.name, limits=source.limits, report=report, whole=False), True
+
+
+def _check(name: str, line: int | None) -> None:
+    if name != "NewsML":
+        raise ReadError(f"no NewsML 1: the root element is {name}" if name else "no NewsML 1", line=line)
+
+
+def bare(root: Element) -> Element:
+    """Return *root* with NewsML 1 out of its namespace, where it is in one."""
+    if root.tag[0] == "{":
+        space = etree.QName(root).namespace
+        prefix = f"{{{space}}}"
+        for part in root.iter(f"{prefix}*"):
+            part.tag = part.tag.removeprefix(prefix)
+        etree.cleanup_namespaces(root)
+        if root.getparent() is not None:  # which still declares it
+            return copy.deepcopy(root)
+    return root
