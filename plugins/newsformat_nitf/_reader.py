@@ -19,6 +19,7 @@ from newsformat_nitf._readers._reading import name_of, own
 from newsformat_nitf._readers._sgml import SAID, as_xml, is_sgml
 from newsformat_nitf._readers._story_reader import finished, read_story
 from newsformat_nitf._readers._strange import tell_strange_in
+from newsformat_nitf._readers._whole import make_whole
 from newsformat_nitf._readers._xmlnews import nitf_in, read_resource
 
 
@@ -41,6 +42,7 @@ def _article(document: Element, options: XmlOptions, report: Report) -> Article:
         raise ReadError(f"no NITF: the root element is {name_of(root) or 'none'}", line=line_of(root))
     if local(root) != "nitf":
         lower_names(root, report)
+    make_whole(root, report)
     dialect = dialect_of(root, options.dialect)
     draft = Draft(report, own(root, "none") or "", dialect.fields if dialect is not None else {})
     body = read_story(root, draft)

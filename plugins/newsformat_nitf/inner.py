@@ -3,7 +3,8 @@
 ::
 
     article_in(root, report)                # all that it says
-    texts, is_all = texts_of(root)          # their blocks are read by `newsformat_nitf.body`
+    texts, is_all = texts_of(root, report)  # their blocks are read by `newsformat_nitf.body`
+    make_whole_in(around, report)           # puts what stands outside of head and body there
     fill_in(values, root)                   # gives an article what it lacks
     bylines_of(byline), dateline_of(dateline)  # what single elements print
     keywords_of(docdata), subjects_of(tobject)  # what they say it is about
@@ -19,10 +20,13 @@ from lxml.etree import tostring
 
 from newsformat import Article, Byline, Concept, Dateline
 from newsformat.markup.options import XmlOptions
-from newsformat.markup.xml import Element, line_of, local, text_of
+from newsformat.markup.xml import Element, line_of, local, new_element, set_line, text_of
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_nitf._readers import _parts, _signatures
+from newsformat_nitf._readers._capitals import lower_names
+from newsformat_nitf._readers._reading import name_of
 from newsformat_nitf._readers._strange import tell_strange_in
+from newsformat_nitf._readers._whole import PARTS, is_whole, make_whole
 
 
 __all__ = [
@@ -31,7 +35,9 @@ __all__ = [
     "bylines_of",
     "dateline_of",
     "fill_in",
+    "is_part",
     "keywords_of",
+    "make_whole_in",
     "subjects_of",
     "tell_strange_in",
     "texts_of",
@@ -59,13 +65,46 @@ def _read(root: Element, report: Report) -> Article | None:
     return article if isinstance(article, Article) else None
 
 
-def texts_of(root: Element) -> tuple[list[Any], bool]:
-    """Return what in *root*, an lxml element ``nitf``, holds its text, and whether that is all that it holds."""
-    parts = [part for part in root if isinstance(part.tag, str)]
+def texts_of(root: Element, report: Report) -> tuple[list[Any], bool]:
+    """Return what in *root*, an lxml element ``nitf``, holds its text, and whether that is all that it holds.
+
+    Of one that lacks its body or parts of that, or is such a part, they are of a whole document made of it.
+    """
+    document = _whole(root, report)
+    parts = [part for part in document if isinstance(part.tag, str)]
     bodies = [part for part in parts if local(part) == "body"]
     inner = [part for body in bodies for part in body if isinstance(part.tag, str)]
     texts = [part for part in inner if local(part) in _TEXTS]
-    return texts, len(parts) == len(bodies) and len(inner) == len(texts)
+    return texts, document is root and len(parts) == len(bodies) and len(inner) == len(texts)
+
+
+def _whole(root: Element, report: Report) -> Element:
+    """Return *root* if it is a whole document, else one made of it."""
+    if name_of(root) == "nitf" and is_whole(root):
+        return root
+    document = deepcopy(root)
+    if local(root).isupper():
+        lower_names(document, report)
+    if name_of(root) != "nitf":
+        report.note(f"<{name_of(root)}> without the root of its document; read", line=line_of(root))
+        around = new_element(document.tag.removesuffix(local(document)) + "nitf")
+        set_line(around, line_of(root))
+        around.append(document)
+        document = around
+    make_whole(document, report)
+    return document
+
+
+def is_part(element: Element) -> bool:
+    """Is *element*, of lxml, a part of a document of NITF: ``body.content``, or a body of such parts?"""
+    name = name_of(element)
+    return name in PARTS or (name == "body" and not PARTS.isdisjoint(map(name_of, element)))
+
+
+def make_whole_in(around: Element, report: Report) -> None:
+    """Put what stands in the documents right in *around*, an lxml element, outside of head and body, into these."""
+    for root in around.iterchildren("{*}nitf"):
+        make_whole(root, report)
 
 
 def bylines_of(element: Element) -> list[Byline]:
@@ -97,8 +136,8 @@ def fill_in(values: dict[str, Any], root: Element) -> None:
     lacking = [name for name in FIELDS if not values.get(name)]
     if not lacking:
         return
-    bare = deepcopy(root)
-    for text in texts_of(bare)[0]:  # which is read elsewhere
+    bare = _whole(deepcopy(root), Report())
+    for text in texts_of(bare, Report())[0]:  # which is read elsewhere
         text.getparent().remove(text)
     if (inner := _read(bare, Report())) is not None:
         values.update({name: said for name in lacking if (said := getattr(inner, name))})

@@ -11,7 +11,6 @@ from newsformat.plugin import inlines, on_lines, plain
 from newsformat_agencies._appl._publication import SPACE, Publication
 from newsformat_agencies._draft import attributes, foreign_of
 from newsformat_nitf.body import read_body
-from newsformat_nitf.inner import texts_of
 
 
 _FILE = "ContentItem"
@@ -148,11 +147,14 @@ def _read(data: Element, draft: Publication) -> Iterator[Block]:
 
 def _content(nitf: Element) -> tuple[list[Element], list[Element]]:
     """Return what holds the text in *nitf*, where it may stand without a body, and what else is there."""
-    texts, _ = texts_of(nitf)
-    alone = [part for part in nitf.iterchildren("*") if local(part) == "body.content"]
+    alone = [*nitf.iterchildren("{*}body.content")]
+    texts = [text for body in nitf.iterchildren("{*}body") for text in body.iterchildren(*_TEXTS)]
     bodies = {id(text.getparent()) for text in texts}
     rest = [part for part in nitf.iterchildren("*") if part not in alone and id(part) not in bodies]
     return [*alone, *texts], rest
+
+
+_TEXTS = ("{*}body.content", "{*}body.end")
 
 
 def _in_lines(blocks: Iterable[Block]) -> Inlines:

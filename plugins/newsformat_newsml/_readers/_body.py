@@ -22,7 +22,7 @@ from newsformat_newsml._readers._plain_text import nitf_in, read_plain
 from newsformat_newsml._readers._twice_escaped import escaped_once
 from newsformat_newsml._readers._unknown_markup import read_unknown
 from newsformat_newsml._snippets import Snippets
-from newsformat_nitf.inner import FIELDS, fill_in, texts_of
+from newsformat_nitf.inner import FIELDS, fill_in, is_part, texts_of
 
 
 _INLINE_XML = f"{NAR_}inlineXML"
@@ -185,7 +185,7 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
             return _html(mended, next(mended.iterchildren("*")), draft)[0], False
         blocks, whole = _html(rendition, root, draft)
         return blocks, bare and whole
-    if name == "nitf":
+    if name == "nitf" or is_part(root):
         blocks, whole = _nitf(root, draft)
         return blocks, bare and whole
     if name in _HTML or (name not in _DATA and has_text(rendition)):
@@ -289,7 +289,7 @@ def _nitf(root: Element, draft: Draft) -> tuple[Blocks, bool]:
     """Return the blocks of ``nitf/body/body.content`` and whether that is all; the item gets their entities."""
     from newsformat_nitf.body import read_body
 
-    texts, whole = texts_of(root)
+    texts, whole = texts_of(root, draft.report)
     named = [*draft.values.get("entities", ()), *draft.values.get("subjects", ())]
     concepts = {concept.key: concept for concept in named}
     known = len(concepts)

@@ -98,7 +98,7 @@ def _parts(nitf: Element) -> Iterator[Element]:
     """Yield what stands in the head of the document, and in that of its body."""
     for part in nitf:
         if local(part) == "head":
-            yield from _lines(part)
+            yield from part.iterchildren("*")
         elif local(part) == "body":
             for head in part:
                 if local(head) == "body.head":

@@ -28,6 +28,7 @@ from newsformat_newsml1._readers._nitf_head import keep_head, read_head
 from newsformat_newsml1._readers._places import mark_places, marked, media_in
 from newsformat_newsml1._readers._texts import Text, sort_texts
 from newsformat_nitf.body import lower_names_in
+from newsformat_nitf.inner import make_whole_in
 
 
 Items: TypeAlias = Callable[[Element], Iterator[Article]]
@@ -144,6 +145,7 @@ class Parts:
         for item in part.items:
             self._keep_beside(item)
             if item.text is not None and len(item.text):
+                make_whole_in(item.text, self._context.report)
                 keep_head(item.text, self._draft)
         for child in part.content:
             if not isinstance(child, Component | Item):
@@ -180,6 +182,7 @@ class Parts:
         lower_names_in(item.text, self._context.report)
         if self._root.components:
             mark_places(item.text, self._pointed)
+        make_whole_in(item.text, self._context.report)
         if component.meaning in {"body", ""}:
             read_head(item.text, self._draft)
         else:

@@ -13,7 +13,7 @@ from newsformat_ninjs._readers._draft import Draft
 from newsformat_ninjs._readers._makers import kept
 from newsformat_ninjs._readers._texts import Said
 from newsformat_nitf.body import read_body
-from newsformat_nitf.inner import texts_of
+from newsformat_nitf.inner import is_part, texts_of
 
 
 def read_nitf(said: Said, draft: Draft) -> tuple[Block, ...]:
@@ -26,7 +26,7 @@ def read_nitf(said: Said, draft: Draft) -> tuple[Block, ...]:
     except (ReadError, UnicodeEncodeError):
         draft.report.note("a body of NITF is not well-formed XML; read as HTML")
         return read_html(said.value, draft.report, limits=draft.limits)
-    texts, is_all = texts_of(root) if local(root) == "nitf" else ([root], True)
+    texts, is_all = texts_of(root, draft.report) if local(root) == "nitf" or is_part(root) else ([root], True)
     if not is_all:
         draft.inner = root
         draft.foreign.append(kept("bodies", said.said))

@@ -170,7 +170,7 @@ def dateline(element: Element) -> Dateline:
     found = read_dateline(text)
     if len(element):
         first_of = _first_of(element)
-        date = _text(first_of.get("story.date")) if is_printed else ""
+        date = _text(first_of.get("story.date", first_of.get("date"))) if is_printed else ""
         place = _text(first_of.get("location"))
         if not place or "(" in place:  # LAMU, Kenya (Acme)
             place = found.place or place

@@ -96,11 +96,6 @@ def _body(body: Element, draft: Draft) -> list[Block]:
                 _associations(child, draft)
             case "body.end":
                 blocks += _body_end(child, draft)
-            case "":
-                pass
-            case _:
-                blocks += blocks_in(child, draft.reading)
-                draft.note(f"<{name_of(child)}> outside of body.content was read as a part of it", child)
     return blocks
 
 

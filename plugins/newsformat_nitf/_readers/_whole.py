@@ -1,0 +1,129 @@
+"""Documents that lack a part of NITF's frame: what stands in none is put into the one where the standard has it.
+
+``nitf`` → ``body`` → ``body.head`` (lines above the text), ``body.content`` (the text), ``body.end`` (a tagline)
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from newsformat.markup.xml import Element, line_of, new_element, set_line
+from newsformat.plugin import Report
+from newsformat_nitf._readers._flow import BLOCKS
+from newsformat_nitf._readers._reading import is_blank, name_of
+
+
+PARTS = frozenset(("body.head", "body.content", "body.end"))
+_LINES = frozenset(("hedline", "headline", "hl1", "hl2", "byline", "dateline", "abstract", "distributor"))
+_FRAME = PARTS | {""}  # and comments
+
+
+def is_whole(root: Element) -> bool:
+    """Does all of *root*, an element ``nitf``, stand in the frame of a document?"""
+    for part in root:
+        match name_of(part):
+            case "body":
+                if not is_blank(part.text or "") or not all(map(_is_framed, part)):
+                    return False
+            case "head":
+                if not _LINES.isdisjoint(map(name_of, part)):
+                    return False
+            case name if _is_of_body(name):
+                return False
+    return True
+
+
+def make_whole(root: Element, report: Report) -> None:
+    """Put what of *root*, an element ``nitf``, stands in no frame, into one; *report* is told of it."""
+    if is_whole(root):
+        return
+    stray = [part for part in root if _is_of_body(name_of(part))]
+    body = next((part for part in root if name_of(part) == "body"), None)
+    if body is None:
+        body = _made("body", root, stray[0] if stray else root)
+        root.append(body)
+    _move(stray, body, "body", report)
+    lines = [each for head in root if name_of(head) == "head" for each in head if name_of(each) in _LINES]
+    for part in root:
+        if name_of(part) == "body":
+            _frame(part, lines, report)
+            lines = []
+
+
+def _is_framed(part: Element) -> bool:
+    return name_of(part) in _FRAME and is_blank(part.tail or "")
+
+
+def _is_of_body(name: str) -> bool:
+    return name in PARTS or name in _LINES or name in {"p", "tagline"} or name in BLOCKS
+
+
+def _frame(body: Element, lines: list[Element], report: Report) -> None:
+    lines += [each for each in takewhile(_is_above, body) if name_of(each) in _LINES]
+    if lines:
+        head = _part_of(body, "body.head", lines[0])
+        body.insert(0, head)
+        _move(lines, head, "body.head", report)
+    if taglines := [each for each in body if name_of(each) == "tagline"]:
+        end = _part_of(body, "body.end", taglines[0])
+        body.append(end)
+        _move(taglines, end, "body.end", report)
+    _gather(body, report)
+
+
+def _is_above(part: Element) -> bool:
+    return name_of(part) in _LINES or name_of(part) in {"body.head", ""}
+
+
+def _gather(body: Element, report: Report) -> None:
+    """Put text and blocks right in *body* into a ``body.content``, as many as there are places for it."""
+    content: Element | None = None
+    if not is_blank(body.text or ""):
+        content = _made("body.content", body, body)
+        content.text, body.text = body.text, None
+        body.insert(0, content)
+        _tell_text(body, report)
+    for part in [*body]:
+        if part is content:
+            continue
+        if name_of(part) in PARTS:
+            content = None
+            if not is_blank(part.tail or ""):
+                content = _made("body.content", body, part)
+                content.text, part.tail = part.tail, None
+                part.addnext(content)
+                _tell_text(part, report)
+            continue
+        if content is None:
+            content = _made("body.content", body, part)
+            part.addprevious(content)
+        _move([part], content, "body.content", report)
+
+
+def _tell_text(near: Element, report: Report) -> None:
+    report.note("text outside of body.content was read as a part of it", line=line_of(near))
+
+
+def _part_of(body: Element, name: str, near: Element) -> Element:
+    """Return the part of *body* that is called so; a new one if there is none."""
+    for part in body:
+        if name_of(part) == name:
+            return part
+    return _made(name, body, near)
+
+
+def _move(parts: list[Element], target: Element, name: str, report: Report) -> None:
+    """Move *parts* to the end of *target*, which is called so."""
+    for part in parts:
+        target.append(part)
+        said = name_of(part)
+        if said and (name != "body" or said in PARTS):  # else it is told when it has its place in the body
+            report.note(f"<{said}> outside of {name} was read as a part of it", line=line_of(part))
+
+
+def _made(name: str, around: Element, near: Element) -> Element:
+    """Return a new element called so in the namespace of *around*, on the line of *near*."""
+    space, bracket, _ = around.tag.rpartition("}")
+    made = new_element(space + bracket + name)
+    set_line(made, line_of(near))
+    return made
