@@ -5,7 +5,7 @@ By what is there, not by what ``Format`` calls it:
 * ``nitf``, ``body``, ``body.content``, or bare elements that NITF has and HTML has not → NITF (see
   `newsformat_nitf.body`)
 * ``html``, or bare elements of HTML → HTML
-* text with markup in it (escaped, or CDATA) → HTML, or NITF where it is a whole document of that
+* text with markup in it (escaped, or CDATA) → HTML; for a whole document see `newsformat_newsml1._readers._rooted`
 * other text → its paragraphs; other markup → the text of it
 """
 
@@ -18,8 +18,8 @@ from typing import NamedTuple
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.paragraphs import paragraphs, read_paragraphs
-from newsformat.markup.xml import Element, all_text, has_text, line_of, local, local_name, parse
-from newsformat.plugin import ReadError, Report, inlines
+from newsformat.markup.xml import Element, all_text, has_text, line_of, local, local_name
+from newsformat.plugin import Report, inlines
 from newsformat_nitf.body import read_body
 
 
@@ -48,13 +48,12 @@ _SHARED = frozenset(("p", "br", "em", "a"))
 _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|table|html|body|b|i|em|strong|a|span|blockquote|img)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
-_DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<(nitf|html)[\s>]", re.IGNORECASE)
 
 
 def read_content(content: Element, report: Report, found: Found) -> Blocks:
     """Return the blocks in *content*, a ``DataContent``; *found* takes what else is in it."""
     if len(content) == 0:
-        return _text(content.text or "", report, found, line_of(content))
+        return _text(content.text or "", report)
     tags = {child.tag for child in content}
     if "media" in tags and tags <= _BARE_NITF:  # by far the most of what is bare
         return _body(content, report, found)
@@ -112,15 +111,8 @@ def _html(element: Element, report: Report) -> Blocks:
     return tuple([block for body in _named(element, "body") or [element] for block in read_tree(body, report)])
 
 
-def _text(text: str, report: Report, found: Found, line: int | None) -> Blocks:
-    """Text alone: it may be markup that was escaped, a whole document, or just text."""
-    if "<" in text and (document := _DOCUMENT.match(text)):
-        try:
-            root = parse(text.strip().encode(), report=report)
-        except (ReadError, UnicodeEncodeError):
-            report.note(f"{document[1]} as text is not well-formed XML; read as HTML", line=line)
-        else:
-            return _nitf(root, report, found) if document[1].lower() == "nitf" else _html(root, report)
+def _text(text: str, report: Report) -> Blocks:
+    """Text alone: it may be markup that was escaped, or just text."""
     if "<" in text and _MARKUP.search(text):
         return read_html(text, report) if _is_marked_up(text) else read_html(_with_paragraphs(text), report)
     return read_paragraphs(text, rules=True)

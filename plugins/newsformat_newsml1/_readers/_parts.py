@@ -26,6 +26,7 @@ from newsformat_newsml1._readers._files import read_address, read_file, read_ref
 from newsformat_newsml1._readers._media_reader import is_media, read_media
 from newsformat_newsml1._readers._nitf_head import keep_head, read_head
 from newsformat_newsml1._readers._places import mark_places, marked, media_in
+from newsformat_newsml1._readers._rooted import unescape
 from newsformat_newsml1._readers._texts import Text, sort_texts
 from newsformat_nitf.body import lower_names_in
 from newsformat_nitf.inner import make_whole_in
@@ -179,6 +180,7 @@ class Parts:
             return
         if item.encoded is None and item.text.getparent() is None:
             self._context.report.note("a text that stands in no DataContent; read", line=line_of(item.text))
+        unescape(item.text, self._context.report)
         lower_names_in(item.text, self._context.report)
         if self._root.components:
             mark_places(item.text, self._pointed)

@@ -1,10 +1,14 @@
-"""Documents of NITF or HTML in a ``DataContent`` that have lost their root element: it is put around their parts."""
+"""Documents of NITF or HTML in a ``DataContent`` that lack their root element, or are text: they become elements."""
 
 from __future__ import annotations
 
-from newsformat.markup.xml import Element, has_text, line_of, local, new_element, set_line
+import re
+
+from newsformat.markup.xml import Element, has_text, line_of, local, new_element, parse, set_line
+from newsformat.plugin import ReadError, Report
 
 
+_ESCAPED = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>\[]*>\s*)?<(nitf|html)[\s>]", re.IGNORECASE)
 _OF_DOCUMENTS = frozenset(("head", "body", "body.head", "body.content", "body.end", "tagline"))
 _OF_NITF = frozenset(("body.head", "body.content", "body.end", "tagline", "hedline", "docdata", "tobject", "pubdata"))
 
@@ -23,3 +27,18 @@ def rooted(content: Element) -> Element:
         root.extend([*content])
         content.append(root)
     return content
+
+
+def unescape(content: Element, report: Report) -> None:
+    """Put the document that all text of *content*, a ``DataContent``, is, escaped or as CDATA, into it as elements."""
+    text = "" if len(content) else content.text or ""
+    document = _ESCAPED.match(text) if "<" in text else None
+    if document is None:
+        return
+    try:
+        root = parse(text.strip().encode(), report=report)
+    except (ReadError, UnicodeEncodeError):
+        report.note(f"{document[1]} as text is not well-formed XML; read as HTML", line=line_of(content))
+    else:
+        content.text = None
+        content.append(root)

@@ -85,6 +85,21 @@ def test_a_document_of_nitf_without_its_root_keeps_its_head(name: str) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["nitf", "NITF"])
+def test_an_escaped_document_keeps_its_head(name: str) -> None:
+    lines = "<hedline><hl1>Ferry back</hl1></hedline><byline>By Ann Lee</byline>"
+    document = f"<{name}><body><body.head>{lines}</body.head><body.content><p>One.</p></body.content></body></{name}>"
+    article = read(item(component(text(f"<![CDATA[<?xml version='1.0'?>{document}]]>"))))
+    assert says(article) == says(
+        nf.Article(headline="Ferry back", bylines=[Byline(name="Ann Lee", text="By Ann Lee")], body=[Paragraph("One.")])
+    )
+
+
+def test_an_escaped_page_has_the_headline_in_its_title() -> None:
+    article = read(item(component(text(f"<![CDATA[{PAGE}]]>"))))
+    assert says(article) == says(nf.Article(headline="Ferry back", body=[Paragraph("One.")]))
+
+
 def test_a_page_without_its_root_keeps_its_title() -> None:
     article = read(item(component(text("<head><title>Ferry back</title></head><body><p>One.</p></body>"))))
     assert says(article) == says(nf.Article(headline="Ferry back", body=[Paragraph("One.")]))
