@@ -57,7 +57,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._captions import ends_with_credit
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, final, has_digit, scale
 
 
 def headline(document: Document) -> int:
@@ -360,14 +360,16 @@ _SHOUTED = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")
 def _below_consent(document: Document) -> int:
     """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is.
 
-    What names cookies, or the program that shows pages, as no line below does, is asked.
+    What names cookies, or the program that shows pages, as neither the next line nor a sentence below does, is
+    asked; one line alone is if it ends with a stop, as few headlines do.
     """
     lines = document.lines
     above = next((k for k in range(min(REACH, len(lines))) if not _is_of_consent(document, k)), 0)
-    if above < _CONSENT:
+    if above < _CONSENT and not (above and final(lines[0]) == "."):
         return 0
-    asked = any(names(lines[0]) and not any(map(names, lines[above:])) for names in (names_cookies, names_browser))
-    if not asked and not asks(document, 0):
+    told = [lines[above], *filter(ends_sentence, lines[above:])]
+    asked = any(names(lines[0]) and not any(map(names, told)) for names in (names_cookies, names_browser))
+    if not asked and (above < _CONSENT or not asks(document, 0)):
         return 0
     return next((k for k in (above, above + 1) if _is_titled(document, k)), 0)
 

@@ -291,11 +291,31 @@ def test_in_and_a_place_may_be_a_headline() -> None:
             "We made changes to our privacy and cookies policy, and we want you to know what they mean for your data"
         ),
         "This site uses cookies to show you what you like.\nAccept",
+        "This site uses cookies to show you what you like.",
     ],
 )
 def test_what_a_site_asks_about_cookies_is_no_headline(above: str) -> None:
     article = read(f"{above}\nTown opens its new lock after two years of work\n{ENGLISH_STORY}", "en")
     assert nf.plain(article.headline) == "Town opens its new lock after two years of work"
+
+
+@pytest.mark.parametrize("foot", ["", "\nImpressum\nCookies verwalten"])
+def test_a_site_may_ask_in_english_above_a_story_in_another_language(foot: str) -> None:
+    text = (
+        "We use cookies to improve this website.\nBund erneuert die Schleuse am Main\nVon Anna Berg\n"
+        "Die Schleuse bei Altenried wird in den kommenden drei Jahren erneuert, wie das Ministerium am Sonntag mitteilte.\n"
+        "Die Arbeiten sollen im Herbst beginnen und die Schifffahrt kaum stören, sagte eine Sprecherin der Stadt."
+        + foot
+    )
+    assert nf.plain(nf.read(nf.Source.text(text), "text").headline) == "Bund erneuert die Schleuse am Main"
+
+
+def test_a_sentence_about_cookies_may_head_a_story_about_them() -> None:
+    article = read(
+        f"The town bakes cookies again.\nBy Ann Lee\n{ENGLISH_STORY}\nThe cookies cost two coins now, and the baker says that they will not be cheaper before the spring comes to the valley.",
+        "en",
+    )
+    assert nf.plain(article.headline) == "The town bakes cookies again."
 
 
 def test_a_story_about_cookies_keeps_its_headline() -> None:
