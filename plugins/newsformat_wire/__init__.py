@@ -35,8 +35,9 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * text ⇄ ``body``: `newsformat_wire._prose` says how blocks are told apart
 * ``# Notebook`` and its sections, ``Eds:`` paragraphs, initials under the text ⇄ ``notes``; what only ends a text
   (``-0-``, ``Enditem``, ``(Schluss)``, ``Lusa/Fim``, the name of the agency) is left out with a note
-* trailer ⇄ ``published``, also as ``24-NOV-26 12:15`` or ``11/24/12-15/26``; one without month or year → `Foreign`
-  (``trailer``)
+* trailer ⇄ ``published``, also as ``24-NOV-26 12:15`` or ``11/24/12-15/26``, or on the last line of the text
+  (``ACME 131137 GMT NOV 13``); one without month or year → `Foreign` (``trailer``)
+* a first line between SOH and STX that is no header → `Foreign` (``header``)
 * telegrams (``ZCZC`` … ``NNNN``): lines say by their first sign what they are, as a dialect knows; below one that
   says to whom it goes, and how fast (``YY RFG``), the first line of the text is the headline; one
   with a header of 7901 is read as such, and lines of codes above the text → `Foreign` (``routing``)
@@ -61,8 +62,8 @@ before, and its reader takes it for, the sign that what follows stands for itsel
 * keyword and first line of type ⇄ ``slug``, ``signals``, ``version``, ``status``; a code before it → `Foreign`,
   as the number of the story that a lead replaces (``replaces``)
 * lines of type ⇄ ``headline``, ``subhead``, ``other_headlines``, ``embargo`` (also ``$adv 28``), ``notes``
-  (``Eds:``, pictures, ``(nk)``), ``bylines``, ``rights`` (``c.2026 Acme``); ``MORE`` and the like under the text are
-  left out with a note
+  (``Eds:``, pictures, ``(nk)``, what is in brackets), ``bylines``, ``rights`` (``c.2026 Acme``); ``MORE`` and the like
+  under the text are left out with a note
 * lines of type with labels (``^HL:``, ``^INDEX:``) that end with ``@<`` → ``headline``, ``notes`` (the label the role)
 * text ⇄ ``body``: `newsformat_wire._anpa._text`; two grave accents, ``_`` and ``{`` ⇄ quotation marks, dash and ½:
   `newsformat_wire._typography`

@@ -51,6 +51,9 @@ _STAMP = lazily(
     r"(?: *([A-Z]{2,5})(?![^\W\d_]))?"
     r"|(?: *([^\W\d_]{1,5}(?:[+-]\d{1,2})?)(?![^\W\d_]))?)"
 )
+SIGNED = r"(?:[A-Z]{2,8} +)?(\d{6} +(?:[A-Z]{1,5} +)?([^\W\d_]{3,9})\.? +\d\d(?:\d\d)?)\s*\Z"  # ACME 131137 GMT NOV 13
+_SIGNED = lazily(rf"\n[ \t]*{SIGNED}")
+_LONGEST = 80  # characters of that
 _DAY_FIRST = lazily(r"(\d\d)-([A-Z]{3})-(\d\d(?:\d\d)?) (\d\d):(\d\d)")  # ANSA: 24-NOV-26 12:15
 _MONTH_FIRST = lazily(r"(\d\d)/(\d\d)/(\d\d)-(\d\d)/(\d\d)")  # EFE: 11/24/12-15/26
 _ISO = lazily(r"(?<!\d)\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?!\d))?")
@@ -131,6 +134,12 @@ def read_stamp(
     if not named and home:
         report.note(f"{match[0].strip()!r} has no time zone; taken as {home}", line=line)
     return zone(named or home, when, report, line, home)
+
+
+def without_stamp(text: str) -> tuple[str, str]:
+    """Return *text* without a ``DDHHMM ZON Mon YY`` on its last line, behind who has sent it, and that."""
+    match = _SIGNED.search(text, max(len(text) - _LONGEST, 0))
+    return (text[: match.start()], match[1]) if match and match[2].lower() in MONTHS else (text, "")
 
 
 def _otherwise(text: str, home: str, report: Report, line: int | None) -> datetime | None:

@@ -228,3 +228,8 @@ def _lines(text: str, width: int, agency: str) -> list[str]:
 def is_signed(note: EditorsNote, agency: str) -> bool:
     """Is *note* initials that are told from the text by the *agency* before them?"""
     return note.role == SIGN_OFF and list(initials([note.text], agency)) == [note]
+
+
+def is_remark(text: str) -> bool:
+    """Is all of *text* in brackets?"""
+    return text[:1] == "(" and text[-1:] == ")" and text.count("(") == 1

@@ -18,6 +18,7 @@ _KEYWORDS = lazily(rb"[^\r\n]{1,120}\r?\n(?:[ \t]*\r?\n)?[^\r\na-z]{1,80}/ *\r?\
 _TITLE = lazily(rb"[^\r\n]=[ \t]*\r?\n")
 _AFTER_START = lazily(rb"[ \r\n]|\d{1,5}/[A-Z]")  # of a telegram
 _NEAR = 1000  # bytes, in which the headline begins
+_FRAMED = lazily(rb"[^\x00-\x08\x0b\x0c\x0e-\x1f]{8,400}+\x02(?!\^)[^\x00-\x02]*+(?:\x03|\Z)")  # of no known header
 _DIGITS = frozenset(b"0123456789")
 _FILL = b"\0\x7f \t\r\n\x16"
 _ANPA = lazily(rb"[A-Za-z]?-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
@@ -35,7 +36,7 @@ def sniff_iptc(head: bytes, /) -> Confidence:
     if start[:1] == b"[" and (session := _SESSION.match(start)):
         start = start[session.end() :]
     if not _numbered(start, 8) or not _HEADER.match(start):
-        return Confidence.NO
+        return Confidence.LIKELY if begun and _FRAMED.match(start) else Confidence.NO
     if begun or 0 < start.find(b"\x02") < _NEAR or _TITLE.search(start, 0, _NEAR) or _KEYWORDS.match(start):
         return Confidence.CERTAIN
     return Confidence.NO if _APART.match(start) else Confidence.POSSIBLE

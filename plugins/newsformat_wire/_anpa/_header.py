@@ -29,6 +29,8 @@ _HEADER = re.compile(
 _AROUND = "\x01\x16\x7f \t\n\0\ufeff"
 _LONGEST = 400  # characters
 _ENDS = re.compile(r"(?:(.*?)\s+|)(\d\d?-\d\d?)(?:-\d\d)?(?:\s+(\d{1,6}))?\s*")
+_CYCLE = re.compile(r"(?:BC|[AP]M)-\S")  # both cycles, or the papers of the morning or the afternoon
+_FILED = re.compile(r" \d\d-\d\d \d{2,4} *\Z")  # the day, and how many words
 _COUNTED = re.compile(r"(.*),(\d{0,6})")
 _REFERENCE = re.compile(r", ?([a-z]\d{3,4})\Z")
 _REFERRING = re.compile(r"(?:(.+) |)([A-Z]{1,3}\d{2,4})")  # 7thWritethru TB06
@@ -103,9 +105,11 @@ class Slug(NamedTuple):
 
 
 def read_slug(line: str, keyword: str) -> Slug | None:
-    """Return what a *line* of type says, if it is that of the slug: of *keyword*, or with a count."""
+    """Return what a *line* of type says, if it is that of the slug: of *keyword*, of a cycle, or with a count."""
     counted = _COUNTED.fullmatch(line)
-    if counted is None and not (keyword and line.replace(" ", "").startswith(keyword)):
+    if counted is None and FILL not in line and _CYCLE.match(line):
+        line = _FILED.sub("", line)
+    elif counted is None and not (keyword and line.replace(" ", "").startswith(keyword)):
         return None
     slug = counted[1] if counted else line
     told, replaced = without_reference(slug)

@@ -14,6 +14,7 @@ from newsformat_wire._anpa._header import (
     KNOWN_FIELDS,
     SPACE,
     Header,
+    Slug,
     Values,
     in_dialect,
     read_header,
@@ -31,7 +32,7 @@ from newsformat_wire._framing import CUT_OFF, FILL, each_article
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._options import AnpaReadOptions
-from newsformat_wire._signals import status_by
+from newsformat_wire._signals import read_take, status_by
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._sniffing import STAMP
 from newsformat_wire._wide import code_set
@@ -148,20 +149,20 @@ class _Reading:
             text = text[code.end() :].lstrip("\n")
         text, labelled = without_labels(text)
         lines, rest = _lines_of_type(text)
-        slug = read_slug(lines[0][0], header.keyword) if lines else None
-        if len(lines) == bool(slug):
+        slug, slugline = _slug(lines, header.keyword)
+        if not lines:
             bare, rest = _bare_lines(rest)
             lines += bare
-        heads, count = read_heads(lines[bool(slug) :], self.report, line, values["published"])
+        heads, count = read_heads(lines, self.report, line, values["published"])
         if slug and heads.embargo is None:
-            heads.embargo = embargo_in(lines[0][0], self.report, line, values["published"])
+            heads.embargo = embargo_in(slugline, self.report, line, values["published"])
         body = TextReader(self.report, line, tabular=header.tabular)
-        body.read([f"^{said}{end}" for said, end in lines[bool(slug) + count :]] + rest)
-        if words := unsaid(header, lines[0][0] if slug else ""):
+        body.read([f"^{said}{end}" for said, end in lines[count:]] + rest)
+        if words := unsaid(header, slugline):
             values["foreign"].append(Foreign(SPACE, "keyword", words))
         take = slug.take if slug and slug.take else header.take
         values["slug"] = slug.slug if slug else header.keyword
-        if slug and lines[0][0].rstrip(" ").endswith(","):  # behind which no words are counted
+        if slug and slugline.rstrip(" ").endswith(","):  # behind which no words are counted
             values["slug"] = slug.slug.rstrip(" ,")
         if slug and slug.replaced:
             values["foreign"].append(Foreign(SPACE, "replaces", slug.replaced))
@@ -172,6 +173,17 @@ class _Reading:
         values["body"] = body.blocks
         if not body.literal:
             _datelined(values)
+
+
+def _slug(lines: list[tuple[str, str]], keyword: str) -> tuple[Slug | None, str]:
+    """Take the line of the slug off *lines* of type: the first, or the one below words such as ``URGENT``."""
+    for index, (said, _) in enumerate(lines[:2]):
+        if slug := read_slug(said, keyword):
+            del lines[index]
+            return slug, said
+        if not read_take(said):
+            break
+    return None, ""
 
 
 def _halves(message: bytes) -> tuple[bytes, bytes]:

@@ -7,6 +7,7 @@
     ^Harbour says more will follow<          subhead
     ^AP Photo XNP101, XNP102<                note to editors: pictures
     ^Eds: With AP Photos.<                   note to editors
+    ^(For use by clients of Acme only.)<     note to editors
     ^$adv 28<                                a day before which it is not to be used, as in a slug (``Adv28``)
     ^By ANN LEE=                             byline
     ^and BO DIAZ=                            who signs with the one above
@@ -25,7 +26,7 @@ from attrs import define, field
 from newsformat import Byline, EditorsNote, Embargo, Headline
 from newsformat.plugin import Report, lazily
 from newsformat_wire._embargo import read_release
-from newsformat_wire._notepad import SIGN_OFF
+from newsformat_wire._notepad import SIGN_OFF, is_remark
 from newsformat_wire._prose import FILL
 from newsformat_wire._signals import read_take, said_in, signals_of
 from newsformat_wire._signatures import read_byline
@@ -117,6 +118,8 @@ def _read(heads: Heads, line: str) -> bool:
         heads.version = heads.version or take.version
     elif _ADDRESS.fullmatch(text):
         return False
+    elif is_remark(text):
+        heads.notes.append(EditorsNote(text=text[1:-1]))
     else:
         heads.headlines.append(text)
         heads.signals |= dict.fromkeys(signals_of(text))

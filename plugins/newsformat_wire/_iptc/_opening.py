@@ -15,6 +15,7 @@ from attrs import define, field
 
 from newsformat import Block, Byline, EditorsNote, Inlines, List, Paragraph
 from newsformat.plugin import on_lines
+from newsformat_wire._notepad import is_remark
 from newsformat_wire._signatures import read_byline
 
 
@@ -47,8 +48,3 @@ class Opening:
         else:
             return False
         return True
-
-
-def is_remark(text: str) -> bool:
-    """Is all of *text* in brackets?"""
-    return text[:1] == "(" and text[-1:] == ")" and text.count("(") == 1

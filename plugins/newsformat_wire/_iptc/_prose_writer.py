@@ -11,13 +11,16 @@ from newsformat import Block, Heading, List, Paragraph, Preformatted, Rule, Tabl
 from newsformat.plugin import Report
 from newsformat_wire import _notepad, _prose
 from newsformat_wire._embargo import ANY_DAY, read_embargo
-from newsformat_wire._iptc._opening import MOST_ABOVE, is_remark
+from newsformat_wire._iptc._opening import MOST_ABOVE
+from newsformat_wire._moments import SIGNED
 from newsformat_wire._prose import FILL, INDENT, Look
 from newsformat_wire._signatures import read_byline, read_dateline
 from newsformat_wire._wrapping import wrapped
 
 
-ENDS_MESSAGE = re.compile(r"^(?=ZCZC(?: |$)|NNNN$)", re.MULTILINE)  # a line that begins or ends a telegram
+ENDS_MESSAGE = re.compile(  # a line that begins or ends a telegram, or may be the time of a message
+    rf"^(?=ZCZC(?: |$)|NNNN$|[ \t]*{SIGNED})", re.MULTILINE
+)
 _WIDEST = 30  # characters that a cell is filled up to
 _LEVEL = 2  # of every heading
 _FIRST = MOST_ABOVE  # blocks, of which one may have the dateline
@@ -117,7 +120,7 @@ class ProseWriter:
 def _opens(chunk: str, text: str) -> bool:
     """Would *chunk*, the first, be taken for the end of a title, or for what stands above a dateline?"""
     embargoed = read_embargo(chunk, Report(), None, base=ANY_DAY) is not None
-    return embargoed or chunk[-1:] == "=" or is_remark(text) or bool(read_byline(text))
+    return embargoed or chunk[-1:] == "=" or _notepad.is_remark(text) or bool(read_byline(text))
 
 
 def _alone(chunk: str) -> bool:

@@ -19,7 +19,7 @@ from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._iptc._telegram import is_telegram, message_in, read_telegram
 from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_further
 from newsformat_wire._makers import paragraph
-from newsformat_wire._moments import beside_stamp, read_stamp
+from newsformat_wire._moments import beside_stamp, read_stamp, without_stamp
 from newsformat_wire._options import IptcReadOptions
 from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signals import status_by
@@ -52,12 +52,13 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
     parts = _parted(message)
     sample = max(parts, key=len)
     head = reading.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
-    source, values, rest = _headed(reading, head, line)
+    framed = b"\x01" in message[: len(parts[0])] and b"\x02" in message
+    source, values, rest = _headed(reading, head, line, framed=framed)
     fields = reading.dialects.of(source=source, agency=agency(values))
     usual = fields.get("encoding", ("",))[0]
     if usual or not parts[0].isascii():
         head = reading.decoded(parts[0], usual, sample)
-        source, values, rest = _headed(reading, head, line)
+        source, values, rest = _headed(reading, head, line, framed=framed)
     in_dialect(values, fields, source)
     usual = usual or variant(message, values.get("language", ""), reading.report)
     text, trailer = reading.decoded(parts[1], usual, sample), reading.decoded(parts[2], usual, sample)
@@ -68,24 +69,31 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
             text, trailer = text[: match.start()], match[1]
         elif b"\x02" in message or b"\x01" in message:
             reading.report.note(CUT_OFF, line=line + message.count(b"\n"))
+    elif not any(map(str.isdigit, trailer)):
+        text, stamp = without_stamp(text)
+        trailer = stamp or trailer
     values |= read_keywords(rest)
     _stamp(reading, values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
     _text(reading, values, text, fields, line + head.count("\n"))
     return Article(**values)
 
 
-def _headed(reading: Reading, head: str, line: int) -> tuple[str, Values, str]:
+def _headed(reading: Reading, head: str, line: int, *, framed: bool) -> tuple[str, Values, str]:
     """Return the source, what the header says, and the lines under it.
 
     Raises:
-        ReadError: it is no header.
+        ReadError: it is no header, and nothing that is *framed* by SOH and STX.
     """
     bare = head.strip(_AROUND)
     if session := _SESSION.match(bare):
         reading.report.note(f"left out {session[0].strip()!r}, the time of a telex session", line=line)
         bare = bare[session.end() :]
     header, _, rest = bare.partition("\n")
+    header = header.strip(_AROUND)
     found = read_header(header)
+    if found is None and framed and header:
+        reading.report.note(f"no header of IPTC 7901: {header[:40]!r}; kept as it is", line=line)
+        return "", {"foreign": [Foreign(SPACE, "header", header)], "notes": []}, rest
     if found is None:
         raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
     return *found, rest

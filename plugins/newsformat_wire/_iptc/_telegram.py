@@ -169,12 +169,25 @@ def _text(values: dict[str, Any], text: str, agency: str, reading: Reading, line
         title, _, below = chunks[0].partition("\n")
         chunks[:1] = [title, below] if below.startswith("  ") else [chunks[0]]
     signed = list(_notepad.closed(chunks, agency, reading.report, line))
-    if not values.get("headline") and len(chunks) > 1 and _could_be_headline(chunks[0], agency):
-        values["headline"] = chunks.pop(0)
+    if not values.get("headline") and len(chunks) > 1:
+        _take_title(values, chunks, agency)
     body = with_headings(list(_found(chunks)))
     if not values.get("dateline") and body and type(body[0]) is Paragraph:
         _dated(values, body, agency)
     values["body"], values["notes"] = body, signed
+
+
+def _take_title(values: dict[str, Any], chunks: list[str], agency: str) -> None:
+    """Take the headline off *chunks*; below it a line stands for the subhead, if the text begins with a dateline."""
+    title, _, deck = chunks[0].partition("\n")
+    if not _could_be_headline(title, agency) or (deck and not _could_be_headline(deck, agency)):
+        return
+    if deck and not (_HOUSE.match(chunks[1]) or read_dateline(joined(chunks[1]), agency)):
+        return
+    values["headline"] = title
+    if deck:
+        values["subhead"] = deck
+    del chunks[0]
 
 
 def _could_be_headline(chunk: str, agency: str) -> bool:

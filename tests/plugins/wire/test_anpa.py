@@ -306,3 +306,26 @@ def test_underscores_of_an_article_are_no_dashes_on_the_wire() -> None:
 def test_a_code_is_kept_of_an_article_without_headline_and_slug() -> None:
     article = nf.Article(body=[Heading("Tide")], foreign=[nf.Foreign("anpa", "code", "*9006")])
     assert article.foreign[0] in nf.read(nf.write(article, "anpa"), "anpa").foreign
+
+
+@pytest.mark.parametrize("heads", ["^URGENT<\n^BC-Ferry-Back 11-13 0120<", "^URGENT<\n^BC-Ferry-Back,120<"])
+def test_a_slug_may_stand_below_a_take_word(heads: str) -> None:
+    lines = f"w2870\x1fasian\nu s\x13\x11 BC-Sea 11-13 0012\n\x02{heads}\n^Ferry sails<\n\t   It sails.\n\x03"
+    article = nf.read(f"\x16\x16\x01{lines}\n\x04".encode(), "anpa")
+    assert (article.slug, nf.plain(article.headline), article.signals) == ("BC-Ferry-Back", "Ferry sails", ("urgent",))
+    assert not article.subhead
+
+
+def test_a_line_in_brackets_above_the_text_is_a_note() -> None:
+    article = anpa("^(For clients of Acme only.)<\n^Ferry back<\n^By ANN LEE=")
+    assert nf.plain(article.headline) == "Ferry back"
+    assert article.notes == (EditorsNote(text="For clients of Acme only."),)
+
+
+@pytest.mark.parametrize("headline", ["BC-Ferry is back", "(Ferry back)"])
+def test_a_headline_like_a_slug_or_a_note_comes_back(headline: str) -> None:
+    article = Article(slug="Sea", headline=headline, body=[Paragraph("It sails.")])
+    back = nf.read(nf.write(article, "anpa"), "anpa")
+    assert (back.slug, back.headline, back.notes) == (article.slug, article.headline, ())
+    back = nf.read(nf.write(evolve(article, slug=""), "anpa"), "anpa")
+    assert (back.slug, back.headline, back.notes) == ("", article.headline, ())

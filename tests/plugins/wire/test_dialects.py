@@ -118,3 +118,22 @@ def test_a_letter_before_the_agency_is_a_language(letter: str, language: str) ->
     article = nf.read(f"{header}\nPORT/\nLe ferry\n\nIl navigue.\n./.\n010800 JUL 97\n".encode(), "iptc7901")
     assert (article.language, article.services) == (language, (Concept(name="Intérieur", code="INT"),))
     assert article.published == datetime(1997, 7, 1, 8, tzinfo=timezone(timedelta(hours=2)))
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "subhead"),
+    [
+        ("Ferry back\nAfter two years", "Ferry back", "After two years"),
+        ("Ferry back", "Ferry back", ""),
+        ("Ferry back.\nAfter two years", "", ""),  # a sentence
+    ],
+)
+def test_a_title_of_a_telegram_may_have_a_line_below_it(title: str, headline: str, subhead: str) -> None:
+    lines = f"ZCZC0001/ABC\nR SEA S0A QBXB\n{title}\n\n(ACME) - LAMU, 12 NOV - It sails again after two years.\n"
+    article = nf.read(f"{lines}\nNNNN\n".encode(), "iptc7901")
+    assert (nf.plain(article.headline), nf.plain(article.subhead)) == (headline, subhead)
+
+
+def test_two_short_lines_above_a_text_without_a_dateline_are_no_title() -> None:
+    article = nf.read(b"ZCZC ABC\nFerry back\nAfter two years\n\nIt sails again after two years.\n\nNNNN\n", "iptc7901")
+    assert not article.headline

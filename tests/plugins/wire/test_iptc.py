@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 import newsformat as nf
-from newsformat import Article, Byline, Concept, Dateline, Paragraph
+from newsformat import Article, Byline, Concept, Dateline, Foreign, Paragraph
 
-from .messages import iptc
+from .messages import iptc, message
 
 
 def test_the_header_says_service_number_priority_category_and_agency() -> None:
@@ -122,3 +122,52 @@ def test_what_the_wire_does_not_tell_and_what_it_assumes_is_told(fields: dict[st
     report = nf.Report()
     nf.write(Article(**{"headline": "A", "urgency": 4, **fields}), "iptc7901", report=report)
     assert said in [getattr(each, "why", "") or getattr(each, "message", "") for each in report]
+
+
+@pytest.mark.parametrize(
+    ("last", "zone"),
+    [("ACME 251200 GMT NOV 26", 0), ("251200 CET Nov. 26", 1), ("  AFX  251200 FEV 2026 ", 0), ("251200 Nov 26\n", 0)],
+)
+def test_the_day_and_time_may_stand_right_above_the_end_of_the_text(last: str, zone: int) -> None:
+    article = iptc("Ferry back =", f"It sails.\n\n{last}")
+    assert article.body == (Paragraph("It sails."),)
+    month = 2 if "FEV" in last else 11
+    assert article.published == datetime(2026, month, 25, 12, tzinfo=timezone(timedelta(hours=zone)))
+
+
+@pytest.mark.parametrize("last", ["251200 boats of 26", "At 251200 GMT NOV 26"])
+def test_a_last_line_that_is_no_time_is_text(last: str) -> None:
+    assert iptc("Ferry back =", f"It sails.\n\n{last}").body[-1] == Paragraph(last)
+
+
+def test_of_two_times_the_one_behind_the_end_of_the_text_counts() -> None:
+    article = iptc("Ferry back =", "It sails.\n\n251200 GMT Nov 26", "261300 GMT Nov 26")
+    assert article.published == datetime(2026, 11, 26, 13, tzinfo=UTC)
+    assert article.body[-1] == Paragraph("251200 GMT Nov 26")
+
+
+@pytest.mark.parametrize("last", ["251200 GMT Nov 26", "ACME 251200 GMT NOV 26"])
+def test_a_paragraph_like_a_time_comes_back(last: str) -> None:
+    article = Article(headline="Ferry back", body=[Paragraph("It sails."), Paragraph(last)])
+    back = nf.read(nf.write(article, "iptc7901"), "iptc7901")
+    assert (back.body, back.published) == (article.body, None)
+
+
+def test_a_header_that_is_none_is_kept_where_the_message_has_its_controls() -> None:
+    data = message(header="nA1B2C3 3 SEA 0150", text="LAMU (Acme) - It sails.", trailer="251200 GMT Nov 26")
+    assert nf.detect(nf.Source(data))[0].format == "iptc7901"
+    report = nf.Report()
+    article = nf.read(data, report=report)
+    assert nf.plain(article.headline) == "Ferry back"
+    assert article.keywords == ("Islands", "Ferries")
+    assert article.body == (Paragraph("It sails."),)
+    assert article.foreign == (Foreign("iptc7901", "header", "nA1B2C3 3 SEA 0150"),)
+    assert "no header of IPTC 7901: 'nA1B2C3 3 SEA 0150'; kept as it is" in [each.message for each in report.remarks]
+    report = nf.Report()
+    nf.write(article, "iptc7901", report=report)
+    assert "foreign.iptc7901" in [loss.what for loss in report.losses]
+
+
+def test_without_controls_a_header_that_is_none_is_an_error() -> None:
+    with pytest.raises(nf.ReadError):
+        nf.read(b"nA1B2C3 3 SEA 0150\n\nFerry back =\n\nIt sails.\n", "iptc7901")
