@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsformat import Dateline
+from newsformat import Article, Dateline
 from newsformat.plugin import Explanation, Line, Report, lazily
 from newsformat_text._article._assemble import assembled
 from newsformat_text._article._opening import Opening, opening, under_deck
@@ -47,8 +47,16 @@ def explained(text: str, document: Document, language: str, decoded: Decoded) ->
             continue
         above = lines[-1]
     how = f"the language is {language or 'unknown'}; phrases of the pack {document.known.tag!r}"
-    remarks = (how, _size(document, language), *decoded.remarks, *filter(None, [decoded.lost]))
-    return Explanation(language=language, encoding=decoded.encoding, lines=tuple(lines), remarks=remarks)
+    characters, words = counts(assembled(document, language, Report(heard=False)), document.known.tag)
+    remarks = (how, size(characters, words), *decoded.remarks, *filter(None, [decoded.lost]))
+    return Explanation(
+        language=language,
+        encoding=decoded.encoding,
+        lines=tuple(lines),
+        characters=characters,
+        words=words,
+        remarks=remarks,
+    )
 
 
 def shifted(told: Explanation, above: int) -> Explanation:
@@ -62,14 +70,26 @@ def together(found: list[Explanation]) -> Explanation:
     """Return what was told of several copies as one explanation; what is true of each stands once."""
     lines = tuple([line for told in found for line in told.lines])
     remarks = tuple(dict.fromkeys([remark for told in found for remark in told.remarks]))
-    return evolve(found[0], lines=lines, remarks=(f"{len(found)} copies from an archive, each an article", *remarks))
+    counts = [(told.characters or 0, told.words) for told in found]
+    words = None if None in [count for _, count in counts] else sum(count or 0 for _, count in counts)
+    return evolve(
+        found[0],
+        lines=lines,
+        characters=sum(each for each, _ in counts),
+        words=words,
+        remarks=(f"{len(found)} copies from an archive, each an article", *remarks),
+    )
 
 
-def _size(document: Document, language: str) -> str:
-    """Say how long the text of the article is, without white space; words only where white space parts them."""
-    words = assembled(document, language, Report(heard=False)).text.split()
-    characters = f"the story has {sum(map(len, words)):,} characters"
-    return characters if document.known.tag in _UNPARTED else f"{characters} in {len(words):,} words"
+def counts(article: Article, language: str) -> tuple[int, int | None]:
+    """Return how many characters *article* has, without white space, and how many words, where that parts them."""
+    words = article.text.split()
+    return sum(map(len, words)), None if language in _UNPARTED else len(words)
+
+
+def size(characters: int, words: int | None) -> str:
+    said = f"the story has {characters:,} characters"
+    return said if words is None else f"{said} in {words:,} words"
 
 
 _PARAGRAPHS = frozenset({Label.BODY, Label.LEAD})
@@ -158,19 +178,3 @@ def _taken(number: int, text: str, verdict: Verdict) -> Line:
 
 def _phrase(match: Match) -> str:
     return f"begins with {match.phrase!r}, a phrase of the kind {match.kind}"
-
-
-def exact(text: str, decoded: Decoded) -> Explanation:
-    """Say that *text* is one of ours and is read as it was written."""
-    lines = []
-    seen = ""
-    for number, line in enumerate(text.splitlines(), 1):
-        label = Label.BLANK if not line.strip() else Label.BODY if seen == "body" else Label.SKIPPED
-        if not seen:
-            label, seen = Label.HEADLINE, "head"
-        elif not line.strip():
-            seen = "body"
-        lines.append(
-            Line(number=number, text=line, label=label, reasons=("the headline is underlined: read as it was written",))
-        )
-    return Explanation(encoding=decoded.encoding, lines=tuple(lines))

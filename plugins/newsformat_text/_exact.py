@@ -21,6 +21,7 @@ would run together.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -130,15 +131,19 @@ def blocks(lines: list[str], number: int, depth: int) -> list[Block]:
     """Return the blocks that *lines* hold; the first of them is line *number*."""
     if depth > _DEEPEST:
         raise ReadError("lists and quotations are nested too deeply", line=number)
-    out: list[Block] = []
+    return [block for _, _, block in extents(lines, number, depth)]
+
+
+def extents(lines: list[str], number: int, depth: int) -> Iterator[tuple[int, int, Block]]:
+    """Yield where each block of *lines* begins and ends, and the block."""
     index = 0
     while index < len(lines):
+        start = index
         if blank(lines[index]) or lines[index] == BETWEEN:
             index += 1
             continue
         block, index = _block(lines, index, number, depth)
-        out.append(block)
-    return out
+        yield start, index, block
 
 
 def _block(lines: list[str], index: int, number: int, depth: int) -> tuple[Block, int]:

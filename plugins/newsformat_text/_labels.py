@@ -34,6 +34,7 @@ class Label(StrEnum):
     SIGNAL = "signal"
     CONTACT = "contact"
     NOTE = "note"
+    FIELD = "field"
     TOOL = "tool"
     COMMENTS = "comments"
     REPEATED = "repeated"

@@ -13,7 +13,7 @@ from newsformat.plugin import frozen
 
 def _has_zone(_options: object, _attribute: object, seen: datetime) -> None:
     if seen.tzinfo is None:
-        raise ValueError("seen: needs a zone")
+        raise ValueError(f"option seen={seen.isoformat()}: needs a zone, such as Z or +01:00")
 
 
 @frozen(kw_only=True)

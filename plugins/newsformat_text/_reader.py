@@ -78,11 +78,11 @@ def _part(report: Report, above: int) -> Report:
 
 def explain(source: Source, options: ReadOptions) -> Explanation:
     """Return how each line of *source* is taken, and why."""
-    from newsformat_text import _account
+    from newsformat_text import _account, _exact_account
 
     decoded = _decoded(source, options)
-    if _exact.read(decoded.text, Report()) is not None:
-        return _account.exact(decoded.text, decoded)
+    if (article := _exact.read(decoded.text, Report())) is not None:
+        return _exact_account.explained(decoded, article, options.language or article.language)
     found = []
     for above, copy in _copies(decoded):
         own, language = _understood(copy, options)

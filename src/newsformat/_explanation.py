@@ -32,10 +32,14 @@ class Explanation:
         language: a BCP 47 tag.
         encoding: the one that the source was decoded with.
         lines: all of them.
+        characters: how many the story has, without white space; `None` if nobody counted.
+        words: how many it has; `None` also where no white space parts them, as in Chinese.
         remarks: what does not belong to a single line.
     """
 
     language: str = ""
     encoding: str = ""
     lines: tuple[Line, ...] = ()
+    characters: int | None = None
+    words: int | None = None
     remarks: tuple[str, ...] = ()

@@ -32,6 +32,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import CELLS, QUOTED, SAID_BY_ARCHIVE, Label, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._rules._head import STAMP
 from newsformat_text._rules._related import RANK, announces
 from newsformat_text._shape import DASHES, STOPS, bullet, count_of, numbered
 
@@ -312,7 +313,11 @@ class _Assembly:
         return picture(self.document, index, self.blocks)
 
     def skipped(self, index: int) -> int:
-        why = HIJRI.reason if self.document.verdicts[index] is HIJRI else "left out"
+        verdict, why = self.document.verdicts[index], "left out"
+        if verdict is HIJRI:
+            why = HIJRI.reason
+        elif verdict is STAMP and self.document.seen is None:
+            why = "left out, which the option seen would date"
         return self.metadata.left_out(index, why)
 
 

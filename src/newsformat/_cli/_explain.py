@@ -21,15 +21,15 @@ _COLOURS = {
     "headline": "bright_cyan",
     "kicker": "cyan",
     "subhead": "cyan",
-    "summary": "cyan",
-    "heading": "cyan",
+    "subheading": "cyan",
     "byline": "green",
     "credit": "green",
     "dateline": "green",
     "date": "green",
+    "related-heading": "magenta",
     "related": "magenta",
     "caption": "blue",
-    "body": "",
+    **dict.fromkeys(("lead", "body", "quote", "list", "table"), ""),
 }
 _OTHERS = "yellow"
 _BAR = 5  # characters
@@ -110,6 +110,8 @@ def _plain(name: str, explanation: nf.Explanation) -> dict[str, object]:
         "file": name,
         "language": explanation.language,
         "encoding": explanation.encoding,
+        "characters": explanation.characters,
+        "words": explanation.words,
         "remarks": explanation.remarks,
         "lines": [
             {

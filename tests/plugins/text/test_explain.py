@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
+from newsformat._cli._explain import _COLOURS
+from newsformat_text._account import together
+from newsformat_text._labels import Label
 
 
 SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -107,11 +112,74 @@ def test_it_says_how_long_the_text_of_the_article_is(dateline: str) -> None:
     )
     assert "the story has 138 characters in 30 words" in nf.explain(nf.Source.text(text), "text").remarks
 
+    found = nf.explain(nf.Source.text(text), "text")
+    assert (found.characters, found.words) == (138, 30)
+
+
+def test_a_text_of_ours_is_measured_and_its_lines_are_what_they_are() -> None:
+    article = nf.Article(
+        headline="Lock opens",
+        kicker="HARBOUR",
+        language="en",
+        keywords=["locks"],
+        bylines=[nf.Byline(name="Ann Lee", role="reporter")],
+        body=[
+            nf.Paragraph("It opened."),
+            nf.Heading("Barges"),
+            nf.Related([nf.RelatedLink("Lock closes")], title="Read more"),
+            nf.Media("lock.jpg", caption="The lock"),
+            nf.List([[nf.Paragraph("one")]]),
+            nf.Paragraph("Three went through."),
+        ],
+    )
+    found = nf.explain(nf.write(article, "text"), "text")
+    labels = {line.text: line.label for line in found.lines}
+    assert labels == {
+        "Lock opens": "headline",
+        "==========": "skipped",
+        "Kicker: HARBOUR": "kicker",
+        "Byline: Ann Lee": "byline",
+        "  Role: reporter": "byline",
+        "Language: en": "field",
+        "Keyword: locks": "tags",
+        "": "blank",
+        "It opened.": "lead",
+        "Barges": "subheading",
+        "------": "skipped",
+        "Read more": "related-heading",
+        "- Lock closes": "related",
+        "[image] lock.jpg": "caption",
+        "Caption: The lock": "caption",
+        "- one": "list",
+        "Three went through.": "body",
+    }
+    assert [line.number for line in found.lines] == list(range(1, len(found.lines) + 1))
+    assert (found.language, found.characters, found.words) == ("en", 35, 7)
+    assert nf.explain(nf.write(article, "text"), "text", {"language": "zh"}).words is None
+
+
+def test_copies_from_an_archive_are_measured_together() -> None:
+    one = "Lock opens\n\nThe harbour master opened the new lock on Friday, and three barges went through it.\n"
+    alone = nf.explain(nf.Source.text(one), "text")
+    both = together([alone, alone])
+    assert (both.characters, both.words) == (2 * (alone.characters or 0), 2 * (alone.words or 0))
+    assert together([alone, evolve(alone, words=None)]).words is None
+
+
+def test_the_labels_that_are_documented_are_those_there_are() -> None:
+    page = (Path(__file__).parents[3] / "docs/explanation/plain-text.md").read_text("utf-8")
+    table = page.partition("These are all labels:")[2].partition("\n\n")[2].partition("\n\n")[0]
+    documented = [name for row in table.splitlines()[2:] for name in re.findall("`([a-z-]+)`", row.split("|")[1])]
+    assert sorted(documented) == sorted(Label)
+    assert set(Label) >= _COLOURS.keys()
+
 
 def test_where_words_are_not_parted_it_counts_characters_alone() -> None:
     text = "新水闸开放\n港口主任星期五打开了新的水闸，三艘驳船在下雨之前通过，市民在岸边观看了整个过程并且鼓掌欢迎它们的到来。\n"
     remarks = nf.explain(nf.Source.text(text), "text", {"language": "zh"}).remarks
     assert any("characters" in remark and "words" not in remark for remark in remarks)
+    found = nf.explain(nf.Source.text(text), "text", {"language": "zh"})
+    assert (found.words, found.characters) == (None, 51)
 
 
 def test_the_headline_is_the_first_line_only_where_it_is() -> None:

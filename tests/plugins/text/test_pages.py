@@ -212,7 +212,10 @@ def test_a_relative_time_counts_from_when_the_page_was_seen(language: str, line:
 
 
 def test_without_that_a_relative_time_is_no_date() -> None:
-    assert read(f"{TITLE}\n2 hours ago\n{STORY}").published is None
+    report = nf.Report()
+    article = nf.read(nf.Source.text(f"{TITLE}\n2 hours ago\n{STORY}"), "text", {"language": "en"}, report=report)
+    assert article.published is None
+    assert "2: left out, which the option seen would date: 2 hours ago" in map(str, report.remarks)
 
 
 def test_a_day_in_running_text_is_no_date() -> None:
@@ -220,7 +223,7 @@ def test_a_day_in_running_text_is_no_date() -> None:
 
 
 def test_when_the_page_was_seen_needs_a_zone() -> None:
-    with pytest.raises(nf.OptionError, match="seen"):
+    with pytest.raises(nf.OptionError, match=r"option seen=2026-11-25T12:00:00: needs a zone, such as Z or \+01:00"):
         read(TITLE, seen="2026-11-25T12:00:00")
 
 
