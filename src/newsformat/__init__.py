@@ -198,7 +198,8 @@ if not TYPE_CHECKING:  # or type checkers would take any name for a public one
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            module = _import_module(__name__)  # in which Python looks for what was meant
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=module)
         value = globals()[name] = getattr(_import_module(f"{__name__}.{_MODULES[name]}"), name)
         return value
 

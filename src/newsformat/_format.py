@@ -134,6 +134,11 @@ def _a_function(_format: object, attribute: Attribute[Any], given: Any) -> None:
         raise TypeError(f"{attribute.alias} is a function, and not {given!r:.60}")
 
 
+def _a_sniffer(_format: object, _: object, given: Any) -> None:
+    if not callable(given):
+        raise TypeError(f"sniff is a function, and not {given!r:.60}; late_sniffer makes one of a name")
+
+
 def _is_name(given: object) -> bool:
     return isinstance(given, str) and all(given.partition(":"))
 
@@ -245,7 +250,7 @@ class Format(Generic[R, W]):
     many: bool = False
     carries: frozenset[str] = field(default=frozenset(), converter=_names)
     in_part: frozenset[str] = field(default=frozenset(), converter=_names)
-    sniff: Sniffer = _never
+    sniff: Sniffer = field(default=_never, validator=_a_sniffer)
     # pyright does not know that attrs leaves the underscore away, so each argument is named.
     _read: Reader[R] | str | None = field(default=None, validator=_a_function, alias="read")
     _write: Writer[W] | str | None = field(default=None, validator=_a_function, alias="write")

@@ -240,10 +240,22 @@ def _trimmed(runs: list[Inline]) -> Inlines:
 
 
 def plain(content: str | Iterable[Inline]) -> str:
-    """Return the characters of *content* without marks; a line break is a line feed."""
+    """Return the characters of *content* without marks; a line break is a line feed.
+
+    Raises:
+        TypeError: it is no running text; that of an article's body is `Article.text`.
+    """
     if isinstance(content, str):
         return content
-    return "".join([run.text if isinstance(run, Text) else "\n" for run in content])
+    return "".join([run.text if isinstance(run, Text) else _line_feed(run) for run in content])
+
+
+def _line_feed(run: object) -> str:
+    if isinstance(run, LineBreak):
+        return "\n"
+    raise TypeError(
+        f"running text is made of Text and LineBreak, not {type(run).__name__}; Article.text is that of a body"
+    )
 
 
 def plain_line(content: str | Iterable[Inline]) -> str:

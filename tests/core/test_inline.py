@@ -126,6 +126,11 @@ def test_plain_takes_strings_and_runs():
     assert plain((Text("a", (B,)), BR, Text("b"))) == "a\nb"
 
 
+def test_plain_refuses_blocks_which_are_no_running_text():
+    with pytest.raises(TypeError, match=r"Text and LineBreak, not Paragraph; Article\.text is that of a body"):
+        plain((Paragraph("a"),))
+
+
 def test_on_one_line_a_break_is_a_space():
     assert plain_line("x") == "x"
     assert plain_line((Text("a", (B,)), BR, Text("b"))) == "a b"

@@ -57,5 +57,6 @@ def test_annotations_mean_something_when_a_program_runs(name):
 
 
 def test_other_names_are_attribute_errors():
-    with pytest.raises(AttributeError, match="module 'newsformat' has no attribute 'artcle'"):
+    with pytest.raises(AttributeError, match="module 'newsformat' has no attribute 'artcle'") as caught:
         nf.artcle  # noqa: B018 -- looking it up is the test
+    assert (caught.value.name, caught.value.obj) == ("artcle", nf)  # by which Python finds what was meant
