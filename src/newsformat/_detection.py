@@ -218,8 +218,8 @@ def _remedy(what: str) -> str:
     return "; convert it with --recursive, or name a file in it: ARCHIVE/FILE" if " archive" in what else ""
 
 
-def told_of(source: Source) -> str:
-    """Return, in brackets, what can be said about a *source* in no known format."""
+def told_of(source: Source, formats: Iterable[AnyFormat] = ()) -> str:
+    """Return, in brackets, what can be said about a *source* that is in none of these *formats*."""
     if what := nature(source.head):
         return f" (it is {what}{_remedy(what)})"
     if root := xml_root(source.head):
@@ -229,5 +229,11 @@ def told_of(source: Source) -> str:
     if text_of(source.head).lstrip("\ufeff \t\r\n")[:1] in _JSON_BEGINS:
         return " (it begins like JSON, but is not valid)"
     name = inner_name(source.name).lower()
-    suffix = next((suffix for suffix in NO_NEWS if name.endswith(suffix)), "")
-    return f" (its name ends with {suffix})" if suffix else ""
+    if suffix := next((suffix for suffix in NO_NEWS if name.endswith(suffix)), ""):
+        return f" (its name ends with {suffix})"
+    expected = [suffix for fmt in formats for suffix in fmt.suffixes if name.endswith(suffix)]
+    return (
+        f" (its name ends with {max(expected, key=len)}, but its content is something else, or damaged)"
+        if expected
+        else ""
+    )

@@ -240,9 +240,9 @@ class Registry:
         return f" ({DISABLE} disables {names})" if names else ""
 
     def _hint(self, source: Source) -> str:
-        """What may help with a *source* in no known format: what it is, and what does not work here."""
+        """What may help with a *source* in no known format: what does not work here."""
         named = ", ".join(f"{name}: {reason(why)}" for name, why in failures(self.formats.values(), source))
-        return f"{told_of(source)}{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
+        return f"{f' (sniffers that failed: {named})' if named else ''}{self._broken_hint}"
 
     def by_suffix(self, name: str, *, writing: bool = False) -> AnyFormat:
         """Return the format whose suffix the file *name* has; the longest suffix counts.
@@ -280,7 +280,8 @@ class Registry:
         name = source.name or "the source"
         if not found:
             raise UnknownFormat(
-                f"{name}: in no known format; name its format with --from or format={self._hint(source)}"
+                f"{name}: in no known format{told_of(source, self.able_to('read'))}; "
+                f"name its format with --from or format={self._hint(source)}"
             )
         best = [detection for detection in found if detection.rank == found[0].rank]
         if len(best) > 1:

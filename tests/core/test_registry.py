@@ -100,13 +100,22 @@ def test_what_is_only_possible_is_plain_text_first():
     assert registry.detect(nf.Source(b"")).name == "text"
 
 
+def test_what_is_not_what_its_name_says_may_be_damaged():
+    registry = _registry(_format("no", suffixes=(".no", ".big.no")), _format("other", suffixes=(".other",)))
+    said = r"a\.BIG\.no\.gz: in no known format \(its name ends with \.big\.no, but its content is something else, or damaged\);"
+    with pytest.raises(nf.UnknownFormat, match=said):
+        registry.detect(nf.Source(b"x", name="a.BIG.no.gz"))
+    with pytest.raises(nf.UnknownFormat, match=r"a\.unheard: in no known format; name"):
+        registry.detect(nf.Source(b"x", name="a.unheard"))
+
+
 @pytest.mark.parametrize("confidence", [Confidence.POSSIBLE, Confidence.LIKELY])
 def test_what_lies_beside_news_is_no_text_by_its_name(confidence):
     plain = _format("text", confidence=confidence, media_types=("text/plain",))
     registry = _registry(plain)
     for name in ("metadata.csv", "fetch.PY", "run.log"):
         with pytest.raises(
-            nf.UnknownFormat, match=rf"{name}: in no known format.* \(its name ends with \.(csv|py|log)\)"
+            nf.UnknownFormat, match=rf"{name}: in no known format \(its name ends with \.(csv|py|log)\);"
         ):
             registry.detect(nf.Source(b"a,b\n", name=name))
         assert registry.detect(nf.Source(b"a,b\n", name=name, media_type="text/plain")).name == "text"
@@ -285,15 +294,15 @@ def test_a_broken_sniffer_stops_no_other_format_and_is_named_where_nothing_helps
 
 
 def test_the_root_element_of_unknown_xml_is_named():
-    with pytest.raises(nf.UnknownFormat, match=r"with --from or format= \(its root element is packageItem\)"):
+    with pytest.raises(nf.UnknownFormat, match=r"format \(its root element is packageItem\); name its format with"):
         _registry(_format("no")).detect(nf.Source(b"<?xml version='1.0'?><n:packageItem xmlns:n='x'>"))
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b'{"a": [1, 2]}', r"\(it is JSON\)$"),
-        (b'\n{"a": [1, 2,], b: \x00}', r"\(it begins like JSON, but is not valid\)$"),
+        (b'{"a": [1, 2]}', r"\(it is JSON\); name"),
+        (b'\n{"a": [1, 2,], b: \x00}', r"\(it begins like JSON, but is not valid\); name"),
     ],
 )
 def test_what_is_json_or_should_be_is_said(content, said):
@@ -438,6 +447,12 @@ def test_a_late_sniffer_is_imported_when_a_source_has_one_of_its_signs():
 def test_what_is_no_function_and_names_none_is_refused(function):
     with pytest.raises(TypeError, match=r"^read is a function, and not "):
         Format(name="x", title="", read=function)
+
+
+@pytest.mark.parametrize("sniff", [None, "acme:sniff"])
+def test_what_is_no_sniffer_is_refused(sniff):
+    with pytest.raises(TypeError, match=r"^sniff is a function, and not .*; late_sniffer makes one of a name"):
+        Format(name="x", title="", sniff=sniff)
 
 
 @pytest.mark.parametrize("name", ["", "-", "Memo", "my memo", "memö"])

@@ -256,7 +256,7 @@ def test_what_is_cut_off_in_a_wide_encoding_is_refused():
 )
 def test_json_of_others_is_in_no_format(document):
     with pytest.raises(
-        nf.UnknownFormat, match=r"in no known format; name its format with --from or format= \(it is JSON\)"
+        nf.UnknownFormat, match=r"in no known format \(it is JSON\); name its format with --from or format="
     ):
         nf.read(document)
 
