@@ -254,6 +254,11 @@ def test_two_stories_of_one_name_need_a_choice(run):
     both = "in/story.json and in/story.tiny would both be written to out/story.tiny"
     choices = "convert them into two folders, exclude one, or keep their whole names (--whole-names, whole_names=)"
     assert f"{both}; {choices} (" in result.stderr
+    for name in ("day.tiny", "day.json"):
+        Path("in", name).write_bytes(Path("in", name.replace("day", "story")).read_bytes())
+    assert ", and 1 more file would meet another; convert" in run("convert in -r -t tiny -o out").stderr
+    Path("in/day.tiny").unlink()
+    Path("in/day.json").unlink()
     assert run("convert in -r -t json -o out --exclude *.json").exit_code == 0
     assert run("convert in -r -t tiny -o whole --whole-names").exit_code == 0
     assert written("whole") == ["story.json.tiny", "story.tiny.tiny"]

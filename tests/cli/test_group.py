@@ -58,7 +58,9 @@ WRONG_USAGE = {
     "convert story.json --report": "newsformat convert: option '--report' requires an argument (see 'newsformat convert --help')",
     "convert story.json -t json -j all": "newsformat convert: invalid value for '-j' / '--jobs': 'all' is not a valid number "
     "(see 'newsformat convert --help')",
-    "convert": "newsformat convert: missing argument 'IN...' (see 'newsformat convert --help')",
+    "convert": "newsformat convert: missing argument 'IN...'; - is standard input (see 'newsformat convert --help')",
+    "completion": "newsformat completion: missing argument '{bash|zsh|fish}'; it is one of bash, zsh, fish "
+    "(see 'newsformat completion --help')",
     "formats JSON": "newsformat formats: unknown format 'JSON'; did you mean 'json'? (see 'newsformat formats --help')",
     "formats jsno": "newsformat formats: unknown format 'jsno'; did you mean 'json'? (see 'newsformat formats --help')",
     "convert story.json -t json -o=": "newsformat convert: the output has an empty name; '-' is standard output, "

@@ -69,6 +69,13 @@ def test_numbered_files_that_are_all_there_are_kept(run):
     assert report()["feed.jsonl"]["outcome"] == "kept"
 
 
+def test_what_is_kept_loses_nothing(run):
+    line = "convert feed.jsonl -t tiny -o out/ --stable-names"
+    assert "lost" in run(line).stderr
+    again = run(f"{line} --no-clobber").stderr.splitlines()
+    assert [said.endswith(" already exists and is left as it is") for said in again] == [True] * 2
+
+
 def test_the_report_goes_on(run):
     line = "convert story.json feed.jsonl nix.json -t tiny -o out --no-clobber --report report.json"
     run("convert story.json nix.json -t tiny -o out --report report.json")

@@ -82,11 +82,16 @@ def code_of(error: BaseException) -> int:
 def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "newsformat"
     message = error.message if isinstance(error, click.NoSuchOption) else error.format_message()
-    message = message.rstrip(".")
+    message = " ".join(message.rstrip(".").split()).replace(". Choose from: ", "; it is one of ")
+    if isinstance(error, click.MissingParameter) and getattr(error.param, "metavar", "") in _OF_FILES:
+        message += "; - is standard input"
     if isinstance(error, click.NoSuchOption):
         meant = error.possibilities or [f"./{name}" for name in sys.argv[1:] if _is_file(name, error.option_name)]
         message += f"; did you mean {' or '.join(map(repr, meant))}?" if meant else ""
     return f"{command}: {message[:1].lower()}{message[1:]} (see '{_help(error, command)}')"
+
+
+_OF_FILES = {"IN...", "FILE..."}
 
 
 def _help(error: click.UsageError, command: str) -> str:

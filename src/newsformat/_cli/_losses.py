@@ -9,7 +9,7 @@ from newsformat._cli._terminal import say
 from newsformat._loss_reasons import Reason, reasons_of
 from newsformat._report import SOURCE
 from newsformat._wording import how_many, placed
-from newsformat.bulk._outcome import Outcome
+from newsformat.bulk._outcome import Fate, Outcome
 
 
 A_FILE = 10  # lines of one file
@@ -60,6 +60,8 @@ def _told(outcome: Outcome, word: str, reason: Reason) -> str:
 
 def word_of(outcome: Outcome) -> str:
     """Return how to say that something was lost; ``""`` if nothing was written for another reason."""
+    if outcome.fate is Fate.KEPT:
+        return ""
     if outcome.error is None or outcome.targets:
         return "lost"
     return "would lose" if isinstance(outcome.error, nf.LossError) else ""

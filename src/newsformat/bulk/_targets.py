@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import newsformat as nf
+from newsformat._wording import how_many
 from newsformat.bulk._fingerprints import Fingerprints
 from newsformat.bulk._folders import InputFile, place_of, place_of_link
 from newsformat.bulk._inputs import source_name
@@ -64,16 +65,24 @@ def _compare(
     files = ((name(place_of(one.source)), one) for one in found if one.source != "-")
     sources = {place: one for place, one in files if hash(place) in suspects}
     writers: dict[str, Job] = {}
+    clashes: list[tuple[Job, Job]] = []
     for job in jobs:
         if job.target is None or hash(place := name(place_of(job.target))) not in suspects:
             continue
         if other := writers.get(place):
-            both = f"{source_name(other.source)} and {source_name(job.source)}"
-            exclude = "exclude one, " if job.found or other.found else ""
-            instead = f"convert them into two folders, {exclude}or keep their whole names (--whole-names, whole_names=)"
-            raise nf.OptionError(f"{both} would both be written to {job.target}; {instead}")
+            clashes.append((other, job))
         if source := sources.get(place):
             inside = Path(source.inside).as_posix()
             instead = "name another output" + (f", or exclude /{inside}" if source.found else "")
             raise nf.OptionError(f"{job.target} would overwrite the input of that name; {instead}")
         writers[place] = job
+    if clashes:
+        raise _clash(*clashes[0], more=len(clashes) - 1)
+
+
+def _clash(other: Job, job: Job, *, more: int) -> nf.OptionError:
+    both = f"{source_name(other.source)} and {source_name(job.source)}"
+    like_it = f", and {how_many(more, 'more file')} would meet another" if more else ""
+    exclude = "exclude one, " if job.found or other.found else ""
+    instead = f"convert them into two folders, {exclude}or keep their whole names (--whole-names, whole_names=)"
+    return nf.OptionError(f"{both} would both be written to {job.target}{like_it}; {instead}")
