@@ -189,7 +189,9 @@ class Article:
         services: the products it came by.
         digital_source_type: how the content came to be, above all whether a machine made it: the URI of one of IPTC's
             NewsCodes "Digital Source Type", whose name alone (``trainedAlgorithmicMedia``) is taken for it; or a word.
-        created, updated, published, expires: aware datetimes of the item.
+        created, updated: when the first version of the item was made, and when this one was; all datetimes are aware.
+        published: when it came out.
+        expires: from when on it must not be used any more.
         content_created: when its content was made, if that is another matter: an old photo in a new item.
         embargo: until when it must not be published.
         language: a BCP 47 tag of the text, ``""`` when unknown.

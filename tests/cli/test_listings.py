@@ -379,6 +379,16 @@ COMPLETED = {
     "newsformat formats tin": {"tiny", "tiny-out"},
     "newsformat completion z": {"zsh"},
     "newsformat convert --accept dateline.p": {"dateline.place"},
+    "newsformat convert --limit rat": {"ratio=200"},
+    "newsformat convert -t ninjs -O body=": {"body=html", "body=xhtml", "body=text"},
+    "newsformat convert -t ninjs -O v": {"version=3.1"},
+    "newsformat convert -o a.nitf -O name": {"namespace=yes", "namespace=no"},
+    "newsformat convert -f nitf -R rec": {"recover=yes", "recover=no"},
+    "newsformat explain -f text -R se": {"seen="},
+    "newsformat validate -f nitf -O s": {"schema="},
+    "newsformat convert -t unheard -O a": {""},
+    "newsformat convert -f nitf -O i": {""},
+    "newsformat convert -O a": {""},
 }
 
 

@@ -12,7 +12,7 @@ from newsformat._cli._group import cli
 @click.command("completion", cls=Command)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
-    """Print the script that lets a shell complete commands, options, formats and transforms.
+    """Print the script that lets a shell complete commands, options, formats with their options, and transforms.
 
     \b
     bash  eval "$(newsformat completion bash)"     in ~/.bashrc

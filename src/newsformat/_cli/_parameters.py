@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -93,6 +94,42 @@ class FeatureName(_Name):
         return _completions([(name, "") for name in all_features()], incomplete)
 
 
+class OptionPair(_Name):
+    """``key=value``, an option of the format that is written or read, or of one that is named."""
+
+    name = "text"
+
+    def __init__(self, use: str) -> None:
+        self._use = use
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Return the options of the format, with the values that there are to choose from."""
+        from newsformat._cli._options import described
+
+        with suppress(nf.NewsformatError):
+            found = described(getattr(self._format(ctx), f"{self._use}_options"))
+            words = [(f"{one.name}={value}", one.about) for one in found for value in one.choices or (one.default,)]
+            return _completions(words, incomplete)
+        return []
+
+    def _format(self, ctx: click.Context) -> Any:
+        """Return the format that is named before the option, or whose suffix the output has."""
+        writing = self._use == "write"
+        if name := ctx.params.get("to" if writing else "format"):
+            return nf.registry()[name]
+        return nf.registry().by_suffix((writing and ctx.params.get("out")) or "", writing=writing)
+
+
+class LimitPair(_Name):
+    """``name=number``, a limit of `nf.Limits`."""
+
+    name = "text"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Return the limits, as they are."""
+        return _completions([(f"{one.name}={one.default}", "") for one in fields(nf.Limits)], incomplete)
+
+
 class _Count(click.IntRange):
     name = "number"
 
@@ -154,6 +191,7 @@ _LIMIT = click.option(
     "--limit",
     "limits",
     multiple=True,
+    type=LimitPair(),
     metavar="NAME=NUMBER",
     callback=limits,
     help="Change a safety limit, such as item_bytes=50M.",
@@ -164,6 +202,7 @@ _READ_OPTION = click.option(
     "--read-option",
     "read_options",
     multiple=True,
+    type=OptionPair("read"),
     metavar="KEY=VALUE",
     callback=pairs,
     help="An option of the source format; FORMAT.KEY=VALUE counts for that format only, and KEY=VALUE, if there are "

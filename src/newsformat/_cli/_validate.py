@@ -12,7 +12,16 @@ import newsformat as nf
 from newsformat._cli._by_rule import Groups
 from newsformat._cli._command import Command
 from newsformat._cli._failures import USAGE
-from newsformat._cli._parameters import FileName, FormatName, always_recursive, choosing, named, opening, pairs
+from newsformat._cli._parameters import (
+    FileName,
+    FormatName,
+    OptionPair,
+    always_recursive,
+    choosing,
+    named,
+    opening,
+    pairs,
+)
 from newsformat._cli._terminal import say
 from newsformat._cli._verdict import Kind, Teller, Verdict, Verdicts, keep_problem, line_of, print_problem
 from newsformat._output import emit
@@ -40,6 +49,7 @@ from newsformat.bulk._no_news import check_is_file, is_something_else
     "--option",
     "options",
     multiple=True,
+    type=OptionPair("validate"),
     metavar="KEY=VALUE",
     callback=pairs,
     help="An option of the validator; 'newsformat formats NAME' lists them.",
