@@ -82,6 +82,10 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 "the option 'zone' is not used",
                 "notes: 1",
                 "read as a date: 4 May 2026",
+                "left out, which the option seen would date: 2 hours ago",
+                "the subject is left out, which is not the headline: Ferry: late again",
+                "not in utf-8: byte 0xe9",
+                "names an editor: (Ann)",
             ],
             "b.xml": [
                 "'2026-05-05' has no zone; taken as UTC",
@@ -89,6 +93,10 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 "the option 'zone' is not used",
                 "notes: 12",
                 "read as a date: 5 May 2026",
+                "left out, which the option seen would date: yesterday",
+                "the subject is left out, which is not the headline: Lock opens",
+                "not in utf-8: byte 0xd0",
+                "names an editor: (Bo)",
             ],
         }.items()
     ]
@@ -96,9 +104,13 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
     assert run("report varied.jsonl").stdout.splitlines() == [
         "2 remarks in 2 files: '…' has no zone; taken as UTC (the first: a.xml:1)",
         "2 remarks in 2 files: it can't go on: cut off in <p>, which begins in line … (the first: a.xml:1)",
+        "2 remarks in 2 files: left out, which the option seen would date: … (the first: a.xml:1)",
+        "2 remarks in 2 files: names an editor: … (the first: a.xml:1)",
+        "2 remarks in 2 files: not in utf-8: byte … (the first: a.xml:1)",
         "2 remarks in 2 files: notes: … (the first: a.xml:1)",
         "2 remarks in 2 files: read as a date: … (the first: a.xml:1)",
         "2 remarks in 2 files: the option 'zone' is not used (the first: a.xml:1)",
+        "2 remarks in 2 files: the subject is left out, which is not the headline: … (the first: a.xml:1)",
     ]
 
 

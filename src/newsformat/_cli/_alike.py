@@ -14,6 +14,7 @@ def alike(why: str) -> str:
 
 _OF_A_FILE = re.compile(
     r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
+    r"""|(?<=: byte )0x[0-9a-f]{2}$|(?<=sequence starting with )[0-9A-F]{2}\b"""
 )
-_READ = re.compile(r"(read (?:as|by) [^:]+: ).+", re.DOTALL)  # a line, or what is in it
+_READ = re.compile(r"(read (?:as|by) [^:]+: |left out, w[^:]+: |names an editor: ).+", re.DOTALL)  # what is in a line
 _TAG = re.compile(r"</?[^>]+>")
