@@ -42,6 +42,16 @@ _BROWSER = lazily(
 )
 
 
+def leads_to_text(line: str) -> bool:
+    """Does *line* of Japanese say how those who hear a page pass by its menu: ``…ページの本文へ移動します。``?"""
+    return _TO_TEXT.search(line) is not None
+
+
+_TO_TEXT = lazily(
+    r"本文(?:へ|に)(?:移動|スキップ|ジャンプ)|ナビゲーション(?:リンク)?を(?:とばし|飛ばし|スキップ)|^(?:ここから|ここは)?本文(?:です|ここから)?$|^ここから本文"
+)
+
+
 def is_button(document: Document, index: int) -> bool:
     """Is line *index* a button and nothing else?"""
     match = document.matches[index] if index < len(document.lines) else None

@@ -13,6 +13,7 @@ from newsformat_text._above._crumbs import (
     is_menu,
     is_pictured,
     is_trail,
+    leads_to_text,
     leads_to_title,
     names_browser,
     names_cookies,
@@ -95,7 +96,22 @@ def _shows_picture(document: Document, index: int) -> bool:
     """Does line *index*, right above the story, end with whose a picture is, as no headline does?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
-    return told and (is_credited(line) or is_pictured(document, index) or ends_with_credit(line, document.known))
+    return told and (
+        is_credited(line)
+        or is_pictured(document, index)
+        or _names_picture(document, index)
+        or ends_with_credit(line, document.known)
+    )
+
+
+def _names_picture(document: Document, index: int) -> bool:
+    """Is line *index*, the first, short, with a phrase for pictures and a colon before what one shows?"""
+    match = document.matches[index]
+    named = match is not None and match.kind is Kind.CAPTION and match.marked and match.words > 1
+    return named and index == 0 and len(document.lines[0]) <= _SHOWN
+
+
+_SHOWN = 60  # characters of what a picture shows
 
 
 _FILM = lazily(  # VIDEO: Town opens lock
@@ -368,7 +384,9 @@ def _below_consent(document: Document) -> int:
     if above < _CONSENT and not (above and final(lines[0]) == "."):
         return 0
     told = [lines[above], *filter(ends_sentence, lines[above:])]
-    asked = any(names(lines[0]) and not any(map(names, told)) for names in (names_cookies, names_browser))
+    asked = any(
+        names(lines[0]) and not any(map(names, told)) for names in (names_cookies, names_browser, leads_to_text)
+    )
     if not asked and (above < _CONSENT or not asks(document, 0)):
         return 0
     return next((k for k in (above, above + 1) if _is_titled(document, k)), 0)
@@ -388,11 +406,14 @@ _NEAR = 3  # lines under such a headline, of which one is long
 
 def _is_of_consent(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if is_button(document, index) or names_cookies(line) or names_browser(line):
+    if is_button(document, index) or names_cookies(line) or names_browser(line) or leads_to_text(line):
+        return True
+    if index and document.known.tag == "ja" and (is_trail(line) or _LABEL.fullmatch(line)):
         return True
     return asks(document, 0) if index == 0 else is_in_other_script(document, index)
 
 
+_LABEL = lazily(r"【[^【】]{1,8}】")  # a section in Japan
 _CONSENT = 2  # lines at least, in which a site asks something
 
 

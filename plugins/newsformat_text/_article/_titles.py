@@ -44,6 +44,9 @@ _CLOSING = ("× ", "✕ ", "✖ ")  # the button that closes a box; a bar alone 
 
 def _ended(metadata: Metadata, index: int, line: str) -> str:
     """Take off the sign that agencies end a headline with, ``DAM IS FULL =``, or that sites part it from a date by."""
+    if line[-1:] in _CLOSED and (paged := _PAGE.search(line)) is not None:
+        metadata.report.note(f"left out: {paged[0].strip()}", line=metadata.document.numbers[index])
+        return line[: paged.start()]
     if not line.endswith(_SIGNED):
         return line
     bare = line[:-1].rstrip()
@@ -53,7 +56,9 @@ def _ended(metadata: Metadata, index: int, line: str) -> str:
     return bare
 
 
-_SIGNED = (" =", " |")
+_CLOSED = (")", "）")
+_PAGE = lazily(r"(?<=\S)\s?[(（]\d{1,2}\s?/\s?\d{1,2}\s?(?:ページ|頁|页)[)）]$")  # (1/2ページ)
+_SIGNED = (" =", " |", " -", " –", " —")
 
 
 def signal(metadata: Metadata, index: int) -> int:

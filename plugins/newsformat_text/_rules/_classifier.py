@@ -142,6 +142,7 @@ def _refine(document: Document) -> None:
         _letters,
         _pictures_amid,
         _places,
+        _speakers_east,
         _verses,
     )
 
@@ -157,6 +158,8 @@ def _refine(document: Document) -> None:
             _letters.WRITER,
             _verses.VERSE,
             _pictures_amid.SAID,
+            _speakers_east.NAMED,
+            _speakers_east.SAID,
         },
     )
     short = (110 if document.known.full_stops else 45) / scale(document.known.tag)

@@ -52,6 +52,7 @@ from newsformat_text._rules import (
     _related,
     _section_headings,
     _sentences,
+    _speakers_east,
     _teasers,
     _tested,
     _title_lists,
@@ -78,7 +79,7 @@ _CERTAIN = (
     _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
     _item_lists.CLAUSE_LINE,
     _teasers.RESUMED, _broken_sentences.BROKEN, _broken_sentences.ANNOUNCING,
-    _ended.ENDED, _attributions.SPOKEN, _casts.MADE, _verses.VERSE,
+    _ended.ENDED, _attributions.SPOKEN, _speakers_east.NAMED, _speakers_east.SAID, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
@@ -230,7 +231,7 @@ def _is_of_site(document: Document, index: int) -> bool:
     if match is not None and _ends_as_button(document, index, match):
         return True
     at = line[:4] == "http" and "://" in line and " " not in line
-    if at or line in document.repeated or line.isdecimal():
+    if at or line in document.repeated or line.isdecimal() or _is_over_address(document, index):
         return True
     if len(line) <= _BUTTON and _buttons.may_be_one(document, index) and document.known.buttons.makes(line):
         return True
@@ -244,6 +245,15 @@ def _is_of_site(document: Document, index: int) -> bool:
 
 
 _BUTTON, _DATED = 24, 40  # characters of one; of a town and how long ago it was there: LOCKTON, OH - 1 DAY AGO
+
+
+def _is_over_address(document: Document, index: int) -> bool:
+    """Is line *index* below the story, no sentence, and an address below it, as sites lead to their pages?"""
+    below = document.lines[index + 1 : index + 2]
+    led = below != [] and below[0][:4] == "http" and " " not in below[0]
+    return led and index > document.last and not ends_sentence(document.lines[index])
+
+
 _OF_SITES = frozenset({Kind.TOOL, Kind.DATE, Kind.UPDATE, Kind.BYLINE, Kind.EDITOR})
 
 

@@ -52,6 +52,22 @@ def take_story(document: Document) -> None:
             document.verdicts[index] = _TOLD
 
 
+def take_paragraphs(document: Document) -> None:
+    """Take each paragraph that says the same as the one right above, as pictures do and their captions.
+
+    The first may be a summary that a paper prints.
+    """
+    lines, wide = document.lines, scale(document.known.tag)
+    for index in [k for k in range(document.first + 2, len(lines)) if lines[k] == lines[k - 1]]:
+        line = lines[index]
+        if document.prose[index] or (ends_sentence(line) and len(line) * wide >= _SENTENCE):
+            document.verdicts[index] = _PARAGRAPH
+
+
+_SENTENCE = 60  # letters of one
+_PARAGRAPH = Verdict(Label.REPEATED, 0.9, "says the same as the paragraph above")
+
+
 def take_titles(document: Document) -> None:
     """Take each title that stands twice below the first long line, one right below the other; above it sign names.
 
@@ -134,7 +150,7 @@ def take_captions(document: Document) -> None:
     for index in range(document.headline + 1, len(lines) - 1):
         if _is_captioned_twice(document, index):
             verdicts[index], verdicts[index + 1] = verdicts[index] or _CAPTION, verdicts[index + 1] or _CAPTION
-        if len(told[index]) < _TITLE:
+        if len(told[index]) < _TITLE or told[index][:4] == "http":
             continue
         for below in range(index + 1, min(index + _NEAR, len(lines))):
             short, long = sorted((told[index], told[below]), key=len)
@@ -189,12 +205,17 @@ def _is_credited(rest: str, document: Document) -> bool:
     match = document.known.find(said)
     if match is not None and match.kind in {Kind.CAPTION, Kind.COPYRIGHT, Kind.CREDIT}:
         return True
+    if _COUNTED.fullmatch(said):
+        return True
     name = said.partition(" ~ ")[0]  # Ann Lee ~ Acme via AP
     glued = rest[0].isalpha() and rest[-1] not in "。！？" and (" " not in name or is_full_name(name))
     return said[0] in _SIGNS or document.known.is_agency(said) or glued
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.9, "stands near by again, with whose the picture is or without that")
+_COUNTED = lazily(
+    r"全\s?\d{1,3}\s?枚|《(?:写真|画像|撮影)[^《》]{0,30}》|\(?\d{1,3}\s?/\s?\d{1,3}\)?"
+)  # of how many pictures
 _ICON = "Camera Icon"  # which papers of Australia print before a caption
 _LED_IN = lazily(r"(?:[A-Z][A-Z’'-]*\s){2,6}[a-z]")  # A PLAN for …: as papers begin a story
 _SHORT = 12  # letters of the caption of a picture

@@ -8,7 +8,7 @@ from newsformat_text._dates._date_lines import ago
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import CITIES, PLACES, SECTIONS
+from newsformat_text._languages._houses import CITIES, MENU, PLACES, SECTIONS
 from newsformat_text._shape import ENDINGS, bullet, has_digit, scale
 
 
@@ -40,6 +40,8 @@ def _are_sections(document: Document, line: str) -> bool:
     """Is *line*, in letters without capitals, words for sections and nothing else, but for an *and* between?"""
     if is_cased(line[0]) or line.count(" ") >= _WORDS:
         return False
+    if "・" in line and MENU.issuperset(line.split("・")):  # 事件・事故
+        return True
     joiners = document.known.joiners
     words = [word.removeprefix("និង").removeprefix("و") for word in line.split() if word not in joiners]
     return words != [] and SECTIONS.issuperset(words)

@@ -278,3 +278,94 @@ def test_a_bullet_before_a_source_is_none_of_it() -> None:
     ]
     article = read("\n".join([*lines, *told]), "id")
     assert article.credit == "Budi Santoso/ Acme Lockton"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["岸壁に着いた渡船=2026年5月、港市本町", "渡船の初出航(5月12日、港市)", "ハーバーフェスタ「海の日」より"],
+)
+def test_the_month_of_a_picture_ends_a_caption(caption: str) -> None:
+    article = read("\n".join([TITLE, JAPANESE[0], caption, *JAPANESE[1:]]), "ja")
+    assert paragraphs(article) == [*JAPANESE]
+    assert labels([TITLE, JAPANESE[0], caption, *JAPANESE[1:]], "ja")[caption] == "caption"
+
+
+def test_a_caption_in_brackets_is_one() -> None:
+    caption = "【渡船の切符を買う児童＝港市本町の中央岸壁で】"
+    article = read("\n".join([TITLE, "", caption, "", *JAPANESE]), "ja")
+    assert nf.plain(article.subhead) == ""
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_pictures_that_are_counted_are_captions() -> None:
+    lines = [TITLE, "新しい渡船（港造船所の岸壁）", "新しい渡船（港造船所の岸壁）全 12 枚", *JAPANESE]
+    assert paragraphs(read("\n".join(lines), "ja")) == [*JAPANESE]
+
+
+def test_how_to_pass_by_a_menu_is_no_story() -> None:
+    above = [
+        "港新聞のニュースサイトです。ナビゲーションリンクをとばして、ページの本文へ移動します。",
+        "トップ > 港 > 記事一覧 > 記事",
+        "ここから本文",
+        "【港】",
+    ]
+    title = "台風の余波、渡船が欠航 港まつりは規模を縮小"
+    article = read("\n".join([*above, title, *JAPANESE]), "ja")
+    assert nf.plain(article.headline) == title
+    assert paragraphs(article) == [*JAPANESE]
+
+
+@pytest.mark.parametrize("speaker", ["山田太郎記者", "山田太郎記者)", "海野美咲(渡船の船長)", "乗客の女性"])
+def test_who_speaks_on_a_line_of_its_own_signs_nothing(speaker: str) -> None:
+    said = "「切符は岸壁の窓口で買えます」"
+    article = read("\n".join([TITLE, *JAPANESE[:2], speaker, said, JAPANESE[2]]), "ja")
+    assert article.bylines == ()
+    assert labels([TITLE, *JAPANESE[:2], speaker, said, JAPANESE[2]], "ja")[speaker] == "body"
+
+
+def test_who_speaks_before_a_colon_heads_nothing() -> None:
+    said = "山田太郎記者(12日朝):「岸壁に長い列ができています」"
+    article = read("\n".join([TITLE, *JAPANESE[:2], said, JAPANESE[2]]), "ja")
+    assert paragraphs(article) == [*JAPANESE[:2], said, JAPANESE[2]]
+
+
+def test_the_pages_of_a_story_are_none_of_its_headline() -> None:
+    assert nf.plain(read("\n".join([TITLE + " (1/2ページ)", *JAPANESE]), "ja").headline) == TITLE
+
+
+@pytest.mark.parametrize("sign", [" -", " –", " |"])
+def test_the_sign_before_a_site_that_is_gone_is_none_of_the_headline(sign: str) -> None:
+    told = ["The ferry sails four times a day from this week.", "The captain said tickets were sold on the quay."]
+    assert nf.plain(read("\n".join(["Ferry back after repairs" + sign, *told])).headline) == "Ferry back after repairs"
+
+
+def test_sections_with_a_point_between_are_a_kicker() -> None:
+    article = read("\n".join([TITLE + " 島の住民は歓迎", "事件・事故", *JAPANESE]), "ja")
+    assert nf.plain(article.kicker) == "事件・事故"
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_words_above_an_address_lead_to_the_site() -> None:
+    below = [
+        "▼港放送 公式サイト",
+        "https://harbour.example/news/",
+        "▼映像の投稿はこちらから",
+        "https://harbour.example/news/info.html",
+    ]
+    parted = [line for each in [TITLE, *JAPANESE, *below] for line in (each, "")]
+    assert paragraphs(read("\n".join(parted), "ja")) == [*JAPANESE]
+
+
+def test_a_paragraph_that_stands_twice_in_a_row_is_one() -> None:
+    lines = [TITLE, *JAPANESE[:2], "待合所の計画", JAPANESE[2], JAPANESE[2], "関連記事"]
+    assert paragraphs(read("\n".join(lines), "ja")) == [*JAPANESE]
+
+
+def test_what_a_picture_on_the_first_page_shows_is_no_headline() -> None:
+    told = [
+        "המעבורת חזרה לפעול השבוע לאחר שלושה חודשי תיקונים, ותפליג אל האי ארבע פעמים ביום, כך מסרה רשות הנמלים הבוקר.",
+        "רב החובל אמר כי כרטיסים נמכרים ברציף, וכי ההפלגה האחרונה בחורף תצא בשעה חמש אחר הצהריים.",
+    ]
+    article = read("\n".join(["תמונה בדף הבית: המעבורת", *told]), "he")
+    assert nf.plain(article.headline) == ""
+    assert paragraphs(article) == told
