@@ -9,7 +9,7 @@ from newsformat import Inlines
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.ids import tell_ids
 from newsformat.markup.json import Object, is_scalar, json_path
-from newsformat.markup.members import extent, says
+from newsformat.markup.members import extent, saying, says
 from newsformat.plugin import Limits, Report
 from newsformat_naviga._names import URN
 
@@ -50,7 +50,7 @@ class Block:
         data = self._left.pop("data", None)
         self._data: Object = {}
         if isinstance(data, dict):
-            self._data = {name: part for name, part in data.items() if says(part)}
+            self._data = saying(data)
         elif data is not None:
             self._left["data"] = data
         self._more = False

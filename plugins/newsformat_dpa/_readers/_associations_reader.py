@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat import Association, Block, Link, List, Media, Paragraph, Rendition, Text, plain
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, says
+from newsformat.markup.members import Members, saying
 from newsformat.markup.unsaid import completed
 from newsformat.plugin import Limits, Report
 from newsformat_dpa._names import OWN, SEE_ALSO, SPACE
@@ -72,7 +72,7 @@ def _files(members: Members) -> list[Rendition]:
                 height=file.number("height"),
             )
         )
-        left.append({name: value for name, value in file.left.items() if says(value)})
+        left.append(saying(file.left))
     if any(left):
         members.left["renditions"] = left
     return files

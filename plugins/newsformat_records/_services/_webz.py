@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsformat import Association, Concept, Media
-from newsformat.markup.members import says
+from newsformat.markup.members import saying
 from newsformat_records._services._concepts import add, kept, objects_of
 
 
@@ -20,7 +20,7 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     thread = record.get("thread")
     if not isinstance(thread, dict) or not isinstance(thread.get("site"), str):
         return values
-    thread = {name: value for name, value in thread.items() if says(value)}
+    thread = saying(thread)
     site = str(thread.get("site_full") or thread["site"])
     values["sources"] = [Concept(name=site)]
     if isinstance(image := thread.get("main_image"), str):

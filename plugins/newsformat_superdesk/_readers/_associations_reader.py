@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Association, Media, Rendition
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, says
+from newsformat.markup.members import Members, saying
 from newsformat.markup.unsaid import completed
 from newsformat_superdesk._names import MEDIA, OWN, REF, SHOWN, SPACE
 
@@ -73,7 +73,7 @@ def _files(members: Members) -> tuple[str, list[Rendition]]:
         )
         if not isinstance(each, dict):
             left[name] = each
-        elif more := {key: value for key, value in file.left.items() if says(value)}:
+        elif more := saying(file.left):
             left[name] = more
     if left:
         members.left["renditions"] = left
@@ -105,5 +105,5 @@ def _is_group(value: object) -> bool:
 def _ref(group: str, value: Object) -> Association:
     members = Members(value)
     uri, title = members.text("guid", "residRef"), members.text("headline")
-    foreign = Members({REF: {name: each for name, each in members.left.items() if says(each)} or {"group": group}})
+    foreign = Members({REF: saying(members.left) or {"group": group}})
     return Association(role=group, uri=uri, title=title, foreign=foreign.foreign(SPACE))

@@ -8,7 +8,7 @@ from newsformat import Article, Byline, Concept, Dateline, EditorsNote, Inlines,
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, says, text_at
+from newsformat.markup.members import Members, saying, text_at
 from newsformat.markup.printed import kept_bylines, read_byline, read_dateline
 from newsformat.markup.unsaid import completed, tell_odd
 from newsformat.plugin import Limits, ReadError, Report, inlines, line, prose
@@ -117,7 +117,7 @@ def _dateline(item: Members, own: Object) -> Dateline | None:
     city, ours = located.text("city"), own.get("dateline")
     if located.left:
         dateline.left["located"] = located.left
-    if left := {name: value for name, value in dateline.left.items() if says(value)}:
+    if left := saying(dateline.left):
         item.left["dateline"] = left
     if not (text or source or city or isinstance(ours, dict)):
         return None
