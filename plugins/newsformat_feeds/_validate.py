@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, faults, iterate, local, refuse_item
-from newsformat.plugin import NoSchema, Problem, Report, Source
+from newsformat.plugin import NoSchema, Problem, Report, Source, by_line
 from newsformat_feeds._mending import parsed
 from newsformat_feeds._sitemap._rules import SitemapRules
 from newsformat_feeds._validators._atom_rules import AtomRules
@@ -53,7 +53,7 @@ def _held_against(source: Source, rules: Rules, report: Report) -> Iterator[Prob
         root = parsed(start, source, report)
         yield from faults(start, source.limits)
         found = [problem for element in (*_entries(root, rules), root) for problem in rules.problems(element)]
-        yield from sorted(found, key=lambda problem: problem.line or 0)
+        yield from by_line(found)
         return
     named = xml_root(start)
     elements = iterate(

@@ -14,7 +14,7 @@ from markdown_it.token import Token
 
 from newsformat import Article
 from newsformat.markup.languages import is_language_tag
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, by_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._keys import Kind
 from newsformat_markdown._parser import parse
@@ -57,13 +57,13 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
     if mapping is not None:
         if LATE.match(text):
             yield Problem.warning("above", "blank lines above the front matter, so other programs take it for text", 1)
-        yield from sorted(_front(mapping, text), key=lambda problem: problem.line or 0)
+        yield from by_line(_front(mapping, text))
     elif (fence := FENCE.match(text)) and _KEY.match(text, fence.end()):
         yield Problem("end", f"no line {fence[1]} ends the front matter", 1)
     references: dict[str, Any] = {}
     tokens = parse(body, first, Report(heard=False), references)
     found = [*_definitions(references, first), *_Body(body.split("\n"), first, references).problems(tokens)]
-    yield from sorted(found, key=lambda problem: problem.line or 0)
+    yield from by_line(found)
 
 
 # Front matter ---------------------------------------------------------------------

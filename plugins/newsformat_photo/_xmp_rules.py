@@ -10,7 +10,7 @@ from functools import partial
 from newsformat.markup.dates import is_iso
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.xml import Element, all_text, attributes_of, faults, has_text, line_of, local, parse, text_of
-from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
+from newsformat.plugin import NoSchema, Problem, Report, Severity, Source, by_line
 from newsformat_photo._names import (
     ALT,
     BAG,
@@ -76,7 +76,7 @@ def packet_problems(content: bytes, source: Source, report: Report) -> Iterator[
     if rdf is None:
         yield Problem("root", "there is no <rdf:RDF>", line_of(root))
         return
-    yield from sorted(_problems(rdf), key=lambda problem: problem.line or 0)
+    yield from by_line(_problems(rdf))
 
 
 def _problems(rdf: Element) -> Iterator[Problem]:

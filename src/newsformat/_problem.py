@@ -65,6 +65,11 @@ class Problem:
         return placed(f"{self.rule}: {warning}{self.message}", self.line, self.column)
 
 
+def by_line(problems: Iterable[Problem]) -> list[Problem]:
+    """Return *problems* in the order of their lines, those without one first; those of one line stay in theirs."""
+    return sorted(problems, key=lambda problem: problem.line or 0)
+
+
 class NoSchemaFits(OptionError):
     """The official schema of a document is not where the user says that it is."""
 

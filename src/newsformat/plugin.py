@@ -16,7 +16,7 @@ from newsformat._item_by_item import read_each
 from newsformat._language import Language
 from newsformat._lazy_patterns import lazily
 from newsformat._limits import Limits
-from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions
+from newsformat._problem import Layer, NoSchema, Problem, Severity, ValidateOptions, by_line
 from newsformat._rebuilding import rebuilt, reworded
 from newsformat._report import Report
 from newsformat._source import Source
@@ -56,6 +56,7 @@ __all__ = [
     "address",
     "all_blocks",
     "broken",
+    "by_line",
     "dialects_in",
     "direction_of",
     "exceeded",

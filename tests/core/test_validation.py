@@ -10,7 +10,7 @@ from attrs import evolve
 
 import newsformat as nf
 from newsformat import _validation
-from newsformat.plugin import AnyFormat, Problem
+from newsformat.plugin import AnyFormat, Problem, by_line
 
 
 BROKEN = b'{"newsformat": 1,\n "urgency": 12}'
@@ -91,3 +91,8 @@ def test_problems_come_one_at_a_time() -> None:
     fmt = failing(KeyError("x"), Problem("a", "first"))
     found = _validation.found_in(fmt, nf.Source(b"x"), fmt.validate_options(), nf.Report())
     assert next(found).rule == "a"
+
+
+def test_problems_in_the_order_of_their_lines() -> None:
+    problems = [Problem("a", "third", 7), Problem("b", "second", 2), Problem("c", "fourth", 7), Problem("d", "first")]
+    assert [each.message for each in by_line(problems)] == ["first", "second", "third", "fourth"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from newsformat.markup.xml import Element, attributes_of, faults, has_text, line_of, local, text_of
-from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source
+from newsformat.plugin import NoSchema, Problem, ReadError, Report, Source, by_line
 from newsformat_broadcast._nsml._document import is_sgml, tree
 from newsformat_broadcast._nsml._names import CONTENT, HEAD, NAMESPACE, OF_TEXT, PARTS
 
@@ -57,7 +57,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         return
     found = [] if is_sgml(content) and _is_old(root) else list(faults(content, source.limits))
     found += _Rules(root).problems()
-    yield from sorted(found, key=lambda problem: problem.line or 0)
+    yield from by_line(found)
 
 
 def _is_old(root: Element) -> bool:

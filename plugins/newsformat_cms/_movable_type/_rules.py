@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsformat.markup.encodings import decodes
-from newsformat.plugin import NoSchema, Problem, Report, Source, exceeded
+from newsformat.plugin import NoSchema, Problem, Report, Source, by_line, exceeded
 from newsformat_cms._movable_type._entries import SECTIONS, Lines, entries_in, text_of
 from newsformat_cms._movable_type._reader import STATUSES
 
@@ -34,7 +34,7 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
             most = source.limits.item_bytes
             report.note(exceeded("item_bytes", f"larger than {most} bytes, so it was not looked at"), line=lines.line)
             continue
-        yield from sorted(_entry(lines, source), key=lambda problem: problem.line or 0)
+        yield from by_line(_entry(lines, source))
         if not lines.ended:
             line = lines.line + lines.content.rstrip().count(b"\n")
             yield Problem("end", "no line of eight hyphens ends the entry", line)

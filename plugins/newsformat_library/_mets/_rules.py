@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newsformat.markup.xml import Element, line_of, local
 from newsformat.markup.xml_rules import Rules, Shape, place_of, shapes
-from newsformat.plugin import Problem, Severity
+from newsformat.plugin import Problem, Severity, by_line
 
 
 _METS = "http://www.loc.gov/METS/"
@@ -87,7 +87,7 @@ def problems(root: Element) -> Iterator[Problem]:
     if not str(root.tag).startswith(f"{{{_METS}}}"):
         yield Problem("namespace", f"<mets> is not in the namespace {_METS}", line_of(root))
     found = [*Rules(_known()).problems(root, "mets"), *_links(root), *_others(root)]
-    yield from sorted(found, key=lambda problem: problem.line or 0)
+    yield from by_line(found)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from newsformat.markup.schema import xsd_problems
 from newsformat.markup.sniff import xml_root
 from newsformat.markup.xml import Element, faults, iterate, line_of, local, parse, refuse_item
-from newsformat.plugin import Problem, Report, Source, ValidateOptions
+from newsformat.plugin import Problem, Report, Source, ValidateOptions, by_line
 from newsformat_library._tei._names import TEI
 from newsformat_library._tei._rules import Rules, root_problem
 
@@ -57,7 +57,7 @@ def _whole(root: Element) -> Iterator[Problem]:
     found = [*rules.problems(root), *rules.pointing_nowhere()]
     if local(root) == "teiCorpus":
         found += _corpus(root)
-    yield from sorted(found, key=lambda problem: problem.line or 0)
+    yield from by_line(found)
 
 
 def _corpus(root: Element) -> Iterator[Problem]:

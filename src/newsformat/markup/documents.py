@@ -13,7 +13,7 @@ from newsformat._article import Article
 from newsformat._envelope import Envelope
 from newsformat._errors import ReadError
 from newsformat._item_by_item import read_each
-from newsformat._problem import Problem
+from newsformat._problem import Problem, by_line
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._streams import Begun
@@ -100,7 +100,7 @@ class _Held:
             if not self._begun:
                 raise
             found = [Problem("xml", error.message, error.line, error.column)]
-        ordered = sorted(found, key=lambda problem: problem.line or 0)
+        ordered = by_line(found)
         self.problems += [evolve(each, line=each.line and each.line + self._lines) for each in ordered]
         self._lines += content.count(b"\n")
         self._begun = True
