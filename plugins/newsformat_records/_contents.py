@@ -11,6 +11,7 @@ from newsformat import Block, Embed, Heading, Media, Paragraph, Quote, Rendition
 from newsformat import List as Items
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.members import extent, says
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report
 from newsformat_records._values import bylines_of, text_of
 
@@ -99,7 +100,7 @@ def _media(part: dict[str, Any], kind: str) -> list[Block]:
         media_type=mime if mime.startswith(f"{kind}/") else "",
     )
     caption = read_html_inlines(text_of(part.get("fullcaption")) or text_of(part.get("blurb")) or "")
-    return [Media(href, kind=kind, caption=caption, renditions=[file] if file != Rendition(href=href) else [])]
+    return [Media(href, kind=kind, caption=caption, renditions=renditions_of(file))]
 
 
 def _has_caption(part: dict[str, Any]) -> bool:

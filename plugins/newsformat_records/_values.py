@@ -15,6 +15,7 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import is_number
 from newsformat.markup.languages import language_tag
 from newsformat.markup.members import extent, one_or_several
+from newsformat.markup.pictures import renditions_of
 from newsformat.markup.printed import joined_names, read_byline, read_dateline
 from newsformat.plugin import Report, inlines, lazily, line, plain
 from newsformat_records import _names, _sentences
@@ -250,7 +251,7 @@ def _media_of(value: Any) -> Media | None:
         kind=kind if kind in {"video", "audio"} else "image",
         alt=name_of(value, _names.ALTS) or "",
         caption=marked_of(name_of(value, _names.CAPTIONS)) or (),
-        renditions=[file] if file != Rendition(href=href) else [],
+        renditions=renditions_of(file),
     )
 
 

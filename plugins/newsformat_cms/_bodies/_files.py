@@ -7,6 +7,7 @@ from typing import Any, Final
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.markup.members import Members, extent_at, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, line
 
 
@@ -53,7 +54,7 @@ def read_file(file: Object, report: Report, kind: str = "image", *, space: str =
         alt=said.text("alternativeText") or said.text("alt"),
         caption=said.text("caption"),
         credit=said.text("copyright"),
-        renditions=[*([own] if own != Rendition(href=href) else []), *others],
+        renditions=[*renditions_of(own), *others],
         foreign=[part for part in said.foreign(space) if part.name not in OF_RECORDS] if space else (),
     )
 

@@ -32,6 +32,7 @@ from newsformat import (
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, objects_at, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.markup.tables import span
 from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
@@ -210,7 +211,7 @@ def read_asset(fields: Object, report: Report) -> Media:
         href,
         kind=media_type.partition("/")[0] or "image",
         alt=text_at(fields, "description"),
-        renditions=[rendition] if rendition != Rendition(href=href) else (),
+        renditions=renditions_of(rendition),
     )
 
 

@@ -24,6 +24,7 @@ from newsformat import (
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, objects_at, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._difference import digest
 from newsformat_cms._ghost._names import OWN, SPACE
@@ -68,7 +69,7 @@ def _shown(card: Object, kind: str, report: Report, limits: Limits) -> Media:
         kind=kind,
         alt=text_at(card, "alt"),
         caption=read_html_inlines(text_at(card, "caption"), limits=limits),
-        renditions=[file] if file != Rendition(href=href) else (),
+        renditions=renditions_of(file),
     )
 
 

@@ -14,6 +14,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, items_at, object_at, tell_unkept, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Limits, ReadError, Report, line
 
 
@@ -128,8 +129,7 @@ def _pictures(images: Members, report: Report) -> Iterator[Association]:
         width, height = (int(size[each]) or None for each in (1, 2)) if size else (None, None)
         file = Rendition(href=address, width=width, height=height)
         caption, alt = images.text(f"{name}_caption"), images.text(f"{name}_alt")
-        renditions = [file] if file != Rendition(href=address) else []
-        yield Association(role=name, media=Media(address, alt=alt, caption=caption, renditions=renditions))
+        yield Association(role=name, media=Media(address, alt=alt, caption=caption, renditions=renditions_of(file)))
 
 
 _SIZE: Final = re.compile(r"//[^?#]*\?width=(\d{1,6})&height=(\d{1,6})", re.ASCII)  # 0 where Joomla knows none

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsformat import Article, Association, Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.markup.members import extent_at, object_at, saying, text_at
-from newsformat.markup.pictures import lead_picture
+from newsformat.markup.pictures import lead_picture, renditions_of
 from newsformat.plugin import Report, line, plain_line
 from newsformat_cms._plone._names import CAPTIONS, IMAGES
 
@@ -25,9 +25,8 @@ def _media(image: Object, href: str, caption: str, report: Report) -> Media:
     own = _rendition(image, "", report)
     scales = object_at(image, "scales")
     others = [_rendition(each, name, report) for name, each in scales.items() if line(text_at(each, "download"))]
-    renditions = [own] if own != Rendition(href=href) else []
     kind = text_at(image, "content-type").partition("/")[0] or "image"
-    return Media(href, kind=kind, caption=caption, renditions=[*renditions, *others])
+    return Media(href, kind=kind, caption=caption, renditions=[*renditions_of(own), *others])
 
 
 def _rendition(file: Object, name: str, report: Report) -> Rendition:

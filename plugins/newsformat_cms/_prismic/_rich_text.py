@@ -8,6 +8,7 @@ from typing import Any, Final
 from newsformat import Block, Embed, Heading, Inlines, Link, Mark, Media, Paragraph, Preformatted, Raw, Rendition, Style
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent, object_at, objects_at, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, broken, inlines, line
 from newsformat_cms._bodies._codec import blocks_of
 from newsformat_cms._bodies._lists import Item, segments_of
@@ -109,13 +110,11 @@ def picture(said: Object, report: Report) -> Media | None:
         return None
     views = {name: view for name, view in said.items() if isinstance(view, dict) and line(text_at(view, "url"))}
     views = {name: view for name, view in views.items() if name not in _NO_VIEWS}
-    own = _rendition(said, "")
-    files = [] if own == Rendition(href=href) else [own]
     return Media(
         href,
         alt=text_at(said, "alt"),
         credit=text_at(said, "copyright"),
-        renditions=[*files, *[_rendition(view, name) for name, view in views.items()]],
+        renditions=[*renditions_of(_rendition(said, "")), *[_rendition(view, name) for name, view in views.items()]],
     )
 
 

@@ -11,6 +11,7 @@ from newsformat import Block, Embed, Heading, Media, Quote, Raw, Rendition
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent, object_at, objects_at, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
 
 
@@ -90,7 +91,7 @@ def picture(said: Object, before: str, caption: str, report: Report, limits: Lim
         caption=read_html_inlines(caption, report, limits=limits),
         credit=plain(read_html_inlines(text_at(said, f"{before}attribution"), limits=limits)),
         alt=text_at(said, "alt-text" if before == "image-" else f"{before}alt-text"),
-        renditions=[] if file == Rendition(href=key) else [file],
+        renditions=renditions_of(file),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import extent_at, object_at, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, line
 from newsformat_cms._sanity._names import DRAFT
 
@@ -69,7 +70,7 @@ def read_file(said: Object, index: Index, report: Report) -> Media:
         href=href, media_type=media_type, width=width, height=height, size=extent_at(known, "size", report)
     )
     kind = media_type.partition("/")[0] or ("file" if kept == "file" or text_at(said, "_type") == "file" else "image")
-    return Media(href, kind=kind, renditions=[file] if href and file != Rendition(href=href) else ())
+    return Media(href, kind=kind, renditions=renditions_of(file) if href else ())
 
 
 def _local(address: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object
 from newsformat.markup.members import Members, extent_at, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, line
 
 
@@ -47,6 +48,6 @@ def read_image(said: Object, report: Report) -> Media:
         caption=left.text("caption"),
         credit=left.text("credit"),
         rights=left.text("copyright"),
-        renditions=[file] if file != Rendition(href=href) else [],
+        renditions=renditions_of(file),
         foreign=[part for part in left.foreign(SPACE) if part.name != "meta"],
     )

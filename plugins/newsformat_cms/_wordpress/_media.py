@@ -8,6 +8,7 @@ from newsformat import Association, Media, Rendition
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import extent_at, object_at, objects_at, saying, text_at
+from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._wordpress._names import EMBEDDED, FEATURED, PICTURE
 
@@ -34,7 +35,7 @@ def _of_plugins(said: Object, report: Report, limits: Limits) -> Iterator[Media]
     for each in objects_at(said, "yoast_head_json", "og_image") if said.get("featured_media") else ():
         named = {"source_url": text_at(each, "url"), "mime_type": text_at(each, "type")}
         file = _rendition({**each, **named}, report)
-        yield Media(file.href, renditions=[file] if file != Rendition(href=file.href) else [])
+        yield Media(file.href, renditions=renditions_of(file))
 
 
 def _media(said: Object, report: Report, limits: Limits) -> Media:

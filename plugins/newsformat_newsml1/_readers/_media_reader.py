@@ -12,6 +12,7 @@ import re
 
 from newsformat import Inlines, Media, Rendition, plain
 from newsformat.markup.html import safe_url
+from newsformat.markup.pictures import renditions_of
 from newsformat.markup.xml import Element, all_text, line_of, text_of, whole_number
 from newsformat.plugin import address, inlines, line, maker, on_lines
 from newsformat_newsml1._names import MEDIA_KINDS
@@ -61,8 +62,7 @@ def read_media(component: Component, context: Context, *, titled: bool) -> Media
 def media_of(item: Item, context: Context) -> Media:
     """Return the media that the file *item* is by itself; its title is that of the association."""
     rendition = _rendition(item, "", context, titled=True)
-    sizes = [rendition] if rendition != Rendition(href=item.href) else ()
-    return Media(item.href, kind=item.kind, caption=on_lines(_captions([item])), renditions=sizes)
+    return Media(item.href, kind=item.kind, caption=on_lines(_captions([item])), renditions=renditions_of(rendition))
 
 
 def _said(lines: Element | None) -> tuple[Inlines, str, str]:

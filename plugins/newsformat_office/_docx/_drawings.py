@@ -8,6 +8,7 @@ from attrs import define
 
 from newsformat import Media, Rendition
 from newsformat.markup.packages import Package, Relation
+from newsformat.markup.pictures import renditions_of
 from newsformat.markup.xml import Element, all_text, line_of, local, whole_number
 from newsformat.plugin import Report, file_name
 from newsformat_office._docx._names import R
@@ -84,7 +85,7 @@ class Drawings:
         if not file.outside:
             self.report.left_out(f"a picture is named, but what is in it is left out: {name} ({bytes_} bytes)")
         known = Rendition(href=name, media_type=media_type_of(name), width=width, height=height, size=bytes_)
-        return Media(name, alt=alt, renditions=[known] if known != Rendition(href=name) else [])
+        return Media(name, alt=alt, renditions=renditions_of(known))
 
 
 def _pixels(size: str | None) -> int | None:

@@ -10,6 +10,7 @@ from attrs import evolve
 from newsformat import Media, Rendition
 from newsformat.markup.html import safe_url
 from newsformat.markup.packages import Package
+from newsformat.markup.pictures import renditions_of
 from newsformat.markup.xml import Element, line_of, local, text_of
 from newsformat.plugin import File, Report, file_name
 from newsformat_office._files import files_in, media_type_of
@@ -87,7 +88,7 @@ class Pictures:
         return Media(
             name,
             alt=alt,
-            renditions=[known] if known != Rendition(href=name) else [],
+            renditions=renditions_of(known),
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from newsformat import Association, Concept, Media, Rendition
 from newsformat.markup.members import extent, object_at, says
+from newsformat.markup.pictures import renditions_of
 from newsformat_records._services._concepts import add, kept, objects_of
 
 
@@ -51,7 +52,7 @@ def _take_image(record: dict[str, Any], values: dict[str, Any]) -> None:
     if not isinstance(href, str) or thumbnail.keys() - _THUMBNAIL:
         return
     size = Rendition(href=href, width=extent(thumbnail.get("width")), height=extent(thumbnail.get("height")))
-    media = Media(href, renditions=[] if size == Rendition(href=href) else [size])
+    media = Media(href, renditions=renditions_of(size))
     values["associations"] = [Association(role="image", media=media)]
     record["image"] = {name: value for name, value in image.items() if name != "thumbnail" and says(value)}
     if not record["image"]:

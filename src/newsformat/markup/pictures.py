@@ -1,4 +1,4 @@
-"""Which of the pictures of a story leads it: systems and feeds show one of them alone."""
+"""Pictures: which one leads a story, since systems and feeds show one alone, and what renditions it has."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from newsformat._article import Association
+from newsformat._blocks import Rendition
 from newsformat.markup._urls import safe_url
 
 
-__all__ = ["is_logo", "lead_picture"]
+__all__ = ["is_logo", "lead_picture", "renditions_of"]
 
 
 def lead_picture(associations: Iterable[Association]) -> Association | None:
@@ -28,3 +29,8 @@ def is_logo(association: Association) -> bool:
 
 
 _LOGO = re.compile(r"(?:^|[^a-z])logo", re.IGNORECASE)
+
+
+def renditions_of(file: Rendition) -> tuple[Rendition, ...]:
+    """Return the renditions of a picture whose only one is *file*: none, unless more than an address is known of it."""
+    return () if file == Rendition(href=file.href) else (file,)
