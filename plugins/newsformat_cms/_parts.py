@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import Attribute, fields, has
 
-from newsformat import Inlines, Media, Rendition, plain
+from newsformat import Article, Inlines, Media, Rendition, plain
 from newsformat.markup.html import read_html_inlines, write_inlines
 from newsformat.markup.members import extent
 from newsformat.markup.wordpress import slug
@@ -84,6 +84,11 @@ def decoded_parts(kind: type[T], said: Any) -> list[T]:
     if kind is str:
         return [cast("T", each) for each in said if isinstance(each, str)]
     return [decoded_part(kind, each) for each in said]
+
+
+def page_of(article: Article) -> str:
+    """Return the address of the page of *article*, ``""`` if none is known."""
+    return next((each.value for each in article.identifiers if each.kind == "url"), "")
 
 
 _SLUG = re.compile(r"[^\s/?#]*")

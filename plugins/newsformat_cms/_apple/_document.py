@@ -9,7 +9,7 @@ from attrs import evolve
 from newsformat import Article, Byline, Embed, Identifier, Media, WriteError, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import moment_at, text_at, texts_at
+from newsformat.markup.members import moment_at, saying, text_at, texts_at
 from newsformat.markup.printed import read_byline
 from newsformat.plugin import Limits, ReadError, Report, line, plain_line
 from newsformat_cms._apple._addresses import player_address, written_address
@@ -132,15 +132,16 @@ def _identifier(article: Article, components: list[Object], report: Report) -> s
 
 
 def _metadata(article: Article, report: Report) -> Object:
-    said: Object = {
-        "authors": [name for each in article.bylines if (name := each.name or each.text)],
-        **{key: iso(when) for name, key in _DATES if (when := getattr(article, name)) is not None},
-        "excerpt": plain_line(article.summary),
-        "keywords": _keywords(article, report),
-        "canonicalURL": _canonical(article, report),
-        "thumbnailURL": _thumbnail(article),
-    }
-    return {name: value for name, value in said.items() if value}
+    return saying(
+        {
+            "authors": [name for each in article.bylines if (name := each.name or each.text)],
+            **{key: iso(getattr(article, name)) for name, key in _DATES},
+            "excerpt": plain_line(article.summary),
+            "keywords": _keywords(article, report),
+            "canonicalURL": _canonical(article, report),
+            "thumbnailURL": _thumbnail(article),
+        }
+    )
 
 
 def _keywords(article: Article, report: Report) -> list[str]:

@@ -17,6 +17,7 @@ from newsformat_cms._contentful._names import ASSUMED, IN_OWN_WORDS, KIND, OWN
 from newsformat_cms._contentful._rich_text import file_address, read_asset
 from newsformat_cms._contentful._rich_text_writer import asset
 from newsformat_cms._own_words import in_own_words
+from newsformat_cms._parts import page_of
 
 
 SYS: Final = "sys "  # what an entry has beside its fields, which have no blank in their names
@@ -152,7 +153,7 @@ def written_values(article: Article, key: str, report: Report) -> Object:
     fields = {
         **{member: plain(getattr(article, name)) for name, member in _TEXTS},
         "publishDate": iso(article.published),
-        "canonicalUrl": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+        "canonicalUrl": page_of(article),
         "authors": [_author(each) for each in article.bylines],
         "categories": [_category(each) for each in article.subjects],
         "tags": [*article.keywords],

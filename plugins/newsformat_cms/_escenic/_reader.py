@@ -14,7 +14,8 @@ from newsformat_cms._escenic._index import Index
 from newsformat_cms._escenic._names import OWN
 from newsformat_cms._escenic._own import own_of
 from newsformat_cms._escenic._pictures import is_story, read_media
-from newsformat_cms._escenic._story import Story, address_of
+from newsformat_cms._escenic._story import Story
+from newsformat_cms._parts import page_of
 
 
 _ITEMS = ("content", "section", "person", "user")
@@ -56,5 +57,5 @@ def read_element(element: Element, index: Index, report: Report, limits: Limits)
     article = Story(element, index, report, limits).read()
     if (own := own_of(element)) is not None:
         article = with_rest(evolve(article, foreign=(*article.foreign, own)), report, OWN)
-    index.add_story(element, plain(article.headline), address_of(article))
+    index.add_story(element, plain(article.headline), page_of(article))
     yield article

@@ -175,8 +175,3 @@ class Story:
 
     def _add(self, name: str, value: object) -> None:
         self.values.setdefault(name, []).append(value)
-
-
-def address_of(article: Article) -> str:
-    """Return where *article* is."""
-    return next((each.value for each in article.identifiers if each.kind == "url"), "")

@@ -39,7 +39,7 @@ def written_values(article: Article, report: Report) -> Object:
                 "type": "post",
                 "status": _WORDS[article.status],
                 "visibility": "public",
-                **{member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None},
+                **{member: iso(getattr(article, name)) for name, member in DATES},
                 "locale": article.language if short else "",
                 **_featured(article, report),
                 "tags": _tags(article),

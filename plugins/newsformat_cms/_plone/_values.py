@@ -11,7 +11,7 @@ from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, objects_at, saying, text_at, texts_at
 from newsformat.plugin import Report, line
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import slug_in_addresses
+from newsformat_cms._parts import page_of, slug_in_addresses
 from newsformat_cms._plone._images import read_images, written_image
 from newsformat_cms._plone._names import DATES, IN_OWN_WORDS, KIND, NEVER, OWN, RELATED, STATE_WORDS, STATES, TEXTS, UID
 
@@ -74,9 +74,9 @@ def _related(said: Object) -> list[Association]:
 
 
 def _moments(article: Article, report: Report) -> dict[str, str]:
-    said = {member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None}
+    said = {member: iso(getattr(article, name)) for name, member in DATES}
     for name, member in DATES:
-        if said.get(member, "").startswith(NEVER):
+        if said[member].startswith(NEVER):
             report.lost(name, where=said.pop(member), why="to Plone, such a day says that there is no date")
     return said
 
@@ -88,7 +88,7 @@ def written_values(article: Article, report: Report) -> Object:
     said = saying(
         {
             "@type": KIND,
-            "@id": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+            "@id": page_of(article),
             "UID": key,
             "id": slug_in_addresses(article.slug),
             **{member: plain(getattr(article, name)) for name, member in TEXTS},

@@ -15,6 +15,7 @@ from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import blocks_of, read_nodes, write_nodes
 from newsformat_cms._bodies._simpler import lines_of
 from newsformat_cms._own_words import in_own_words
+from newsformat_cms._parts import page_of
 from newsformat_cms._sanity._index import Index, label, slug_of
 from newsformat_cms._sanity._names import ASSUMED, DRAFT, ID, IN_OWN_WORDS, KIND, OWN
 from newsformat_cms._sanity._text import codec_with
@@ -128,7 +129,7 @@ def written_values(article: Article, report: Report) -> Object:
             "_id": f"{DRAFT}{key}" if article.status is not Status.USABLE else key,
             "_type": KIND,
             "_rev": article.version,
-            **{member: iso(when) for name, member in DATES if (when := getattr(article, name)) is not None},
+            **{member: iso(getattr(article, name)) for name, member in DATES},
             **{member: plain(getattr(article, name)) for name, member in _TEXTS},
             "slug": {"_type": "slug", "current": article.slug} if article.slug else {},
             "language": article.language,
@@ -136,7 +137,7 @@ def written_values(article: Article, report: Report) -> Object:
             "authors": [_author(each) for each in article.bylines],
             "categories": [_category(each) for each in article.subjects],
             "tags": [*article.keywords],
-            "canonicalUrl": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+            "canonicalUrl": page_of(article),
             _IMAGE: _written_image(article),
         }
     )

@@ -12,7 +12,7 @@ from newsformat.markup.pictures import lead_picture
 from newsformat.markup.wordpress import POST, STATUS_WORDS, slug
 from newsformat.plugin import Limits, Report, lazily
 from newsformat_cms._own_words import in_own_words
-from newsformat_cms._parts import slug_in_addresses
+from newsformat_cms._parts import page_of, slug_in_addresses
 from newsformat_cms._wordpress._media import written_featured
 from newsformat_cms._wordpress._names import EMBEDDED, IN_OWN_WORDS, OWN, PICTURE, TERMS
 from newsformat_cms._wordpress._values_reader import native_values
@@ -29,7 +29,7 @@ def written_values(article: Article, report: Report) -> Object:
             "slug": slug_in_addresses(article.slug),
             "status": STATUS_WORDS[article.status],
             "type": "post",
-            "link": next((each.value for each in article.identifiers if each.kind == "url"), ""),
+            "link": page_of(article),
             "lang": article.language,
             EMBEDDED: _embedded(article, report),
         }
