@@ -61,6 +61,11 @@ def test_what_is_looked_at_stays() -> None:
     assert objects_at(said, "a", "b", "d") == [{"e": 1}]
 
 
+def test_the_first_member_with_a_text_is_taken() -> None:
+    assert text_among({"a": " \n", "b": 7, "c": " x", "d": "y"}, ("a", "b", "c", "d")) == " x"
+    assert text_among({"a": " "}, ("a", "b")) == text_among("x", ("a",)) == ""
+
+
 @pytest.mark.parametrize("path", [("x",), ("a", "x"), ("a", "b", "c", "x"), ("a",)])
 def test_there_is_nothing_at_another_path(path: tuple[str, ...]) -> None:
     said = {"a": {"b": {"c": "x"}}}

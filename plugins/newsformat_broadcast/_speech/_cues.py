@@ -10,7 +10,7 @@ from typing import Any, Final
 from attrs import define, field
 
 from newsformat.markup.json import Object, is_number
-from newsformat.markup.members import objects_at, text_at
+from newsformat.markup.members import objects_at, text_among
 from newsformat.plugin import Report, inlines
 from newsformat_broadcast._captions._markup import Said
 from newsformat_broadcast._captions._transcript import Cue
@@ -40,7 +40,7 @@ class Cues:
 
     def segment(self, said: Object, *, speaker: Any = None, thousandths: bool = False) -> Cue | None:
         """Return the caption that *said* is, an object with a text and times; `None` if there is no text in it."""
-        text = next((value for name in TEXTS if (value := text_at(said, name))), "").strip()
+        text = text_among(said, TEXTS).strip()
         self.beside(said)
         if not text:
             return None

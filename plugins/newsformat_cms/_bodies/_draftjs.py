@@ -26,7 +26,7 @@ from newsformat import (
     Rule,
 )
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import object_at, objects_at, says, text_at, value_at
+from newsformat.markup.members import object_at, objects_at, says, text_among, text_at, value_at
 from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._draftjs_writer import HEADERS, native
@@ -180,7 +180,7 @@ def _atomic(node: Any) -> Sequence[Block]:
     """Return what the entity of a block shows; one that is not known, as it is."""
     entity = next((object_at(each, "entity") for each in objects_at(node, "entityRanges")), {})
     kind, data = plain_name(text_at(entity, "type")), object_at(entity, "data")
-    href = next((at for name in ("src", "url", "href") if line(at := text_at(data, name))), "")
+    href = text_among(data, ("src", "url", "href"))
     if kind in _RULES:
         return [Rule()]
     if kind in _SHOWN and href:

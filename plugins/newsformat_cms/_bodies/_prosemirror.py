@@ -27,7 +27,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.markup.members import object_at, objects_at, text_among, text_at
 from newsformat.markup.tables import span
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment
@@ -182,7 +182,7 @@ def _other(node: Any, attrs: Object, report: Report) -> list[Block]:
     if not isinstance(node, dict):
         return []
     kind = _kind(node)
-    href = next((at for name in ("src", "href", "url") if line(at := text_at(attrs, name))), "")
+    href = text_among(attrs, ("src", "href", "url"))
     if kind in _SHOWN and href:
         shown = kind if kind in {"video", "audio"} else "image"
         return [Media(href, kind=shown, alt=text_at(attrs, "alt"), caption=text_at(attrs, "caption"))]

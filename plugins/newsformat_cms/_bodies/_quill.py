@@ -23,7 +23,7 @@ from newsformat import (
     Text,
 )
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import object_at, objects_at, text_at
+from newsformat.markup.members import object_at, objects_at, text_among, text_at
 from newsformat.plugin import inlines, line
 from newsformat_cms._bodies._codec import Segment
 from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
@@ -90,9 +90,7 @@ def _marks(attributes: Object) -> list[Mark]:
 def _shown(inserted: Object, attributes: Object) -> list[Block]:
     found: list[Block] = []
     for name, value in inserted.items():
-        href = (
-            value if isinstance(value, str) else next((at for key in ("src", "url") if (at := text_at(value, key))), "")
-        )
+        href = value if isinstance(value, str) else text_among(value, ("src", "url"))
         match name:
             case "image" if line(href):
                 found.append(Media(href, alt=text_at(attributes, "alt")))

@@ -31,7 +31,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import extent_at, object_at, objects_at, text_at
+from newsformat.markup.members import extent_at, object_at, objects_at, text_among, text_at
 from newsformat.markup.pictures import renditions_of
 from newsformat.markup.tables import span
 from newsformat.plugin import Limits, Report, broken, inlines, line
@@ -124,13 +124,13 @@ class _Reader:
                 return self._all(objects_at(value, "content"))
             if name in _CODES and isinstance(value, str):
                 return [Preformatted(value)] if name == "code" else [*read_html(value, self.report, limits=self.limits)]
-        href = next((at for name in _ADDRESSES if line(at := text_at(fields, name))), "")
-        title = next((text for name in ("title", "name", "headline") if (text := line(text_at(fields, name)))), "")
+        href = text_among(fields, _ADDRESSES)
+        title = line(text_among(fields, ("title", "name", "headline")))
         if href and text_at(target, "sys", "contentType").lower() in _STORIES:
             return [Related([RelatedLink(title or href, href)])]
         said = text_at(fields, "text") or text_at(fields, "content") or text_at(fields, "quote")
         if said and line(text_at(fields, "quote")) == line(said):
-            signed = next((text for name in _SIGNED if (text := line(text_at(fields, name)))), "")
+            signed = line(text_among(fields, _SIGNED))
             return [Quote([*read_markdown(said, self.report)], attribution=inlines(signed))]
         if said:
             return [*read_markdown(said, self.report)]
@@ -187,7 +187,7 @@ def _address(node: Object) -> str:
     """Return where a link leads: an address, that of an asset, or what an entry says of itself."""
     fields = object_at(node, "data", "target", "fields")
     found = text_at(node, "data", "uri") or file_address(fields)
-    return found or next((at for name in (*_ADDRESSES, "slug") if (at := text_at(fields, name))), "")
+    return found or text_among(fields, (*_ADDRESSES, "slug"))
 
 
 def file_address(fields: Object) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsformat import Article, Association, Byline, Concept, Identifier, Status, plain
 from newsformat.markup.dates import iso
 from newsformat.markup.json import Object
-from newsformat.markup.members import items_at, moment_at, object_at, saying, text_at
+from newsformat.markup.members import items_at, moment_at, object_at, saying, text_among, text_at
 from newsformat.markup.pictures import lead_picture
 from newsformat.plugin import Report, line
 from newsformat_cms._contentful._linked import entity, link
@@ -111,7 +111,7 @@ def _label(said: Any) -> str:
         return line(said)
     fields = object_at(said, "fields")
     names = ("name", "title", "label", "fullName", "headline", "tag", "value")
-    return next((text for name in names if (text := line(text_at(fields, name)))), "")
+    return line(text_among(fields, names))
 
 
 def _byline(said: Any) -> Byline | None:

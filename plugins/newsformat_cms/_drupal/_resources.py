@@ -6,7 +6,7 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from newsformat.markup.json import Object
-from newsformat.markup.members import objects_at, one_or_several, text_at, value_at
+from newsformat.markup.members import objects_at, one_or_several, text_among, text_at, value_at
 
 
 SPACE: Final = "drupal-jsonapi"
@@ -53,7 +53,7 @@ def label(resource: Object) -> str:
     """Return what a resource is called: a user, term, node or file."""
     attributes = value_at(resource, "attributes")
     names = ("display_name", "name", "title", "filename", "label")
-    return next((text for name in names if (text := text_at(attributes, name))), "")
+    return text_among(attributes, names)
 
 
 def self_of(resource: Object) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import extent_at, object_at, text_at
+from newsformat.markup.members import extent_at, object_at, text_among, text_at
 from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, line
 from newsformat_cms._sanity._names import DRAFT
@@ -41,7 +41,7 @@ class Index:
 def label(said: Any) -> str:
     """Return what an object is called."""
     names = ("name", "title", "label", "headline", "value")
-    return next((text for name in names if (text := line(text_at(said, name)))), "")
+    return line(text_among(said, names))
 
 
 def slug_of(said: Any) -> str:

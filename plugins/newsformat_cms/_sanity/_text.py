@@ -32,7 +32,7 @@ from newsformat import (
 )
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import items_at, objects_at, text_at, texts_at
+from newsformat.markup.members import items_at, objects_at, text_among, text_at, texts_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, Report, broken, inlines, line
 from newsformat_cms._bodies._codec import Codec, Segment, blocks_of, read_nodes
@@ -176,7 +176,7 @@ class _Reader:
     def _named(self, node: Object) -> Sequence[Block]:
         """Return what an object is by its type."""
         kind = plain_name(text_at(node, "_type"))
-        html = next((text for name in ("html", "embedCode", "code") if (text := text_at(node, name))), "")
+        html = text_among(node, ("html", "embedCode", "code"))
         if kind in _RULES:
             return [Rule()]
         if "html" in kind and html:
@@ -211,7 +211,7 @@ class _Reader:
         if told := self._told(node):
             return told
         html = text_at(node, "html") or text_at(node, "embedCode")
-        href = next((at for name in _LINKS if line(at := text_at(node, name))), "")
+        href = text_among(node, _LINKS)
         return [Embed(href, html=html)] if href or html else []
 
     def _told(self, node: Object) -> list[Block]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, one_or_several, says, text_at
+from newsformat.markup.members import Members, one_or_several, says, text_among, text_at
 from newsformat.plugin import Limits, Report, line
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import OF_RECORDS, read_file
@@ -116,7 +116,7 @@ def _status(said: Members) -> Status:
 def _label(said: Any) -> str:
     if isinstance(said, str):
         return line(said)
-    found = next((text for name in _LABELS if (text := line(text_at(said, name)))), "")
+    found = line(text_among(said, _LABELS))
     return found or line(" ".join(text_at(said, name) for name in ("firstname", "lastname")))
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsformat import Media, Rendition
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, extent_at, text_at
+from newsformat.markup.members import Members, extent_at, text_among, text_at
 from newsformat.markup.pictures import renditions_of
 from newsformat.plugin import Report, line
 
@@ -21,7 +21,7 @@ _FILE: Final = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:\?\S*)?\Z", re.IGNOR
 
 def _address(said: Any) -> str:
     meta = text_at(said, "meta", "download_url")
-    return next((href for name in _ADDRESSES if (href := line(text_at(said, name)))), meta)
+    return line(text_among(said, _ADDRESSES)) or meta
 
 
 def is_image(said: Any) -> bool:

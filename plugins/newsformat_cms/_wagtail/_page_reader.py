@@ -10,7 +10,16 @@ from attrs import evolve
 from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
-from newsformat.markup.members import Members, object_at, one_or_several, says, tell_unkept, text_at, value_at
+from newsformat.markup.members import (
+    Members,
+    object_at,
+    one_or_several,
+    says,
+    tell_unkept,
+    text_among,
+    text_at,
+    value_at,
+)
 from newsformat.plugin import Limits, ReadError, Report, line
 from newsformat_cms._fields import Fields, foreign_of
 from newsformat_cms._wagtail._images import SPACE, is_image, read_image
@@ -117,7 +126,7 @@ def _status(page: Object, meta: Object) -> Status:
 def _label(said: Any) -> str:
     if isinstance(said, str):
         return line(said)
-    found = next((text for name in _LABELS if (text := line(text_at(said, name)))), "")
+    found = line(text_among(said, _LABELS))
     found = found or line(" ".join(text_at(said, name) for name in ("first_name", "last_name")))
     inner = (value_at(said, name) for name in ("author", "person", "category", "topic", "tag"))
     return found or next((text for each in inner if isinstance(each, dict) and (text := _label(each))), "")

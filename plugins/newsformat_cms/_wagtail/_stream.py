@@ -9,7 +9,7 @@ from typing import Any, Final
 from newsformat import Block, Embed, Heading, Link, List, Media, Paragraph, Preformatted, Quote, Raw, Rule, Table, Text
 from newsformat.markup.html import read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import says, text_at
+from newsformat.markup.members import says, text_among, text_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, Report, inlines, line
 from newsformat_cms._wagtail._images import SPACE, is_image, read_image
@@ -116,7 +116,7 @@ class Stream:
     def _quote(self, value: Object) -> Sequence[Block]:
         said = next((text for key, each in value.items() if _QUOTES.fullmatch(key) and (text := _string_of(each))), "")
         said = said or text_at(value, "text")
-        signed = next((text for key in _SIGNED if (text := text_at(value, key))), "")
+        signed = text_among(value, _SIGNED)
         return [Quote(self._text(said), attribution=inlines(signed))] if line(said) else []
 
     def _picture(self, value: Object, name: str) -> Sequence[Block]:
@@ -172,7 +172,7 @@ def _string_of(value: Any) -> str:
 
 def _heading(value: Object) -> Sequence[Block]:
     """Return a heading with its size, as sites have it."""
-    text = next((text for key in ("heading_text", "heading", "text", "title") if (text := text_at(value, key))), "")
+    text = text_among(value, ("heading_text", "heading", "text", "title"))
     size = text_at(value, "size") or text_at(value, "level") or text_at(value, "tag")
     return [Heading(inlines(text), LEVELS.get(size.lower(), _BELOW))] if line(text) else []
 

@@ -12,7 +12,7 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html_inlines, unescaped, unescaped_value
 from newsformat.markup.json import Object
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import objects_at, text_at, value_at
+from newsformat.markup.members import objects_at, text_among, text_at, value_at
 from newsformat.markup.printed import read_byline
 from newsformat.markup.wordpress import POST, STATUSES, slug
 from newsformat.plugin import Limits, Report, lazily, line
@@ -67,7 +67,7 @@ def _bylines(said: Object) -> Iterator[Byline]:
     found = several or [each for each in objects_at(said, EMBEDDED, "author") if line(text_at(each, "name"))]
     for each in found:
         name = text_at(each, "display_name") if several else text_at(each, "name")
-        contact = next((text for key in _CONTACTS if (text := text_at(each, key))), "")
+        contact = text_among(each, _CONTACTS)
         yield Byline(name=name, role=text_at(each, "job_title") if several else "", contact=contact)
     if not found and line(name := text_at(said, "yoast_head_json", "author")):
         yield Byline(name=name)

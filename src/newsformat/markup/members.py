@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
 from newsformat._concepts import Foreign
 from newsformat._errors import ReadError
 from newsformat._report import Report
+from newsformat._text import line
 from newsformat.markup._json._unkept import tell_unkept
 from newsformat.markup._numbers import extent
 from newsformat.markup.dates import read_date
@@ -31,6 +32,7 @@ __all__ = [
     "tell_others",
     "tell_others_within",
     "tell_unkept",
+    "text_among",
     "text_at",
     "texts_at",
     "value_at",
@@ -147,6 +149,11 @@ def text_at(value: Any, *path: str) -> str:
     """Return the text at *path* in *value*; ``""`` if there is none."""
     found = value_at(value, *path)
     return found if isinstance(found, str) else ""
+
+
+def text_among(value: Any, names: Iterable[str]) -> str:
+    """Return the text of the first of the members *names* of *value* that has more than blanks; ``""`` if none has."""
+    return next((text for name in names if line(text := text_at(value, name))), "")
 
 
 def moment_at(value: Any, name: str, report: Report) -> datetime | None:
