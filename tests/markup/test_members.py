@@ -14,6 +14,7 @@ from newsformat.markup.members import (
     objects_at,
     saying,
     says,
+    text_among,
     text_at,
     texts_at,
     value_at,
