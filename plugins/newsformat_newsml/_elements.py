@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from html import unescape
 from typing import Any, Final, TypeAlias
 
 from newsformat import Inlines
 from newsformat.markup.html import has_marked_words, read_html_inlines, read_tree_inlines
-from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of
+from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, local, local_name
 from newsformat.plugin import Report, line
 from newsformat_newsml._markup import is_break, is_running
 from newsformat_newsml._names import LANG, NAR_, OWN_, XHTML
@@ -186,3 +186,11 @@ def leave_out_of(element: Element, report: Report) -> None:
     for child in element:
         if (between := child.tail) and not between.isspace():
             leave_out(between, child, report)
+
+
+def put_case(element: Element, known: Mapping[str, str], report: Report) -> str:
+    """Call *element*, whose name is *known* in small letters, as the standard does: ``ednote``; return that name."""
+    name = known[element.tag.lower()]
+    report.note(f"<{local(element)}> is called {local_name(name)}; read as that", line=line_of(element))
+    element.tag = name
+    return name

@@ -8,7 +8,7 @@ from newsformat import Envelope, EnvelopeLink, Foreign
 from newsformat.markup.foreign import in_order
 from newsformat.markup.xml import Element, attribute_names, text_of
 from newsformat.plugin import Report, line
-from newsformat_newsml._elements import leave_out_of, text
+from newsformat_newsml._elements import leave_out_of, put_case, text
 from newsformat_newsml._languages import inherited
 from newsformat_newsml._names import LANG, NAR_, OWN_, SPACE
 from newsformat_newsml._readers import _leaves
@@ -20,6 +20,7 @@ _SAID = {
     f"{NAR_}sender": ("sender", _leaves.plain_line),
     f"{NAR_}transmitId": ("uri", _leaves.plain_line),
 }
+_IN_SMALL_LETTERS = {name.lower(): name for name in _SAID}
 _OWN_LINES = {f"{OWN_}title": "title", f"{OWN_}language": "language"}
 
 
@@ -34,6 +35,8 @@ def read_header(element: Element, report: Report) -> Envelope:
     if further := [name for name in attribute_names(header) if name != LANG and not name.startswith(OWN_)]:
         foreign.append(Foreign(SPACE, "header", alone("header", header, further)))
     for child in header:
+        if type(child.tag) is str and child.tag not in _SAID and child.tag.lower() in _IN_SMALL_LETTERS:
+            put_case(child, _IN_SMALL_LETTERS, report)
         tag = child.tag
         if tag in _OWN_LINES:
             values[_OWN_LINES[tag]] = text_of(child)

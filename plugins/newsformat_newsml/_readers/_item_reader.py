@@ -26,7 +26,7 @@ from newsformat_newsml._readers._draft import Draft
 from newsformat_newsml._readers._headlines import choose_headline
 from newsformat_newsml._readers._infomaker import take_links
 from newsformat_newsml._readers._metadata_reader import read_metadata
-from newsformat_newsml._readers._packages import read_groups
+from newsformat_newsml._readers._packages import NO_CLASS, read_groups
 from newsformat_newsml._readers._top_reader import TOP, other_top
 from newsformat_newsml._shots import PART, are_told, shots_in
 from newsformat_newsml._snippets import Snippets, standard
@@ -80,8 +80,7 @@ def read_item(element: Element, snippets: Snippets, report: Report, language: st
     if draft.headlines:
         choose_headline(draft)
     _contents(contents, draft)
-    for groups in packages:
-        read_groups(groups, draft)
+    _groups(packages, draft)
     _finish(draft)
     if len(draft.foreign) > 1:
         _sort(draft, order)
@@ -117,6 +116,14 @@ def _contents(contents: list[Element], draft: Draft) -> None:
             draft.values["body"] = read_content(content, draft)
 
 
+def _groups(packages: list[Element], draft: Draft) -> None:
+    """Read every ``groupSet``; a package may have none, or its references right in it."""
+    for groups in packages:
+        read_groups(groups, draft)
+    if draft.element.tag == _PACKAGE and not packages:
+        draft.take_for("composite", NO_CLASS)
+
+
 def _sort(draft: Draft, order: str) -> None:
     """Put what was kept into the order of the schema, or that which was written down."""
     ranks = draft.ranks
@@ -130,6 +137,7 @@ _ITEM_META = f"{NAR_}itemMeta"
 _CONTENT_META = f"{NAR_}contentMeta"
 _CONTENT_SET = f"{NAR_}contentSet"
 _GROUP_SET = f"{NAR_}groupSet"
+_PACKAGE = f"{NAR_}packageItem"
 _LATER = frozenset((_ITEM_META, _CONTENT_META, _CONTENT_SET, _GROUP_SET))
 
 

@@ -8,14 +8,14 @@ from typing import BinaryIO
 from newsformat import Article, Envelope
 from newsformat.markup.xml import Element, attribute_names, iterate, line_of, local, local_name, refuse_item
 from newsformat.plugin import Limits, Report, Source, line, read_each
-from newsformat_newsml._elements import leave_out, leave_out_of
+from newsformat_newsml._elements import leave_out, leave_out_of, put_case
 from newsformat_newsml._names import LANG, XSI
 from newsformat_newsml._readers._header_reader import read_header
 from newsformat_newsml._readers._item_reader import ARTICLES, read_article
 
 
 _AROUND = ("newsMessage", "itemSet")
-_PARTS = ("header",)
+_PARTS = ("header", "Header")  # the latter against the standard
 _ITEMS = (*ARTICLES, "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 
 
@@ -38,6 +38,9 @@ def read_parts(
             yield read_header(part, report)
         elif name in ARTICLES:
             yield read_article(part, report, dialect)
+        elif name.lower() == "header":
+            put_case(part, {part.tag.lower(): part.tag[: -len(name)] + "header"}, report)
+            yield read_header(part, report)
         elif name:
             report.left_out(f"skipped a {name}, which is no article", line=line_of(part))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeAlias
 
 from newsformat import (
@@ -16,7 +17,7 @@ from newsformat import (
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, attribute_names
 from newsformat.plugin import Report, address, line, maker
-from newsformat_newsml._elements import leaf, leave_out, role_of, says_nothing
+from newsformat_newsml._elements import leaf, leave_out, put_case, role_of, says_nothing
 from newsformat_newsml._markup import remember
 from newsformat_newsml._names import LOCATED, LONGEST_SHARED, NAR_, OWN_
 from newsformat_newsml._readers import _infomaker, _leaves, _tt
@@ -43,6 +44,8 @@ def read_metadata(parent: Element, draft: Draft) -> None:
             leave_out(between, child, report)
         tag = child.tag
         entry = table.get(tag)
+        if entry is None and type(tag) is str and tag.lower() in (known := _in_small_letters(place)):
+            entry = table[put_case(child, known, report)]
         if entry is None:
             if type(tag) is str:
                 draft.keep(place, child)
@@ -57,6 +60,12 @@ def read_metadata(parent: Element, draft: Draft) -> None:
                 draft.keep(place, child)
         else:
             entry(child, draft)
+
+
+@cache
+def _in_small_letters(place: str) -> dict[str, str]:
+    """Return the names in the table of a *place* by what they are in small letters."""
+    return {name.lower(): name for name in (_IN_ITEM_META if place == "itemMeta" else _IN_CONTENT_META)}
 
 
 def _kind(element: Element, draft: Draft) -> None:

@@ -13,12 +13,13 @@ from newsformat_newsml._readers._concept_reader import association_of, kept_in
 from newsformat_newsml._readers._draft import Draft
 
 
+NO_CLASS = "a package without a class is composite"
 _GROUP, _GROUP_REF, _ITEM_REF = f"{NAR_}group", f"{NAR_}groupRef", f"{NAR_}itemRef"
 
 
 def read_groups(groups: Element, draft: Draft) -> None:
     """``groupSet`` → an association for each item; kept whole as well, unless newsformat has made it of them."""
-    draft.take_for("composite", "a package without a class is composite")
+    draft.take_for("composite", NO_CLASS)
     made = f"{OWN_}made" in groups.attrib
     for element, values, whole in references(groups, draft):
         if f"{OWN_}foreign" in element.attrib:

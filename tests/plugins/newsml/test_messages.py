@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,31 @@ def test_an_item_that_is_no_article_is_an_error_that_says_what_it_is():
     item = b'<conceptItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x" version="1"/>'
     with pytest.raises(nf.ReadError, match=r"holds no article \(1: a conceptItem holds no article\)"):
         nf.read(item, "newsml-g2")
+
+
+@pytest.mark.parametrize("long", ["", LONG])
+def test_names_in_another_case_are_those_of_the_standard(long: str) -> None:
+    report = nf.Report()
+    header = "<Header><Sent>2026-11-24T08:00:00Z</Sent><sender>Acme</sender></Header>"
+    meta = '<itemMeta><ednote>Hold</ednote><pubstatus qcode="stat:withheld"/></itemMeta>'
+    content = "<contentMeta><Headline>A</Headline><creditLine>Acme</creditLine></contentMeta>"
+    document = message(f'<newsItem guid="urn:a">{meta}{content}</newsItem>', header=header, long=long)
+    articles = nf.read_all(Source(document), "newsml-g2", report=report)
+    assert (articles.envelope.sender, articles.envelope.sent) == ("Acme", datetime(2026, 11, 24, 8, tzinfo=UTC))
+    (article,) = articles
+    assert (nf.plain(article.headline), article.credit, article.status) == ("A", "Acme", nf.Status.WITHHELD)
+    assert article.notes == (nf.EditorsNote(text="Hold"),)
+    assert not article.foreign
+    assert not report.losses
+    said = [each.message for each in report.remarks]
+    assert {f"<{one}> is called {other}; read as that" for one, other in CASES} <= {*said}
+
+
+CASES = (
+    ("Header", "header"),
+    ("Sent", "sent"),
+    ("ednote", "edNote"),
+    ("pubstatus", "pubStatus"),
+    ("Headline", "headline"),
+    ("creditLine", "creditline"),
+)

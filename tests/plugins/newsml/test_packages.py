@@ -101,3 +101,13 @@ def test_groups_are_in_the_order_of_their_references(groups: tuple[str, ...]) ->
     article = read(package(f'<groupSet root="r">{"".join(groups)}</groupSet>'))
     assert [each.uri for each in article.associations[1:]] == ["a", "b", "c"]
     assert read(nf.write(article, "newsml-g2")) == article
+
+
+@pytest.mark.parametrize("inner", ["", '<itemRef residref="urn:a"/>'])
+def test_a_package_without_groups_or_class_is_composite(inner: str) -> None:
+    report = nf.Report()
+    document = f'<packageItem xmlns="{NAR}" guid="urn:pkg">{inner}</packageItem>'.encode()
+    article = nf.read(document, "newsml-g2", report=report)
+    assert article.kind == "composite"
+    assert article.associations == ((Association(uri="urn:a"),) if inner else ())
+    assert [each.message for each in report.remarks] == ["a package without a class is composite"]
