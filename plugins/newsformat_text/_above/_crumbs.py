@@ -72,8 +72,12 @@ def is_row_of_sections(line: str) -> bool:
         return True
     if _EAST <= line[0] < _HANGUL and _is_row_of_words(words):
         return True
-    if 1 < len(words) <= _LINKS and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
-        return all(word.lower() in MENU or word in PLACES for word in line.split()[1:])
+    if len(words) > 1 and words[0] in FRONT_PAGES:  # Home Cities Bengaluru
+        own = line.split()
+        if len(words) <= _LINKS:
+            return all(word.lower() in MENU or word in PLACES for word in own[1:])
+        if words[0] != "home" and all(word[0].isupper() and word.isalpha() for word in own):
+            return True
     if line[0] > "\u0530" and len(words) > 1 and SECTIONS.issuperset(words):
         return True
     if MENU.isdisjoint(words) or not _LINKS <= len(words) <= _MOST_LINKS:
@@ -131,7 +135,10 @@ def is_pictured(document: Document, index: int) -> bool:
         return False
     if told is not None and told.kind is Kind.CAPTION:
         whose, *_ = told.rest.split(" ©", maxsplit=1)
-        if not whose or _person.is_full_name(whose) or document.known.names_agency(whose):
+        taken = document.known.find(whose) if whose else None  # Foto: Printscreen/Foto: Acme
+        if taken is not None and taken.kind is Kind.CAPTION and taken.marked:
+            return True
+        if not whose or _person.is_full_name(whose.partition("/")[0]) or document.known.names_agency(whose):
             return True
     if (line[-1] == ")" and _STOCK.search(line)) or ("©" in line and _SIGNED.search(line)):
         return True
@@ -229,8 +236,16 @@ def is_from_front(line: str) -> bool:
     """Does *line* lead from the first page to a section: ``Accueil - Bretagne - Quimper``, ``首頁/地方/台東``?"""
     if not line[:_FRONT].lower().startswith(_FRONTS):  # as most lines do not, which is told in a moment
         return False
+    if " " in line and _is_glued_to_front(line):
+        return True
     first, *rest = _STEPS.split(line)
     return bool(rest) and first.lower() in FRONT_PAGES and all(0 < len(step) <= _STEP for step in rest)
+
+
+def _is_glued_to_front(line: str) -> bool:
+    """Is the first word of *line* the front page, with the name of a section glued to it: ``ГлавнаяКолонка``?"""
+    start = next((k for k, letter in enumerate(line) if k and letter.isupper()), 0)
+    return line[:start].lower() in FRONT_PAGES and len(line) - start <= _STEP and not ends_sentence(line)
 
 
 def title_of_trail(line: str) -> str:
@@ -325,6 +340,8 @@ _KICKED = frozenset("-–—:：]】|｜")  # after what stands before a headlin
 
 def _is_address(line: str) -> bool:
     """Is *line* an address on the web, or the name of a site, perhaps with its motto glued to it: ``acme.comNews``?"""
+    if line[:2] == "/ ":
+        line = line[2:]
     return (" " not in line and _ADDRESS.fullmatch(line) is not None) or (
         len(line) <= LONGEST and "." in line and _GLUED_MOTTO.match(line) is not None
     )

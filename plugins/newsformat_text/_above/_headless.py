@@ -18,6 +18,7 @@ from newsformat_text._above._named_above import names_site_or_author
 from newsformat_text._above._right_above import is_place_of_story, is_section_and_time
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
+from newsformat_text._above._weather import is_over_story
 from newsformat_text._authors import _credits, _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
@@ -45,6 +46,8 @@ def is_headless(document: Document) -> bool:
     """Does the text begin with the story, or with what stands right above one and is no headline?"""
     if len(document.lines) < 2:  # noqa: PLR2004 -- what begins, and what goes on
         return document.lines != [] and _are_sentences(document)
+    if is_over_story(document):
+        return True
     if _announces_items(document) or (document.known.tag == "ko" and _korea.opens(document.lines[0])):
         return True
     if _comes_again(document):
@@ -73,7 +76,18 @@ _LETTERED, _ENDED = lazily(r"(?<![^\W\d_])(?:[A-ZΑ-ΩА-ЯÀ-Ý]{1,3}\.){2,4}$"
 def _points_back(document: Document) -> bool:
     """Is the first line the sentence that says who told what the headline does, as stories of the East begin?"""
     line = document.lines[0]
+    if "\u0530" < line[0] < "\u0590" or line[0] == "«" or line.endswith(_SAYS):
+        return line.endswith(_SAYS) and len(document.lines) > 1 and len(line) <= _SAYING
     return line[0] in _BACK_FIRST and final(line) == "." and _BACK.match(line) is not None
+
+
+_SAYS = tuple(  # Acme.am-ը գրում է.
+    f"{said} {being}{stop}"
+    for said in ("գրում", "գրել", "հայտնում", "հաղորդում")
+    for being in ("է", "են")
+    for stop in ".:։․"
+)
+_SAYING = 90  # characters of who writes that
 
 
 _BACK = lazily(  # Об этом сообщает …
@@ -403,9 +417,11 @@ def _reports_from(line: str) -> bool:
 def _is_signed_today(line: str) -> bool:
     """Is *line* a name and how long ago it was, ``Anna Berg heute 06:30``?"""
     words = line.split()
-    return any(is_full_name(" ".join(words[:size])) and ago(" ".join(words[size:])) for size in range(2, len(words)))
+    sizes = range(2, min(len(words), _NAMED))
+    return any(is_full_name(" ".join(words[:size])) and ago(" ".join(words[size:])) for size in sizes)
 
 
+_NAMED = 9  # words that are too many for a name
 _OF_DATES = frozenset({Kind.DATE, Kind.UPDATE})
 _OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
 _ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآ")

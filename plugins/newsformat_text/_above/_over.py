@@ -239,7 +239,7 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     line = document.lines[index]
     if is_of_site(document, index) or is_menu(line) or is_row_of_sections(line) or says_what(document, index):
         return True
-    if is_shown(line) or is_code(line):
+    if is_shown(line) or is_code(line) or is_doubled_name(line):
         return True
     match = document.matches[index]
     if is_slug(line) or says_where(match) or (match is not None and offers_channel(match)):
@@ -252,6 +252,15 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     return is_pictured(document, index) and (
         any(is_title(document, k) for k in below) or _is_short_title(document, index + 1)
     )
+
+
+def is_doubled_name(line: str) -> bool:
+    """Says *line* the same twice with nothing between, as a picture and the link beside it do: ``OpinionOpinion``?"""
+    size, odd = divmod(len(line), 2)
+    return not odd and size >= _DOUBLED and line[:size] == line[size:] and line[0].isupper()
+
+
+_DOUBLED = 4  # letters of a name
 
 
 def _is_short_title(document: Document, index: int) -> bool:

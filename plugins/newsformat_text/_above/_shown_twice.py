@@ -14,7 +14,7 @@ from newsformat_text._shape import scale
 
 def below_shown(document: Document) -> int:
     """Return the title above the story and below a caption or a sentence that stands twice; 0 if none does."""
-    return _below_caption(document) or _below_sentence(document)
+    return _below_caption(document) or _below_sentence(document) or _below_first(document)
 
 
 def _below_caption(document: Document) -> int:
@@ -47,6 +47,19 @@ def _below_sentence(document: Document) -> int:
     return found
 
 
+def _below_first(document: Document) -> int:
+    """Return the title right below the first paragraph, which stands under it, and who signs, once more; or 0."""
+    lines, prose = document.lines, document.prose
+    if len(lines) <= _BELOW_CREDIT or not prose[0] or prose[1]:
+        return 0
+    near = lines[2 : 2 + _REACH]
+    if lines[0] not in near or any(prose[2 : 2 + near.index(lines[0])]) or not is_title(document, 1):
+        return 0
+    document.verdicts[0] = _LED
+    return 1
+
+
+_LED = Verdict(Label.REPEATED, 0.9, "the first paragraph above the headline, too")
 _BELOW_TWICE = 4  # lines: a site, a sentence twice, and a title
 _BELOW_CREDIT = 3  # lines: a caption twice, and whose the picture is
 _SHOWN = Verdict(Label.CAPTION, 0.85, "stands twice above the headline, over whose the picture is")

@@ -29,13 +29,22 @@ from newsformat_text._above._crumbs import (
     names_cookies,
 )
 from newsformat_text._above._letterheads import is_of_letterhead
-from newsformat_text._above._over import REACH, is_dateline, is_issuer, is_signal, is_site_and_day, is_slug, says_what
+from newsformat_text._above._over import (
+    REACH,
+    is_dateline,
+    is_doubled_name,
+    is_issuer,
+    is_signal,
+    is_site_and_day,
+    is_slug,
+    says_what,
+)
 from newsformat_text._above._strange import is_foreign, is_strange
 from newsformat_text._above._title_form import FIELD, SECTION, is_of_ticker, is_section, is_title
-from newsformat_text._above._weather import is_weather
+from newsformat_text._above._weather import is_measure, is_weather
 from newsformat_text._authors import _credits
 from newsformat_text._authors._names import is_person
-from newsformat_text._authors._person import once
+from newsformat_text._authors._person import is_full_name, once
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._dates._date_lines import is_bare, may_be_dated, only_date
 from newsformat_text._dates._relative import is_ago
@@ -162,6 +171,8 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
         return _BEFORE
     if len(line) < 2 or line.isdecimal() or line.startswith(f"{document.title} "):  # noqa: PLR2004 -- a sign that closes a box
         return _BEFORE
+    if line in _LANGUAGES or is_doubled_name(line) or (index and _is_under_word(document, index)):
+        return _BEFORE
     if has_digit(line) and _RATES.search(line):
         return _BEFORE
     if _is_below_other(document, index) or is_foreign(document, index) or once(line) != line:
@@ -169,6 +180,22 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     if len(line) * scale(document.known.tag) >= _TICKER:
         return _OTHER
     return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_told(line) else _KICKER
+
+
+def _is_under_word(document: Document, index: int) -> bool:
+    """Is line *index* a name under a word for whose it is, or the name of the site once more, in other signs?"""
+    line = document.lines[index]
+    if document.lines[index - 1][-1] in ":：" and is_full_name(line):
+        return True
+    own = [letter for letter in line if letter.isalnum()]
+    near = [above for above in document.lines[:index] if above != line and len(above) <= len(line) + _IN_SIGNS]
+    return any(own == [letter for letter in above if letter.isalnum()] for above in near)
+
+
+_IN_SIGNS = 4  # more characters that a name in quotation marks may have
+
+
+_LANGUAGES = frozenset(["RU", "EN", "UA", "UK", "KZ", "KG", "UZ", "AZ", "AM", "GE", "BY", "DE", "FR", "ENG", "RUS"])
 
 
 def _is_below_other(document: Document, index: int) -> bool:
@@ -257,8 +284,18 @@ def _dated(document: Document, index: int) -> Verdict | None:
         match = document.matches[index]
         return _SIGNED if match is not None and match.kind is Kind.BYLINE else _DATELINE
     if only_date(document, index) or is_ago(line):
-        return _BEFORE_DATE
+        today = index + 1 < document.headline and ":" not in line and _is_beside_weather(document, index)
+        return _BEFORE if today else _BEFORE_DATE
     return _BEFORE if is_bare(document, index) and has_weekday(line) else None
+
+
+def _is_beside_weather(document: Document, index: int) -> bool:
+    """Is it said right above or below line *index* how warm it is, as today's date stands over a page?"""
+    near = document.lines[max(0, index - _BESIDE) : min(index + _BESIDE + 1, document.headline)]
+    return any("°" in line and is_measure(line) for line in near)
+
+
+_BESIDE = 4  # lines
 
 
 def _field(match: Match, document: Document) -> Verdict | None:

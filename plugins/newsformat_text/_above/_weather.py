@@ -6,6 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
 
@@ -49,6 +50,23 @@ def below_weather(document: Document) -> int:
         if is_title(document, index) or (index == below and _heads_story(document, index)):
             return index if True in document.prose[index + 1 : index + 1 + _NEAR] else 0
     return 0
+
+
+def is_over_story(document: Document) -> bool:
+    """Is all above the story how warm it is on several days, and short lines beside that? Then no headline is there."""
+    lines, first = document.lines, document.first
+    if not _DAYS <= first < min(_MENU, len(lines)) or not any(map(_SIGNS_OF_DEGREES.intersection, lines[:2])):
+        return False
+    warm = [index for index in range(first) if _is_warm(lines[index])]
+    if len(warm) < _DAYS or warm[-1] + 1 < first or not all(_is_short(document, index) for index in range(first)):
+        return False
+    document.verdicts[:first] = [_WEATHER] * first
+    return True
+
+
+_WEATHER = Verdict(Label.SKIPPED, 0.9, "the weather of several days, above a story without a headline")
+_SIGNS_OF_DEGREES = frozenset("°º")
+_DAYS, _MENU = 3, 24  # lines that are how warm it is; lines above the story
 
 
 def _heads_story(document: Document, index: int) -> bool:

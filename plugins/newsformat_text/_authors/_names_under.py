@@ -115,7 +115,9 @@ def _goes_on(document: Document, index: int) -> bool:
         return True
     if verdict is not None:
         return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
-    line = document.lines[index]
+    line, match = document.lines[index], document.matches[index]
+    if match is not None and match.kind is Kind.CAPTION and len(line) <= _SIGNED_BY:
+        return True
     return ends_sentence(line) and not (line[-1] == "." and _DEGREE.fullmatch(line.rpartition(", ")[2]))
 
 
@@ -173,5 +175,5 @@ _SIGNATURE = Verdict(Label.BYLINE, 0.65, "a person's name right under the story"
 # Languages of papers that sign there.
 _UNDER = frozenset({
     "ru", "uk", "be", "bg", "mk", "sr", "el", "vi", "ka", "hy", "hu", "pl", "fr", "cs", "sk", "uz", "kk", "ky", "tg",
-    "az", "tt", "si", "mn", "es", "pt", "it", "ca", "gl", "ro", "sq",
+    "az", "tt", "tr", "si", "mn", "es", "pt", "it", "ca", "gl", "ro", "sq",
 })  # fmt: skip

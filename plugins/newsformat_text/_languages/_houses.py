@@ -65,6 +65,7 @@ DESKS = frozenset([
     "redacción", "redaccion", "redacció", "redação", "redacção", "rédaction", "redakcja", "redakce", "redakcia",
     "redakcija", "redacția", "redactia", "toimitus", "szerkesztőség", "редакция", "редакція", "редакцията",
     "редакција",
+    "пресслужба", "прес-служба", "пресс-служба", "biuro prasowe",
     "редакции", "рэдакцыя", "tahririyat", "redaksiya", "რედაქცია", "խմբագրություն", "redaksi",
     "ritstjórn", "toimetus", "σύνταξη", "editorial board", "haber merkezi", "डेस्क", "ब्यूरो",
     "टीम", "ডেস্ক", "টিম", "டெஸ்க்", "డెస్క్", "ഡെസ്ക്", "ಡೆಸ್ಕ್", "ડેસ્ક", "ਡੈਸਕ", "ڈیسک",

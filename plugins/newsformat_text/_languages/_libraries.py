@@ -78,6 +78,8 @@ def compact() -> Detector:
         tag = _COMPACT_TAGS.get(tag, "" if tag.startswith(("xx-", "zzp")) else tag)
         if tag == "bs" and _is_ekavian(sample):
             tag = "sr"
+        elif tag == "sr" and _is_macedonian(sample):
+            tag = "mk"
         return Identified(tag, reliable and size >= _LETTERS)
 
     return detected
@@ -97,6 +99,8 @@ def trained() -> Detector:
         tag = _TRAINED_TAGS.get(name, name)
         if tag == "bs" and _is_ekavian(sample):
             tag = "sr"
+        elif tag == "sr" and _is_macedonian(sample):
+            tag = "mk"
         size = len(letters.encode("utf-8", "replace"))
         return Identified(_written(tag, letters), likely >= _LIKELY and size >= _LETTERS and bool(tag))
 
@@ -105,6 +109,19 @@ def trained() -> Detector:
 
 def _is_ekavian(sample: str) -> bool:
     return len(_EKAVIAN.findall(sample)) > len(_IJEKAVIAN.findall(sample))
+
+
+def _is_macedonian(sample: str) -> bool:
+    """Has *sample* small words of Macedonian, and none of Serbian, whose other words look alike?"""
+    words = sample.lower().split()
+    return _SERBIAN.isdisjoint(words) and sum(map(_MACEDONIAN.__contains__, words)) >= _SEVERAL
+
+
+_MACEDONIAN, _SERBIAN = (
+    frozenset(["во", "со", "ќе", "што", "беше", "ги", "го", "дека"]),
+    frozenset(["је", "су", "у", "са", "који", "која", "које", "се"]),
+)
+_SEVERAL = 3
 
 
 def _written(tag: str, letters: str) -> str:

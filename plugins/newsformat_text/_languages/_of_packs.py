@@ -62,7 +62,7 @@ def _tags(language: str) -> tuple[str, str, str]:
 # Languages whose sites have buttons and headings in another one, too.
 _BESIDE = {
     "hr": "sr", "bs": "sr", "sh": "sr", "be": "ru", "kk": "ru", "ky": "ru", "tt": "ru", "ba": "ru", "uz": "ru",
-    "tg": "ru",
+    "uk": "ru", "tg": "ru",
 }  # fmt: skip
 
 

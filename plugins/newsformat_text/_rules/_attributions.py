@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
 SPOKEN = Verdict(Label.BODY, 0.9, "says who said or wrote what stands above")
@@ -36,7 +36,7 @@ def take(document: Document) -> None:
 def leads_to_speech(document: Document, index: int) -> bool:
     """Does line *index*, no phrase of sites, end with a colon right above what somebody says in quotation marks?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    told = line[-1] == ":" and document.matches[index] is None and line.count(" ") >= _LED and not bullet(line)
+    told = line[-1] in COLONS and document.matches[index] is None and line.count(" ") >= _LED and not bullet(line)
     return told and below != [] and below[0][0] in _OPENING and (document.prose[index + 1] or ends_sentence(below[0]))
 
 

@@ -134,7 +134,7 @@ def take_credited(document: Document) -> None:
         match, above = matches[index], index < document.first
         if above and _is_signed(line, match):
             continue
-        if match is not None and match.kind is Kind.BYLINE and match.marked and match.words > 1:  # Bài, ảnh: Minh Anh
+        if match is not None and match.kind is Kind.BYLINE and match.marked and _is_of_text(match, document.known):
             continue
         start = max(1, len(line) - _WITHIN)
         if _taken_for.is_housed(line, start - 1, above=above) or (above and _is_korean(line, document.known)):
@@ -168,6 +168,15 @@ def take_filed(document: Document) -> None:
     for index in range(document.headline + 1, len(verdicts)) if _file_pictures.may_be_told(tag) else ():
         if verdicts[index] is None and _file_pictures.is_one(document.lines[index], tag):
             verdicts[index] = _CREDITED_CAPTION
+
+
+def _is_of_text(match: Match, known: Lexicon) -> bool:
+    """Is *match* several words for who writes, ``Bài, ảnh: Minh Anh``, or the credit a part: ``Autor: A; Foto: B``?"""
+    if match.words > 1:
+        return True
+    name, parted, more = match.rest.partition("; ")
+    told = known.find(more) if parted else None
+    return told is not None and told.kind is Kind.CAPTION and told.marked and _person.is_full_name(name)
 
 
 def take_owned(document: Document) -> None:

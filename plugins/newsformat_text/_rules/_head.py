@@ -329,6 +329,22 @@ def take_below_names(document: Document, top: int, story: int) -> None:
             document.verdicts[index] = _HOUSED
 
 
+def take_items(document: Document, top: int, story: int) -> None:
+    """Take the short items right under the headline, below one that is who signs or a date: sections."""
+    verdicts, lines = document.verdicts, document.lines
+    items = [
+        k for k in range(top, min(story, top + _ITEMS, len(lines))) if len(lines[k]) <= _HOUSE and bullet(lines[k])
+    ]
+    for index in items if document.headline >= 0 and items[:1] == [top] else ():
+        own, above = verdicts[index], verdicts[index - 1]
+        if own is None and not has_digit(lines[index]) and above is not None and above.label in SIGNS_OF_NAMES:
+            verdicts[index] = _ITEM
+
+
+_ITEMS = 5  # lines under the headline
+_ITEM = Verdict(Label.SKIPPED, 0.85, "a section in a list of who signs and when")
+
+
 def _is_house(line: str) -> bool:
     """Is *line* the name of a house, in capitals where names are: ``ABC Lockton``?"""
     named = _person.is_house(line) or line.partition(" ")[0] in STATIONS

@@ -23,7 +23,7 @@ def take(document: Document) -> None:
     What somebody says in Latin letters, in quotation marks, is of the story.
     """
     lines, first = document.lines, document.first
-    if first >= len(lines) or is_latin(lines[first]):
+    if first >= len(lines) or is_latin(lines[first]) or _is_mostly_latin(lines[first]):
         return
     for index in range(document.headline + 1, first):
         open_line = document.verdicts[index] is None and (lines[index].count(" ") >= _WORDS or " " not in lines[index])
@@ -38,6 +38,15 @@ def take(document: Document) -> None:
     if names or any(len(lines[index]) >= _SENTENCE and ends_sentence(lines[index]) for index in last):
         for index in last:
             document.verdicts[index] = document.verdicts[index] or _SUMMARY
+
+
+def _is_mostly_latin(line: str) -> bool:
+    """Are most letters of *line* Latin ones, though it names something in another script?"""
+    return _FEW * len(_OTHER.findall(line)) < len(line)
+
+
+_FEW = 4  # times as long as the letters of another script in it is a line that is Latin
+_OTHER = lazily(r"[\u0370-\u1dff\u2c80-\ua71f\ua800-\ufaff]")
 
 
 def _take_links(document: Document) -> None:

@@ -28,6 +28,8 @@ def take(document: Document) -> None:
             continue
         if is_file(line) or is_shown(line) or _is_sized(line):
             verdicts[index] = _NAMED
+        elif " " not in line and index < document.first and _is_name_in_parts(line):
+            verdicts[index] = verdicts[index] or _NAMED
         elif is_code(line):
             verdicts[index] = _CODE
         elif " " not in line and line.isascii() and _STEM.fullmatch(line):
@@ -46,6 +48,14 @@ def take(document: Document) -> None:
 
 
 _BEGINS = frozenset("0123456789W<![")  # with what names of files and codes begin that have blanks
+
+
+def _is_name_in_parts(line: str) -> bool:
+    """Are so many parts of *line*, and nothing else, put together with hyphens as in the name of a file?"""
+    return len(line) >= _IN_PARTS and line.count("-") >= _PARTS and line.replace("-", "").isalpha()
+
+
+_IN_PARTS, _PARTS = 24, 3  # characters, and hyphens
 
 
 def _is_in_other_letters(line: str) -> bool:

@@ -158,12 +158,22 @@ def _headings(document: Document, solid: list[bool], short: float) -> None:
             line = lines[index]
             if (
                 len(line) < short
-                and document.matches[index] is None
+                and (document.matches[index] is None or _is_shouted(document, index))
                 and line[-1] not in ")）]】"
                 and not bullet(line)
                 and heads(line)
             ):
                 verdicts[index] = BETWEEN
+
+
+def _is_shouted(document: Document, index: int) -> bool:
+    """Is line *index* in capitals, as subheadings are in Turkish, and begins as a button does: ``GERİ SAYIM``?"""
+    match = document.matches[index]
+    told = match is not None and match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked
+    return bool(told) and document.known.tag in _SHOUTING and document.lines[index].isupper()
+
+
+_SHOUTING = frozenset({"tr", "az"})
 
 
 def _interrupts(document: Document, index: int) -> bool:

@@ -36,6 +36,8 @@ def take(document: Document) -> None:
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))
     _head.take_below_names(document, top, story)
+    if "-" in document.starts:
+        _head.take_items(document, top, story)
     _head.take_house(document, top, min(story, top + REACH))
     _head.take_first_items(document, top, story)
     _head.take_first_question(document, story)

@@ -154,3 +154,141 @@ def test_a_line_with_a_colon_above_a_short_quotation_is_story() -> None:
 def test_what_is_left_of_the_address_of_a_picture(name: str) -> None:
     headline, first, *story = STORIES["tr"]
     assert body(_read("tr", headline, first, name, *story)) == body(_read("tr", headline, first, *story))
+
+
+@pytest.mark.parametrize(
+    ("language", "above"),
+    [
+        ("bg", "Начало Събития Личности Рубрики Видео Търсене Контакти"),
+        ("ru", "ГлавнаяКолонка редактора"),
+        ("ru", "/ www.gavan-news.example"),
+        ("hu", "Házon kívülHázon kívül"),
+        ("az", "RU"),
+        ("hr", "Foto: ARHIVA/Ivo Kovač/PIXSELL"),
+        ("hr", "Foto: Printscreen/Foto: RINA"),
+    ],
+)
+def test_what_a_page_says_above_a_headline_is_neither_that_nor_a_kicker(language: str, above: str) -> None:
+    headline, *story = STORIES[language]
+    article = _read(language, above, "", headline, "", *story)
+    assert nf.plain(article.headline) == headline
+    assert not article.kicker
+    assert body(article) == body(_read(language, headline, "", *story))
+
+
+def test_the_name_of_the_site_in_other_signs_is_no_kicker() -> None:
+    headline, *story = STORIES["ru"]
+    article = _read("ru", 'Агентство "Гавань-34"', "+10", "Агентство Гавань-34", "", headline, "", *story)
+    assert (nf.plain(article.headline), article.kicker) == (headline, ())
+
+
+def test_a_name_under_a_word_for_whose_it_is_is_no_kicker() -> None:
+    headline, *story = STORIES["et"]
+    article = _read("et", "Päevatoimetaja:", "Mari Tamm", "+372 555 0371", "", headline, "", *story)
+    assert (nf.plain(article.headline), article.kicker) == (headline, ())
+
+
+def test_sections_in_a_list_of_who_signs_and_when_are_no_story() -> None:
+    headline, *story = STORIES["lv"]
+    article = _read("lv", headline, "- Egita Kalniņa", "- Aktualitātes", *story)
+    assert body(article) == body(_read("lv", headline, *story))
+    assert [byline.name for byline in article.bylines] == ["Egita Kalniņa"]
+
+
+def test_a_first_paragraph_above_the_headline_and_below_it() -> None:
+    headline, first, *_ = STORIES["sl"]
+    article = _read("sl", first, headline, "- Gavran", "- 27. julija 2016", first)
+    assert nf.plain(article.headline) == headline
+    assert body(article) == [first]
+
+
+def test_the_weather_of_several_days_above_a_story_without_a_headline() -> None:
+    _, *story = STORIES["tr"]
+    weather = ("Limankent 11°C", "Yağışlı", "Limankent", "11°C", "Yağışlı", "Çar 11°C", "Per 0°C", "Cum 1°C")
+    article = _read("tr", *weather, *story)
+    assert not article.headline
+    assert body(article) == story
+
+
+@pytest.mark.parametrize("beside", ["-7.9 °C", "Ostas iela"])
+def test_todays_date_beside_the_weather_is_not_when_a_story_was_published(beside: str) -> None:
+    headline, *story = STORIES["lv"]
+    article = _read("lv", "2023. gada 6. decembris", "Trešdiena", beside, "apmācies", "", headline, "", *story)
+    assert nf.plain(article.headline) == headline
+    assert (article.published is None) == ("°" in beside)
+
+
+@pytest.mark.parametrize("word", ["Спостереження", "Ουκρανία"])
+def test_a_word_in_another_script_makes_no_other_language_of_a_story(word: str) -> None:
+    headline, first, *story = STORIES["lt"]
+    told = f"{first[:-1]} ({word})."
+    assert body(_read("lt", headline, told, *story)) == [told, *body(_read("lt", headline, first, *story))[1:]]
+
+
+def test_what_was_registered_is_told_and_no_notice_of_rights() -> None:
+    headline, first, *story = STORIES["ru"]
+    line = "Зарегистрировано 35 депутатов и городской голова. Сессия открыта."
+    article = _read("ru", headline, first, line, *story)
+    assert line in body(article)
+    assert not article.rights
+
+
+def test_a_name_under_the_picture_below_a_story_signs() -> None:
+    article = _read("ru", *STORIES["ru"], "Фото – архив порта", "Ольга Шестакова")
+    assert [byline.name for byline in article.bylines] == ["Ольга Шестакова"]
+
+
+@pytest.mark.parametrize("parted", ["; ", ", "])
+def test_who_wrote_and_whose_the_picture_is_on_a_line(parted: str) -> None:
+    article = _read("sk", *STORIES["sk"], f"Autor: Martin Kováč{parted}Foto: TASR")
+    assert [byline.name for byline in article.bylines] == ["Martin Kováč"] * (parted == "; ")
+
+
+def test_who_writes_what_stands_below_is_no_headline_in_armenian() -> None:
+    _, *story = STORIES["hy"]
+    for line in ("Navahangist.am-ը գրում է.", "«Նավահանգիստ» թերթը գրել է:"):
+        article = _read("hy", line, *story)
+        assert not article.headline
+        assert body(article)[-len(story) :] == story
+
+
+def test_a_line_that_announces_what_is_said_is_no_title_in_armenian() -> None:
+    headline, *story = STORIES["hy"]
+    lines = ("Հաղորդավար Արտակ Մուրադյանի առավոտյան գրառումը՝", f"«{story[0][:-1]}»։")
+    article = _read("hy", headline, *story, *lines)
+    assert not [block for block in article.body if isinstance(block, nf.Related)]
+
+
+@pytest.mark.parametrize(("name", "told"), [("Lukkusatama-silta-avaus-laituri", True), ("Lukko-silta", False)])
+def test_the_name_of_a_file_in_parts_above_the_story(name: str, *, told: bool) -> None:
+    headline, *story = STORIES["fi"]
+    assert body(_read("fi", headline, name, *story)) == body(_read("fi", headline, *story))
+    line = nf.explain(nf.Source.text("\n".join([headline, name, *story])), "text", {"language": "fi"}).lines[1]
+    assert any("the name of a file" in reason for reason in line.reasons) == told
+
+
+@pytest.mark.parametrize(("heading", "told"), [("GERİ SAYIM BAŞLADI", True), ("Geri sayım başladı", False)])
+def test_a_heading_in_capitals_that_begins_as_a_button_does(heading: str, *, told: bool) -> None:
+    headline, first, *story = STORIES["tr"]
+    labels = _labels("tr", headline, first, heading, *story)
+    assert (labels[2] == "subheading") == told
+
+
+def test_a_story_of_macedonia_is_not_taken_for_one_of_serbia() -> None:
+    story = (
+        "Во пристаништето Горна Река синоќа повторно се затвори мостот, откако група рибари со чамци влегоа во "
+        "каналот и ги оставија мрежите. Тие фрлаа сидра, палеа факели и ги будеа луѓето, со што го запреа сообраќајот.\n"
+        "Градоначалникот на пристаништето, Горан Рибарев, остро го осуди ова и побара помош од сите служби."
+    )
+    assert nf.explain(nf.Source.text(story), "text").language == "mk"
+
+
+def test_a_press_office_signs_below_a_story() -> None:
+    headline, first, *_ = STORIES["uk"]
+    article = _read("uk", headline, first, "", "Пресслужба міської ради")
+    assert [byline.name for byline in article.bylines] == ["Пресслужба міської ради"]
+
+
+def test_a_name_below_a_story_signs_in_turkish() -> None:
+    article = _read("tr", *STORIES["tr"], "", "Salim KAPTAN")
+    assert [byline.name for byline in article.bylines] == ["Salim KAPTAN"]

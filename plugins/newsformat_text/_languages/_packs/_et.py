@@ -60,7 +60,7 @@ PACK = Language(
         " | Jaga e-postiga | Link kopeeritud | Saada sõbrale | Salvesta artikkel | Prindi artikkel"
         " | Vaata galeriid | Vaata pilte | Vaata videot | Esita video | Artikkel jätkub pärast reklaami"
         " | Lugu jätkub pärast reklaami | Sisuturundus | Ainult tellijatele | Tellijale"
-        " | Artikkel on tellijatele | Loe edasi | Edasi lugemiseks | Oled juba lugeja | Oled juba tellija | Oled juba tellija? | Telli kohe"
+        " | Artikkel on tellijatele | Loe edasi | Päevatoimetaja | Edasi lugemiseks | Oled juba lugeja | Oled juba tellija | Oled juba tellija? | Telli kohe"
         " | Loo konto | Registreeru | Unustasid parooli | Unustasid parooli? | Lae alla rakendus"
         " | Laadi alla rakendus | E-posti aadress | Sinu e-post | Leidsid vea | Leidsid vea? | Teata veast"
         " | Anna teada | Saada vihje | Võta ühendust | Kirjuta meile | Hääleta | Vaata tulemusi | Näita rohkem"

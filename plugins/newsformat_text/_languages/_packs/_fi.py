@@ -7,7 +7,7 @@ PACK = Language(
     tag="fi",
     unnamed_agencies="Uutistoimistot",
     related_headings=(
-        "Lue myös | Lue lisää | Katso myös | Lisää aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät"
+        "Lue myös | Lue lisää | Tuoreimmat aiheesta | Katso myös | Lisää aiheesta | Aiheeseen liittyvää | Aiheeseen liittyvät"
         " | Luetuimmat | Uusimmat | Suositellut | Kuuntele myös | Tuoreimmat | Muita uutisia | Suosittelemme"
         " | Aiheesta lisää | Muut lukevat | Suosituimmat | Lue seuraavaksi | Lisää uutisia | Viimeisimmät"
         " | Lue koko juttu | Aiheesta muualla | Lue lisäksi"
@@ -101,7 +101,7 @@ PACK = Language(
         " | Yritä uudelleen | Huomasitko virheen | Löysitkö virheen | Ilmoita virheestä | Korjaukset | Oikaisu"
         " | Oikaisut | Lähetä palautetta | Anna palautetta | Lähetä juttuvinkki | Juttuvinkki | Vinkkaa meille"
         " | Lähetä vinkki | Ota yhteyttä | Mitä mieltä olit jutusta | Mitä pidit jutusta | Äänestä"
-        " | Katso tulokset | Siirry sisältöön | Siirry pääsisältöön | Hyppää sisältöön | Hyppää pääsisältöön | Takaisin ylös"
+        " | Katso tulokset | Toimittajan kuva | Siirry sisältöön | Siirry pääsisältöön | Hyppää sisältöön | Hyppää pääsisältöön | Takaisin ylös"
         " | Takaisin etusivulle | Peruuta | Näytä vähemmän | Näytä kaikki | Lataa lisää | Ladataan"
         " | Seuraa aihetta | Seuraa kirjoittajaa | Seuraa toimittajaa | Kirjoittajasta | Tietoa meistä"
         " | Tietosuoja | Tietosuojaseloste | Tietosuojakäytäntö | Käyttöehdot | Evästeet | Evästeasetukset"

@@ -149,7 +149,7 @@ PACK = Language(
         " | Vissza az elejére | Vissza a főoldalra | Vissza a címlapra | Mégse | Minden cikk"
         " | A szerző további cikkei | A szerző cikkei | Adatvédelmi nyilatkozat | Sütibeállítások"
         " | Cookie beállítások | Mindet elfogadom | Weboldalunk sütiket használ | Ez a weboldal sütiket használ"
-        " | Az oldal sütiket használ | A böngésző nem támogatja | Ez a tartalom nem elérhető"
+        " | Az oldal sütiket használ | Portfóliónk minőségi tartalmat | A böngésző nem támogatja | Ez a tartalom nem elérhető"
         " | A videó nem elérhető | Tartalomjegyzék"
         " | Tovább a teljes cikkre | A teljes cikk itt olvasható | Az Ön böngészője nem támogatja"
         " | Cikkünk frissül | Hírünk frissül | Cikkünket frissítjük"

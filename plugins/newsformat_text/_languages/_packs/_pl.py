@@ -412,7 +412,7 @@ PACK = Language(
     comment_headings=(
         "Komentarze | Komentarz | Dodaj komentarz | Skomentuj | Wasze komentarze | Napisz komentarz | Opinie | Dyskusja | Przejdź do dyskusji"
         " | Dodaj nowy komentarz | Zostaw komentarz | Zostaw odpowiedź | Najnowsze komentarze"
-        " | Ostatnie komentarze | Napisz swój komentarz"
+        " | Ostatnie komentarze | Napisz swój komentarz | Proszę wpisać swój komentarz"
         " | Komentarze: | Komentarze (0) | Komentarze do artykułu | Komentarze czytelników"
         " | Komentarze internautów | Komentarze użytkowników | Komentarze na forum | Komentarze z Facebooka"
         " | Komentarze zostały | Komentarze są | Brak komentarzy | Nie ma jeszcze komentarzy"

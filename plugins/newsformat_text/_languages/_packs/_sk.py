@@ -129,7 +129,7 @@ PACK = Language(
         " | Napíšte redakcii | Sledujte nás | Sledujte nás na | Sledovať | Sledovať autora | Sledovať tému"
         " | Pridať medzi preferované zdroje | Stiahnuť aplikáciu | Otvoriť v aplikácii | Prispejte | Prispieť"
         " | Páčil sa vám článok? | Páčil sa vám tento článok? | Hlasujte | Zobraziť výsledky"
-        " | Našli ste chybu? | Našli ste v článku chybu? | Nahlásiť komentár | Máte tip?"
+        " | Našli ste chybu? | Našli ste v článku chybu? | Nahlásiť komentár | Máte problém s prehrávaním | Máte tip?"
         " | Máte tip na článok? | Pošlite nám tip | Čítať ďalej | Čítať viac | Celý článok | Späť | Hore"
         " | Obsah článku | Zväčšiť | Kliknutím zväčšíte | Fotogaléria | Galéria | Prehrať | Odoslať"
         " | Potvrdiť | Nasledujúci | Tlačené vydanie | Elektronické vydanie | Článok vyšiel | Text vyšiel"

@@ -94,7 +94,7 @@ PACK = Language(
         " | Odjava | Registracija | Registriraj se | Registrirajte se | Naročite se | Moj profil"
         " | Prenesite aplikacijo | Vklopi obvestila | Vaš e-naslov | E-poštni naslov | Vnesite svoj e-naslov"
         " | Prišlo je do napake | Poskusite znova | Opazili ste napako | Prijavi napako | Sporočite nam"
-        " | Pišite nam | Kontaktirajte nas | Preskoči na vsebino | Nazaj na vrh | Prekliči | Prikaži več"
+        " | V nadaljevanju preberite | Pišite nam | Kontaktirajte nas | Preskoči na vsebino | Nazaj na vrh | Prekliči | Prikaži več"
         " | Prikaži manj | Prikaži vse | Naloži več | Nalagam | Vsi članki avtorja | O avtorju | O nas"
         " | Politika zasebnosti | Pogoji uporabe | Nastavitve piškotkov | Sprejmi vse | Sprejmem | Zavrni vse"
         " | Uporabljamo piškotke | Spletno mesto uporablja piškotke | Ta stran uporablja piškotke"

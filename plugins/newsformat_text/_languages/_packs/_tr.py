@@ -181,7 +181,7 @@ PACK = Language(
         " | Yazarı takip et | WhatsApp kanalına katıl | WhatsApp kanalımız | WhatsApp grubumuza katılın"
         " | WhatsApp ihbar hattı | Telegram kanalımıza katılın | Uygulamada aç | App Store'dan indir"
         " | Google Play'den indirin | Gelişmelerden haberdar olun | Son dakika haberlerden haberdar olun"
-        " | Anlık bildirim | Haberdar ol | Bize destek olun | Bağımsız gazeteciliği destekleyin"
+        " | Masaüstü bildirimlerimize | Anlık bildirim | Haberdar ol | Bize destek olun | Bağımsız gazeteciliği destekleyin"
         " | Bu haber hoşunuza gitti mi? | Bu habere ne tepki verdiniz? | Bu içeriğe emoji ile tepki ver"
         " | Tepkini göster | Emojiyle tepki ver | Bu haber faydalı oldu mu? | Haberi puanla"
         " | Bu yazıyı değerlendirin | Oy kullan | Haberde hata mı var? | Yazım hatası bildir | Haberi bildir"
