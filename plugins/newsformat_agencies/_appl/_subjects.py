@@ -8,23 +8,14 @@ from newsformat import Concept, Foreign
 from newsformat.markup.xml import Element, local, text_of
 from newsformat_agencies._appl._publication import SPACE, Field, Publication, simple, told
 from newsformat_agencies._draft import attributes, text_in
+from newsformat_agencies.ap import ENTITIES, VOCABULARY
 
 
-VOCABULARY = "http://cv.ap.org/id/"
 _SUBJECTS = {  # by the authority: the scheme, and how it is of the subject
     "ap subject": (VOCABULARY, ""),
     "ap category code": ("ap-category", "category"),
     "ap supplemental category code": ("ap-suppcategory", "suppcategory"),
     "ap alert category": ("ap-alert", "alert"),
-}
-_ENTITIES = {
-    "ap party": "person",
-    "ap organization": "organisation",
-    "ap company": "organisation",
-    "ap geography": "place",
-    "ap country": "place",
-    "ap region": "place",
-    "ap event": "event",
 }
 _MATCHES = {"true": "direct", "false": "ancestor"}
 _FEATURED = "PERSON_FEATURED"
@@ -62,7 +53,7 @@ def _subjects(field: Element, text: str, draft: Publication) -> None:
 
 
 def _entities(field: Element, text: str, draft: Publication) -> None:
-    kind = _ENTITIES.get(_authority(field))
+    kind = ENTITIES.get(_authority(field))
     if kind is None:
         draft.keep(field)
     else:

@@ -25,20 +25,11 @@ from newsformat.markup.handling import read_embargo, read_status
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
 from newsformat.plugin import Report, inlines, plain
+from newsformat_agencies.ap import ENTITIES, VOCABULARY
 from newsformat_feeds._elements import children
 
 
-_VOCABULARY = "http://cv.ap.org/id/"
 _CATEGORIES = "ap category code"
-_ENTITIES = {
-    "ap party": "person",
-    "ap organization": "organisation",
-    "ap company": "organisation",
-    "ap geography": "place",
-    "ap country": "place",
-    "ap region": "place",
-    "ap event": "event",
-}
 _MOST_URGENT, _LEAST_URGENT = 1, 9
 
 
@@ -126,6 +117,6 @@ def _concepts(element: Element) -> Iterator[tuple[str, Any]]:
     if authority == _CATEGORIES:
         yield "subjects", (Concept(name=name if code else "", code=code or name, scheme="ap-category"),)
         return
-    kind, known = _ENTITIES.get(authority, ""), {"scheme": _VOCABULARY, "uri": f"{_VOCABULARY}{code}"} if code else {}
+    kind, known = ENTITIES.get(authority, ""), {"scheme": VOCABULARY, "uri": f"{VOCABULARY}{code}"} if code else {}
     if kind or authority == "ap subject":
         yield "entities" if kind else "subjects", (Concept(name=name, kind=kind, code=code, **known),)
