@@ -30,10 +30,12 @@ _FREQUENCIES = Choice(("secondly", "minutely", "hourly", "daily", "weekly", "mon
 
 
 def strings(names: str) -> dict[str, Shape]:
+    """Return the shape of a string for each of *names*, which blanks part."""
     return dict.fromkeys(names.split(), STRING)
 
 
 def members(names: str = "", **more: Shape) -> Members:
+    """Return an object of strings called *names*, and of what *more* has shapes of their own."""
     return Members(of={**strings(names), **more})
 
 
@@ -138,6 +140,7 @@ _ITEM: dict[str, Shape] = {
 
 
 def third(version: str) -> Members:
+    """Return the shape of an item in a *version* of the 3.x branch."""
     of = {name: shape for name, shape in _ITEM.items() if at_least(version, _SINCE_3.get(name, "3.0"))}
     return _whole(of, Members(of={**of, "name": STRING, "rel": STRING}, needs=("name", "uri")))
 
@@ -172,6 +175,7 @@ _RENDITION_2 = frozenset(
 
 
 def second(version: str) -> Members:
+    """Return the shape of an item in a *version* of the 2.x branch."""
     of = {
         name.lower(): lowered(shape, version)
         for name, shape in _ITEM.items()

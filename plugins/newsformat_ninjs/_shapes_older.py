@@ -43,6 +43,8 @@ _CODED = "name rel scheme code"
 
 
 def first(version: str) -> Members:
+    """Return the shape of an item in a *version* of the 1.x branch."""
+
     def since(object: Members) -> Members:
         of = {name: shape for name, shape in object.of.items() if at_least(version, _SINCE_1.get(name, "1.0"))}
         return evolve(object, of=of)

@@ -18,6 +18,7 @@ _READING = ("corr", "reg", "expan", "lem")  # what is read of a choice
 
 
 def highlighted(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``hi``: text in the styles that it is rendered in."""
     said = " ".join([element.get(name) or "" for name in ("rend", "rendition", "style")])
     words = said.replace("#", " ").replace(":", " ").replace(";", " ").lower().split()
     tags = list(dict.fromkeys(_STYLE_OF[word] for word in words if word in _STYLE_OF))
@@ -30,6 +31,7 @@ def highlighted(turning: Turning, element: Element, to: Element, depth: int) -> 
 
 
 def ref(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``ref``, ``ptr``: a link, if it has a target."""
     target = (element.get("target") or "").strip(" ").split(" ")
     new = made(to, "a" if target[0] else "span", element)
     if target[0]:
@@ -40,6 +42,7 @@ def ref(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def named(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``name``, ``persName``, ``rs`` …: a mention of an entity, which is taken note of."""
     said, name = element.get("type") or "", local(element)
     kind = _KIND_OF.get((said if name in {"name", "rs"} else name).lower())
     ref, key = element.get("ref") or "", element.get("key") or ""
@@ -59,6 +62,7 @@ def named(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def choice(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``choice``, ``app``: what is to be read; the other parts are left out."""
     parts = [child for child in element if isinstance(child.tag, str)]
     best = next((part for name in _READING for part in parts if local(part) == name), parts[0] if parts else None)
     if best is None:
@@ -71,10 +75,12 @@ def choice(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def gap(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``gap``: the sign of an omission."""
     add(to, "[…]")
 
 
 def gone(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``del``, ``fw``, ``surplus``, ``rdg``: what is no text of the story, and left out."""
     if text_of(element):
         turning.left_out(f"<{local(element)}> left out", element)
 
@@ -88,15 +94,18 @@ def ending(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def milestone(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``milestone``: a rule, if it is rendered as one."""
     if rend(element) in {"rule", "hr", "line", "*", "***", "asterism"}:
         made(to, "hr", element)
 
 
 def space(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``space``: a blank."""
     add(to, " ")
 
 
 def footnote(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``note``: a section that is to stand behind the text, with its number."""
     note = new_element("section")
     if (number := element.get("n")) and not text_of(element).startswith(number):
         add(note, f"{number} ")

@@ -15,6 +15,7 @@ _QUOTES = tuple("\"'“”„«»‘’‚「『›‹")
 
 
 def ab(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``ab``: a paragraph, text as it is laid out, or the credit or rights of a figure."""
     tag = "pre" if element.get("type") == "pre" else "p"
     if local(parent_of(element)) == "figure" and element.get("type") in {"credit", "rights"}:
         tag = "small"
@@ -25,12 +26,14 @@ def ab(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def head(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``head``: a heading, of the level that its division says, or else how deep it stands."""
     said = parent_of(element).get("subtype") or ""
     level = said[1:] if said[:1] == "h" and said[1:] in "123456" and len(said) == 2 else str(min(depth, 6))  # noqa: PLR2004 -- h1 to h6
     turning.inside(element, made(to, f"h{level}", element), depth)
 
 
 def label(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``label``: a heading if it says so, or else text within a line."""
     subtype = element.get("subtype") or ""
     if element.get("type") == "heading" and subtype in {"h1", "h2", "h3", "h4", "h5", "h6"}:
         turning.inside(element, made(to, subtype, element), depth)
@@ -54,11 +57,13 @@ def lines(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def line(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``l``: text within a line where verses stand together, or else a paragraph."""
     tag = "span" if local(parent_of(element)) in {"lg", "p", "ab", "head", "l"} else "p"
     turning.inside(element, made(to, tag, element), depth)
 
 
 def quote(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``quote``, ``q``, ``said``: a quotation of blocks with who is quoted, or one within a line."""
     parent = parent_of(element)
     bibls = [child for child in element if local(child) == "bibl"]
     bibls += turning.attributions.pop(element, ())
@@ -93,6 +98,7 @@ def cit(turning: Turning, element: Element, to: Element, depth: int) -> None:
 
 
 def listing(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``list``: items, terms with what they mean, or related stories; its heads are headings."""
     kind = element.get("type") or ""
     told = {kind, *(element.get("rend") or "").split()}
     heads = [child for child in element if local(child) == "head"]

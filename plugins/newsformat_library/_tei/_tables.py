@@ -10,6 +10,7 @@ from newsformat_library._tei._turning import Turning
 
 
 def table(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``table``: a table with its caption, rows of labels above all others as its header."""
     new = made(to, "table", element)
     header = rend(element)
     if header.startswith("header-"):
@@ -87,4 +88,5 @@ def _caption(turning: Turning, parts: list[Element], caption: Element, depth: in
 
 
 def graphic(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``graphic``, ``media`` outside a figure: a picture without a caption."""
     shown(to, element, "", "")

@@ -257,6 +257,7 @@ def _with_foreign(
 
 
 def kept(foreign: Foreign) -> str:
+    """Return *foreign* as an element of newsformat's own."""
     return f"<newsformat:foreign name={quoted(foreign.name)}>{escape(foreign.value)}</newsformat:foreign>"
 
 

@@ -28,6 +28,7 @@ from newsformat_newsml._writers._meanings import Summary
 
 
 def headlines(article: Article, context: Context) -> list[str]:
+    """Return the elements of the headline, of what stands above and below it, and of all others."""
     parts = []
     promoted = False
     if article.headline:

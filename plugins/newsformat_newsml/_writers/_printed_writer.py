@@ -104,6 +104,7 @@ def _by(byline: Byline) -> str:
 
 
 def dateline_of(dateline: Dateline, context: Context) -> str:
+    """Return the element of *dateline*; what a reader would not find in its text stands in attributes."""
     text = dateline.text
     parts = ("place", "date", "source")
     extra = "".join([f" newsformat:{part}={quoted(value)}" for part in parts if (value := getattr(dateline, part))])
