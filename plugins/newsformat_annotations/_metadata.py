@@ -69,7 +69,7 @@ def write_metadata(article: Article, report: Report) -> Object:
         "title": plain_line(article.headline),
         "subtitle": plain_line(article.subhead),
         "summary": plain_line(article.summary),
-        "authors": [name for byline in article.bylines if (name := byline.name or byline.text)],
+        "authors": [byline.label for byline in article.bylines if byline.label],
         "dateline": article.dateline.text if article.dateline else "",
         "credit": article.credit,
         "sources": [concept.name for concept in article.sources if concept.name],

@@ -98,7 +98,7 @@ _ADDRESS = lazily(r"[\w.+&'=~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
 def _sender(article: Article, options: WriteOptions) -> tuple[str, str]:
     """Return the name and address of who signs."""
-    names = [(each.name or each.text, each.contact) for each in article.bylines]
+    names = [(each.label, each.contact) for each in article.bylines]
     names += [(each.name, each.uri.removeprefix("mailto:")) for each in article.sources]
     name, contact = next((pair for pair in names if pair[0]), ("", ""))
     usual = contact if contact.isascii() and _ADDRESS.fullmatch(contact) else f"nobody@{HOST}"

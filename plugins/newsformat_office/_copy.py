@@ -114,7 +114,7 @@ def _above(article: Article, *, signed: bool) -> Iterator[Line]:
         content: Inlines = getattr(article, name)
         if content:
             yield Line(content, name)
-    names = [each.name or each.text for each in article.bylines]
+    names = [each.label for each in article.bylines]
     texts = dict.fromkeys([each.text for each in article.bylines]) if signed else names
     yield from (Line(inlines(text), "bylines") for text in texts)
     if article.dateline is not None and article.dateline.text and not dateline_below(article):

@@ -56,7 +56,7 @@ def _picture(article: Article) -> Iterator[tuple[str, Value]]:
 
 
 def _people(article: Article) -> Iterator[tuple[str, Value]]:
-    yield "dc:creator", array(SEQ, [each.name or each.text for each in article.bylines])
+    yield "dc:creator", array(SEQ, [each.label for each in article.bylines])
     if article.bylines:
         first = article.bylines[0]
         yield "photoshop:AuthorsPosition", text(first.role)

@@ -56,7 +56,7 @@ def record_of(article: Article) -> dict[str, Any]:
         "title": plain(article.headline) or None,
         "subtitle": plain(article.subhead) or None,
         "summary": plain(article.summary) or _caption(article) or None,
-        "authors": [name for byline in article.bylines if (name := byline.name or byline.text)],
+        "authors": [byline.label for byline in article.bylines if byline.label],
         "dateline": article.dateline.text if article.dateline else None,
         "credit": article.credit or None,
         "sources": _names(article.sources),

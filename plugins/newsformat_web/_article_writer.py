@@ -151,7 +151,7 @@ def _kinds_of_authors(article: Article) -> tuple[Object, list[Foreign]]:
 
 
 def _author(byline: Byline, kinds: Object) -> Object:
-    name = byline.name or byline.text
+    name = byline.label
     said: Object = {"@type": kinds.get(byline.name, "Person"), **({"name": written_text(name)} if name else {})}
     if byline.role:
         said["jobTitle"] = written_text(byline.role)

@@ -167,7 +167,7 @@ def _bylines(said: list[tuple[str, str]], site: str) -> list[Byline]:
     for name, text in said:
         if not _ADDRESS.match(text):
             for byline in signed(text, turned=name in _TURNED):
-                found.setdefault((byline.name or byline.text).casefold(), byline)
+                found.setdefault(byline.label.casefold(), byline)
     others = [byline for name, byline in found.items() if name != site.casefold()]
     return others or [*found.values()]
 

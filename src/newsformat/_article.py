@@ -58,6 +58,11 @@ class Byline:
     contact: str = field(default="", converter=line)
     text: str = field(default="", converter=line)
 
+    @property
+    def label(self) -> str:
+        """What a reader is shown: the *name*, or else the *text*; ``""`` if there is neither."""
+        return self.name or self.text
+
 
 @frozen(kw_only=True)
 class Dateline:

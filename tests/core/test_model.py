@@ -175,6 +175,12 @@ def test_a_concept_is_shown_by_its_name_or_else_by_its_code_or_uri() -> None:
     assert nf.Concept(uri="u").label == "u"
 
 
+def test_what_a_byline_is_shown_as() -> None:
+    assert nf.Byline(name="Ann Lee", text="By Ann Lee, Acme").label == "Ann Lee"
+    assert nf.Byline(text="By the harbour desk").label == "By the harbour desk"
+    assert nf.Byline(role="photographer").label == ""
+
+
 def test_a_status_may_be_given_by_its_name():
     article = nf.Article(status="canceled")
     assert (type(article.status), article) == (nf.Status, nf.Article(status=nf.Status.CANCELED))

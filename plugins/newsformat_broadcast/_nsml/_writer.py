@@ -128,12 +128,12 @@ def _head(article: Article, words: int, kept: _Kept, report: Report) -> Iterator
 
 def _fields(article: Article, report: Report) -> Iterator[str]:
     for place, byline in enumerate(article.bylines[1:], 2):
-        report.lost("bylines", where=f"#{place}: {byline.name or byline.text}", why="a story has one writer")
+        report.lost("bylines", where=f"#{place}: {byline.label}", why="a story has one writer")
     said = {
         "title": told_name(article, report),
         PAGE_NUMBER: told_number(article, report),
         "presenter": "".join(told_presenters(article, report, 1)),
-        "writer": "".join([each.name or each.text for each in article.bylines[:1]]),
+        "writer": "".join([each.label for each in article.bylines[:1]]),
     }
     for name, text in said.items():
         if text:

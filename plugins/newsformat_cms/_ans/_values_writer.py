@@ -91,7 +91,7 @@ def _embargo(article: Article) -> Object:
 
 
 def _credits(article: Article) -> Object:
-    said: Object = {"by": [_author(each) for each in article.bylines if each.name or each.text]}
+    said: Object = {"by": [_author(each) for each in article.bylines if each.label]}
     for each in article.contributors:
         if name := each.label:
             role = each.role if each.role not in {"", "by"} else each.relation or "contributor"
@@ -103,7 +103,7 @@ def _author(byline: Byline) -> Object:
     is_mail = "@" in byline.contact and "/" not in byline.contact
     return saying(
         {
-            **author(byline.name or byline.text),
+            **author(byline.label),
             "byline": byline.text if byline.name else "",
             "role": byline.role,
             "affiliation": byline.affiliation,

@@ -134,7 +134,7 @@ def _identifier(article: Article, components: list[Object], report: Report) -> s
 def _metadata(article: Article, report: Report) -> Object:
     return saying(
         {
-            "authors": [name for each in article.bylines if (name := each.name or each.text)],
+            "authors": [each.label for each in article.bylines if each.label],
             **{key: iso(getattr(article, name)) for name, key in _DATES},
             "excerpt": plain_line(article.summary),
             "keywords": _keywords(article, report),

@@ -175,7 +175,7 @@ _MOST: Final = 2**31
 
 def _author(byline: Byline) -> Object:
     name = "email" if "@" in byline.contact and "/" not in byline.contact else "url"
-    fields = {"name": byline.name or byline.text, "role": byline.role, name: byline.contact}
+    fields = {"name": byline.label, "role": byline.role, name: byline.contact}
     return entity("Entry", saying(fields), "author")
 
 

@@ -43,7 +43,7 @@ def written_values(article: Article, report: Report) -> Object:
                 "locale": article.language if short else "",
                 **_featured(article, report),
                 "tags": _tags(article),
-                "authors": [_author(each) for each in article.bylines if each.name or each.text],
+                "authors": [_author(each) for each in article.bylines if each.label],
             }
         ),
     }
@@ -93,7 +93,7 @@ def _term(concept: Concept) -> Object:
 
 
 def _author(byline: Byline) -> Object:
-    name = byline.name or byline.text
+    name = byline.label
     contact = byline.contact
     is_mail = EMAIL.fullmatch(contact) is not None and "/" not in contact and len(contact) <= _NAME
     is_page = contact.startswith(("https://", "http://")) and len(contact) <= _ADDRESS

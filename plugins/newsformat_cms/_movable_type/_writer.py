@@ -70,7 +70,7 @@ def _html(blocks: tuple[Block, ...], report: Report) -> str:
 
 
 def _author(article: Article, report: Report) -> str:
-    names = [name for each in article.bylines if (name := each.name or each.text)]
+    names = [each.label for each in article.bylines if each.label]
     for number in range(2, len(names) + 1):
         report.lost("bylines", where=f"#{number}", why="an entry has one author")
     return names[0] if names else ""

@@ -95,7 +95,7 @@ def written_values(article: Article, report: Report) -> Object:
             "review_state": STATE_WORDS[article.status],
             **_moments(article, report),
             "language": article.language,
-            "creators": [name for each in article.bylines if (name := each.name or each.text)],
+            "creators": [each.label for each in article.bylines if each.label],
             "contributors": [name for each in article.contributors if (name := each.name or each.code)],
             "subjects": [*dict.fromkeys((*article.keywords, *names))],
             "rights": next((each.notice for each in article.rights), ""),

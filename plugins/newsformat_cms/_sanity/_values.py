@@ -173,7 +173,7 @@ def _written_running(runs: Inlines, report: Report) -> Any:
 def _author(byline: Byline) -> Object:
     contact = byline.contact
     name = "email" if "@" in contact and "/" not in contact else "url"
-    return {"_type": "author", **saying({"name": byline.name or byline.text, "role": byline.role, name: contact})}
+    return {"_type": "author", **saying({"name": byline.label, "role": byline.role, name: contact})}
 
 
 def _category(concept: Concept) -> Object:

@@ -149,7 +149,7 @@ def _content(article: Article) -> Object:
             "kicker": plain(article.kicker),
             "subtitle": plain(article.subhead),
             "summary": plain(article.summary),
-            "authors": [name for each in article.bylines if (name := each.name or each.text)],
+            "authors": [each.label for each in article.bylines if each.label],
             "categories": [name for each in article.subjects if (name := each.name or each.code)],
             "image": asset,
         }

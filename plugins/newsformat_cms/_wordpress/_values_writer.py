@@ -69,7 +69,7 @@ def _embedded(article: Article, report: Report) -> Object:
     featured = lead_picture(article.associations)
     return saying(
         {
-            "author": [_author(each) for each in article.bylines if each.name or each.text],
+            "author": [_author(each) for each in article.bylines if each.label],
             PICTURE: [written_featured(featured, report)] if featured else [],
             TERMS: _terms(article),
         }
@@ -77,7 +77,7 @@ def _embedded(article: Article, report: Report) -> Object:
 
 
 def _author(byline: Byline) -> Object:
-    return saying({"name": byline.name or byline.text, "url": byline.contact})
+    return saying({"name": byline.label, "url": byline.contact})
 
 
 def _terms(article: Article) -> list[list[Object]]:

@@ -130,7 +130,7 @@ def _said(article: Article) -> Iterator[tuple[str, str]]:
     yield "title", plain(article.headline)
     yield "subtitle", plain(article.subhead)
     yield "summary", plain(article.summary)
-    yield "author", "|".join([name for each in article.bylines if (name := each.name or each.text)])
+    yield "author", "|".join([each.label for each in article.bylines if each.label])
     yield "date", _day(article.published)
     yield "source", next((each.name for each in article.sources), "")
     yield "section", next((each.name for each in article.subjects), "")

@@ -76,8 +76,8 @@ def joined(entry: Article, inner: Article, report: Report) -> Article:
     if inner.bylines:
         signed = {byline.name for byline in inner.bylines}
         others = [each for each in entry.bylines if not each.name or each.name not in signed]
-        makers = [Concept(name=each.name or each.text or each.contact, relation="creator") for each in others]
-        for contact in [each.contact for each in others if each.contact and (each.name or each.text)]:
+        makers = [Concept(name=each.label or each.contact, relation="creator") for each in others]
+        for contact in [each.contact for each in others if each.contact and each.label]:
             report.left_out(f"the address of a creator is left out: {contact:.60}")
         values |= {"bylines": inner.bylines, "contributors": (*makers, *entry.contributors, *inner.contributors)}
     if inner.headline:

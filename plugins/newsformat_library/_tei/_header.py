@@ -84,7 +84,7 @@ class Header:
     def leave_out_authors(self, bylines: list[Byline]) -> None:
         """Say which authors give way to *bylines*, as the text has them."""
         signed = "\n".join([f"{byline.text}\n{byline.name}" for byline in bylines]).casefold()
-        for name in [author.name or author.text for author in self.authors]:
+        for name in [author.label for author in self.authors]:
             if name.casefold() not in signed:
                 self._report.left_out(f"the author {name:.60} gives way to the byline of the text")
 

@@ -95,7 +95,7 @@ def _tell_whole(header: Header, report: Report) -> None:
     """Tell *report* what *header* says of the whole, and no article that is a part of it has."""
     whole = [("title", header.title), ("subtitle", header.subtitle), ("identifier", header.values.get("uri", ""))]
     whole += [("identifier", each.value) for each in header.values.get("identifiers", ())]
-    whole += [("author", each.name or each.text) for each in header.authors]
+    whole += [("author", each.label) for each in header.authors]
     known = {"", *[each.name for each in header.values.get("sources", ())]}
     for what, said in whole:
         if said not in known:

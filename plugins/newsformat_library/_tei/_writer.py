@@ -114,7 +114,7 @@ _PLACES = frozenset(
 
 def _describe(article: Article, foreign: dict[str, list[str]], rest: str) -> str:
     """Return the header."""
-    names = [byline.name or byline.text for byline in article.bylines]
+    names = [byline.label for byline in article.bylines]
     title = plain_line(article.headline) or article.title
     titles = [f"<title>{escape(title)}</title>"]
     titles += [f"<author>{escape(name)}</author>" for name in dict.fromkeys(names) if name]

@@ -56,7 +56,7 @@ def is_untouched(meta: Element | None) -> bool:
 
 def properties(article: Article) -> str:
     """Return what the document of *article* says of itself."""
-    creator = ", ".join([each.name or each.text for each in article.bylines])
+    creator = ", ".join([each.label for each in article.bylines])
     created = article.created or article.published
     found = [
         ("meta:generator", APPLICATION),

@@ -145,7 +145,7 @@ def _tell_changes(article: Article, written: str, report: Report) -> None:
     identifiers_lost(article, sum(each in back.identifiers for each in article.identifiers), report)
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
         report.lost("notes", why="blank lines part notes")
-    named = [byline for byline in article.bylines if byline.name or byline.text]
+    named = [byline for byline in article.bylines if byline.label]
     again = [*back.bylines, *[Byline()] * len(named)]
     for number, (was, now) in enumerate(zip(named, again, strict=False), 1):
         if was.name and was.name != now.name:

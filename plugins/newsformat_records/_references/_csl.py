@@ -230,7 +230,7 @@ def _tell_changes(article: Article, item: Object, report: Report) -> None:
             report.lost(attribute, why="it is read from CSL JSON as something else")
     if [each.text for each in article.notes] != [each.text for each in back.notes]:
         report.lost("notes", why="blank lines part notes")
-    named = [byline for byline in article.bylines if byline.name or byline.text]
+    named = [byline for byline in article.bylines if byline.label]
     for number, (was, now) in enumerate(zip(named, back.bylines, strict=False), 1):
         if was.name and was.name != now.name:
             report.lost("bylines", where=f"#{number}", why="it is read from CSL JSON as something else")

@@ -35,7 +35,7 @@ class Name(NamedTuple):
 
 def parted(byline: Byline) -> Name:
     """Return the name in *byline* in parts: the last word is that of the family, if it reads like that of a person."""
-    said = byline.name or byline.text
+    said = byline.label
     rest, _, last = said.rpartition(" ")
     name, suffix = (rest, last) if rest and _SUFFIX.fullmatch(last) else (said, "")
     given, _, family = name.rpartition(" ")
