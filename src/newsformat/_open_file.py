@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Coroutine
 from contextlib import suppress
 from os import PathLike
@@ -97,6 +98,15 @@ class OpenFile:
             parts.append(part)
             size -= len(part)
         return b"".join(parts)
+
+    @property
+    def share_read(self) -> float | None:
+        """How much of it has been read, from 0 to 1; `None` if that is not known."""
+        try:
+            size = os.fstat(self.stream.fileno()).st_size
+            return self.stream.tell() / size if size else None
+        except (AttributeError, OSError, ValueError):
+            return None
 
     @property
     def is_seekable(self) -> bool:

@@ -106,6 +106,11 @@ class Source:
         """Whether there is nothing in it but perhaps a little white space."""
         return len(self.head) < HEAD and not self.head.strip()
 
+    @property
+    def share_read(self) -> float | None:
+        """How much of its file has been read so far, from 0 to 1; `None` if that is not known, as of a pipe."""
+        return self._file.share_read if self._file else None
+
     def read_bytes(self) -> bytes:
         """Return everything.
 

@@ -1,5 +1,7 @@
 """Sources: named bytes under limits."""
 
+import contextlib
+import gzip
 import io
 import os
 import zlib
@@ -31,6 +33,27 @@ def test_a_source_that_reads_in_small_pieces():
 
     assert nf.Source(Dribble(b"x" * 10_000)).read_bytes() == b"x" * 10_000
     assert nf.Source(Dribble(b"x" * 10_000)).open().read() == b"x" * 10_000
+
+
+def test_how_much_of_a_file_is_read(tmp_path):
+    path = tmp_path / "big"
+    path.write_bytes(b"x" * 100_000)
+    with nf.Source.of(path) as source, source.open() as stream:
+        assert 0 < source.share_read < 0.2
+        stream.read(50_000)
+        assert 0.5 <= source.share_read < 0.7
+        stream.read()
+        assert source.share_read == 1
+    assert [source.share_read, nf.Source(b"x").share_read] == [None, None]
+    path.write_bytes(gzip.compress(os.urandom(1_000_000)))
+    with nf.Source.of(path) as source, source.open() as stream:
+        stream.read(500_000)
+        assert 0.4 < source.share_read < 0.7
+    for stream in (io.BytesIO(b"x" * 9000), io.RawIOBase()):  # of which no size is known
+        source = nf.Source(stream)
+        with contextlib.suppress(nf.ReadError):
+            source.head  # noqa: B018 -- looking opens it
+        assert source.share_read is None
 
 
 def test_text_is_utf_8():

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from attrs import evolve
 
 import newsformat as nf
 from newsformat._archives import within
@@ -23,6 +24,7 @@ from newsformat._cli._parameters import (
     reading,
 )
 from newsformat._cli._plugins import say_broken
+from newsformat._cli._progress import Pulse, is_watched
 from newsformat._cli._run import Run
 from newsformat._cli._terminal import noting
 from newsformat._compression import inner_name
@@ -156,9 +158,12 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, j
     if not quiet and not wishes.format:
         say_broken()
     run = Run(plan, wishes, report, verbose=verbose, quiet=quiet)
+    pulse = Pulse()
+    if is_watched(len(plan.jobs), out, quiet=quiet):
+        wishes = evolve(wishes, watch=pulse)
     try:
         with closing(outcomes_of(plan, wishes, jobs, note=noting(quiet=quiet))) as outcomes:
-            run.follow(outcomes)
+            run.follow(pulse.beside(outcomes))
     except BrokenPipeError:  # nobody reads the document any more, and nothing is to be said of that
         run.hush()
         raise

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import Any, TextIO, TypeVar, cast
 
+import newsformat as nf
 from newsformat._cli._terminal import colours
 
 
 T = TypeVar("T")
 MANY = 10
+_PATIENCE, _PAUSE = 2.0, 0.2  # seconds before anything is said, and between two times
 
 
 @contextmanager
@@ -26,6 +30,49 @@ def shown(coming: Iterable[T], total: int, *, quiet: bool = False) -> Iterator[I
     console = Console(file=cast("TextIO", _Closable(sys.stderr)), no_color=colours() is False)
     with Progress(console=console, transient=True) as progress:
         yield progress.track(coming, total, description="converting")
+
+
+class Pulse:
+    """Says how far the reading of few inputs is, once it takes long: one of them may be as large as many."""
+
+    def __init__(self, patience: float = _PATIENCE) -> None:
+        self._due, self._is_shown = monotonic() + patience, False
+
+    def __call__(self, source: nf.Source, articles: int) -> None:
+        """Take note that so many *articles* of *source* are read."""
+        now = monotonic()
+        if now < self._due:
+            return
+        self._due, share = now + _PAUSE, source.share_read
+        far = f", {share:.0%}" if share is not None and share < 1 else ""  # what is read at once is no measure
+        self._write(f"converting: {articles:,} articles{far}")
+        self._is_shown = True
+
+    def beside(self, coming: Iterable[T]) -> Iterator[T]:
+        """Pass *coming* through, with nothing shown while others write."""
+        try:
+            for each in coming:
+                self._stop()
+                yield each
+        finally:
+            self._stop()
+
+    def _stop(self) -> None:
+        if self._is_shown:
+            self._write("")
+            self._is_shown = False
+
+    def _write(self, line: str) -> None:
+        with suppress(OSError):  # a terminal that was closed
+            sys.stderr.write(f"\r{line}\x1b[K")
+            sys.stderr.flush()
+
+
+def is_watched(total: int, out: str, *, quiet: bool) -> bool:
+    """Return whether a person at a terminal is to see how far few inputs are, in *total*, that are written to *out*."""
+    to_screen = out in {"", "-"} and sys.stdout.isatty()
+    is_able = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+    return total < MANY and is_able and not quiet and not to_screen
 
 
 class _Closable:

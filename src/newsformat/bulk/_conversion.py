@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,9 +67,21 @@ def opened(outcome: Outcome, wishes: Wishes) -> nf.Articles:
         check_is_file(outcome.job.source)
     source = source_of(outcome.job.source, wishes.encoding, wishes.limits)
     items = items_of(source, wishes.format, wishes.read_options, outcome.report, shared=wishes.mixed)
-    articles = nf.Articles(items, closing=source.close)
+    articles = nf.Articles(_watched(items, source, wishes.watch) if wishes.watch else items, closing=source.close)
     changed = nf.transformed(articles, wishes.transforms, report=outcome.report)
     return with_origin(changed, wishes.origin, outcome.source)
+
+
+def _watched(
+    items: Generator[nf.Article | nf.Envelope], source: nf.Source, watch: Callable[[nf.Source, int], object]
+) -> Iterator[nf.Article | nf.Envelope]:
+    """Pass *items* of *source* through, telling *watch* how many articles there were."""
+    articles = 0
+    with closing(items):
+        for item in items:
+            articles += isinstance(item, nf.Article)
+            watch(source, articles)
+            yield item
 
 
 def counted(articles: Iterable[nf.Article], outcome: Outcome) -> Iterator[nf.Article]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -37,6 +37,7 @@ class Wishes:
     origin: str = ""  # what the name of its input is called that each article keeps
     stops: bool = False  # whether the work ends once nothing more can be written
     mixed: bool = False  # whether inputs may be in several formats, so that not each has all options
+    watch: Callable[[nf.Source, int], object] | None = None  # is told how many articles are read, in this process alone
 
     @property
     def many(self) -> bool:

@@ -40,6 +40,7 @@ def outcomes_of(
                 new.add(job)
     if new and not plan.left:
         by = engine(new, processes, executor, note)
+        wishes = evolve(wishes, watch=None) if by else wishes
         try:
             yield from _together(new, wishes, by) if plan.together else _apart(new, wishes, by)
         finally:
