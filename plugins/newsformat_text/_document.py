@@ -152,7 +152,7 @@ class Document:
             or RECURS in [verdict for _, verdict in self.apart.values()]
         ):
             return False
-        if numbers[-1] - numbers[0] >= 2 * (size - 1) and self._has_row():  # so pages of sites are saved
+        if numbers[-1] - numbers[0] >= 2 * (size - 1) - self._doubled() and self._has_row():  # so pages are saved
             return False
         if self._ends_in_words():
             return False
@@ -171,6 +171,12 @@ class Document:
         return len(buttons) < _FEWEST and not any(
             m is not None and m.of_site for m in map(self.matches.__getitem__, buttons)
         )
+
+    def _doubled(self) -> int:
+        """How many short lines stand right below the same one, as what a picture shows does?"""
+        lines, numbers = self.lines, self.numbers
+        below = [k for k in range(1, len(lines)) if lines[k] == lines[k - 1] and not self.prose[k]]
+        return sum(numbers[k] == numbers[k - 1] + 1 for k in below)
 
     def _ends_in_words(self) -> bool:
         """Are the last lines a word each, and blank lines part them, as those of a menu?"""

@@ -146,15 +146,23 @@ def is_pictured(document: Document, index: int) -> bool:
         return True
     at = line.rfind(":")
     if not 0 < len(line) - at <= _CREDITED or at < 0:
-        return False
+        return _has_stroke(line, document)
     start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
     match = document.known.find(word) if start > 1 and at - start <= _WORD else None
     return match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
 
 
+def _has_stroke(line: str, document: Document) -> bool:
+    """Stands a word for pictures between a sentence and a stroke before whose it is: ``… quay. Photo / Ann Lee``?"""
+    at = line.rfind(" / ")
+    start = line.rfind(". ", 0, at) + 2 if 0 < len(line) - at <= _CREDITED else 0
+    match = document.known.find(line[start:at]) if 1 < start < at <= start + _WORD else None
+    return match is not None and match.kind is Kind.CAPTION and not match.rest
+
+
 _FILMED = lazily(r"[\[(](?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)[\])]\s\S")  # (VIDEO) Town opens lock
-_BEFORE_CREDIT = ".!?()|/»”।۔。-–—"
+_BEFORE_CREDIT = ".!?()|/»”।۔。-–—,"
 # In brackets under pictures that do not show what is told: (Symbolfoto), (archive photo), (zdjęcie ilustracyjne).
 _STOCK = lazily(
     r"(?i:[^)]\s?\((?:[^\W\d_]{2,12} ){0,2}(?:symbol|il?lustr|ilusztr|arch?[ií][vfw]|archyv|arqui|arkiv|arkist|arhi"
@@ -215,7 +223,7 @@ def is_trail(line: str) -> bool:
         return False
     if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_from_front(line) or _leads_further(line):
         return True
-    if CRUMB.search(line) is None:
+    if CRUMB.search(line) is None or (line[-1] in "?!" and line.count("|") == 1):  # Lockton | Who opens the lock?
         return False
     pieces = CRUMB.split(line)
     if len(pieces) > _STEPS_TO_TITLE and "|" not in line and all(piece.count(" ") < 2 for piece in pieces[:-1]):  # noqa: PLR2004 -- words

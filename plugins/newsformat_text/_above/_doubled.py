@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsformat_text._above._crumbs import CRUMB, CUT, is_menu
+from newsformat_text._above._crumbs import CRUMB, CUT, is_menu, is_pictured
 from newsformat_text._above._strange import common_words, heads_others, is_of_page
 from newsformat_text._above._title_form import SECTION, is_credited
 from newsformat_text._authors._person import is_full_name
@@ -56,7 +56,9 @@ def _may_be_title(document: Document, index: int) -> bool:
         return False
     if bullet(line) or "©" in line or (match is not None and not (match.kind in _WORDS and match.rest)):
         return False
-    return not (only_day(document, index) or is_menu(line) or is_full_name(line) or is_credited(line))
+    if only_day(document, index) or is_menu(line) or is_full_name(line) or is_credited(line):
+        return False
+    return not is_pictured(document, index)
 
 
 _WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may begin a headline

@@ -138,6 +138,8 @@ def goes_before(document: Document) -> bool:
         return False
     if is_over_post(document):
         return False
+    if lines[2] == lines[-1] and lines[2].endswith(_CUT) and not words(lines[1], 1.0) & words(lines[0], 1.0):
+        return False  # another story's title, and how that begins
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
     if len(document.headings) > _HEADINGS:  # it is one of them
@@ -181,6 +183,8 @@ def _is_paragraph(document: Document) -> bool:
     wide, last = len(line) * scale(document.known.tag), final(line)
     several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
     if several and wide >= _SENTENCES and True not in document.prose[1:]:
+        return True
+    if several and wide >= _LEAST_ENDED["."] and final(document.lines[1]) == "." and len(document.lines[1]) < len(line):
         return True
     if _signs(document, 1) or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
         return False

@@ -47,6 +47,7 @@ from newsformat_text._above._title_form import (
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._bylines import BYLINE
+from newsformat_text._authors._desks import is_desk
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._signers import sent
 from newsformat_text._dates._date_lines import ago, only_day, times_on
@@ -130,6 +131,9 @@ def _signs_story(document: Document, index: int) -> bool:
     if not document.prose[index + 1]:
         return False
     if match is None:
+        if line.lower() in document.known.roles or is_desk(line):  # Staff Reporter
+            document.verdicts[index] = BYLINE
+            return True
         return bool(sent(line, document.known))
     return match.kind is Kind.BYLINE and is_full_name(match.rest)
 
@@ -260,8 +264,8 @@ def _first(document: Document) -> int:
     if document.prose[:2] == [True, False] and not is_pictured(document, 0) and not is_menu(lines[0]):
         below = int(goes_before(document) or leads_to_title(document, 0))
         return below if below or not _is_too_long(document, 0) else -1
-    if dated := _under_date(document):
-        return dated
+    if below := int(_is_advert(document)) or _under_date(document):
+        return below
     found = _below_all(document)
     if found == 0 and (is_ago(lines[0]) or _is_date_over_paragraph(document) or is_moment(document)):
         return int(is_title(document, 1) and document.prose[2:3] == [True]) or -1
@@ -271,6 +275,19 @@ def _first(document: Document) -> int:
 def _is_too_long(document: Document, index: int) -> bool:
     """Is line *index* too long for a headline, however it ends?"""
     return len(document.lines[index]) * scale(document.known.tag) >= TOO_LONG
+
+
+def _is_advert(document: Document) -> bool:
+    """Stands the first line, strange to the story, again at the end of the text, and a title of its words below it?"""
+    lines = document.lines
+    again = len(lines) > _AGAIN and lines[0] in lines[-_AGAIN:]
+    told = again and is_title(document, 1) and common_words(document, 1, 1) > common_words(document, 0, 0)
+    document.verdicts[0] = _ADVERT if told else document.verdicts[0]
+    return told
+
+
+_AGAIN = 3  # last lines
+_ADVERT = Verdict(Label.SKIPPED, 0.8, "strange to the story, above its headline and again at the end")
 
 
 def _is_date_over_paragraph(document: Document) -> bool:

@@ -50,7 +50,11 @@ def _end(document: Document) -> int:
             continue
         if _is_button(document, entries) or line.lower() in MENU or is_from_front(line):
             buttons += 1
-        elif not is_section(line, factor) or document.prose[entries] or _tells_of_story(document, entries):
+        elif (
+            not is_section(line[bullet(line) :], factor)
+            or document.prose[entries]
+            or _tells_of_story(document, entries)
+        ):
             break
     few = entries >= _ENTRIES and buttons >= _BUTTONS
     above_title = entries > _ENTRIES and (buttons > 1 or is_title(document, entries))

@@ -37,7 +37,7 @@ from newsformat_text._imprints import heads_paper
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._subjects import names_news
-from newsformat_text._rules._picture_addresses import is_code, is_shown
+from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit, scale
 
 
@@ -83,11 +83,11 @@ _LEAST = 12  # letters of a headline
 def _is_notice(document: Document, index: int) -> bool:
     """Is line *index* a sentence that begins with a long phrase for what sites say: ``您即將進入之新聞內容 …``?
 
-    Or is it code of the page?
+    Or is it code of the page, or the name of a file?
     """
-    match = document.matches[index]
+    line, match = document.lines[index], document.matches[index]
     told = match is not None and match.kind is Kind.TOOL and match.words >= _PHRASE
-    return (told and ends_sentence(document.lines[index])) or is_code(document.lines[index])
+    return (told and ends_sentence(line)) or is_code(line) or is_file(line)
 
 
 _PHRASE = 4  # words
@@ -250,7 +250,9 @@ def _says_what_it_is(document: Document, index: int) -> bool:
     if is_issuer(document, index):
         return True
     return is_pictured(document, index) and (
-        any(is_title(document, k) for k in below) or _is_short_title(document, index + 1)
+        any(is_title(document, k) for k in below)
+        or _is_short_title(document, index + 1)
+        or (index + 1 < len(document.lines) and could_be(document, index + 1))
     )
 
 

@@ -17,7 +17,7 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._rules._picture_addresses import is_code
+from newsformat_text._rules._picture_addresses import is_code, is_file
 from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, is_latin, numbered, scale
 
 
@@ -112,7 +112,7 @@ def is_of_page(document: Document, index: int) -> bool:
         return True
     if is_menu(line) or is_from_front(line) or is_of_site(document, index) or is_foreign(document, index):
         return True
-    return is_code(line)
+    return is_code(line) or is_file(line)
 
 
 def heads_others(document: Document, index: int) -> bool:

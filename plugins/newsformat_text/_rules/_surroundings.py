@@ -44,6 +44,7 @@ def take(document: Document) -> None:
     _sign(document, story)
     _bylines.take_notes(document)
     _under_title.take_section(document)
+    _under_title.take_pictured(document, story)
     _head.take_subhead(document, top)
 
 
