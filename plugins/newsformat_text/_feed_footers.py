@@ -34,9 +34,10 @@ _WORDS = (
     (r"投稿", r".{1,60} に最初に表示されました"),
 )
 _FOOTER = lazily("|".join(rf"{before}:? \S.{{0,300}} {between}.{{0,80}}" for before, between in _WORDS))
+_BARE = ("This post appeared first on ", "This post first appeared on ", "This article first appeared on ")
 _LONGEST = 440  # characters of it
 
 
 def is_footer(line: str) -> bool:
     """Says *line* where the story, with its title, appeared first, as WordPress does?"""
-    return len(line) <= _LONGEST and _FOOTER.fullmatch(line) is not None
+    return len(line) <= _LONGEST and (_FOOTER.fullmatch(line) is not None or line.startswith(_BARE))

@@ -100,11 +100,20 @@ def _is_shown(document: Document, index: int) -> bool:
     return lines[index] in (lines[index - 1], *lines[index + 1 : index + 2]) and is_foreign(document, index)
 
 
+def _is_credited(document: Document, index: int) -> bool:
+    """Prints line *index* what the one above does, with whose the picture is behind it?"""
+    line, above = document.lines[index], document.lines[index - 1]
+    return len(line) > len(above) >= _CAPTION and index > 0 and line.startswith(above)
+
+
+_CAPTION = 12  # letters of what a picture shows
+
+
 def _candidates(document: Document, start: int, stop: int) -> Iterator[tuple[int, str]]:
     """Yield lines that are open and the names of people that they are, but of those whom the story speaks of."""
     for index in range(start, stop):
         match = document.matches[index]
-        if _is_shown(document, index):
+        if _is_shown(document, index) or _is_credited(document, index):
             continue
         if document.verdicts[index] is None and (match is None or match.kind is Kind.BYLINE):
             name = _bare(document.lines[index], document) or _pictured(document, index) or _surnamed(document, index)
@@ -291,7 +300,9 @@ def is_in_story(document: Document, name: str, stop: int) -> bool:
     if last in title:
         return True
     start = min(stop, document.headline + 1)  # a deck may speak of who is in the picture below it
-    story = (line for line, own in zip(document.lines[start:], document.prose[start:], strict=True) if own)
+    story = [line for line, own in zip(document.lines[start:], document.prose[start:], strict=True) if own]
+    if len(story) == 1 and name in story[0]:
+        return True
     return sum(last in line for line in story) >= _SPOKEN_OF
 
 
@@ -314,7 +325,7 @@ def _bare(line: str, document: Document) -> str:
     if not found or (len(found) > 2 and not bracketed):  # noqa: PLR2004 -- a list of names has a word before it
         return ""
     name = found[0].name or found[0].role
-    if _person.is_house(found[0].name):
+    if _person.is_house(found[0].name) or (len(found) > 1 and text.rsplit(maxsplit=1)[-1].lower() in COMPANIES):
         return ""
     if _PICTURES.search(line) or (" " in name and name[0] > "\u2e80" and not _person.is_japanese(name)):
         return ""

@@ -48,7 +48,9 @@ def take(document: Document) -> bool:
         or document.lines[index][0] in "—–-"
     )
     signs = signs or name.lower() in map(str.lower, document.lines[: max(0, document.headline)])
-    signs = signs or (not more and index + 1 == size and _is_all_story(document, index))
+    alone = not more or (more[0].istitle() and more[0].isalpha())  # with a town, or for whom
+    if alone and index + 1 == size and _is_all_story(document, index):
+        signs = told = True
     stopped = ends_sentence(line) and not is_cased(line[0]) and not bracketed
     if stopped or not (told and signs and _is_signature(document, name)):
         return _signatories.take(document, index)
@@ -66,7 +68,7 @@ def _is_all_story(document: Document, index: int) -> bool:
     )
 
 
-_PARAGRAPHS = 3
+_PARAGRAPHS = 2
 
 
 def _is_of_paper(document: Document, index: int) -> bool:

@@ -23,7 +23,8 @@ _REACH = 80  # characters
 _LEAST = 40  # characters of a story behind it
 _GLUED = 3  # letters of a place that is glued to a house
 _BEFORE_COLON = frozenset({"en", "ms", "id", "fil", "sw", "ur"})  # as in South Asia, Malaysia and East Africa
-_TOWN = lazily(r"(?P<head>[A-Z]{3,14}(?: [A-Z]{2,14}){0,2})(?::\s{1,2}|\s:\s{0,2})(?=[A-Z“\"‘'])")
+_NORTH = frozenset({"da", "no", "sv"})
+_TOWN = lazily(r"(?P<head>[A-ZÅÄÆÖØ]{3,14}(?: [A-Z]{2,14}){0,2})(?::\s{1,2}|\s:\s{0,2})(?=[A-ZÅÄÆÖØ“\"‘'])")
 _CITIES = frozenset({"en", "ms"})
 _CITY = lazily(r"(?P<head>[A-Z][a-z]{3,14}(?: [A-Z][a-z]{2,14})?): (?=[A-Z“\"‘'])")
 # Languages of papers that print one before a colon, too, in letters without capitals.
@@ -75,7 +76,7 @@ def cut(document: Document, text: str) -> Cut | None:
     if (town := _CITY.match(text[:_REACH])) and document.known.tag in _CITIES and is_city(town["head"]):
         told = len(text) - town.end() >= _LEAST and not _recurs(document, _CITY, text)
         return (Dateline(place=town["head"], text=town[0].strip()), text[town.end() :], "") if told else None
-    for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON, _in_capitals)):
+    for pattern, tags, parted in ((_HEAD, _UNCASED, _parted), (_TOWN, _BEFORE_COLON | _NORTH, _in_capitals)):
         if document.known.tag not in tags or not (match := pattern.match(text[:_REACH])):
             continue
         if (state := match.groupdict().get("state")) and state not in STATES:
@@ -141,8 +142,12 @@ _DESKS = (
 _OF_DESK = 4  # words of its name
 
 
-def _in_capitals(head: str, _document: Document) -> tuple[str, str]:
-    return (head if _NO_TOWNS.isdisjoint(head.split()) else ""), ""
+def _in_capitals(head: str, document: Document) -> tuple[str, str]:
+    """Return the place that *head* is; in the North the story must name it, too, as papers have other words there."""
+    told = _NO_TOWNS.isdisjoint(head.split())
+    if told and document.known.tag in _NORTH:
+        told = any(head.title() in line for line in document.lines[document.first :])
+    return (head if told else ""), ""
 
 
 def _recurs(document: Document, pattern: re.Pattern[str], text: str) -> bool:

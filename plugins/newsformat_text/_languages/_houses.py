@@ -137,6 +137,7 @@ COMPANIES = frozenset([
     "ag", "gmbh", "plc", "inc", "ltd", "llc", "llp", "corp", "corporation", "company", "co", "se", "kg", "s.a", "sa",
     "s.p.a", "spa", "sas", "sarl", "srl", "oy", "oyj", "ab", "asa", "n.v", "nv", "b.v", "bv", "group", "foundation",
     "association", "ministry", "services", "department", "division", "university", "council", "institute", "committee",
+    "hospital", "college", "academy", "stadium", "airport", "museum", "secretariat", "clinic", "headquarters",
     "updates", "results", "polizei", "feuerwehr", "policía", "ayuntamiento", "bomberos", "gendarmerie", "pompiers",
     "préfecture", "carabinieri", "politie", "brandweer", "policja", "policie", "polícia", "poliisi", "politiet",
     "polisen", "rendőrség", "poliția", "policija", "αστυνομία",

@@ -27,8 +27,17 @@ def take(document: Document) -> None:
     for index in range(document.headline + 1, len(lines)):
         own, line = verdicts[index], lines[index]
         may = own is not None and own.label in _OPEN and may_be_one(document, index)
-        if may and document.known.buttons.makes(line):
+        if may and (document.known.buttons.makes(line) or _is_glued(line)):
             verdicts[index] = _BUTTON
+
+
+def _is_glued(line: str) -> bool:
+    """Is *line* one word twice, as a button is for those who do not see it: ``EscucharEscuchar``?"""
+    half = len(line) // 2
+    return half >= _GLUED and " " not in line and line[:half] == line[half:]
+
+
+_GLUED = 4  # letters of it
 
 
 def may_be_one(document: Document, index: int) -> bool:

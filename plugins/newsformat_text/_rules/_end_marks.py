@@ -39,7 +39,9 @@ _RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "whose the story is, under it")
 _HANDLE = lazily(r"@[\w.]{3,40}")  # of a channel, under its post
 _CHANNEL = Verdict(Label.TOOL, 0.9, "the channel that a post is from")
 _CODE = Verdict(Label.SKIPPED, 0.95, "ends a telegram, or says who edited it")
-_CODES = frozenset({"NNNN", "ENDS", "END", "FIN", "FINE", "以上", "終わり", "おわり", "끝", "끝.", "完"})
+_CODES = frozenset(
+    {"NNNN", "ENDS", "END", "FIN", "FINE", "CRÍOCH", "DIWEDD", "以上", "終わり", "おわり", "끝", "끝.", "完"}
+)
 _SIGNS = " /()（）[]【】<>#*=-–—."
 _ENDS = frozenset([
     "انتهى", "انتهی", "النهاية", "تمت", "پایان", "انتهای پیام", "ختم شد", "完", "完了", "终", "終", "끝", "समाप्त",

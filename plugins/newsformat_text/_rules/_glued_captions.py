@@ -23,6 +23,7 @@ _SHORTEST, _LONGEST, _POINTING = 14, 320, 220  # characters of a caption, and th
 _SIGNS = (":", "/", "(", "<", "©")  # one of them is in each
 _WITHIN = 90  # characters of a credit
 _LEAST = 25  # characters of what a picture shows
+_ALONE = 1.5  # times as long as a line is the text of which it is the story
 _BELOW = 3  # lines under the last long one
 
 # A word for pictures and who took one, behind a sentence or glued to the last word; it begins with a capital.
@@ -86,6 +87,8 @@ def take(document: Document) -> None:
         if verdicts[index] is not None or index <= document.headline or not _SHORTEST <= len(line) <= _LONGEST:
             continue
         if bullet(line) or _begins_else(document, index):
+            continue
+        if document.letters < _ALONE * len(line) and _SENTENCES.search(line):  # the story itself
             continue
         credited = line[-1] not in STOPS and any(map(line.__contains__, _SIGNS)) and _ends_with_credit(document, index)
         if credited or _CALLED.match(line):

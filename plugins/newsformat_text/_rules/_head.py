@@ -25,7 +25,7 @@ from newsformat_text._authors import (
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._authors._roles import placed_role
 from newsformat_text._datelines import _colon, _dateline
-from newsformat_text._datelines._parts import are_capitalised
+from newsformat_text._datelines._parts import are_capitalised, is_city
 from newsformat_text._dates import _when
 from newsformat_text._dates._date_lines import may_be_dated, only_date, only_day, tells, undated
 from newsformat_text._dates._hijri import HIJRI, is_hijri
@@ -33,7 +33,7 @@ from newsformat_text._dates._partial import is_day_and_time, is_stamp
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, Label, Verdict, is_label
-from newsformat_text._languages._houses import STATIONS
+from newsformat_text._languages._houses import ARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _under_title
 from newsformat_text._rules._site_titles import is_title_of_site
@@ -78,7 +78,7 @@ def _under_deck(document: Document) -> int:
     """Return the first long line, or the next one if who signs or a date stands right under the first."""
     deck, prose = document.first, document.prose
     for index in range(deck + 1, min(deck + 1 + _UNDER, len(prose) - 1)):
-        if prose[index] or document.verdicts[index] is not None:
+        if prose[index] or ((own := document.verdicts[index]) is not None and own.label is not Label.CAPTION):
             break
         verdict, match = _metadata(document, index), document.matches[index]
         signed = verdict is _bylines.BYLINE and match is not None and match.kind is Kind.BYLINE
@@ -180,7 +180,7 @@ def _metadata(document: Document, index: int) -> Verdict | None:
             return SOURCE_WORD
         elif match.kind is Kind.EDITOR and names_editor(match) and len(line) < 60:  # noqa: PLR2004 -- a name
             return EDITOR
-    if _credits.agencies(line, document.known):
+    if _credits.agencies(line, document.known) or (line[-1] == ")" and _is_of_city(document, index)):
         return CREDIT
     if document.known.tag in _before_colon.LANGUAGES and _before_colon.bare(document, line) != line:
         return _bylines.BYLINE
@@ -190,6 +190,24 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         only_date(document, index) or _is_row(document, index)
     )
     return DATE if dated or _is_undated(match, document.known) else None
+
+
+def _is_of_city(document: Document, index: int) -> bool:
+    """Is line *index* a paper and, in brackets, its city, as at AllAfrica: ``The Globe (Lagos)``?
+
+    A city that is not known stands above who signs, or the story.
+    """
+    line, below = document.lines[index], index + 1
+    name, _, city = line[:-1].partition(" (")
+    named = name.partition(" ")[0] in ARTICLES or _person.is_house(name)
+    if not named or name.count(" ") >= _PAPER or not are_capitalised(name) or below == len(document.lines):
+        return False
+    match = document.matches[below]
+    signed = document.prose[below] or (match is not None and match.kind is Kind.BYLINE)
+    return is_city(city) or (signed and city.isalpha() and city.istitle())
+
+
+_PAPER = 4  # words of its name
 
 
 def _is_undated(match: Match | None, known: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from newsformat_text._shape import bullet, ends_sentence, scale
 
 _TITLE = Verdict(Label.RELATED, 0.9, "stands in a row of titles of which one is the headline")
 _BAR, _BARS = "|", "| "  # around the only cell of a row
-_LEAST = 20  # letters of the headline
+_LEAST, _WIDEST = 20, 110  # letters of the headline; of titles, which are no paragraphs without stops
 _BESIDE, _MOST = 2, 40  # titles beside it; above it, and below
 _OPEN = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
 
@@ -35,7 +35,8 @@ def _take_beside(document: Document, index: int) -> None:
     while below - index < _MOST and _is_title(document, below + 1, index):
         below += 1
     others = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
-    if len(others) >= max(_BESIDE, (below - above) / 2):
+    width = sum(len(document.lines[k]) for k in others) * scale(document.known.tag)
+    if len(others) >= max(_BESIDE, (below - above) / 2) and width <= _WIDEST * len(others):
         document.verdicts[above : below + 1] = [_TITLE] * (below + 1 - above)
         document.verdicts[index] = AGAIN
 

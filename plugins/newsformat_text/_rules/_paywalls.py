@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.markup.hyphens import begins_small
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
@@ -59,7 +60,12 @@ def take(document: Document) -> None:
         return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if document.verdicts[index] is None and len(line) <= _LONGEST and _says_how(line, phrases, document):
+        goes_on = document.verdicts[index - 1] is _SAID and begins_small(line) and not document.prose[index]
+        if (
+            document.verdicts[index] is None
+            and len(line) <= _LONGEST
+            and (goes_on or _says_how(line, phrases, document))
+        ):
             document.verdicts[index] = _SAID
 
 

@@ -16,7 +16,8 @@ _POINTS = Verdict(Label.RELATED, 0.85, "a sentence below the story that points t
 _ASKS = Verdict(Label.TOOL, 0.8, "a question above what the site says of itself")
 
 _REACH, _LONGEST, _SHORT = 6, 500, 60  # lines from the end; characters of what is said, and of a question above it
-_MANY, _BESIDE = 3, 2  # words of sites; those below a button
+_MANY, _BESIDE = 3, 2  # words of sites, more than a paragraph of the story has; those below a button
+_BUTTON = 24  # characters of what is perhaps a button
 _PHRASE = 3  # words of a phrase that nobody else begins with
 _SITES = frozenset({Kind.TOOL, Kind.COMMENTS})
 _FURNITURE = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED_HEADING, Label.COPYRIGHT, Label.TAGS, Label.SKIPPED})
@@ -30,12 +31,13 @@ def take(document: Document) -> None:
         if verdicts[index] is None:
             said = said_of_sites(lines[index], document.known)
             if not _is_said(document, index, said):
-                if said and not ends_sentence(lines[index]):  # perhaps a button, below what is said
+                if not ends_sentence(lines[index]) and (said or len(lines[index]) <= _BUTTON):  # below what is said
                     continue
                 return
             match = document.matches[index]
             verdicts[index] = _POINTS if match is not None and match.phrase.startswith(READ) else _SAYS
-        if is_label(verdicts[index], Label.TOOL) and index - 1 > top and _is_question(document, index - 1):
+        told = is_label(verdicts[index], Label.TOOL) and ends_sentence(lines[index]) and index - 1 > top
+        if told and _is_question(document, index - 1):
             verdicts[index - 1] = _ASKS
 
 
@@ -58,7 +60,7 @@ def _is_said(document: Document, index: int, said: int) -> bool:
     least = _BESIDE if above is not None and above.label in _FURNITURE else _MANY
     if said < least or not _addresses(line, document.known.tag):
         return False
-    return not any(said_of_sites(each, document.known) for each in _story(document, index))
+    return all(said_of_sites(each, document.known) <= said - _MANY for each in _story(document, index))
 
 
 def _addresses(line: str, tag: str) -> bool:

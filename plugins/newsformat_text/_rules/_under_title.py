@@ -9,6 +9,7 @@ from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import CITIES, MENU, PLACES, SECTIONS
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ENDINGS, bullet, has_digit, scale
 
 
@@ -55,6 +56,19 @@ def _is_section(document: Document, line: str) -> bool:
     return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
 
 
+def take_pictured(document: Document, story: int) -> None:
+    """Take the sentence above the *story* right above whose a picture is, and that right above who signs."""
+    verdicts, matches = document.verdicts, document.matches
+    for index in range(document.headline + 1, min(story, len(verdicts) - 2)):
+        below = matches[index + 1]
+        pictured = below is not None and below.kind is Kind.CAPTION and below.marked and bool(below.rest)
+        if pictured and document.prose[index] and is_label(verdicts[index + 2], Label.BYLINE):
+            verdicts[index] = _PICTURED
+
+
+_PICTURED = Verdict(Label.CAPTION, 0.8, "stands above whose the picture is, and that above who signs")
+
+
 def take_reading_time(document: Document) -> None:
     """Take a line that says how long the text takes to read, if it would be of the story: above it, and alone."""
     lines, verdicts, top = document.lines, document.verdicts, document.headline + 1
@@ -82,12 +96,27 @@ def take_deck(document: Document) -> None:
     if own is None or own.label not in _OPEN or not document.prose[index + 1]:
         return
     line = document.lines[index]
+    if _names_kind(document, line):
+        document.verdicts[index] = _KIND
+        return
     if any(verdict is not None and verdict.label is Label.SUBHEADING for verdict in document.verdicts[index + 1 :]):
         return  # the first of several
     if {*line.split()} <= {*document.title.split()}:
         document.verdicts[index] = _SHOWN
     elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
         document.verdicts[index] = _DECK
+
+
+def _names_kind(document: Document, line: str) -> bool:
+    """Is *line* a word, or several apart by commas, that the story has not: its section, or what kind it is?"""
+    words = line.split(", ")
+    if not all(map(str.isalpha, words)) or not is_cased(line[0]):
+        return False
+    told = "\n".join(document.lines[document.first : document.first + _REACH]).lower()
+    return not any(word.lower() in told for word in words)
+
+
+_KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story, which that has not")
 
 
 def _is_wide(document: Document, line: str) -> bool:

@@ -26,7 +26,7 @@ PACK = Language(
     copyright_words="Id-drittijiet kollha riżervati | Drittijiet tal-awtur",
     tag_words="Tags | Suġġetti | Kategoriji",
     tool_lines=(
-        "Riklam | Reklam | Aqsam | Ixxerja | Ipprintja | Idħol | Irreġistra | Abbona | Fittex | Paġna ewlenija"
+        "Riklam | Reklam | Skrollja biex tkompli | Aqsam | Ixxerja | Ipprintja | Idħol | Irreġistra | Abbona | Fittex | Paġna ewlenija"
         " | Segwina | Segwina fuq Facebook | Ikkuntattjana | Dwarna | Isma' | Ara l-filmat | Ikkopja l-link"
         " | Politika tal-privatezza"
         " | Korrezzjoni"

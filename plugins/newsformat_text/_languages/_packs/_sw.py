@@ -20,7 +20,7 @@ PACK = Language(
         " | Unaweza pia kusoma | Unaweza pia kusoma: | Unaweza kusoma pia | Soma na hii"
     ),
     byline_words=(
-        "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"
+        "Na | Mwandishi | Imeandikwa na | Imeandaliwa na | Imetayarishwa na | Imechapishwa na | Mwanahabari | Ripota | Imeripotiwa na"
     ),
     byline_joiners="na",
     roles="mwandishi | mhariri | mwanahabari",
