@@ -1,4 +1,4 @@
-"""Exports of Blogger, which are Atom: what an entry is, whether it may be published, and where its paragraphs end.
+"""Exports of Blogger, which are Atom: what an entry is, and whether it may be published.
 
 Older ones say so by a category and by ``app:draft`` (RFC 5023, section 13.1.1), newer ones, of Google Takeout, by
 elements of Blogger's own.
@@ -6,14 +6,9 @@ elements of Blogger's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from attrs import evolve
-
-from newsformat import Block, Inline, LineBreak, Paragraph, Status
+from newsformat import Status
 from newsformat.markup.handling import read_status
 from newsformat.markup.xml import Element, line_of, local, text_of
-from newsformat.plugin import BREAK
 from newsformat_feeds._elements import children, name_of, own
 from newsformat_feeds._names import ATOM, BLOGGER
 from newsformat_feeds._readers._draft import Draft
@@ -43,27 +38,6 @@ def _kind(part: Element) -> str:
 def is_of_blogger(entry: Element) -> bool:
     """Does *entry* say what it is, as those of Blogger's exports do?"""
     return any(map(_kind, children(entry)))
-
-
-def parted(blocks: Iterable[Block]) -> list[Block]:
-    """Return *blocks*, in which paragraphs are apart that its editor has parted by two line breaks and more."""
-    return [part for block in blocks for part in (_parts(block) if isinstance(block, Paragraph) else (block,))]
-
-
-def _parts(paragraph: Paragraph) -> Sequence[Block]:
-    parts: list[list[Inline]] = [[]]
-    breaks = 0
-    for run in paragraph.content:
-        if isinstance(run, LineBreak):
-            breaks += 1
-            continue
-        if breaks > 1:
-            parts.append([])
-        elif breaks:
-            parts[-1].append(BREAK)
-        breaks = 0
-        parts[-1].append(run)
-    return [evolve(paragraph, content=part) for part in parts] if len(parts) > 1 else [paragraph]
 
 
 def is_kind(category: Element) -> bool:

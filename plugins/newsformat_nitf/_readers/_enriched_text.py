@@ -98,7 +98,8 @@ def _is_second(element: Element) -> bool:
     return before is not None and before.tag == element.tag and not (before.tail or "").strip()
 
 
-_OF_PARAGRAPHS = frozenset(("body", "body.content", "block"))  # in which no running text stands by the standard
+# In which no running text stands by the standard; the last is that of an item of NewsML 1.
+_OF_PARAGRAPHS = frozenset(("body", "body.content", "block", "datacontent"))
 
 
 def _link(flow: Flow, element: Element, marks: Marks) -> None:
