@@ -215,6 +215,10 @@ class Registry:
         Raises:
             OptionError: there is none, it takes no such value, or it needs one.
         """
+        if callable(name):
+            raise OptionError(
+                "a transform is named by a string; a function of your own you can just call for each article"
+            )
         return chosen(self.transforms, str(name))
 
     @cached_property
