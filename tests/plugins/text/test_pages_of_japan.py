@@ -22,6 +22,7 @@ TITLE = "渡船、三カ月ぶり再開"
     [
         "岸壁に着いた渡船=5月12日、港市本町(船名を加工しています)",
         "岸壁に着いた渡船＝12日、港市",
+        "岸壁に着いた渡船=12日午前、港市本町",
         "岸壁に着いた渡船（ゲッティ＝共同）",
         "岸壁に着いた渡船(港写真記者会写真協会)",
         "岸壁に着いた渡船(資料写真)=(聯合ニュース)",
@@ -86,6 +87,8 @@ def test_a_site_alone_above_the_story_is_no_headline(site: str) -> None:
     [
         ("みなと新聞5月12日朝刊", "みなと新聞"),
         ("みなと新聞 5月12日(火)7時55分配信", "みなと新聞"),
+        ("中港テレビNEWS", "中港テレビNEWS"),
+        ("テレビユー港島", "テレビユー港島"),
         ("（北港日報社）", "北港日報社"),
         ("「港網日本語版」2026年5月12日", "港網日本語版"),
     ],
@@ -199,6 +202,16 @@ STORIES = {
         "市政府周一宣布，停驶三个月的渡轮整修完毕，本周起每天往返离岛四趟，每趟可载四十名乘客。",
         "船长表示，旅客可以在码头的窗口买票，冬天的末班船改为下午五点开船。",
     ),
+    "ms": (
+        "Feri pulau beroperasi semula",
+        "Majlis bandar raya mengumumkan feri ke pulau itu beroperasi semula pada Isnin selepas tiga bulan dibaiki.",
+        "Kapten berkata tiket boleh dibeli di kaunter jeti dan perjalanan terakhir pada pukul lima petang.",
+    ),
+    "af": (
+        "Veerboot vaar weer na die eiland",
+        "Die munisipaliteit het Maandag gesê die veerboot vaar ná drie maande se herstelwerk weer na die eiland.",
+        "Die kaptein sê kaartjies is by die kaai te koop en die laaste boot vertrek om vyfuur in die middag.",
+    ),
 }
 
 
@@ -215,6 +228,8 @@ STORIES = {
         ("th", "เรือข้ามฟากที่ท่าเรือของเกาะ (แฟ้มภาพ)"),
         ("zh", "靠岸的渡轮 资料图片"),
         ("zh", "图为渡轮靠岸"),
+        ("ms", "Feri di jeti bandar – Gambar fail"),
+        ("af", "Die veerboot by die kaai. (Argieffoto)"),
     ],
 )
 def test_pictures_from_the_archive_are_captions(language: str, caption: str) -> None:
