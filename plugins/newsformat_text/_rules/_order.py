@@ -105,6 +105,7 @@ ALONE = (
     _consent.take,
     _paywalls.take,
     _offers.take,
+    _paywalls.take_below,
 )
 
 # What parts a story, and what stands behind it: a text whose open lines are one piece has none of it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
+from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
@@ -67,6 +68,32 @@ def take(document: Document) -> None:
             and (goes_on or _says_how(line, phrases, document))
         ):
             document.verdicts[index] = _SAID
+
+
+def take_below(document: Document) -> None:
+    """Take what stands between the line that counts what only subscribers can read and the related stories."""
+    counted = _COUNTED.get(document.known.tag)
+    if counted is None:
+        return
+    lines, verdicts = document.lines, document.verdicts
+    cut = next((k for k, line in enumerate(lines) if len(line) <= _COUNT and counted.fullmatch(line)), 0)
+    if cut <= document.story or not any(document.prose[:cut]):
+        return
+    verdicts[cut] = verdicts[cut] or _SAID
+    for index in range(cut + 1, len(lines)):
+        verdict = verdicts[index]
+        if verdict is not None and verdict.label in _RELATED:
+            return
+        verdicts[index] = verdict or _BELOW
+
+
+_COUNT = 90  # characters of such a line
+_COUNTED = {
+    "ja": lazily(r"[(（]?(?:全文[:：]?\s?[\d,]+\s?文字\s?[/／]\s?)?残り[:：]?\s?[\d,]+\s?文字[^。]{0,24}"),
+    "fr": lazily(r"Il vous reste [\d.,]+\s?% de cet article à lire\b.*"),
+}
+_BELOW = Verdict(Label.SKIPPED, 0.85, "stands below where the site cuts the story off")
+_RELATED = frozenset({Label.RELATED, Label.RELATED_HEADING})
 
 
 def _says_how(line: str, phrases: list[str], document: Document) -> bool:

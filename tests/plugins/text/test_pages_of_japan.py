@@ -23,6 +23,7 @@ TITLE = "渡船、三カ月ぶり再開"
         "岸壁に着いた渡船=5月12日、港市本町(船名を加工しています)",
         "岸壁に着いた渡船＝12日、港市",
         "岸壁に着いた渡船=12日午前、港市本町",
+        "岸壁に着いた渡船と乗客たち=港市本町の中央岸壁で",
         "岸壁に着いた渡船（ゲッティ＝共同）",
         "岸壁に着いた渡船(港写真記者会写真協会)",
         "岸壁に着いた渡船(資料写真)=(聯合ニュース)",
@@ -383,4 +384,35 @@ def test_what_a_picture_on_the_first_page_shows_is_no_headline() -> None:
     ]
     article = read("\n".join(["תמונה בדף הבית: המעבורת", *told]), "he")
     assert nf.plain(article.headline) == ""
+    assert paragraphs(article) == told
+
+
+@pytest.mark.parametrize("counted", ["残り507文字/全文712文字", "残り 507文字", "(全文 712 文字 / 残り 507 文字)"])
+def test_below_what_is_left_to_read_stands_no_story(counted: str) -> None:
+    below = ["", "港経済の閲覧のご案内", "", "ハーバーラウンジ便り", "", "2026年5月12日の主要記事"]
+    assert paragraphs(read("\n".join([TITLE, "", JAPANESE[0], "", JAPANESE[1], counted, *below]), "ja")) == [
+        *JAPANESE[:2]
+    ]
+
+
+def test_titles_below_what_is_left_to_read_stay_related() -> None:
+    below = ["残り507文字(全文712文字)", "関連記事", "花嫁行列あでやか、見物客を魅了 港市の神社で春祭り"]
+    told = labels([TITLE, *JAPANESE, *below], "ja")
+    assert [told[line] for line in below] == ["tool", "related-heading", "related"]
+
+
+def test_a_story_may_count_letters() -> None:
+    text = [TITLE, *JAPANESE, "残り507文字を消したのは誰か、市は調べている。", "答えは来月の議会で示すという。"]
+    assert paragraphs(read("\n".join(text), "ja")) == text[1:]
+
+
+def test_below_the_share_that_is_left_to_read_stands_no_story() -> None:
+    told = [
+        "Le bac de Lockton reprend son service lundi, après trois mois de réparations, a annoncé la mairie du port.",
+        "Le capitaine assure que les billets seront vendus sur le quai et que le dernier départ est fixé à cinq heures.",
+    ]
+    cut = "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés."
+    article = read(
+        "\n\n".join(["Le bac reprend son service", *told, cut, "Ann Lee au large", "Le journal du jour"]), "fr"
+    )
     assert paragraphs(article) == told
