@@ -108,8 +108,11 @@ class _Assembly:
         """Take who signs off the end of *text*, the last paragraph; return the rest, or nothing if nobody does."""
         if text[-1:] in STOPS or not self.document.known.full_stops:
             return ""
-        from newsformat_text._article._signed_off import signed_off  # so are few
+        from newsformat_text._article._signed_off import bracketed, clauses, signed_off  # so are few
 
+        if start := bracketed(text, self.document.known):
+            self.metadata.sign_in_clauses(clauses(text[start:], self.document.known), self._line_of(text[start:]))
+            return text[:start].rstrip()
         found = signed_off(text, self.document.known)
         if found is None or not found.start:
             return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
 from attrs import define, field
@@ -10,7 +9,7 @@ from attrs import define, field
 from newsformat import Byline, Concept, Dateline
 from newsformat.plugin import Report, lazily
 from newsformat_text._article._opening import Opening
-from newsformat_text._article._signed_off import SignedOff
+from newsformat_text._article._signed_off import SignedOff, clauses
 from newsformat_text._authors import _credits, _desks, _people, _reporters, _signers, _told_roles, _unnamed
 from newsformat_text._authors._names import is_person, unbuttoned
 from newsformat_text._authors._signing import Signing
@@ -21,7 +20,7 @@ from newsformat_text._dates._pieces import kind, pieces
 from newsformat_text._dates._times import Times
 from newsformat_text._document import Document
 from newsformat_text._languages._houses import CITIES
-from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import MAIL, bullet
 
@@ -65,8 +64,8 @@ class Metadata:
         if role := _told_roles.told(document, index):
             taken = self.signing.takes_role(role, index)
             return self.left_out(index, "read as the role of who signs" if taken else "says who an author is")
-        if len(clauses := _clauses(line, document.known)) > 1:
-            return self._sign_in_clauses(clauses, index)
+        if len(told := clauses(line, document.known)) > 1:
+            return self.sign_in_clauses(told, index)
         parts = pieces(line, document.known)
         fields = [piece for piece in parts[1:] if kind(piece, document.known) in _BESIDE_NAMES]
         found = _signers.found(document, index, parts, cut=bool(fields))
@@ -83,11 +82,11 @@ class Metadata:
         self.times.take(index)
         return index + 1
 
-    def _sign_in_clauses(self, clauses: list[str], index: int) -> int:
+    def sign_in_clauses(self, told: list[str], index: int) -> int:
         """Take who reported, who wrote and who edited, each after a word for that on one line."""
         known = self.document.known
-        for printed in clauses:
-            clause = undated(self.document, printed.strip(" ()")).rstrip(" ;,.")
+        for printed in [clause.strip(" ();,") for clause in told]:
+            clause = undated(self.document, printed).rstrip(" ;,.")
             match = known.find(clause)
             if match is not None and match.kind is Kind.EDITOR:
                 self.signing.edit(clause, printed, index)
@@ -318,21 +317,3 @@ def _unbracketed(name: str) -> str:
 
 
 _INITIALLED = lazily(r"(?<=[^\W\d_])/(?:[a-z]{1,2}\.){1,3}[a-z]{0,2}(?=\)?$)")  # (Unione/a.b.)
-
-
-def _clauses(line: str, known: Lexicon) -> list[str]:
-    """Part *line* before each phrase that names more who signed or edited: ``Reporting by Ann Lee; Editing by …``."""
-    ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], known)]
-    starts = [0, *[found.end() for found in ends], len(line)]
-    return [line[start:stop].strip() for start, stop in pairwise(starts)]
-
-
-_CLAUSE = lazily(r"[;,.]\s+")
-
-
-def _begins_clause(text: str, known: Lexicon) -> bool:
-    match = known.find(text)
-    return match is not None and match.kind in _SIGNING and match.words > 1 and bool(match.rest)
-
-
-_SIGNING = frozenset((Kind.BYLINE, Kind.EDITOR))

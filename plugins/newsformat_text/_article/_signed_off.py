@@ -1,7 +1,11 @@
-"""Who signs behind the last sentence of a story, or where it is from: ``… said the mayor. Source: Acme``."""
+"""Who signs behind the last sentence of a story, or where it is from: ``… said the mayor. Source: Acme``.
+
+Or who reported, wrote and edited, in brackets: ``… said the mayor. (Reporting by Ann Lee; editing by Tom Brandt)``.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsformat.plugin import lazily
@@ -49,3 +53,32 @@ _NEXT = lazily(r"(?<=[.!?…»”\"])\s{0,3}(?=[^\W\d_a-z])|(?<=[^\W\d_A-Z]{2})(
 _BAR = lazily(r"\s[|•]\s")
 _SITE = lazily(r"(?:https?://)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}(?:/\S{0,60})?")
 _LONGEST, _NAMES = 140, 60  # characters of what stands there, and of the names alone
+
+
+def bracketed(text: str, known: Lexicon) -> int:
+    """Return where the brackets begin around who reported or edited, behind the last sentence of *text*; 0 for none."""
+    start = text.rfind("(", max(0, len(text) - _BRACKETED)) if text[-1:] == ")" else 0
+    if start < 1 or text[:start].rstrip()[-1:] not in _STOPS:
+        return 0
+    return start if _begins_clause(text[start + 1 : -1], known) else 0
+
+
+_BRACKETED, _STOPS = 240, frozenset('.!?…»”")')  # characters of what stands in brackets, and what may stand before
+
+
+def clauses(line: str, known: Lexicon) -> list[str]:
+    """Part *line* before each phrase that names more who signed or edited: ``Reporting by Ann Lee; Editing by …``."""
+    ends = [found for found in _CLAUSE.finditer(line) if _begins_clause(line[found.end() :], known)]
+    starts = [0, *[found.end() for found in ends], len(line)]
+    return [line[start:stop].strip() for start, stop in pairwise(starts)]
+
+
+_CLAUSE = lazily(r"[;,.]\s+")
+
+
+def _begins_clause(text: str, known: Lexicon) -> bool:
+    match = known.find(text)
+    return match is not None and match.kind in _SIGNING and match.words > 1 and bool(match.rest)
+
+
+_SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})

@@ -18,7 +18,8 @@ FIGURES = Verdict(Label.TABLE, 0.85, "one of several rows of figures amid the st
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what a recipe takes, or how it is made")
 
 _RESULT_HEADING = Verdict(Label.SUBHEADING, 0.9, "who beat whom, or in what: heads what is told of it, one of several")
-CERTAIN = (AMOUNT, FIGURES, _HEADING, _RESULT_HEADING)
+_RATE = Verdict(Label.BODY, 0.9, "what a coin is worth in another, as agencies say below a story")
+CERTAIN = (AMOUNT, FIGURES, _HEADING, _RESULT_HEADING, _RATE)
 
 _WIDEST = 70  # characters of a row
 _LEAST = 2  # amounts that make a list, and rows of figures
@@ -112,6 +113,25 @@ def _is_sentence(document: Document, index: int) -> bool:
     """Does the story go on with line *index*?"""
     sentence = index < len(document.lines) and ends_sentence(document.lines[index])
     return sentence and document.verdicts[index] is None and document.matches[index] is None
+
+
+def take_rates(document: Document) -> None:
+    """Take what a coin is worth, in brackets, below the first sentence: ``($1 = 0.92 euros)``."""
+    for index in range(document.first + 1, len(document.lines)):
+        line = document.lines[index]
+        if line[0] == "(" and " = " in line and document.verdicts[index] is None and is_rate(line):
+            document.verdicts[index] = _RATE
+
+
+def is_rate(line: str) -> bool:
+    """Is *line* what a coin is worth in one or several others, in brackets, and nothing else?"""
+    return len(line) <= _WIDEST * 2 and _RATE_TOLD.fullmatch(line) is not None
+
+
+_RATE_TOLD = lazily(
+    r"\((?:(?:; |, )?(?:[A-Z]{1,3})?[$€£¥₹₩₽₺₴₦]?\s?1(?:[.,]0{1,4}|00|,?000)?(?: [^\W\d_]{3,12}){0,3} = "
+    r"(?:[A-Z]{1,3})?[$€£¥₹₩₽₺₴₦]?\s?\d[\d.,]{0,12}(?: [^\W\d_]{2,14}){0,3}){1,4}\)\.?"
+)
 
 
 def _take_scores(document: Document) -> None:

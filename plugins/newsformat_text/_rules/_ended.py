@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._article._end_marks import closing
+from newsformat_text._article._signed_off import bracketed
 from newsformat_text._datelines._korea import opens
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -34,6 +35,8 @@ def take(document: Document) -> None:
 
 def is_ended(line: str, known: Lexicon) -> bool:
     """Is *line* a sentence, and behind it stands what a story ends with?"""
+    if line[-1] == ")" and bracketed(line, known):
+        return True
     _, mark, agency = closing(line, known)
     start = max(0, len(line) - _LONGEST)
     if known.tag == "ko" and len(line) > _LONGEST:

@@ -127,6 +127,7 @@ STORY = (
     _commissions.take,
     _letters.take,
     _tested.take,
+    _amounts.take_rates,
     _amounts.take_figures,
     _sentences.take_lists,
     _item_lists.take_clauses,

@@ -506,3 +506,46 @@ def test_who_signs_under_a_date_with_a_long_role_is_no_headline() -> None:
 def test_a_deck_may_begin_with_a_word_of_buttons_or_credits(language: str, deck: str) -> None:
     text = f"{TITLE}\n{deck}\nBy Ann Lee\n{STORY}" if language == "en" else f"{TITLE}\n{deck}\nVon Anna Berg\n{STORY}"
     assert nf.plain(nf.read(nf.Source.text(text), "text", {"language": language}).subhead) == deck
+
+
+@pytest.mark.parametrize(
+    "last", ["It was dear.", "The company paid twice as much as it had wanted to, its head told reporters on Tuesday."]
+)
+@pytest.mark.parametrize(
+    ("printed", "names", "editors"),
+    [
+        ("(Reporting by Ann Lee; Editing by Tom Brandt)", ["Ann Lee"], "Editing by Tom Brandt"),
+        (
+            "(Reporting By Ann Lee in Lamu and Bo Diaz in Paris; Writing by Eva Kern, Editing by Tom Brandt and Cy Dorn)",
+            ["Ann Lee", "Bo Diaz", "Eva Kern"],
+            "Editing by Tom Brandt and Cy Dorn",
+        ),
+    ],
+)
+def test_who_reported_and_edited_in_brackets_behind_the_last_sentence(
+    last: str, printed: str, names: list[str], editors: str
+) -> None:
+    report = nf.Report()
+    source = nf.Source.text(f"{TITLE}\n{STORY}\n{last} {printed}")
+    article = nf.read(source, "text", {"language": "en"}, report=report)
+    assert article.text.endswith(last)
+    assert [byline.name for byline in article.bylines] == names
+    assert article.bylines[0].text.startswith("Reporting ")
+    assert f"names an editor: {editors}" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize("said", ["(The ferry sails again.)", "(Reporting by night is dear.)", "(AFP)"])
+def test_other_brackets_behind_the_last_sentence_name_nobody(said: str) -> None:
+    article = nf.read(nf.Source.text(f"{TITLE}\n{STORY}\nIt was dear. {said}"), "text", {"language": "en"})
+    assert article.bylines == ()
+
+
+@pytest.mark.parametrize(
+    "rate",
+    ["($1 = 0.92 euros)", "(1 euro = $1.08)", "($1 = 7.1 Chinese yuan renminbi)", "($1 = 0.9 euros; $1 = 150 yen)"],
+)
+@pytest.mark.parametrize("signed", ["", "\n(Reporting by Ann Lee; Editing by Tom Brandt)"])
+def test_what_a_coin_is_worth_ends_the_story(rate: str, signed: str) -> None:
+    article = nf.read(nf.Source.text(f"{TITLE}\n{STORY}\n{rate}{signed}"), "text", {"language": "en"})
+    assert article.text.endswith(rate)
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"] * bool(signed)
