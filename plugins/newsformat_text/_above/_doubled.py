@@ -17,6 +17,7 @@ from newsformat_text._shape import COLONS, bullet, final, scale
 _TOP, _NEAR = 12, 3  # lines that the two may be among; lines below the first that the second may be one of
 _LETTERS = range(25, 261)  # of such a title, which may be several sentences
 _COMMON = 2  # words that it and the story have
+_WIDE = 80  # letters that are too many for a line of an imprint
 
 
 def doubled(document: Document) -> int:
@@ -66,9 +67,21 @@ _WORDS = frozenset({Kind.TOOL, Kind.UPDATE, Kind.RELATED})  # such a word may be
 
 def _is_top(document: Document, title: int, again: int) -> bool:
     """Is all above line *title*, and between it and line *again*, of the site, a date, or strange to the story?"""
-    if any(document.prose[title + 1 : again]) or (title and common_words(document, title, title) < _COMMON):
+    common = common_words(document, title, title) if title else _COMMON
+    if common < _COMMON or any(document.prose[title + 1 : again]):
         return False
+    if _are_of_masthead(document, title, again, common // 2):
+        return True
     return all(_is_above(document, index, title) for index in range(title))
+
+
+def _are_of_masthead(document: Document, title: int, again: int, most: int) -> bool:
+    """Have lines above *title*, of which the last two stand right above the story, *most* of its words, all short?"""
+    if again != title + 1 or title < _NEAR or not most or not document.prose[again + 1 : again + 2]:
+        return False
+    lines, factor = document.lines, scale(document.known.tag)
+    short = all(len(line) * factor < _WIDE for line in lines[:title])
+    return short and all(common_words(document, index, title) <= most for index in range(title))
 
 
 def _is_above(document: Document, index: int, title: int) -> bool:

@@ -153,6 +153,20 @@ def goes_before(document: Document) -> bool:
     return prose[2] or parted or NEXT_SENTENCE.search(lines[2]) is not None
 
 
+def is_dated_below(document: Document) -> bool:
+    """Is the first line a paragraph of the story, that came before its day and time and, under those, the headline?"""
+    lines = document.lines
+    if document.prose[:4] != [True, False, False, True] or not ends_sentence(lines[0]) or ":" not in lines[1]:
+        return False
+    if len(lines[0]) * scale(document.known.tag) <= _PARAGRAPH:
+        return False
+    told = only_day(document, 1) and document.matches[2] is None and not ends_sentence(lines[2])
+    if lines[2].count(" ") < _WORDS_PARTED or is_full_name(lines[2]) or len(document.headings) > _HEADINGS:
+        return False
+    return told and common_words(document, 2, 2) >= _COMMON_WORDS
+
+
+_WORDS_PARTED, _COMMON_WORDS = 2, 2  # blanks in the headline, and words that it and what is below it have
 _SHOUTING = frozenset({"tr", "az"})
 _HEADINGS = 1  # short lines alone between paragraphs, of which one might be the headline
 _PARAGRAPH = 180  # letters that are too many for a headline

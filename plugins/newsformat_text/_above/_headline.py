@@ -24,6 +24,7 @@ from newsformat_text._above._headless import (
     OVER_STORY,
     TOO_LONG,
     goes_before,
+    is_dated_below,
     is_headless,
     is_link,
     is_moment,
@@ -255,7 +256,7 @@ def _first(document: Document) -> int:
         return below + (below + 1 < len(lines) and _goes_on(document, below))
     if told := below_points(document) or _below_consent(document):
         return told
-    if (told := doubled(document)) >= 0:
+    if (told := 2 if is_dated_below(document) else doubled(document)) >= 0:
         return told
     if told := 0 if is_announced(document) else below_strangers(document):
         return told

@@ -126,12 +126,14 @@ class _Assembly:
 
     def _ending(self, text: str) -> tuple[str, str, str]:
         """Return *text* without what only ends it or leads on to the whole story, that, and the agency it names."""
+        if text[-1:] == "|" and (rest := text.rstrip(" |"))[-1:] in STOPS:  # empty cells; a bar may stand for a danda
+            return rest, text[len(rest) :].strip(), ""
         if text[-1:] in _CLOSING or text[-2:] in _STOPPED:
             from newsformat_text._article._end_marks import closing  # few texts end so
 
             if (found := closing(text, self.document.known))[1]:
                 return found
-        if text[-1:] in STOPS:
+        if text[-1:] in STOPS and text[-3:] != "...":
             return text, "", ""
         from newsformat_text._article._reading_on import reading_on  # so do few
 

@@ -9,7 +9,7 @@ from newsformat_text._languages._lexicon import Kind, Lexicon
 def reading_on(text: str, title: str, known: Lexicon) -> int:
     """Return where such words begin in *text*, perhaps with the *title* behind them; its length if there are none."""
     size = len(text)
-    if text[-1:] in _STOPS or text[-1:].isdigit():  # as most paragraphs end
+    if (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit():  # as most paragraphs end
         return size
     for found in _NEXT.finditer(text, max(0, size - _LONGEST - len(title))):
         match = known.find(text[found.end() :].strip(_AROUND))
@@ -27,7 +27,9 @@ def _is_of(title: str, rest: str) -> bool:
 
 
 _STOPS = frozenset('.!?。！？؟।:;,"”)')
-_NEXT = lazily(r"(?<=[.!?…؟।\])\"”»])\s{1,3}(?=\S)|(?<=[。！？…])(?=[^\s\d])")
+_NEXT = lazily(
+    r"(?<=[.!?…؟।\])\"”»])\s{1,3}(?=\S)|(?<=[。！？…])(?=[^\s\d])|(?<=[a-zß-ÿа-яёіїє][.!?])(?=[A-ZÀ-ÝА-ЯЁІЇЄ])"
+)
 _AROUND = " \u00a0[](){}<>→»›…."
 _LEADING = frozenset({Kind.RELATED, Kind.TOOL})
 _LONGEST, _SHORTEST, _TITLED = 48, 4, 12  # characters of the words, of the shortest ones, and of a title behind them

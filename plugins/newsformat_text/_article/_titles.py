@@ -49,16 +49,16 @@ def _ended(metadata: Metadata, index: int, line: str) -> str:
         return line[: paged.start()]
     if not line.endswith(_SIGNED):
         return line
-    bare = line[:-1].rstrip()
+    bare = line.rstrip(" |") if line[-1] == "|" else line[:-1].rstrip()  # of a table, empty cells
     if not bare:
         return line
-    metadata.report.note(f"left out: {line[-1]}", line=metadata.document.numbers[index])
+    metadata.report.note(f"left out: {line[len(bare) :].strip()}", line=metadata.document.numbers[index])
     return bare
 
 
 _CLOSED = (")", "）")
 _PAGE = lazily(r"(?<=\S)\s?[(（]\d{1,2}\s?/\s?\d{1,2}\s?(?:ページ|頁|页)[)）]$")  # (1/2ページ)
-_SIGNED = (" =", " |", " -", " –", " —")
+_SIGNED = (" =", " |", "||", " -", " –", " —")
 
 
 def signal(metadata: Metadata, index: int) -> int:

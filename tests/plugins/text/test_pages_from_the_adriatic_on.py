@@ -292,3 +292,50 @@ def test_a_press_office_signs_below_a_story() -> None:
 def test_a_name_below_a_story_signs_in_turkish() -> None:
     article = _read("tr", *STORIES["tr"], "", "Salim KAPTAN")
     assert [byline.name for byline in article.bylines] == ["Salim KAPTAN"]
+
+
+def test_empty_cells_of_a_table_that_held_the_page_are_no_part_of_headline_and_story() -> None:
+    page = (
+        "Нов мост откриха край язовира | ||||||\n| ||||||\n"
+        "Новият мост край язовира беше открит вчера пред стотици жители на града, съобщиха от общината. "
+        "Шофьорите вече ще стигат до пристанището за десет минути. |\n"
+    )
+    article = _read("bg", *page.splitlines())
+    assert nf.plain(article.headline) == "Нов мост откриха край язовира"
+    assert article.text.endswith("за десет минути.")
+
+
+def test_a_button_right_behind_the_last_stop_leads_on_to_the_story() -> None:
+    page = (
+        "Новий міст над греблею відкрили для мешканців міста\n"
+        "Сотні водіїв проїхали новим мостом за першу годину, розповіли в управлінні порту, і дорога до ринку тепер "
+        "забирає лише десять хвилин.Детальніше...\n"
+    )
+    assert _read("uk", *page.splitlines()).text.endswith("десять хвилин.")
+
+
+def test_a_title_that_stands_twice_right_above_the_story_is_the_headline_below_an_imprint() -> None:
+    title = "Елга аша яңа күпер машиналар өчен ачылды"
+    page = (
+        "Сәхифәләр\n«Яңа порт» агентлыгы баш редакторы\nМарат Илдар улы Сафин\n"
+        f"420000, Казан, Яңа бистә ур., 9нчы йорт.\n«Яңа порт» агентлыгы шәһәр редакциясе\n{title}\n{title}\n"
+        "Пәнҗешәмбе көнне елга аша салынган яңа күпер машиналар өчен ачылды, диде порт идарәсе. "
+        "Беренче сәгатьтә үк йөзләгән шофёр күпер аша узды, базарга юл ун минутка кыскарды.\n"
+        "Төзелеш ике ел барды. Балыкчылар өчен аерым юл да салынды, диде шәһәр башлыгы җыелышта.\n"
+    )
+    article = _read("tt", *page.splitlines())
+    assert nf.plain(article.headline) == title
+    assert "420000" not in article.text
+
+
+def test_a_headline_below_a_paragraph_and_the_day_and_time_is_not_lost() -> None:
+    page = (
+        "Ostas pārvalde solīja atbildēt līdz nedēļas beigām. Zvejnieki tikmēr brauc pa veco ceļu gar dambi, un brauciens "
+        "līdz tirgum viņiem aizņem gandrīz stundu, tāpēc daudzi no viņiem ir neapmierināti.\n"
+        "Ceturtdiena, 12. marts, 2026 13:06\nOstā slēdz tiltu\n"
+        "Tilts pār aizsprostu ostā ceturtdien tika slēgts satiksmei, paziņoja ostas pārvalde. Pirmajā stundā "
+        "simtiem autovadītāju brauca apkārt, un pie vārtiem izveidojās gara rinda.\n"
+    )
+    article = _read("lv", *page.splitlines())
+    assert nf.plain(article.headline) == "Ostā slēdz tiltu"
+    assert article.published is not None
