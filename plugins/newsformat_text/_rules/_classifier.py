@@ -58,6 +58,7 @@ def _take_sure(document: Document, headline: int) -> None:
     _twice.take_named(document)
     _twice.take_shown(document)
     _twice.take_doubled(document)
+    _twice.take_begun_above(document)
     _captions.take_shown(document)
     _calls.take(document)
     _disclaimers.take_last(document)

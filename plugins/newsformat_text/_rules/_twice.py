@@ -305,6 +305,11 @@ def take_begun(document: Document) -> None:
         rest = below[len(line) :]
         if document.verdicts[index] is None and rest.lstrip()[0].isalnum() and not _is_credited(rest, document):
             document.verdicts[index] = _BEGUN
+
+
+def take_begun_above(document: Document) -> None:
+    """Take the first words of the story where they stand cut off with dots above it, as a site prints its summary."""
+    lines, least = document.lines, _CAPTIONED / scale(document.known.tag)
     for index in range(document.headline + 1, min(document.headline + _REACH, len(lines) - 1)):
         stem = lines[index].rstrip(".… ")
         cut = len(stem) >= least and lines[index].endswith(("...", "…")) and document.verdicts[index] is None

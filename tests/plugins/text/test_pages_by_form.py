@@ -207,3 +207,21 @@ def test_how_to_read_on_may_be_broken_over_lines() -> None:
     ]
     more = ["...pour lire la suite, rejoignez notre communauté d’abonnés", "et accédez à tous nos articles sur le site"]
     assert body(read("\n\n".join(["L’écluse ouvre", *story, *more]), "fr")) == story
+
+
+@pytest.mark.parametrize("place", ["Bregenz/Dornbirn/Bludenz", "Wien/Graz/Linz", "Bregenz/Dornbirn"])
+def test_towns_apart_by_strokes_are_the_place_of_a_dateline(place: str) -> None:
+    found = read(
+        f"Bäche über den Ufern\n{place} (APA) - Nach dem Regen der Nacht sind am Montag mehrere Bäche im Land über die Ufer"
+        " getreten.\nEin Sprecher des Landes sagte, die Keller seien bis zum Mittag leer gepumpt worden.\n"
+    )
+    assert found.dateline is not None
+    assert (found.dateline.place, found.dateline.source) == (place, "APA")
+
+
+def test_the_first_paragraph_cut_off_above_itself_is_told_once() -> None:
+    begun = "Nach dem Regen der Nacht sind am Montag mehrere Bäche im Land über die Ufer getreten, teilte das"
+    told = f"{begun} Amt für Wasser mit."
+    rest = "Die Keller im Ort waren am Mittag leer gepumpt, sagte ein Sprecher der Feuerwehr am Abend."
+    found = read(f"Bäche über den Ufern\n{begun} Amt...\n{told}\n{rest}\n")
+    assert paragraphs(found) == [told, rest]
