@@ -83,6 +83,7 @@ class Document:
         of_site = [k for k in matched if (match := matches[k]) is not None and match.of_site]
         foot = range(max(0, size - _FOOT), size)
         of_site += [k for k in foot if is_imprint(lines[k], known.tag) or is_footer(lines[k])]
+        of_site += [k for k in matched if lines[k][0] == "(" and _says_who(lines[k], matches[k])]
         prose = _prose(lines, known, of_site)
         _unprose_above(lines, known, prose)
         first = prose.index(True) if True in prose else size
@@ -341,10 +342,19 @@ def _is_figure(line: str) -> bool:
     return has_digit(line) and not any(map(str.isalpha, line))
 
 
+def _says_who(line: str, match: Match | None) -> bool:
+    """Is *line*, which begins with a bracket, who reported or edited, and nothing else?"""
+    signs = match is not None and match.kind in _SIGNING and match.words > 1
+    return signs and line[-1] == ")" and line.find(")") == len(line) - 1
+
+
+_SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
+
+
 def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
     """Return for each line whether it is long and ends like a sentence; where none is, shorter ones count as long.
 
-    Those *of_site*, which begin with phrases of sites, do not count.
+    Those *of_site*, which begin with phrases of sites or say who reported, do not count.
     """
     long = LONG / scale(known.tag)
     if known.full_stops:

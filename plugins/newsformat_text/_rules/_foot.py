@@ -6,6 +6,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from newsformat.plugin import lazily
+from newsformat_text._article._signed_off import clauses
 from newsformat_text._authors import _bylines, _credits, _korean, _people, _person, _prefixed, _reporters, _told_roles
 from newsformat_text._dates._date_lines import only_date, only_day
 from newsformat_text._document import Document
@@ -37,10 +38,10 @@ _EDITED = 60  # characters
 def below(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, below the story, is, if it can be told."""
     line, match = document.lines[index], document.matches[index]
+    if match is not None and match.kind in _SIGNING and _names_editor(match) and _says_who(line, match, document.known):
+        return EDITOR if match.kind is Kind.EDITOR else _bylines.BYLINE
     if len(line) > LONGEST:
         return None
-    if match is not None and match.kind is Kind.EDITOR and _names_editor(match) and len(line) < _EDITED:
-        return EDITOR
     if "@" in line and (MAIL.fullmatch(line.strip("()[]")) or _is_house_before_mail(line, document.known)):
         return CONTACT
     if _signs(document, index):
@@ -117,6 +118,19 @@ _SITE = lazily(r"(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info|news|online|eu|[a-z]
 def _names_editor(match: Match) -> bool:
     """Does a name follow the phrase, which is marked or several words: ``Edited by Ann Lee.``?"""
     return bool(match.rest) and (match.marked or (match.words > 1 and match.rest[0].isupper()))
+
+
+def _says_who(line: str, match: Match, known: Lexicon) -> bool:
+    """Is *line*, which begins as one, who edited, or who reported and edited, in brackets or clauses?"""
+    if match.kind is Kind.EDITOR and len(line) < _EDITED:
+        return True
+    if len(line) > _CLAUSES or match.words < _SAID:
+        return False
+    return (line[0] == "(" and line[-1] == ")") or len(clauses(line, known)) > 1
+
+
+_SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
+_CLAUSES, _SAID = 300, 2  # characters of several clauses; words that begin each
 
 
 def _signs(document: Document, index: int) -> bool:

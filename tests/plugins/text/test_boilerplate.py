@@ -76,10 +76,10 @@ def test_reporters_and_their_address_in_brackets_are_no_caption() -> None:
     head, _, rest = STORY.partition("\n")
     source = nf.Source.text(f"{head}\n\nBy Ann Lee\n{rest}\n($1 = 0.79 pounds)\n\n{reported}\n\n{contact}\n")
     article = nf.read(source, "text", {"language": "en"}, report=report)
-    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+    assert [(byline.name, byline.location) for byline in article.bylines] == [("Ann Lee", ""), ("Bo Diaz", "London")]
     assert blocks(article)[-1] == ("Paragraph", "($1 = 0.79 pounds)")
     assert [note.text for note in article.notes] == [contact]
-    assert [remark.message for remark in report.remarks] == [f"left out: {reported}"]
+    assert [remark.message for remark in report.remarks] == ["names an editor: Editing by Cy Dorn and Gregory Dunn"]
 
 
 def test_rows_of_as_many_cells_are_a_table() -> None:

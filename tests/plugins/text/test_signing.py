@@ -549,3 +549,24 @@ def test_what_a_coin_is_worth_ends_the_story(rate: str, signed: str) -> None:
     article = nf.read(nf.Source.text(f"{TITLE}\n{STORY}\n{rate}{signed}"), "text", {"language": "en"})
     assert article.text.endswith(rate)
     assert [byline.name for byline in article.bylines] == ["Ann Lee"] * bool(signed)
+
+
+@pytest.mark.parametrize("above", ["", "By Flo Gray\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Additional reporting by Cy Dorn in Nairobi; Editing by Tom Brandt)",
+        "Additional reporting by Cy Dorn in Nairobi; Writing by Eva Kern; Editing by Tom Brandt",
+        (
+            "(Reporting by Cy Dorn in Nairobi, Eva Kern in Paris, Greg Hall in Oslo, Ida Jung in Rome and Jo Kahn in York; "
+            "Writing by Lea Moss; Editing by Tom Brandt and Nora Ott)"
+        ),
+    ],
+)
+def test_who_reported_where_and_edited_below_the_story_is_neither_story_nor_caption(above: str, line: str) -> None:
+    text = f"{TITLE}\n{above}{STORY}\n{STORY.replace('ferry', 'boat')}\n{line}"
+    lines = nf.explain(nf.Source.text(text), "text", {"language": "en"}).lines
+    assert lines[-1].label == "byline"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"})
+    assert "Cy Dorn" in {byline.name for byline in article.bylines} or above
+    assert [type(block) for block in article.body] == [nf.Paragraph] * len(article.body)
