@@ -182,6 +182,27 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
             verdicts[index] = _verdict(shares[index], document, index)
     if not document.typed:
         _drop_last_headings(document)
+    _drop_last_title(document)
+
+
+def _drop_last_title(document: Document) -> None:
+    """Take the last line of the story for no part of it if that is hardly told, and it is short and above other lines."""
+    told = next((k for k in range(len(document.verdicts) - 1, -1, -1) if _is_told(document, k)), -1)
+    own, short = document.verdicts[told], len(document.lines[told]) * scale(document.known.tag) <= _TITLE
+    doubtful = own is not None and own.confidence < _HARDLY and own.reason.endswith(BY_MODEL)
+    if doubtful and short and 0 <= told < len(document.lines) - 1 and not ends_sentence(document.lines[told]):
+        document.verdicts[told] = _ABOVE_OTHERS
+
+
+def _is_told(document: Document, index: int) -> bool:
+    own = document.verdicts[index]
+    return own is not None and own.label in _TOLD
+
+
+_TITLE, _HARDLY = 70, 0.6  # letters of such a line; how sure that it is told
+_ABOVE_OTHERS = Verdict(
+    Label.SKIPPED, 0.5, "hardly reads as running text, and stands below the story, above what is none"
+)
 
 
 def _is_number(line: str, best: int, share: float) -> bool:

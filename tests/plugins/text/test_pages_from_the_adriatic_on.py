@@ -270,8 +270,8 @@ def test_the_name_of_a_file_in_parts_above_the_story(name: str, *, told: bool) -
 @pytest.mark.parametrize(("heading", "told"), [("GERİ SAYIM BAŞLADI", True), ("Geri sayım başladı", False)])
 def test_a_heading_in_capitals_that_begins_as_a_button_does(heading: str, *, told: bool) -> None:
     headline, first, *story = STORIES["tr"]
-    labels = _labels("tr", headline, first, heading, *story)
-    assert (labels[2] == "subheading") == told
+    lines = nf.explain(nf.Source.text("\n".join([headline, first, heading, *story])), "text", {"language": "tr"}).lines
+    assert (lines[2].reasons[0] == "a short line alone between sentences") == told
 
 
 def test_a_story_of_macedonia_is_not_taken_for_one_of_serbia() -> None:
