@@ -186,7 +186,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
 
 
 def _drop_last_title(document: Document) -> None:
-    """Take the last line of the story for no part of it if that is hardly told, and it is short and above other lines."""
+    """Take the last line of the story for no part of it if it is hardly told, short, and above other lines."""
     told = next((k for k in range(len(document.verdicts) - 1, -1, -1) if _is_told(document, k)), -1)
     own, short = document.verdicts[told], len(document.lines[told]) * scale(document.known.tag) <= _TITLE
     doubtful = own is not None and own.confidence < _HARDLY and own.reason.endswith(BY_MODEL)
