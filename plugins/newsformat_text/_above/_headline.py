@@ -39,7 +39,6 @@ from newsformat_text._above._title_form import (
     SECTION,
     TIMED,
     TITLE_FIELD,
-    is_credited,
     is_of_ticker,
     is_pair,
     is_section,
@@ -99,10 +98,7 @@ def _shows_picture(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
     told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
     return told and (
-        is_credited(line)
-        or is_pictured(document, index)
-        or _names_picture(document, index)
-        or ends_with_credit(line, document.known)
+        is_pictured(document, index) or _names_picture(document, index) or ends_with_credit(line, document.known)
     )
 
 

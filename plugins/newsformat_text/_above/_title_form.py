@@ -114,7 +114,11 @@ def is_credited(line: str) -> bool:
     """Does *line*, of the Far East, end with who took a picture or whose it is, as no headline does?"""
     if line.endswith(_TAKEN):
         return True
-    return (line[-1] > "z" or line[-1] in ")]") and _WHOSE.search(line) is not None
+    eastern = line[-1] > _EASTERN or (line[-1] in ")]" and max(line[0], line[-2:][0]) > _EASTERN)
+    return eastern and _WHOSE.search(line) is not None
+
+
+_EASTERN = "\u2e80"  # where letters of the Far East begin
 
 
 _TITLED = 6  # blanks in a name and a role

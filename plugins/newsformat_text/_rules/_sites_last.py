@@ -20,6 +20,7 @@ _MANY, _BESIDE = 3, 2  # words of sites, more than a paragraph of the story has;
 _BUTTON = 24  # characters of what is perhaps a button
 _PHRASE = 3  # words of a phrase that nobody else begins with
 _SITES = frozenset({Kind.TOOL, Kind.COMMENTS})
+_POINTING = _SITES | {Kind.RELATED}
 _FURNITURE = frozenset({Label.TOOL, Label.COMMENTS, Label.RELATED_HEADING, Label.COPYRIGHT, Label.TAGS, Label.SKIPPED})
 
 
@@ -29,9 +30,12 @@ def take(document: Document) -> None:
     top = max(document.first, document.headline + 1)
     for index in range(len(lines) - 1, max(top, len(lines) - 1 - _REACH), -1):
         if verdicts[index] is None:
+            ends = ends_sentence(lines[index])
+            if ends and not _may_be_said(document, index):
+                return
             said = said_of_sites(lines[index], document.known)
             if not _is_said(document, index, said):
-                if not ends_sentence(lines[index]) and (said or len(lines[index]) <= _BUTTON):  # below what is said
+                if not ends and (said or len(lines[index]) <= _BUTTON):  # below what is said
                     continue
                 return
             match = document.matches[index]
@@ -45,6 +49,13 @@ def _is_question(document: Document, index: int) -> bool:
     """Is line *index* an open one, short, that asks?"""
     line = document.lines[index]
     return document.verdicts[index] is None and len(line) <= _SHORT and line[-1] in "?？"
+
+
+def _may_be_said(document: Document, index: int) -> bool:
+    """Begins line *index* as buttons or pointers do, or does it speak to readers?"""
+    match = document.matches[index]
+    begun = match is not None and match.rest != "" and match.kind in _POINTING
+    return begun or _addresses(document.lines[index], document.known.tag)
 
 
 def _is_said(document: Document, index: int, said: int) -> bool:

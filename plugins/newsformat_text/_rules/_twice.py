@@ -311,8 +311,10 @@ def take_begun_above(document: Document) -> None:
     """Take the first words of the story where they stand cut off with dots above it, as a site prints its summary."""
     lines, least = document.lines, _CAPTIONED / scale(document.known.tag)
     for index in range(document.headline + 1, min(document.headline + _REACH, len(lines) - 1)):
+        if lines[index][-1] not in ".…" or not lines[index].endswith(("...", "…")):
+            continue
         stem = lines[index].rstrip(".… ")
-        cut = len(stem) >= least and lines[index].endswith(("...", "…")) and document.verdicts[index] is None
+        cut = len(stem) >= least and document.verdicts[index] is None
         near = lines[index + 1 : index + 1 + _REACH] if cut else ()
         if any(line.startswith(stem) or (len(line) >= least and stem.startswith(line)) for line in near):
             document.verdicts[index] = _BEGUN_ABOVE
