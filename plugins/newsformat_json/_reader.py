@@ -85,8 +85,8 @@ def _decoded(cls: Any, content: bytes, report: Report, first_line: int = 1) -> A
         return _decoded(cls, whole, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
-    except UnicodeDecodeError as error:
-        raise ReadError(f"not UTF-8 at byte {error.start}", line=first_line) from None
+    except UnicodeDecodeError as error:  # which msgspec raised up to 0.22
+        raise malformed(f"UTF-8: {error.reason}", content, first_line) from None
 
 
 def _invalid(message: str, document: object) -> str:

@@ -92,7 +92,8 @@ BAD = {
     b'{"a": 1,\n "b"}': "6:5: not JSON",
     b'{"a": "': "5:8: not JSON",
     b"1e999": "5: not JSON: number out of range",
-    b'"\xff"': "5: not UTF-8",
+    b'"\xff"': "5:2: not UTF-8: invalid start byte",
+    b'{"a":\n "b\xe9"}': "6:4: not UTF-8",
     b"[" * 100_000: "5: nested too deeply",
 }
 

@@ -89,8 +89,8 @@ def decode(content: bytes, report: Report, first_line: int = 1) -> Any:
         return decode(whole, report, first_line)
     except RecursionError:
         raise ReadError("nested too deeply", line=first_line) from None
-    except UnicodeDecodeError as error:
-        raise ReadError(f"not UTF-8: {error.reason}", line=first_line) from None
+    except UnicodeDecodeError as error:  # which msgspec raised up to 0.22
+        raise malformed(f"UTF-8: {error.reason}", content, first_line) from None
     if report.heard:
         tell_twice(content, _encode(value), report, first_line)
     return value
@@ -158,11 +158,23 @@ def malformed(message: str, content: bytes, first_line: int = 1) -> ReadError:
 
     *first_line* is the number, in its source, of the line that *content* begins on.
     """
-    match = _BYTE.search(message)
-    before = content[: int(match[1])] if match else content.rstrip()
+    at = _BYTE.search(message)
+    start = int(at[1]) if at else len(content.rstrip())
+    said = f"not JSON: {_BYTE.sub('', message.removeprefix('JSON is malformed: ')).strip()}"
+    if "UTF-8" in message:  # msgspec says no place
+        start, said = _not_utf8(content)
+    before = content[:start]
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-    said = _BYTE.sub("", message.removeprefix("JSON is malformed: ")).strip()
-    return ReadError(f"not JSON: {said}", line=first_line + before.count(b"\n"), column=column)
+    return ReadError(said, line=first_line + before.count(b"\n"), column=column)
+
+
+def _not_utf8(content: bytes) -> tuple[int, str]:
+    """Return where *content* is no UTF-8, and why."""
+    try:
+        content.decode()
+    except UnicodeDecodeError as error:
+        return error.start, f"not UTF-8: {error.reason}"
+    return len(content), "not UTF-8"
 
 
 def tell_twice(content: bytes, kept: bytes, report: Report, first_line: int = 1) -> None:
