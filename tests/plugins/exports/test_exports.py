@@ -76,7 +76,7 @@ EXPECTED = {
            ids=["europresse:news·20231115·VP·7654321"]),
     ],
     "genios": [
-        of("Ein neues Bad für Norden", "Norder Zeitung", "2023-11-14 00:00", "de", section=["Lokales"],
+        of("Ein neues Bad für Norden", "Norder Zeitung", "2023-11-14 00:00", "de", by=["Petra Kamin"], section=["Lokales"],
            ids=["genios:NZ-2023-11-14-0012", "https://www.wiso-net.example/document/NZ__0012"],
            rights=["Alle Rechte vorbehalten: (c) Norder Zeitung GmbH"]),
         of("Noch ein Bad", "Norder Zeitung", "2023-11-15 00:00", "de", section=["Lokales"],
@@ -90,7 +90,7 @@ STORIES = {
     "factiva plain": [made.FERRY, made.YARD],
     "proquest": [made.FERRY, made.YARD],
     "europresse": [made.BAC, made.BAC],
-    "genios": [(*made.BAD, "Petra Kamin"), made.BAD],
+    "genios": [made.BAD, made.BAD],
 }
 
 
