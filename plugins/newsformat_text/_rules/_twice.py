@@ -120,7 +120,9 @@ def take_teasers(document: Document) -> None:
 
 def _is_doubled_title(document: Document, index: int) -> bool:
     """Stands line *index*, no heading of other stories, again right below?"""
-    return document.lines[index] == document.lines[index + 1] and document.matches[index] is None
+    if is_label(document.verdicts[index], Label.RELATED_HEADING) or document.matches[index] is not None:
+        return False
+    return document.lines[index] == document.lines[index + 1]
 
 
 def _is_signature(document: Document, index: int) -> bool:

@@ -108,3 +108,11 @@ def test_many_lines_of_arabic_and_below_it_take_time_in_proportion(text: str) ->
     begin = process_time()
     nf.read(nf.Source.text(f"عادت العبارة\n{text}"), "text")
     assert process_time() - begin < 8  # seconds; both took half a minute and more
+
+
+def test_many_headings_of_other_stories_take_time_in_proportion() -> None:
+    story = "The harbour master opened the new lock on Friday, and three barges went through before the rain set in.\n"
+    headings = "港市の最新ニュースまとめ\n" * 9_000
+    begin = process_time()
+    nf.read(nf.Source.text(f"Town opens its lock\n{story}{headings}{story}"), "text")
+    assert process_time() - begin < 4
