@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
+from newsformat_text._above._consent_above import below_consent
 from newsformat_text._above._crumbs import (
     NETWORKS,
-    asks,
-    is_button,
     is_captioned,
     is_genre,
     is_menu,
     is_pictured,
     is_trail,
-    leads_to_text,
     leads_to_title,
-    names_browser,
-    names_cookies,
     title_of_trail,
 )
 from newsformat_text._above._doubled import doubled
@@ -30,10 +26,11 @@ from newsformat_text._above._headless import (
     is_moment,
 )
 from newsformat_text._above._menu import below_menu
+from newsformat_text._above._no_headline import shows_picture, signs_story
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._shown_twice import below_shown
-from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign, is_in_other_script
+from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign
 from newsformat_text._above._title_form import (
     FIELD,
     SECTION,
@@ -45,31 +42,31 @@ from newsformat_text._above._title_form import (
     is_title,
 )
 from newsformat_text._above._weather import below_weather
-from newsformat_text._authors import _reporters
-from newsformat_text._authors._bylines import BYLINE
-from newsformat_text._authors._desks import is_desk
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._authors._signers import sent
 from newsformat_text._dates._date_lines import ago, only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._rules._captions import ends_with_credit
 from newsformat_text._rules._cells import first_of_rows
 from newsformat_text._rules._key_points import below_points
-from newsformat_text._shape import bullet, ends_sentence, final, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 
 
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
     found = _in_own_script(document, _below_sections(document, _first(document)))
-    if found == 1 and _FILM.match(document.lines[0]) and _signs_story(document, found):
+    if found == 1 and _FILM.match(document.lines[0]) and signs_story(document, found):
         return 0
-    if found >= 0 and any(told(document, found) for told in (_signs_story, is_broken, is_link, _shows_picture)):
+    if found >= 0 and any(told(document, found) for told in (signs_story, is_broken, is_link, shows_picture)):
         return -1
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
+
+
+_FILM = lazily(  # VIDEO: Town opens lock
+    r"(?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)\s?:\s?\S{1,40}(?:\s\S{1,40}){2}"
+)
 
 
 def _in_own_script(document: Document, found: int) -> int:
@@ -91,59 +88,6 @@ def _in_own_script(document: Document, found: int) -> int:
         if named and line.count(" "):
             return index
     return -1 if only_day(document, found) or bullet(document.lines[found]) else found
-
-
-def _shows_picture(document: Document, index: int) -> bool:
-    """Does line *index*, right above the story, end with whose a picture is, as no headline does?"""
-    line, below = document.lines[index], document.lines[index + 1 : index + 2]
-    told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
-    return told and (
-        is_pictured(document, index) or _names_picture(document, index) or ends_with_credit(line, document.known)
-    )
-
-
-def _names_picture(document: Document, index: int) -> bool:
-    """Is line *index*, the first, short, with a phrase for pictures and a colon before what one shows?"""
-    match = document.matches[index]
-    named = match is not None and match.kind is Kind.CAPTION and match.marked and match.words > 1
-    return named and index == 0 and len(document.lines[0]) <= _SHOWN
-
-
-_SHOWN = 60  # characters of what a picture shows
-
-
-_FILM = lazily(  # VIDEO: Town opens lock
-    r"(?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)\s?:\s?\S{1,40}(?:\s\S{1,40}){2}"
-)
-
-
-def _signs_story(document: Document, index: int) -> bool:
-    """Is line *index* who signs, behind a word for that, right above the story: ``By Ann Lee``?"""
-    if document.prose[index] or index + 1 >= len(document.lines):
-        return False
-    match, line = document.matches[index], document.lines[index]
-    if document.known.tag == "zh" and _is_reporter(document, index):
-        document.verdicts[index] = BYLINE
-        return True
-    if not document.prose[index + 1]:
-        return False
-    if match is None:
-        if line.lower() in document.known.roles or is_desk(line):  # Staff Reporter
-            document.verdicts[index] = BYLINE
-            return True
-        return bool(sent(line, document.known))
-    return match.kind is Kind.BYLINE and is_full_name(match.rest)
-
-
-def _is_reporter(document: Document, index: int) -> bool:
-    """Does line *index* say who reports from where in Chinese, right above a paragraph or a caption?"""
-    line, below = document.lines[index], document.lines[index + 1]
-    if not document.prose[index + 1] and len(below) <= _HEADED:
-        return False
-    return bool(_reporters.read(line, line) or _reporters.edited(line, document.known))
-
-
-_HEADED = 50  # letters of Chinese that are too many for a headline
 
 
 def _below_sections(document: Document, found: int) -> int:
@@ -250,7 +194,7 @@ def _first(document: Document) -> int:
         return below
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and _goes_on(document, below))
-    if told := below_points(document) or _below_consent(document):
+    if told := below_points(document) or below_consent(document):
         return told
     if (told := 2 if is_dated_below(document) else doubled(document)) >= 0:
         return told
@@ -385,50 +329,6 @@ def _in_archive(document: Document) -> int:
 
 _HEAD = 3  # fields
 _SHOUTED = lazily(r"[^\W\d_a-z]{4,14}(?:[ -][^\W\d_a-z]{2,14})?\s?:(?=\s|$)")
-
-
-def _below_consent(document: Document) -> int:
-    """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is.
-
-    What names cookies, or the program that shows pages, as neither the next line nor a sentence below does, is
-    asked; one line alone is if it ends with a stop, as few headlines do.
-    """
-    lines = document.lines
-    above = next((k for k in range(min(REACH, len(lines))) if not _is_of_consent(document, k)), 0)
-    if above < _CONSENT and not (above and final(lines[0]) == "."):
-        return 0
-    told = [lines[above], *filter(ends_sentence, lines[above:])]
-    asked = any(
-        names(lines[0]) and not any(map(names, told)) for names in (names_cookies, names_browser, leads_to_text)
-    )
-    if not asked and (above < _CONSENT or not asks(document, 0)):
-        return 0
-    return next((k for k in (above, above + 1) if _is_titled(document, k)), 0)
-
-
-def _is_titled(document: Document, index: int) -> bool:
-    """Could line *index* be a headline by its form, or, where no stop ends a sentence, by its length?"""
-    if index >= len(document.lines) or is_title(document, index):
-        return index < len(document.lines)
-    line, below = document.lines[index], document.prose[index + 1 : index + 1 + _NEAR]
-    long = not document.known.full_stops and document.prose[index] and True in below
-    return long and len(line) * scale(document.known.tag) <= _MOST
-
-
-_NEAR = 3  # lines under such a headline, of which one is long
-
-
-def _is_of_consent(document: Document, index: int) -> bool:
-    line = document.lines[index]
-    if is_button(document, index) or names_cookies(line) or names_browser(line) or leads_to_text(line):
-        return True
-    if index and document.known.tag == "ja" and (is_trail(line) or _LABEL.fullmatch(line)):
-        return True
-    return asks(document, 0) if index == 0 else is_in_other_script(document, index)
-
-
-_LABEL = lazily(r"【[^【】]{1,8}】")  # a section in Japan
-_CONSENT = 2  # lines at least, in which a site asks something
 
 
 def _goes_on(document: Document, index: int) -> bool:

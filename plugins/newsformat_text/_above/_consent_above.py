@@ -1,0 +1,63 @@
+"""What a site asks above the headline: to take its cookies, to use another program, to pass by its menu."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import (
+    asks,
+    is_button,
+    is_trail,
+    leads_to_text,
+    names_browser,
+    names_cookies,
+)
+from newsformat_text._above._over import REACH
+from newsformat_text._above._strange import is_in_other_script
+from newsformat_text._above._title_form import is_title
+from newsformat_text._document import Document
+from newsformat_text._shape import ends_sentence, final, scale
+
+
+def below_consent(document: Document) -> int:
+    """Return which line is the headline, if above it stands nothing but what a site asks, and buttons; 0 if none is.
+
+    What names cookies, or the program that shows pages, as neither the next line nor a sentence below does, is
+    asked; one line alone is if it ends with a stop, as few headlines do.
+    """
+    lines = document.lines
+    above = next((k for k in range(min(REACH, len(lines))) if not _is_of_consent(document, k)), 0)
+    if above < _CONSENT and not (above and final(lines[0]) == "."):
+        return 0
+    told = [lines[above], *filter(ends_sentence, lines[above:])]
+    asked = any(
+        names(lines[0]) and not any(map(names, told)) for names in (names_cookies, names_browser, leads_to_text)
+    )
+    if not asked and (above < _CONSENT or not asks(document, 0)):
+        return 0
+    return next((k for k in (above, above + 1) if _is_titled(document, k)), 0)
+
+
+def _is_titled(document: Document, index: int) -> bool:
+    """Could line *index* be a headline by its form, or, where no stop ends a sentence, by its length?"""
+    if index >= len(document.lines) or is_title(document, index):
+        return index < len(document.lines)
+    line, below = document.lines[index], document.prose[index + 1 : index + 1 + _NEAR]
+    long = not document.known.full_stops and document.prose[index] and True in below
+    return long and len(line) * scale(document.known.tag) <= _WIDEST
+
+
+_NEAR = 3  # lines under such a headline, of which one is long
+
+
+def _is_of_consent(document: Document, index: int) -> bool:
+    line = document.lines[index]
+    if is_button(document, index) or names_cookies(line) or names_browser(line) or leads_to_text(line):
+        return True
+    if index and document.known.tag == "ja" and (is_trail(line) or _LABEL.fullmatch(line)):
+        return True
+    return asks(document, 0) if index == 0 else is_in_other_script(document, index)
+
+
+_LABEL = lazily(r"【[^【】]{1,8}】")  # a section in Japan
+_WIDEST = 180  # letters of a headline
+_CONSENT = 2  # lines at least, in which a site asks something

@@ -1,0 +1,62 @@
+"""What stands where the headline should, right above the story, and is none: who signs, or what a picture shows."""
+
+from __future__ import annotations
+
+from newsformat_text._above._crumbs import is_pictured
+from newsformat_text._authors import _reporters
+from newsformat_text._authors._bylines import BYLINE
+from newsformat_text._authors._desks import is_desk
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._signers import sent
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._rules._captions import ends_with_credit
+from newsformat_text._shape import ends_sentence
+
+
+def shows_picture(document: Document, index: int) -> bool:
+    """Does line *index*, right above the story, end with whose a picture is, as no headline does?"""
+    line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
+    return told and (
+        is_pictured(document, index) or _names_picture(document, index) or ends_with_credit(line, document.known)
+    )
+
+
+def _names_picture(document: Document, index: int) -> bool:
+    """Is line *index*, the first, short, with a phrase for pictures and a colon before what one shows?"""
+    match = document.matches[index]
+    named = match is not None and match.kind is Kind.CAPTION and match.marked and match.words > 1
+    return named and index == 0 and len(document.lines[0]) <= _SHOWN
+
+
+_SHOWN = 60  # characters of what a picture shows
+
+
+def signs_story(document: Document, index: int) -> bool:
+    """Is line *index* who signs, behind a word for that, right above the story: ``By Ann Lee``?"""
+    if document.prose[index] or index + 1 >= len(document.lines):
+        return False
+    match, line = document.matches[index], document.lines[index]
+    if document.known.tag == "zh" and _is_reporter(document, index):
+        document.verdicts[index] = BYLINE
+        return True
+    if not document.prose[index + 1]:
+        return False
+    if match is None:
+        if line.lower() in document.known.roles or is_desk(line):  # Staff Reporter
+            document.verdicts[index] = BYLINE
+            return True
+        return bool(sent(line, document.known))
+    return match.kind is Kind.BYLINE and is_full_name(match.rest)
+
+
+def _is_reporter(document: Document, index: int) -> bool:
+    """Does line *index* say who reports from where in Chinese, right above a paragraph or a caption?"""
+    line, below = document.lines[index], document.lines[index + 1]
+    if not document.prose[index + 1] and len(below) <= _HEADED:
+        return False
+    return bool(_reporters.read(line, line) or _reporters.edited(line, document.known))
+
+
+_HEADED = 50  # letters of Chinese that are too many for a headline
