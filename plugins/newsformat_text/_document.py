@@ -344,11 +344,7 @@ def _is_figure(line: str) -> bool:
 
 def _says_who(line: str, match: Match | None) -> bool:
     """Is *line*, which begins with a bracket, who reported or edited, and nothing else?"""
-    signs = match is not None and match.kind in _SIGNING and match.words > 1
-    return signs and line[-1] == ")" and line.find(")") == len(line) - 1
-
-
-_SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
+    return match is not None and match.says_who and line[-1] == ")" and line.find(")") == len(line) - 1
 
 
 def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:

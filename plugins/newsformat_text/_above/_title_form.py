@@ -11,17 +11,17 @@ from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._rules._taken_for import JAPANESE
 from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
 
 
 _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
 # Whose it is, behind a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
 _WHOSE = lazily(
+    rf"{JAPANESE}|"
     r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
     r"|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$"
-    r"|[＝=](?:(?:\d{1,2}月)?\d{1,2}日(?:午[前後]|未明|[早今]?朝|昼|夕方?|夜)?|(?:\d{4}年)?\d{1,2}月)、[^。]{2,24}(?:[(（][^()（）。]{2,24}[)）])?$|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)$|[＝=][^＝=。、]{6,36}で$"
-    r"|[(（]\d{1,2}月\d{1,2}日、[^()（）]{2,16}[)）]$"
-    r"|[(（][^()（）]{0,16}[=＝](?:共同|時事|ロイター|聯合ニュース)[)）]$|[＝=][(（](?:共同|時事|ロイター|聯合ニュース)[)）]$"
+    r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)$"
     r"|[(（](?:[^()（）]{0,8}資料写真|[^()（）]{0,10}(?:写真協会|取材団)|(?:撮影|カメラ|画像提供|写真提供|写真|提供)[・:：＝=][^()（）]{2,16})[)）]$"
     r"|[.다]\s?[(\[/]사진\s?=\s?[^()\[\]]{2,20}[)\]]$"
 )

@@ -78,7 +78,4 @@ _CLAUSE = lazily(r"[;,.]\s+")
 
 def _begins_clause(text: str, known: Lexicon) -> bool:
     match = known.find(text)
-    return match is not None and match.kind in _SIGNING and match.words > 1 and bool(match.rest)
-
-
-_SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
+    return match is not None and match.says_who

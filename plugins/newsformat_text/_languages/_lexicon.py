@@ -47,8 +47,14 @@ class Match(NamedTuple):
         """Is it a phrase of sites that begins no sentence of a story: ``Your email address will not be published``?"""
         return self.kind is Kind.TOOL and self.words >= _UNMISTAKABLE
 
+    @property
+    def says_who(self) -> bool:
+        """Is it several words for who reported or edited, and names behind them: ``Reporting by Ann Lee``?"""
+        return self.kind in _SIGNING and self.words > 1 and self.rest != ""
+
 
 _UNMISTAKABLE = 4  # words of a phrase
+_SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
 SOLAR = 13  # the number of the first Persian month
 Entry = tuple[str, Kind]
 

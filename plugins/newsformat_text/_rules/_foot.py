@@ -38,7 +38,12 @@ _EDITED = 60  # characters
 def below(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, below the story, is, if it can be told."""
     line, match = document.lines[index], document.matches[index]
-    if match is not None and match.kind in _SIGNING and _names_editor(match) and _says_who(line, match, document.known):
+    if (
+        match is not None
+        and match.kind in _SIGNING
+        and _names_editor(match)
+        and _is_credit(line, match, document.known)
+    ):
         return EDITOR if match.kind is Kind.EDITOR else _bylines.BYLINE
     if len(line) > LONGEST:
         return None
@@ -120,17 +125,17 @@ def _names_editor(match: Match) -> bool:
     return bool(match.rest) and (match.marked or (match.words > 1 and match.rest[0].isupper()))
 
 
-def _says_who(line: str, match: Match, known: Lexicon) -> bool:
+def _is_credit(line: str, match: Match, known: Lexicon) -> bool:
     """Is *line*, which begins as one, who edited, or who reported and edited, in brackets or clauses?"""
     if match.kind is Kind.EDITOR and len(line) < _EDITED:
         return True
-    if len(line) > _CLAUSES or match.words < _SAID:
+    if len(line) > _CLAUSES or not match.says_who:
         return False
     return (line[0] == "(" and line[-1] == ")") or len(clauses(line, known)) > 1
 
 
 _SIGNING = frozenset({Kind.BYLINE, Kind.EDITOR})
-_CLAUSES, _SAID = 300, 2  # characters of several clauses; words that begin each
+_CLAUSES = 300  # characters of several clauses
 
 
 def _signs(document: Document, index: int) -> bool:

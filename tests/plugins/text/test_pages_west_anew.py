@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .texts import body, labels, paragraphs, read
-
-
-ENGLISH = [
-    "Town opens new lock at the old harbour",
-    "The town opened a new lock at the old harbour on Monday, the office said in a statement.",
-    "The water is two metres higher than last year, and the ferries are running again.",
-]
-GERMAN = [
-    "Stadt öffnet neue Schleuse am alten Hafen",
-    "Die Stadt hat am Montag eine neue Schleuse am alten Hafen geöffnet, wie das Amt mitteilte.",
-    "Das Wasser steht nun zwei Meter höher als im Vorjahr, und die Fähren fahren wieder.",
-]
+from .texts import ENGLISH, GERMAN, body, labels, paragraphs, read
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,18 @@ from __future__ import annotations
 import newsformat as nf
 
 
+ENGLISH = [
+    "Town opens new lock at the old harbour",
+    "The town opened a new lock at the old harbour on Monday, the office said in a statement.",
+    "The water is two metres higher than last year, and the ferries are running again.",
+]
+GERMAN = [
+    "Stadt öffnet neue Schleuse am alten Hafen",
+    "Die Stadt hat am Montag eine neue Schleuse am alten Hafen geöffnet, wie das Amt mitteilte.",
+    "Das Wasser steht nun zwei Meter höher als im Vorjahr, und die Fähren fahren wieder.",
+]
+
+
 def read(text: str, language: str = "en", report: nf.Report | None = None) -> nf.Article:
     return nf.read(nf.Source.text(text), "text", {"language": language}, report=report)
 
