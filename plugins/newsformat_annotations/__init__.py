@@ -72,6 +72,17 @@ write it, words and sentences would have to be told apart.
 * other columns (part of speech, chunk) are left out, with a loss
 * what stands behind ``-DOCSTART-``, and comments above a sentence → ``Foreign``, as metadata are
 
+The columns of three corpora say more, and are read as ``conll``, too:
+
+* OntoNotes (CoNLL-2011 and 2012): ``#begin document`` begins an article; ``(PERSON*`` … ``*)`` in the eleventh column →
+  spans; parses, senses, speakers and coreference are left out, with a loss
+* HIPE of historical newspapers (https://hipe-eval.github.io) and the neat of libraries: a row or ``global.columns``
+  names the columns, ``TOKEN`` the words; ``NE-…`` → spans, those of the first such column mentions; ``NEL-LIT``,
+  ``ID`` → ``Concept.uri``, a number of Wikidata as its address; ``NoSpaceAfter`` → no blank; ``document_id`` begins an
+  article; ``date``, ``language``, ``newspaper`` → metadata
+* AIDA, CoNLL-2003 with links: ``B``, ``I`` → spans without a kind; the page in Wikipedia, else the name in YAGO →
+  ``Concept.uri``
+
 ``conllu`` is CoNLL-U, of Universal Dependencies and its parsers, and CoNLL-U Plus
 (https://universaldependencies.org/format.html).
 

@@ -11,6 +11,7 @@ from newsformat_annotations._spans import Span
 
 
 START = "-DOCSTART-"
+SPACED = "words are parted by a blank each: columns do not say where there was none"
 _TAG = lazily(r"([BIESLUM])-(\S+)")
 _OUTSIDE = frozenset(("O", "_", "-", ""))
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ESLU")

@@ -11,7 +11,9 @@ from attrs import define, field
 from newsformat import Article, Envelope
 from newsformat.markup.encodings import text_encoding
 from newsformat.plugin import Problem, ReadError, Report, Source, exceeded, read_each
-from newsformat_annotations._columns import START, Columns, cells_of, is_tag, parsed, spans_of
+from newsformat_annotations._columns import SPACED, START, Columns, cells_of, is_tag, parsed, spans_of
+from newsformat_annotations._corpora import Lines, Running, documents, peeked
+from newsformat_annotations._corpus_rows import corpus_of
 from newsformat_annotations._layout import BETWEEN
 from newsformat_annotations._options import ConllOptions, LabelsOption
 from newsformat_annotations._reading import article_of
@@ -44,13 +46,27 @@ class _Document:
 
 def read(source: Source, options: ConllOptions, report: Report, /) -> Iterator[Article | Envelope]:
     """Yield the article of each document."""
+    first, lines = peeked(numbered(source, report))
+    most = source.limits.item_bytes
+    if corpus := corpus_of(first, report):
+
+        def running_article(document: Running) -> tuple[Article]:
+            return (article_of(document.finished(), report, row=document.row),)
+
+        running = documents(lines, corpus, options, most)
+        yield from read_each(running, running_article, report, name=_name, line=lambda each: each.row)
+        return
     reader = _Reader(options, report)
 
     def article(document: _Document) -> tuple[Article]:
         return (reader.article(document),)
 
-    documents = _documents(source, options.documents, report)
-    yield from read_each(documents, article, report, name=lambda _: "a document", line=lambda each: each.row)
+    plain = _documents(lines, options.documents, most, report)
+    yield from read_each(plain, article, report, name=_name, line=lambda each: each.row)
+
+
+def _name(_document: object) -> str:
+    return "a document"
 
 
 class _Reader:
@@ -108,7 +124,7 @@ class _Reader:
             self._report.left_out(
                 f"columns that hold no words and no spans are left out: {names:.200}", line=sentence[0][0]
             )
-        self._report.note("words are parted by a blank each: columns do not say where there was none")
+        self._report.note(SPACED)
         self._columns = columns
         return columns
 
@@ -116,12 +132,11 @@ class _Reader:
 # Lines ------------------------------------------------------------------------
 
 
-def _documents(source: Source, documents: str, report: Report) -> Iterator[_Document]:
-    """Yield the documents of *source*: they begin where a line says so, else each sentence is one."""
-    most = source.limits.item_bytes
+def _documents(lines: Lines, documents: str, most: int, report: Report) -> Iterator[_Document]:
+    """Yield the documents of *lines*: they begin where one says so, else each sentence is one."""
     document: _Document | None = None
     apart, size = documents == "sentences", 0
-    for sentence in _sentences(source, report):
+    for sentence in _sentences(lines, report):
         if document is None and documents == "auto" and not sentence.begins:
             apart = True
         if document is not None and (apart or (sentence.begins and documents != "file")):
@@ -139,10 +154,10 @@ def _documents(source: Source, documents: str, report: Report) -> Iterator[_Docu
         yield document
 
 
-def _sentences(source: Source, report: Report) -> Iterator[_Sentence]:
+def _sentences(lines: Lines, report: Report) -> Iterator[_Sentence]:
     sentence = _Sentence()
     count = 0
-    for number, line in numbered(source, report):
+    for number, line in lines:
         cells = cells_of(line)
         if not any(cells):
             if sentence.rows:
@@ -212,7 +227,10 @@ def validate(source: Source, options: LabelsOption, report: Report, /) -> Iterat
     """Yield what is wrong with the rows of *source*."""
     known = options.known
     columns: Columns | None = None
-    for sentence in _sentences(source, Report(heard=False)):
+    first, lines = peeked(numbered(source, Report(heard=False)))
+    if corpus_of(first, Report(heard=False)):
+        return
+    for sentence in _sentences(lines, Report(heard=False)):
         columns = columns or Columns.of([row for _, row in sentence.rows], 0, 0)
         for number, row in sentence.rows:
             if len(row) != columns.count:

@@ -41,6 +41,6 @@ def concept_of(name: str, label: str, *, uri: str = "", scheme: str = "", code: 
     """Return the entity that a span with this *label* names."""
     kind = _KINDS.get(label.upper(), label)
     made = Concept(name=name, kind=kind, uri=uri, scheme=scheme, code=code)
-    if label_of(made) == label:
+    if label_of(made) == label or not label:
         return made
     return Concept(name=name, kind=kind, uri=uri, scheme=scheme, code=code, foreign=(Foreign(SPACE, LABEL, label),))

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from newsformat.markup.sniff import bare_text, is_text, json_members, text_of
 from newsformat.plugin import Confidence, lazily
 from newsformat_annotations._columns import START, cells_of, is_tag
+from newsformat_annotations._corpus_rows import named_columns
 
 
 _TRIPLES = lazily(
@@ -70,6 +71,9 @@ def sniff_conll(head: bytes, /) -> Confidence:
     if not is_text(head):
         return Confidence.NO
     lines = text_of(head).lstrip("\ufeff").splitlines()
+    first = next((line for line in lines if line.strip()), "")
+    if first.startswith("#begin document") or named_columns(first):
+        return Confidence.CERTAIN
     rows = (cells for line in lines[:-1] or lines if any(cells := cells_of(line)))
     tags: Counter[str] = Counter()
     columns = 0
@@ -96,7 +100,7 @@ def sniff_conllu(head: bytes, /) -> Confidence:
     comments = [*takewhile(lambda line: line.startswith("#") or not line.strip(), lines[:-1] or lines)]
     names = {" ".join(line[1:].partition("=")[0].split()) for line in comments}
     if "global.columns" in names:
-        return Confidence.CERTAIN
+        return Confidence.NO if any(map(named_columns, comments)) else Confidence.CERTAIN
     below = [line for line in lines[len(comments) : len(comments) + _FEWEST] if line.strip()]
     rows = [line.split("\t") for line in below if not line.startswith("#")]
     if rows[:-1] and len(lines) == len(comments) + len(rows):
