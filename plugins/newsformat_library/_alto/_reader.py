@@ -52,7 +52,7 @@ KNOWN: dict[str, frozenset[str] | None] = {
     "alto": frozenset(("SCHEMAVERSION",)),
     "Layout": frozenset(("STYLEREFS",)),
     **dict.fromkeys(("Styles", "TextStyle", "ParagraphStyle"), None),  # how it looks
-    "Page": frozenset((*_PLACE, *OF_PAGES)),
+    "Page": frozenset((*_PLACE, *OF_PAGES, "LANG")),
     **dict.fromkeys(("PrintSpace", *_MARGINS), frozenset(_PLACE)),
     **dict.fromkeys(("TextBlock", "ComposedBlock", "Illustration", "GraphicalElement", "TextLine"), frozenset(_BLOCK)),
     **dict.fromkeys(("String", "SP", "HYP"), frozenset((*_BLOCK, "CONTENT", "SUBS_TYPE", "SUBS_CONTENT", "STYLE"))),
@@ -150,7 +150,8 @@ class _Page:
 
     def _tell_left_out(self) -> None:
         self._report.note(
-            "where words stand, how they look and how sure they are is not kept", line=line_of(self._page)
+            "where words stand, how they look, how sure they are and what else they may be is not kept",
+            line=line_of(self._page),
         )
         for element in self._page.iter():
             words = (
@@ -184,7 +185,8 @@ class _Page:
     def _article(self, elements: Iterable[Element], around: Element) -> Article:
         self._named = {}
         texts = self._order.sorted(each for each in elements if local(each) == "TextBlock")
-        languages = [self._language(each) for each in texts]
+        page = self._language(self._page)
+        languages = [self._language(each) or page for each in texts]
         language = next((tag for tag, _ in Counter(filter(None, languages)).most_common(1)), self._language(around))
         headline = ""
         pieces: list[Piece] = []

@@ -30,6 +30,7 @@ from newsformat_library._recognised import Piece, Recognised, most_spoken
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BLOCKS = _HEADINGS | {"table", "p", "blockquote"}
+_DIVISIONS = frozenset(("div", "section", "article", "ul", "ol", "dl", "li", "dt", "dd"))
 _UNKNOWN_LANGUAGES = frozenset(("unknown", "und", "zxx"))
 
 
@@ -83,7 +84,9 @@ class Pages:
         name, own = name_of(node), classes_of(node)
         if not name or name in SILENT:
             return False
-        return name in _BLOCKS or bool(own & APART) or (node in self._holders and not is_line(node))
+        if name in _BLOCKS or (name in _DIVISIONS and not is_line(node) and not is_word(node)):
+            return True
+        return bool(own & APART) or (node in self._holders and not is_line(node))
 
     def _take(self, node: Node, story: _Story) -> None:
         """Take *node*, a block or what has some."""

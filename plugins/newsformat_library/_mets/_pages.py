@@ -52,8 +52,10 @@ class Page:
             order.take(each)
         order.begin(root)
         lines = Lines(order.sorted, has_blanks=next(root.iter("{*}SP"), None) is not None)
+        spoken = {page: language_of(page, report, ("LANG",)) for page in root.iter("{*}Page")}
         for number, block in enumerate(root.iter(*_BLOCKS)):
-            first, language = len(self._rows), language_of(block, report)
+            page = next(block.iterancestors("{*}Page"), None)
+            first, language = len(self._rows), language_of(block, report) or (spoken[page] if page is not None else "")
             for each in order.sorted(block.iterchildren("{*}TextLine")):
                 tagged = (block, each, *each.iter("{*}String"))
                 tags = [tag for part in tagged for tag in (part.get("TAGREFS") or "").split()]

@@ -121,7 +121,7 @@ class _Issue:
             yield from self._whole_pages()
             self._tell_unread()
             return
-        self._report.note("where words stand, how they look and how sure they are is not kept")
+        self._report.note("where words stand, how they look, how sure they are and what else they may be is not kept")
         for item in self._items:
             yield self._article(item)
         for part in self._structure.beside():

@@ -6,11 +6,14 @@ have them, which are only read. A ``Page`` is an article; if lines or regions ar
 
 * ``TextRegion`` → `Paragraph`, of the type ``heading``, and as in ALTO of larger type (``fontSize``), `Heading`, its
   lines joined as those of ALTO; of several readings (``TextEquiv``) the one with the lowest index; regions of text in
-  pictures and advertisements are read, too; ``TableRegion`` with cells → `Table`
+  pictures and advertisements are read, too
+* ``TableRegion`` with cells (``TableCell``, or regions with a ``TableCellRole``) → `Table`
+* ``person``, ``place`` and ``organization`` in ``custom`` of lines, as Transkribus marks them → `entities`, with their
+  numbers in Wikidata; one that goes on in the next line is one; where they stand is left out, with a loss
 * ``ReadingOrder`` → the order of regions; ``@primaryLanguage`` → `language`; ``@imageFilename`` → `identifiers`
 * ``Metadata`` → `Foreign` of the space ``page-xml``
-* headers, footers, page numbers, and what else ``custom`` says (names of people and places …) are left out, and the
-  report says so; so it does of pictures, places and other readings
+* headers, footers, page numbers, and what else ``custom`` says are left out, and the report says so; so it does of
+  pictures, places and other readings
 """
 
 from __future__ import annotations
@@ -34,7 +37,7 @@ PAGE_XML: AnyFormat = Format(
     many=True,
     carries=(
         *("identifiers.*", "headline", "language", "body.paragraph", "body.heading", "body.table"),
-        *("body.language", "foreign.page-xml"),
+        *("body.language", "entities", "entities.kind", "entities.uri", "foreign.page-xml"),
     ),
     sniff=_sniff_page,
     read="newsformat_library._page_xml._reader:read",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from newsformat import Article, Block, Foreign, Heading, Identifier, Table
+from newsformat import Article, Block, Foreign, Heading, Identifier
 from newsformat.markup.xml import Element, all_text, line_of, local, read_items, snippet, tell_unread, whole_number
 from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_library._alto._lines import Lines
 from newsformat_library._alto._order import Order
 from newsformat_library._alto._reader import language_of, number
+from newsformat_library._page_xml._names import Names, custom_of, rest_of_custom, said_in
+from newsformat_library._page_xml._tables import placed_cells, table_of
 from newsformat_library._recognised import Piece, Recognised
 
 
@@ -39,6 +40,8 @@ _KNOWN: dict[str, frozenset[str] | None] = {
     **dict.fromkeys(("Unicode", "PlainText"), frozenset()),
     **dict.fromkeys(("Coords", "Baseline", "Border", "PrintSpace", "TextStyle", "AlternativeImage", "Grid"), None),
     **dict.fromkeys(("Layers", "Word", "CornerPts"), None),
+    "Roles": frozenset(),
+    "TableCellRole": frozenset(("rowIndex", "columnIndex", "rowSpan", "colSpan", "header")),
     **dict.fromkeys(
         (
             *("ReadingOrder", "OrderedGroup", "OrderedGroupIndexed", "UnorderedGroup", "UnorderedGroupIndexed"),
@@ -48,7 +51,6 @@ _KNOWN: dict[str, frozenset[str] | None] = {
     ),
 }
 """What of a page is read, told otherwise, or how it looks; words say again what their line says."""
-_CUSTOM = re.compile(r"(?<![^\s{}])([^\s{}]++)\s*+\{([^{}]*+)\}")
 _LOOKS = frozenset(("readingOrder", "textStyle"))
 
 
@@ -82,6 +84,8 @@ class _Page:
             self._order.take_references(_references(each))
         self._order.begin(page)
         self._lines = Lines(self._order.sorted, has_blanks=False)
+        self._names = Names(self._lines.joined, report)
+        self._cells: set[Element] = set()
         self._recognised = Recognised(report, line_of(page))
 
     def articles(self) -> Iterator[Article]:
@@ -91,6 +95,7 @@ class _Page:
         for region in self._order.sorted(self._regions(self._page)):
             for article, block in self._blocks(region):
                 parts.setdefault(article, []).append(block)
+        self._tell_names()
         for article, pieces in parts.items():
             yield self._article(article, pieces)
         if not parts:
@@ -106,7 +111,6 @@ class _Page:
         tell_unread(self._page, _KNOWN, self._report, texts=("Unicode", "PlainText"))
         self._tell_readings()
         for element in self._page.iter("{*}*"):
-            self._tell_custom(element)
             if local(element) == "Word":
                 self._recognised.sure(100 * _confidence(element))
             if local(element) in _PICTURES:
@@ -129,15 +133,22 @@ class _Page:
             message = f"further readings are left out, {len(others)} in all: {said:.200}"
             self._report.left_out(message, line=line_of(others[0]))
 
+    def _tell_names(self) -> None:
+        """Say what Transkribus and its like say of lines and regions that nothing is made of."""
+        if self._names.any:
+            self._report.left_out("where names stand in the text is left out", line=line_of(self._page))
+        for element in self._page.iter("{*}*"):
+            self._tell_custom(element)
+            if local(element) == "Roles" and element.getparent() not in self._cells:
+                self._report.left_out("<Roles> is left out", line=line_of(element))
+
     def _tell_custom(self, element: Element) -> None:
-        """Say what Transkribus and its like say of *element* that nothing is made of: names, structures, comments."""
-        for name, said in _custom(element):
+        for name, said in custom_of(element):
             is_read = name == "structure" and _structure(element).get("type") in {"article", "heading"}
-            if name not in _LOOKS and not is_read:
+            if name not in _LOOKS and not is_read and not self._names.is_read(element, said):
                 message = f"{name} of <{local(element)}> is left out: {line(said):.60}"
                 self._report.left_out(message, line=line_of(element))
-        rest = line(_CUSTOM.sub("", element.get("custom") or ""))
-        if rest:
+        if rest := rest_of_custom(element):
             self._report.left_out(f"custom of <{local(element)}> is left out: {rest:.60}", line=line_of(element))
 
     def _regions(self, around: Element) -> Iterator[Element]:
@@ -160,6 +171,7 @@ class _Page:
         for each in self._order.sorted(region.iterchildren("{*}TextLine")):
             article = _article_of(each) or own
             texts[article] = self._lines.joined(texts.get(article, ""), _text(each))
+            self._names.take(each, _printed(each), article)
         if not texts and next(region.iterchildren("{*}TextRegion"), None) is None:
             texts = {own: self._lines.running(_printed(region).splitlines())}
         elif not _says(" ".join(_text(each) for each in region.iter("{*}TextLine")), _text(region)):
@@ -175,19 +187,18 @@ class _Page:
 
     def _table(self, region: Element, article: str) -> Iterator[tuple[str, Piece | Block]]:
         """Yield the table that *region* is, a cell for each of its places, or else the regions in it."""
-        cells = {(_number(each, "row"), _number(each, "col")): each for each in region.iterchildren("{*}TableCell")}
+        cells = placed_cells(region)
         if not cells:
             for each in self._order.sorted(self._regions(region)):
                 yield from self._blocks(each)
             return
-        rows, columns = (range(max(place) + 1) for place in zip(*cells, strict=True))
-        if len(rows) * len(columns) > _MOST * len(cells):
-            self._report.left_out("a table left out whose cells are far apart", line=line_of(region))
-            return
-        yield article, Table([[self._cell(cells.get((row, column))) for column in columns] for row in rows])
+        self._cells |= {*cells.values()}
+        if table := table_of(cells, self._cell, self._report, line_of(region)):
+            yield article, table
 
-    def _cell(self, cell: Element | None) -> str:
-        return self._lines.running(map(_text, cell.iterchildren("{*}TextLine")) if cell is not None else ())
+    def _cell(self, cell: Element) -> str:
+        rows = list(cell.iterchildren("{*}TextLine"))
+        return self._lines.running(map(_text, rows) if rows else _printed(cell).splitlines())
 
     @property
     def _language(self) -> str:
@@ -206,13 +217,13 @@ class _Page:
             headline=headline,
             body=blocks[1:] if headline else blocks,
             language=self._language,
+            entities=self._names.of(key),
             identifiers=[*identifiers, *([Identifier(value=key, kind="article")] if key else [])],
             foreign=self._foreign,
         )
 
 
 _SHOWN = 5  # further readings
-_MOST = 50  # places of a table for each of its cells
 
 
 def _references(order: Element) -> Iterator[str]:
@@ -242,13 +253,7 @@ def _number(element: Element, name: str) -> int:
 
 def _structure(element: Element) -> dict[str, str]:
     """Return what Transkribus and its like say of *element* in ``custom``: ``structure {id:a1; type:article;}``."""
-    found = next((said for name, said in _custom(element) if name == "structure"), "")
-    said = [each.partition(":") for each in found.split(";")]
-    return {name.strip(): value.strip() for name, _, value in said}
-
-
-def _custom(element: Element) -> list[tuple[str, str]]:
-    return _CUSTOM.findall(element.get("custom") or "")
+    return said_in(next((said for name, said in custom_of(element) if name == "structure"), ""))
 
 
 def _says(lines: str, text: str) -> bool:

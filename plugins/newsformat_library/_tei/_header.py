@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
+from attrs import evolve
+
 from newsformat import Byline, Concept, Foreign, Identifier, Rights
 from newsformat.markup.dates import read_date
 from newsformat.markup.languages import is_language_tag
 from newsformat.markup.printed import read_byline
-from newsformat.markup.xml import Element, line_of, local, parent_of, snippet, text_of
+from newsformat.markup.xml import Element, has_text, line_of, local, parent_of, snippet, text_of
 from newsformat.plugin import Report, line
 from newsformat_library._tei._names import LANG, SPACE
 from newsformat_library._tei._unread import tell_header
@@ -21,6 +23,7 @@ _WHOLE = frozenset(("encodingDesc", "revisionDesc", "xenoData"))
 _OF_FILE = ("editionStmt", "extent", "seriesStmt", "notesStmt")
 _HOLDING = frozenset(("biblStruct", "bibl", "biblFull", "monogr", "imprint", "analytic", "series", "listBibl"))
 _OWN_ID = "uri"
+_NAMES = frozenset(("persName", "orgName", "name"))
 
 
 class Header:
@@ -79,7 +82,26 @@ class Header:
             elif name == "title" and not self.title:
                 self.title = self._text(part)
             elif name == "author":
-                self.authors += read_byline(self._name(part))
+                self.authors += self._author(part)
+
+    def _author(self, part: Element) -> Iterable[Byline]:
+        """Return who *part*, an author, is; where names stand apart in it, also what else it says."""
+        names = [each for each in part.iterchildren("{*}*") if local(each) in _NAMES and text_of(each)]
+        if not names or has_text(part):
+            return read_byline(self._name(part))
+        signed = [byline for each in names for byline in read_byline(self._name(each))]
+        self._taken |= {part, *part.iter()}
+        more = {"affiliation": "", "email": ""} if len(signed) == 1 else {}
+        for each in part.iterchildren("{*}*"):
+            text = "" if each in names else ", ".join(filter(None, map(line, map(str, each.itertext("{*}*")))))
+            if text and more.get(local(each)) == "":
+                more[local(each)] = text
+            elif text:
+                self._report.left_out(f"<{local(each)}> of an author left out: {text:.60}", line=line_of(each))
+        if not any(more.values()):
+            return signed
+        affiliation, contact = more["affiliation"] or signed[0].affiliation, more["email"] or signed[0].contact
+        return [evolve(signed[0], affiliation=affiliation, contact=contact)]
 
     def leave_out_authors(self, bylines: list[Byline]) -> None:
         """Say which authors give way to *bylines*, as the text has them."""
@@ -99,7 +121,7 @@ class Header:
                 self.title = self._text(part)
         for part in _all(described, "author"):
             if analytic and not self.authors:
-                self.authors += read_byline(self._name(part))
+                self.authors += self._author(part)
             elif any(byline.name == _name_of(part) for byline in self.authors):
                 self._taken.add(part)
         for part in _all(described, "date"):

@@ -85,6 +85,12 @@ def gone(turning: Turning, element: Element, to: Element, depth: int) -> None:
         turning.left_out(f"<{local(element)}> left out", element)
 
 
+def interpreted(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``spanGrp``, ``interp``, ``linkGrp``: what somebody says of the text, which is left out."""
+    said = text_of(element)
+    turning.left_out(f"<{local(element)}> left out{f': {said:.60}' if said else ''}", element)
+
+
 def ending(turning: Turning, element: Element, to: Element, depth: int) -> None:
     """``lb``, ``pb``, ``cb``: the end of a line."""
     if rend(element) == "break":

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Block, Byline, Concept
+from newsformat import Article, Block, Byline, Concept, Identifier
 from newsformat.markup.html import read_tree, read_tree_inlines
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.rest import with_rest
@@ -16,7 +16,7 @@ from newsformat.plugin import Report, line, plain
 from newsformat_library._tei._actions import ACTIONS
 from newsformat_library._tei._header import Header, language_of
 from newsformat_library._tei._lines import join_lines
-from newsformat_library._tei._names import DIVISIONS, OWN
+from newsformat_library._tei._names import DIVISIONS, OWN, XML
 from newsformat_library._tei._turning import Turning
 from newsformat_library._tei._unread import tell_around, tell_beside, tell_text
 
@@ -128,8 +128,10 @@ class _Story:
         values = dict(self._header.values)
         if self._is_part:
             values = {name: value for name, value in values.items() if name not in {"uri", "identifiers"}}
-            if identifier := self._root.get("{http://www.w3.org/XML/1998/namespace}id"):
+            if identifier := self._root.get(f"{XML}id"):
                 values["uri"] = identifier
+        elif names := self._names_of_text():
+            values["identifiers"] = [*values.get("identifiers", ()), *names]
         for element in (body, self._root):
             if language := language_of(element):
                 values["language"] = language
@@ -142,6 +144,11 @@ class _Story:
             values["entities"] = list(self._turning.entities.values())
         article = Article(**values, body=blocks, foreign=self._header.foreign)
         return self._whole(article)
+
+    def _names_of_text(self) -> list[Identifier]:
+        """Return what the document, and its text, are called in their corpus."""
+        names = [line(element.get(f"{XML}id") or "") for element in (parent_of(self._root), self._root)]
+        return [Identifier(value=name, kind="xml:id") for name in dict.fromkeys(names) if name]
 
     def _titles(self) -> dict[str, Any]:
         """Return what the titles of the header are, as the text has a headline or none."""

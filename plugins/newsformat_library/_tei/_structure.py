@@ -7,7 +7,7 @@ from lxml import etree
 from newsformat.markup.xml import Element, local, parent_of, text_of
 from newsformat_library._tei._lines import LINE
 from newsformat_library._tei._making import add, made, rend
-from newsformat_library._tei._names import AMONG_BLOCKS, BLOCKS
+from newsformat_library._tei._names import AMONG_BLOCKS, BLOCKS, DIVISIONS
 from newsformat_library._tei._turning import Turning
 
 
@@ -95,6 +95,15 @@ def cit(turning: Turning, element: Element, to: Element, depth: int) -> None:
     else:
         turning.attributions[quotes[0]] = bibls
     turning.inside(element, made(to, "span" if inline else "section", element), depth, frozenset(bibls))
+
+
+def apart(turning: Turning, element: Element, to: Element, depth: int) -> None:
+    """``byline``, ``titlePart``, ``docImprint`` …: a paragraph, unless it stands in one."""
+    is_apart = local(parent_of(element)) in _OF_PARAGRAPHS
+    turning.inside(element, made(to, "p" if is_apart else "span", element), depth)
+
+
+_OF_PARAGRAPHS = frozenset((*DIVISIONS, "front", "body", "back", "titlePage", "docTitle", "opener", "floatingText"))
 
 
 def listing(turning: Turning, element: Element, to: Element, depth: int) -> None:

@@ -30,8 +30,8 @@ _SAME = {
 _OF_LINES = (
     "seg span w pc c s date time num measure term title mentioned gloss distinct name rs abbr expan corr reg add "
     "supplied unclear orig sic subst foreign forename surname roleName addName genName nameLink idno ex am street "
-    "addrLine postCode email docAuthor docDate titlePart docImprint publisher pubPlace bibl author soCalled desc "
-    "affiliation role byline dateline cl phr m g measureGrp docEdition imprimatur damage retrace hyph lem "
+    "addrLine postCode email publisher pubPlace bibl author soCalled desc "
+    "affiliation role cl phr m g measureGrp damage retrace hyph lem "
     "biblScope editor"
 )
 _NEUTRAL = frozenset(_OF_LINES.split())

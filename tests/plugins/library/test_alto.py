@@ -78,6 +78,14 @@ def test_a_word_that_goes_on_in_the_next_column() -> None:
     assert nf.read(page(blocks)).body == (Paragraph("harbour"), Paragraph("opens"))
 
 
+def test_the_language_of_a_page_is_that_of_its_blocks_unless_they_say_another() -> None:
+    data = page(words("Der Hafen") + words("Portus", LANG="la")).replace(b"<Page ", b'<Page LANG="de" ', 1)
+    report = Report()
+    article = nf.read(data, report=report)
+    assert (article.language, [block.language for block in article.body]) == ("de", ["", "la"])
+    assert report.losses == ()
+
+
 def test_blocks_of_other_languages_and_headings() -> None:
     blocks = words("Eins", LANG="deu") + words("Two", TYPE="heading", LANG="en") + words("Drei", LANG="ger")
     article = nf.read(page(blocks))
@@ -210,6 +218,6 @@ def test_blocks_of_larger_type_are_headings_and_words_that_are_not_sure_are_coun
     assert {each.message for each in report.remarks} == {
         "paragraphs in larger type taken as headings",
         "1 of 6 words are read with little confidence",
-        "where words stand, how they look and how sure they are is not kept",
+        "where words stand, how they look, how sure they are and what else they may be is not kept",
     }
     assert report.losses == ()

@@ -295,6 +295,8 @@ def test_what_pages_say_of_words_is_of_the_article() -> None:
     structure = logical(div("ARTICLE", div("TEXT", area("a"))))
     article = nf.read(zipped({"mets.xml": mets(structure), "p1.xml": page}))
     assert (article.language, article.entities) == ("fr", (Concept(name="N", kind="place"),))
+    whole = page.replace('<TextBlock ID="a" LANG="fre"', '<TextBlock ID="a"').replace("<Page ", '<Page LANG="fr" ')
+    assert nf.read(zipped({"mets.xml": mets(structure), "p1.xml": whole})).language == "fr"
     report = Report()
     article = nf.read(zipped({"mets.xml": mets(structure, mods={"ISSUE": ISSUE}), "p1.xml": page}), report=report)
     assert article.language == "en"

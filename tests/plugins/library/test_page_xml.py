@@ -156,3 +156,74 @@ def test_what_a_line_may_read_too_is_told() -> None:
     line = f"<TextLine>{reading('Wetter: heitcr.', 1)}{reading('Wetter: heiter.', 0)}</TextLine>"
     assert nf.read(page(region(inner=line)), report=report).text == "Wetter: heiter."
     assert [each.why for each in report.losses] == ["further readings are left out, 1 in all: Wetter: heitcr."]
+
+
+def named(text: str, *names: str) -> str:
+    custom = " ".join(["readingOrder {index:0;}", *names])
+    return f'<TextLine custom="{custom}"><TextEquiv><Unicode>{text}</Unicode></TextEquiv></TextLine>'
+
+
+def test_names_that_transkribus_marks_in_lines_are_entities() -> None:
+    report = Report()
+    rows = [
+        named(
+            "Captain Ann Lee of Pate",
+            "person {offset:8; length:7; wikiData:Q12; gender:f;}",
+            "place {offset:19; length:4;}",
+        ),
+        named("met the Port Coun-", "organization {offset:8; length:10; continued:true;}"),
+        named(
+            "cil at noon in Pate", "organization {offset:0; length:3; continued:true;}", "place {offset:15; length:4;}"
+        ),
+        named(
+            "and Bo",
+            "person {offset:4; length:2; continued:true;}",
+            "place {offset:4; length:9;}",
+            "date {offset:0; length:3;}",
+        ),
+    ]
+    article = nf.read(page(f"<TextRegion>{''.join(rows)}</TextRegion>"), report=report)
+    assert [(each.name, each.kind, each.uri) for each in article.entities] == [
+        ("Ann Lee", "person", "http://www.wikidata.org/entity/Q12"),
+        ("Pate", "place", ""),
+        ("Port Council", "organisation", ""),
+        ("Bo", "person", ""),
+    ]
+    assert [loss.why for loss in report.losses] == [
+        "what a person is beside its name is left out: gender:f",
+        "where names stand in the text is left out",
+        "place of <TextLine> is left out: offset:4; length:9;",
+        "date of <TextLine> is left out: offset:0; length:3;",
+    ]
+
+
+def test_names_are_those_of_the_article_that_their_line_is_of() -> None:
+    article = "structure {id:a1; type:article;}"
+    rows = named("Ann sails", article, "person {offset:0; length:3;}") + named(
+        "Bo waits", "person {offset:0; length:2;}"
+    )
+    first, second = nf.read_all(page(f"<TextRegion>{rows}</TextRegion>"))
+    assert [[each.name for each in one.entities] for one in (first, second)] == [["Ann"], ["Bo"]]
+
+
+def cell(text: str, row: int, column: int, more: str = "", inner: str = "") -> str:
+    role = f'<Roles><TableCellRole rowIndex="{row}" columnIndex="{column}" {more}/></Roles>'
+    return region(inner=f"{role}{inner}<TextEquiv><Unicode>{text}</Unicode></TextEquiv>")
+
+
+def test_regions_with_roles_are_the_cells_of_a_table() -> None:
+    report = Report()
+    head = [cell("Tide", 0, 0, 'header="true"'), cell("Hour", 0, 1, 'header="true" colSpan="2"')]
+    cells = [*head, cell("High", 1, 0), cell("noon", 1, 2)]
+    article = nf.read(page(f"<TableRegion>{''.join(cells)}</TableRegion>"), report=report)
+    assert article.body == (Table([["Tide", "Hour", ""], ["High", "", "noon"]], header=1),)
+    assert [*report.losses] == []
+    assert "cells that span rows or columns" in " ".join(each.message for each in report.remarks)
+
+
+@pytest.mark.parametrize("odd", [region("Low"), cell("Low", 1, 0), cell("", 2, 0, inner=region("Low"))])
+def test_regions_whose_places_are_not_all_known_are_paragraphs(odd: str) -> None:
+    report = Report()
+    article = nf.read(page(f"<TableRegion>{cell('High', 1, 0)}{odd}</TableRegion>"), report=report)
+    assert article.text == "High\n\nLow"
+    assert "<Roles> is left out" in [loss.why for loss in report.losses]

@@ -21,6 +21,7 @@ from newsformat import (
     Envelope,
     Foreign,
     Heading,
+    Identifier,
     LineBreak,
     List,
     Media,
@@ -65,6 +66,48 @@ def test_names_and_titles_of_a_header() -> None:
     report = Report()
     only("<div><head>Ferry</head><head type='sub'>Now</head><p>It sails.</p></div>", header, report)
     assert [loss.why for loss in report.losses] == ["the subtitle gives way to that of the text: Back again"]
+
+
+def test_an_author_is_more_than_a_name() -> None:
+    name = "<persName><forename>Ann</forename><surname>Lee</surname></persName><idno type='ORCID'>0-7</idno>"
+    place = "<affiliation><orgName>Port Desk</orgName><orgName>Tidewire</orgName></affiliation>"
+    two = "<author><name>Bo Roe</name><name>Cy Dee</name><affiliation>Acme</affiliation></author>"
+    report = Report()
+    author = f"<author>{name}{place}<email>ann@tidewire.example</email><email>b</email></author>"
+    article = only("<p>It sails.</p>", f"<fileDesc><titleStmt>{author}{two}</titleStmt></fileDesc>", report)
+    assert article.bylines == (
+        Byline(name="Ann Lee", affiliation="Port Desk, Tidewire", contact="ann@tidewire.example"),
+        Byline(name="Bo Roe"),
+        Byline(name="Cy Dee"),
+    )
+    assert [loss.why for loss in report.losses] == [
+        "<idno> of an author left out: 0-7",
+        "<email> of an author left out: b",
+        "<affiliation> of an author left out: Acme",
+    ]
+
+
+def test_parts_of_a_title_page_stand_apart() -> None:
+    title = "<docTitle><titlePart>Ferry</titlePart><titlePart>A report</titlePart></docTitle>"
+    signed = "<byline>By <docAuthor>Ann Lee</docAuthor></byline><docImprint>Pate <docDate>1899</docDate></docImprint>"
+    article = only(f"<div><titlePage>{title}{signed}</titlePage><p>At <dateline>Pate</dateline> it sails.</p></div>")
+    assert texts(article) == ["Ferry", "A report", "By Ann Lee", "Pate 1899", "At Pate it sails."]
+
+
+def test_what_the_text_is_called_is_an_identifier() -> None:
+    document = (
+        f'<TEI xmlns="{NS}" xml:id="n7"><teiHeader/><text xml:id="n7.t"><body><p>It sails.</p></body></text></TEI>'
+    )
+    article = nf.read(document.encode())
+    assert article.identifiers == (Identifier(value="n7", kind="xml:id"), Identifier(value="n7.t", kind="xml:id"))
+    assert nf.read(nf.write(article, "tei")).identifiers == article.identifiers
+
+
+def test_what_somebody_says_of_the_text_is_no_text() -> None:
+    report = Report()
+    marks = "<spanGrp><span from='#a'>metaphor</span></spanGrp><interpGrp><interp>irony</interp></interpGrp>"
+    assert only(f"<div><p>It sails.</p>{marks}</div>", report=report).text == "It sails."
+    assert {"<spanGrp> left out: metaphor", "<interpGrp> left out: irony"} <= {loss.why for loss in report.losses}
 
 
 def test_an_issue_of_a_newspaper_is_an_article_a_division() -> None:

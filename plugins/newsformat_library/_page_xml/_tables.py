@@ -1,0 +1,59 @@
+"""Tables of PAGE: cells as Transkribus has them (``TableCell``), or regions with roles, as the schema of 2019 has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from newsformat import Table
+from newsformat.markup.xml import Element, local, whole_number
+from newsformat.plugin import Report
+
+
+_MOST = 50  # places of a table for each of its cells
+_Place = tuple[int, int]
+
+
+def placed_cells(region: Element) -> dict[_Place, Element]:
+    """Return the cells of *region*, a ``TableRegion``, by row and column; none if its parts do not all say theirs."""
+    cells = {_place(each, "row", "col"): each for each in region.iterchildren("{*}TableCell")}
+    if cells:
+        return cells
+    parts = [each for each in region.iterchildren("{*}*") if local(each).endswith("Region")]
+    roles = [(each, next(each.iterfind("{*}Roles/{*}TableCellRole"), None)) for each in parts]
+    if any(role is None or next(each.iterchildren("{*}TextRegion"), None) is not None for each, role in roles):
+        return {}
+    found = {_place(role, "rowIndex", "columnIndex"): each for each, role in roles if role is not None}
+    return found if len(found) == len(parts) else {}
+
+
+def table_of(
+    cells: Mapping[_Place, Element], printed: Callable[[Element], str], report: Report, number: int | None
+) -> Table | None:
+    """Return the table of *cells*, that each have what is *printed* in them; `None` if they are far apart.
+
+    *report* is told so, and what they say of rows and columns that is not kept; *number* is the line of the table.
+    """
+    rows, columns = (range(max(place) + 1) for place in zip(*cells, strict=True))
+    if len(rows) * len(columns) > _MOST * len(cells):
+        report.left_out("a table left out whose cells are far apart", line=number)
+        return None
+    said = {place: _said(cell) for place, cell in cells.items()}
+    if any(each.get("rowSpan", "1") not in _ONE or each.get("colSpan", "1") not in _ONE for each in said.values()):
+        report.note("cells that span rows or columns are spread out, the text in the first", line=number)
+    texts = {place: printed(cell) for place, cell in cells.items()}
+    header = 0
+    while header in rows and all(said[place].get("header") == "true" for place in sorted(cells) if place[0] == header):
+        header += 1
+    return Table([[texts.get((row, column), "") for column in columns] for row in rows], header)
+
+
+_ONE = frozenset(("", "0", "1"))
+
+
+def _said(cell: Element) -> Element:
+    role = next(cell.iterfind("{*}Roles/{*}TableCellRole"), None)
+    return cell if role is None else role
+
+
+def _place(element: Element, row: str, column: str) -> _Place:
+    return whole_number(element.get(row)) or 0, whole_number(element.get(column)) or 0
