@@ -10,7 +10,8 @@ from newsformat_text._shape import bullet, ends_sentence, numbered
 
 
 _ENDED = 0.5  # of the lines that others stand right under; where more end a sentence, each is a paragraph
-_WIDE, _LONG = 160, 0.1  # characters of a line that nothing wraps; and of how many lines that tells
+_WIDE, _LONG = 160, 0.1  # columns of a line that nothing wraps; and of how many lines that tells
+_EAST = "\u2e80"  # letters from here on take two columns
 _WRAPPED = 50  # characters of a heading that is wrapped
 
 
@@ -19,7 +20,7 @@ def put_together(lines: list[str], marks: Marks) -> None:
     within = [index for index in range(1, len(lines)) if _goes_on(lines, marks, index)]
     if sum(ends_sentence(lines[index - 1].rstrip()) for index in within) > _ENDED * len(within):
         return
-    if sum(len(lines[index - 1]) > _WIDE for index in within) > _LONG * len(within):
+    if sum(_columns(lines[index - 1]) > _WIDE for index in within) > _LONG * len(within):
         return
     for _, run in groupby(enumerate(within), key=lambda pair: pair[1] - pair[0]):
         own = [index for _, index in run]
@@ -29,6 +30,10 @@ def put_together(lines: list[str], marks: Marks) -> None:
             pieces += ("" if _is_target(pieces) else seam(pieces[-1], text), text)
             lines[index] = ""
         lines[own[0] - 1] = "".join(pieces)
+
+
+def _columns(line: str) -> int:
+    return len(line) + sum(map(_EAST.__le__, line))
 
 
 def _is_target(pieces: list[str]) -> bool:
