@@ -97,8 +97,7 @@ _SENTENCE = 8  # letters of one
 def take_uncased(document: Document) -> None:
     """Take the open lines around one with a stop amid it, none at its end, where blanks part words without capitals."""
     lines, start, size = document.lines, document.headline + 1, len(document.lines)
-    told = document.first < size and document.known.full_stops
-    if not told or not _is_uncased(lines[document.first]):
+    if not document.known.full_stops or not _is_uncased(document):
         return
     while start < size:
         stop = start
@@ -117,7 +116,7 @@ def take_wrapped(document: Document) -> None:
     goes on: ``من``, ``के``.
     """
     lines, numbers, size = document.lines, document.numbers, len(document.lines)
-    if not document.known.full_stops or document.first >= size or not _is_uncased(lines[document.first]):
+    if not document.known.full_stops or not _is_uncased(document):
         return
     parting = [k for k in range(document.headline + 1, size - 1) if _is_wrapped(document, k)]
     tails = sum(lines[k + 1].count(" ") < _TAIL and ends_sentence(lines[k + 1]) for k in parting)
@@ -156,8 +155,10 @@ _ONWARD = {
 }  # fmt: skip
 
 
-def _is_uncased(line: str) -> bool:
-    return _UNCASED[0] <= line[0] <= _UNCASED[1]
+def _is_uncased(document: Document) -> bool:
+    """Does the first line that looks like text, or else the last line, begin with a letter of such a script?"""
+    lines = document.lines
+    return lines != [] and _UNCASED[0] <= lines[min(document.first, len(lines) - 1)][0] <= _UNCASED[1]
 
 
 def _runs_on(document: Document, index: int) -> bool:

@@ -253,13 +253,14 @@ def may_be_title(document: Document, index: int) -> bool:
         return False
     if match is not None and (match.marked or match.kind is not Kind.TOOL):
         return False
-    if "。" in line:  # there are sentences in it, which somebody may say
+    if not _AMID.isdisjoint(line):  # there are sentences in it, which somebody may say
         return False
     counts = line[-1].isdigit() and not (document.known.tag in _COUNTING and _COUNT.search(line))
     ends = line[-1] not in _NO_END and not counts and not _COUNTED.search(line)
     return ends and (line[-1] in _ASKING or not ends_sentence(line)) and line.count(" ") >= _SPACES * (factor < PARTED)
 
 
+_AMID = frozenset("。।۔")
 _COUNTING = frozenset({"bn", "as", "or"})  # whose titles say last how many: সড়ক দুর্ঘটনায় নিহত ৩
 _COUNT = lazily(r"[^\d\s.,:;()/+-] \d{1,3}$")
 _SIGNED = lazily(r"(?<![|])\s\|\s[^|/@\d]{2,30}$")  # behind a title: who wrote the other story, or its site
