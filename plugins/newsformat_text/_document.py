@@ -20,6 +20,7 @@ from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._compounds import Compounds, compounds
 from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._rules._taken_for import names_from_left
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, is_signed_off, numbered, scale
 
 
@@ -275,7 +276,7 @@ _STRETCHES = lazily("[\u0640\u064b-\u0652]")  # what draws letters long, and the
 def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
     find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
     return [
-        (find(line) if line[2:5] in starts and may_begin(line, 2) else None)
+        (find(line) if line[2:3] in _OWNED or (line[2:5] in starts and may_begin(line, 2)) else None)
         if line[:2] == "- "
         else find(line)
         if line[0] in eager or (line[:3] in starts and may_begin(line))
@@ -284,6 +285,9 @@ def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
         else None
         for line in lines
     ]
+
+
+_OWNED = frozenset("©ⓒ")
 
 
 def _is_of_page(line: str) -> bool:
@@ -304,6 +308,8 @@ def _unprose_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
         if not prose[index]:
             continue
         if not known.full_stops and has_digit(lines[index]) and is_ago(lines[index]):
+            prose[index] = False
+        if known.tag == "ko" and names_from_left(lines[index]):
             prose[index] = False
         if lines[index][-1] not in ")）" or ends_sentence(lines[index]):
             continue

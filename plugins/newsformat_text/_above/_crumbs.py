@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
-from newsformat_text._above._site_lines import LONGEST, counts_followers, is_logo, is_motto, is_name_day, is_size
+from newsformat_text._above._site_lines import (
+    LONGEST,
+    ONWARD,
+    counts_followers,
+    counts_readers,
+    is_logo,
+    is_motto,
+    is_name_day,
+    is_pager,
+    is_size,
+)
 from newsformat_text._above._title_form import is_credited, is_section, is_title
 from newsformat_text._above._weather import is_measure
 from newsformat_text._authors import _person
@@ -181,6 +191,8 @@ def is_menu(line: str) -> bool:
     """Is *line* a row of links, apart by bars, or by wide blanks?"""
     if ends_sentence(line):
         return False
+    if line[-1] in ONWARD and is_pager(line):
+        return True
     if line[:2] in _EASTERN_FRONTS and len(line) >= _GLUED and _ROW_OF_EAST.fullmatch(line):  # 首页评论时政国际财经…
         return True
     if line.count("|") >= _BARS or line.count("│") >= _DRAWN or line.count(_WIDE) >= _BARS:
@@ -303,6 +315,7 @@ def is_of_site(document: Document, index: int) -> bool:
         or (len(line) <= LONGEST and (_is_masthead(document, index) or is_motto(line) or is_name_day(line)))
         or _is_figure(document, index)
         or counts_followers(line)
+        or (line[0].isdigit() and counts_readers(line))
         or is_logo(line)
     )
 

@@ -365,7 +365,8 @@ def _are_over_story(document: Document) -> bool:
     below = document.lines[index]
     wide = len(below) * scale(document.known.tag)
     told = any(document.prose[index : index + 2]) and final(below) == "." and wide >= _TOLD // 2
-    if not index or not told or below.endswith(_CUT) or not document.known.full_stops:
+    cut_short = below.endswith(_CUT) and wide < TOO_LONG  # a headline may end so
+    if not index or not told or cut_short or not document.known.full_stops:
         return False
     for above in range(index):
         line = document.lines[above]

@@ -28,6 +28,7 @@ from newsformat_text._above._headless import (
 from newsformat_text._above._menu import below_menu
 from newsformat_text._above._no_headline import shows_picture, signs_story
 from newsformat_text._above._over import REACH, is_issuer, stands_above
+from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
 from newsformat_text._above._shown_twice import below_shown
 from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign
@@ -43,7 +44,7 @@ from newsformat_text._above._title_form import (
 )
 from newsformat_text._above._weather import below_weather
 from newsformat_text._authors._person import is_full_name
-from newsformat_text._dates._date_lines import ago, only_day, times_on
+from newsformat_text._dates._date_lines import ago, left_over, only_day, times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -190,8 +191,8 @@ def _first(document: Document) -> int:
         return rows - 1
     if is_genre(lines[0]) and _may_be_headed(document, 1):
         return 1
-    if below := below_weather(document) or _below_timed(document) or below_shown(document):
-        return below
+    if below := (below_weather(document) or _below_timed(document) or below_shown(document) or below_header(document)):
+        return below + leads_to_title(document, below)
     if below := _among_fields(document) if FIELD.match(lines[0]) else below_menu(document) or _in_archive(document):
         return below + (below + 1 < len(lines) and _goes_on(document, below))
     if told := below_points(document) or below_consent(document):
@@ -242,7 +243,18 @@ def _is_date_over_paragraph(document: Document) -> bool:
         long = len(times_on(document, 0)) > 1  # in two calendars
     if not long or not has_digit(document.lines[0]) or not only_day(document, 0):
         return False
-    return document.lines[0][0].isdigit() or (document.prose[1:3] == [True, True] and document.lines[1][-1] in ".。।")
+    if document.lines[0][0].isdigit() or _is_site_and_moment(document):
+        return True
+    return document.prose[1:3] == [True, True] and document.lines[1][-1] in ".。।"
+
+
+def _is_site_and_moment(document: Document) -> bool:
+    """Is the first line a few words, as the name of a site, and a day and time: ``新潟新闻网 2026-03-05 14:22``?"""
+    line, times = document.lines[0], times_on(document, 0)
+    return bool(times) and times[-1].timed and times[-1].end == len(line) and left_over(line, times) <= _SITE
+
+
+_SITE = 20  # letters of the name of a site
 
 
 def _below_timed(document: Document) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsformat.plugin import lazily
 from newsformat_text._shape import ends_sentence
 
@@ -72,6 +74,14 @@ _FOLLOWERS = lazily(  # 20,9 тыс. подписчиков, 1.2K followers
 )
 
 
+def is_pager(line: str) -> bool:
+    """Does *line* lead to the story before and the one behind: ``« Town opens lock | Home | Fair ends early »``?"""
+    return line[0] in _BACK and line[-1] in ONWARD and line.count(" | ") == 2  # noqa: PLR2004 -- around where it leads back
+
+
+_BACK, ONWARD = frozenset("«‹←<"), frozenset("»›→>")
+
+
 def is_size(line: str) -> bool:
     """Is *line* a size of letters, or a row of several that a reader may choose from: ``A A A``?"""
     return line in SIZES or (line[0] in _FIRST_LETTERS and _ROW_OF_SIZES.fullmatch(line) is not None)
@@ -84,3 +94,24 @@ SIZES = frozenset([
     "A+", "A-", "A−", "A–", "A++", "A--", "A+A-", "A-A+", "+A", "-A", "T+", "T-", "А+", "А-", "Aa+", "Aa-", "aA", "аА",
     "ع+", "ع-",
 ])  # fmt: skip
+
+
+def counts_readers(line: str) -> bool:
+    """Does *line* say how many have read, seen or shared the story, and nothing else?"""
+    return len(line) <= _READ and _READ_BY.fullmatch(line) is not None
+
+
+_READ = 32  # characters of how many readers there were
+_READ_BY = lazily(
+    r"(?:\d[\d.,]{0,9} Total Views? , )?"
+    r"\d[\d.,  ]{0,9}\s?[kKmM]?\s?(?:views?|reads?|hits|likes?|shares?|comments?|total views|visitas|lecturas"
+    r"|visualizaciones|visualizações|visualizzazioni|letture|vues|lectures|Aufrufe|mal gelesen|weergaven|keer bekeken"
+    r"|keer gelezen|visninger|visningar|näyttökertaa|katselukertaa|lukukertaa|vaatamist|lugemist|skatījumi|skatījums"
+    r"|peržiūr(?:os|ų|a)|odsłon[ay]?|wyświetle(?:ń|nia)|zobrazení|přečtení|zhliadnutí|prečítaní|megtekintés|olvasás"
+    r"|vizualizări|afișări|citiri|pregleda?|ogledov|prikaza|shikime|lexime|προβολές|αναγνώσεις|görüntülenme|okunma"
+    r"|görüntüleme|kez okundu|baxış|dəfə oxunub|marta o‘qildi|marta ko‘rildi|kali dibaca|kali dilihat|dibaca|tayangan"
+    r"|lượt xem|lượt đọc|просмотр(?:а|ов)?|прочтени[йея]|перегляд(?:и|ів)?|преглед(?:а|и)?|прегледвания|қаралым"
+    r"|рет қаралды|次阅读|次閱讀|次浏览|阅读|浏览|回視聴|বার পঠিত|জন দেখেছেন|बार पढ़ा गया|पटक पढिएको"
+    r"|ครั้ง|مشاهدة|مشاهدات|قراءة|بازدید|צפיות)\.?(?: today)?",
+    re.IGNORECASE,
+)

@@ -11,19 +11,18 @@ from newsformat_text._authors._roles import role_in
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
-from newsformat_text._rules._taken_for import JAPANESE
+from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
 from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
 
 
 _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
 # Whose it is, behind a sentence: 。圖／取自港務局網站, 다.(사진=나루일보)
 _WHOSE = lazily(
-    rf"{JAPANESE}|"
+    rf"{JAPANESE}|{KOREAN_GIVEN}|"
     r"。\s?[（(]?(?:图片|圖片|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
     r"|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[摄攝]$"
     r"|[＝=][^＝=。]{2,50}(?:撮影|提供|写す)$"
     r"|[(（](?:[^()（）]{0,8}資料写真|[^()（）]{0,10}(?:写真協会|取材団)|(?:撮影|カメラ|画像提供|写真提供|写真|提供)[・:：＝=][^()（）]{2,16})[)）]$"
-    r"|[.다]\s?[(\[/]사진\s?=\s?[^()\[\]]{2,20}[)\]]$"
 )
 SECTION = 30  # letters of the name of a section
 _WORDS = 3  # of such a name
@@ -114,8 +113,8 @@ def is_credited(line: str) -> bool:
     """Does *line*, of the Far East, end with who took a picture or whose it is, as no headline does?"""
     if line.endswith(_TAKEN):
         return True
-    eastern = line[-1] > _EASTERN or (line[-1] in ")]" and max(line[0], line[-2:][0]) > _EASTERN)
-    return eastern and _WHOSE.search(line) is not None
+    eastern = line[-1] > _EASTERN or (line[-1] in ")]>" and max(line[0], line[-2:][0]) > _EASTERN)
+    return (eastern or "ⓒ" in line) and _WHOSE.search(line) is not None
 
 
 _EASTERN = "\u2e80"  # where letters of the Far East begin

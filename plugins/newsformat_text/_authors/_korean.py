@@ -36,4 +36,4 @@ _TITLED = lazily(
     r"(?P<name>[가-힣]{3,4}) (?P<role>[가-힣]{0,5}(?:부장|차장|국장|본부장|팀장|실장|대기자|전문기자|논설위원|에디터))"
 )
 _HOUSE = lazily(r"[가-힣A-Za-z]{3,10}")
-_OTHERS = frozenset(["한겨레", "강원도", "전라도", "제주도", "남양주"])  # a paper and places
+_OTHERS = frozenset(["한겨레", "강원도", "전라도", "제주도", "남양주", "이메일"])  # a paper, places and a word

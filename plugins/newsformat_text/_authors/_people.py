@@ -34,7 +34,7 @@ _GLUED_PLACE = lazily(rf"(?<=[{SMALL}]{{3}})[{CAPITAL}]{{3,}}$")
 @lru_cache(maxsize=16)  # a line is looked at to take it, and again to read it
 def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     """Return who signs in *text* (without the word ``By``); none if those are no names. *printed* is the whole line."""
-    if not text or len(text) > MOST:
+    if not text or len(text) > MOST or (known.tag == "ko" and "기자님" in text):  # whom somebody speaks to
         return ()
     if ")" in text and (stationed := _STATIONED.fullmatch(text)) and stationed["what"] in known.roles:
         return (Byline(name=stationed["name"] or "", role=stationed["role"], text=printed),)

@@ -49,7 +49,7 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     return (Byline(name=said.pop("by", "") or said.pop("told", ""), text=line, **said),)
 
 
-_LAST = frozenset(")）].道导導rى자원터市縣县北中南東")
+_LAST = frozenset(")）].道导導rى자원터市縣县北中南東ट")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
     rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_TOGETHER})[^\W\d_]{{2,4}}?)??)?"
@@ -102,7 +102,7 @@ _FORMS = {
         ),
     ),
     # （山崎牧子　編集：橋本浩）
-    "ja": (lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　]編集[:：][^（）()]{2,20}[)）]"),),
+    "ja": (lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　/／]編集[:：][^（）()]{2,20}[)）]"),),
     "ko": (
         lazily(  # 이돈삼(ds2032), 이상곤 [sglee@acme.example]
             r"(?P<by>[가-힣]{2,4})(?: (?P<role>기자|특파원))?"
@@ -120,6 +120,13 @@ _FORMS = {
         ),
         # 오하늘 앵커, 이보라 기자: who reads and who reports
         lazily(r"[가-힣]{2,4} (?:앵커|아나운서),? (?P<by>[가-힣]{2,4}) (?P<role>기자|특파원|캐스터)"),
+    ),
+    # नदीपुर से करण सिंह की रिपोर्ट
+    "hi": (
+        lazily(
+            r"(?P<location>[\u0900-\u0963]{2,16}(?: [\u0900-\u0963]{2,16})?) से "
+            r"(?P<by>[\u0900-\u0963.]{2,16}(?: [\u0900-\u0963.]{2,16}){1,3}) की (?:विशेष |खास |ख़ास )?रिपोर्ट"
+        ),
     ),
     # Blessings Chidakwa-Herald Reporter
     "en": (

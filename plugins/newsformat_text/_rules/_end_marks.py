@@ -19,6 +19,8 @@ _AGENCY = Verdict(Label.SKIPPED, 0.75, "an agency and who edited there, under th
 
 _SHORT = 24  # characters of initials
 _NAMES = 3  # words behind an agency
+_SPEAK = frozenset({"앵커", "기자", "리포트", "인터뷰"})  # who speaks below, as stations of Korea print it
+_KATAKANA = lazily("[\u30a1-\u30fa]{2}")  # in which no Japanese signs
 _BRACKETED = lazily(r"[(\[]\w{2,10}(?:[/,]\s?[\w.-]{2,24}){0,3}[)\]]")
 # م ن / ف ح, ع.ج/ أ.ح
 _LETTERS = r"[^\W\d_](?:[ .]{1,2}[^\W\d_]){0,2}\.?"
@@ -26,7 +28,7 @@ _EDITORS = lazily(
     rf"{_LETTERS}(?:\s?/\s?{_LETTERS}){{1,3}}|[^\W\d_]{{2}}(?:/[^\W\d_]{{2}})?/\d\d:\d\d|[^\W\d_](?:\.\s?[^\W\d_]){{1,2}}\.?"
 )
 # rgr/ mark/, kap \\ bkl \\ kbl, MJD // ZO, YAB-MIR
-_UNCASED = lazily(r"[\u0590-\u0dff]{1,6}(?:\s?/\s?[\u0590-\u0dff]{1,6}){1,3}")  # এসএস/জেডএ
+_UNCASED = lazily(r"[\u0590-\u0dff]{1,6}(?:\s?/\s?[\u0590-\u0dff.]{1,6}){1,3}")  # এসএস/জেডএ
 _INITIALLED = lazily(
     r"[^\W\d_]{1,5}(?:\s?[/\\]{1,2}\s?[^\W\d_]{1,5}){1,4}\s?[/\\]?|[A-Z]{2,4}-[A-Z]{2,4}|/[^\W\d_](?:\.?[^\W\d_]){1,2}\.?/"
 )
@@ -52,7 +54,7 @@ _ENDS = frozenset([
 
 def mark(line: str, known: Lexicon) -> Verdict | None:
     """Return what *line*, under a story, is, if it is such a mark; words of a story have no signs around them."""
-    if _BRACKETED.fullmatch(line):
+    if _BRACKETED.fullmatch(line) and line[1:-1] not in _SPEAK and not _KATAKANA.search(line):
         return _INITIALS
     if len(line) <= _SHORT:
         if _EDITORS.fullmatch(line) or (line[0] > "\u0530" and _UNCASED.fullmatch(line)):

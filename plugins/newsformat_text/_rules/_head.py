@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from newsformat.plugin import lazily, letters
 from newsformat_text._above._announcements import NOTE, RELEASE, is_note
 from newsformat_text._above._crumbs import is_trail
+from newsformat_text._above._site_lines import counts_readers
 from newsformat_text._above._strange import NEXT_SENTENCE, is_deck, is_phrase
 from newsformat_text._authors import (
     _before_colon,
@@ -87,10 +87,15 @@ def _under_deck(document: Document) -> int:
     return deck
 
 
+_DATES = frozenset({Kind.DATE, Kind.UPDATE})
+
+
 def _tells(document: Document, index: int) -> bool:
     """Does line *index* end a sentence, as a deck or caption often does not?"""
     line = document.lines[index]
-    if not document.known.full_stops and document.matches[index] is not None and only_day(document, index):
+    match = document.matches[index]
+    dated = match is not None and (match.kind in _DATES or not document.known.full_stops)
+    if dated and only_day(document, index):
         return False
     return not document.known.full_stops or line[-1] in ":：" or (ends_sentence(line) and line[-1] not in ")）")
 
@@ -122,26 +127,13 @@ def above(document: Document, index: int) -> Verdict | None:
         return _under_title.READING
     if _LEADS.search(line) and is_trail(line):
         return _TRAIL
-    if has_digit(line) and len(line) <= _READ and _READ_BY.fullmatch(line):
+    if line[0].isdigit() and counts_readers(line):
         return _READERS
     return COUNT if _is_count(document, index) else STAMP if _is_stamp(line, document.known) else None
 
 
 _LEADS = lazily(r"[»›>→＞].*[»›>→＞]")  # two steps at least
 _TRAIL = Verdict(Label.SKIPPED, 0.85, "a way through the site, below the headline")
-_READ = 32  # characters of how many readers there were
-_READ_BY = lazily(
-    r"\d[\d.,  ]{0,9}\s?[kKmM]?\s?(?:views?|reads?|hits|likes?|shares?|comments?|total views|visitas|lecturas"
-    r"|visualizaciones|visualizações|visualizzazioni|letture|vues|lectures|Aufrufe|mal gelesen|weergaven|keer bekeken"
-    r"|keer gelezen|visninger|visningar|näyttökertaa|katselukertaa|lukukertaa|vaatamist|lugemist|skatījumi|skatījums"
-    r"|peržiūr(?:os|ų|a)|odsłon[ay]?|wyświetle(?:ń|nia)|zobrazení|přečtení|zhliadnutí|prečítaní|megtekintés|olvasás"
-    r"|vizualizări|afișări|citiri|pregleda?|ogledov|prikaza|shikime|lexime|προβολές|αναγνώσεις|görüntülenme|okunma"
-    r"|görüntüleme|kez okundu|baxış|dəfə oxunub|marta o‘qildi|marta ko‘rildi|kali dibaca|kali dilihat|dibaca|tayangan"
-    r"|lượt xem|lượt đọc|просмотр(?:а|ов)?|прочтени[йея]|перегляд(?:и|ів)?|преглед(?:а|и)?|прегледвания|қаралым"
-    r"|рет қаралды|次阅读|次閱讀|次浏览|阅读|浏览|回視聴|বার পঠিত|জন দেখেছেন|बार पढ़ा गया|पटक पढिएको"
-    r"|ครั้ง|مشاهدة|مشاهدات|قراءة|بازدید|צפיות)\.?",
-    re.IGNORECASE,
-)
 
 
 def _is_stamp(line: str, known: Lexicon) -> bool:

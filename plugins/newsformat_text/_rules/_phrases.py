@@ -6,6 +6,7 @@ from collections import Counter
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._above._site_lines import ONWARD, is_pager
 from newsformat_text._authors import _glue, _reporters
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, Verdict
@@ -72,10 +73,14 @@ def take_signs(document: Document) -> None:
 
 
 def take_closed(document: Document) -> None:
-    """Take the short lines behind which a cross closes a box, ``Advert by Acme ×``, or one word between dashes."""
+    """Take the short lines behind which a cross closes a box, ``Advert by Acme ×``, and one word between dashes.
+
+    And those that lead to the story before and the one behind.
+    """
     for index, line in enumerate(document.lines):
         is_closed = line[-1] in _CROSSES and line[-2:-1] == " " and len(line) <= _CREDITED
         is_closed = is_closed or (line[-1] in DASHES and line[0] in DASHES and _NAMED.fullmatch(line) is not None)
+        is_closed = is_closed or (line[-1] in ONWARD and is_pager(line))
         if is_closed and index > document.headline and document.verdicts[index] is None:
             document.verdicts[index] = _TOOL
 

@@ -1,13 +1,14 @@
-"""Captions of Japanese without a credit: who does what, the doer last: ``切符を買う乗客（港市）``."""
+"""Captions without a credit: in Japanese who does what, ``切符を買う乗客（港市）``; in Korean who stands where."""
 
 from __future__ import annotations
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._rules._taken_for import names_from_left
 
 
-_SHOWN = Verdict(Label.CAPTION, 0.75, "says whom a picture shows, as captions of Japanese do, and no more")
+_SHOWN = Verdict(Label.CAPTION, 0.75, "says whom a picture shows, as captions of Japanese and Korean do")
 _LONGEST, _LEAST = 90, 12  # characters of a caption; of one without a place in brackets
 _WHO = (
     r"(?:さん|氏|ら|たち|達|人々|人|家族(?:連れ)?|親子(?:連れ)?|夫婦|児童|生徒|園児|学生|選手|監督|ナイン|メンバー|関係者|参加者|来場者|来園者|入場者"
@@ -21,9 +22,12 @@ _ENDS = lazily(
 
 def take(document: Document) -> None:
     """Take such lines between headline and story; amid it those with a place or a side in brackets behind."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.headline + 1, len(lines)) if document.known.tag == "ko" else ():
+        if verdicts[index] is None and names_from_left(lines[index]):
+            verdicts[index] = _SHOWN
     if document.known.tag != "ja":
         return
-    lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, min(document.last, len(lines) - 1)):
         line = lines[index]
         if verdicts[index] is not None or len(line) > _LONGEST or document.matches[index] is not None:

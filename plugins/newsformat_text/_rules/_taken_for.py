@@ -14,11 +14,16 @@ from newsformat_text._shape import has_digit
 JAPANESE = (
     r"[＝=](?:(?:\d{1,2}月)?\d{1,2}日(?:午[前後]|未明|[早今]?朝|昼|夕方?|夜)?|(?:\d{4}年)?\d{1,2}月)、[^。]{2,24}"
     r"(?:[(（][^()（）。]{2,24}[)）])?$|[＝=][^＝=。、]{6,36}で$|[(（]\d{1,2}月\d{1,2}日、[^()（）]{2,16}[)）]$"
+    r"|[(（](?:左|右|中央|前列|後列|手前|奥)(?:が|は|から|端)[^()（）]{2,60}[)）]$"
     r"|[(（][^()（）]{0,16}[=＝](?:共同|時事|ロイター|聯合ニュース)[)）]$|[＝=][(（](?:共同|時事|ロイター|聯合ニュース)[)）]$"
+)
+# Who gave a picture of Korea: <사진제공=나루시청>, (제공: 나루시청) ⓒ나루일보 2026.5.12
+KOREAN_GIVEN = (
+    r"[.다]\s?[(\[</](?:사진|사진\s?제공|제공)\s?[=:]\s?[^()<>\[\]]{2,20}[)>\]](?:\s?ⓒ\s?\S{2,24}(?: [\d.]{8,11})?)?$"
 )
 # Who took a picture, or gave it, at the end of a caption in Chinese, Japanese and Korean.
 EASTERN = lazily(
-    rf"{JAPANESE}|"
+    rf"{JAPANESE}|{KOREAN_GIVEN}|"
     r"[^\W\d_]{2,4}\s?[摄攝][)）]?[。]?$|(?:记者|記者)\s?[^\W\d_]{2,4}\s?[图圖]$|[（(](?:新华社发|資料照|资料图|互聯網|互联网|網上圖片|网络图片|網絡圖片)[)）]?$|[/(（\[]사진\s?=\s?[^()]{2,20}[)\]]?$"
     r"|\[[^\[\]]{2,30} (?:제공|촬영)[^\[\]]{0,24}\]$|[。\s]\S{2,14}\s?供[图圖]$"
     r"|[。\s][（(]?(?:图片|圖片|图源|圖源|图|圖|攝影|摄影)\s?[/／:：|｜]\s?[^。]{2,24}[)）]?$"
@@ -37,6 +42,14 @@ KOREAN = lazily(
     r"다\.\s(?:[가-힣]{2,4} (?:[가-힣]{2})?기자(?: \S{2,30}@\S{3,30})?|프리랜서 [가-힣]{2,4}|연합뉴스|뉴시스|뉴스1"
     r"|사진공동취재단|[가-힣 ]{2,12} 제공)$"
 )
+
+
+def names_from_left(line: str) -> bool:
+    """Does *line* of Korean end with who stands where: ``… 맺었다(왼쪽부터 김하늘 시장, 이보라 총장).``?"""
+    return line.endswith((")", ").")) and _FROM_LEFT.search(line) is not None
+
+
+_FROM_LEFT = lazily(r"\((?:맨 ?)?(?:왼쪽|오른쪽|가운데|앞줄|뒷줄)(?:부터|에서| )[^()]{2,80}\)\.?$")
 
 
 # In brackets or behind a dash, who took it and for whom, at the end of a caption above the story: [Ann Lee, Standard]

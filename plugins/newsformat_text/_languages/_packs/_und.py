@@ -71,7 +71,7 @@ PACK = Language(
         " | Karanta kuma | Karanta ƙarin wasu labarai | Labarai masu alaƙa"
         " | Waxaad sidoo kale akhrisan kartaa | Akhri sidoo kale | Ẹ tún ka | Funda nale | Funda futhi"
         " | Here are a few more articles"
-        " | Popular posts from this blog"
+        " | Popular posts from this blog | Featured Post | Featured Posts"
         " | Check Also | More from this stream | Recomended"
         " | Popular Stories"
     ),

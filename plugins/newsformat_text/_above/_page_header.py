@@ -1,0 +1,30 @@
+"""The headline below the head of a page: who it is of, and buttons that stand nowhere else: ``MENU``, ``ログイン``."""
+
+from __future__ import annotations
+
+from newsformat_text._above._strange import common_words, could_be
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._document import Document
+
+
+_REACH = 8  # lines of such a head
+_BUTTONS = frozenset([
+    "menu", "menü", "menú", "language", "languages", "login", "log in", "search", "меню", "תפריט",
+    "メニュー", "ログイン", "検索", "サイト内検索", "言語", "메뉴", "전체메뉴", "로그인", "검색",
+    "菜单", "菜單", "登录", "登入", "搜索", "搜尋", "القائمة", "تسجيل الدخول", "منو", "เมนู", "मेनू",
+])  # fmt: skip
+
+
+def below_header(document: Document) -> int:
+    """Return the title right below such a button, and right above a date or the story; 0 if none is.
+
+    The first line, which names whose page it is, has no more words of the story than the title has.
+    """
+    lines, size = document.lines, min(document.first, _REACH)
+    last = next((k for k in range(size - 1, 0, -1) if lines[k].lower() in _BUTTONS), 0)
+    title = last + 1
+    if not last or title >= document.first or not could_be(document, title):
+        return 0
+    if not document.prose[title + 1] and not only_day(document, title + 1):
+        return 0
+    return title if common_words(document, title, title) >= max(1, common_words(document, 0, title)) else 0
