@@ -98,4 +98,6 @@ def _invalid(message: str, document: object) -> str:
         message, path = match.groups()
     else:
         path = "$"
-    return " ".join(f"{path}: {message[:1].lower()}{message[1:]}".split())
+    from newsformat_json._meant import meant
+
+    return " ".join(f"{path}: {message[:1].lower()}{message[1:]}{meant(message, path)}".split())

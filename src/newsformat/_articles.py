@@ -32,6 +32,9 @@ class Articles(Iterator[Article]):
         self._first: Article | None = None
         self._read = self._closed = False  # to the end; before it
 
+    def __repr__(self) -> str:
+        return "<Articles, read as they are asked for>"
+
     @property
     def envelope(self) -> Envelope:
         """What surrounds the articles; an empty one where the format has none."""

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias, get_args
 
 from attrs import field
-from attrs.validators import ge, le
 
-from newsformat._checks import each, extent, string, truth, whole
+from newsformat._checks import each, extent, number, string, truth
 from newsformat._concepts import Foreign
 from newsformat._frozen import frozen
-from newsformat._inline import Inline, Inlines, inlines
+from newsformat._inline import Inline, Inlines, LineBreak, Text, inlines
 from newsformat._source_types import source_type
 from newsformat._text import address, line, many, verbatim
 
@@ -33,7 +32,7 @@ class Heading(_Block):
     """A subheading in the body; *level* 1 to 6, where the headline itself would be 1."""
 
     content: Inlines = field(converter=inlines)
-    level: int = field(default=2, validator=[whole, ge(1), le(6)])
+    level: int = field(default=2, validator=number(1, 6))
 
 
 def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
@@ -42,11 +41,13 @@ def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
     Raises:
         TypeError: one of them is no block; the union is closed, so a subclass is none either.
     """
-    made = tuple(values)
+    made = many(values)
     if not _TYPES.issuperset(map(type, made)):
         index, wrong = next((n, value) for n, value in enumerate(made) if type(value) not in _TYPES)
         names = ", ".join(sorted(cls.__name__ for cls in _TYPES))
-        raise TypeError(f"block {index} is of type {type(wrong).__name__}; blocks are {names}")
+        is_text = isinstance(wrong, str | Text | LineBreak)
+        hint = "running text goes into one, such as Paragraph('…')" if is_text else f"blocks are {names}"
+        raise TypeError(f"block {index} is of type {type(wrong).__name__}; {hint}")
     return made
 
 
@@ -59,7 +60,12 @@ class Quote(_Block):
 
 
 def _items(value: Iterable[Iterable[Block]]) -> tuple[tuple[Block, ...], ...]:
-    return tuple([blocks(item) for item in value])
+    items = many(value)
+    for index, item in enumerate(items):
+        if isinstance(item, str) or type(item) in _TYPES:
+            kind = type(item).__name__
+            raise TypeError(f"item {index} is of type {kind}; an item is a list, such as [Paragraph('…')]")
+    return tuple([blocks(item) for item in items])
 
 
 @frozen
@@ -121,7 +127,7 @@ class Table(_Block):
     """Rows of cells; the first *header* rows are headings. Rows may differ in length."""
 
     rows: tuple[tuple[Inlines, ...], ...] = field(converter=_rows)
-    header: int = field(default=0, validator=[whole, ge(0)])
+    header: int = field(default=0, validator=number(0))
     caption: Inlines = field(default=(), converter=inlines)
 
 

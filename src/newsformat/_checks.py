@@ -23,7 +23,7 @@ def aware(made: object, attribute: Attribute[datetime | None], value: object) ->
     if not isinstance(value, datetime):
         _refuse(attribute, datetime, value)
     if value.tzinfo is None:
-        raise ValueError(f"{attribute.name} needs a time zone")
+        raise ValueError(f"{attribute.name} needs a time zone, as datetime.now(UTC) has one")
     if (offset := value.utcoffset()) and offset % _MINUTE:
         object.__setattr__(made, attribute.name, _in_minutes(value, offset))
 
@@ -73,17 +73,22 @@ def extent(_: object, attribute: Attribute[int | None], value: object) -> None:
         raise ValueError(f"{attribute.name} is a number from 0 to {MOST_OF_A_FILE}, not {value}")
 
 
-def at_least_one(_: object, attribute: Attribute[int], value: Any) -> None:
-    """Refuse anything but a whole number of at least 1."""
-    whole(_, attribute, value)
-    if value < 1:
-        raise ValueError(f"{attribute.name} must be at least 1, not {value}")
-
-
 def whole(_: object, attribute: Attribute[int], value: object) -> None:
     """Refuse anything but a whole number."""
     if not _is_whole(value):
         raise TypeError(f"{attribute.name} must be a whole number, not {value!r:.60}")
+
+
+def number(least: int, most: int | None = None) -> Callable[[object, Attribute[int], Any], None]:
+    """Return a check that refuses anything but a whole number from *least* to *most*."""
+    allowed = f"from {least} to {most}" if most is not None else f"at least {least}"
+
+    def check(made: object, attribute: Attribute[int], value: Any) -> None:
+        whole(made, attribute, value)
+        if value < least or (most is not None and value > most):
+            raise ValueError(f"{attribute.name} must be {allowed}, not {value}")
+
+    return check
 
 
 def _is_whole(value: object) -> TypeGuard[int]:
@@ -129,4 +134,21 @@ def each(kind: type) -> Callable[[object, Attribute[Any], Iterable[object]], Non
 def _refuse(attribute: Attribute[Any], kind: type, value: object, each: str = "") -> NoReturn:
     name = kind.__name__
     article = "an" if name[0] in "AEIOU" else "a"
-    raise TypeError(f"{each}{attribute.name} must be {article} {name}, not {type(value).__name__}")
+    remedy = _remedy(kind, value)
+    raise TypeError(f"{each}{attribute.name} must be {article} {name}, not {type(value).__name__}{remedy}")
+
+
+def _remedy(kind: type, value: object) -> str:
+    """Say what would hold *value*, where somebody has left out the *kind* around it."""
+    from newsformat._feature_names import PRINCIPAL
+
+    if isinstance(value, str) and kind is datetime:
+        return "; newsformat.markup.dates.read_date makes one of a text"
+    names = PRINCIPAL.get(kind, frozenset())
+    if not isinstance(value, str | datetime) or len(names) != 1:
+        return ""
+    shown = repr(value) if isinstance(value, str) and kind.__name__ != "Embargo" and len(value) < _LONG else "…"
+    return f"; {kind.__name__}({next(iter(names))}={shown}) is one"
+
+
+_LONG = 60

@@ -139,7 +139,8 @@ def check_feature(name: str) -> None:
     known = (*all_features(), *_INLINE_FEATURES, *around, "source", "text")
     is_open = name.startswith(("foreign.", "body.raw.", "envelope.foreign.")) or name.endswith(".foreign")
     if not is_open and not any(f"{each}.".startswith(f"{name}.") for each in known):
-        raise OptionError(f"unknown feature {name!r}{did_you_mean(name, known)}")
+        above = dict.fromkeys([each.partition(".")[0] for each in known])
+        raise OptionError(f"unknown feature {name!r}{did_you_mean(name, [*above, *known])}")
 
 
 def strange_features(names: Iterable[str]) -> list[str]:

@@ -159,7 +159,8 @@ def _needed(kind: object, value: object) -> str:
         return "a string is needed"
     if isinstance(value, Iterable):
         return ""
-    return "a string or running text is needed" if kind == "Inlines" else "a list or tuple is needed"
+    text = "a string, or a list of Text, LineBreak and strings, is needed"
+    return text if kind == "Inlines" else "a list or tuple is needed"
 
 
 def _named(function: Any, cls: Any) -> Any:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from itertools import groupby
-from typing import TypeAlias, TypeGuard
+from typing import TypeAlias, TypeGuard, cast
 
 from attrs import evolve, field
 
@@ -73,7 +73,8 @@ def canonical(marks: Iterable[Mark]) -> tuple[Mark, ...]:
         TypeError: one is no mark.
     """
     if type(marks) is not tuple:
-        marks = (marks,) if isinstance(marks, Style) else tuple(marks)  # a Style is a string, and would come apart
+        is_one = marks and isinstance(marks, str)  # as a Style is, which would come apart
+        marks = (cast("Mark", marks),) if is_one else tuple(marks)
     if len(marks) < 2:  # noqa: PLR2004 -- nothing to sort
         if marks and type(marks[0]) is not Style:
             _rank(marks[0])
@@ -247,15 +248,21 @@ def plain(content: str | Iterable[Inline]) -> str:
     """
     if isinstance(content, str):
         return content
-    return "".join([run.text if isinstance(run, Text) else _line_feed(run) for run in content])
+    try:
+        runs = iter(content)
+    except TypeError:
+        raise TypeError(f"running text is a string, or Text and LineBreak, not {_strange(content)}") from None
+    return "".join([run.text if isinstance(run, Text) else _line_feed(run) for run in runs])
 
 
 def _line_feed(run: object) -> str:
     if isinstance(run, LineBreak):
         return "\n"
-    raise TypeError(
-        f"running text is made of Text and LineBreak, not {type(run).__name__}; Article.text is that of a body"
-    )
+    raise TypeError(f"running text is made of Text and LineBreak, not {_strange(run)}")
+
+
+def _strange(value: object) -> str:
+    return f"{type(value).__name__}; that of a block is in its content, that of a body is Article.text"
 
 
 def plain_line(content: str | Iterable[Inline]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from newsformat._checks import at_least_one
+from newsformat._checks import number
 from newsformat._frozen import frozen
 
 
@@ -27,12 +27,12 @@ class Limits:
         ratio: how many times as large as a compressed file its content may be, if it is larger than 1 MiB.
     """
 
-    item_bytes: int = field(default=10 * MIB, validator=at_least_one)
-    page_bytes: int = field(default=5 * MIB, validator=at_least_one)
-    front_matter_bytes: int = field(default=256 * 1024, validator=at_least_one)
-    depth: int = field(default=256, validator=at_least_one)
-    attributes: int = field(default=256, validator=at_least_one)
-    front_matter_depth: int = field(default=32, validator=at_least_one)
-    tag_bytes: int = field(default=64 * 1024, validator=at_least_one)
-    open_elements: int = field(default=10_000, validator=at_least_one)
-    ratio: int = field(default=200, validator=at_least_one)
+    item_bytes: int = field(default=10 * MIB, validator=number(1))
+    page_bytes: int = field(default=5 * MIB, validator=number(1))
+    front_matter_bytes: int = field(default=256 * 1024, validator=number(1))
+    depth: int = field(default=256, validator=number(1))
+    attributes: int = field(default=256, validator=number(1))
+    front_matter_depth: int = field(default=32, validator=number(1))
+    tag_bytes: int = field(default=64 * 1024, validator=number(1))
+    open_elements: int = field(default=10_000, validator=number(1))
+    ratio: int = field(default=200, validator=number(1))

@@ -43,14 +43,7 @@ class OpenFile:
 
     @classmethod
     def of(cls, origin: PathLike[str] | Stream, name: str, limits: Limits) -> OpenFile:
-        """Open *origin*, if it is a path; of a stream, what it cannot do beside reading is found out when it is asked.
-
-        Raises:
-            TypeError: it is no file either.
-        """
-        if not isinstance(origin, PathLike) and not callable(getattr(origin, "read", None)):
-            kind = type(origin).__name__
-            raise TypeError(f"a Source is made of bytes, a Path or a binary file, not {kind}; Source.of takes str")
+        """Open *origin*, if it is a path; what a stream cannot do beside reading is found out when it is asked."""
         stream = _opened(origin, name, limits) if isinstance(origin, PathLike) else cast("BinaryIO", origin)
         file = cls(stream, name, limits)
         with suppress(AttributeError, OSError, ValueError):

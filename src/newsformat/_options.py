@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
@@ -12,6 +13,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from attrs import Attribute, AttrsInstance, asdict, fields
 
 from newsformat._errors import OptionError
+from newsformat._lazy_patterns import lazily
 from newsformat._wording import did_you_mean
 
 
@@ -54,7 +56,7 @@ def _parsed(cls: type[O], pairs: Mapping[str, Any]) -> O:
     for name in pairs:
         if name not in known:
             there = f"there are: {', '.join(known)}" if known else "there are none"
-            raise OptionError(f"no such option: {name}{did_you_mean(name, known)}; {there}")
+            raise OptionError(f"no such option: {name}{did_you_mean(name, known, aside=True)}; {there}")
     values = {name: _value(name, hints[name], value) for name, value in pairs.items()}
     try:
         return cls(**values)
@@ -68,8 +70,16 @@ def _said(error: Exception) -> str:
         case [_, Attribute() as attribute, choice, value] if isinstance(choice, list | tuple | set | frozenset):
             return f"option {attribute.name}={value}: expected one of {', '.join(map(str, choice))}"
         case [str() as message, *_]:
-            return message
+            return _BOUND.sub(_bounded, message)
     return str(error)
+
+
+_BOUND = lazily(r"\A'(\w+)' must be ([<>])=? (\S+): (.*)\Z")  # as attrs says it
+
+
+def _bounded(found: re.Match[str]) -> str:
+    name, sign, bound, value = found.groups()
+    return f"option {name}={value}: expected {'at most' if sign == '<' else 'at least'} {bound}"
 
 
 _hints: Callable[[Any], dict[str, Any]] = cache(get_type_hints)

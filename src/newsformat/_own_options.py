@@ -98,9 +98,8 @@ def _check_one(use: Use, name: str, value: object) -> None:
     having = [fmt for fmt in registry().able_to(use) if name in option_names(_class(fmt, use))]
     if not having:
         known = {each for fmt in registry().able_to(use) for each in option_names(_class(fmt, use))}
-        raise OptionError(
-            f"no such option: {name}{did_you_mean(name, sorted(known))}; no format that can be {_DONE[use]} has it"
-        )
+        hint = did_you_mean(name, sorted(known), aside=True)
+        raise OptionError(f"no such option: {name}{hint}; no format that can be {_DONE[use]} has it")
     wrong: OptionError | None = None
     for fmt in having:
         try:

@@ -152,7 +152,7 @@ class Registry:
     def _no_dialect(self, wanted: str, formats: Sequence[str]) -> OptionError:
         there = list(dict.fromkeys(name for format in formats for name in self._by_format.get(format, ())))
         others = sorted(other for other, dialects in self._by_format.items() if wanted in dialects)
-        hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there)
+        hint = f", but one of {' and of '.join(others)}" if others else did_you_mean(wanted, there, aside=True)
         listed = f"there are: {', '.join(['auto', 'none', *there])}" if len(formats) == 1 else _LISTED
         return OptionError(f"no dialect {wanted!r} of {', '.join(formats)}{hint}; {listed}{self._broken_hint}")
 
@@ -258,7 +258,9 @@ class Registry:
         """
         found = suffixed(self.able_to("write" if writing else "read"), name)
         if not found:
-            raise UnknownFormat(f"no format has the suffix of {name!r}; name the format with --to or to=")
+            only = " and ".join([fmt.name for fmt in suffixed(self.able_to("read"), name)]) if writing else ""
+            why = f"{only} can only be read" if only else f"no format has the suffix of {name!r}"
+            raise UnknownFormat(f"{why}; name the format with --to or to=")
         if len(found) > 1:
             names = ", ".join(fmt.name for fmt in found)
             raise AmbiguousFormat(f"{name!r} could be {names}; name the format with --to or to=")

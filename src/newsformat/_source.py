@@ -18,8 +18,17 @@ from newsformat._streams import Begun, Stream, put_by
 
 
 def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> bytes | PathLike[str] | Stream:
-    """Return bytes that nobody can change."""
-    return bytes(origin) if isinstance(origin, bytearray | memoryview) else origin
+    """Return *origin*, as bytes that nobody can change if it is any.
+
+    Raises:
+        TypeError: nothing can be read from it.
+    """
+    if isinstance(origin, bytearray | memoryview):
+        return bytes(origin)
+    if not isinstance(origin, bytes | PathLike) and not callable(getattr(origin, "read", None)):
+        kind = type(origin).__name__
+        raise TypeError(f"a Source is made of bytes, a Path or a binary file, not {kind}; Source.of takes str")
+    return origin
 
 
 @define(eq=False)
@@ -37,12 +46,17 @@ class Source:
         limits: what readers refuse.
     """
 
-    _origin: bytes | PathLike[str] | Stream = field(converter=_fixed, repr=reprlib.repr)
+    _origin: bytes | PathLike[str] | Stream = field(converter=_fixed)
     name: str = field(default="", kw_only=True)
     encoding: str = field(default="", kw_only=True)
     media_type: str = field(default="", kw_only=True)
     limits: Limits = field(default=Limits(), kw_only=True, repr=False)
     _file: OpenFile | None = field(default=None, init=False, repr=False)
+
+    def __repr__(self) -> str:
+        known = {"name": self.name, "encoding": self.encoding, "media_type": self.media_type}
+        said = [f"{key}={value!r}" for key, value in known.items() if value]
+        return f"Source({', '.join([reprlib.repr(self._origin), *said])})"
 
     @classmethod
     def of(cls, value: Readable) -> Source:

@@ -61,7 +61,7 @@ def chosen(transforms: Mapping[str, Transform], name: str) -> Transform:
     found = transforms.get(bare)
     if found is None:
         there = ", ".join(transforms)
-        raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, transforms)}; there are: {there}")
+        raise OptionError(f"unknown transform {bare!r}{did_you_mean(bare, transforms, aside=True)}; there are: {there}")
     if not sign:
         if found.apply is needs_a_value:
             raise OptionError(f"the transform {bare} needs a value, as in {bare}=VALUE: {found.title}")

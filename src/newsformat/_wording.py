@@ -16,12 +16,17 @@ def how_many(number: int, what: str, several: str = "") -> str:
     return f"{number} {what if number == 1 else several or f'{what}s'}"
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return ``; did you mean 'x'?`` for the closest of *known*, or ``""``; *name* may be of a wrong type."""
+def did_you_mean(name: str, known: Iterable[str], *, aside: bool = False) -> str:
+    """Return ``; did you mean 'x'?`` for the closest of *known*, or ``""``; *name* may be of a wrong type.
+
+    What stands *aside*, `` (did you mean 'x'?)``, is for the middle of a message.
+    """
     from difflib import get_close_matches  # only for errors
 
     near = get_close_matches(str(name), list(known), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    if not near:
+        return ""
+    return f" (did you mean {near[0]!r}?)" if aside else f"; did you mean {near[0]!r}?"
 
 
 def reason(error: BaseException) -> str:

@@ -23,6 +23,7 @@ from newsformat._source import Source
 from newsformat._source_types import SOURCE_TYPES, source_type
 from newsformat._text import address, letters, line, prose, seam, verbatim
 from newsformat._transform import Transform
+from newsformat._wording import did_you_mean
 
 
 __all__ = [
@@ -58,6 +59,7 @@ __all__ = [
     "broken",
     "by_line",
     "dialects_in",
+    "did_you_mean",
     "direction_of",
     "exceeded",
     "file_name",

@@ -179,9 +179,9 @@ def test_links_that_are_not_followed_are_remarked(inbox):
     ("given", "message"),
     [
         ({"to": "jsno"}, "unknown format 'jsno'; did you mean 'json'?"),
-        ({"write_options": {"indnt": "2"}}, "no such option: indnt; did you mean 'indent'?"),
+        ({"write_options": {"indnt": "2"}}, "no such option: indnt (did you mean 'indent'?)"),
         ({"transforms": ["shuot"]}, "did you mean 'shout'?"),
-        ({"format": "tiny", "read_options": {"uper": "1"}}, "no such option: uper; did you mean 'upper'?"),
+        ({"format": "tiny", "read_options": {"uper": "1"}}, "no such option: uper (did you mean 'upper'?)"),
         ({"include": ["/"]}, "'/' names no file"),
         ({"inputs": "story.json", "include": ["*.json"]}, "include and exclude choose files in folders"),
         ({"inputs": ["story.json", "story.tiny"]}, "would both be written to out/story.json"),

@@ -50,7 +50,7 @@ def test_standard_input(run):
 
 def test_options_of_reading_are_checked(run):
     result = run("explain story.tiny -R uper=yes")
-    said = "no such option: uper; did you mean 'upper'?; there are: upper (see 'newsformat formats tiny')\n"
+    said = "no such option: uper (did you mean 'upper'?); there are: upper (see 'newsformat formats tiny')\n"
     assert (result.exit_code, result.stderr) == (2, f"newsformat explain: {said}")
 
 

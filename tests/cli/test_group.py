@@ -65,11 +65,11 @@ WRONG_USAGE = {
     "formats jsno": "newsformat formats: unknown format 'jsno'; did you mean 'json'? (see 'newsformat formats --help')",
     "convert story.json -t json -o=": "newsformat convert: the output has an empty name; '-' is standard output, "
     "and '.' this folder (see 'newsformat convert --help')",
-    "convert story.json -t json -O idnent=1": "newsformat convert: no such option: idnent; did you mean 'indent'?; "
+    "convert story.json -t json -O idnent=1": "newsformat convert: no such option: idnent (did you mean 'indent'?); "
     "there are: indent (see 'newsformat formats json')",
-    "validate story.json -O json.shema=x": "newsformat validate: option json.shema: no such option: shema; "
-    "did you mean 'schema'?; there are: schema (see 'newsformat formats json')",
-    "validate story.json -O shema=x": "newsformat validate: no such option: shema; did you mean 'schema'?; "
+    "validate story.json -O json.shema=x": "newsformat validate: option json.shema: no such option: shema "
+    "(did you mean 'schema'?); there are: schema (see 'newsformat formats json')",
+    "validate story.json -O shema=x": "newsformat validate: no such option: shema (did you mean 'schema'?); "
     "no format that can be validated has it (see 'newsformat validate --help')",
     "completion tcsh": "newsformat completion: invalid value for '{bash|zsh|fish}': "
     "'tcsh' is not one of 'bash', 'zsh', 'fish' (see 'newsformat completion --help')",

@@ -168,7 +168,7 @@ def test_a_folder_of_which_no_file_has_the_schema_is_wrong_usage(run):
 BAD = {
     "validate story.json --schema nix": "newsformat validate: --schema nix: there is no such file or folder",
     "validate story.tiny --from tiny": "newsformat validate: tiny cannot be validated",
-    "validate story.json --from json -O shema=x": "no such option: shema; did you mean 'schema'?",
+    "validate story.json --from json -O shema=x": "no such option: shema (did you mean 'schema'?)",
     "validate story.json -O schema": "newsformat validate: invalid value for '-O' / '--option'",
     "validate - -": "newsformat validate: standard input (-) can be given once",
     "validate": "missing argument 'FILE...'",

@@ -168,7 +168,7 @@ def test_the_first_object_in_several_threads():
 
 
 NOT_SEVERAL = {
-    "body": "block 0 is of type str; blocks are Embed, Heading",
+    "body": "a list or tuple is needed here, not the string 'Rain'",
     "keywords": "a list or tuple is needed here, not the string 'Rain'",
     "bylines": "a list or tuple is needed here, not the string 'Rain'",
 }
@@ -230,9 +230,20 @@ MISFITS = {
     "Article.slug, given as int: a string is needed": lambda: nf.Article(slug=5),
     "Article.uri, given as int: a string is needed": lambda: nf.Article(uri=5),
     "Article.credit, given as bytes: a string is needed": lambda: nf.Article(credit=b"Acme"),
-    "Article.headline, given as int: a string or running text is needed": lambda: nf.Article(headline=5),
+    "Article.headline, given as int: a string, or a list of Text, LineBreak": lambda: nf.Article(headline=5),
     "Article.body, given as Paragraph: a list or tuple": lambda: nf.Article(headline="A", body=nf.Paragraph("A")),
     "Article.keywords, given as list: a string is needed": lambda: nf.Article(keywords=[5]),
+    "Article.body, given as list: block 0 is of type str; running text goes into one": lambda: nf.Article(body=["A"]),
+    "Article.body, given as list: block 1 is of type Text; running text": (
+        lambda: nf.Article(body=[nf.Rule(), nf.Text("A")])
+    ),
+    "Article.body, given as list: block 0 is of type Byline; blocks are Embed, H": lambda: nf.Article(
+        body=[nf.Byline()]
+    ),
+    "List.items, given as list: item 0 is of type str; an item is a list, such as": lambda: nf.List(["A"]),
+    "List.items, given as list: item 0 is of type Paragraph; an item is a list": lambda: nf.List([nf.Paragraph("A")]),
+    "Quote.content, given as str: a list or tuple is needed here, not the string 'A'": lambda: nf.Quote("A"),
+    "Text.marks, given as str: a mark is a Style, Link, Mention or Lang, not 'strong'": lambda: nf.Text("A", "strong"),
     "Table.rows, given as list: a list or tuple is needed here, not the string 'ab'": lambda: nf.Table(["ab"]),
     "Article.keywords, given as str: a list or tuple is needed": lambda: nf.Article(keywords="Rain"),
     "Text.text, given as int: a string is needed": lambda: nf.Text(5),

@@ -127,7 +127,9 @@ def test_plain_takes_strings_and_runs():
 
 
 def test_plain_refuses_blocks_which_are_no_running_text():
-    with pytest.raises(TypeError, match=r"Text and LineBreak, not Paragraph; Article\.text is that of a body"):
+    with pytest.raises(TypeError, match="Text and LineBreak, not NoneType; that of a block is in its content"):
+        plain(None)
+    with pytest.raises(TypeError, match="Text and LineBreak, not Paragraph; that of a block is in its content"):
         plain((Paragraph("a"),))
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import pytest
 from attrs import field, frozen
-from attrs.validators import ge, in_, matches_re
+from attrs.validators import ge, in_, le, matches_re, optional
 
 import newsformat as nf
 from newsformat._options import make_options
@@ -22,7 +22,7 @@ class Options:
     number: int = field(default=0, validator=ge(0))
     ratio: float = 0.5
     flag: bool = False
-    some: int | None = None
+    some: int | None = field(default=None, validator=optional(le(20)))
     names: tuple[str, ...] = ()
     colour: Colour = Colour.RED
     when: datetime | None = None
@@ -52,13 +52,14 @@ def test_values(name, string, value):
     ("name", "string", "message"),
     [
         ("number", "x", "number=x: expected a whole number"),
-        ("number", "-1", "number"),
+        ("number", "-1", "^option number=-1: expected at least 0$"),
+        ("some", "21", "^option some=21: expected at most 20$"),
         ("flag", "2", "flag=2: expected yes or no"),
         ("colour", "green", "expected one of red, blue"),
         ("when", "soon", "expected a date and time"),
         ("width", "broad", "^option width=broad: expected one of narrow, wide$"),
         ("letter", "aa", r"^'letter' must match regex '\[a-z\]' \('aa' doesn't\)$"),
-        ("colours", "red", "no such option: colours; did you mean 'colour'"),
+        ("colours", "red", "no such option: colours .did you mean 'colour'"),
     ],
 )
 def test_bad_values_say_what_is_expected(name, string, message):

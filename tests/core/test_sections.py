@@ -79,11 +79,11 @@ def test_a_default_may_be_one_of_the_sections_and_need_not_be(table):
     [
         ("Sport = 15*", "is no TOML: .*line 1"),
         ("default = 'News'", r"has no \[sections\]"),
-        ("[section]\nSport = ['a']", "there is no 'section' here; did you mean 'sections'"),
+        ("[section]\nSport = ['a']", "there is no 'section' here .did you mean 'sections'"),
         ("only = 'yes'\n[sections]\nSport = ['a']", "only is true or false, not 'yes'"),
         ("[sections]\nSport = 'a'", "the section 'Sport': subjects is a list of texts, not 'a'"),
         ("[sections]\nSport = [15]", "the section 'Sport': subjects are texts"),
-        ("[sections.Sport]\nsubject = ['a']", "the section 'Sport': there is no 'subject' here; did you mean"),
+        ("[sections.Sport]\nsubject = ['a']", "the section 'Sport': there is no 'subject' here .did you mean"),
     ],
 )
 def test_a_wrong_table_is_refused_with_what_is_wrong(table, text, message):

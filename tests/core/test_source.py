@@ -115,7 +115,6 @@ class Awaited:
         (None, TypeError, "a source is a path, bytes, an open binary file or a Source, not NoneType"),
         (io.StringIO("Rain"), TypeError, "^the file is open as text; open it with mode 'rb'"),
         (Awaited(), TypeError, "^the file is read with await: read it first, and give its bytes"),
-        (nf.Source("a.txt"), TypeError, r"a Source is made of bytes, .* not str; Source\.of takes str"),
     ],
 )
 def test_what_is_no_source_is_told_what_to_do(value, error, message):
@@ -123,8 +122,16 @@ def test_what_is_no_source_is_told_what_to_do(value, error, message):
         nf.read_all(value)
 
 
+@pytest.mark.parametrize("value", ["a.txt", 3, None, ["a.txt"]])
+def test_a_source_is_made_of_nothing_else(value):
+    kind = type(value).__name__
+    with pytest.raises(TypeError, match=rf"^a Source is made of bytes, .* not {kind}; Source\.of takes str$"):
+        nf.Source(value)
+
+
 def test_a_source_is_shown_short():
     assert len(repr(nf.Source(b"x" * 100_000, name="long"))) < 150
+    assert repr(nf.Source(b"x", encoding="cp1252")) == "Source(b'x', encoding='cp1252')"
 
 
 FEED = b"".join(nf.write(nf.Article(slug=f"s{number}"), "jsonl") for number in range(1000))

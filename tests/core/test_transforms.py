@@ -233,7 +233,7 @@ def test_lift_embargo_takes_off_one_that_is_over(until, given, is_over):
         ("only-languages=ar,arabic", "only-languages=ar,arabic: 'arabic' is no tag of a language"),
         ("lift-head=2026", "the transform lift-head takes no value"),
         (lambda article: article, "a transform is named by a string; a function of your own you can just call"),
-        ("lift-embargos=2026", "unknown transform 'lift-embargos'; did you mean 'lift-embargo'"),
+        ("lift-embargos=2026", "unknown transform 'lift-embargos' .did you mean 'lift-embargo'"),
     ],
 )
 def test_a_value_that_no_transform_takes_is_refused(name, message):

@@ -37,7 +37,13 @@ def test_tags(text: str, tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "near"), [("germn", "; did you mean 'german'?"), ("German (AT)", "; did you mean 'german'?"), ("...", "")]
+    ("text", "near"),
+    [
+        ("germn", " (did you mean 'german'?)"),
+        ("German (AT)", " (did you mean 'german'?)"),
+        ("...", ""),
+        ("Klingon", ""),
+    ],
 )
 def test_a_language_that_there_is_not_cannot_be_asked_for(text: str, near: str) -> None:
     with pytest.raises(ValueError, match="no language") as caught:

@@ -118,8 +118,8 @@ def _check(said: Mapping[str, Any], known: Mapping[str, type], where: str) -> No
     """Raise a `ValueError` if *said* has a key that is not *known*, or one of another type."""
     for key, value in said.items():
         if key not in known:
-            there = ", ".join(known)
-            raise ValueError(f"{where}there is no {key!r} here{did_you_mean(key, known)}; there are: {there}")
+            hint, there = did_you_mean(key, known, aside=True), ", ".join(known)
+            raise ValueError(f"{where}there is no {key!r} here{hint}; there are: {there}")
         if not isinstance(value, known[key]):
             raise ValueError(  # noqa: TRY004 -- what a file says is a value
                 f"{where}{key} is {_NAMES[known[key]]}, not {value!r:.60}"

@@ -35,6 +35,7 @@ _LANGUAGES = """
     | ur urd Urdu | uz uzb uzn Uzbek | vi vie Vietnamese | xh xho Xhosa | yi yid Yiddish | yo yor Yoruba
     | zh zho chi cmn Chinese Mandarin | zu zul Zulu
 """
+_LENGTH_OF_CODE = 3
 _TAG = lazily(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{1,8})*)(?:\.[\w-]+)?")  # of a locale of POSIX the encoding goes
 
 
@@ -62,8 +63,9 @@ def language_asked_for(text: str) -> str:
     """
     tag = language_tag(text)
     if text and not tag:
+        names = [name for name in _tags() if len(name) > _LENGTH_OF_CODE]
         raise ValueError(
-            f"no language {text!r}{did_you_mean(text.lower(), _tags())}; "
+            f"no language {text!r}{did_you_mean(text.lower(), names, aside=True)}; "
             "a language is a tag such as de or pt-BR, or its name in English"
         )
     return tag

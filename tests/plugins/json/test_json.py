@@ -41,7 +41,12 @@ ERRORS = {
     b'{"headline":"x"}': "no member",
     b"[]": "no member",
     b'{"newsformat":2}': "only version 1 is known",
-    b'{"newsformat":1,"headlin":"x"}': r"\$: object contains unknown field `headlin`",
+    b'{"newsformat":1,"headlin":"x"}': r"\$: object contains unknown field `headlin`; did you mean 'headline'\?$",
+    b'{"newsformat":1,"zzz":"x"}': r"\$: object contains unknown field `zzz`$",
+    b'{"newsformat":1,"bylines":[{"nam":"x"}]}': r"\$\.bylines\[0\]: .* `nam`; did you mean 'name'\?$",
+    b'{"newsformat":1,"body":[{"type":"paragraf","content":"x"}]}': r"'paragraf'; did you mean 'paragraph'\?$",
+    b'{"newsformat":1,"status":"witheld"}': r"\$\.status: .* 'witheld'; did you mean 'withheld'\?$",
+    b'{"newsformat":1,"headline":[{"text":"x","marks":["strng"]}]}': r"'strng'; did you mean 'strong'\?$",
     b'{"newsformat":1,"body":[{"type":"paragraph","content":"a"},{"type":"paragraph","content":3}]}': (
         r"\$\.body\[1\]\.content: expected"
     ),
@@ -55,7 +60,7 @@ ERRORS = {
 }
 
 
-@pytest.mark.parametrize(("document", "message"), ERRORS.items(), ids=[str(key[:40]) for key in ERRORS])
+@pytest.mark.parametrize(("document", "message"), ERRORS.items(), ids=[str(key[:60]) for key in ERRORS])
 def test_errors(document, message):
     with pytest.raises(nf.ReadError, match=message) as caught:
         nf.read(document, "json")
