@@ -13,7 +13,7 @@ from newsformat._feature_names import all_features
 HEAD = """# Features
 
 The names in [losses](../explanation/losses.md) and in the `carries` of a format.
-`newsformat.features` says which of them an article uses, `newsformat formats --carries` which each format carries.
+`newsformat.features` says which of them an article uses, `newsformat formats NAME --carries` which a format carries.
 
 - An attribute of [`Article`](model.md) is a feature (`bylines`), and so is each part of one (`bylines.role`); what
   makes it what it is, such as the name of a byline, has no feature of its own.

@@ -175,6 +175,17 @@ def test_what_formats_carry(run):
     assert ["slug", "yes", "-"] in lines
 
 
+def test_how_much_formats_carry_in_lines_that_fit(run):
+    lines = run("formats --carries").stdout.splitlines()
+    said = {name: rest for name, *rest in (line.split() for line in lines[1:])}
+    assert lines[0].split()[:3] == ["NAME", "HEADLINES", "WHO,"]
+    assert said.keys() == nf.registry().formats.keys()
+    assert said["json"] == ["all"] * 8 + ["-"]
+    assert said["jsonl"] == ["all"] * 9
+    assert (said["tiny"][0], said["tiny"][5], said["tiny"][6]) == ("little", "little", "-")
+    assert max(map(len, lines)) < 130
+
+
 def test_formats_as_json(run):
     found = {fmt["name"]: fmt for fmt in json.loads(run("formats --json").stdout)}
     assert found.keys() == nf.registry().formats.keys()
@@ -378,6 +389,7 @@ COMPLETED = {
     "newsformat convert --on-loss f": {"fail"},
     "newsformat formats tin": {"tiny", "tiny-out"},
     "newsformat completion z": {"zsh"},
+    "newsformat schema j": {"json", "jsonl"},
     "newsformat convert --accept dateline.p": {"dateline.place"},
     "newsformat convert --limit rat": {"ratio=200"},
     "newsformat convert -t ninjs -O body=": {"body=html", "body=xhtml", "body=text"},

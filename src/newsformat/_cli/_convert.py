@@ -118,7 +118,7 @@ _ON_LOSS = {"ignore": nf.OnLoss.IGNORE, "report": nf.OnLoss.COLLECT, "fail": nf.
 )
 @click.option("-v", "--verbose", is_flag=True, help="Show every loss and every remark.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
-def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, jobs: int, **given: Any) -> int:
+def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, processes: int, **given: Any) -> int:
     """Convert articles into another format.
 
     IN is a file, a folder (with -r), or - for standard input. With -r, an archive (ZIP, tar) is a folder, too; a file
@@ -162,7 +162,7 @@ def command(inputs: tuple[str, ...], out: str | None, report_file: str | None, j
     if is_watched(len(plan.jobs), out, quiet=quiet):
         wishes = evolve(wishes, watch=pulse)
     try:
-        with closing(outcomes_of(plan, wishes, jobs, note=noting(quiet=quiet))) as outcomes:
+        with closing(outcomes_of(plan, wishes, processes, note=noting(quiet=quiet))) as outcomes:
             run.follow(pulse.beside(outcomes))
     except BrokenPipeError:  # nobody reads the document any more, and nothing is to be said of that
         run.hush()

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 import newsformat as nf
+from newsformat._cli._carried import by_family, quarters
 from newsformat._cli._command import Command
 from newsformat._cli._options import described, summary
 from newsformat._cli._parameters import FormatName
@@ -22,15 +23,21 @@ _MARKED = re.compile(r"\*(\w+)\*")
 
 @click.command("formats", cls=Command)
 @click.argument("names", metavar="[NAME]...", nargs=-1, type=FormatName(any=True))
-@click.option("--carries", is_flag=True, help="Show which parts of an article survive in each format.")
+@click.option(
+    "--carries",
+    is_flag=True,
+    help="Show how much of an article survives in each format; with NAME, which parts of it.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(names: tuple[str, ...], carries: bool, as_json: bool) -> None:  # noqa: FBT001 -- options
     """List the formats; with NAME, describe one and its options."""
     formats = [nf.registry()[name] for name in names] or list(nf.registry().formats.values())
     if as_json:
         emit_json([_plain(fmt) for fmt in formats])
-    elif carries:
+    elif carries and names:
         _print_carries(formats)
+    elif carries:
+        _print_shares(formats)
     elif names:
         for fmt in formats:
             _print_one(fmt)
@@ -48,6 +55,15 @@ def _print_carries(formats: Iterable[AnyFormat]) -> None:
     formats = list(formats)
     rows = [(feature, *(_carries(fmt, feature) for fmt in formats)) for feature in all_features()]
     table(rows, header=("FEATURE", *(fmt.name for fmt in formats)))
+
+
+_SHARES = ("-", "little", "half", "most", "all")
+
+
+def _print_shares(formats: Iterable[AnyFormat]) -> None:
+    families = by_family()
+    rows = [(fmt.name, *[_SHARES[quarters(one, fmt)] for one in families.values()]) for fmt in formats]
+    table(rows, header=("NAME", *[name.upper() for name in families]))
 
 
 def _carries(fmt: AnyFormat, feature: str) -> str:

@@ -230,6 +230,8 @@ def in_parallel(command: F) -> F:
     return click.option(
         "-j",
         "--jobs",
+        "--processes",
+        "processes",
         type=_Count(min=0),
         default=1,
         show_default=True,

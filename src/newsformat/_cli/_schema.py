@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,17 +14,31 @@ from newsformat._cli._parameters import FormatName
 from newsformat._output import emit
 
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+
+class _SchemaName(FormatName):
+    """The name of a format; one that has a schema is offered."""
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """Return the names that begin so."""
+        have = _schemas()
+        return [item for item in super().shell_complete(ctx, param, incomplete) if item.value in have]
+
+
 @click.command("schema", cls=Command)
-@click.argument("format", type=FormatName(), default="json")
+@click.argument("format", type=_SchemaName(), default="json")
 def command(format: str) -> None:
     """Print the JSON Schema of FORMAT, by default that of newsformat's own JSON."""
-    schemas = {fmt.name: plugin.module for plugin in nf.registry().plugins for fmt in plugin.formats}
-    schema = _schema_of(schemas[format])
-    if schema is None:
-        have = [name for name, module in schemas.items() if _schema_of(module)]
-        raise click.UsageError(f"{format} has no JSON Schema; there are those of: {', '.join(sorted(have))}")
-    emit([schema()])
+    schemas = _schemas()
+    if format not in schemas:
+        raise click.UsageError(f"{format} has no JSON Schema; there are those of: {', '.join(sorted(schemas))}")
+    emit([schemas[format]()])
 
 
-def _schema_of(module: str) -> Callable[[], bytes] | None:
-    return getattr(import_module(module), "schema", None)
+def _schemas() -> dict[str, Callable[[], bytes]]:
+    """Return what makes the schemas of those formats that have one."""
+    modules = {fmt.name: plugin.module for plugin in nf.registry().plugins for fmt in plugin.formats}
+    found = {name: getattr(import_module(module), "schema", None) for name, module in modules.items()}
+    return {name: schema for name, schema in found.items() if schema}

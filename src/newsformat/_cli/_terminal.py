@@ -94,13 +94,17 @@ def hush(stream: TextIO) -> None:
 
 
 def table(rows: Iterable[tuple[str, ...]], *, header: tuple[str, ...] = ()) -> None:
-    """Print rows in columns; the last column is as wide as it likes."""
+    """Print rows in columns; the last column is as wide as it likes, and one long cell makes no other row long."""
     kept = [tuple(map(clean, row)) for row in rows]
-    widths = [max(map(len, column)) for column in zip(*kept, *([header] if header else []), strict=True)][:-1]
+    columns = zip(*kept, *([header] if header else []), strict=True)
+    widths = [max([len(cell) for cell in column if len(cell) <= _WIDEST], default=0) for column in columns][:-1]
     lines = [click.style(_columns(header, widths), bold=True)] if header else []
     lines += [_columns(row, widths) for row in kept]
     if lines:
         click.echo("\n".join(lines))
+
+
+_WIDEST = 100
 
 
 def _columns(row: tuple[str, ...], widths: list[int]) -> str:

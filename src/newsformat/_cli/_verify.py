@@ -22,7 +22,7 @@ from newsformat._output import emit
 @in_parallel
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per input and line.")
 @click.option("-q", "--quiet", is_flag=True, help="On standard error, show only what could not be read.")
-def command(path: str, jobs: int, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
+def command(path: str, processes: int, as_json: bool, quiet: bool) -> int:  # noqa: FBT001 -- options
     """Check that a conversion lost nothing but what its report says.
 
     REPORT is the file that 'convert --report' wrote. Each input is read again with the same options, and so is what was
@@ -37,7 +37,7 @@ def command(path: str, jobs: int, as_json: bool, quiet: bool) -> int:  # noqa: F
     newsformat verify -j 0 losses.jsonl
     """  # noqa: D301 -- click wants a backspace, not a backslash
     verification = Verification()
-    with closing(found_of(known_entries(path), jobs, noting(quiet=quiet))) as found:
+    with closing(found_of(known_entries(path), processes, noting(quiet=quiet))) as found:
         for entry, finding in found:
             verification.add(finding)
             if finding.looked_at:

@@ -72,7 +72,8 @@ def convert(  # noqa: PLR0913 -- one call for scripts; each is a keyword
             makes it a column.
         encoding: that of all inputs, if known.
         limits: what readers refuse.
-        processes: how many work in parallel, 0 for one per processor; an input that kills its process fails alone.
+        processes: how many work in parallel (``--jobs`` of the command line), 0 for one per processor; an input that
+            kills its process fails alone.
         executor: works instead, such as that of a cluster whose workers see the same files; it is not shut down.
         report: is told what was left out of folders, and why there is only one process if several cannot work.
 

@@ -16,7 +16,7 @@ class Untouchable(io.BytesIO):
 
     def read(self, *_: Any) -> NoReturn:
         """Fail."""
-        raise AssertionError("the source is read before anything is asked for")
+        raise AssertionError("the source is read before anything is asked for: read and validate are generators")
 
 
 def forbid_opening(patch: pytest.MonkeyPatch) -> None:
