@@ -21,7 +21,7 @@ from newsformat.plugin import AnyFormat, NoSchema, ValidateOptions
 
 def pages(registry: Registry) -> dict[str, str]:
     """Return the pages by their paths below docs/reference: the overview, and one for each plugin."""
-    plugins = [plugin for plugin in registry.plugins if plugin.formats]
+    plugins = [plugin for plugin in registry.examined if plugin.formats]
     found = {_path(plugin): "\n\n".join(_plugin(plugin)) for plugin in plugins}
     return {"formats.md": _overview(registry, plugins)} | found
 
@@ -60,6 +60,8 @@ def _plugin(plugin: Plugin) -> Iterator[str]:
     yield f"Plugin `{plugin.module}`."
     yield docstring(sys.modules[plugin.module])
     yield from _mappings(plugin)
+    if languages := [tag for tag in plugin.languages if tag != "und"]:
+        yield f"There are packs for {len(languages)} languages: {_codes(languages)}."
     for fmt in plugin.formats:
         yield from _format(fmt)
 

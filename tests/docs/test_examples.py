@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from attrs import evolve
@@ -225,10 +225,10 @@ class TestJsonPlugin(FormatContract):
 TEXT = ROOT / "docs" / "how-to" / "write-a-text-format.md"
 
 
-def text_plugin() -> ModuleType:
-    """Return the plugin of the page on text as a module."""
+def text_plugin(number: int = 0) -> ModuleType:
+    """Return a plugin of the page on text as a module: by its *number*, that for the tape or that for the table."""
     module = ModuleType("newsformat_tape")
-    exec(blocks(TEXT, "python")[0][1], vars(module))  # noqa: S102 -- our own page
+    exec(blocks(TEXT, "python")[number][1], vars(module))  # noqa: S102 -- our own page
     return module
 
 
@@ -263,6 +263,21 @@ class TestTextPlugin(FormatContract):
     @pytest.fixture(autouse=True)
     def _importable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (tmp_path / "newsformat_tape.py").write_text(blocks(TEXT, "python")[0][1], "utf-8")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+
+
+class TestTablePlugin(FormatContract):
+    """The plugin for a table keeps the contract, too."""
+
+    format = text_plugin(-1).TABLE
+    package = "newsformat_table"
+    most: ClassVar = {"bylines": 1}
+    documents = (b"number;title;author;copy\n417;Night ferry back;Ann Lee;It sails again.\n",)
+    registered = False
+
+    @pytest.fixture(autouse=True)
+    def _importable(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "newsformat_table.py").write_text(blocks(TEXT, "python")[-1][1], "utf-8")
         monkeypatch.setenv("PYTHONPATH", str(tmp_path))
 
 

@@ -39,8 +39,8 @@ def read_status(text: str, report: Report, *, line: int | None = None) -> Status
 def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embargo:
     """Return the embargo until *text*, a date; an embargo until a day lasts until that day is over.
 
-    If *text* is not a date, the embargo lasts until further notice. *report* is told so, and what was assumed about a
-    date, with its *line*, which counts from 1.
+    If *text* is not a date, which an empty one is not, the embargo lasts until further notice. *report* is told so,
+    and what was assumed about a date, with its *line*, which counts from 1.
     """
     if read_date(text) is None:
         report.note(f"{text!r:.60} is not the end of an embargo; taken as until further notice", line=line)
