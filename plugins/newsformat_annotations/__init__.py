@@ -39,8 +39,10 @@ is written in a member ``_newsformat``, and found again there as long as the spa
 ``label-studio`` is an array of tasks (https://labelstud.io/guide/task_format), the export *JSON*; *JSON-MIN* is read.
 
 * ``data.text``, or the member that the option ``member`` names → `body`; the rest of ``data`` → metadata
-* ``annotations[].result[]`` of the type ``labels`` → spans, several labels several spans; ``relation`` → relations;
-  ``choices`` → ``cats``, an object with the choices by the name of their control
+* an array of ``text`` with ``author`` or ``speaker``, a dialogue → a paragraph each, who speaks before a colon; a text
+  that is an address, or a file on the server, is not fetched, and its task an error
+* ``annotations[].result[]`` of the type ``labels`` (of a dialogue ``paragraphlabels``) → spans, several labels several
+  spans; ``relation`` → relations; ``choices`` → ``cats``, an object with the choices by the name of their control
 * of several annotations the ground truth counts, else the first that is not cancelled, or the one that the option
   ``annotation`` names; without any, the first of ``predictions``. The others are losses.
 * other members of a task, and of its annotation → ``Foreign`` of the space ``label-studio``; scores and notes of a span

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
 from newsformat import Article, Envelope, Foreign
 from newsformat.markup.foreign import foreign_members
-from newsformat.markup.json import Object, array, encoded
-from newsformat.markup.members import Members
+from newsformat.markup.json import Object, array, encoded, text_of
+from newsformat.markup.members import Members, items_at
 from newsformat.plugin import Articles, ReadError, Report, Source
+from newsformat_annotations._dialogues import Dialogue, dialogue_of, with_offsets
 from newsformat_annotations._items import Item, read_items
 from newsformat_annotations._labels import SPACE as ANNOTATIONS
 from newsformat_annotations._offsets import CODE_POINTS, UTF_16, into_units
@@ -26,6 +28,7 @@ from newsformat_annotations._writing import annotated, rank_of
 SPACE = "label-studio"
 ANNOTATION = "annotation/"  # how the names of foreign parts begin that are members of the annotation
 WHOLE = "cats"
+_ELSEWHERE = re.compile(r"(?:/data/|[a-z][a-z0-9+.-]*://)\S+")  # a file, or an address, that the interface shows
 _LISTS = ("annotations", "completions")  # as they were called before version 1.0
 
 
@@ -49,21 +52,39 @@ def document_of(
     """
     task = Members(unpacked(value))
     said = dict(task.object("data"))
-    name = text_member(said, options.member)
-    document = Annotated(said.pop(name))
+    dialogue = _dialogue(said, options.member)
+    document = Annotated(dialogue.text if dialogue else said.pop(text_member(said, options.member)))
+    if _ELSEWHERE.fullmatch(document.text.strip()):
+        raise ReadError(f"its text is not here but elsewhere, and is not fetched: {document.text.strip():.100}")
+    if dialogue and dialogue.rest:
+        report.left_out(
+            f"what parts of a dialogue say beside words is left out: {text_of(dialogue.rest):.60}", line=row
+        )
     own = said.pop(OWN, None)
     document.own = own if isinstance(own, dict) else {}
     document.said = said
     chosen, is_prediction = _chosen(task, options.annotation, report, row)
     annotation = Members(chosen)
     results = Results(report, row)
-    results.read(annotation.take("result"))
+    given = annotation.take("result")
+    results.read([with_offsets(each, dialogue) for each in items_at(given)] if dialogue else given)
     _take_results(document, results, options.offsets, report, row)
     if is_prediction:
         report.note("there is no annotation; a prediction is taken", line=row)
     foreign = [*task.foreign(SPACE)]
     foreign += [Foreign(SPACE, f"{ANNOTATION}{part.name}", part.value) for part in annotation.foreign(SPACE)]
     return document, foreign
+
+
+def _dialogue(said: Object, named: str) -> Dialogue | None:
+    """Take the dialogue in the member that is *named*, or in the only one that is one where there is no text."""
+    names = [named] if named else [name for name in said if name == "text"] or [*said]
+    found = [(name, dialogue) for name in names if (dialogue := dialogue_of(said.get(name))) is not None]
+    if len(found) != 1 or (not named and "text" not in names and any(isinstance(each, str) for each in said.values())):
+        return None
+    name, dialogue = found[0]
+    del said[name]
+    return dialogue
 
 
 def unpacked(value: Any) -> Object:

@@ -57,6 +57,8 @@ class Results:
                 self._tell(result, ("type", "from_id", "to_id", "labels"), "a relation")
                 self._tell_strange(result.get("labels"), labels, "a relation")
                 return True
+            case {"type": "choices", "value": {"start": _, "end": _}}:
+                return False  # about a span, and not about the whole text
             case {"type": "choices", "from_name": str(name), "value": {"choices": list(given)} as value}:
                 choices = texts_at(given)
                 self.choices.setdefault(name, []).extend(choices)

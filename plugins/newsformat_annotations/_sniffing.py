@@ -63,7 +63,12 @@ def sniff_label_studio(head: bytes, /) -> Confidence:
     text, names, is_cut = _members(head)
     if names & _LISTS and not _OFFSETS.search(text) and ("data" in names or (is_cut and '"from_name"' in text)):
         return Confidence.CERTAIN
-    return Confidence.LIKELY if names and "text" in names and _MIN.search(text) else Confidence.NO
+    if "text" not in names or not _MIN.search(text):
+        return Confidence.NO
+    return Confidence.CERTAIN if names & _OF_MIN else Confidence.LIKELY
+
+
+_OF_MIN = frozenset(("annotation_id", "annotator", "lead_time"))  # what JSON-MIN says beside spans
 
 
 def sniff_conll(head: bytes, /) -> Confidence:

@@ -10,13 +10,14 @@ from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._markup import subrip_lines
 from newsformat_broadcast._captions._text import read_lines
 from newsformat_broadcast._captions._transcript import Cue, article
-from newsformat_broadcast._captions._webvtt import seconds
+from newsformat_broadcast._captions._webvtt import seconds, tell_looks
 from newsformat_broadcast._options import CaptionOptions
 
 
 SPACE = "srt"
 _STAMP = r"(\d{1,3}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
-TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
+TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?P<place>\s.*)?", re.ASCII)
+_LOOKS = re.compile(r"\{\\an?\d{1,2}\}|<font\b", re.ASCII | re.IGNORECASE)
 NUMBER = re.compile(r"\s*\d+\s*", re.ASCII)
 
 
@@ -40,6 +41,8 @@ def timed_cues(source: Source, timing: re.Pattern[str], title: str, report: Repo
     if not timed:
         raise ReadError(f"no {title}: no line says from when to when a caption is shown")
     _look_above(lines[: timed[0][0]], report)
+    if any((match.groupdict().get("place") or "").strip() for _, match in timed) or any(map(_LOOKS.search, lines)):
+        tell_looks(report)
     ends = [*(place for place, _ in timed[1:]), len(lines)]
     return [_cue(lines, place, match, end) for (place, match), end in zip(timed, ends, strict=True)]
 
@@ -56,4 +59,4 @@ def _cue(lines: list[str], place: int, match: re.Match[str], end: int) -> Cue:
     if end < len(lines) and text and NUMBER.fullmatch(text[-1]):
         text = text[:-1]
     parts = match.groups()
-    return Cue(seconds(*parts[:4]), seconds(*parts[4:]), tuple(subrip_lines(text)), place + 1)
+    return Cue(seconds(*parts[:4]), seconds(*parts[4:8]), tuple(subrip_lines(text)), place + 1)

@@ -55,7 +55,7 @@ def _times(line: str, number: int, last: float) -> tuple[float, list[Problem]]:
     match = TIMING.fullmatch(line)
     assert match is not None  # noqa: S101 -- it was found by that
     parts = match.groups()
-    start, end = seconds(*parts[:4]), seconds(*parts[4:])
+    start, end = seconds(*parts[:4]), seconds(*parts[4:8])
     found = []
     if not _STRICT.match(line.strip()):
         message = f"{line.strip()[:_SHOWN]!r} is not in the form 00:00:00,000 --> 00:00:00,000"

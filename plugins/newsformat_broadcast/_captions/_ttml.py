@@ -122,18 +122,36 @@ class _Captions:
         """Yield the captions."""
         tell_further(self._root, ("head", "body"), self._report)
         body = next((each for each in self._root if local(each) == "body"), None)
+        if body is not None:
+            self._tell_parts(body)
         for element in [] if body is None else body.iter("{*}p"):
-            start = self._seconds(element.get("begin"))
-            end = self._seconds(element.get("end"))
+            around = self._begun(element)
+            start = self._seconds(element.get("begin"), around)
+            end = self._seconds(element.get("end"), around)
             if end is None:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
-            if element.get(XML_LANG) not in {None, self._root.get(XML_LANG)}:
-                self._report.left_out("the language of a caption", line=line_of(element))
             if start is None and text_of(element):
                 self._report.note("a caption without a time of its own", line=line_of(element))
             lines = [Said(tuple(words), speaker) for speaker, words in self._lines(element) if _says(words)]
             if lines:
                 yield Cue(start or 0.0, max(end, start or 0.0), tuple(lines), line_of(element))
+
+    def _tell_parts(self, body: Element) -> None:
+        """Say what *body* and its parts say of themselves that is not read."""
+        for element in body.iter("{*}*"):
+            name, said = local(element), text_of(element)
+            if name in {"title", "desc", "copyright"} and said:
+                self._report.left_out(f"of a part: <{name}> {said:.60}", line=line_of(element))
+            if element.get(XML_LANG) not in {None, self._root.get(XML_LANG)}:
+                what = "a caption" if name in {"p", "span"} else f"<{name}>"
+                self._report.left_out(f"the language of {what}", line=line_of(element))
+            for key, value in attributes_of(element):
+                if local_name(key) == "role" and value.strip():
+                    self._report.left_out(f"the role of <{name}>: {value:.40}", line=line_of(element))
+
+    def _begun(self, element: Element) -> float:
+        """Return when what is around *element* begins, from which its own times count (12.2.1, 12.4)."""
+        return sum(self._seconds(each.get("begin")) or 0.0 for each in element.iterancestors("{*}div", "{*}body"))
 
     def _lines(self, element: Element) -> list[tuple[str, list[Inline]]]:
         lines: list[tuple[str, list[Inline]]] = [(self._speaker(element, ""), [])]
@@ -161,17 +179,17 @@ class _Captions:
             self._report.left_out(f"who speaks, whom nothing tells of: {name:.40}", line=line_of(element))
         return self._agents.get(name, by)
 
-    def _seconds(self, said: str | None) -> float | None:
-        """Return the moment that is *said*; what is no time is told."""
+    def _seconds(self, said: str | None, around: float = 0.0) -> float | None:
+        """Return the moment that is *said*, behind that *around* it; what is no time is told."""
         text = (said or "").strip()
         if match := _CLOCK.fullmatch(text):
             hours, minutes, rest, fraction, frames = match.groups()
             whole = int(hours) * 3600 + int(minutes) * 60 + int(rest)
-            return whole + float(f"0.{fraction or 0}") + int(frames or 0) / self._frames
+            return around + whole + float(f"0.{fraction or 0}") + int(frames or 0) / self._frames
         if match := _OFFSET.fullmatch(text):
             count = float(f"{match[1]}.{match[2] or 0}")
             units = {"h": 3600, "m": 60, "s": 1, "ms": 0.001, "f": 1 / self._frames, "t": 1 / self._ticks}
-            return count * units[match[3]]
+            return around + count * units[match[3]]
         if text:
             self._report.left_out(f"the time of a caption that can't be read: {text:.40}")
         return None

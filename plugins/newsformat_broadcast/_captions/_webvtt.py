@@ -18,7 +18,7 @@ from newsformat_broadcast._options import CaptionOptions
 
 SPACE = "webvtt"
 _STAMP = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)[.,](\d{3})"
-_TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?", re.ASCII)
+_TIMING = re.compile(rf"\s*{_STAMP}\s*-->\s*{_STAMP}(?P<place>\s.*)?", re.ASCII)
 _KINDS = frozenset(("captions", "subtitles"))
 _NO_CUES = ("STYLE", "REGION")
 
@@ -87,9 +87,26 @@ def _cue(block: list[str], line: int, report: Report) -> Cue | None:
     if match is None:
         report.left_out(f"a caption without a time that can be read: {block[timed].strip():.60}", line=line + timed)
         return None
-    return Cue(
-        seconds(*match.groups()[:4]), seconds(*match.groups()[4:]), tuple(webvtt_lines(block[timed + 1 :])), line
-    )
+    _tell_looks(match["place"] or "", block[timed + 1 :], report, line)
+    parts = match.groups()
+    return Cue(seconds(*parts[:4]), seconds(*parts[4:8]), tuple(webvtt_lines(block[timed + 1 :])), line)
+
+
+_CLASSES = re.compile(r"<(?:c\b|[a-z]+\.)[^<>]*>")
+_RUBY = re.compile(r"<rt\b[^<>]*>([^<]*)")
+
+
+def _tell_looks(place: str, lines: list[str], report: Report, number: int) -> None:
+    """Tell what a cue says of its *place*, and its *lines* of how they look and how words are read."""
+    if place.strip() or any(map(_CLASSES.search, lines)):
+        tell_looks(report)
+    for said in (each for text in lines for each in _RUBY.findall(text) if each.strip()):
+        report.left_out(f"how a word is read: {said.strip():.60}", line=number)
+
+
+def tell_looks(report: Report) -> None:
+    """Say that layout is not kept."""
+    report.note("where captions stand, and in which colours and classes, is not kept")
 
 
 def seconds(hours: str | None, minutes: str, rest: str, thousandths: str) -> float:

@@ -9,7 +9,8 @@ is, as press databases, media monitoring and editors' own lists come: a row an a
   there is no header
 * numbers that are shown as dates are dates (since 1900 or 1904), without a zone; of a formula its last value is taken
 * where a title or a cell for an address links to → `Article.uri`; other links → ``Foreign`` of the space ``records``
-* pictures, charts and comments on cells are told as left out
+* pictures, charts and comments on cells are told as left out, and so are the title of a workbook and the like, and
+  what its pages have above and below
 
 Written (``xlsx``) are the columns of a record in one sheet, whose header stays in view; all cells are text, so none is
 a formula. A text that is longer than a cell may be (32,767 characters) is cut, which is reported; a sheet has room for

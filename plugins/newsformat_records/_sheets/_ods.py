@@ -9,6 +9,7 @@ from typing import BinaryIO
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, iterate, local, whole_number
 from newsformat.plugin import Limits, Report
+from newsformat_records._sheets._beside import ON_PAGES, tell_of_pages, tell_properties
 from newsformat_records._sheets._sheet import MOST_COLUMNS, Row, Sheet
 
 
@@ -29,10 +30,20 @@ def sheets(content: BinaryIO, limits: Limits, report: Report) -> Iterator[Sheet]
     Raises:
         ReadError: it is no XML, or exceeds the limits.
     """
-    rows = iterate(content, {"table-row"}, limits=limits, report=report)
-    for table, found in groupby(rows, lambda row: next(row.iterancestors(f"{_TABLE}table"), None)):
+    found = iterate(content, {"table-row", "meta", *ON_PAGES}, limits=limits, report=report)
+    rows = (element for element in found if _is_row(element, report))
+    for table, own in groupby(rows, lambda row: next(row.iterancestors(f"{_TABLE}table"), None)):
         name = "" if table is None else table.get(f"{_TABLE}name") or ""
-        yield Sheet(name, _rows(found, report))
+        yield Sheet(name, _rows(own, report))
+
+
+def _is_row(element: Element, report: Report) -> bool:
+    """Is *element* a row of a sheet? What else a flat document says is told."""
+    if local(element) == "meta":
+        tell_properties(element, report)
+    elif local(element) in ON_PAGES:
+        tell_of_pages(element, report)
+    return local(element) == "table-row"
 
 
 def _rows(found: Iterator[Element], report: Report) -> Iterator[Row]:

@@ -16,6 +16,7 @@ from newsformat_records._columns import MOST_ABOVE, check, is_foreign, is_headed
 from newsformat_records._options import ReadOptions
 from newsformat_records._record import read_record
 from newsformat_records._sheets import _ods, _xlsx
+from newsformat_records._sheets._beside import tell_beside
 from newsformat_records._sheets._options import SheetOptions
 from newsformat_records._sheets._sheet import Row, Sheet
 from newsformat_records._writer import ON_THE_WEB
@@ -88,6 +89,7 @@ def _sheets(source: Source, report: Report) -> Iterator[Sheet]:
     with source.open_seekable() as stream:
         package = Package(stream, source.limits, report)
         content = package.open("content.xml")
+        tell_beside(package, source.limits, report)
         if content is not None:
             yield from _ods.sheets(content, source.limits, report)
         else:

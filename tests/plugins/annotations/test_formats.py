@@ -157,6 +157,55 @@ def test_json_min_is_detected_and_read():
     assert kept(article) == {"meta/id": 3, "meta/annotator": 1}
 
 
+def test_json_min_is_detected_among_records_too():
+    spans = [{"start": 0, "end": 3, "text": "Ann", "labels": ["PER"]}]
+    given = {"text": "Ann sails", "id": 3, "label": spans, "annotation_id": 4, "created_at": "2026-11-24T00:00:00Z"}
+    assert mentions(nf.read(json.dumps([given]).encode())) == [("Ann", "Ann")]
+
+
+def test_a_choice_about_a_span_is_none_about_the_text():
+    value = {"start": 0, "end": 3, "text": "Ann", "choices": ["sure"]}
+    choice = {"type": "choices", "from_name": "sureness", "to_name": "text", "id": "r0", "value": value}
+    article, report = read(task({"result": [result(0, 3, "PER"), choice]}), "label-studio")
+    assert "meta/cats" not in kept(article)
+    assert ["sureness" in each or "choices" in each for each in losses(report)] == [True]
+
+
+@pytest.mark.parametrize("text", ["/data/upload/7/ferry.txt", "https://tidewire.example/ferry.txt", "s3://desk/ferry"])
+def test_a_text_that_is_elsewhere_is_not_taken_for_one(text):
+    tasks = [{"data": {"text": text}, "annotations": []}, {"data": {"text": "Ann sails"}, "annotations": []}]
+    report = nf.Report()
+    (article,) = nf.read_all(json.dumps(tasks).encode(), report=report)
+    assert article.text == "Ann sails"
+    assert f"not fetched: {text}" in losses(report)[0]
+
+
+def test_a_dialogue_is_a_paragraph_for_each_who_speaks():
+    said = [{"author": "Ann Lee", "text": "Where is Bo?", "start": 1.5}, {"text": "In Pate."}]
+    value = {"start": "1", "end": "1", "startOffset": 3, "endOffset": 7, "text": "Pate", "paragraphlabels": ["LOC"]}
+    odd = {"type": "paragraphlabels", "value": {**value, "start": "7"}}
+    labels = {"id": "r1", "from_name": "label", "to_name": "text", "type": "paragraphlabels", "value": value}
+    name = {
+        **value,
+        "start": "0",
+        "end": "0",
+        "startOffset": 9,
+        "endOffset": 11,
+        "text": "Bo",
+        "paragraphlabels": ["PER"],
+    }
+    spoken = {**labels, "id": "r2", "value": name}
+    given = [{"data": {"talk": said, "section": 7}, "annotations": [{"result": [labels, spoken, odd]}]}]
+    article, report = read(given, "label-studio")
+    assert article.text == "Ann Lee: Where is Bo?\n\nIn Pate."
+    assert mentions(article) == [("Bo", "Bo"), ("Pate", "Pate")]
+    assert [each.partition(":")[0] for each in losses(report)] == [
+        "what parts of a dialogue say beside words is left out",
+        "a result that is no span is left out",
+    ]
+    assert kept(article)["meta/section"] == 7
+
+
 def test_the_text_may_have_another_name():
     document = [{"data": {"story": "Ann sails", "section": "Coast"}, "annotations": []}]
     assert read(document, "label-studio", member="story")[0].text == "Ann sails"

@@ -11,6 +11,9 @@ from newsformat import Foreign, Lang, Paragraph, Quote, Report, Style, Text
 CASES = Path(__file__).parent / "cases"
 
 
+LOOKS = "where captions stand, and in which colours and classes, is not kept"
+
+
 def webvtt(*cues: str) -> bytes:
     return "\n\n".join(["WEBVTT", *cues]).encode()
 
@@ -34,7 +37,7 @@ def test_who_speaks_is_who_a_quotation_is_of() -> None:
 def test_captions_that_roll_up_are_taken_once() -> None:
     report = Report()
     assert nf.read(CASES / "rolling.vtt", report=report).text == "the ferry is back from Lamu"
-    assert len(report.remarks) == 1
+    assert [remark.message.partition(":")[0] for remark in report.remarks] == [LOOKS, "captions that roll up"]
 
 
 def test_a_word_said_twice_is_no_rolling_up() -> None:
@@ -69,7 +72,7 @@ def test_subrip_in_an_old_encoding() -> None:
         "Une semaine.",
         "<Il rit.> À demain.",
     ]
-    assert [remark.message.partition(" (")[0] for remark in report.remarks] == ["not UTF-8; taken as cp1252"]
+    assert [remark.message.partition(" (")[0] for remark in report.remarks] == ["not UTF-8; taken as cp1252", LOOKS]
 
 
 @pytest.mark.parametrize(("line", "text"), [("-5 degrees", "-5 degrees"), ("- Five", "Five"), (">> Five", "Five")])
@@ -98,6 +101,37 @@ def test_ttml() -> None:
     assert article.body == (Quote([Paragraph(words)], "Ann Lee"), Paragraph("Boats wait."))
     times = "00:00:01.000 --> 00:00:02.400\n00:00:02.500 --> 00:00:04.000"
     assert article.foreign == (Foreign("ttml", "times", times),)
+
+
+def test_parts_of_ttml_say_when_they_begin_and_more_that_is_told() -> None:
+    spaces = 'xmlns="http://www.w3.org/ns/ttml" xmlns:m="http://www.w3.org/ns/ttml#metadata" xml:lang="en"'
+    part = '<metadata><m:desc>At sea</m:desc></metadata><p begin="1s" dur="2s" m:role="sound">Bells.</p>'
+    document = f'<tt {spaces}><head/><body begin="10s"><div begin="00:00:05" xml:lang="sw">{part}</div></body></tt>'
+    report = Report()
+    article = nf.read(document.encode(), report=report)
+    assert article.foreign == (Foreign("ttml", "times", "00:00:16.000 --> 00:00:18.000"),)
+    assert [loss.why for loss in report.losses] == [
+        "the language of <div>",
+        "of a part: <desc> At sea",
+        "the role of <p>: sound",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "losses"),
+    [
+        (webvtt("00:01.000 --> 00:02.000 line:0\nA"), []),
+        (webvtt("00:01.000 --> 00:02.000\n<c.red>A</c>"), []),
+        (webvtt("00:01.000 --> 00:02.000 line:0\n<ruby>A<rt>ah</rt></ruby>"), ["how a word is read: ah"]),
+        (b"1\n00:00:01,000 --> 00:00:02,000 X1:1 X2:2\nA\n", []),
+        (b"1\n00:00:01,000 --> 00:00:02,000\n{\\an8}A\n", []),
+    ],
+)
+def test_where_captions_stand_and_how_they_look_is_told(document: bytes, losses: list[str]) -> None:
+    report = Report()
+    assert nf.read(document, report=report).text == "A"
+    assert [loss.why for loss in report.losses] == losses
+    assert [remark.message for remark in report.remarks] == [LOOKS]
 
 
 def test_what_is_no_caption_is_told() -> None:

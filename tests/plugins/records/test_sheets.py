@@ -13,6 +13,7 @@ import newsformat as nf
 from newsformat import Article, Foreign, Paragraph, ReadError
 from newsformat_records._sheets._moments import NUMBER, Shown, moment, shown
 
+from ..archives import zipped
 from .workbooks import ods, ods_row, row, xlsx
 
 
@@ -381,3 +382,53 @@ def test_a_flat_document_is_read_and_its_sheets_are_chosen_too() -> None:
     assert [article.text for article in read(flat, "ods", sheet="Two")] == ["It sails."]
     with pytest.raises(ReadError, match="no sheet is called 'One'"):
         read(flat, "ods", sheet="One")
+
+
+DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
+
+
+def test_the_title_of_a_workbook_and_the_like_are_told() -> None:
+    core = f'<p xmlns:dc="{DUBLIN_CORE}"><dc:title>Clippings</dc:title><dc:creator>openpyxl</dc:creator></p>'
+    custom = "<p><property name='Client'><lpwstr>Acme</lpwstr></property></p>"
+    content = xlsx(("News", "<sheetData>" + row("Title", "Text") + row("A", "It sails.") + "</sheetData>"))
+    report = nf.Report()
+    assert (
+        len(
+            [
+                *nf.read_all(
+                    with_parts(content, {"docProps/core.xml": core, "docProps/custom.xml": custom}), report=report
+                )
+            ]
+        )
+        == 1
+    )
+    assert [each.why for each in report.losses] == [
+        "of the workbook: title: Clippings",
+        "of the workbook: Client: Acme",
+    ]
+
+
+PAGES = """<styles xmlns:style="s" xmlns:text="t"><style:header><text:p>Night desk</text:p></style:header>
+<style:footer><text:p>Page <text:page-number>1</text:page-number></text:p>
+<text:p>For the editor only <text:date>3 Oct</text:date></text:p></style:footer></styles>"""
+
+
+def test_what_pages_of_opendocument_have_above_and_below_is_told() -> None:
+    content = ods(ods_row("Title", "Text"), ods_row("A", "It sails."))
+    report = nf.Report()
+    assert len([*nf.read_all(with_parts(content, {"styles.xml": PAGES}), "ods", report=report)]) == 1
+    pages = "what is printed above or below each page"
+    told = [f"{pages}: Night desk", f"{pages}: For the editor only"]
+    assert [each.why for each in report.losses] == told
+    with ZipFile(BytesIO(content)) as package:
+        flat = package.read("content.xml").replace(b"document-content", b"document")
+    meta = f'<office:meta><dc:title xmlns:dc="{DUBLIN_CORE}">Clippings</dc:title></office:meta>{PAGES}<office:body>'
+    report = nf.Report()
+    assert len([*nf.read_all(flat.replace(b"<office:body>", meta.encode()), "ods", report=report)]) == 1
+    assert [each.why for each in report.losses] == ["of the workbook: title: Clippings", *told]
+
+
+def with_parts(content: bytes, parts: dict[str, str]) -> bytes:
+    """Return the package *content* with more *parts*."""
+    with ZipFile(BytesIO(content)) as package:
+        return zipped({name: package.read(name).decode() for name in package.namelist()} | parts)

@@ -1,0 +1,68 @@
+"""Dialogues of Label Studio, which its control ``Paragraphs`` shows: who speaks, and what is said → one text."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import items_at
+from newsformat_annotations._layout import BETWEEN
+
+
+_SPEAKERS = ("author", "speaker", "name")
+_LABELS = "paragraphlabels"
+
+
+class Dialogue(NamedTuple):
+    """A *text* with a paragraph for each that is said; what is said begins at these *places* of it.
+
+    *rest* are its items with what else they say, such as times, if they say more.
+    """
+
+    text: str
+    places: list[int]
+    rest: list[Object]
+
+
+def dialogue_of(value: Any) -> Dialogue | None:
+    """Return the dialogue that *value* is: an array of objects that each have a ``text``; `None` if it is none."""
+    items = [each for each in items_at(value) if isinstance(each, dict) and isinstance(each.get("text"), str)]
+    if not items or not isinstance(value, list) or len(items) != len(value):
+        return None
+    parts, places, length = [], [], 0
+    for item in items:
+        name = next((said for key in _SPEAKERS if isinstance(said := item.get(key), str) and said.strip()), "")
+        before = f"{name}: " if name else ""
+        parts.append(f"{before}{item['text']}")
+        places.append(length + len(before))
+        length += len(parts[-1]) + len(BETWEEN)
+    rest = [{name: said for name, said in item.items() if name not in {"text", *_SPEAKERS}} for item in items]
+    return Dialogue(BETWEEN.join(parts), places, rest if any(rest) else [])
+
+
+def with_offsets(result: Any, dialogue: Dialogue) -> Any:
+    """Return *result*, labels of a paragraph of the *dialogue*, as those of the whole text; others as they are."""
+    match result:
+        case {
+            "type": "paragraphlabels",
+            "value": {"start": first, "end": last, "startOffset": int(), "endOffset": int()},
+        }:
+            value = result["value"]
+            places = [_place(dialogue, each) for each in (first, last)]
+            if places[0] is None or places[1] is None:
+                return result
+            known = ("start", "end", "startOffset", "endOffset", _LABELS)
+            more = {name: said for name, said in value.items() if name not in known}
+            start, end = places[0] + value["startOffset"], places[1] + value["endOffset"]
+            return {
+                **result,
+                "type": "labels",
+                "value": {"start": start, "end": end, "labels": value.get(_LABELS), **more},
+            }
+    return result
+
+
+def _place(dialogue: Dialogue, number: Any) -> int | None:
+    said = str(number)
+    is_place = said.isascii() and said.isdecimal() and int(said) < len(dialogue.places)
+    return dialogue.places[int(said)] if is_place else None
