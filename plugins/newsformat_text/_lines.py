@@ -15,6 +15,7 @@ from newsformat_text._lone_bullets import bulleted, has_lone_bullets
 from newsformat_text._pieces import has_pieces, whole
 from newsformat_text._rows import pages, rows
 from newsformat_text._shape import ENDINGS, STOPS, bullet, is_row, numbered
+from newsformat_text._site_calendars import calendars
 from newsformat_text._spoken_clauses import are_clauses, sentences
 from newsformat_text._stacked_dates import has_parts, whole_dates
 
@@ -46,7 +47,7 @@ def joined(joiner: Joiner, *, archived: bool = False, marked: bool = False) -> t
             every = unwrapped(every, begins, joiner)
     numbers: Sequence[int] = range(1, len(every) + 1)
     said = _fields(every, joiner) if archived else {}
-    away = rows(every) | pages(every)
+    away = rows(every) | pages(every) | calendars(text, every)
     if "\f" not in text and sum("   " in line for line in every) > 1:
         from newsformat_text._sheets import turned  # so too
 

@@ -1,0 +1,77 @@
+"""The calendar of a site above or below its story: the days of a month in a row, and how many stories months have."""
+
+from __future__ import annotations
+
+from newsformat.plugin import lazily
+from newsformat_text._labels import OF_CALENDAR, Apart
+
+
+_FROM_DAY = "28"  # every month has it
+_GAP = r"[\s|]{0,6}"  # between days: a line each, weeks with blanks or none between, cells of a table
+_DAYS = lazily(r"(?<!\S)1" + "".join(f"{_GAP}{day}" for day in range(2, 29)) + rf"(?:{_GAP}(?:29|30|31)){{0,3}}(?!\d)")
+_MONTH = lazily(r"[«<‹\s]{0,8}[^\W\d_]{3,12}\.?[\s,]{1,3}(?:19|20)\d\d[»>›\s]{0,8}")
+_TURNS = lazily(r"[«<‹]\s?[^\W\d_]{2,10}\.?(?:\s{1,8}[^\W\d_]{2,10}\.?\s?[»>›])?|[^\W\d_]{2,10}\.?\s?[»>›]")
+_COUNTED = lazily(r"[^\W\d_]{3,12}\.?,? (?:19|20)\d\d\s?\(\d{1,6}\)")
+_MONTHS = 3  # with how many stories each has
+_SHORT = 30  # characters of a month with its year, and of what turns to the next
+_REACH, _WEEK, _NAME = 24, 7, 3  # lines above the days, names among them, letters of a short name
+_GLUED = range(14, 22)  # letters of seven short names together
+_DAY, _LATE, _EARLY = 2, "22", 14  # digits of a day of the month before, which is late, or after, which is early
+
+
+def calendars(text: str, lines: list[str]) -> Apart:
+    """Return which of *lines* are of a calendar, or say how many stories there are of each month."""
+    found = _counted(lines)
+    if _FROM_DAY in text and _DAYS.search(text):
+        whole = "\n".join(lines)
+        counted = last = 0
+        for days in _DAYS.finditer(whole):
+            first = last + whole.count("\n", counted, days.start())
+            last = first + whole.count("\n", days.start(), days.end())
+            counted = days.end()
+            found.update(range(_above(lines, first), _below(lines, last + 1)))
+    return {index + 1: (lines[index], OF_CALENDAR) for index in sorted(found) if lines[index]}
+
+
+def _counted(lines: list[str]) -> set[int]:
+    near = [index for index, line in enumerate(lines) if line[-1:] == ")" and len(line) <= _SHORT]
+    if len(near) < _MONTHS:
+        return set()
+    months = {index for index in near if _COUNTED.fullmatch(lines[index])}
+    return months if len(months) >= _MONTHS else set()
+
+
+def _above(lines: list[str], start: int) -> int:
+    """Return where the names of the days and of the month begin above line *start*."""
+    top, names = start, 0
+    for index in range(start - 1, max(-1, start - _REACH), -1):
+        line = lines[index]
+        if line and len(line) <= _SHORT and _MONTH.fullmatch(line):
+            return index
+        named = _names(line) if names < _WEEK else 0
+        if line and not named and not (line.isdecimal() and len(line) == _DAY and line > _LATE):
+            break
+        top, names = index if line else top, names + named
+    return top
+
+
+def _names(line: str) -> int:
+    """Return how many short names of days *line* has, if it has nothing else."""
+    words = line.replace(".", "").split()
+    if not all(map(str.isalpha, words)):
+        return 0
+    if len(words) == 1 and len(line) in _GLUED:
+        return _WEEK * (sum(map(str.isupper, line)) == _WEEK)
+    return len(words) if all(len(word) <= _NAME for word in words) else 0
+
+
+def _below(lines: list[str], end: int) -> int:
+    """Return where what follows the days ends, from line *end* on: days of the next month, names of those beside it."""
+    stop = end
+    for index in range(end, min(end + _REACH, len(lines))):
+        line = lines[index]
+        early = len(line) <= _DAY and line.isdecimal() and int(line) <= _EARLY
+        if line and not early and not _TURNS.fullmatch(line[:_SHORT]):
+            break
+        stop = index + 1 if line else stop
+    return stop
