@@ -20,6 +20,7 @@ from newsformat_text._labels import RECURS, Apart, Label, Verdict
 from newsformat_text._languages._compounds import Compounds, compounds
 from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._wording import NEIGHBOURS
 from newsformat_text._rules._taken_for import names_from_left
 from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, is_signed_off, numbered, scale
 
@@ -80,6 +81,7 @@ class Document:
         match_pointed(lines, matches, known)
         lines, numbers, matches, apart = _without_buttons(lines, numbers, matches)
         matched = [index for index, match in enumerate(matches) if match is not None]
+        matched = _without_updates(lines, matches, matched)
         size = len(lines)
         of_site = [k for k in matched if (match := matches[k]) is not None and match.of_site]
         foot = range(max(0, size - _FOOT), size)
@@ -158,7 +160,8 @@ class Document:
             return False
         if self._ends_in_words():
             return False
-        if any(m is not None and m.kind in _SAID and not m.rest for m in map(self.matches.__getitem__, self.matched)):
+        begun = [match for match in map(self.matches.__getitem__, self.matched) if match and match.kind in _SAID]
+        if any(not match.rest or match.phrase.startswith(NEIGHBOURS) for match in begun):
             return False
         if (self.headline >= 0 and self._is_headed_twice()) or any(map(_is_of_page, self.lines)):
             return False
@@ -290,10 +293,20 @@ def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
 _OWNED = frozenset("©ⓒ")
 
 
+def _without_updates(lines: list[str], matches: list[Match | None], matched: list[int]) -> list[int]:
+    """Return *matched* without the sentences of the story behind a word that it was updated: ``UPDATE: The …``."""
+    told = [k for k in matched if (match := matches[k]) is not None and match.phrase == "update" and match.rest]
+    told = [k for k in told if len(lines[k]) >= LONG and lines[k][-1] == "." and lines[k][6] == ":"]
+    for index in told:
+        matches[index] = None
+    return [index for index in matched if matches[index] is not None] if told else matched
+
+
 def _is_of_page(line: str) -> bool:
     """Is *line* a time or the address of a site, alone, or a title with an arrow to the next story?"""
     if line[0] in _BACK or line[-1] in _ON:
         return len(line) >= _TITLE
+    line = line.removeprefix("- ")
     return len(line) <= _ADDRESS and " " not in line and _ALONE.fullmatch(line) is not None
 
 

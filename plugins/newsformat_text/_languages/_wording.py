@@ -20,6 +20,17 @@ _KINDS = {
     Kind.RELEASE: 9.0, Kind.CONTACT: 9.0,
 }  # fmt: skip
 
+# Phrases before the title of the story before or after this one.
+NEIGHBOURS = (
+    "previous ", "next article", "next post", "next story", "articolo precedente", "articolo successivo",
+    "artículo anterior", "artículo siguiente", "siguiente artículo", "nota anterior", "nota siguiente",
+    "noticia anterior", "noticia siguiente", "entrada anterior", "entrada siguiente", "article précédent",
+    "article suivant", "artigo anterior", "artigo seguinte", "próximo artigo", "articolul precedent",
+    "articolul anterior", "articolul următor", "προηγούμενο άρθρο", "επόμενο άρθρο", "artikulli paraprak",
+    "artikulli i mëparshëm", "artikulli tjetër", "vorheriger artikel", "nächster artikel", "vorig artikel",
+    "volgend artikel", "poprzedni artykuł", "następny artykuł",
+)  # fmt: skip
+
 
 def kind(match: Match | None) -> float:
     """Return what a line begins with, as a number; 0 for no phrase."""

@@ -333,6 +333,7 @@ CALLED: dict[str, tuple[tuple[str, str], ...]] = {
         ("abonamentul digital", r"^cu abonamentul digital"),
         ("reveni", r"^(?:vom reveni|revenim) cu (?:amănunte|detalii|informații)"),
         ("mai multe", r"^vez(?:i|eți) mai multe (?:fotografii|imagini|poze)"),
+        ("abon", r"\babon(?:ează-te|ați-vă) la (?:canalul|newsletter|pagina)"),
         ("ediția", r"^mai multe (?:detalii|amănunte)[^.]{0,20}\bediția"),
     ),
     "sk": (

@@ -15,7 +15,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import FRONT_PAGES
 from newsformat_text._languages._lexicon import Kind, Match
-from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._captions import is_credit
 from newsformat_text._rules._ended import is_ended
@@ -48,7 +48,7 @@ def take(document: Document, index: int, match: Match) -> bool:
         return True
     if not match.rest or _names_section(document, index, match):
         verdicts[index] = _HEADING
-        if match.phrase.startswith(_NEIGHBOURS) and _is_neighbour(document, index + 1):
+        if match.phrase.startswith(NEIGHBOURS) and _is_neighbour(document, index + 1):
             verdicts[index + 1] = _NEIGHBOUR
         _take_items(document, index + 1 + is_button(document, index + 1))
         return True
@@ -69,22 +69,13 @@ def _is_neighbour(document: Document, index: int) -> bool:
         return False
     own, stop = index - 1, min(index + 1 + _BESIDE, len(document.lines))
     beside = [document.matches[k] for k in range(max(0, own - _BESIDE), stop) if k != own]
-    if not any(match is not None and match.phrase.startswith(_NEIGHBOURS) for match in beside):
+    if not any(match is not None and match.phrase.startswith(NEIGHBOURS) for match in beside):
         return False
     return len(document.lines[index]) <= _LONGEST and document.matches[index] is None
 
 
 _BESIDE = 3  # lines between the two headings
 _NEIGHBOUR = Verdict(Label.RELATED, 0.93, "the title of the story before or after, under a heading for that")
-_NEIGHBOURS = (
-    "previous ", "next article", "next post", "next story", "articolo precedente", "articolo successivo",
-    "artículo anterior", "artículo siguiente", "siguiente artículo", "nota anterior", "nota siguiente",
-    "noticia anterior", "noticia siguiente", "entrada anterior", "entrada siguiente", "article précédent",
-    "article suivant", "artigo anterior", "artigo seguinte", "próximo artigo", "articolul precedent",
-    "articolul anterior", "articolul următor", "προηγούμενο άρθρο", "επόμενο άρθρο", "artikulli paraprak",
-    "artikulli i mëparshëm", "artikulli tjetër", "vorheriger artikel", "nächster artikel", "vorig artikel",
-    "volgend artikel", "poprzedni artykuł", "następny artykuł",
-)  # fmt: skip
 
 
 def _is_below_most(document: Document, index: int) -> bool:

@@ -15,9 +15,13 @@ _SAYS = Verdict(Label.TOOL, 0.85, "said of the site below the story, in words th
 _POINTS = Verdict(Label.RELATED, 0.85, "a sentence below the story that points to more of the site")
 _ASKS = Verdict(Label.TOOL, 0.8, "a question above what the site says of itself")
 
+_RIGHTS = Verdict(Label.COPYRIGHT, 0.9, "ends as a copyright line does, below the story")
+_RESERVED = "all rights reserved"
+
 _REACH, _LONGEST, _SHORT = 6, 500, 60  # lines from the end; characters of what is said, and of a question above it
 _MANY, _BESIDE = 3, 2  # words of sites, more than a paragraph of the story has; those below a button
 _BUTTON = 24  # characters of what is perhaps a button
+_TOLD = 300  # characters of what no phrase begins
 _PHRASE = 3  # words of a phrase that nobody else begins with
 _SITES = frozenset({Kind.TOOL, Kind.COMMENTS})
 _POINTING = _SITES | {Kind.RELATED}
@@ -29,6 +33,8 @@ def take(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     top = max(document.first, document.headline + 1)
     for index in range(len(lines) - 1, max(top, len(lines) - 1 - _REACH), -1):
+        if verdicts[index] is None and lines[index].lower().rstrip(".! ").endswith(_RESERVED):
+            verdicts[index] = _RIGHTS
         if verdicts[index] is None:
             ends = ends_sentence(lines[index])
             if ends and not _may_be_said(document, index):
@@ -69,7 +75,7 @@ def _is_said(document: Document, index: int, said: int) -> bool:
         return True
     above = document.verdicts[index - 1]
     least = _BESIDE if above is not None and above.label in _FURNITURE else _MANY
-    if said < least or not _addresses(line, document.known.tag):
+    if said < least or len(line) > _TOLD or not _addresses(line, document.known.tag):
         return False
     return all(said_of_sites(each, document.known) <= said - _MANY for each in _story(document, index))
 
@@ -79,6 +85,7 @@ def _addresses(line: str, tag: str) -> bool:
     return not _ADDRESS.get(tag, _ADDRESS["en"]).isdisjoint(line.lower().split())
 
 
+_ADRIATIC = "nas nam naš naša naše našu vas vam vaš vaša vaše vašu"
 _ADDRESS = {
     tag: frozenset(words.split())
     for tag, words in (
@@ -101,6 +108,23 @@ _ADDRESS = {
         ("sq", "ju juaj tuaj tuajin ne tonë tonat"),
         ("el", "σας μας εσείς εμείς"),
         ("eu", "zure zu duzu gure dezakezu"),
+        ("pl", "nas nam nami nasz nasza nasze nasi naszych naszego naszej naszą was wam wasz wasze twój twoja twoje"),
+        ("cs", "nás nám náš naše našich našeho naší vás vám váš vaše vašeho vaší"),
+        ("sk", "nás nám náš naša naše našich našej našu vás vám váš vaša vaše vašu"),
+        ("sl", "nas nam naš naša naše našo vas vam vaš vaša vaše vašo"),
+        ("hr", _ADRIATIC),
+        ("bs", _ADRIATIC),
+        ("sr", f"{_ADRIATIC} нас нам наш наша наше нашу вас вам ваш ваша ваше вашу"),
+        ("mk", "нас ни наш нашиот нашата вас ви ваш вашиот вашата вашето"),
+        ("bg", "нас ни наш нашия нашата нашите вас ви ваш вашия вашата вашите"),
+        ("ru", "мы нас нам наш наша наше наши нашей нашем нашего нашу вы вас вам ваш ваша ваше ваши вашей"),
+        ("uk", "ми нас нам наш наша наше наші нашій нашого нашу ви вас вам ваш ваша ваше ваші вашій"),
+        ("be", "мы нас нам наш наша наша нашы нашай нашага нашу вы вас вам ваш ваша вашы"),
+        ("lt", "mes mus mums mūsų jūs jus jums jūsų"),
+        ("lv", "mēs mums mūsu jūs jums jūsu"),
+        ("et", "meie meid meile teie teid teile sinu"),
+        ("tr", "biz bizi bize bizim siz sizi size sizin"),
+        ("az", "biz bizi bizə bizim siz sizi sizə sizin"),
     )
 }
 

@@ -104,7 +104,7 @@ PACK = Language(
         " | Štítek | Rubriky | Osobnosti | Místa | Zařazeno v | Uloženo v | Hashtagy | O tématu"
     ),
     tool_lines=(
-        "Nacházíte se zde: | Jste zde: | "
+        "Audio přehrávač | Video přehrávač | Nacházíte se zde: | Jste zde: | Rozšířené hledání | Rozšířené vyhledávání | "
         "Poslouchat živě | Poslouchejte živě | Živé vysílání | "
         "Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce"
         " | Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny"
@@ -214,7 +214,7 @@ PACK = Language(
         " | Přejít na celý článek"
     ),
     comment_headings=(
-        "Komentáře | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
+        "Komentáře | Komentáře ke článku | Vložit nový komentář | Diskuse | Diskuze | Přidat komentář | Vstoupit do diskuse | Názory čtenářů"
         " | Napsat komentář | Okomentovat | Poslední komentáře | Nejnovější komentáře | Vložit komentář"
         " | Přidat nový komentář"
         " | Komentáře: | Komentáře (0) | Komentář | Komentovat | Napište komentář | Váš komentář"

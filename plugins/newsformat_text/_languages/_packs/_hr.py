@@ -80,7 +80,7 @@ PACK = Language(
     ),
     tag_words=("Oznake | Ključne riječi | Teme | Tagovi | Kategorija | Kategorije | Rubrika | Još o | Hashtagovi"),
     tool_lines=(
-        "Nalazite se ovdje: | Ovdje ste: | "
+        "Reproduktor audiozapisa | Reproduktor zvuka | Nalazite se ovdje: | Ovdje ste: | "
         "Slušaj uživo | Slušajte uživo | Crna kronika | Crna hronika | Hronika | "
         "Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica"
         " | Vaša adresa e-pošte neće biti objavljena | Obavezna polja su označena | Morate biti prijavljeni"

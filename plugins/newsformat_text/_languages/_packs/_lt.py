@@ -63,7 +63,7 @@ PACK = Language(
         "Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės | Raktiniai žodžiai"
     ),
     tool_lines=(
-        "Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
+        "Garso įrašų grotuvas | Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
         " | El. pašto adresas nebus skelbiamas | Būtini laukeliai pažymėti | Atšaukti atsakymą"
         " | Sekite mus „Facebook“ | Sekite mus Facebook | Sekite mus „Google News“ | Sekite mus Google News"
         " | Sekite mus „Instagram“ | Prenumeruokite naujienlaiškį | Prenumeruoti naujienlaiškį"

@@ -184,6 +184,8 @@ PACK = Language(
         " | W artykule | Hashtagi"
     ),
     tool_lines=(
+        "Odtwarzacz plików dźwiękowych | Odtwarzacz video | Jeżeli chcesz przeczytać ten artykuł | "
+        "Możesz zapisać ten artykuł na później | Publikujemy najciekawsze artykuły | Nasza Loteria NaM - pasek na kartach artykułów | "
         "Jesteś tutaj: | Jesteś tu: | Znajdujesz się tutaj: | Treść strony | "
         "Słuchaj radia | Słuchaj na żywo | Słuchaj radia na żywo | Słuchaj online | "
         "Spis treści | "

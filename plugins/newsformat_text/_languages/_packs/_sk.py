@@ -48,7 +48,7 @@ PACK = Language(
     ),
     dialogue_dashes=True,
     date_words=(
-        "Publikované | Zverejnené | Dátum | Vydané"
+        "Pridal dňa | Pridané dňa | Publikované | Zverejnené | Dátum | Vydané"
         " | Vyšlo | Dátum publikácie | Dátum vydania | Dátum zverejnenia | Pridané | Vložené | Vytvorené"
         " | Uverejnené"
     ),
@@ -77,7 +77,7 @@ PACK = Language(
         " | Čítajte viac o téme | Viac o téme"
     ),
     tool_lines=(
-        "Nachádzate sa tu: | Ste tu: | "
+        "Audio prehrávač | Nachádzate sa tu: | Ste tu: | Rozšírené hľadanie | Rozšírené vyhľadávanie | "
         "Počúvajte naživo | Počúvať naživo | Živé vysielanie | "
         "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter"
         " | Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené"

@@ -14,7 +14,7 @@ PACK = Language(
         " | Из исте рубрике | Најчитаније вести | Најпопуларније | Најкоментарисаније | Најгледаније"
         " | Слични текстови | Сродни чланци | Сродне вести | Повезани чланци | Повезани садржај"
         " | Остале вести | Препоручено | Наставите читање | Следећа вест | Претходна вест | Следећи чланак"
-        " | Претходни чланак | Последње вести | Главне вести | Издвајамо | Не пропустите | Тема дана"
+        " | Претходни текст | Следећи текст | Prethodni tekst | Sledeći tekst | Претходни чланак | Последње вести | Главне вести | Издвајамо | Не пропустите | Тема дана"
         " | Pročitaj i | Pogledajte i | Pogledajte još | Pročitajte više | Još iz rubrike | Iz iste rubrike"
         " | Najčitanije vesti | Najpopularnije | Najkomentarisanije | Najgledanije | Slični tekstovi"
         " | Srodni članci | Srodne vesti | Povezani članci | Preporučeno | Preporuka | Sledeća vest"
