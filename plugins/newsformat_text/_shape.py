@@ -14,7 +14,7 @@ _BEFORE_BLANK = "-\u2010\u2011\u2212*◦⁃·■◾◽▫◻◼❖➢➣➡✔�
 _BEFORE_WORD = "•●▪‣・►▶➤✓\uf0b7\uf0a7"  # before a word, too
 BULLETS = frozenset(f"–—→{_BEFORE_BLANK}{_BEFORE_WORD}")
 DASHES = "-–—―"
-COLONS = frozenset(":：՝")  # the last of Armenian
+COLONS = frozenset(":：՝\u2024")  # the last two of Armenian
 QUOTING = frozenset("\"'“„«‘»—–-")  # what somebody says begins with one
 AS_FOLLOWS = (  # ends of what announces a list where no colon does
     "ดังนี้", "ດັ່ງນີ້", "ដូចខាងក្រោម", "如下", "次の通り", "以下の通り", "다음과 같다", "như sau", "sebagai berikut",

@@ -200,7 +200,8 @@ def _is_paragraph(document: Document) -> bool:
         return True
     if several and wide >= _LEAST_ENDED["."] and final(document.lines[1]) == "." and len(document.lines[1]) < len(line):
         return True
-    if _signs(document, 1) or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
+    signed = _signs(document, 1) and not (below[:1] == [True] and last == "." and wide >= _SENTENCES)
+    if signed or (_signs(document, 2) and not (below[:1] == [True] and last == ".")):
         return False
     if only_day(document, 1):
         return False

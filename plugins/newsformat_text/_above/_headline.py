@@ -26,7 +26,7 @@ from newsformat_text._above._headless import (
     is_moment,
 )
 from newsformat_text._above._menu import below_menu
-from newsformat_text._above._no_headline import shows_picture, signs_story
+from newsformat_text._above._no_headline import is_figure, shows_picture, signs_story
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
@@ -60,14 +60,26 @@ def headline(document: Document) -> int:
     found = _in_own_script(document, _below_sections(document, _first(document)))
     if found == 1 and _FILM.match(document.lines[0]) and signs_story(document, found):
         return 0
-    if found >= 0 and any(told(document, found) for told in (signs_story, is_broken, is_link, shows_picture)):
+    if found > 0 and (match := document.matches[found]) is not None and match.kind is Kind.RELATED and not match.rest:
+        found = _shown_above(document, found)
+    if found >= 0 and any(
+        told(document, found) for told in (signs_story, is_broken, is_link, shows_picture, is_figure)
+    ):
         return -1
     return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
 
 
+_NONE = (signs_story, is_broken, is_link, shows_picture, is_figure)  # which a line can be, and no headline
 _FILM = lazily(  # VIDEO: Town opens lock
     r"(?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)\s?:\s?\S{1,40}(?:\s\S{1,40}){2}"
 )
+
+
+def _shown_above(document: Document, index: int) -> int:
+    """Return the line above *index*, a heading of other stories, that stands there twice: the headline; -1 for none."""
+    above = document.lines[:index]
+    least = SECTION / scale(document.known.tag)
+    return max((k for k, line in enumerate(above) if len(line) >= least and above.count(line) > 1), default=-1)
 
 
 def _in_own_script(document: Document, found: int) -> int:

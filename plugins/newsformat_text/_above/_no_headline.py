@@ -11,7 +11,7 @@ from newsformat_text._authors._signers import sent
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._captions import ends_with_credit
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import ends_sentence, has_digit
 
 
 def shows_picture(document: Document, index: int) -> bool:
@@ -60,3 +60,13 @@ def _is_reporter(document: Document, index: int) -> bool:
 
 
 _HEADED = 50  # letters of Chinese that are too many for a headline
+
+
+def is_figure(document: Document, index: int) -> bool:
+    """Is line *index* a number and no word, right above the story: how many have commented on it?"""
+    line = document.lines[index]
+    told = len(line) <= _FIGURE and has_digit(line) and sum(map(str.isalpha, line)) <= 1  # 1.4K
+    return told and document.prose[index + 1 : index + 2] == [True]
+
+
+_FIGURE = 8  # characters of a count

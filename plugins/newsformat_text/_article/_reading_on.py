@@ -9,7 +9,10 @@ from newsformat_text._languages._lexicon import Kind, Lexicon
 def reading_on(text: str, title: str, known: Lexicon) -> int:
     """Return where such words begin in *text*, perhaps with the *title* behind them; its length if there are none."""
     size = len(text)
-    if (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit():  # as most paragraphs end
+    if title and text.endswith(title) and (cut := _cut_above(text, size - len(title))):
+        return cut
+    ended = (text[-1:] in _STOPS and text[-3:] != "...") or text[-1:].isdigit()  # as most paragraphs are
+    if ended and not (title and text.endswith(title)):
         return size
     for found in _NEXT.finditer(text, max(0, size - _LONGEST - len(title))):
         match = known.find(text[found.end() :].strip(_AROUND))
@@ -21,9 +24,23 @@ def reading_on(text: str, title: str, known: Lexicon) -> int:
     return size
 
 
+def _cut_above(text: str, start: int) -> int:
+    """Return where the dots end that *text* is cut off with, if few words stand between them and the title at *start*.
+
+    So WordPress shows a story elsewhere, in any language.
+    """
+    before = text[max(0, start - _LONGEST) : start]
+    at = max(before.rfind("… "), before.rfind("... ") + 2)
+    words = before[at + 1 :].split()
+    return start - len(before) + at + 1 if at > 1 and 0 < len(words) <= _WORDS else 0
+
+
+_WORDS = 3  # to read on
+
+
 def _is_of(title: str, rest: str) -> bool:
     """Are all words of *rest* of the *title*?"""
-    return {*rest.lower().split()} <= {*title.lower().split()}
+    return {*rest.lower().split()} <= {*title.rstrip(_AROUND).lower().split()}
 
 
 _STOPS = frozenset('.!?。！？؟।:;,"”)')

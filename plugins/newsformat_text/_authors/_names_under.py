@@ -10,7 +10,7 @@ from newsformat_text._authors._names import WORDS, is_in_story, is_person
 from newsformat_text._authors._person import is_cased, is_house
 from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ends_sentence, is_latin
 
@@ -34,11 +34,14 @@ def take(document: Document) -> bool:
         return document.verdicts[index] is _SIGNATURE
     bracketed = line[:1] == "(" and line[-1:] == ")"
     name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
+    within = bool(more) and name.isupper() and len(name) <= _HOUSE and line[-1] == ")"  # RTV (Ann Lee)
+    if within:
+        name, more = more[0], [name]
     role, bare = ("", "") if more else role_in(name, document.known)
     if role and bare:  # Ann Lee Staff Writer
         name, more = bare, [role]
     housed = bool(more) and bool(_credits.agencies(more[0], document.known))
-    told = not more or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
+    told = not more or within or housed or _goes_with_name(more[0], document) or _is_from(document, index, more[0])
     signs = (
         housed
         or (bool(more) and _is_signature(document, more[0]))
@@ -115,6 +118,8 @@ def _goes_on(document: Document, index: int) -> bool:
     verdict = document.verdicts[index]
     if document.lines[index].startswith(_POINTERS):
         return True
+    if is_label(verdict, Label.TOOL) and index + 2 == len(document.lines):  # a button to listen, above the last line
+        return True
     if verdict is not None:
         return verdict.label in (_AMID_LEFT if document.known.tag == "vi" else _AMID_STORY)
     line, match = document.lines[index], document.matches[index]
@@ -163,6 +168,7 @@ _TITLED = lazily(
     r"|mjr|kpt|npor|ppor|por|pplk|plk|nprap|prap|rtm|nrtm|stržm|gen|płk|ppłk|mł|st|szt|asp|sierż|podkom|nadkom|kom|podinsp|insp"
     r"|проф|докт|канд|ген|полк|подп|майор|кап)\.\s?){1,5}(?=[^\W\d_]{2})"
 )
+_HOUSE = 8  # letters of a house before the name in brackets
 _SIGNED_BY = 60  # characters of a name and what stands beside it
 _BRACKETED = lazily(
     r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯]{1,6}[部局]・)?"

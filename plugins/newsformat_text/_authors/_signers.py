@@ -29,7 +29,7 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     known = document.known
     if name := _prefixed.name(document, line) or _credits.own_reporter(line, known):
         return (Byline(name=name, text=line),)
-    if by := housed(line, known) or sent(line, known):
+    if by := housed(line, known) or sent(line, known) or of_house(line):
         return by
     if by := _reporters.credited(line, known) or _reporters.edited(line, known):
         return by
@@ -71,6 +71,17 @@ def housed(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 
 _HOUSE = 40  # characters
+
+
+def of_house(line: str) -> tuple[Byline, ...]:
+    """Return who signs in brackets behind a house in capitals, ``RTV (Ann Lee)``, if *line* says that."""
+    house, bracket, name = line.rstrip(" .").partition(" (")
+    if not bracket or not house.isupper() or not house.isalpha() or len(house) > HOUSED or name[-1:] != ")":
+        return ()
+    return (Byline(name=name[:-1], affiliation=house, text=line),) if _person.is_full_name(name[:-1]) else ()
+
+
+HOUSED = 8  # letters of such a house
 
 
 def sent(line: str, known: Lexicon) -> tuple[Byline, ...]:

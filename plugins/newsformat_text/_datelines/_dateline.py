@@ -54,6 +54,8 @@ _STOPS = lazily(
     rf"(?P<place>[^\W\d_][\w'’ -]{{2,30}})[.,]\s(?P<date>\d{{1,2}}\.?\s[^\W\d_]{{3,12}})\.\s"
     rf"[„“«\"]?(?P<source>[^\W\d_][\w.-]{{1,20}}?)[“”»\"]?(?:{DASH}|\.\s)"
 )
+# Place. SOURCE: ; as Trend
+_HOUSE = lazily(r"(?P<place>[^\W\d_a-z][\w'’-]{2,20})\. (?P<source>[^\W\d_][\w.-]{2,20}):(?:\s|$)")
 # PLACE, DATE: Text
 _COLON = lazily(r"(?P<place>[^\W\d_][\w'’./ -]{1,30}), (?P<date>[\w. ]{3,16}):\s")
 # (SOURCE) PLACE, DATE - ; as ANSA
@@ -63,6 +65,12 @@ _LEADING = lazily(
 _PLACE = 50  # characters of a place
 _QUOTED_OFF = lazily(  # NEW BERN, N.C. » The boats
     r"(?P<place>[A-Z][A-Z'’.-]{1,20}(?: [A-Z][A-Z'’.-]{1,20}){0,3}(?:, [A-Z][\w.]{1,12})?)\s?»\s?(?=[^\W\d_a-z]|[\"“])"
+)
+# (PLACE, DATE, SOURCE). ; as agencies of Kazan, which may print their site behind the place
+_WHOLE = lazily(
+    r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [\w'’-]{2,20}?){0,2}?)(?: (?P<site>[\w-]{2,20}\.[A-Za-z]{2,4}))?, "
+    r"(?P<date>\d{1,2}(?:[ -][^\W\d_]{1,4})? (?P<month>[^\W\d_]{3,12}))"
+    r"(?:, [«“„\"]?(?P<source>[^\W\d_][\w.-]{1,24})[»”“\"]?(?:, (?P<by>[^\W\d_]+ [^\W\d_]+))?)?\)\.?\s"
 )
 _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
 _NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
@@ -175,7 +183,7 @@ def _bound(line: str, known: Lexicon) -> Cut | None:
     start = line[:REACH]
     if not any(map(start.__contains__, _MARKS)):
         return None
-    leading = _leading(line, known) or _enclosed(line, known) if line[0] in "(（" else None
+    leading = _leading(line, known) or _whole(line, known) or _enclosed(line, known) if line[0] in "(（" else None
     return leading or _bracketed(line, known) or cut_at_dash(line, known) or _stopped(line, known)
 
 
@@ -189,6 +197,8 @@ def alone(line: str, known: Lexicon) -> Dateline | None:
         return found
     if line[-1] in _DASHES and is_city(town := line.rstrip(" " + _DASHES)):
         return Dateline(place=town, text=line)
+    if line[-1] == ":" and ". " in line and (match := _HOUSE.match(line)) and known.is_agency(match["source"]):
+        return Dateline(place=match["place"], source=match["source"], text=line)
     return _alone_with_signs(line, known) if _SIGN.search(line) else None
 
 
@@ -373,6 +383,20 @@ def _leading(line: str, known: Lexicon) -> Cut | None:
     return None
 
 
+def _whole(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a place, a day of a month and an agency or its site in brackets together."""
+    match = _WHOLE.match(line[:REACH])
+    if match is None or lowered(match["month"]) not in known.months:
+        return None
+    source = match["site"] or match["source"] or ""
+    told = match["site"] or has_agency(source, known) or SITE.fullmatch(source)
+    return (
+        made(line, match.end(), (f"{match['place']}, {match['date']}", source, match["by"] or ""), known)
+        if told
+        else None
+    )
+
+
 def _enclosed(line: str, known: Lexicon) -> Cut | None:
     """Cut off a town in brackets alone, ``(Ottawa) Le …``, as papers of Quebec print it."""
     match = _ENCLOSED.match(line) if known.tag == "fr" and len(line) >= SENTENCE else None
@@ -391,6 +415,8 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
         )
     if commaed := _between_commas(line, known):
         return commaed
+    if (match := _HOUSE.match(line[:REACH])) and known.is_agency(match["source"]):
+        return made(line, match.end(), (match["place"], match["source"], ""), known)
     if (match := _COLON.match(line[:REACH])) and date_in(known.tag).match(match["date"]):
         return made(line, match.end(), (match[0].strip(" :"), "", ""), known) if match[0][0].isupper() else None
     match = _STOP.match(line[:40])

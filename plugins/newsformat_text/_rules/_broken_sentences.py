@@ -7,13 +7,11 @@ import unicodedata
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import BROKEN, Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import COLONS, bullet, ends_sentence
 
-
-BROKEN = Verdict(Label.BODY, 0.9, "one of several lines that a sentence is broken over")
 
 _SHORTEST, _TOLD = 30, 80  # characters of a line that goes on below, and of all lines together
 _WEEKDAY = 12  # letters of a day beside its date

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsformat.plugin import lazily
 from newsformat_text._above import _decks, _headline, _verdicts
 from newsformat_text._document import Document
-from newsformat_text._labels import ABOVE_PROSE, FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
+from newsformat_text._labels import ABOVE_PROSE, BROKEN, FIRST_LINE, LATER_LINE, PROSE, Label, Verdict, is_label
 from newsformat_text._rules import (
     _appeals,
     _calls,
@@ -152,7 +152,7 @@ def _refine(document: Document) -> None:
         document.lines,
         {
             PROSE,
-            _broken_sentences.BROKEN,
+            BROKEN,
             _broken_sentences.QUOTED,
             _ended.OPENS,
             _attributions.SPOKEN,

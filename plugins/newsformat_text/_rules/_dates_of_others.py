@@ -16,7 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._related import announces
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
@@ -99,9 +99,23 @@ def _alone(document: Document, index: int) -> list[int]:
     """
     if _phrase(document, index) and _is_amid_list(document, index):
         return [index]
+    if _is_fact_of_teaser(document, index):
+        return [index]
     owned = any(is_label(verdict, Label.COPYRIGHT) for verdict in document.verdicts[index + 1 : index + 2])
     own = bool(_phrase(document, index)) or owned or not _is_of_titles(document, index - 1)
     return [] if own else [index]
+
+
+def _is_fact_of_teaser(document: Document, index: int) -> bool:
+    """Is the date on line *index*, which no word announces, the first of several items under the title of a story?"""
+    lines = document.lines
+    return (
+        bullet(lines[index]) > 0
+        and not _phrase(document, index)
+        and index + 1 < len(lines)
+        and bullet(lines[index + 1]) > 0
+        and not bullet(lines[index - 1])
+    )
 
 
 def _is_amid_list(document: Document, index: int) -> bool:
@@ -123,6 +137,9 @@ def _of_list(document: Document, dates: list[int]) -> list[int]:
     """Return those of several *dates* that are of the entries of a list."""
     moments = {times_on(document, index)[0].moment for index in dates}
     titled = sum(_is_entry(document, index - 1) for index in dates)
+    alike = {document.lines[index - 1] for index in dates}
+    if len(moments) == len(dates) >= _SURE and len(alike) == 1 and dates[0] > document.last:  # parts of a series
+        return dates
     if len(moments) == 1 or 2 * titled < len(dates):
         return [index for index in dates if _is_of_titles(document, index - 1)]
     return dates[1:] if _is_own(document, dates) else dates

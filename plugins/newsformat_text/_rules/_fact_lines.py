@@ -65,6 +65,29 @@ def take_rows(document: Document) -> None:
                 verdicts[own[-1] + 1] = UNDER_ITEMS
 
 
+def take_pairs(document: Document) -> None:
+    """Take the rows of two names apart by a dash, ``Lockton – Ann Lee``, between what leads to them and a sentence."""
+    lines, verdicts = document.lines, document.verdicts
+    amid = range(document.first + 1, document.last)
+    short = [k for k in amid if verdicts[k] is None and len(lines[k]) <= _WIDEST and document.matches[k] is None]
+    rows = [index for index in short if _PAIR.fullmatch(lines[index])]
+    for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
+        own = [index for _, index in run]
+        above, below = own[0] - 1, own[-1] + 1
+        led = lines[above][-1] in _LEADING and document.matches[above] is None
+        if len(own) >= _PAIRS and led and document.prose[below]:
+            verdicts[own[0] : below] = [PAIR] * len(own)
+            verdicts[above] = verdicts[above] or PAIR
+
+
+_PAIR = lazily(
+    r"[^\W\d_a-z][^–—\s]{1,20}(?: [^–—\s]{1,20}){0,2}?(?:\s?[–—]\s?|\s-\s?|-)[^\W\d_a-z]\S{0,20}(?: \S{1,20}){0,3}"
+)
+_LEADING = COLONS | {","}
+_PAIRS = 3
+PAIR = Verdict(Label.BODY, 0.85, "one of several rows of two names, under what leads to them")
+
+
 def take_portrait(document: Document) -> None:
     """Take the rows of a label and a fact with a stop, three or more in a row below the story: ``Age: 78.``."""
     lines = document.lines

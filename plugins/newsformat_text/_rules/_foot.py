@@ -88,7 +88,7 @@ def _is_from(match: Match, line: str) -> bool:
     """Stands a name or a site behind several words for sources: ``Con información de A Fondo``, ``Avec acme.com``?"""
     told = match.words >= _TELLING or match.phrase.startswith(_AFTER)
     named = told and match.rest.lstrip('«„“"')[:1].isupper() and len(line) <= _SOURCES and not ends_sentence(line)
-    return named or _SITE.fullmatch(match.rest.lower()) is not None
+    return named or _SITE.fullmatch(match.rest.lower().rstrip(".")) is not None
 
 
 _TELLING = 3  # words that are for nothing but sources

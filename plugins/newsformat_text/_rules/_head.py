@@ -138,7 +138,19 @@ _TRAIL = Verdict(Label.SKIPPED, 0.85, "a way through the site, below the headlin
 
 def _is_stamp(line: str, known: Lexicon) -> bool:
     """Is *line* a day without a year and a time, ``3/12(火) 14:32``, ``— 12 квітня, 14:05``; or how long ago?"""
-    return is_stamp(line) or (has_digit(line) and (is_day_and_time(line.lstrip("—– "), known) or is_ago(line)))
+    if is_stamp(line):
+        return True
+    return has_digit(line) and (is_day_and_time(line.lstrip("—– "), known) or is_ago(line) or _are_times(line, known))
+
+
+def _are_times(line: str, known: Lexicon) -> bool:
+    """Is *line* a time of day and, behind a word for that, the time of an update: ``9:36, updated 15:46``?"""
+    match = _TIMES.fullmatch(line) if line[0].isdigit() else None
+    said = known.find(match["word"]) if match else None
+    return said is not None and said.kind is Kind.UPDATE and not said.rest
+
+
+_TIMES = lazily(r"\d{1,2}[:.]\d\d\s?[,|•·–-]?\s?(?P<word>[^\W\d_]{4,20}(?: [^\W\d_]{1,12})?):?\s\d{1,2}[:.]\d\d")
 
 
 def _is_count(document: Document, index: int) -> bool:

@@ -102,6 +102,27 @@ def take_clauses(document: Document) -> None:
         index = stop + 1
 
 
+def take_ranked(document: Document) -> None:
+    """Take the open rows that count up in numerals of Rome, ``I place – Ann Lee``, and what heads them."""
+    lines, verdicts = document.lines, document.verdicts
+    firsts = [k for k in range(document.first + 1, len(lines) - 1) if lines[k][:2] == "I " and verdicts[k] is None]
+    for start in firsts:
+        stop = start
+        while stop < len(lines) and stop - start < len(_RANKS) and _is_ranked(document, stop, _RANKS[stop - start]):
+            stop += 1
+        if stop - start >= _RANKED:
+            verdicts[start:stop] = [COUNTED] * (stop - start)
+            _places.take_heading(document, start - 1)
+
+
+def _is_ranked(document: Document, index: int, rank: str) -> bool:
+    line = document.lines[index]
+    return document.verdicts[index] is None and line.startswith(f"{rank} ") and len(line) <= _RANKED_LONGEST
+
+
+_RANKS, _RANKED, _RANKED_LONGEST = ("I", "II", "III", "IV", "V", "VI"), 3, 120  # rows, and characters of one
+
+
 def take_offered(document: Document) -> None:
     """Take the lists right under a button, or under the words for contents, unless a colon above announces them."""
     for items in _lists(document):

@@ -10,6 +10,7 @@ from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._document import LONG, Document
 from newsformat_text._labels import (
+    BROKEN,
     BY_MODEL,
     COMMENTED,
     FIRST_ITEM,
@@ -74,11 +75,11 @@ _REASONS = (
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
 _CERTAIN = (
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
-    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED,
+    FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
     _sentences.SHORT_ITEM,
     _item_lists.SECTION, _item_lists.ALIKE, _item_lists.COUNTED, _item_lists.CLAUSE,
     _item_lists.CLAUSE_LINE,
-    _teasers.RESUMED, _broken_sentences.BROKEN, _broken_sentences.ANNOUNCING,
+    _teasers.RESUMED, BROKEN, _broken_sentences.ANNOUNCING,
     _ended.ENDED, _attributions.SPOKEN, _speakers_east.NAMED, _speakers_east.SAID, _casts.MADE, _verses.VERSE,
     *_amounts.CERTAIN, *_boilerplate.CERTAIN,
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,

@@ -382,6 +382,7 @@ def take_comments(document: Document, index: int) -> Verdict:
         document.prose_before(len(document.lines)) - document.prose_before(index),
     )
     told = before >= _ENOUGH or (before > 1 and _are_signed(document, index + 1))
+    told = told or (before > 0 and _replies.is_dated_ago(document, index + 1))
     if told and (after <= before or _replies.are_below(document, index)):
         for following in range(index + 1, len(document.lines)):
             if document.verdicts[following] is COMMENTED:

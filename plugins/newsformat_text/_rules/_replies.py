@@ -11,6 +11,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
 from newsformat_text._dates._date_lines import times_on
+from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, is_label
 from newsformat_text._rules._sentences import speaks_of_site
@@ -88,6 +89,15 @@ def are_below(document: Document, start: int) -> bool:
         if short and _is_moment(document, index + 1) and not _is_moment(document, index):
             signed.add(document.lines[index + 1])
     return len(signed) >= _SEVERAL
+
+
+def is_dated_ago(document: Document, start: int) -> bool:
+    """Says a short line, from line *start* on and above the next long one, how long ago a reader wrote that?"""
+    stop = next((k for k in range(start, len(document.lines)) if document.prose[k]), start)
+    return any(is_ago(document.lines[k]) for k in range(max(start, stop - _NEAR), stop))
+
+
+_NEAR = 4  # lines above what a reader says
 
 
 def is_button(document: Document, index: int) -> bool:

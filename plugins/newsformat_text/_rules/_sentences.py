@@ -313,7 +313,7 @@ def heads(line: str) -> bool:
     """Could *line* be a subheading?"""
     if (
         line[0] + line[-1] == "()"
-        or line[-1] in ".。…:：,;،।"
+        or line[-1] in ".。…:：,;،।\u2024"
         or begins_small(line)
         or _LABELLED.match(line)
         or line.count("|") > 1

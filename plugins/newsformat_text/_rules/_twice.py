@@ -49,6 +49,9 @@ def take_story(document: Document) -> None:
     led = again == first + 2 and lines[first + 1] == document.title
     if whole or led or sum(prose[k] for k in recurring) >= _LEAST:
         for index in recurring:
+            own = document.verdicts[index]
+            if own is not None and own.label is Label.BYLINE and lines[index] in lines[first:again]:  # who signs both
+                document.verdicts[lines.index(lines[index], first)] = own
             document.verdicts[index] = _TOLD
 
 
@@ -62,9 +65,15 @@ def take_paragraphs(document: Document) -> None:
         line = lines[index]
         if document.prose[index] or (ends_sentence(line) and len(line) * wide >= _SENTENCE):
             document.verdicts[index] = _PARAGRAPH
+    last = len(lines) - 1
+    if last > document.first and lines[last].endswith(_CUT) and len(lines[last]) * wide >= _SENTENCE:
+        stem = lines[last].rstrip(".…")
+        if any(line.startswith(stem) for line in lines[document.first : last]):
+            document.verdicts[last] = _CUT_AGAIN
 
 
-_SENTENCE = 60  # letters of one
+_SENTENCE, _CUT = 60, ("…", "...")  # letters of one; signs that it is cut off with
+_CUT_AGAIN = Verdict(Label.REPEATED, 0.9, "a paragraph above once more, cut off at the end of the text")
 _PARAGRAPH = Verdict(Label.REPEATED, 0.9, "says the same as the paragraph above")
 
 
@@ -302,7 +311,9 @@ def take_begun(document: Document) -> None:
     lines, least = document.lines, _CAPTIONED / scale(document.known.tag)
     for index in range(document.headline + 1, len(lines) - 1):
         line, below = lines[index : index + 2]
-        if len(line) < least or len(below) <= len(line) or ends_sentence(line) or not below.startswith(line):
+        if len(line) < least or len(below) <= len(line) or below[:_ALIKE] != line[:_ALIKE] or ends_sentence(line):
+            continue
+        if below.replace("–", "-").startswith(line.replace("–", "-")) is False:
             continue
         rest = below[len(line) :]
         if document.verdicts[index] is None and rest.lstrip()[0].isalnum() and not _is_credited(rest, document):

@@ -93,9 +93,14 @@ def take_deck(document: Document) -> None:
     """
     index = document.headline + 1
     own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
-    if own is None or own.label not in _OPEN or not document.prose[index + 1]:
+    if own is None or not document.prose[index + 1]:
         return
     line = document.lines[index]
+    if len(line) <= _LETTERS and line.islower() and line.isalpha() and own.label is not Label.KICKER:
+        document.verdicts[index] = _KIND
+        return
+    if own.label not in _OPEN:
+        return
     if _names_kind(document, line):
         document.verdicts[index] = _KIND
         return
@@ -109,13 +114,22 @@ def take_deck(document: Document) -> None:
 
 def _names_kind(document: Document, line: str) -> bool:
     """Is *line* a word, or several apart by commas, that the story has not: its section, or what kind it is?"""
-    words = line.split(", ")
+    words = _names_together(line) or line.split(", ")
     if not all(map(str.isalpha, words)) or not is_cased(line[0]):
         return False
     told = "\n".join(document.lines[document.first : document.first + _REACH]).lower()
     return not any(word.lower() in told for word in words)
 
 
+def _names_together(line: str) -> list[str]:
+    """Return the words of *line*, if it is the names of two sections and no person: ``Main Rural life``."""
+    words = line.split()
+    several = len(words) in _TOGETHER and words[0][0].isupper() and line[-1].isalpha()
+    started = [word[0].isupper() for word in words[1:]] if several else []
+    return words if True in started and False in started else []
+
+
+_TOGETHER = range(3, 6)  # words of two sections
 _KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story, which that has not")
 
 
