@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from newsformat.plugin import lazily
+from newsformat_text._above._site_lines import delivers_news
 from newsformat_text._dates import _when
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._feed_footers import is_footer
@@ -184,9 +185,13 @@ class Document:
         return sum(numbers[k] == numbers[k - 1] + 1 for k in below)
 
     def _ends_in_words(self) -> bool:
-        """Are the last lines a word each, and blank lines part them, as those of a menu?"""
+        """Are the last lines a word each, and blank lines part them, as those of a menu? In the East more of them."""
         last, at = self.lines[-_WORDS:], self.numbers[-_WORDS:]
-        return len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1) and all(map(str.isalpha, last))
+        parted = len(last) == _WORDS and at[-1] - at[0] >= 2 * (_WORDS - 1)
+        if parted and all(map(str.isalpha, last)):
+            return True
+        below = self.lines[self.last + 1 :] if self.known.tag in _EAST else []
+        return len(below) >= _ENTRIES and 3 * sum(map(_is_entry, below)) >= 2 * len(below)
 
     def _is_headed_twice(self) -> bool:
         """Does the headline stand there once more, perhaps in other capitals?"""
@@ -291,6 +296,12 @@ def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
 
 
 _OWNED = frozenset("©ⓒ")
+_EAST, _ENTRIES, _ENTRY = frozenset({"ja", "zh", "ko"}), 6, 14  # lines that a menu is most of, and letters of each
+
+
+def _is_entry(line: str) -> bool:
+    """Is *line* of a few letters and nothing else, perhaps with a dot between, as the entries of a menu are?"""
+    return len(line) <= _ENTRY and line.replace("・", "").replace(" ", "").isalpha()
 
 
 def _without_updates(lines: list[str], matches: list[Match | None], matched: list[int]) -> list[int]:
@@ -322,7 +333,7 @@ def _unprose_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
             continue
         if not known.full_stops and has_digit(lines[index]) and is_ago(lines[index]):
             prose[index] = False
-        if known.tag == "ko" and names_from_left(lines[index]):
+        if (known.tag == "ko" and names_from_left(lines[index])) or (known.tag == "ja" and delivers_news(lines[index])):
             prose[index] = False
         if lines[index][-1] not in ")）" or ends_sentence(lines[index]):
             continue

@@ -8,6 +8,7 @@ from newsformat_text._above._site_lines import (
     ONWARD,
     counts_followers,
     counts_readers,
+    delivers_news,
     is_logo,
     is_motto,
     is_name_day,
@@ -315,6 +316,7 @@ def is_of_site(document: Document, index: int) -> bool:
         or (len(line) <= LONGEST and (_is_masthead(document, index) or is_motto(line) or is_name_day(line)))
         or _is_figure(document, index)
         or counts_followers(line)
+        or (line[-1] in "。す" and delivers_news(line))
         or (line[0].isdigit() and counts_readers(line))
         or is_logo(line)
     )

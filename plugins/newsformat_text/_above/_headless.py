@@ -402,6 +402,8 @@ def _is_no_title(document: Document, index: int) -> bool:
         or CLOCK.fullmatch(line)
     ):
         return True
+    if line[-1] in "-:：" and _EMPTY_FIELD.fullmatch(line):
+        return True
     if not any(map(str.isalpha, line)) or _is_slot(document, line) or is_section_and_time(line, document):
         return True
     if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
@@ -413,6 +415,9 @@ def _is_no_title(document: Document, index: int) -> bool:
     if has_digit(line) and len(line) <= 2 * _AGO and ago(line) and times_on(document, index):  # 8 minutes ago Thu, …
         return True
     return over_story(line, document.known) is not None
+
+
+_EMPTY_FIELD = lazily(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?\s?[:：]\s?-?")  # امروز: -
 
 
 def _is_slot(document: Document, line: str) -> bool:

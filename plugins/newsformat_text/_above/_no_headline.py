@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._crumbs import is_pictured
 from newsformat_text._authors import _reporters
 from newsformat_text._authors._bylines import BYLINE
@@ -54,11 +55,14 @@ def signs_story(document: Document, index: int) -> bool:
 def _is_reporter(document: Document, index: int) -> bool:
     """Does line *index* say who reports from where in Chinese, right above a paragraph or a caption?"""
     line, below = document.lines[index], document.lines[index + 1]
+    if line[0] == below[0] == "【" and _DID.match(line) and _DID.match(below):  # who wrote, and who took the pictures
+        return True
     if not document.prose[index + 1] and len(below) <= _HEADED:
         return False
     return bool(_reporters.read(line, line) or _reporters.edited(line, document.known))
 
 
+_DID = lazily(r"【(?:文|圖|图|影音|影片|攝影|摄影|編輯|编辑)[/／:：]")
 _HEADED = 50  # letters of Chinese that are too many for a headline
 
 

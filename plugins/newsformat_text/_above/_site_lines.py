@@ -17,6 +17,16 @@ def is_motto(line: str) -> bool:
     return _PORTAL.search(line) is not None or (named and _OWN_SITE.match(low) is not None)
 
 
+def delivers_news(line: str) -> bool:
+    """Does *line* of Japanese say that a site or paper brings news: ``…新聞社は港市の話題をお届けする新聞です。``?"""
+    return line[-1] in "。す" and _DELIVERING.search(line) is not None
+
+
+_DELIVERING = lazily(
+    r"(?:ニュース|情報|話題|記事)を[^。]{0,16}(?:お届け|配信|発信|紹介)(?:する|している|します|しています)[^。]{0,8}(?:新聞|新聞社|サイト|メディア|ポータル)?(?:です|ます)。?$"
+)
+
+
 def is_name_day(line: str) -> bool:
     """Does *line* say whose name-day it is?"""
     return line[0] in _NAMED and _NAMES.match(line) is not None

@@ -156,6 +156,8 @@ def _is_signed_by_day(document: Document, index: int) -> bool:
 def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     """Say whether line *index*, above the headline and nothing else, is a kicker, or of a *menu*."""
     line, is_last = document.lines[index], index + 1 >= document.headline
+    if index and document.lines[index - 1].lower() in document.known.roles and is_full_name(line):
+        return _BEFORE
     section = is_section(line, scale(document.known.tag))
     shouted = line.isupper() and index > 0 and not document.lines[index - 1].isupper()
     if (

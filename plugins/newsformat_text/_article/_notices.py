@@ -14,6 +14,7 @@ from newsformat_text._dates._pieces import kind
 from newsformat_text._labels import CORRECTION, NOTEPAD, Label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
+from newsformat_text._shape import COLONS
 
 
 _TAG_MARKS = lazily(r"\s*[,;،、，፣|•·]\s*|\s*#\s*|\s/\s")
@@ -31,7 +32,7 @@ def tags(metadata: Metadata, index: int) -> int:
     if match is not None and (match.kind is Kind.TAGS or (match.kind is Kind.RELATED and not match.rest)):
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
-    words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+    words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word and word[-1] not in COLONS]
     if dated := [word for word in words if kind(word, metadata.document.known) in _WHEN]:  # Sezione: News / Data: …
         metadata.times.take(index)
         words = [word for word in words if word not in dated]

@@ -46,13 +46,14 @@ def is_full_name(text: str) -> bool:
         return False
     if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
         return False
-    if any(word.startswith("لل") and len(word) > _FOR_THE for word in words):  # أصدق للأحداث
+    if any(word in _ARABIC_IN or (word.startswith("لل") and len(word) > _FOR_THE) for word in words):  # أصدق للأحداث
         return False
     if words[0].startswith("ال") and words[-1].startswith("ال") and words[-1].endswith("ة"):  # الساعة الشمسية
         return False
     return is_name(text) and all(len(word) > 1 or word == "Ó" for word in words)
 
 
+_ARABIC_IN = frozenset(["في", "من", "على", "إلى", "عن", "مع"])  # stand in no name
 _FOR_THE = 4  # letters of a word behind Arabic ``for the``
 
 

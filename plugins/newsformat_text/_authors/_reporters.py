@@ -41,7 +41,8 @@ def credited(line: str, known: Lexicon) -> tuple[Byline, ...]:
 
 def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, told by the form of the whole *line*, as papers of each language print it."""
-    patterns = _FORMS.get(known.tag, ()) if line[-1:] in _LAST else ()
+    told = line[-1:] in _LAST or (known.tag == "ja" and len(line) <= _ROLED and "長" in line)
+    patterns = _FORMS.get(known.tag, ()) if told else ()
     match = next((match for pattern in patterns if (match := pattern.fullmatch(line))), None)
     if match is None:
         return ()
@@ -49,7 +50,8 @@ def edited(line: str, known: Lexicon) -> tuple[Byline, ...]:
     return (Byline(name=said.pop("by", "") or said.pop("told", ""), text=line, **said),)
 
 
-_LAST = frozenset(")）].道导導rى자원터市縣县北中南東ट")
+_ROLED = 24  # characters of a role and a name in Japanese
+_LAST = frozenset(")）].道导導rى자원터市縣县北中南東ट】")
 _TOGETHER = "綜合|综合|即時|連線|连线"  # how several report, in place of where from
 _IN_TAIWAN = (
     rf"(?:(?:[／/╱]\s?|(?<=[／/╱者]...))(?P<location>(?!{_TOGETHER})[^\W\d_]{{2,4}}?)??)?"
@@ -61,6 +63,8 @@ _OF_TAIWAN = (
 )
 _FORMS = {
     "zh": (
+        # 【文/校園記者王小明】
+        lazily(r"【文[/／:：]\s?(?P<role>[^\W\d_]{0,4}(?:記者|记者))?\s?(?P<by>[^\W\d_]{2,4})】"),
         # 編輯 王小明 報導
         lazily(r"(?P<role>編輯|编辑)[\s／/](?P<by>[^\W\d_]{2,4})[\s／/]?(?:[^\W\d_]{0,2}(?:報導|報道|报道))"),
         # 陈妍（8视界新闻网）
@@ -102,7 +106,14 @@ _FORMS = {
         ),
     ),
     # （山崎牧子　編集：橋本浩）
-    "ja": (lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　/／]編集[:：][^（）()]{2,20}[)）]"),),
+    "ja": (
+        lazily(r"[（(](?P<by>[^（）()\s:：]{3,6})[\s　/／]編集[:：][^（）()]{2,20}[)）]"),
+        # 港大学長 山田花子
+        lazily(
+            r"(?P<role>[一-龯々ァ-ヶー]{1,14}(?:学長|学部長|社長|会長|理事長|編集長|所長|校長|院長))[\s　]"
+            r"(?P<by>[一-龯々]{1,3}[\s　]?[一-龯々ぁ-んァ-ヶ]{1,3})"
+        ),
+    ),
     "ko": (
         lazily(  # 이돈삼(ds2032), 이상곤 [sglee@acme.example]
             r"(?P<by>[가-힣]{2,4})(?: (?P<role>기자|특파원))?"
@@ -183,6 +194,7 @@ def placed(text: str, known: Lexicon) -> tuple[str, str]:
     if known.tag == "ko":
         if stroked := _STROKED.fullmatch(text.strip("[]() ")):
             return f"{stroked['by']} / {stroked['house']}", ""
+        text = text.replace("기사제보", "")  # as sites ask for news behind an address
         match = _KOREAN.match(text)
         names = text[match.end() if match else 0 :].replace("·", ",")
         return _korean.parted(names), match["place"] if match else ""

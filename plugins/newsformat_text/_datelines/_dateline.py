@@ -130,6 +130,8 @@ def _uncased(line: str, known: Lexicon) -> Cut | None:
     if known.tag in _plain.HYPHENS:
         return _in_arabic(line, known)
     found = _plain.released(line, known) or _plain.housed(line) or _bound(line, known) or _plain.cut(line, known)
+    if found and known.tag == "he" and found[0].text[-1] in "–—" and line[len(found[0].text)] > " " < found[0].text[-2]:
+        return None  # it joins two places
     if found and known.tag == "th":
         from newsformat_text._datelines import _thailand  # so too
 

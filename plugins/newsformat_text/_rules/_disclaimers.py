@@ -79,7 +79,7 @@ _SAID = {  # where each alternative begins with a letter, it is found in a fifth
     "kk": r"(?:көзқарас|пікір)\w*[^.]{0,60} сәйкес келме",
     "kn": r"ಲೇಖಕರ (?:ವೈಯಕ್ತಿಕ|ಸ್ವಂತ) ಅಭಿಪ್ರಾಯ",
     "ko": r"에서 직접 확인하세요\.? 해당 언론사로"
-    r"|(?:본지|본보|편집)[^\s]{0,4} (?:편집 )?방향과 (?:다를|일치하지)|투자 ?(?:판단|결과)의? ?(?:최종 )?책임",
+    r"|(?:본지|본보|편집)[^\s]{0,4} (?:편집 ?)?방향과 (?:다를|일치하지)|투자 ?(?:판단|결과)의? ?(?:최종 )?책임",
     "ky": r"(?:көз ?караш|пикир)\w*[^.]{0,60} (?:дал келбе|чагылдырба)",
     "lt": r"nebūtinai (?:sutampa|atspindi)|gali nesutapti su redakcijos",
     "lv": r"(?:var nesakrist|ne vienmēr sakrīt|nesakrīt) ar redakcijas",

@@ -190,10 +190,21 @@ def _metadata(document: Document, index: int) -> Verdict | None:
         return _bylines.BYLINE
     if len(line) < _SIGNED_BY and any(_ends_name(document, line, ending) for ending in document.known.endings):
         return _bylines.BYLINE
-    dated = (document.seen or may_be_dated(line[:120], document.known)) and (
-        only_date(document, index) or _is_row(document, index)
+    dated = (
+        (document.seen or may_be_dated(line[:120], document.known))
+        and (only_date(document, index) or _is_row(document, index))
+        and not (line[0] == "・" and _is_of_list(document, index))
     )
     return DATE if dated or _is_undated(match, document.known) else None
+
+
+def _is_of_list(document: Document, index: int) -> bool:
+    """Is line *index* an item next to another, with a date behind its colon: ``・『渡し船』:2026年3月19日``?"""
+    line, near = document.lines[index], document.lines[index - 1 : index + 2 : 2]
+    return any(other[0] == line[0] for other in near) and _DATED_ITEM.search(line) is not None
+
+
+_DATED_ITEM = lazily(r"[:：]\s?\d{4}年[^:：]{0,14}$")
 
 
 def _is_of_city(document: Document, index: int) -> bool:

@@ -33,6 +33,7 @@ _SHORT = 70  # letters of an item
 _HEADING = 80  # characters above a list
 _TITLES = range(38, 111)  # letters of a title
 _SEMICOLONS = frozenset(";；؛")
+_FIGURE = lazily(r"(?<!\d)[:：]\s?\d[^:：]{0,14}$")  # 『渡し船』:2026年3月
 _NO_TITLE = COLONS | frozenset(".。।۔;；,،，")  # no title ends so
 
 
@@ -188,6 +189,8 @@ def _are_titles(document: Document, items: range) -> bool:
 
 
 def _may_be_titles(document: Document, items: range) -> bool:
-    """Does no item end as sentences and clauses do, or begin as a clause?"""
+    """Does no item end as sentences and clauses do, or begin as a clause; and not all with a figure behind a colon?"""
     lines = document.lines[items.start : items.stop]
+    if all(map(_FIGURE.search, lines)):
+        return False
     return not any(line[-1] in _NO_TITLE or begins_small(line[bullet(line) :]) for line in lines)

@@ -220,3 +220,99 @@ def test_lines_that_sentences_run_over_are_no_titles_where_none_is_long() -> Non
         "মতোই থাকবে।",
     ]
     assert [*labels(lines, "bn").values()][1:] == ["lead", "body", "body", "body"]
+
+
+def test_a_site_that_says_what_news_it_brings_stands_above_the_headline() -> None:
+    motto = "港経済新聞は、港市と島の話題をお届けする地域の新聞です。"
+    title = "渡し船、今週から再び運航 一日四便"
+    article = read("\n\n".join([motto, title, *JAPANESE]), "ja")
+    assert nf.plain(article.headline) == title
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_dates_of_the_items_of_a_list_are_not_of_the_story() -> None:
+    items = ["・『渡し船』:2026年3月", "・『朝市の五年』:2026年4月2日", "・『冬の最終便』:2026年4月16日"]
+    lines = ["渡し船の本、春に三冊", *JAPANESE, *items]
+    assert read("\n".join(lines), "ja").published is None
+    assert {labels(lines, "ja")[item] for item in items} == {"list"}
+
+
+def test_a_role_and_a_name_below_the_story_sign_in_japan() -> None:
+    line = "港大学長 山田花子"
+    article = read("\n\n".join(["新入生の皆さんへ", *JAPANESE, line]), "ja")
+    assert [(by.name, by.role) for by in article.bylines] == [("山田花子", "港大学長")]
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_a_place_in_brackets_ends_a_caption_in_japan() -> None:
+    caption = "修理を終えて岸壁を離れる渡し船(港市中央桟橋で)"
+    article = read("\n".join(["渡し船、今週から再び運航 一日四便", caption, *JAPANESE]), "ja")
+    assert labels(["渡し船、今週から再び運航 一日四便", caption, *JAPANESE], "ja")[caption] == "caption"
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_a_menu_ends_a_page_of_the_east_that_nobody_typed() -> None:
+    title = "渡し船、今週から再び運航 一日四便"
+    menu = ["トップ", "ニュース", "スポーツ", "くらし・文化", "お悔やみ", "会社案内", "広告の案内"]
+    article = read("\n".join([title, *JAPANESE, *menu]), "ja")
+    assert nf.plain(article.headline) == title
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_who_wrote_and_who_took_the_pictures_stand_above_a_story_of_taiwan() -> None:
+    lines = ["【文/校園記者王小明】", "【圖/秘書處提供】"]
+    story = [
+        "學校昨天宣布，渡船課程將在明年春天開課，學生可以在船上實習三個月。",
+        "校長表示，經費已經到位，第一批四十名學生下月上船。",
+    ]
+    article = read("\n\n".join([*lines, *story]), "zh")
+    assert nf.plain(article.headline) == ""
+    assert [by.name for by in article.bylines] == ["王小明"]
+    assert paragraphs(article) == story
+
+
+def test_go_on_below_the_advertisement_is_no_story_in_taiwan() -> None:
+    line = "[廣告]請繼續往下閱讀."
+    article = read("\n\n".join(["滨江步道明年春天全线贯通", CHINESE[0], line, CHINESE[1]]), "zh")
+    assert paragraphs(article) == [*CHINESE]
+
+
+def test_a_caption_signed_with_an_address_stands_above_the_story_in_korea() -> None:
+    caption = "12일 시청에서 시장과 총장이 협약서를 들고 있다. 사진=정가람 기자 jung@naru.example"
+    article = read("\n".join(["여객선 선원 함께 기른다", caption, *KOREAN]), "ko")
+    assert caption not in paragraphs(article)
+    assert paragraphs(article) == [*KOREAN]
+
+
+def test_what_a_paper_thinks_of_a_column_is_a_notice_in_korea() -> None:
+    line = "※ 외부 필자의 원고는 본지의 편집방향과 다를 수 있습니다."
+    article = read("\n\n".join(["여객선 선원 함께 기른다", *KOREAN, line]), "ko")
+    assert paragraphs(article) == [*KOREAN]
+
+
+def test_a_word_behind_the_address_of_a_reporter_is_not_of_the_name_in_korea() -> None:
+    line = "정가람 기자 jung@naru.example 기사제보"
+    article = read("\n\n".join(["여객선 선원 함께 기른다", *KOREAN, line]), "ko")
+    assert [by.name for by in article.bylines] == ["정가람"]
+
+
+def test_a_field_without_a_value_is_no_headline_in_persian() -> None:
+    article = read("\n".join(["امروز: -", *PERSIAN]), "fa")
+    assert nf.plain(article.headline) == ""
+    assert paragraphs(article) == [*PERSIAN]
+
+
+def test_two_places_that_a_dash_joins_are_no_dateline_in_hebrew() -> None:
+    lines = [
+        "המעבורת חוזרת לפעול",
+        "קו חיפה–יפו ייפתח מחדש בשבוע הבא אחרי שלושה חודשי תיקונים, כך הודיעה רשות הנמל אתמול.",
+        "מחיר הכרטיס לא ישתנה, והילדים ייסעו חינם עד סוף האביב.",
+    ]
+    assert read("\n\n".join(lines), "he").dateline is None
+
+
+def test_words_that_end_with_a_colon_are_no_keywords() -> None:
+    line = "Kata kunci: pelabuhan, kapal feri, Editor:"
+    story = "Kapal feri kembali berlayar minggu ini setelah tiga bulan perbaikan, kata kepala pelabuhan pada Selasa."
+    article = read(f"Kapal feri kembali berlayar\n\n{story}\n\n{line}", "id")
+    assert [*article.keywords] == ["pelabuhan", "kapal feri"]
