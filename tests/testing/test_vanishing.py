@@ -140,9 +140,26 @@ def test_a_format_that_keeps_all_drops_nothing(content: bytes) -> None:
     assert [place for place in found if not place.endswith(("comment amid", "as CDATA"))] == []
 
 
+def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "newsformat.testing", *arguments]
+    return subprocess.run(command, capture_output=True, check=False, cwd=folder, text=True)  # noqa: S603 -- our own
+
+
 def test_files_are_looked_through_on_the_command_line(tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_bytes(nf.write(nf.Article(headline="A"), "json"))
-    (tmp_path / "b.json").write_text("{", encoding="utf-8")
-    command = [sys.executable, "-m", "newsformat.testing", "json", "a.json", "b.json"]
-    done = subprocess.run(command, capture_output=True, check=True, cwd=tmp_path, text=True)  # noqa: S603 -- our own
-    assert done.stdout.splitlines()[-1].startswith("b.json: cannot be read: ")
+    (tmp_path / "a.jsonl").write_bytes(nf.write(nf.Article(headline="A"), "jsonl"))
+    (tmp_path / "b.ris").write_text("TY  - NEWS\nTI  - A\nER  - \n", encoding="utf-8")
+    kept = run("jsonl", "a.jsonl", folder=tmp_path)
+    assert (kept.returncode, kept.stdout, kept.stderr) == (0, "", "")
+    (tmp_path / "c.nitf").write_bytes(nf.write(nf.Article(headline="A"), "nitf"))
+    dropped = run("nitf", "c.nitf", folder=tmp_path)
+    assert (dropped.returncode, "c.nitf: nitf/@version/instead" in dropped.stdout.splitlines()) == (1, True)
+    unread = run("csl-json", "missing.json", "b.ris", folder=tmp_path)
+    assert (unread.returncode, unread.stdout) == (1, "")
+    first, second = unread.stderr.splitlines()
+    assert first == "missing.json: cannot be read: no such file or directory"
+    assert second.startswith("b.ris: cannot be read: ")
+
+
+def test_a_format_that_there_is_not_is_wrong_usage(tmp_path: Path) -> None:
+    done = run("jsno", "a.json", folder=tmp_path)
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (2, "Error: unknown format 'jsno'; did you mean 'json'?")

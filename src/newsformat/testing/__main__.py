@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+import sys
 from pathlib import Path
 
 import click
@@ -11,20 +11,33 @@ import newsformat as nf
 from newsformat.testing import vanished
 
 
-def main() -> None:
-    """Print the places that `vanished` finds in each file, none of them twice."""
-    parser = argparse.ArgumentParser("python -m newsformat.testing", description=vanished.__doc__)
-    parser.add_argument("format")
-    parser.add_argument("files", nargs="+", type=Path)
-    given = parser.parse_args()
-    known: set[str] = set()
-    for file in given.files:
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("format")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+def main(format: str, files: tuple[Path, ...]) -> None:
+    """List the places of each FILE in which something vanishes without a word when it is read as FORMAT.
+
+    A mark is put into one place after the other, and looked for in the article and in the report. What is listed is a
+    loss that nobody is told of, or what need not be kept, such as counts, IDs and layout. The last step of a place
+    says what was put there; the docstring of newsformat.testing.vanished explains them.
+
+    The exit code is 1 if there are such places, or a file cannot be read.
+    """
+    try:
+        known, found = nf.registry()[format], False
+    except nf.NewsformatError as error:
+        raise click.UsageError(str(error)) from error
+    tried: set[str] = set()
+    for file in files:
         try:
-            for place in vanished(file.read_bytes(), given.format, known):
-                click.echo(f"{file.name}: {place}")
+            for place in vanished(nf.Source.of(file).read_bytes(), known, tried):
+                click.echo(f"{file}: {place}")
+                found = True
         except nf.ReadError as error:
-            click.echo(f"{file.name}: cannot be read: {error}")
+            click.echo(error if error.source else f"{file}: cannot be read: {error}", err=True)
+            found = True
+    sys.exit(int(found))
 
 
 if __name__ == "__main__":
-    main()
+    main(prog_name="python -m newsformat.testing")
