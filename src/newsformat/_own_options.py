@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 
 from newsformat._errors import NewsformatError, OptionError
@@ -23,6 +23,7 @@ Given: TypeAlias = object | Mapping[str, Any] | None
 
 _DIALECT = "dialect"  # as `newsformat.markup.options.DialectOptions` has it
 _DONE = {"read": "read", "write": "written", "validate": "validated"}
+_OTHER: dict[Use, tuple[Use, str]] = {"read": ("write", "writing (-O)"), "write": ("read", "reading (-R)")}
 
 
 def options_of(fmt: AnyFormat, use: Use, given: Given) -> Any:
@@ -49,11 +50,23 @@ def _made(fmt: AnyFormat, use: Use, given: Given) -> Any:
 
 
 def _others(fmt: AnyFormat, use: Use, given: Given) -> str:
-    """Return which formats have the option that *fmt* has not."""
+    """Return where the option is known that *fmt* has not: in its other direction, or in other formats."""
     names = given if isinstance(given, Mapping) else ()
     strange = next((name for name in names if name not in option_names(_class(fmt, use))), None)
+    if turned := _turned([fmt], use, strange):
+        return turned
     having = [other.name for other in registry().able_to(use) if strange in option_names(_class(other, use))]
-    return f"; {strange} is an option of {' and '.join(having)}" if having else ""
+    if having:
+        return f"; {strange} is an option of {' and '.join(having)}"
+    return _turned(registry().formats.values(), use, strange)
+
+
+def _turned(formats: Iterable[AnyFormat], use: Use, strange: object) -> str:
+    """Say that the *strange* option is one of the other direction, if one of *formats* has it there."""
+    other, called = _OTHER.get(use, (use, ""))
+    if not any(getattr(fmt, other) and strange in option_names(_class(fmt, other)) for fmt in formats):
+        return ""
+    return f"; {strange} is an option of {called}" if called else ""
 
 
 def shared_options(fmt: AnyFormat, use: Use, given: Given, note: Callable[[str], object]) -> Any:
@@ -98,8 +111,9 @@ def _check_one(use: Use, name: str, value: object) -> None:
     having = [fmt for fmt in registry().able_to(use) if name in option_names(_class(fmt, use))]
     if not having:
         known = {each for fmt in registry().able_to(use) for each in option_names(_class(fmt, use))}
-        hint = did_you_mean(name, sorted(known), aside=True)
-        raise OptionError(f"no such option: {name}{hint}; no format that can be {_DONE[use]} has it")
+        turned = _turned(registry().formats.values(), use, name)
+        hint = "" if turned else did_you_mean(name, sorted(known), aside=True)
+        raise OptionError(f"no such option: {name}{hint}; no format that can be {_DONE[use]} has it{turned}")
     wrong: OptionError | None = None
     for fmt in having:
         try:

@@ -27,12 +27,25 @@ def test_an_option_of_another_format_is_passed_over():
         ("nitf.dilect", "none", "option nitf.dilect: no such option: dilect (did you mean 'dialect'?)"),
         ("text.seen", "soon", "option text.seen: option seen=soon: expected a date and time"),
         ("seen", "2026-11-24T08:00:00Z", "no such option: seen; there are: dialect, recover; seen is an option of "),
+        (
+            "namespace",
+            "no",
+            "no such option: namespace; there are: dialect, recover; namespace is an option of writing (-O)",
+        ),
+        ("wrap", "60", "no such option: wrap; there are: dialect, recover; wrap is an option of writing (-O)"),
     ],
 )
 def test_wrong_options_are_said_with_their_format(name, value, message):
     with pytest.raises(nf.OptionError) as caught:
         options_of(_format("nitf"), "read", {name: value})
     assert str(caught.value).startswith(message)
+
+
+def test_an_option_of_reading_is_told_to_who_writes():
+    with pytest.raises(nf.OptionError, match=r"there are: indent, namespace; dialect is an option of reading \(-R\)$"):
+        options_of(_format("nitf"), "write", {"dialect": "none"})
+    with pytest.raises(nf.OptionError, match=r"no such option: indent; there are: schema$"):
+        options_of(_format("json"), "validate", {"indent": "2"})
 
 
 def test_what_a_format_has_not_is_remarked_where_formats_share_options():
@@ -58,6 +71,11 @@ def test_an_instance_is_for_the_formats_of_its_class():
             {"dilect": "none"},
             None,
             "no such option: dilect (did you mean 'dialect'?); no format that can be read has it",
+        ),
+        (
+            {"wrap": "60"},
+            None,
+            "no such option: wrap; no format that can be read has it; wrap is an option of writing (-O)",
         ),
         ({"seen": "soon"}, None, "option seen=soon: expected a date and time"),
         ({"pdf.x": "1"}, "nitf", "option pdf.x: no such option: x"),
