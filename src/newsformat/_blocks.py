@@ -41,8 +41,9 @@ def blocks(values: Iterable[Block]) -> tuple[Block, ...]:
     Raises:
         TypeError: one of them is no block; the union is closed, so a subclass is none either.
     """
-    made = many(values)
+    made = tuple(values)
     if not _TYPES.issuperset(map(type, made)):
+        many(values)  # refuses a string
         index, wrong = next((n, value) for n, value in enumerate(made) if type(value) not in _TYPES)
         names = ", ".join(sorted(cls.__name__ for cls in _TYPES))
         is_text = isinstance(wrong, str | Text | LineBreak)
@@ -60,12 +61,18 @@ class Quote(_Block):
 
 
 def _items(value: Iterable[Iterable[Block]]) -> tuple[tuple[Block, ...], ...]:
-    items = many(value)
-    for index, item in enumerate(items):
-        if isinstance(item, str) or type(item) in _TYPES:
-            kind = type(item).__name__
-            raise TypeError(f"item {index} is of type {kind}; an item is a list, such as [Paragraph('…')]")
-    return tuple([blocks(item) for item in items])
+    items = tuple(value)
+    try:
+        return tuple([blocks(item) for item in items])
+    except TypeError:
+        many(value)
+        for index, item in enumerate(items):
+            if isinstance(item, str) or type(item) in _TYPES:
+                kind = type(item).__name__
+                raise TypeError(
+                    f"item {index} is of type {kind}; an item is a list, such as [Paragraph('…')]"
+                ) from None
+        raise
 
 
 @frozen
