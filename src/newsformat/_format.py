@@ -131,7 +131,7 @@ def _names(given: Iterable[str]) -> frozenset[str]:
 
 def _a_function(_format: object, attribute: Attribute[Any], given: Any) -> None:
     if not (given is None or callable(given) or _is_name(given)):
-        raise TypeError(f"{attribute.alias} is a function, and not {given!r:.60}")
+        raise TypeError(f"{attribute.alias} is a function, or its name, 'acme._reader:read', and not {given!r:.60}")
 
 
 def _a_sniffer(_format: object, _: object, given: Any) -> None:

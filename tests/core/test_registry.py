@@ -445,7 +445,7 @@ def test_a_late_sniffer_is_imported_when_a_source_has_one_of_its_signs():
 
 @pytest.mark.parametrize("function", [1, "read", ":read", "acme:"])
 def test_what_is_no_function_and_names_none_is_refused(function):
-    with pytest.raises(TypeError, match=r"^read is a function, and not "):
+    with pytest.raises(TypeError, match=r"^read is a function, or its name, 'acme\._reader:read', and not "):
         Format(name="x", title="", read=function)
 
 

@@ -40,6 +40,9 @@ class FileName(_Name):
         return [CompletionItem(incomplete, type=self.name)]
 
 
+_OF_SOME = {"explain", "files", "validate"}  # commands called as what a format has if they can do anything with it
+
+
 class FormatName(_Name):
     """The name of an installed format that can be read, or written, or is there for *any* use."""
 
@@ -60,8 +63,9 @@ class FormatName(_Name):
         return value
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        """Return the names that begin so."""
-        return _completions([(f.name, f.title) for f in nf.registry().able_to(self._direction)], incomplete)
+        """Return the names that begin so, of formats with which the command can do anything."""
+        use = ctx.command.name if ctx.command.name in _OF_SOME else self._direction
+        return _completions([(f.name, f.title) for f in nf.registry().able_to(use)], incomplete)
 
 
 class TransformName(_Name):
