@@ -260,6 +260,9 @@ def test_a_word_of_its_title_names_a_format_that_may_be_meant():
         ("g2", "'newsml-g2'"),
         ("JSON", "'json'"),
         ("nitff", "'nitf'"),
+        ("newsml", "'newsml-1' or 'newsml-g2'"),
+        ("news", "'apple-news', 'news-sitemap', 'newsml-1' or 'newsml-g2'"),
+        ("xml", "'newsml-g2'"),
     ],
 )
 def test_a_format_is_meant_by_its_suffix_a_word_of_its_title_a_part_of_its_name_or_nearly_its_name(name, meant):
