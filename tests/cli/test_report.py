@@ -86,6 +86,9 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 "the subject is left out, which is not the headline: Ferry: late again",
                 "not in utf-8: byte 0xe9",
                 "names an editor: (Ann)",
+                "of the page https://tide.example/1?a=b: @id of author is left out: #ann",
+                "elsewhere, and not fetched: https://tide.example/1.txt",
+                "the IDs of blocks are left out, 2 in all: a1, a2",
             ],
             "b.xml": [
                 "'2026-05-05' has no zone; taken as UTC",
@@ -97,18 +100,24 @@ def test_what_differs_in_values_and_lines_is_alike(run, folder):
                 "the subject is left out, which is not the headline: Lock opens",
                 "not in utf-8: byte 0xd0",
                 "names an editor: (Bo)",
+                "of the page https://tide.example/news/2: @id of author is left out: #bo",
+                "elsewhere, and not fetched: https://tide.example/2.txt",
+                "the IDs of blocks are left out, 14 in all: b1, b2, …",
             ],
         }.items()
     ]
     Path("varied.jsonl").write_text("".join(json.dumps(each) + "\n" for each in entries), encoding="utf-8")
     assert run("report varied.jsonl").stdout.splitlines() == [
         "2 remarks in 2 files: '…' has no zone; taken as UTC (the first: a.xml:1)",
+        "2 remarks in 2 files: elsewhere, and not fetched: … (the first: a.xml:1)",
         "2 remarks in 2 files: it can't go on: cut off in <p>, which begins in line … (the first: a.xml:1)",
         "2 remarks in 2 files: left out, which the option seen would date: … (the first: a.xml:1)",
         "2 remarks in 2 files: names an editor: … (the first: a.xml:1)",
         "2 remarks in 2 files: not in utf-8: byte … (the first: a.xml:1)",
         "2 remarks in 2 files: notes: … (the first: a.xml:1)",
+        "2 remarks in 2 files: of the page …: @id of author is left out (the first: a.xml:1)",
         "2 remarks in 2 files: read as a date: … (the first: a.xml:1)",
+        "2 remarks in 2 files: the IDs of blocks are left out, … (the first: a.xml:1)",
         "2 remarks in 2 files: the option 'zone' is not used (the first: a.xml:1)",
         "2 remarks in 2 files: the subject is left out, which is not the headline: … (the first: a.xml:1)",
     ]

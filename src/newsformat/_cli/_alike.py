@@ -7,14 +7,15 @@ import re
 
 def alike(why: str) -> str:
     """Return *why* without values and lines of a single file, so that what is said alike of many is one kind."""
-    kind, colon, _ = why.partition(" left out: ")
-    what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else _READ.sub(r"\1…", why))
+    kind, colon, _ = _ADDRESS.sub("…", why).partition(" left out: ")
+    what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else _READ.sub(r"\1…", kind))
     return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what
 
 
 _OF_A_FILE = re.compile(
     r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
-    r"""|(?<=: byte )0x[0-9a-f]{2}$|(?<=sequence starting with )[0-9A-F]{2}\b"""
+    r"""|(?<=, )[0-9]+ in all: .*|(?<=: byte )0x[0-9a-f]{2}$|(?<=sequence starting with )[0-9A-F]{2}\b"""
 )
+_ADDRESS = re.compile(r"https?://[^\s,;]+?(?=[:.)'\"]{0,3}(?:[\s,;]|\Z))")
 _READ = re.compile(r"(read (?:as|by) [^:]+: |left out, w[^:]+: |names an editor: ).+", re.DOTALL)  # what is in a line
 _TAG = re.compile(r"</?[^>]+>")
