@@ -188,7 +188,7 @@ class Archive(ABC):
             case OSError() if error.strerror:
                 why = f"cannot be read: {system_reason(error)}"
             case BadZipFile():
-                why = f"is a damaged ZIP archive, or cut off: {error}"
+                why = f"is a damaged ZIP archive, or cut off: {error}; fetch it again, or repair it (zip -FF)"
             case _:
                 why = f"cannot be read: {reason(error)}"
         return ReadError(why, source=self._place(name))

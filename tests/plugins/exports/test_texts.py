@@ -712,3 +712,39 @@ def test_the_number_of_a_printed_page_is_no_headline() -> None:
     article = nf.read(SIGNED.format("Ann Whitby").encode(), "text", report=report)
     assert nf.plain(article.headline) == "Council votes to close island ferry"
     assert "1: left out: Page 1 of 2" in map(str, report.remarks)
+
+
+CITED = 'Whitby, Ann. "Council votes to close island ferry." The Northern Herald, 14 Nov. 2023. Accessed 5 Dec. 2023.'
+
+
+def test_how_gale_cites_a_story_is_none_of_it() -> None:
+    cited = f"Source Citation (MLA 9th Edition)\n{CITED}\nGale Document Number: GALE|A123456789"
+    report = nf.Report()
+    text = GALE.replace("Gale Document Number: GALE|A123456789", cited)
+    first, second = nf.read_all(nf.Source.text(text), "text", report=report)
+    assert (first.text, second.text) == ("\n\n".join(made.FERRY[:2]), "\n\n".join(made.YARD))
+    assert first.uri == "gale:GALE|A123456789"
+    assert f"left out: {CITED}" in [each.message for each in report.remarks]
+
+
+def test_a_bibliography_behind_the_last_story_of_proquest_is_none_of_it() -> None:
+    archive = "ProQuest, Spanish"
+    bibliography = f"{'_' * 60}\n\nBibliography\n\nCitation style: MLA 9th\n\n{CITED}\n"
+    report = nf.Report()
+    found = [*nf.read_all(nf.Source.text(f"{EXPORTS[archive]}\n\n{bibliography}"), "text", report=report)]
+    assert found == read(archive)
+    assert CITED in " ".join([each.message for each in report.remarks])
+
+
+def test_fields_of_newsbank_may_share_a_line() -> None:
+    fields = "Author/Byline: Ann Whitby | Section: Local | Edition: Final | Page: 1A"
+    text = NEWSBANK.replace("Section: Local\nPage: 1A\nAuthor: Ann Whitby", fields)
+    report = nf.Report()
+    first, second = nf.read_all(
+        nf.Source.text(text.replace("Page: 4", "Column: Quays | Page: 4")), "text", report=report
+    )
+    assert [byline.name for byline in first.bylines] == ["Ann Whitby"]
+    assert [subject.name for subject in first.subjects] == ["Local"]
+    told = [each.message for each in report.remarks]
+    assert {"left out: Edition: Final", "left out: Page: 1A", "left out: Column: Quays", "left out: Page: 4"} <= {*told}
+    assert second.text == "\n\n".join(made.YARD)

@@ -207,8 +207,8 @@ class _Labelled:
         if "Body" in lines[self._start : begin] and ends:
             last = max([number for number in ends if lines[number] == "Classification"], default=ends[-1])
             return next((number for number in ends if lines[number] != "Classification" and number > begin), last)
-        parts = [*self._parts(begin)]
-        end = len(lines)
+        end = next((number for number in range(begin, len(lines)) if self._ends_at(number)), len(lines))
+        parts = [number for number in self._parts(begin) if number < end]
         while parts:
             if self._is_field(parts[-1]):
                 end = parts.pop()
@@ -219,6 +219,11 @@ class _Labelled:
                 break
         begins = LABELS.get(self._labels.get(begin, "")) is What.STORY  # behind its label
         return max(end, begin + 1) if begins else end
+
+    def _ends_at(self, number: int) -> bool:
+        """Is line *number* the end of a story, below which stand but a bibliography and the like?"""
+        line = self._lines[number]
+        return _CITED.fullmatch(line) is not None or (number not in self._labels and ENDS.fullmatch(line) is not None)
 
     def _parts(self, begin: int) -> Iterator[int]:
         """Yield the first lines of what blank ones part; all lines, if hardly any is blank."""
@@ -243,6 +248,7 @@ class _Labelled:
         return line in HEADINGS or (number in self._labels and line.endswith(":"))
 
 
+_CITED = lazily(r"Source Citation(?: ?\([^()]{1,40}\))?")  # over how Gale cites a story
 _TITLES = 4  # lines of headline and paper
 _ABSTRACT = 12  # lines, in which it ends
 _ADDRESS = lazily(r"https?://\S{4,400}")
@@ -254,7 +260,7 @@ _SHARE = 8  # lines, of which one is blank where they part anything
 
 def _split(fields: list[Field]) -> Iterator[Field]:
     """Yield *fields*, those of a line, each for itself where one has several."""
-    for each in fields:
+    for each in [part for field in fields for part in _between_strokes(field)]:
         if each.what is What.PUBLICATION and each.label and (said := placed(each.value)).date:
             yield from _parts_of(each, (What.PUBLICATION, said.paper), (What.PUBLISHED, said.date), said.rest)
         elif each.what is What.SECTION:
@@ -264,6 +270,21 @@ def _split(fields: list[Field]) -> Iterator[Field]:
             yield from _parts_of(each, (What.OTHER, day[0]), (What.PUBLISHED, day[1]), "")
         else:
             yield each
+
+
+def _between_strokes(field: Field) -> Iterator[Field]:
+    """Yield the fields that *field* is: NewsBank has several on a line, ``Author/Byline: … | Section: … | Page: …``."""
+    first, *others = field.value.split(" | ")
+    is_labelled = bool(field.label or label_of(first))
+    if not (is_labelled and others and all(map(label_of, others))):
+        yield field
+        return
+    yield Field(field.what, first.strip(), field.label)
+    for part in others:
+        label, _, value = part.partition(":")
+        what = LABELS[label_of(part)]
+        is_other = what is What.OTHER or not value.strip()
+        yield Field(What.OTHER, part.strip()) if is_other else Field(what, value.strip(), f"{label.strip()}:")
 
 
 def _parts_of(field: Field, first: tuple[What, str], second: tuple[What, str], rest: str) -> Iterator[Field]:
