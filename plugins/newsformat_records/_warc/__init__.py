@@ -3,7 +3,8 @@
 ``warc`` is what crawlers keep (WARC 1.1,
 https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): pages of HTML, in records of the types
 ``response`` and ``resource``, are read as the format ``html`` reads them; text that was taken out of pages, in those of
-the type ``conversion`` (WET, as Common Crawl has it), as a page of text.
+the type ``conversion`` (WET, as Common Crawl has it), as a page of text. Of older archives, WARC 0.17 and 0.18 are
+read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileFormat.php), with the same names.
 
 * ``WARC-Target-URI`` → `Article.uri`, if the page names no other; ``WARC-Record-ID`` → one of `identifiers`;
   ``WARC-Date`` says when the page was seen
@@ -31,14 +32,17 @@ from newsformat.plugin import AnyFormat, Confidence, Format
 
 
 def _sniff(head: bytes, /) -> Confidence:
-    return Confidence.CERTAIN if head.startswith(b"WARC/1.") else Confidence.NO
+    return Confidence.CERTAIN if head.startswith(_BEGINS) else Confidence.NO
+
+
+_BEGINS = (b"WARC/1.", b"WARC/0.17", b"WARC/0.18", b"filedesc://")
 
 
 WARC: AnyFormat = Format(
     name="warc",
     title="WARC and WET",
     spec="https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
-    suffixes=(".warc", ".wet"),
+    suffixes=(".warc", ".wet", ".arc"),
     media_types=("application/warc",),
     many=True,
     carries=(

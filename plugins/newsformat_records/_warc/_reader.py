@@ -12,10 +12,12 @@ from newsformat.markup.dates import read_date
 from newsformat.markup.manuscript import told
 from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, read_each
 from newsformat_records._page import page_of
+from newsformat_records._warc import _arc
 from newsformat_records._warc._http import Payload, payload
 
 
 SPACE = "warc"
+VERSIONS = (b"WARC/1.", b"WARC/0.17", b"WARC/0.18")
 _LONGEST = 64 * 1024  # bytes of a line of a header
 _MOST_FIELDS = 1000
 _KEPT = ("WARC-Date", "WARC-Refers-To", "WARC-Block-Digest", "WARC-Identified-Content-Language", "WARC-Filename")
@@ -48,7 +50,7 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
             yield found
 
     found = False
-    records = read_each(_records(source, report), article, report, name=lambda one: one.name, line=lambda _: None)
+    records = read_each(_any_records(source, report), article, report, name=lambda one: one.name, line=lambda _: None)
     for each in records:
         if isinstance(each, Article):
             found = True
@@ -102,6 +104,20 @@ def _is_in(content: bytes, encoding: str) -> bool:
     return True
 
 
+def _any_records(source: Source, report: Report) -> Iterator[_Record]:
+    return _arc_records(source, report) if source.head.startswith(_arc.SIGN) else _records(source, report)
+
+
+def _arc_records(source: Source, report: Report) -> Iterator[_Record]:
+    """Yield the records of an ARC file, the first of which says what the others say of themselves."""
+    stream, most, names = source.open(), source.limits.item_bytes, _arc.NAMES
+    while (head := _arc.next_head(stream, names, report)) is not None:
+        block = _block(stream, head.length, most)
+        if head.fields["warc-type"] == "warcinfo":
+            names = _arc.names_in(block or b"")
+        yield _Record(head.fields, block)
+
+
 def _records(source: Source, report: Report) -> Iterator[_Record]:
     """Yield the records; what stands between them, and a record whose header is broken, is passed over to the next.
 
@@ -110,7 +126,7 @@ def _records(source: Source, report: Report) -> Iterator[_Record]:
     """
     stream, most, found = source.open(), source.limits.item_bytes, False
     while line := stream.readline(_LONGEST):
-        if not line.startswith(b"WARC/1."):
+        if not line.startswith(VERSIONS):
             if line.strip():
                 report.left_out("what stands between records is passed over")
             continue
@@ -127,12 +143,19 @@ def _records(source: Source, report: Report) -> Iterator[_Record]:
 
 def _fields(stream: BinaryIO, report: Report) -> dict[str, str]:
     found: dict[str, str] = {}
+    name = ""  # of the field above
     for _ in range(_MOST_FIELDS):
         line = _text(stream.readline(_LONGEST), report).strip("\r\n")
         if not line:
             break
-        name, _, value = line.partition(":")
-        found.setdefault(name.strip().lower(), value.strip())
+        if line[0] in " \t":  # goes on with the field above
+            if name and len(found[name]) < _LONGEST:
+                found[name] = f"{found[name]} {line.strip()}".strip()
+            continue
+        said, _, value = line.partition(":")
+        name = "" if said.strip().lower() in found else said.strip().lower()
+        if name:
+            found[name] = value.strip()
     return found
 
 

@@ -174,3 +174,59 @@ def test_gzip_that_becomes_too_much_or_is_damaged_stops_no_other() -> None:
     assert titles(bomb + damaged + ANSWERS["as it is"], report, limits=limits) == ["Dredger leaves port"]
     assert ["larger than 10000 bytes" in str(loss) for loss in report.losses] == [True, False]
     assert ["damaged gzip data" in str(loss) for loss in report.losses] == [False, True]
+
+
+HTTP = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + UTF_8
+V1 = "URL IP-address Archive-date Content-type Archive-length"
+V2 = "URL IP-address Archive-date Content-type Result-code Checksum Location Offset Filename Archive-length"
+
+
+def arc(names: str, *records: tuple[str, str, bytes]) -> bytes:
+    """Return an ARC file of *records*: addresses, types and blocks, with lines that have fields of these *names*."""
+    more = "200 - - 0 a.arc " if names == V2 else ""
+    info = f"{2 if names == V2 else 1} 0 Acme\n{names}\n\n".encode()
+    parts = [f"filedesc://a.arc 0.0.0.0 20080102030400 text/plain {len(info)}\n".encode(), info]
+    for address, media_type, block in records:
+        parts += [f"\n{address} 10.0.0.1 20080102030405 {media_type} {more}{len(block)}\n".encode(), block, b"\n"]
+    return b"".join(parts)
+
+
+@pytest.mark.parametrize("names", [V1, V2])
+def test_arc_of_older_archives(names: str) -> None:
+    dns = ("dns:acme.example", "text/dns", b"20080102 1")
+    image = ("http://acme.example/a.png", "image/png", HTTP.replace(b"text/html", b"image/png"))
+    page = ("http://acme.example/ferry 1", "text/html", HTTP)
+    document = arc(names, dns, image, page)
+    assert nf.detect(document)[0].format == "warc"
+    report = Report()
+    article = nf.read(document, report=report)
+    assert (nf.plain(article.headline), article.uri) == ("Dredger leaves port", page[0])
+    assert article.foreign == (Foreign("warc", "WARC-Date", "2008-01-02T03:04:05Z"),)
+    told = [each.message for each in report.remarks]
+    assert {
+        "left out the page dns:acme.example: text/dns",
+        "left out the page http://acme.example/a.png: image/png",
+    } <= {*told}
+    assert report.losses == ()
+    assert [*nf.validate(document, "warc")] == []
+
+
+def test_records_of_arc_that_cannot_be_read_stop_no_other() -> None:
+    page = ("http://acme.example/ferry", "text/html", HTTP)
+    whole = arc(V1, page)
+    report = Report()
+    again = whole[len(arc(V1)) :]
+    assert titles(whole + b"stray line\n" + again + again[:-100], report) == ["Dredger leaves port"] * 2
+    assert [loss.why for loss in report.losses] == [
+        "what stands between records is passed over",
+        "left out a record of http://acme.example/ferry that can't be read: cut off",
+    ]
+
+
+def test_older_versions_and_fields_that_go_on() -> None:
+    old = record(DREDGER, WARC_Target_URI="https://acme.example/\r\n dredger", WARC_Date="2026-11-24T12:00:00Z")
+    for version in (b"WARC/0.17", b"WARC/0.18"):
+        document = old.replace(b"WARC/1.0", version)
+        assert nf.detect(document)[0].format == "warc"
+        article = nf.read(document)
+        assert (nf.plain(article.headline), article.uri) == ("Dredger leaves port", "https://acme.example/ dredger")

@@ -1,0 +1,65 @@
+"""ARC, in which archives of the web kept pages before WARC (https://archive.org/web/researcher/ArcFileFormat.php).
+
+A record begins with one line: the address, and as the first record names them, the date, the type and the length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import BinaryIO, NamedTuple
+
+from newsformat.plugin import Report
+
+
+SIGN = b"filedesc://"
+_LONGEST = 64 * 1024  # bytes of a line
+NAMES: tuple[str, ...] = ("URL", "IP-address", "Archive-date", "Content-type", "Archive-length")  # of version 1
+_MOST_NAMES = 20
+_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?", re.ASCII)
+_LENGTH = re.compile(r"\d{1,15}", re.ASCII)
+
+
+class Head(NamedTuple):
+    """What is said of a record, by the names that WARC has for it, and the *length* of its block."""
+
+    fields: dict[str, str]
+    length: int
+
+
+def next_head(stream: BinaryIO, names: tuple[str, ...], report: Report) -> Head | None:
+    """Return what the next record says of itself in fields of these *names*; `None` at the end of *stream*."""
+    while line := stream.readline(_LONGEST):
+        said = line.decode("utf-8", "replace").strip()
+        if not said:
+            continue
+        values = said.rsplit(" ", len(names) - 1)
+        found = dict(zip(names, values, strict=False))
+        length = found.get("Archive-length", "")
+        if len(values) == len(names) and _LENGTH.fullmatch(length):
+            return Head(_fields(found), int(length))
+        report.left_out("what stands between records is passed over")
+    return None
+
+
+def _fields(found: dict[str, str]) -> dict[str, str]:
+    address = found["URL"]
+    is_http = address.lower().startswith(("http:", "https:"))
+    kind = "application/http; msgtype=response" if is_http else found.get("Content-type", "")
+    date = _DATE.fullmatch(found.get("Archive-date", ""))
+    day, hour = (date.groups("00")[:3], date.groups("00")[3:]) if date else ((), ())
+    return {
+        "warc-type": "warcinfo" if address.startswith(SIGN.decode()) else "response",
+        "warc-target-uri": address,
+        "warc-date": f"{'-'.join(day)}T{':'.join(hour)}Z" if date else "",
+        "content-type": kind,
+        "content-length": found["Archive-length"],
+    }
+
+
+def names_in(block: bytes) -> tuple[str, ...]:
+    """Return the names of fields that *block*, that of the first record, says below its version."""
+    for line in block.decode("utf-8", "replace").splitlines()[:_MOST_NAMES]:
+        names = tuple(line.split())
+        if names[:1] == ("URL",) and "Archive-length" in names and len(names) <= _MOST_NAMES:
+            return names
+    return NAMES
