@@ -20,7 +20,9 @@ class Mods:
     def __init__(self, section: Element, report: Report) -> None:
         root = next((each for each in section.iter("{*}mods")), None)
         infos = () if root is None else root.iterchildren("{*}titleInfo")
-        self.titles = [title for each in infos if (title := _title(each))]
+        parts = [_titles(each) for each in infos]
+        self.titles = [title or subtitle for title, subtitle in parts if title or subtitle]
+        self.subtitle = next((subtitle for title, subtitle in parts if title), "")
         self._values = {} if root is None else read_mods(root, report).values
         self.is_dated = "published" in self._values
 
@@ -29,5 +31,6 @@ class Mods:
         return {name: value for name, value in self._values.items() if value and name not in _TITLES}
 
 
-def _title(info: Element) -> str:
-    return " ".join(filter(None, title_of(Record(SPACE, Report(heard=False)), info)))
+def _titles(info: Element) -> tuple[str, str]:
+    """Return the title and the subtitle in *info*."""
+    return title_of(Record(SPACE, Report(heard=False)), info)

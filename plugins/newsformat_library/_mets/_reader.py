@@ -180,7 +180,8 @@ class _Issue:
         keys = self._described(item.division)
         titles = [title for key in keys for title in self._mods[key].titles[:1]]
         label = item.division.get("LABEL") or ""
-        story = Story(titles[0] if titles else label)
+        subtitle = next((self._mods[key].subtitle for key in keys if self._mods[key].titles), "")
+        story = Story(titles[0] if titles else label, subtitle)
         if not titles or same(titles[0], label):
             self._read.add(label)
         self.pages.named()  # what else was read

@@ -24,10 +24,10 @@ UNDERSTOOD = frozenset((*_ABOVE, *_HEADINGS, *_SIGNED, *_CAPTIONS, *_TEXTS))
 
 
 class Story:
-    """The text of an article on its way; *title* is what a description calls it."""
+    """The text of an article on its way; *title* and *subtitle* are what a description calls it."""
 
-    def __init__(self, title: str) -> None:
-        self._title = title
+    def __init__(self, title: str, subtitle: str = "") -> None:
+        self._title, self._subtitle = title, subtitle
         self._printed: list[str] = []
         self._above: dict[str, str] = {}
         self.bylines: list[Byline] = []
@@ -56,8 +56,11 @@ class Story:
         """Return what the article has of it, by attribute."""
         printed = " ".join(self._printed)
         headline = self._title or printed
-        others = [Headline(content=printed, role="printed")] if printed and not same(printed, headline) else []
-        return {"headline": headline, **self._above, "other_headlines": others, "body": self._body}
+        known = (headline, f"{headline} {self._subtitle}")
+        is_other = printed and not any(same(printed, each) for each in known)
+        others = [Headline(content=printed, role="printed")] if is_other else []
+        above = {"subhead": self._subtitle, **self._above}
+        return {"headline": headline, **above, "other_headlines": others, "body": self._body}
 
 
 def same(one: str, other: str) -> bool:

@@ -88,14 +88,18 @@ class Structure:
 
     def beside(self) -> Iterator[Part]:
         """Yield what is in no item, and heads no section."""
-        logical = [structure for structure in self._maps if (structure.get("TYPE") or "").upper() != "PHYSICAL"]
-        for division in [each for structure in logical for each in structure.iterchildren("{*}div")]:
+        maps = [structure for structure in self._maps if (structure.get("TYPE") or "").upper() != "PHYSICAL"]
+        logical = [each for structure in maps for each in structure.iterchildren("{*}div")]
+        for division in logical:
             for part in self._parts(division):
                 if not (SECTIONS & {*part.types} and "HEADING" in part.types):
                     yield part
+        told = {pointer for each in (*self._items, *logical) for pointer in self._pointers(each)}
         for key, place in self._physical.items():
-            if self._places and key not in self._places and (areas := _areas(place.iterchildren("{*}fptr"))):
-                yield Part((_label(place),), areas)
+            if self._places and key not in self._places:
+                rest = [each for each in place.iterchildren("{*}fptr") if each not in told]
+                if areas := _areas(rest):
+                    yield Part((_label(place),), areas)
 
     def _parts(self, division: Element) -> list[Part]:
         parts: dict[Element, Part] = {}

@@ -361,3 +361,28 @@ def test_areas_that_print_the_same_again_and_again_are_refused() -> None:
     source = nf.Source(document).with_limits(nf.Limits(item_bytes=100_000))
     with pytest.raises(ReadError, match="prints more than 100000 bytes; raise the limit item_bytes"):
         list(nf.read_all(source))
+
+
+def test_what_is_of_an_article_is_not_beside_it_where_links_lead_to_pages() -> None:
+    divisions = div("ARTICLE", div("TEXT", area("a")), 'ID="L1"') + div("ADVERTISEMENT", area("b"), 'ID="L2"')
+    physical = "<structMap TYPE='PHYSICAL'><div ID='P0'><div ID='P1' TYPE='page'/></div></structMap>"
+    link = "<structLink><smLink xlink:from='L1' xlink:to='P1'/></structLink>"
+    document = mets(logical(divisions + div("TITLE_SECTION", area("c"), 'ID="L3"')))
+    document = document.replace("</mets>", f"{physical}{link}</mets>")
+    report = Report()
+    pages = alto({"a": ["One"], "b": ["Soap"], "c": ["Gazette"]})
+    found = [each.text for each in nf.read_all(zipped({"mets.xml": document, "p1.xml": pages}), report=report)]
+    assert found == ["One", "Soap"]
+    beside = [loss.why for loss in report.losses if "beside the articles" in loss.why]
+    assert beside == ["TITLE_SECTION beside the articles left out: Gazette"]
+
+
+@pytest.mark.parametrize("printed", ["Ferry late", "Ferry late Fog"])
+def test_the_subtitle_of_a_description_is_the_subhead(printed: str) -> None:
+    described = {"ART1": "<titleInfo><title>Ferry late</title><subTitle>Fog</subTitle></titleInfo>"}
+    heading = div("HEADING", div("TITLE", area("t")))
+    structure = logical(div("ARTICLE", heading + div("TEXT", area("a")), 'DMDID="ART1"'))
+    pages = alto({"t": [printed], "a": ["One"]})
+    article = nf.read(zipped({"mets.xml": mets(structure, mods=described), "p1.xml": pages}))
+    assert [nf.plain(each) for each in (article.headline, article.subhead)] == ["Ferry late", "Fog"]
+    assert article.other_headlines == ()
