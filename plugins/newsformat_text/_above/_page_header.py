@@ -16,15 +16,27 @@ _BUTTONS = frozenset([
 
 
 def below_header(document: Document) -> int:
-    """Return the title right below such a button, and right above a date or the story; 0 if none is.
+    """Return the title right below such a button or some sections, and right above a date or the story; 0 if none is.
 
     The first line, which names whose page it is, has no more words of the story than the title has.
     """
     lines, size = document.lines, min(document.first, _REACH)
-    last = next((k for k in range(size - 1, 0, -1) if lines[k].lower() in _BUTTONS), 0)
+    last = next((k for k in range(size - 1, 0, -1) if lines[k].lower() in _BUTTONS or _names_sections(lines[k])), 0)
     title = last + 1
-    if not last or title >= document.first or not could_be(document, title):
+    if not last or title >= document.first:
+        return 0
+    if not could_be(document, title) and lines[title][-1] != "!":  # The fair is over!
         return 0
     if not document.prose[title + 1] and not only_day(document, title + 1):
         return 0
     return title if common_words(document, title, title) >= max(1, common_words(document, 0, title)) else 0
+
+
+def _names_sections(line: str) -> bool:
+    """Is *line* three words or more, apart by commas, and nothing else: ``Society, associations, events``?"""
+    if len(line) > _SECTIONS or line.count(", ") < _COMMAS:
+        return False
+    return all(map(str.isalpha, line.split(", ")))
+
+
+_SECTIONS, _COMMAS = 60, 2  # characters of them, and commas

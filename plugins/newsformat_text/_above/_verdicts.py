@@ -274,6 +274,8 @@ def _is_known(match: Match) -> bool:
     """Is a line with this *match* what pages have around stories: anything but what may begin a kicker?"""
     if match.kind not in {Kind.TOOL, Kind.CAPTION}:
         return True
+    if match.rest.lower() in BUTTONS:  # Show menu
+        return True
     return match.of_site or ((match.words > 1 or match.phrase.lower() in _ONE_WORD) and begins_button(match))
 
 

@@ -104,6 +104,7 @@ PACK = Language(
         " | Štítek | Rubriky | Osobnosti | Místa | Zařazeno v | Uloženo v | Hashtagy | O tématu"
     ),
     tool_lines=(
+        "Prohlášení o přístupnosti | Vysoký kontrast | Textová verze | "
         "Audio přehrávač | Video přehrávač | Nacházíte se zde: | Jste zde: | Rozšířené hledání | Rozšířené vyhledávání | "
         "Poslouchat živě | Poslouchejte živě | Živé vysílání | "
         "Reklama | Sdílet | Sdílejte | Tisk | Vytisknout | Odeslat | Kopírovat odkaz | Uložit | Poslechnout | Předplatit | Přihlásit | Sledujte nás | Newsletter | Zobrazit více | Zavřít | Domů | Nahoru | Inzerce"

@@ -52,6 +52,7 @@ PACK = Language(
     ),
     tag_words=("Märksõnad | Teemad | Teema | Sildid | Kategooria | Rubriik | Võtmesõnad"),
     tool_lines=(
+        "Kõrge kontrast | Ligipääsetavuse teatis | "
         "Jaga | Reklaam | Prindi | Saada | Salvesta | Kopeeri link | Telli | Logi sisse | Sulge | Avaleht"
         " | Kuula artiklit | Üles"
         " | Sinu e-postiaadressi ei avaldata | Nõutavad väljad on tähistatud | Tühista vastus"

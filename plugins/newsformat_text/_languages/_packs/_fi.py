@@ -72,6 +72,7 @@ PACK = Language(
         "Asiasanat | Aiheet | Avainsanat | Tunnisteet | Aihe | Tagit | Kategoria | Kategoriat | Henkilöt | Paikat"
     ),
     tool_lines=(
+        "Saavutettavuusseloste | "
         "Olet tässä: | Olet täällä: | "
         "Kuuntele suorana | Kuuntele suoraa lähetystä | "
         "Jaa | Jaa artikkeli | Mainos | Tulosta | Kopioi linkki | Tallenna | Kuuntele | Tilaa | Kirjaudu | Seuraa | Uutiskirje | Lukuaika | Näytä lisää | Sulje | Etusivu"

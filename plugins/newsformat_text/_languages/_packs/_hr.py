@@ -80,6 +80,7 @@ PACK = Language(
     ),
     tag_words=("Oznake | Ključne riječi | Teme | Tagovi | Kategorija | Kategorije | Rubrika | Još o | Hashtagovi"),
     tool_lines=(
+        "Izjava o pristupačnosti | Visoki kontrast | Promijeni kontrast | "
         "Reproduktor audiozapisa | Reproduktor zvuka | Nalazite se ovdje: | Ovdje ste: | "
         "Slušaj uživo | Slušajte uživo | Crna kronika | Crna hronika | Hronika | "
         "Podijeli | Podijelite | Oglas | Reklama | Ispis | Pošalji | Spremi | Pretplata | Prijava | Zatvori | Naslovnica"

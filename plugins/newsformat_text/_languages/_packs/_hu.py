@@ -100,6 +100,7 @@ PACK = Language(
         " | Rovatok | Személyek | Helyszínek | Hashtagek"
     ),
     tool_lines=(
+        "Magas kontraszt | Akadálymentes változat | Akadálymentesítési nyilatkozat | Vakbarát változat | "
         "Audiólejátszó | Videólejátszó | Ön itt van: | Jelenlegi hely: | "
         "Megosztás | Megosztom | Hirdetés | Reklám | Nyomtatás | Küldés | Mentés | Feliratkozás | Bejelentkezés | Hírlevél | Tovább | Bezárás | Kövessen minket"
         " | Az e-mail címet nem tesszük közzé | A kötelező mezőket | Hozzászólás küldéséhez be kell"

@@ -63,6 +63,7 @@ PACK = Language(
         "Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės | Raktiniai žodžiai"
     ),
     tool_lines=(
+        "Pritaikyta neįgaliesiems | Versija neįgaliesiems | "
         "Garso įrašų grotuvas | Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
         " | El. pašto adresas nebus skelbiamas | Būtini laukeliai pažymėti | Atšaukti atsakymą"
         " | Sekite mus „Facebook“ | Sekite mus Facebook | Sekite mus „Google News“ | Sekite mus Google News"

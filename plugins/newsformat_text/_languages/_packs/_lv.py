@@ -55,6 +55,7 @@ PACK = Language(
     ),
     tag_words=("Tēmas | Birkas | Atslēgvārdi | Tēma | Kategorija | Kategorijas | Rubrika"),
     tool_lines=(
+        "Augsts kontrasts | Piekļūstamības paziņojums | "
         "Esi pirmais! Izsaki savu viedokli | Izsaki savu viedokli | Audio atskaņotājs | Dalīties | Reklāma | Drukāt | Sūtīt | Saglabāt | Abonēt | Pieslēgties | Aizvērt"
         " | Jūsu e-pasta adrese netiks publicēta | Obligātie lauki ir atzīmēti | Atcelt atbildi"
         " | Seko mums Facebook | Sekojiet mums Facebook | Sekojiet mums Google News | Seko mums Google News"

@@ -184,6 +184,10 @@ PACK = Language(
         " | W artykule | Hashtagi"
     ),
     tool_lines=(
+        "Informacje o dostępności | Zmiana kontrastu | Zmień kontrast | Wysoki kontrast | "
+        "Wersja kontrastowa | Wersja dla słabowidzących | Wersja dla niedowidzących | "
+        "Przejdź do menu głównego | Przejdź do wyszukiwarki | Ułatwienia dostępu | "
+        "Tekst łatwy do czytania | "
         "Odtwarzacz plików dźwiękowych | Odtwarzacz video | Jeżeli chcesz przeczytać ten artykuł | "
         "Możesz zapisać ten artykuł na później | Publikujemy najciekawsze artykuły | Nasza Loteria NaM - pasek na kartach artykułów | "
         "Jesteś tutaj: | Jesteś tu: | Znajdujesz się tutaj: | Treść strony | "

@@ -122,6 +122,7 @@ PACK = Language(
         " | Etichetă | Categoria | Persoane | Locuri | În acest articol"
     ),
     tool_lines=(
+        "Contrast ridicat | Declarație de accesibilitate | "
         "Vă aflați aici: | Sunteți aici: | Articolul de mai sus este destinat exclusiv informării | "
         "Ascultă live | Ascultă radio | "
         "Distribuie | Trimite | Printează | Tipărește | Publicitate | Reclamă | Abonează-te | Autentificare | Salvează | Copiază linkul | Mai mult | Acasă | Închide | Ascultă"

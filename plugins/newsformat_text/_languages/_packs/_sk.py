@@ -77,6 +77,7 @@ PACK = Language(
         " | Čítajte viac o téme | Viac o téme"
     ),
     tool_lines=(
+        "Vyhlásenie o prístupnosti | Vysoký kontrast | Textová verzia | "
         "Audio prehrávač | Nachádzate sa tu: | Ste tu: | Rozšírené hľadanie | Rozšírené vyhľadávanie | "
         "Počúvajte naživo | Počúvať naživo | Živé vysielanie | "
         "Zdieľať | Reklama | Tlačiť | Poslať | Uložiť | Prihlásiť | Predplatné | Zavrieť | Domov | Newsletter"

@@ -79,6 +79,7 @@ PACK = Language(
     ),
     tag_words=("Oznake | Ključne besede | Teme | Kategorija | Kategorije | Rubrika | Tagi"),
     tool_lines=(
+        "Izjava o dostopnosti | Visok kontrast | "
         "Predvajalnik zvoka | Nahajate se tukaj: | Tukaj ste: | "
         "Poslušaj v živo | Poslušajte v živo | "
         "Deli | Delite | Oglas | Oglasno sporočilo | Natisni | Shrani | Pošlji | Kopiraj povezavo | Naroči se"

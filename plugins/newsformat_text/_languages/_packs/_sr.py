@@ -114,6 +114,7 @@ PACK = Language(
         " | Heštegovi"
     ),
     tool_lines=(
+        "Висок контраст | Visok kontrast | Izjava o pristupačnosti | "
         "Подели | Оглас | Штампај | Пошаљи | Podeli | Oglas | Reklama | Štampaj | Pošalji | Sačuvaj | Prijava | Zatvori"
         " | Ваша адреса е-поште неће бити објављена | Vaša adresa e-pošte neće biti objavljena"
         " | Неопходна поља су означена | Neophodna polja su označena | Одустани од одговора"

@@ -113,6 +113,7 @@ PACK = Language(
         " | Haberle ilgili daha fazlası"
     ),
     tool_lines=(
+        "Yüksek kontrast | "
         "Ses oynatıcı | Buradasınız: | "
         "İçindekiler | "
         "Paylaş | Paylaşın | Reklam | Yazdır | Gönder | Linki kopyala | Kaydet | Dinle | Abone ol | Giriş yap | Üye ol | Takip et | Takip edin | Bizi takip edin | Bülten | Kapat | Ana sayfa | Anasayfa | Daha fazla göster | Yazı boyutu | Beğen | Okuma süresi"
