@@ -23,7 +23,17 @@ from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import NEIGHBOURS
 from newsformat_text._rules._taken_for import names_from_left
-from newsformat_text._shape import DASHES, ENDINGS, bullet, ends_sentence, has_digit, is_signed_off, numbered, scale
+from newsformat_text._shape import (
+    DASHES,
+    ENDINGS,
+    SIGNS,
+    bullet,
+    ends_sentence,
+    has_digit,
+    is_signed_off,
+    numbered,
+    scale,
+)
 
 
 if TYPE_CHECKING:
@@ -387,7 +397,7 @@ def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
         ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
         prose = [
             len(line) >= long
-            and (line[-1] in ends or (line[-1].isalpha() and is_signed_off(line)))
+            and (line[-1] in ends or ((line[-1].isalpha() or line[-1] >= SIGNS) and is_signed_off(line)))
             and line[0] not in _BULLETS
             for line in lines
         ]

@@ -99,17 +99,28 @@ def ends_sentence(line: str) -> bool:
         return True
     if last in _SIGNING:
         return line.rfind("。" + _SIGNING[last], -_SIGNED) > 0
-    return last.isalpha() and is_signed_off(line)
+    return (last.isalpha() or last >= SIGNS) and is_signed_off(line)
 
 
 def is_signed_off(line: str) -> bool:
-    """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?"""
+    """Does *line* end with an agency, or a dash and who wrote, behind its last sentence: ``… lock. —ANN LEE``?
+
+    Or with smiles, hearts or flags?
+    """
+    if line[-1] >= SIGNS and not line[-1].isalpha():
+        return _SMILES.search(line[-_SMILING:]) is not None
     tail = line[-_SIGNED_OFF:]
     if (at := tail.rfind(" ", -_WIRE)) > 0 and tail[at + 1 :] in WIRES:
         return tail[at - 1] in _SAID
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
 
 
+SIGNS = "\u2600"  # the first of smiles and other pictures, behind those of most scripts
+_SMILING = 16  # characters of smiles with the stop
+# No hands that point to what stands beside them.
+_SMILES = lazily(
+    '[.!?…]["”»’)]{0,2} ?(?:[\u2600-\u26ff\u2728\u2763\u2764\U0001f1e6-\U0001f445\U0001f44a-\U0001faff][\ufe0f ]*)+$'
+)
 _SIGNING, _SIGNED = {"）": "（", "】": "【"}, 16  # brackets around who signs behind the last sentence: 。（山田花子）
 # Agencies that sign so, ``… the lock. TT``, and hardly a picture.
 WIRES = frozenset(["TT", "NTB", "STT", "Ritzau", "dpa", "DPA", "sda", "SDA", "apa", "APA", "epd", "kna", "KNA"])
@@ -146,4 +157,6 @@ def final(line: str) -> str:
         return "Q" if line.rstrip(_CLOSERS)[-1:] in STOPS else ")" if char in ")）]］】" else "q"
     if char in ":：;；,،、，":
         return ":" if char in ":：" else ","
+    if char >= SIGNS and not char.isalpha() and is_signed_off(line):
+        return "!"
     return "d" if char.isdigit() else "a" if char.isalpha() else "o"

@@ -125,6 +125,8 @@ def _goes_on(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if match is not None and match.kind is Kind.CAPTION and len(line) <= _SIGNED_BY:
         return True
+    if line[-1] == "." and len(line) <= _SIGNED_BY and _is_signature(document, line[:-1]):  # Ann Lee.
+        return False
     return ends_sentence(line) and not (line[-1] == "." and _DEGREE.fullmatch(line.rpartition(", ")[2]))
 
 

@@ -24,7 +24,7 @@ def take(document: Document) -> None:
     stems = []
     for index in range(document.headline + 1, len(lines)):
         line = lines[index]
-        if " " in line and line[0] not in _BEGINS:
+        if " " in line and line[0] not in _BEGINS and line[:4] not in _COUNTED:
             continue
         if is_file(line) or is_shown(line) or _is_sized(line):
             verdicts[index] = _NAMED
@@ -139,18 +139,19 @@ _MARKED = lazily(r"!\[[^\n]{0,300}\]\(\S{4,600}\)")
 
 def is_file(line: str) -> bool:
     """Is *line* the name of a file with a picture, or of two, and nothing else?"""
-    if " " in line and line[:8] not in _CALLED:
+    if " " in line and line[:8] not in _CALLED and line[:4] not in _COUNTED:
         return line[0].isdigit() and all(map(_FILE.fullmatch, line.split(maxsplit=_FILES)))
     return line.isascii() and _FILE.fullmatch(line) is not None
 
 
 _FILES = 6  # in a row at most
 _CALLED = frozenset(["WhatsApp", "Whatsapp"])  # names of files with blanks begin so
+_COUNTED = frozenset(["IMG ", "DSC ", "MVI "])  # so too, as WordPress has those of cameras: IMG 4107 Custom
 _FILE = lazily(
     r"(?=(?:%..[+_.-]?){6})(?:(?:%[0-9A-Fa-f]{2}){3,}+[+_.-]?)+|[0-9a-f]{28,64}"
     r"|\d{6,}_\d{9,}_\d{6,}_[a-z](?:-\d{1,4}){0,2}(?:x\d{2,4})?"  # as Facebook calls them
     r"|[A-Z]{2,4}\d{5,8}_\d{1,3}"  # as agencies of Turkey call them
-    r"|(?:\d{6,14}[-_])?(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}"
+    r"|(?:\d{6,14}[-_])?(?:IMG|DSC|DSCN|DSCF|PXL|VID|MVI)[-_ ]?\d{3,}\S{0,40}(?: [A-Za-z]{3,12})?"
     r"|(?:WhatsApp|Whatsapp) (?:Image|Video) \d{4}-\d\d-\d\d[ \w.()-]{0,40}|(?:Screenshot|photo)[_ -]\d{4}[_-]\S{2,60}"
     r"|(?:[\w.%@+-]{1,60}/){0,8}[\w.%@+()-]{3,120}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)\)?"
     r"|/[\w:()/.%@+-]{8,400}\.(?:jpe?g|png|webp|gif|JPE?G|PNG)\)?"  # below the first address of the site

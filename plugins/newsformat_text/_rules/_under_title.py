@@ -92,15 +92,14 @@ def take_deck(document: Document) -> None:
     It is a deck, or, if it is some of the words of the headline, what a picture shows.
     """
     index = document.headline + 1
+    dated = 0 < index < len(document.lines) and is_label(document.verdicts[index], Label.DATE)
+    if _is_lone(document, index + dated):
+        document.verdicts[index + dated] = _KIND
+        return
     own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
-    if own is None or not document.prose[index + 1]:
+    if own is None or own.label not in _OPEN or not document.prose[index + 1]:
         return
     line = document.lines[index]
-    if len(line) <= _LETTERS and line.islower() and line.isalpha() and own.label is not Label.KICKER:
-        document.verdicts[index] = _KIND
-        return
-    if own.label not in _OPEN:
-        return
     if _names_kind(document, line):
         document.verdicts[index] = _KIND
         return
@@ -110,6 +109,20 @@ def take_deck(document: Document) -> None:
         document.verdicts[index] = _SHOWN
     elif own.label is Label.SUBHEADING and line[-1].isalpha() and ":" not in line and _is_wide(document, line):
         document.verdicts[index] = _DECK
+
+
+def _is_lone(document: Document, index: int) -> bool:
+    """Is line *index*, above the story, a small word or a count, maybe with the letter of its picture: ``admin``?"""
+    own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
+    if own is None or own.label in _SAID or not document.prose[index + 1]:
+        return False
+    line = document.lines[index]
+    word = len(line) <= _LETTERS and line.islower() and line.isalpha()
+    return word or (len(line) <= _COUNT and has_digit(line) and sum(map(str.isalpha, line)) <= 1)
+
+
+_SAID = frozenset({Label.KICKER, Label.DATE, Label.BYLINE, Label.CREDIT, Label.TOOL})
+_COUNT = 8  # characters of one
 
 
 def _names_kind(document: Document, line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsformat as nf
+from newsformat_text._shape import ends_sentence
 
 from .test_pages_between import PL, RU
 from .test_pages_between_once_more import HY, KK, SR
@@ -297,3 +298,71 @@ def test_what_sites_say_is_none_of_the_story(language: str, story: tuple[str, ..
 @pytest.mark.parametrize("line", ["Nasza Loteria NaM - pasek na kartach artykułów", "Odtwarzacz video"])
 def test_what_sites_say_above_the_headline_is_none(line: str) -> None:
     assert nf.plain(read("\n\n".join([line, *PL]), "pl").headline) == PL[0]
+
+
+@pytest.mark.parametrize("signs", ["🙏💐", "❤️", "💚", "🇵🇱"])
+def test_a_sentence_of_the_story_may_end_with_smiles(signs: str) -> None:
+    said = f"Jak podsumował to wójt: nikt z nas się nie spodziewał tylu gości na nabrzeżu! {signs}"
+    assert body(read("\n\n".join([PL[0], PL[1], said, PL[2]]), "pl")) == [PL[1], said, PL[2]]
+
+
+@pytest.mark.parametrize("signs", ["👉", "👇", "➡️", "▶️"])
+def test_hands_and_arrows_that_point_to_another_story_end_no_sentence(signs: str) -> None:
+    assert ends_sentence("Zobacz, jak wygląda nowy prom! 🚢")
+    assert not ends_sentence(f"Zobacz, jak wygląda nowy prom! {signs}")
+
+
+@pytest.mark.parametrize("counted", ["admin", "a 221", "k 1.4"])
+@pytest.mark.parametrize("date", [[], ["13 czerwca 2008"]])
+def test_who_posted_in_one_small_word_and_a_count_begin_no_story(counted: str, date: list[str]) -> None:
+    article = read("\n\n".join([PL[0], *date, counted, *PL[1:]]), "pl")
+    assert nf.plain(article.headline) == PL[0]
+    assert body(article) == [*PL[1:]]
+
+
+def test_what_a_camera_calls_a_picture_is_no_subheading() -> None:
+    lines = [*PL[:2], "IMG 5497 Custom", PL[2]]
+    assert labels(lines, "pl")["IMG 5497 Custom"] == "skipped"
+    assert body(read("\n\n".join(lines), "pl")) == [*PL[1:]]
+
+
+def test_the_button_for_the_menu_is_no_kicker() -> None:
+    article = read("\n\n".join(["Pokaż menu", *PL]), "pl")
+    assert nf.plain(article.headline) == PL[0]
+    assert not article.kicker
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("pl", "Informacje o dostępności Zmiana kontrastu"),
+        ("cs", "Prohlášení o přístupnosti"),
+        ("hu", "Akadálymentes változat"),
+        ("el", "Υψηλή αντίθεση"),
+        ("uk", "Людям із порушенням зору"),
+    ],
+)
+def test_the_bar_for_those_who_see_badly_is_no_headline(language: str, line: str) -> None:
+    story = UK if language == "uk" else PL
+    assert nf.plain(read("\n\n".join([line, *story]), language).headline) == story[0]
+
+
+def test_sections_in_a_row_stand_above_the_headline() -> None:
+    title = "Prom znów pływa za nami !"
+    article = read(
+        "\n\n".join(["Informacje o dostępności", "Społeczność, organizacje, wydarzenia", title, *PL[1:]]), "pl"
+    )
+    assert nf.plain(article.headline) == title
+    assert body(article) == [*PL[1:]]
+
+
+@pytest.mark.parametrize("below", [[], ["Предложить новость"]])
+def test_a_name_with_a_full_stop_below_the_story_signs_it(below: list[str]) -> None:
+    article = read("\n\n".join([*RU, "Надежда Мельникова.", *below]), "ru")
+    assert [byline.name for byline in article.bylines] == ["Надежда Мельникова"]
+    assert body(article) == [*RU[1:]]
+
+
+def test_a_short_sentence_below_the_story_signs_nothing() -> None:
+    lines = [*RU, "Билеты продают в кассе порта.", "Паром ждут."]
+    assert not read("\n\n".join(lines), "ru").bylines
