@@ -15,7 +15,7 @@ _SITE = lazily(r"\s?[|–—»-]\s\S")  # names the site in the title of a page
 def is_title_of_site(headline: str, line: str) -> bool:
     """Is *headline* that *line*, with the name of a site behind it, or of a field and a list before: ``[News] …``?"""
     if headline.startswith(line):
-        return _SITE.match(headline, len(line)) is not None
+        return _SITE.match(headline, len(line)) is not None or _BRACKETED.fullmatch(headline, len(line)) is not None
     if line.startswith(headline):
         behind = line[len(headline) :]
         more = behind[0] == " " and len(behind) <= _MORE and len(headline) >= _WHOLE and behind[-1].isalnum()
@@ -23,6 +23,7 @@ def is_title_of_site(headline: str, line: str) -> bool:
     return headline.endswith(line) and headline[: -len(line)].rstrip().endswith(("]", ":"))
 
 
+_BRACKETED = lazily(r"\s?[(\[][^()\[\]]{1,12}[)\]]")  # how many commented, or what else there is: (15), [video]
 _WHOLE, _MORE = 40, 30  # letters of a headline that no deck says again in whole; of who put a picture there, or a site
 
 

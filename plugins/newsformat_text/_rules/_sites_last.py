@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsformat.plugin import lazily
 from newsformat_text._above._headless import READ
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -75,9 +76,12 @@ def _is_said(document: Document, index: int, said: int) -> bool:
         return True
     above = document.verdicts[index - 1]
     least = _BESIDE if above is not None and above.label in _FURNITURE else _MANY
-    if said < least or len(line) > _TOLD or not _addresses(line, document.known.tag):
+    if said < least or len(line) > _TOLD or not _addresses(_QUOTED.sub("", line), document.known.tag):
         return False
     return all(said_of_sites(each, document.known) <= said - _MANY for each in _story(document, index))
+
+
+_QUOTED = lazily('[“„«"][^“”„«»"]{12,}[”“»"]')  # what somebody else says to somebody
 
 
 def _addresses(line: str, tag: str) -> bool:

@@ -366,3 +366,32 @@ def test_a_name_with_a_full_stop_below_the_story_signs_it(below: list[str]) -> N
 def test_a_short_sentence_below_the_story_signs_nothing() -> None:
     lines = [*RU, "Билеты продают в кассе порта.", "Паром ждут."]
     assert not read("\n\n".join(lines), "ru").bylines
+
+
+def test_what_somebody_says_to_somebody_is_no_word_of_the_site_to_its_readers() -> None:
+    story = (
+        "Başkan çocukların isteğini geri çevirmedi",
+        "Belediye başkanı, iskeleye oyun parkı isteyen çocukların isteğini geri çevirmedi ve söz verdi.",
+        "Videoyu izleyen başkan, sosyal medya hesabından yaptığı paylaşımda “Park size feda olsun. Hemen başlıyorum” dedi.",
+    )
+    assert body(read("\n\n".join(story), "tr")) == [*story[1:]]
+
+
+@pytest.mark.parametrize("more", [" (15)", "(+zdjęcia)", " [video]"])
+def test_the_headline_without_what_it_has_in_brackets_is_the_headline_once_more(more: str) -> None:
+    title = "Prom znowu pływa na wyspę, a kolejka sięga mostu"
+    lines = [f"{title}{more}", "12.11.2024", title, *PL[1:]]
+    assert labels(lines, "pl")[title] == "repeated"
+    assert body(read("\n\n".join(lines), "pl")) == [*PL[1:]]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("uk", "Бажаєте отримувати найважливіші новини острова? Підписуйтеся на наш Telegram"),
+        ("ru", "Продолжение вы можете прочитать в электронной версии газеты."),
+    ],
+)
+def test_where_more_is_to_be_had_is_no_story(language: str, line: str) -> None:
+    story = UK if language == "uk" else RU
+    assert body(read("\n\n".join([*story, line]), language)) == [*story[1:]]

@@ -52,6 +52,7 @@ PACK = Language(
     ),
     tag_words=("Märksõnad | Teemad | Teema | Sildid | Kategooria | Rubriik | Võtmesõnad"),
     tool_lines=(
+        "Artikli lugemiseks tellige | Artikli lugemiseks logi sisse | Artikli lugemiseks telli | "
         "Kõrge kontrast | Ligipääsetavuse teatis | "
         "Jaga | Reklaam | Prindi | Saada | Salvesta | Kopeeri link | Telli | Logi sisse | Sulge | Avaleht"
         " | Kuula artiklit | Üles"

@@ -63,6 +63,7 @@ PACK = Language(
         "Žymos | Temos | Raktažodžiai | Žymės | Kategorija | Kategorijos | Rubrika | Gairės | Raktiniai žodžiai"
     ),
     tool_lines=(
+        "Tęsinį skaitykite | Tęsinį skaitykite laikraštyje | "
         "Pritaikyta neįgaliesiems | Versija neįgaliesiems | "
         "Garso įrašų grotuvas | Dalintis | Pasidalinti | Reklama | Spausdinti | Siųsti | Išsaugoti | Prenumeruoti | Prisijungti | Uždaryti | Naujienlaiškis"
         " | El. pašto adresas nebus skelbiamas | Būtini laukeliai pažymėti | Atšaukti atsakymą"
