@@ -93,7 +93,7 @@ class Header:
         self._taken |= {part, *part.iter()}
         more = {"affiliation": "", "email": ""} if len(signed) == 1 else {}
         for each in part.iterchildren("{*}*"):
-            text = "" if each in names else ", ".join(filter(None, map(line, map(str, each.itertext("{*}*")))))
+            text = "" if local(each) in _NAMES else ", ".join(filter(None, map(line, map(str, each.itertext("{*}*")))))
             if text and more.get(local(each)) == "":
                 more[local(each)] = text
             elif text:
