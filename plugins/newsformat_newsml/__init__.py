@@ -41,10 +41,11 @@ What a reader sees:
 * ``title`` ⇄ `title`, ``slugline`` ⇄ `slug`, ``keyword`` ⇄ `keywords`
 * ``by`` ⇄ `bylines`, ``dateline`` ⇄ `dateline` (see `newsformat.markup.printed`), ``creditline`` ⇄ `credit`
 * ``inlineXML`` with XHTML ⇄ `body` (see `newsformat.markup.html`). NITF (see `newsformat_nitf.body`), other markup and
-  ``inlineData`` (also in base64) are read; of several renditions the best is chosen by what it is, the others are kept.
-  The head that NITF has, and what other markup calls ``headline`` and ``dateline``, counts where the metadata say
-  nothing; who is named in NITF is the one subject of that name and kind, if there is one. The headline at the top of a
-  page (``h1``, with the subhead in ``h2``, or a ``header`` that holds it) is no part of the text
+  ``inlineData`` (also in base64) are read, SportsML as it is by itself; of several renditions the best is chosen by
+  what it is, the others are kept. The head that NITF has, the title of SportsML, and what other markup calls
+  ``headline`` and ``dateline``, count where the metadata say nothing; who is named in NITF is the one subject of that
+  name and kind, if there is one. The headline at the top of a page (``h1``, with the subhead in ``h2``, or a ``header``
+  that holds it) is no part of the text
 * ``links`` of Infomaker's Writer in ``itemMeta`` → `bylines`, `contributors`, `subjects`, `entities`, `genres`,
   `services` and `associations`; its ``metadata`` in ``contentMeta`` → the picture or film that an item is, pictures
   beside the text, and the title of the teaser as one of `other_headlines`: each if no element of the standard says any;
@@ -112,6 +113,8 @@ the one asked for; else of 2.35):
 * ``catalog``: an item that says it is of 2.29 or older has none
 * ``conformance``: an item that says it is of Core conformance has something of Power conformance
 * ``version``: something that was added after that version
+* what the standard demands in words, as warnings: ``missing``, where it takes a QCode or a URI and there is neither;
+  ``date``, a moment without a time zone; ``value``, an item of another ``standard`` or ``conformance``
 """
 
 from __future__ import annotations
@@ -121,6 +124,7 @@ from typing import TYPE_CHECKING
 
 from newsformat.markup.sniff import holds_document, xml_root
 from newsformat.plugin import FOREIGN_OF_PARTS, HTML_BODY, AnyFormat, Confidence, Format, dialects_in, hookimpl
+from newsformat_newsml._sportsml import SPORTSML
 
 
 if TYPE_CHECKING:
@@ -183,8 +187,8 @@ NEWSML_G2: AnyFormat = Format(
 
 @hookimpl
 def newsformat_formats() -> Iterable[AnyFormat]:
-    """Bring NewsML-G2."""
-    return [NEWSML_G2]
+    """Bring NewsML-G2, and the sports data that its items may carry."""
+    return [NEWSML_G2, SPORTSML]
 
 
 @hookimpl

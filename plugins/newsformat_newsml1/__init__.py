@@ -32,9 +32,10 @@ What a reader sees, and what it is about:
   (IPTC's of the scheme ``subj``; a ``TopicSet`` here says what they are called), ``Location`` ⇄ places among the
   `entities` (``HowPresent`` the relation; that of ``Origin`` is ``located``), ``TopicOccurrence`` and the document's
   own topics ⇄ `entities`, or `subjects`
-* ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, other markup; the
-  same in an ``Encoding`` whose ``Notation`` is base64, if it is text. Of several that are equivalents, as the
-  ``EquivalentsList`` around them says or their words do, the first with markup is read, and the others are kept
+* ``DataContent`` ⇄ `body`: NITF (also bare ``p`` and ``media``), XHTML, HTML as text, plain text, SportsML (as it is
+  read by itself, but for its metadata and keys, which are told as left out), other markup; the same in an ``Encoding``
+  whose ``Notation`` is base64, if it is text. Of several that are equivalents, as the ``EquivalentsList`` around them
+  says or their words do, the first with markup is read, and the others are kept
 
 A NewsItem is one article, unless components beside each other have a headline and a text each: then they are an
 article each, and `uri` ends with ``#`` and the ``Duid`` or number of the component. Of ``EquivalentsList="yes"`` one

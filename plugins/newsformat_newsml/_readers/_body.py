@@ -10,7 +10,7 @@ from newsformat import Article, Association, Block, Byline, Concept, Dateline, E
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.paragraphs import parted
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, base64_text, has_text, line_of, local
+from newsformat.markup.xml import Element, base64_text, has_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_newsml._languages import distance
 from newsformat_newsml._markup import is_plain, remember
@@ -197,10 +197,24 @@ def _blocks(rendition: Element, draft: Draft) -> tuple[Blocks, bool]:
         return _without_lines(*read_idf(root, report, Limits()), draft), False
     if name == "BODY" and "ttnitf" in (rendition.get("contenttype") or ""):
         return _ttnitf(root, draft), False
-    if (story := next(root.iterdescendants("{*}nitf"), None)) is not None:  # as in SportsML
+    if name == "sports-content":
+        return _sports(root, draft), False
+    if (story := next(root.iterdescendants("{*}nitf"), None)) is not None:
         report.note(f"of {name} the NITF in it is read", line=line_of(story))
         return _nitf(story, draft)[0], False
     return _without_lines(*read_unknown(root, report, data=name in _DATA), draft), False
+
+
+def _sports(root: Element, draft: Draft) -> Blocks:
+    """Return the blocks of SportsML; the item gets the title of that, if it has no headline."""
+    from newsformat_newsml._sportsml._body import read_body as read_sports
+
+    title = next((text for each in root.iter("{*}sports-title") if (text := text_of(each))), "")
+    blocks = tuple(read_sports(root, draft.report, lambda story: _nitf(story, draft)[0]))
+    if title and draft.inner is None and not draft.values.get("headline") and not draft.element.get(OWN_ + "headline"):
+        draft.values["headline"] = inlines(title)
+        draft.report.note("there is no headline; that in the text is taken", line=line_of(draft.element))
+    return blocks
 
 
 def _ttnitf(root: Element, draft: Draft) -> Blocks:

@@ -6,6 +6,7 @@ By what is there, not by what ``Format`` calls it:
   `newsformat_nitf.body`)
 * ``html``, or bare elements of HTML → HTML
 * text with markup in it (escaped, or CDATA) → HTML; for a whole document see `newsformat_newsml1._readers._rooted`
+* ``sports-content`` → SportsML
 * other text → its paragraphs; other markup → the text of it
 """
 
@@ -18,7 +19,7 @@ from typing import NamedTuple
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
 from newsformat.markup.paragraphs import has_no_paragraphs, paragraphs, parted, read_paragraphs
-from newsformat.markup.xml import Element, all_text, has_text, line_of, local, local_name
+from newsformat.markup.xml import Element, all_text, attribute_names, has_text, line_of, local, local_name, tell_unread
 from newsformat.plugin import Report, inlines
 from newsformat_nitf.body import read_body
 
@@ -74,11 +75,27 @@ _ONLY_NITF = frozenset(("nitf",))
 def _bare(content: Element, names: set[str], report: Report, found: Found) -> Blocks:
     if "body.content" in names or ("body" in names and next(content.iter("{*}body.content"), None) is not None):
         return _nitf(content, report, found)
+    if "sports-content" in names:
+        return _sports(content, report, found)
     if not _KNOWN.isdisjoint(names):
         if _is_nitf(content):
             return _body(content, report, found)
         return _tree(content, report)
     return _unknown(content, report)
+
+
+def _sports(content: Element, report: Report, found: Found) -> Blocks:
+    """The statistics and stories of SportsML; what it says of itself and of who is who is told as left out."""
+    from newsformat_newsml.sportsml import read_body as read_sports
+
+    blocks: list[Block] = []
+    for part in _named(content, "sports-content"):
+        for metadata in _named(part, "sports-metadata"):
+            tell_unread(metadata, {}, report)
+        if any(name.endswith("key") for each in part.iter("{*}*") for name in attribute_names(each)):
+            report.left_out("what identifies teams, players and events in SportsML is left out", line=line_of(part))
+        blocks += read_sports(part, report, lambda story: _nitf(story, report, found))
+    return tuple(blocks)
 
 
 def _is_nitf(content: Element) -> bool:

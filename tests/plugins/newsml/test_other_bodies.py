@@ -435,10 +435,7 @@ def test_a_body_kept_without_a_text_comes_back_beside_what_is_elsewhere() -> Non
 def test_the_story_in_sportsml_is_the_text() -> None:
     story = "<nitf><body><body.head><hedline><hl1>Lamu wins</hl1></hedline></body.head><body.content><p>A</p></body.content></body></nitf>"
     sports = f"<sports-content><sports-metadata><sports-title>T</sports-title></sports-metadata><article>{story}</article></sports-content>"
-    report = nf.Report()
-    document = item(body=f'<inlineXML contenttype="application/sportsml+xml">{sports}</inlineXML>')
-    article = nf.read(document, "newsml-g2", report=report)
-    assert "of sports-content the NITF in it is read" in [remark.message for remark in report.remarks]
+    article = read(item(body=f'<inlineXML contenttype="application/sportsml+xml">{sports}</inlineXML>'))
     assert (nf.plain(article.headline), article.body) == ("Lamu wins", (nf.Paragraph("A"),))
     assert again(article) == article
 

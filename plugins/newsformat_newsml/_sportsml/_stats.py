@@ -1,0 +1,177 @@
+"""Statistics of SportsML, which are attributes of elements within elements, as the rows of tables.
+
+What a number counts is told by the attributes around it (``alignment-scope``, ``period-value``, ``stat-type``): these
+begin its label, and the name of the attribute ends it: ``events-home wins``, ``period 1 score``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from newsformat import Table
+from newsformat.markup.xml import Element, all_text, attributes_of, has_text, local, local_name, own_texts
+from newsformat.plugin import line
+
+
+PEOPLE = {"team": "organisation", "player": "person", "associate": "person", "official": "person", "affiliation": ""}
+NO_NEWS = frozenset(("id", "style"))  # what others refer to, and layout: neither is printed
+METADATA = "-metadata"  # how the names of elements end that say who or what those around them are
+_READ_ELSEWHERE = frozenset((*PEOPLE, "sports-content-codes"))
+_NUMBERED = frozenset(("period-value", "set-number"))
+_SCOPES = frozenset((
+    *("alignment-scope", "class", "competition", "competition-scope", "date-coverage-type", "date-coverage-value"),
+    *("duration-scope", "formal-name", "opponent-type", "opponent-value", "role", "scoping-label", "situation"),
+    *("stat-type", "sub-score-key", "sub-score-name", "sub-score-type", "temporal-unit-type", "temporal-unit-value"),
+    *("type", "unit", *_NUMBERED),
+))  # fmt: skip
+_FIRST = ("start-date-time", "event-status", "alignment", "score", "events-played", "wins", "ties", "losses")
+_RANKS = {name: number for number, name in enumerate(_FIRST)}  # all others follow
+_UNNAMED = frozenset(("stat", "sports-property"))  # only their scope says what they are
+_OF_IPTC = re.compile(r"sp(?!ort)[a-z]+:(?=\S)")
+_WHOLE, _PARTS, _NO_NAMES = (
+    ("full", "display", ""),
+    ("first", "middle", "last", "suffix"),
+    ("role", "part", "id", "lang"),
+)
+_SPARSE, _FEW = 8, 400  # cells for each that says something; up to so many it does not matter
+
+
+class Key(NamedTuple):
+    """What a value is of: the elements down to it, what it counts, its attribute, and which of several such it is."""
+
+    path: tuple[str, ...]
+    scope: str
+    name: str
+    again: int = 1
+
+    def label(self, outer: Iterable[str] = ()) -> str:
+        """Return how the value is called, below those *outer* elements."""
+        around = next((name for name in reversed(self.path) if name != "name"), "").removesuffix(METADATA)
+        name = self.name.removesuffix("idref").rstrip("-")
+        if name in {"", "value"}:
+            name = "" if around in _UNNAMED and self.scope else around
+        return " ".join([*outer, *filter(None, (self.scope, name)), *([str(self.again)] if self.again > 1 else [])])
+
+
+class Row(NamedTuple):
+    """What is said of somebody, or of an action."""
+
+    name: str
+    cells: dict[Key, str]
+
+
+def bare(code: str) -> str:
+    """Return *code* without the name of its vocabulary, if that is one of IPTC's for sports."""
+    return line(_OF_IPTC.sub("", code, count=1))
+
+
+def in_order(element: Element) -> list[tuple[str, str]]:
+    """Return the attributes of *element*, which XML gives no order, in one that makes a table readable."""
+    return sorted(attributes_of(element), key=lambda each: (_RANKS.get(each[0], len(_RANKS)), each[0]))
+
+
+def key_of(metadata: Element) -> str:
+    """Return what identifies whom *metadata* is of: its ``key``, or of old such as its ``team-key``."""
+    return metadata.get("key") or metadata.get(f"{local(metadata).removesuffix(METADATA)}-key") or ""
+
+
+def name_in(element: Element) -> str:
+    """Return the name of *element*, a team, player, tournament or the like."""
+    return next((names_of(part)[0] for part in element.iterchildren("*") if local(part).endswith(METADATA)), "")
+
+
+def names_of(metadata: Element) -> tuple[str, list[tuple[str, str]]]:
+    """Return the name that *metadata* says, and the further ones that are no part of it, by what they are."""
+    said: list[tuple[str, str]] = []
+    for name in metadata.iterchildren("{*}name"):
+        kind = (name.get("role") or name.get("part") or "").rpartition(":")[2]
+        attributes = [(local_name(key), value) for key, value in in_order(name)]
+        said += [(key, line(value)) for key, value in [(kind, all_text(name)), *attributes] if key not in _NO_NAMES]
+    said = [(key, value) for key, value in said if value]
+    first = dict(reversed(said))
+    whole = next((first[key] for key in _WHOLE if key in first), "")
+    whole = whole or " ".join([first[key] for key in _PARTS if key in first]) or (said[0][1] if said else "")
+    return whole, [(key or "name", value) for key, value in said if value not in whole]
+
+
+def row_of(element: Element, names: Mapping[str, str], *, alone: bool = False) -> Row:
+    """Return all that is said in *element*, but for the people in it, who have rows of their own.
+
+    Args:
+        element: a team, an action, the metadata of an event.
+        names: of what an ``idref`` refers to.
+        alone: take only its own attributes.
+    """
+    cells: dict[Key, str] = {}
+    counted: Counter[Key] = Counter()
+    said = _values(element, (), "", names)
+    for key, value in takewhile(lambda each: each[0].name and not each[0].path, said) if alone else said:
+        counted[key] += 1
+        cells[key._replace(again=counted[key])] = value
+    return Row(name_in(element), cells)
+
+
+def _values(element: Element, path: tuple[str, ...], scope: str, names: Mapping[str, str]) -> Iterator[tuple[Key, str]]:
+    about = local(element).removesuffix(METADATA) if local(element).endswith(METADATA) else ""
+    silent = {*NO_NEWS, "key", f"{about}-key"} if about else NO_NEWS
+    said = {local_name(key): value.strip() for key, value in in_order(element)}
+    said = {key: value for key, value in said.items() if value and key not in silent}
+    scopes = [key for key in said if key in _SCOPES] if path else []
+    if len(scopes) == len(said) and not len(element) and not has_text(element):
+        scopes = []  # there is nothing that they say of what it is
+    scope = " ".join(filter(None, (scope, *[_scope(key, said.pop(key)) for key in scopes])))
+    for key, value in said.items():
+        yield Key(path, scope, key), line(names.get(value, value)) if key.endswith("idref") else bare(value)
+    if text := line(" ".join(own_texts(element))):
+        yield Key(path, scope, ""), text
+    if about:
+        whole, others = names_of(element)
+        yield from [(Key(path, scope, key), value) for key, value in others]
+        if whole and len(path) > 1:  # else it names all of this
+            yield Key(path, scope, ""), whole
+    for part in element.iterchildren("*"):
+        if (name := local(part)) not in _READ_ELSEWHERE and not (about and name == "name"):
+            yield from _values(part, (*path, name), scope, names)
+
+
+def _scope(name: str, value: str) -> str:
+    said = bare(value)
+    return f"{name.partition('-')[0]} {said}" if name in _NUMBERED and said.isdecimal() else said
+
+
+def tables(rows: Sequence[Row], kind: str, caption: str = "", *, turned: bool = False) -> Iterator[Table]:
+    """Yield the table of *rows*: a column for each value that one of them has, and one for their names, if any have.
+
+    Args:
+        rows: of people or actions.
+        kind: what they are, above their names.
+        caption: of the table.
+        turned: a column for each row, and a row for each value.
+    """
+    labels = _labels(key for row in rows for key in row.cells)
+    if len(rows) > 1 and len(rows) * len(labels) > max(_SPARSE * sum(len(row.cells) for row in rows), _FEW):
+        for row in rows:  # they have little in common
+            yield from tables([row], kind, caption)
+        return
+    is_named = any(row.name for row in rows)
+    lines = [[*([row.name] if is_named else []), *[row.cells.get(key, "") for key in labels]] for row in rows]
+    made = [[*([kind] if is_named else []), *labels.values()], *lines]
+    if any(map(any, lines)):
+        yield Table(zip(*made, strict=True) if turned else made, header=1, caption=caption)
+
+
+def facts(row: Row) -> Iterator[Table]:
+    """Yield the table of what *row* says, a line for each, if it says something."""
+    if row.cells:
+        yield Table([[label, row.cells[key]] for key, label in _labels(row.cells).items()])
+
+
+def _labels(keys: Iterable[Key]) -> dict[Key, str]:
+    """Return how each of *keys* is called, with the elements around it where others are called so too."""
+    firsts = {key: key._replace(again=1) for key in keys}
+    counted = Counter(first.label() for first in {*firsts.values()})
+    return {key: key.label(key.path if counted[first.label()] > 1 else ()) for key, first in firsts.items()}

@@ -1,0 +1,13 @@
+"""What an item of another format carries as SportsML.
+
+::
+
+    blocks = read_body(element, report, read_story)  # ``sports-content``; read_story reads each ``nitf`` in it
+"""
+
+from __future__ import annotations
+
+from newsformat_newsml._sportsml._body import ReadStory, read_body
+
+
+__all__ = ["ReadStory", "read_body"]
