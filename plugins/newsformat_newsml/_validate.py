@@ -18,6 +18,7 @@ from newsformat.plugin import Problem, Report, Source
 from newsformat_newsml._names import NAR, NAR_
 from newsformat_newsml._options import NEWEST, ValidateOptions
 from newsformat_newsml._validators._aliases import Aliases
+from newsformat_newsml._validators._demands import demanded, odd_item
 from newsformat_newsml._validators._editions import beyond_core, minor, not_yet, without_catalog
 from newsformat_newsml._validators._messages import ITEMS, PARTS, message_problems
 from newsformat_newsml._validators._references import References
@@ -96,6 +97,8 @@ def _problems_below(root: Met, standard: Standard, version: str, taken: set[str]
             held.enter(met.element)
             aliases.enter(met.element)
             yield from without_catalog(met, standard, held.catalog_version)
+            yield from odd_item(met)
+        yield from demanded(met, standard)
         yield from references.problems(met)
         yield from aliases.problems(met)
         if held.version is not None:

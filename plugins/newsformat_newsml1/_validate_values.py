@@ -16,6 +16,8 @@ _BASIC = re.compile(r"\d{8}(?:T\d{2}(?:\d{2}(?:\d{2}(?:[.,]\d+)?)?)?(?:Z|[+-]\d{
 _TRUNCATED = re.compile(r"\d{4}(?:-?\d{2})?", re.ASCII)
 _STATUSES = frozenset(("usable", "embargoed", "withheld", "canceled"))
 LANGUAGE = re.compile(r"(?:[A-Za-z]{2,8}|[ixIX](?=-))(?:-[A-Za-z0-9]{1,8})*")
+_ADDRESSES = ("NewsItem", "Vocabulary")  # of anything
+_REFERENCES = ("Topic", "TopicSet", *_ADDRESSES)  # each may be a # and a Duid of the same document
 _RANKS = ("Urgency", "Priority")
 
 
@@ -30,9 +32,10 @@ def value_problems(root: Element) -> Iterator[Problem]:
         if (language := element.get(LANG)) and not LANGUAGE.fullmatch(language):
             yield _problem("language", f"{language!r} is no language tag", element)
     for element in root.iter("*"):
-        reference = element.get("Topic") or element.get("TopicSet") or ""
-        if reference.startswith("#") and reference[1:] not in seen:
-            yield _problem("reference", f"{element.tag} points to {reference}, which is not there", element)
+        for name in _REFERENCES:
+            if (said := element.get(name)) and said[0] == "#" and said[1:] not in seen:
+                odd = name in _ADDRESSES
+                yield _problem("reference", f"{element.tag} points to {said}, which is not there", element, odd=odd)
         if (original := element.get("TranslationOf")) is not None and original.strip() not in seen:
             yield _problem(
                 "reference", f"{element.tag} is a translation of {original!r:.60}, which is not there", element

@@ -82,7 +82,7 @@ escaped twice.
 
 Rules of ``validate``: ``required``, ``unknown``, ``type`` and ``value`` over the shape of an item in the version that
 is asked for or declared (or the newest of its branch); ``twice`` of a member that is there again; as warnings,
-``date-time`` and ``uri`` where a string is none.
+``date-time`` and ``uri`` where a string is none, ``version`` where there is none such.
 """
 
 from __future__ import annotations

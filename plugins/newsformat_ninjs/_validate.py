@@ -41,7 +41,11 @@ def validate(source: Source, options: ValidateOptions, report: Report, /) -> Ite
         yield from problems(document.text, first_line=document.line)
         for entry in entries(document.value):
             version = _version(entry.item, options.version, report)
-            found = [*misfits(entry.value, shape := shape_of(version), shape), *_odd(entry.value)]
+            found = [
+                *misfits(entry.value, shape := shape_of(version), shape),
+                *_odd(entry.value),
+                *_strange(entry.item),
+            ]
             at = [evolve(one, where=(*entry.path, *one.where)) for one in found]
             yield from placed(document.text, at, document.line)
             if not options.schema:
@@ -75,6 +79,15 @@ def _declared(item: Any) -> str:
         if isinstance(said, dict) and isinstance(version := said.get("version"), str):
             return version
     return ""
+
+
+def _strange(item: Any) -> Iterator[Misfit]:
+    """Yield that *item* says it is of a version that there is not."""
+    said = _declared(item)
+    if said and said not in VERSIONS:
+        name = "standard" if "standard" in item else "$standard"
+        message = f"there is no ninjs {said:.20}, but {', '.join(VERSIONS)}"
+        yield Misfit("version", message, (name, "version"), Severity.WARNING)
 
 
 _BRANCHES = (NEWEST, *[next(each for each in reversed(VERSIONS) if each[0] == first) for first in "21"])

@@ -36,6 +36,8 @@ def _odd(element: Element, name: str) -> Iterator[tuple[str, str]]:
                 value = element.get(key)
                 if value is not None and value not in _STATUS:
                     yield "status", f"{key}={value[:_SHOWN]!r} is none of {', '.join(sorted(_STATUS))}"
+            if element.get("management-status") == "embargoed" and element.find("{*}date.release") is None:
+                yield "status", "embargoed, but no <date.release> says until when"
         case "urgency":
             value = element.get("ed-urg") or ""
             if value not in set("12345678"):

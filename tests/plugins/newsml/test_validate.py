@@ -61,7 +61,7 @@ VALID = {
         name="catalogItem",
     ),
     "a catalog by itself": f"<catalog xmlns='{NAR}'><scheme alias='a' uri='http://example.com/'/></catalog>".encode(),
-    "a message of both": f"<newsMessage xmlns='{NAR}'><header><sent>2026-01-01T00:00:00</sent></header><itemSet>".encode()
+    "a message of both": f"<newsMessage xmlns='{NAR}'><header><sent>2026-01-01T00:00:00Z</sent></header><itemSet>".encode()
     + item()
     + item(GROUPS.format("a", "b").replace("'a'", "'c'").replace("'b'", "'d'"), name="packageItem")
     + b"</itemSet></newsMessage>",
@@ -426,3 +426,44 @@ def test_what_the_schema_has_for_the_iptc_alone_is_odd_and_valid_with_its_value(
     channel = f'<channel g2flag="{flag}"/>'
     inside = ["<contentMeta/>", f'<contentSet><remoteContent href="a.mp3">{channel}</remoteContent></contentSet>']
     assert [(one.severity, one.message) for one in problems(item(*inside))] == [(severity, message)]
+
+
+@pytest.mark.parametrize(
+    ("meta", "message"),
+    [
+        ("<pubStatus/>", "6: missing: pubStatus needs an attribute qcode or uri"),
+        ("<itemMetaExtProperty value='1'/>", "6: missing: itemMetaExtProperty needs an attribute rel or reluri"),
+        (
+            "<firstCreated>2026-01-01T00:00:00</firstCreated>",
+            '6: date: "2026-01-01T00:00:00" has no time zone, so that nobody knows when it is',
+        ),
+    ],
+)
+def test_what_the_standard_demands_in_words_is_warned_of(meta: str, message: str) -> None:
+    document = item(meta=META.replace("</itemMeta>", f"{meta}</itemMeta>").replace("\n</itemMeta>", "</itemMeta>"))
+    warned = problems(document.replace(meta.encode(), b"\n" + meta.encode()))
+    assert [f"{one.line}: {one.rule}: {one.message}" for one in warned] == [message]
+    assert [one.severity for one in warned] == [nf.Severity.WARNING]
+
+
+@pytest.mark.parametrize("zone", ["Z", "+01:00", ".5-05:30"])
+def test_a_moment_with_a_zone_is_not_warned_of(zone: str) -> None:
+    first = f"<firstCreated>2026-01-01T00:00:00{zone}</firstCreated></itemMeta>"
+    assert found(item(meta=META.replace("</itemMeta>", first))) == []
+
+
+def test_a_catalog_with_a_version_needs_a_guid() -> None:
+    catalog = "<catalog {}xmlns='http://iptc.org/std/nar/2006-10-01/'><scheme alias='a' uri='urn:a:'/></catalog>"
+    assert found(catalog.format("version='1' ").encode()) == [
+        "1: missing: catalog has a version, and so needs an attribute guid",
+    ]
+    assert found(catalog.format("version='1' guid='urn:c' ").encode()) == []
+
+
+def test_what_an_item_says_of_itself() -> None:
+    odd = item(attributes='conformance="full"').replace(b'standard="NewsML-G2"', b'standard="NewsML"')
+    assert found(odd.replace(b'guid="urn:x"', b'guid=" "')) == [
+        "1: missing: the guid is empty, and identifies nothing",
+        '1: value: standard="NewsML": should be NewsML-G2',
+        '1: value: conformance="full": should be core or power',
+    ]

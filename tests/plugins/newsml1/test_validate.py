@@ -87,6 +87,9 @@ CASES = {
     "5: reference: TopicOccurrence points to #t, which is not there": item(
         component="<NewsComponent><DescriptiveMetadata><TopicOccurrence Topic='#t'/></DescriptiveMetadata></NewsComponent>"
     ),
+    "4: reference: warning: AssociatedWith points to #photo, which is not there": item(
+        management=f'{MANAGEMENT}<AssociatedWith NewsItem="#photo"/>'
+    ),
     "5: reference: Comment is a translation of 'c', which is not there": item(
         component="<NewsComponent><Comment TranslationOf='c'>Watch the tide.</Comment></NewsComponent>"
     ),

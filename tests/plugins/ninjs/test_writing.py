@@ -437,6 +437,7 @@ def problems(item: dict[str, Any], version: str = "declared") -> list[tuple[str,
         ({"uri": "urn:a", "usageterms": "x", "ednote": "y"}, "declared", []),
         ({"uri": "urn:a", "renditions": {"main": {"href": "https://tide.example/a.jpg"}}}, "declared", []),
         ({"uri": "urn:a", "representationtype": "incomplete"}, "declared", []),
+        ({"uri": "urn:a", "$standard": {"version": "1.9"}}, "declared", [("version", '$["$standard"].version')]),
         (
             {"uri": "urn:a", "event": [{"nam": "x"}, {"nam": "y"}]},
             "declared",

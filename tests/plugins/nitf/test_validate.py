@@ -47,7 +47,14 @@ CASES = {
     "2: status: warning: management-status='open' is none of canceled, embargoed, usable, withheld": docdata(
         "", 'management-status="open"'
     ),
+    "2: status: warning: embargoed, but no <date.release> says until when": docdata(
+        "", 'management-status="embargoed"'
+    ),
 }
+
+
+def test_an_embargo_with_its_end_is_well() -> None:
+    assert found(docdata('<date.release norm="20261125T060000Z"/>', 'management-status="embargoed"')) == []
 
 
 @pytest.mark.parametrize("problem", CASES)

@@ -1,0 +1,50 @@
+"""What the standard demands in words, which its schema cannot: which attributes go together, and what is odd."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsformat.plugin import Problem, Severity
+from newsformat_newsml._validators._structure import Met, Standard, problem
+
+
+# "Either the one or the other attribute MUST be used", says the schema of these types.
+_CONCEPT = ("qcode", "uri")  # and mostly a name is enough
+_EITHER: Final = {
+    **dict.fromkeys(("ConceptIdType", "QCodePropType", "QualPropType", "QualRelPropType"), _CONCEPT),
+    "Flex2ExtPropType": ("rel", "reluri"),
+    "geoAreaDetails.circle": ("radunit", "radunituri"),
+    "groupSet.group": ("role", "roleuri"),
+    "hash": ("hashtype", "hashtypeuri"),
+    "partMetaPropType.timeDelim": ("timeunit", "timeunituri"),
+    "pubHistory.published": _CONCEPT,
+    "rating": ("scaleunit", "scaleunituri"),
+    "userInteraction": ("interactiontype", "interactiontypeuri"),
+}
+_OF_ITEMS: Final = {"standard": ("NewsML-G2",), "conformance": ("core", "power")}
+_ZONE = re.compile(r"T.*(?:Z|[+-]\d\d:\d\d)\s*\Z", re.ASCII)
+
+
+def demanded(met: Met, standard: Standard) -> Iterator[Problem]:
+    """Yield what is missing in an element, or odd about it: warnings, as the tests of the IPTC let it pass."""
+    element = met.element
+    names = _EITHER.get(met.type, ())
+    if names and not any(element.get(name) for name in names) and not (names is _CONCEPT and len(element)):
+        what = f"{standard.name(element)} needs an attribute {' or '.join(names)}"
+        yield problem("missing", what, met, Severity.WARNING)
+    if met.type == "catalog" and element.get("version") and not element.get("guid"):
+        yield problem("missing", "catalog has a version, and so needs an attribute guid", met, Severity.WARNING)
+    said = (element.text or "").strip()
+    if said and "T" in said and standard.rules.type(met.type).text == "dateTime" and not _ZONE.search(said):
+        yield problem("date", f'"{said:.40}" has no time zone, so that nobody knows when it is', met, Severity.WARNING)
+
+
+def odd_item(met: Met) -> Iterator[Problem]:
+    """Yield what is odd about the attributes of an item."""
+    if (guid := met.element.get("guid")) is not None and not guid.strip():
+        yield problem("missing", "the guid is empty, and identifies nothing", met)
+    for name, known in _OF_ITEMS.items():
+        if (value := met.element.get(name)) and value not in known:
+            yield problem("value", f'{name}="{value:.40}": should be {" or ".join(known)}', met, Severity.WARNING)
