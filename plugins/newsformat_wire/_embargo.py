@@ -48,6 +48,8 @@ _CLOCK = re.compile(
     r"|(?<![\d/.+])(\d\d)(\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"(\d\d)(\d\d)(\d\d) ?([A-Z]{1,5})?")  # the day of the month and the hour
+_LAST_HOUR, _LAST_MINUTE = 23, 59
 _ZONE = re.compile(r"\b[A-Z]{2,5}\b(?:[+-]\d{1,2})?")
 _NOON = 12
 
@@ -78,7 +80,7 @@ def read_embargo(
     until = _moment(said, report, number, home, base)
     if until is not None:
         return Embargo(until=until)
-    if not _announces(match):
+    if not _announces(match) and not _SHORT.fullmatch(said):
         return None
     report.note(f"the end of an embargo cannot be read: {said[:60]!r}; taken as until further notice", line=number)
     return Embargo()
@@ -127,6 +129,8 @@ _FORBIDDEN = re.compile(r"(?:not for|nicht zur|(?:à )?ne pas|no) .*", re.IGNORE
 def _moment(said: str, report: Report, number: int | None, home: str, base: datetime | None) -> datetime | None:
     if found := _moments.read_stamp(said, report, number, home=home):
         return found
+    if base and (short := _SHORT.fullmatch(said)):
+        return _of_the_month(short, base, report, number, home)
     if iso := _ISO.search(said):
         return read_date(iso[0], report, line=number, end=True)
     day = _day(said)
@@ -145,6 +149,19 @@ def _moment(said: str, report: Report, number: int | None, home: str, base: date
         when = day_after(when)
     zones = [one for one in _ZONE.findall(rest) if _moments.is_zone(one)]
     return _moments.zone(zones[0] if zones else home, when, report, number, home)
+
+
+def _of_the_month(
+    short: re.Match[str], base: datetime, report: Report, number: int | None, home: str
+) -> datetime | None:
+    """Return the next such day of a month, from *base* on, at the hour that *short* names."""
+    day, hour, minute = int(short[1]), int(short[2]), int(short[3])
+    when = _next_day(day, base)
+    if when is None or hour > _LAST_HOUR or minute > _LAST_MINUTE:
+        return None
+    report.note(f"an embargo without its month; taken as {when:%Y-%m-%d}", line=number)
+    named = short[4] if short[4] and _moments.is_zone(short[4]) else home
+    return _moments.zone(named, when.replace(tzinfo=None, hour=hour, minute=minute), report, number, home)
 
 
 def _day(said: str) -> tuple[tuple[int, int, int], tuple[int, int]] | None:

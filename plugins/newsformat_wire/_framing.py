@@ -4,17 +4,19 @@ A message begins with SOH and ends with EOT (ISO 646, transmission controls), or
 ``NNNN`` as telegrams do (ITU-T F.31). Either mark may be missing; then the next beginning, or the end of the source,
 ends it. If both are, it ends with the line of its ETX, if another STX follows; in an archive that has kept no controls,
 with the line of its day and time, if a header follows. NUL, DEL, SYN and blanks between messages are fill and say
-nothing.
+nothing. A control amid a text does not end it: what stands behind SOH or EOT and is no message, where the text has not
+yet ended, goes on with it, and so does what stands between ETX and another one.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from newsformat import Article, Envelope
 from newsformat.plugin import ReadError, Report, Source, exceeded, read_each
-from newsformat_wire._sniffing import HEADER, PLAIN_HEADER, SESSION, STAMP
+from newsformat_wire._sniffing import HEADER, PLAIN_HEADER, SESSION, STAMP, begins_message
 from newsformat_wire._wide import narrowing
 
 
@@ -54,6 +56,30 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
     Raises:
         ReadError: one is longer than ``limits.item_bytes``.
     """
+    most = source.limits.item_bytes
+    parts: list[bytes] = []  # of one message
+    begins, size, is_open = 1, 0, False
+    for piece, line in _pieces(source):
+        if is_open and not _begins(piece):
+            parts.append(piece)
+            size += len(piece) + 1
+            _refuse(size, most, begins)
+        else:
+            if parts:
+                yield b"\x04".join(parts), begins
+            parts, begins, size, is_open = [piece], line, len(piece), b"\x02" in piece
+        is_open = is_open and b"\x03" not in piece
+    if parts:
+        yield b"\x04".join(parts), begins
+
+
+def _begins(piece: bytes) -> bool:
+    """Is *piece*, which follows a text that nothing has ended, a message, and does not go on with that?"""
+    return b"\x02" in piece or begins_message(piece)
+
+
+def _pieces(source: Source) -> Iterator[tuple[bytes, int]]:
+    """Yield what the marks between messages part, and on which line each begins."""
     most, line, rest = source.limits.item_bytes, 1, b""
     narrowed = narrowing(source)
     with source.open() as stream:
@@ -61,11 +87,41 @@ def messages(source: Source) -> Iterator[tuple[bytes, int]]:
             *whole, rest = _cut(rest + narrowed(chunk))
             for piece in whole:
                 if piece.strip(FILL):
-                    yield _measured(piece, most, line)
+                    _refuse(len(piece), most, line)
+                    yield piece, line
                 line += piece.count(b"\n")
-            _measured(rest, most, line)
+            _refuse(len(rest), most, line)
     if rest.strip(FILL):
         yield rest, line
+
+
+def parted(message: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return what stands before the STX of *message*, between it and ETX, and after that; without STX, all is before.
+
+    Behind the ETX that ends a text is a day and time, or nothing; behind another one it goes on.
+    """
+    head, _, rest = message.partition(b"\x02")
+    ends = [match.start() for match in _ETX.finditer(rest)]
+    end = next((one for one, more in pairwise(ends) if _is_end(rest[one + 1 : more])), ends[-1] if ends else len(rest))
+    return head, rest[:end], rest[end + 1 :]
+
+
+def tell_controls(text: bytes, report: Report, line: int) -> None:
+    """Tell *report* which controls of transmission stand amid *text*, a message that begins on *line*."""
+    if found := sorted(_OF_TRANSMISSION.keys() & set(text)):
+        names = ", ".join([_OF_TRANSMISSION[code] for code in found])
+        report.note(f"amid the text stands {names}, which ends or begins nothing there", line=line)
+
+
+def _is_end(behind: bytes) -> bool:
+    """Does *behind*, between an ETX and the next, end a message?"""
+    return not behind.strip(FILL) or (len(behind) <= _LONGEST_END and _TIME.search(behind) is not None)
+
+
+_OF_TRANSMISSION = {1: "SOH", 2: "STX", 3: "ETX", 4: "EOT"}
+_ETX = re.compile(rb"\x03")
+_TIME = re.compile(rb"\d{6}|\d\d-\d\d-\d\d")
+_LONGEST_END = 80  # characters
 
 
 def _cut(content: bytes) -> list[bytes]:
@@ -86,7 +142,6 @@ def _apart(piece: bytes) -> Iterator[bytes]:
     yield piece[start:]
 
 
-def _measured(piece: bytes, most: int, line: int) -> tuple[bytes, int]:
-    if len(piece) > most:
+def _refuse(size: int, most: int, line: int) -> None:
+    if size > most:
         raise ReadError(exceeded("item_bytes", f"a message larger than {most} bytes"), line=line)
-    return piece, line

@@ -4,7 +4,7 @@ Blocks stand apart by blank lines; in a text without these a paragraph begins wi
 the line length of the standard bounds them, so a paragraph's lines are joined again.
 
 * lines that all begin with ``|``, or have US (column break, 7901 section 7) → `Table`; dashes under its header
-* lines that all begin with a blank, or with columns of blanks or tabs → `Preformatted`
+* lines that all begin with a blank, or with columns of blanks or tabs, or in which dots lead on → `Preformatted`
 * ``- item``, ``1. item``, going on with two blanks, and indented lines that begin with ``*`` → `List`
 * ``___``, ``* * *`` → `Rule`
 * a single line that is no sentence, before a paragraph → `Heading`
@@ -33,6 +33,7 @@ PARTED = re.compile(r"\n(?:[ \t]*\n)+")
 _INDENTED = re.compile(r"\n(?= {2,}[^ \n])")
 _HYPHENED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|and|or|et|ou|bzw|sowie|y|o|e|en|og|och)\b)(?=[^\W\d_A-Z])")
 _GAPS = re.compile(r"[^ \n](?: {3,}|[ ]*\t[ \t]*)[^ \n]")
+_LED = re.compile(r"[^\n]*?[^\s.] ?\.{4,} ?[^\s.][^\n]{0,30}")  # dots lead from what is counted to the number
 _RULE = re.compile(r"(?:[_*=] ?){3,}|-{3,}|- - (?:- ?)+")
 _ITEM = re.compile(r"- (?=[^ ])")
 _NUMBER = re.compile(r"(\d{1,3})\. (?=[^ ])")
@@ -65,6 +66,8 @@ def read_chunk(chunk: str) -> list[Block]:
         return [block]
     if ("   " in chunk or "\t" in chunk) and (block := _columned(chunk)):
         return [block]
+    if "...." in chunk and "\n" in chunk and all(map(_LED.fullmatch, chunk.split("\n"))):
+        return [Preformatted(chunk.replace(FILL, ""))]
     if BREAK in chunk:
         rows = [line.split(BREAK) for line in chunk.split("\n")]
         return [Table([[cell.replace(FILL, "") for cell in row] for row in rows])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsformat.plugin import Confidence, lazily
 from newsformat_wire._wide import narrow
 
@@ -19,6 +21,8 @@ _TITLE = lazily(rb"[^\r\n]=[ \t]*\r?\n")
 _AFTER_START = lazily(rb"[ \r\n]|\d{1,5}/[A-Z]")  # of a telegram
 _NEAR = 1000  # bytes, in which the headline begins
 _FRAMED = lazily(rb"[^\x00-\x08\x0b\x0c\x0e-\x1f]{8,400}+\x02(?!\^)[^\x00-\x02]*+(?:\x03|\Z)")  # of no known header
+_SOH = lazily(rb"\x01")
+_FRAMED_TYPE = lazily(rb"[\0\x7f \t\r\n\x16]*+\x01[^\x02]{4,400}+\x02[\r\n]*+\^[^\r\n<]{1,120}+<")  # of no known header
 _DIGITS = frozenset(b"0123456789")
 _FILL = b"\0\x7f \t\r\n\x16"
 _ANPA = lazily(rb"[A-Za-z]?-?\d{3,5} ?\x1f[A-Za-z0-9 -]*\s+[A-Za-z][ \t][A-Za-z][ \t]?[\x11-\x14]{0,2}[ \w]")
@@ -28,7 +32,15 @@ _ANPA_BARE = lazily(rb"[A-Za-z]-?\d{3,5} ?[A-Za-z0-9-]*\s+[A-Za-z][ \t][A-Za-z][
 
 def sniff_iptc(head: bytes, /) -> Confidence:
     """Is it IPTC 7901, or a telegram?"""
-    start = narrow(head).lstrip(_FILL)
+    head = narrow(head)
+    found = _sniff_iptc(head)
+    if found is Confidence.NO and any(_sniff_iptc(each) is Confidence.CERTAIN for each in _later(head)):
+        return Confidence.CERTAIN
+    return found
+
+
+def _sniff_iptc(head: bytes) -> Confidence:
+    start = head.lstrip(_FILL)
     begun = start[:1] == b"\x01"
     start = start[1:].lstrip(_FILL) if begun else start
     if start[:4].upper() == b"ZCZC" and _AFTER_START.match(start, 4):
@@ -44,10 +56,32 @@ def sniff_iptc(head: bytes, /) -> Confidence:
 
 def sniff_anpa(head: bytes, /) -> Confidence:
     """Is it ANPA 1312?"""
-    start = narrow(head).lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
+    head = narrow(head)
+    if any(map(_is_anpa, (head, *_later(head)))):
+        return Confidence.CERTAIN
+    return Confidence.LIKELY if _FRAMED_TYPE.match(head) else Confidence.NO
+
+
+def _is_anpa(head: bytes) -> bool:
+    start = head.lstrip(_FILL).removeprefix(b"\x01").lstrip(_FILL)
     headers = (_ANPA, _ANPA_TEXT, _ANPA_BARE, _ANPA_PLAIN)
-    known = _numbered(start, 3) and any(header.match(start) for header in headers)
-    return Confidence.CERTAIN if known else Confidence.NO
+    return _numbered(start, 3) and any(header.match(start) for header in headers)
+
+
+def begins_message(start: bytes) -> bool:
+    """Does *start* begin as a message of either standard does, or as a telegram?"""
+    return sniff_iptc(start) is Confidence.CERTAIN or sniff_anpa(start) is Confidence.CERTAIN or _bare(start)
+
+
+def _bare(start: bytes) -> bool:
+    return _HEADER.match(start.lstrip(_FILL + b"\x01")) is not None
+
+
+def _later(head: bytes) -> Iterator[bytes]:
+    """Yield what stands in *head* behind each SOH but one at the start: noise of a line may come before."""
+    if head.count(b"\x01", 1) and not head.lstrip(_FILL).startswith(b"\x01"):
+        for match in _SOH.finditer(head, 1):
+            yield head[match.start() : match.start() + _NEAR]
 
 
 def _numbered(start: bytes, within: int) -> bool:

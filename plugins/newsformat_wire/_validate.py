@@ -21,7 +21,7 @@ from newsformat.plugin import NoSchema, Problem, Report, Source, verbatim
 from newsformat_wire._anpa._header import KEYWORD
 from newsformat_wire._anpa._header import read_header as read_anpa_header
 from newsformat_wire._code_sets import decode
-from newsformat_wire._framing import messages
+from newsformat_wire._framing import messages, parted
 from newsformat_wire._iptc._header import read_header as read_iptc_header
 from newsformat_wire._iptc._telegram import is_telegram
 from newsformat_wire._sniffing import SESSION
@@ -74,8 +74,8 @@ def _message(message: bytes, line: int, rules: _Rules, decoded: Callable[[bytes]
     message = message.lstrip(_FILL)
     if not message.startswith(_SOH):
         yield Problem.warning("start", "no SOH before the header", line)
-    head, stx, rest = message.partition(_STX)
-    text, etx, end = rest.partition(_ETX)
+    stx, etx = _STX in message, _ETX in message
+    head, text, end = parted(message)
     yield from rules.header(decoded(head).strip(_AROUND), line)
     if not stx:
         yield Problem.warning("text", "no STX before the text", line)

@@ -28,7 +28,7 @@ from newsformat_wire._anpa._type import LINE, Heads, read_heads
 from newsformat_wire._code_sets import decode, with_line_feeds, without
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import embargo_in
-from newsformat_wire._framing import CUT_OFF, FILL, each_article
+from newsformat_wire._framing import CUT_OFF, FILL, each_article, parted, tell_controls
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import read_clock
 from newsformat_wire._options import AnpaReadOptions
@@ -44,6 +44,7 @@ _printable = without(bytes([*range(0x08), 0x0B, 0x0C, 0x0E, 0x0F, *range(0x11, 0
 _INSTRUCTION = re.compile("\x0c[^\x0b\x0c\n]{0,200}\x0b")  # from SCD to ECD, as ISO-IR 26 has them
 _KILLED = re.compile("(?: ?[^ \n\x18]{1,80})?\x18")  # KW, behind a word
 _STAMPED = re.compile(rb"\n[\t ]*(%b)\s*\Z" % STAMP)  # UPI: above ETX; without controls
+_AROUND = "\x01\x16\x7f \t\n\0"
 _MOST = 40  # lines of type
 _MOST_BARE = 8
 _LONGEST_BARE = 120  # characters
@@ -69,17 +70,21 @@ class _Reading:
         Raises:
             ReadError: it has no header.
         """
-        head, stx, rest = message.partition(b"\x02")
+        stx, etx = b"\x02" in message, b"\x03" in message
         if not stx:
-            head, rest = _halves(message)
-        text, etx, trailer = rest.partition(b"\x03")
+            message = b"\x02".join(_halves(message))
+        head, text, trailer = parted(message)
+        tell_controls(text, self.report, line)
         if not trailer.strip(FILL) and (match := _STAMPED.search(text)):
             text, trailer = text[: match.start()], match[1]
         if stx and not etx:
             self.report.note(CUT_OFF, line=line + message.count(b"\n"))
         header = read_header(self.decoded(head))
+        if header is None and stx and b"\x01" in head and b"^" in text:
+            header = self._unknown(self.decoded(head).strip(_AROUND), line)
         if header is None:
-            raise ReadError("no header of ANPA 1312: service and number, priority, category, keyword", line=line)
+            what = f"service and number, priority, category, keyword, but {self.decoded(head).strip(_AROUND)[:60]!r}"
+            raise ReadError(f"no header of ANPA 1312: {what}", line=line)
         values = header.values
         self._trailer(values, header, self.decoded(trailer).strip(" \t\n\x7f\x0c\x04"), line)
         fields = self._fields(values)
@@ -87,6 +92,12 @@ class _Reading:
         below = self._typeset(self.decoded(text, fields.get("encoding", ("",))[0]), line)
         self._text(values, header, _printable(below), line + head.count(b"\n"))
         return Article(**values)
+
+    def _unknown(self, said: str, line: int) -> Header:
+        """Return what *said*, in the place of a header, is kept as: SOH, STX and lines of type tell the message."""
+        self.report.note(f"no header of ANPA 1312: {said[:40]!r}; kept as it is", line=line)
+        kept = [Foreign(SPACE, "header", said)] if said else []
+        return Header({"foreign": kept, "notes": []}, "", "", None, "", tabular="\x14" in said)
 
     def decoded(self, octets: bytes, usual: str = "") -> str:
         """Return *octets* as characters, their line ends as line feeds; *usual* is the code set of its provider."""
@@ -151,8 +162,8 @@ class _Reading:
         lines, rest = _lines_of_type(text)
         slug, slugline = _slug(lines, header.keyword)
         if not lines:
-            bare, rest = _bare_lines(rest)
-            lines += bare
+            lines, rest = _bare_lines(rest)
+            slug, slugline = (slug, slugline) if slug else _slug(lines, header.keyword)
         heads, count = read_heads(lines, self.report, line, values["published"])
         if slug and heads.embargo is None:
             heads.embargo = embargo_in(slugline, self.report, line, values["published"])
@@ -210,7 +221,7 @@ def _bare_lines(lines: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
     for index, line in enumerate(lines[:_MOST_BARE]):
         if line[:1] == "\t" or line.startswith("   "):
             bare = [each.strip(" ") for each in lines[:index] if each.strip(" ")]
-            return [(each, "<") for each in bare], lines[index:]
+            return [(each, "<") if each[-1] not in "<=" else (each[:-1], each[-1]) for each in bare], lines[index:]
         if line[:1] in {"^", ROW} or len(line) > _LONGEST_BARE:
             break
     return [], lines

@@ -13,6 +13,7 @@ from newsformat.plugin import Report
 from newsformat_wire import _moments
 from newsformat_wire._header_room import only_agency, only_code, only_number, tell_other_sources
 from newsformat_wire._iptc._header import NO_CATEGORY, NO_SOURCE, SPACE, read_information
+from newsformat_wire._iptc._title import is_handling
 from newsformat_wire._options import IptcWriteOptions
 from newsformat_wire._prose import FILL
 from newsformat_wire._wording import Wording
@@ -132,7 +133,7 @@ class HeaderWriter:
     def keywords(self) -> Iterator[str]:
         """Yield the lines between header and STX: the slug, and the keywords between strokes."""
         if slug := self.wording.said(self.article.slug, "slug").replace("/", f"{FILL}/"):
-            yield from wrapped(slug, self.options.width)
+            yield from [f"{FILL}{line}" if is_handling(line) else line for line in wrapped(slug, self.options.width)]
         line = ""
         for index, keyword in enumerate(self.article.keywords):
             word = self.wording.said(keyword, "keywords", where=f"#{index + 1}").replace("/", f"{FILL}/")

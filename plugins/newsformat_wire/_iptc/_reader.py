@@ -12,16 +12,16 @@ from newsformat_wire import _notepad
 from newsformat_wire._code_sets import variant
 from newsformat_wire._dialects import Dialects, Fields
 from newsformat_wire._embargo import read_embargo
-from newsformat_wire._framing import CUT_OFF, each_article
+from newsformat_wire._framing import CUT_OFF, each_article, parted, tell_controls
 from newsformat_wire._iptc._header import KNOWN_FIELDS, SPACE, Values, agency, in_dialect, read_header, read_keywords
 from newsformat_wire._iptc._opening import MOST_ABOVE, Opening
 from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._iptc._telegram import is_telegram, message_in, read_telegram
-from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_further
+from newsformat_wire._iptc._title import MOST, Title, length, read_title, take_above, take_further
 from newsformat_wire._makers import paragraph
 from newsformat_wire._moments import beside_stamp, read_stamp, without_stamp
 from newsformat_wire._options import IptcReadOptions
-from newsformat_wire._prose import PARTED, Look, look_of, read_chunk, with_headings
+from newsformat_wire._prose import FILL, PARTED, Look, look_of, read_chunk, with_headings
 from newsformat_wire._signals import status_by
 from newsformat_wire._signatures import read_dateline
 from newsformat_wire._sniffing import SESSION
@@ -45,11 +45,14 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
         ReadError: it has no header.
     """
     if is_telegram(message):
-        within = message_in(message)
+        routing, within = message_in(message)
         if not within:
             return read_telegram(reading, message, line)
+        if routing:
+            reading.report.note(f"left out {routing[:40]!r}, which begins the telegram around a message", line=line)
         message = within
     parts = _parted(message)
+    tell_controls(parts[1], reading.report, line)
     sample = max(parts, key=len)
     head = reading.decoded(parts[0], sample=sample, quietly=not parts[0].isascii())
     framed = b"\x01" in message[: len(parts[0])] and b"\x02" in message
@@ -73,8 +76,9 @@ def _article(reading: Reading, message: bytes, line: int) -> Article:
         text, stamp = without_stamp(text)
         trailer = stamp or trailer
     values |= read_keywords(rest)
+    above = [each for each in map(str.strip, rest.split("\n")) if each and FILL not in each and "/" not in each]
     _stamp(reading, values, trailer.strip(_AROUND).removesuffix("NNNN").strip(_AROUND), fields, line)
-    _text(reading, values, text, fields, line + head.count("\n"))
+    _text(reading, values, text, fields, line + head.count("\n"), above)
     return Article(**values)
 
 
@@ -95,7 +99,7 @@ def _headed(reading: Reading, head: str, line: int, *, framed: bool) -> tuple[st
         reading.report.note(f"no header of IPTC 7901: {header[:40]!r}; kept as it is", line=line)
         return "", {"foreign": [Foreign(SPACE, "header", header)], "notes": []}, rest
     if found is None:
-        raise ReadError("no header of IPTC 7901: source, number, priority, category", line=line)
+        raise ReadError(f"no header of IPTC 7901: source, number, priority, category, but {header[:60]!r}", line=line)
     return *found, rest
 
 
@@ -113,7 +117,10 @@ def _stamp(reading: Reading, values: Values, said: str, fields: Fields, line: in
 # The text -----------------------------------------------------------------
 
 
-def _text(reading: Reading, values: Values, text: str, fields: Fields, line: int) -> None:
+def _text(  # noqa: PLR0913, PLR0917 -- the parts of a message
+    reading: Reading, values: Values, text: str, fields: Fields, line: int, above: list[str]
+) -> None:
+    """Take what *text* says; lines *above* STX may say how to handle it, as those of the title do."""
     lines = text.lstrip("\n").split("\n", MOST)
     end = length(lines)
     home = fields.get("zone", ("",))[0]
@@ -130,6 +137,8 @@ def _text(reading: Reading, values: Values, text: str, fields: Fields, line: int
         title.embargo = read_embargo(chunks[0], reading.report, line, home=home, base=values.get("published"))
         chunks = chunks[title.embargo is not None :]
     signed = [*_notepad.initials(pad, name), *_notepad.closed(chunks, name, reading.report, line)]
+    base = values.get("published")
+    take_above(title, above, partial(read_embargo, report=reading.report, number=line, home=home, base=base))
     _apply(title, values)
     _body(values, chunks)
     values["notes"] = [*title.notes, *values["notes"], *_notepad.notes(pad), *signed]
@@ -154,9 +163,8 @@ _SESSION = lazily(SESSION.decode())
 
 def _parted(message: bytes) -> tuple[bytes, bytes, bytes]:
     """Return what stands before STX, between it and ETX, and after that."""
-    head, _, rest = message.partition(b"\x02")
-    text, _, trailer = rest.partition(b"\x03")
-    if not rest and b"\x03" in head:
+    head, text, trailer = parted(message)
+    if not (text or trailer) and b"\x03" in head:
         head, _, trailer = head.partition(b"\x03")
     return head, text, trailer
 

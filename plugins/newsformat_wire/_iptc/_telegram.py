@@ -20,6 +20,7 @@ from newsformat_wire._iptc._reading import Reading
 from newsformat_wire._moments import read_stamp
 from newsformat_wire._prose import BULLETS, PARTED, Look, joined, look_of, read_chunk, with_headings
 from newsformat_wire._signatures import read_byline, read_dateline
+from newsformat_wire._sniffing import HEADER
 
 
 _START = lazily(r"\s*ZCZC[ \t]*([^\n]{0,80})\n?", re.IGNORECASE)
@@ -35,6 +36,7 @@ _SHORT = 45  # characters of a line, on average
 _MOST = 20  # lines with signs
 _BLANK_BYTES = b" \t\r\n\x7f"
 _LONGEST_HEADER = 120
+_WHOLE_HEADER = lazily(HEADER)
 _NUMBERED = lazily(r"\d{1,5}/\w{2,4}")  # behind ZCZC
 _CODES = lazily(r"(?=[^\n]*\d)[A-Z0-9]+(?:[_ ][A-Z0-9]+)+[ \t]*\n")  # a line of nothing else
 _PRIORITY_AND_CATEGORY = lazily(r"[A-Z] ([A-Z]{3}) [A-Z0-9]{3} [A-Z]{4}")
@@ -49,13 +51,25 @@ def is_telegram(message: bytes) -> bool:
     return message.lstrip(b" \t\r\n")[:4].upper() == b"ZCZC"
 
 
-def message_in(message: bytes) -> bytes:
-    """Return the message that stands in a telegram, from its header on; nothing if the telegram has none."""
+def message_in(message: bytes) -> tuple[str, bytes]:
+    """Return the message that stands in a telegram, from its header on, and the routing of that above its header.
+
+    If the telegram has none, there is nothing.
+    """
     text = message.lstrip(_BLANK_BYTES)[4:].lstrip(_BLANK_BYTES)
-    header = text.partition(b"\n")[0][:_LONGEST_HEADER].decode("latin-1")
-    if read_header(header) is None:
-        return b""
-    return text.rstrip(_BLANK_BYTES).removesuffix(b"NNNN").removesuffix(b"nnnn")
+    routing = b""
+    if not _is_header(text):
+        routing, _, below = text.partition(b"\n")
+        below = below.lstrip(_BLANK_BYTES + b"\x01")
+        if len(routing) <= _LONGEST_HEADER and (b"\x02" in text or _WHOLE_HEADER.match(below)):
+            text = below
+    if not _is_header(text):
+        return "", b""
+    return routing.decode("latin-1").strip(), text.rstrip(_BLANK_BYTES).removesuffix(b"NNNN").removesuffix(b"nnnn")
+
+
+def _is_header(text: bytes) -> bool:
+    return read_header(text.partition(b"\n")[0][:_LONGEST_HEADER].decode("latin-1").strip()) is not None
 
 
 def read_telegram(reading: Reading, message: bytes, line: int) -> Article:

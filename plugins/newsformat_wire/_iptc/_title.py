@@ -53,6 +53,21 @@ class Title:
     subhead: str = ""
 
 
+def is_handling(line: str) -> bool:
+    """Would *line*, above STX, be taken for more than a slug?"""
+    return bool(read_take(line)) or read_embargo(line, Report(), None, base=ANY_DAY) is not None
+
+
+def take_above(title: Title, lines: list[str], embargo_of: Callable[[str], Embargo | None]) -> None:
+    """Give *title* what *lines* of the slug say of how to handle the story: take words, or an embargo."""
+    for line in lines:
+        if take := read_take(line):
+            title.signals |= dict.fromkeys(take.signals)
+            title.version = title.version or take.version
+        elif title.embargo is None:
+            title.embargo = embargo_of(line)
+
+
 def length(lines: list[str]) -> int:
     """Return how many of *lines* are the title: up to a blank one, or to one that ends with ``=``.
 

@@ -329,3 +329,18 @@ def test_a_headline_like_a_slug_or_a_note_comes_back(headline: str) -> None:
     assert (back.slug, back.headline, back.notes) == (article.slug, article.headline, ())
     back = nf.read(nf.write(evolve(article, slug=""), "anpa"), "anpa")
     assert (back.slug, back.headline, back.notes) == ("", article.headline, ())
+
+
+def test_a_message_with_its_controls_but_no_known_header_is_read() -> None:
+    report = nf.Report()
+    data = wire().replace(b"u s\x13\x11", b"\x13\x11")
+    assert nf.detect(data)[0].format == "anpa"
+    article = nf.read(data, "anpa", report=report)
+    assert (nf.plain(article.headline), article.text) == ("Ferry back", "It sails.")
+    assert [(kept.name, "BC-Ferry" in kept.value) for kept in article.foreign] == [("header", True)]
+    assert any("no header of ANPA 1312" in remark.message for remark in report.remarks)
+
+
+def test_lines_of_type_that_lost_their_first_sign_are_told_from_the_text() -> None:
+    article = nf.read(wire("^Ferry back<\n^By ANN LEE=").replace(b"^", b""), "anpa")
+    assert article == nf.read(wire("^Ferry back<\n^By ANN LEE="), "anpa")

@@ -67,9 +67,11 @@ def test_a_broken_message_is_left_out() -> None:
     report = nf.Report()
     found = list(nf.read_all(message("One =") + b"\x01no header\x04" + message("Two ="), "iptc7901", report=report))
     assert len(found) == 2
-    assert [str(loss) for loss in report.losses] == [
-        "9: left out a message that can't be read: no header of IPTC 7901: source, number, priority, category"
-    ]
+    [loss] = report.losses
+    assert (loss.line, loss.why) == (
+        9,
+        "left out a message that can't be read: no header of IPTC 7901: source, number, priority, category, but 'no header'",
+    )
 
 
 @pytest.mark.parametrize("format", ["iptc7901", "anpa"])
@@ -196,3 +198,53 @@ def test_a_first_line_without_a_title_below_it_is_the_headline() -> None:
 )
 def test_headers_begin_with_a_number_soon(head: bytes, format: str) -> None:
     assert nf.detect(nf.Source(head))[0].format == format
+
+
+@pytest.mark.parametrize("control", [b"\x01", b"\x02", b"\x03", b"\x04"])
+@pytest.mark.parametrize(
+    ("data", "name"), [(message(text="It sails. Soon."), "iptc7901"), (wire(text="\t   It sails. Soon."), "anpa")]
+)
+def test_a_control_amid_a_text_does_not_end_it(control: bytes, data: bytes, name: str) -> None:
+    report = Report()
+    [article] = nf.read_all(nf.Source(data.replace(b"sails. ", b"sails. " + control)), name, report=report)
+    assert article == nf.read(data, name)
+    assert any("amid the text stands" in remark.message for remark in report.remarks)
+
+
+@pytest.mark.parametrize(("data", "name"), [(message(), "iptc7901"), (wire(), "anpa")])
+def test_a_text_that_nothing_ends_does_not_go_on_with_the_next_message(data: bytes, name: str) -> None:
+    for second in (data, data.translate(None, b"\x02")):
+        assert len(list(nf.read_all(data.replace(b"\x03", b"") + second, name))) == 2
+
+
+def test_what_goes_on_is_no_longer_than_a_message_may_be() -> None:
+    data = message().replace(b"\x03", b"").replace(b"\x04", b"") + b"\x04more" * 1000
+    with pytest.raises(nf.ReadError, match="item_bytes"):
+        list(nf.read_all(nf.Source(data, limits=nf.Limits(item_bytes=2000)), "iptc7901"))
+
+
+@pytest.mark.parametrize("stamp", ["251800 GMT Nov 26", ""])
+def test_an_etx_behind_the_day_and_time_ends_nothing_again(stamp: str) -> None:
+    data = message(trailer=stamp)
+    assert nf.read(data.replace(b"\x7f\x04", b"\x03\x7f\x04"), "iptc7901") == nf.read(data, "iptc7901")
+
+
+@pytest.mark.parametrize(("data", "name"), [(message(), "iptc7901"), (wire(), "anpa")])
+def test_noise_of_the_line_before_a_message_does_not_hide_it(data: bytes, name: str) -> None:
+    report = Report()
+    noisy = b"THE QUICK BROWN FOX 0123\r\n\x7f\x7f" + data
+    assert nf.detect(noisy)[0].format == name
+    [article] = nf.read_all(nf.Source(noisy), report=report)
+    assert article == nf.read(data, name)
+    assert "THE QUICK BROWN FOX 0123" in report.losses[0].why
+
+
+@pytest.mark.parametrize("controls", [b"", b"\x02\x03"])
+def test_a_header_below_the_line_of_a_telegram_is_one(controls: bytes) -> None:
+    report = Report()
+    data = b"ZCZC ABC0123\r\n" + message().translate(None, controls + b"\x01").replace(b"\x7f\x04", b"NNNN")
+    article = nf.read(data, "iptc7901", report=report)
+    assert article == nf.read(message(), "iptc7901")
+    assert "left out 'ABC0123', which begins the telegram around a message" in [
+        remark.message for remark in report.remarks
+    ]

@@ -171,3 +171,32 @@ def test_a_header_that_is_none_is_kept_where_the_message_has_its_controls() -> N
 def test_without_controls_a_header_that_is_none_is_an_error() -> None:
     with pytest.raises(nf.ReadError):
         nf.read(b"nA1B2C3 3 SEA 0150\n\nFerry back =\n\nIt sails.\n", "iptc7901")
+
+
+@pytest.mark.parametrize(
+    ("line", "signals", "version"), [("1ST LEAD", ("lead",), "1"), ("KILL", ("kill",), ""), ("Ferries", (), "")]
+)
+def test_a_line_of_the_slug_says_how_to_handle_the_story(line: str, signals: tuple[str, ...], version: str) -> None:
+    data = message().replace(b"\x02", line.encode() + b"\r\n\x02")
+    article = nf.read(data, "iptc7901")
+    assert (article.slug, article.signals, article.version) == (line, signals, version)
+    assert article.status is (nf.Status.CANCELED if signals == ("kill",) else nf.Status.USABLE)
+    assert nf.read(nf.write(article, "iptc7901"), "iptc7901") == article
+
+
+def test_an_embargo_in_the_slug_holds() -> None:
+    data = message(trailer="241800 GMT Nov 26").replace(b"\x02", b"EMBARGO 251900 GMT\r\n\x02")
+    assert nf.read(data, "iptc7901").embargo == nf.Embargo(until=datetime(2026, 11, 25, 19, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("slug", ["1ST LEAD", "EMBARGOED", "Embargo 251900 GMT"])
+def test_a_slug_that_only_looks_so_says_nothing_more(slug: str) -> None:
+    article = nf.Article(headline="Ferry", slug=slug, body=[nf.Paragraph("It sails.")])
+    again = nf.read(nf.write(article, "iptc7901"), "iptc7901")
+    assert (again.slug, again.signals, again.embargo) == (slug, (), None)
+
+
+def test_dots_that_lead_to_a_number_make_columns() -> None:
+    lines = "Rovers .......... 21\nUnited .......... 16"
+    assert iptc("Table =", lines).body == (nf.Preformatted(lines),)
+    assert iptc("Table =", "He said ....\nand left.").body == (nf.Paragraph("He said .... and left."),)
