@@ -24,6 +24,7 @@ from newsformat_newsml1._dialects import USUAL, Chooser, Meanings
 from newsformat_newsml1._names import LANG, first, tidy_language
 from newsformat_newsml1._own_property import own_property, restored
 from newsformat_newsml1._readers._about import take_part
+from newsformat_newsml1._readers._captions import find_captions
 from newsformat_newsml1._readers._component import Component
 from newsformat_newsml1._readers._components import articles_of
 from newsformat_newsml1._readers._document import bare, parts_of
@@ -158,6 +159,8 @@ class _Document:
             if len(parts["TopicSet"]):
                 self._report.left_out("skipped a NewsItem that is a set of topics, no article", line=line_of(item))
             return
+        if component is not None:
+            find_captions(component)
         for each in apart:
             self._take_apart(each, topics)
         if parts and _OF_ITEMS.isdisjoint(parts):

@@ -165,9 +165,14 @@ _APART = frozenset(("TopicSet", "BasisForChoice", "Catalog"))
 
 
 def _are_one(files: list[tuple[Item, str]]) -> bool:
-    """Are *files*, each of a component of its own, those of one picture: of one kind, each for another purpose?"""
+    """Are *files*, each of a component of its own, those of one picture: of one kind, each for another purpose?
+
+    So are a film and a single picture.
+    """
     roles, kinds = [role for _, role in files], {item.kind for item, _ in files}
-    return len(set(roles)) == len(roles) and (len(kinds) == 1 or kinds == {"image", "video"})
+    if kinds == {"image", "video"}:
+        return len(files) == len(kinds) or len(set(roles)) == len(roles)
+    return len(set(roles)) == len(roles) and len(kinds) == 1
 
 
 def item_of(element: Element) -> Item:
