@@ -159,9 +159,9 @@ _SHORT = 100  # characters, with the blanks that fill them up
 
 def _indented(chunk: str) -> Block | None:
     """Lines that all begin with a blank, without one of their blanks; a single one is the first of a paragraph."""
-    lines = chunk.split("\n")
+    lines = [line.removeprefix(FILL) for line in chunk.split("\n")]  # before what could be the end of a message
     if (
-        all(line[0] in " \t" for line in lines)
+        all(line[:1] in {" ", "\t"} for line in lines)
         and (len(lines) > 1 or lines[0][1:2] == FILL)
         and not _are_paragraphs(lines)
     ):

@@ -200,3 +200,9 @@ def test_dots_that_lead_to_a_number_make_columns() -> None:
     lines = "Rovers .......... 21\nUnited .......... 16"
     assert iptc("Table =", lines).body == (nf.Preformatted(lines),)
     assert iptc("Table =", "He said ....\nand left.").body == (nf.Paragraph("He said .... and left."),)
+
+
+def test_a_day_and_time_amid_lines_as_they_stand_is_one_of_them() -> None:
+    block = nf.Preformatted(" Table:\n   1. Rovers   21\n AFP 241800 GMT NOV 26")
+    article = nf.Article(headline="Ferry", body=[block])
+    assert nf.read(nf.write(article, "iptc7901"), "iptc7901").body == (block,)
