@@ -56,7 +56,7 @@ WRONG_USAGE = {
     "convert --frm story.json": "newsformat convert: no such option '--frm'; did you mean '--from' or '--transform'? "
     "(see 'newsformat convert --help')",
     "convert story.json --report": "newsformat convert: option '--report' requires an argument (see 'newsformat convert --help')",
-    "convert story.json -t json -j all": "newsformat convert: invalid value for '-j' / '--jobs' / '--processes': 'all' is not a valid number "
+    "convert story.json -t json -j all": "newsformat convert: invalid value for '-j' / '--jobs' / '--processes': 'all' is no number from 0 on "
     "(see 'newsformat convert --help')",
     "convert": "newsformat convert: missing argument 'IN...'; - is standard input (see 'newsformat convert --help')",
     "completion": "newsformat completion: missing argument '{bash|zsh|fish}'; it is one of bash, zsh, fish "

@@ -134,8 +134,16 @@ class LimitPair(_Name):
         return _completions([(f"{one.name}={one.default}", "") for one in fields(nf.Limits)], incomplete)
 
 
-class _Count(click.IntRange):
+class _Count(_Name):
+    """A number of things, perhaps none; `click.IntRange` would show its bounds as ``x>=0``."""
+
     name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the number."""
+        if not re.fullmatch(r"[0-9]{1,9}", str(value)):
+            self.fail(f"{value!r} is no number from 0 on", param, ctx)
+        return int(value)
 
 
 def _completions(known: Iterable[tuple[str, str]], incomplete: str) -> list[CompletionItem]:
@@ -236,7 +244,7 @@ def in_parallel(command: F) -> F:
         "--jobs",
         "--processes",
         "processes",
-        type=_Count(min=0),
+        type=_Count(),
         default=1,
         show_default=True,
         metavar="N",
