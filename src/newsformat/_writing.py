@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from importlib.util import find_spec
+from os import PathLike
 from typing import Any
 
 from attrs import evolve
@@ -99,8 +100,9 @@ class _Theirs:
 
     def of(self, articles: Iterable[Article]) -> Iterator[Article | Envelope]:
         """Yield the envelope, if there is one, and *articles*."""
-        if not isinstance(articles, Iterable):
-            raise WriteError(f"only articles can be written, not {type(articles).__name__}")
+        if not isinstance(articles, Iterable) or isinstance(articles, str | bytes | Mapping):
+            hint = "; read makes one of a file" if isinstance(articles, str | bytes | PathLike) else ""
+            raise WriteError(f"only articles can be written, not {type(articles).__name__}{hint}")
         try:
             if isinstance(articles, Articles):
                 yield articles.envelope

@@ -4,6 +4,7 @@ import io
 import pickle
 from collections.abc import Iterable
 from itertools import islice
+from pathlib import PurePath
 
 import pytest
 from attrs import frozen
@@ -462,9 +463,14 @@ def test_articles_that_were_all_read_are_at_their_end_when_closed_too():
 
 
 def test_what_is_no_article_is_not_written():
-    for wrong in ("A", [b"A"], [nf.Article(headline="A"), None]):
+    for wrong in ([b"A"], [nf.Article(headline="A"), None]):
         with pytest.raises(nf.WriteError, match="only articles can be written, and one of these is of the type "):
             nf.write(wrong, "lines")
+    for path in ("story.txt", b"Rain", PurePath("story.txt")):
+        with pytest.raises(nf.WriteError, match=r"not (str|bytes|PurePosixPath); read makes one of a file$"):
+            nf.write(path, "lines")
+    with pytest.raises(nf.WriteError, match=r"only articles can be written, not dict$"):
+        nf.write({"headline": "Rain"}, "lines")
     with pytest.raises(nf.WriteError, match="only articles can be written, not NoneType"):
         nf.write(None, "lines")
 
