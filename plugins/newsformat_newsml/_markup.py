@@ -34,7 +34,7 @@ def is_plain(text: str) -> bool:
 
 def is_running(element: Element) -> bool:
     """Is there nothing in *element* but line breaks and XHTML that runs hold, with all that it says?"""
-    return all(_is_bare(part) if part.tag in _BREAKS else _is_held(part) for part in element.iterdescendants())
+    return all(_is_ended(part) if part.tag in _BREAKS else _is_held(part) for part in element.iterdescendants())
 
 
 def is_break(element: Element) -> bool:
@@ -44,6 +44,14 @@ def is_break(element: Element) -> bool:
 
 def _is_bare(element: Element) -> bool:
     return not (element.text or element.keys() or len(element))
+
+
+def _is_ended(element: Element) -> bool:
+    """Is *element* a line break and no more, or that of an empty line that is meant to be there?"""
+    return _is_bare(element) or (element.items() == _MEANT and not (element.text or len(element)))
+
+
+_MEANT = [("class", "empty")]
 
 
 def _is_held(element: Element) -> bool:

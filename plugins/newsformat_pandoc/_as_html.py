@@ -21,6 +21,7 @@ from newsformat_pandoc._unread import characters
 
 
 _QUOTES = {"SingleQuote": ("‘", "’"), "DoubleQuote": ("“", "”")}
+_BREAK = '<br class="empty">'  # two of them part nothing, as paragraphs are elements
 _HTML = frozenset(("html", "html4", "html5"))
 _TAG = lazily(r"</?(?:a|abbr|b|bdi|br|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TITLE_OF_FIGURE = "fig:"  # before Pandoc 3 the title of a picture that is one begins so
@@ -58,7 +59,7 @@ class AsHtml:
             case {"t": "Para" | "Plain", "c": [*inlines]}:
                 return f"<p{attributes}>{self.inlines(inlines)}</p>"
             case {"t": "LineBlock", "c": [*lines]}:
-                return f"<p{attributes}>{'<br>'.join(map(self.inlines, lines))}</p>"
+                return f"<p{attributes}>{_BREAK.join(map(self.inlines, lines))}</p>"
             case {"t": "Header", "c": [int(level), attr, inlines]}:
                 tag = f"h{min(max(level, 1), 6)}"
                 return f"<{tag}{attributes or attributes_of(attr)}>{self.inlines(inlines)}</{tag}>"
@@ -161,7 +162,7 @@ class AsHtml:
             case {"t": "Space" | "SoftBreak"}:
                 return " "
             case {"t": "LineBreak"}:
-                return "<br>"
+                return _BREAK
             case {"t": str(kind), "c": [*inlines]} if kind in STYLES:
                 return f"<{STYLES[kind]}>{self.inlines(inlines)}</{STYLES[kind]}>"
             case {"t": "SmallCaps", "c": [*inlines]}:

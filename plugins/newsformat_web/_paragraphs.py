@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from attrs import evolve
 
-from newsformat import Block, Heading, Inline, Link, List, Media, Paragraph, Related, RelatedLink, Text, plain
+from newsformat import (
+    Block,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    List,
+    Media,
+    Paragraph,
+    Related,
+    RelatedLink,
+    Text,
+    plain,
+)
 from newsformat.plugin import BREAK, line
 
 
@@ -119,7 +133,7 @@ def size_of(text: str) -> int:
 def _parts(block: Block) -> Iterator[Block]:
     if isinstance(block, List) and block.items and all(_is_shown(item) for item in block.items):
         yield from (each for item in block.items for each in item)
-    elif isinstance(block, Paragraph) and len(block.content) > len(_GAP):
+    elif isinstance(block, Paragraph) and BREAK in block.content:
         yield from _lines(block)
     else:
         yield block
@@ -132,22 +146,14 @@ def _is_shown(item: tuple[Block, ...]) -> bool:
 # Line breaks -----------------------------------------------------------------------
 
 
-_GAP = (BREAK, BREAK)
-
-
 def _lines(block: Paragraph) -> Iterator[Block]:
-    """Yield the parts of *block*: where two line breaks and more part it, or one part sentences that are long."""
-    runs = block.content
-    gap: tuple[Inline, ...] = _GAP
-    if _GAP not in {runs[at : at + 2] for at in range(len(runs))} and _are_paragraphs(runs):
-        gap = (BREAK,)
-    start = 0
-    for end in [at for at in range(len(runs)) if runs[at : at + len(gap)] == gap]:
-        if part := runs[start:end]:
-            yield evolve(block, content=part)
-        start = end + len(gap)
-    if not start or runs[start:]:
-        yield evolve(block, content=runs[start:])
+    """Yield the lines of *block* if they are long sentences, and so paragraphs; else itself."""
+    if not _are_paragraphs(block.content):
+        yield block
+        return
+    for is_break, runs in groupby(block.content, lambda run: isinstance(run, LineBreak)):
+        if not is_break:
+            yield evolve(block, content=tuple(runs))
 
 
 def _are_paragraphs(runs: tuple[Inline, ...]) -> bool:

@@ -53,6 +53,9 @@ def plain_text(text: str) -> str:
     return _SIGNS.sub(lambda match: entities(match[0]), text)
 
 
+_EMPTY_LINE = re.compile(r"(?<=<br>)(\s*)<br>")  # that is meant to be there: it would part paragraphs
+
+
 class InlineWriter:
     """Writes running text of a wiki, which knows pages of its own and of others.
 
@@ -71,7 +74,7 @@ class InlineWriter:
 
     def within(self, content: Inlines) -> str:
         """Return running text that stands in a line."""
-        said = "".join([self._part(part) for part in nest(content)])
+        said = _EMPTY_LINE.sub(r'\1<br class="empty">', "".join([self._part(part) for part in nest(content)]))
         text = said.strip()
         before, after = (said, "") if not text else said.split(text, 1)
         return f"{entities(before)}{text}{entities(after)}"

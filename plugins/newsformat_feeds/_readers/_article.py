@@ -11,7 +11,7 @@ from attrs import evolve
 
 from newsformat import Article, Association, Block, Inlines, Link, Media, Paragraph, Rights, Text
 from newsformat.markup.html import lift_dateline, read_html
-from newsformat.markup.paragraphs import has_no_paragraphs, parted, read_paragraphs
+from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.xml import local, text_of
 from newsformat.plugin import Report, lazily, line, plain
 from newsformat_feeds._elements import marked, source_of
@@ -155,8 +155,7 @@ def _blocks(draft: Draft, content: str) -> Iterable[Block]:
         return read_paragraphs(unescape(content))
     if "<" not in content and _ESCAPED.search(content):  # once more than it should be
         content = unescape(content)
-    blocks = read_html(content, draft.report, base=draft.base, limits=draft.limits)
-    return parted(blocks) if has_no_paragraphs(content) else blocks
+    return read_html(content, draft.report, base=draft.base, limits=draft.limits)
 
 
 _ESCAPED = lazily(r"&lt;/?(?:p|br|div|h[1-6]|ul|li|a|img|strong|em|span)\b[^<>]{0,500}?&gt;", re.IGNORECASE)

@@ -7,12 +7,9 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from attrs import evolve
-
 from newsformat import Article, Byline, Concept, Envelope, EnvelopeLink, Foreign, Inlines
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_tree_inlines
-from newsformat.markup.paragraphs import parted
 from newsformat.markup.xml import Element, all_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
 from newsformat_feeds._elements import (
@@ -55,7 +52,7 @@ def read_entry(entry: Element, feed: Envelope, report: Report, limits: Limits) -
         article = _inner.joined(article, draft.inner, report)
     if draft.of_agency:
         article = _webfeeds.completed(article, draft.of_agency, report)
-    return evolve(article, body=parted(article.body)) if _blogger.is_of_blogger(entry) else article
+    return article
 
 
 def _id(element: Element, draft: Draft) -> None:

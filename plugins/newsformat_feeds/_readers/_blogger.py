@@ -35,11 +35,6 @@ def _kind(part: Element) -> str:
     return text_of(part).lower() if name == (BLOGGER, "type") else ""
 
 
-def is_of_blogger(entry: Element) -> bool:
-    """Does *entry* say what it is, as those of Blogger's exports do?"""
-    return any(map(_kind, children(entry)))
-
-
 def is_kind(category: Element) -> bool:
     """Does *category* say what kind of entry it is in?"""
     return category.get("scheme") == _KIND

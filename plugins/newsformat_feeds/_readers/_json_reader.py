@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from newsformat import Article, Association, Block, Byline, Envelope, EnvelopeLink, Identifier, Media, Rendition
+from newsformat import Article, Association, Byline, Envelope, EnvelopeLink, Identifier, Media, Rendition
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import lift_dateline, read_html, read_html_inlines
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, extent_at, leave_out, objects_at, text_at
-from newsformat.markup.paragraphs import has_no_paragraphs, parted, read_paragraphs
+from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.markup.unsaid import tell_odd
 from newsformat.plugin import Limits, ReadError, Report
 from newsformat_feeds._names import ASSUMED, TEXTS_OF_MEDIA
@@ -53,15 +53,10 @@ def read_item(value: Any, feed: Envelope, report: Report, limits: Limits, given:
         updated=item.moment("date_modified", report),
         keywords=item.texts("tags"),
         language=feed.language if language is None else item.text("language"),
-        body=_body(html, report, limits) if html else read_paragraphs(plain_text),
+        body=read_html(html, report, limits=limits) if html else read_paragraphs(plain_text),
         associations=associations,
         foreign=item.foreign(SPACE),
     )
-
-
-def _body(html: str, report: Report, limits: Limits) -> tuple[Block, ...]:
-    blocks = read_html(html, report, limits=limits)
-    return parted(blocks) if has_no_paragraphs(html) else blocks
 
 
 def _identifiers(page: str, ours: Object) -> list[Identifier]:

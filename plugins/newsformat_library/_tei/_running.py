@@ -94,7 +94,7 @@ def interpreted(turning: Turning, element: Element, to: Element, depth: int) -> 
 def ending(turning: Turning, element: Element, to: Element, depth: int) -> None:
     """``lb``, ``pb``, ``cb``: the end of a line."""
     if rend(element) == "break":
-        etree.SubElement(to, "br")
+        etree.SubElement(to, "br", {"class": "empty"})  # two of them part nothing, as paragraphs are elements
     else:
         add(to, WORD if element.get("break") == "no" else LINE)
 

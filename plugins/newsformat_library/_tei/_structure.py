@@ -51,7 +51,7 @@ def lines(turning: Turning, element: Element, to: Element, depth: int) -> None:
     add(paragraph, element.text)
     for number, line in enumerate(lines):
         if number and local(line) == "l":
-            etree.SubElement(paragraph, "br")
+            etree.SubElement(paragraph, "br", {"class": "empty"})
         turning.one(line, paragraph, depth) if isinstance(line.tag, str) else None
         add(paragraph, line.tail)
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from newsformat import Article, Association, Block, Byline, Concept, Dateline, EditorsNote, Foreign, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
-from newsformat.markup.paragraphs import parted
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.markup.xml import Element, base64_text, has_text, line_of, local, text_of
 from newsformat.plugin import Limits, Report, inlines, line, plain
@@ -273,16 +272,10 @@ def _html(rendition: Element, root: Element, draft: Draft) -> tuple[Blocks, bool
         if _MADE in rendition.attrib:
             return read_tree(root[-1], draft.report), True
         page = with_headings(root[-1])
-        printed = _printed(page, draft)
+        printed = read_tree(page, draft.report)
         blocks = _of_tt(printed, page, draft) or without_head(printed, page, draft)
         return blocks, blocks is printed and page is root[-1]
     return read_tree(rendition, draft.report), False
-
-
-def _printed(page: Element, draft: Draft) -> Blocks:
-    """Return the blocks of *page*; without any paragraph in it, line breaks part them."""
-    blocks = read_tree(page, draft.report)
-    return blocks if next(page.iterdescendants("{*}p"), None) is not None else parted(blocks)
 
 
 def _of_tt(blocks: Blocks, page: Element, draft: Draft) -> Blocks:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from newsformat import Block, Concept, EditorsNote, Heading, Paragraph
 from newsformat.markup.html import read_html, read_tree
-from newsformat.markup.paragraphs import has_no_paragraphs, paragraphs, parted, read_paragraphs
+from newsformat.markup.paragraphs import paragraphs, read_paragraphs
 from newsformat.markup.xml import Element, all_text, attribute_names, has_text, line_of, local, local_name, tell_unread
 from newsformat.plugin import Report, inlines
 from newsformat_nitf.body import read_body
@@ -80,7 +80,7 @@ def _bare(content: Element, names: set[str], report: Report, found: Found) -> Bl
     if not _KNOWN.isdisjoint(names):
         if _is_nitf(content):
             return _body(content, report, found)
-        return _tree(content, report)
+        return read_tree(content, report)
     return _unknown(content, report)
 
 
@@ -125,20 +125,13 @@ def _named(element: Element, name: str) -> list[Element]:
 
 
 def _html(element: Element, report: Report) -> Blocks:
-    return tuple([block for body in _named(element, "body") or [element] for block in _tree(body, report)])
-
-
-def _tree(element: Element, report: Report) -> Blocks:
-    """Return the blocks of HTML in *element*; without any paragraph in it, line breaks part them."""
-    blocks = read_tree(element, report)
-    return blocks if next(element.iterdescendants("{*}p"), None) is not None else parted(blocks)
+    return tuple([block for body in _named(element, "body") or [element] for block in read_tree(body, report)])
 
 
 def _text(text: str, report: Report) -> Blocks:
     """Text alone: it may be markup that was escaped, or just text."""
     if "<" in text and _MARKUP.search(text):
-        blocks = read_html(text if _is_marked_up(text) else _with_paragraphs(text), report)
-        return parted(blocks) if has_no_paragraphs(text) else blocks
+        return read_html(text if _is_marked_up(text) else _with_paragraphs(text), report)
     return read_paragraphs(text, rules=True)
 
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from newsformat import Block, Inlines, LineBreak, Preformatted, Text
 from newsformat.markup.html import read_html, read_html_inlines, read_xhtml, unescaped
 from newsformat.markup.members import one_or_several
-from newsformat.markup.paragraphs import are_columns, has_no_paragraphs, parted, unwrapped
+from newsformat.markup.paragraphs import are_columns, unwrapped
 from newsformat.markup.xml import escape, is_legal
 from newsformat.plugin import BREAK, inlines, maker, plain, verbatim
 from newsformat_ninjs._names import BLANKS, FORMATS, meant
@@ -151,8 +151,7 @@ def blocks(said: Said, draft: Draft) -> tuple[Block, ...]:
             return tuple([make_paragraph(inlines(each)) for each in simple])
         if _TAG.search(said.value):
             read = read_xhtml if "xhtml" in said.media_type else read_html
-            found = read(said.value, draft.report, limits=draft.limits)
-            return parted(found) if has_no_paragraphs(said.value) else found
+            return read(said.value, draft.report, limits=draft.limits)
         return plain_blocks(unescaped(said.value))
     return plain_blocks(said.value)
 

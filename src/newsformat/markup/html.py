@@ -19,7 +19,8 @@ survive, neither reading nor writing. What is written reads back as equal blocks
 * ``<aside class="related">``, and the bookmarks of Ghost, → `Related`
 * ``<em> <i>``, ``<strong> <b>``, ``<u> <ins>``, ``<s> <del> <strike>``, ``<sub>``, ``<sup>``,
   ``<code> <kbd> <samp> <tt>`` → `Style`
-* ``<a>`` → `Link`, ``<span data-mention>`` → `Mention`, ``<br>`` → `LineBreak`
+* ``<a>`` → `Link`, ``<span data-mention>`` → `Mention`, ``<br>`` → `LineBreak`; an empty line, or one of
+  no-break spaces, parts paragraphs but in items of lists and cells; one that is meant has ``<br class="empty">``
 * elements of AMP as those that they stand for: ``<amp-img>``, ``<amp-video>``, ``<amp-iframe>`` …; its players
   (``<amp-youtube data-videoid>`` …) → `Embed`; ``<amp-ad>`` and the like are left out, with a remark
 * a CDATA section, and ``/>`` after ``<iframe``, ``<script``, ``<video`` …, mean in HTML what they mean in XHTML

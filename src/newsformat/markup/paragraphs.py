@@ -6,28 +6,17 @@ look wrapped. Lines in columns, two or more below each other, are a table, whose
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby, pairwise
-
-from attrs import evolve
 
 from newsformat._blocks import Block, Paragraph, Preformatted, Rule
 from newsformat._frozen import maker
-from newsformat._inline import BREAK, Inline, LineBreak, inlines
+from newsformat._inline import inlines
 from newsformat._lazy_patterns import lazily
 from newsformat._text import seam, verbatim
 
 
-__all__ = [
-    "are_columns",
-    "has_no_paragraphs",
-    "is_full",
-    "paragraphs",
-    "parted",
-    "read_paragraphs",
-    "unwrapped",
-    "wrapped",
-]
+__all__ = ["are_columns", "is_full", "paragraphs", "read_paragraphs", "unwrapped", "wrapped"]
 
 _paragraph = maker(Paragraph)
 _INDENT = lazily(r"[ \t\u3000]*")
@@ -44,35 +33,6 @@ def read_paragraphs(text: str, *, rules: bool = False) -> tuple[Block, ...]:
         told = len(parts) > 1 and _BLANK_LINE.search(text) is not None
         return tuple([block for part in parts for block in _blocks(part, rules=True, told=told)])
     return tuple(_blocks(text, rules=rules))
-
-
-def parted(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return *blocks* of HTML that `has_no_paragraphs`: two line breaks and more part them."""
-    return tuple([part for block in blocks for part in (_parts(block) if isinstance(block, Paragraph) else (block,))])
-
-
-def has_no_paragraphs(html: str) -> bool:
-    """Is there no ``p`` in *html*, so that line breaks part its paragraphs?"""
-    return "<br" in (lower := html.lower()) and _P.search(lower) is None
-
-
-_P = lazily(r"<p[\s/>]")
-
-
-def _parts(paragraph: Paragraph) -> list[Paragraph]:
-    parts: list[list[Inline]] = [[]]
-    breaks = 0
-    for run in paragraph.content:
-        if isinstance(run, LineBreak):
-            breaks += 1
-            continue
-        if breaks > 1:
-            parts.append([])
-        elif breaks:
-            parts[-1].append(BREAK)
-        breaks = 0
-        parts[-1].append(run)
-    return [evolve(paragraph, content=part) for part in parts] if len(parts) > 1 else [paragraph]
 
 
 _BLANK_LINE = lazily(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")

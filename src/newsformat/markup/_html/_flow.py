@@ -59,10 +59,11 @@ class Reading:
     """One walk: its report, where relative addresses start from, and what to do with each kind of element.
 
     *shown* is what stands in a figure and is being read; *without_scripts* the last picture of a ``noscript``; *cited*
-    the element that names who said the quotation that is being read, and *said_by* what it says.
+    the element that names who said the quotation that is being read, and *said_by* what it says; *parts* whether an
+    empty line parts paragraphs, as it does but in what is one text, such as a cell.
     """
 
-    __slots__ = ("_noted", "action", "base", "cited", "report", "said_by", "shown", "without_scripts")
+    __slots__ = ("_noted", "action", "base", "cited", "parts", "report", "said_by", "shown", "without_scripts")
 
     def __init__(self, report: Report, base: str, action: Callable[[object], Action]) -> None:
         self.report, self.base, self.action = report, base, action
@@ -70,6 +71,7 @@ class Reading:
         self.without_scripts: Block | None = None
         self.cited: Element | None = None
         self.said_by: tuple[Inlines, list[Block]] = (), []
+        self.parts = True
         self._noted: set[str] = set()
 
     def note(self, message: str, element: Element) -> None:
@@ -150,6 +152,18 @@ class Flow:
             self.blocks += self.lifted
             self.lifted, self.places = [], []
 
+    def end_at_empty_line(self) -> bool:
+        """End the paragraph if its last line is empty, or has nothing but no-break spaces; is it so?"""
+        runs = self.runs
+        at = len(runs) - 1
+        while at >= 0 and type(run := runs[at]) is Text and (not run.text or run.text.isspace()):
+            at -= 1
+        if at < 0 or type(runs[at]) is Text or self.make is not make_paragraph:
+            return False
+        del runs[at:]
+        self.end(spaces=False)
+        return True
+
     def block(self, block: Block) -> None:
         """Put *block* after what was there."""
         self.end(spaces=False)
@@ -222,6 +236,14 @@ def blocks_in(
     return flow.blocks
 
 
+def blocks_of_one(reading: Reading, element: Element, language: str = "", marks: Marks = ()) -> list[Block]:
+    """Return the blocks in *element*, which is one text: an empty line in it parts nothing."""
+    outer, reading.parts = reading.parts, False
+    blocks = blocks_in(reading, element, language, marks)
+    reading.parts = outer
+    return blocks
+
+
 def under(mark: Mark, marks: Marks) -> Marks:
     """Return *marks* with *mark* in them, which is further in: of two links the inner counts."""
     if not marks:
@@ -258,7 +280,7 @@ def lines_of(reading: Reading, element: Element, marks: Marks) -> tuple[Inlines,
         return inlines((text_run(alone, marks),) if marks else alone), []
     texts: list[Inlines] = []
     extra: list[Block] = []
-    _flatten(blocks_in(reading, element, marks=marks), texts, extra)
+    _flatten(blocks_of_one(reading, element, marks=marks), texts, extra)
     if len(texts) == 1:
         return texts[0], extra
     return on_lines(filter(None, texts)), extra

@@ -15,7 +15,7 @@ from newsformat.markup._html._flow import (
     Marks,
     Reading,
     add_text,
-    blocks_in,
+    blocks_of_one,
     classes,
     content_of,
     is_marked_empty,
@@ -137,7 +137,7 @@ def _item(reading: Reading, element: Element, marks: Marks) -> list[Block]:
     if len(element) == 0 and not marks:
         text = inlines(element.text or "")
         return [make_paragraph(text, language=language)] if text else []
-    return blocks_in(reading, element, language, marks)
+    return blocks_of_one(reading, element, language, marks)
 
 
 def _end_stray(stray: Flow, items: list[list[Block]]) -> None:

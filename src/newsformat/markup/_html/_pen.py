@@ -31,13 +31,14 @@ _CLOSE = {style: f"</{tag}>" for style, tag in _TAGS.items()}
 class Pen:
     """What writing needs everywhere: the report, the place, the flavour of markup, and what losses call media."""
 
-    __slots__ = ("br", "declared", "end", "media", "report", "where", "xhtml")
+    __slots__ = ("br", "declared", "empty_br", "end", "media", "report", "where", "xhtml")
 
     def __init__(
         self, report: Report, *, xhtml: bool, where: str = "", declared: bool = False, media: str = "body.media"
     ) -> None:
         self.report, self.xhtml, self.where, self.declared, self.media = report, xhtml, where, declared, media
-        self.br, self.end = ("<br/>", "/>") if xhtml else ("<br>", ">")
+        self.end = "/>" if xhtml else ">"
+        self.br, self.empty_br = f"<br{self.end}", f'<br class="empty"{self.end}'  # of which the second parts nothing
 
     def finished(self, html: str) -> str:
         """Return *html* without what markup can't hold."""
@@ -66,10 +67,13 @@ class Pen:
         parts: list[str] = []
         opened: tuple[Mark, ...] = ()
         closing: list[str] = []
+        is_empty = False  # the line, so far
         for run in runs:
             if type(run) is not Text:
-                parts.append(self.br)
+                parts.append(self.empty_br if is_empty else self.br)
+                is_empty = True
                 continue
+            is_empty = is_empty and run.text.isspace()
             if run.marks != opened:
                 self._change(opened, run.marks, parts, closing)
                 opened = run.marks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from newsformat._blocks import Heading
+from newsformat._blocks import Heading, Paragraph
 from newsformat._frozen import maker
 from newsformat._inline import BREAK, Link, Mention, Style, text_run
 from newsformat._text import address, line
@@ -199,18 +199,20 @@ def _link_to(named: str, reading: Reading, element: Element, flow: Flow, marks: 
     if len(element) == 0 and flow.runs and (text := element.text):
         flow.runs.append(text_run(text, marks))
         return
-    before = len(flow.runs), len(flow.blocks) + len(flow.lifted)
+    before = len(flow.runs), len(flow.blocks), len(flow.lifted)
     walk(reading, element, flow, marks)
-    if href and len(flow.runs) == before[0]:
-        if len(flow.blocks) + len(flow.lifted) > before[1]:
+    blocks = flow.blocks[before[1] :]
+    if href and len(flow.runs) == before[0] and not any(isinstance(each, Paragraph) for each in blocks):
+        if blocks or len(flow.lifted) > before[2]:
             reading.left_out("the link of a picture left out", element)
         elif href[0] != "#":
             reading.note("a link that shows nothing left out", element)
 
 
 def line_break(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
-    """``br``."""
-    flow.runs.append(BREAK)
+    """``br``; where it ends an empty line, which is not marked as meant to be there, the paragraph ends."""
+    if not (flow.runs and reading.parts and not is_marked_empty(element) and flow.end_at_empty_line()):
+        flow.runs.append(BREAK)
 
 
 def quoted(reading: Reading, element: Element, flow: Flow, marks: Marks) -> None:
