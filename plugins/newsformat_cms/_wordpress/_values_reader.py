@@ -123,7 +123,7 @@ def _status(said: Object, report: Report) -> Status:
     if status is None:
         report.note(f"{name!r:.60} is not a known status; taken as withheld")
         status = Status.WITHHELD
-    if status is Status.USABLE and value_at(said, "content", "protected") is True:
+    if status is Status.USABLE and (value_at(said, "content", "protected") is True or text_at(said, "password")):
         report.note("what is protected by a password is not for every reader; taken as withheld")
         return Status.WITHHELD
     return status

@@ -21,10 +21,10 @@ from newsformat_feeds._readers import _modules, _rss_reader
 from newsformat_feeds._readers._article import article_of
 from newsformat_feeds._readers._draft import Draft
 from newsformat_feeds._readers._modules import Take
+from newsformat_feeds._readers._post_types import USUAL, may_be_article
 
 
 SPACE = "wxr"
-_ARTICLES = frozenset(("post", "page", ""))
 _NOT_YET = re.compile(r"0000-00-00|-0001")
 
 
@@ -42,13 +42,19 @@ def reader() -> Callable[[Element, Envelope, Report, Limits], Article | None]:
         looked = True
         known.learn(item)
         kind = _said(item, "post_type")
-        if kind not in _ARTICLES:
+        if kind not in USUAL and not (may_be_article(kind) and _has_text(item)):
             if not _is_ours(item):
                 report.note(f"skipped, not an article: {kind}")
             return None
+        if kind not in USUAL:
+            report.note(f"read as an article, as it has a text: {kind:.60}")
         return _post(item, feed, report, limits, known)
 
     return read
+
+
+def _has_text(item: Element) -> bool:
+    return any(name_of(each) == (CONTENT, "encoded") and text_of(each) for each in children(item))
 
 
 def _is_ours(item: Element) -> bool:
@@ -126,11 +132,24 @@ def _post(item: Element, feed: Envelope, report: Report, limits: Limits, known: 
     if not spoken and feed.language:
         draft.values["language"] = feed.language
     _settle_dates(item, draft)
+    _settle_password(item, draft)
     _settle_footnotes(draft, footnotes)
     if draft.content is not None:
         draft.content = as_html(draft.content, report, known.picture)
     _settle_authors(draft, names, known.guests)
     return article_of(draft)
+
+
+def _settle_password(item: Element, draft: Draft) -> None:
+    """Withhold what is protected by a password, which is kept, as is the status."""
+    if _said(item, PASSWORD) and draft.values.get("status", Status.USABLE) is Status.USABLE:
+        draft.report.note("what is protected by a password is not for every reader; taken as withheld")
+        draft.values["status"] = Status.WITHHELD
+        for each in item.iterchildren("{*}status"):
+            draft.keep(each)
+
+
+PASSWORD = "post_password"  # noqa: S105 -- the name of an element
 
 
 def _settle_footnotes(draft: Draft, footnotes: list[Element]) -> None:
@@ -296,6 +315,7 @@ def _category(element: Element, draft: Draft) -> None:
     code = "" if code == slug(name) else code
     if (ours := own(element, "code")) is not None:
         code = ours
+    name = name if (said := own(element, "name")) is None else said
     if (scheme := own(element, "scheme")) is None:
         scheme = "" if domain == "category" else domain
     if scheme == "post_tag" and not code and own(element, "scheme") is None:

@@ -6,6 +6,7 @@ Whoever imports an export gets the file from its address (*Download and import f
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from urllib.parse import unquote
 
 from newsformat import Article, Media
 from newsformat.markup.html import write_inlines
@@ -29,7 +30,7 @@ def lead_meta(media: Media) -> str:
 
 def lead_file(media: Media, published: datetime | None) -> str:
     """Return the picture *media* as an item of an export, *published* with what it leads."""
-    name = media.href.split("?")[0].rpartition("/")[2] or media.href
+    name = _name_of(media.href)
     caption = write_inlines(media.caption, Report(heard=False), xhtml=False)
     parts = [
         element("title", line(media.alt) or plain(media.caption) or name),
@@ -43,6 +44,17 @@ def lead_file(media: Media, published: datetime | None) -> str:
         *([_meta(ALT, media.alt)] if media.alt else []),
     ]
     return "".join([f"\n    {part}" for part in parts])
+
+
+def _name_of(href: str) -> str:
+    """Return what the file at *href* is called, as people read it."""
+    path = href.partition("#")[0].partition("?")[0].rstrip("/")
+    for _ in range(_MOST_TIMES):
+        path = unquote(path)
+    return line(path.rpartition("/")[2]) or href
+
+
+_MOST_TIMES = 2  # that an address is encoded within another
 
 
 def _meta(key: str, value: str) -> str:

@@ -15,12 +15,12 @@ from newsformat_feeds._elements import space_of
 from newsformat_feeds._escaped import escaped
 from newsformat_feeds._names import EXCERPT, WP
 from newsformat_feeds._readers import _modules, _wxr_reader
-from newsformat_feeds._readers._wxr_reader import ASSUMED_DATE, SPACE, authors, reader
+from newsformat_feeds._readers._wxr_reader import ASSUMED_DATE, PASSWORD, SPACE, authors, reader
 from newsformat_feeds._writers._agreeing import LIMITS, QUIET, agreeing, telling
 from newsformat_feeds._writers._foreign_writer import foreign
 from newsformat_feeds._writers._lead_writer import dates_of, lead_meta, lead_of
 from newsformat_feeds._writers._modules_writer import contributor, further
-from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment
+from newsformat_feeds._writers._pen import IN_RSS, MODULES, attribute, element, markup, moment, own
 from newsformat_feeds._writers._rss_writer import as_html, dated, source
 from newsformat_feeds._writers._values import page_of, source_of
 
@@ -32,7 +32,12 @@ def post(article: Article, feed: Envelope, report: Report) -> str:
     """Return *article* as a post of *feed*."""
     kept = foreign(article.foreign, SPACE, _knows, report)
     status, kind = (_kept(article.foreign, name, kept) for name in ("status", "post_type"))
-    if status and _status_of(status) is not article.status:
+    password = _kept(article.foreign, PASSWORD, kept)
+    if password and article.status is Status.USABLE:
+        report.lost(f"foreign.{SPACE}", where=PASSWORD, why="the article has another status now")
+        kept.remove(password)
+        password = ""
+    if status and article.status is not _status_of(status, protected=bool(password)):
         report.lost(f"foreign.{SPACE}", where="status", why="the article has another status now")
         kept.remove(status)
         status = ""
@@ -94,8 +99,10 @@ def _kept(foreign: tuple[Foreign, ...], name: str, kept: list[str]) -> str:
     return next((each for each in found if each in kept), "")
 
 
-def _status_of(kept: str) -> Status:
-    return STATUSES.get(text_of(parse(kept.encode())), Status.WITHHELD)
+def _status_of(kept: str, *, protected: bool) -> Status:
+    """Return what the status that is *kept* means for a post, which may be *protected* by a password."""
+    status = STATUSES.get(text_of(parse(kept.encode())), Status.WITHHELD)
+    return Status.WITHHELD if protected and status is Status.USABLE else status
 
 
 def _contact(contact: str) -> str:
@@ -116,12 +123,15 @@ def _tag(keyword: str) -> str:
 
 
 def _category(concept: Concept) -> str:
+    """Return *concept* as a term, which WordPress takes only with a name: a code alone is one, too."""
     code, scheme = concept.code, concept.scheme
-    name = concept.name or ("" if code else concept.uri)
+    name = concept.name or code or concept.uri
     usual = slug(name)
     said = f" domain={quoted(scheme or 'category')} nicename={quoted(code or usual)}"
     if code == usual and code:
         said += attribute("newsformat:code", code)
+    if code and not concept.name:
+        said += own("name", "", usual=name)
     if scheme == "category" or (scheme == "post_tag" and (not code or code == usual)):
         said += attribute("newsformat:scheme", scheme)
     return element("category", escaped(name), said)

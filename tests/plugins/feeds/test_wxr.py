@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from time import process_time
 
 import pytest
+from attrs import evolve
 
 import newsformat as nf
 
@@ -109,6 +110,77 @@ def test_pictures_are_no_articles_but_the_picture_of_a_post_is_found() -> None:
     article = read(meta, PICTURE, report)
     assert article.associations == (nf.Association(role="thumbnail", media=nf.Media("https://tide.example/pier.jpg")),)
     assert "skipped, not an article: attachment" in [remark.message for remark in report.remarks]
+
+
+PROTECTED = (
+    "<content:encoded>It rose.</content:encoded><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>"
+    "<wp:post_password>tide</wp:post_password>"
+)
+
+
+def test_what_a_password_protects_is_withheld_and_comes_back() -> None:
+    report = nf.Report()
+    article = read(PROTECTED, report=report)
+    assert article.status is nf.Status.WITHHELD
+    assert "what is protected by a password is not for every reader; taken as withheld" in map(str, report.remarks)
+    written = nf.write(article, "wxr", report=(lost := nf.Report()))
+    assert not lost.losses
+    assert b"<wp:status" in written
+    assert b">publish</wp:status>" in written
+    assert nf.read(written, "wxr") == article
+
+
+def test_what_is_released_has_no_password_any_more() -> None:
+    article = evolve(read(PROTECTED), status=nf.Status.USABLE)
+    written = nf.write(article, "wxr", report=(lost := nf.Report()))
+    assert [each.where for each in lost.losses] == ["post_password"]
+    assert nf.read(written, "wxr").status is nf.Status.USABLE
+
+
+@pytest.mark.parametrize("kind", ["news_story", "opinion"])
+def test_a_post_of_a_type_of_the_sites_own_is_an_article_if_it_has_a_text(kind: str) -> None:
+    report = nf.Report()
+    article = read(f"<content:encoded>It rose.</content:encoded><wp:post_type>{kind}</wp:post_type>", report=report)
+    assert article.text == "It rose."
+    assert f"read as an article, as it has a text: {kind}" in map(str, report.remarks)
+    assert nf.read(nf.write(article, "wxr"), "wxr") == article
+
+
+@pytest.mark.parametrize("kind", ["nav_menu_item", "wp_template_part", "elementor_library", "event"])
+def test_what_programs_keep_as_posts_is_none(kind: str) -> None:
+    text = "" if kind == "event" else "<content:encoded>It rose.</content:encoded>"
+    report = nf.Report()
+    with nf.read_all(
+        nf.Source(
+            EXPORT.format(
+                "<title>High tide</title>", f"<item>{text}<wp:post_type>{kind}</wp:post_type></item>"
+            ).encode()
+        ),
+        report=report,
+    ) as articles:
+        assert len([*articles]) == 1
+    assert f"skipped, not an article: {kind}" in map(str, report.remarks)
+
+
+def test_a_term_that_is_but_a_code_has_it_as_its_name() -> None:
+    subjects = [nf.Concept(code="04018000", scheme="iptc"), nf.Concept(code="AB c"), nf.Concept(name="Ports", code="p")]
+    written = nf.write(nf.Article(headline="High tide", subjects=subjects), "wxr")
+    assert b">04018000</category>" in written
+    assert b">AB c</category>" in written
+    assert nf.read(written, "wxr").subjects == tuple(subjects)
+
+
+@pytest.mark.parametrize(
+    ("href", "name"),
+    [
+        ("https://tide.example/Pier%20at%20dawn.jpg?w=9", "Pier at dawn.jpg"),
+        ("https://tide.example/show/https%253A%252F%252Fb.example%252Fpier.jpg", "pier.jpg"),
+        ("https://tide.example/7a/?crop=1", "7a"),
+    ],
+)
+def test_a_picture_is_called_as_people_read_it(href: str, name: str) -> None:
+    article = nf.Article(headline="High tide", associations=[nf.Association(media=nf.Media(href))])
+    assert f"<title>{name}</title>".encode() in nf.write(article, "wxr")
 
 
 # The text ------------------------------------------------------------------------------
