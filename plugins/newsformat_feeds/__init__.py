@@ -74,13 +74,14 @@ out.
 
 In Atom, ``app:control`` ⇄ `status`: a draft is withheld. Exports of Blogger are Atom, older ones and those of Google
 Takeout: posts and pages are articles, and comments, templates and settings are skipped with a remark; labels →
-`keywords`, ``blogger:status`` → `status`; two line breaks and more part paragraphs, as in its editor.
+`keywords`, ``blogger:status`` → `status`.
 
 WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
 
-* an item is an article if it is a post or a page; pictures, menus and the like are skipped with a remark, but the
-  picture of a post is found among them (``_thumbnail_id``), with its caption, and so are those of ``gallery``. The
-  first associated picture that is no logo is written so, too, with a number that is made of its address
+* an item is an article if it is a post or a page, or of a type of the site's own and has a text (of which a remark
+  tells); pictures, menus and the like are skipped with a remark, but the picture of a post is found among them
+  (``_thumbnail_id``), with its caption, and so are those of ``gallery``. The first associated picture that is no logo
+  is written so, too, with a number that is made of its address
 * authors of Co-Authors Plus (terms ``cap-…``) → `bylines`, if the export tells how all of them are called; so are
   those of PublishPress Authors, if it tells one of them
 * ``content:encoded`` ⇄ `body`: blocks of the editor between their comments, written as it takes them, or as HTML where
@@ -91,7 +92,8 @@ WXR, the exports of WordPress (1.0 to 1.2; written as 1.2), is RSS in which
   ``et_pb_text`` …), but for the text between them; those of other plugins stay text. The footnotes of the editor
   stand in the text under their numbers
 * ``excerpt:encoded`` ⇄ `summary`, ``wp:post_name`` ⇄ `slug`, ``wp:post_id`` ⇄ one of `identifiers`
-* ``wp:status`` ⇄ `status`: what is not published is withheld, what is in the trash canceled
+* ``wp:status`` ⇄ `status`: what is not published, or protected by a password, is withheld, what is in the trash
+  canceled
 * ``wp:post_date`` and ``wp:post_date_gmt`` ⇄ `published`, in the zone that the two tell, or else what is written is
   when the article was changed, since WordPress takes a post without them for one of today; ``wp:post_modified_gmt`` →
   `updated`, or ``wp:post_modified`` in that zone if there is none
@@ -115,7 +117,8 @@ Ghost and Flipboard, hands on what is published: an object (``Article``, ``Note`
 * ``attributedTo`` ⇄ `bylines`: persons by name, with their address as `contact`; ``published``, ``updated`` ⇄ these;
   tags of the type ``Hashtag`` ⇄ `keywords`; ``image`` and ``attachment`` ⇄ `associations` of these roles, if they are
   pictures, films, sounds or documents; what a server says more of one, such as its ``blurhash``, is foreign of it
-* a ``Tombstone`` → an article that is canceled
+* a ``Tombstone`` → an article that is canceled; what was sent (``to``, ``cc`` …) to some and not to the public, such
+  as those that follow a person, is withheld
 * of a collection ``id``, ``name``, ``updated`` and its links (``first``, ``next``, ``partOf`` …) ⇄ the `Envelope`
 * who did what, and to whom it was sent, is `Foreign` of the name ``activity``; so is every other member by its own
   name, and what more there is in a list: tags that mention somebody, actors with a picture, the text in other languages

@@ -13,12 +13,12 @@ from newsformat.markup.manuscript import told
 from newsformat.markup.members import Members, extent, one_or_several, says, text_at, value_at
 from newsformat.markup.paragraphs import read_paragraphs
 from newsformat.plugin import Limits, ReadError, Report, Source
-from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, GONE, MEDIA, OBJECTS, SPACE
+from newsformat_feeds._activity._names import ACTIVITIES, ACTIVITY, ADDRESSED, GONE, MEDIA, OBJECTS, PUBLIC, SPACE
 from newsformat_feeds._readers._modules import PAGE
 
 
-def read_object(value: Any, report: Report, limits: Limits) -> Article:
-    """Return the article that the object *value* is, or that an activity is about.
+def read_object(value: Any, report: Report, limits: Limits, *, sent_to: frozenset[str] = frozenset()) -> Article:
+    """Return the article that the object *value* is, or that an activity is about, which was *sent_to* these.
 
     Raises:
         ReadError: it is neither, or but the address of one.
@@ -27,7 +27,7 @@ def read_object(value: Any, report: Report, limits: Limits) -> Article:
         raise ReadError("an item of ActivityStreams is an object; this is but its address")
     kind = type_of(value)
     if kind in ACTIVITIES and isinstance(value.get("object"), dict):
-        article = read_object(value["object"], report, limits)
+        article = read_object(value["object"], report, limits, sent_to=sent_to | _addressees(value))
         around = {name: each for name, each in value.items() if name not in {"object", "@context"}}
         return evolve(article, foreign=(Foreign(SPACE, ACTIVITY, text_of(around)), *article.foreign))
     if kind != GONE and kind not in OBJECTS:
@@ -47,13 +47,27 @@ def read_object(value: Any, report: Report, limits: Limits) -> Article:
         dateline=dateline,
         published=item.moment("published", report),
         updated=item.moment("deleted" if kind == GONE else "updated", report),
-        status=Status.CANCELED if kind == GONE else Status.USABLE,
+        status=Status.CANCELED if kind == GONE else _status(sent_to | _addressees(value), report),
         language=language,
         keywords=_keywords(item, report),
         body=_body(content, media_type, report, limits),
         associations=[*_pictures(item, "image"), *_pictures(item, "attachment")],
         foreign=item.foreign(SPACE),
     )
+
+
+def _addressees(said: Object) -> frozenset[str]:
+    """Return to whom an object or an activity was sent."""
+    named = [each for name in ADDRESSED for each in one_or_several(said.get(name)) if each]
+    return frozenset([each if isinstance(each, str) else text_at(each, "id") for each in named])
+
+
+def _status(sent_to: frozenset[str], report: Report) -> Status:
+    """Return whether what was *sent_to* these may be published: not if that was not to the public."""
+    if not sent_to or not sent_to.isdisjoint(PUBLIC):
+        return Status.USABLE
+    report.note("taken as withheld: it was sent to some, and not to the public")
+    return Status.WITHHELD
 
 
 def type_of(value: Any) -> str:

@@ -210,3 +210,28 @@ def test_what_hashtags_say_beside_their_words_is_told() -> None:
     nf.read(json.dumps({**STORY, "tag": [tag]}).encode(), "activity-streams", report=report)
     assert "the addresses (href) of hashtags are left out" in [remark.message for remark in report.remarks]
     assert [loss.why for loss in report.losses] == ["of hashtags is left out: id"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        ({}, nf.Status.USABLE),
+        ({"to": [], "cc": None}, nf.Status.USABLE),
+        ({"to": "as:Public"}, nf.Status.USABLE),
+        ({"to": ["https://tide.example/ann/followers"], "cc": [f"{CONTEXT}#Public"]}, nf.Status.USABLE),
+        ({"to": ["https://tide.example/ann/followers"]}, nf.Status.WITHHELD),
+        ({"to": [], "cc": [{"type": "Person", "id": "https://tide.example/bo"}]}, nf.Status.WITHHELD),
+    ],
+)
+@pytest.mark.parametrize("is_activity", [True, False])
+def test_what_is_not_sent_to_the_public_is_withheld(
+    sent: dict[str, Any], status: nf.Status, *, is_activity: bool
+) -> None:
+    note: dict[str, Any] = {"type": "Note", "id": "https://tide.example/7", "content": "<p>It rose.</p>"}
+    said = {"type": "Create", "actor": "https://tide.example/ann", "object": note} if is_activity else note
+    report = nf.Report()
+    article = nf.read(json.dumps({"@context": CONTEXT, **said, **sent}).encode(), "activity-streams", report=report)
+    assert article.status is status
+    assert [str(each) for each in report.remarks] == (
+        [] if status is nf.Status.USABLE else ["taken as withheld: it was sent to some, and not to the public"]
+    )
