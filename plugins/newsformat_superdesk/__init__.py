@@ -11,8 +11,8 @@ Which story it is, and what may be done with it:
 
 * ``guid``, else ``_id`` ⇄ `Article.uri`, ``version`` ⇄ `version`, ``type`` ⇄ `kind`, ``language`` ⇄ `language`
 * ``firstcreated``, ``versioncreated``, ``firstpublished`` ⇄ `created`, `updated`, `published`
-* ``pubstatus`` ⇄ `status`; one that is killed or recalled is canceled, and one that is spiked or marked for not
-  publication withheld
+* ``pubstatus`` ⇄ `status`; one that is killed, recalled or unpublished is canceled, and one that is being written
+  (``draft``, ``in_progress``, ``submitted``), spiked or marked for not publication withheld
 * ``schedule_settings.utc_embargo``, else ``embargo`` ⇄ `embargo`; so is the time for which it is ``scheduled``
 * ``urgency`` ⇄ `urgency`; ``signal`` ⇄ `signals`, to which the states corrected and killed add theirs
 * ``ednote``, ``sign_off`` ⇄ `notes` of no role, and of ``sign-off``

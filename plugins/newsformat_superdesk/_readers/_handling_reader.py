@@ -12,10 +12,10 @@ from newsformat_superdesk._names import FOREVER
 
 
 _SETTINGS = "schedule_settings"
-CANCELED = frozenset(("killed", "recalled"))
+CANCELED = frozenset(("killed", "recalled", "unpublished"))
 """States that withdraw what was published."""
-WITHHELD = frozenset(("spiked",))
-"""States of what is not published."""
+WITHHELD = frozenset(("draft", "in_progress", "spiked", "submitted"))
+"""States of what is not published, or that desks still write."""
 NOT_FOR_PUBLICATION = "marked_for_not_publication"
 """A flag."""
 SCHEDULED = "scheduled"
@@ -30,7 +30,7 @@ def read_status_of(item: Members, report: Report) -> Status:
         return Status.CANCELED
     kept = isinstance(flags, dict) and flags.get(NOT_FOR_PUBLICATION)
     if status is Status.USABLE and (kept or state in WITHHELD):
-        report.note("taken as withheld: an item that is spiked, or marked for not publication")
+        report.note("taken as withheld: an item that is being written, spiked, or marked for not publication")
         return Status.WITHHELD
     return status
 
