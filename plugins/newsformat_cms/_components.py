@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any, Final
 
 from attrs import evolve
 
-from newsformat import Block, Embed, Heading, Media, Quote, Raw
+from newsformat import Block, Embed, Heading, Media, Quote, Raw, Table
 from newsformat.markup.json import Object, text_of
-from newsformat.markup.members import objects_at, one_or_several, says, text_at
+from newsformat.markup.members import objects_at, one_or_several, says, text_at, value_at
 from newsformat.plugin import Limits, Report, inlines
 from newsformat_cms._bodies._any import may_be_text, read_any
 from newsformat_cms._bodies._files import is_file, read_file
@@ -29,11 +30,24 @@ class Components:
         self.report, self.limits = report, limits
         self._told: dict[str, None] = {}  # names of components that are read by what they hold
 
-    def blocks(self, zone: Any) -> list[Block]:
-        """Return the blocks of all components."""
-        blocks = self._blocks(zone)
+    def blocks(self, body: Any) -> Sequence[Block]:
+        """Return the blocks of *body*: those of all components, if it is an array of them, or of a text."""
+        blocks = self._blocks(body) if is_zone(body, self.name) else self.read_text(body)
         if self._told:
             self.report.note(f"components are read by what they hold: {', '.join(self._told)[:120]}")
+        return blocks
+
+    def read_text(self, value: Any) -> Sequence[Block]:
+        """Return the blocks of *value*, a text of any kind; in one of Storyblok's editor there may be components."""
+        nodes = objects_at(value, "content") if isinstance(value, dict) and value.get("type") == "doc" else []
+        if not any(map(_holds_components, nodes)):
+            return read_any(value, self.report, self.limits)
+        blocks: list[Block] = []
+        for are_components, group in groupby(nodes, key=_holds_components):
+            if are_components:
+                blocks += self._blocks([each for node in group for each in objects_at(node, "attrs", "body")])
+            else:
+                blocks += read_any({"type": "doc", "content": [*group]}, self.report, self.limits)
         return blocks
 
     def _blocks(self, zone: Any) -> list[Block]:
@@ -42,7 +56,7 @@ class Components:
 
     def _component(self, said: Object) -> Sequence[Block]:
         name = next((name for name in _TEXTS if said.get(name) and may_be_text(said[name])), "")
-        text = [*read_any(said[name], self.report, self.limits)] if name else []
+        text = [*self.read_text(said[name])] if name else []
         titled = next((each for each in _TITLES if text_at(said, each) and each != name), "")
         title = inlines(text_at(said, titled))
         if "quote" in text_at(said, self.name) and text:
@@ -51,23 +65,25 @@ class Components:
             return [Quote(text, attribution=signed)]
         files = {each: value for each, value in said.items() if all(map(is_file, one_or_several(value))) and value}
         shown = [media for value in files.values() for one in one_or_several(value) if (media := self._file(one))]
+        tables = {each: value for each, value in said.items() if _is_table(value)}
         zones = {each: value for each, value in said.items() if is_zone(value, self.name)}
-        inner = [block for value in zones.values() for block in self._blocks(value)]
+        inner = [*map(_table, tables.values()), *[block for value in zones.values() for block in self._blocks(value)]]
         if not (text or shown or inner):
             return self._addressed(said)
         captioned = next((each for each in _CAPTIONS if shown and not shown[0].caption and text_at(said, each)), "")
         if captioned:
             shown[0] = evolve(shown[0], caption=inlines(text_at(said, captioned)))
-        self._tell(said, {name, titled, captioned, *files, *zones})
+        self._tell(said, {name, titled, captioned, *files, *tables, *zones})
         return [*([Heading(title, _BELOW)] if title else []), *text, *shown, *inner]
 
     def _addressed(self, said: Object) -> Sequence[Block]:
         """Return the player or the page that a component is of, which has but its address; any other is kept."""
-        name = next((each for each in _ADDRESSES if _ADDRESS.fullmatch(text_at(said, each).strip())), "")
-        if not name:
+        found = {name: _address(said.get(name)) for name in _ADDRESSES}
+        name = next((name for name, address in found.items() if address), "")
+        if not name or any(text_at(said, each) for each in _LABELS):  # a button is no player
             return [Raw(self.space, text_of(said))]
         self._tell(said, {name})
-        return [Embed(text_at(said, name).strip())]
+        return [Embed(found[name])]
 
     def _file(self, said: Object) -> Media | None:
         return read_file(said, self.report, space=self.space)
@@ -81,10 +97,40 @@ class Components:
             self.report.left_out(f"of a component {text_at(said, self.name):.60} left out: {', '.join(more)[:60]}")
 
 
-_TEXTS: Final = ("body", "content", "text", "richText", "quote", "description", "code", "html")
+def _holds_components(node: Object) -> bool:
+    return node.get("type") == "blok"
+
+
+def _address(said: Any) -> str:
+    """Return the address that *said* is, or that a link of Storyblok has."""
+    value = said if isinstance(said, str) else text_at(said, "url") if text_at(said, "fieldtype") == _LINK else ""
+    return value.strip() if _ADDRESS.fullmatch(value.strip()) else ""
+
+
+def _is_table(said: Any) -> bool:
+    """Is *said* a table of Storyblok, with the cells of its head, and rows?"""
+    return isinstance(said, dict) and isinstance(said.get("thead"), list) and isinstance(said.get("tbody"), list)
+
+
+def _table(said: Object) -> Table:
+    head = _cells(said["thead"])
+    rows = [_cells(value_at(row, "body")) for row in objects_at(said["tbody"])]
+    return Table([head, *rows] if any(head) else rows, header=1 if any(head) else 0)
+
+
+def _cells(said: Any) -> list[str]:
+    return [text_at(each, "value") for each in objects_at(said)]
+
+
+_TEXTS: Final = (
+    *("body", "content", "text", "richText", "richtext", "rich_text", "markdown", "quote", "description", "code"),
+    "html",
+)
 _TITLES: Final = ("title", "heading", "headline")
 _CAPTIONS: Final = ("caption", "legend", "image_caption", "imageCaption")
 _ADDRESSES: Final = ("url", "link", "src", "href", "embed", "embed_url", "embedUrl", "video_url", "videoUrl")
+_LABELS: Final = ("label", "button_label", "link_text")
+_LINK: Final = "multilink"  # what Storyblok calls the type of such a field
 _ADDRESS: Final = re.compile(r"https?://\S+")
 _ABOUT: Final = frozenset(("id", "_uid", "_editable"))
 _BELOW: Final = 3  # the level of a heading in a component

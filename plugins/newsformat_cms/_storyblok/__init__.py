@@ -6,11 +6,11 @@
 
 * ``uuid`` → `uri`; ``full_slug``, ``id`` → `identifiers`; ``slug``, ``lang``, ``tag_list``, ``created_at``,
   ``updated_at``, ``first_published_at`` → `slug`, `language`, `keywords`, `created`, `updated`, `published`; a story
-  whose ``published_at`` is null is withheld
+  whose ``published_at`` is null, or that is not ``published`` or has ``unpublished_changes``, is withheld
 * of its ``content``: ``title`` (else the ``name``), ``kicker``, ``subtitle``, ``summary``, ``authors``,
   ``categories``, ``image``, and the other usual names of such fields → the same as of Contentful; ``body``, ``text`` …
-  → `body`: rich text, Markdown or HTML; components by the texts, pictures and components in them, any other is `Raw` of
-  the space ``storyblok``
+  → `body`: rich text, Markdown or HTML; components by the texts, pictures, tables and components in them, any other is
+  `Raw` of the space ``storyblok``
 
 Written are these fields by the names that are given here, or by those that were read; the text is rich text, in which
 our own words say what that cannot, as in texts of editors. ``publish`` is 1 unless the story is withheld. The name,

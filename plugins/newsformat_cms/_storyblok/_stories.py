@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import Any, Final
 
 from newsformat import Article, Association, Block, Byline, Concept, Envelope, Foreign, Identifier, Media, Status
@@ -12,7 +11,7 @@ from newsformat.markup.json import Object, decode, object_of, text_of
 from newsformat.markup.json_items import read_alone_or_in
 from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_others, text_at, value_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line
-from newsformat_cms._bodies._any import may_be_text, read_any
+from newsformat_cms._bodies._any import may_be_text
 from newsformat_cms._bodies._files import is_file, read_file
 from newsformat_cms._bodies._told import tell_left_out
 from newsformat_cms._components import Components, is_zone
@@ -111,7 +110,6 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
     if is_zone(body, _COMPONENT):
         names = {**names, "body": {**names.get("body", {}), ZONE: True}}
     published = fields.moment("date", report) or around.moment("first_published_at", report)
-    is_public = "published_at" not in said or bool(said["published_at"])
     authors, categories = (_named(fields, name, others) for name in ("authors", "categories"))
     language = around.text("lang")
     article = Article(
@@ -125,7 +123,7 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
         summary=fields.text("summary"),
         slug=around.text("slug"),
         language="" if language == "default" else language,
-        status=Status.USABLE if is_public else Status.WITHHELD,
+        status=_status(said, report),
         created=around.moment("created_at", report),
         updated=around.moment("updated_at", report),
         published=published or around.moment("published_at", report),
@@ -145,6 +143,16 @@ def _story(said: Object, content: Object, others: _Others, report: Report, limit
     return article
 
 
+def _status(said: Object, report: Report) -> Status:
+    """Return whether the story is public; the API of management also has what has changed since it was."""
+    if said.get("published") is False or ("published_at" in said and not said["published_at"]):
+        return Status.WITHHELD
+    if said.get("unpublished_changes") is True:
+        report.note("taken as withheld: a story with changes that are not yet published")
+        return Status.WITHHELD
+    return Status.USABLE
+
+
 def _without(assumed: Object, said: Object) -> Object:
     """Return *said* without what is *assumed*, if it still says that."""
     return {
@@ -155,22 +163,7 @@ def _without(assumed: Object, said: Object) -> Object:
 def read_blocks(body: Any, report: Report, limits: Limits) -> Sequence[Block]:
     """Return the blocks of *body*: components, or a text, in which there may be components, too."""
     components = Components(_COMPONENT, SPACE, report, limits)
-    if is_zone(body, _COMPONENT):
-        return components.blocks(body)
-    nodes = objects_at(body, "content") if isinstance(body, dict) and body.get("type") == "doc" else []
-    if not any(map(_is_component, nodes)):
-        return read_any(body, report, limits)
-    blocks: list[Block] = []
-    for are_components, group in groupby(nodes, key=_is_component):
-        if are_components:
-            blocks += components.blocks([each for node in group for each in objects_at(node, "attrs", "body")])
-        else:
-            blocks += read_any({"type": "doc", "content": [*group]}, report, limits)
-    return blocks
-
-
-def _is_component(node: Object) -> bool:
-    return node.get("type") == "blok"
+    return components.blocks(body)
 
 
 def _kept_around(around: Members, title: str, report: Report) -> Iterator[Foreign]:

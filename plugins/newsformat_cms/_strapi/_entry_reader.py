@@ -9,7 +9,7 @@ from newsformat import Article, Association, Byline, Concept, Identifier, Status
 from newsformat.markup.json import Object
 from newsformat.markup.members import Members, one_or_several, says, text_among, text_at
 from newsformat.plugin import Limits, Report, line
-from newsformat_cms._bodies._any import may_be_text, read_any
+from newsformat_cms._bodies._any import may_be_text
 from newsformat_cms._bodies._files import OF_RECORDS, read_file
 from newsformat_cms._bodies._told import tell_left_out
 from newsformat_cms._components import Components, is_zone
@@ -93,9 +93,7 @@ def read_entry(entry: Object, report: Report, limits: Limits) -> Article:
         keywords=[word for each in said.all_of("tags", _label) if (word := _label(each))],
         subjects=[subject for each in said.all_of("categories", _label) if (subject := _subject(each))],
         associations=[*_covers(said, report)],
-        body=Components(_COMPONENT, SPACE, report, limits).blocks(body)
-        if is_zone(body, _COMPONENT)
-        else read_any(body, report, limits),
+        body=Components(_COMPONENT, SPACE, report, limits).blocks(body),
         foreign=foreign_of(said, SPACE),
     )
 

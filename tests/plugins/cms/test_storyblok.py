@@ -110,6 +110,52 @@ def test_players_and_captions_of_components() -> None:
     assert "of a component youtube left out: ratio" in [str(loss) for loss in report.losses]
 
 
+def test_components_amid_a_text_of_another_are_read() -> None:
+    quote = {"component": "quote", "quote": "We sail.", "author": "Ann"}
+    text = {"type": "doc", "content": [*DOC["content"], {"type": "blok", "attrs": {"body": [quote]}}, *DOC["content"]]}
+    paragraph = nf.Paragraph("It sails.")
+    found = read(body=[{"component": "rich", "text": text}]).body
+    assert [*found] == [paragraph, nf.Quote([nf.Paragraph("We sail.")], attribution="Ann"), paragraph]
+
+
+def test_markdown_tables_and_links_of_components() -> None:
+    cells = [{"component": "_table_col", "value": value} for value in ("Pate", "9:00")]
+    rows = {"fieldtype": "table", "thead": cells, "tbody": [{"component": "_table_row", "body": cells}]}
+    link = {"fieldtype": "multilink", "linktype": "url", "url": "https://v.example/1"}
+    found = read(
+        body=[
+            {"component": "copy", "markdown": "## Fares\n\nIt *sails*."},
+            {"component": "times", "table": rows},
+            {"component": "film", "url": link},
+            {"component": "button", "label": "Book", "link": link},
+        ]
+    ).body
+    assert [*found[:4]] == [
+        nf.Heading("Fares", 2),
+        nf.Paragraph(["It ", nf.Text("sails", [nf.Style.EMPHASIS]), "."]),
+        nf.Table([["Pate", "9:00"], ["Pate", "9:00"]], header=1),
+        nf.Embed("https://v.example/1"),
+    ]
+    assert isinstance(found[4], nf.Raw)
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({"published_at": "2026-05-02T08:00:00Z"}, nf.Status.USABLE),
+        ({"published_at": None}, nf.Status.WITHHELD),
+        ({"published_at": "2026-05-02T08:00:00Z", "published": True, "unpublished_changes": False}, nf.Status.USABLE),
+        ({"published_at": "2026-05-02T08:00:00Z", "published": False}, nf.Status.WITHHELD),
+        ({"published_at": "2026-05-02T08:00:00Z", "published": True, "unpublished_changes": True}, nf.Status.WITHHELD),
+    ],
+)
+def test_what_is_not_published_is_withheld(said: dict[str, Any], status: nf.Status) -> None:
+    story = {"name": "Ferry", "content": {"component": "article", "title": "Ferry", "body": DOC}, **said}
+    article = nf.read(json.dumps({"story": story, "cv": 1}).encode(), "storyblok")
+    assert article.status is status
+    assert nf.read(nf.write(article, "storyblok"), "storyblok").status is status
+
+
 PERSON = "0a1b2c3d-0000-4000-8000-000000000001"
 
 
