@@ -10,6 +10,7 @@ from newsformat_cms._json_head import object_in
 
 
 _OTHERS = frozenset(("newsformat", "@context", "@type", "@graph"))
+_ANS_SENT = lazily(r'"(?:ANS|ans)"\s*+:\s*+\{')
 _ANS_VERSION = lazily(r'"version"\s*+:\s*+"0\.\d{1,2}\.\d{1,2}"')
 _ANS_TYPE = lazily(r'"type"\s*+:\s*+"(?:story|collection|gallery|image|video|audio|results)"')
 _ANS_OWN = frozenset((
@@ -21,10 +22,12 @@ _ENOUGH = 3  # members that only this format has
 
 
 def sniff_ans(head: bytes, /) -> Confidence:
-    """Say whether *head* begins content of ANS, results of a search, or an array of content."""
+    """Say whether *head* begins content of ANS, results of a search, an array of content, or what one is sent in."""
     text = object_in(head)
     if text[:1] != "{":
         return Confidence.NO
+    if sent := _ANS_SENT.search(text):
+        text = text[sent.end() - 1 :]
     names, _ = json_members(text)
     if names & _OTHERS or "type" not in names or not _ANS_TYPE.search(text):
         return Confidence.NO

@@ -2,8 +2,9 @@
 
 **ANS** of Arc XP, the Arc Native Specification of The Washington Post
 (https://github.com/washingtonpost/ans-schema), 0.5 to 0.10. Reads content of any type (a story, a collection, a
-gallery, a picture, a film, a sound), results of a search, and arrays of content. Writes a story of 0.10.12, or what it
-was read from; several articles as results.
+gallery, a picture, a film, a sound), results of a search, and arrays of content; also in what is sent to Migration
+Center (``ANS``) or comes from the Draft API (``ans``), of which all else is left out, and reported. Writes a story of
+0.10.12, or what it was read from; several articles as results.
 
 Which article it is, and who says it:
 
@@ -12,7 +13,8 @@ Which article it is, and who says it:
   first of the kind ``url``
 * ``created_date`` ⇄ `created`, ``last_updated_date`` ⇄ `updated`; ``display_date``, else ``first_publish_date``, else
   ``publish_date`` ⇄ `published`
-* ``status`` ⇄ `status`: ``published`` or none is usable, ``deleted`` canceled, any other withheld
+* ``status`` ⇄ `status`: ``published`` or none is usable, ``deleted`` canceled, any other withheld; so is one without
+  whose ``revision`` is of what is not published
 * ``content_restrictions.embargo`` ⇄ `embargo`, while it is active
 * ``credits.by`` ⇄ `bylines`: ``name``, ``byline`` as printed if it is another, ``role``, ``affiliation`` (``org``),
   ``location``, ``email`` or ``url``; other ``credits`` ⇄ `contributors`, by their `role`

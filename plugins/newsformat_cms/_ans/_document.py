@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsformat import Article, Block, Foreign, Media
+from newsformat import Article, Block, Foreign, Media, Status
 from newsformat.markup.json import Object, text_of, value_of
-from newsformat.markup.members import text_at
+from newsformat.markup.members import text_at, value_at
 from newsformat.plugin import Limits, Report
 from newsformat_cms._ans._elements_reader import ElementsReader
 from newsformat_cms._ans._elements_writer import written_elements
 from newsformat_cms._ans._media_reader import read_media
 from newsformat_cms._ans._media_writer import written_media
 from newsformat_cms._ans._names import KINDS, MEDIA, NEWEST, SPACE, VERSION
-from newsformat_cms._ans._values_reader import read_values
+from newsformat_cms._ans._values_reader import PUBLISHED, read_values
 from newsformat_cms._ans._values_writer import written_values
 from newsformat_cms._foreign import kept, put_back
 
@@ -59,7 +59,12 @@ def _kept(article: Article, said: Object, groups: list[int]) -> Iterator[Foreign
 
 def write_story(article: Article, report: Report) -> Object:
     """Return *article* as a story, or as what it was read from."""
-    return put_back(article, SPACE, _written(article, report), report, but=_ALONE)
+    story = put_back(article, SPACE, _written(article, report), report, but=_ALONE)
+    if article.status is Status.USABLE and "status" not in story and value_at(story, *PUBLISHED) is False:
+        report.lost(f"foreign.{SPACE}", where=".".join(PUBLISHED), why="the article is usable now")
+        holder, name = PUBLISHED
+        story[holder] = {each: value for each, value in story[holder].items() if each != name}
+    return story
 
 
 def _written(article: Article, report: Report) -> Object:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsformat import Article, Envelope
+from attrs import evolve
+
+from newsformat import Article, Envelope, Status
 from newsformat.markup.json import Object
 from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.members import leave_out, value_at
 from newsformat.plugin import NoOptions, ReadError, Report, Source
 from newsformat_cms._ans._document import read_story
 from newsformat_cms._ans._names import SPACE
@@ -16,6 +19,11 @@ from newsformat_cms._ans._names import SPACE
 RESULTS = "content_elements"  # what the array in the results of a search is called
 _RESULTS_TYPE = "results"
 _AROUND = ("type", "version")  # members of results that are written anew
+SENT = ("ANS", "ans")
+"""What content is called in what is sent to Migration Center, and in what the Draft API answers."""
+_MADE_ANEW: dict[str, type] = {"id": str, "document_id": str, "type": str}
+_DRAFT = "DRAFT"
+_TO_PUBLISH = ("arcAdditionalProperties", "story", "publish")
 _MARKS = ("version", "content_elements", "headlines", "_id")
 
 
@@ -23,7 +31,13 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     """Yield the article, or every one of the results."""
 
     def article(value: Any) -> Article:
-        return read_story(_content(value), report, source.limits)
+        name = next((name for name in SENT if isinstance(value, dict) and isinstance(value.get(name), dict)), "")
+        if not name:
+            return read_story(_content(value), report, source.limits)
+        leave_out(value, {name: dict, **_MADE_ANEW}, "what a story is sent in", report)
+        story = read_story(_content(value[name]), report, source.limits)
+        is_draft = value.get("type") == _DRAFT or value_at(value, *_TO_PUBLISH) is False
+        return evolve(story, status=Status.WITHHELD) if is_draft and story.status is Status.USABLE else story
 
     def answer(value: Any) -> Iterator[Article | Envelope]:
         name = RESULTS if is_results(value) else ""

@@ -80,7 +80,7 @@ def native_values(story: Object, report: Report, limits: Limits) -> dict[str, An
         "published": _moment(story, report, "display_date", "first_publish_date", "publish_date"),
         "embargo": _embargo(story, report),
         "language": text_at(story, "language"),
-        "status": _status(text_at(story, "status"), report),
+        "status": _status(story, report),
         "notes": [EditorsNote(text=note)] if note.strip() else [],
         "subjects": [*_subjects(story)],
         "entities": [_entity(each) for each in objects_at(story, "taxonomy", "named_entities")],
@@ -149,8 +149,16 @@ def _embargo(story: Object, report: Report) -> Embargo | None:
     return read_embargo(end, report) if end else Embargo()
 
 
-def _status(said: str, report: Report) -> Status:
+PUBLISHED = ("revision", "published")
+"""Where a story says whether it is published anywhere."""
+
+
+def _status(story: Object, report: Report) -> Status:
     """Return the status: what is published may be; of what is not yet, or what nobody knows, nothing is said to be."""
+    said = text_at(story, "status")
+    if not said.strip() and value_at(story, *PUBLISHED) is False:
+        report.note("taken as withheld: a revision of a story that is not published")
+        return Status.WITHHELD
     if said.strip().lower() in {"", "published"}:
         return Status.USABLE
     if said.strip().lower() == "deleted":

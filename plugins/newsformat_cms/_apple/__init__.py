@@ -1,7 +1,8 @@
 """Apple News Format, both ways.
 
 **Apple News Format** (https://developer.apple.com/documentation/applenewsformat), the ``article.json`` of an article;
-read in any version, also within an answer of the Apple News API, written as 1.7 needs it, with a plain layout and
+read in any version, also within an answer of the Apple News API (in which a preview is withheld, and what was taken
+down canceled), written as 1.7 needs it, with a plain layout and
 styles of its own:
 
 * ``identifier`` ⇄ `uri`, if that can be one (64 letters, digits, ``-`` and ``_``); else one is made up, which is left

@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import evolve
 
-from newsformat import Article, Identifier
-from newsformat.markup.json import decode
+from newsformat import Article, Identifier, Status
+from newsformat.markup.json import Object, decode
 from newsformat.markup.members import object_at, text_at
 from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source
 from newsformat_cms._apple._document import read_document
@@ -28,9 +28,16 @@ def _answered(value: Any, report: Report, limits: Limits) -> Article | None:
     answer = object_at(value, "data")
     if not object_at(answer, "document"):
         return None
-    article = read_document(answer["document"], report, limits)
+    article = evolve(read_document(answer["document"], report, limits), status=_status(answer))
     if not article.identifiers and (address := text_at(answer, "shareUrl")):
         article = evolve(article, identifiers=[Identifier(value=address, kind="url")])
     names = ", ".join([name for name in answer if name not in {"document", "type", "shareUrl"}])
     report.note(f"taken from an answer of the Apple News API; what it says beside the document is left out: {names}")
     return article
+
+
+def _status(answer: Object) -> Status:
+    """Return whether an article is public: a preview is for those who make the channel."""
+    if text_at(answer, "state") == "TAKEN_DOWN":
+        return Status.CANCELED
+    return Status.WITHHELD if answer.get("isPreview") is True else Status.USABLE

@@ -85,11 +85,12 @@ def _status(said: Object, report: Report) -> Status:
     sys = object_at(said, SYS)
     if object_at(said, OWN).get("status") == Status.CANCELED.value:
         return Status.CANCELED
-    if "archivedVersion" in sys or "archivedAt" in sys:
+    if "archivedVersion" in sys or "archivedAt" in sys or ("publishedAt" in sys and sys["publishedAt"] is None):
         return Status.WITHHELD
     version, published = sys.get("version"), sys.get("publishedVersion")
     if type(version) is int and type(published) is int and version > published + 1:
-        report.note("an entry has been changed since it was published; its text is the changed one")
+        report.note("taken as withheld: an entry that has been changed since it was published has the changed text")
+        return Status.WITHHELD
     return Status.USABLE if "version" not in sys or published is not None else Status.WITHHELD
 
 

@@ -7,7 +7,8 @@ somebody has taken out of one. Written is a node as it is sent to create it (``P
 * ``id`` → `uri`, ``drupal_internal__vid`` → `version`; the page (``path.alias``), ``drupal_internal__nid`` and the
   address of the resource → `identifiers`, of the kinds ``url``, ``drupal_internal__nid`` and ``self``
 * ``title`` → `headline`; ``langcode``, ``changed``, ``unpublish_on`` → `language`, `updated`, `expires`;
-  ``published_at``, else ``created``, which says since when it is on the site, → `published`; ``status`` → `status`
+  ``published_at``, else ``created``, which says since when it is on the site, → `published`; ``status`` → `status`, or
+  where there is none, ``moderation_state``
 * ``body``, ``field_body`` and the like, as they are shown, then paragraphs that are resources of their own → `body`:
   their headings, texts, quotations, captions and codes by what fields are called, media, other nodes (→ `Related`), and
   paragraphs in them; ``body.summary``, else ``field_summary``, ``field_teaser`` … → `summary`; ``field_subtitle`` … →

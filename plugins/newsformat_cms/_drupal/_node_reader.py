@@ -106,6 +106,9 @@ class _Node:
         said = self.attributes.take("status")
         if said not in (True, False, "1", "0", None):
             self.report.note(f"{said!r:.60} is not a known status; taken as withheld")
+        if said is None and text_at(self.attributes.left, "moderation_state") not in {"", "published"}:
+            self.report.note("taken as withheld: nothing says that it is published but a state that is another")
+            return Status.WITHHELD
         return Status.USABLE if said in (True, "1", None) else Status.WITHHELD
 
     # What it says --------------------------------------------------------------

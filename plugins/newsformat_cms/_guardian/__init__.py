@@ -12,7 +12,7 @@
   `sources`
 * ``sectionName``, ``pillarName``, and tags but for those of tones and types, which are `genres`, → `subjects`; their
   type is the kind, but for keywords
-* ``fields.body``, else ``blocks.body``, else ``bodyText`` → `body`
+* ``fields.body``, else those of ``blocks.body`` that are published, else ``bodyText`` → `body`
 * ``elements`` with all their files, else ``fields.main`` and ``thumbnail``, ``relatedContent``, ``storyPackage`` →
   `associations`, by their relation
 * what is expired is canceled, what is not live withheld

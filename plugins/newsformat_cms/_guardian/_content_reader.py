@@ -202,7 +202,15 @@ def _take_blocks(item: Members, report: Report) -> tuple[list[Object], Object]:
     for block in (*blocks, main):
         leave_out(block, _OF_BLOCKS, "a block of the text", report)
         tell_others(block, "elements", report)
-    return blocks, main
+    return [each for each in blocks if _is_published(each, report)], main
+
+
+def _is_published(block: Object, report: Report) -> bool:
+    """Is *block* published? Of a live blog, the API may also have some that are not yet."""
+    if block.get("published") is False:
+        report.left_out(f"a block that is not published is left out: {text_at(block, 'id'):.60}")
+        return False
+    return True
 
 
 def _add_pictures(item: Members, above: Object) -> None:
@@ -213,7 +221,11 @@ def _add_pictures(item: Members, above: Object) -> None:
         item.left["elements"] = [*pictures, *elements]
 
 
-_OF_BLOCKS = {"title": str, "bodyHtml": str, "bodyTextSummary": str, "elements": list}  # what is read, or says it again
+_OF_BLOCKS = {  # what is read, or says it again
+    **dict.fromkeys(("title", "bodyHtml", "bodyTextSummary"), str),
+    "elements": list,
+    "published": bool,
+}
 
 
 def _associations(item: Members, fields: Members, main: str, report: Report, limits: Limits) -> Iterator[Association]:

@@ -4,7 +4,8 @@
 ``results``, an array of documents, or one.
 
 * ``id`` → `uri`; ``url``, ``uid`` → `identifiers`; ``uid`` → `slug`, too; ``lang``, ``tags``,
-  ``first_publication_date``, ``last_publication_date`` → `language`, `keywords`, `published`, `updated`
+  ``first_publication_date``, ``last_publication_date`` → `language`, `keywords`, `published`, `updated`;
+  a document that was never published (null) is withheld
 * of its ``data``: ``title``, ``kicker``, ``subtitle``, ``summary``, ``authors``, ``categories``, ``image``, ``date``
   and the other usual names of such fields → `headline`, `kicker`, `subhead`, `summary`, `bylines`, `subjects`,
   `associations`, `published`; authors and categories are texts, groups that hold one, or documents that are linked to,
@@ -27,7 +28,7 @@ PRISMIC: AnyFormat = Format(
     spec="https://prismic.io/docs/document-api-reference",
     many=True,
     carries=(
-        *("uri", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
+        *("status", "uri", "identifiers.*", "headline.*", "kicker.*", "subhead.*", "summary.*", "slug", "bylines.*"),
         *("updated", "published", "language", "keywords", "subjects", "subjects.code"),
         *("associations", "associations.role", "associations.media.*", "foreign.prismic"),
         *("envelope.foreign.prismic", "body.raw.prismic", *HTML_BODY),

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from newsformat import Article, Association, Block, Byline, Concept, Identifier, Inlines, Paragraph, Quote, Raw
+from newsformat import Article, Association, Block, Byline, Concept, Identifier, Inlines, Paragraph, Quote, Raw, Status
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import Members, objects_at, one_or_several, says, tell_unkept, text_at, value_at
 from newsformat.markup.printed import read_byline
@@ -82,6 +82,7 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
         slug=uid,
         language=_REGION.sub(lambda match: match[0].upper(), around.text("lang")),
         published=published,
+        status=_status(said),
         updated=around.moment("last_publication_date", report),
         bylines=[*_bylines(fields.take("authors"))],
         subjects=[*_subjects(fields.take("categories"))],
@@ -94,6 +95,12 @@ def read_document(said: Object, data: Object, report: Report) -> Article:
         report.note(f"what Prismic says of a document beside its fields is left out: {', '.join(sorted(more))}")
     tell_unkept(data, report, lambda: article, is_read=_is_read, own=OF_RECORDS | _OF_LINKS, of=_DOCUMENT)
     return article
+
+
+def _status(said: Object) -> Status:
+    """Return whether a document is published: of one that never was, the day on which it first was is null."""
+    is_draft = "first_publication_date" in said and said["first_publication_date"] is None
+    return Status.WITHHELD if is_draft else Status.USABLE
 
 
 _REGION: Final = re.compile(r"-[a-z]{2}\Z")  # which Prismic writes in small letters

@@ -29,6 +29,43 @@ def text(content: str, **more: Any) -> dict[str, Any]:
     return {"type": "text", "content": content, **more}
 
 
+# Whether it is published ----------------------------------------------------------
+
+
+def test_a_revision_of_what_is_not_published_is_withheld_and_comes_back() -> None:
+    data = story(revision={"published": False, "branch": "default"}, headlines={"basic": "Ferry"})
+    article = nf.read(data, "ans")
+    assert article.status is nf.Status.WITHHELD
+    assert written(article) == json.loads(data)
+    report = nf.Report()
+    released = written(evolve(article, status=nf.Status.USABLE), report)
+    assert released["revision"] == {"branch": "default"}
+    assert ("revision.published", "the article is usable now") in [(each.where, each.why) for each in report.losses]
+    assert nf.read(json.dumps(released).encode(), "ans").status is nf.Status.USABLE
+
+
+@pytest.mark.parametrize(
+    ("around", "status"),
+    [
+        ({"sourceId": "7", "circulations": [{"website_id": "tide"}]}, nf.Status.USABLE),
+        ({"sourceId": "7", "arcAdditionalProperties": {"story": {"publish": False}}}, nf.Status.WITHHELD),
+    ],
+)
+def test_what_is_sent_to_migration_center(around: dict[str, Any], status: nf.Status) -> None:
+    report = nf.Report()
+    content = {"type": "story", "version": "0.10.9", "headlines": {"basic": "Ferry"}, "_id": "A"}
+    article = nf.read(json.dumps({"ANS": content, **around}).encode(), report=report)
+    assert (nf.plain(article.headline), article.status, report.format) == ("Ferry", status, "ans")
+    assert [each.why.partition(" ")[0] for each in report.losses] == [*around]
+
+
+def test_what_the_draft_api_answers_is_not_published() -> None:
+    content = {"type": "story", "version": "0.10.9", "headlines": {"basic": "Ferry"}, "_id": "A"}
+    answer = {"id": "B", "type": "DRAFT", "document_id": "A", "ans": content}
+    assert nf.read(json.dumps(answer).encode()).status is nf.Status.WITHHELD
+    assert nf.read(json.dumps({**answer, "type": "PUBLISHED"}).encode()).status is nf.Status.USABLE
+
+
 # Elements -----------------------------------------------------------------------
 
 PICTURE = {"type": "image", "version": "0.10.12", "url": "https://tide.example/a.jpg", "caption": "عبّارة <i>ماندا</i>"}

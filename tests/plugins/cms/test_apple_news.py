@@ -301,6 +301,19 @@ def test_an_answer_of_the_api_is_the_document_in_it() -> None:
     assert any(remark.message.endswith("left out: links") for remark in report.remarks)
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({"isPreview": False, "state": "LIVE"}, nf.Status.USABLE),
+        ({"isPreview": True, "state": "LIVE"}, nf.Status.WITHHELD),
+        ({"isPreview": True, "state": "TAKEN_DOWN"}, nf.Status.CANCELED),
+    ],
+)
+def test_a_preview_is_not_for_the_public(said: dict[str, Any], status: nf.Status) -> None:
+    article = json.loads(document({"role": "title", "text": "Ferry back"}))
+    assert nf.read(answer(document=article, **said), "apple-news").status is status
+
+
 @pytest.mark.parametrize("content", [b"{}", b"[]", answer(), answer(document={"a": 1}), b'{"components":{}}', b"7"])
 def test_other_json_is_an_error(content: bytes) -> None:
     with pytest.raises(nf.ReadError, match="not an article of Apple News"):

@@ -225,7 +225,10 @@ def test_an_export_has_a_story_in_each_locale() -> None:
     [
         ({"publishedVersion": 4}, nf.Status.USABLE),
         ({}, nf.Status.WITHHELD),
+        ({"publishedAt": None}, nf.Status.WITHHELD),
         ({"publishedVersion": 4, "archivedAt": "2026-05-01T08:00:00Z"}, nf.Status.WITHHELD),
+        ({"version": 5, "publishedVersion": 4}, nf.Status.USABLE),
+        ({"version": 7, "publishedVersion": 4}, nf.Status.WITHHELD),  # its text is what was changed since
     ],
 )
 def test_only_what_is_published_may_be(sys: dict[str, Any], status: nf.Status) -> None:

@@ -289,6 +289,22 @@ def test_a_text_that_is_kept_otherwise_than_it_is_shown_is_told() -> None:
     assert str(report.losses[0]) == 'value of body is left out: "It sails. [token:tide]"'
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({"moderation_state": "draft"}, "withheld"),
+        ({"moderation_state": "archived"}, "withheld"),
+        ({"moderation_state": "published"}, "usable"),
+        ({"moderation_state": "draft", "status": True}, "usable"),  # a draft of what is published
+    ],
+)
+def test_a_state_counts_where_no_status_is_told(said: dict[str, Any], status: str) -> None:
+    data = {"type": "node--article", "id": "a1", "attributes": {"title": "Ferry", **said}}
+    article = nf.read(json.dumps({"data": data}).encode(), "drupal-jsonapi")
+    assert article.status == status
+    assert nf.read(nf.write(article, "drupal-jsonapi")).status == status
+
+
 def test_a_status_that_is_none_is_told() -> None:
     report = nf.Report()
     assert nf.read(document(attributes={"status": "ready"}), report=report).status is nf.Status.WITHHELD

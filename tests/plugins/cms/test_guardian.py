@@ -172,6 +172,19 @@ def test_pictures_have_all_their_files() -> None:
     assert (alone.role, alone.media) == ("main", nf.Media("https://media.news.example/1.jpg", alt="Ferry"))
 
 
+def test_a_block_that_is_not_published_is_left_out() -> None:
+    blocks = {
+        "body": [
+            {"id": "b1", "bodyHtml": "<p>It sails.</p>", "published": True},
+            {"id": "b2", "bodyHtml": "<p>It may sink.</p>", "published": False},
+        ]
+    }
+    report = nf.Report()
+    article = nf.read(document(fields=fields(body=None), blocks=blocks), report=report)
+    assert article.text == "It sails."
+    assert "a block that is not published is left out: b2" in [loss.why for loss in report.losses]
+
+
 def test_blocks_where_there_is_no_body() -> None:
     blocks = {
         "body": [{"id": "b1", "title": "Noon", "bodyHtml": "<p>A</p>", "published": True}, {"bodyHtml": "<p>B</p>"}]
@@ -179,10 +192,7 @@ def test_blocks_where_there_is_no_body() -> None:
     report = nf.Report()
     article = nf.read(document(fields=fields(body=None), blocks=blocks), report=report)
     assert article.body == (nf.Heading("Noon"), nf.Paragraph("A"), nf.Paragraph("B"))
-    assert [str(loss) for loss in report.losses] == [
-        'id of a block of the text is left out: "b1"',
-        "published of a block of the text is left out: true",
-    ]
+    assert [str(loss) for loss in report.losses] == ['id of a block of the text is left out: "b1"']
     assert nf.read(document(fields=fields(body=None, bodyText="A"))).text == "A"
 
 

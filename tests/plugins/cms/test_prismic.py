@@ -17,7 +17,13 @@ def text(said: str, *spans: Any, kind: str = "paragraph") -> dict[str, Any]:
 
 
 def document(**data: Any) -> dict[str, Any]:
-    return {"id": "a1", "type": "article", "lang": "en-gb", "first_publication_date": None, "data": data}
+    return {
+        "id": "a1",
+        "type": "article",
+        "lang": "en-gb",
+        "first_publication_date": "2026-05-04T08:00:00+0000",
+        "data": data,
+    }
 
 
 def read(**data: Any) -> tuple[nf.Article, list[str]]:
@@ -42,6 +48,12 @@ def test_who_signs_and_what_it_is_about() -> None:
     assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Diaz"]
     assert article.subjects == (Concept(name="ports", code="ports"),)
     assert read(author={"data": {"name": "Ann Lee"}})[0].bylines == (Byline(name="Ann Lee"),)
+
+
+def test_a_document_that_was_never_published_is_withheld() -> None:
+    assert read(title="Ferry")[0].status is nf.Status.USABLE
+    draft = {**document(title="Ferry"), "first_publication_date": None, "last_publication_date": None}
+    assert nf.read(json.dumps({"results": [draft]}).encode(), "prismic").status is nf.Status.WITHHELD
 
 
 def test_slices() -> None:
