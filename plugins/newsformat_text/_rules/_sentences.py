@@ -313,13 +313,14 @@ def heads(line: str) -> bool:
     """Could *line* be a subheading?"""
     if (
         line[0] + line[-1] == "()"
-        or line[-1] in ".。…:：,;،।\u2024"
+        or line[-1] in ".。…:：,;،、，।\u2024"
         or begins_small(line)
         or _LABELLED.match(line)
         or line.count("|") > 1
         or "©" in line
         or "ⓒ" in line
         or (line[0] + line[-1] == "「」" and "。" in line)  # what somebody says
+        or (line[-1] == "」" and "「" not in line)  # the end of that
     ):
         return False
     return line[-1] in "?？؟!！" or not ends_sentence(line)

@@ -1,4 +1,7 @@
-"""Who speaks in stories of stations in Japan: ``山田太郎記者`` above what is said, or before a colon and that."""
+"""Who speaks in stories of stations in Japan: ``山田太郎記者`` above what is said, or before a colon and that.
+
+In Korea it is ``[앵커]`` and ``[기자]``, each on a line of its own.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 
 
-NAMED = Verdict(Label.BODY, 0.85, "says who speaks below, as stations of Japan do")
+NAMED = Verdict(Label.BODY, 0.85, "says who speaks below, as stations of Japan and Korea do")
 SAID = Verdict(Label.BODY, 0.85, "says who speaks, and what")
 _LONGEST = 36  # characters of a name with a role
 _NAME = lazily(
@@ -19,6 +22,8 @@ _SPOKEN = lazily(r"[^「」。]{1,30}[:：]\s?「[^」]{1,200}」")
 
 def take(document: Document) -> None:
     """Take such lines amid the story."""
+    if document.known.tag == "ko":
+        _take_korean(document)
     if document.known.tag != "ja":
         return
     lines, verdicts = document.lines, document.verdicts
@@ -31,3 +36,16 @@ def take(document: Document) -> None:
                 verdicts[index] = NAMED
         elif line[-1] == "」" and _SPOKEN.fullmatch(line):
             verdicts[index] = SAID
+
+
+def _take_korean(document: Document) -> None:
+    """Take the lines that say who of a station speaks below, and the first of them above the story."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(document.headline + 1, len(lines) - 1):
+        line = lines[index]
+        if len(line) <= _SPEAKS and verdicts[index] is None and line[-1] in _CLOSE and _SPEAKER.fullmatch(line):
+            verdicts[index] = NAMED
+
+
+_SPEAKS, _CLOSE = 12, frozenset("]>〉】▶)")
+_SPEAKER = lazily(r"[\[<〈【◀(]\s?(?:앵커 ?(?:멘트)?|기자|리포트|인터뷰|ANC|END|INT|VCR)\s?[\]>〉】▶)]|(?:앵커|기자)\)")

@@ -257,6 +257,8 @@ def take_halved(document: Document) -> None:
         return
     under = range(document.headline + 1, min(document.headline + 1 + _TOP, len(document.lines)))
     halves = {said for index in under if (said := half(document.lines[index]))}
+    if document.known.full_stops:
+        _take_glued(document, under)
     for index in under if len(halves) == 1 else ():
         line = document.lines[index]
         told = True in document.prose[document.headline + 1 : index] and is_strange_to(
@@ -264,6 +266,20 @@ def take_halved(document: Document) -> None:
         )
         if document.verdicts[index] is None and not told and (_plain(line) in halves or half(line)):
             document.verdicts[index] = _HALVED
+
+
+def _take_glued(document: Document, under: range) -> None:
+    """Take the first of the lines *under* the headline that says it with more glued to it: ``The quayThe ferry …``."""
+    title = document.title
+    for index in under if len(title) >= _TITLE and not title[-1].isupper() else ():
+        line = document.lines[index]
+        is_open = document.verdicts[index] is None and (line[-1] == ")" or not document.prose[index])
+        if is_open and line.startswith(title) and line[len(title) :][:1].isupper() and len(line) <= _GLUED + len(title):
+            document.verdicts[index] = _HALVED
+            return
+
+
+_GLUED = 120  # characters of a caption
 
 
 def take_links(document: Document) -> None:

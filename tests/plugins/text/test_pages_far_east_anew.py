@@ -316,3 +316,45 @@ def test_words_that_end_with_a_colon_are_no_keywords() -> None:
     story = "Kapal feri kembali berlayar minggu ini setelah tiga bulan perbaikan, kata kepala pelabuhan pada Selasa."
     article = read(f"Kapal feri kembali berlayar\n\n{story}\n\n{line}", "id")
     assert [*article.keywords] == ["pelabuhan", "kapal feri"]
+
+
+def test_a_caption_glued_to_the_headline_stands_below_it() -> None:
+    title = "Kapal Feri Kembali Berlayar Minggu Ini"
+    caption = f"{title}Kapal feri meninggalkan dermaga kota setelah perbaikan (pelabuhan.example)"
+    story = [
+        "Kapal feri kembali berlayar minggu ini setelah tiga bulan perbaikan, kata kepala pelabuhan pada Selasa.",
+        "Harga tiket tidak berubah dan anak-anak naik gratis sampai akhir musim, kata nakhoda kapal itu.",
+    ]
+    article = read("\n\n".join([title, caption, *story]), "id")
+    assert nf.plain(article.headline) == title
+    assert paragraphs(article) == story
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["この記事は電子新聞みなとでご覧いただけます。", "電子版に登録すると、全ての記事をお読みいただけます。"],
+)
+def test_where_the_rest_can_be_read_is_no_story_in_japan(line: str) -> None:
+    article = read("\n".join(["渡し船、今週から再び運航 一日四便", *JAPANESE, line]), "ja")
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_who_of_a_station_speaks_is_of_the_story_in_korea() -> None:
+    lines = ["여객선 석 달 만에 운항", "[앵커]", KOREAN[0], "【 기자 】", KOREAN[1], "기자)", KOREAN[2]]
+    assert paragraphs(read("\n\n".join(lines), "ko")) == lines[1:]
+
+
+def test_a_line_with_a_comma_at_its_end_heads_nothing_in_japan() -> None:
+    lines = [
+        "渡し船、今週から再び運航 一日四便",
+        JAPANESE[0],
+        "今月の表紙は、修理を終えた「渡し船」にお邪魔し、",
+        *JAPANESE[1:],
+    ]
+    assert paragraphs(read("\n\n".join(lines), "ja")) == lines[1:]
+
+
+def test_the_end_of_what_somebody_says_heads_nothing_in_japan() -> None:
+    last = "ただ、島の人が歩いて渡れることは大きな変化になると思っていた」"
+    lines = ["渡し船、今週から再び運航 一日四便", JAPANESE[0], "「橋の話は昔からあった。", last, *JAPANESE[1:]]
+    assert labels(lines, "ja")[last] == "body"
