@@ -19,7 +19,7 @@ from newsformat_text._above._right_above import is_place_of_story, is_section_an
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
 from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._above._weather import is_over_story
-from newsformat_text._authors import _credits, _reporters
+from newsformat_text._authors import _credits, _korean, _reporters
 from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._people import CONTACT
 from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
@@ -48,7 +48,9 @@ def is_headless(document: Document) -> bool:
         return document.lines != [] and _are_sentences(document)
     if is_over_story(document):
         return True
-    if _announces_items(document) or (document.known.tag == "ko" and _korea.opens(document.lines[0])):
+    if _announces_items(document) or (
+        document.known.tag == "ko" and (_korean.speaks(document.lines[0]) or _korea.opens(document.lines[0]))
+    ):
         return True
     if _comes_again(document):
         return False

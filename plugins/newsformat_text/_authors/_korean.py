@@ -21,6 +21,27 @@ def parted(text: str) -> str:
     ).rstrip()
 
 
+def speaks(line: str) -> bool:
+    """Does *line* say who of a station speaks below, and nothing else: ``[앵커]``, ``【 기자 】``?"""
+    return len(line) <= _SPEAKS and line[-1] in _CLOSE and _SPEAKER.fullmatch(line) is not None
+
+
+_SPEAKS, _CLOSE = 12, frozenset("]>〉】▶)")
+_SPEAKER = lazily(r"[\[<〈【◀(]\s?(?:앵커 ?(?:멘트)?|기자|리포트|인터뷰|ANC|END|INT|VCR)\s?[\]>〉】▶)]|(?:앵커|기자)\)")
+
+
+def introduces(line: str) -> bool:
+    """Is *line* a sentence that says who reports, as who reads the news does: ``김하늘 기자가 전합니다.``?"""
+    return line[-1] in ".?" and len(line) <= _SAID and _INTRODUCING.fullmatch(line) is not None
+
+
+_SAID = 80  # characters of what is said
+_INTRODUCING = lazily(
+    r"(?:.{0,60}[\s,])?[가-힣]{2,4} (?:기자|특파원|앵커|아나운서|리포터|캐스터)(?:가|는|의|를|에게|,) "
+    r".{2,40}[다요죠까][.?]"
+)
+
+
 def is_korean(word: str) -> bool:
     """Is *word* a name of Korea whose first syllable is one of the most frequent surnames: ``김하늘``?"""
     return _NAME.fullmatch(word) is not None and word not in _OTHERS

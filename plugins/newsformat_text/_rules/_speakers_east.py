@@ -6,8 +6,9 @@ In Korea it is ``[앵커]`` and ``[기자]``, each on a line of its own.
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._authors import _korean
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict
+from newsformat_text._labels import Label, Verdict, is_label
 
 
 NAMED = Verdict(Label.BODY, 0.85, "says who speaks below, as stations of Japan and Korea do")
@@ -39,13 +40,13 @@ def take(document: Document) -> None:
 
 
 def _take_korean(document: Document) -> None:
-    """Take the lines that say who of a station speaks below, and the first of them above the story."""
+    """Take the lines that say who of a station speaks or reports below, and the first of them above the story."""
     lines, verdicts = document.lines, document.verdicts
     for index in range(document.headline + 1, len(lines) - 1):
-        line = lines[index]
-        if len(line) <= _SPEAKS and verdicts[index] is None and line[-1] in _CLOSE and _SPEAKER.fullmatch(line):
+        if verdicts[index] is None and _korean.speaks(lines[index]):
             verdicts[index] = NAMED
+        elif (verdicts[index] is None or is_label(verdicts[index], Label.BYLINE)) and _korean.introduces(lines[index]):
+            verdicts[index] = _INTRODUCED
 
 
-_SPEAKS, _CLOSE = 12, frozenset("]>〉】▶)")
-_SPEAKER = lazily(r"[\[<〈【◀(]\s?(?:앵커 ?(?:멘트)?|기자|리포트|인터뷰|ANC|END|INT|VCR)\s?[\]>〉】▶)]|(?:앵커|기자)\)")
+_INTRODUCED = Verdict(Label.BODY, 0.85, "says who reports, as who reads the news does")

@@ -358,3 +358,31 @@ def test_the_end_of_what_somebody_says_heads_nothing_in_japan() -> None:
     last = "ただ、島の人が歩いて渡れることは大きな変化になると思っていた」"
     lines = ["渡し船、今週から再び運航 一日四便", JAPANESE[0], "「橋の話は昔からあった。", last, *JAPANESE[1:]]
     assert labels(lines, "ja")[last] == "body"
+
+
+def test_who_of_a_station_speaks_first_is_no_headline_in_korea() -> None:
+    called = "지금 부두에 정가람 기자가 나가 있습니다. 정가람 기자, 전해주시죠."
+    article = read("\n".join(["【 앵커멘트 】", called, "【 기자 】", *KOREAN]), "ko")
+    assert nf.plain(article.headline) == ""
+    assert article.bylines == ()
+    assert paragraphs(article) == ["【 앵커멘트 】", called, "【 기자 】", *KOREAN]
+
+
+@pytest.mark.parametrize("line", ["정가람 기자가 소개합니다.", "나루시에서 정가람 기자가 전합니다."])
+def test_who_is_said_to_report_signs_nothing_in_korea(line: str) -> None:
+    lines = ["여객선 석 달 만에 운항", "[앵커]", KOREAN[0], line, "[기자]", *KOREAN[1:]]
+    article = read("\n\n".join(lines), "ko")
+    assert article.bylines == ()
+    assert paragraphs(article) == lines[1:]
+
+
+def test_who_does_what_and_where_behind_a_sign_is_no_headline_in_japan() -> None:
+    caption = "修理を終えた船を前に、見学の成果を報告する子ども記者たち=港市役所"
+    article = read("\n".join([caption, *JAPANESE]), "ja")
+    assert nf.plain(article.headline) == ""
+    assert paragraphs(article) == [*JAPANESE]
+
+
+def test_a_headline_with_a_place_behind_a_sign_stays_in_japan() -> None:
+    title = "渡し船の運航を再開へ、桟橋も修理=港湾局"
+    assert nf.plain(read("\n".join([title, *JAPANESE]), "ja").headline) == title
