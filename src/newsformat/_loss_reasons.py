@@ -66,17 +66,25 @@ class Reason:
 def reasons_of(losses: Iterable[Loss], most: int) -> tuple[list[Reason], int]:
     """Return the first reasons for *losses*, *most* of them, and how many losses have others.
 
-    What a reader left out is a reason of its own.
+    What a reader left out is a reason of its own, whatever addresses it names, such as that of a page of a crawl.
     """
     reasons: dict[tuple[bool, str], Reason] = {}
     rest = 0
     for loss in losses:
-        key = (loss.what == "source", loss.why)
+        key = (loss.what == "source", without_addresses(loss.why))
         if key in reasons or len(reasons) < most:
             reasons.setdefault(key, Reason()).add(loss)
         else:
             rest += 1
     return list(reasons.values()), rest
+
+
+def without_addresses(why: str) -> str:
+    """Return *why* without the addresses in it."""
+    return _ADDRESS.sub("…", why) if "://" in why else why
+
+
+_ADDRESS = re.compile(r"https?://[^\s,;]+?(?=[:.)'\"]{0,3}(?:[\s,;]|\Z))")
 
 
 def is_whole(loss: Loss) -> bool:

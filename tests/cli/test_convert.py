@@ -367,6 +367,19 @@ def test_losses_alike_in_one_file_are_summed_up(run):
     assert len(run("convert many.jsonl -t csv -o many.csv -v").stderr.splitlines()) == 1200
 
 
+def test_losses_alike_in_the_pages_of_a_crawl_are_summed_up(run):
+    def page(number):
+        story = f"<h1>Ferry {number}</h1><p>The ferry sails for Pate at noon, said the master of <abbr title='L'>Lamu</abbr>.</p>"
+        block = f"<html><body><article>{story}</article></body></html>"
+        fields = f"WARC-Type: resource\r\nWARC-Target-URI: https://tide.example/{number}\r\nContent-Type: text/html"
+        return f"WARC/1.0\r\n{fields}\r\nContent-Length: {len(block)}\r\n\r\n{block}\r\n\r\n"
+
+    Path("crawl.warc").write_text("".join(map(page, range(3))), encoding="utf-8", newline="")
+    lines = run("convert crawl.warc -t jsonl -o crawl.jsonl").stderr.splitlines()
+    first = "crawl.warc: lost: of the page https://tide.example/0: the title of <abbr> left out, and 2 more like it"
+    assert lines[:2] == [first, "crawl.jsonl: -v lists all, --report FILE keeps them"]
+
+
 def test_losses_of_many_files_are_summed_up(run):
     Path("in").mkdir()
     for number in range(21):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsformat._loss_reasons import without_addresses
+
 
 def alike(why: str) -> str:
     """Return *why* without values and lines of a single file, so that what is said alike of many is one kind."""
-    kind, colon, _ = _ADDRESS.sub("…", why).partition(" left out: ")
+    kind, colon, _ = without_addresses(why).partition(" left out: ")
     what = _OF_A_FILE.sub("…", f"{kind} left out" if colon else _READ.sub(r"\1…", kind))
     return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what
 
@@ -16,6 +18,5 @@ _OF_A_FILE = re.compile(
     r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
     r"""|(?<=, )[0-9]+ in all: .*|(?<=: byte )0x[0-9a-f]{2}$|(?<=sequence starting with )[0-9A-F]{2}\b"""
 )
-_ADDRESS = re.compile(r"https?://[^\s,;]+?(?=[:.)'\"]{0,3}(?:[\s,;]|\Z))")
 _READ = re.compile(r"(read (?:as|by) [^:]+: |left out, w[^:]+: |names an editor: ).+", re.DOTALL)  # what is in a line
 _TAG = re.compile(r"</?[^>]+>")
