@@ -28,7 +28,9 @@ NEIGHBOURS = (
     "article suivant", "artigo anterior", "artigo seguinte", "próximo artigo", "articolul precedent",
     "articolul anterior", "articolul următor", "προηγούμενο άρθρο", "επόμενο άρθρο", "artikulli paraprak",
     "artikulli i mëparshëm", "artikulli tjetër", "vorheriger artikel", "nächster artikel", "vorig artikel",
-    "volgend artikel", "poprzedni artykuł", "następny artykuł",
+    "volgend artikel", "poprzedni artykuł", "następny artykuł", "föregående artikel", "nästa artikel",
+    "forrige artik", "neste artikkel", "næste artikel", "edellinen artikkeli", "seuraava artikkeli", "fyrri grein",
+    "næsta grein",
 )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ PACK = Language(
         " | Dilynwch ni ar Facebook | Cysylltu | Cysylltwch â ni | Amdanom ni | Gwrando | Gwylio | Yn ôl i'r brig"
         " | Copïo dolen | Polisi preifatrwydd | Derbyn cwcis | Gweld mwy | Nesaf | Blaenorol"
         " | Cywiriad"
+        " | Nid oes modd chwarae"
     ),
     comment_headings="Sylwadau | Gadael sylw | Gadewch sylw | Dim sylwadau | Ychwanegu sylw",
     embargo_words="Dan embargo tan",

@@ -366,6 +366,7 @@ PACK = Language(
         " | Je veux en savoir plus"
         " | Chaque matin, recevez les | Chaque semaine, recevez les | Chaque jour, recevez les"
         " | Retrouvez l'intégralité de cet article"
+        " | Retrouvez la suite de cet article"
         " | Pour nous soutenir"
         " | Pour lire la suite de cet article | Pour lire cet article | Article réservé"
         " | Vous êtes témoin d’un événement | Vous êtes témoin d'un événement"

@@ -36,6 +36,7 @@ PACK = Language(
         " | Fág trácht | Tráchtaireacht | Comhroinn | Sínigh isteach | Taispeáin tuilleadh | Lódáil tuilleadh"
         " | Gailearaí | Lean sinn | Scríobh chugainn | Nuachtlitir | Tacaigh linn | Íoslódáil an aip"
         " | Ceartú"
+        " | Méid an Téacs"
     ),
     comment_headings="Tráchtanna | Fág freagra | Fág tuairim | Gan tráchtanna | Freagraí",
     embargo_words="Lánchosc go dtí",

@@ -16,7 +16,7 @@ PACK = Language(
         " | Fyrri fréttir"
         " | Lesa má meira | Lesið meira | Lesið | Nýjast á | Mest lesið í vikunni | Fréttir af svipuðum toga"
         " | Mest lesnar | Nýjustu | Meira efni | Mælum með | Fleira | Sjá fleiri | Horfðu einnig"
-        " | Fleira áhugavert"
+        " | Fleira áhugavert | Fyrri grein | Næsta grein | Fyrri frétt | Næsta frétt"
     ),
     byline_words=(
         "Höfundur | Texti | Frétt af | Blaðamaður | Eftir | Viðtal | Skrifar"

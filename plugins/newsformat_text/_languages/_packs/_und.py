@@ -50,7 +50,7 @@ PACK = Language(
         " | By loading the video, you agree | By loading the post, you agree | By loading the tweet, you agree"
         " | By loading the map, you agree | WP2Social Auto Publish | Exit mobile version | comments powered by"
         " | Go to Contents | Go to Navigation | Play Video | Scroll to Top"
-        " | Select your Top Menu from wp menus | Select Page"
+        " | Select your Top Menu from wp menus | Select Page | Only registered users can comment | Pin It on Pinterest | Left Menu"
         " | There is no slider selected | Discussion about this post"
     ),
     # News in many languages date their pages in English.
