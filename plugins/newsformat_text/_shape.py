@@ -110,9 +110,17 @@ def is_signed_off(line: str) -> bool:
     if line[-1] >= SIGNS and not line[-1].isalpha():
         return _SMILES.search(line[-_SMILING:]) is not None
     tail = line[-_SIGNED_OFF:]
-    if (at := tail.rfind(" ", -_WIRE)) > 0 and tail[at + 1 :] in WIRES:
+    if (at := tail.rfind(" ", -_WIRE)) > 0 and (
+        tail[at + 1 :] in WIRES or ("/" in tail[at:] and _is_pair(tail[at + 1 :]))
+    ):
         return tail[at - 1] in _SAID
     return ("—" in tail or "– " in tail or "PTI" in tail) and _SIGNATURE.search(tail) is not None
+
+
+def _is_pair(tail: str) -> bool:
+    """Is *tail* the letters that two who reported sign with, as in papers of Germany: ``fib/eß``?"""
+    first, stroke, second = tail.partition("/")
+    return stroke != "" and first.isalpha() and second.isalpha() and not tail.isupper()
 
 
 SIGNS = "\u2600"  # the first of smiles and other pictures, behind those of most scripts

@@ -161,7 +161,7 @@ def is_pictured(document: Document, index: int) -> bool:
     start = max(map(line[:at].rfind, _BEFORE_CREDIT)) + 1
     word = line[start:].lstrip()
     match = document.known.find(word) if start > 1 and at - start <= _WORD else None
-    return match is not None and match.kind is Kind.CAPTION and match.marked and bool(match.rest)
+    return match is not None and match.kind is Kind.CAPTION and match.marked and (match.rest != "" or match.words > 1)
 
 
 def _has_stroke(line: str, document: Document) -> bool:
@@ -340,7 +340,7 @@ def leads_to_title(document: Document, index: int) -> bool:
         begun = _unquoted(line.rstrip("… ."))
         bare = [_unquoted(below) for below in near if len(below) >= _LED]
         starts = [(begun.rfind(below[:_LED]), below) for below in bare]
-        return any(0 < at < len(below) and below.startswith(begun[at:]) for at, below in starts)
+        return any(0 <= at < len(below) and below.startswith(begun[at:]) for at, below in starts)
     if not line.endswith(tuple(near)):
         return False
     for below in near:
@@ -434,7 +434,7 @@ _LETTERS = 3  # of the shortest headline
 
 def is_genre(line: str) -> bool:
     """Does *line* say what kind of article one is: ``Opinion``, ``INTERVIEW``, ``Interview mit Glockengießerin``?"""
-    low = line.lower().strip(" :|·-–—")
+    low = line.lower().strip(" .:|·-–—")
     return low in KINDS or (len(low) <= KICKER_LENGTH and low.startswith(_WITH) and not ends_sentence(line))
 
 

@@ -18,7 +18,7 @@ from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _picture_addresses, _taken_for
-from newsformat_text._shape import STOPS, bullet, has_digit
+from newsformat_text._shape import STOPS, bullet, has_digit, is_signed_off
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
@@ -165,8 +165,12 @@ def take_credited(document: Document) -> None:
 def take_filed(document: Document) -> None:
     """Take captions that end with words for a picture from the archive, or begin with those for what is shown."""
     tag, verdicts = document.known.tag, document.verdicts
+    short, last = _file_pictures.SHORT, _file_pictures.LAST.get(tag)
     for index in range(document.headline + 1, len(verdicts)) if _file_pictures.may_be_told(tag) else ():
-        if verdicts[index] is None and _file_pictures.is_one(document.lines[index], tag):
+        line = document.lines[index]
+        if last is not None and line[-1] not in last and (line[-2:-1] not in last or len(line) > short):
+            continue
+        if verdicts[index] is None and _file_pictures.is_one(line, tag):
             verdicts[index] = _CREDITED_CAPTION
 
 
@@ -452,7 +456,8 @@ def credit_at_end(line: str, known: Lexicon) -> int:
     found = known.find(last)
     named = found is not None and (found.marked or _person.is_full_name(found.rest) or known.names_agency(found.rest))
     pictured = named and found is not None and found.kind is Kind.CAPTION and bool(found.rest)
-    return start if pictured or is_credit(last, known) or _INITIALS.fullmatch(last) else 0
+    credited = is_credit(last, known) or (_INITIALS.fullmatch(last) is not None and not is_signed_off(line))
+    return start if pictured or credited else 0
 
 
 _STOPPED = (". ", "។ ", "။ ", "። ")

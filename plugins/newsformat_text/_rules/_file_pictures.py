@@ -8,8 +8,25 @@ from newsformat.plugin import lazily
 
 
 _DEVANAGARI = "(?:फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|संग्रहित|संग्रहीत) ?(?:फोटो|फ़ोटो|तस्वीर|तस्बिर|चित्र|छायाचित्र)"
+# In Latin letters a paper may stand before its own: Acme File Photo, AC-foto.
+_HOUSE = "(?:[A-ZÅÄÖØ]{2,6}[ -])?"
+_SCANDINAVIAN = "(?i:ar[kc]h?iv-?(?:foto|bilde?)|(?:illustrations?|illustrasjons|genre|symbol)-?(?:foto|bilde?))"
 _HAN = "[资資]料(?:图片?|圖片?|照片?)|示意[图圖]|[图圖]文[无無][关關]"
 _WORDS = {
+    "en": "(?i:(?:file|stock|library|archive|handout) (?:photos?|photograph|pictures?|pic|images?)"
+    "|(?:representative|representational|illustrative) (?:photo|picture|pic|image))",
+    "de": "(?i:(?:archiv|symbol|themen|beispiel)-?(?:foto|bild)s?)",
+    "nl": "(?i:(?:archief|illustratie|stock)-?(?:foto|beeld))",
+    "sv": f"{_SCANDINAVIAN}|[A-ZÅÄÖ]{{2,6}}-(?:foto|arkiv)",
+    "no": f"{_SCANDINAVIAN}",
+    "da": f"{_SCANDINAVIAN}|(?i:arkiv-?billede)",
+    "fi": "(?i:(?:arkisto|kuvitus)kuvaa?)",
+    "fr": "(?i:(?:photo|image)s?(?: d['’]|[ -])(?:archives?|illustration))",
+    "es": "(?i:(?:foto|imagen) (?:de archivo|ilustrativa|referencial|de referencia))",
+    "pt": "(?i:(?:foto|imagem) (?:de arquivo|ilustrativa|meramente ilustrativa))",
+    "it": "(?i:(?:foto|immagine) (?:d['’]archivio|di archivio|di repertorio))",
+    "ca": "(?i:(?:foto|imatge) d['’]arxiu)",
+    "gl": "(?i:(?:foto|imaxe) de arquivo)",
     "ar": "صورة (?:أرشيفية|ارشيفية|تعبيرية|توضيحية|من الأرشيف|من الارشيف)|أرشيفية|ارشيفية|أرشيف",
     "fa": "عکس (?:آرشیوی|آرشیو|تزئینی|تزیینی)(?: است)?|آرشیو",
     "ur": "فائل (?:فوٹو|تصویر)|فائل",
@@ -33,6 +50,14 @@ _WORDS = {
     "he": "(?:צילום|תמונת) (?:ארכיון|אילוסטרציה)",
     "sw": "[Pp]icha: ?[Mm]aktaba",
 }
+# The last letters of such words in languages in which most lines end otherwise; before a stop only if it is short.
+LAST = {
+    "en": frozenset("oshec)]"), "de": frozenset("ods)]"), "nl": frozenset("od)]"), "sv": frozenset("odv)]"),
+    "no": frozenset("ode)]"), "da": frozenset("ode)]"), "fi": frozenset("a)]"), "fr": frozenset("esn)]"),
+    "es": frozenset("oa)]l"), "pt": frozenset("oa)]"), "it": frozenset("o)]"), "ca": frozenset("u)]"),
+    "gl": frozenset("o)]"),
+}  # fmt: skip
+SHORT = 90  # characters of a caption with a stop
 _LONGEST = 260  # characters of a caption
 _WITHIN = 32  # characters of such words, and the sign before them
 _HAN_ENDS = frozenset("图圖片照关關料)）]")
@@ -55,7 +80,7 @@ def is_one(line: str, tag: str) -> bool:
 
 
 def _ending(words: str) -> re.Pattern[str]:
-    return lazily(rf"(?:\s?[-–—/|:：]\s?|\s?[(（\[]\s?|[.。।۔]\s?)(?:{words})\s?[)）\]]?[.。।۔]?$")
+    return lazily(rf"(?:^|\s?[-–—/|:：]\s?|\s?[(（\[]\s?|[.。।۔]\s?){_HOUSE}(?:{words})\s?[)）\]]?[.。।۔]?$")
 
 
 _ENDS = {tag: _ending(words) for tag, words in _WORDS.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import is_pictured
 from newsformat_text._above._title_form import is_title
 from newsformat_text._authors import _people
 from newsformat_text._dates._date_lines import only_date
@@ -81,7 +82,7 @@ def _signs(document: Document, index: int) -> bool:
 def _is_point(document: Document, index: int) -> bool:
     """May line *index* be a point: with a bullet, or without the end of a sentence?"""
     line, match = document.lines[index], document.matches[index]
-    if document.verdicts[index] is not None or len(line) > _LONGEST:
+    if document.verdicts[index] is not None or len(line) > _LONGEST or is_pictured(document, index):
         return False
     if bullet(line):
         return True
