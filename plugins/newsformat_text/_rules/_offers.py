@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence
+from newsformat_text._shape import ends_sentence, has_digit
 
 
 _OFFER = Verdict(Label.SKIPPED, 0.9, "one of several prices with who sells something at it")
@@ -30,6 +30,31 @@ def take(document: Document) -> None:
     if len(found) >= _LEAST:
         for index in found:
             verdicts[index] = _OFFER
+
+
+def take_below(document: Document) -> None:
+    """Take what reading costs, among the last lines: ``Full access for €4.99 a month``, which is no sentence."""
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(max(document.last + 1, len(lines) - _LAST), len(lines)):
+        line = lines[index]
+        if (
+            verdicts[index] is None
+            and has_digit(line)
+            and len(line) <= _LONGEST
+            and _BY_TIME.search(line)
+            and not ends_sentence(line)
+        ):
+            verdicts[index] = _COSTS
+
+
+_LAST = 8  # lines of the text
+_COSTS = Verdict(Label.TOOL, 0.85, "what it costs to read on, below the story")
+_BY_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 € al mes
+    rf"(?i:(?:{_CURRENCY}\s?\d[\d.,]{{0,8}}|\d[\d.,]{{0,8}}\s?{_CURRENCY})"
+    r"\s?(?:/|[^\W\d_]{1,3} )?\s?(?:[^\W\d_]{4,8} )?"
+    r"(?:month|week|year|monat|woche|jahr|maand|week|jaar|mois|semaine|mes|semana|año|mês|mese|anno|månad|måned|mnd|md\b"
+    r"|mån|kuukau|kk\b|viiko|vuo|mánuð|vik|hilabete)\w{0,4}\b)"
+)
 
 
 def _is_offer(line: str) -> bool:

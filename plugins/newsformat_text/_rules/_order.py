@@ -104,6 +104,8 @@ ALONE = (
     _appeals.take,
     _consent.take,
     _paywalls.take,
+    _paywalls.take_reserved,
+    _offers.take_below,
     _offers.take,
     _paywalls.take_below,
 )
@@ -113,6 +115,7 @@ APART = (
     _pictures_amid.take,
     _pictures_amid.take_blocks,
     _replies.take,
+    _replies.take_numbered,
     _loaded_below.take,
     _whole_others.take,
     _whole_others.take_pairs,

@@ -7,7 +7,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import QUOTING
+from newsformat_text._shape import QUOTING, ends_sentence
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to go on reading")
@@ -85,6 +85,65 @@ def take_below(document: Document) -> None:
         if verdict is not None and verdict.label in _RELATED:
             return
         verdicts[index] = verdict or _BELOW
+
+
+def take_reserved(document: Document) -> None:
+    """Take short lines that say for whom alone the text is: ``This article is for our subscribers only.``
+
+    Below one that stands under all sentences but short ones stands no story.
+    """
+    tag, verdicts = document.known.tag, document.verdicts
+    for index in range(document.headline + 1, len(document.lines)) if tag in _FOR_WHOM else ():
+        line, own = document.lines[index], verdicts[index]
+        if document.prose[index] or not (own is None or own.label is Label.TOOL):
+            continue
+        if len(line) <= _ASKING and is_reserved(line, tag):
+            verdicts[index] = own or _RESERVED
+            below = document.lines[index + 1 :]
+            if document.prose_before(index) and not any(len(each) > _SHORT and ends_sentence(each) for each in below):
+                verdicts[index + 1 :] = [each or _BELOW for each in verdicts[index + 1 :]]
+            return
+
+
+def is_reserved(line: str, tag: str) -> bool:
+    """Says *line*, or its first sentence, which begins with a word for the text, that it is for subscribers?"""
+    if line[0] in QUOTING or not _SUBSCRIBERS.search(line, 0, _WHOM):
+        return False
+    words = _FOR_WHOM.get(tag)
+    return words is not None and words.match(line[:_WHOM]) is not None
+
+
+_WHOM, _ASKING = 110, 200  # characters of such a sentence, and of it and how to become a subscriber
+_SHORT = 60  # characters of a sentence below it that is none of the story
+_RESERVED = Verdict(Label.TOOL, 0.9, "says that the text is for subscribers")
+_SUBSCRIBERS = lazily(r"[Aa]bb?on|egist|gemeld|ssina|subscr|suscri|renum|ilaaj|áskrif|arpide|ředpl")
+_FOR_WHOM = {  # a word for the text among the first ones, and before the first stop one for those who pay for it
+    tag: lazily(
+        rf"(?i)(?:[^\W\d_]+[ '’]){{0,4}}(?:{text})\b[^.!?:,\"]{{0,60}}\b(?:{whom})(?: [^\W\d_]+)?\s?(?:[.!?]|$)"
+    )
+    for tag, text, whom in (
+        ("en", "article|story|content|report", "subscribers|registered (?:users|readers|members)"),
+        (
+            "de",
+            "artikel|beitrag|inhalt|text",
+            "abonnent(?:en|innen(?: und abonnenten)?)|(?:registrierte|angemeldete)n? (?:leser|nutzer)(?:innen)?n?",
+        ),
+        ("nl", "artikel|verhaal|inhoud", "abonnees"),
+        ("fr", "article|contenu|suite|texte", "abonnés"),
+        ("es", "artículo|contenido|nota|noticia", "suscriptores"),
+        ("ca", "article|contingut|notícia", "subscriptors"),
+        ("gl", "artigo|contido|nova", "subscritores"),
+        ("pt", "artigo|conteúdo|matéria|notícia|texto", "assinantes"),
+        ("it", "articolo|contenuto|testo", "abbonati"),
+        ("sv", "artikeln?|innehållet?|texten", "prenumeranter"),
+        ("no", "artikkel|artikkelen|saken?|innholdet?", "abonnenter"),
+        ("da", "artikel|artiklen|indholdet?", "abonnenter"),
+        ("fi", "artikkeli|juttu|sisältö|uutinen", "tilaaj(?:ille|illemme)"),
+        ("is", "grein|frétt|efni", "áskrifendur"),
+        ("eu", "artikulua?|edukia?|albistea?", "harpidedun\\w*"),
+        ("cs", "článek|obsah|text", "předplatitele?"),
+    )
+}
 
 
 _COUNT = 90  # characters of such a line

@@ -14,9 +14,10 @@ from newsformat_text._dates._date_lines import times_on
 from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import COMMENTED, Label, is_label
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import speaks_of_site
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, PARTED, bullet, count_of, ends_sentence, has_digit, numbered, scale
 
 
 _TOLD = 2  # long lines of the story above
@@ -35,6 +36,21 @@ def take(document: Document) -> None:
             return
         if own is None or index == start + 1 or is_label(own, Label.DATE):
             document.verdicts[index] = COMMENTED
+
+
+def take_numbered(document: Document) -> None:
+    """Take what readers say as the items of a list that counts from 1, right above the words that end comments."""
+    for end in document.matched:
+        match = document.matches[end]
+        if match is None or match.kind is not Kind.COMMENTS or match.rest or end <= document.last:
+            continue
+        start = end
+        while start > document.story and document.verdicts[start - 1] is None and numbered(document.lines[start - 1]):
+            start -= 1
+        counts = [count_of(line) for line in document.lines[start:end]]
+        announced = document.lines[start - 1][-1] in COLONS
+        if len(counts) > 1 and counts == [*range(1, len(counts) + 1)] and not announced:
+            document.verdicts[start:end] = [COMMENTED] * len(counts)
 
 
 def _first(document: Document) -> int:
