@@ -21,6 +21,7 @@ from newsformat_text._above._title_form import SECTION, is_credited, is_title
 from newsformat_text._above._weather import is_over_story
 from newsformat_text._authors import _credits, _korean, _reporters
 from newsformat_text._authors._bylines import BYLINE
+from newsformat_text._authors._desks import is_desk
 from newsformat_text._authors._people import CONTACT
 from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
 from newsformat_text._datelines import _colon, _korea
@@ -32,6 +33,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._rules._paywalls import is_reserved
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._rules._twice import half
 from newsformat_text._shape import AS_FOLLOWS, COLONS, QUOTING, bullet, ends_sentence, final, has_digit, scale
@@ -104,7 +106,8 @@ def _is_all(document: Document) -> bool:
     if len(document.lines[0]) * scale(document.known.tag) < _SENTENCES or len(document.lines) > _FEW:
         return False
     return not any(map(ends_sentence, document.lines[1:])) and all(
-        only_day(document, index) or document.matches[index] is not None for index in range(1, len(document.lines))
+        only_day(document, index) or document.matches[index] is not None or is_desk(document.lines[index])
+        for index in range(1, len(document.lines))
     )
 
 
@@ -114,8 +117,16 @@ _FEW = 6  # lines of a text that is one sentence
 def _comes_again(document: Document) -> bool:
     """Stands the first line, as long as a headline, again above the story, under what is of the site?"""
     line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
-    long = len(line) * scale(document.known.tag) > SECTION
-    return long and not document.prose[0] and line in below[1:]
+    wide = len(line) * scale(document.known.tag)
+    if SECTION < wide <= _PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
+        return True
+    return wide > SECTION and not document.prose[0] and line in below[1:]
+
+
+def _begins_story(document: Document) -> bool:
+    """Is the first line, a sentence, the one that the paragraph below it begins with, which says more?"""
+    line, below = document.lines[:2]
+    return below.startswith(line) and len(below) > 1.5 * len(line) and NEXT_SENTENCE.search(line) is None
 
 
 _REPEATED = 5  # lines of which one may be the headline again
@@ -138,7 +149,7 @@ def goes_before(document: Document) -> bool:
     lines, prose = document.lines, document.prose
     if len(lines) < 3 or not ends_sentence(lines[0]) or not is_title(document, 1) or is_pictured(document, 1):  # noqa: PLR2004 -- and the story
         return False
-    if is_over_post(document):
+    if is_over_post(document) or is_reserved(lines[1], document.known.tag):
         return False
     if lines[2] == lines[-1] and lines[2].endswith(_CUT) and not words(lines[1], 1.0) & words(lines[0], 1.0):
         return False  # another story's title, and how that begins

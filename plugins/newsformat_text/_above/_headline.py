@@ -26,10 +26,11 @@ from newsformat_text._above._headless import (
     is_moment,
 )
 from newsformat_text._above._menu import below_menu
-from newsformat_text._above._no_headline import is_figure, shows_picture, signs_story
+from newsformat_text._above._no_headline import is_bracketed, is_day, is_figure, shows_picture, signs_story
 from newsformat_text._above._over import REACH, is_issuer, stands_above
 from newsformat_text._above._page_header import below_header
 from newsformat_text._above._right_above import is_broken
+from newsformat_text._above._set_below import set_below
 from newsformat_text._above._shown_twice import below_shown
 from newsformat_text._above._strange import below_strangers, common_words, could_be, is_foreign
 from newsformat_text._above._title_form import (
@@ -58,18 +59,22 @@ from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
 def headline(document: Document) -> int:
     """Return which line is the headline: the first, but for breadcrumbs, sections and dates above it; -1 for none."""
     found = _in_own_script(document, _below_sections(document, _first(document)))
+    if found < 0 or (found == 0 and document.prose[0] and document.lines[0][-1] == "."):
+        below = set_below(document)
+        if found < 0 or below > 0:
+            return below
     if found == 1 and _FILM.match(document.lines[0]) and signs_story(document, found):
         return 0
+    if is_bracketed(document.lines[found]):
+        return next((k for k in range(found + 1, document.first) if is_title(document, k)), -1)
     if found > 0 and (match := document.matches[found]) is not None and match.kind is Kind.RELATED and not match.rest:
         found = _shown_above(document, found)
-    if found >= 0 and any(
-        told(document, found) for told in (signs_story, is_broken, is_link, shows_picture, is_figure)
-    ):
+    if found < 0 or any(told(document, found) for told in _NONE):
         return -1
-    return _without_site(document, found) if found >= 0 and _PARTED.search(document.lines[found]) else found
+    return _without_site(document, found) if _PARTED.search(document.lines[found]) else found
 
 
-_NONE = (signs_story, is_broken, is_link, shows_picture, is_figure)  # which a line can be, and no headline
+_NONE = (is_day, signs_story, is_broken, is_link, shows_picture, is_figure)  # which a line can be, and no headline
 _FILM = lazily(  # VIDEO: Town opens lock
     r"(?:VIDEO|VÍDEO|VIDÉO|FOTO|FOTOS|PHOTOS|ВИДЕО|ФОТО)\s?:\s?\S{1,40}(?:\s\S{1,40}){2}"
 )
@@ -377,7 +382,7 @@ def _under_date(document: Document) -> int:
             if not _are_names(above, lines[index + 1], factor) or is_issuer(document, index + 1):
                 return 0
             told = _is_told(document, index + 1)
-            if told and is_title(document, index + 1):
+            if told and (is_title(document, index + 1) or _FILM.match(lines[index + 1])):
                 return index + 1 + _goes_on(document, index + 1)
             if not told and _is_kicker(document, index + 1) and is_title(document, index + 2):
                 return index + 2

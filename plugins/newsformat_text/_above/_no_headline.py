@@ -9,7 +9,9 @@ from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._desks import is_desk
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._authors._signers import sent
+from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._captions import ends_with_credit
 from newsformat_text._shape import ends_sentence, has_digit
@@ -18,10 +20,24 @@ from newsformat_text._shape import ends_sentence, has_digit
 def shows_picture(document: Document, index: int) -> bool:
     """Does line *index*, right above the story, end with whose a picture is, as no headline does?"""
     line, below = document.lines[index], document.lines[index + 1 : index + 2]
+    if below and line[-1] == ")" and line != below[0] and below[0][0] == "(" and line.endswith(below[0]):
+        document.verdicts[index] = _CAPTION
+        return True  # … at the quay (© Ann Lee), and whose it is once more
     told = below != [] and len(below[0]) > len(line) and (document.prose[index + 1] or ends_sentence(below[0]))
     return told and (
         is_pictured(document, index) or _names_picture(document, index) or ends_with_credit(line, document.known)
     )
+
+
+_CAPTION = Verdict(Label.CAPTION, 0.85, "says whose the picture above the story is")
+
+
+def is_bracketed(line: str) -> bool:
+    """Is *line* capitals in brackets and nothing else, as who took a picture or sent it may be: ``(ACME)``?"""
+    return line[0] == "(" and line[-1] == ")" and len(line) <= _BRACKETED and line[1:-1].isupper()
+
+
+_BRACKETED = 30  # characters of such words
 
 
 def _names_picture(document: Document, index: int) -> bool:
@@ -44,12 +60,23 @@ def signs_story(document: Document, index: int) -> bool:
         return True
     if not document.prose[index + 1]:
         return False
+    if match is not None and match.kind is Kind.BYLINE and not match.rest:  # Written by
+        return True
     if match is None:
         if line.lower() in document.known.roles or is_desk(line):  # Staff Reporter
             document.verdicts[index] = BYLINE
             return True
         return bool(sent(line, document.known))
     return match.kind is Kind.BYLINE and is_full_name(match.rest)
+
+
+def is_day(document: Document, index: int) -> bool:
+    """Is line *index* a day with its year, perhaps a time, and nothing else: ``16/01/2026 - 12:14``?"""
+    line = document.lines[index]
+    return line[0].isdigit() and len(line) in _DAY and only_day(document, index)
+
+
+_DAY = range(8, 33)  # characters of a day and a time
 
 
 def _is_reporter(document: Document, index: int) -> bool:

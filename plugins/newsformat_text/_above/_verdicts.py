@@ -29,6 +29,7 @@ from newsformat_text._above._crumbs import (
     names_cookies,
 )
 from newsformat_text._above._letterheads import is_of_letterhead
+from newsformat_text._above._menu import words
 from newsformat_text._above._over import (
     REACH,
     is_dateline,
@@ -108,8 +109,8 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _BEFORE
     if document.prose[index] and not is_menu(line):
         led = line.endswith((document.title, *CUT)) and leads_to_title(document, index)
-        beside = led or asks(document, index) or names_cookies(line) or is_strange(document, index)
-        return _BEFORE if beside else None
+        beside = led or names_cookies(line) or asks(document, index) or is_strange(document, index)
+        return _BEFORE if beside and not _tells_title(document, index) else None
     if _speaks_of_itself(document, line) or (asks(document, 0) and (index == 0 or is_button(document, index))):
         return _BEFORE
     if line == document.title:
@@ -131,6 +132,16 @@ def _verdict(document: Document, index: int) -> Verdict | None:
     if _is_of_page(document, index) or (match is not None and _is_known(match)):
         return _BEFORE
     return _BEFORE if bullet(line) or _is_of_menu(document, index) else _short(document, index, menu=menu)
+
+
+def _tells_title(document: Document, index: int) -> bool:
+    """Is line *index*, the first, a paragraph with several words of the headline right below it: of the story?"""
+    if index or document.headline != 1:
+        return False
+    return len(words(document.lines[0], 1.0) & words(document.title, 1.0)) >= _OF_TITLE
+
+
+_OF_TITLE = 3  # words
 
 
 def _speaks_of_itself(document: Document, line: str) -> bool:

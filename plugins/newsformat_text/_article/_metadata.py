@@ -159,7 +159,9 @@ class Metadata:
     def _beside(self, line: str, index: int) -> None:
         """Take an agency and a name that stand on one line with a date."""
         document = self.document
-        times = _when.find(line, document.known)
+        times, match = _when.find(line, document.known), document.matches[index]
+        if match is not None and match.kind is Kind.BYLINE and line[len(match.phrase) :].lstrip()[:1] == "|":
+            return  # by | Sep 3, 2019 | News, Schools: of nobody
         if not times or (times[0].start == 0 and times[-1].end == len(line)):
             return
         for text in (undated(document, line), line[times[-1].end :]):

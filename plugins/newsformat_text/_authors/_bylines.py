@@ -42,11 +42,14 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
         or (document.prose[index] and line[-1] in _STOPS)
         or len(line) > _LONGEST
         or match.rest[:1] == "+"
+        or _is_spoken_with(match)
         or _tells(line, match)
     ):
         return None
     if _is_role_below(document, index, match):
         document.verdicts[index - 1] = BYLINE
+        return BYLINE
+    if _are_initials(document, index, match) or (line[-1] == ")" and placed_role(line, document.known)[0]):
         return BYLINE
     if (pictured := document.known.find(match.rest)) and pictured.kind is Kind.CAPTION and not pictured.rest:
         return _PICTURED
@@ -63,6 +66,19 @@ def signed(document: Document, index: int, match: Match) -> Verdict | None:
     return BYLINE if is_role and is_label(document.verdicts[index - 1], Label.BYLINE) else _WORD
 
 
+def _are_initials(document: Document, index: int, match: Match) -> bool:
+    """Stand small letters for who signs, between headline and story: ``di mad``, ``di lca/mad``?"""
+    above = document.headline < index and document.prose[index + 1 : index + 2] == [True]
+    return above and _SMALL.fullmatch(match.rest) is not None
+
+
+def _is_spoken_with(match: Match) -> bool:
+    """Names *match* who answers, with what that is, and not who asks: ``Interview: Anna Berg – Präsidentin``?"""
+    return match.phrase == "interview" and _SPOKEN_WITH.search(match.rest) is not None
+
+
+_SPOKEN_WITH = lazily(r"[^\W\d_],? [–-] ?[^\W\d_]|, [^\W\d_A-Z]")
+_SMALL = lazily(r"[a-z]{2,4}(?:/[a-z]{2,4}){0,2}")
 _STOPS = frozenset("។៕။።।۔")  # of paragraphs in other scripts; names may stand before one
 _LONGEST = 400  # characters of who signs, several with what they are
 _PICTURED = Verdict(Label.CAPTION, 0.85, "a word for pictures in place of who took one")  # Autor: Reprodução
@@ -301,6 +317,11 @@ def sign_anywhere(document: Document, story: int) -> None:
         match = document.matches[index]
         if index > story and document.verdicts[index] is None and match is not None and match.kind is Kind.BYLINE:
             names = [person.name for person in _people.people(match.rest, document.known, document.lines[index])]
-            if names and all(map(_person.is_full_name, names)) and not is_of_another(document, index):
+            if (
+                names
+                and not _is_spoken_with(match)
+                and all(map(_person.is_full_name, names))
+                and not is_of_another(document, index)
+            ):
                 document.verdicts[index] = BYLINE
                 return

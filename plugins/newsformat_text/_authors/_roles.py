@@ -28,8 +28,13 @@ def role_in(piece: str, known: Lexicon) -> tuple[str, str]:
 def placed_role(line: str, known: Lexicon) -> tuple[str, str]:
     """Return the role that *line* is, and where at most: ``प्रतिनिधी, पुणे``.
 
-    In scripts with capitals, and in Chinese, Japanese and Korean, it is a word before a name.
+    In scripts with capitals, and in Chinese, Japanese and Korean, it is a word before a name, unless the place
+    stands in brackets: ``Reporter (Lockton)``.
     """
+    if line[-1] == ")":
+        role, _, place = line[:-1].partition(" (")
+        if role.lower() in known.roles and place.isalpha() and is_cased(place[0]):
+            return role, place
     role, _, place = line.rstrip(_COLONS).replace("،", ",").partition(",")
     if role not in known.roles or is_cased(role[0]) or role[0] >= _EAST:
         return "", ""

@@ -46,13 +46,22 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     names = undated(document, names if "@" in names else _NOTE.sub("", names)).rstrip(" :：ঃ॥")
     if (match is None or match.kind in _ASKING) and (told := _author_notes.authors(line, document.known)):
         return told
-    if match is None:
-        joiner, _, name = names.partition(" ")
-        names = unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
+    names = _bare(names, document, alone=match is None)
     if people := _people.people(names, document.known, line):
         return people
     agencies = tuple([Byline(name=name, text=line) for name in _credits.agencies(names, document.known)])
     return agencies or _desks.signing(names, line)
+
+
+def _bare(names: str, document: Document, *, alone: bool) -> str:
+    """Return *names*, if they stand *alone* without a joiner before them, and without a button behind.
+
+    Behind a word for who signs a button begins with a small letter: ``von Anna Berg schließen``.
+    """
+    if not alone:
+        return unbuttoned(names, document) if begins_small(names.rpartition(" ")[2]) else names
+    joiner, _, name = names.partition(" ")
+    return unbuttoned(name if joiner.lower() in document.known.joiners else names, document)
 
 
 _ASKING = frozenset({Kind.CONTACT, Kind.TOOL})  # Contact reporter Ann Lee at …

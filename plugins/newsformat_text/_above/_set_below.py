@@ -1,0 +1,40 @@
+"""The headline that a page has below its only paragraph, with who signs, the day or keywords under that."""
+
+from __future__ import annotations
+
+from newsformat_text._above._crumbs import CUT, is_pictured
+from newsformat_text._above._menu import words
+from newsformat_text._above._strange import is_over_post
+from newsformat_text._above._title_form import is_title
+from newsformat_text._dates._date_lines import only_day
+from newsformat_text._document import Document
+from newsformat_text._languages._lexicon import Kind
+from newsformat_text._shape import scale
+
+
+_UNDER = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
+_COMMON, _PART = (
+    2,
+    4,
+)  # words that it has of the paragraph, one if that is cut off, and one of so many of its own at least
+
+
+def set_below(document: Document) -> int:
+    """Return that headline, in words of the paragraph; -1 if there is none.
+
+    Below what a picture shows and whose it is, with nothing else, it needs none of these under it.
+    """
+    prose, lines = document.prose, document.lines
+    if len(lines) < 2 or True in prose[1:] or not is_title(document, 1):  # noqa: PLR2004 -- both
+        return -1
+    if len(lines) == 2:  # noqa: PLR2004 -- and nothing else
+        return 1 if is_pictured(document, 0) else -1
+    if not prose[0] or is_over_post(document):
+        return -1
+    match = document.matches[2]
+    if not (only_day(document, 2) or (match is not None and match.kind in _UNDER)):
+        return -1
+    own = words(lines[1], scale(document.known.tag))
+    common = len(own & words(lines[0], scale(document.known.tag)))
+    least = 1 if lines[0].endswith(CUT) else _COMMON
+    return 1 if common >= least and _PART * common >= len(own) else -1
