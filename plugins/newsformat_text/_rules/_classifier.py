@@ -104,6 +104,7 @@ def classify(document: Document, own: Trees | None = None) -> None:
         _refine(document)
         _decks.take_lone(document)
         _under_title.take_deck(document)
+        _under_title.take_asides(document)
         _pictures_amid.take_dated(document)
         _lone_titles.take(document)
         _buttons.take(document)

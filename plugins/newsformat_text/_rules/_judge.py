@@ -108,6 +108,7 @@ def take(document: Document, own: Trees | None = None) -> None:
         _title_lists.take_facts(document)
         _title_lists.take_between(document)
         _title_lists.take_last(document)
+        _title_lists.take_teasers(document)
         _kept_headings.take(document)
 
 
@@ -252,7 +253,7 @@ def _is_of_site(document: Document, index: int) -> bool:
         return match.marked or match.kind is not Kind.BYLINE
     if match is not None and _ends_as_button(document, index, match):
         return True
-    at = line[:4] == "http" and "://" in line and " " not in line
+    at = " " not in line and ((line[:4] == "http" and "://" in line) or "@" in line[1:-1])
     if at or line in document.repeated or line.isdecimal() or _is_over_address(document, index):
         return True
     if len(line) <= _BUTTON and _buttons.may_be_one(document, index) and document.known.buttons.makes(line):

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._above._crumbs import CUT
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
-from newsformat_text._labels import BY_MODEL, Label, Verdict, is_label
+from newsformat_text._labels import BY_MODEL, STORY_SENTENCE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _related
@@ -43,6 +44,25 @@ def take(document: Document) -> None:
         if told and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
             for index in titles:
                 document.verdicts[index] = _TITLE
+
+
+def take_teasers(document: Document) -> None:
+    """Take lines that are cut off for the beginnings of other stories, each right under a title of one.
+
+    Those are no running text, and all of that stands above.
+    """
+    lines, verdicts = document.lines, document.verdicts
+    for index in range(len(lines) - 1, max(document.story, 1), -1):
+        own, above = verdicts[index], verdicts[index - 1]
+        if own is not None and own.label is Label.BODY:
+            if not (own.reason.endswith(BY_MODEL) or (own is STORY_SENTENCE and not document.prose[index])):
+                return
+            if above is not None and above.label in _TITLES and lines[index].endswith(CUT):
+                verdicts[index] = _TEASER
+
+
+_TITLES = frozenset({Label.RELATED, Label.REPEATED})
+_TEASER = Verdict(Label.RELATED, 0.75, "begins another story and is cut off, right under its title")
 
 
 def take_between(document: Document) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from newsformat.markup.hyphens import begins_small
+from newsformat_text._authors._bylines import BYLINE
 from newsformat_text._authors._person import is_cased
-from newsformat_text._dates._date_lines import ago
+from newsformat_text._authors._signers import is_special
+from newsformat_text._dates._date_lines import ago, is_bare
 from newsformat_text._dates._reading_time import is_reading_time
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._houses import CITIES, MENU, PLACES, SECTIONS
+from newsformat_text._languages._houses import CITIES, KINDS, MENU, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._shape import ENDINGS, bullet, has_digit, scale
 
@@ -89,7 +91,8 @@ def is_time_to_read(document: Document, index: int) -> bool:
 def take_deck(document: Document) -> None:
     """Take the short line that the line model has for a subheading, right under the headline and above the story.
 
-    It is a deck, or, if it is some of the words of the headline, what a picture shows.
+    It is a deck, or, if it is some of the words of the headline, what a picture shows. That picture, who signs and
+    when may stand between.
     """
     index = document.headline + 1
     dated = 0 < index < len(document.lines) and is_label(document.verdicts[index], Label.DATE)
@@ -97,7 +100,7 @@ def take_deck(document: Document) -> None:
         document.verdicts[index + dated] = _KIND
         return
     own = document.verdicts[index] if 0 < index < len(document.lines) - 1 else None
-    if own is None or own.label not in _OPEN or not document.prose[index + 1]:
+    if own is None or own.label not in _OPEN or not document.prose[_below_asides(document, index + 1)]:
         return
     line = document.lines[index]
     if _names_kind(document, line):
@@ -123,6 +126,35 @@ def _is_lone(document: Document, index: int) -> bool:
 
 _SAID = frozenset({Label.KICKER, Label.DATE, Label.BYLINE, Label.CREDIT, Label.TOOL})
 _COUNT = 8  # characters of one
+
+
+def take_asides(document: Document) -> None:
+    """Take what the story has been taken to begin with, and stands above it: what kind it is, a day, for whom it is."""
+    for index in range(document.headline + 1, min(document.first, document.headline + _REACH)):
+        own, line = document.verdicts[index], document.lines[index]
+        if own is None or len(line) > _ASIDE or not (own.label in _STORY or own.label is Label.SKIPPED):
+            continue
+        if is_special(line):
+            document.verdicts[index] = BYLINE
+        elif own.label is Label.SKIPPED:
+            continue
+        elif is_bare(document, index) or (line[-1] == "." and line[:-1].lower() in KINDS):
+            document.verdicts[index] = _KIND if line[-1] == "." else _DAY
+
+
+_ASIDE = 40  # characters of such a line
+_DAY = Verdict(Label.SKIPPED, 0.75, "a day without a year, between headline and story")
+
+
+def _below_asides(document: Document, index: int) -> int:
+    """Return the line from *index* on that is no caption, nor who signs or when; no later than the last."""
+    last = len(document.lines) - 1
+    while index < last and (own := document.verdicts[index]) is not None and own.label in _ASIDES:
+        index += 1
+    return index
+
+
+_ASIDES = frozenset({Label.CAPTION, Label.REPEATED, Label.BYLINE, Label.DATE, Label.CREDIT})
 
 
 def _names_kind(document: Document, line: str) -> bool:
