@@ -6,7 +6,7 @@ from itertools import groupby
 
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS, UNDER_ITEMS, Label, Verdict
+from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _places
@@ -38,15 +38,6 @@ def take(document: Document) -> None:
         if len(own) >= _LEAST and 2 * len({document.lines[index] for index in own}) >= len(own):
             for index in own:
                 document.verdicts[index] = FACT
-
-
-def take_above_tables(document: Document) -> None:
-    """Take the short open line above rows of cells, under a sentence: it heads the table."""
-    lines, verdicts = document.lines, document.verdicts
-    for index in range(document.first + 1, len(lines) - 2):
-        over = verdicts[index] is None and verdicts[index + 1] is CELLS and verdicts[index - 1] is not CELLS
-        if over and len(lines[index]) <= _WIDEST and ends_sentence(lines[index - 1]):
-            _places.take_heading(document, index)
 
 
 def take_rows(document: Document) -> None:

@@ -146,7 +146,6 @@ STORY = (
     _casts.take,
     _fact_lines.take_rows,
     _fact_lines.take_pairs,
-    _fact_lines.take_above_tables,
     _fact_lines.take_portrait,
     _places.take_steps,
     _places.take_numbered,
