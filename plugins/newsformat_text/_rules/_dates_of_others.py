@@ -20,6 +20,7 @@ from newsformat_text._shape import bullet, ends_sentence
 
 
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
+_TEASER = Verdict(Label.RELATED, 0.85, "the title of another story, above items with its date")
 _OF_READER = Verdict(Label.SKIPPED, 0.9, "the date of what a reader has written below the story")
 _NAME = 40  # characters of who has written it
 _WRITTEN = frozenset({Label.BODY, Label.QUOTE, Label.SKIPPED, Label.COMMENTS})
@@ -55,6 +56,8 @@ def take(document: Document) -> None:
             continue
         for index in others:
             verdicts[index] = _OTHERS
+            if index - 1 > document.last and _is_fact_of_teaser(document, index):
+                verdicts[index - 1] = _TEASER
 
 
 def _is_amid_titles(document: Document, index: int) -> bool:

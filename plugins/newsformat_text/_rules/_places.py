@@ -18,8 +18,8 @@ _NUMBERED = Verdict(Label.SUBHEADING, 0.9, "one of several headings that count f
 _POINT = Verdict(Label.LIST, 0.9, "items that are sentences, and speak of no site")
 _STEP = Verdict(Label.LIST, 0.93, "sentences that are counted from 1")
 _AMOUNT = Verdict(Label.LIST, 0.9, "items that are mostly amounts")
-_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of steps, amounts or days")
-_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of steps, amounts or days")
+_HEADS = Verdict(Label.SUBHEADING, 0.85, "heads a list of sentences, amounts or days")
+_ANNOUNCES = Verdict(Label.BODY, 0.9, "announces a list of sentences, amounts or days")
 
 CERTAIN = (_GOES_ON, _ENDS, SIGNED, _NUMBERED, _STEP, _POINT, _AMOUNT, _HEADS, _ANNOUNCES)
 
@@ -172,6 +172,7 @@ def _take_items(document: Document, start: int) -> int:
     measured = sum(_MEASURED.match(line, bullet(line)) is not None for line in lines[start:stop])
     if stop - start >= _ENOUGH and _are_sentences(document, start, stop):
         verdicts[start:stop] = [_POINT] * (stop - start)
+        take_heading(document, start - 1)
     elif measured >= _ENOUGH and 2 * measured >= stop - start:
         verdicts[start:stop] = [_AMOUNT] * (stop - start)
         take_heading(document, start - 1)
