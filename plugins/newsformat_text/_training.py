@@ -50,10 +50,10 @@ from newsformat_text._rules._judge import is_open
 
 
 FOLDS = 3
-_ROUNDS = 150
+_ROUNDS = 100
 _SETTINGS = {
     "objective": "multiclass", "num_class": len(CLASSES), "learning_rate": 0.3, "num_leaves": 8, "max_bin": 31,
-    "min_data_in_leaf": 80, "feature_fraction": 0.6, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5,
+    "min_data_in_leaf": 80, "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5,
     "path_smooth": 5, "verbose": -1, "num_threads": 1, "seed": 11, "deterministic": True, "force_row_wise": True,
 }  # fmt: skip
 _NO_PHRASES = Phrases()
