@@ -8,7 +8,7 @@ from newsformat.plugin import lazily
 from newsformat_text._above._strange import is_deck
 from newsformat_text._authors._names import SIGNS_OF_NAMES
 from newsformat_text._dates._date_lines import ago, is_bare
-from newsformat_text._document import LONG, Document
+from newsformat_text._document import Document
 from newsformat_text._labels import (
     BROKEN,
     BY_MODEL,
@@ -60,6 +60,7 @@ from newsformat_text._rules import (
     _transcripts,
     _verses,
 )
+from newsformat_text._running_text import LONG
 from newsformat_text._shape import COLONS, ends_sentence, scale
 
 

@@ -1,0 +1,99 @@
+"""The phrases that lines of a text start with, and buttons among them that recur."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsformat.plugin import lazily
+from newsformat_text._labels import RECURS, Apart
+from newsformat_text._languages._compounds import Compounds, compounds
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._running_text import LONG
+
+
+def matches_of(lines: list[str], known: Lexicon) -> list[Match | None]:
+    """Return the phrase that each line starts with."""
+    if (composed := compounds(known.tag)) is not None:
+        return [_composed(*each, composed) for each in zip(lines, _begun(lines, known), strict=True)]
+    return _begun(lines, known)
+
+
+def _composed(line: str, begun: Match | None, composed: Compounds) -> Match | None:
+    """Return the heading that *line* is put together to; else the phrase that it has *begun* with."""
+    if begun is not None and not begun.rest:
+        return begun
+    heading = composed.heading(line)
+    return Match(Kind.RELATED, heading, "", marked=True, words=heading.count(" ") + 2) if heading else begun
+
+
+def _begun(lines: list[str], known: Lexicon) -> list[Match | None]:
+    find = known.find
+    if known.parted:
+        return [*map(find, lines)]
+    found = _begun_as_printed(lines, known)
+    if known.tag in _STRETCHING:
+        for index in [k for k, own in enumerate(found) if len(lines[k]) <= _STRETCHED and (own is None or own.rest)]:
+            bare = _STRETCHES.sub("", lines[index]) if _STRETCHES.search(lines[index]) else ""
+            if bare and (match := find(bare)) and not match.rest:
+                found[index] = match
+    return found
+
+
+_STRETCHING, _STRETCHED = frozenset({"ar", "fa", "ur", "ps"}), 60  # languages, and characters of a phrase drawn long
+_STRETCHES = lazily("[\u0640\u064b-\u0652]")  # what draws letters long, and the signs of vowels
+
+
+def _begun_as_printed(lines: list[str], known: Lexicon) -> list[Match | None]:
+    find, may_begin, starts, eager = known.find, known.may_begin, known.starts, known.eager
+    return [
+        (find(line) if line[2:3] in _OWNED or (line[2:5] in starts and may_begin(line, 2)) else None)
+        if line[:2] == "- "
+        else find(line)
+        if line[0] in eager or (line[:3] in starts and may_begin(line))
+        else _behind_number(line, known)
+        if line[1:3] == ". " and line[0] in _DIGITS and len(line) <= _LINKED
+        else None
+        for line in lines
+    ]
+
+
+_OWNED = frozenset("©ⓒ")
+
+
+def _behind_number(line: str, known: Lexicon) -> Match | None:
+    """Return the phrase that *line* is behind its number, if it is a button and no more: ``1. Skip to content``."""
+    match = known.find(line[3:]) if line[3:] else None
+    led = match is not None and match.kind is Kind.TOOL and match.words > 1 and not match.rest
+    return match if led else None
+
+
+_DIGITS, _LINKED = frozenset("123456789"), 60  # the number of a link, and characters of that with the link
+
+
+def without_updates(lines: list[str], matches: list[Match | None], matched: list[int]) -> list[int]:
+    """Return *matched* without the sentences of the story behind a word that it was updated: ``UPDATE: The …``."""
+    told = [k for k in matched if (match := matches[k]) is not None and match.phrase == "update" and match.rest]
+    told = [k for k in told if len(lines[k]) >= LONG and lines[k][-1] == "." and lines[k][6] == ":"]
+    for index in told:
+        matches[index] = None
+    return [index for index in matched if matches[index] is not None] if told else matched
+
+
+def without_buttons(
+    lines: list[str], numbers: Sequence[int], matches: list[Match | None]
+) -> tuple[list[str], Sequence[int], list[Match | None], Apart]:
+    """Set lines apart that are nothing but a button or advert and recur; return the others, and those by number."""
+    buttons = [k for k, match in enumerate(matches) if match is not None and match.kind is Kind.TOOL and not match.rest]
+    if len(buttons) < _OFTEN:
+        return lines, numbers, matches, {}
+    counts = Counter([lines[k] for k in buttons])
+    away = {k for k in buttons if counts[lines[k]] >= _OFTEN and k}
+    kept = [k for k in range(len(lines)) if k not in away]
+    if not away or not kept:
+        return lines, numbers, matches, {}
+    apart = {numbers[k]: (lines[k], RECURS) for k in away}
+    return [lines[k] for k in kept], [numbers[k] for k in kept], [matches[k] for k in kept], apart
+
+
+_OFTEN = 3  # times that a button recurs

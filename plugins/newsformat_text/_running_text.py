@@ -1,0 +1,80 @@
+"""Which lines of a text are running text: long ones that end as sentences do."""
+
+from __future__ import annotations
+
+from newsformat_text._above._site_lines import delivers_news
+from newsformat_text._dates import _when
+from newsformat_text._dates._relative import is_ago
+from newsformat_text._languages._lexicon import Lexicon
+from newsformat_text._rules._taken_for import names_from_left
+from newsformat_text._shape import ENDINGS, SIGNS, ends_sentence, has_digit, is_signed_off, scale
+
+
+LONG = 80  # characters of Latin script: a line this long that ends a sentence is running text
+_SHORT = 0.6  # as long must a sentence be in a text that has none of that length
+_BULLETS = "-*•"
+
+
+def running_text(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
+    """Return for each line whether it is running text; those *of_site* are none, nor are some above the story."""
+    prose = _prose(lines, known, of_site)
+    _unprose_above(lines, known, prose)
+    return prose
+
+
+def _prose(lines: list[str], known: Lexicon, of_site: list[int]) -> list[bool]:
+    """Return for each line whether it is long and ends like a sentence; where none is, shorter ones count as long.
+
+    Those *of_site*, which begin with phrases of sites or say who reported, do not count.
+    """
+    long = LONG / scale(known.tag)
+    if known.full_stops:
+        ends = ENDINGS | {";"} if known.tag == "el" else ENDINGS
+        prose = [
+            len(line) >= long
+            and (line[-1] in ends or ((line[-1].isalpha() or line[-1] >= SIGNS) and is_signed_off(line)))
+            and line[0] not in _BULLETS
+            for line in lines
+        ]
+    else:
+        prose = [len(line) >= long and line[0] not in _BULLETS for line in lines]
+    for index in of_site:
+        prose[index] = False
+    if True not in prose:
+        prose = [len(line) >= long * _SHORT and ends_sentence(line) and line[0] not in _BULLETS for line in lines]
+        for index in of_site:
+            prose[index] = False
+    return prose
+
+
+def _unprose_above(lines: list[str], known: Lexicon, prose: list[bool]) -> None:
+    """Say of lines above the story that end as running text may which are none: a moment, a caption printed twice."""
+    for index in range(min(_HEAD, len(lines))):
+        if not prose[index]:
+            continue
+        if not known.full_stops and has_digit(lines[index]) and is_ago(lines[index]):
+            prose[index] = False
+        if (known.tag == "ko" and names_from_left(lines[index])) or (known.tag == "ja" and delivers_news(lines[index])):
+            prose[index] = False
+        if lines[index][-1] not in ")）" or ends_sentence(lines[index]):
+            continue
+        if _is_stamp(lines[index], known):
+            prose[index] = False
+        elif lines[index] in lines[index + 1 : index + 2]:
+            for again in range(index, min(index + _HEAD, len(lines))):
+                prose[again] = prose[again] and lines[again] != lines[index]
+
+
+def _is_stamp(line: str, known: Lexicon) -> bool:
+    """Is *line* a moment and little more, though it ends as running text may, with something in brackets?"""
+    if len(line) > _STAMP or not has_digit(line):
+        return False
+    found = _when.find(line, known)
+    if not found or not found[0].timed:
+        return False
+    beside = line[: found[0].start] + line[found[-1].end :]
+    return sum(map(str.isalpha, beside)) <= _BESIDE
+
+
+_HEAD = 10  # lines that such a line is one of
+_STAMP, _BESIDE = 120, 42  # characters of it, and letters beside the moment
