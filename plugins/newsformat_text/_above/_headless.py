@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
-from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
-from newsformat_text._above._crumbs import (
-    is_captioned,
-    is_menu,
-    is_of_site,
-    is_pictured,
-    is_reading_time,
-    is_trail,
-    says_where,
+from newsformat_text._above._above_headless import (
+    CLOCK,
+    CUT,
+    PARAGRAPH,
+    SENTENCE,
+    TOLD,
+    TOO_LONG,
+    goes_on,
+    is_uncased,
+    stands_over_story,
 )
+from newsformat_text._above._crumbs import is_pictured
 from newsformat_text._above._menu import words
-from newsformat_text._above._named_above import names_site_or_author
-from newsformat_text._above._right_above import is_place_of_story, is_section_and_time
 from newsformat_text._above._strange import NEXT_SENTENCE, common_words, is_over_post
-from newsformat_text._above._title_form import SECTION, is_credited, is_title
+from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._above._weather import is_over_story
-from newsformat_text._authors import _credits, _korean, _reporters
-from newsformat_text._authors._bylines import BYLINE
+from newsformat_text._authors import _korean
 from newsformat_text._authors._desks import is_desk
-from newsformat_text._authors._people import CONTACT
-from newsformat_text._authors._person import is_cased, is_chinese, is_full_name
-from newsformat_text._datelines import _colon, _korea
-from newsformat_text._datelines._dateline import cut, over_story
+from newsformat_text._authors._person import is_full_name
+from newsformat_text._datelines import _korea
+from newsformat_text._datelines._dateline import cut
 from newsformat_text._datelines._parts import SITE, has_agency
-from newsformat_text._dates._date_lines import ago, is_bare, only_day, times_on
+from newsformat_text._dates._date_lines import is_bare, only_day
 from newsformat_text._dates._weekdays import has_weekday
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._languages._houses import KINDS, MENU
-from newsformat_text._languages._lexicon import Kind, Match
+from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._paywalls import is_reserved
-from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
 from newsformat_text._rules._twice import half
-from newsformat_text._shape import AS_FOLLOWS, COLONS, QUOTING, bullet, ends_sentence, final, has_digit, scale
+from newsformat_text._shape import AS_FOLLOWS, COLONS, bullet, ends_sentence, final, scale
 
 
-_SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
 OVER_STORY = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE})
-TOO_LONG = 240  # letters of a headline, however it ends
 
 
 def is_headless(document: Document) -> bool:
@@ -62,9 +56,9 @@ def is_headless(document: Document) -> bool:
         if _ends_in_letters(document):
             return False
         return not goes_before(document) and (
-            _is_told_from(document) or _is_paragraph(document) or _is_over_story(document)
+            _is_told_from(document) or _is_paragraph(document) or stands_over_story(document)
         )
-    return _is_over_story(document)
+    return stands_over_story(document)
 
 
 def _ends_in_letters(document: Document) -> bool:
@@ -118,7 +112,7 @@ def _comes_again(document: Document) -> bool:
     """Stands the first line, as long as a headline, again above the story, under what is of the site?"""
     line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
     wide = len(line) * scale(document.known.tag)
-    if SECTION < wide <= _PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
+    if SECTION < wide <= PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
         return True
     return wide > SECTION and not document.prose[0] and line in below[1:]
 
@@ -138,7 +132,7 @@ def _announces_items(document: Document) -> bool:
     if not bullet(below) or line.endswith(AS_FOLLOWS) or line[-1] not in COLONS:
         return bullet(below) > 0 and line.endswith(AS_FOLLOWS)
     wide = len(line) * scale(document.known.tag)
-    return wide >= _PARAGRAPH or (wide >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
+    return wide >= PARAGRAPH or (wide >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
 
 
 def goes_before(document: Document) -> bool:
@@ -151,7 +145,7 @@ def goes_before(document: Document) -> bool:
         return False
     if is_over_post(document) or is_reserved(lines[1], document.known.tag):
         return False
-    if lines[2] == lines[-1] and lines[2].endswith(_CUT) and not words(lines[1], 1.0) & words(lines[0], 1.0):
+    if lines[2] == lines[-1] and lines[2].endswith(CUT) and not words(lines[1], 1.0) & words(lines[0], 1.0):
         return False  # another story's title, and how that begins
     if (match := document.matches[2]) is not None and match.kind is Kind.COPYRIGHT:
         return False
@@ -160,7 +154,7 @@ def goes_before(document: Document) -> bool:
     if document.known.tag in _SHOUTING and lines[1].isupper():  # a subheading, as these languages print them
         return False
     wide = len(lines[0]) * scale(document.known.tag)
-    if wide <= _PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
+    if wide <= PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
         return False
     parted = any(prose[3:4]) and (_signs(document, 2) or only_day(document, 2))
     return prose[2] or parted or NEXT_SENTENCE.search(lines[2]) is not None
@@ -171,7 +165,7 @@ def is_dated_below(document: Document) -> bool:
     lines = document.lines
     if document.prose[:4] != [True, False, False, True] or not ends_sentence(lines[0]) or ":" not in lines[1]:
         return False
-    if len(lines[0]) * scale(document.known.tag) <= _PARAGRAPH:
+    if len(lines[0]) * scale(document.known.tag) <= PARAGRAPH:
         return False
     told = only_day(document, 1) and document.matches[2] is None and not ends_sentence(lines[2])
     if lines[2].count(" ") < _WORDS_PARTED or is_full_name(lines[2]) or len(document.headings) > _HEADINGS:
@@ -182,21 +176,17 @@ def is_dated_below(document: Document) -> bool:
 _WORDS_PARTED, _COMMON_WORDS = 2, 2  # blanks in the headline, and words that it and what is below it have
 _SHOUTING = frozenset({"tr", "az"})
 _HEADINGS = 1  # short lines alone between paragraphs, of which one might be the headline
-_PARAGRAPH = 180  # letters that are too many for a headline
 
 
 def _is_told_from(document: Document) -> bool:
     """Is the first line the story itself, in sentences behind the dateline of an agency or a site?"""
     line, known = document.lines[0], document.known
-    if not document.prose[0] or len(line) * scale(known.tag) < _TOLD or not ends_sentence(line):
+    if not document.prose[0] or len(line) * scale(known.tag) < TOLD or not ends_sentence(line):
         return False
     found = cut(line, known)
-    if found is None or len(found[1]) * scale(known.tag) < _TOLD // 2:
+    if found is None or len(found[1]) * scale(known.tag) < TOLD // 2:
         return False
     return has_agency(found[0].source, known) or SITE.fullmatch(found[0].source) is not None
-
-
-_TOLD = 90  # letters of a first paragraph
 
 
 def _is_paragraph(document: Document) -> bool:
@@ -219,7 +209,7 @@ def _is_paragraph(document: Document) -> bool:
     if only_day(document, 1):
         return False
     if document.prose[0]:
-        least = _LEAST_ENDED["."] if _is_uncased(line) else _SENTENCES
+        least = _LEAST_ENDED["."] if is_uncased(line) else _SENTENCES
         if wide >= TOO_LONG or line[-1] in _NEVER or (several and wide >= least):
             return True
         if wide >= _SENTENCES and len(NEXT_SENTENCE.findall(line)) > 1:  # three sentences, of which the last may ask
@@ -228,292 +218,28 @@ def _is_paragraph(document: Document) -> bool:
             return True
         if wide >= _LEAST_ENDED.get(last, TOO_LONG) and (ends_sentence(document.lines[1]) or any(below)):
             return True
-    least = _SENTENCE_NEVER if line[-1] in _NEVER else _SENTENCE
-    return wide >= least and last == "." and not _is_in_capitals(line) and _goes_on(document)
+    least = _SENTENCE_NEVER if line[-1] in _NEVER else SENTENCE
+    return wide >= least and last == "." and not _is_in_capitals(line) and goes_on(document)
 
 
 def _are_sentences(document: Document) -> bool:
     """Is the first line several sentences, and longer than any headline?"""
     line = document.lines[0]
-    if not document.prose[0] or len(line) * scale(document.known.tag) < _PARAGRAPH:
+    if not document.prose[0] or len(line) * scale(document.known.tag) < PARAGRAPH:
         return False
     return sum(map(line.count, _NEVER)) > 1 or (final(line) == "." and NEXT_SENTENCE.search(line) is not None)
 
 
-_SENTENCE, _SENTENCES = 40, 140  # letters of a first line that is one, or several
+_SENTENCES = 140  # letters of a first line that is several
 _NEVER, _SENTENCE_NEVER = frozenset("。।۔።"), 24  # signs that headlines of their languages do not end with
 # Letters, by the last sign: a full stop, or one within quotation marks, a question, a call.
 _LEAST_ENDED = {".": 100, "Q": 140, "?": 180, "!": 180}
-
-
-def _is_uncased(line: str) -> bool:
-    """Does *line* begin with a letter of a script without capitals that parts words with blanks?"""
-    return "\u0590" <= line[0] < "\u1400"
 
 
 def _is_in_capitals(line: str) -> bool:
     """Does every other word of *line* begin with a capital, as in titles of English?"""
     words = line.split()
     return 2 * sum(word[0].isupper() for word in words) > len(words)
-
-
-def _goes_on(document: Document) -> bool:
-    """Is the second line running text that ends with a full stop? Pictures and other stories may stand between."""
-    index, lines = 1, document.lines
-    while index < min(_APART, len(lines) - 1) and _is_between(document, index):
-        index += 1
-    below = lines[index]
-    told = (document.prose[index] or document.speech[index]) and final(below) == "." and not below.endswith(_CUT)
-    return told and len(below) > len(document.lines[0]) / 2
-
-
-def _is_between(document: Document, index: int) -> bool:
-    """Does line *index* begin as pictures and other stories do, or say again what the first line does?"""
-    match = document.matches[index]
-    return (match is not None and match.kind in _BETWEEN) or document.lines[index] == document.lines[0]
-
-
-_APART = 4  # lines under a first one
-_BETWEEN = frozenset({Kind.CAPTION, Kind.RELATED, Kind.TOOL})
-
-
-def _is_over_story(document: Document) -> bool:
-    """Is the first line a picture credit, a date, a section or what ends in a colon, and the story right below?"""
-    line, match = document.lines[0], document.matches[0]
-    if _announces_other(document):
-        return True
-    if line[-1] in COLONS:
-        if _announces_words(document):
-            return True
-        return _goes_on(document) or (_colon.over_story(document, 0) and ends_sentence(document.lines[1]))
-    if _are_over_story(document) or is_place_of_story(document) or names_site_or_author(document):
-        return True
-    if is_credited(line) and _is_told_below(document):
-        return True
-    if document.prose[0] or not _goes_on(document):
-        return False
-    name = line[bullet(line) :]
-    if name.lower() in KINDS or name.lower() in MENU or (name != line and " " not in name):
-        document.verdicts[0] = _SECTION
-        return True
-    if _is_day_and_author(document):
-        return True
-    if line[0] == _SHOWN or is_bare(document, 0) or is_pictured(document, 0) or _says_whose(document):
-        return True
-    if match is None or not match.rest:
-        return False
-    if match.kind in {Kind.DATE, Kind.UPDATE}:
-        return only_day(document, 0)
-    if match.kind is Kind.CAPTION and match.rest.count(" ") < _WHOSE and _STOCK.fullmatch(match.phrase.lower()):
-        document.verdicts[0] = _STOCKED
-        return True
-    return (match.kind is Kind.CREDIT and " " not in match.rest) or (is_captioned(match) and _names(match))
-
-
-def _is_told_below(document: Document) -> bool:
-    """Does the story begin under the first line, or under a date below that?"""
-    index = 1 + only_day(document, 1)
-    return document.prose[index : index + 1] == [True] and ends_sentence(document.lines[index])
-
-
-def _announces_words(document: Document) -> bool:
-    """Is the first line sentences that announce what somebody says in the next one, ``… the lock. He said:``?"""
-    line, below = document.lines[:2]
-    return document.prose[1] and below[0] in QUOTING and ". " in line
-
-
-def _is_day_and_author(document: Document) -> bool:
-    """Is the first line a day and, behind a word for that, who signs: ``mercredi 11 septembre 2019 par Ann Lee``?"""
-    line, known = document.lines[0], document.known
-    if len(line) > _SIGNED or not has_digit(line):
-        return False
-    times = times_on(document, 0)
-    match = known.find(line[times[-1].end :].strip(" ,|·•–-")) if times and times[0].start <= _WEEKDAY else None
-    if match is None or match.kind is not Kind.BYLINE:
-        return False
-    return is_full_name(match.rest) or known.is_agency(match.rest) or (match.rest.isupper() and match.rest.isalpha())
-
-
-_SIGNED, _WEEKDAY = 80, 16  # characters of a day with who signs; of what may stand before it
-
-
-def _announces_other(document: Document) -> bool:
-    """Does the first line announce another story, ``Read also:``, whose title is below, and the story under that?
-
-    The title may stand behind the words that announce it.
-    """
-    match, line = document.matches[0], document.lines[0]
-    if match is None or match.kind is not Kind.RELATED:
-        return False
-    if match.rest:
-        below, points = document.lines[1], match.phrase.startswith(READ) and (match.marked or match.words > 1)
-        document.verdicts[0] = _LED if points and final(below) == "." and len(below) >= _SENTENCE else None
-        return document.verdicts[0] is _LED
-    if line[-1] not in COLONS:
-        return False
-    title, told = document.lines[1], document.prose[2:3] == [True]
-    if not told or final(title) == "." or len(title) * scale(document.known.tag) > _PARAGRAPH:
-        return False
-    document.verdicts[:2] = [_OTHERS, _OTHER]
-    return True
-
-
-_OTHERS = Verdict(Label.RELATED_HEADING, 0.93, "announces the title of another story, above a story without a headline")
-_LED = Verdict(Label.RELATED, 0.9, "words that point to another story and its title, above a story without a headline")
-READ = (
-    "read ", "lire ", "à lire ", "lee ", "lea ", "leé ", "leer ", "leia ", "leggi ", "llegeix ", "llegiu ", "le tamén",
-    "citește ", "citiți ", "διαβάστε ", "διάβασε ", "lexo ", "lexoni ", "lesen ", "lies ", "lees ", "läs ", "les ",
-    "læs ", "czytaj ", "przeczytaj ", "čtěte ", "čítajte ", "читайте ", "читай ",
-)  # fmt: skip
-_OTHER = Verdict(Label.RELATED, 0.9, "the title of another story, which the line above it announces")
-_STOCKED = Verdict(Label.CAPTION, 0.85, "a word for pictures of no event, above a story that has no headline")
-_STOCK = lazily(
-    r"(?:stock|archie?[fv]|arkiv|symbol|genre|themen|illustratie|illustrations)-?(?:foto|bild|bilde|billede|beeld)s?"
-)
-
-
-def _are_over_story(document: Document) -> bool:
-    """Are the first lines buttons, sections, dates or where the story comes from, and the story right below them?"""
-    stop = min(_OVER, len(document.lines) - 1)
-    index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
-    below = document.lines[index]
-    wide = len(below) * scale(document.known.tag)
-    told = any(document.prose[index : index + 2]) and final(below) == "." and wide >= _TOLD // 2
-    cut_short = below.endswith(_CUT) and wide < TOO_LONG  # a headline may end so
-    if not index or not told or cut_short or not document.known.full_stops:
-        return False
-    for above in range(index):
-        line = document.lines[above]
-        if line.lower() in MENU or is_menu(line) or is_section_and_time(line, document) or is_reading_time(line):
-            document.verdicts[above] = _SECTION
-        elif _is_signed_today(document.lines[above]) or _reports_from(document.lines[above]):
-            document.verdicts[above] = BYLINE
-    return True
-
-
-_OVER = 4  # lines above a story that has no headline
-_CUT = ("…", "..")  # with which headlines end, too
-
-
-def _is_no_title(document: Document, index: int) -> bool:
-    """Is line *index* a button or a heading, a section, a date, who signs or where it comes from, and nothing else?"""
-    line, match = document.lines[index], document.matches[index]
-    if (match is not None and match.kind in _OF_SITES and not match.rest) or says_where(match) or is_trail(line):
-        return True
-    if match is not None and match.kind is Kind.BYLINE and is_full_name(match.rest):
-        return True
-    if match is not None and match.kind in _OF_DATES and not match.rest:
-        return True
-    if (
-        line.lower() in MENU
-        or is_bare(document, index)
-        or is_of_site(document, index)
-        or is_menu(line)
-        or is_file(line)
-        or is_shown(line)
-        or is_code(line)
-        or CLOCK.fullmatch(line)
-    ):
-        return True
-    if line[-1] in "-:：" and _EMPTY_FIELD.fullmatch(line):
-        return True
-    if not any(map(str.isalpha, line)) or _is_slot(document, line) or is_section_and_time(line, document):
-        return True
-    if line[0] in _ARABIC and line.count(" ") <= _WHOSE and _PAPER.fullmatch(line):
-        return True
-    if _reports_from(line):
-        return True
-    if has_digit(line) and len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
-        return True
-    if has_digit(line) and len(line) <= 2 * _AGO and ago(line) and times_on(document, index):  # 8 minutes ago Thu, …
-        return True
-    return over_story(line, document.known) is not None
-
-
-_EMPTY_FIELD = lazily(r"[^\W\d_]{2,12}(?: [^\W\d_]{2,12})?\s?[:：]\s?-?")  # امروز: -
-
-
-def _is_slot(document: Document, line: str) -> bool:
-    """Is *line* a word or the name of a picture in Latin letters, above a story in letters without capitals?"""
-    if not line.isascii() or document.first >= len(document.lines) or not _is_uncased(document.lines[document.first]):
-        return False
-    return " " not in line or _PICTURE.fullmatch(line) is not None
-
-
-_PICTURE = lazily(r"(?i:jpe?g|png|webp|img|image|photo)[ _-]\d[\d _-]{4,40}")
-
-
-def _reports_from(line: str) -> bool:
-    """Is *line* of Arabic a city and who reports from there?"""
-    if line[0] not in _ARABIC or line.count(" ") > _REPORTER:
-        return False
-    from newsformat_text._datelines._arabic import reports_from  # few texts need it
-
-    return reports_from(line)
-
-
-def _is_signed_today(line: str) -> bool:
-    """Is *line* a name and how long ago it was, ``Anna Berg heute 06:30``?"""
-    words = line.split()
-    sizes = range(2, min(len(words), _NAMED))
-    return any(is_full_name(" ".join(words[:size])) and ago(" ".join(words[size:])) for size in sizes)
-
-
-_NAMED = 9  # words that are too many for a name
-_OF_DATES = frozenset({Kind.DATE, Kind.UPDATE})
-_OF_SITES = frozenset({Kind.TOOL, Kind.RELATED, Kind.TAGS, Kind.COMMENTS})
-_ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآ")
-_PAPER = lazily(  # names of news sites in Arabic: one or two words before such as News, or more behind what they are
-    r"(?:[^\W\d]+ ){1,2}(?:نيوز|برس|أون ?لاين|اون ?لاين)(?: عربية?)?"
-    r"|(?:وكالة|شبكة|قناة|موقع|صحيفة|بوابة) (?:[^\W\d]+ ){1,3}"
-    r"(?:نيوز|برس|الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
-    r"|[^\W\d]+ (?:الإخبارية|الاخبارية|الإخباري|الاخباري|الخبرية|ميديا)"
-)
-_REPORTER = 6  # blanks in a city and who reports
-_AGO = 30  # characters of how long ago something was
-CLOCK = lazily(r"[0-2]?\d[:.][0-5]\d")
-
-
-def _says_whose(document: Document) -> bool:
-    """Is the first line an agency, who reports, a few words in brackets, or, in a script without capitals, and a role?
-
-    An address may stand behind it.
-    """
-    line, known = document.lines[0], document.known
-    if _credits.agencies(line, known) or (known.tag == "zh" and _reports(line, document.matches[0])):
-        return True
-    if "@" in line and (address := CONTACT.search(line)):
-        line = line[: address.start()].rstrip()
-    if not line or line.count(" ") > _WHOSE or has_digit(line) or line[0].isascii() > (line[0] == "("):
-        return False
-    return (line[0] == "(" and line[-1] == ")") or line.endswith(tuple(f" {role}" for role in known.roles))
-
-
-_WHOSE = 4  # blanks in a name with a role
-
-
-def _reports(line: str, match: Match | None) -> bool:
-    """Does *line* of Chinese say who reports, and nothing else: ``記者王小明／台北報導``, ``本报记者 王一``?"""
-    if _reporters.read(line, line):
-        return True
-    named = match is not None and match.kind is Kind.BYLINE and bool(match.rest)
-    return named and match is not None and all(map(is_chinese, match.rest.split()))
-
-
-def _names(match: Match) -> bool:
-    """Are all words behind a word for pictures names or addresses: ``Foto: Jan ten Cate - tencate.example``?"""
-    if not is_cased(match.rest[:1]):
-        parted = match.marked or match.phrase[-1] in _DASHES
-        return parted and len(match.rest) <= _OWNER and match.rest[0] < _EAST and match.rest.count(" ") <= 1
-    long = [word for word in match.rest.split() if len(word) > _SMALL and "." not in word]
-    return match.marked and any(map(str.isupper, match.rest)) and all(not begins_small(word) for word in long)
-
-
-_DASHES = frozenset("-–—")
-_OWNER = 24  # characters of whose a picture is, in a script without capitals
-_EAST = "\u2e80"  # letters from here on are of Chinese, Japanese and Korean, where a title is as short
-_SHOWN = "▲"  # before captions in Korea
-_SMALL = 3  # letters of a word in a name that may begin small
 
 
 def _signs(document: Document, index: int) -> bool:

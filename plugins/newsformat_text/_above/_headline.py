@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsformat.plugin import lazily
+from newsformat_text._above._above_headless import TOO_LONG
 from newsformat_text._above._announcements import CONTACT, NOTE, contact_end, is_announced, is_note
 from newsformat_text._above._consent_above import below_consent
 from newsformat_text._above._crumbs import (
@@ -18,7 +19,6 @@ from newsformat_text._above._crumbs import (
 from newsformat_text._above._doubled import doubled
 from newsformat_text._above._headless import (
     OVER_STORY,
-    TOO_LONG,
     goes_before,
     is_dated_below,
     is_headless,
