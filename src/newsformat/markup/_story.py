@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from attrs import evolve
 
 from newsformat._article import Article
 from newsformat._blocks import Block, Heading, List, Media, Paragraph, Quote, Related, Rule
-from newsformat._inline import Inlines, LineBreak, Style, Text, inlines, plain
+from newsformat._inline import Inlines, LineBreak, Style, Text, inlines, on_lines, plain
 from newsformat._lazy_patterns import lazily
 from newsformat._text import letters
 
 
-_TOP = 12  # paragraphs, of which one may have had something before it
+_TOP = 12  # paragraphs, of which one may have had something before it, or at the end behind it
 
 
 class Story:
@@ -29,6 +30,7 @@ class Story:
         self._headings = {bare for bare, heading in lines if heading}
         self._known = {bare for bare, _ in lines}
         self._top = [bare for bare, _ in lines[:_TOP] if bare]
+        self._last = tuple([bare for bare, _ in lines[-_TOP:] if len(bare) >= _SENTENCE])
         self._all = "".join([bare for bare, _ in lines])
         self._long = {bare[:_LONG]: bare for bare, _ in lines if len(bare) >= _LONG}
         self._looked = 0
@@ -54,20 +56,43 @@ class Story:
             return None
         if self._is_within(bare):
             return block
-        story = max((one for one in self._top if bare.endswith(one)), key=len, default="")
-        if story:
+        if any(isinstance(run, LineBreak) for run in block.content):
+            return self._of_lines(block, bare)
+        if story := self._behind(bare):
             return evolve(block, content=_from(block.content, len(bare) - len(story)))
-        if self._is_told(block, bare):
-            return block
-        lines = [letters(each) for each in plain(block.content).split("\n")]
-        return block if len(lines) > 1 and any(one in self._known for one in lines if one) else None
+        return block if self._is_told(block.content, bare) else None
 
-    def _is_told(self, block: Paragraph | Heading, bare: str) -> bool:
-        """Is *block*, whose letters are *bare*, story but for its number, or an end mark behind it?"""
-        if (number := _NUMBER.match(plain(block.content))) and bare[len(letters(number[0])) :] in self._known:
+    def _of_lines(self, block: Paragraph | Heading, bare: str) -> Block | None:
+        """Return what of *block*, of several lines with the letters *bare*, is story; all, if nothing stood before it."""
+        lines, story = self._story_lines(block.content), self._behind(bare)
+        if not story:
+            return block if lines else None
+        if sum([len(letters(plain(line))) for line in lines]) > len(story):
+            return evolve(block, content=on_lines(lines))
+        return evolve(block, content=_from(block.content, len(bare) - len(story)))
+
+    def _behind(self, bare: str) -> str:
+        """Return the first paragraph of the story that ends *bare*, the longest one; empty if none does."""
+        return max((one for one in self._top if bare.endswith(one)), key=len, default="")
+
+    def _story_lines(self, content: Inlines) -> list[Inlines]:
+        """Return those lines of *content* that are story, the first ones without what stood before it."""
+        kept = []
+        for _, runs in groupby(content, key=lambda run: isinstance(run, LineBreak)):
+            line = inlines(runs)
+            bare = letters(plain(line))
+            if bare and (bare in self._known or self._is_within(bare) or self._is_told(line, bare)):
+                kept.append(line)
+            elif bare and (story := self._behind(bare)):
+                kept.append(_from(line, len(bare) - len(story)))
+        return kept
+
+    def _is_told(self, content: Inlines, bare: str) -> bool:
+        """Is *content*, whose letters are *bare*, story but for its number, or an end mark or who signs behind it?"""
+        if (number := _NUMBER.match(plain(content))) and bare[len(letters(number[0])) :] in self._known:
             return True
         one = self._long.get(bare[:_LONG])
-        return one is not None and bare.startswith(one)
+        return (one is not None and bare.startswith(one)) or bare.startswith(self._last)
 
     def _of_signs(self, block: Paragraph | Heading) -> Block | None:
         """Return what *block*, which has no letters, is: signs, a rule, or an end mark, which is no story."""
@@ -91,6 +116,7 @@ class Story:
 
 _NUMBER = lazily(r"\s*(?:\d{1,3}|[A-Za-z])[.)]\s")  # of an item of a list that is typed
 _MOST_LOOKED, _LONG = 300, 40
+_SENTENCE = 8  # letters of one
 _OF_RULES = frozenset("*-–—_=~•·. ")
 
 
