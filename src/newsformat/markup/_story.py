@@ -63,7 +63,7 @@ class Story:
         return block if self._is_told(block.content, bare) else None
 
     def _of_lines(self, block: Paragraph | Heading, bare: str) -> Block | None:
-        """Return what of *block*, of several lines with the letters *bare*, is story; all, if nothing stood before it."""
+        """Return what of *block*, lines with the letters *bare*, is story; all of it, if nothing stood before."""
         lines, story = self._story_lines(block.content), self._behind(bare)
         if not story:
             return block if lines else None
