@@ -151,10 +151,11 @@ def test_lift_head_leaves_an_alert_its_only_line():
     ],
 )
 def test_lift_head_takes_the_dateline_off_the_text(known, text, dateline):
-    first = nf.Paragraph([nf.Text(text), nf.Text("The ferry", (nf.Style.STRONG,)), nf.Text(" is late.")])
+    first = nf.Paragraph([nf.Text(text), nf.Text("The ferry", (nf.Style.STRONG,)), nf.Text(" is late.")], language="sw")
     article = _apply("lift-head", nf.Article(headline="x", dateline=known, body=[first, STORY]))
     assert article.dateline == dateline
-    assert article.body == (nf.Paragraph([nf.Text("The ferry", (nf.Style.STRONG,)), nf.Text(" is late.")]), STORY)
+    story = nf.Paragraph([nf.Text("The ferry", (nf.Style.STRONG,)), nf.Text(" is late.")], language="sw")
+    assert article.body == (story, STORY)
 
 
 def test_lift_head_takes_a_dateline_without_a_dash_for_one_of_the_house():

@@ -157,7 +157,7 @@ def _dateline(first: Paragraph, article: Article) -> tuple[Dateline, Paragraph] 
         return None
     better = known if known and known.place and (known.source or known.date) else found
     rest = text[end:].lstrip()
-    return better, Paragraph(behind(first.content, len(text) - len(rest)))
+    return better, evolve(first, content=behind(first.content, len(text) - len(rest)))
 
 
 def _looks_like_one(dateline: Dateline, after: str) -> bool:

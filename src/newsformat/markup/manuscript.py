@@ -14,7 +14,7 @@ from attrs import evolve
 from newsformat._article import Article, Dateline
 from newsformat._blocks import Block, Heading, Paragraph
 from newsformat._errors import AmbiguousFormat, ReadError, UnknownFormat
-from newsformat._inline import plain
+from newsformat._inline import behind, plain
 from newsformat._report import Report
 from newsformat._source import Source
 from newsformat._text import letters, line
@@ -176,13 +176,15 @@ def opened(body: tuple[Block, ...]) -> tuple[Dateline | None, tuple[Block, ...]]
     """
     if not body or not isinstance(body[0], Paragraph):
         return None, body
-    text = plain(body[0].content)
+    first = body[0]
+    text = plain(first.content)
     found, end = read_opening(text) or (None, 0)
-    story = text[end:].strip()
+    story = text[end:].lstrip()
     has_dash = found is not None and found.text.endswith("-")
     if found is None or not (has_dash or (found.date and not story)) or (not story and len(body) == 1):
         return None, body
-    return found, (Paragraph(story), *body[1:]) if story else body[1:]
+    below = evolve(first, content=behind(first.content, len(text) - len(story)))
+    return found, (below, *body[1:]) if story else body[1:]
 
 
 def below_headline(blocks: Iterable[Block]) -> tuple[Block, ...]:
