@@ -123,6 +123,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     read = _read(article, printed, above, story, below)
     subhead, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
     bylines = article.bylines or read.bylines or _signed(printed.signed)
+    signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
     return evolve(
         _with_kicker(article, printed),
@@ -131,8 +132,8 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         subhead=article.subhead or (subhead if letters(subhead) != summary else ""),
         published=article.published or read_date(printed.moment) or read.published,
         body=(
-            *_kept(above, read, frozenset((letters(subhead), summary))),
-            *(story[1:] if _is_signed(story, letters(printed.signed), bylines) else story),
+            *_kept(above, read, frozenset((letters(subhead), summary)) | signed),
+            *(story[1:] if _is_signed(story, letters(printed.signed), signed) else story),
             *_told_below(below, said),
         ),
     )
@@ -167,9 +168,8 @@ def _signed(text: str) -> tuple[Byline, ...]:
     return found if all(each.name for each in found) else ()
 
 
-def _is_signed(story: Blocks, signed: str, bylines: tuple[Byline, ...]) -> bool:
-    """Does a *story* of short paragraphs begin with who has *signed* by the name of an element, as *bylines* say?"""
-    known = {letters(text) for each in bylines for text in (each.name, each.text)} - {""}
+def _is_signed(story: Blocks, signed: str, known: frozenset[str]) -> bool:
+    """Does a *story* of short paragraphs begin with who has *signed* by the name of an element, and is *known*?"""
     return len(story) > 1 and signed in known and [letters(text) for text in _texts(story[0])] == [signed]
 
 
