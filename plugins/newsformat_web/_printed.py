@@ -117,11 +117,16 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     above, below = _edges(article.body)
     dates = [text for block in head for text in _texts(block) if _DIGIT.search(text) and len(text) <= _SHORT]
     printed = printed._replace(lines=(*dates, *printed.lines))
-    if not (above or below or (printed.lines and not (article.bylines and article.published and not printed.subhead))):
+    is_known = article.bylines and article.published and not printed.subhead
+    read = None if above else _under_deck(article, printed, below)
+    if read is not None:
+        above = _above_second(article.body)
+    elif not (above or below or (printed.lines and not is_known)):
         return _with_kicker(article, printed)  # nothing else to find, or everything is known
     story = article.body[len(above) : len(article.body) - len(below)]
-    read = _read(article, printed, above, story, below)
-    subhead, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
+    read = read or _read(article, printed, above, story, below)
+    found, summary = printed.subhead or plain(read.subhead), letters(plain(article.summary))
+    subhead = article.subhead or (found if letters(found) != summary else "")
     bylines = article.bylines or read.bylines or _signed(printed.signed)
     signed = frozenset([letters(text) for each in bylines for text in (each.name, each.text)]) - {""}
     said = _said(read) | frozenset(map(letters, article.keywords)) | _dates_of(article, below)
@@ -129,14 +134,33 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
         _with_kicker(article, printed),
         **{name: getattr(article, name) or getattr(read, name) for name in _TAKEN},
         bylines=bylines,
-        subhead=article.subhead or (subhead if letters(subhead) != summary else ""),
+        subhead=subhead,
         published=article.published or read_date(printed.moment) or read.published,
         body=(
-            *_kept(above, read, frozenset((letters(subhead), summary)) | signed),
+            *_kept(above, read, signed | {letters(plain(subhead)), summary}),
             *(story[1:] if _is_signed(story, letters(printed.signed), signed) else story),
             *_told_below(below, said),
         ),
     )
+
+
+def _under_deck(article: Article, printed: Printed, below: Blocks) -> Article | None:
+    """Return what is read of a story that has its deck first, and under that who signs, a date or the like."""
+    above = _above_second(article.body)
+    if not above:
+        return None
+    story = article.body[len(above) : len(article.body) - len(below)]
+    read = _read(article, printed, above, story, below)
+    return read if [letters(plain(read.subhead))] == [*map(letters, _texts(above[0]))] else None
+
+
+def _above_second(body: Blocks) -> Blocks:
+    """Return the blocks above the second long paragraph of *body*, which begins with one, if short ones part them."""
+    if not body or not _is_long(body[0]):
+        return ()
+    second = next((at for at, block in enumerate(body[1:_TOP], 1) if _is_long(block)), 0)
+    parting = [block for block in body[1:second] if isinstance(block, Paragraph)]
+    return body[:second] if parting else ()
 
 
 def _with_kicker(article: Article, printed: Printed) -> Article:

@@ -371,6 +371,27 @@ def test_a_long_heading_below_the_headline_is_a_subhead() -> None:
     assert (found["subhead"], found["body"]) == (STORY[0], STORY)
 
 
+DECK = "Pilots say that the port should have sent its ships out to sea on Sunday, when the warning came"
+
+
+def test_under_a_long_deck_stands_who_signs_and_when() -> None:
+    lines = "<p>Ann Lee</p><p>Published Nov 23, 2026 17:04</p><p>Share</p>"
+    found = facts(page(f"<article><h1>{TITLE}</h1><p>{DECK}</p>{lines}{TEXT}</article>"))
+    assert {name: found[name] for name in FACTS} == FACTS
+    assert found["subhead"] == DECK
+
+
+def test_a_first_paragraph_above_a_short_one_is_no_deck() -> None:
+    first, *rest = [f"<p>{each}</p>" for each in STORY]
+    found = facts(page(f"<article><h1>{TITLE}</h1>{first}<p>Nobody died.</p>{''.join(rest)}</article>"))
+    assert found["body"] == [STORY[0], "Nobody died.", *STORY[1:]]
+
+
+def test_who_signs_is_no_paragraph_though_the_story_names_them() -> None:
+    names = "<p>Ann Lee</p><p>“I was there,” said Ann Lee.</p>"
+    assert facts(page(f"<article><h1>{TITLE}</h1>{names}{TEXT}</article>"))["body"][0] == "“I was there,” said Ann Lee."
+
+
 def test_line_breaks_between_long_sentences_part_paragraphs() -> None:
     assert facts(page(f"<div>{'<br>'.join(STORY)}</div>"))["body"] == STORY
 
