@@ -57,7 +57,7 @@ def texts(folder: str) -> Iterator[Path]:
         ("dev", {"headline": 99.5, "line_f1": 96, "doc_f1": 98, "related_f1": 82, "author_f1": 88, "date": 97}),
         (
             "dev_crawl",
-            {"headline": 98.5, "line_f1": 97.5, "doc_f1": 98.8, "related_f1": 72, "author_f1": 68, "date": 84},
+            {"headline": 98.5, "line_f1": 97.5, "doc_f1": 98.8, "related_f1": 70, "author_f1": 68, "date": 84},
         ),
     ],
 )
