@@ -329,7 +329,7 @@ def take_begun(document: Document) -> None:
         line, below = lines[index : index + 2]
         if len(line) < least or len(below) <= len(line) or below[:_ALIKE] != line[:_ALIKE] or ends_sentence(line):
             continue
-        if below.replace("–", "-").startswith(line.replace("–", "-")) is False:
+        if not below.replace("–", "-").startswith(line.replace("–", "-")):
             continue
         rest = below[len(line) :]
         if document.verdicts[index] is None and rest.lstrip()[0].isalnum() and not _is_credited(rest, document):
