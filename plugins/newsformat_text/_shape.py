@@ -62,6 +62,14 @@ def is_row(line: str) -> bool:
     return "   " in line or "\t" in line or "\u3000\u3000" in line
 
 
+def is_count(line: str) -> bool:
+    """Is *line* a number and no word, as how many have read or commented: ``12``, ``1.4K``?"""
+    return len(line) <= _COUNTED and has_digit(line) and sum(map(str.isalpha, line)) <= 1
+
+
+_COUNTED = 8  # characters of a count
+
+
 def has_digit(text: str) -> bool:
     """Has *text* a decimal digit of any script, as every date has?"""
     return _DIGIT.search(text) is not None

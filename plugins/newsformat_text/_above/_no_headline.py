@@ -14,7 +14,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._captions import ends_with_credit
-from newsformat_text._shape import ends_sentence, has_digit
+from newsformat_text._shape import ends_sentence, is_count
 
 
 def shows_picture(document: Document, index: int) -> bool:
@@ -95,9 +95,4 @@ _HEADED = 50  # letters of Chinese that are too many for a headline
 
 def is_figure(document: Document, index: int) -> bool:
     """Is line *index* a number and no word, right above the story: how many have commented on it?"""
-    line = document.lines[index]
-    told = len(line) <= _FIGURE and has_digit(line) and sum(map(str.isalpha, line)) <= 1  # 1.4K
-    return told and document.prose[index + 1 : index + 2] == [True]
-
-
-_FIGURE = 8  # characters of a count
+    return is_count(document.lines[index]) and document.prose[index + 1 : index + 2] == [True]

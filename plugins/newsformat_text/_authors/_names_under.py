@@ -7,7 +7,7 @@ from unicodedata import category
 from newsformat.plugin import lazily
 from newsformat_text._authors import _credits, _signatories
 from newsformat_text._authors._names import WORDS, is_in_story, is_person
-from newsformat_text._authors._person import is_cased, is_house
+from newsformat_text._authors._person import is_cased, is_house, is_short_house
 from newsformat_text._authors._roles import role_in
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
@@ -34,7 +34,7 @@ def take(document: Document) -> bool:
         return document.verdicts[index] is _SIGNATURE
     bracketed = line[:1] == "(" and line[-1:] == ")"
     name, *more = _BESIDE.split(line.strip("(").rstrip(" )."), maxsplit=1)
-    within = bool(more) and name.isupper() and len(name) <= _HOUSE and line[-1] == ")"  # RTV (Ann Lee)
+    within = bool(more) and is_short_house(name) and line[-1] == ")"  # RTV (Ann Lee)
     if within:
         name, more = more[0], [name]
     role, bare = ("", "") if more else role_in(name, document.known)
@@ -170,7 +170,6 @@ _TITLED = lazily(
     r"|mjr|kpt|npor|ppor|por|pplk|plk|nprap|prap|rtm|nrtm|stržm|gen|płk|ppłk|mł|st|szt|asp|sierż|podkom|nadkom|kom|podinsp|insp"
     r"|проф|докт|канд|ген|полк|подп|майор|кап)\.\s?){1,5}(?=[^\W\d_]{2})"
 )
-_HOUSE = 8  # letters of a house before the name in brackets
 _SIGNED_BY = 60  # characters of a name and what stands beside it
 _BRACKETED = lazily(
     r"[(（【〔](?!敬称略|随時掲載|文中敬称略|続報)(?:[一-龯]{1,6}[部局]・)?"

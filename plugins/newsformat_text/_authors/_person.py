@@ -104,6 +104,14 @@ def once(text: str) -> str:
     return " ".join(words[:half]) if half > 1 and words[:half] == words[half:] else text
 
 
+def is_short_house(name: str) -> bool:
+    """Is *name* a few capitals, as a house is called before who signs in brackets: ``RTV (Ann Lee)``?"""
+    return len(name) <= _SHORT_HOUSE and name.isupper() and name.isalpha()
+
+
+_SHORT_HOUSE = 8  # letters
+
+
 def is_house(text: str) -> bool:
     """Is *text* the name of a paper, agency, desk or other house, by one of its words?"""
     return any(word in HOUSES for word in text.lower().replace("-", " ").split())

@@ -85,12 +85,9 @@ _HOUSE = 40  # characters
 def of_house(line: str) -> tuple[Byline, ...]:
     """Return who signs in brackets behind a house in capitals, ``RTV (Ann Lee)``, if *line* says that."""
     house, bracket, name = line.rstrip(" .").partition(" (")
-    if not bracket or not house.isupper() or not house.isalpha() or len(house) > HOUSED or name[-1:] != ")":
+    if not bracket or not _person.is_short_house(house) or name[-1:] != ")":
         return ()
     return (Byline(name=name[:-1], affiliation=house, text=line),) if _person.is_full_name(name[:-1]) else ()
-
-
-HOUSED = 8  # letters of such a house
 
 
 def sent(line: str, known: Lexicon) -> tuple[Byline, ...]:

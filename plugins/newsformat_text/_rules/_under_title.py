@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import CITIES, KINDS, MENU, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ENDINGS, bullet, has_digit, scale
+from newsformat_text._shape import ENDINGS, bullet, has_digit, is_count, scale
 
 
 _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and who signs")
@@ -121,11 +121,10 @@ def _is_lone(document: Document, index: int) -> bool:
         return False
     line = document.lines[index]
     word = len(line) <= _LETTERS and line.islower() and line.isalpha()
-    return word or (len(line) <= _COUNT and has_digit(line) and sum(map(str.isalpha, line)) <= 1)
+    return word or is_count(line)
 
 
 _SAID = frozenset({Label.KICKER, Label.DATE, Label.BYLINE, Label.CREDIT, Label.TOOL})
-_COUNT = 8  # characters of one
 
 
 def take_asides(document: Document) -> None:
