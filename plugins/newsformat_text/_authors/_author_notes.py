@@ -49,6 +49,7 @@ _OTHERWISE = (
 _STORIES = ("story", "article", "report", "column")
 _SAYS_OF_STORY = tuple([f"{first} {what} was " for first in ("This", "The") for what in _STORIES])
 _BEGINNINGS = ("You can follow ", "Follow ", "About the ", *_SAYS_OF_STORY)
+_FIRST_WORDS = _BEGINNINGS + _ASKING
 _MARKS = lazily(r" (?:can|may) be (?:reached|contacted|emailed|followed) |, (?:an?|the) [\w -]{4,40}, | are ")
 _ASKS = lazily(r"[?.] (?:E-?mail|Contact|Reach|Write to) ")
 _JOINED = lazily(r"\s*,\s*(?:and\s)?|\sand\s")
@@ -68,6 +69,8 @@ def _otherwise(line: str, known: Lexicon) -> list[str]:
 def authors(line: str, known: Lexicon) -> tuple[Byline, ...]:
     """Return who wrote, as a line beside the story says: ``Write to Ann Lee at …``, ``Ann Lee is a reporter for …``."""
     begins = begins_with_name(line)
+    if not begins and not line.startswith(_FIRST_WORDS) and "@" not in line:  # as most paragraphs of stories
+        return ()
     if known.tag == "en" and _may_be_otherwise(line, begins=begins) and (names := _otherwise(line[:MOST], known)):
         return _signed(names, line)
     if not line.startswith(_ASKING) and not (begins and _TELLS.search(line, 0, _REACH)):

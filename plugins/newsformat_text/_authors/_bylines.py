@@ -229,11 +229,12 @@ def take_notes(document: Document) -> None:
     for index in range(min(document.first + _BEGINS, max(document.first + 1, size - _LAST)), size):
         if document.verdicts[index] is not None:
             continue
-        line = _bare(document.lines[index])
-        if line.partition(" ")[0].lower() in signers and _begins_with_signer(document, index):
+        line = document.lines[index]
+        first = (_bare(line) if line[0] in _SIGNS else line).partition(" ")[0]
+        if first.lower() in signers and _begins_with_signer(document, index):
             document.verdicts[index] = _NOTE
             continue
-        if authors := _author_notes.authors(document.lines[index], document.known):
+        if authors := _author_notes.authors(line, document.known):
             if not any(_is_told_of(document, author.name, index) for author in authors):
                 document.verdicts[index] = _NOTE
             tried += 1
@@ -268,8 +269,9 @@ _LAST = 2  # lines that the text ends with
 
 def _signers(document: Document) -> set[str]:
     """Return the words of the lines that sign the story, in small letters: a name may stand in capitals."""
-    signed = [index for index, own in enumerate(document.verdicts) if is_label(own, Label.BYLINE)]
-    return {word for index in signed for word in document.lines[index].lower().split()}
+    own = zip(document.lines, document.verdicts, strict=True)
+    signed = [line for line, verdict in own if verdict is not None and verdict.label is Label.BYLINE]
+    return {word for line in signed for word in line.lower().split()}
 
 
 def _begins_with_signer(document: Document, index: int) -> bool:
