@@ -126,6 +126,16 @@ class Document:
         return {line[0] for line in self.lines}
 
     @cached_property
+    def ends(self) -> set[str]:
+        """The last characters of all lines."""
+        return {line[-1] for line in self.lines}
+
+    @cached_property
+    def short(self) -> list[int]:
+        """The lines that many rules look at alone, as what they take is no longer: those of 70 characters at most."""
+        return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]
+
+    @cached_property
     def letters(self) -> int:
         """How many characters have all lines together?"""
         return sum(map(len, self.lines))
@@ -157,6 +167,7 @@ class Document:
         return self._counts[index]
 
 
+_SHORT = 70  # characters
 _FOOT = 8  # lines that an imprint is one of
 _SPEAKER, _SPEAKERS = 24, 3  # characters of who speaks, and words that are too many
 

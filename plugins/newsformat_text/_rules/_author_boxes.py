@@ -34,9 +34,10 @@ _STORY = 2  # paragraphs above it
 
 def take(document: Document) -> None:
     """Take the name and the paragraphs under such a heading, where no more of the story stands below."""
-    for index in range(document.first + _STORY, len(document.lines) - 1):
+    below = range(document.first + _STORY, len(document.lines) - 1)
+    for index in document.short:
         line = document.lines[index]
-        if len(line) <= _LONGEST and line.lower().rstrip(" :：") in _HEADINGS:
+        if index in below and len(line) <= _LONGEST and line.lower().rstrip(" :：") in _HEADINGS:
             _take_box(document, index)
             return
 

@@ -12,7 +12,7 @@ from newsformat_text._rules._phrases import take_comments
 def take(document: Document) -> None:
     """Take the line that says so, and the comments under it."""
     lines, verdicts = document.lines, document.verdicts
-    short = [k for k in range(document.first + 1, len(lines)) if len(lines[k]) <= _LONGEST]
+    short = [k for k in document.short if k > document.first and len(lines[k]) <= _LONGEST]
     counts = (k for k in short if verdicts[k] is None and _counts(lines[k]))
     for index in islice(counts, _MOST):
         verdicts[index] = take_comments(document, index)

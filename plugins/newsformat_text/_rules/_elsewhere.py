@@ -31,13 +31,16 @@ _OPENS = lazily(
 )
 _WITHIN = 50  # characters of what says so
 _LEAST = 20  # letters of a title
+_CLOSING = frozenset(")]）")
 
 
 def take(document: Document) -> None:
     """Take the open lines below the headline that end so."""
+    if _CLOSING.isdisjoint(document.ends):
+        return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        if line[-1] not in ")]）" or document.verdicts[index] is not None:
+        if line[-1] not in _CLOSING or document.verdicts[index] is not None:
             continue
         if opens := _OPENS.search(line, max(0, len(line) - _WITHIN)):
             title = line[bullet(line) : opens.start()].strip()

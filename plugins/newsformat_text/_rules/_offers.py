@@ -22,11 +22,8 @@ _OFFERED = lazily(
 def take(document: Document) -> None:
     """Take the open lines that are a price and a shop, where there are several."""
     lines, verdicts = document.lines, document.verdicts
-    found = [
-        index
-        for index in range(document.headline + 1, len(lines))
-        if verdicts[index] is None and _is_offer(lines[index])
-    ]
+    below = [index for index in document.short if index > document.headline and verdicts[index] is None]
+    found = [index for index in below if _is_offer(lines[index])]
     if len(found) >= _LEAST:
         for index in found:
             verdicts[index] = _OFFER
@@ -58,4 +55,4 @@ _BY_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 € al 
 
 
 def _is_offer(line: str) -> bool:
-    return len(line) <= _LONGEST and _OFFERED.match(line) is not None and not ends_sentence(line)
+    return _OFFERED.match(line) is not None and not ends_sentence(line)

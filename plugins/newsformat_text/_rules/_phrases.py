@@ -59,7 +59,7 @@ def take_signs(document: Document) -> None:
     A bullet that comes again alone stays open: what it begins is below.
     """
     verdicts = document.verdicts
-    short = [index for index, line in enumerate(document.lines) if len(line) <= _MOST_SIGNS]
+    short = [index for index in document.short if len(document.lines[index]) <= _MOST_SIGNS]
     counts = Counter(map(document.lines.__getitem__, short))
     for index in short:
         line = document.lines[index]
@@ -77,6 +77,8 @@ def take_closed(document: Document) -> None:
 
     And those that lead to the story before and the one behind.
     """
+    if _CLOSED.isdisjoint(document.ends):
+        return
     for index, line in enumerate(document.lines):
         is_closed = line[-1] in _CROSSES and line[-2:-1] == " " and len(line) <= _CREDITED
         is_closed = is_closed or (line[-1] in DASHES and line[0] in DASHES and _NAMED.fullmatch(line) is not None)
@@ -86,6 +88,7 @@ def take_closed(document: Document) -> None:
 
 
 _CROSSES = frozenset("×✕✖╳")
+_CLOSED = _CROSSES.union(DASHES, ONWARD)
 _NAMED = lazily(r"[-–—] [^\W\d_]{5,20} [-–—]")  # - Advertisement -
 
 
@@ -144,7 +147,7 @@ def _by_kind(document: Document, index: int, match: Match) -> Verdict | None:
 
 def take_replies(document: Document) -> None:
     """Take the heading of readers' comments that quotes the headline, ``Two replies to “Town opens lock”``."""
-    title = document.title
+    title = "" if _CLOSING.isdisjoint(document.ends) else document.title
     for index in range(document.first + 1, len(document.lines)) if title else ():
         line = document.lines[index]
         quoted = line[-1] in _CLOSING and line[:-1].rstrip().endswith(title) and document.verdicts[index] is None

@@ -46,8 +46,10 @@ def take(document: Document) -> None:
             _take_contact(document, index)
     if document.typed:
         _take_asked(document)
-    for index in [index for index, line in enumerate(document.lines) if len(line) <= _LONGEST_END]:
+    for index in document.short:
         line = document.lines[index]
+        if len(line) > _LONGEST_END:
+            continue
         if index >= document.first and verdicts[index] is None and not line.isalnum() and _ENDS.fullmatch(line):
             verdicts[index] = _END
 

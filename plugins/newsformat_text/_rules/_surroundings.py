@@ -78,8 +78,9 @@ def _take_inside(document: Document, story: int) -> None:
             verdicts[index] = _inside_story(document, index, match)
     if not any(map(str.isdigit, document.starts)):
         return
-    for index in [index for index, line in enumerate(document.lines) if line[0].isdigit() and len(line) < BARE]:
-        if story < index < document.last and verdicts[index] is None and only_date(document, index):
+    for index in document.short:
+        line, amid = document.lines[index], story < index < document.last and verdicts[index] is None
+        if amid and line[0].isdigit() and len(line) < BARE and only_date(document, index):
             verdicts[index] = DATE
 
 

@@ -30,15 +30,20 @@ _SOUND = lazily(
 def take(document: Document) -> None:
     """Take the lines below the headline that are such."""
     _take_turns(document)
+    if ":" not in document.ends and _OPENING.isdisjoint(document.starts):
+        return
     verdicts = document.verdicts
-    for index in [index for index, line in enumerate(document.lines) if line[-1] == ":" or line[0] in "(["]:
+    for index in [index for index, line in enumerate(document.lines) if line[-1] == ":" or line[0] in _OPENING]:
         line = document.lines[index]
         if index <= document.headline or verdicts[index] is not None:
             continue
         if line[-1] == ":" and _SPEAKER.fullmatch(line):
             verdicts[index] = _SPEAKS
-        elif line[0] in "([" and _SOUND.fullmatch(line):
+        elif line[0] in _OPENING and _SOUND.fullmatch(line):
             verdicts[index] = _HEARD
+
+
+_OPENING = frozenset("([")
 
 
 def _take_turns(document: Document) -> None:
