@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-
 from newsformat.plugin import lazily
 from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
@@ -67,19 +64,17 @@ def mark(line: str, known: Lexicon) -> Verdict | None:
 
 def take(document: Document) -> None:
     """Take the marks that the text ends with, from its last line up: codes of telegrams, initials, rights."""
-    lines, verdicts = document.lines, document.verdicts
-
-    @cache
-    def story() -> set[str]:
-        told = lines[document.story : min(document.last + 1, document.story + _TOLD)]
-        return {word for line in told for word in line.split()}
-
+    lines, verdicts, told = document.lines, document.verdicts, set[str]()
     for index in range(len(lines) - 1, max(document.first, document.headline), -1):
         if len(lines[index]) > _LONGEST:
             return
         verdict = verdicts[index]
         if verdict is None:
-            verdict = verdicts[index] = _last(document, lines[index], story)
+            verdict = _last(document, lines[index])
+            if verdict is None and _may_be_initials(lines[index]):
+                told = told or _words_of_story(document)
+                verdict = _INITIALS if told.isdisjoint(lines[index].split()) else None
+            verdicts[index] = verdict
             dated = verdict is None and len(lines[index]) <= _DATED and has_digit(lines[index])
             if dated and only_date(document, index):
                 continue
@@ -98,8 +93,18 @@ def is_edited(line: str) -> bool:
     return _EDITED.fullmatch(line) is not None
 
 
-def _last(document: Document, line: str, story: Callable[[], set[str]]) -> Verdict | None:
-    """Return what *line* is, the last of a text but for other marks; initials are no words of the *story*."""
+def _words_of_story(document: Document) -> set[str]:
+    told = document.lines[document.story : min(document.last + 1, document.story + _TOLD)]
+    return {word for line in told for word in line.split()}
+
+
+def _may_be_initials(line: str) -> bool:
+    """Could *line*, the last of a text but for other marks, be initials in small letters, if it is no word of that?"""
+    return len(line) <= _SHORT and line.islower() and _SMALL.fullmatch(line) is not None
+
+
+def _last(document: Document, line: str) -> Verdict | None:
+    """Return what *line* is, the last of a text but for other marks."""
     if document.known.tag == "ro" and _WIRED.search(line):
         return STORY_SENTENCE
     if document.known.tag == "zh" and _REPORTED.search(line):
@@ -116,11 +121,7 @@ def _last(document: Document, line: str, story: Callable[[], set[str]]) -> Verdi
         return _RIGHTS
     if len(line) > _SHORT or not (line.islower() or line.isupper()):
         return None
-    if _INITIALLED.fullmatch(line):
-        return _INITIALS
-    if not line.islower() or not _SMALL.fullmatch(line):
-        return None
-    return _INITIALS if story().isdisjoint(line.split()) else None
+    return _INITIALS if _INITIALLED.fullmatch(line) else None
 
 
 _WIRED = lazily(r"[.!?”\"] AGERPRES\s?/\s?\([^()]{2,200}\)$")  # behind the last sentence
