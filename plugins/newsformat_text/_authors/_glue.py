@@ -232,7 +232,7 @@ def seams(text: str) -> Iterator[int]:
 
     That is between a small letter and a capital, and before the last of several capitals and a small letter.
     """
-    for at in range(1, len(text) - 1):
+    for at in () if text[1:].islower() else range(1, len(text) - 1):
         before, own = text[at - 1], text[at]
         if own.isupper() and (before.islower() or (before.isupper() and text[at + 1].islower())):
             yield at

@@ -41,6 +41,9 @@ _MEANS = lazily(
     r"|por (?:telégrafo|cable|teléfono|telegrama|telefone)|(?:per|genom|pr\.) (?:telegraf|telegram|telefon)",
     re.IGNORECASE,
 )
+# One of these is in all that `_MEANS` finds.
+_CARRIERS = ("tele", "télé", "telé", "теле", "cable", "wire", "radio", "mail", "dépêche", "câble", "spécial",
+    "draht", "kabel", "fernsprecher", "dispaccio", "draad", "funk")  # fmt: skip
 _BY = lazily(r"\A(?:by|from)(?: the)? ", re.IGNORECASE)
 _PARTS = lazily(r"\s*(?:[.,;]\s?[—–-]*|[—–]+|\s-\s)\s*")
 _RIGHTS = frozenset({"copyright", "all rights reserved", "received"})
@@ -48,8 +51,7 @@ _RIGHTS = frozenset({"copyright", "all rights reserved", "received"})
 
 def correspondent(line: str) -> str:
     """Return what who signs is, if *line* says that and no name; else ``""``."""
-    low = line.lower()
-    if len(line) > _LONGEST or not any(stem in low for stem in _STEMS):
+    if len(line) > _LONGEST or not any(map(line.lower().__contains__, _STEMS)):
         return ""
     bare = line.strip(_AROUND)
     if _OURS.fullmatch(bare) is None or _NAMED.match(bare):
@@ -77,6 +79,8 @@ def wired(line: str, known: Lexicon) -> tuple[str, ...] | None:
     bare = line.strip(_AROUND)
     if line[0] in "([" and (by := _BY.match(bare)) and _is_agency(bare[by.end() :], known):
         return (bare[by.end() :],)
+    if not any(map(line.lower().__contains__, _CARRIERS)):
+        return None
     parts = [part for part in _PARTS.split(bare) if part]
     if not parts or not _MEANS.fullmatch(parts[0]):
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from newsformat.markup.hyphens import begins_small
@@ -13,7 +12,7 @@ from newsformat_text._dates._pieces import labelled
 from newsformat_text._dates._weekdays import WEEKDAYS
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, is_label
-from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, lowered
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._shape import ends_sentence, has_digit, scale
 
@@ -25,16 +24,15 @@ _AGO = lazily(
     r"|(?:min|timer?|t|dager|dagar|timmar)\w{0,6} sid[ea]n|(?:godz|min|dni)\w{0,4}\.? temu"
     r"|(?:час|мин|дн|день|дня|год)\w{0,6}\.? (?:назад|тому)|시간 ?전|분 ?전|일 ?전|小时前|分钟前|天前|時間前|分前|日前"
     r"|(?:saat|dakika|gün) önce|(?:ore|minuti|giorni) fa|uur geleden|(?:jam|menit) lalu)"
-    r"|(?:vor|hace|il y a|há|acum|πριν από|πριν|(?<!\w)قبل|(?<!\w)منذ) \d{1,2} \w{1,10}",
-    re.IGNORECASE,
-)
+    r"|(?:vor|hace|il y a|há|acum|πριν από|πριν|(?<!\w)قبل|(?<!\w)منذ) \d{1,2} \w{1,10}"
+)  # in small letters
 _CLOCK = lazily(r"(?<=[^\W\d_]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![.:/\d])")  # Ann Lee 09:24
 _LETTERS = lazily(r"[^\W\d_]")
 
 
 def ago(text: str) -> bool:
     """Does *text* say how long ago something was?"""
-    return has_digit(text) and (_AGO.search(text) is not None or _relative.is_ago(text))
+    return has_digit(text) and (_AGO.search(lowered(text)) is not None or _relative.is_ago(text))
 
 
 def undated(document: Document, text: str) -> str:
@@ -46,7 +44,7 @@ def undated(document: Document, text: str) -> str:
 def _undated(text: str, known: Lexicon) -> str:
     if reading := _READING.search(text):
         text = text[: reading.start()].rstrip(SIGNS + ",(")
-    if ago := _AGO.search(text):
+    if ago := _AGO.search(lowered(text)):
         text = text[: ago.start()].rstrip(SIGNS + ",(")
     if clock := _CLOCK.search(text):
         text = _relative.without_day(text[: clock.start()].rstrip(SIGNS + ",("))
