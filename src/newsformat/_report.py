@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
 from newsformat._frozen import frozen
 from newsformat._text import line as _one_line
@@ -83,7 +83,7 @@ def _names(given: str | Iterable[str]) -> frozenset[str]:
     return names
 
 
-@define(repr=False, eq=False)
+@define(repr=False, eq=False, on_setattr=setters.NO_OP)
 class Report:
     """Collects losses and remarks, each once; readers and writers are handed one.
 
@@ -103,7 +103,7 @@ class Report:
     format: str = field(init=False, default="")
     _dialects: dict[str, str] = field(init=False, factory=dict)  # by formats: a part may be in another
     heard: bool = field(default=True, kw_only=True)
-    accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names)
+    accepts: frozenset[str] = field(default=frozenset(), kw_only=True, converter=_names, on_setattr=setters.convert)
     _refuses: bool = field(init=False, default=False)
 
     @property

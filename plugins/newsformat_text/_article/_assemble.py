@@ -29,7 +29,7 @@ from newsformat_text._article._tables import table
 from newsformat_text._authors._credits import agencies
 from newsformat_text._dates._hijri import HIJRI
 from newsformat_text._document import Document
-from newsformat_text._labels import CELLS, QUOTED, SAID_BY_ARCHIVE, Label, is_label
+from newsformat_text._labels import CELLS, PROSE, QUOTED, SAID_BY_ARCHIVE, Label, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._vocabulary import SIGNS
 from newsformat_text._rules._head import STAMP
@@ -168,7 +168,11 @@ class _Assembly:
         squeezed = self.document.squeezed and self.document.marks is None
         for stop in range(index, len(lines)):
             text, verdict = lines[stop], verdicts[stop]
-            if verdict is not None and (verdict is CELLS or verdict is QUOTED or verdict.label not in _TEXT):
+            if (
+                verdict is not PROSE
+                and verdict is not None
+                and (verdict is CELLS or verdict is QUOTED or verdict.label not in _TEXT)
+            ):
                 return stop
             if self.decked:
                 text = self._open_under_deck(stop)
