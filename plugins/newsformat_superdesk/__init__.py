@@ -30,6 +30,16 @@ What a reader sees:
   a package ⇄ further ones, the group the role
 * ``source``, ``original_source`` ⇄ `sources`; ``copyrightnotice``, ``copyrightholder``, ``usageterms`` ⇄ `rights`: one
 
+Posts of Live Blog (https://github.com/liveblog/liveblog), as its API answers them, each an article:
+
+* the ``item`` of each of the ``refs`` in ``groups`` → `body`, in their order: a text is its HTML, a picture
+  (``meta.media``) a `Media`, a ``quote`` and the text of a ``commenter`` a `Quote`, an embed an `Embed`, or else its
+  title and description, ``poll_body`` the question and a table of answers; adverts are left out of it. What items say
+  beside that stays in ``groups``
+* ``post_status``, ``deleted`` → `status`: what is not ``open`` is withheld, though all are in the state ``draft``
+* ``published_date``, ``tags`` → `published`, `keywords`; who signs is ``byline``, else the ``display_name`` of the user
+  who wrote it (``original_creator``), or published it (``publisher``)
+
 What it is about: ``subject`` ⇄ `subjects`, ``anpa_category`` those of the kind ``category``, ``place`` ⇄ `entities`,
 ``genre`` ⇄ `genres`, ``keywords`` ⇄ `keywords`. A subject of eight digits and no scheme is the IPTC's.
 

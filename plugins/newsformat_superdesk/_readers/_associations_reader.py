@@ -12,7 +12,7 @@ from newsformat_superdesk._names import MEDIA, OWN, REF, SHOWN, SPACE
 def read_medium(item: Members, own: Object, kind: str) -> Media | None:
     """Return the medium of this *kind* that *item* itself is; `None` if it says nothing of one."""
     caption, alt = item.text("description_text"), item.text("alt_text")
-    href, files = _files(item)
+    href, files = read_files(item)
     if not (caption or alt or href or files or isinstance(own.get("media"), dict)):
         return None
     return completed(Media(href, kind=MEDIA[kind], caption=caption, alt=alt, renditions=files), own.get("media"))
@@ -45,12 +45,12 @@ def _media(members: Members, own: Object) -> Media | None:
     members.take("type")
     caption, alt, rights = (members.text(name) for name in ("description_text", "alt_text", "usageterms"))
     credit = members.text("creditline", "byline")
-    href, files = _files(members)
+    href, files = read_files(members)
     media = Media(href, kind=MEDIA[type_], caption=caption, alt=alt, rights=rights, credit=credit, renditions=files)
     return completed(media, own.get("media"))
 
 
-def _files(members: Members) -> tuple[str, list[Rendition]]:
+def read_files(members: Members) -> tuple[str, list[Rendition]]:
     """Return the address of the best file, and all that is known of files; what they say more stays in *members*."""
     said = members.left.get("renditions")
     if not isinstance(said, dict):
@@ -88,13 +88,13 @@ def _files(members: Members) -> tuple[str, list[Rendition]]:
 def read_refs(item: Members) -> list[Association]:
     """Return the items of a package, by the groups that they are in; what else groups say, stays."""
     groups = item.left.get("groups")
-    if not isinstance(groups, list) or not all(_is_group(each) for each in groups):
+    if not isinstance(groups, list) or not all(is_group(each) for each in groups):
         return []
     item.take("groups")
     return [_ref(str(group.get("id") or ""), each) for group in groups for each in group["refs"] if "idRef" not in each]
 
 
-def _is_group(value: object) -> bool:
+def is_group(value: object) -> bool:
     """Is *value* a group that says nothing but which items are in it?"""
     if not isinstance(value, dict) or not value.keys() <= {"id", "refs", "role"}:
         return False

@@ -18,6 +18,14 @@ WITHHELD = frozenset(("draft", "in_progress", "spiked", "submitted"))
 """States of what is not published, or that desks still write."""
 NOT_FOR_PUBLICATION = "marked_for_not_publication"
 """A flag."""
+POST_STATUS = "post_status"
+"""The member that says of a post of Live Blog whether it is published; one that was, and is deleted, says so, too."""
+PUBLISHED = "open"
+"""What it says of one that is."""
+OF_POSTS = "draft"
+"""The state of all posts, also of those that are published."""
+DELETED = "deleted"
+"""The member that says of a post that it is no more."""
 SCHEDULED = "scheduled"
 """The state of what is published at a time to come."""
 
@@ -26,10 +34,12 @@ def read_status_of(item: Members, report: Report) -> Status:
     """Return the status of *item*, whose state and flags stay."""
     value, state, flags = item.take("pubstatus"), text_at(item.left, "state"), item.left.get("flags")
     status = read_status(str(value), report) if value else Status.USABLE
-    if state in CANCELED:
+    post = text_at(item.left, POST_STATUS)
+    if state in CANCELED or (post and item.left.get(DELETED) is True):
         return Status.CANCELED
-    kept = isinstance(flags, dict) and flags.get(NOT_FOR_PUBLICATION)
-    if status is Status.USABLE and (kept or state in WITHHELD):
+    kept = (isinstance(flags, dict) and flags.get(NOT_FOR_PUBLICATION)) or (post and post != PUBLISHED)
+    is_written = state in WITHHELD and not (post and state == OF_POSTS)
+    if status is Status.USABLE and (kept or is_written):
         report.note("taken as withheld: an item that is being written, spiked, or marked for not publication")
         return Status.WITHHELD
     return status

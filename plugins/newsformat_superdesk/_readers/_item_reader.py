@@ -16,6 +16,7 @@ from newsformat_superdesk._names import MEDIA, MOMENTS, ORIGINAL, OWN, SIGN_OFF,
 from newsformat_superdesk._readers._associations_reader import read_associations, read_medium, read_refs
 from newsformat_superdesk._readers._concepts_reader import read_concepts, read_signals
 from newsformat_superdesk._readers._handling_reader import read_embargo_of, read_status_of
+from newsformat_superdesk._readers._post_reader import read_post, read_signature
 from newsformat_superdesk._texts import joined_notes, read_line, read_running, written_line
 from newsformat_superdesk._times import written
 
@@ -39,14 +40,16 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
     _leave_out_what_repeats(item, report)
     headline = item.text("headline")
     medium = read_medium(item, own, kind) if kind in MEDIA else None
+    post = read_post(item, report, limits)
+    bylines = _bylines(item, own)
     return Article(
         uri=uri,
         version=item.text("version"),
-        kind=kind,
+        kind=kind if post is None else "text",
         headline=_headline(headline, own),
         summary=read_running(item.text("abstract") or (item.text("description_text") if medium is None else "")),
         slug=item.text("slugline"),
-        bylines=_bylines(item, own),
+        bylines=bylines if bylines or post is None else read_signature(item),
         dateline=_dateline(item, own),
         credit=item.text("creditline"),
         sources=_sources(item, own),
@@ -62,8 +65,8 @@ def read_item(value: Object, report: Report, limits: Limits) -> Article:
         **read_concepts(item, own),
         keywords=[word for word in item.texts("keywords") if prose(word)],
         rights=_rights(item),
-        body=[*([medium] if medium is not None else []), *_text(item, report, limits)],
-        associations=[*read_associations(item), *read_refs(item)],
+        body=[*([medium] if medium is not None else []), *_text(item, report, limits), *(post or ())],
+        associations=[*read_associations(item), *(read_refs(item) if post is None else ())],
         foreign=item.foreign(SPACE),
     )
 

@@ -1,0 +1,137 @@
+"""A post of Live Blog → blocks: what it says stands in the items of its groups, which the API has with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newsformat import Block, Byline, Embed, Link, Media, Paragraph, Quote, Table, Text
+from newsformat.markup.html import read_html
+from newsformat.markup.json import Object
+from newsformat.markup.members import Members, items_at, object_at, objects_at, says, text_at
+from newsformat.plugin import Limits, Report
+from newsformat_superdesk._names import MOMENTS
+from newsformat_superdesk._readers._associations_reader import is_group, read_files
+
+
+def read_post(item: Members, report: Report, limits: Limits) -> list[Block] | None:
+    """Return what the post *item* says, of which the groups keep the rest; `None` if it is none.
+
+    One that we have written says it in ``body_html``, as other items do.
+    """
+    groups = item.left.get("groups")
+    if not isinstance(groups, list) or not all(map(is_group, groups)):
+        return None
+    if not any(_is_part(ref) for group in groups for ref in group["refs"]):
+        return None
+    for name, said in _CALLED.items():
+        if not item.left.get(name):
+            item.left[name] = item.take(said)
+    if text_at(item.left, "body_html"):
+        return []
+    parts = [[Members(object_at(ref, "item")) for ref in group["refs"]] for group in groups]
+    found = [block for refs in parts for part in refs for block in _blocks(part, report, limits)]
+    item.left["groups"] = [
+        {
+            **group,
+            "refs": [
+                {**ref, "item": part.left} if part.left else ref for ref, part in zip(group["refs"], refs, strict=True)
+            ],
+        }
+        for group, refs in zip(groups, parts, strict=True)
+    ]
+    return found
+
+
+_CALLED = {MOMENTS["published"]: "published_date", "keywords": "tags"}
+
+
+def _is_part(ref: Object) -> bool:
+    """Is it an item of a post, which says what it is?"""
+    return isinstance(ref.get("item"), dict) and isinstance(ref["item"].get("item_type"), str)
+
+
+def read_signature(item: Members) -> tuple[Byline, ...]:
+    """Return who wrote a post, as a page shows it; what is known of users is kept."""
+    users = (item.left.get(name) for name in ("original_creator", "publisher"))
+    return next(((Byline(name=name),) for user in users if (name := text_at(user, "display_name"))), ())
+
+
+def _blocks(part: Members, report: Report, limits: Limits) -> list[Block]:
+    """Return what *part* says; its text, if it has one, is no more than what it says of a picture, quote or page."""
+    kind = text_at(part.left, "item_type")
+    if kind.startswith(_ADVERTISEMENT):
+        report.note("an advertisement among the posts is no part of the text")
+        return []
+    meta = Members(part.object("meta"))
+    found: list[Block] = [*_KINDS[kind](part, meta)] if kind in _KINDS else []
+    if meta.left:
+        part.left["meta"] = meta.left
+    text = part.text("text")
+    if found:
+        return found
+    found += read_html(text, report, limits=limits)
+    commenter = part.text("commenter")
+    return [Quote(found, attribution=commenter)] if commenter and found else found
+
+
+_ADVERTISEMENT = "Advertisement"
+
+
+def _picture(part: Members, meta: Members) -> Iterator[Block]:
+    media = Members(object_at(meta.left, "media"))
+    href, files = read_files(media)
+    if href:
+        meta.left["media"] = media.left
+        yield Media(href, caption=meta.text("caption"), credit=meta.text("credit"), renditions=files)
+
+
+def _quote(part: Members, meta: Members) -> Iterator[Block]:
+    if said := meta.text("quote"):
+        yield Quote([Paragraph(each) for each in said.splitlines() if each.strip()], attribution=meta.text("credit"))
+
+
+def _page(part: Members, meta: Members) -> Iterator[Block]:
+    """Yield the post or player, or else what a page elsewhere is called and about."""
+    href, html = meta.text("original_url", "url"), meta.text("html")
+    if meta.left.get("url") == href:
+        meta.take("url")
+    if html:
+        yield Embed(href, html=html)
+        return
+    title, about = meta.text("title"), meta.text("description")
+    if title:
+        yield Paragraph([Text(title, [Link(href)])] if href else title)
+    elif href:
+        yield Embed(href)
+    if about:
+        yield Paragraph(about)
+
+
+def _poll(part: Members, meta: Members) -> Iterator[Block]:
+    """Yield what is asked, and a table of the answers with their votes."""
+    poll = Members(part.object("poll_body"))
+    question = poll.text("question")
+    if question:
+        yield Paragraph(question)
+    answers = objects_at(poll.left, "answers")
+    rows = [[text_at(answer, "option"), str(answer.get("votes", ""))] for answer in answers]
+    if rows and len(rows) == len(items_at(poll.left, "answers")) and not any(map(_says_more, answers)):
+        poll.take("answers")
+        yield Table(rows)
+    if poll.left:
+        part.left["poll_body"] = poll.left
+
+
+def _says_more(answer: Object) -> bool:
+    """Does *answer* say more than its text and a number?"""
+    kinds = {"option": str, "votes": int}
+    return any(says(value) and not isinstance(value, kinds.get(name, ())) for name, value in answer.items())
+
+
+_KINDS: dict[str, Callable[[Members, Members], Iterator[Any]]] = {
+    "image": _picture,
+    "quote": _quote,
+    "embed": _page,
+    "poll": _poll,
+}
