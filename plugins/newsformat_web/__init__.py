@@ -30,8 +30,8 @@ What a reader sees:
   other's date and source → those; ``inLanguage`` ⇄ `language`
 * ``articleBody`` ⇄ the text of `body`: paragraphs apart by blank lines, or each a line; HTML is read as that. Of
   several texts, each is a paragraph, or that in the language of the article counts.
-  ``wordCount`` is not kept. A ``LiveBlogPosting`` that has none is read as the headlines, texts and pictures of its
-  ``liveBlogUpdate``, which is kept
+  ``wordCount`` is not kept. A ``LiveBlogPosting`` that has none is read as the times, headlines, texts and pictures of
+  its ``liveBlogUpdate``, which is kept
 * ``associatedMedia``, else ``image``, ``video``, ``audio``, ``thumbnailUrl`` ⇄ `associations` with `Media`;
   ``encoding`` ⇄ renditions. ``image`` is written too, for programs that look for nothing else
 * ``citation`` ⇄ other `associations`; ``isBasedOn`` and ``isPartOf`` ⇄ those of these roles, unless the latter is the

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from newsformat import Article, Block, Byline, Concept, Dateline, Foreign, Heading, Headline, Identifier, Rights, Status
+from newsformat import Article, Byline, Concept, Dateline, Foreign, Headline, Identifier, Rights, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.handling import read_status
 from newsformat.markup.json import Object, text_of
@@ -36,6 +36,7 @@ from newsformat_web._names import (
 from newsformat_web._references import Named
 from newsformat_web._texts import flat, read_body, read_text, texts
 from newsformat_web._thing import Thing
+from newsformat_web._updates import read_updates
 
 
 def read_article(node: Object, named: Named, report: Report, limits: Limits) -> Article:
@@ -77,7 +78,9 @@ def read_article(node: Object, named: Named, report: Report, limits: Limits) -> 
         digital_source_type=thing.digital_source(),
         signals=_signals(thing),
         rights=_rights(thing),
-        body=read_body(body, report, limits) if body else _updates(thing, report, limits),
+        body=read_body(body, report, limits)
+        if body
+        else read_updates(thing.left.get("liveBlogUpdate"), named, report, limits),
         associations=associations,
         foreign=[*_foreign(node, types, thing), *_kinds_of_authors(signed, report)],
         **moments,
@@ -129,21 +132,6 @@ def _part_names(thing: Thing) -> None:
             thing.left[name] = joined_names(read_text(said)) or said
         elif isinstance(said, dict) and isinstance(names := said.get("name"), list):
             thing.left[name] = [{**said, "name": each} for each in names]
-
-
-def _updates(thing: Thing, report: Report, limits: Limits) -> list[Block]:
-    """Return what the updates of a live blog say, which are kept as well, with when and by whom each was written."""
-    found: list[Block] = []
-    for each in flat(thing.left.get("liveBlogUpdate")):
-        said = Thing(each, thing.named)
-        if title := said.text("headline", "name"):
-            found.append(Heading(title, _UPDATE))
-        found += read_body(said.body(), report, limits)
-        found += [one.media for one in read_associations(said, Report(heard=False)) if one.media and one.media.href]
-    return found
-
-
-_UPDATE = 2  # the level of a heading above an update
 
 
 def _moment(thing: Thing, name: str, report: Report) -> Any:

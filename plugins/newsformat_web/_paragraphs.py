@@ -78,7 +78,8 @@ def _is_said(block: Paragraph, text: str) -> bool:
 
 
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{3,4}))?", re.IGNORECASE)
-_BETWEEN = Text(" – ")
+BETWEEN = Text(" – ")
+"""What stands between the time and the title of an entry of a live blog."""
 
 
 # What stands above or below an advert in a story, a line by itself.
@@ -113,14 +114,14 @@ def _joined(one: Block, other: Block) -> Heading | None:
         return None
     if not _CLOCK.fullmatch(line(plain(clock.content))) or _CLOCK.match(plain(heading.content)):
         return None
-    return evolve(heading, content=(*clock.content, _BETWEEN, *heading.content))
+    return evolve(heading, content=(*clock.content, BETWEEN, *heading.content))
 
 
 def is_entry(block: Block) -> bool:
     """Is *block* the heading of an entry of a live blog, with its time in it?"""
     if not isinstance(block, Heading):
         return False
-    clock, between, _ = plain(block.content).partition(plain((_BETWEEN,)))
+    clock, between, _ = plain(block.content).partition(plain((BETWEEN,)))
     return bool(between) and _CLOCK.fullmatch(clock) is not None
 
 

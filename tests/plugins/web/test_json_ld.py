@@ -420,6 +420,38 @@ def test_live_blogs_without_a_text_are_their_updates() -> None:
     assert nf.read(json.dumps({"@context": "https://schema.org", **blog, "articleBody": "D."}).encode()).text == "D."
 
 
+def update(moment: str, **said: str) -> dict[str, str]:
+    return {"@type": "BlogPosting", "datePublished": moment, **said}
+
+
+@pytest.mark.parametrize(
+    ("updates", "headings"),
+    [
+        (
+            [
+                update("2026-11-24T09:10:00+01:00", headline="It lands", articleBody="A."),
+                update("2026-11-24T07:00:00+01:00", articleBody="B."),
+            ],
+            ["09:10 – It lands", "07:00"],
+        ),
+        (
+            [
+                update("2026-11-24T09:10:00Z", headline="It lands"),
+                update("2026-11-23T22:00:00Z", headline="It waits"),
+                update("2026-11-23T21:00:00Z", headline="It sails"),
+            ],
+            ["2026-11-24, 09:10 UTC – It lands", "2026-11-23, 22:00 UTC – It waits", "21:00 UTC – It sails"],
+        ),
+        ([update("2026-11-24", headline="It lands"), update("soon", articleBody="B.")], ["It lands"]),
+        ([update("2026-11-24T09:10:00Z"), update("2026-11-24T09:00:00Z", headline="A")], ["09:00 UTC – A"]),
+    ],
+)
+def test_updates_of_a_live_blog_stand_under_their_times(updates: list[Any], headings: list[str]) -> None:
+    blog = {"@context": "https://schema.org", "@type": "LiveBlogPosting", "headline": "F", "liveBlogUpdate": updates}
+    body = nf.read(json.dumps(blog).encode()).body
+    assert [nf.plain(block.content) for block in body if isinstance(block, nf.Heading)] == headings
+
+
 def place(name: str = "Lamu", **more: Any) -> nf.Concept:
     return nf.Concept(name=name, kind="place", relation="contentLocation", **more)
 

@@ -1,0 +1,52 @@
+"""The updates of a live blog → blocks: each under a heading with its time and title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from newsformat import Block, Heading
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Limits, Report
+from newsformat_web._associations_reader import read_associations
+from newsformat_web._paragraphs import BETWEEN
+from newsformat_web._references import Named
+from newsformat_web._texts import flat, read_body, texts
+from newsformat_web._thing import Thing
+
+
+def read_updates(updates: object, named: Named, report: Report, limits: Limits) -> list[Block]:
+    """Return what *updates* say; they are kept as well, with by whom and exactly when each was written."""
+    things = [Thing(each, named) for each in flat(updates)]
+    moments = [*map(_moment, things)]
+    several = len({when.date() for when in moments if when is not None}) > 1
+    found: list[Block] = []
+    day: date | None = None
+    for thing, when in zip(things, moments, strict=True):
+        title, blocks = thing.text("headline", "name"), [*_told(thing, report, limits)]
+        if when is not None and (title or blocks):
+            clock = _time(when, with_day=several and when.date() != day)
+            title, day = f"{clock}{BETWEEN.text}{title}" if title else clock, when.date()
+        found += [*([Heading(title, _LEVEL)] if title else []), *blocks]
+    return found
+
+
+_LEVEL = 2
+
+
+def _told(update: Thing, report: Report, limits: Limits) -> Iterator[Block]:
+    yield from read_body(update.body(), report, limits)
+    for one in read_associations(update, Report(heard=False)):
+        if one.media and one.media.href:
+            yield one.media
+
+
+def _moment(update: Thing) -> datetime | None:
+    """Return when *update* was published, as exactly as it says so; a day is no time."""
+    said = [each for name in ("datePublished", "dateModified") for each in texts(update.left.get(name)) if ":" in each]
+    return read_date(said[0]) if said else None
+
+
+def _time(when: datetime, *, with_day: bool) -> str:
+    zone = " UTC" if when.utcoffset() == timedelta(0) else ""  # any other is that of the readers
+    return f"{when:%Y-%m-%d, %H:%M}{zone}" if with_day else f"{when:%H:%M}{zone}"
