@@ -65,7 +65,8 @@ the data tell it (``hasPart`` with a ``cssSelector``). A page without any such t
 that of its ``articleBody`` (one that is much longer than what is printed is told), or of what it holds for its
 program: ``__NEXT_DATA__``, ``__next_f``, ``__NUXT_DATA__``, ``__APOLLO_STATE__``, ``Fusion.globalContent`` and the
 like, in ANS, as WordPress, Sanity, Contentful and Storyblok have it, or with members that are called ``title``,
-``author``, ``body``. What stands around is left out, with a remark. Two line breaks and more part paragraphs, and one
+``author``, ``body``. What stands around is left out, with a remark, and
+lines beside the story that are no part of it with one each. Two line breaks and more part paragraphs, and one
 between long sentences does; lists and lines of nothing but links to stories are `Related`; pictures with a caption
 that only classes tell (``wp-caption-text``, ``photo-credit``, ``media-title`` …), or a line below that begins with
 ``Photo:`` or says the same as ``alt``, are figures; the time of an entry of a live blog, a line by itself, stands in

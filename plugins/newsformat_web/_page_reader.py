@@ -33,6 +33,7 @@ from newsformat_web._reader import read_value
 from newsformat_web._sniffing import OWN
 from newsformat_web._state import story_in_state
 from newsformat_web._story import story_of
+from newsformat_web._unsaid import tell_unsaid
 
 
 def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article]:
@@ -80,7 +81,10 @@ def _article(page: Page, saved: str, source: Source, report: Report) -> Article:
         raise ReadError("no article is found on the page")
     report.note("what stands around the article on its page is left out, as no news")
     files = {each.media.href: each.media for each in known.associations if each.media is not None and each.media.href}
-    return with_printed(evolve(known, body=[_as_said(block, files) for block in body]), printed, above)
+    body = tuple([_as_said(block, files) for block in body])
+    article = with_printed(evolve(known, body=body), printed, above)
+    tell_unsaid((*above, *body), article, report)
+    return article
 
 
 def _as_said(block: Block, files: Mapping[str, Media]) -> Block:

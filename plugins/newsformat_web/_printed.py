@@ -115,7 +115,7 @@ def with_printed(article: Article, printed: Printed, head: Blocks) -> Article:
     *head* is what stands in the element of the story above the headline; a date may be among it.
     """
     above, below = _edges(article.body)
-    dates = [text for block in head for text in _texts(block) if _DIGIT.search(text) and len(text) <= _SHORT]
+    dates = [text for block in head for text in texts_of(block) if _DIGIT.search(text) and len(text) <= _SHORT]
     printed = printed._replace(lines=(*dates, *printed.lines))
     is_known = article.bylines and article.published and not printed.subhead
     read = None if above else _under_deck(article, printed, below)
@@ -151,7 +151,7 @@ def _under_deck(article: Article, printed: Printed, below: Blocks) -> Article | 
         return None
     story = article.body[len(above) : len(article.body) - len(below)]
     read = _read(article, printed, above, story, below)
-    return read if [letters(plain(read.subhead))] == [*map(letters, _texts(above[0]))] else None
+    return read if [letters(plain(read.subhead))] == [*map(letters, texts_of(above[0]))] else None
 
 
 def _above_second(body: Blocks) -> Blocks:
@@ -174,10 +174,10 @@ _TAKEN = ("updated", "sources", "credit", "rights", "keywords", "language")
 def _read(article: Article, printed: Printed, above: Blocks, story: Blocks, below: Blocks) -> Article:
     """Return what the format `text` reads in the lines around the *story*, and in its first and last paragraphs."""
     known = {letters(text) for text in printed.lines}
-    lines = [text for block in above for text in _texts(block) if letters(text) not in known]
+    lines = [text for block in above for text in texts_of(block) if letters(text) not in known]
     paragraphs = [each for each in story if isinstance(each, Paragraph)]
     first, last = paragraphs[:_FIRST], paragraphs[_FIRST:][-1:]
-    tail = [text for block in below for text in _texts(block)]
+    tail = [text for block in below for text in texts_of(block)]
     blocks = (*map(Paragraph, (*printed.lines, *lines)), *first, *last, *map(Paragraph, tail))
     options = {"language": article.language} if article.language else {}
     try:
@@ -194,14 +194,14 @@ def _signed(text: str) -> tuple[Byline, ...]:
 
 def _is_signed(story: Blocks, signed: str, known: frozenset[str]) -> bool:
     """Does a *story* of short paragraphs begin with who has *signed* by the name of an element, and is *known*?"""
-    return len(story) > 1 and signed in known and [letters(text) for text in _texts(story[0])] == [signed]
+    return len(story) > 1 and signed in known and [letters(text) for text in texts_of(story[0])] == [signed]
 
 
 def _told_below(below: Blocks, said: frozenset[str]) -> Iterator[Block]:
     """Yield what of *below* is of the story: not what is *said* elsewhere, short links, and rules above these."""
     waiting: list[Block] = []
     for each in below:
-        texts = _texts(each)
+        texts = texts_of(each)
         if isinstance(each, Rule):
             waiting.append(each)
         elif not ((texts and {*map(letters, texts)} <= said) or _is_of_site(each)):
@@ -227,7 +227,7 @@ def _dates_of(article: Article, below: Blocks) -> frozenset[str]:
     """Return by their letters the lines *below* that say, with or without a label, when *article* is from."""
     known = {when.date() for when in (article.published, article.updated, article.created) if when is not None}
     found: list[str] = []
-    texts = [text for block in below for text in _texts(block)]
+    texts = [text for block in below for text in texts_of(block)]
     for before, text in pairwise(("", *texts)):
         if known and len(text) <= _SHORT and (when := read_date(text)) is not None and when.date() in known:
             found += [text, *([before] if before.endswith((":", "：")) and len(before) <= _SHORT else [])]
@@ -243,12 +243,14 @@ def _said(read: Article) -> frozenset[str]:
 
 def _kept(above: Blocks, read: Article, told: frozenset[str]) -> Iterator[Block]:
     """Yield the blocks *above* the story that are of it, as *read*, and not *told* elsewhere; what opens a list is."""
-    kept = "".join([letters(text) for block in read.body for text in _texts(block)])
+    kept = "".join([letters(text) for block in read.body for text in texts_of(block)])
+    dateline = letters(read.dateline.text) if read.dateline is not None else ""
     opens = False
     found: list[Block] = []
     for block in reversed(above):
-        texts = _texts(block)
+        texts = texts_of(block)
         bare = [letters(text) for text in texts]
+        bare += [rest for each in bare if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
         is_in_body = not texts or any(each in kept and each not in told for each in bare) or is_entry(block)
         if is_in_body or (opens and texts[-1].endswith(":")):
             opens = not isinstance(block, Paragraph | Heading)
@@ -272,13 +274,13 @@ def _is_long(block: Block) -> bool:
     return isinstance(block, Paragraph) and size_of(plain(block.content)) >= _LONG
 
 
-def _texts(block: Block) -> list[str]:
+def texts_of(block: Block) -> list[str]:
     """Return the lines that *block* may say something about the story in: those of a list, if all are short."""
     match block:
         case Paragraph() | Heading():
             return [text for each in plain(block.content).split("\n") if (text := line(each))]
         case List():
-            found = [text for item in block.items for inner in item for text in _texts(inner)]
+            found = [text for item in block.items for inner in item for text in texts_of(inner)]
             return found if all(len(text) <= _SHORT for text in found) else []
         case _:
             return []

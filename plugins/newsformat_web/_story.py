@@ -93,7 +93,7 @@ def _is_around(element: Element) -> bool:
         return True
     if tag == "p" and said and _OF_AUTHOR.search(_names(element)[:_LONGEST_NAME]):
         return True
-    if tag in _OF_STORY or (said and "articlebody" in said.get("itemprop", "").lower()):
+    if tag in _OF_STORY or (said and _is_marked(element)):
         return False
     if tag == "aside" or (tag == "form" and next(element.iter("h1"), None) is None):  # some pages are all of them forms
         return True
@@ -227,8 +227,11 @@ _MUCH = 4
 
 def _root(body: Element, weights: dict[Element, int]) -> Element:
     """Return the element that is marked as the story, or as the article, or else *body*."""
+    marked = [each for each in body.iter() if _is_marked(each)]
+    if len(marked) == 1 and not weights[body] and _text(marked[0]):
+        return marked[0]  # of a story that is a few words
     for found, enough in (
-        ([each for each in body.iter() if "articlebody" in (each.get("itemprop") or "").lower()], _BRIEF),
+        (marked, _BRIEF),
         ([each for each in body.iter() if _STORY_NAMES.search(_names(each))], _ENOUGH),
         ([*body.iter("article")], _ENOUGH),
         ([each for each in body.iter() if each.tag == "main" or each.get("role") == "main"], _ENOUGH),
@@ -237,6 +240,11 @@ def _root(body: Element, weights: dict[Element, int]) -> Element:
         if best is not None and weights[best] >= max(enough, _PART * weights[body]):
             return best
     return body
+
+
+def _is_marked(element: Element) -> bool:
+    """Is *element* the text of the story by its microdata or RDFa?"""
+    return "articlebody" in (element.get("itemprop") or element.get("property") or "").lower()
 
 
 _ENOUGH = 250  # letters of paragraphs

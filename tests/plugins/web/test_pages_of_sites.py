@@ -792,3 +792,29 @@ def test_links_to_the_pictures_that_they_show_are_a_gallery() -> None:
 def test_what_is_said_of_those_who_sign_is_around_the_story() -> None:
     box = '<div class="signature"><div class="author_details"><p>Ann Lee</p></div><p class="author_bio">Sails since 1999.</p></div>'
     assert [nf.plain(each.content) for each in body_of(f"<article>{TEXT}{box}</article>")] == STORY
+
+
+@pytest.mark.parametrize("mark", ['itemprop="articleBody"', 'property="schema:articleBody"'])
+def test_a_story_of_a_few_words_is_where_it_is_marked(mark: str) -> None:
+    text = f"<h1>{TITLE}</h1><p>By Ann Lee</p><div {mark}><p>It is shut.</p><p>Nobody sails.</p></div><p>Weather</p>"
+    assert facts(page(f"<article>{text}</article>"))["body"] == ["It is shut.", "Nobody sails."]
+
+
+@pytest.mark.parametrize(
+    "first", ["EASTMOLE - It is shut.", "EASTMOLE, Nov. 23 (Tide) - It is shut.", "Eastmole (Tide) -- It is shut."]
+)
+def test_a_short_first_paragraph_with_a_dateline_is_of_the_story(first: str) -> None:
+    assert facts(page(f"<article><h1>{TITLE}</h1><p>By Ann Lee</p><p>{first}</p>{TEXT}</article>"))["body"] == [
+        first,
+        *STORY,
+    ]
+
+
+def test_lines_that_are_left_out_where_the_story_stands_are_told() -> None:
+    report = nf.Report()
+    lines = "<p>By Ann Lee</p><p>November 23, 2026</p><p>3 min read</p>"
+    facts(page(f"<article><h1>{TITLE}</h1>{lines}{TEXT}<p><a href=/>Front page</a></p></article>"), report)
+    assert [str(remark) for remark in report.remarks if "no part of" in str(remark)] == [
+        "left out, as no part of the story: 3 min read",
+        "left out, as no part of the story: Front page",
+    ]

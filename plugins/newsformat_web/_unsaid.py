@@ -1,0 +1,34 @@
+"""The lines that stand where the story does, and are of no article: each is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsformat import Article, Block, plain
+from newsformat.markup.dates import read_date
+from newsformat.plugin import Report, letters
+from newsformat_web._printed import texts_of
+
+
+def tell_unsaid(blocks: Iterable[Block], article: Article, report: Report) -> None:
+    """Tell *report* which lines of *blocks*, where the story of *article* stands, say what no part of it does."""
+    kept = {id(block) for block in article.body}
+    left = [text for block in blocks if id(block) not in kept for text in texts_of(block)]
+    if not left or not report.heard:
+        return
+    said = "\n".join(map(letters, _told(article)))
+    days = {when.date() for when in (article.published, article.updated, article.created) if when is not None}
+    for text in left:
+        when = read_date(text)
+        if letters(text) not in said and (when is None or when.date() not in days):
+            report.note(f"left out, as no part of the story: {text}")
+
+
+def _told(article: Article) -> Iterable[str]:
+    """Yield what *article* says beside its text, and that, too: a line may be there twice."""
+    yield from (plain(each) for each in (article.headline, article.kicker, article.subhead, article.summary))
+    yield from (text for each in article.bylines for text in (each.name, each.text, each.label))
+    yield from (each.name for each in (*article.subjects, *article.entities, *article.sources, *article.genres))
+    yield from (plain(each.notice) for each in article.rights)
+    yield from (plain(each.text) for each in article.other_headlines)
+    yield from (article.credit, *article.keywords, article.text)
