@@ -169,6 +169,18 @@ class Report:
             else:
                 self.lost(loss.what, where=loss.where, why=loss.why)
 
+    def take(self) -> Report:
+        """Return what was told since the last call, as a report of its own, and keep no more of it.
+
+        Asked after each article of `read_all`, it says what was told of that: articles are read as they are asked for.
+        What is told of the whole document may come with the first, and what was left out before an article with that.
+        """
+        taken = Report(heard=self.heard, accepts=self.accepts)
+        taken.format, taken._dialects = self.format, dict(self._dialects)
+        taken._losses, taken._remarks, taken._refuses = self._losses, self._remarks, self._refuses
+        self._losses, self._remarks, self._refuses = None, None, False
+        return taken
+
     @property
     def losses(self) -> tuple[Loss, ...]:
         """What the article or the target will not have, in the order found."""

@@ -178,3 +178,26 @@ def test_what_no_article_has_cannot_be_accepted():
 def test_a_part_goes_without_saying_only_if_the_whole_is_said_to_be_lost_in_all_places(losses, said):
     error = nf.LossError([nf.Loss(what, where=where, why="one only") for what, where in losses])
     assert str(error) == f"would be lost: {said}"
+
+
+def test_what_was_told_since_it_was_taken_last_is_taken() -> None:
+    report = nf.Report(accepts={"credit"})
+    report.read_by("acme", "nitf")
+    report.format = "nitf"
+    for where in ("a", "b"):
+        report.note("assumed")
+        report.lost("credit", where=where)
+        report.left_out("table", line=3)
+        taken = report.take()
+        assert [str(each) for each in taken] == ["assumed", f"credit in {where}", "3: table"]
+        assert [loss.what for loss in taken.refused] == ["source"]
+        assert (taken.format, taken.dialect) == ("nitf", "acme")
+        assert ([*report], report.refused, report.dialect) == ([], (), "acme")
+
+
+def test_what_is_taken_after_each_article_is_what_was_told_of_it() -> None:
+    items = "".join(f"<item><title>{day}</title><pubDate>{day}</pubDate></item>\n" for day in ("soon", "", "soon"))
+    feed = nf.Source.text(f'<rss version="2.0"><channel><title>Tide</title>\n{items}</channel></rss>')
+    report = nf.Report()
+    said = [[remark.line for remark in report.take().remarks] for _ in nf.read_all(feed, report=report)]
+    assert (said, len(report)) == ([[2], [], [4]], 0)
