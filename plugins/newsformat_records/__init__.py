@@ -19,6 +19,9 @@ title, a summary or a name for what it stands for:
   `updated`; a number is a day (``20261124``), or seconds (or milliseconds …) since 1970; ``time``, the time of that
   day. A date of publication that only pages print so (``২৪ নভেম্বর ২০২৬``, ``۳ آذر ۱۴۰۵``) is read as the format
   ``text`` does, with a remark
+* ``status``, ``_status``, ``stage``, ``workflow_state``, ``visibility`` … with a word for it (``draft``, ``pending``,
+  ``private``, ``scheduled`` …; ``deleted``, ``trash`` …), ``published``, ``isPublic`` … that is false, ``draft``,
+  ``isPrivate``, ``deleted`` … that is true → `status`: withheld, or canceled, with a remark; it is kept, too
 * ``content_created`` → `content_created`; ``digital_source_type``, ``digitalSourceType`` → `digital_source_type`
 * ``language``, ``lang`` → `language`: a tag, a code of three letters or an English name
 * ``source``, ``source_domain``, ``hostname``, ``sitename``, ``publisher`` … → `sources`; of an object it is the name,

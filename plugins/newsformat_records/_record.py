@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from attrs import evolve
 
-from newsformat import Article, Concept, Foreign, Identifier
+from newsformat import Article, Concept, Foreign, Identifier, Status
 from newsformat.markup.dates import iso, read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.members import says
@@ -24,6 +24,7 @@ from newsformat_records._options import ReadOptions
 from newsformat_records._own import MEMBERS, own_article
 from newsformat_records._page import date_on_page, page_of
 from newsformat_records._programs import program_of
+from newsformat_records._published import status_of
 
 
 SPACE = "records"
@@ -52,7 +53,9 @@ def read_record(record: dict[str, Any], options: ReadOptions, number: int, repor
     extractor = record.get(_names.EXTRACTOR)
     own = isinstance(extractor, str) and extractor.startswith(f"{_names.OWN} ")
     if own and options.text != "scraped" and (article := own_article(record)):
-        return evolve(article, foreign=_others(record)) if record.keys() - MEMBERS else article
+        if not record.keys() - MEMBERS:
+            return article
+        return evolve(article, status=status_of(record, report, line=number), foreign=_others(record))
     record = {name: value for name, value in record.items() if not own or name != _names.EXTRACTOR}
     clean = own if options.text == "auto" else options.text == "clean"
     return _Record(record, number, report, options.dates).article(options.member, clean=clean)
@@ -164,6 +167,9 @@ class _Record:
         values = self._values()
         if is_factiva:
             _factiva.take_values(self._left, values)
+        status = status_of(self._left, self._report, line=self._number)
+        if status is not Status.USABLE:
+            values["status"] = status
         if editor:
             article = article_of(editor, values, self._report, self._number)
         else:

@@ -47,7 +47,7 @@ def moment_of(value: Any, report: Report, number: int, first: str = "") -> datet
         if usual != text and not order_in(text):
             report.note(f"{text!r:.60} is taken with the {first} first", line=number)
         return read_date(usual, report, line=number)
-    if not is_number(value):
+    if not is_number(value) or value in (0, 1):  # which says whether, and not when
         return None
     if isinstance(value, int) and _DAYS[0] <= value <= _DAYS[1] and read_date(str(value)):
         return read_date(str(value), report, line=number)

@@ -1,0 +1,71 @@
+"""What a record says is not published, or is no more, is held back: in members of any name that systems have for it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import newsformat as nf
+
+
+RECORD = {"title": "Ferry is back", "text": "The ferry is back.", "language": "en"}
+
+
+def read(report: nf.Report | None = None, **said: Any) -> nf.Article:
+    return nf.read(json.dumps({**RECORD, **said}).encode(), "records", report=report)
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({"status": "draft"}, "withheld"),
+        ({"status": "PENDING_REVIEW"}, "withheld"),
+        ({"_status": "draft"}, "withheld"),
+        ({"stage": "DRAFT"}, "withheld"),
+        ({"workflowState": "In-Review"}, "withheld"),
+        ({"visibility": "private"}, "withheld"),
+        ({"status": "withdrawn"}, "canceled"),
+        ({"status": "trash"}, "canceled"),
+        ({"published": False}, "withheld"),
+        ({"published": 0}, "withheld"),
+        ({"isPublished": "false"}, "withheld"),
+        ({"draft": True}, "withheld"),
+        ({"is_draft": 1}, "withheld"),
+        ({"deleted": "yes"}, "canceled"),
+        ({"body": "<p>Text</p>", "status": "draft"}, "withheld"),
+        ({"status": "published"}, "usable"),
+        ({"status": "ok", "state": "Maine"}, "usable"),
+        ({"status": 200, "stage": ["draft"]}, "usable"),
+        ({"published": True, "draft": False, "deleted": 0}, "usable"),
+        ({"published": "2026-11-24T09:00:00Z"}, "usable"),
+        ({"draft": "The first draft"}, "usable"),
+    ],
+)
+def test_what_is_not_published_is_held_back(said: dict[str, Any], status: str) -> None:
+    report = nf.Report()
+    article = read(report, **said)
+    assert article.status == status
+    told = [str(remark) for remark in report.remarks if "taken as " in str(remark)]
+    assert len(told) == (status != "usable")
+    if status != "usable":
+        (name, value) = list(said.items())[-1]
+        assert nf.Foreign("records", name, json.dumps(value)) in article.foreign
+
+
+def test_so_is_a_record_in_what_a_system_answers_and_a_row_of_a_table() -> None:
+    answer = {"data": [{"id": 1, "attributes": {**RECORD, "status": "draft"}}]}
+    assert nf.read(json.dumps(answer).encode(), "records").status == "withheld"
+    rows = b"title,text,Status\nFerry,The ferry is back.,Draft\nQuay,The quay is new.,Live\n"
+    assert [article.status for article in nf.read_all(rows, "csv")] == ["withheld", "usable"]
+
+
+def test_so_is_one_that_newsformat_wrote_with_what_the_source_said() -> None:
+    record = nf.write(read(status="draft"), "records", {"extra": "status"})
+    assert nf.read(record, "records").status == "withheld"
+
+
+@pytest.mark.parametrize("value", [0, 1])
+def test_a_number_that_says_whether_is_no_moment(value: int) -> None:
+    assert read(published=value).published is None
