@@ -158,9 +158,23 @@ def sniff_movable_type(head: bytes, /) -> Confidence:
 _DRUPAL_NODE = lazily(r'"type"\s*+:\s*+"node--[a-z0-9_]')
 
 
+_DRUPAL_OTHERS = (  # members as items, or by languages
+    lazily(r'"nid"\s*+:\s*+(?:\[\s*+\{\s*+"value"|"?\d)'),
+    lazily(r'"vid"\s*+:\s*+(?:\[\s*+\{\s*+"value"|"?\d)'),
+    lazily(
+        r'"(?:type"\s*+:\s*+\[\s*+\{\s*+"target_id|(?:body|field_\w{1,60}+)"\s*+:\s*+\{\s*+"[a-z-]{2,10}"\s*+:\s*+\[)'
+    ),
+)
+
+
 def sniff_drupal(head: bytes, /) -> Confidence:
-    """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes, or nodes without an answer."""
+    """Say whether *head* begins an answer of Drupal's JSON:API that is of nodes, or nodes without an answer, or others.
+
+    These are nodes as its REST answers them, or Drupal 7 exports them.
+    """
     text = object_in(head)
+    if text[:1] == "{" and all(sign.search(text) for sign in _DRUPAL_OTHERS):
+        return Confidence.CERTAIN
     if text[:1] != "{" or not _DRUPAL_NODE.search(text):
         return Confidence.NO
     names, _ = json_members(text)

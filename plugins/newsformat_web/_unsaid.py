@@ -30,5 +30,5 @@ def _told(article: Article) -> Iterable[str]:
     yield from (text for each in article.bylines for text in (each.name, each.text, each.label))
     yield from (each.name for each in (*article.subjects, *article.entities, *article.sources, *article.genres))
     yield from (plain(each.notice) for each in article.rights)
-    yield from (plain(each.text) for each in article.other_headlines)
+    yield from (plain(each.content) for each in article.other_headlines)
     yield from (article.credit, *article.keywords, article.text)

@@ -1,4 +1,4 @@
-"""What Drupal's JSON:API answers and takes.
+"""What Drupal's JSON:API answers and takes, and nodes that its REST and exports give.
 
 **JSON:API of Drupal** (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module): an answer of
 one node or several, of any type (``node--article``), with what is included beside them; or nodes that
@@ -30,10 +30,15 @@ Included resources are asked for (``?include=uid,field_image,field_tags``); what
 `Foreign` of the space ``drupal-jsonapi``, as do all other fields, those of terms and media beside these. What else
 included resources say is reported.
 
+Nodes as Drupal's REST answers them (``?_format=json``, an array of items for each field), and as Drupal 7 exports them
+(``node_export`` and the like, a field by languages), are read as the answer of JSON:API that says the same: files that
+a field names are included, terms stay `Foreign`, a number of seconds is a moment, ``safe_value`` what is shown,
+``name`` who signs; a field in another language than that of the node is kept by the name of both (``body.de``).
+
 Rules of ``validate`` for Drupal, by JSON:API 1.0 and 1.1, and by Drupal's entities; those in brackets are warnings:
 ``required``, ``type``, ``unknown`` and ``name`` of members, ``top-level`` (what does not go together), ``field`` (one
 that is called as no field may, or as another is), ``unique`` of resources, ``twice``; [``linkage`` of what is included
-and nothing names, ``resource-type``, ``uuid``, ``field-type`` of a node].
+and nothing names, ``resource-type``, ``uuid``, ``field-type`` of a node, ``other``, which no rules are for].
 """
 
 from __future__ import annotations
@@ -55,7 +60,7 @@ DRUPAL_JSONAPI: AnyFormat = Format(
         *("updated", "expires", "status", "keywords", "subjects", "subjects.code", "subjects.scheme", "subjects.uri"),
         *("associations", "associations.role", "associations.title", "associations.uri", "associations.media.*"),
     ),
-    sniff=late_sniffer("newsformat_cms._sniffing:sniff_drupal", b'"node--'),
+    sniff=late_sniffer("newsformat_cms._sniffing:sniff_drupal", b'"node--', b'"nid"'),
     read="newsformat_cms._drupal._answers:read",
     write="newsformat_cms._drupal._answers:write",
     write_options="newsformat_cms._options:DrupalOptions",

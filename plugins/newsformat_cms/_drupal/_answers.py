@@ -13,6 +13,7 @@ from newsformat.plugin import Articles, NoOptions, ReadError, Report, Source, re
 from newsformat_cms._drupal._node_reader import read_node
 from newsformat_cms._drupal._node_writer import write_node
 from newsformat_cms._drupal._resources import SPACE, Resources
+from newsformat_cms._drupal._rest import answer_of
 
 
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
 
 
 def with_answer(value: Any) -> Any:
-    """Return an answer: *value*, or the one that nodes without any have been taken out of."""
+    """Return an answer: *value*, or the one that nodes without any have been taken out of, or would be in."""
+    if (other := answer_of(value)) is not None:
+        return other
     nodes = one_or_several(value)
     is_bare = all(text_at(each, "type").startswith("node--") for each in nodes)
     return {"data": value} if nodes and is_bare and "data" not in value else value

@@ -10,7 +10,7 @@ from newsformat.markup.html import read_html_inlines
 from newsformat.markup.json import Object
 from newsformat.markup.members import extent_at, object_at, text_at, value_at
 from newsformat.plugin import Report, inlines
-from newsformat_cms._drupal._resources import SPACE, Resources, absolute, identifiers_in, label
+from newsformat_cms._drupal._resources import SPACE, Resources, absolute, identifiers_in, label, urn_of
 from newsformat_cms._drupal._told import left_of
 
 
@@ -23,22 +23,18 @@ def read_shown(identifier: Object, role: str, resources: Resources, base: str, r
     found = resources.named(identifier)
     if text_at(identifier, "type").startswith("file--"):
         if media := _media(identifier, found, {}, base, report):
-            yield Association(role=role, uri=_urn(identifier), media=media)
+            yield Association(role=role, uri=urn_of(identifier), media=media)
         return
     attributes = value_at(found, "attributes")
     if address := text_at(attributes, "field_media_oembed_video"):
-        yield Association(role=role, uri=_urn(identifier), href=address, title=label(found))
+        yield Association(role=role, uri=urn_of(identifier), href=address, title=label(found))
         return
     relationships = value_at(found, "relationships")
     for name, relationship in relationships.items() if isinstance(relationships, dict) else ():
         for file in identifiers_in(relationship) if name.startswith("field_media") else ():
             if media := _media(file, resources.named(file), found, base, report):
-                yield Association(role=role, uri=_urn(identifier), title=label(found), media=media)
+                yield Association(role=role, uri=urn_of(identifier), title=label(found), media=media)
                 return
-
-
-def _urn(identifier: Object) -> str:
-    return f"urn:uuid:{text_at(identifier, 'id')}"
 
 
 def _media(identifier: Object, file: Object, medium: Object, base: str, report: Report) -> Media | None:

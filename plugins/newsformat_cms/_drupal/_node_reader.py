@@ -30,7 +30,16 @@ from newsformat_cms._drupal._names import (
     SUMMARIES,
 )
 from newsformat_cms._drupal._paragraphs import Paragraphs
-from newsformat_cms._drupal._resources import NO_LANGUAGES, SPACE, Resources, identifiers_in, label, page_of, self_of
+from newsformat_cms._drupal._resources import (
+    NO_LANGUAGES,
+    SPACE,
+    Resources,
+    identifiers_in,
+    label,
+    page_of,
+    self_of,
+    urn_of,
+)
 from newsformat_cms._drupal._told import left_of, tell_left_out
 from newsformat_cms._markdown import read_markdown
 
@@ -72,7 +81,7 @@ class _Node:
         body = [*self._body(), *self._paragraphs()]
         language = fields.text("langcode")
         article = Article(
-            uri=f"urn:uuid:{key}" if (key := text_at(self.said, "id")) else "",
+            uri=urn_of(self.said),
             version=fields.text("drupal_internal__vid"),
             identifiers=[*self._identifiers()],
             headline=fields.text("title"),
@@ -214,7 +223,7 @@ class _Node:
             name=label(term),
             code=str(number) if type(number) is int else "",
             scheme=text_at(identifier, "type").partition("--")[2],
-            uri=f"urn:uuid:{text_at(identifier, 'id')}",
+            uri=urn_of(identifier),
             foreign=kept.foreign(SPACE),
         )
 
@@ -236,7 +245,7 @@ class _Node:
             other = self.resources.named(identifier)
             yield Association(
                 role=role,
-                uri=f"urn:uuid:{text_at(identifier, 'id')}",
+                uri=urn_of(identifier),
                 title=label(other),
                 href=page_of(other, self.base),
             )

@@ -56,6 +56,12 @@ def label(resource: Object) -> str:
     return text_among(attributes, names)
 
 
+def urn_of(resource: Object) -> str:
+    """Return the UUID of a resource as a URI; ``""`` if it has a number instead, as those of Drupal 7 have."""
+    key = text_at(resource, "id")
+    return f"urn:uuid:{key}" if key and not key.isdecimal() else ""
+
+
 def self_of(resource: Object) -> str:
     """Return the address of a resource, which is a string or in an object."""
     said = value_at(resource, "links", "self")
@@ -68,7 +74,7 @@ def page_of(resource: Object, base: str) -> str:
     if not alias.startswith("/") or alias.startswith("//"):
         return ""
     try:
-        path = urlsplit(address).path.partition("/jsonapi")[0]
+        path = urlsplit(address).path.partition("/jsonapi")[0].partition("/node/")[0]  # the latter is of REST
         return urljoin(address, f"{path.rstrip('/')}{alias}") if address else alias
     except ValueError:
         return alias

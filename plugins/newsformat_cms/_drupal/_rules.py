@@ -24,6 +24,7 @@ from newsformat.markup.json_rules import (
 )
 from newsformat.plugin import NoSchema, Problem, Report, Severity, Source
 from newsformat_cms._drupal._answers import with_answer
+from newsformat_cms._drupal._rest import answer_of
 from newsformat_cms._json_api_rules import answer, own_fields
 
 
@@ -63,6 +64,9 @@ _answered = answer(both(own_fields, _of_drupal), or_request=True)
 
 def document(value: Any, where: Path) -> Iterator[Misfit]:
     """Yield what is wrong with an answer of Drupal, what it takes, or nodes without anything around them."""
+    if answer_of(value) is not None:
+        yield Misfit("other", "a node of Drupal's REST or an export, which no rules are for", where, Severity.WARNING)
+        return
     whole = with_answer(value)
     for one in _answered(whole, where):
         yield one if whole is value else evolve(one, where=(*where, *one.where[len(where) + 1 :]))

@@ -813,6 +813,8 @@ def test_a_short_first_paragraph_with_a_dateline_is_of_the_story(first: str) -> 
 def test_lines_that_are_left_out_where_the_story_stands_are_told() -> None:
     report = nf.Report()
     lines = "<p>By Ann Lee</p><p>November 23, 2026</p><p>3 min read</p>"
+    data = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": TITLE, "name": "B"}
+    lines += f'<script type="application/ld+json">{json.dumps(data)}</script>'
     facts(page(f"<article><h1>{TITLE}</h1>{lines}{TEXT}<p><a href=/>Front page</a></p></article>"), report)
     assert [str(remark) for remark in report.remarks if "no part of" in str(remark)] == [
         "left out, as no part of the story: 3 min read",

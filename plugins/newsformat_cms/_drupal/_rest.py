@@ -1,0 +1,179 @@
+"""Nodes as Drupal's REST answers them, and as Drupal 7 exports them → the answer of JSON:API that says the same.
+
+REST (https://www.drupal.org/docs/drupal-apis/restful-web-services-api) has an array of items for each field, Drupal 7
+(``node_export``, ``drush``, ``entity_load``) one for each language.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from newsformat.markup.json import Object
+from newsformat.markup.members import one_or_several, saying, says, text_at, value_at
+from newsformat.plugin import lazily
+from newsformat_cms._drupal._resources import NO_LANGUAGES
+
+
+_CALLED = {"nid": "drupal_internal__nid", "vid": "drupal_internal__vid", "language": "langcode"}
+_TIMES = frozenset(("created", "changed", "published_at", "unpublish_on", "revision_timestamp", "timestamp"))
+_FILE, _USER, _TERM = "file--file", "user--user", "taxonomy_term"
+_SECONDS = lazily(r"\d{9,10}")
+_OF_FILE = ("alt", "title", "width", "height")  # where it is named
+_KINDS = (str, int, float, bool)
+
+
+def answer_of(nodes: Any) -> Object | None:
+    """Return what JSON:API would answer of *nodes*, one or an array of them; `None` if they are something else."""
+    several = one_or_several(nodes)
+    if not several or not all(isinstance(each, dict) and (_is_rest(each) or _is_exported(each)) for each in several):
+        return None
+    made = [_Node(each) for each in several]
+    data = [each.resource for each in made]
+    included = [one for each in made for one in each.included]
+    return {"data": data if isinstance(nodes, list) else data[0], "included": included}
+
+
+def _is_rest(node: Object) -> bool:
+    return all(isinstance(node.get(name), list) and node[name] for name in ("nid", "title")) and bool(_bundle(node))
+
+
+def _is_exported(node: Object) -> bool:
+    is_node = all(isinstance(node.get(name), str | int) for name in ("nid", "vid", "title", "type"))
+    return is_node and any(_languages(value) for value in node.values())
+
+
+def _bundle(node: Object) -> str:
+    kind = node.get("type")
+    return kind if isinstance(kind, str) else text_at(_first(kind), "target_id")
+
+
+def _first(items: Any) -> Any:
+    return items[0] if isinstance(items, list) and items else None
+
+
+def _languages(value: Any) -> dict[str, list[Object]]:
+    """Return the items of a field of Drupal 7 by their languages; nothing if *value* is no field."""
+    if not isinstance(value, dict) or not value:
+        return {}
+    is_field = all(isinstance(each, list) and each and all(isinstance(one, dict) for one in each)
+                   for each in value.values())  # fmt: skip
+    return value if is_field else {}
+
+
+class _Node:
+    """A node as a resource of JSON:API, and those that it names and says more of."""
+
+    def __init__(self, node: Object) -> None:
+        self.included: list[Object] = []
+        self.attributes: Object = {}
+        self.relationships: Object = {}
+        said = {**node}
+        uuid, kind, links = said.pop("uuid", ""), _bundle(said), said.pop("_links", None)
+        del said["type"]
+        own = said.get("language")
+        for name, value in said.items():
+            self._take(name, value, own if isinstance(own, str) else "")
+        self._sign(said)
+        href = value_at(links, "self", "href")
+        self.resource: Object = {
+            "type": f"node--{kind}",
+            "id": uuid if isinstance(uuid, str) else text_at(_first(uuid), "value"),
+            "attributes": self.attributes,
+            "relationships": self.relationships,
+            **({"links": {"self": href}} if isinstance(href, str) else {}),
+        }
+
+    def _take(self, name: str, value: Any, own: str) -> None:
+        """Take the field *name* of a node whose *own* language that is, if it says so."""
+        languages = _languages(value)
+        if languages:
+            chosen = next((each for each in (own, *NO_LANGUAGES) if each in languages), next(iter(languages)))
+            self.attributes |= {f"{name}.{each}": items for each, items in languages.items() if each != chosen}
+            value = languages[chosen]
+        if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+            self._take_items(name, value)
+        elif name == "path" and isinstance(value, dict) and (alias := text_at(value, "alias")):
+            more = {name: each for name, each in value.items() if name != "source"}  # which is the number again
+            self.attributes["path"] = {**more, "alias": f"/{alias.removeprefix('/')}"}
+        elif says(value):
+            self.attributes[_CALLED.get(name, name)] = _moment(value) if name in _TIMES else value
+
+    def _take_items(self, name: str, items: list[Object]) -> None:
+        if all("target_id" in each and text_at(each, "target_type") for each in items):
+            self.relationships[name] = {"data": [self._named(each) for each in items]}
+        elif all("fid" in each and text_at(each, "uri") for each in items):
+            self.relationships[name] = {"data": [self._file(each) for each in items]}
+        else:
+            values = [_plain(each) for each in items]
+            values = [_moment(each) for each in values] if name in _TIMES else values
+            self.attributes[_CALLED.get(name, name)] = values[0] if len(values) == 1 else values
+
+    def _named(self, item: Object) -> Object:
+        """Return the identifier of what an *item* names, which says of a file where it is."""
+        if text_at(item, "target_type") == "file":
+            return self._file({**item, "fid": item["target_id"]})
+        known = ("target_id", "target_type", "target_uuid")
+        kind = text_at(item, "target_type")
+        more = {name: value for name, value in item.items() if name not in {*known, "url"} and says(value)}
+        meta = saying({"drupal_internal__target_id": item["target_id"], "url": item.get("url"), **more})
+        return {
+            "type": kind if kind == _TERM else f"{kind}--{kind}",  # of which vocabulary, nothing says
+            "id": text_at(item, "target_uuid") or str(item["target_id"]),
+            "meta": meta,
+        }
+
+    def _file(self, item: Object) -> Object:
+        named = text_at(item, "target_uuid") or text_at(item, "uuid") or str(item["fid"])
+        address = text_at(item, "url") or text_at(item, "uri")
+        known = (*_OF_FILE, "fid", "uri", "url", "uuid", "target_id", "target_type", "target_uuid")
+        more = {name: value for name, value in item.items() if name not in known and says(value)}
+        attributes = {**more, "uri": {"value": text_at(item, "uri"), "url": address}}
+        self.included.append({"type": _FILE, "id": named, "attributes": attributes})
+        meta = {name: _number(item[name]) for name in _OF_FILE if says(item.get(name))}
+        return {"type": _FILE, "id": named, "meta": meta}
+
+    def _sign(self, said: Object) -> None:
+        """Say who made the node of Drupal 7, by the name of that user."""
+        name = said.get("name")
+        if isinstance(name, str) and name and isinstance(said.get("uid"), str | int):
+            for each in ("name", "uid"):
+                self.attributes.pop(each, None)
+            user = {"type": _USER, "id": f"{said['uid']}"}
+            self.relationships["uid"] = {"data": user}
+            self.included.append({**user, "attributes": {"display_name": name}})
+
+
+def _plain(item: Object) -> Any:
+    """Return what an *item* says: a text with its format as it is, of any other its value."""
+    value = item.get("value")
+    if "safe_value" in item and "processed" not in item:
+        item = {**{name: each for name, each in item.items() if name != "safe_value"}, "processed": item["safe_value"]}
+    others = _others(item)
+    if "value" not in item or not (isinstance(value, _KINDS) or value is None):
+        return item
+    return value if not others or (others == {"processed"} and item["processed"] == value) else item
+
+
+def _others(item: Object) -> set[str]:
+    """Return what members of *item* say something beside its value, and how a date is written."""
+    is_date = text_at(item, "format").startswith("Y-m-d")
+    known = {"value", "lang", *(("format",) if is_date else ())}
+    return {name for name, value in item.items() if name not in known and says(value)}
+
+
+def _moment(value: Any) -> Any:
+    """Return *value*, or if it is a number of seconds since 1970 the moment."""
+    text = str(value)
+    return datetime.fromtimestamp(int(text), UTC).isoformat() if _SECONDS.fullmatch(text) else value
+
+
+def _number(value: Any) -> Any:
+    return (
+        int(value)
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS
+        else value
+    )
+
+
+_DIGITS = 6  # of a width or height
