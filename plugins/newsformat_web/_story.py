@@ -38,6 +38,7 @@ _COMMENTS = frozenset((
 _STORY_NAMES = re.compile(
     r"article-?body|story-?body|entry-content|article__?(?:body|content|text)|articletext|post-content"
 )
+_BODY_NAMES = re.compile(r"(?<![a-z-])(?:article|story)-?body(?![a-z-])")
 _LEAST = 40  # letters of a paragraph that tells where the story is
 _SHARE = 0.8
 
@@ -67,6 +68,9 @@ def _prune(body: Element, walled: frozenset[str]) -> None:
     for button in [each for figure in body.iter("figure") for each in figure.iter("button")]:
         if next(button.iter("img"), None) is not None and not _text(button):
             button.tag = "div"  # a picture that is enlarged by it
+    for button in [*body.iter("button")]:
+        if next(button.iter("figure"), None) is not None:
+            button.tag = "div"  # one with its caption
     waiting = [body]
     while waiting:
         parent = waiting.pop()
@@ -101,7 +105,7 @@ def _is_around(element: Element) -> bool:
         return False
     if _COMMENTS & frozenset(named.split()) and next(element.iter("h1"), None) is None:
         return True
-    return _is_named_around(named[:_LONGEST_NAME]) and not _holds_much(element)
+    return _is_named_around(named[:_LONGEST_NAME]) and not (_holds_much(element) or _holds_story(element))
 
 
 _LONGEST_NAME = 500
@@ -220,6 +224,12 @@ def _holds_much(element: Element) -> bool:
 
 
 _MUCH = 4
+
+
+def _holds_story(element: Element) -> bool:
+    """Is there text in *element* that is named as that of a story, as the first paragraphs before a wall are?"""
+    parts = [each for each in element.iter() if each.tag in _BOXES and _BODY_NAMES.search(_names(each))]
+    return any(len(_own_text(text)) >= 2 * _LEAST for each in parts for text in each.iter("p"))
 
 
 # Where most of the text is -------------------------------------------------------

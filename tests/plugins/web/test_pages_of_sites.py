@@ -820,3 +820,15 @@ def test_lines_that_are_left_out_where_the_story_stands_are_told() -> None:
         "left out, as no part of the story: 3 min read",
         "left out, as no part of the story: Front page",
     ]
+
+
+def test_the_first_paragraphs_before_a_wall_are_of_the_story() -> None:
+    teaser = f'<div class="teaser-content"><div class="article-body"><p>{STORY[0]}</p></div></div>'
+    rest = "".join(f'<div class="article-body"><p>{each}</p></div>' for each in STORY[1:])
+    assert [nf.plain(each.content) for each in body_of(f'<div class="metered">{teaser}{rest}</div>')] == STORY
+
+
+def test_a_picture_with_its_caption_in_a_button_is_enlarged_by_it() -> None:
+    figure = '<figure><img src="https://tide.example/a.jpg"><figcaption>The pier at noon</figcaption></figure>'
+    (media,) = [each for each in body_of(f"<button><div>{figure}</div></button>{TEXT}") if isinstance(each, nf.Media)]
+    assert (media.href, nf.plain(media.caption)) == ("https://tide.example/a.jpg", "The pier at noon")
