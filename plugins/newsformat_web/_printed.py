@@ -249,9 +249,9 @@ def _kept(above: Blocks, read: Article, told: frozenset[str]) -> Iterator[Block]
     found: list[Block] = []
     for block in reversed(above):
         texts = texts_of(block)
-        bare = [letters(text) for text in texts]
-        bare += [rest for each in bare if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
-        is_in_body = not texts or any(each in kept and each not in told for each in bare) or is_entry(block)
+        own = [bare for text in texts if (bare := letters(text)) not in told]
+        own += [rest for each in own if dateline and (rest := each.removeprefix(dateline)) not in {"", each}]
+        is_in_body = not texts or any(each in kept for each in own) or is_entry(block)
         if is_in_body or (opens and texts[-1].endswith(":")):
             opens = not isinstance(block, Paragraph | Heading)
             found.append(block)
