@@ -9,6 +9,7 @@ from newsformat_library._abbyy import ABBYY
 from newsformat_library._alto import ALTO
 from newsformat_library._catalogue import DUBLIN_CORE, MARCXML, MODS, OAI_PMH, SRU
 from newsformat_library._delpher import DELPHER
+from newsformat_library._djvu import DJVU_XML
 from newsformat_library._hocr import HOCR
 from newsformat_library._impresso import IMPRESSO
 from newsformat_library._mets import METS
@@ -24,6 +25,21 @@ from newsformat_library._trove import TROVE
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     return [
-        *(ABBYY, ALTO, DELPHER, DUBLIN_CORE, HOCR, IMPRESSO, MARCXML, METS, MODS, OAI_PMH, OLIVE, PAGE_XML, PAM),
+        *(
+            ABBYY,
+            ALTO,
+            DELPHER,
+            DJVU_XML,
+            DUBLIN_CORE,
+            HOCR,
+            IMPRESSO,
+            MARCXML,
+            METS,
+            MODS,
+            OAI_PMH,
+            OLIVE,
+            PAGE_XML,
+            PAM,
+        ),
         *(PAPERS_PAST, SRU, TEI, TROVE),
     ]

@@ -1,0 +1,83 @@
+"""DjVuXML → articles: each page is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+
+from newsformat import Article, Envelope, Foreign
+from newsformat.markup.xml import Element, line_of, local, own_texts, read_items, tell_unread
+from newsformat.plugin import NoOptions, Report, Source, line
+from newsformat_library._recognised import Piece, Recognised
+
+
+SPACE = "djvu-xml"
+_PLACE = frozenset(("coords",))
+_LARGER = ("HIDDENTEXT", "PAGECOLUMN", "REGION", "PARAGRAPH")
+_PARTS = (*_LARGER, "LINE")
+_KNOWN: Mapping[str, frozenset[str] | None] = {
+    "DjVuXML": frozenset(),
+    "BODY": frozenset(),
+    "OBJECT": frozenset(("data", "height", "width", "type", "usemap")),
+    "PARAM": frozenset(("name", "value")),
+    **dict.fromkeys((*_PARTS, "CHARACTER"), _PLACE),
+    "WORD": _PLACE | {"x-confidence"},
+}
+"""What is read, or told otherwise."""
+_AROUND = {**_KNOWN, "HEAD": frozenset(), "MAP": frozenset(("name",))}
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield an article for each page.
+
+    Raises:
+        ReadError: it is not well-formed, or no DjVuXML.
+    """
+    page = partial(_page, report=report)
+    return read_items(
+        source, ("OBJECT",), page, report, title="DjVuXML", within=("BODY",), known=_AROUND, running=_PARTS
+    )
+
+
+def _page(page: Element, report: Report) -> Iterable[Article]:
+    tell_unread(page, _KNOWN, report, texts=(*_PARTS, "WORD", "CHARACTER"))
+    recognised = Recognised(report, line_of(page))
+    pieces = [Piece(recognised.joined(rows)) for rows in _paragraphs(page, recognised)]
+    article = Article(body=recognised.blocks(pieces, ""), foreign=_foreign(page))
+    recognised.tell()
+    return (article,)
+
+
+def _foreign(page: Element) -> list[Foreign]:
+    said = {each.get("name"): each.get("value") for each in page.iterchildren("PARAM")}
+    name = line(said.get("PAGE") or page.get("usemap") or "")
+    return [Foreign(SPACE, "PAGE", name)] if name else []
+
+
+def _paragraphs(part: Element, recognised: Recognised) -> Iterator[list[str]]:
+    """Yield the lines of each paragraph in *part*: what stands in no smaller part is a line, and lines are one."""
+    rows = [_row(each, recognised) for each in (part, *part.iterchildren("LINE"))]
+    if said := [row for row in rows if row]:
+        yield said
+    for each in part:
+        if local(each) in _LARGER:
+            yield from _paragraphs(each, recognised)
+
+
+def _row(row: Element, recognised: Recognised) -> str:
+    """Return the words that stand in *row* itself, and its own text."""
+    words = list(row.iterchildren("WORD"))
+    for word in words:
+        said = word.get("x-confidence") or ""
+        if said.isascii() and said.isdigit():
+            recognised.sure(min(int(said), _SURE))
+        else:
+            recognised.count(1, 0)
+    return line(" ".join(["".join(own_texts(row)), *map(_word, words)]))
+
+
+_SURE = 100
+
+
+def _word(word: Element) -> str:
+    return "".join(own_texts(word)) + "".join(["".join(own_texts(each)) for each in word.iterchildren("CHARACTER")])
