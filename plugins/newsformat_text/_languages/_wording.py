@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable, Sequence
 from functools import cache
 
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 
 
-Starts = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]  # by their first letters: words, and phrases of several
+# By their first letters: words, and what is looked for within a line, phrases and words that nothing parts.
+Starts = dict[str, tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]]
 
 _SPACED = 3  # letters that a word is looked up by; in scripts that do not part words, two
 _MOST = 3  # words of a line that count
@@ -41,12 +44,15 @@ def kind(match: Match | None) -> float:
 
 @cache
 def _starts(known: Lexicon) -> Starts:
-    table: dict[str, tuple[list[str], list[str]]] = {}
+    table: dict[str, tuple[list[str], list[str], list[str]]] = {}
     for word in known.sites:
-        size = 2 if _is_glued(word[0]) else _SPACED
-        words, phrases = table.setdefault(word[:size], ([], []))
-        (phrases if not word.isalpha() else words).append(word)
-    return {start: (tuple(words), tuple(phrases)) for start, (words, phrases) in table.items()}
+        glued = _is_glued(word[0])
+        words, unparted, phrases = table.setdefault(word[: 2 if glued else _SPACED], ([], [], []))
+        (phrases if not word.isalpha() else unparted if glued else words).append(word)
+    return {
+        start: (tuple(words), tuple([tuple(amid) for amid in (unparted, phrases) if amid]))
+        for start, (words, unparted, phrases) in table.items()
+    }
 
 
 def _is_glued(letter: str) -> bool:
@@ -56,44 +62,38 @@ def _is_glued(letter: str) -> bool:
 
 def sites(lines: list[str], vocabulary: list[list[str]], known: Lexicon) -> list[int]:
     """For each line, how many of its words sites say of themselves; *vocabulary* is words, or pairs of letters."""
-    said, begun = _told(set().union(*vocabulary), "\n".join(lines), known)
+    said, begun = _told(set().union(*vocabulary), known)
     return [
-        len(said.intersection(words)) + (_count(line, begun.intersection(words), known) if begun else 0)
+        len(said.intersection(words)) + _count(line, begun.intersection(words), known)
         for line, words in zip(lines, vocabulary, strict=True)
     ]
 
 
 def said_of_sites(line: str, known: Lexicon) -> int:
     """Return how many words of *line*, where blanks part them, sites say of themselves."""
-    said, begun = _told({*line.lower().split()}, line, known)
+    said, begun = _told({*line.lower().split()}, known)
     return len(said) + _count(line, begun, known)
 
 
-def _told(words: set[str], text: str, known: Lexicon) -> tuple[set[str], set[str]]:
-    """Return those of the *words* of *text* that sites say of themselves, and those that begin such phrases in it."""
-    starts, low = _starts(known), text.lower()
+def _told(words: set[str], known: Lexicon) -> tuple[set[str], set[str]]:
+    """Return those of *words* that sites say of themselves, and those that may begin their phrases."""
+    starts = _starts(known)
     said, begun = set(), set()
     for word in [word for word in words if word[:_SPACED] in starts]:
-        own, phrases = starts[word[:_SPACED]]
-        if _is_glued(word[0]):
-            if any(map(text.__contains__, own)) or any(map(low.__contains__, phrases)):
-                begun.add(word)
-            continue
+        own, amid = starts[word[:_SPACED]]
         if word.startswith(own):
             said.add(word)
-        if phrases and any(map(low.__contains__, phrases)):
+        if amid:
             begun.add(word)
     return said, begun
 
 
 def _count(line: str, begun: set[str], known: Lexicon) -> int:
     """Return how many phrases of sites, that the words *begun* begin, *line* has; and words that nothing parts."""
-    found, low = 0, line[: _WIDE.stop].lower()
-    for word in begun:
-        words, phrases = _starts(known)[word[:_SPACED]]
-        found += _is_glued(word[0]) and any(map(line.__contains__, words))
-        found += any(map(low.__contains__, phrases))
-    return found
+    if not begun:
+        return 0
+    starts, low = _starts(known), line[: _WIDE.stop].lower()
+    return sum([any(map(low.__contains__, looked)) for word in begun for looked in starts[word[:_SPACED]][1]])
 
 
 def density(found: int, width: float) -> float:
@@ -122,27 +122,25 @@ _NEAR = 30  # lines under an announcement
 
 def alike(lines: list[str], bullets: list[int]) -> tuple[list[float], list[float]]:
     """For each line, how many begin with the same word, and how many have the same form."""
-    firsts = [line.lstrip(_BULLETS).split(None, 1)[0] if line.strip(_BULLETS) else line for line in lines]
-    forms = [_form(line, own) for line, own in zip(lines, bullets, strict=True)]
+    bare = [line.lstrip(_BULLETS) for line in lines]
+    firsts = [own.split(None, 1)[0] if own else line for line, own in zip(lines, bare, strict=True)]
+    forms = [_form(line, own, listed) for line, own, listed in zip(lines, bare, bullets, strict=True)]
     return _counted(firsts), _counted(forms)
 
 
 _BULLETS = "-–—*•· "
 
 
-def _counted(values: list[str]) -> list[float]:
-    counts: dict[str, int] = {}
-    for value in values:
-        counts[value] = counts.get(value, 0) + 1
+def _counted(values: Sequence[Hashable]) -> list[float]:
+    counts = Counter(values)
     return [float(counts[value]) for value in values]
 
 
-def _form(line: str, listed: int) -> str:
+def _form(line: str, bare: str, listed: int) -> Hashable:
     """Return what lines of one form share: bullet, last sign, length, first letter's case, the word before a colon."""
     head, colon, _ = line[:30].partition(":")
     last = line[-1]
-    capital = line.lstrip(_BULLETS)[:1].isupper()
-    return f"{listed}{'a' if last.isalnum() else last}{min(len(line) // 25, 5)}{capital:d}{head[:12] if colon else ''}"
+    return listed, "a" if last.isalnum() else last, min(len(line) // 25, 5), bare[:1].isupper(), colon and head[:12]
 
 
 def reserves_rights(line: str, known: Lexicon) -> bool:
