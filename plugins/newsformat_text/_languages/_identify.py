@@ -149,7 +149,7 @@ def _without_rights(text: str) -> str:
 
 def _is_latin(text: str) -> bool:
     """Are all letters of *text* Latin ones?"""
-    return text.isascii() or max(filter(str.isalpha, text), default="") < _NOT_LATIN
+    return text.isascii() or not any(beyond[0].isalpha() for beyond in _BEYOND_LATIN.finditer(text))
 
 
 def _is_of_notice(text: str, size: int) -> bool:
@@ -159,6 +159,7 @@ def _is_of_notice(text: str, size: int) -> bool:
 
 _RIGHTS = "ights reserved"  # as sites say in English below stories in any language
 _NOT_LATIN = "\u0370"  # letters from here on
+_BEYOND_LATIN = lazily("[^\x00-\u036f]")
 _FEW = 4  # times as much as its long lines has a text of which these tell little, as a notice in another language
 
 
