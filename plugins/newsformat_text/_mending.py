@@ -46,7 +46,8 @@ def mended(decoded: Decoded) -> Decoded:
     if text.find("\n", 0, -1) < 0 and (told := parted(text)):
         remarks = (*remarks, "paragraphs that run together on one line are parted, and counted as lines")
         text = told
-    if 5 * text.count(_TWO_BLANKS) > 2 * text.count(" ") and (told := _closed_up(text)):
+    gaps = text.count(_TWO_BLANKS)
+    if gaps and 5 * gaps > 2 * text.count(" ") and (told := _closed_up(text)):
         text, remarks = told, (*remarks, "words are parted by two blanks each; read as parted by one")
     return decoded if text is decoded.text else evolve(decoded, text=text, remarks=remarks, plain=False)
 

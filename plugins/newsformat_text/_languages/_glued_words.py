@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat.plugin import lazily
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import begins_with_name, is_full_name
-from newsformat_text._languages._lexicon import Kind, Lexicon, Match
+from newsformat_text._languages._lexicon import SHORT, Kind, Lexicon, Match
 from newsformat_text._shape import ends_sentence
 
 
@@ -90,7 +90,7 @@ def _match_seamed(lines: list[str], matches: list[Match | None], known: Lexicon)
     """Set the same where several words that point to another story are glued to a capital: ``Next articleTown …``."""
     for index, line in enumerate(lines):
         own = matches[index]
-        if len(line) > _LONGEST or (own is not None and own.kind is not Kind.TOOL):
+        if len(line) > _LONGEST or line[:SHORT] not in known.starts or (own is not None and own.kind is not Kind.TOOL):
             continue
         seam = _SEAM.match(line)
         found = known.find(line[: seam.end()]) if seam else None
