@@ -209,10 +209,11 @@ def _is_no_title(document: Document, index: int) -> bool:
         return True
     if _reports_from(line):
         return True
-    if has_digit(line) and len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
-        return True
-    if has_digit(line) and len(line) <= 2 * _AGO and ago(line) and times_on(document, index):  # 8 minutes ago Thu, …
-        return True
+    if len(line) <= 2 * _AGO and has_digit(line):
+        if len(line) <= _AGO and (ago(line) or _is_signed_today(line)):
+            return True
+        if ago(line) and times_on(document, index):  # 8 minutes ago Thu, …
+            return True
     return over_story(line, document.known) is not None
 
 

@@ -44,18 +44,18 @@ COOKIE = "cookie"
 
 def names_browser(line: str) -> bool:
     """Does *line* name the program that shows pages, as what a site tells those who have an old one does?"""
-    return _BROWSER.search(line) is not None
+    return any(map(line.__contains__, _BROWSERS))
 
 
-_BROWSER = lazily(
-    r"[Bb]rowser|браузер|浏览器|瀏覽器|ブラウザ|브라우저|เบราว์เซอร์|דפדפן|مرورگر|المتصفح|متصفحك|براؤزر|ब्राउज़र|ब्राउजर|ব্রাউজার|બ્રાઉઝર"
-    r"|ਬ੍ਰਾਊਜ਼ਰ|உலாவி|బ్రౌజర్|ಬ್ರೌಸರ್|ബ്രൗസർ"
-)
+_BROWSERS = (
+    "Browser", "browser", "браузер", "浏览器", "瀏覽器", "ブラウザ", "브라우저", "เบราว์เซอร์", "דפדפן", "مرورگر",
+    "المتصفح", "متصفحك", "براؤزر", "ब्राउज़र", "ब्राउजर", "ব্রাউজার", "બ્રાઉઝર", "ਬ੍ਰਾਊਜ਼ਰ", "உலாவி", "బ్రౌజర్", "ಬ್ರೌಸರ್", "ബ്രൗസർ",
+)  # fmt: skip
 
 
 def leads_to_text(line: str) -> bool:
     """Does *line* of Japanese say how those who hear a page pass by its menu: ``…ページの本文へ移動します。``?"""
-    return _TO_TEXT.search(line) is not None
+    return ("本文" in line or "ナビ" in line) and _TO_TEXT.search(line) is not None
 
 
 _TO_TEXT = lazily(
@@ -232,8 +232,8 @@ NETWORKS = lazily(r"(?:\s(?:Facebook|Twitter|X|YouTube|Telegram|WhatsApp|Instagr
 
 def is_trail(line: str) -> bool:
     """Is *line* a breadcrumb: names of sections, one after the other?"""
-    if _PARTING.isdisjoint(line):
-        return False
+    if not any(map(line.__contains__, _PARTING)):
+        return any(map(line.__contains__, _DASHES)) and is_from_front(line)
     if DOTTED.fullmatch(line) or _TIGHT.fullmatch(line) or is_from_front(line) or _leads_further(line):
         return True
     if CRUMB.search(line) is None or (line[-1] in "?!" and line.count("|") == 1):  # Lockton | Who opens the lock?
@@ -294,7 +294,8 @@ _TIGHT = lazily(
     r"(?:[^>→＞»›«:：]{2,12}[:：]\s?)?[^>→＞»›«:：]{2,16}(?:[>→＞»›]{1,2}[^>→＞»›«]{2,16}){2,7}[>→＞»›]?|[^→]{2,12}→[^→]{2,16}"
 )
 DOTTED = lazily(r"[^•·]{1,30}(?:\s[•·]\s[^•·]{1,30}){2,8}")
-_PARTING = frozenset("»›>/／|→▸❯＞:•·-–—")  # there is one of these in every breadcrumb
+_PARTING = "»›>/／|→▸❯＞:•·"  # there is one of these in every breadcrumb but for those that dashes part
+_DASHES = "-–—"
 _STEPS_TO_TITLE = 2  # sections before the headline, or before a part of it: News / Cricket / Lee takes seven
 _PIECE = 4  # words that are too many for the name of a section
 

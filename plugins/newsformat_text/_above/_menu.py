@@ -91,9 +91,9 @@ def _told(document: Document, end: int) -> int:
     if twice := next((k for k in titles if k - 1 in titles and lines[k] == lines[k - 1]), 0):
         return twice
     story = [line for line in lines[start : start + _STORY] if ends_sentence(line)]
-    known = {word for line in story for word in words(line, factor)}
+    known = set().union(*[words(line, factor) for line in story])
     if document.known.tag in _PREFIXED:
-        known |= {word for line in story for word in words(_PREFIX.sub("", line), factor)}
+        known.update(*[words(_PREFIX.sub("", line), factor) for line in story])
     own = {index: words(lines[index], factor) for index in titles}
     shares = {index: len(own[index] & known) / max(1, len(own[index])) for index in titles}
     best = max(shares.values())

@@ -51,7 +51,8 @@ def stands_above(document: Document, index: int) -> bool:
     line, below = document.lines[index], document.lines[index + 1]
     if below.startswith("——") and not document.prose[index]:  # a subtitle of Chinese, under the title
         return False
-    if any(told(document, index) for told in (_says_what_it_is, _is_over_told, _names_section, _is_notice, _is_motto)):
+    told = _says_what_it_is(document, index) or _is_over_told(document, index) or _names_section(document, index)
+    if told or _is_notice(document, index) or _is_motto(document, index):
         return True
     if document.prose[index] or (document.prose[index + 1] and ends_sentence(below)):
         return False
@@ -64,7 +65,7 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     if _leads_to(document, index) or is_of_letterhead(document, index):
         return True
-    if is_trail(line) and len(line) < 120 and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
+    if len(line) < 120 and is_trail(line) and (not CRUMB.search(below) or _is_dated(document, index + 1)):  # noqa: PLR2004 -- letters
         return True
     if _is_kicker(document, index):
         return True
@@ -74,7 +75,7 @@ def stands_above(document: Document, index: int) -> bool:
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
         is_wide = len(below) * scale(document.known.tag) >= _LEAST
         return is_wide or (index + 1 < REACH and stands_above(document, index + 1))
-    return not cut(below, document.known) and _is_section_above(document, index)
+    return _is_section_above(document, index) and not cut(below, document.known)
 
 
 _LEAST = 12  # letters of a headline

@@ -57,8 +57,10 @@ _PLACE = Verdict(Label.SKIPPED, 0.75, "the town that the story speaks of, right 
 
 def is_section_and_time(line: str, document: Document) -> bool:
     """Is *line* a word and, behind it, a day without a year and a time: ``algemeen 31 jan 12:01``?"""
+    if len(line) > _WHEN:
+        return False
     section, _, when = line.partition(" ")
-    return section.isalpha() and has_digit(when) and len(line) <= _WHEN and is_day_and_time(when, document.known)
+    return section.isalpha() and has_digit(when) and is_day_and_time(when, document.known)
 
 
 _WHEN = 40  # characters of a section and a time

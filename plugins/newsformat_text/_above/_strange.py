@@ -64,9 +64,10 @@ def below_strangers(document: Document) -> int:
             continue
         reached = index < _REACH or signs >= _SIGNS or (index < _FURTHER and _is_followed(document, index))
         if index and reached and could_be(document, index):
-            if _is_told(document, index, signs, long=long):
+            story = _told(document, index)
+            if _is_told(document, index, story, signs, long=long):
                 return index + _goes_on(document, index)
-            if long and not is_strange_to(document, index, index):
+            if long and not _is_strange(words(line, scale(document.known.tag)), story):
                 return 0
         long = long or (len(line) * scale(document.known.tag) > SECTION and not ends_sentence(line))
         ended = document.prose[index] and document.prose[index + 1]
@@ -191,9 +192,9 @@ def _is_phrased(document: Document, index: int) -> bool:
     return match is not None and not (match.kind is Kind.TOOL and match.words == 1 and match.rest and not match.marked)
 
 
-def _is_told(document: Document, title: int, signs: int, *, long: bool) -> bool:
-    """Has the story words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
-    factor, story = scale(document.known.tag), _told(document, title)
+def _is_told(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
+    """Has the *story* words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
+    factor = scale(document.known.tag)
     own = words(document.lines[title], factor)
     common = len(own & story)
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
@@ -243,7 +244,7 @@ def _told(document: Document, title: int) -> set[str]:
     factor, stop = scale(document.known.tag), min(title + 1 + _STORY, len(document.lines))
     long = [index for index in range(title + 1, stop) if document.prose[index]]
     told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
-    return {word for index in told for word in words(document.lines[index], factor)}
+    return set().union(*[words(document.lines[index], factor) for index in told])
 
 
 def is_paragraph(document: Document, index: int) -> bool:
