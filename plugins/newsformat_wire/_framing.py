@@ -108,9 +108,8 @@ def parted(message: bytes) -> tuple[bytes, bytes, bytes]:
 
 def tell_controls(text: bytes, report: Report, line: int) -> None:
     """Tell *report* which controls of transmission stand amid *text*, a message that begins on *line*."""
-    if found := sorted(_OF_TRANSMISSION.keys() & set(text)):
-        names = ", ".join([_OF_TRANSMISSION[code] for code in found])
-        report.note(f"amid the text stands {names}, which ends or begins nothing there", line=line)
+    if names := [name for code, name in _OF_TRANSMISSION if code in text]:
+        report.note(f"amid the text stands {', '.join(names)}, which ends or begins nothing there", line=line)
 
 
 def _is_end(behind: bytes) -> bool:
@@ -118,7 +117,7 @@ def _is_end(behind: bytes) -> bool:
     return not behind.strip(FILL) or (len(behind) <= _LONGEST_END and _TIME.search(behind) is not None)
 
 
-_OF_TRANSMISSION = {1: "SOH", 2: "STX", 3: "ETX", 4: "EOT"}
+_OF_TRANSMISSION = ((b"\1", "SOH"), (b"\2", "STX"), (b"\3", "ETX"), (b"\4", "EOT"))
 _ETX = re.compile(rb"\x03")
 _TIME = re.compile(rb"\d{6}|\d\d-\d\d-\d\d")
 _LONGEST_END = 80  # characters
