@@ -37,6 +37,7 @@ _BEGINNINGS = (  # of markup and JSON that has no mark
     *[(bytes([0, sign]), "utf-16-be") for sign in b"<{["],
     *[(bytes([sign, 0]), "utf-16-le") for sign in b"<{["],
 )
+_FIRST_OF_MARKS = frozenset((b"\0", *[mark[:1] for mark, _ in _MARKS]))
 _MOST = 64 * 1024  # bytes
 _GREEK = frozenset(("cp1253", "iso8859_7"))
 _TONOS = b"\xb6"  # Ά in ISO 8859-7; in Windows-1253 a pilcrow, which no news has
@@ -63,6 +64,8 @@ _SURROGATE = lazily("[\ud800-\udfff]")
 
 def marked_encoding(content: bytes) -> tuple[str, int]:
     """Return the encoding that the first bytes of *content* tell, and the length of its mark; ``""`` if they do not."""
+    if content[:1] not in _FIRST_OF_MARKS and content[1:2] != b"\0":  # soon told of nearly all
+        return "", 0
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding, len(mark)
