@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from itertools import islice
@@ -103,7 +104,7 @@ def _tell_failed(report: Report) -> None:
 def _recoded(source: Source) -> Source:
     """Return *source*, recoded if its encoding is given from outside, wide, or may be one that parsers do not know."""
     head = source.head[:_DECLARATION]
-    if not source.encoding and b"encoding" not in head and b"\0" not in head[:_WIDEST]:
+    if not source.encoding and b"\0" not in head[:_WIDEST] and (b"encoding" not in head or _USUAL.match(head)):
         return source
     from newsformat._recoding import recoded
 
@@ -111,6 +112,7 @@ def _recoded(source: Source) -> Source:
 
 
 _DECLARATION = 256  # bytes that one of XML has at most
+_USUAL = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml version=["']1.0["'] encoding=["']utf-8["']""", re.IGNORECASE)
 _WIDEST = 8  # bytes of a mark and a sign in UTF-32
 _ITEMS: tuple[type[Article | Envelope], ...] = (Article, Envelope)
 

@@ -171,7 +171,7 @@ def parse(  # noqa: PLR0913 -- each is a keyword
         content = _narrow(content, source)
     report = report or Report()
     root = _parsed(content, source, limits, report, whole=whole)
-    if content.find(b"<?", 1) > 0:
+    if _has_instructions(content):
         Instructions(instructions, report.note).take_out_of(root)
     return root
 
@@ -197,6 +197,12 @@ def _parsed(content: bytes, source: str, limits: Limits, report: Report, *, whol
 # A type of document stands before the root element, with nothing but comments and instructions before it.
 _DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
 _WIDE = frozenset((b"\xff", b"\xfe", b"\0"))  # how UTF-16 and UTF-32 with a mark begin, or without one in big-endian
+
+
+def _has_instructions(content: bytes) -> bool:
+    """May there be processing instructions in *content*? A single character is found much faster than two."""
+    start = content.find(b"?>") + 1 if content.startswith(b"<?xml ") else 1
+    return content.find(b"?", start + 1) > 0 and content.find(b"<?", start) > 0
 
 
 def _is_huge(content: bytes, limits: Limits) -> bool:
