@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any
 
-from attrs import define, field, setters
+from attrs import define, evolve, field, setters
 
 from newsformat._frozen import frozen
 from newsformat._text import line as _one_line
@@ -71,15 +71,16 @@ class Remark:
 def _names(given: str | Iterable[str]) -> frozenset[str]:
     """Return the features that are *given*, or one; each may end as in `carries` of a format, ``entities.*``."""
     several = [given] if isinstance(given, str) else [*given]
+    if not several:
+        return frozenset()
     for name in several:
         if not isinstance(name, str):
             raise TypeError(f"accepts must be names of features, not {type(name).__name__}")
     names = frozenset([name.removesuffix(".*") for name in several])
-    if names:
-        from newsformat._feature_names import check_feature
+    from newsformat._feature_names import check_feature
 
-        for name in names:
-            check_feature(name)
+    for name in names:
+        check_feature(name)
     return names
 
 
@@ -135,8 +136,7 @@ class Report:
     def note(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
         """Report what was assumed or repaired, as `left_out` does; *line* and *column* count from 1."""
         if self._hears(self._remarks):
-            self._remarks = self._remarks or Told()
-            self._remarks.add(Remark(_one_line(message), line, column), placed=line is not None)
+            self._remark(Remark(_one_line(message), line, column))
 
     def _hears(self, told: Told[Any] | None) -> bool:
         return self.heard or bool(self.accepts) or len(told or ()) < _FEW  # what it refuses must be known
@@ -152,6 +152,10 @@ class Report:
         """The losses that are not accepted."""
         return tuple(loss for loss in self.losses if not self.accepted(loss)) if self._refuses else ()
 
+    def _remark(self, remark: Remark) -> None:
+        self._remarks = self._remarks or Told()
+        self._remarks.add(remark, placed=remark.line is not None)
+
     def _lose(self, loss: Loss, *, placed: bool) -> None:
         self._refuses = self._refuses or not self.accepted(loss)
         self._losses = self._losses or Told()
@@ -162,12 +166,14 @@ class Report:
         self.format = self.format or part.format  # a part that another format's reader has read has its own
         self._dialects |= part._dialects
         for remark in part._remarks or ():
-            self.note(remark.message, line=remark.line and remark.line + above, column=remark.column)
+            if self._hears(self._remarks):
+                self._remark(evolve(remark, line=remark.line + above) if above and remark.line else remark)
         for loss in part._losses or ():
-            if loss.what == SOURCE:
-                self.left_out(loss.why, line=loss.line and loss.line + above, column=loss.column)
-            else:
+            if loss.what != SOURCE:
                 self.lost(loss.what, where=loss.where, why=loss.why)
+            elif self._hears(self._losses):
+                moved = evolve(loss, line=loss.line + above) if above and loss.line else loss
+                self._lose(moved, placed=loss.line is not None)
 
     def take(self) -> Report:
         """Return what was told since the last call, as a report of its own, and keep no more of it.

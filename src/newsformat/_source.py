@@ -8,7 +8,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import BinaryIO, Self, TypeAlias
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, setters
 
 from newsformat._compression import is_compressed
 from newsformat._errors import ReadError, exceeded
@@ -31,7 +31,7 @@ def _fixed(origin: bytes | bytearray | memoryview | PathLike[str] | Stream) -> b
     return origin
 
 
-@define(eq=False)
+@define(eq=False, on_setattr=setters.NO_OP)
 class Source:
     """Bytes that can be inspected before they are read: ``Source(b"…", name="story.xml", media_type="text/xml")``.
 
