@@ -41,9 +41,14 @@ def line(text: str) -> str:
     """Return *text* as a single line: white space squeezed, nothing at the edges."""
     if not text:
         return ""
+    if len(text) <= _SHORT and text.isprintable() and "  " not in text:  # one question for all that it may have
+        return text.strip(" ")
     if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text:
         return b" ".join(text.encode("utf-8", _ANY).split()).decode("utf-8", _ANY)
     return text.strip(" ")
+
+
+_SHORT = 48  # characters; of a longer text it takes more time to ask each
 
 
 def address(text: str) -> str:
