@@ -15,7 +15,7 @@ A dialect is a small TOML file. The plugin of the format says what its keys and 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -55,6 +55,11 @@ class Dialect:
     detect: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
     fields: Mapping[str, tuple[str, ...]] = field(factory=dict, converter=_table)
     _checked: list[Any] = field(factory=list, init=False, eq=False, repr=False)  # what was known, and the mistakes
+
+    @cached_property
+    def signs(self) -> tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]:
+        """The signs of *detect*, each with its values as a document is asked for them: whole ones, and beginnings."""
+        return tuple([(key, *_folded(values)) for key, values in self.detect.items()])
 
     @classmethod
     def parse(cls, text: str, name: str) -> Dialect:
@@ -122,10 +127,10 @@ def fitting(dialects: Iterable[Dialect], said: Callable[[str], str | Iterable[st
     for dialect in dialects:
         if best is not None and len(dialect.detect) <= len(best.detect):
             continue
-        for key, values in dialect.detect.items():
+        for key, whole, beginnings in dialect.signs:
             if (texts := heard.get(key)) is None:
                 texts = heard[key] = without_case(said(key))
-            if not (texts and says_one_of(texts, values)):
+            if not texts or (texts.isdisjoint(whole) and not _begin(texts, beginnings)):
                 break
         else:
             best = dialect
@@ -140,7 +145,11 @@ def without_case(said: str | Iterable[str]) -> frozenset[str]:
 def says_one_of(texts: frozenset[str], values: tuple[str, ...]) -> bool:
     """Return whether one of *texts* is one of *values*, of which those that end with ``*`` match any rest."""
     whole, beginnings = _folded(values)
-    return not texts.isdisjoint(whole) or (bool(beginnings) and any(text.startswith(beginnings) for text in texts))
+    return not texts.isdisjoint(whole) or _begin(texts, beginnings)
+
+
+def _begin(texts: frozenset[str], beginnings: tuple[str, ...]) -> bool:
+    return bool(beginnings) and any(text.startswith(beginnings) for text in texts)
 
 
 @lru_cache(maxsize=1024)
