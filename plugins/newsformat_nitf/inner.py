@@ -136,8 +136,9 @@ def fill_in(values: dict[str, Any], root: Element) -> None:
     lacking = [name for name in FIELDS if not values.get(name)]
     if not lacking:
         return
-    bare = _whole(deepcopy(root), Report())
-    for text in texts_of(bare, Report())[0]:  # which is read elsewhere
+    unheard = Report(heard=False)
+    bare = _whole(deepcopy(root), unheard)
+    for text in texts_of(bare, unheard)[0]:  # which is read elsewhere
         text.getparent().remove(text)
-    if (inner := _read(bare, Report())) is not None:
+    if (inner := _read(bare, unheard)) is not None:
         values.update({name: said for name in lacking if (said := getattr(inner, name))})
