@@ -26,6 +26,7 @@ _WITH = lazily(
     r"|με) ",
     re.IGNORECASE,
 )
+_JOINING = frozenset("AaWwMmCcTtΜμ")  # the first letters of these
 # Of editors, before the agencies: ``ع.ج/ أ.ح (د ب أ، رويترز)``, ``haz/as (dpa, afp)``
 _LETTERS = r"(?:[^\W\d_][^\W\d_]{0,2}\.?|[^\W\d_](?:[. ]{1,2}[^\W\d_]){1,2}\.?)"
 _INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?\((?P<agencies>[^()]{{2,60}})\)")
@@ -34,6 +35,7 @@ _SITE = lazily(r"[A-Za-z][\w-]{2,18}\.[a-z]{2,3}, ")
 _HOUSE_WITH = lazily(
     r"(?P<house>[^\W\d_][\w.’' -]{1,30}) (?:avec|with|mit|con|com|met|med) (?P<agency>[^\W\d_][\w. ]{1,30})"
 )
+_HOUSES_WITH = (" avec ", " with ", " mit ", " con ", " com ", " met ", " med ")  # the words of these
 _PLACED = lazily(rf"([^|]{{2,30}}) \| [{CAPITAL}][^|\d]{{1,30}}")
 _TOWNED = lazily(
     rf"[{CAPITAL}]{{4,20}}(?:[ -][{CAPITAL}]{{2,20}}){{0,2}}\s?/\s?(?P<agency>[^\W\d_]{{2,12}})"
@@ -48,20 +50,21 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if line[-1:] == ")" and (signed := _INITIALLED.fullmatch(line)):
         return agencies(signed["agencies"], known)
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
-    if (joined := _WITH.match(whole)) and (beside := agencies(whole[joined.end() :], known)):
+    if whole[:1] in _JOINING and (joined := _WITH.match(whole)) and (beside := agencies(whole[joined.end() :], known)):
         return beside
     if known.is_agency(whole):
         return (whole,)
     house = known.agency(whole)
     if house and ((desk := whole[len(house) :].strip(" ,|")) in PLACES or desk.lower() in MENU):
         return (house,)  # Press Trust of India Mumbai, NTB Innenriks
-    if (joined := _HOUSE_WITH.fullmatch(whole)) and known.is_agency(joined["agency"]) and _is_house(joined["house"]):
+    joined = _HOUSE_WITH.fullmatch(whole) if any(map(whole.__contains__, _HOUSES_WITH)) else None
+    if joined is not None and known.is_agency(joined["agency"]) and _is_house(joined["house"]):
         return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
-    if (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
+    if "|" in whole and (placed := _PLACED.fullmatch(whole)) and known.is_agency(placed[1]):
         return (placed[1],)
     if house := for_house(whole, known):
         return (house,)
-    if (placed := _TOWNED.fullmatch(whole)) and known.names_agency(placed["agency"]):
+    if "/" in whole and (placed := _TOWNED.fullmatch(whole)) and known.names_agency(placed["agency"]):
         return (placed["agency"],)
     begins = whole[:2] in known.agencies or whole[:1] in known.agencies or _SITE.match(whole) is not None
     if not (begins or begins_small(whole) or whole[:1] in _PARTING):

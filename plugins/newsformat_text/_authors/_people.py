@@ -44,7 +44,7 @@ def people(text: str, known: Lexicon, printed: str) -> tuple[Byline, ...]:
     catalogued = _CATALOGUED.match(printed) is not None
     if "," in text and catalogued and (inverted := _inverted(text, known)):
         return tuple([Byline(name=name, text=printed) for name in inverted])
-    contact = CONTACT.search(text)
+    contact = CONTACT.search(text) if "@" in text or "[" in text else None
     if contact:
         text = f"{text[: contact.start()]} {text[contact.end() :]}"
     if known.tag == "zh":
@@ -264,8 +264,8 @@ def _in_city(piece: str) -> dict[str, str]:
     """Return a full name and the city whose name ends *piece*."""
     words = piece.split()
     for size in (1, 2):  # Madrid, São Paulo
-        name, city = " ".join(words[:-size]), " ".join(words[-size:])
-        if city in PLACES and is_full_name(name):
+        city = " ".join(words[-size:])
+        if city in PLACES and is_full_name(name := " ".join(words[:-size])):
             return {"name": name, "location": city}
     return {}
 

@@ -20,9 +20,13 @@ _NOT_NAME = lazily(
 
 def is_name(text: str) -> bool:
     """Could *text* be the name of a person or a desk?"""
-    if not text or len(text) > LONGEST or _NOT_NAME.search(text):
+    if not text or len(text) > LONGEST:
         return False
     words = text.split()
+    if len(words) <= _WORDS and text[0].isupper() and text.isascii() and text.istitle() and "".join(words).isalpha():
+        return True  # as most are
+    if _NOT_NAME.search(text):
+        return False
     if len(words) > _WORDS and sum(word.lower() not in PARTICLES for word in words) > _WORDS:
         return False
     if text[0] > "\u2e80" and (len(words) > _EASTERN or max(map(len, words)) > _LETTERS):
@@ -46,6 +50,8 @@ def is_full_name(text: str) -> bool:
         return False
     if not is_cased(text[0]) and not SECTIONS.isdisjoint([word.removeprefix("و").removeprefix("ال") for word in words]):
         return False
+    if text.isascii():
+        return is_name(text) and all(len(word) > 1 for word in words)
     if any(word in _ARABIC_IN or (word.startswith("لل") and len(word) > _FOR_THE) for word in words):  # أصدق للأحداث
         return False
     if words[0].startswith("ال") and words[-1].startswith("ال") and words[-1].endswith("ة"):  # الساعة الشمسية

@@ -51,9 +51,9 @@ _RIGHTS = frozenset({"copyright", "all rights reserved", "received"})
 
 def correspondent(line: str) -> str:
     """Return what who signs is, if *line* says that and no name; else ``""``."""
-    if len(line) > _LONGEST or not any(map(line.lower().__contains__, _STEMS)):
+    bare = line.strip(_AROUND) if len(line) <= _LONGEST else ""
+    if bare[:1].lower() not in _FIRST or not any(map(bare.lower().__contains__, _STEMS)):
         return ""
-    bare = line.strip(_AROUND)
     if _OURS.fullmatch(bare) is None or _NAMED.match(bare):
         return ""
     return _BY.sub("", bare, count=1)
@@ -64,7 +64,9 @@ _NO_NAME = r"(?!(?:Our|A|An|The|Special|Staff|Own|Foreign|Political|Chief|Senior
 _NAMED = lazily(rf"(?:[Bb]y|BY) {_NO_NAME}[A-Z][a-z’'-]+ (?:[A-Z]\.? )?{_NO_NAME}[A-Z][A-Za-z’'-]+ [A-Z]")
 
 
-# One of these is in all that `_OURS` finds, which takes long to compile.
+# One of these begins all that `_OURS` and `_MEANS` find, which take long to compile,
+_FIRST = frozenset("abdefgmopstvопс")
+# and one of these is in all that `_OURS` finds.
 _STEMS = (
     "corr", "korr", "kores", "report", "represent", "special", "berichterstatter", "mitarbeiter", "vertreter",
     "redakteur", "envoy", "collaborat", "inviat", "redat", "redac", "enviad", "verslaggever", "medewerker",
@@ -79,7 +81,7 @@ def wired(line: str, known: Lexicon) -> tuple[str, ...] | None:
     bare = line.strip(_AROUND)
     if line[0] in "([" and (by := _BY.match(bare)) and _is_agency(bare[by.end() :], known):
         return (bare[by.end() :],)
-    if not any(map(line.lower().__contains__, _CARRIERS)):
+    if bare[:1].lower() not in _FIRST or not any(map(bare.lower().__contains__, _CARRIERS)):
         return None
     parts = [part for part in _PARTS.split(bare) if part]
     if not parts or not _MEANS.fullmatch(parts[0]):

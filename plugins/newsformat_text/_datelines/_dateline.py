@@ -291,6 +291,8 @@ def _of_weekday(line: str, known: Lexicon) -> Dateline | None:
 
 def _of_day(line: str, known: Lexicon, *, over_story: bool = False) -> Dateline | None:
     """Return the place, day of a month and agency that *line* is: ``Bakı, 12 mart, AZƏRTAC``, ``ROME, May 1.``."""
+    if ", " not in line:
+        return None
     match = _DAY.fullmatch(line) or (_DAY_FIRST.fullmatch(line) if over_story else None)
     if match is None or lowered(match["month"] or match["first"]) not in known.months:
         return None

@@ -24,7 +24,7 @@ _AGO = lazily(
     r"|(?:min|timer?|t|dager|dagar|timmar)\w{0,6} sid[ea]n|(?:godz|min|dni)\w{0,4}\.? temu"
     r"|(?:час|мин|дн|день|дня|год)\w{0,6}\.? (?:назад|тому)|시간 ?전|분 ?전|일 ?전|小时前|分钟前|天前|時間前|分前|日前"
     r"|(?:saat|dakika|gün) önce|(?:ore|minuti|giorni) fa|uur geleden|(?:jam|menit) lalu)"
-    r"|(?:vor|hace|il y a|há|acum|πριν από|πριν|(?<!\w)قبل|(?<!\w)منذ) \d{1,2} \w{1,10}"
+    r"|(?=[vhiaπقم])(?:vor|hace|il y a|há|acum|πριν από|πριν|(?<!\w)(?:قبل|منذ)) \d{1,2} \w{1,10}"
 )  # in small letters
 _CLOCK = lazily(r"(?<=[^\W\d_]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![.:/\d])")  # Ann Lee 09:24
 _LETTERS = lazily(r"[^\W\d_]")

@@ -141,11 +141,14 @@ def find(line: str, known: Lexicon) -> tuple[When, ...]:
     in_letters = known.tag in LETTERED and may_date(line[:_READ], known.tag)
     if not in_letters and not _may_date(line, known):
         return ()
-    found = []
-    for match in _pattern(known.tag).finditer(line[:_READ]):
+    found, read, at = [], line[:_READ], 0
+    while (match := _pattern(known.tag).search(read, at)) is not None:
+        at = match.end()
         day = _day(match, known)
         if day is not None:
-            found.append(_moment(day, line, match.start(), match.end(), known))
+            found.append(_moment(day, line, match.start(), at, known))
+        if not in_letters and not _may_date(line, known, at):
+            break
     return _with_lettered(found, line, known) if in_letters else tuple(found or _wired(line, known))
 
 
@@ -164,12 +167,12 @@ def _with_lettered(found: list[When], line: str, known: Lexicon) -> tuple[When, 
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _may_date(line: str, known: Lexicon) -> bool:
-    """Has *line* what is in every date: a year in four digits, a month in signs, or three numbers with signs between?
+def _may_date(line: str, known: Lexicon, start: int = 0) -> bool:
+    """Has *line*, from *start* on, what is in every date: a year in digits, a month in signs, or numbers with signs?
 
     That is found a hundred times as fast as a date. Years in two digits after a name are only Thai, or between hyphens.
     """
-    return known.tag == "th" or _NEEDED.search(line) is not None
+    return known.tag == "th" or _NEEDED.search(line, start) is not None
 
 
 _NEEDED = lazily(

@@ -255,11 +255,11 @@ _KOREAN = range(2, 5)  # letters of a name
 def _is_dateline(document: Document, index: int) -> bool:
     """Is line *index* a dateline alone, or right above the story a town before a colon or a day?"""
     line, below = document.lines[index], index + 1
-    if _dateline.alone(line, document.known):
-        return True
     if below == len(document.lines) or not (document.prose[below] or ends_sentence(document.lines[below])):
-        return False
-    return _colon.over_story(document, index) if line[-1] == ":" else bool(_dateline.over_story(line, document.known))
+        return _dateline.alone(line, document.known) is not None
+    if line[-1] == ":" and _colon.over_story(document, index):
+        return True
+    return (_dateline.alone if line[-1] == ":" else _dateline.over_story)(line, document.known) is not None
 
 
 def _signs(document: Document, index: int) -> Verdict | None:
