@@ -246,11 +246,13 @@ def _take_honored(document: Document, signers: set[str]) -> None:
     """Take the line right above the story, or among its last, that says who signs: ``Ms. Lee is a lock keeper.``"""
     size = len(document.lines)
     for index in {*range(document.headline + 1, min(document.first + 1, size)), *range(max(0, size - _LAST), size)}:
-        match = _HONORED.match(document.lines[index]) if document.verdicts[index] is None else None
+        line = document.lines[index]
+        match = _HONORED.match(line) if line[0] in _HONORS and document.verdicts[index] is None else None
         if match is not None and match["name"].lower() in signers:
             document.verdicts[index] = _NOTE
 
 
+_HONORS = frozenset("MDP")  # the first letters of these
 _HONORED = lazily(
     r"(?:Mr|Ms|Mrs|Mx|Dr|Prof)s?\.? (?:[^\W\d_][\w’'-]+ )?(?P<name>[^\W\d_][\w’'-]+),?"
     r" (?:is|are|was|served|teaches|writes|directs|has written) "

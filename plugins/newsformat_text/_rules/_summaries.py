@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
@@ -21,9 +19,8 @@ _SUMMARY = lazily(
     r"summar|zusammen(?:fass|gefass)|sammendrag|sammenfat|sammanfatt|oppsummer|opsummer|r[eé]sum|resoconto|riassun|sintesi"
     r"|samenvat|samengevat|streszcz|podsumow|shrnut|zhrnut|összefoglal|rezumat|özet|ringkas|tiivist|tóm tắt|key points"
     r"|краткое содержание|кратк\w{1,3} пересказ|короткий зміст|요약|要約|要点|摘要|概要|总结|總結|速览|สรุป"
-    r"|ملخص|تلخيص|خلاصه|خلاصہ|תקציר|סיכום|सारांश|সারসংক্ষেপ|সারাংশ|சுருக்கம்|rangkuman|muhtasari|xülasə|xulosa",
-    re.IGNORECASE,
-)
+    r"|ملخص|تلخيص|خلاصه|خلاصہ|תקציר|סיכום|सारांश|সারসংক্ষেপ|সারাংশ|சுருக்கம்|rangkuman|muhtasari|xülasə|xulosa"
+)  # in small letters
 _BY_AI = lazily(
     r"(?<![A-Za-z])(?:AI|A\.I\.|KI|IA|ChatGPT|GPT|ИИ|ШІ)(?![A-Za-zА-я])|[Kk]unstig intelligens"
     r"|[Kk]ünstliche[rn]? Intelligenz"
@@ -94,4 +91,4 @@ def _says_so(document: Document, index: int) -> bool:
     if not document.headline < index < len(document.lines) or len(document.lines[index]) > _LONGEST:
         return False
     line = document.lines[index]
-    return _SUMMARY.search(line) is not None and _BY_AI.search(line) is not None
+    return _SUMMARY.search(line.lower()) is not None and _BY_AI.search(line) is not None
