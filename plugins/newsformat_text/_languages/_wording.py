@@ -60,11 +60,11 @@ def _is_glued(letter: str) -> bool:
     return "\u0e00" <= letter < "\u0e80" or letter >= "\u2e80"
 
 
-def sites(lines: list[str], vocabulary: list[list[str]], known: Lexicon) -> list[int]:
+def sites(lines: list[str], vocabulary: list[set[str]], known: Lexicon) -> list[float]:
     """For each line, how many of its words sites say of themselves; *vocabulary* is words, or pairs of letters."""
     said, begun = _told(set().union(*vocabulary), known)
     return [
-        len(said.intersection(words)) + _count(line, begun.intersection(words), known)
+        float(len(said & words) + _count(line, begun & words, known))
         for line, words in zip(lines, vocabulary, strict=True)
     ]
 
@@ -96,7 +96,7 @@ def _count(line: str, begun: set[str], known: Lexicon) -> int:
     return sum([any(map(low.__contains__, looked)) for word in begun for looked in starts[word[:_SPACED]][1]])
 
 
-def density(found: int, width: float) -> float:
+def density(found: float, width: float) -> float:
     """Return how thick *found* words stand in a line of *width* Latin letters, a hundred letters."""
     return 100.0 * min(_MOST, found) / max(_WIDE.start, min(_WIDE.stop - 1.0, width))
 
@@ -120,23 +120,24 @@ _FAR = 99
 _NEAR = 30  # lines under an announcement
 
 
-def alike(lines: list[str], bullets: list[int]) -> tuple[list[float], list[float]]:
+def alike(lines: list[str], bullets: list[float]) -> tuple[list[float], list[float]]:
     """For each line, how many begin with the same word, and how many have the same form."""
     bare = [line.lstrip(_BULLETS) for line in lines]
     firsts = [own.split(None, 1)[0] if own else line for line, own in zip(lines, bare, strict=True)]
     forms = [_form(line, own, listed) for line, own, listed in zip(lines, bare, bullets, strict=True)]
-    return _counted(firsts), _counted(forms)
+    return counted(firsts), counted(forms)
 
 
 _BULLETS = "-–—*•· "
 
 
-def _counted(values: Sequence[Hashable]) -> list[float]:
+def counted(values: Sequence[Hashable]) -> list[float]:
+    """For each of *values*, how often it is among them."""
     counts = Counter(values)
     return [float(counts[value]) for value in values]
 
 
-def _form(line: str, bare: str, listed: int) -> Hashable:
+def _form(line: str, bare: str, listed: float) -> Hashable:
     """Return what lines of one form share: bullet, last sign, length, first letter's case, the word before a colon."""
     head, colon, _ = line[:30].partition(":")
     last = line[-1]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, chain, repeat
+from collections.abc import Container, Iterable, Sequence
+from itertools import accumulate, chain, compress
 
 from attrs import frozen
 
@@ -48,7 +48,7 @@ _STORIES = {id(LONG_SENTENCE): 22.0, id(SENTENCE): 23.0, id(STORY_SENTENCE): 23.
 
 def sums(values: Iterable[float]) -> list[float]:
     """Return the running sums of *values*, from 0."""
-    return [0.0, *accumulate(values)]
+    return [*accumulate(values, initial=0.0)]
 
 
 def means(column: list[float], spans: Iterable[Span]) -> Column:
@@ -58,13 +58,13 @@ def means(column: list[float], spans: Iterable[Span]) -> Column:
 
 @frozen(eq=False, repr=False)
 class Columns:
-    """One value a line in each; those with a name ending in ``_sums`` are running sums."""
+    """One value a line in each, all floats, as trees compare these fastest; ``…_sums`` are running sums."""
 
     widths: list[float]
     words: list[float]
     rules: list[float]
-    bullets: list[int]
-    vocabulary: list[list[str]]
+    bullets: list[float]
+    vocabulary: list[set[str]]
     shared: list[float]
     times: list[float]
     width_sums: list[float]
@@ -76,7 +76,7 @@ class Columns:
     related_sums: list[float]
     clock_sums: list[float]
     tool_sums: list[float]
-    sites: list[int]
+    sites: list[float]
     site_sums: list[float]
     firsts: list[float]
     forms: list[float]
@@ -88,12 +88,12 @@ def columns(document: Document) -> Columns:
     factor = scale(document.known.tag)
     widths = [len(line) * factor for line in lines]
     rules = [_rule(verdict) for verdict in document.verdicts]
-    vocabulary = [_vocabulary(line, factor) for line in lines]
-    shared, common = _shared(vocabulary, prose)
-    counts = Counter(lines)
-    times = [float(counts[line]) for line in lines]
+    said = [_vocabulary(line, factor) for line in lines]
+    vocabulary = [*map(set, said)]
+    shared, common = _shared(said, vocabulary, prose)
+    times = _wording.counted(lines)
     kinds = [match.kind if match is not None else None for match in document.matches]
-    bullets = [1 if bullet(line) else 2 if numbered(line) else 0 for line in lines]
+    bullets = [1.0 if bullet(line) else 2.0 if numbered(line) else 0.0 for line in lines]
     related = (
         kind is Kind.RELATED or _RELATED[0] <= rule < _RELATED[1] for kind, rule in zip(kinds, rules, strict=True)
     )
@@ -117,7 +117,7 @@ def columns(document: Document) -> Columns:
         clock_sums=sums(len(line) < _SHORT and _TIME.search(line) is not None for line in lines),
         tool_sums=sums(kind is Kind.TOOL for kind in kinds),
         sites=sites,
-        site_sums=sums(map(_wording.density, sites, widths)),
+        site_sums=sums([_wording.density(*each) if each[0] else 0.0 for each in zip(sites, widths, strict=True)]),
         firsts=firsts,
         forms=forms,
     )
@@ -131,10 +131,13 @@ def pictured(lines: list[str]) -> Column:
     ends = [line[-_SHORT:].lower() for line in lines]
     every = "\n".join(ends)
     names = [name for name in _PICTURED if name in every]  # most are in no line
-    words = _PICTURED_WORDS.intersection(_WORD.findall(every))
-    return [
-        any(map(end.__contains__, names)) or (bool(words) and not words.isdisjoint(_WORD.findall(end))) for end in ends
-    ]
+    words = [word for word in _PICTURED_WORDS if word in every]
+    return [1.0 if any(map(end.__contains__, names)) or _has_one(end, words) else 0.0 for end in ends]
+
+
+def _has_one(end: str, words: list[str]) -> bool:
+    """Is one of *words* a word of *end*, and no part of one?"""
+    return any(map(end.__contains__, words)) and not _PICTURED_WORDS.isdisjoint(_WORD.findall(end))
 
 
 def closing(line: str) -> float:
@@ -181,25 +184,21 @@ def _vocabulary(line: str, factor: float) -> list[str]:
 _MOST = 120  # words
 
 
-def _shared(vocabulary: list[list[str]], prose: list[bool]) -> tuple[list[float], list[float]]:
+def _shared(said: list[list[str]], vocabulary: list[set[str]], prose: list[bool]) -> tuple[list[float], list[float]]:
     """For each line, the share of its words that running text elsewhere has too, and that it has often."""
-    counts = Counter(chain.from_iterable([set(words) for words, own in zip(vocabulary, prose, strict=True) if own]))
+    counts = Counter(chain.from_iterable(compress(vocabulary, prose)))
     often = max(2.0, 0.15 * max(1, sum(prose)))
-    frequent = {word for word, count in counts.items() if count >= often}
+    several = {word for word, count in counts.items() if count > 1}
+    frequent = {word for word in several if counts[word] >= often}
     elsewhere = {word for word in frequent if counts[word] >= often + 1}  # on one more line than its own
-    shared, common = [], []
-    get = counts.get
-    for words, own in zip(vocabulary, prose, strict=True):
-        if not words:
-            shared.append(-1.0)
-            common.append(-1.0)
-            continue
-        size = len(words)
-        found = [*map(get, words, repeat(0))]
-        alone = found.count(1) if own else found.count(0)
-        shared.append((size - alone) / size)
-        common.append(sum(map((elsewhere if own else frequent).__contains__, words)) / size)
+    shared = [_share(words, several if own else counts) for words, own in zip(said, prose, strict=True)]
+    common = [_share(words, elsewhere if own else frequent) for words, own in zip(said, prose, strict=True)]
     return shared, common
+
+
+def _share(words: list[str], known: Container[str]) -> float:
+    """Return the share of *words* that are *known*; -1 if there are none."""
+    return len([*filter(known.__contains__, words)]) / len(words) if words else -1.0
 
 
 def capitals(line: str) -> float:

@@ -11,6 +11,7 @@ from functools import cache
 
 from newsformat_text._document import Document
 from newsformat_text._languages import _wording
+from newsformat_text._languages._lexicon import Match
 from newsformat_text._learned._columns import Column, Span, capitals, closing, columns, means, opening, pictured
 from newsformat_text._learned._model import Row
 from newsformat_text._shape import scale
@@ -110,7 +111,7 @@ class Context:
         self.items = _items(self.of.bullets)
         self.announced = _announced(document)
         self.related, self.kinds = _wording.announced(document.matches, document.prose)
-        self.headline = set(self.of.vocabulary[max(0, document.headline)])
+        self.headline = {word for word in self.of.vocabulary[max(0, document.headline)] if len(word) != 1}
         self.factor = scale(document.known.tag)
         self.whole = self._whole()
         size = len(document.lines)
@@ -149,7 +150,6 @@ class Context:
     def _own(self, wanted: Sequence[int]) -> list[Column]:
         of, lines = self.of, [self.document.lines[k] for k in wanted]
         heads = [line[:80] for line in lines]
-        words = [{word for word in of.vocabulary[k] if len(word) != 1} for k in wanted]
         return [
             *_picked(wanted, of.widths, of.words),
             [closing(line) for line in lines],
@@ -158,9 +158,9 @@ class Context:
             *_picked(wanted, of.shared, of.times, of.bullets),
             [opening(line) for line in lines],
             [sum(map(str.isdigit, head)) / len(head) for head in heads],
-            [line.count(",") + line.count("，") + line.count("、") + line.count("،") for line in lines],
+            [float(line.count(",") + line.count("，") + line.count("、") + line.count("،")) for line in lines],
             pictured(lines),
-            [len(each & self.headline) / max(1, len(each)) for each in words],
+            [_share(of.vocabulary[k], self.headline) for k in wanted],
         ]
 
     def _beside(self, wanted: Sequence[int]) -> list[Column]:
@@ -179,8 +179,8 @@ class Context:
         ]
 
     def _placed(self, wanted: Sequence[int]) -> list[Column]:
-        of, first, last = self.of, self.document.first, self.document.last
-        size, prose = len(of.widths), of.prose_sums[-1]
+        of, first, last = self.of, float(self.document.first), float(self.document.last)
+        size, prose = float(len(of.widths)), of.prose_sums[-1]
         runs = [self.runs[k] for k in wanted]
         above = [of.prose_sums[k] for k in wanted]
         return [
@@ -188,8 +188,8 @@ class Context:
             [k / size for k in wanted],
             [k - first for k in wanted],
             [last - k for k in wanted],
-            [stop - start for start, stop in runs],
-            [k - start for k, (start, _) in zip(wanted, runs, strict=True)],
+            [float(stop - start) for start, stop in runs],
+            [float(k - start) for k, (start, _) in zip(wanted, runs, strict=True)],
             means(of.sentence_sums, runs),
             means(of.width_sums, runs),
             means(of.repeated_sums, runs),
@@ -221,17 +221,17 @@ class Context:
         of, last = self.of, self.announced
         items = [self.items[k] for k in wanted]
         return [
-            [stop - start for start, stop in items],
+            [float(stop - start) for start, stop in items],
             means(of.width_sums, items),
             [of.widths[start - 1] if start else _NONE for start, _ in items],
-            [k - last[k] if last[k] >= 0 else _FAR for k in wanted],
+            [float(k - last[k]) if last[k] >= 0 else _FAR for k in wanted],
             [of.prose_sums[k] - of.prose_sums[last[k]] if last[k] >= 0 else _FAR for k in wanted],
         ]
 
     def _worded(self, wanted: Sequence[int]) -> list[Column]:
         """What its words say, and those of the lines near it."""
         of, matches = self.of, [self.document.matches[k] for k in wanted]
-        said = [(_wording.kind(m), m.words, m.marked, len(m.rest) * self.factor) if m else _UNSAID for m in matches]
+        said = [_said(match, self.factor) if match is not None else _UNSAID for match in matches]
         return [
             *map(list, zip(*said, strict=True)),
             *_picked(wanted, self.related, self.kinds, of.firsts, of.forms, of.sites),
@@ -247,14 +247,23 @@ _FARTHEST = 30  # lines that are looked at above and below one
 _UNSAID = (0.0, 0.0, -1.0, -1.0)
 
 
+def _said(match: Match, factor: float) -> tuple[float, float, float, float]:
+    return _wording.kind(match), float(match.words), float(match.marked), len(match.rest) * factor
+
+
 def _picked(wanted: Sequence[int], *columns: Sequence[float]) -> list[Column]:
     return [[column[k] for k in wanted] for column in columns]
 
 
-def _alike(words: list[str], below: list[str]) -> float:
+def _share(words: set[str], headline: set[str]) -> float:
+    """Return the share of *words* of several letters that are among those of the headline."""
+    several = len(words) - [*map(len, words)].count(1)
+    return len(words & headline) / max(1, several)
+
+
+def _alike(words: set[str], below: set[str]) -> float:
     """Return the share of *words* that are among those of the line below."""
-    own = set(words)
-    return len(own.intersection(below)) / max(1, len(own))
+    return len(words & below) / max(1, len(words))
 
 
 def _runs(prose: list[bool]) -> list[tuple[int, int]]:
@@ -269,7 +278,7 @@ def _runs(prose: list[bool]) -> list[tuple[int, int]]:
     return out[:-1]
 
 
-def _items(bullets: list[int]) -> list[tuple[int, int]]:
+def _items(bullets: list[float]) -> list[tuple[int, int]]:
     """For each line, where the run of list items that it is one of starts, and where it has ended."""
     out: list[tuple[int, int]] = []
     start = 0

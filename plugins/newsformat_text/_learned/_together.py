@@ -89,7 +89,7 @@ def _in_company(document: Document, shares: dict[int, Shares]) -> Iterator[tuple
     for index, kind in best.items():
         if kind < RELATED:
             continue
-        near = sum([k in titles for k in range(index - _NEAR, index + _NEAR + 1)])
+        near = len(titles.intersection(range(index - _NEAR, index + _NEAR + 1)))
         body, subhead, related, caption, other = shares[index]
         if kind == RELATED and near == 1 and not _is_headed(document, index):
             yield index, (body, subhead, related * _UNLIKELIER, caption, other + related * (1 - _UNLIKELIER))

@@ -7,6 +7,7 @@ import pytest
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._of_packs import lexicon
+from newsformat_text._learned._features import Context
 from newsformat_text._learned._model import Shares
 from newsformat_text._learned._together import OTHER, RELATED, best_of, together
 
@@ -29,6 +30,13 @@ def kinds(own: Document, *shares: Shares) -> list[int]:
 
 def kinds_of(own: Document, shares: dict[int, Shares]) -> dict[int, int]:
     return {index: best_of(found) for index, found in together(own, shares).items()}
+
+
+def test_every_number_of_a_line_is_a_float_which_trees_compare_fastest() -> None:
+    own = document(
+        "Town opens its lock", "The lock opened at 9:30, after years.", "- Photo: AFP", "- Share", "Related:"
+    )
+    assert {type(number) for row in Context(own).rows(range(5)) for number in row} == {float}
 
 
 def test_items_of_a_list_are_of_one_kind() -> None:
