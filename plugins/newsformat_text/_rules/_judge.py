@@ -74,7 +74,7 @@ _REASONS = (
     "reads as no part of the story",
 )  # fmt: skip
 _TIME = lazily(r"(?<!\d)[0-2]?\d[:：][0-5]\d(?!\d)")
-_CERTAIN = (
+_CERTAIN = frozenset((
     STORY_SENTENCE, _sentences.CLAUSE, _sentences.CLAUSES, _sentences.SENTENCES, _sentences.BETWEEN,
     FIRST_ITEM, FIRST_ITEMS, FIRST_QUESTION, UNDER_ITEMS, _contents.LISTED, _fact_lines.LISTED, _fact_lines.PAIR,
     _sentences.SHORT_ITEM,
@@ -86,10 +86,11 @@ _CERTAIN = (
     *_calendar_lists.CERTAIN, *_section_headings.CERTAIN, *_places.CERTAIN, *_posts.CERTAIN,
     *_transcripts.CERTAIN, *_interruptions.CERTAIN, *_letters.CERTAIN, *_tested.CERTAIN,
     HEADED, MARKED_ITEM, MARKED_STORY,
-)  # fmt: skip
-_SETTLED = (PROSE,)
-_TOLD_SURELY = (PROSE, LONG_SENTENCE, SENTENCE, *_CERTAIN)
-_OPEN = (COMMENTED, _related.NAME, _related.TITLE)  # among readers' comments, too, there may be titles of other stories
+))  # fmt: skip
+_TOLD_SURELY = _CERTAIN | {PROSE, LONG_SENTENCE, SENTENCE}
+_OPEN = frozenset(
+    (COMMENTED, _related.NAME, _related.TITLE)
+)  # among readers' comments, too, there may be titles of other stories
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 
 
@@ -100,7 +101,7 @@ def take(document: Document, own: Trees | None = None) -> None:
     if len(wanted) > _MOST:
         for index, verdict in enumerate(verdicts):
             verdicts[index] = verdict or _UNJUDGED
-    elif wanted and not (None not in verdicts and all(verdicts[index] in _SETTLED for index in wanted)):
+    elif None in verdicts or any(verdicts[index] is not PROSE for index in wanted):
         _take(document, wanted, own or trees())
         for index in range(document.headline + 1, min(document.headline + 1 + _DECKS, len(verdicts))):
             if index not in wanted or not _keep_deck(document, index):
