@@ -137,11 +137,15 @@ _RATE_TOLD = lazily(
 def _take_scores(document: Document) -> None:
     """Take the rows of two names and a score right under a sentence of the story, or under what heads them there."""
     lines, verdicts = document.lines, document.verdicts
-    for run in _runs(document, lambda index: verdicts[index] is None and _SCORE.fullmatch(lines[index]) is not None):
+    for run in _runs(document, lambda index: verdicts[index] is None and _is_score(lines[index])):
         above = next((k for k in (run[0] - 1, run[0] - 2) if ends_sentence(lines[k])), -1)
         if len(run) >= _LEAST and above > document.headline:
             document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
             _places.take_heading(document, run[0] - 1)
+
+
+def _is_score(line: str) -> bool:
+    return len(line) <= _SCORED and has_digit(line) and _SCORE.fullmatch(line) is not None
 
 
 def _take_results(document: Document) -> None:
@@ -150,7 +154,10 @@ def _take_results(document: Document) -> None:
     found = [
         index
         for index in range(document.headline + 1, len(lines) - 1)
-        if verdicts[index] is None and len(lines[index]) <= _RESULTS and _RESULT.fullmatch(lines[index])
+        if verdicts[index] is None
+        and len(lines[index]) <= _RESULTS
+        and lines[index][-1].isdigit()
+        and _RESULT.fullmatch(lines[index])
     ]
     if len(found) < _SEVERAL:
         return
@@ -183,7 +190,7 @@ def _take_standings(document: Document) -> None:
 
 
 _STANDING = lazily(r"\d{1,2} [^\W\d_][^\d]{1,40}(?: [-+−]?\d{1,4}(?::\d{1,4})?){3,12}")
-_SEVERAL, _RESULTS = 3, 80  # results in a roundup; characters of one
+_SEVERAL, _RESULTS, _SCORED = 3, 80, 130  # results in a roundup; characters of one, and of two names and a score
 _NAME = r"[^\W\d_][\w .'’&/]{1,30}?"
 _SCORE = lazily(
     rf"{_NAME}\s?[–—-]\s?{_NAME}[\s,:]{{1,3}}\d{{1,3}}\s?[–:-]\s?\d{{1,3}}(?:\s?\([^()]{{2,40}}\)|\s[^\W\d_]{{1,3}}\.?)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
@@ -45,10 +46,15 @@ def take_ragged(document: Document) -> None:
         block = max(stop, start + 1)
         while stop - start >= _RAGGED and not ends_sentence(lines[stop - 1]):
             stop -= 1
-        onward = sum(begins_small(lines[k]) and not ends_sentence(lines[k - 1]) for k in range(start + 1, stop))
-        if stop - start >= _RAGGED and 3 * onward >= stop - start and not begins_small(lines[start]):
+        if stop - start >= _RAGGED and _goes_on_often(lines[start:stop]):
             document.verdicts[start:stop] = [BROKEN] * (stop - start)
         start = block
+
+
+def _goes_on_often(lines: list[str]) -> bool:
+    """Does a third of *lines* go on with a small letter, and not the first?"""
+    onward = sum(begins_small(below) and not ends_sentence(above) for above, below in pairwise(lines))
+    return 3 * onward >= len(lines) and not begins_small(lines[0])
 
 
 def _is_ragged(document: Document, index: int) -> bool:

@@ -43,11 +43,13 @@ _GLUED = 4  # letters of it
 def may_be_one(document: Document, index: int) -> bool:
     """Is line *index* short, and does it neither end a sentence nor tell a date or a name?"""
     line, match = document.lines[index], document.matches[index]
+    if len(line) > _LONGEST:
+        return False
     if line[0] in _QUOTING and ends_sentence(line):  # "No comment."
         return False
     if _is_amid(document, index) and (line.partition(" ")[0] in _ARTICLES or _is_said_below(document, index)):
         return False
-    if len(line) > _LONGEST or line.rstrip(_MARKS)[-1:] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
+    if line.rstrip(_MARKS)[-1:] in _STORY or sum(map(str.isdigit, line)) > _DIGITS:
         return False
     return match is None or (match.kind in _SAID and bool(match.rest))
 

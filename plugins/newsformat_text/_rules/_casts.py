@@ -31,7 +31,9 @@ def take(document: Document) -> None:
 
 def _is_row(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if document.verdicts[index] is not None or document.matches[index] is not None or _ROW.match(line) is None:
+    if document.verdicts[index] is not None or document.matches[index] is not None:
+        return False
+    if not (":" in line or "：" in line) or _ROW.match(line) is None:
         return False
     if len(line) * scale(document.known.tag) > _WIDEST or bullet(line) or ends_sentence(line) or has_digit(line):
         return False

@@ -123,9 +123,10 @@ _ITEM = Verdict(Label.LIST, 0.8, "an item of a list")
 def _keep_sheet(document: Document) -> None:
     """Where there is no running text at all, as in a table of results, take what stands there for the story."""
     labels = [verdict.label if verdict else _BODY for verdict in document.verdicts]
+    if not _STORY.isdisjoint(labels):
+        return
     left = [index for index in range(document.headline + 1, len(labels)) if labels[index] is Label.SKIPPED]
-    is_sheet = len(left) >= _SHEET_LINES or first_of_rows(document.lines) is not None
-    if is_sheet and _STORY.isdisjoint(labels):
+    if len(left) >= _SHEET_LINES or first_of_rows(document.lines) is not None:
         for index in left:
             document.verdicts[index] = _SHEET
 

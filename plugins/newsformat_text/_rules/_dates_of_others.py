@@ -16,7 +16,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._related import announces
-from newsformat_text._shape import bullet, ends_sentence
+from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 _OTHERS = Verdict(Label.SKIPPED, 0.9, "the date of another story or of an event")
@@ -42,7 +42,7 @@ def take(document: Document) -> None:
                 verdicts[index] = _OTHERS
             continue
         if verdict.label is Label.RELATED:
-            if is_bare(document, index) or is_ago(document.lines[index]):
+            if has_digit(document.lines[index]) and (is_bare(document, index) or is_ago(document.lines[index])):
                 verdicts[index] = _OTHERS
         elif index > story and _is_of_reader(document, index):
             verdicts[index] = _OF_READER
@@ -83,9 +83,10 @@ def _alike(document: Document, top: int) -> list[list[int]]:
     found = defaultdict[tuple[bool, str], list[int]](list)
     for index in range(document.headline + 1, len(document.lines)):
         verdict = document.verdicts[index]
-        if verdict is None or verdict.label not in _OPEN or not only_day(document, index):
+        if verdict is None or verdict.label not in _OPEN:
             continue
-        if not is_label(document.verdicts[index - 1], Label.DATE):  # which tells when the same story was updated
+        updated = is_label(document.verdicts[index - 1], Label.DATE)  # it tells when the same story was
+        if not updated and only_day(document, index):
             found[index > top, _phrase(document, index)].append(index)
     return [*found.values()]
 

@@ -10,8 +10,8 @@ from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _places
-from newsformat_text._rules._prices import is_priced
-from newsformat_text._shape import COLONS, bullet, ends_sentence
+from newsformat_text._rules._prices import WIDEST, is_priced
+from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit
 
 
 FACT = Verdict(Label.TABLE, 0.9, "a fact under a label that recurs amid the story")
@@ -105,6 +105,8 @@ _PORTRAIT = lazily(r"[^\W\d_a-z][^\W\d_]{1,18}(?: [^\W\d_]{1,14})?: \S.{1,100}$"
 def _is_row(document: Document, index: int) -> bool:
     line, match = document.lines[index], document.matches[index]
     if document.verdicts[index] is not None or (match is not None and (match.of_site or not match.rest)):
+        return False
+    if len(line) > WIDEST or not has_digit(line):
         return False
     if is_priced(line):
         return match is None or match.kind is Kind.TOOL  # Subscription for a month: 100 crowns

@@ -31,6 +31,7 @@ _BELOW = 2  # names below a title, above its date
 _SPACES = 3  # in a title
 _TOLD = 260  # letters of a teaser
 _FEWEST = 4  # lines from the first long one to the last
+_ABOVE = 2  # lines of story above a box
 _POSTS, _STORY = 3, 4  # as many boxes are posts, if the text has not so many times more of long lines
 
 
@@ -46,7 +47,9 @@ class _Item:
 
 def take(document: Document) -> None:
     """Take such boxes, if there are few: the posts of a live blog have titles and dates, too."""
-    if not any(map(_tells_age, document.lines)) or document.typed or document.last - document.first < _FEWEST:
+    if document.typed or document.last - document.first < _FEWEST:
+        return
+    if not any(map(_tells_age, document.lines[document.story + _ABOVE :])):
         return
     boxes = list(_boxes(document))
     if len(boxes) < _POSTS or sum(document.prose) >= _STORY * len(boxes):
@@ -56,7 +59,7 @@ def take(document: Document) -> None:
 
 def _boxes(document: Document) -> Iterator[list[_Item]]:
     """Yield the stories of each box: right under a heading of other stories, or between two paragraphs of the story."""
-    index = document.story + 2
+    index = document.story + _ABOVE
     while index < len(document.lines):
         headed = is_label(document.verdicts[index - 1], Label.RELATED_HEADING)
         if (headed or document.prose[index - 1]) and (items := _items(document, index)):
@@ -138,7 +141,7 @@ def _is_stamp(document: Document, index: int) -> bool:
 
 
 def _tells_age(line: str) -> bool:
-    return len(line) <= _NAMED and has_digit(line) and is_age(line.lstrip(_SIGNS))
+    return len(line) <= _NAMED and is_age(line.lstrip(_SIGNS))
 
 
 _SIGNS = "".join(BULLETS) + " "

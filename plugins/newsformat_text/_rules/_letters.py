@@ -23,7 +23,8 @@ _TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.
 def take(document: Document) -> None:
     """Take the lines right under a sentence that are a name and a town, on one line or two, if there are several."""
     below = range(document.headline + 2, len(document.lines))
-    short = [k for k in below if document.verdicts[k] is None and len(document.lines[k]) <= _LONGEST]
+    open_ = [k for k in below if document.verdicts[k] is None and document.matches[k] is None]
+    short = [k for k in open_ if len(document.lines[k]) <= _LONGEST]
     found = [run for index in short if (run := _writer(document, index))]
     if len(found) >= _LEAST and len({document.lines[run.stop - 1] for run in found}) == len(found):
         for run in found:
@@ -50,8 +51,6 @@ def _take_heading(document: Document, index: int) -> None:
 def _writer(document: Document, index: int) -> range | None:
     """Return the lines from *index* on that are who wrote a letter, whose last sentence stands above."""
     line = document.lines[index]
-    if not _is_open(document, index):
-        return None
     start = index - _is_farewell(document, index - 1)
     above = document.verdicts[start - 1]
     if not ends_sentence(document.lines[start - 1]):

@@ -14,6 +14,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import ABOVE_PROSE, BY_MODEL, Label, Verdict, is_label
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._wording import said_of_sites
+from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences
 from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_digit, scale
 
@@ -29,7 +30,6 @@ _WORDS = 4  # that tell something, in a title
 _SHARE, _SHARE_SHORT = 0.3, 0.2  # of them that the story may have; of those of a short one
 _SHARE_APART = 0.6  # where the paragraphs below have none
 _HEADED = 2  # paragraphs below, of which a subheading has a word
-_WORD = lazily(r"[^\W\d_]{4,}")
 _STEM = 4  # letters of a word that others of it begin with, too
 _LITTLE, _ENOUGH = 30, 50  # words of a story that may lack those of a subheading by chance; and of one that has them
 _LONGER = 55  # letters of a title amid such a story
@@ -45,7 +45,8 @@ def take(document: Document) -> None:
     _take_under_sections(document)
     if document.typed:
         return
-    found = [index for index in range(document.first + 1, document.last) if _is_between(document, index)]
+    open_ = [index for index in range(document.first + 1, document.last) if not document.prose[index]]
+    found = [index for index in open_ if _is_between(document, index)]
     if not found:
         return
     prose = [index for index, own in enumerate(document.prose) if own]
@@ -72,7 +73,8 @@ def _take_under_sections(document: Document) -> None:
     """Take the titles between two paragraphs that the name of a section stands above, as no subheading has one."""
     verdicts = document.verdicts
     for index in range(document.first + 1, document.last):
-        if document.lines[index].lower() not in MENU or (own := verdicts[index]) is None or own.label not in _OPEN:
+        own, line = verdicts[index], document.lines[index]
+        if own is None or own.label not in _OPEN or len(line) > _NAME or line.lower() not in MENU:
             continue
         if _is_told(document, index, -1) and _may_be_title(document, index + 1) and _is_told(document, index + 1, 1):
             verdicts[index : index + 2] = [_SECTION, _UNDER_SECTION]
@@ -81,6 +83,7 @@ def _take_under_sections(document: Document) -> None:
 _UNDER_SECTION = Verdict(Label.RELATED, 0.75, "a title between paragraphs, under the name of a section")
 _SECTION = Verdict(Label.RELATED_HEADING, 0.75, "the name of a section, right above the title of another story")
 _OPEN = frozenset({Label.BODY, Label.SUBHEADING, Label.SKIPPED, Label.RELATED_HEADING})
+_NAME = 30  # characters of a section
 
 
 def _may_be_title(document: Document, index: int) -> bool:
@@ -146,4 +149,4 @@ _CAPITAL = frozenset({"de", "lb"})  # languages in which every noun begins with 
 
 def words_of(line: str) -> set[str]:
     """Return how the words of *line* begin that tell something."""
-    return {word[:_STEM] for word in _WORD.findall(line.lower())}
+    return {word[:_STEM] for word in letters(line) if len(word) >= _STEM}

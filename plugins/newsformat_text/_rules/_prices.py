@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._shape import bullet, has_digit
 
 
-_WIDEST = 70  # characters of a row
+WIDEST = 70  # characters of a row
 _NUMBER = r"\d[\d.,'’\u00a0\u202f ]{0,14}"
 _SIGN = (
     r"(?:(?:US|R|A|C|HK|NT)?\$|S/\.?|[€£¥₹₩₽₴₺₫₦฿₱₪₡₸₼₾៛]"
@@ -37,9 +37,9 @@ _ITEM = lazily(r"[^\W\d_][^.!?:\d]{3,40} \d{1,6}[.,]\d{1,4}")  # - Harbour Bank 
 
 def is_priced(line: str) -> bool:
     """Is *line* what something costs, and nothing else?"""
-    start = bullet(line)
-    if len(line) > _WIDEST or line[0] in _QUOTING or not has_digit(line):
+    if len(line) > WIDEST or line[0] in _QUOTING or not has_digit(line):
         return False
+    start = bullet(line)
     if _DECIMAL.fullmatch(line, start) or (_CURRENCY.search(line, start) and _PRICED.fullmatch(line, start)):
         return True
     return start > 0 and _ITEM.fullmatch(line, start) is not None

@@ -48,32 +48,37 @@ class _Pair:
 def take(document: Document) -> None:
     """Take such boxes below the headline."""
     ends = [line[-1] in STOPS for line in document.lines]
-    if sum(below and not above for above, below in pairwise(ends)) < _FEWEST or document.typed:
+    if sum([below and not above for above, below in pairwise(ends)]) < _FEWEST or document.typed:
         return
     index = document.headline + 1
+    titles = {k for k in range(index, len(document.lines)) if _is_title(document, k)}
+    if len(titles) < _FEWEST:
+        return
     while index < len(document.lines):
-        pairs = _pairs(document, index)
+        pairs = _pairs(document, index, titles)
         if len(pairs) >= _FEWEST:
             _take(document, _of_others(document, pairs))
             index = pairs[-1].told
         index += 1
 
 
-def _pairs(document: Document, index: int) -> list[_Pair]:
-    """Return the titles with something told under each that stand together from line *index* on."""
+def _pairs(document: Document, index: int, titles: set[int]) -> list[_Pair]:
+    """Return those of *titles* with something told under each that stand together from line *index* on."""
     pairs: list[_Pair] = []
-    while (pair := _pair(document, index)) is not None:
+    while (pair := _pair(document, index, titles)) is not None:
         pairs.append(pair)
         index = pair.told + 1
     return pairs
 
 
-def _pair(document: Document, index: int) -> _Pair | None:
+def _pair(document: Document, index: int, titles: set[int]) -> _Pair | None:
+    if titles.isdisjoint(range(index, index + _LEADS + 1)):
+        return None
     title = index
     while title < min(index + _LEADS, len(document.lines)) and _leads(document, title):
         title += 1
     told = title + 1
-    if told >= len(document.lines) or not _is_title(document, title):
+    if told >= len(document.lines) or title not in titles:
         return None
     told += is_dated(document, told)
     if not _is_told(document, told):
@@ -92,8 +97,9 @@ def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.matches[index] is not None or document.verdicts[index] not in _OPEN:
         return False
-    ends = ends_sentence(line) and line[-1] not in "?!？！"
-    return int(len(line) * scale(document.known.tag)) in _WIDE and not ends and line[-1] not in ":：,;"
+    if int(len(line) * scale(document.known.tag)) not in _WIDE or line[-1] in ":：,;":
+        return False
+    return line[-1] in "?!？！" or not ends_sentence(line)
 
 
 def _is_told(document: Document, index: int) -> bool:

@@ -58,7 +58,7 @@ def _differ(document: Document, lines: list[int]) -> bool:
 
 
 def _is_heading(document: Document, index: int) -> bool:
-    return _may_head(document, index) and _is_credit(document, index + 1) and _goes_on(document, index + 2)
+    return _is_credit(document, index + 1) and _may_head(document, index) and _goes_on(document, index + 2)
 
 
 def _may_head(document: Document, index: int) -> bool:

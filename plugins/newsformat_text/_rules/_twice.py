@@ -159,23 +159,26 @@ def take_captions(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     told = [line[bullet(line) :].removeprefix(_ICON) for line in lines]
     for index in range(document.headline + 1, len(lines) - 1):
-        if _is_captioned_twice(document, index):
+        if lines[index + 1].startswith(lines[index]) and _is_captioned_twice(document, index):
             verdicts[index], verdicts[index + 1] = verdicts[index] or _CAPTION, verdicts[index + 1] or _CAPTION
         if len(told[index]) < _TITLE or told[index][:4] == "http":
             continue
+        begun = told[index][:_TITLE]
         for below in range(index + 1, min(index + _NEAR, len(lines))):
+            if not told[below].startswith(begun):
+                continue
             short, long = sorted((told[index], told[below]), key=len)
-            if len(short) >= _TITLE and long.startswith(short) and _is_credited(long[len(short) :], document):
+            if long.startswith(short) and _is_credited(long[len(short) :], document):
                 verdicts[index], verdicts[below] = verdicts[index] or _CAPTION, verdicts[below] or _CAPTION
 
 
 def _is_captioned_twice(document: Document, index: int) -> bool:
-    """Is line *index* shorter than running text, and prints the next line it again, and perhaps whose a picture is?
+    """Is line *index*, with which the next one begins, no running text, and says that perhaps whose a picture is, too?
 
     So sites print the text of a picture for those who do not see it, and then its caption.
     """
     line, below = document.lines[index : index + 2]
-    if document.prose[index] or len(line) < _SHORT or not below.startswith(line):
+    if document.prose[index] or len(line) < _SHORT:
         return False
     rest, wide = below[len(line) :], len(line) >= _TITLE
     if not rest and index + 1 < document.first < len(document.lines):

@@ -51,7 +51,7 @@ def _take_shouted(document: Document, amid: Iterable[int]) -> None:
     for index in amid:
         line = lines[index]
         shouted = (
-            len(line) >= _SHOUTED and line.count(" ") >= _SHOUTED_WORDS and line[-1] not in COLONS and line.isupper()
+            len(line) >= _SHOUTED and line.isupper() and line.count(" ") >= _SHOUTED_WORDS and line[-1] not in COLONS
         )
         if shouted and verdicts[index] is None and prose[index - 1] and prose[index + 1]:
             verdicts[index] = _KICKED
