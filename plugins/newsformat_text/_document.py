@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -18,7 +18,7 @@ from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
 from newsformat_text._running_text import running_text
-from newsformat_text._shape import DASHES, bullet, ends_sentence
+from newsformat_text._shape import BULLETS, DASHES, bullet, ends_sentence
 from newsformat_text._typed import is_typed
 
 
@@ -134,6 +134,16 @@ class Document:
     def short(self) -> list[int]:
         """The lines that many rules look at alone, as what they take is no longer: those of 70 characters at most."""
         return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]
+
+    @cached_property
+    def listed(self) -> bool:
+        """Does any line begin with a sign that may be a bullet?"""
+        return not BULLETS.isdisjoint(self.starts)
+
+    @cached_property
+    def doubled(self) -> list[int]:
+        """The lines right under which the same stands once more."""
+        return [index for index, (own, below) in enumerate(pairwise(self.lines)) if own == below]
 
     @cached_property
     def letters(self) -> int:

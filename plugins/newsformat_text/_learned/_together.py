@@ -51,6 +51,8 @@ def _mean(shares: list[Shares]) -> Shares:
 
 def _lists(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]:
     """Yield the items of each list, which are of one kind."""
+    if not document.listed:
+        return
     items = [index for index in wanted if bullet(document.lines[index]) and not document.speech[index]]
     for _, run in groupby(enumerate(items), lambda entry: entry[1] - entry[0]):
         if len(own := [index for _, index in run]) > 1:
@@ -61,7 +63,8 @@ def _recurring(document: Document, wanted: Iterable[int]) -> Iterator[list[int]]
     """Yield the places of each line that recurs, as boxes do that stand under each section."""
     places = defaultdict[str, list[int]](list)
     for index in wanted:
-        places[document.lines[index]].append(index)
+        if (line := document.lines[index]) in document.repeated:
+            places[line].append(index)
     return (own for own in places.values() if len(own) > 1)
 
 

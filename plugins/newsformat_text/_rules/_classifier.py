@@ -169,7 +169,7 @@ def _refine(document: Document) -> None:
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]
     for index in reversed(plain):
         line = lines[index]
-        if _sentences.heads_numbered(document, index):
+        if line[0].isdigit() and _sentences.heads_numbered(document, index):
             verdicts[index] = ABOVE_PROSE
         elif (line[0] in BULLETS and bullet(line) and not document.speech[index]) or numbered(line):
             verdicts[index] = _ITEM
@@ -214,6 +214,8 @@ _TWO_SENTENCES = lazily(r"(?:[^\W\d_]{4}|[\u0900-\u0dff]{4})[.!?] [^\W\d_]")
 def _keep_verses(document: Document) -> None:
     """Take short lines one below the other, which no story has between, for verses and not for subheadings."""
     verdicts = document.verdicts
+    if verdicts.count(ABOVE_PROSE) < _VERSES:
+        return
     for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is ABOVE_PROSE):
         own = list(run)
         if verdicts[own[0]] is ABOVE_PROSE and len(own) >= _VERSES:

@@ -121,7 +121,7 @@ def _is_titled(document: Document, index: int) -> bool:
     return spaced and is_title(document, index)
 
 
-_OPEN = (None, _related.TITLE)
+_OPEN = frozenset({None, _related.TITLE})
 
 
 def _is_told(document: Document, index: int) -> bool:

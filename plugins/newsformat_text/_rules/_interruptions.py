@@ -26,8 +26,8 @@ CERTAIN = (PARTED, _HEADING)
 
 Told = Callable[[int], bool]
 
-_OPEN = (None, SENTENCE, LONG_SENTENCE)
-_SURE = (PROSE, STORY_SENTENCE)
+_OPEN = frozenset({None, SENTENCE, LONG_SENTENCE})
+_SURE = frozenset({PROSE, STORY_SENTENCE})
 _PARTING = frozenset({Label.TOOL, Label.RELATED, Label.RELATED_HEADING, Label.CAPTION, Label.SUBHEADING})
 _BELOW = _PARTING | {Label.COPYRIGHT, Label.TAGS, Label.CREDIT, Label.BYLINE, Label.COMMENTS, Label.DATE, Label.SKIPPED}
 _STORY = frozenset({Label.BODY, Label.LEAD})

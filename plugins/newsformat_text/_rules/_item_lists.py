@@ -47,6 +47,8 @@ def take_sections(document: Document) -> None:
 def take_counted(document: Document) -> None:
     """Take the items in a row, amid the story, of which each begins with a number: ``- 42 boats``."""
     lines = document.lines
+    if not document.listed:
+        return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and document.first < k < document.last]
     counted = [k for k in items if _counts(lines[k]) and _is_item(document, k)]
     for _, row in groupby(enumerate(counted), lambda entry: entry[1] - entry[0]):
@@ -66,6 +68,8 @@ def _counts(item: str) -> bool:
 def take_alike(document: Document) -> None:
     """Take the items in a row that are built alike, ``Lockton (north): two boats``, as titles are not."""
     lines, first = document.lines, document.first
+    if not document.listed:
+        return
     items = [k for k, line in enumerate(lines) if line[0] in BULLETS and k > first and _is_item(document, k)]
     for signs, row in groupby(items, lambda index: _signs(lines[index])):
         own = list(row)
@@ -143,7 +147,7 @@ def take_titles(document: Document) -> None:
 def _lists(document: Document) -> Iterator[range]:
     """Yield where several open items stand together below the first long line and above the last."""
     start = 0
-    for index in range(document.first + 1, document.last + 1):
+    for index in range(document.first + 1, document.last + 1) if document.listed else ():
         if _is_item(document, index):
             start = start or index
         elif start:

@@ -22,13 +22,11 @@ def take(document: Document) -> None:
     if document.typed or not document.known.full_stops:
         return
     prose, verdicts = document.prose, document.verdicts
-    alone = [
-        index
-        for index in range(document.headline + 2, len(prose) - 1)
-        if prose[index - 1] and prose[index + 1] and not prose[index] and _may_head(document, index)
-    ]
-    kept = [index for index in alone if (own := verdicts[index]) is not None and own.label in _KEPT]
-    if len(kept) < _LEAST:
+    below = range(document.headline + 2, len(prose) - 1)
+    between = [k for k in below if not prose[k] and prose[k - 1] and prose[k + 1]]
+    kept = {k for k in between if (own := verdicts[k]) is not None and own.label in _KEPT}
+    alone = [k for k in between if _may_head(document, k)] if len(kept) >= _LEAST else []
+    if len(kept.intersection(alone)) < _LEAST:
         return
     counts = Counter([document.lines[index] for index in alone])
     for index in alone:

@@ -21,7 +21,7 @@ from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_di
 
 _TITLE = Verdict(Label.RELATED, 0.75, "alone between paragraphs, as long as a title, with hardly a word of the story")
 
-_GUESSED = (ABOVE_PROSE, _sentences.BETWEEN, _kept_headings.HEADING, *_interruptions.CERTAIN)  # of subheadings
+_GUESSED = frozenset((ABOVE_PROSE, _sentences.BETWEEN, _kept_headings.HEADING, *_interruptions.CERTAIN))  # subheadings
 _STORY = frozenset({Label.BODY, Label.LEAD, Label.QUOTE})
 _BY_MODEL = frozenset({Label.SKIPPED, Label.SUBHEADING})
 _LONG, _WIDEST = 45, 150  # letters of a title that hardly a subheading has, and that no title has

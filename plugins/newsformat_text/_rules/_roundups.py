@@ -26,7 +26,7 @@ _TEASER = Verdict(Label.RELATED, 0.85, "tells what another story is about, under
 _SECTION = Verdict(Label.RELATED, 0.85, "the section of another story")
 _DATE = Verdict(Label.SKIPPED, 0.85, "the date of another story")
 
-_OPEN = (None, _related.TITLE)
+_OPEN = frozenset({None, _related.TITLE})
 _FEWEST = 3  # titles
 _STORY = 4  # lines of story
 _NAMED = 32  # letters of the name of a section

@@ -213,10 +213,12 @@ def _is_open(line: str) -> bool:
 
 def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* cut off: does it end with dots, or these and a button, and is it no title by its length?"""
-    line = _without_button(document.lines[index], document.known)
-    wide = len(line) * scale(document.known.tag) >= _NARROWEST
-    cut_off = line.rstrip(_QUOTES).endswith(_DOTS) or len(line) < len(document.lines[index])
-    return wide and cut_off and not bullet(line)
+    whole, factor = document.lines[index], scale(document.known.tag)
+    if len(whole) * factor < _NARROWEST:
+        return False
+    line = _without_button(whole, document.known)
+    cut_off = line.rstrip(_QUOTES).endswith(_DOTS) or len(line) < len(whole)
+    return len(line) * factor >= _NARROWEST and cut_off and not bullet(line)
 
 
 def _without_button(line: str, known: Lexicon) -> str:

@@ -56,7 +56,7 @@ def take_cut(document: Document) -> None:
     lines, verdicts = document.lines, document.verdicts
     found = [
         index
-        for index in range(document.story + 1, len(lines) - 1)
+        for index in (range(document.story + 1, len(lines) - 1) if document.listed else ())
         if verdicts[index] is None
         and bullet(lines[index])
         and not ends_sentence(lines[index])

@@ -6,7 +6,6 @@ offers speaks of the site; points of a summary are in words of the story. What i
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from newsformat.markup.hyphens import begins_small
@@ -71,13 +70,18 @@ def take_between(document: Document) -> None:
     So are longer ones that announce a film or pictures, ``WATCH: The lock opens``.
     """
     lines, verdicts = document.lines, document.verdicts
-    counts = Counter(lines)
     for index in range(document.headline + 2, len(lines) - 1):
         own = verdicts[index]
-        between = is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED)
-        left = own is not None and own.label is Label.SKIPPED and own.reason.endswith(BY_MODEL)
-        short = left and between and counts[lines[index]] == 1 and _is_short_title(document, index)
-        if short or (between and is_label(own, Label.CAPTION) and _related.announces_pictures(document, index)):
+        if own is None or own.label not in _UNDER:
+            continue
+        if not (is_label(verdicts[index - 1], Label.RELATED) and is_label(verdicts[index + 1], Label.RELATED)):
+            continue
+        if own.label is Label.CAPTION:
+            titled = _related.announces_pictures(document, index)
+        else:
+            once = own.reason.endswith(BY_MODEL) and lines[index] not in document.repeated
+            titled = once and _is_short_title(document, index)
+        if titled:
             verdicts[index] = _BETWEEN
 
 
@@ -132,7 +136,8 @@ _SHORTEST = 12  # letters
 def take_facts(document: Document) -> None:
     """Take the items of lists for no titles that stand beside the date of the story, or who signs it, with a bullet."""
     start = -1
-    for index in range(document.headline + 1, len(document.lines) + 1):
+    below = range(document.headline + 1, len(document.lines) + 1) if document.listed else ()
+    for index in below:
         if index < len(document.lines) and bullet(document.lines[index]) > 0:
             start = index if start < 0 else start
         elif start >= 0:
@@ -158,7 +163,8 @@ _FACT = Verdict(Label.SKIPPED, 0.7, "an item of a list that tells when the story
 def _lists(document: Document) -> Iterator[range]:
     """Yield where items stand together that are left out, above or below the running text."""
     start = -1
-    for index in range(document.headline + 1, len(document.lines) + 1):
+    below = range(document.headline + 1, len(document.lines) + 1) if document.listed else ()
+    for index in below:
         if index < len(document.lines) and _is_left_out(document, index):
             start = index if start < 0 else start
         elif start >= 0:

@@ -61,7 +61,7 @@ def take_paragraphs(document: Document) -> None:
     The first may be a summary that a paper prints.
     """
     lines, wide = document.lines, scale(document.known.tag)
-    for index in [k for k in range(document.first + 2, len(lines)) if lines[k] == lines[k - 1]]:
+    for index in [k + 1 for k in document.doubled if k > document.first]:
         line = lines[index]
         if document.prose[index] or (ends_sentence(line) and len(line) * wide >= _SENTENCE):
             document.verdicts[index] = _PARAGRAPH
@@ -84,6 +84,8 @@ def take_titles(document: Document) -> None:
     a name that the story has not is that of who wrote it.
     """
     lines, verdicts, least = document.lines, document.verdicts, _TITLE / scale(document.known.tag)
+    if not document.doubled:
+        return
 
     @cache
     def story() -> set[str]:
@@ -94,8 +96,8 @@ def take_titles(document: Document) -> None:
         own = words(line, 1.0)
         return 2 * len(own & story()) >= len(own)
 
-    for index in range(document.first + 1, len(lines) - 1):
-        if lines[index] != lines[index + 1] or ends_sentence(lines[index]):
+    for index in document.doubled:
+        if index <= document.first or ends_sentence(lines[index]):
             continue
         short = len(lines[index]) < least
         if _is_amid(document, index) and _is_signature(document, index):
@@ -111,6 +113,8 @@ def take_titles(document: Document) -> None:
 def take_teasers(document: Document) -> None:
     """Take titles that stand twice under a heading of other stories, beside pictures, with the sentence below each."""
     verdicts, size = document.verdicts, len(document.lines)
+    if not document.doubled:
+        return
     headings = [k for k, verdict in enumerate(verdicts) if is_label(verdict, Label.RELATED_HEADING)]
     for heading in headings:
         index, titles, teasers = heading + 1, list[int](), list[int]()
@@ -359,6 +363,8 @@ _BEGUN = Verdict(Label.REPEATED, 0.9, "the first words of the line below")
 def take_above(document: Document) -> None:
     """Take the lines that stand twice above the story and are too long for a name: captions of a gallery."""
     above = range(document.headline + 1, document.first if document.last > 0 else 0)
+    if document.repeated.isdisjoint(document.lines[above.start : above.stop]):
+        return
     counts = Counter([document.lines[index] for index in above])
     for index in above:
         line = document.lines[index]
