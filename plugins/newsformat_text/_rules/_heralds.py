@@ -57,6 +57,8 @@ def take_pictured(document: Document) -> None:
 
 def _take(document: Document, index: int) -> None:
     line = document.lines[index]
+    if not (":" in line or "|" in line or "：" in line):
+        return
     led = _HERALD.match(line, bullet(line))
     if led is None or led[1].lower() not in _WORDS or document.speakers[led[1]] >= _SPOKEN:
         return
