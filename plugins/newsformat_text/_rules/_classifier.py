@@ -229,6 +229,8 @@ _VERSE = Verdict(Label.BODY, 0.6, "one of several short lines together")
 def _keep_items(document: Document) -> None:
     """Keep the sentences of a list that leads the story together: what was left out follows the item below it."""
     verdicts, lines, prose = document.verdicts, document.lines, document.prose
+    if not document.listed:
+        return
     items = [k for k, line in enumerate(lines[:-1]) if line[0] in BULLETS and bullet(line) and ends_sentence(line)]
     kept = -1
     for index in reversed(items):

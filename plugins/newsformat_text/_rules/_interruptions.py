@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import chain
 
 from newsformat.plugin import lazily
 from newsformat_text._above._menu import words
@@ -113,10 +114,9 @@ _SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 def has_words(document: Document, index: int) -> bool:
     """Has line *index* a word of the headline, or of the sentences above it?"""
     factor = scale(document.known.tag)
-    stop = min(index, document.story + _LITTLE)
-    story = [line for line in document.lines[document.story : stop] if ends_sentence(line)]
-    told = {word for line in (*story, document.title) for word in words(line, factor)}
-    return not told.isdisjoint(words(document.lines[index], factor))
+    own, stop = words(document.lines[index], factor), min(index, document.story + _LITTLE)
+    story = filter(ends_sentence, document.lines[document.story : stop])
+    return any(not own.isdisjoint(words(line, factor)) for line in chain([document.title], story))
 
 
 def _is_teaser(document: Document, index: int) -> bool:
