@@ -60,8 +60,8 @@ def take_pairs(document: Document) -> None:
     """Take the rows of two names apart by a dash, ``Lockton – Ann Lee``, between what leads to them and a sentence."""
     lines, verdicts = document.lines, document.verdicts
     amid = range(document.first + 1, document.last)
-    short = [k for k in amid if verdicts[k] is None and len(lines[k]) <= _WIDEST and document.matches[k] is None]
-    rows = [index for index in short if _PAIR.fullmatch(lines[index])]
+    short = [k for k in document.short if k in amid and verdicts[k] is None and document.matches[k] is None]
+    rows = [index for index in short if len(lines[index]) <= _WIDEST and _PAIR.fullmatch(lines[index])]
     for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
         own = [index for _, index in run]
         above, below = own[0] - 1, own[-1] + 1

@@ -94,6 +94,8 @@ def _are_facts(document: Document, items: list[int]) -> bool:
 def take_clauses(document: Document) -> None:
     """Take the items in a row of which all but the last end with a semicolon, as no title does."""
     lines, verdicts, index = document.lines, document.verdicts, document.headline + 1
+    if _SEMICOLONS.isdisjoint(document.ends):
+        return
     while index < len(lines):
         stop = index
         while stop < len(lines) and verdicts[stop] is None and lines[stop][-1] in _SEMICOLONS:

@@ -22,10 +22,9 @@ _TOWN = lazily(r"[^\W\d_a-zß-ÿ][\w.'’-]*(?:[ ,-]{1,2}(?:[^\W\d_a-zß-ÿ][\w.
 
 def take(document: Document) -> None:
     """Take the lines right under a sentence that are a name and a town, on one line or two, if there are several."""
-    below = range(document.headline + 2, len(document.lines))
-    open_ = [k for k in below if document.verdicts[k] is None and document.matches[k] is None]
-    short = [k for k in open_ if len(document.lines[k]) <= _LONGEST]
-    found = [run for index in short if (run := _writer(document, index))]
+    top = document.headline + 2
+    open_ = [k for k in document.short if k >= top and _is_open(document, k)]
+    found = [run for index in open_ if (run := _writer(document, index))]
     if len(found) >= _LEAST and len({document.lines[run.stop - 1] for run in found}) == len(found):
         for run in found:
             document.verdicts[run.start : run.stop] = [WRITER] * len(run)

@@ -100,6 +100,8 @@ def _is_cut(document: Document, index: int) -> bool:
 def take_pointed(document: Document) -> None:
     """Take each line amid the story that begins or ends with a pointer, ``>> Why …``; several together are a list."""
     lines, verdicts = document.lines, document.verdicts
+    if _POINTERS.isdisjoint(document.starts) and _LEADING_ON.isdisjoint(document.ends):
+        return
     heads = document.lines[max(document.headline, 0)][0] if lines else ""  # of a roundup whose every part begins so
     for index in range(document.first + 1, len(lines) - 1):
         line = lines[index]
@@ -167,6 +169,8 @@ _POINTED_BELOW = Verdict(Label.RELATED, 0.88, "one of several titles below the s
 
 def take_neighbours(document: Document) -> None:
     """Take the titles below the story with an arrow to the story before or after it: ``← Town opens lock``."""
+    if _BACK.isdisjoint(document.starts) and _ON.isdisjoint(document.ends):
+        return
     for index in range(document.last + 1, len(document.lines)):
         line = document.lines[index]
         led = (line[0] in _BACK or line[-1] in _ON) and line[-1] not in _ENDS

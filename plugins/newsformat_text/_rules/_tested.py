@@ -43,7 +43,7 @@ _OFFERS = frozenset({Label.TOOL, Label.SKIPPED, Label.CAPTION})
 def take(document: Document) -> None:
     """Take such headings, the lines under each, and what the thing is called, if there is something for and against."""
     below = range(document.headline + 1, len(document.lines) - 1)
-    short = [k for k in below if len(document.lines[k]) <= _LONGEST]
+    short = [k for k in document.short if k in below and len(document.lines[k]) <= _LONGEST]
     words = {k: document.lines[k].rstrip(" :：").lower() for k in short}
     found = [index for index, word in words.items() if word in _FOR or word in _AGAINST]
     told = {words[index] for index in found}

@@ -18,6 +18,8 @@ _COMMAS = frozenset(",;،；，؛、")
 
 def take(document: Document) -> None:
     """Take the open short lines that stand together between paragraphs of the story."""
+    if _COMMAS.isdisjoint(document.ends):
+        return
     open_ = (index for index in range(document.first + 1, document.last) if _may_be_verse(document, index))
     for _, run in groupby(enumerate(open_), lambda entry: entry[1] - entry[0]):
         own = [index for _, index in run]
