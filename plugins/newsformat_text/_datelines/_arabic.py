@@ -18,7 +18,6 @@ from newsformat_text._authors._person import is_full_name, is_house, is_name
 from newsformat_text._datelines._parts import Cut, is_city
 from newsformat_text._datelines._plain import labels
 from newsformat_text._document import Document
-from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import CITIES, PAPERS, PLACES
 from newsformat_text._languages._lexicon import Lexicon
 from newsformat_text._shape import COLONS
@@ -153,8 +152,7 @@ def _part(text: str, known: Lexicon, *, begun: bool) -> _Part | None:
         parted = enclosed["sign"].strip() or (known.tag == "ar" and begins(text[enclosed.end("sign") :]))
         other = begun and enclosed["sign"] != " " and parted and name.count(" ") < _NAMED and is_name(name)
         return _Part(name, enclosed.end(), is_city(name)) if is_known or other else None
-    listed = _listed().match(text)
-    for name in (known.agency(text), listed[0] if listed else ""):
+    for name in (known.agency(text), _listed(text)):
         sign = _SIGN.match(text, len(name)) if name else None
         if sign or (name and begun and known.tag == "ar" and begins(text[len(name) :])):
             return _Part(name, sign.end() if sign else len(name), is_city(name))
@@ -163,16 +161,24 @@ def _part(text: str, known: Lexicon, *, begun: bool) -> _Part | None:
 
 def _unparted_city(text: str) -> _Part | None:
     """Return the city behind a house that only a blank parts from the first word of a story."""
-    listed = _listed().match(text)
-    found = listed is not None and text[listed.end()] == " " and begins(text[listed.end() + 1 :])
-    return _Part(listed[0], listed.end() + 1, is_city=True) if listed and found and is_city(listed[0]) else None
+    listed = _listed(text)
+    before, rest = len(listed), len(listed) + 1
+    found = listed and text[before] == " " and begins(text[rest:])
+    return _Part(listed, rest, is_city=True) if found and is_city(listed) else None
+
+
+def _listed(text: str) -> str:
+    """Return the paper or city of those parts that *text* begins with, or what is for one house alone; or nothing."""
+    names, lengths = _names()
+    return next((text[:length] for length in lengths if text[:length] in names), "")
 
 
 @cache
-def _listed() -> re.Pattern[str]:
-    """Return what finds the papers and cities of those parts, and what is for one house alone."""
+def _names() -> tuple[frozenset[str], tuple[int, ...]]:
+    """Return the names of them, and how long these are, the longest first."""
     names = {name for name in (*PAPERS, *CITIES, *PLACES) if "\u0600" <= name[0] <= "\u06ff"}
-    return re.compile(alternatives({*names, _SPECIAL}))
+    names.add(_SPECIAL)
+    return frozenset(names), tuple(sorted({*map(len, names)}, reverse=True))
 
 
 def _before_colon(line: str, found: Cut, known: Lexicon) -> Cut:
