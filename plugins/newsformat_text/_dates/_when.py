@@ -170,14 +170,20 @@ def _with_lettered(found: list[When], line: str, known: Lexicon) -> tuple[When, 
 def _may_date(line: str, known: Lexicon, start: int = 0) -> bool:
     """Has *line*, from *start* on, what is in every date: a year in digits, a month in signs, or numbers with signs?
 
-    That is found a hundred times as fast as a date. Years in two digits after a name are only Thai, or between hyphens.
+    And either the name of a month or numbers with signs or blanks between them. That is found a hundred times as fast
+    as a date. Years in two digits after a name are only Thai, or between hyphens.
     """
-    return known.tag == "th" or _NEEDED.search(line, start) is not None
+    if known.tag == "th":
+        return True
+    if _NEEDED.search(line, start) is None:
+        return False
+    return _NUMBERS.search(line, start) is not None or any(map(lowered(line).__contains__, known.months))
 
 
 _NEEDED = lazily(
     r"\d(?:\d{3}|\d? [A-Z][a-z]{2,8} \d\d$|\d?(?:[月월]|\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d|-[^\W\d_]{3,9}-\d\d))"
 )
+_NUMBERS = lazily(r"\d\s?(?:[-/.年년།月월]|оны)\s?\d|[月월]\s?\d|\d{4} \d\d \d\d", re.IGNORECASE)
 
 
 def _day(match: re.Match[str], known: Lexicon) -> datetime | None:
@@ -264,12 +270,10 @@ def is_guess(shown: str, known: Lexicon) -> bool:
 
 
 def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> When:
-    if time := _AFTER.match(line, end):
-        end = time.end()
-    elif time := _BEFORE.search(line, max(0, start - 40), start) or _AMID.search(line, start, end):
-        start = min(start, time.start())
+    time = _beside(line, start, end)
     if time is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
+    start, end = min(start, time.start()), max(end, time.end())
     found = _timed(day, time, known)
     if found is None:
         return When(day, timed=False, zoned=False, start=start, end=end)
@@ -279,6 +283,20 @@ def _moment(day: datetime, line: str, start: int, end: int, known: Lexicon) -> W
     return When(found[0], timed=True, zoned=found[1], start=start, end=end)
 
 
+def _beside(line: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the time of day behind the day from *start* to *end*, before it or amid it."""
+    if _HOUR.search(line, end, end + _NEAR) and (after := _AFTER.match(line, end)):
+        return after
+    if _HOUR.search(line, max(0, start - _NEAR), start):
+        before = _BEFORE.search(line, max(0, start - 40), start)
+    else:
+        before = None
+    return before or (_AMID.search(line, start, end) if line.count(",", start, end) > 1 else None)
+
+
+# What is in every time of day, which takes long to compile.
+_HOUR = lazily(r"\d\s{0,2}(?:[:：.]\s?\d|h(?:\s?\d|\b)|[ap]\.?m|u[hu]r|[时時點点시])|kl[.o]", re.IGNORECASE)
+_NEAR = 80  # characters that it is in, beside a day
 _BEHIND = lazily(r"\s?[(\[]?(?P<zone>IST|GMT|UTC|PKT|GST)\b[)\]]?")  # 02:05 PM Mar 12, 2026 IST
 
 
