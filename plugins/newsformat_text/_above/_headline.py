@@ -71,7 +71,7 @@ def headline(document: Document) -> int:
         found = _shown_above(document, found)
     if found < 0 or any(told(document, found) for told in _NONE):
         return -1
-    return _without_site(document, found) if _PARTED.search(document.lines[found]) else found
+    return _without_site(document, found)
 
 
 _NONE = (is_day, signs_story, is_broken, is_link, shows_picture, is_figure)  # which a line can be, and no headline
@@ -175,17 +175,29 @@ def _is_under_title(document: Document, index: int) -> bool:
 _DECK = 60  # letters of a sentence that stands under a title
 
 
-_PARTED = lazily(  # in Chinese without blanks: …客流勁增-香港港口報
-    r"\s(?:[|·•»–—-]|::)\s"
-    r"|(?<=[\u2e80-\uffff])[-_|｜—–](?=[^\W\d_]{2,12}(?:[报報网網社]|新[闻聞]|日报|日報|在线|頻道|频道)$)"
-)
+_PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
+# In Chinese without blanks: …客流勁增-香港港口報
+_PARTED_EAST = lazily(r"[-_|｜—–](?=[^\W\d_]{2,12}(?:[报報网網社]|新[闻聞]|日报|日報|在线|頻道|频道)$)")
+_SITES_EAST = (
+    "报",
+    "報",
+    "网",
+    "網",
+    "社",
+    "新闻",
+    "新聞",
+    "在线",
+    "頻道",
+    "频道",
+)  # what a site's name ends with there
+_EAST = "\u2e80"  # the first letter of the scripts of the Far East
 
 
 def _without_site(document: Document, index: int) -> int:
     """Return the line that has the headline alone which line *index* prints with the site behind it, as browsers do."""
     line, below = document.lines[index], document.lines[index + 1 : max(document.first, index + _BELOW)]
-    for parted in reversed(list(_PARTED.finditer(line))):
-        title = line[: parted.start()].rstrip()
+    for end in _ends_of_titles(line):
+        title = line[:end].rstrip()
         told = len(title) * scale(document.known.tag) > SECTION or below[:1] == [title]
         if told and title in below:
             found = index + 1 + below.index(title)
@@ -194,6 +206,15 @@ def _without_site(document: Document, index: int) -> int:
                     document.verdicts[between] = _BUTTON
             return found
     return index
+
+
+def _ends_of_titles(line: str) -> list[int]:
+    """Return where a title may end on *line* that the site stands behind, the last first."""
+    found = [parted.start() for parted in _PARTED.finditer(line)]
+    if line.endswith(_SITES_EAST):
+        ends = [parted.start() for parted in _PARTED_EAST.finditer(line)]
+        found += [end for end in ends if end and _EAST <= line[end - 1] <= "\uffff"]
+    return sorted(found, reverse=True)
 
 
 _BELOW = 5  # lines that the headline comes again on, where the title of the page is so long that it looks like text

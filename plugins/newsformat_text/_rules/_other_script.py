@@ -46,7 +46,7 @@ def _is_mostly_latin(line: str) -> bool:
 
 
 _FEW = 4  # times as long as the letters of another script in it is a line that is Latin
-_OTHER = lazily(r"[\u0370-\u1dff\u2c80-\ua71f\ua800-\ufaff]")
+_OTHER = lazily(r"[^\0-\u036f\u1e00-\u2c7f\ua720-\ua7ff\ufb00-\U0010ffff]")  # told so, it is compiled ten times as fast
 
 
 def _take_links(document: Document) -> None:
