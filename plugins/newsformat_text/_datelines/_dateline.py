@@ -40,6 +40,7 @@ _HOUSED = 90  # of one of several places that names a house, and ends with a das
 _MARKS = ("(", "（", "[", "【", "/", "–", "—", "―", "−", "-", ". ", ": ")
 _CORRESPONDENT = lazily(r"(?P<place>[가-힣]{2,6})[=/]\s?(?P<by>[가-힣]{2,4} (?:기자|특파원))\s")  # 워싱턴=김철수 특파원
 _COUNTRY = r"\([^\W\d_a-z][^()\n]{1,28}\)(?:, [^():;\n]{0,12}\d[^():;\n]{1,16})?"  # and a date, as AFP has it
+_OPENING = frozenset("(（[【/")  # one of them is in what the following finds
 # PLACE, DATE (SOURCE) -- ; the dash may be missing after a bracket. In Russia and Denmark the brackets are strokes.
 _BRACKETED = lazily(
     rf"(?P<place>[^\W\d_][^()\[\]{{}}:;!?\"“”«»\n]{{1,58}}?(?:{_COUNTRY})?)?\s?{DASH}?\s?"
@@ -325,7 +326,7 @@ def _alone_in_arabic(line: str, known: Lexicon) -> Dateline | None:
 
 
 def _bracketed(line: str, known: Lexicon) -> Cut | None:
-    match = _BRACKETED.match(line[:REACH])
+    match = None if _OPENING.isdisjoint(line[:REACH]) else _BRACKETED.match(line[:REACH])
     if not match:
         return None
     place, source = match["place"] or "", match["source"] or match["stroke"]

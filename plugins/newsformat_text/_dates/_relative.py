@@ -87,7 +87,7 @@ def relative(line: str, seen: datetime) -> When | None:
     """Return the moment that *line* names by its distance from *seen*, or ``None``."""
     if len(line) > _LONGEST:
         return None
-    if (match := _NUMBER.search(line)) and _PAST.search(line):
+    if _PAST.search(line) and (match := _NUMBER.search(line)):
         unit = next(name for name in _UNITS if match[name] is not None)
         try:
             moment = seen - timedelta(**{unit: int(match["number"])})
@@ -119,7 +119,7 @@ def is_age(line: str) -> bool:
 def _tells_ago(line: str) -> bool:
     if len(line) > _SHORT or not has_digit(line):
         return False
-    return bool(_NUMBER.search(line) or _LONGER.search(line)) and _PAST.search(line) is not None
+    return _PAST.search(line) is not None and bool(_NUMBER.search(line) or _LONGER.search(line))
 
 
 _PARTED = lazily(r"\s[•·|]\s")

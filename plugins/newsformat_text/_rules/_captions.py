@@ -37,6 +37,7 @@ _CREDITED = 70  # characters of a credit
 _PARTS = lazily("[/|]")
 _MOST_PARTS = 4  # of a credit: who took the picture, for whom, and who sells it
 _BRACKET = lazily(r"[(（\[]([^()（）\[\]]{3,80})[)）\]][.。]?$")
+_BRACKET_LAST = frozenset(")）].。")
 _TOPICS = lazily(r"#[^#.!?]{2,30}(?: #[^#.!?]{2,30}){1,9}")  # #phà #Kiên Giang
 _PHOTO = lazily(
     r"\b(?:AP|AFP|EPA|Reuters|PTI|Kyodo) (?:Photo|photo|Images)\b|\b(?:Photo|Foto|Fot\.|Photograph|фото|Фото)\b"
@@ -439,7 +440,7 @@ def ends_with_credit(line: str, known: Lexicon) -> bool:
     """Does *line* end with whose a picture is, or that it is from the archive?"""
     if _file_pictures.is_one(line, known.tag) or (known.tag in _EAST and _taken_for.EASTERN.search(line)):
         return True
-    if match := _BRACKET.search(line):
+    if line[-1] in _BRACKET_LAST and (match := _BRACKET.search(line)):
         inner = match[1]
         found = known.find(inner)
         named = found is not None and found.kind is Kind.CAPTION and bool(found.rest)

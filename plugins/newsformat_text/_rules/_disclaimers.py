@@ -146,6 +146,13 @@ _FOOT = 8  # lines that it is one of
 
 _TELLS_OF = Verdict(Label.SKIPPED, 0.85, "says who the author is, at the end")
 _CLOSING = 3  # lines that a text ends with
+# What the following, which takes long to compile, begins with.
+_AUTHORS = (
+    "The writer", "The author", "The columnist", "Der Autor", "Die Autor", "L'aut", "L’aut", "El autor", "El escritor",
+    "El columnista", "La autor", "La escritor", "La columnista", "O autor", "A autor", "De auteur", "Författaren",
+    "Skribenten", "Forfatteren", "Kronikøren", "Kirjoittaja", "Autor", "A szerző", "Ο ", "Η ", "Автор", "Yazar",
+    "Penulis",
+)  # fmt: skip
 _AUTHOR = lazily(
     r"[(*•–—\s]{0,3}(?:The (?:writer|author|columnist)s?"
     r" (?:is|are|was|were|has|have|teach|work|live|head|lead|run|serve|write)"
@@ -197,6 +204,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return None
     if line[0] not in _QUOTES and _said(known.tag).search(line.lower()):
         return _DISCLAIMS
-    if index >= len(document.lines) - _CLOSING and _AUTHOR.match(line):
+    last = index >= len(document.lines) - _CLOSING
+    if last and line.lstrip("(*•–— ").startswith(_AUTHORS) and _AUTHOR.match(line):
         return _TELLS_OF
     return _RESERVED if known.tag in _EASTERN and len(line) <= _NOTICE and _RESERVES.search(line) else None

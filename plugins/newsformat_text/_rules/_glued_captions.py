@@ -138,6 +138,8 @@ def _ends_with_credit(document: Document, index: int) -> bool:
         return False
     if at or _OWNED.match(line) or _REPORTER.match(line):
         return True
+    if "/" not in line:
+        return False
     start, amid = max(1, len(line) - _WITHIN), document.first < index < document.last + _BELOW
     named = _HANDED.search(line, start) or _BRACKETED.match(line) or (_SLASHED.fullmatch(line) if amid else None)
     return named is not None and named.start(1) >= _LEAST and _person.is_full_name(named[1])
@@ -149,7 +151,7 @@ def credit_start(line: str) -> int:
     Where names in capitals stand before that of who took the picture, nobody can say.
     """
     start = max(1, len(line) - _WITHIN)
-    found = _WORDED.search(line, start) or _GLUED.search(line, start)
+    found = _WORDED.search(line, start) or (_GLUED.search(line, start) if "/" in line else None)
     return found.start() if found else 0
 
 

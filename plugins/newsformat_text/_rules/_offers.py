@@ -55,4 +55,4 @@ _BY_TIME = lazily(  # 13,90 € /month, 1 kr den första månaden, por 1 € al 
 
 
 def _is_offer(line: str) -> bool:
-    return _OFFERED.match(line) is not None and not ends_sentence(line)
+    return has_digit(line) and _OFFERED.match(line) is not None and not ends_sentence(line)
