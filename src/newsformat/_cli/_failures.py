@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from pathlib import Path
 from typing import Any
 
 import click
@@ -102,7 +101,7 @@ def _help(error: click.UsageError, command: str) -> str:
 
 def _is_file(name: str, option: str) -> bool:
     """Return whether *name*, which was taken for *option*, is a file."""
-    return name.startswith(option) and Path(name).exists()
+    return name.startswith(option) and os.path.exists(name)
 
 
 def _unexpected(error: BaseException) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import click
@@ -62,7 +62,7 @@ class Group(Command, click.Group):
             return super().resolve_command(ctx, [*args[1:2], "--help"])
         if name in COMMANDS or name.startswith("-") or ctx.resilient_parsing:
             return super().resolve_command(ctx, args)
-        if Path(name).exists():
+        if os.path.exists(name):
             raise click.UsageError(f"{name!r} is a file, not a command; did you mean 'convert {name}'?", ctx)
         meant = did_you_mean(name, [*COMMANDS, "--help", "--version"])
         raise click.UsageError(f"no such command {name!r}{meant}", ctx)
