@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from newsformat._lazy_patterns import lazily
 from newsformat._wording import how_many
 
 
@@ -84,7 +85,7 @@ def without_addresses(why: str) -> str:
     return _ADDRESS.sub("…", why) if "://" in why else why
 
 
-_ADDRESS = re.compile(r"https?://[^\s,;]+?(?=[:.)'\"]{0,3}(?:[\s,;]|\Z))")
+_ADDRESS = lazily(r"https?://[^\s,;]+?(?=[:.)'\"]{0,3}(?:[\s,;]|\Z))")
 
 
 def is_whole(loss: Loss) -> bool:
@@ -98,8 +99,8 @@ def has_no_place(why: str) -> bool:
 
 
 # That is how a format that never carries a feature loses it.
-_NO_PLACE = re.compile(r"has no place for it(?=\Z|(?P<but>, but for its .+)\Z)", re.DOTALL)
-_ONE_OF_SEVERAL = re.compile(r"(?:article [0-9]+, )?(?!article [0-9]+$).+", re.DOTALL)
+_NO_PLACE = lazily(r"has no place for it(?=\Z|(?P<but>, but for its .+)\Z)", re.DOTALL)
+_ONE_OF_SEVERAL = lazily(r"(?:article [0-9]+, )?(?!article [0-9]+$).+", re.DOTALL)
 
 
 def without_parts(names: Mapping[str, bool]) -> Iterable[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
+
+from newsformat._lazy_patterns import lazily
 
 
-_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]+):/{1,3}\S")
-_OF_WINDOWS = re.compile(r"[A-Za-z]:[\\/]|[^/]*\\")
-_PATTERN = re.compile(r"[*?]|\[[^]]+\]")
+_ADDRESS = lazily(r"([A-Za-z][A-Za-z0-9+.\-]+):/{1,3}\S")
+_OF_WINDOWS = lazily(r"[A-Za-z]:[\\/]|[^/]*\\")
+_PATTERN = lazily(r"[*?]|\[[^]]+\]")
 
 
 def hint(name: str) -> str:

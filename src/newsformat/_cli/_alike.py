@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsformat._lazy_patterns import lazily
 from newsformat._loss_reasons import without_addresses
 
 
@@ -14,9 +15,9 @@ def alike(why: str) -> str:
     return _TAG.sub("<…>", what) if what.startswith("not well-formed XML") else what
 
 
-_OF_A_FILE = re.compile(
+_OF_A_FILE = lazily(
     r"""(?<=(?<!\w)')[^']*(?='(?!\w))|(?<=(?<!\w)")[^"]*(?="(?!\w))|(?<=\bline )[0-9]+|(?<=: )[0-9]+$"""
     r"""|(?<=, )[0-9]+ in all: .*|(?<=: byte )0x[0-9a-f]{2}$|(?<=sequence starting with )[0-9A-F]{2}\b"""
 )
-_READ = re.compile(r"(read (?:as|by) [^:]+: |left out, w[^:]+: |names an editor: ).+", re.DOTALL)  # what is in a line
-_TAG = re.compile(r"</?[^>]+>")
+_READ = lazily(r"(read (?:as|by) [^:]+: |left out, w[^:]+: |names an editor: ).+", re.DOTALL)  # what is in a line
+_TAG = lazily(r"</?[^>]+>")

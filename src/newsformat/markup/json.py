@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 import msgspec
 
 from newsformat._errors import ReadError
+from newsformat._lazy_patterns import lazily
 from newsformat._report import Report
 from newsformat.markup._json._documents import Document, alone_or_array, array, documents, indented, items_in, lines
 from newsformat.markup._json._halves import whole_characters
@@ -55,7 +56,7 @@ __all__ = [
     "whole_characters",
 ]
 
-_BYTE = re.compile(r"\(byte (\d+)\)")
+_BYTE = lazily(r"\(byte (\d+)\)")
 _TOLD = 100  # members that are there twice
 
 
@@ -114,7 +115,7 @@ def number_of(text: str) -> int | str:
     return int(text) if _WHOLE.fullmatch(text) else text
 
 
-_WHOLE = re.compile(r"0|[1-9]\d{0,14}", re.ASCII)
+_WHOLE = lazily(r"0|[1-9]\d{0,14}", re.ASCII)
 
 
 def value_of(text: str) -> Any:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from newsformat._errors import ReadError, exceeded
+from newsformat._lazy_patterns import lazily
 
 
 _CHUNK = 1024 * 1024
-_SIGN = re.compile(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},]', re.DOTALL)
+_SIGN = lazily(rb'"(?:[^"\\]+|\\.)*+(?P<end>")?|[\[\]{},]', re.DOTALL)
 _DEEPER = {b"[": 1, b"{": 1, b"]": -1, b"}": -1}
 
 

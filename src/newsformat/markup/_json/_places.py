@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+from newsformat._lazy_patterns import lazily
+
 
 Path: TypeAlias = tuple[str | int, ...]
 """Where a value of a JSON document is: names of members, and numbers of items from 0."""
 
-_TOKEN = re.compile(r'[ \t\n\r]*+("(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]++)', re.DOTALL)
-_PLAIN = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_TOKEN = lazily(r'[ \t\n\r]*+("(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]++)', re.DOTALL)
+_PLAIN = lazily(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def json_path(path: Sequence[str | int]) -> str:
