@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
 from newsformat._lazy_patterns import lazily
 from newsformat._wording import how_many
 
@@ -18,13 +16,13 @@ if TYPE_CHECKING:
 _NAMES = 40  # in one line
 
 
-@define
 class Reason:
-    """What is lost for one reason: how many there are of each feature, and the first of them."""
+    """What is lost for one reason: how many *times* each feature is, and the first of them."""
 
-    times: dict[str, int] = field(factory=dict)
-    _firsts: dict[str, Loss] = field(factory=dict)
-    _whole: dict[str, bool] = field(factory=dict)
+    def __init__(self) -> None:
+        self.times: dict[str, int] = {}
+        self._firsts: dict[str, Loss] = {}
+        self._whole: dict[str, bool] = {}
 
     def add(self, loss: Loss) -> None:
         """Add *loss*, which has the same reason."""
