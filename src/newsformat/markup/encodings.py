@@ -82,6 +82,8 @@ _OF_TEXTS = (
 
 def text_encoding(name: str) -> str:
     """Return Python's name of the encoding that a document or server calls *name*; ``""`` if there is none for text."""
+    if not name:
+        return ""
     try:
         found = codecs.lookup(name).name
     except (LookupError, ValueError):
