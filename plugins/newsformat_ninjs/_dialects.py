@@ -77,7 +77,10 @@ def _said(members: dict[str, Any], path: str) -> list[str]:
     """Return what *members* say at *path*."""
     if type(value := members.get(path)) is str:
         return [value]
-    return [str(value) for value in _at(members, path.split(".")) if isinstance(value, str | int)]
+    steps = path.split(".")
+    if steps[0] not in members:
+        return []
+    return [str(value) for value in _at(members, steps) if isinstance(value, str | int)]
 
 
 def _at(value: Any, path: list[str]) -> Iterator[Any]:

@@ -115,7 +115,8 @@ def _lines(stream: BinaryIO, most: int, first: bytes = b"") -> Iterator[Document
 
 
 def _is_of_lines(head: bytes) -> bool:
-    if json.detect_encoding(head[:4]) not in {"utf-8", "utf-8-sig"}:
+    start = head[:4]
+    if (b"\0" in start or not start.isascii()) and json.detect_encoding(start) not in {"utf-8", "utf-8-sig"}:
         return False
     first, end, rest = head.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")
     if first[:1] != b"{":
