@@ -146,6 +146,21 @@ class Document:
         return [index for index, (own, below) in enumerate(pairwise(self.lines)) if own == below]
 
     @cached_property
+    def text(self) -> str:
+        """All lines, one below the other."""
+        return "\n".join(self.lines)
+
+    @cached_property
+    def low(self) -> str:
+        """The same in small letters."""
+        return self.text.lower()
+
+    @cached_property
+    def lows(self) -> list[str]:
+        """The lines in small letters."""
+        return self.low.split("\n")
+
+    @cached_property
     def letters(self) -> int:
         """How many characters have all lines together?"""
         return sum(map(len, self.lines))

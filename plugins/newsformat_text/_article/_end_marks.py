@@ -19,7 +19,9 @@ _MARK = lazily(
     r"|(?<=\s)©\s?(?P<owner>[^\W\d_][\w-]{1,20}) \d{4}$"
 )
 _WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
-_LAST = frozenset(")）]】/#-0123456789mMtىع")  # of a mark; a full stop may follow
+_LAST = frozenset(")）]】/#-0123456789")  # of a mark; a full stop may follow, as behind a word alone
+_ALONE = ("Enditem", "ENDITEM", "Endit", "انتهى")
+_ALONE += tuple([f"{word}{stop}" for word in _ALONE for stop in ".。"])
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 
@@ -31,7 +33,7 @@ def closing(text: str, known: Lexicon) -> tuple[str, str, str]:
     if "©" in text[-_NOTICE:] and reserves_rights(text, known):
         rest = text.rpartition("©")[0].rstrip()
         return rest, text[len(rest) :].strip(), ""
-    if _LAST.isdisjoint(text[-2:]):  # as those of most paragraphs are
+    if _LAST.isdisjoint(text[-2:]) and not text.endswith(_ALONE):  # as those of most paragraphs are
         return text, "", ""
     match = (known.tag == "ro" and _WIRED.search(text)) or _MARK.search(text, max(0, len(text) - _LONGEST))
     if match is None:

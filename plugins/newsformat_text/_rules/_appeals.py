@@ -7,6 +7,7 @@ of the same; so only what speaks to the reader, or of *us*, is one, and nothing 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from newsformat.plugin import lazily
@@ -14,7 +15,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
-from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, has_digit, scale
+from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, found_in, has_digit, scale
 
 
 _ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, to give or to agree to something")
@@ -30,17 +31,21 @@ def _asked(tag: str) -> re.Pattern[str]:
 
 def take(document: Document) -> None:
     """Take such lines below the headline, and a short line above one that they do not go on."""
+    if found_in(document.text, ("@", HIDDEN_MAIL)):
+        _take_addresses(document)
+    stems = {each: found for each in _languages(document.known.tag) if (found := found_in(document.low, STEMS[each]))}
+    for index in range(document.headline + 1, len(document.lines)) if stems else ():
+        if document.verdicts[index] is None and any(_asks(document, index, *each) for each in stems.items()):
+            document.verdicts[index] = _ASKS
+            _take_heading(document, index - 1)
+
+
+def _take_addresses(document: Document) -> None:
     for index in range(document.first + 1, len(document.lines)):
         if document.verdicts[index] is None and (
             _calls_to_write(document.lines[index]) or _calls_newsroom(document, index)
         ):
             document.verdicts[index] = _ASKS
-    low = "\n".join(document.lines[document.headline + 1 :]).lower()
-    languages = [each for each in _languages(document.known.tag) if _may_ask(low, each)]
-    for index in range(document.headline + 1, len(document.lines)) if languages else ():
-        if document.verdicts[index] is None and any(_asks(document.lines[index], each) for each in languages):
-            document.verdicts[index] = _ASKS
-            _take_heading(document, index - 1)
 
 
 def _calls_to_write(line: str) -> bool:
@@ -74,8 +79,8 @@ def take_last(document: Document) -> None:
     index, tag = len(document.lines) - 1, document.known.tag
     if index <= document.first or document.verdicts[index] is not None:
         return
-    line = document.lines[-1]
-    if (tag in ASKED and _asks(line, tag)) or (tag != "en" and line.isascii() and _asks(line, "en")):
+    languages = [each for each in _languages(tag) if each == tag or document.lines[-1].isascii()]
+    if any(_asks(document, index, each, STEMS[each]) for each in languages):
         document.verdicts[index] = _ASKS
 
 
@@ -84,12 +89,10 @@ def _languages(tag: str) -> list[str]:
     return [each for each in dict.fromkeys((tag, "en")) if each in ASKED]
 
 
-def _may_ask(low: str, tag: str) -> bool:
-    return any(map(low.__contains__, STEMS[tag]))
-
-
-def _asks(line: str, tag: str) -> bool:
-    if len(line) > _LONGEST or line[0] in QUOTING or not _may_ask(low := line.lower(), tag):
+def _asks(document: Document, index: int, tag: str, stems: Sequence[str]) -> bool:
+    """Does line *index*, nobody's words, have one of the *stems* and ask in the language *tag*?"""
+    line, low = document.lines[index], document.lows[index]
+    if len(line) > _LONGEST or line[0] in QUOTING or not any(map(low.__contains__, stems)):
         return False
     return _asked(tag).search(low) is not None
 

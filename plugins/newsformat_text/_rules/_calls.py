@@ -30,13 +30,12 @@ def take(document: Document) -> None:
     known = _said(document.known.tag)
     if not known:
         return
-    lines, verdicts = document.lines, document.verdicts
+    lines, lows, verdicts = document.lines, document.lows, document.verdicts
     short = [k for k in range(document.headline + 1, len(lines)) if len(lines[k]) <= _LONGEST and verdicts[k] is None]
-    low = "\n".join(map(lines.__getitem__, short)).lower()
-    found = [(stem, pattern) for stem, pattern in known if stem in low]
+    text = "\n".join(map(lows.__getitem__, short))
+    found = [(stem, pattern) for stem, pattern in known if stem in text]
     for index in short if found else ():
-        line = lines[index]
-        if line[0] not in QUOTING and not bullet(line):
-            text = line.lower()
-            if any(stem in text and pattern.search(text) for stem, pattern in found):
-                verdicts[index] = _CALLS
+        low, line = lows[index], lines[index]
+        is_own = line[0] not in QUOTING and not bullet(line)
+        if is_own and any(stem in low and pattern.search(low) for stem, pattern in found):
+            verdicts[index] = _CALLS

@@ -18,7 +18,7 @@ from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._languages._wording import reserves_rights
 from newsformat_text._rules import _file_pictures, _picture_addresses, _taken_for
-from newsformat_text._shape import STOPS, bullet, has_digit, is_signed_off
+from newsformat_text._shape import STOPS, bullet, found_in, has_digit, is_signed_off
 
 
 _CAPTION = Verdict(Label.CAPTION, 0.85, "ends with a picture credit")
@@ -51,9 +51,8 @@ _HOUSES = lazily(
 
 def take(document: Document) -> None:
     """Take lines below the headline that are nothing but a picture credit, and rows of ``#keywords``."""
-    known, text = document.known, "\n".join(document.lines)
-    marks = [mark for mark in _MARKS if text.rfind(mark) >= 0]  # from the end it takes half the time
-    if not marks and not any(map(text.__contains__, _SIGNS)):  # as in most stories
+    known, marks = document.known, found_in(document.text, _MARKS)
+    if not marks and _SIGNS.isdisjoint(document.starts):  # as in most stories
         return
     for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
@@ -145,12 +144,12 @@ def take_credited(document: Document) -> None:
         if eastern and _taken_for.is_credited_east(line, start - 1, document.known):
             verdicts[index] = CREDIT if line[0] == "[" else _CREDITED_CAPTION
             continue
-        if line[-1].isalpha() and (shouted := _SHOUTED.search(line, start)):
+        if _may_be_shouted(line) and (shouted := _SHOUTED.search(line, start)):
             whose = shouted[0].partition(" ")[2]
             if not agency(whose) and document.known.find(whose) is None:  # READ MORE is a button
                 verdicts[index] = _CREDITED_CAPTION
             continue
-        if not (_CREDITING.search(line, start) or "by" in line.lower()):
+        if not (_CREDITING.search(line, start) or "by" in document.lows[index]):
             continue
         ended = _CREDITED_END.search(line, start)
         of_story = ended and ended["source"] and is_end_of_story(document, index)
@@ -161,6 +160,11 @@ def take_credited(document: Document) -> None:
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
             if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def _may_be_shouted(line: str) -> bool:
+    """Does *line* end with a capital, or with a letter behind a word for credits?"""
+    return line[-1].isupper() or (line[-1].isalpha() and ("Credit:" in line or "CREDIT:" in line))
 
 
 def take_filed(document: Document) -> None:
@@ -266,6 +270,8 @@ def _is_signed(line: str, match: Match | None) -> bool:
     """Is *line* a byline with a credit in it, ``Anne Léger (avec AFP)``, or as in Turkey ``Ayşe KAYA/VAN, (DHA)``?"""
     if match is not None and match.kind is Kind.BYLINE:
         return True
+    if "(" not in line and "（" not in line:
+        return False
     return _WITH.search(line) is not None or _NAMED.fullmatch(line) is not None or _FILED.match(line) is not None
 
 

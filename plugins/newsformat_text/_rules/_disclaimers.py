@@ -18,7 +18,6 @@ _OF_SITE = Verdict(Label.TOOL, 0.9, "says what a site's form or key does, or how
 _OPEN = frozenset({Label.BODY, Label.RELATED, Label.CAPTION})
 _LONGEST = 600  # characters of such a line
 _KEYS = lazily(r"recaptcha|ctrl\s?\+\s?enter|visited [\d,.]+ times?, [\d,.]+ visits? today")
-_SIGNS = frozenset("cCtT")  # every such line has one of Captcha, and of Ctrl
 _QUOTES = frozenset('"“„«‘「『')
 _ARE_OWN = (
     r"(?:[^.]{0,40} (?:are|is) (?:solely )?(?:those of the|(?:his|her|their) own\b|the author)"
@@ -195,14 +194,14 @@ def take_last(document: Document) -> None:
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:
-    line, prose, known = document.lines[index], document.prose, document.known
+    line, low, prose, known = document.lines[index], document.lows[index], document.prose, document.known
     if len(line) > _LONGEST:
         return None
-    if not _SIGNS.isdisjoint(line) and _KEYS.search(line.lower()):
+    if ("captcha" in low or "ctrl" in low or "visited" in low) and _KEYS.search(low):
         return _OF_SITE
     if index > document.first and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return None
-    if line[0] not in _QUOTES and _said(known.tag).search(line.lower()):
+    if line[0] not in _QUOTES and _said(known.tag).search(low):
         return _DISCLAIMS
     last = index >= len(document.lines) - _CLOSING
     if last and line.lstrip("(*•–— ").startswith(_AUTHORS) and _AUTHOR.match(line):

@@ -41,7 +41,9 @@ def is_ended(line: str, known: Lexicon) -> bool:
     start = max(0, len(line) - _LONGEST)
     if known.tag == "ko" and len(line) > _LONGEST:
         return bool(mark and not agency) or _REPORTED.search(line, start) is not None
-    return bool(mark and not agency) or _SIGNED.search(line, start) is not None
+    if mark and not agency:
+        return True
+    return (line[-1] == "/" or line[-1].isalpha()) and _SIGNED.search(line, start) is not None
 
 
 _LONGEST = 40  # characters of such an end

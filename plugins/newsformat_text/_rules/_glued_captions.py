@@ -136,7 +136,9 @@ def _ends_with_credit(document: Document, index: int) -> bool:
     line = document.lines[index]
     if (at := credit_start(line)) and line[at:].startswith(_SOURCES) and is_end_of_story(document, index):
         return False
-    if at or _OWNED.match(line) or _REPORTER.match(line):
+    if at or (line[-1] == ">" and _REPORTER.match(line)):
+        return True
+    if ("/" in line or "©" in line or line[-1] == ")") and _OWNED.match(line):
         return True
     if "/" not in line:
         return False
@@ -151,7 +153,10 @@ def credit_start(line: str) -> int:
     Where names in capitals stand before that of who took the picture, nobody can say.
     """
     start = max(1, len(line) - _WITHIN)
-    found = _WORDED.search(line, start) or (_GLUED.search(line, start) if "/" in line else None)
+    stroked = "/" in line[start:]
+    if not stroked and ":" not in line[start:]:
+        return 0
+    found = _WORDED.search(line, start) or (_GLUED.search(line, start) if stroked else None)
     return found.start() if found else 0
 
 

@@ -6,7 +6,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._shape import QUOTING, ends_sentence, scale
+from newsformat_text._shape import QUOTING, ends_sentence, found_in, scale
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to get a newsletter, or to leave it")
@@ -76,11 +76,10 @@ _ABOUT = 1  # line of a story that is not about them
 
 def take(document: Document) -> None:
     """Take such lines below the headline, which nobody says; not where the story is about newsletters or mail."""
-    lines, prose, text = document.lines, document.prose, _small("\n".join(document.lines))
-    if document.known.tag == "en" and not any(map(text.__contains__, _ENGLISH)):
+    lines, prose, text = document.lines, document.prose, _undotted(document.low)
+    if document.known.tag == "en" and not found_in(text, _ENGLISH):
         return
-    words = [word for word in _WORDS if word in text]
-    if not words:
+    if not (words := found_in(text, _WORDS)):
         return
     named = {index for index, low in enumerate(text.split("\n")) if any(map(low.__contains__, words))}
     said = {index for index in named if _is_said(lines[index])}
@@ -88,16 +87,21 @@ def take(document: Document) -> None:
     if sum(_names_letter(lines[index]) for index in [*told, *named & {document.headline}]) > _ABOUT:
         return
     for index in range(document.headline + 1, len(lines)):
-        is_of_box = index in said or (index in named and _heads_box(document, index)) or _is_in_box(document, index)
-        if is_of_box and document.verdicts[index] is None:
+        if document.verdicts[index] is None and (
+            index in said or (index in named and _heads_box(document, index)) or _is_in_box(document, index)
+        ):
             document.verdicts[index] = _SAID
         elif _is_heading(document, index):
             _take_up_to_button(document, index)
 
 
 def _small(text: str) -> str:
-    """Return *text* in small letters; the letter i of Turkish, with a dot and without, is another one in these."""
-    low = text.lower()
+    """Return *text* in small letters."""
+    return _undotted(text.lower())
+
+
+def _undotted(low: str) -> str:
+    """Return *low* with one letter i: that of Turkish, with a dot and without, is another one in small letters."""
     return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i")
 
 
@@ -126,7 +130,7 @@ def _is_in_box(document: Document, index: int) -> bool:
     In languages whose sentences have no stop, it is short.
     """
     line, known = document.lines[index], document.known
-    if len(line) > _HEAD or not _is_heading(document, index - 1):
+    if not _is_heading(document, index - 1) or len(line) > _HEAD:
         return False
     if not known.full_stops and len(line) * scale(known.tag) > _UNSTOPPED:
         return False

@@ -7,7 +7,7 @@ from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import QUOTING, ends_sentence
+from newsformat_text._shape import QUOTING, ends_sentence, found_in
 
 
 _SAID = Verdict(Label.TOOL, 0.9, "says how to go on reading")
@@ -54,9 +54,8 @@ _READ_ON = {
 
 def take(document: Document) -> None:
     """Take such paragraphs, which nobody says, with one word at least that sites say of themselves."""
-    text = "\n".join(document.lines).lower()
-    english = _ENGLISH if any(map(text.__contains__, _STEMS)) else ()
-    phrases = [each for each in (*english, *_READ_ON.get(document.known.tag, ())) if each in text]
+    english = _ENGLISH if found_in(document.low, _STEMS) else ()
+    phrases = found_in(document.low, (*english, *_READ_ON.get(document.known.tag, ())))
     if not phrases:
         return
     for index in range(document.headline + 1, len(document.lines)):
@@ -65,7 +64,7 @@ def take(document: Document) -> None:
         if (
             document.verdicts[index] is None
             and len(line) <= _LONGEST
-            and (goes_on or _says_how(line, phrases, document))
+            and (goes_on or _says_how(document, index, phrases))
         ):
             document.verdicts[index] = _SAID
 
@@ -155,8 +154,8 @@ _BELOW = Verdict(Label.SKIPPED, 0.85, "stands below where the site cuts the stor
 _RELATED = frozenset({Label.RELATED, Label.RELATED_HEADING})
 
 
-def _says_how(line: str, phrases: list[str], document: Document) -> bool:
-    lower = line.lower()
-    if line[0] in QUOTING or not any(each in lower for each in phrases):
+def _says_how(document: Document, index: int, phrases: list[str]) -> bool:
+    line = document.lines[index]
+    if line[0] in QUOTING or not any(map(document.lows[index].__contains__, phrases)):
         return False
     return said_of_sites(line, document.known) > 0

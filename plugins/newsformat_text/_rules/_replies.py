@@ -145,9 +145,10 @@ _LINE, _WORDS = 70, 3  # characters of a name with day and time; words of a name
 
 def _is_name(document: Document, index: int) -> bool:
     line = document.lines[index]
-    open_ = document.verdicts[index] is None and document.matches[index] is None
+    if len(line) not in _NAMED or document.verdicts[index] is not None or document.matches[index] is not None:
+        return False
     heads_none = has_digit(line) or begins_small(line) or not document.prose[index + 2]
-    return open_ and len(line) in _NAMED and line.isalnum() and not line.isdecimal() and heads_none
+    return line.isalnum() and not line.isdecimal() and heads_none
 
 
 def _is_moment(document: Document, index: int) -> bool:

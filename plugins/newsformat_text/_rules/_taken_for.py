@@ -67,10 +67,9 @@ def is_housed(line: str, start: int, *, above: bool) -> bool:
     """Does *line* end, from *start* on, with who took a picture and for whom, or below with the bar before it alone?"""
     if line.endswith(" |"):
         return not above and line.count("|") == 1
-    return (line[-1] == "]" or not _HOUSING.isdisjoint(line[start:])) and _HOUSED.search(line, start) is not None
-
-
-_HOUSING = frozenset("/-–")
+    end = line[start:]
+    dashed = " - " in end or " – " in end or ("/" in end and ("–" in end or "—" in end))
+    return (dashed or line[-1] == "]") and _HOUSED.search(line, start) is not None
 
 
 def is_reserved(line: str) -> bool:

@@ -62,16 +62,14 @@ def _is_day(document: Document, index: int) -> bool:
 
 def _begins(document: Document, index: int) -> bool:
     """Is line *index*, below the story, the title of another one: with a day and its year, and a sentence below it?"""
-    own = document.verdicts[index]
+    own, below = document.verdicts[index], document.lines[index + 2]
     if own is not None and own.label is not Label.RELATED:
         return False
-    if not is_title(document, index) or bullet(document.lines[index]):
+    if len(below) * scale(document.known.tag) < _SENTENCE or document.prose_before(index) < _ABOVE:
         return False
-    if document.prose_before(index) < _ABOVE or not _is_day(document, index + 1):
+    if not _is_day(document, index + 1) or not is_title(document, index) or bullet(document.lines[index]):
         return False
-    below = document.lines[index + 2]
-    told = final(below) == "." and len(below) * scale(document.known.tag) >= _SENTENCE
-    return told and bool(times_on(document, index + 1))
+    return final(below) == "." and bool(times_on(document, index + 1))
 
 
 def _is_of_else(document: Document, index: int) -> bool:
