@@ -13,7 +13,7 @@ from attrs import define, field
 
 from newsformat_text._feed_footers import is_footer
 from newsformat_text._imprints import is_imprint
-from newsformat_text._labels import Apart, Verdict
+from newsformat_text._labels import Apart, Label, Verdict
 from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
@@ -134,6 +134,10 @@ class Document:
     def short(self) -> list[int]:
         """The lines that many rules look at alone, as what they take is no longer: those of 70 characters at most."""
         return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]
+
+    def taken(self, label: Label) -> list[int]:
+        """Return the lines that are taken for *label*."""
+        return [index for index, own in enumerate(self.verdicts) if own is not None and own.label is label]
 
     @cached_property
     def listed(self) -> bool:

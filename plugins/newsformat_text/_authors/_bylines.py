@@ -230,7 +230,7 @@ def take_notes(document: Document) -> None:
         if document.verdicts[index] is not None:
             continue
         line = document.lines[index]
-        first = (_bare(line) if line[0] in _SIGNS else line).partition(" ")[0]
+        first = (_bare(line) if line[0] in _SIGNS else line).partition(" ")[0] if signers else ""
         if first.lower() in signers and _begins_with_signer(document, index):
             document.verdicts[index] = _NOTE
             continue
@@ -271,9 +271,7 @@ _LAST = 2  # lines that the text ends with
 
 def _signers(document: Document) -> set[str]:
     """Return the words of the lines that sign the story, in small letters: a name may stand in capitals."""
-    own = zip(document.lines, document.verdicts, strict=True)
-    signed = [line for line, verdict in own if verdict is not None and verdict.label is Label.BYLINE]
-    return {word for line in signed for word in line.lower().split()}
+    return {word for index in document.taken(Label.BYLINE) for word in document.lines[index].lower().split()}
 
 
 def _begins_with_signer(document: Document, index: int) -> bool:

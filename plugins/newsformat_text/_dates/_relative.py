@@ -104,7 +104,7 @@ def is_ago(line: str) -> bool:
     if len(line) > 2 * _SHORT:
         return False
     if _tells_ago(line):
-        return is_age(line)
+        return _is_brief(line)
     if _PARTED.search(line):  # updated 2 hours ago • published 4 hours ago
         return all(map(_tells_ago, _PARTED.split(line)))
     day = _DAY.fullmatch(line) if len(line) <= _SHORT else None
@@ -113,7 +113,11 @@ def is_ago(line: str) -> bool:
 
 def is_age(line: str) -> bool:
     """Does *line* tell how long ago something was, ``2 hours ago``, and no more?"""
-    return _tells_ago(line) and len(_NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()) <= _MOST_WORDS
+    return _tells_ago(line) and _is_brief(line)
+
+
+def _is_brief(line: str) -> bool:
+    return len(_NO_LETTERS.sub(" ", line.lower().removeprefix("il y a")).split()) <= _MOST_WORDS
 
 
 def _tells_ago(line: str) -> bool:

@@ -149,7 +149,7 @@ def take_credited(document: Document) -> None:
             if not agency(whose) and document.known.find(whose) is None:  # READ MORE is a button
                 verdicts[index] = _CREDITED_CAPTION
             continue
-        if not (_CREDITING.search(line, start) or "by" in document.lows[index]):
+        if not _may_be_credited(line, document.lows[index], start):
             continue
         ended = _CREDITED_END.search(line, start)
         of_story = ended and ended["source"] and is_end_of_story(document, index)
@@ -160,6 +160,13 @@ def take_credited(document: Document) -> None:
             sold = said is not None and " - " in said and is_credit(said.replace(" - ", "/"), document.known)
             if said is None or _PICTURE.search(said) or told or sold or _taken_for.is_taken_for(said, line):
                 verdicts[index] = _CREDITED_CAPTION
+
+
+def _may_be_credited(line: str, low: str, start: int) -> bool:
+    """Has *line* what each credit at the end of one has, from *start* on?"""
+    if line[-1] in _CLOSED or _CREDITING.search(line, start) or "by" in low:
+        return True
+    return any(map(low.__contains__, _BEHIND_STOP)) and _STOPPING.search(line, start) is not None
 
 
 def _may_be_shouted(line: str) -> bool:
@@ -193,12 +200,17 @@ def take_owned(document: Document) -> None:
 
     And above the story a few words and an agency.
     """
-    for index in range(document.headline + 1, len(document.lines)):
-        line, own = document.lines[index], document.verdicts[index] is None and document.matches[index] is None
-        over = document.headline < index < document.first and _taken_for.is_of_agency(line, document.known)
-        over = over or (document.known.tag == "es" and _taken_for.is_sourced(line))
-        if own and (over or (document.known.tag == "fr" and _taken_for.is_reserved(line))):
+    known, size = document.known, len(document.lines)
+    ends = _OWNED_ENDS.get(known.tag)
+    for index in range(document.headline + 1, size if ends else min(document.first, size)):
+        if document.verdicts[index] is not None or document.matches[index] is not None:
+            continue
+        line = document.lines[index]
+        if (ends and ends(line)) or (index < document.first and _taken_for.is_of_agency(line, known)):
             document.verdicts[index] = _CREDITED_CAPTION
+
+
+_OWNED_ENDS = {"es": _taken_for.is_sourced, "fr": _taken_for.is_reserved}
 
 
 _TOO_LONG = 1_200  # characters that are too many for a caption: who signs a story may end it as well
@@ -300,7 +312,9 @@ _SHOWN = lazily(
     r"[—–-]\s?(?:প্রতীকী|ফাইল|নিজস্ব|সংগৃহীত|প্রতিনিধিত্বমূলক|फाइल|प्रतीकात्मक|सांकेतिक) ?(?:চিত্র|ছবি|फोटो|फ़ोटो|तस्वीर)।$"
 )
 _WITHIN = 82  # characters of a credit
-_CREDITING = lazily("[©:：/／=＝|–—.)）\\]】]")  # one of them, or ``by``, is in each of the following
+# What each of the following has: one of these signs, ``by``, a bracket at the end; or a stop, and a hyphen or a word.
+_CREDITING, _STOPPING, _CLOSED = lazily("[©:：/／=＝|–—]"), lazily("[.)）\\]】]"), frozenset(")）]】")
+_BEHIND_STOP = ("-", "фот", "fot", "φωτ", "снимка", "світлина")
 _CREDITED_END = lazily(
     r"(?:[(（\[【]([^()（）\[\]【】]+[^()（）\[\]【】.。!?])[)）\]】]|©\s?[^.!?©]{2,50}"
     r"|\b(?:photo(?:graph|graphy)?s?|foto(?:graf|grafie|grafía|ğraf)?s?|fot\.|bild(?:er)?|(?:ljós)?mynd|kuvat?|pictures?|images?|illustration|grafik"

@@ -166,8 +166,20 @@ _AUTHOR = lazily(
 
 @cache
 def _said(tag: str) -> re.Pattern[str]:
-    """Return what finds such lines in the language *tag*, and those in English, which sites of all languages print."""
-    return re.compile("|".join(dict.fromkeys((_SAID.get(tag, _SAID["en"]), _SAID["en"]))).lower())
+    return re.compile(_SAID[tag].lower())
+
+
+def _disclaims(low: str, tag: str) -> bool:
+    """Is there such a phrase of the language *tag* in *low*, or of English, which sites of all languages print?"""
+    if any(map(low.__contains__, _STEMS)) and _said("en").search(low):
+        return True
+    return tag != "en" and tag in _SAID and _said(tag).search(low) is not None
+
+
+# One of them is in every such phrase of English.
+_STEMS = (
+    "necessarily", "not reflect", "no responsibility", "views", "opinions", "not constitute", "advice", "substitute",
+)  # fmt: skip
 
 
 def take(document: Document) -> None:
@@ -201,7 +213,7 @@ def _verdict(document: Document, index: int) -> Verdict | None:
         return _OF_SITE
     if index > document.first and prose[index - 1] and True in prose[index + 1 : index + 2]:
         return None
-    if line[0] not in _QUOTES and _said(known.tag).search(low):
+    if line[0] not in _QUOTES and _disclaims(low, known.tag):
         return _DISCLAIMS
     last = index >= len(document.lines) - _CLOSING
     if last and line.lstrip("(*•–— ").startswith(_AUTHORS) and _AUTHOR.match(line):

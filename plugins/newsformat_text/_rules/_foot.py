@@ -97,8 +97,10 @@ _AFTER = ("за матеріалами", "з матеріалів", "по мат
 
 def _house_under(document: Document, index: int) -> Verdict | None:
     """Return what line *index*, right under the story, is if it is a paper or its site in brackets: ``(The Post)``."""
-    line = document.lines[index] if _is_under_sentences(document, index) else ""
-    if line[:1] == "(" and line[-1] == ")" and "/" in line and line[1].isupper() and len(line) <= _SOURCES:
+    line = document.lines[index]
+    if line[0] != "(" or not _is_under_sentences(document, index):
+        return None
+    if line[-1] == ")" and "/" in line and line[1].isupper() and len(line) <= _SOURCES:
         told = any(_SITE.fullmatch(part.strip()) for part in line[1:-1].split("/"))
         return SOURCE if told or _INITIALLED.fullmatch(line) else None
     found = _BRACKETED.fullmatch(line)
@@ -169,8 +171,10 @@ _FOLDED = 4  # letters that an address has of a name
 
 def _signs_above(document: Document, line: str) -> bool:
     """Is *line* the name that stands on a byline above the story, too?"""
-    above = range(document.headline + 1, min(document.story, len(document.lines)))
-    signed = [document.lines[k] for k in above if is_label(document.verdicts[k], Label.BYLINE)]
+    first, above = line.partition(" ")[0], document.lines[: document.story]
+    signed = [
+        above[k] for k in document.taken(Label.BYLINE) if document.headline < k < len(above) and first in above[k]
+    ]
     if not signed:
         return False
     name = line if _person.is_full_name(line) else " ".join(line.split()[:2])

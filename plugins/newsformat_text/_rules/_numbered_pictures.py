@@ -25,11 +25,11 @@ _WORD = lazily(
 def take(document: Document) -> None:
     """Take such lines below the headline."""
     title = document.title
-    numbered = [k for k, line in enumerate(document.lines) if line.removesuffix(".")[-1:].isdigit()]
-    for index in numbered:
+    for index in range(document.headline + 1, len(document.lines)):
         line = document.lines[index]
-        is_open = index > document.headline and document.verdicts[index] is None and len(line) <= _LONGEST
-        match = _NUMBERED.fullmatch(line) if is_open else None
+        if not (line[-1].isdigit() or (line[-1] == "." and line[-2:-1].isdigit())) or len(line) > _LONGEST:
+            continue
+        match = _NUMBERED.fullmatch(line) if document.verdicts[index] is None else None
         if match is None:
             continue
         named = match["word"] is not None and _WORD.fullmatch(match["word"]) is not None

@@ -79,11 +79,11 @@ def take_closed(document: Document) -> None:
     """
     if _CLOSED.isdisjoint(document.ends):
         return
-    for index, line in enumerate(document.lines):
+    for index in [k for k, line in enumerate(document.lines) if line[-1] in _CLOSED and k > document.headline]:
+        line = document.lines[index]
         is_closed = line[-1] in _CROSSES and line[-2:-1] == " " and len(line) <= _CREDITED
         is_closed = is_closed or (line[-1] in DASHES and line[0] in DASHES and _NAMED.fullmatch(line) is not None)
-        is_closed = is_closed or (line[-1] in ONWARD and is_pager(line))
-        if is_closed and index > document.headline and document.verdicts[index] is None:
+        if document.verdicts[index] is None and (is_closed or is_pager(line)):
             document.verdicts[index] = _TOOL
 
 

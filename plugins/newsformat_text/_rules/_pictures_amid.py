@@ -9,7 +9,7 @@ from newsformat.plugin import lazily
 from newsformat_text._authors import _person
 from newsformat_text._dates import _when
 from newsformat_text._document import Document
-from newsformat_text._labels import Label, Verdict, is_label
+from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import says_what_is_shown
 from newsformat_text._shape import COLONS, WIRES, bullet, ends_sentence, scale
@@ -56,9 +56,9 @@ def take(document: Document) -> None:
 
 def take_blocks(document: Document) -> None:
     """Take the short lines, no sentences, that stand with whose the picture is in a block between blank lines."""
-    numbers, verdicts, size = document.numbers, document.verdicts, len(document.lines)
-    for index in range(document.headline + 2, size):
-        whose = is_label(verdicts[index], Label.CAPTION) and len(document.lines[index]) <= _WHOSE
+    numbers, verdicts = document.numbers, document.verdicts
+    for index in document.taken(Label.CAPTION):
+        whose = index > document.headline + 1 and len(document.lines[index]) <= _WHOSE
         if not whose or not _ends_block(numbers, index):
             continue
         top = index

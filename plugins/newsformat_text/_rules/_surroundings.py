@@ -31,7 +31,7 @@ def take(document: Document) -> None:
         if verdicts[index] is None:
             verdicts[index] = _foot.below(document, index)
     _end_marks.take(document)
-    if not any(verdict is not None and verdict.label is Label.DATE for verdict in verdicts):
+    if not document.taken(Label.DATE):
         _foot.take_date(document, max(document.last + 1, top))
     _take_inside(document, story)
     _names.take(document, top, min(story, top + REACH))

@@ -91,6 +91,8 @@ _SOURCED = lazily(r"\S\s\|\s?(?:Fotos?|Videos?|Vídeos?|Imágenes|Imagen|Crédit
 
 def is_of_agency(line: str, known: Lexicon) -> bool:
     """Do a few words, which are no name, stand before an agency in capitals: ``La ministra en la presa EFE``?"""
+    if not line.rsplit(None, 1)[-1].isupper():
+        return False
     *said, joint, agency = words if len(words := line.split()) >= _SAID else ("", "", "")
     told = any(word[0].islower() and len(word) > _SMALL for word in said[1:])
     return (

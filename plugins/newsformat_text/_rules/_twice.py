@@ -115,8 +115,7 @@ def take_teasers(document: Document) -> None:
     verdicts, size = document.verdicts, len(document.lines)
     if not document.doubled:
         return
-    headings = [k for k, verdict in enumerate(verdicts) if is_label(verdict, Label.RELATED_HEADING)]
-    for heading in headings:
+    for heading in document.taken(Label.RELATED_HEADING):
         index, titles, teasers = heading + 1, list[int](), list[int]()
         while index + 1 < size and _is_doubled_title(document, index):
             titles.append(index)
@@ -244,8 +243,7 @@ _SIGNS = frozenset("©(|/[")
 def take_repeated(document: Document) -> None:
     """Take of two captions in a row that say the same the shorter one, or the second, for the other once more."""
     lines, verdicts = document.lines, document.verdicts
-    shown = [index for index, own in enumerate(verdicts) if is_label(own, Label.CAPTION)]
-    for above, below in pairwise(shown):
+    for above, below in pairwise(document.taken(Label.CAPTION)):
         if below == above + 1 and lines[above].startswith(lines[below]):
             verdicts[below] = _CAPTION_AGAIN
         elif below == above + 1 and lines[below].startswith(lines[above]) and len(lines[above]) >= _TITLE:

@@ -13,7 +13,7 @@ from newsformat_text._datelines._parts import has_agency
 from newsformat_text._dates._date_lines import is_bare, only_day, times_on
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
-from newsformat_text._languages._lexicon import Kind, Lexicon
+from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
 from newsformat_text._shape import bullet, ends_sentence, final, scale
@@ -83,7 +83,7 @@ def take_pairs(document: Document) -> None:
     The story has hardly a word of most of them, or dates part them.
     """
     lines, verdicts = document.lines, document.verdicts
-    heading = next((k for k in range(len(lines) - 1, document.first, -1) if _heads(document, k)), -1)
+    heading = _last_heading(document)
     start = heading + 1 if heading >= 0 else _first_of_pairs(document)
     pairs, dated = _pairs(document, start) if start > 0 else ([], 0)
     least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if heading >= 0 else _PAIRS
@@ -181,12 +181,11 @@ _TITLES_READ = range(25, 181)  # letters of a title that may end with what someb
 def take_datelined(document: Document) -> None:
     """Take the paragraphs under the last heading of others that begin with an agency's dateline, as this one does."""
     known, verdicts = document.known, document.verdicts
-    heading = next((k for k in range(len(verdicts) - 1, document.first, -1) if _heads(document, k)), len(verdicts))
-    below = range(heading + 1, len(verdicts))
+    heading = _last_heading(document)
     near = document.prose[heading + 1 : heading + 3]
-    if True not in near or not _is_from_agency(document.lines[document.first], known):
+    if heading < 0 or True not in near or not _is_from_agency(document.lines[document.first], known):
         return
-    for index in below:
+    for index in range(heading + 1, len(verdicts)):
         line = document.lines[index]
         if verdicts[index] is None and _is_from_agency(_AGO.sub("", line, count=1), known):
             verdicts[index] = _TOLD
@@ -203,11 +202,15 @@ def _is_from_agency(line: str, known: Lexicon) -> bool:
     return found is not None and bool(found[0].place) and has_agency(found[0].source, known)
 
 
-def _heads(document: Document, index: int) -> bool:
-    """Is line *index* a heading of other stories, or does it name a section behind the words for one?"""
-    match = document.matches[index]
-    named = match is not None and match.kind is Kind.RELATED and match.words > 1 and " " not in match.rest
-    return named or is_label(document.verdicts[index], Label.RELATED_HEADING)
+def _last_heading(document: Document) -> int:
+    """Return the last heading of other stories below the story, -1 for none; one may name a section behind words."""
+    named = [k for k in document.matched if _names_section(document.matches[k])]
+    last = max([*named, *document.taken(Label.RELATED_HEADING)], default=-1)
+    return last if last > document.first else -1
+
+
+def _names_section(match: Match | None) -> bool:
+    return match is not None and match.kind is Kind.RELATED and match.words > 1 and " " not in match.rest
 
 
 def _first_of_pairs(document: Document) -> int:
