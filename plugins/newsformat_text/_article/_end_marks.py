@@ -20,8 +20,7 @@ _MARK = lazily(
 )
 _WIRED = lazily(r"(?P<agency>AGERPRES)\s?/\s?\([^()]{2,200}\)$")  # AGERPRES/(AS - autor: Ion Popescu)
 _LAST = frozenset(")）]】/#-0123456789")  # of a mark; a full stop may follow, as behind a word alone
-_ALONE = ("Enditem", "ENDITEM", "Endit", "انتهى")
-_ALONE += tuple([f"{word}{stop}" for word in _ALONE for stop in ".。"])
+_ALONE = tuple([f"{word}{stop}" for word in ("Enditem", "ENDITEM", "Endit", "انتهى") for stop in ("", ".", "。")])
 _STOPS = frozenset('.!?…。！？؟।»”"’」』')
 
 

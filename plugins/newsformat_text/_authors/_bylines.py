@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._vocabulary import SIGNS
-from newsformat_text._shape import ends_sentence, has_digit
+from newsformat_text._shape import HIDDEN_MAIL, ends_sentence, has_digit
 
 
 BYLINE = Verdict(Label.BYLINE, 0.9, "names who wrote the story")
@@ -210,14 +210,16 @@ def tell(document: Document) -> None:
     """
     top, tried = document.headline + 1, 0
     for index in range(top, len(document.lines)):
-        own = document.verdicts[index]
+        own, line = document.verdicts[index], document.lines[index]
         may = own is None or (index >= document.last and is_label(own, Label.TOOL))  # Follow Ann Lee on Twitter
-        if may and (found := _author_notes.authors(document.lines[index], document.known)):
+        at_edge = index == top or index >= document.last
+        if not may or not (at_edge or "@" in line or HIDDEN_MAIL in line):
+            continue
+        if found := _author_notes.authors(line, document.known):
             tried += 1
             if tried > _TRIED:
                 return
-            at_edge = index == top or index >= document.last or found[0].contact
-            if at_edge and not _is_told_of(document, found[0].name, index):
+            if (at_edge or found[0].contact) and not _is_told_of(document, found[0].name, index):
                 document.verdicts[index] = _TOLD
                 return
 

@@ -36,8 +36,11 @@ def take(document: Document) -> None:
     """Take the name and the paragraphs under such a heading, where no more of the story stands below."""
     below = range(document.first + _STORY, len(document.lines) - 1)
     for index in document.short:
-        line = document.lines[index]
-        if index in below and len(line) <= _LONGEST and line.lower().rstrip(" :：") in _HEADINGS:
+        if (
+            index in below
+            and len(document.lines[index]) <= _LONGEST
+            and document.lows[index].rstrip(" :：") in _HEADINGS
+        ):
             _take_box(document, index)
             return
 

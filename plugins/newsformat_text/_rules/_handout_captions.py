@@ -7,6 +7,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
+from newsformat_text._shape import found_in
 
 
 _PROVIDED = Verdict(Label.CAPTION, 0.9, "says in agencies' words who the picture is from")
@@ -39,9 +40,10 @@ _BEGINS = lazily(_WORDS, re.IGNORECASE)
 def take(document: Document) -> None:
     """Take the open lines that begin so, and those that have the mark of a caption in another language amid them."""
     verdicts, matches = document.verdicts, document.matches
-    for index in [k for k, line in enumerate(document.lines) if _LOCAL in line and k > document.headline]:
+    local = range(document.headline + 1, len(verdicts)) if found_in(document.text, (_LOCAL,)) else ()
+    for index in [k for k in local if _LOCAL in document.lines[k]]:
         verdicts[index] = verdicts[index] or _LOCALISED
-    for index in [index for index, line in enumerate(document.lines) if line[:4].lower() in _STARTS]:
+    for index in [index for index, low in enumerate(document.lows) if low[:4] in _STARTS]:
         line = document.lines[index]
         if index <= document.headline or verdicts[index] is not None:
             continue

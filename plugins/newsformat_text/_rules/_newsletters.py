@@ -81,10 +81,12 @@ def take(document: Document) -> None:
         return
     if not (words := found_in(text, _WORDS)):
         return
-    named = {index for index, low in enumerate(text.split("\n")) if any(map(low.__contains__, words))}
-    said = {index for index in named if _is_said(lines[index])}
+    lows = text.split("\n")
+    worded = [index for index, low in enumerate(lows) if any(map(low.__contains__, words))]
+    named = {index for index in worded if _names_letter(lows[index])}
+    said = {index for index in worded if _is_said(lines[index], lows[index], named=index in named)}
     told = [index for index in named if prose[index] and index not in said]
-    if sum(_names_letter(lines[index]) for index in [*told, *named & {document.headline}]) > _ABOUT:
+    if len([*told, *named & {document.headline}]) > _ABOUT:
         return
     for index in range(document.headline + 1, len(lines)):
         if document.verdicts[index] is None and (
@@ -105,23 +107,23 @@ def _undotted(low: str) -> str:
     return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i")
 
 
-def _is_said(line: str) -> bool:
+def _is_said(line: str, low: str, *, named: bool) -> bool:
     if len(line) > _LONGEST:
         return False
-    low = _small(line)
-    offered = _OFFERED.search(low) is not None and _GET.search(line) is not None
+    offered = named and _OFFERED.search(low) is not None and _GET.search(line) is not None
     if offered or line[0] in QUOTING:
         return offered
-    return _OURS.search(line) is not None or (_LETTER.search(low) is not None and _LEAVE.search(line) is not None)
+    left = named and _LETTER.search(low) is not None and _LEAVE.search(line) is not None
+    return left or _OURS.search(line) is not None
 
 
 def _heads_box(document: Document, index: int) -> bool:
-    """Does line *index* name a letter, right above a button with an address or to get it?"""
+    """Does line *index*, which names a letter, stand right above a button with an address or to get it?"""
     line, below = document.lines[index], index + 1
     if below == len(document.lines) or len(line) > _HEAD or not is_label(document.verdicts[below], Label.TOOL):
         return False
     button = document.lines[below]
-    return _names_letter(line) and (_LETTER.search(_small(button)) or _GET.search(button)) is not None
+    return (_LETTER.search(_small(button)) or _GET.search(button)) is not None
 
 
 def _is_in_box(document: Document, index: int) -> bool:
@@ -162,6 +164,5 @@ _BUTTON = lazily(
 _HEAD, _UNSTOPPED = 120, 50  # characters of what heads such a box; letters of it where no sentence has a stop
 
 
-def _names_letter(line: str) -> bool:
-    low = _small(line)
+def _names_letter(low: str) -> bool:
     return (_LETTER.search(low) or _OFFERED.search(low)) is not None

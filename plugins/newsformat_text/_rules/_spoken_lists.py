@@ -20,7 +20,7 @@ _LONGEST = 24  # characters of it
 def take(document: Document) -> None:
     """Take all that, and each title under the number of its item."""
     lines, verdicts = document.lines, document.verdicts
-    if not any(line[:8].lower() == "list of " for line in lines):
+    if not any([low[:8] == "list of " for low in document.lows]):  # noqa: C419 -- twice as fast
         return
     for index in range(document.headline + 1, len(lines)):
         sign = _SIGN.fullmatch(lines[index]) if len(lines[index]) <= _LONGEST else None

@@ -91,4 +91,4 @@ def _says_so(document: Document, index: int) -> bool:
     if not document.headline < index < len(document.lines) or len(document.lines[index]) > _LONGEST:
         return False
     line = document.lines[index]
-    return _SUMMARY.search(line.lower()) is not None and _BY_AI.search(line) is not None
+    return _SUMMARY.search(document.lows[index]) is not None and _BY_AI.search(line) is not None
