@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from newsformat import Article
 from newsformat.testing._drawing import check_all, check_shared, examples, is_repeated, several
 
 
@@ -22,6 +24,7 @@ def repeated() -> Iterator[None]:
 
 
 NUMBERS = st.integers(0, 10**9)
+STORIES = st.builds(Article, uri=st.sampled_from(["", "urn:a", "urn:b"]), language=st.sampled_from(["en", "ar"]))
 
 
 def test_the_profile_is_what_decides() -> None:
@@ -43,10 +46,16 @@ def test_it_is_drawn_once() -> None:
 
 
 def test_lists_are_drawn_of_what_is_drawn_once() -> None:
-    lists = examples(several(NUMBERS, 50), 20)
-    assert lists is examples(several(NUMBERS, 50), 20)
+    lists = examples(several(STORIES, 50), 20)
+    assert lists is examples(several(STORIES, 50), 20)
     assert {len(each) for each in lists} == {0, 1, 2, 3}
-    assert {number for each in lists for number in each} <= {*examples(NUMBERS, 50)}
+    assert {story for each in lists for story in each} <= {*examples(STORIES, 50)}
+
+
+def test_no_two_stories_of_a_list_have_the_same_uri() -> None:
+    lists = examples(several(STORIES, 50), 50)
+    assert all(max(Counter([story.uri for story in each if story.uri]).values(), default=1) == 1 for each in lists)
+    assert any([story.uri for story in each].count("") > 1 for each in lists)
 
 
 def test_all_of_them_are_checked() -> None:

@@ -15,6 +15,7 @@ from typing import TypeVar
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
+from newsformat._article import Article
 from newsformat.testing._display import Shown
 from newsformat.testing.profiles import UNCHECKED
 
@@ -72,9 +73,10 @@ def examples(strategy: st.SearchStrategy[T], count: int) -> tuple[T, ...]:
 
 
 @lru_cache(_KEPT)
-def several(strategy: st.SearchStrategy[T], count: int) -> st.SearchStrategy[list[T]]:
-    """Lists of up to three of the *count* examples of *strategy*."""
-    return st.lists(st.sampled_from(examples(strategy, count)), max_size=3)
+def several(strategy: st.SearchStrategy[Article], count: int) -> st.SearchStrategy[list[Article]]:
+    """Lists of up to three stories of *strategy*: no two have the same URI."""
+    one = st.sampled_from(examples(strategy, count)) if is_repeated() else strategy
+    return st.lists(one, max_size=3, unique_by=lambda article: article.uri or object())
 
 
 def is_repeated() -> bool:

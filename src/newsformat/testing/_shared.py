@@ -78,8 +78,7 @@ class Contract:
 
     def for_several_carried(self, check: Callable[[list[Article]], None]) -> None:
         """Run *check* on many lists of up to three articles that use only what the format carries."""
-        one = self.carried_articles()
-        self.for_all(several(one, self._count) if is_repeated() else st.lists(one, max_size=3), check)
+        self.for_all(several(self.carried_articles(), self._count), check)
 
     def for_broken(self, check: Callable[[bytes], None]) -> None:
         """Run *check* on many broken documents of the format."""
