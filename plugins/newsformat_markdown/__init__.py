@@ -8,7 +8,8 @@ The front matter holds the metadata, nothing that is empty, in this order (``Art
 * ``date`` (published), ``updated``, ``created``, ``embargo`` (a time, or ``indefinite``; so is a ``publishDate``
   that is later than ``date``), ``expires``
 * ``language``, ``dir`` (``rtl``, as the language is written)
-* ``kind``, ``status`` (with ``draft: true`` if it must not be published), ``urgency``, ``signals``, ``notes``
+* ``kind``, ``status`` (with ``draft: true`` if it must not be published; ``visibility: private``, ``publish: false``
+  and the like hold a text back, too, with a remark), ``urgency``, ``signals``, ``notes``
 * ``slug``, ``working_title`` (title), ``uri``, ``version``, ``identifiers``
 * ``subjects``, ``entities``, ``genres``, ``tags`` (keywords)
 * ``contributors``, ``sources``, ``services``, ``rights``, ``associations``; ``image``, ``cover``, ``feature_image`` and

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from newsformat import Article, Concept, Foreign, Identifier, Status
 from newsformat.markup.dates import iso, read_date
+from newsformat.markup.handling import status_of
 from newsformat.markup.html import read_html
 from newsformat.markup.members import says
 from newsformat.markup.paragraphs import read_paragraphs
@@ -24,7 +25,6 @@ from newsformat_records._options import ReadOptions
 from newsformat_records._own import MEMBERS, own_article
 from newsformat_records._page import date_on_page, page_of
 from newsformat_records._programs import program_of
-from newsformat_records._published import status_of
 
 
 SPACE = "records"

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from newsformat import Article, Block, Concept, Embargo, Foreign, Identifier, Inlines, Media, Status
 from newsformat.markup.dates import read_date
-from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.handling import read_embargo, read_status, status_of
 from newsformat.plugin import Report, inlines, lazily, plain_line
 from newsformat_markdown import _keys as keys
 from newsformat_markdown._foreign import text_of
@@ -75,6 +75,7 @@ class FrontReader:
         self._address(values, items)
         if draft is not None:
             self._draft(values, draft)
+        self._hold_back(values, items)
         self._keep_foreign(values, items)
         self._check_direction(values, direction)
         return values
@@ -172,6 +173,14 @@ class FrontReader:
         if said not in _NO | _YES:
             message = f"front matter: {keys.DRAFT}: {text_of(node)[:_SHOWN]} is not kept: it is neither true nor false"
             self.report.left_out(message, line=node.line)
+
+    def _hold_back(self, values: Values, items: dict[str, Node]) -> None:
+        """Take what *items*, which stay foreign, say of a page that is not published: ``visibility: private``."""
+        for name, node in items.items():
+            if "status" not in values and isinstance(node, Scalar):
+                status = status_of({name: node.text}, self.report, line=node.line)
+                if status is not Status.USABLE:
+                    values["status"] = status
 
     def _is_held(self, values: Values, node: Node) -> bool:
         """Take *node* as the end of an embargo, if that is later than the date of the story, and there is no other."""

@@ -6,12 +6,15 @@ further notice, and one "until" a day lasts until that day is over. The report i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from newsformat._article import Embargo, Status
 from newsformat._report import Report
 from newsformat.markup.dates import read_date
 
 
-__all__ = ["read_embargo", "read_status", "status_named"]
+__all__ = ["read_embargo", "read_status", "status_named", "status_of"]
 
 _CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # as it is spelled and called elsewhere
 _STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELED, Status.CANCELED)
@@ -46,3 +49,62 @@ def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embar
         report.note(f"{text!r:.60} is not the end of an embargo; taken as until further notice", line=line)
         return Embargo()
     return Embargo(until=read_date(text, report, line=line, end=True))
+
+
+# Where content systems of all kinds say whether a record is published, and the words for it.
+_MEMBERS = (
+    *("status", "Status", "_status", "state", "_state", "stage", "visibility", "workflow_state", "workflowState"),
+    *("workflow_status", "workflowStatus", "publication_status", "publicationStatus", "publication_state"),
+    *("publicationState", "publish_status", "publishStatus", "publishing_status", "publishingStatus", "post_status"),
+    *("postStatus", "article_status", "articleStatus", "editorial_status", "editorialStatus", "content_status"),
+)
+# Other words may be about anything: of an answer, a war, or a country.
+_WORDS = {
+    **dict.fromkeys(("draft", "drafts", "auto draft", "pending", "pending review", "private"), Status.WITHHELD),
+    **dict.fromkeys(("in review", "review", "ready for review", "in progress", "scheduled"), Status.WITHHELD),
+    **dict.fromkeys(("future", "unpublished", "not published", "withheld", "embargoed"), Status.WITHHELD),
+    **dict.fromkeys(("on hold", "hold", "spiked"), Status.WITHHELD),
+    **dict.fromkeys(("trash", "trashed", "deleted", "removed", "retracted"), Status.CANCELED),
+}
+_TOLD = {  # what a member says that is true or false, and the status that this is
+    **dict.fromkeys(
+        ("publish", "published", "is_published", "isPublished", "is_public", "isPublic"), (False, Status.WITHHELD)
+    ),
+    **dict.fromkeys(
+        ("draft", "is_draft", "isDraft", "unpublished", "private", "is_private", "isPrivate"), (True, Status.WITHHELD)
+    ),
+    **dict.fromkeys(("deleted", "is_deleted", "isDeleted", "trashed"), (True, Status.CANCELED)),
+}
+_NO, _YES = frozenset(("false", "0", "no")), frozenset(("true", "1", "yes"))
+
+
+def status_of(record: Mapping[str, Any], report: Report, *, line: int) -> Status:
+    """Return the status that the *record* of a content system says it has; *report* is told if that holds it back.
+
+    It is looked for in the members that such systems have for it (``visibility: private``, ``draft: true``,
+    ``is_published: 0``); words that may be about anything else are none. *line* is that of the record, from 1.
+    """
+    for name in _MEMBERS:
+        said = record.get(name)
+        status = _named(said) if isinstance(said, str) else Status.USABLE
+        if status is not Status.USABLE:
+            report.note(f"taken as {status.value}: its {name} is {said:.60}", line=line)
+            return status
+    for name, (value, status) in _TOLD.items():
+        said = record.get(name)
+        if said is not None and _is(said, value):
+            report.note(f"taken as {status.value}: its {name} is {str(said).lower()}", line=line)
+            return status
+    return Status.USABLE
+
+
+def _named(said: str) -> Status:
+    word = " ".join(said.lower().replace("_", " ").replace("-", " ").split())
+    return _WORDS.get(word) or status_named(word) or Status.USABLE
+
+
+def _is(said: object, value: bool) -> bool:  # noqa: FBT001 -- what it is compared with
+    """Is *said* this *value*, or a number or word for it?"""
+    if isinstance(said, bool | int):
+        return said in (0, 1) and bool(said) is value
+    return isinstance(said, str) and said.strip().lower() in (_YES if value else _NO)

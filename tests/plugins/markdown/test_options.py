@@ -181,6 +181,29 @@ def test_a_status_that_is_not_known_does_not_let_a_story_out(said: str, status: 
     assert (article.status, article.foreign, bool(report.remarks)) == (status, (), told)
 
 
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("visibility: private", "withheld"),
+        ("post_status: draft", "withheld"),
+        ("publish: false", "withheld"),
+        ("private: true", "withheld"),
+        ("deleted: true", "canceled"),
+        ("publish: true", "usable"),
+        ("state: Ohio", "usable"),
+        ("visibility: private\nstatus: usable", "usable"),
+    ],
+)
+def test_what_other_programs_do_not_publish_is_held_back_and_kept(line: str, status: str) -> None:
+    report = nf.Report()
+    article = nf.read(nf.Source.text(f"---\ntitle: A\n{line}\n---\n"), "markdown", report=report)
+    assert article.status.value == status
+    assert [f"{each.name}: {each.value}" for each in article.foreign] == [line.partition("\n")[0]]
+    assert [str(remark).startswith(f"3: taken as {status}") for remark in report.remarks] == [True] * (
+        status != "usable"
+    )
+
+
 @pytest.mark.parametrize(("draft", "status"), [("false", "usable"), ("yes", "withheld"), ("until Monday", "withheld")])
 def test_a_draft_is_withheld_unless_it_says_that_it_is_none(draft: str, status: str) -> None:
     article = nf.read(nf.Source.text(f"---\ntitle: A\ndraft: {draft}\n---\n"), "markdown")
