@@ -113,14 +113,6 @@ class Registry:
                 raise PluginError(f"two plugins bring the dialect {dialect.name!r} of {dialect.format}")
         return found
 
-    @cached_property
-    def _with_signs(self) -> dict[str, tuple[Dialect, ...]]:
-        """The dialects of each format that a document can be known by to be in."""
-        return {
-            format: tuple([dialect for dialect in there.values() if dialect.detect])
-            for format, there in self._by_format.items()
-        }
-
     def dialect(self, format: str, wanted: str, said: Callable[[str], str | Iterable[str]]) -> Dialect | None:
         """Return the dialect that a document of a *format* is in, if any.
 
@@ -139,7 +131,7 @@ class Registry:
         if wanted == "none":
             return None
         if wanted == "auto":
-            return fitting(self._with_signs.get(format, ()), said)
+            return fitting((one for one in there.values() if one.detect), said)
         if wanted not in there:
             raise self._no_dialect(wanted, (format,))
         return there[wanted]

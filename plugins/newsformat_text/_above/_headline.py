@@ -178,18 +178,8 @@ _DECK = 60  # letters of a sentence that stands under a title
 _PARTED = lazily(r"\s(?:[|·•»–—-]|::)\s")
 # In Chinese without blanks: …客流勁增-香港港口報
 _PARTED_EAST = lazily(r"[-_|｜—–](?=[^\W\d_]{2,12}(?:[报報网網社]|新[闻聞]|日报|日報|在线|頻道|频道)$)")
-_SITES_EAST = (
-    "报",
-    "報",
-    "网",
-    "網",
-    "社",
-    "新闻",
-    "新聞",
-    "在线",
-    "頻道",
-    "频道",
-)  # what a site's name ends with there
+# What a site's name ends with there.
+_SITES_EAST = ("报", "報", "网", "網", "社", "新闻", "新聞", "在线", "頻道", "频道")
 _EAST = "\u2e80"  # the first letter of the scripts of the Far East
 
 

@@ -88,9 +88,8 @@ _CERTAIN = frozenset((
     HEADED, MARKED_ITEM, MARKED_STORY,
 ))  # fmt: skip
 _TOLD_SURELY = _CERTAIN | {PROSE, LONG_SENTENCE, SENTENCE}
-_OPEN = frozenset(
-    (COMMENTED, _related.NAME, _related.TITLE)
-)  # among readers' comments, too, there may be titles of other stories
+# Among readers' comments, too, there may be titles of other stories.
+_OPEN = frozenset({COMMENTED, _related.NAME, _related.TITLE})
 _STORY = frozenset({Label.BODY, Label.LIST, Label.SUBHEADING})
 
 
