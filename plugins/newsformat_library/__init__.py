@@ -25,21 +25,7 @@ from newsformat_library._trove import TROVE
 def newsformat_formats() -> Iterable[AnyFormat]:
     """Bring all of them."""
     return [
-        *(
-            ABBYY,
-            ALTO,
-            DELPHER,
-            DJVU_XML,
-            DUBLIN_CORE,
-            HOCR,
-            IMPRESSO,
-            MARCXML,
-            METS,
-            MODS,
-            OAI_PMH,
-            OLIVE,
-            PAGE_XML,
-            PAM,
-        ),
+        *(ABBYY, ALTO, DELPHER, DJVU_XML, DUBLIN_CORE, HOCR, IMPRESSO, MARCXML),
+        *(METS, MODS, OAI_PMH, OLIVE, PAGE_XML, PAM),
         *(PAPERS_PAST, SRU, TEI, TROVE),
     ]

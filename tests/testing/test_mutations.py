@@ -54,6 +54,8 @@ def test_values_of_json_get_another_type_each_by_itself() -> None:
 def test_numbers_get_long_each_by_itself() -> None:
     nines = b"9" * 5000
     assert list(with_long_numbers(b"12 to 7")) == [nines + b" to 7", b"12 to " + nines]
+    many = b" ".join([b'<a b="%d"/>' % number for number in range(40)]) + b'<a c="7"/>'
+    assert many.removesuffix(b'7"/>') + nines + b'"/>' in list(with_long_numbers(many))
     assert list(with_long_numbers(b"none")) == []
 
 

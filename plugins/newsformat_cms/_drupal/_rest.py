@@ -169,11 +169,8 @@ def _moment(value: Any) -> Any:
 
 
 def _number(value: Any) -> Any:
-    return (
-        int(value)
-        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS
-        else value
-    )
+    digits = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _DIGITS
+    return int(value) if digits else value
 
 
 _DIGITS = 6  # of a width or height

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from newsformat import Article, Envelope, Foreign
-from newsformat.markup.xml import Element, line_of, local, own_texts, read_items, tell_unread
+from newsformat.markup.xml import Element, line_of, local, own_texts, read_items, tell_unread, whole_number
 from newsformat.plugin import NoOptions, Report, Source, line
 from newsformat_library._recognised import Piece, Recognised
 
@@ -68,11 +68,11 @@ def _row(row: Element, recognised: Recognised) -> str:
     """Return the words that stand in *row* itself, and its own text."""
     words = list(row.iterchildren("WORD"))
     for word in words:
-        said = word.get("x-confidence") or ""
-        if said.isascii() and said.isdigit():
-            recognised.sure(min(int(said), _SURE))
-        else:
+        said = whole_number(word.get("x-confidence"))
+        if said is None:
             recognised.count(1, 0)
+        else:
+            recognised.sure(min(said, _SURE))
     return line(" ".join(["".join(own_texts(row)), *map(_word, words)]))
 
 

@@ -112,13 +112,14 @@ def retyped(document: bytes) -> Iterator[tuple[bytes, str]]:
 
 
 def with_long_numbers(document: bytes) -> Iterator[bytes]:
-    """Yield *document* with a number in it so long that Python makes none of it; for several numbers."""
+    """Yield *document* with a number so long that Python makes none of it: one behind each name, and some others."""
     numbers = [*_NUMBER.finditer(document)]
-    for found in numbers[:: len(numbers) // _PLACES + 1]:
-        yield document[: found.start()] + b"9" * 5000 + document[found.end() :]
+    named = {found["name"]: found for found in reversed(numbers)}
+    for found in dict.fromkeys([*numbers[:: len(numbers) // _PLACES + 1], *[*named.values()][:_MOST]]):
+        yield document[: found.start("number")] + b"9" * 5000 + document[found.end("number") :]
 
 
-_NUMBER = re.compile(rb"[0-9]{1,9}")
+_NUMBER = re.compile(rb"(?P<name>[A-Za-z][\w:.-]{0,40})?[^A-Za-z0-9]{0,4}(?P<number>[0-9]{1,9})")
 
 
 def damaged(document: bytes) -> Iterator[bytes]:

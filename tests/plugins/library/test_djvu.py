@@ -53,6 +53,13 @@ def test_each_page_is_an_article() -> None:
     assert report.losses == ()
 
 
+@pytest.mark.parametrize("confidence", ["9" * 5000, "-1", "high", ""])
+def test_a_confidence_that_is_no_number_of_percent_is_none(confidence: str) -> None:
+    report = Report()
+    (article,) = nf.read_all(document(page(f'<WORD x-confidence="{confidence}">a</WORD>')), report=report)
+    assert (article.text, [remark for remark in report.remarks if "confidence" in remark.message]) == ("a", [])
+
+
 @pytest.mark.parametrize(
     ("inner", "texts"),
     [
