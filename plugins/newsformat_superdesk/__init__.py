@@ -35,7 +35,7 @@ Posts of Live Blog (https://github.com/liveblog/liveblog), as its API answers th
 * the ``item`` of each of the ``refs`` in ``groups`` → `body`, in their order: a text is its HTML, a picture
   (``meta.media``) a `Media`, a ``quote`` and the text of a ``commenter`` a `Quote`, an embed an `Embed`, or else its
   title and description, ``poll_body`` the question and a table of answers; adverts are left out of it. What items say
-  beside that stays in ``groups``
+  beside that, also the ``text`` of a picture or quote, stays in ``groups``
 * ``post_status``, ``deleted`` → `status`: what is not ``open`` is withheld, though all are in the state ``draft``
 * ``published_date``, ``tags`` → `published`, `keywords`; who signs is ``byline``, else the ``display_name`` of the user
   who wrote it (``original_creator``), or published it (``publisher``)

@@ -58,7 +58,7 @@ def read_signature(item: Members) -> tuple[Byline, ...]:
 
 
 def _blocks(part: Members, report: Report, limits: Limits) -> list[Block]:
-    """Return what *part* says; its text, if it has one, is no more than what it says of a picture, quote or page."""
+    """Return what *part* says; the text beside a picture, quote or page, which says the same as markup, is kept."""
     kind = text_at(part.left, "item_type")
     if kind.startswith(_ADVERTISEMENT):
         report.note("an advertisement among the posts is no part of the text")
@@ -67,10 +67,9 @@ def _blocks(part: Members, report: Report, limits: Limits) -> list[Block]:
     found: list[Block] = [*_KINDS[kind](part, meta)] if kind in _KINDS else []
     if meta.left:
         part.left["meta"] = meta.left
-    text = part.text("text")
     if found:
         return found
-    found += read_html(text, report, limits=limits)
+    found = [*read_html(part.text("text"), report, limits=limits)]
     commenter = part.text("commenter")
     return [Quote(found, attribution=commenter)] if commenter and found else found
 

@@ -64,8 +64,9 @@ def nepali(year: int, month: int, day: int) -> datetime | None:
 
 def bengali(year: int, month: int, day: int) -> datetime | None:
     """Return a day of the calendar of Bangladesh, as it has been since 1426: it begins on the 14th of April."""
-    common = year + 594  # that the eleventh month falls in
-    leap = common % 4 == 0 and (common % 100 != 0 or common % 400 == 0)
+    from calendar import isleap  # hardly a text has such a day
+
+    leap = isleap(year + 594)  # of the common year that the eleventh month falls in
     lengths = (31,) * 6 + (30,) * 4 + (29 + leap, 30)
     if year not in _BENGALI or not 1 <= month <= len(lengths) or not 1 <= day <= lengths[month - 1]:
         return None

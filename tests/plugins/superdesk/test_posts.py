@@ -158,7 +158,7 @@ def test_what_items_say_beside_it_stays_and_comes_back() -> None:
     assert [ref["item"] for ref in groups[1]["refs"]] == [
         {"item_type": "text", "family_id": "f"},
         {"item_type": "embed", "meta": {"title": "A post"}},
-        {"item_type": "image", "meta": {"media": {"_id": "m"}}},
+        {"item_type": "image", "text": PICTURE["text"], "meta": {"media": {"_id": "m"}}},
     ]
     assert nf.read(nf.write(article, FORMAT), FORMAT) == article
 
