@@ -39,7 +39,7 @@ _ZONES: dict[str, float] = {
     "msk": 3, "мск": 3, "trt": 3, "est": -5, "edt": -4, "cdt": -5, "cst": -6, "mst": -7, "mdt": -6, "pst": -8,
     "pdt": -7, "wib": 7, "wita": 8, "wit": 9, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10, "aedt": 11,
     "nzst": 12, "nzdt": 13, "pkt": 5, "sast": 2, "wat": 1, "cat": 2, "eat": 3, "myt": 8, "pht": 8,
-    "gst": 4, "ksa": 3,
+    "gst": 4, "ksa": 3, "npt": 5.75, "ict": 7, "brt": -3,
     "توقيت مكة المكرمة": 3, "توقيت مكة": 3, "توقيت السعودية": 3, "مكة المكرمة": 3, "غرينتش": 0,
     "توقيت الرياض": 3, "توقيت بغداد": 3,
     "توقيت العراق": 3, "توقيت الكويت": 3, "توقيت الدوحة": 3, "توقيت قطر": 3, "توقيت المنامة": 3, "توقيت صنعاء": 3,
@@ -65,7 +65,7 @@ _TIME = (
     r"(?:\s*[(\[]?\s*(?:/\s?(?=ب?توقيت))?(?P<zone>[A-Za-zМСКмск]{1,4}(?![A-Za-z])"
     r"|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time|(?= ?(?:[,;()–—-]|\d|on\b|$)))"
     rf"|ب?{_NAMED_ZONES}|ب?توقيت [^\W\d_]{{3,12}}|ت\.غ)?"
-    r"\s*(?:(?P<offset>[+-]\d\d?:?(?:\d\d)?)(?:\s?GMT\b)?)?\s*[)\]]?"
+    r"\s*(?:(?P<offset>[+−-](?:\d\d?:?\d\d|\d\d?)(?!\d))(?:\s?GMT\b)?)?\s*[)\]]?"
     r"(?:\s*\([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3} Time\))?)?"  # as browsers print it
 )
 # After the year: ``2024 г.``, ``2024 року``, ``2024م``.
@@ -318,12 +318,22 @@ def _timed(day: datetime, time: re.Match[str], known: Lexicon) -> tuple[datetime
     if time["half"] or (late and hour <= 12):  # noqa: PLR2004 -- hours of half a day
         hour = hour % 12 + (12 if late or time["half"].lower() == "p" else 0)
     word = time.groupdict().get("word") or ""
-    zone = _zone(time["zone"] or (word if word.isupper() else ""), time["offset"] or "", known, day)
+    offset = "" if _is_end(time) else time["offset"] or ""
+    zone = _zone(time["zone"] or (word if word.isupper() else ""), offset, known, day)
     second = int(time["second"] or 0)
     try:
         return day.replace(hour=hour, minute=minute, second=second, tzinfo=zone or day.tzinfo), zone is not None
     except ValueError:
         return None
+
+
+def _is_end(time: re.Match[str]) -> bool:
+    """Is what looks like the offset of *time* the later time at which something ends: ``10:00-12:00``?"""
+    offset = time["offset"] or ""
+    if offset[:1] != "-" or ":" not in offset or time["zone"] or time["second"]:
+        return False
+    hours, minutes = map(int, offset[1:].split(":"))
+    return (hours, minutes) > (int(time["hour"]), int(time["minute"] or 0))
 
 
 # 141530 Nov 23, day and time; 14-NOV-23
@@ -363,17 +373,24 @@ def _zone(name: str, offset: str, known: Lexicon, day: datetime) -> tzinfo | Non
         return timezone(timedelta(hours=_AMERICAN[low.split()[0]] + summer))
     if offset and (low in {"", "gmt", "utc", "z"} or low.startswith("توقيت ")):
         digits = offset[1:].replace(":", "")
-        hours, minutes = int(digits[:2]), int(digits[2:] or 0)
+        hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)  # noqa: PLR2004 -- hours
         delta = timedelta(hours=hours, minutes=minutes)
-        return timezone(-delta if offset[0] == "-" else delta) if hours < 15 else None  # noqa: PLR2004 -- of the world
+        return timezone(delta if offset[0] == "+" else -delta) if hours < 15 else None  # noqa: PLR2004 -- of the world
     if low == "ist" and known.tag in _INDIAN:
         return timezone(timedelta(hours=_INDIA))
     return timezone(timedelta(hours=_ZONES[low])) if low in _ZONES else None
 
 
 def _is_american_summer(day: datetime) -> bool:
-    """Is *day* of daylight-saving time: since 2007, from the second Sunday of March to the first of November?"""
-    start = datetime(day.year, 3, 14, tzinfo=UTC)
-    end = datetime(day.year, 11, 7, tzinfo=UTC)
+    """Is *day* of daylight-saving time: from the second Sunday of March to the first of November?
+
+    Before 2007 it was from the first Sunday of April to the last of October.
+    """
+    since = day.year >= _ENERGY_POLICY_ACT
+    start = datetime(day.year, 3, 14, tzinfo=UTC) if since else datetime(day.year, 4, 7, tzinfo=UTC)
+    end = datetime(day.year, 11, 7, tzinfo=UTC) if since else datetime(day.year, 10, 31, tzinfo=UTC)
     first, last = (each - timedelta(days=(each.weekday() + 1) % 7) for each in (start, end))
     return first <= day < last
+
+
+_ENERGY_POLICY_ACT = 2007  # in force
