@@ -112,16 +112,16 @@ def _is_marked(place: str, source: str, dash: str, known: Lexicon) -> bool:
 
 
 def _is_town(place: str, dash: str, rest: str, known: Lexicon) -> bool:
-    """Is *place* one word before a dash and a sentence, ``Praha - Nové …``, in the language of papers that print so?"""
-    if known.tag == "en":  # Cape Town - The …
-        return dash != dash.strip() and is_city(place) and len(rest) >= SENTENCE and rest[0].isupper()
+    """Is *place* a city before a dash and a sentence, or one word, ``Praha - Nové …``, in a language printed so?"""
+    if dash == dash.strip() or len(rest) < SENTENCE:
+        return False
+    if known.tag not in _BEFORE_DASH:  # Cape Town - The …, Kyiv, Ukraine – The …
+        city, _, country = place.partition(", ")
+        return is_city(city) and rest[0].isupper() and (not country or (country.isalpha() and country.istitle()))
     return (
-        known.tag in _BEFORE_DASH
-        and dash != dash.strip()
-        and len(place) >= ACRONYM
+        len(place) >= ACRONYM
         and place[0].isupper()
         and all(map(str.isalpha, place.replace("/", "a").replace("-", "a")))
-        and len(rest) >= SENTENCE
         and (rest[0].isupper() or rest[0] in '"„“«')
         and place.lower() not in GENRES
         and known.find(place) is None

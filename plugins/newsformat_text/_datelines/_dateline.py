@@ -75,7 +75,7 @@ _WHOLE = lazily(
 )
 _ENCLOSED = lazily(r"\((?P<place>[^\W\d_a-z][\w'’-]{2,20}(?: [^\W\d_][\w'’-]{1,20}){0,2})\)\s(?=[^\W\d_a-z]|[«“\"])")
 _NAMED = lazily(r"(?P<by>[A-ZÇĞİÖŞÜ]{2,20}(?: [A-ZÇĞİÖŞÜ]{2,20}){1,3}) [-–] (?=\S)")
-_DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
+_DATED = lazily(r"(?P<date>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4}|\.)|\d{4}-\d{2}-\d{2}),?\s(?=[^\W\d_])")
 _UPDATED = lazily(r"\((?:\d?[A-Za-z]{0,2} ?UPDATED?|Updated?|CORRECTED|Corrected)(?: \d)?\)\s(?=[^\W\d_])")
 _SIGN = lazily("[(（\\[【/–—―−-]")
 
@@ -418,7 +418,7 @@ def _stopped(line: str, known: Lexicon) -> Cut | None:
             line[match.end() :].strip(),
             "",
         )
-    if commaed := _between_commas(line, known):
+    if commaed := _between_commas(line, known) or _before_stop(line, known):
         return commaed
     if (match := _HOUSE.match(line[:REACH])) and known.is_agency(match["source"]):
         return made(line, match.end(), (match["place"], match["source"], ""), known)
@@ -455,6 +455,22 @@ def _between_commas(line: str, known: Lexicon) -> Cut | None:
 _COMMAS = lazily(
     r"(?P<place>[^\W\d_][\w'’ -]{1,30}), (?P<date>\d{1,2}\.? [^\W\d_]{3,14}|[^\W\d_]{3,14} \d{1,2}(?: d\.)?), "
     r"(?P<source>[^\W\d_][\w-]{1,20})\.\s"
+)
+
+
+def _before_stop(line: str, known: Lexicon) -> Cut | None:
+    """Cut off a city, or a place in capitals, and a day of a month before a full stop: ``LONDON, March 12. The …``."""
+    match = _DAY_STOP.match(line[:REACH])
+    if match is None or lowered(match["month"] or match["first"]) not in known.months:
+        return None
+    place = match["place"]
+    told = (place.isupper() and len(place) >= TOWN) or is_city(place)
+    return made(line, match.end(), (f"{place}, {match['date']}", "", ""), known) if told else None
+
+
+_DAY_STOP = lazily(
+    r"(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,3}), "
+    r"(?P<date>(?P<month>[^\W\d_]{3,9})\.? \d{1,2}|\d{1,2} (?P<first>[^\W\d_]{3,9})(?!\w))\. (?=[^\W\d_a-z]|[\"“«])"
 )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from newsformat import Dateline
 from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
+from newsformat_text._datelines._cities import CITIES_OF_THE_WORLD
 from newsformat_text._languages._alternatives import alternatives
 from newsformat_text._languages._houses import CITIES, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Lexicon
@@ -82,7 +83,10 @@ def are_capitalised(place: str) -> bool:
 
 def is_city(place: str) -> bool:
     """Is *place* a big city?"""
-    return place in CITIES or place in PLACES or place in CITIES_OF_SOUTH_ASIA
+    return place in _CITIES
+
+
+_CITIES = CITIES | PLACES | CITIES_OF_SOUTH_ASIA | CITIES_OF_THE_WORLD
 
 
 def is_place(place: str) -> bool:
