@@ -243,6 +243,8 @@ class Metadata:
         whole = document.known.names_agency(line)  # Agência Brasil, which begins with a word for agencies
         rest = (match.rest if match is not None and match.kind is Kind.CREDIT and not whole else "") or line
         first, *more = pieces(rest, document.known)
+        if len(more) == 1 and document.known.is_agency(more[0]) and not document.known.is_agency(first):
+            first, more = more[0], [first]  # LIMA | EFE
         named = self._source_alone(undated(document, first))
         start = line[: len(line) - len(rest)]
         agencies = _credits.agencies(named, document.known)

@@ -10,7 +10,7 @@ from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
 from newsformat_text._authors._person import is_full_name
 from newsformat_text._datelines._parts import is_city
-from newsformat_text._languages._houses import ARTICLES, MENU, PLACES
+from newsformat_text._languages._houses import ARTICLES, MENU
 from newsformat_text._languages._lexicon import Lexicon
 
 
@@ -33,7 +33,7 @@ _INITIALLED = lazily(rf"{_LETTERS}(?:\s?[/،,]\s?{_LETTERS}){{0,3}}\s?\((?P<agen
 _SITE = lazily(r"[A-Za-z][\w-]{2,18}\.[a-z]{2,3}, ")
 # Le Monde avec AFP; EFE | Valdemora
 _HOUSE_WITH = lazily(
-    r"(?P<house>[^\W\d_][\w.’' -]{1,30}) (?:avec|with|mit|con|com|met|med) (?P<agency>[^\W\d_][\w. ]{1,30})"
+    r"(?P<house>[^\W\d_][\w.’' -]{1,30}),? (?:avec|with|mit|con|com|met|med) (?P<agency>[^\W\d_][\w. ]{1,30})"
 )
 _HOUSES_WITH = (" avec ", " with ", " mit ", " con ", " com ", " met ", " med ")  # the words of these
 _PLACED = lazily(rf"([^|]{{2,30}}) \| [{CAPITAL}][^|\d]{{1,30}}")
@@ -55,8 +55,10 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if known.is_agency(whole):
         return (whole,)
     house = known.agency(whole)
-    if house and ((desk := whole[len(house) :].strip(" ,|")) in PLACES or desk.lower() in MENU):
-        return (house,)  # Press Trust of India Mumbai, NTB Innenriks
+    if house and whole[len(house) :].strip(" ,|").lower() in MENU:
+        return (house,)  # NTB Innenriks
+    if house := _beside_city(whole, house, known):
+        return (house,)
     joined = _HOUSE_WITH.fullmatch(whole) if any(map(whole.__contains__, _HOUSES_WITH)) else None
     if joined is not None and known.is_agency(joined["agency"]) and _is_house(joined["house"]):
         return (joined["agency"],) if _BESIDE.fullmatch(joined["house"]) else (joined["house"], joined["agency"])
@@ -74,6 +76,21 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     if found and all(part in found or _BESIDE.fullmatch(part) for part in parts):
         return tuple(found)
     return ()
+
+
+def _beside_city(line: str, first: str, known: Lexicon) -> str:
+    """Return the agency beside a city, which may stand *first* on *line*: ``EFE / Lima``, ``LIMA | EFE``."""
+    if first and _is_city(line[len(first) :].strip(_SIGNS)):
+        return first
+    city, sign, last = line.rpartition(" ") if " " in line else line.rpartition("/")
+    return last if sign and known.is_agency(last) and _is_city(city.strip(_SIGNS)) else ""
+
+
+_SIGNS = " ,.|/·•–—-"
+
+
+def _is_city(name: str) -> bool:
+    return is_city(name) or (name.isupper() and is_city(name.title()))
 
 
 def for_house(line: str, known: Lexicon) -> str:

@@ -12,8 +12,9 @@ from newsformat_text._authors import _reporters, _unparted
 from newsformat_text._authors._joiners import CAPITAL, SMALL, pieces
 from newsformat_text._authors._person import LONGEST, is_cased, is_full_name, is_house, is_japanese, is_name, once
 from newsformat_text._authors._roles import role_in
+from newsformat_text._datelines._parts import is_city
 from newsformat_text._languages._alternatives import alternatives
-from newsformat_text._languages._houses import ARTICLES, CITIES, OFFICES, PAPERS, PARTICLES, PLACES
+from newsformat_text._languages._houses import ARTICLES, OFFICES, PAPERS, PARTICLES, PLACES
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._subjects import FIRST_OF_PLACES, names_subject
 
@@ -135,7 +136,7 @@ def _without_pictures(text: str, known: Lexicon) -> str:
         begins = text[at : at + 3] in known.starts and known.may_begin(text, at)
         own = known.find(text[at:]) if begins else None
         if own is not None and own.kind is Kind.CAPTION and is_full_name(own.rest):
-            name = text[:at].rstrip(" ,")
+            name = text[:at].rstrip(" ,;")
             return name if is_full_name(name) else text
         at = text.find(" ", at) + 1
     return text
@@ -181,7 +182,10 @@ def _belonging(part: str, known: Lexicon) -> tuple[str, str]:
         return ("role", role)
     if place := _place(part, known):
         return ("location", place)
-    return ("location" if part in PLACES or part in CITIES else "affiliation", part)
+    if is_city(part) or (part.isupper() and is_city(part.title())):
+        return ("location", part)
+    first, _, rest = part.partition(" ")
+    return ("affiliation", rest if begins_small(first) and known.is_agency(rest) else part)  # (avec AFP)
 
 
 def _add(part: str, found: list[dict[str, str]], known: Lexicon) -> None:
@@ -289,7 +293,7 @@ def _add_bare(piece: str, found: list[dict[str, str]], known: Lexicon) -> None:
             found.append({"role": role})
     elif found and known.tag == "ja" and list(found[-1]) == ["role"] and is_name(bare):  # 編集委員・田中太郎
         found[-1]["name"] = bare
-    elif found and bare in PLACES:
+    elif found and is_city(bare) and (bare in PLACES or " " in found[-1].get("name", "")):
         found[-1].setdefault("location", bare)
     elif found and (place or list(found[-1]) == ["role"]):
         found[-1].setdefault("affiliation" if is_house(place) else "location", place or bare)

@@ -1,0 +1,56 @@
+"""An agency beside a city, above a story, and the city or agency beside who signs."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsformat as nf
+
+
+HEADLINE = "El puerto nuevo abrirá en abril"
+STORY = (
+    "El puerto nuevo de Valdemora abrirá en abril, dijo el lunes la alcaldesa, después de dos años de retraso.",
+    "Las obras costaron el doble de lo previsto, porque las tormentas del invierno rompieron dos veces el muelle.",
+    "Los pescadores esperan que las barcas grandes vuelvan antes del verano, según su portavoz.",
+)
+
+
+def _read(line: str) -> nf.Article:
+    article = nf.read(nf.Source.text("\n\n".join([HEADLINE, line, *STORY])), "text", {"language": "es"})
+    assert [nf.plain(block.content) for block in article.body if isinstance(block, nf.Paragraph)] == list(STORY)
+    return article
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["EFE / Lima", "EFE, Lima", "EFE. Lima", "EFE | Lima", "EFE · Caracas", "Lima / EFE", "LIMA | EFE", "Madrid EFE"],
+)
+def test_an_agency_beside_a_city_is_the_credit(line: str) -> None:
+    article = _read(line)
+    assert article.credit in {line, "EFE"}
+    assert [by.name for by in article.bylines] == ["EFE"]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Ana Molina / CARACAS", "CARACAS"),
+        ("Ana Molina | Lima", "Lima"),
+        ("Por Ana Molina, Dakar", "Dakar"),
+        ("Ana Molina / Madrid", "Madrid"),
+    ],
+)
+def test_the_city_beside_who_signs_is_where_from(line: str, place: str) -> None:
+    (by,) = _read(line).bylines
+    assert (by.name, by.location, by.affiliation) == ("Ana Molina", place, "")
+
+
+def test_the_agency_beside_who_signs_is_named_without_the_word_before_it() -> None:
+    (by,) = _read("Ana Molina (con EFE)").bylines
+    assert (by.name, by.affiliation) == ("Ana Molina", "EFE")
+
+
+def test_who_took_the_pictures_is_no_house_of_who_wrote() -> None:
+    text = "\n\n".join(["New harbour opens in April", "Words by Ann Lee; pictures by Bo Diaz", *STORY])
+    (by,) = nf.read(nf.Source.text(text), "text", {"language": "en"}).bylines
+    assert (by.name, by.affiliation) == ("Ann Lee", "")
