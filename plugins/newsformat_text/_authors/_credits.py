@@ -8,7 +8,7 @@ from newsformat.markup.hyphens import begins_small
 from newsformat.plugin import lazily
 from newsformat_text._authors._arabic import is_usual
 from newsformat_text._authors._joiners import CAPITAL, SMALL
-from newsformat_text._authors._person import is_full_name
+from newsformat_text._authors._person import is_full_name, is_name
 from newsformat_text._datelines._parts import is_city
 from newsformat_text._languages._houses import ARTICLES, MENU
 from newsformat_text._languages._lexicon import Lexicon
@@ -40,6 +40,7 @@ _PLACED = lazily(rf"([^|]{{2,30}}) \| [{CAPITAL}][^|\d]{{1,30}}")
 _TOWNED = lazily(
     rf"[{CAPITAL}]{{4,20}}(?:[ -][{CAPITAL}]{{2,20}}){{0,2}}\s?/\s?(?P<agency>[^\W\d_]{{2,12}})"
 )  # PRAHA/ČTK
+_SERVICES = (" News Service", " News Agency", " News Network", " News Bureau", " Press Agency", " Wire Service")
 _AROUND = " .,:;()[]（）【】〔〕-–—/©|"
 
 
@@ -52,7 +53,7 @@ def agencies(line: str, known: Lexicon) -> tuple[str, ...]:
     whole = line.strip(_AROUND).removesuffix("等").removesuffix(" inf")  # （法新社、德新社等）; BNS inf.
     if whole[:1] in _JOINING and (joined := _WITH.match(whole)) and (beside := agencies(whole[joined.end() :], known)):
         return beside
-    if known.is_agency(whole):
+    if known.is_agency(whole) or (whole.endswith(_SERVICES) and is_name(whole)):
         return (whole,)
     house = known.agency(whole)
     if house and whole[len(house) :].strip(" ,|").lower() in MENU:

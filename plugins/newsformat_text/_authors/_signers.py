@@ -23,7 +23,8 @@ def found(document: Document, index: int, parts: list[str], *, cut: bool) -> tup
     """Return who signs on line *index*; of its *parts* only the first, if the others are fields to *cut* off."""
     line, match = document.lines[index], document.matches[index]
     if match is not None and not document.known.names_agency(match.rest) and _desks.is_named_so(match, line):
-        return _desks.signing(match.rest if _desks.is_desk(match.rest) else line, line)
+        behind = match.kind is Kind.BYLINE and _desks.is_desk(match.rest)  # News Desk is one as a whole
+        return _desks.signing(match.rest if behind else line, line)
     if role := _unnamed.correspondent(line):
         return (Byline(role=role, text=line),)
     known = document.known

@@ -39,7 +39,7 @@ _HANDLE = lazily(r"@[\w.]{3,40}")  # of a channel, under its post
 _CHANNEL = Verdict(Label.TOOL, 0.9, "the channel that a post is from")
 _CODE = Verdict(Label.SKIPPED, 0.95, "ends a telegram, or says who edited it")
 _CODES = frozenset(
-    {"NNNN", "ENDS", "END", "FIN", "FINE", "CRÍOCH", "DIWEDD", "以上", "終わり", "おわり", "끝", "끝.", "完"}
+    {"NNNN", "ENDS", "END", "FIN", "FINE", "CRÍOCH", "DIWEDD", "以上", "終わり", "おわり", "끝", "끝.", "完", "انتهى"}
 )
 _SIGNS = " /()（）[]【】<>#*=-–—."
 _ENDS = frozenset([

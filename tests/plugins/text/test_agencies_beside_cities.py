@@ -50,7 +50,21 @@ def test_the_agency_beside_who_signs_is_named_without_the_word_before_it() -> No
     assert (by.name, by.affiliation) == ("Ana Molina", "EFE")
 
 
+def _read_in_english(line: str) -> nf.Article:
+    return nf.read(
+        nf.Source.text("\n\n".join(["New harbour opens in April", line, *STORY])), "text", {"language": "en"}
+    )
+
+
+@pytest.mark.parametrize("desk", ["News Desk", "Sports Desk", "NEWS DESK", "Web Desk"])
+def test_a_desk_that_begins_like_a_section_signs_with_its_whole_name(desk: str) -> None:
+    assert [by.name for by in _read_in_english(desk).bylines] == [desk]
+
+
+def test_what_ends_like_the_name_of_an_agency_is_one() -> None:
+    assert _read_in_english("Harbour News Service").credit == "Harbour News Service"
+
+
 def test_who_took_the_pictures_is_no_house_of_who_wrote() -> None:
-    text = "\n\n".join(["New harbour opens in April", "Words by Ann Lee; pictures by Bo Diaz", *STORY])
-    (by,) = nf.read(nf.Source.text(text), "text", {"language": "en"}).bylines
+    (by,) = _read_in_english("Words by Ann Lee; pictures by Bo Diaz").bylines
     assert (by.name, by.affiliation) == ("Ann Lee", "")
