@@ -14,8 +14,9 @@ from newsformat import (
     Headline,
     Identifier,
 )
+from newsformat.markup.handling import stricter
 from newsformat.markup.printed import read_byline, read_dateline
-from newsformat.markup.xml import Element, attribute_names
+from newsformat.markup.xml import Element, attribute_names, line_of
 from newsformat.plugin import Report, address, line, maker
 from newsformat_newsml._elements import leaf, leave_out, put_case, role_of, says_nothing
 from newsformat_newsml._markup import remember
@@ -84,6 +85,9 @@ def _status(element: Element, draft: Draft) -> None:
     said, whole = _leaves.status(element, draft.report)
     if not (draft.once("status", said) and whole):
         draft.keep("itemMeta", element)
+    if (held := stricter(draft.values["status"], said)) is not draft.values["status"]:
+        draft.values["status"] = held
+        draft.report.note(f"of several pubStatus, that counts which holds it back: {held}", line=line_of(element))
 
 
 def _each(name: str, read: _Read, place: str) -> Callable[[Element, Draft], None]:

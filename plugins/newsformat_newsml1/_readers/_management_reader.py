@@ -16,7 +16,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from newsformat import Association, EditorsNote, Embargo, Identifier, Status
-from newsformat.markup.handling import read_embargo, read_status, status_named
+from newsformat.markup.handling import read_embargo, read_status, status_named, stricter
 from newsformat.markup.xml import Element, line_of, text_of
 from newsformat.plugin import line
 from newsformat_newsml1._names import OWN, first, revision_before
@@ -145,8 +145,12 @@ def _status(element: Element, draft: Draft) -> None:
     if meaning.lower() == "embargoed":
         draft.values["embargoed"] = True
         draft.context.tell_unkept(element, _NAMED)
-    elif "status" in draft.values:
+    elif (known := draft.values.get("status")) is not None:
         draft.keep("NewsManagement", element)
+        if meaning and (held := stricter(known, read_status(meaning, draft.context.report))) is not known:
+            draft.values["status"] = held
+            why = f"of several of Status, that counts which holds it back: {held}"
+            draft.context.report.note(why, line=line_of(element))
     elif meaning:
         draft.values["status"] = read_status(meaning, draft.context.report, line=line_of(element))
         if status_named(meaning) is None or element.get("Scheme"):

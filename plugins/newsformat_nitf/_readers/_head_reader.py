@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsformat import Association, Embargo, Status
 from newsformat.markup.dates import day_after
-from newsformat.markup.handling import read_status, status_named
+from newsformat.markup.handling import read_status, status_named, stricter
 from newsformat.markup.xml import Element, attributes_of, line_of, text_of
 from newsformat.plugin import address, line
 from newsformat_nitf._names import OWN, OWN_, PREVIOUS
@@ -113,10 +113,14 @@ def _attributes(element: Element, place: str, draft: Draft) -> None:
 
 
 def _status(element: Element, value: str, draft: Draft) -> None:
+    known = draft.values.get("status", Status.USABLE)
     if value.strip().lower() == "embargoed":
-        draft.values.update(status=Status.USABLE, embargo=Embargo())
+        draft.values.update(status=known, embargo=Embargo())
         return
-    draft.values["status"] = read_status(value, draft.report, line=line_of(element))
+    said = read_status(value, draft.report, line=line_of(element))
+    draft.values["status"] = stricter(known, said)
+    if said is not draft.values["status"]:
+        draft.note(f"of several docdata, that counts which holds the story back: {known}", element)
     if status_named(value) is None:
         draft.keep_attribute("docdata", "management-status", value)
 

@@ -14,7 +14,7 @@ from newsformat._report import Report
 from newsformat.markup.dates import read_date
 
 
-__all__ = ["read_embargo", "read_status", "status_named", "status_of"]
+__all__ = ["read_embargo", "read_status", "status_named", "status_of", "stricter"]
 
 _CANCELED = ("cancelled", "kill", "killed", "withdrawn")  # as it is spelled and called elsewhere
 _STATUSES = {status.value: status for status in Status} | dict.fromkeys(_CANCELED, Status.CANCELED)
@@ -37,6 +37,14 @@ def read_status(text: str, report: Report, *, line: int | None = None) -> Status
     if text.strip().lower() != status.value:
         report.note(f"the status {text.strip()} is taken as {status.value}", line=line)
     return status
+
+
+def stricter(one: Status, other: Status) -> Status:
+    """Return which of two statuses of one story holds it back more: `Status.CANCELED`, else `Status.WITHHELD`."""
+    return max(one, other, key=_STRICTNESS.index)
+
+
+_STRICTNESS = (Status.USABLE, Status.WITHHELD, Status.CANCELED)
 
 
 def read_embargo(text: str, report: Report, *, line: int | None = None) -> Embargo:

@@ -138,6 +138,16 @@ def test_an_unknown_status_is_noted_and_written_back() -> None:
     assert b"x:draft" in nf.write(evolve(article, status=Status.USABLE), "newsml-g2")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [("usable", "canceled", Status.CANCELED), ("withheld", "usable", Status.WITHHELD), ("usable", "x", Status.WITHHELD)],
+)
+def test_of_several_statuses_that_counts_which_holds_the_story_back(first: str, second: str, status: Status) -> None:
+    article = read(item(meta=f'<pubStatus qcode="stat:{first}"/><pubStatus qcode="stat:{second}"/>'))
+    assert article.status is status
+    assert again(article) == article
+
+
 def test_a_headline_taken_for_want_of_another_is_noted_and_written_back() -> None:
     xml = '<headline role="x:title">C</headline><headline role="x:b">B</headline>'
     report = nf.Report()

@@ -211,6 +211,21 @@ def test_an_unknown_status_is_withheld_and_kept() -> None:
     assert "'Draft' is not a known status" in str(report.remarks[0])
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [
+        ("Usable", "Canceled", Status.CANCELED),
+        ("Canceled", "Usable", Status.CANCELED),
+        ("Usable", "Draft", Status.WITHHELD),
+        ("Withheld", "", Status.WITHHELD),
+    ],
+)
+def test_of_several_statuses_that_counts_which_holds_the_story_back(first: str, second: str, status: Status) -> None:
+    article = read(item(management=f"<Status FormalName='{first}'/><Status FormalName='{second}'/>"))
+    assert article.status is status
+    assert nf.read(nf.write(article, "newsml-1"), "newsml-1").status is status
+
+
 @pytest.mark.parametrize("when", ["<DateAndTime>soon</DateAndTime>", "<DateAndTime/>"])
 def test_an_embargo_without_a_readable_end_is_until_further_notice(when: str) -> None:
     change = f"<StatusWillChange><FutureStatus FormalName='Usable'/>{when}</StatusWillChange>"

@@ -165,6 +165,23 @@ def test_an_embargo_without_a_date_is_until_further_notice() -> None:
     assert again(article) == article
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "held"),
+    [
+        ("canceled", "usable", (Status.CANCELED, None)),
+        ("canceled", "embargoed", (Status.CANCELED, Embargo())),
+        ("embargoed", "withheld", (Status.WITHHELD, Embargo())),
+        ("embargoed", "usable", (Status.USABLE, Embargo())),
+    ],
+)
+def test_of_several_docdata_that_counts_which_holds_the_story_back(
+    first: str, second: str, held: tuple[Status, Embargo | None]
+) -> None:
+    article = read(head=f'<docdata management-status="{first}"/><docdata management-status="{second}"/>')
+    assert (article.status, article.embargo) == held
+    assert again(article) == article
+
+
 def test_an_embargo_until_a_day_ends_when_it_is_over() -> None:
     article = read(head='<docdata management-status="embargoed"><date.release norm="20261124"/></docdata>')
     assert article.embargo == Embargo(until=datetime(2026, 11, 25, tzinfo=UTC))
