@@ -25,7 +25,11 @@ def read_properties(draft: Draft) -> None:
             continue
         if name == "altId" and text and not (each.keys() - {"name", "value", "parameters"}):
             _other_name(draft, text, each)
-        elif more or (not text and name != "embargoed"):
+        elif name == "embargoed" and "embargo" not in draft.values:
+            draft.values["embargo"] = read_embargo(text, draft.report) if text else Embargo()
+            if more or (says(value) and not text):
+                draft.keep("properties", each)
+        elif more or not text:
             draft.keep("properties", each)
         elif name in RIGHTS and RIGHTS[name] not in rights:
             rights[RIGHTS[name]] = text
@@ -54,8 +58,6 @@ def _is_taken(draft: Draft, name: str, text: str) -> bool:
         draft.add(f"{name}s", text)
     elif name == "urgency" and text in set("123456789") and "urgency" not in values:
         values["urgency"] = int(text)
-    elif name == "embargoed" and "embargo" not in values:
-        values["embargo"] = read_embargo(text, draft.report) if text else Embargo()
     else:
         return False
     return True

@@ -69,13 +69,26 @@ def _is_taken(draft: Draft, type: str, block: Block, *, headed: bool) -> bool:
     if attribute == "dateline":
         draft.values["dateline"] = _dateline(plain(content), block)
     elif attribute == "bylines":
-        known = {each.name for each in draft.values.get("bylines", ())}
-        draft.add("bylines", *[each for each in read_byline(plain(content)) if each.name not in known])
+        _add_bylines(plain(content), draft)
     elif content or attribute == "headline":
         draft.values[attribute] = content
     if block.more:
         draft.report.left_out(f"of {block.place} more than its text is left out")
     return True
+
+
+def _add_bylines(text: str, draft: Draft) -> None:
+    """Take who signs in *text* and is not known by a link; what a link does not say of somebody is told."""
+    known = {each.name: each for each in draft.values.get("bylines", ()) if each.name}
+    for each in read_byline(text):
+        link = known.get(each.name)
+        if link is None:
+            draft.add("bylines", each)
+        elif any(said != getattr(link, part) for part in _PARTS if (said := getattr(each, part))):
+            draft.report.left_out(f"a byline says more of {each.name} than its link, and is left out: {text:.60}")
+
+
+_PARTS = ("role", "affiliation", "location", "contact")
 
 
 def _dateline(text: str, block: Block) -> Dateline:

@@ -156,7 +156,17 @@ def _properties(article: Article, others: Iterable[Identifier], report: Report) 
             else:
                 report.lost(f"{name}s", why=f"a {name} without a character that can be written")
     yield from _rights(article.rights, report)
-    yield from Kept(article, "properties", report).values
+    yield from _kept_properties(article, report)
+
+
+def _kept_properties(article: Article, report: Report) -> Iterator[Object]:
+    """Yield the properties that were kept; none puts an article under an embargo that it is not under."""
+    kept = Kept(article, "properties", report)
+    for each in kept.values:
+        if article.embargo is None and each.get("name") == "embargoed":
+            kept.lost()
+        else:
+            yield each
 
 
 def _identifiers(others: Iterable[Identifier], report: Report) -> Iterator[Object]:

@@ -355,3 +355,32 @@ def test_the_title_of_one_link_without_a_text_is_that_of_the_link() -> None:
     back = nf.read(nf.write(article, "navigadoc", report=report), "navigadoc")
     assert back.body == (nf.Related([nf.RelatedLink("More", "https://t.example/")]),)
     assert [loss.what for loss in report.losses] == ["body.related.title"]
+
+
+@pytest.mark.parametrize(
+    ("said", "until"),
+    [
+        ({"value": "2026-11-24T12:00:00Z", "parameters": {"zone": "sea"}}, datetime(2026, 11, 24, 12, tzinfo=UTC)),
+        ({"value": 5}, None),
+    ],
+)
+def test_an_embargo_that_says_more_than_a_date_holds_the_story_back(said: dict[str, Any], until: datetime | None) -> None:
+    article = nf.read(document(uuid="a", properties=[{"name": "embargoed", **said}]), "navigadoc")
+    assert article.embargo == nf.Embargo(until=until)
+    assert nf.read(nf.write(article, "navigadoc"), "navigadoc") == article
+    report = nf.Report()
+    released = nf.write(evolve(article, embargo=None), "navigadoc", report=report)
+    assert nf.read(released, "navigadoc").embargo is None
+    assert [loss.what for loss in report.losses] == ["foreign.navigadoc"]
+
+
+def test_what_a_byline_says_beyond_its_link_is_told() -> None:
+    report = nf.Report()
+    links = [{"rel": "author", "type": "x-im/author", "title": "Ann Lee"}]
+    lines = ["By Ann Lee, Ferry Correspondent", "By Ann Lee", "By Bo Ek"]
+    content = [{"type": "x-im/byline", "data": {"text": line}} for line in lines]
+    article = nf.read(document(links=links, content=content), "navigadoc", report=report)
+    assert [each.name for each in article.bylines] == ["Ann Lee", "Bo Ek"]
+    assert [loss.why for loss in report.losses] == [
+        "a byline says more of Ann Lee than its link, and is left out: By Ann Lee, Ferry Correspondent"
+    ]
