@@ -106,12 +106,13 @@ def content_of(element: Element, report: Report) -> Iterator[Object]:
 
 def _table(table: Element, report: Report) -> Object:
     _tell_around(table, report, ("id", "type"))
-    said: Object = {}
+    said: dict[str, list[str]] = {}
     for part in table.iterchildren("*"):
-        name = "tbody" if local(part) == "tr" else local(part)
-        said[name] = said.get(name, "") + (_as_html(part) if local(part) == "tr" else _inner(part))
+        is_row = local(part) == "tr"
+        said.setdefault("tbody" if is_row else local(part), []).append(_as_html(part) if is_row else _inner(part))
         tell_attributes(part, report, _OF_CELLS)
-    return {"id": table.get("id") or "", "type": TABLE, "data": said}
+    data = {name: "".join(parts) for name, parts in said.items()}
+    return {"id": table.get("id") or "", "type": TABLE, "data": data}
 
 
 def _text(element: Element, type: str, report: Report) -> Object:
@@ -279,7 +280,7 @@ def _common(part: Element, said: Object, report: Report) -> None:
             said["links"] += [block_of(link, report) for link in links]
         case name:
             if text := text_of(part):
-                said["properties"] = [*said.get("properties", []), {"name": name, "value": text}]
+                said.setdefault("properties", []).append({"name": name, "value": text})
 
 
 _ROOTS: dict[str, Callable[[Element, Report], Object]] = {

@@ -13,6 +13,7 @@ from newsformat.plugin import frozen
 
 NEWEST = "2.35"
 _OLDEST_MINOR, _NEWEST_MINOR = 20, 35
+_VERSIONS = frozenset([f"2.{minor}" for minor in range(_OLDEST_MINOR, _NEWEST_MINOR + 1)])
 
 
 class Kind(StrEnum):
@@ -40,8 +41,7 @@ class Body(StrEnum):
 
 
 def _is_version(_: object, __: object, value: str) -> None:
-    major, _, minor = value.partition(".")
-    if major != "2" or not minor.isdecimal() or not _OLDEST_MINOR <= int(minor) <= _NEWEST_MINOR:
+    if value not in _VERSIONS:
         msg = f"version={value}: expected 2.{_OLDEST_MINOR} to {NEWEST}"
         raise ValueError(msg)
 

@@ -125,8 +125,21 @@ _FOR_PRINT = frozenset(("image/tiff", "image/x-eps", "image/vnd.adobe.photoshop"
 
 def shows(text: Iterable[Block], media: Media) -> bool:
     """Does one of the blocks of *text* show *media*, or one of its files?"""
-    files = {media.href, *[each.href for each in media.renditions]}
-    return any(type(block) is Media and block.href in files for block in text)
+    return not _are_apart(media, shown_in(text))
+
+
+def shown_in(text: Iterable[Block]) -> set[str]:
+    """Return the addresses that the blocks of *text* show."""
+    return {block.href for block in text if type(block) is Media}
+
+
+def not_shown(media: Iterable[Media], shown: set[str]) -> list[Media]:
+    """Return those of *media* none of whose files is among the addresses *shown*."""
+    return [each for each in media if _are_apart(each, shown)]
+
+
+def _are_apart(media: Media, shown: set[str]) -> bool:
+    return media.href not in shown and not any(each.href in shown for each in media.renditions)
 
 
 def read_picture(elements: list[Element], kind: str) -> tuple[Media | None, list[bool]]:
@@ -151,17 +164,19 @@ def beside(renditions: Iterable[Rendition], text: Iterable[Block]) -> list[Media
     One of another kind, or that is called as one before it or nothing, is another picture.
     """
     found: list[tuple[str, list[Rendition]]] = []
+    named: set[str] = set()  # of the last picture
     for each in dict.fromkeys(renditions):
         kind = each.media_type.partition("/")[0].lower()
         if kind not in KINDS.values():
             continue
-        if found and kind == found[-1][0] and each.name and all(each.name != one.name != "" for one in found[-1][1]):
+        if found and kind == found[-1][0] and each.name and named.isdisjoint(("", each.name)):
             found[-1][1].append(each)
+            named.add(each.name)
         else:
             found.append((kind, [each]))
+            named = {each.name}
     media = [Media(files[best(files, kind)].href, kind=kind, renditions=tuple(files)) for kind, files in found]
-    blocks = tuple(text)
-    return [each for each in media if not shows(blocks, each)]
+    return not_shown(media, shown_in(text))
 
 
 def linked(href: str, kind: str, media_type: str) -> Media | None:

@@ -96,19 +96,20 @@ def _is_at(element: Element, above: list[str]) -> bool:
 def follow(root: Element, draft: Draft, dialect: Dialect) -> None:
     """Give the article what the dialect finds in other places than the standard says."""
     dialect.check(_KNOWN, draft.report)
+    known: dict[str, set[str]] = {}
     for path, meanings in dialect.fields.items():
         if path in _OWN_MEANING or _STYLE in path:
             continue
         if path in _INSTEAD or _CLASS in path:
             for element, value in [*_instead(root, draft, path)]:
-                taken = [_give(draft, meaning, value, root) for meaning in meanings]
+                taken = [_give(draft, meaning, value, root, known) for meaning in meanings]
                 if not any(taken):
                     draft.keep("body.content" if name_of(element) == "block" else "body.head", element)
             continue
         values = [*_beside(root, draft, path)]
         for meaning in meanings:
             for value in _listed(values) if meaning == "keywords" and path.startswith(_META) else values:
-                _give(draft, meaning, value, root)
+                _give(draft, meaning, value, root, known)
 
 
 def _listed(values: list[str]) -> list[str]:
@@ -135,13 +136,21 @@ def _beside(root: Element, draft: Draft, path: str) -> Iterator[str]:
     return filter(None, [line(content) for name, content in draft.metas if name == wanted])
 
 
-def _give(draft: Draft, meaning: str, value: str, element: Element) -> bool:
-    """Give the article *value* as what it means, unless it has that already; was it taken?"""
+def _give(draft: Draft, meaning: str, value: str, element: Element, known: dict[str, set[str]]) -> bool:
+    """Give the article *value* as what it means, unless it has that already; was it taken?
+
+    *known* are the keys of what it has, by what they mean, once that has been looked for.
+    """
     if meaning in _ONE:
         return meaning not in draft.none and draft.once(meaning, inlines(value) if meaning in _RUNNING else value)
     made = value if meaning in _WORDS else _made(meaning, value)
-    if made is None or _key(made) in map(_key, draft.found(meaning)):
+    if made is None:
         return False
+    if meaning not in known:
+        known[meaning] = {*map(_key, draft.found(meaning))}
+    if _key(made) in known[meaning]:
+        return False
+    known[meaning].add(_key(made))
     draft.add(meaning, made, element)
     return True
 

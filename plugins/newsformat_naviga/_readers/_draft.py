@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsformat import Foreign
+from newsformat import Byline, Foreign
 from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import objects_at, says, text_at
 from newsformat_naviga._block import Block, Context
@@ -17,12 +17,14 @@ class Draft:
     Attributes:
         values: what is known, by the attributes of the article; lists grow.
         assumed: the members that are made up, as there have to be some.
+        signed: who signs, by their names, once it is asked for.
     """
 
     def __init__(self, value: Object, context: Context, path: tuple[str | int, ...]) -> None:
         self.values: dict[str, Any] = {}
         self.value, self.context, self.path = value, context, path
         self.report = context.report
+        self.signed: dict[str, Byline] = {}
         named = [str(each.get("value", "")) for each in self.properties() if each.get("name") == ASSUMED]
         self.assumed = frozenset(named[-1].split() if named else ())
 

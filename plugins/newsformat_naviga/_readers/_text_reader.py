@@ -79,10 +79,10 @@ def _is_taken(draft: Draft, type: str, block: Block, *, headed: bool) -> bool:
 
 def _add_bylines(text: str, draft: Draft) -> None:
     """Take who signs in *text* and is not known by a link; what a link does not say of somebody is told."""
-    known = {each.name: each for each in draft.values.get("bylines", ()) if each.name}
+    signed = draft.signed = draft.signed or {each.name: each for each in draft.values.get("bylines", ())}
     for each in read_byline(text):
-        link = known.get(each.name)
-        if link is None:
+        link = signed.setdefault(each.name, each)
+        if link is each or not each.name:
             draft.add("bylines", each)
         elif any(said != getattr(link, part) for part in _PARTS if (said := getattr(each, part))):
             draft.report.left_out(f"a byline says more of {each.name} than its link, and is left out: {text:.60}")

@@ -13,7 +13,7 @@ from newsformat.markup.html import read_tree
 from newsformat.markup.xml import Element, line_of
 from newsformat.plugin import Report
 from newsformat_newsml._names import NAR_
-from newsformat_newsml._pictures import name_of, shows
+from newsformat_newsml._pictures import name_of, not_shown, shown_in
 from newsformat_newsml._readers._draft import Draft
 
 
@@ -51,8 +51,8 @@ def pictures_in(rendition: Element, text: Iterable[Block], report: Report) -> li
     if not media:
         return []
     report.add(own)
-    blocks, role = tuple(text), name_of(rendition.get("rendition") or "")
-    return [Association(role=role, media=each) for each in media if not shows(blocks, each)]
+    role = name_of(rendition.get("rendition") or "")
+    return [Association(role=role, media=each) for each in not_shown(media, shown_in(text))]
 
 
 def _media(blocks: Iterable[Block]) -> list[Media]:

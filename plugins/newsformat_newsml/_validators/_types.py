@@ -70,12 +70,12 @@ def _number(low: int | None, high: int | None = None) -> Callable[[str], bool]:
     """Return a check of whole numbers; it compares digits, as long ones cost too much to convert."""
 
     def check(value: str) -> bool:
-        match = re.fullmatch(r"([+-]?)0*(\d+)", value.strip(_SPACE), re.ASCII)
+        match = re.fullmatch(r"([+-]?)(\d+)", value.strip(_SPACE), re.ASCII)
         if match is None:
             return False
-        sign, digits = match.groups()
-        number = int(digits[:20]) if len(digits) <= 20 else 10**20  # noqa: PLR2004 -- beyond any limit
-        number = -number if sign == "-" else number
+        digits = match[2].lstrip("0") or "0"
+        number = int(digits) if len(digits) <= 20 else 10**20  # noqa: PLR2004 -- beyond any limit
+        number = -number if match[1] == "-" else number
         return (low is None or number >= low) and (high is None or number <= high)
 
     return check

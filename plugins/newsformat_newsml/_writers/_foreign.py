@@ -13,6 +13,7 @@ three kinds:
 from __future__ import annotations
 
 from bisect import insort
+from collections import Counter
 from collections.abc import Collection, Hashable, Mapping
 from enum import IntEnum
 from typing import Any, cast
@@ -106,13 +107,10 @@ class Foreigns:
         there = {name for number in _all_in(self._placed) for name, refers in self._ids(number) if not refers}
         placed = self._placed.get("newsItem", {})
         for tag in REFERRING & placed.keys():
-            off = [
-                number
-                for number in placed[tag]
-                if any(refers and name not in there for name, refers in self._ids(number))
-            ]
-            self._put_off += off
-            placed[tag] = [number for number in placed[tag] if number not in off]
+            numbers, placed[tag] = placed[tag], []
+            for number in numbers:
+                is_sure = all(name in there for name, refers in self._ids(number) if refers)
+                (placed[tag] if is_sure else self._put_off).append(number)
 
     def place_referring(self, taken: dict[str, None]) -> None:
         """Place what was put off if all that it refers to has been given out or is *taken*, or else keep it as text."""
@@ -148,10 +146,29 @@ class Foreigns:
         sure = _all_in(self._placed)
         there = {name for number in sure for name, refers in self._ids(number) if not refers}
         seen: dict[str, None] = {}
-        clashing = {number for number in (*sure, *_all_in(self._said)) if self._clashes(number, taken, seen, there)}
+        every = [*sure, *_all_in(self._said)]
+        clashing = {number for number in every if self._clashes(number, taken, seen, there)}
         if not clashing:
             taken.update(seen)
-        return clashing
+            return clashing
+        return self._with_referring(clashing, {*sure}, every)
+
+    def _with_referring(self, clashing: set[int], sure: set[int], every: list[int]) -> set[int]:
+        """Return *clashing*, what of *every* refers to an ID that goes with one of them that is *sure*, and so on."""
+        left = Counter([name for number in sure for name, refers in self._ids(number) if not refers])
+        referring: dict[str, list[int]] = {}
+        for number in every:
+            for name, refers in self._ids(number):
+                if refers and (name, False) not in self._ids(number):
+                    referring.setdefault(name, []).append(number)
+        found, waiting = {*clashing}, [*(clashing & sure)]
+        while waiting:
+            gone = [name for name, refers in self._ids(waiting.pop()) if not refers]
+            left.subtract(gone)
+            more = {number for name in gone if not left[name] for number in referring.pop(name, ())} - found
+            found |= more
+            waiting += more & sure
+        return found
 
     def _ids(self, number: int) -> tuple[tuple[str, bool], ...]:
         made = self._forms[number]
@@ -285,8 +302,12 @@ class Foreigns:
 
     def order(self) -> str:
         """Return the order of the article's foreign elements among those read back; ``""`` if it is the same."""
-        found = [number for *_, number in sorted(self._emitted)]
-        if found == sorted(found):
-            return ""
-        places = {number: place for place, number in enumerate(found)}
-        return " ".join([str(places[number]) for number in range(len(found))])
+        return places_of([number for *_, number in sorted(self._emitted)])
+
+
+def places_of(numbers: list[int]) -> str:
+    """Return where each of *numbers*, from 0 on, is found among them; ``""`` if they are in order."""
+    if numbers == sorted(numbers):
+        return ""
+    places = {number: place for place, number in enumerate(numbers)}
+    return " ".join([str(places[number]) for number in range(len(numbers))])

@@ -6,6 +6,7 @@ from newsformat import Envelope, Foreign
 from newsformat.markup.xml import as_xml, escape, quoted
 from newsformat_newsml._names import SPACE
 from newsformat_newsml._writers._context import ASSUMED_MOMENT, Delivery, dated, kept
+from newsformat_newsml._writers._foreign import places_of
 from newsformat_newsml._writers._forms import Form
 
 
@@ -34,9 +35,8 @@ def _header(envelope: Envelope, delivery: Delivery) -> tuple[str, list[str]]:
     ]
     ranked += [(rank, -1, text) for rank, text in plain if text and rank not in said]
     ranked.sort(key=lambda each: each[:2])
-    order = [number for _, number, _ in ranked if number >= 0]
-    if order != sorted(order):
-        attributes += f' newsformat:order="{" ".join(str(order.index(number)) for number in range(len(order)))}"'
+    if order := places_of([number for _, number, _ in ranked if number >= 0]):
+        attributes += f' newsformat:order="{order}"'
     attributes += "".join([text[len("<header") : -2] for rank, _, text in ranked if rank == _ATTRIBUTES])
     return attributes, [text for rank, _, text in ranked if rank != _ATTRIBUTES] + _own(envelope)
 

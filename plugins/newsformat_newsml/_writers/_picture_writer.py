@@ -5,6 +5,8 @@ Otherwise all of the body is XHTML. What is written here is read back the same: 
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsformat import Article, Media, Rendition
 from newsformat.markup.foreign import foreign_as
 from newsformat.markup.html import safe_url
@@ -58,17 +60,13 @@ def _is_free(media: Media, renditions: tuple[Rendition, ...], context: Context, 
         return False
     if not media.caption and any(isinstance(said, Caption) for said in foreigns.free_said("description")):
         return False
-    left = list(renditions)
-    for said in foreigns.free_said("remoteContent"):
-        if not isinstance(said, Remote) or said.whole or said.rendition not in left or _extra(media, renditions):
-            return False
-        left.remove(said.rendition)
-    return True
-
-
-def _extra(media: Media, renditions: tuple[Rendition, ...]) -> str:
-    """Return what is said on the first ``remoteContent``, or on the one that is shown, beside what it is itself."""
-    return f"{_parts(media)}{_main(media, renditions)}"
+    files = foreigns.free_said("remoteContent")
+    if not files:
+        return True
+    if _parts(media) or _main(media, renditions):  # which the first of them, or the one that is shown, does not say
+        return False
+    said = Counter([each.rendition for each in files if isinstance(each, Remote) and not each.whole])
+    return said.total() == len(files) and said <= Counter(renditions)
 
 
 def _parts(media: Media) -> str:

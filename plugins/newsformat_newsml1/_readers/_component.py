@@ -180,8 +180,8 @@ def item_of(element: Element) -> Item:
     href = line(element.get("Href") or "")
     said: dict[str, str] = {}
     text = encoded = None
-    beside: tuple[Element, ...] = ()
-    coded, counting, strange = False, list[Element](), list[Element]()
+    beside, counting, strange = list[Element](), list[Element](), list[Element]()
+    coded = False
     for child in element:
         tag = child.tag
         if tag == "DataContent":
@@ -193,22 +193,22 @@ def item_of(element: Element) -> Item:
         elif tag == "Encoding":
             encoded, text = child, decoded(child)
         elif tag == "Comment":
-            beside = (*beside, child)
+            beside.append(child)
         elif tag == "Characteristics" and first(child, "Property") is not None:
             counting.append(child)
         elif tag in _CODING:
             coded = True
         elif tag in attributes():  # which stands elsewhere, and is no text
-            beside = beside if tag == "ContentItem" else (*beside, child)
+            beside += [child] if tag != "ContentItem" else []
         elif type(tag) is str:
             strange.append(child)
     if strange or (text is None and not href and encoded is None and has_text(element)):
         text = _with(strange, text, element)
     kind = _kind(said, href) if href else ""
-    beside = tuple([each for each in beside if not (kind and is_caption(each))])  # which `Media` takes
+    beside = [each for each in beside if not (kind and is_caption(each))]  # which `Media` takes
     if not href or (text is not None and not kind):  # else they are of the file
-        beside = (*beside, *counting)
-    return Item(element, href, kind, text, encoded, beside, coded or bool(said))
+        beside += counting
+    return Item(element, href, kind, text, encoded, tuple(beside), coded or bool(said))
 
 
 def is_caption(element: Element) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsformat import Article, Dateline, Embargo, Foreign, Headline, Inlines, Rights
+from newsformat import Article, Concept, Dateline, Embargo, Foreign, Headline, Inlines, Rights
 from newsformat.markup.dates import in_zone, read_date
 from newsformat.markup.xml import Element, attribute_names, attributes_of, line_of, local_name
 from newsformat.plugin import Report, maker, plain
@@ -61,14 +61,16 @@ class Draft:
     """An article in the making: single values, lists of parts, and what has no place in the model."""
 
     __slots__ = (
-        "_keys", "context", "datelines", "foreign", "headlines", "holders", "language", "lists", "notices", "spoken",
-        "usages", "values",
+        "_concepts", "_counted", "_keys", "context", "datelines", "foreign", "headlines", "holders", "language",
+        "lists", "notices", "spoken", "usages", "values",
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         self.context = context
         self.values: dict[str, Any] = {}
         self._keys: set[tuple[str, object]] = set()
+        self._concepts: dict[str, Concept] = {}
+        self._counted = 0  # entities that are among these
         self.lists: dict[str, list[Any]] = {}
         self.headlines: list[tuple[Inlines, str]] = []
         self.notices: list[str] = []
@@ -96,6 +98,14 @@ class Draft:
     def append(self, name: str, value: Any) -> None:
         """Take *value* for one more of *name*."""
         self.lists.setdefault(name, []).append(value)
+
+    def concepts(self) -> dict[str, Concept]:
+        """Return the entities so far by their keys; new ones among them are not yet its own."""
+        entities = self.lists.get("entities", [])
+        for each in entities[self._counted :]:
+            self._concepts[each.key] = each
+        self._counted = len(entities)
+        return self._concepts
 
     def keep(self, parent: str, element: Element) -> None:
         """Keep *element* of *parent* as it is, unless it says nothing at all."""

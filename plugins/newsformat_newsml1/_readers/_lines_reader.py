@@ -89,11 +89,12 @@ def _byline_title(element: Element, draft: Draft) -> None:
     if not bylines or bylines[-1].role:
         bylines.append(Byline(role=title))
         return
-    line = bylines[-1]
-    for number in range(len(bylines)):
+    text = bylines[-1].text
+    for number in reversed(range(len(bylines))):
         each = bylines[number]
-        if each is line or (line.text and each.text == line.text and not each.role):
-            bylines[number] = evolve(each, role=title)
+        if number < len(bylines) - 1 and (not text or each.text != text or each.role):
+            break
+        bylines[number] = evolve(each, role=title)
 
 
 def _dateline(element: Element, draft: Draft) -> None:

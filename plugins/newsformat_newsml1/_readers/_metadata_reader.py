@@ -15,6 +15,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 
 from attrs import evolve
 
@@ -235,9 +236,9 @@ def read_property(element: Element, draft: Draft, parent: str) -> bool:
 
 def _words(element: Element, value: str, draft: Draft) -> list[str]:
     """Return the keywords of a property: several, apart by commas or semicolons, if it is the only one of its name."""
-    name, around = element.get("FormalName"), element.getparent()
-    others = [] if around is None else around.findall("Property")
-    alone = sum(each.get("FormalName") == name for each in others) == 1
+    name = element.get("FormalName")
+    others = chain(element.itersiblings("Property"), element.itersiblings("Property", preceding=True))
+    alone = element.getparent() is not None and all(each.get("FormalName") != name for each in others)
     parts = [word for part in _SIGNS.split(value) if (word := line(part))] if alone else []
     if len(parts) > 1:
         draft.context.report.note("keywords in one property are apart by commas or semicolons", line=line_of(element))

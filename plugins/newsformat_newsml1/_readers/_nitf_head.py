@@ -7,7 +7,7 @@ it is the headline if there is no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from newsformat.markup.xml import Element, line_of, local, parent_of, text_of
 from newsformat.plugin import inlines, plain
@@ -20,10 +20,13 @@ def read_head(content: Element, draft: Draft) -> None:
     """Give *draft* what the head of the NITF document in *content*, a ``DataContent``, says that it does not know."""
     for nitf in content.iterchildren("{*}nitf"):
         _read_root(nitf, draft)
+        said = _said(draft)
         for part in _parts(nitf):
             text = _text(part)
             _about(part, draft)
-            _keep_more(part, draft, known=_take(part, text, draft) or _letters(text) in _said(draft))
+            if taken := _take(part, text, draft, said):
+                said |= {_letters(text)} if local(part) == "hl1" else _said(draft)
+            _keep_more(part, draft, known=taken or _letters(text) in said)
     for title in content.iterfind("{*}html/{*}head/{*}title"):
         if (text := text_of(title)) and _letters(text) not in _said(draft):
             _take_title(text, draft, line_of(title))
@@ -50,8 +53,9 @@ def _about(part: Element, draft: Draft) -> None:
 def keep_head(content: Element, draft: Draft) -> None:
     """Let *draft* keep what the head of the NITF document in *content*, a caption, says that is not known."""
     for nitf in content.iterchildren("{*}nitf"):
+        said = _said(draft)
         for part in _parts(nitf):
-            _keep_more(part, draft, known=_letters(_text(part)) in _said(draft))
+            _keep_more(part, draft, known=_letters(_text(part)) in said)
 
 
 def _keep_more(part: Element, draft: Draft, *, known: bool) -> None:
@@ -119,11 +123,12 @@ def _text(part: Element) -> str:
     return text_of(part) if said.strip() else " ".join(filter(None, [text_of(each) for each in part.iterchildren("*")]))
 
 
-def _take(part: Element, text: str, draft: Draft) -> bool:
+def _take(part: Element, text: str, draft: Draft, said: Collection[str]) -> bool:
+    """Give *draft* what *part*, whose text is *text*, says of the article and is not *said* yet; was it taken?"""
     if not text:
         return False
     match local(part):
-        case "hl1" if not draft.headlines or _letters(text) not in _said(draft):
+        case "hl1" if not draft.headlines or _letters(text) not in said:
             draft.headlines.append((inlines(text), ""))
         case "hl2" if _letters(text) != _letters(draft.values.get("slug", "")):
             return draft.once("subhead", inlines(text))

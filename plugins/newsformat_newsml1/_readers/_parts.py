@@ -198,7 +198,7 @@ class Parts:
 
     def _blocks(self, text: Element) -> Blocks:
         """Return what is in *text*; concepts and notes found in it are those of the draft."""
-        found = Found({each.key: each for each in self._draft.lists.get("entities", ())}, [])
+        found = Found(self._draft.concepts(), [])
         known = len(found.concepts)
         blocks = self._without_headline(read_content(text, self._context.report, found), text)
         if self._root.components and self._pointed:

@@ -31,11 +31,13 @@ KINDS = {
 class Topics:
     """The topics of a document, or of an item in it, by ID and by code; *outer* are those around them."""
 
-    __slots__ = ("_by_code", "_by_id", "_outer")
+    __slots__ = ("_by_code", "_by_id", "_called", "_found", "_outer")
 
     def __init__(self, outer: Topics | None = None) -> None:
         self._by_id: dict[str, tuple[Concept, list[tuple[str, str]]]] = {}
         self._by_code: dict[str, Element] = {}
+        self._found: dict[tuple[str, str], Concept] = {}  # what was asked for before
+        self._called: dict[tuple[str, str], str] = {}
         self._outer = outer
 
     def learn(self, topic_set: Element) -> None:
@@ -53,16 +55,20 @@ class Topics:
         found = self._by_id.get(reference[1:])
         if found is None:
             return self._outer.find(reference, language) if self._outer is not None else None
-        concept, names = found
-        return evolve(concept, name=_spoken(names, language) or concept.name)
+        if (reference, language) not in self._found:
+            concept, names = found
+            self._found[reference, language] = evolve(concept, name=_spoken(names, language) or concept.name)
+        return self._found[reference, language]
 
     def name_of(self, code: str, language: str) -> str:
         """Return what the topic of *code* is called, in *language* if that is said."""
         topic = self._by_code.get(code)
         if topic is None:
             return self._outer.name_of(code, language) if self._outer is not None else ""
-        names = _names(topic)
-        return _spoken(names, language) or next((name for _, name in names), "")
+        if (code, language) not in self._called:
+            names = _names(topic)
+            self._called[code, language] = _spoken(names, language) or next((name for _, name in names), "")
+        return self._called[code, language]
 
 
 def _names(topic: Element) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from attrs import define, evolve, field
 
@@ -106,22 +106,28 @@ _WORD = re.compile("[a-z]+")
 def in_all_sizes(blocks: Iterable[Block], reading: Reading, element: Element) -> list[Block]:
     """Return *blocks*, those of *element*, where the sizes of one picture that stood as pictures each are one."""
     several: list[Block] = []
+    sizes: dict[int, tuple[Media, list[Rendition]]] = {}  # by the places of pictures
+    known: set[Rendition] = set()  # of the last one
     for block in blocks:
         above = several[-1] if several else None
-        if isinstance(block, Media) and isinstance(above, Media) and _is_another_size(block, above):
-            several[-1] = evolve(above, renditions=(*above.renditions, *block.renditions))
+        if isinstance(block, Media) and isinstance(above, Media) and _is_another_size(block, above, known):
+            sizes.setdefault(len(several) - 1, (above, [*above.renditions]))[1].extend(block.renditions)
+            known.update(block.renditions)
             reading.note("the sizes of a picture, each given as a picture of its own, are read as one picture", element)
         else:
             several.append(block)
+            known = {*block.renditions} if isinstance(block, Media) else set()
+    for place, (picture, renditions) in sizes.items():
+        several[place] = evolve(picture, renditions=renditions)
     return several
 
 
-def _is_another_size(media: Media, above: Media) -> bool:
-    """Is *media* what is *above* it in another size? Both then have one identifier, and the same is said of both."""
+def _is_another_size(media: Media, above: Media, known: Collection[Rendition]) -> bool:
+    """Is *media* what is *above* it in a size that is not *known*? Both have one identifier, and say the same."""
     return (
         any(_IDENTIFIED.match(each.value) for each in media.foreign)
         and bool(media.renditions)
-        and not any(each in above.renditions for each in media.renditions)
+        and not any(each in known for each in media.renditions)
         and evolve(media, href=above.href, renditions=above.renditions) == above
     )
 

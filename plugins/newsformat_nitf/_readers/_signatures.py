@@ -94,7 +94,8 @@ def _signed(signers: Sequence[_Signer], said: Sequence[Element], ours: bool) -> 
     orgs = [org for each in said for org in (each, *each) if name_of(org) == "org"]
     first_of = {name_of(each): each for each in reversed(said)}
     for each in said:
-        first_of = _first_of(each) | first_of
+        for name, inner in _first_of(each).items():
+            first_of.setdefault(name, inner)
     told, contact = [title for title in map(_without, titles) if title], _text(first_of.get("virtloc"))
     if not (contact or ours):
         contact = next(filter(_ADDRESS.fullmatch, told), "")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 from newsformat import Byline, Dateline, EditorsNote, Headline, Inlines, Rights
 from newsformat.markup.html import has_marked_words
@@ -12,7 +11,6 @@ from newsformat.markup.xml import Element
 from newsformat_nitf._names import SPACE, line_of
 from newsformat_nitf._readers import _parts, _signatures
 from newsformat_nitf._readers._escaped_html import LITERAL
-from newsformat_nitf._writers._foreign import says
 from newsformat_nitf._writers._pen import Pen, append
 from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._running_writer import write_runs
@@ -32,12 +30,12 @@ class BodyHead:
     def _plan(self) -> None:
         writing = self.writing
         for place, note in enumerate(writing.article.notes):
-            found = writing.kept.take("body.head", "note", says(_parts.note, note))
+            found = writing.kept.take("body.head", "note", _parts.note, (note,))
             if found is not None or "\n" in note.text:
                 self._notes[place] = found
         writing.notes_elsewhere = set(self._notes)
         for place, each in enumerate(writing.article.rights):
-            found = writing.kept.take("body.head", "rights", says(_parts.rights, each))
+            found = writing.kept.take("body.head", "rights", _parts.rights, (each,))
             if writing.rights_in_body is None and (found is not None or _is_notice(each)):
                 writing.rights_in_body, self._rights = place, found
 
@@ -73,7 +71,7 @@ class BodyHead:
     def _distributor(self, head: Element) -> None:
         writing = self.writing
         credit = writing.article.credit
-        found = writing.kept.take("body.head", "distributor", says(_signatures.credit, credit))
+        found = writing.kept.take("body.head", "distributor", _signatures.credit, (credit,))
         if found is not None:
             put(writing.pen, head, found)
         elif credit:
@@ -139,7 +137,7 @@ def _bylines(writing: Writing, head: Element) -> None:
     place = 0
     while place < len(bylines):
         rest = bylines[place : place + _FEW + 1]
-        found = writing.kept.take("body.head", "byline", partial(_begins, rest))
+        found = writing.kept.take("body.head", "byline", _signers, _beginnings(rest))
         if found is not None:
             put(writing.pen, head, found)
             place += max(len(_signatures.bylines(found)), 1)
@@ -177,9 +175,13 @@ def _joined(pen: Pen, head: Element, bylines: Sequence[Byline]) -> bool:
 _PARTS = ("name", "role", "affiliation", "location", "contact")
 
 
-def _begins(bylines: Sequence[Byline], element: Element) -> bool:
-    found = _signatures.bylines(element)
-    return list(bylines[: len(found)]) == found
+def _signers(element: Element) -> tuple[Byline, ...]:
+    return tuple(_signatures.bylines(element))
+
+
+def _beginnings(bylines: tuple[Byline, ...]) -> Iterator[tuple[Byline, ...]]:
+    """Yield what one line may say that says *bylines*, from the first on."""
+    return (bylines[:end] for end in range(1, len(bylines) + 1))
 
 
 def _byline(pen: Pen, head: Element, byline: Byline) -> None:
@@ -231,7 +233,7 @@ def _free(text: str, value: str, places: Sequence[tuple[int, int, str]]) -> int:
 
 def _datelines(writing: Writing, head: Element) -> None:
     dateline = writing.article.dateline
-    found = writing.kept.take("body.head", "dateline", says(_signatures.dateline, dateline or Dateline()))
+    found = writing.kept.take("body.head", "dateline", _signatures.dateline, (dateline or Dateline(),))
     if found is not None:
         put(writing.pen, head, found)
     elif dateline is not None:

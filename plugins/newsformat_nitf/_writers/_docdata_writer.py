@@ -18,7 +18,6 @@ from newsformat_nitf._writers._concept_writer import (
     write_event_place,
     write_named,
 )
-from newsformat_nitf._writers._foreign import says
 from newsformat_nitf._writers._pen import NMTOKEN, Pen
 from newsformat_nitf._writers._placing import put
 from newsformat_nitf._writers._saying import correct, dated, keep_parts
@@ -74,7 +73,7 @@ def _correction(writing: Writing, made: Element) -> Element:
     info = _corrected(writing)
     if info:
         writing.notes_elsewhere.add(0)
-    found = writing.kept.take("docdata", "correction", says(_parts.corrected, info))
+    found = writing.kept.take("docdata", "correction", _parts.corrected, (info,))
     return put(writing.pen, made, found) if found is not None else writing.pen.child(made, "correction", info=info)
 
 
@@ -178,8 +177,7 @@ def _is_derived(writing: Writing, docdata: Element) -> bool:
 
 def _key(writing: Writing, made: Element) -> None:
     pen, article = writing.pen, writing.article
-    wanted = (article.slug, article.version)
-    found = writing.kept.take("docdata", "du-key", says(_parts.key, wanted))
+    found = writing.kept.take("docdata", "du-key", _parts.key, [(article.slug, article.version)])
     if found is not None:
         put(pen, made, found)
     elif article.slug or article.version:

@@ -8,8 +8,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from typing import Any
+from collections.abc import Callable, Collection, Hashable, Iterable
+from operator import itemgetter
 
 from newsformat import Foreign
 from newsformat.markup.xml import Element
@@ -28,6 +28,7 @@ class Kept:
         self._as_text = as_text
         self._used: set[int] = set()
         self._places: dict[tuple[str, str], list[int]] = {}
+        self._said: dict[tuple[str, str], dict[Hashable, list[int]]] = {}  # what elements say, once it is asked for
         for number, each in enumerate(self._values):
             element = None if each in as_text else element_of(each.name, each.value)
             if element is not None:
@@ -45,15 +46,26 @@ class Kept:
                 if only_one:
                     return
 
-    def take(self, place: str, name: str, says: Callable[[Element], bool]) -> Element | None:
-        """Return the first element *name* kept of *place* that says what shall be said."""
-        numbers = self._places.get((place, name), [])
-        for at, number in enumerate(numbers):
-            if says(self._elements[number]):
-                self._used.add(number)
-                del numbers[at]
-                return self._elements[number]
-        return None
+    def take(
+        self, place: str, name: str, read: Callable[[Element], Hashable], wanted: Iterable[Hashable]
+    ) -> Element | None:
+        """Return the first element *name* kept of *place* in which *read*, the same for all, finds what is *wanted*.
+
+        Of several that are wanted, one is enough.
+        """
+        if not (numbers := self._places.get((place, name))):
+            return None
+        if (place, name) not in self._said:
+            found = self._said[place, name] = {}
+            for number in reversed(numbers):
+                found.setdefault(read(self._elements[number]), []).append(number)
+        said = self._said[place, name]
+        several = [numbers for each in wanted if (numbers := said.get(each))]
+        if not several:
+            return None
+        number = min(several, key=itemgetter(-1)).pop()
+        self._used.add(number)
+        return self._elements[number]
 
     def attributes(self, element: Element, place: str, pen: Pen) -> None:
         """Set on *element* the attributes kept of *place*, where they are valid and free."""
@@ -69,8 +81,3 @@ class Kept:
     def rest(self) -> list[Foreign]:
         """Return what found no place."""
         return [each for number, each in enumerate(self._values) if number not in self._used]
-
-
-def says(read: Callable[[Element], Any], wanted: Any) -> Callable[[Element], bool]:
-    """Return a function that tells whether *read* finds in an element what is *wanted*."""
-    return lambda element: bool(read(element) == wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -211,3 +212,14 @@ def test_html_in_a_cdata_section_is_html() -> None:
         Paragraph([Text("He ligg "), Text("her", (Style.STRONG,)), Text(".")]),
         List([[Paragraph("ein")]]),
     )
+
+
+def test_many_rows_of_a_table_are_read_in_linear_time() -> None:
+    rows = "<tr><td>Lamu</td><td>the ferry is back, and sails on Monday</td></tr>" * 20_000
+    idf = f"""<idf xmlns="http://www.infomaker.se/idf/1.0" xml:lang="en"><group type="body">
+<table id="t" type="x-im/table">{rows}</table></group></idf>"""
+    begun = process_time()
+    (table,) = nf.read(idf.encode(), "idf").body
+    assert isinstance(table, Table)
+    assert len(table.rows) == 20_000
+    assert process_time() - begun < 8  # seconds

@@ -364,7 +364,9 @@ def test_the_title_of_one_link_without_a_text_is_that_of_the_link() -> None:
         ({"value": 5}, None),
     ],
 )
-def test_an_embargo_that_says_more_than_a_date_holds_the_story_back(said: dict[str, Any], until: datetime | None) -> None:
+def test_an_embargo_that_says_more_than_a_date_holds_the_story_back(
+    said: dict[str, Any], until: datetime | None
+) -> None:
     article = nf.read(document(uuid="a", properties=[{"name": "embargoed", **said}]), "navigadoc")
     assert article.embargo == nf.Embargo(until=until)
     assert nf.read(nf.write(article, "navigadoc"), "navigadoc") == article

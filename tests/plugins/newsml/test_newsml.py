@@ -140,7 +140,11 @@ def test_an_unknown_status_is_noted_and_written_back() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second", "status"),
-    [("usable", "canceled", Status.CANCELED), ("withheld", "usable", Status.WITHHELD), ("usable", "x", Status.WITHHELD)],
+    [
+        ("usable", "canceled", Status.CANCELED),
+        ("withheld", "usable", Status.WITHHELD),
+        ("usable", "x", Status.WITHHELD),
+    ],
 )
 def test_of_several_statuses_that_counts_which_holds_the_story_back(first: str, second: str, status: Status) -> None:
     article = read(item(meta=f'<pubStatus qcode="stat:{first}"/><pubStatus qcode="stat:{second}"/>'))

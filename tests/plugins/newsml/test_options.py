@@ -133,7 +133,7 @@ def test_a_package_has_no_text() -> None:
     assert nf.read(document, "newsml-g2") == evolve(STORY, body=())
 
 
-@pytest.mark.parametrize("version", ["2.19", "2.36", "3.0", "2", "two"])
+@pytest.mark.parametrize("version", ["2.19", "2.36", "3.0", "2", "two", "2.035", "2.٣٥", f"2.{9:05000}"])
 def test_other_versions_are_refused(version: str) -> None:
     with pytest.raises(OptionError, match=r"2\.20 to 2\.35"):
         write(STORY, version=version)
