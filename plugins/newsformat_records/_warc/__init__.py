@@ -10,8 +10,9 @@ read, and ARC, versions 1 and 2 (https://archive.org/web/researcher/ArcFileForma
   ``WARC-Date`` says when the page was seen
 * the date, ``WARC-Refers-To``, ``WARC-Block-Digest``, ``WARC-Identified-Content-Language`` → `Foreign` of the space
   ``warc``
-* of HTTP, chunks and gzip are undone; what a server did not answer with 200, and what is no page, a picture or a
-  style, is left out with a remark; records that are about others, and revisits, go
+* of HTTP, chunks, gzip and deflate are undone; what a server did not answer with 200, and what is no page, a picture
+  or a style, is left out with a remark; records that are about others, and revisits, go. A page that is cut off is
+  read with a remark; of one in several records the first is read, and the others are told as left out
 
 Rules of ``validate`` for WARC, by ISO 28500 (1.0 and 1.1); the place is the line and the number of the record, and what
 is in brackets a warning:

@@ -6,30 +6,39 @@ import re
 import zlib
 
 from newsformat.markup.encodings import text_encoding
+from newsformat.markup.sniff import is_text
 from newsformat.plugin import ReadError, exceeded, frozen
 
 
 _GZIP = 16 + zlib.MAX_WBITS
+_BARE = -zlib.MAX_WBITS  # deflate without the head of zlib, as some servers send it
+_LOOKED_AT = 8192  # bytes that tell whether a page is text
 _MOST_FIELDS = 1000
 _END = re.compile(rb"\r?\n\r?\n")
 
 
 @frozen
 class Payload:
-    """What was sent: its media type and encoding as the server says them, and the status, `""` for one that is fine."""
+    """What was sent.
+
+    Attributes:
+        content: what it was; see `unpacked`.
+        media_type, encoding: what it is, as the server says it.
+        status: of the answer, ``""`` for one that is fine.
+        packing: how *content* is packed, as the server says it.
+        is_whole: no chunk of it is missing.
+    """
 
     content: bytes
     media_type: str
     encoding: str = ""
     status: str = ""
+    packing: str = ""
+    is_whole: bool = True
 
 
-def payload(content: bytes, media_type: str, most: int) -> Payload:
-    """Return what is in the block *content* of a record; of an answer by HTTP, what it carries.
-
-    Raises:
-        ReadError: it is more than *most* bytes, damaged, or in an encoding that nobody can undo.
-    """
+def payload(content: bytes, media_type: str) -> Payload:
+    """Return what is in the block *content* of a record; of an answer by HTTP, what it carries."""
     kind, _, rest = media_type.partition(";")
     kind = kind.strip().lower()
     if kind != "application/http":
@@ -38,12 +47,18 @@ def payload(content: bytes, media_type: str, most: int) -> Payload:
     head, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
     first, *lines = head.decode("latin-1").splitlines()[:_MOST_FIELDS] or [""]
     fields = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-    if fields.get("transfer-encoding", "").lower() == "chunked":
-        body = _joined(body)
+    is_chunked = fields.get("transfer-encoding", "").lower() == "chunked"
+    body, is_whole = _joined(body) if is_chunked else (body, True)
     kind, _, rest = fields.get("content-type", "").partition(";")
     status = [*first.split(maxsplit=2), "", ""][1]
-    body = _plain(body, fields.get("content-encoding", "").lower(), most)
-    return Payload(body, kind.strip().lower(), _charset(rest), "" if status == "200" else status)
+    return Payload(
+        body,
+        kind.strip().lower(),
+        _charset(rest),
+        status="" if status == "200" else status,
+        packing=fields.get("content-encoding", "").lower(),
+        is_whole=is_whole,
+    )
 
 
 def entity_bodies(content: bytes, media_type: str) -> list[bytes]:
@@ -52,7 +67,7 @@ def entity_bodies(content: bytes, media_type: str) -> list[bytes]:
         return [content]
     end = _END.search(content)
     body = content[end.end() :] if end else b""
-    return [body, _joined(body)]
+    return [body, _joined(body)[0]]
 
 
 def _charset(parameters: str) -> str:
@@ -64,8 +79,11 @@ def _charset(parameters: str) -> str:
     return ""
 
 
-def _joined(body: bytes) -> bytes:
-    """Return the chunks of *body* as one (RFC 9112, 7.1); where it is in none, as some archives keep it, as it is."""
+def _joined(body: bytes) -> tuple[bytes, bool]:
+    """Return the chunks of *body* as one (RFC 9112, 7.1), and whether none is missing.
+
+    Where it is in none, as some archives keep it, it is as it is.
+    """
     parts: list[bytes] = []
     place = 0
     while (end := body.find(b"\n", place)) >= 0:
@@ -75,22 +93,40 @@ def _joined(body: bytes) -> bytes:
         except ValueError:
             break
         if length <= 0:
-            return b"".join(parts)
+            return b"".join(parts), True
         parts.append(body[end + 1 : end + 1 + length])
         place = end + 1 + length
         place += 2 if body[place : place + 2] == b"\r\n" else body[place : place + 1] == b"\n"
-    return b"".join(parts) if parts else body
+    return (b"".join(parts), False) if parts else (body, True)
 
 
-def _plain(body: bytes, encoding: str, most: int) -> bytes:
-    if encoding in {"gzip", "x-gzip"} and body[:2] == b"\x1f\x8b":  # which archives undo, and leave the field
-        machine = zlib.decompressobj(_GZIP)
-        try:
-            body = machine.decompress(body, most + 1)
-        except zlib.error as error:
-            raise ReadError(f"damaged gzip data: {error}") from None
-        if len(body) > most:
-            raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"))
-        if not machine.eof:
-            raise ReadError("damaged gzip data (it is cut off)")
+def unpacked(page: Payload, most: int) -> bytes:
+    """Return the content of *page*, which is text, as it was before the server packed it.
+
+    Archives may have undone that, and left the field that says so.
+
+    Raises:
+        ReadError: it is more than *most* bytes, damaged, or in an encoding that nobody undoes.
+    """
+    body, packing = page.content, page.packing
+    if packing in {"gzip", "x-gzip"} and body[:2] == b"\x1f\x8b":
+        return _inflated(body, "gzip", _GZIP, most)
+    if not packing or is_text(body[:_LOOKED_AT]):
+        return body
+    if packing == "deflate":
+        has_head = body[0] & 15 == zlib.DEFLATED and int.from_bytes(body[:2], "big") % 31 == 0  # RFC 1950, 2.2
+        return _inflated(body, "deflate", zlib.MAX_WBITS if has_head else _BARE, most)
+    raise ReadError(f"packed as {packing:.40}, which is not undone")
+
+
+def _inflated(body: bytes, name: str, window: int, most: int) -> bytes:
+    machine = zlib.decompressobj(window)
+    try:
+        body = machine.decompress(body, most + 1)
+    except zlib.error as error:
+        raise ReadError(f"damaged {name} data: {error}") from None
+    if len(body) > most:
+        raise ReadError(exceeded("item_bytes", f"larger than {most} bytes"))
+    if not machine.eof:
+        raise ReadError(f"damaged {name} data (it is cut off)")
     return body

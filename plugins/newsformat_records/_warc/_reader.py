@@ -13,7 +13,7 @@ from newsformat.markup.manuscript import told
 from newsformat.plugin import NoOptions, ReadError, Report, Source, exceeded, read_each
 from newsformat_records._page import page_of
 from newsformat_records._warc import _arc
-from newsformat_records._warc._http import Payload, payload
+from newsformat_records._warc._http import Payload, payload, unpacked
 
 
 SPACE = "warc"
@@ -66,7 +66,7 @@ def _article(record: _Record, source: Source, report: Report) -> Article | None:
         raise ReadError(exceeded("item_bytes", f"larger than {source.limits.item_bytes} bytes"))
     if len(block) < int(fields["content-length"]):
         raise ReadError("cut off")
-    found = _page(record, payload(block, fields.get("content-type", ""), source.limits.item_bytes), source, report)
+    found = _page(record, payload(block, fields.get("content-type", "")), source, report)
     if found is None:
         return None
     identifier = fields.get("warc-record-id", "").strip("<>")
@@ -81,19 +81,31 @@ def _page(record: _Record, what: Payload, source: Source, report: Report) -> Art
         why = f"status {what.status}" if what.status else what.media_type or "of no type"
         report.note(f"left out {of}: {why}")
         return None
+    content = unpacked(what, source.limits.item_bytes)
+    _tell_cut(record, what, of, report)
     if what.media_type != "text/plain":
         encoding = what.encoding
-        if encoding and not _is_in(what.content, encoding):
+        if encoding and not _is_in(content, encoding):
             report.note(f"{of} is not in {encoding}, as its server says; taken as without that")
             encoding = ""
-        page = Source(what.content, encoding=encoding, media_type="text/html", limits=source.limits)
+        page = Source(content, encoding=encoding, media_type="text/html", limits=source.limits)
         return told(page, "html", {}, report, of=of)
     try:
-        text = what.content.decode(what.encoding or "utf-8")
+        text = content.decode(what.encoding or "utf-8")
     except ValueError as error:
         raise ReadError(f"not {(what.encoding or 'UTF-8').upper()}: {error}") from None
     seen = read_date(record.fields.get("warc-date", ""))
     return page_of("", text, {"seen": seen} if seen else {}, report, of=of)
+
+
+def _tell_cut(record: _Record, what: Payload, of: str, report: Report) -> None:
+    """Tell *report* of a page that is not there as a whole (ISO 28500, 5.13 and 7)."""
+    if why := record.fields.get("warc-truncated"):
+        report.note(f"{of} is cut off, as its record says: {why:.60}")
+    elif not what.is_whole:
+        report.note(f"{of} is cut off: its chunks end before the last one")
+    if record.fields.get("warc-segment-number"):
+        report.left_out(f"what {of} goes on with, in records that continue it")
 
 
 def _is_in(content: bytes, encoding: str) -> bool:

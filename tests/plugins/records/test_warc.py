@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import random
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -142,6 +144,11 @@ ANSWERS = {
     "chunks": answer(chunked(UTF_8), "Content-Type: text/html", "Transfer-Encoding: chunked"),
     "chunks that were joined": answer(UTF_8, "Content-Type: text/html", "Transfer-Encoding: chunked"),
     "gzip": answer(gzip.compress(UTF_8), "Content-Type: text/html", "Content-Encoding: gzip"),
+    "deflate": answer(zlib.compress(UTF_8), "Content-Type: text/html", "Content-Encoding: deflate"),
+    "deflate without a head": answer(
+        zlib.compress(UTF_8)[2:-4], "Content-Type: text/html", "Content-Encoding: deflate"
+    ),
+    "brotli that was undone": answer(UTF_8, "Content-Type: text/html", "Content-Encoding: br"),
     "gzip that was undone": answer(UTF_8, "Content-Type: text/html", "Content-Encoding: gzip"),
     "a resource": record(PAGE, "resource", WARC_Target_URI="https://a.example/1", Content_Type="text/html"),
 }
@@ -174,6 +181,43 @@ def test_gzip_that_becomes_too_much_or_is_damaged_stops_no_other() -> None:
     assert titles(bomb + damaged + ANSWERS["as it is"], report, limits=limits) == ["Dredger leaves port"]
     assert ["larger than 10000 bytes" in str(loss) for loss in report.losses] == [True, False]
     assert ["damaged gzip data" in str(loss) for loss in report.losses] == [False, True]
+
+
+def test_what_is_packed_in_an_unknown_way_is_no_page() -> None:
+    report = Report()
+    packed = random.Random(1).randbytes(2000)
+    brotli = answer(packed, "Content-Type: text/html", "Content-Encoding: br")
+    picture = answer(packed, "Content-Type: image/gif", "Content-Encoding: br")
+    assert titles(brotli + picture + ANSWERS["as it is"], report) == ["Dredger leaves port"]
+    assert [str(loss) for loss in report.losses] == [
+        "left out a record of https://a.example/1 that can't be read: packed as br, which is not undone"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "told"),
+    [
+        (
+            record(UTF_8[:300], "resource", Content_Type="text/html", WARC_Truncated="length"),
+            "a page is cut off, as its record says: length",
+        ),
+        (
+            record(UTF_8[:300], "resource", Content_Type="text/html", WARC_Segment_Number="1"),
+            "what a page goes on with, in records that continue it",
+        ),
+        *[
+            (
+                answer(body, "Content-Type: text/html", "Transfer-Encoding: chunked"),
+                "the page https://a.example/1 is cut off: its chunks end before the last one",
+            )
+            for body in (chunked(UTF_8)[:-3], chunked(UTF_8)[:330], chunked(UTF_8[:300])[:-5] + b"no size\r\n")
+        ],
+    ],
+)
+def test_a_page_that_is_not_there_as_a_whole_is_told(document: bytes, told: str) -> None:
+    report = Report()
+    assert titles(document, report) == ["Dredger leaves port"]
+    assert told in [str(each) for each in report]
 
 
 HTTP = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + UTF_8
