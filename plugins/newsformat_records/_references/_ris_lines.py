@@ -16,6 +16,7 @@ TAG: Final = re.compile(r"([A-Z][A-Z0-9])  ?-(?: (.*)|\Z)", re.DOTALL)
 _WHITE: Final = " \t\n"
 _LINE: Final = 64 * 1024  # bytes that are read of a line at a time
 _ENCODINGS: Final = ("cp1252", "cp1250", "cp1251", "gb18030", "cp932", "euc_kr")
+_BEGIN: Final = re.compile(rb"(?:\xef\xbb\xbf)?TY  ?- ")
 _END: Final = re.compile(rb"ER  ?-[ \t]*\r?\n?\Z")
 
 
@@ -39,9 +40,14 @@ def references_in(source: Source) -> Iterator[Reference]:
     """Yield the lines of each reference; of none there is more in memory than the limit."""
     stream, most = source.open(), source.limits.item_bytes
     parts: list[bytes] = []
-    number, start, size, begins = 0, 1, 0, True
+    number, start, size, begins, begun = 0, 1, 0, True, False
     while line := stream.readline(_LINE):
         number += begins
+        if begins and _BEGIN.match(line):
+            if begun:
+                yield Reference(start, b"".join(parts) if size <= most else None, ended=False)
+                parts, start, size = [], number, 0
+            begun = True
         if size or line.strip(b"\xef\xbb\xbf \t\r\n"):
             size += len(line)
         else:
@@ -52,7 +58,7 @@ def references_in(source: Source) -> Iterator[Reference]:
             parts.clear()
         if begins and _END.match(line):
             yield Reference(start, b"".join(parts) if size <= most else None)
-            parts, start, size = [], number + 1, 0
+            parts, start, size, begun = [], number + 1, 0, False
         begins = line.endswith(b"\n")
     if size:
         yield Reference(start, b"".join(parts) if size <= most else None, ended=False)
@@ -67,22 +73,24 @@ def fields_of(reference: Reference, most: int, report: Report) -> list[Field]:
     if reference.content is None:
         raise ReadError(exceeded("item_bytes", f"longer than {most} bytes"), line=reference.line)
     if not reference.ended:
-        report.note("no ER ends the last reference; it may be cut off", line=reference.line)
+        report.note("no ER ends the reference; it may be cut off", line=reference.line)
     fields: list[Field] = []
+    values: list[list[str]] = []  # of each field, line by line
     begun = False
     for number, line in enumerate(decoded(reference, report).split("\n"), reference.line):
         if tag := TAG.fullmatch(line):
             begun = begun or tag[1] == "TY"
             if begun or tag[1] != "ER":
-                fields.append(Field(tag[1], (tag[2] or "").strip(_WHITE), number))
+                fields.append(Field(tag[1], "", number))
+                values.append([(tag[2] or "").strip(_WHITE)])
         elif fields:
-            last = fields[-1]
-            fields[-1] = last._replace(value=f"{last.value}\n{line.strip(_WHITE)}")
+            values[-1].append(line.strip(_WHITE))
         elif line.strip():
             report.left_out(f"a line above a reference: {line.strip():.60}", line=number)
     if not fields:
         raise ReadError("no reference: no line begins with a tag such as TY  -", line=reference.line)
-    return [field._replace(value=field.value.strip(_WHITE)) for field in fields if field.tag != "ER"]
+    said = zip(fields, values, strict=True)
+    return [field._replace(value="\n".join(lines).strip(_WHITE)) for field, lines in said if field.tag != "ER"]
 
 
 def decoded(reference: Reference, report: Report) -> str:

@@ -48,14 +48,13 @@ class _Reading:
         """Return what *fields* say."""
         day = next((field for tag in DATES for field in fields if field.tag == tag and _date(field.value)), None)
         last = next((field.value for field in fields if field.tag == "EP"), "")
+        has_pages = any(field.tag == "SP" and field.value for field in fields)
         for field in fields:
             if field is day:
                 self._values["published"] = _date(field.value, self._report, field.line)
             elif field.tag == "SP" and field.value:
                 self._add("identifiers", Identifier(value=_pages(field.value, last), kind="page-number"))
-            elif field.tag == "EP" and any(each.tag == "SP" and each.value for each in fields):
-                continue
-            else:
+            elif field.tag != "EP" or not has_pages or field.value != last:
                 self._take(field, day)
         return Article(**(self._values | self._lists), foreign=self._kept)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -180,7 +181,30 @@ def test_validate() -> None:
 def test_a_reference_that_may_be_cut_off_is_told() -> None:
     report = nf.Report()
     assert nf.plain(nf.read(b"TY  - NEWS\nTI  - Ferry back\n", "ris", report=report).headline) == "Ferry back"
-    assert "no ER ends the last reference; it may be cut off" in [remark.message for remark in report.remarks]
+    assert "no ER ends the reference; it may be cut off" in [remark.message for remark in report.remarks]
+
+
+def test_a_reference_that_nothing_ends_is_not_one_with_the_next() -> None:
+    report = nf.Report()
+    text = b"TY  - NEWS\nTI  - Ferry back\n\nTY  - NEWS\nTI  - Harbour closed\nER  - \n"
+    first, second = nf.read_all(text, "ris", report=report)
+    assert [nf.plain(each.headline) for each in (first, second)] == ["Ferry back", "Harbour closed"]
+    assert [remark.line for remark in report.remarks if "no ER ends" in remark.message] == [1]
+    assert [(each.rule, each.line) for each in nf.validate(nf.Source(text), "ris")] == [("end", 4)]
+
+
+def test_pages_that_are_said_twice_are_kept() -> None:
+    article = _ris("TI  - Ferry back", "SP  - 1", "EP  - 3", "EP  - 3", "EP  - 7")
+    assert article.identifiers == (Identifier(value="1-3", kind="page-number"),)
+    assert article.foreign == (Foreign("ris", "EP", "7"),)
+
+
+@pytest.mark.parametrize("lines", ["more of it\n", "EP  - 5\n"])
+def test_a_long_reference_takes_no_time(lines: str) -> None:
+    text = f"TY  - NEWS\nTI  - Ferry back\nAB  - It is\n{lines * 200_000}ER  - \n".encode()
+    started = time.process_time()
+    assert nf.plain(nf.read(text, "ris").headline) == "Ferry back"
+    assert time.process_time() - started < 20
 
 
 def test_the_least_of_items_is_known() -> None:
