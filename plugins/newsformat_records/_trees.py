@@ -125,7 +125,7 @@ def _marks(node: dict[str, Any]) -> list[str]:
     """Return the elements that the names of marks, which a node of the BBC has, stand for."""
     model = node.get("model")
     names = model.get("attributes") if isinstance(model, dict) else None
-    return [_INLINE[name] for name in names if name in {"bold", "italic"}] if isinstance(names, list) else []
+    return [_INLINE[name] for name in names if name in ("bold", "italic")] if isinstance(names, list) else []
 
 
 def _picture(node: dict[str, Any]) -> str:

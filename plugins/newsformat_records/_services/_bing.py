@@ -24,7 +24,7 @@ def is_article(value: Any) -> bool:
 
 def titled(value: Any) -> Any:
     """Return *value*, if it is an article that Bing has found, with its name as its title."""
-    if not is_article(value):
+    if not is_article(value) or "title" in value:
         return value
     return {("title" if name == "name" else name): each for name, each in value.items()}
 

@@ -14,7 +14,7 @@ _KINDS = {"person": "person", "org": "organisation", "loc": "place"}
 def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Return what *record* says in such members, by attribute, and take them out of it."""
     when = record.get("dateTime")
-    if isinstance(when, str) and when == f"{record.get('date')}T{record.get('time')}Z":
+    if {"date", "time"} <= record.keys() and when == f"{record['date']}T{record['time']}Z":
         del record["date"], record["time"]
     values: dict[str, Any] = {}
     concepts = objects_of(record.get("concepts"), "uri", "label")

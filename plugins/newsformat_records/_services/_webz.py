@@ -17,17 +17,16 @@ def take_values(record: dict[str, Any]) -> dict[str, Any]:
     """Return what *record* says in such members, by attribute, and take them out of it."""
     values: dict[str, Any] = {}
     _take_entities(record, values)
-    thread = record.get("thread")
-    if not isinstance(thread, dict) or not isinstance(thread.get("site"), str):
+    thread = saying(record["thread"]) if isinstance(record.get("thread"), dict) else {}
+    if not isinstance(thread.get("site"), str):
         return values
-    thread = saying(thread)
     site = str(thread.get("site_full") or thread["site"])
     values["sources"] = [Concept(name=site)]
     if isinstance(image := thread.get("main_image"), str):
         values["associations"] = [Association(role="image", media=Media(href=image))]
         del thread["main_image"]
     for name in _SITES:
-        if site.endswith(str(thread.get(name, "-"))):
+        if name in thread and site.endswith(str(thread[name])):
             del thread[name]
     record["thread"] = {name: value for name, value in thread.items() if record.get(name) != value}
     if not record["thread"]:

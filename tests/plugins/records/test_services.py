@@ -724,3 +724,21 @@ def test_a_page_of_typo3_without_news_is_one_itself() -> None:
     elements = [{"content": {"data": {"list": []}}}, {"content": "x"}, 1]
     page = {"title": "Imprint", "url": "https://a.example", "content": {"colPos0": elements, "colPos1": 1}}
     assert nf.plain(nf.read(json.dumps(page).encode(), "records").headline) == "Imprint"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"thread": {"site": ""}},
+        {"thread": {"site": "dune-"}},
+        {"dateTime": "NoneTNoneZ", "concepts": []},
+    ],
+)
+def test_members_that_a_service_would_not_leave_empty_harm_nothing(said: dict[str, Any]) -> None:
+    assert nf.plain(read(said).headline) == "Ferry"
+
+
+def test_an_article_of_bing_with_a_title_loses_none_of_both() -> None:
+    found = {"name": "Ferry back", "url": LINK, "datePublished": "2026-11-24", "provider": []}
+    article = nf.read(json.dumps(found | {"title": "Late"}).encode(), "records")
+    assert (nf.plain(article.headline), kept(article)) == ("Late", {"name": "Ferry back"})

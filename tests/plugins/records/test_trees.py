@@ -190,6 +190,13 @@ def test_blocks_that_are_none_are_no_text(content: dict[str, Any]) -> None:
     assert (nf.plain(article.headline), article.body) == ("Ferry", ())
 
 
+def test_marks_of_the_bbc_that_are_none_mark_nothing() -> None:
+    text = block("fragment", text="It sank.", attributes=[{"name": "bold"}, ["italic"], "bold"])
+    assert read({"content": {"model": {"blocks": [block("text", paragraph("", text))]}}}).body == (
+        Paragraph([Text("It sank.", [Style.STRONG])]),
+    )
+
+
 # LexisNexis -------------------------------------------------------------------------
 
 
