@@ -67,8 +67,9 @@ def begin(names: list[str]) -> str:
 
 def end(columns: int, rows: int) -> str:
     """Return what stands after them: so many *columns* and *rows* can be filtered."""
-    return f'</sheetData><autoFilter ref="A1:{_letter(columns)}{rows}"/></worksheet>'
+    return f'</sheetData><autoFilter ref="A1:{_letters(columns)}{rows}"/></worksheet>'
 
 
-def _letter(column: int) -> str:
-    return chr(ord("A") + column - 1)
+def _letters(column: int) -> str:
+    above, last = divmod(column - 1, 26)
+    return (_letters(above) if above else "") + chr(ord("A") + last)

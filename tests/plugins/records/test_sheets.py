@@ -220,6 +220,13 @@ def test_what_xml_cannot_hold_comes_back() -> None:
     assert read(content) == [article]
 
 
+@pytest.mark.parametrize(("many", "last"), [(0, "R"), (8, "Z"), (9, "AA"), (35, "BA")])
+def test_all_columns_can_be_filtered(many: int, last: str) -> None:
+    content = nf.write(Article(headline="a"), "xlsx", {"extra": ",".join([f"x{number}" for number in range(many)])})
+    with ZipFile(BytesIO(content)) as package:
+        assert f'<autoFilter ref="A1:{last}2"/>' in package.read("xl/worksheets/sheet1.xml").decode()
+
+
 def test_a_text_longer_than_a_cell_is_cut_and_reported() -> None:
     report = nf.Report()
     content = nf.write(Article(body=[Paragraph("\U0001f600" * 20_000)]), "xlsx", report=report)
