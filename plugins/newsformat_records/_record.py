@@ -124,11 +124,11 @@ class _Record:
 
     def _spell(self) -> None:
         """Take members whose names are those of others in another spelling (``fullText``) for them."""
-        others = [name for name in self._left if spelled(name) != name]
+        others = {name: known for name in self._left if (known := spelled(name)) != name}
         if others:
             taken = {usual(name) for name in self._left if name not in others}
-            for name in others:
-                if (known := spelled(name)) not in taken:
+            for name, known in others.items():
+                if known not in taken:
                     taken.add(known)
                     self._called[known] = self._called.pop(name, name)
                     self._left[known] = self._left.pop(name)

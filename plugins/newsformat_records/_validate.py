@@ -63,11 +63,13 @@ _UNREAD = re.compile("[\udc80-\udcff]")
 
 
 def _header(names: Sequence[str]) -> Iterator[Problem]:
+    seen: set[str] = set()
     for number, name in enumerate(names, 1):
         if not name.strip():
             yield Problem.warning("header", f"column {number} has no name", 1)
-        elif name in names[: number - 1]:
+        elif name in seen:
             yield Problem.warning("header", f"another column is called {name!r:.60}, too", 1)
+        seen.add(name)
 
 
 def _row(row: Row, table: Table, rules: Rules) -> Iterator[Problem]:

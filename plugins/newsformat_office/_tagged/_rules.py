@@ -12,7 +12,7 @@ from newsformat_office._tagged._xpress_reader import START as XPRESS
 from newsformat_office._tagged._xpress_reader import STYLED
 
 
-_USED = re.compile(r"^@([^\n:=<>@]{1,63}):", re.MULTILINE)
+_USED = re.compile(r"@([^\n:=<>@]{1,63}):")
 _MADE = re.compile(r"^@([^\n:=<>@]{1,63})=", re.MULTILINE)
 _OPEN = re.compile(r'<(?:\\.|"[^"\n]*"|[^>"\n\\<])*(?=[<\n]|\Z)')
 _PAIRS = {"tableend": "tablestart", "rowend": "rowstart", "cellend": "cellstart", "footnoteend": "footnotestart"}
@@ -50,7 +50,7 @@ def _tags(tags: list[Tag]) -> Iterator[Problem]:
         elif tag.name in _PAIRS:
             if not opened or opened.pop().name != _PAIRS[tag.name]:
                 yield Problem("pair", f"nothing that {tag.name} ends is open", tag.line)
-        elif tag.name in {"parastyle", "charstyle"} and tag.value and defined and key not in defined | told:
+        elif tag.name in {"parastyle", "charstyle"} and tag.value and defined and not (key in defined or key in told):
             told.add(key)
             message = f"the style {tag.value[:60]!r} is not defined here; a layout may have it"
             yield Problem.warning("style", message, tag.line)
@@ -70,13 +70,11 @@ def validate_xpress(source: Source, options: NoSchema, report: Report, /) -> Ite
         yield Problem.warning("encoding", "the encoding is not said, such as <e9>", 1)
     text = decoded(source, "", Report(heard=False))
     defined = set(_MADE.findall(text))
-    told: set[str] = set()
-    for used in _USED.finditer(text):
-        if defined and used[1] != "$" and used[1] not in defined | told:
-            told.add(used[1])
-            line = text.count("\n", 0, used.start()) + 1
-            message = f"the style sheet {used[1][:60]!r} is not defined here; a project may have it"
-            yield Problem.warning("style", message, line)
+    known = {"$", *defined}
     for number, each in enumerate(text.split("\n"), 1):
+        if defined and (used := _USED.match(each)) and used[1] not in known:
+            known.add(used[1])
+            message = f"the style sheet {used[1][:60]!r} is not defined here; a project may have it"
+            yield Problem.warning("style", message, number)
         if found := _OPEN.search(each):
             yield Problem("tag", f"{found[0][:60]!r} has no end on its line", number)

@@ -29,6 +29,7 @@ _LANGUAGES: Final = {
 _DEFINED: Final = re.compile(r'@([^\n:=<>@]{0,63})=(?:\[S[pt]?"([^"\n]*)"[^\]\n]*\]|\[[^\]\n]*\])?(?:<[^\n]*>)?[ \t]*')
 _STYLE: Final = re.compile(r"@([^\n:=<>@]{0,63}):")
 _PLAIN: Final = re.compile(r"[^<\\\n]+")
+_UNCLOSED: Final = 50  # signs that begin a tag and have no end on their line; all behind them is text
 _TAG: Final = re.compile(r'<((?:\\.|"[^"\n]*"|[^>"\n\\])*)>')
 _CODE: Final = re.compile(
     r"""(?P<char>\\!?(?:\#x?[0-9A-Fa-f]+;?|.))
@@ -109,17 +110,18 @@ class _Reader:
         self._marks, self._style, self._language = set(), "", ""
 
     def _line(self, line: str, number: int) -> None:
-        at = 0
+        at = unclosed = 0
         while at < len(line):
             if plain := _PLAIN.match(line, at):
                 self._text(plain[0], number)
                 at = plain.end()
-            elif tag := _TAG.match(line, at):
+            elif unclosed < _UNCLOSED and (tag := _TAG.match(line, at)):
                 self._tag(tag[1], number)
                 at = tag.end()
             else:
                 escaped = line[at] == "\\" and line[at + 1 : at + 2] in set("@<\\:=")
                 at += escaped
+                unclosed += line[at] == "<"
                 self._text(line[at], number)
                 at += 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -162,6 +163,14 @@ def test_no_tagged_text(content: str) -> None:
 )
 def test_a_text_of_more_lines_than_an_element_can_say(start: str, line: str) -> None:
     assert len(nf.read(f"{start}{line * 65_540}".encode()).body) == 65_540
+
+
+@pytest.mark.parametrize("sign", ["<", '<"a', "<\\\\"])
+def test_signs_of_tags_without_an_end_take_linear_time(sign: str) -> None:
+    start = process_time()
+    article, _ = _read(f"<v8.00><e9>\n@Headline:H\n@Body:It is {sign * 20_000}\n")
+    assert nf.plain(article.body[0].content).startswith(f"It is {sign.replace(chr(92) * 2, chr(92))}")
+    assert process_time() - start < 12
 
 
 def test_validate() -> None:
