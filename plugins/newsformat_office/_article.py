@@ -29,13 +29,13 @@ from newsformat import (
 )
 from newsformat.markup.dates import read_date
 from newsformat.markup.exports import read_exports
-from newsformat.markup.handling import read_embargo, read_status
+from newsformat.markup.handling import read_embargo, read_status, status_named
 from newsformat.markup.manuscript import below_headline, read_manuscript, with_opening
 from newsformat.markup.printed import read_byline, read_dateline
 from newsformat.plugin import Report, line, on_lines
 from newsformat_office._hold import held
 from newsformat_office._kinds import PARTS
-from newsformat_office._own_properties import MARK, PRINTED
+from newsformat_office._own_properties import MARK, PRINTED, is_ours
 from newsformat_office._parts import Part, content_of
 
 
@@ -93,8 +93,10 @@ def article_of(contents: Contents, report: Report) -> Article:
 
 
 def _tell_properties(contents: Contents, report: Report) -> None:
+    """Tell *report* of the properties that nothing is read from: in a document of newsformat those of others."""
+    is_own = MARK in contents.own
     for name, text in contents.own.items():
-        if text:
+        if text and not (is_own and is_ours(name)):
             report.left_out(f"the property {name[:_TOLD]}: {text[:_TOLD]}")
 
 
@@ -137,7 +139,9 @@ def _dateline(parts: list[Part], own: dict[str, str]) -> Dateline | None:
 def _touched(article: Article, contents: Contents, report: Report) -> Article:
     """Return *article*, in which somebody has written since: what is new of dates and embargoes counts."""
     report.note("a document of newsformat that another program has saved: its styles and properties are read")
-    modified = read_date(contents.known.modified, report)
+    _tell_properties(contents, report)
+    _tell_changes(article, contents.known, report)
+    modified = read_date(contents.known.modified, report) if contents.known.modified else None
     if modified and article.updated and modified > article.updated:
         article = evolve(article, updated=modified)
     for text in _changed_lines(article, contents):
@@ -146,6 +150,15 @@ def _touched(article: Article, contents: Contents, report: Report) -> Article:
         report.note("an embargo stands in the text")
         article = evolve(article, embargo=embargo)
     return article
+
+
+def _tell_changes(article: Article, known: Known, report: Report) -> None:
+    """Tell *report* what somebody has put in place of the properties that are written of *article*."""
+    written = {"title": article.title or plain(article.headline), "keywords": words_of(", ".join(article.keywords))}
+    for name, said in {"title": known.title, "keywords": known.keywords, "comment": known.comment}.items():
+        if said and said != written.get(name):
+            text = said if isinstance(said, str) else ", ".join(said)
+            report.left_out(f"the property {name}, which newsformat has not written so: {text[:_TOLD]}")
 
 
 def _changed_lines(article: Article, contents: Contents) -> list[str]:
@@ -161,8 +174,7 @@ def _held_anew(article: Article, text: str, report: Report) -> Article:
     """Return *article*, held as the *text* says that stands where its embargo and status do."""
     if until := _UNTIL.search(text):
         return evolve(article, embargo=read_embargo(until[1], report))
-    report.note(f"{text[:_TOLD]!r} is not a known status; taken as withheld")
-    return evolve(article, status=Status.WITHHELD if article.status is Status.USABLE else article.status)
+    return _in_status(article, text, report)
 
 
 def _typed_embargo(article: Article) -> Embargo | None:
@@ -179,7 +191,7 @@ _STYLED = PARTS.keys() - {"embargo"}  # which is read as the line that it is
 
 def _understood(contents: Contents, report: Report) -> Article:
     known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
-    below = [part for part in contents.parts if part.kind not in _STYLED]
+    below = [part for part in contents.parts if part.kind not in _STYLED and not _is_status(part)]
     headline = _content(styled, "headline")
     if not headline and contents.parts and contents.parts[0].kind == "heading":
         headline = content_of(below.pop(0))
@@ -192,16 +204,38 @@ def _understood(contents: Contents, report: Report) -> Article:
         article = Article(language=known.language, body=blocks)
     if headline:
         article = evolve(article, headline=headline)
-    return _with_known(_with_styled(article, styled), known, report)
+    return _with_known(_held(_with_styled(article, styled), contents.parts, report), known, report)
 
 
 def styled_article(contents: Contents, report: Report) -> Article:
     """Return the article that *contents* is, whose styles say what its paragraphs are: no line of it is left out."""
     known, styled = contents.known, [part for part in contents.parts if part.kind in _STYLED]
-    blocks = below_headline([part.block for part in contents.parts if part.kind not in _STYLED])
+    below = [part.block for part in contents.parts if part.kind not in _STYLED and not _is_status(part)]
     _tell_properties(contents, report)
-    article = Article(headline=_content(styled, "headline"), language=known.language, body=blocks)
-    return _with_known(with_opening(_with_styled(article, styled), report), known, report)
+    article = Article(headline=_content(styled, "headline"), language=known.language, body=below_headline(below))
+    article = with_opening(_with_styled(article, styled), report)
+    return _with_known(_held(article, contents.parts, report), known, report)
+
+
+def _is_status(part: Part) -> bool:
+    """Does *part* stand where an embargo does, and say the status of the story?"""
+    return part.kind == "embargo" and status_named(plain(content_of(part))) is not None
+
+
+def _held(article: Article, parts: list[Part], report: Report) -> Article:
+    """Return *article* in the status that lines in the style for embargoes say; what nobody knows there holds it."""
+    for part in parts:
+        text = line(plain(content_of(part))) if part.kind == "embargo" else ""
+        if text and (article.embargo is None or _is_status(part)):
+            article = _in_status(article, text, report)
+    return article
+
+
+def _in_status(article: Article, text: str, report: Report) -> Article:
+    """Return *article* in the status that *text* names, if that holds it back more."""
+    status = read_status(text, report)
+    is_more = status is Status.CANCELED or article.status is Status.USABLE
+    return evolve(article, status=status) if is_more else article
 
 
 def _with_styled(article: Article, styled: list[Part]) -> Article:

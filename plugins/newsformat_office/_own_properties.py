@@ -17,13 +17,24 @@ PRINTED: Final = "printed"
 """The property that names what is read from lines as they are printed; else a byline is a name, a dateline a text."""
 
 
+_TEXTS: Final = ("uri", "version", "slug", "title", "language")
+_MOMENTS: Final = ("created", "updated", "published")
+_OURS: Final = frozenset((MARK, PRINTED, *_TEXTS, *_MOMENTS, "dateline", "embargo", "status", "rights"))
+
+
+def is_ours(name: str) -> bool:
+    """Is *name* that of a property that newsformat writes?"""
+    kind, _, number = name.partition(" ")
+    return name in _OURS or (kind in {"source", "keyword"} and number.isdecimal())
+
+
 def said(article: Article) -> Iterator[tuple[str, str]]:
     """Yield what no other property says, or not exactly."""
     yield MARK, "1"
-    for name in ("uri", "version", "slug", "title", "language"):
+    for name in _TEXTS:
         if text := getattr(article, name):
             yield name, text
-    for name in ("created", "updated", "published"):
+    for name in _MOMENTS:
         if when := getattr(article, name):
             yield name, iso(when)
     if dateline := dateline_below(article):

@@ -38,13 +38,18 @@ def saved_again(article: nf.Article, format: str, *changes: tuple[str, str], nam
     """Return the document of *article* as another program saves it, with *changes* of its text; *named*: it says so."""
     if format == "rtf":
         return _rtf_saved_again(nf.write(article, format).decode(), changes)
+    if format == "icml":
+        text = nf.write(article, format).decode()
+        for before, after in changes:
+            text = text.replace(before, after)
+        return text.encode()
     file = BytesIO()
     with ZipFile(BytesIO(nf.write(article, format))) as package, ZipFile(file, "w") as other:
         for name in package.namelist():
             content = package.read(name)
             old, new = OTHERS.get(name, (b"", b"")) if named else (b"", b"")
             content = content.replace(old, new) if old else content
-            if name in {"word/document.xml", "content.xml", "docProps/core.xml", "meta.xml"}:
+            if name in {"word/document.xml", "content.xml", "docProps/core.xml", "docProps/custom.xml", "meta.xml"}:
                 for before, after in changes:
                     content = content.replace(before.encode(), after.encode())
             other.writestr(name, content)
@@ -137,6 +142,67 @@ def test_a_line_that_holds_the_story_cannot_be_taken_away_by_accident(format: st
     )
     assert article.embargo == HELD.embargo
     assert "'Hm' is not a known status; taken as withheld" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_story_that_somebody_has_canceled_is_canceled(format: str):
+    canceled = nf.read(saved_again(HELD, format, (">WITHHELD<", ">CANCELED<"), (" WITHHELD\\par", " CANCELED\\par")))
+    assert (canceled.status, canceled.embargo) == (nf.Status.CANCELED, HELD.embargo)
+
+
+@pytest.mark.parametrize("format", [*FORMATS, "icml"])
+@pytest.mark.parametrize(
+    ("status", "said", "read"),
+    [
+        (nf.Status.WITHHELD, "", "withheld"),
+        (nf.Status.CANCELED, "", "canceled"),
+        (nf.Status.CANCELED, "HOLD", "withheld"),
+    ],
+)
+def test_a_status_is_read_from_its_style_where_the_properties_are_lost(
+    format: str, status: nf.Status, said: str, read: str
+):
+    article = nf.Article(headline="Ferry back", status=status, body=[nf.Paragraph(f"It sails. {STORY.text}")])
+    name, other = status.upper(), said or status.upper()
+    content = saved_again(article, format, (f">{name}<", f">{other}<"), (f" {name}\\par", f" {other}\\par"))
+    report = nf.Report()
+    back = nf.read(nf.Source(_without_mark(content)), report=report)
+    assert back.status is nf.Status(read)
+    assert back.text.endswith(article.text)
+    assert status.upper() not in back.text
+    assert ("'HOLD' is not a known status; taken as withheld" in [each.message for each in report.remarks]) is bool(
+        said
+    )
+
+
+def _without_mark(content: bytes) -> bytes:
+    """Return the document as a program saves it that keeps no properties of newsformat's."""
+    if not content.startswith(b"PK"):
+        return content.replace(b"propname newsformat", b"propname other").replace(b'Key="newsformat"', b'Key="other"')
+    file = BytesIO()
+    with ZipFile(BytesIO(content)) as old, ZipFile(file, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'name="newsformat"', b'name="other"'))
+    return file.getvalue()
+
+
+def test_properties_that_somebody_has_changed_or_added_are_told():
+    changes = [
+        ("<dc:title>Dredger", "<dc:title>Old dredger"),
+        ("</cp:coreProperties>", "<dc:description>Who is Lee?</dc:description></cp:coreProperties>"),
+        ("</Properties>", '<property pid="99" name="Client"><vt:lpwstr>Acme</vt:lpwstr></property></Properties>'),
+        ("<cp:keywords>ships", "<cp:keywords>boats, ships"),
+    ]
+    report = nf.Report()
+    article = nf.read(nf.Source(saved_again(evolve(STORY, keywords=["ships"]), "docx", *changes)), report=report)
+    assert (article.title, article.keywords) == ("", ("ships",))
+    assert [loss.why for loss in report.losses] == [
+        "the property identifier: urn:x-acme:1",
+        "the property Client: Acme",
+        "the property title, which newsformat has not written so: Old dredger leaves port",
+        "the property keywords, which newsformat has not written so: boats, ships",
+        "the property comment, which newsformat has not written so: Who is Lee?",
+    ]
 
 
 @pytest.mark.parametrize("format", FORMATS)
