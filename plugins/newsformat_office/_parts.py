@@ -39,6 +39,14 @@ class Part(NamedTuple):
 
 BLANK = Part("blank", Rule())
 """An empty paragraph, which parts what would be one block."""
+TABLE_IN_CELL = "a table in a cell of another is read as lines of that"
+
+
+def taken(media: list[Media]) -> list[Part]:
+    """Return the pictures that were found in a text, a block each, and keep none of them in *media*."""
+    found = [Part("media", each) for each in media]
+    media.clear()
+    return found
 
 
 def part_of(kind: str, content: Inlines) -> Part:

@@ -7,26 +7,36 @@ from urllib.parse import unquote
 from newsformat import Link
 from newsformat.markup.html import safe_url
 from newsformat.markup.xml import Element, text_of
+from newsformat.plugin import Report
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import TITLE
 
 
 _DESTINATION = "HyperlinkURLDestination/"
+_TOLD = 60  # characters
 
 
-def links_of(roots: list[Element]) -> dict[str, Link]:
-    """Return the links of a document by the IDs of their sources; those that lead out of it."""
+def links_of(roots: list[Element], report: Report) -> dict[str, Link]:
+    """Return the links of a document by the IDs of their sources, if they lead out of it; *report* is told others."""
     urls = {
         each.get("Self") or "": each.get("DestinationURL") or ""
         for root in roots
         for each in root.iter("HyperlinkURLDestination")
     }
+    pictures = {each.get("Self") for root in roots for each in root.iter("HyperlinkPageItemSource")}
     found: dict[str, Link] = {}
     for root in roots:
         for each in root.iter("Hyperlink"):
             element = next(each.iter("Destination"), None)
             key = text_of(element) if element is not None else each.get("Destination") or ""
             url = urls.get(key) or (unquote(key.removeprefix(_DESTINATION)) if key.startswith(_DESTINATION) else "")
-            if url and safe_url(url):
-                found[each.get("Source") or ""] = Link(url, labels_of(each).get(TITLE, ""))
+            source = each.get("Source") or ""
+            if not url:
+                report.left_out("links within the document")
+            elif not safe_url(url):
+                report.left_out("a link whose address is not safe")
+            elif source in pictures:
+                report.left_out(f"where a picture leads to: {url:.{_TOLD}}")
+            else:
+                found[source] = Link(url, labels_of(each).get(TITLE, ""))
     return found

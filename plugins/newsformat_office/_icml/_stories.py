@@ -41,7 +41,7 @@ class Stories:
         untouched: bool = False,
         names: Names = {},  # noqa: B006 -- never changed
     ) -> None:
-        self._styles, self._links = Styles(roots, names), links_of(roots)
+        self._styles, self._links = Styles(roots, names), links_of(roots, report)
         self._known, self._report, self._untouched = known, report, untouched
 
     def own(self, story: Element) -> Article | None:

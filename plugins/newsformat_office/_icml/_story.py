@@ -33,7 +33,7 @@ from newsformat_office._icml._beside import alt_of, file_of, tell_characters, te
 from newsformat_office._icml._labels import labels_of
 from newsformat_office._icml._names import BREAK, LABEL, MEANT, OWN
 from newsformat_office._icml._styles import Face, Look, Styles
-from newsformat_office._parts import BLANK, Part, content_of, part_of
+from newsformat_office._parts import BLANK, Part, content_of, part_of, taken
 
 
 _TOLD = 60  # characters
@@ -172,7 +172,7 @@ class _Flow:
             self.parts.append(self._paragraph(look, content))
         elif not media:
             self.parts.append(BLANK)
-        self.parts += [Part("media", each) for each in media]
+        self.parts += taken(media)
 
     def _paragraph(self, look: Look, content: Inlines) -> Part:
         if look.kind is None:
@@ -232,7 +232,7 @@ class _Flow:
 
     def _note(self, note: Element) -> None:
         parts = parts_of(note, self._reading)
-        content = _lines(parts)
+        content = self._lines(parts)
         kind = next((part.kind for part in parts if part.kind == "embargo"), "note")
         who = note.get("UserName") or ""
         if content and who and not self._reading.exact:
@@ -250,12 +250,18 @@ class _Flow:
         for number, cells in self._rows(table) if not is_empty else ():
             grid.begin()
             for cell in [each for each in cells if labels_of(each).get(LABEL) != "none"]:
-                content = _lines(parts_of(cell, self._reading))
+                content = self._lines(parts_of(cell, self._reading))
                 if grid.place(content, span(cell.get("ColumnSpan")), span(cell.get("RowSpan"))):
                     self._reading.report.note(SPREAD_OUT)
             grid.end("thead" if number < header else "tbody", headings=False)
         self.parts.append(Part("", Table(grid.rows, header=grid.header)))
+        self.parts += taken(self._media)
         self._is_ended = True
+
+    def _lines(self, parts: list[Part]) -> Inlines:
+        """Return the text of *parts*, a line each; pictures among them are of the text around."""
+        self._media += [part.block for part in parts if isinstance(part.block, Media)]
+        return on_lines(filter(None, map(_text, parts)))
 
     def _rows(self, table: Element) -> Iterator[tuple[int, list[Element]]]:
         """Yield the numbers of the rows of *table*, which says so of each cell, with the cells from the left."""
@@ -281,11 +287,6 @@ class _Flow:
 
 def _number(value: str | None) -> int:
     return int(value) if value and value.isascii() and value.isdecimal() and len(value) < len("100000") else 0
-
-
-def _lines(parts: list[Part]) -> Inlines:
-    """Return the text of *parts*, a line each."""
-    return on_lines(filter(None, map(_text, parts)))
 
 
 def _text(part: Part) -> Inlines:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsformat import Block, Heading, Inlines, List, Preformatted, Table
 from newsformat.markup.tables import SPREAD_OUT, Grid, span
@@ -10,7 +10,7 @@ from newsformat.markup.xml import Element, line_of, local, text_of, whole_number
 from newsformat.plugin import on_lines
 from newsformat_office._odt._names import SPACES, q
 from newsformat_office._odt._runs import Reading
-from newsformat_office._parts import BLANK, Part, joined, part_of
+from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined, part_of, taken
 
 
 _AROUND = frozenset(("section", "numbered-paragraph", "text", "shape"))
@@ -26,7 +26,7 @@ def parts_of(body: Element, reading: Reading) -> list[Part]:
     return joined(_parts(body, reading))
 
 
-def _parts(body: Element, reading: Reading) -> Iterator[Part]:
+def _parts(body: Iterable[Element], reading: Reading) -> Iterator[Part]:
     for each in body:
         name = local(each) if isinstance(each.tag, str) else ""
         if name in {"p", "h"}:
@@ -35,6 +35,7 @@ def _parts(body: Element, reading: Reading) -> Iterator[Part]:
             yield from _list_parts(each, reading)
         elif each.tag == q("table:table"):
             yield Part("", _table(each, reading))
+            yield from taken(reading.media)
         elif name in _AROUND and each.get(q("text:display")) == "none":
             reading.report.note("hidden text is left out", line=line_of(each))
         elif name in _AROUND:
@@ -57,8 +58,7 @@ def _paragraph(element: Element, reading: Reading) -> Iterator[Part]:
             yield part_of(look.kind, content)
     elif not reading.media:
         yield BLANK
-    yield from (Part("media", media) for media in reading.media)
-    reading.media.clear()
+    yield from taken(reading.media)
 
 
 _SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
@@ -93,8 +93,8 @@ def _item(item: Element, reading: Reading, style: str, depth: int) -> Iterator[B
         if local(each) == "list":
             if inner := _items(each, reading, style, depth + 1):
                 yield inner
-        elif local(each) in {"p", "h"}:
-            yield from (part.block for part in joined(_paragraph(each, reading)))
+        else:
+            yield from (part.block for part in joined(_parts([each], reading)))
 
 
 # Tables ------------------------------------------------------------------------
@@ -124,7 +124,7 @@ def _place(cell: Element, grid: Grid, reading: Reading) -> None:
 
 def _repeated(element: Element, name: str) -> int:
     times = whole_number(element.get(q(name))) or 1
-    return min(times, _MOST_REPEATED) if text_of(element) else 1
+    return min(times, _MOST_REPEATED) if times > 1 and text_of(element) else 1
 
 
 def _rows(table: Element, *, is_header: bool) -> Iterator[tuple[Element, bool]]:
@@ -137,4 +137,20 @@ def _rows(table: Element, *, is_header: bool) -> Iterator[tuple[Element, bool]]:
 
 
 def _cell(cell: Element, reading: Reading) -> Inlines:
-    return on_lines(filter(None, map(reading.inlines, cell.iter(q("text:p"), q("text:h")))))
+    if cell.find(q("table:table")) is not None:
+        reading.report.note(TABLE_IN_CELL)
+    return on_lines(filter(None, map(reading.inlines, _paragraphs(cell, reading))))
+
+
+def _paragraphs(cell: Element, reading: Reading) -> Iterator[Element]:
+    """Yield the paragraphs in *cell*, but not those of comments, notes and boxes in one of them."""
+    for each in cell:
+        if each.tag in _LINES:
+            yield each
+        elif isinstance(each.tag, str) and each.tag.startswith(f"{{{SPACES['draw']}}}"):
+            reading.media += reading.pictures.within(each)
+        elif local(each) != "annotation":
+            yield from _paragraphs(each, reading)
+
+
+_LINES = (q("text:p"), q("text:h"))

@@ -75,7 +75,7 @@ class Reading:
 
     def _paragraph(self, paragraph: Element) -> Iterator[Inline]:
         change = self.styles.of_paragraph(paragraph.get(q("text:style-name")) or "")
-        if change.hidden:
+        if change.hidden or self.styles.hides(paragraph.get(q("text:style-name")) or ""):
             self.report.note("hidden text is left out", line=line_of(paragraph))
             return
         yield from self._inside(paragraph, _Face().changed(change))
@@ -94,7 +94,7 @@ class Reading:
         if name == "span":
             yield from self._span(each, face)
         elif name == "a" and each.tag == q("text:a"):
-            yield from self._inside(each, evolve(face, link=_link(each) or face.link))
+            yield from self._inside(each, evolve(face, link=self._link(each) or face.link))
         elif name == "s":
             yield Text(" " * min(whole_number(each.get(q("text:c"))) or 1, _MOST_BLANKS), face.marks(self.usual))
         elif name == "tab":
@@ -127,6 +127,14 @@ class Reading:
             face = evolve(face, styles=face.styles - {Style.UNDERLINE})
         yield from self._inside(span, face)
 
+    def _link(self, element: Element) -> Link | None:
+        href = element.get(q("xlink:href")) or ""
+        if href and safe_url(href):
+            return Link(href, element.get(q("office:title")) or "")
+        if href:
+            self.report.left_out("a link whose address is not safe")
+        return None
+
     def _ruby(self, ruby: Element, face: _Face) -> Iterator[Inline]:
         for each in ruby:
             if local(each) == "ruby-base":
@@ -148,8 +156,3 @@ _NO_TEXT = frozenset((
     "toc-mark-end", "alphabetical-index-mark", "alphabetical-index-mark-start", "alphabetical-index-mark-end",
     "user-index-mark", "user-index-mark-start", "user-index-mark-end",
 ))  # fmt: skip
-
-
-def _link(element: Element) -> Link | None:
-    href = element.get(q("xlink:href")) or ""
-    return Link(href, element.get(q("office:title")) or "") if href and safe_url(href) else None

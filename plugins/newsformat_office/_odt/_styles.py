@@ -68,6 +68,11 @@ class Styles:
         """Return what somebody has done to all text of one paragraph, whatever its named style is."""
         return _change(self._styles.get(("paragraph", name))) if self._is_automatic("paragraph", name) else Change()
 
+    def hides(self, name: str) -> bool:
+        """Does the style of paragraphs called *name* hide its text, or that which it is based on?"""
+        said = (_shown(style) for _, style in self._based("paragraph", name))
+        return next((each == "none" for each in said if each), False)
+
     def of_run(self, name: str) -> list[Change]:
         """Return what the style of characters called *name* does, that of its basis first."""
         changes = []
@@ -131,8 +136,14 @@ def _change(style: Element | None) -> Change:
         on=frozenset(style for style, is_on in said.items() if is_on),
         off=frozenset(style for style, is_on in said.items() if is_on is False),
         language=_language(text),
-        hidden=text.get(q("text:display")) == "none",
+        hidden=_shown(style) == "none",
     )
+
+
+def _shown(style: Element | None) -> str:
+    """Return whether *style* shows its text, ``none`` or ``true``; ``""`` if it does not say."""
+    text = style.find(q("style:text-properties")) if style is not None else None
+    return "" if text is None else text.get(q("text:display")) or ""
 
 
 def _is(value: str | None, wanted: frozenset[str]) -> bool | None:

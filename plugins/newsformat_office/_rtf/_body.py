@@ -51,7 +51,10 @@ class Reading:
     def _parts(self, items: Iterable[Item]) -> Iterator[Part]:
         for is_row, group in groupby(items, key=lambda item: isinstance(item, Row)):
             if is_row:
-                yield Part("", self._table([row for row in group if isinstance(row, Row)]))
+                rows = [row for row in group if isinstance(row, Row)]
+                yield Part("", self._table(rows))
+                pars = [par for row in rows for cell in row.cells for par in cell]
+                yield from (Part("media", media) for par in pars for media in par.pictures)
                 continue
             for item in group:
                 if isinstance(item, Par):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from newsformat.plugin import File, Report, line
+from newsformat_office._parts import TABLE_IN_CELL
 from newsformat_office._rtf._encodings import Fonts
 from newsformat_office._rtf._lists import Lists
 from newsformat_office._rtf._pictures import Picture
@@ -82,4 +83,4 @@ class Found:
         if self._removed or self.inserted:
             self.report.note(f"changes are taken as accepted: {self.inserted} insertions, {self._removed} deletions")
         if any(story.nested for story in (self.main, *self.notes)):
-            self.report.note("a table in a cell of another is read as lines of that")
+            self.report.note(TABLE_IN_CELL)

@@ -152,8 +152,16 @@ def test_links_lead_out() -> None:
         '<Hyperlink Self="h2" Source="s2"><Properties><Destination type="object">HyperlinkURLDestination/javascript%3ax'
         "</Destination></Properties></Hyperlink>"
     )
-    article, _ = read(icml(paragraph("Headline", "H"), paragraph("Body", text("See ") + source + other), more=more))
+    more += (
+        '<Hyperlink Self="h3" Source="s3"><Properties><Destination type="object">HyperlinkPageDestination/1</Destination>'
+        '</Properties></Hyperlink><HyperlinkPageItemSource Self="s4"/><Hyperlink Self="h4" Source="s4"><Properties>'
+        '<Destination type="object">u9</Destination></Properties></Hyperlink>'
+    )
+    article, said = read(icml(paragraph("Headline", "H"), paragraph("Body", text("See ") + source + other), more=more))
     assert article.body == (Paragraph(["See ", Text("here", [Link("https://acme.example/")]), "there"]),)
+    assert said.startswith(
+        "a link whose address is not safe | links within the document | where a picture leads to: https://acme.example/"
+    )
 
 
 def test_notes_are_for_editors_and_changes_are_accepted() -> None:
@@ -217,6 +225,18 @@ def test_pictures_with_what_is_printed_below() -> None:
         Media(caption="No picture"),
         Quote([Paragraph("“It rose.”")]),
     )
+
+
+def test_pictures_in_cells_and_notes_stand_below_what_they_are_in() -> None:
+    shown = '<Rectangle><Image><Link LinkResourceURI="file:{}.jpg"/></Image></Rectangle>'
+    table = (
+        f'<Table ColumnCount="1" BodyRowCount="1">{cell("0:0", text("a") + characters(shown.format("quay")))}</Table>'
+    )
+    note = f"<Note>{paragraph('Body', text('Look') + characters(shown.format('boat')))}</Note>"
+    article, _ = read(
+        icml(paragraph("Headline", "H"), paragraph("Body", characters(table)), paragraph("Body", characters(note)))
+    )
+    assert article.body == (Table([["a"]]), Media("quay.jpg"), Media("boat.jpg"))
 
 
 def test_a_picture_that_is_in_no_file_is_told() -> None:
@@ -303,7 +323,7 @@ def test_what_a_desk_types_into_it_counts() -> None:
     changed = document.replace(b"WITHHELD", b"CANCELED").replace(b"six days", b"nine days")
     back = nf.read(nf.Source(changed), "icml")
     assert "nine days" in back.text
-    assert back.status is nf.Status.WITHHELD
+    assert back.status is nf.Status.CANCELED
     held = document.replace(b"WITHHELD", b"EMBARGOED until 2026-12-01T06:00:00Z")
     assert nf.read(nf.Source(held), "icml").embargo is not None
 

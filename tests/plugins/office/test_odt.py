@@ -202,6 +202,50 @@ def test_pictures_have_the_caption_that_stands_in_their_box_or_below():
     ]
 
 
+def test_a_cell_has_no_text_of_comments_notes_and_boxes_and_its_pictures_stand_below_the_table():
+    note = f"<text:note><text:note-citation>1</text:note-citation><text:note-body>{p('So it is.')}</text:note-body></text:note>"
+    comment = f"<office:annotation><dc:creator>Bo</dc:creator>{p('Really?')}</office:annotation>"
+    box = f"<draw:frame><draw:text-box>{p('Advertisement')}</draw:text-box></draw:frame>"
+    shown = '<draw:frame><draw:image xlink:href="https://acme.example/a.jpg"/></draw:frame>'
+    inner = (
+        f"<table:table><table:table-row><table:table-cell>{p('b')}</table:table-cell></table:table-row></table:table>"
+    )
+    cells = "".join([
+        f"<table:table-cell>{cell}</table:table-cell>"
+        for cell in (p(f"a{note}{comment}{box}{shown}") + inner, shown.replace("a.jpg", "b.jpg"))
+    ])  # fmt: skip
+    article, report = read(p(LONG), f"<table:table><table:table-row>{cells}</table:table-row></table:table>")
+    assert article.body[1:] == (
+        nf.Table([[[nf.Text("a"), nf.LineBreak(), nf.Text("b")], ""]]),
+        nf.Media("https://acme.example/a.jpg", renditions=article.body[2].renditions),
+        nf.Media("https://acme.example/b.jpg", renditions=article.body[3].renditions),
+        nf.Paragraph("So it is."),
+    )
+    assert [loss.why for loss in report.losses] == ["a comment of Bo: Really?", "the text of a box: Advertisement"]
+    assert "a table in a cell of another is read as lines of that" in [remark.message for remark in report.remarks]
+
+
+def test_a_table_in_a_list_is_in_its_item():
+    table = (
+        f"<table:table><table:table-row><table:table-cell>{p('b')}</table:table-cell></table:table-row></table:table>"
+    )
+    article, _ = read(
+        p(LONG), f"<text:list><text:list-item>{p('a')}<text:section>{table}</text:section></text:list-item></text:list>"
+    )
+    assert article.body[-1] == nf.List([[nf.Paragraph("a"), nf.Table([["b"]])]])
+
+
+@pytest.mark.parametrize("style", ["Desk", "Mine"])
+def test_what_a_style_of_paragraphs_hides_is_left_out(style: str):
+    hiding = look("Desk", 'text:display="none"', "paragraph") + look(
+        "Seen", 'text:display="true"', "paragraph"
+    ).replace("style:family", 'style:parent-style-name="Desk" style:family')
+    hiding += '<style:style style:name="Mine" style:family="paragraph" style:parent-style-name="Desk"/>'
+    article, report = read(p(LONG), p(f"Do not print. {LONG}", style), p(f"Print this. {LONG}", "Seen"), looks=hiding)
+    assert article.text == f"{LONG}\n\nPrint this. {LONG}"
+    assert "hidden text is left out" in [remark.message for remark in report.remarks]
+
+
 def test_changes_notes_comments_boxes_and_what_pages_print():
     changed = "<text:tracked-changes><text:changed-region><text:deletion><text:p>No.</text:p></text:deletion></text:changed-region></text:tracked-changes>"
     note = f"<text:note><text:note-citation>1</text:note-citation><text:note-body>{p('The port has said so too, in a note that came late at night.')}</text:note-body></text:note>"

@@ -427,6 +427,15 @@ def test_pictures_are_named_and_taken_out():
     ]
 
 
+def test_a_picture_in_a_cell_stands_below_the_table():
+    row = r"\trowd\cellx100\pard\intbl Port{\pict\pngblip 0102}\cell\row"
+    article, _ = read(p(LONG) + row + p(LONG))
+    table, picture = article.body[1:3]
+    assert table == nf.Table([["Port"]])
+    assert isinstance(picture, nf.Media)
+    assert picture.href == "picture-1.png"
+
+
 # What a document says of itself, and what is no story --------------------------------
 
 
