@@ -12,7 +12,7 @@ from newsformat.plugin import Report, on_lines
 from newsformat_office._docx._names import OFF
 from newsformat_office._docx._runs import Reading
 from newsformat_office._docx._styles import Look, numbered, outline, value_of, w
-from newsformat_office._parts import BLANK, Part, joined, part_of
+from newsformat_office._parts import BLANK, TABLE_IN_CELL, Part, joined, part_of, taken
 
 
 _AROUND = frozenset(("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
@@ -30,6 +30,7 @@ def _parts(body: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
             yield from _paragraph(each, reading, ordered)
         elif name == "tbl":
             yield Part("", _table(each, reading))
+            yield from taken(reading.media)
         elif name in _AROUND:
             _tell_control(each, reading)
             yield from _parts(each, reading, ordered)
@@ -49,15 +50,17 @@ def _tell_control(element: Element, reading: Reading) -> None:
 
 def _paragraph(element: Element, reading: Reading, ordered: Ordered) -> Iterator[Part]:
     properties = element.find(w("pPr"))
-    look = reading.styles.look(value_of(properties.find(w("pStyle")))) if properties is not None else Look()
-    if look.kind == "code":
+    style = value_of(properties.find(w("pStyle"))) if properties is not None else ""
+    look = reading.styles.look(style) if style else Look()
+    if reading.is_hidden(style, element):
+        yield BLANK
+    elif look.kind == "code":
         yield Part("code", Preformatted(reading.text(element)))
     elif (content := reading.inlines(element)) or look.kind in _SAY_NOTHING:
         yield _part(content, properties, look, ordered, reading.report)
     elif not reading.media:
         yield BLANK
-    yield from (Part("media", media) for media in reading.media)
-    reading.media.clear()
+    yield from taken(reading.media)
 
 
 _SAY_NOTHING = frozenset(("rule", "media", "embed"))  # what may be there without text
@@ -120,7 +123,18 @@ def _cells(row: Element) -> Iterator[Element]:
 
 
 def _cell(cell: Element, reading: Reading) -> Inlines:
-    return on_lines(filter(None, map(reading.inlines, cell.iter(w("p")))))
+    if cell.find(w("tbl")) is not None:
+        reading.report.note(TABLE_IN_CELL)
+    return on_lines(filter(None, map(reading.inlines, _paragraphs(cell))))
+
+
+def _paragraphs(cell: Element) -> Iterator[Element]:
+    """Yield the paragraphs in *cell*, but not those in boxes that are drawn in one of them."""
+    for each in cell:
+        if local(each) == "p":
+            yield each
+        else:
+            yield from _paragraphs(each)
 
 
 # Lists ---------------------------------------------------------------------------
@@ -138,19 +152,18 @@ class Ordered:
     """Which lists are numbered, by the levels of each (``numbering.xml``)."""
 
     def __init__(self, root: Element | None) -> None:
-        levels = {}
-        for each in root if root is not None else ():
-            if local(each) == "abstractNum":
-                levels[each.get(w("abstractNumId"))] = {
-                    level.get(w("ilvl")): _Level(
-                        value_of(level.find(w("numFmt"))), level.find(w("lvlText")), value_of(level.find(w("start")))
-                    )
-                    for level in each.findall(w("lvl"))
-                }
+        levels, styled, named = {}, {}, {}
+        for each in root.iterfind(w("abstractNum")) if root is not None else ():
+            key = each.get(w("abstractNumId"))
+            levels[key] = _levels(each)
+            if style := value_of(each.find(w("styleLink"))):  # of which this says how its lists look
+                styled[style] = levels[key]
+            if style := value_of(each.find(w("numStyleLink"))):
+                named[key] = style
+        levels |= {key: styled.get(style, {}) for key, style in named.items()}
         self._levels = {
-            each.get(w("numId")): levels.get(value_of(each.find(w("abstractNumId"))), {})
-            for each in (root if root is not None else ())
-            if local(each) == "num"
+            each.get(w("numId")): _overridden(levels.get(value_of(each.find(w("abstractNumId"))), {}), each)
+            for each in (root.iterfind(w("num")) if root is not None else ())
         }
 
     def is_ordered(self, list: str, depth: int) -> bool:
@@ -169,3 +182,23 @@ class Ordered:
 
     def _level(self, list: str, depth: int) -> _Level:
         return self._levels.get(list, {}).get(str(depth), _Level("bullet", None, ""))
+
+
+def _levels(element: Element) -> dict[str, _Level]:
+    """Return what the levels in *element* say, by their depths."""
+    return {
+        level.get(w("ilvl")) or "": _Level(
+            value_of(level.find(w("numFmt"))), level.find(w("lvlText")), value_of(level.find(w("start")))
+        )
+        for level in element.findall(w("lvl"))
+    }
+
+
+def _overridden(levels: dict[str, _Level], number: Element) -> dict[str, _Level]:
+    """Return *levels* as the list *number* has them, which may say otherwise of some (ECMA-376-1, 17.9.8)."""
+    for each in number.iterfind(w("lvlOverride")):
+        levels = levels | _levels(each)
+        depth, start = each.get(w("ilvl")) or "", value_of(each.find(w("startOverride")))
+        if start and depth in levels:
+            levels[depth] = levels[depth]._replace(start=start)
+    return levels

@@ -57,12 +57,12 @@ class Paragraphs:
 
     def _items(self, items: Items, depth: int) -> Iterator[str]:
         self._lists.append(items.ordered)
-        number = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{len(self._lists)}"/></w:numPr>'
+        number = f'<w:numPr><w:ilvl w:val="{min(depth, _DEEPEST)}"/><w:numId w:val="{len(self._lists)}"/></w:numPr>'
         for item in items.items:
-            tell_no_place(item, self._report, "Word", too_deep=depth == _DEEPEST)
+            tell_no_place(item, self._report, "Word", too_deep=depth > _DEEPEST)
             for place, piece in enumerate(item):
                 if isinstance(piece, Items):
-                    yield from self._items(piece, min(depth + 1, _DEEPEST))
+                    yield from self._items(piece, depth + 1)
                 else:
                     yield self._paragraph(piece.content, "more" if place else "item", "" if place else number)
 

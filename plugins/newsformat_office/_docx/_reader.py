@@ -69,8 +69,12 @@ class _Document:
             letters[value_of(run.find(f"{w('rPr')}/{w('lang')}"))] += len(all_text(run))
         return usual(self._language, value_of(found), *[name for name, _ in letters.most_common(1)])
 
+    def _name(self, kind: str) -> str:
+        """Return the name of the part of this *kind*, ``""`` if there is none."""
+        return next((each.target for each in self._near.values() if each.kind == kind and not each.outside), "")
+
     def _part(self, kind: str) -> Element | None:
-        found = next((each.target for each in self._near.values() if each.kind == kind and not each.outside), "")
+        found = self._name(kind)
         return self._package.xml(found) if found else None
 
     def _xml(self, kind: str, usual: str) -> Element | None:
@@ -106,9 +110,11 @@ class _Document:
         wanted = dict.fromkeys(self._reading.notes)
         for kind in ("footnote", "endnote"):
             root = self._part(f"{kind}s")
-            for note in root if root is not None else ():
-                if f"{kind}:{note.get(w('id'))}" in wanted:
-                    yield from (part for part in parts_of(note, self._reading, Ordered(None)))
+            found = [each for each in (root if root is not None else ()) if f"{kind}:{each.get(w('id'))}" in wanted]
+            if found:
+                self._reading.relations = self._package.relations(self._name(f"{kind}s"))
+            for note in found:
+                yield from parts_of(note, self._reading, Ordered(None))
         if wanted:
             self._report.note(f"footnotes are read as paragraphs at the end of the text: {len(wanted)}")
 

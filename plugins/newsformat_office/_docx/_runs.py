@@ -13,6 +13,7 @@ from newsformat.plugin import Report, inlines
 from newsformat_office._docx._drawings import Drawings
 from newsformat_office._docx._names import MARKS, OFF, RAISED, R
 from newsformat_office._docx._styles import Styles, value_of, w
+from newsformat_office._fields import Field
 
 
 _MOST_CODE = 4000  # characters of the code of a field
@@ -20,7 +21,16 @@ _MOST_FIELDS = 20  # one in another
 _TOLD = 60  # characters
 _SHOWING = frozenset(("INCLUDEPICTURE", "INCLUDETEXT", "FORMDROPDOWN", "FORMCHECKBOX", "LINK", "EMBED"))
 _SIGNS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "tab": "\t"}
-_INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir", "customXml"))
+_INSIDE = frozenset(("ins", "moveTo", "smartTag", "sdt", "sdtContent", "bdo", "dir", "customXml"))
+
+
+@define
+class _Field:
+    """A complex field that is open: its code, and behind that the link that it makes of what it shows."""
+
+    code: str = ""
+    is_shown: bool = False
+    link: Link | None = None
 
 
 @define
@@ -42,30 +52,37 @@ class Reading:
     notes: list[str]
     removed: int = 0
     inserted: int = 0
-    comments: int = 0
 
     def inlines(self, paragraph: Element) -> Inlines:
         """Return the running text of *paragraph*."""
-        return inlines(self._inside(paragraph, ()))
+        return inlines(self._inside(paragraph, (), []))
 
     def text(self, paragraph: Element) -> str:
         """Return the text of *paragraph*, whose white space counts."""
-        return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in self._inside(paragraph, ())])
+        return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in self._inside(paragraph, (), [])])
 
-    def _inside(self, element: Element, marks: tuple[Mark, ...]) -> Iterator[Inline]:
-        fields: list[list[str]] = []  # the code of each complex field that is open, and "shown" behind it
+    def is_hidden(self, style: str, element: Element) -> bool:
+        """Does the *style* of *element* hide all text? It is told."""
+        is_hidden = self.styles.hides(style)
+        if is_hidden:
+            self.report.note("hidden text is left out", line=line_of(element))
+        return is_hidden
+
+    def _inside(self, element: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
         for each in element:
             name = local(each)
             if name == "r":
-                link = _link_of(fields)
-                yield from self._run(each, (*marks, *link), fields)
+                yield from self._run(each, (*marks, *_link_of(fields)), fields)
             elif name == "hyperlink":
-                yield from self._inside(each, (*marks, *self._link(each)))
+                yield from self._inside(each, (*marks, *self._link(each)), fields)
+            elif name == "fldSimple":
+                link = self._link_in(each.get(w("instr")) or "")
+                yield from self._inside(each, (*marks, *([link] if link else [])), fields)
             elif name in {"del", "moveFrom"}:
                 self.removed += 1
             elif name in _INSIDE:
                 self.inserted += name in {"ins", "moveTo"}
-                yield from self._inside(each, marks)
+                yield from self._inside(each, marks, fields)
             elif name in {"oMath", "oMathPara"}:
                 text = all_text(each)
                 self.report.note(f"a formula is read as its letters: {text[:60]}", line=line_of(each))
@@ -80,10 +97,14 @@ class Reading:
             self.report.left_out("links within the document" if anchor else "a link whose address is not safe")
         return [Link(href, element.get(w("tooltip")) or "")] if href else []
 
-    def _run(self, run: Element, marks: tuple[Mark, ...], fields: list[list[str]]) -> Iterator[Inline]:
+    def _run(self, run: Element, marks: tuple[Mark, ...], fields: list[_Field]) -> Iterator[Inline]:
         properties = run.find(w("rPr"))
         if properties is not None:
-            if properties.find(w("vanish")) is not None and value_of(properties.find(w("vanish"))) not in OFF:
+            said = properties.find(w("vanish"))
+            if said is None:
+                if self.is_hidden(value_of(properties.find(w("rStyle"))), run):
+                    return
+            elif value_of(said) not in OFF:
                 self.report.note("hidden text is left out", line=line_of(run))
                 return
             marks = (*marks, *self._marks(properties, linked=any(isinstance(mark, Link) for mark in marks)))
@@ -92,27 +113,31 @@ class Reading:
             if name == "fldChar":
                 self._field(each, fields)
             elif name == "instrText":
-                if fields and len(fields[-1][0]) < _MOST_CODE:
-                    fields[-1][0] += each.text or ""
-            elif fields and fields[-1][1] != "shown":
+                if fields and len(fields[-1].code) < _MOST_CODE:
+                    fields[-1].code += each.text or ""
+            elif fields and not fields[-1].is_shown:
                 continue
             else:
                 yield from self._sign(each, name, marks)
 
-    def _field(self, sign: Element, fields: list[list[str]]) -> None:
+    def _field(self, sign: Element, fields: list[_Field]) -> None:
         kind = sign.get(w("fldCharType"))
         if kind == "begin":
             del fields[:-_MOST_FIELDS]
-            fields.append(["", ""])
+            fields.append(_Field())
         elif kind == "separate" and fields:
-            fields[-1][1] = "shown"
+            fields[-1].is_shown, fields[-1].link = True, self._link_in(fields[-1].code)
         elif kind == "end" and fields:
-            code, state = fields.pop()
-            words = code.split()
-            if words and (words[0].upper() in _SHOWING and state != "shown"):
+            field = fields.pop()
+            words = field.code.split()
+            if words and words[0].upper() in _SHOWING and not field.is_shown:
                 self.report.left_out(f"what a field shows: {' '.join(words)[:_TOLD]}", line=line_of(sign))
-            elif words[:1] == ["HYPERLINK"] and "\\l" in words and '"' in code and not _link_of([[code, "shown"]]):
-                self.report.left_out("links within the document")
+
+    def _link_in(self, code: str) -> Link | None:
+        """Return the link that the *code* of a field makes of what it shows."""
+        field = Field(self.report)
+        field.read(code)
+        return field.link
 
     def _sign(self, each: Element, name: str, marks: tuple[Mark, ...]) -> Iterator[Inline]:
         if name == "t":
@@ -128,8 +153,6 @@ class Reading:
             self.media += Drawings(self.package, self.relations, self.report).pictures(each)
         elif name == "ruby":
             yield from self._ruby(each, marks)
-        elif name == "commentReference":
-            self.comments += 1
         elif name == "sym":
             self.report.left_out(f"a sign of the font {each.get(w('font'))}", line=line_of(each))
 
@@ -137,7 +160,7 @@ class Reading:
         """Yield what is read; how it is read is told."""
         base, above = ruby.find(w("rubyBase")), ruby.find(w("rt"))
         if base is not None:
-            yield from self._inside(base, marks)
+            yield from self._inside(base, marks, [])
         if above is not None and (said := text_of(above)):
             what = text_of(base) if base is not None else ""
             self.report.left_out(f"how to read {what[:_TOLD]}: {said[:_TOLD]}", line=line_of(ruby))
@@ -169,14 +192,6 @@ def _mark(properties: Element, styles: set[Mark]) -> None:
             styles.add(RAISED[value_of(each)])
 
 
-def _link_of(fields: list[list[str]]) -> list[Mark]:
-    """Return the link that the innermost field which is shown makes: its address, anchor and tip."""
-    from newsformat.markup.html import safe_url
-
-    for code, state in reversed(fields):
-        words = code.split('"')
-        if state == "shown" and words[0].strip().upper() == "HYPERLINK" and len(words) > 1 and safe_url(words[1]):
-            switches = {switch.strip().lower(): said for switch, said in zip(words[2::2], words[3::2], strict=False)}
-            anchor = switches.get("\\l", "")
-            return [Link(f"{words[1]}#{anchor}" if anchor else words[1], switches.get("\\o", ""))]
-    return []
+def _link_of(fields: list[_Field]) -> list[Mark]:
+    """Return the link that the innermost field makes which makes one."""
+    return next(([field.link] for field in reversed(fields) if field.link), [])

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from newsformat.markup.xml import Element, local
-from newsformat_office._docx._names import W, style_id
+from newsformat_office._docx._names import OFF, W, style_id
 from newsformat_office._kinds import KINDS, OURS, RUN_KINDS
 
 
@@ -66,6 +66,11 @@ class Styles:
             below = self.runs(basis, depth + 1) if basis and basis != id else []
             self._runs[id] = [*below, own] if own is not None else below
         return self._runs[id]
+
+    def hides(self, id: str) -> bool:
+        """Does the style *id* hide its text, or that which it is based on?"""
+        said = [each for properties in self.runs(id) if (each := properties.find(w("vanish"))) is not None]
+        return bool(said) and value_of(said[-1]) not in OFF
 
     def _found(self, id: str, depth: int) -> Look:
         style = self._styles.get(id)

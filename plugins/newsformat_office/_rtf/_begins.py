@@ -7,8 +7,8 @@ from functools import partial
 from typing import Final
 
 from newsformat.plugin import Report, line
+from newsformat_office._fields import Field
 from newsformat_office._rtf._destinations import Destination, FontTable, Info, Nowhere, Properties, Words
-from newsformat_office._rtf._fields import Field
 from newsformat_office._rtf._findings import TOLD, Found
 from newsformat_office._rtf._groups import Group
 from newsformat_office._rtf._lists import ListOverrides, ListTable, OldList

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsformat import Link
+from newsformat_office._fields import Field
 from newsformat_office._rtf._destinations import Destination
-from newsformat_office._rtf._fields import Field
 from newsformat_office._rtf._state import Face, Form
 from newsformat_office._rtf._story import Story
 from newsformat_office._rtf._words import NUMBERS, RAISED, TOGGLES

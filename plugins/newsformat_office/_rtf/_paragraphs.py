@@ -51,13 +51,14 @@ class Paragraphs:
 
     def _items(self, items: Items, depth: int) -> Iterator[str]:
         self.lists.append(items.ordered)
-        margin = _STEP * (depth + 1)
-        place = rf"\fi-{_HANG}\li{margin}\lin{margin}\ls{len(self.lists)}\ilvl{depth}"
+        level = min(depth, _DEEPEST)
+        margin = _STEP * (level + 1)
+        place = rf"\fi-{_HANG}\li{margin}\lin{margin}\ls{len(self.lists)}\ilvl{level}"
         for number, item in enumerate(items.items, 1):
-            tell_no_place(item, self._report, "Rich Text Format", too_deep=depth == _DEEPEST)
+            tell_no_place(item, self._report, "Rich Text Format", too_deep=depth > _DEEPEST)
             for position, piece in enumerate(item):
                 if isinstance(piece, Items):
-                    yield from self._items(piece, min(depth + 1, _DEEPEST))
+                    yield from self._items(piece, depth + 1)
                 elif position:
                     yield self._paragraph(piece.content, "more", rf"\li{margin}\lin{margin}")
                 else:

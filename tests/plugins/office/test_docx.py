@@ -511,3 +511,108 @@ def test_what_a_content_control_is_called_is_told():
         f'<w:sdt><w:sdtPr><w:alias w:val="Deck"/></w:sdtPr><w:sdtContent>{paragraph(LONG)}</w:sdtContent></w:sdt>'
     )
     assert "what a content control is called is left out: Deck" in map(str, report.remarks)
+
+
+BOX = f"<w:r><w:pict><w:txbxContent>{paragraph('Advertisement')}</w:txbxContent></w:pict></w:r>"
+SHOWN = f'<w:r><w:pict><v:imagedata xmlns:v="urn:v" {R} r:id="link1"/></w:pict></w:r>'
+
+
+def table(*cells: str) -> str:
+    return f"<w:tbl><w:tr>{''.join([f'<w:tc>{cell}</w:tc>' for cell in cells])}</w:tr></w:tbl>"
+
+
+def test_a_cell_has_no_text_of_boxes_and_its_pictures_stand_below_the_table():
+    inner = table(paragraph("b"), paragraph("c"))
+    article, report = read(paragraph(LONG), table(paragraph(run("a") + BOX + SHOWN) + inner, paragraph("d")))
+    lines = [nf.Text("a"), nf.LineBreak(), nf.Text("b"), nf.LineBreak(), nf.Text("c")]
+    assert article.body == (nf.Table([[lines, "d"]]), nf.Media("https://acme.example/a"))
+    assert [loss.why for loss in report.losses] == ["the text of a box: Advertisement"]
+    assert "a table in a cell of another is read as lines of that" in [remark.message for remark in report.remarks]
+
+
+HIDING = f"""<w:styles {W}>
+<w:style w:type="character" w:styleId="Internal"><w:name w:val="Internal"/><w:rPr><w:vanish/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="Internal"/></w:style>
+<w:style w:type="character" w:styleId="Seen"><w:name w:val="Seen"/><w:basedOn w:val="Internal"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Desk"><w:name w:val="Desk"/><w:rPr><w:vanish/></w:rPr></w:style>
+</w:styles>"""
+
+
+def test_what_a_style_hides_is_left_out():
+    looks = ['<w:rStyle w:val="Mine"/>', '<w:rStyle w:val="Seen"/>', '<w:rStyle w:val="Mine"/><w:vanish w:val="0"/>']
+    hidden, seen, shown = (run(f" {number}.", look) for number, look in enumerate(looks))
+    article, report = read(
+        paragraph("Ferry back", "Title"),
+        paragraph(run(LONG) + hidden + seen + shown),
+        paragraph(f"Do not print. {LONG}", "Desk"),
+        styles=HIDING,
+    )
+    assert article.text == f"{LONG} 1. 2."
+    assert "hidden text is left out" in [remark.message for remark in report.remarks]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        field("HYPERLINK https://acme.example/b", LONG),
+        field('hyperlink "https://acme.example/b"', LONG),
+        f"<w:fldSimple w:instr=' HYPERLINK \"https://acme.example/b\" '>{run(LONG)}</w:fldSimple>",
+        field("HYPERLINK https://acme.example/b", LONG).replace(run(LONG), f"<w:ins>{run(LONG)}</w:ins>"),
+    ],
+    ids=["bare", "small", "simple", "inserted"],
+)
+def test_a_field_is_a_link_in_any_form(link: str):
+    article, _ = read(paragraph(LONG), paragraph(run("He said ") + link))
+    assert isinstance(article.body[-1], nf.Paragraph)
+    assert nf.Text(LONG, [nf.Link("https://acme.example/b")]) in article.body[-1].content
+
+
+def test_a_field_that_leads_to_no_safe_address_is_told():
+    _, report = read(paragraph(LONG), paragraph(run("He said ") + field('HYPERLINK "javascript:x"', LONG)))
+    assert [loss.why for loss in report.losses] == ["a link whose address is not safe"]
+
+
+def test_a_link_in_a_footnote_leads_where_that_says():
+    noted = paragraph(f'<w:hyperlink r:id="link1">{run("As the port says.")}</w:hyperlink>')
+    content = document(
+        paragraph(run(LONG) + '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+        links={"link1": "https://acme.example/a"},
+        footnotes=f'<w:footnotes {W} {R}><w:footnote w:id="2">{noted}</w:footnote></w:footnotes>',
+    )
+    file = BytesIO(content)
+    with ZipFile(file, "a") as package:
+        package.writestr(
+            "word/_rels/footnotes.xml.rels",
+            f'<Relationships {RELATIONS}><Relationship Id="link1" Type="{KIND}/hyperlink" Target="https://acme.example/n" '
+            'TargetMode="External"/></Relationships>',
+        )
+    note = nf.read(file.getvalue()).body[-1]
+    assert note == nf.Paragraph([nf.Text("As the port says.", [nf.Link("https://acme.example/n")])])
+
+
+def test_lists_are_numbered_as_their_style_or_they_themselves_say():
+    numbering = f"""<w:numbering {W}>
+    <w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Points"/></w:abstractNum>
+    <w:abstractNum w:abstractNumId="2"><w:styleLink w:val="Points"/><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+    <w:num w:numId="3"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:lvlOverride></w:num>
+    </w:numbering>"""
+    items = [paragraph(LONG, more=f'<w:numPr><w:numId w:val="{number}"/></w:numPr>') for number in (1, 2, 3)]
+    article, report = read(paragraph(LONG), *items, numbering=numbering)
+    assert [block.ordered for block in article.body if isinstance(block, nf.List)] == [True, True, False]
+    assert [loss.why for loss in report.losses] == ["where the numbers of a list start is left out: 7"]
+
+
+@pytest.mark.parametrize("format", ["docx", "rtf"])
+def test_a_list_as_deep_as_word_has_it_is_no_loss(format: str):
+    report = nf.Report()
+    article = nf.Article(body=[nf.Paragraph(LONG), nested(9)])
+    assert nf.read(nf.write(article, format, report=report)) == article
+    assert report.losses == ()
+    nf.write(nf.Article(body=[nested(10)]), format, report=report)
+    assert [loss.what for loss in report.losses] == ["body.nested"]
+
+
+def nested(depth: int) -> nf.List:
+    return nf.List([[nf.Paragraph("a"), *([nested(depth - 1)] if depth > 1 else [])]])
