@@ -135,25 +135,42 @@ _TURN: Final = 80
 
 
 def _cues(content: bytes, rate: int, table: str, report: Report) -> Iterator[Cue]:
-    parts: list[bytes] = []
+    parts: list[Block] = []
     for block in blocks_in(content):
-        if block.extension == _USER or _RESERVED <= block.extension < _USER:
+        if _RESERVED <= block.extension <= _USER:
             report.left_out(f"data of a program, in block {block.number}")
             continue
-        text = block.text.split(bytes([_FILLER]), 1)[0]
         if block.comment:
-            said = " ".join(decoded(_bare(text), table).split())
+            said = " ".join(decoded(_bare(_text(block)), table).split())
             report.left_out(f"a comment, in block {block.number}: {said:.60}")
             continue
-        parts.append(text)
-        if block.extension == _LAST:
-            found = [_line(line, table) for line in b"".join(parts).split(bytes([_NEW_LINE]))]
-            lines = [line for line in found if line is not None]
+        if parts and parts[-1].subtitle != block.subtitle:
+            yield from _cut_off(parts, rate, table, report)
             parts = []
-            if lines:
-                yield Cue(_seconds(block.start, rate), _seconds(block.end, rate), tuple(lines))
+        parts.append(block)
+        if block.extension == _LAST:
+            yield from _cue(parts, rate, table)
+            parts = []
+    if parts:
+        yield from _cut_off(parts, rate, table, report)
     if rest := len(content[GSI:]) % TTI:
         report.note(f"{rest} bytes at the end are no whole block")
+
+
+def _cut_off(parts: list[Block], rate: int, table: str, report: Report) -> Iterator[Cue]:
+    report.note(f"a subtitle may be cut off: block {parts[-1].number} is not its last one, and no other follows")
+    yield from _cue(parts, rate, table)
+
+
+def _cue(parts: list[Block], rate: int, table: str) -> Iterator[Cue]:
+    """Yield the subtitle that is in the blocks *parts*, if it says anything."""
+    found = [_line(line, table) for line in b"".join(map(_text, parts)).split(bytes([_NEW_LINE]))]
+    if lines := tuple([line for line in found if line is not None]):
+        yield Cue(_seconds(parts[-1].start, rate), _seconds(parts[-1].end, rate), lines)
+
+
+def _text(block: Block) -> bytes:
+    return block.text.split(bytes([_FILLER]), 1)[0]
 
 
 def _bare(text: bytes) -> bytes:

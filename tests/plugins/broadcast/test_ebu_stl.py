@@ -64,6 +64,17 @@ def test_a_subtitle_of_two_blocks() -> None:
     assert article.text == "x" * 112 + "yz"
 
 
+def test_a_subtitle_that_no_last_block_ends() -> None:
+    times = (0, 0, 1, 0), (0, 0, 2, 0)
+    content = general() + block(1, *times, b"One", extension=0) + block(2, *times, b"two.")
+    article, told = _read(content + block(3, *times, b"Three.", extension=0))
+    assert article.text == "One two. Three."
+    assert told == [
+        "a subtitle may be cut off: block 1 is not its last one, and no other follows",
+        "a subtitle may be cut off: block 3 is not its last one, and no other follows",
+    ]
+
+
 def test_what_is_not_shown_is_said() -> None:
     shown = block(1, (0, 0, 1, 0), (0, 0, 2, 0), b"a")
     article, told = _read(
