@@ -19,7 +19,8 @@ as captions are, into paragraphs and by the same option ``pause``:
 * from when to when each block is spoken → `Foreign` of the space ``speech-json``, a line a block
 * ``language``, ``language_code``, ``detected_language``, ``locale``, ``transcription_config.language`` → `language`;
   ``created``, ``created_at``, ``timestamp`` → `created`
-* what else the document says, such as chapters and summaries, is `Foreign`, as its JSON; what it says of each segment
+* what else the document says, such as chapters and summaries, and the operation of Google whose ``response`` it is, is
+  `Foreign`, as its JSON; what it says of each segment
   and word, such as how sure it is, is left out, with a remark
 """
 
@@ -35,6 +36,7 @@ _WORDS = lazily(r'"alternatives"\s*:\s*\[')
 _ELEMENTS = lazily(r'"elements"\s*:\s*\[')
 _HEAD = 8000  # bytes, about as many as there are to look at
 _UTTERANCES = lazily(r'"(?:words|utterances)"\s*:\s*(?:null|\[)')
+_OF_GOOGLE = lazily(r'"@type"\s*+:\s*+"type\.googleapis\.com/google\.cloud\.speech\.')
 _TASK = lazily(r'"task"\s*:\s*"trans(?:cribe|late)"')
 _SPOKEN = lazily(r'\ufeff?\s*\{\s*"text"\s*:\s*" [^ \\](?:[^\\]|\\[^nrt])*+\\?\Z')
 
@@ -47,6 +49,8 @@ def _sniff(head: bytes, /) -> Confidence:
     if names >= {"jobName", "results"} or names >= {"metadata", "results"} or names == {"results"}:
         return Confidence.CERTAIN if _WORDS.search(text) else Confidence.NO
     if names & {"recognizedPhrases", "combinedRecognizedPhrases", "combinedPhrases"}:
+        return Confidence.CERTAIN
+    if names & {"response", "results"} and _OF_GOOGLE.search(text):
         return Confidence.CERTAIN
     if "monologues" in names and _ELEMENTS.search(text):
         return Confidence.CERTAIN

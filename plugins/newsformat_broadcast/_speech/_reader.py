@@ -12,7 +12,7 @@ from newsformat import Article, Foreign
 from newsformat.markup.dates import read_date
 from newsformat.markup.json import Object, decode, text_of
 from newsformat.markup.languages import language_tag
-from newsformat.markup.members import object_at, objects_at, says, text_at, value_at
+from newsformat.markup.members import Members, object_at, objects_at, says, text_at, value_at
 from newsformat.plugin import ReadError, Report, Source
 from newsformat_broadcast._captions._transcript import Cue, article
 from newsformat_broadcast._options import CaptionOptions
@@ -45,8 +45,9 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
         ReadError: it is not JSON, or nothing that is said stands in it.
     """
     document = decode(source.read_bytes(), report)
-    if isinstance(response := value_at(document, "response"), dict) and "results" in response:
-        document = response
+    around: Object = {}
+    if isinstance(response := value_at(document, "response"), dict) and "results" in response:  # of an operation
+        document, around = response, {name: value for name, value in document.items() if name != "response"}
     if not isinstance(document, dict):
         raise ReadError("no transcript: it is no object of JSON")
     made = Cues()
@@ -60,7 +61,7 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
     yield evolve(
         found,
         created=read_date(created, report) if created else None,
-        foreign=[*found.foreign, *_others(document)],
+        foreign=[*found.foreign, *_others(document), *_others_around(around)],
     )
 
 
@@ -88,6 +89,11 @@ def _others(document: Object) -> Iterator[Foreign]:
     for name, value in results.items():
         if name not in {*_IN_RESULTS, "language_code"} and says(value):
             yield Foreign(SPACE, f"results.{name}", text_of(value))
+
+
+def _others_around(operation: Object) -> list[Foreign]:
+    """Return what an *operation* says beside what it responds."""
+    return [evolve(part, name=f"operation.{part.name}") for part in Members(operation).foreign(SPACE)]
 
 
 def _tell_odd(document: Object, report: Report) -> None:

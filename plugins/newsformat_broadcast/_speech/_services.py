@@ -67,7 +67,7 @@ def _channel(said: Object, number: int | None, made: Cues) -> Iterator[Cue]:
 
 
 def google(document: Object, made: Cues) -> list[Cue] | None:
-    """Return the results of Google; the last one has all words again if it tells who speaks."""
+    """Return the results of Google; if they tell who speaks, their words, all of which the last one may have again."""
     results = [
         made.best(each, "languageCode", "resultEndOffset")
         | {"end": each.get("resultEndTime", each.get("resultEndOffset"))}
@@ -75,16 +75,21 @@ def google(document: Object, made: Cues) -> list[Cue] | None:
     ]
     if not results:
         return None
-    last = objects_at(results[-1], "words")
-    if any(word.get("speakerTag") or word.get("speakerLabel") for word in last):
-        return [cue for word in last if (cue := made.segment(word))]
+    groups = [objects_at(each, "words") for each in results]
+    starts = [_begun(words) for words in groups]
+    if any(word.get("speakerTag") or word.get("speakerLabel") for word in groups[-1]):
+        is_whole = starts[-1] is None or all(start is None or starts[-1] <= start for start in starts)
+        return [cue for words in (groups[-1:] if is_whole else groups) for word in words if (cue := made.segment(word))]
     cues = []
-    for each in results:
-        words = objects_at(each, "words")
-        start = seconds(words[0].get("startTime", words[0].get("startOffset"))) if words else None
+    for each, start in zip(results, starts, strict=True):
         if cue := made.segment({name: value for name, value in each.items() if name != "words"} | {"start": start}):
             cues.append(cue)
     return cues or None
+
+
+def _begun(words: Sequence[Object]) -> float | None:
+    """Return when the first of *words* begins, if there is one that says so."""
+    return seconds(words[0].get("startTime", words[0].get("startOffset"))) if words else None
 
 
 def _timed(item: Object, text: str) -> Object:

@@ -279,6 +279,28 @@ def test_what_else_is_said_is_kept() -> None:
     ]
 
 
+def test_what_an_operation_says_beside_its_response_is_kept() -> None:
+    said = {"results": [{"alternatives": [{"transcript": A}]}]}
+    about = {"@type": "type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeMetadata"}
+    article, _ = _read({"name": "4711", "done": True, "metadata": about, "response": said})
+    assert [(each.name, each.value) for each in article.foreign[1:]] == [
+        ("operation.name", '"4711"'),
+        ("operation.done", "true"),
+        ("operation.metadata", json.dumps(about, separators=(",", ":"))),
+    ]
+
+
+def _result(text: str, start: int, speaker: str) -> dict[str, Any]:
+    times = {"startOffset": f"{start}s", "endOffset": f"{start + 1}s"}
+    words = [{"word": word, "speakerLabel": speaker, **times} for word in text.split()]
+    return {"alternatives": [{"transcript": text, "words": words}]}
+
+
+def test_results_of_which_each_has_words_of_its_own_are_all_read() -> None:
+    article, _ = _read({"results": [_result(A, 0, "1"), _result(B, 3, "2")]})
+    assert article.body == (Quote([Paragraph(A)], "Speaker 1"), Quote([Paragraph(B)], "Speaker 2"))
+
+
 def test_two_channels_are_two_speakers() -> None:
     channels = [
         {"alternatives": [{"transcript": A, "words": [{"punctuated_word": A, "start": 3, "end": 4}]}]},
