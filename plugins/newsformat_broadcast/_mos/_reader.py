@@ -87,6 +87,7 @@ class _Conversation:
         self._options = options
         self._waiting: dict[str, Article] = {}
         self._order: str | None = None
+        self._told = Envelope()
         self._skipped = ""
 
     def message(self, source: Source, report: Report) -> Iterator[Article | Envelope]:
@@ -107,9 +108,11 @@ class _Conversation:
         envelope = read_envelope(root, message, report)
         if self._order is None or self._order != envelope.uri:
             yield from self.rest()
-            self._order = envelope.uri
+            self._order, self._told = envelope.uri, envelope
             if envelope != Envelope():
                 yield envelope
+        else:
+            _tell_more(envelope, self._told, report, message)
         found: list[object] = [envelope]
         for element in _told(message):
             for article in self._take(element, report):
@@ -153,6 +156,17 @@ class _Conversation:
             raise ReadError(f"{_NONE}: {self._skipped}")
         waiting, self._waiting = self._waiting, {}
         yield from waiting.values()
+
+
+def _tell_more(said: Envelope, told: Envelope, report: Report, message: Element) -> None:
+    """Tell *report* what a later *message* says of a running order of which so much was *told*."""
+    if said.title not in {"", told.title}:
+        report.left_out(f"another title of the running order: {said.title:.60}", line=line_of(message))
+    if said.sender not in {"", told.sender}:
+        report.left_out(f"another sender of the running order: {said.sender:.60}", line=line_of(message))
+    for part in said.foreign:
+        if part not in told.foreign and part.name != "messageID":
+            report.left_out(f"what else is said of the running order: <{part.name}>", line=line_of(message))
 
 
 def _joined(head: Article, story: Article, report: Report, element: Element) -> Article:

@@ -44,6 +44,19 @@ def test_a_running_order_and_the_text_of_a_story() -> None:
     assert report.losses == ()
 
 
+def test_what_a_later_message_says_of_the_running_order_is_told() -> None:
+    sent = (
+        b"<mos><roStorySend><roID>R</roID><storyID>s</storyID><storyBody><p>Hello</p></storyBody></roStorySend></mos>"
+    )
+    report = nf.Report()
+    later = b"<mos><roCreate><roID>R</roID><roSlug>At six</roSlug><roChannel>7</roChannel></roCreate></mos>"
+    assert [each.text for each in nf.read_all(nf.Source(sent + later), "mos", report=report)] == ["Hello"]
+    assert [each.why for each in report.losses] == [
+        "another title of the running order: At six",
+        "what else is said of the running order: <roChannel>",
+    ]
+
+
 def test_cues_and_presenters_stand_at_their_places() -> None:
     ferry = next(nf.read_all(CASES / "running-order.mos"))
     starts = [block.value.partition("\n")[0] for block in ferry.body if isinstance(block, Raw)]
