@@ -127,6 +127,8 @@ class _Captions:
         for element in [] if body is None else body.iter("{*}p"):
             around = self._begun(element)
             start = self._seconds(element.get("begin"), around)
+            if start is None and around:
+                start = around
             end = self._seconds(element.get("end"), around)
             if end is None:
                 end = (start or 0.0) + (self._seconds(element.get("dur")) or 0.0)
@@ -140,6 +142,8 @@ class _Captions:
         """Say what *body* and its parts say of themselves that is not read."""
         for element in body.iter("{*}*"):
             name, said = local(element), text_of(element)
+            if element.get("timeContainer") == "seq":
+                self._report.left_out(f"that the parts of <{name}> are one after the other", line=line_of(element))
             if name in {"title", "desc", "copyright"} and said:
                 self._report.left_out(f"of a part: <{name}> {said:.60}", line=line_of(element))
             if element.get(XML_LANG) not in {None, self._root.get(XML_LANG)}:

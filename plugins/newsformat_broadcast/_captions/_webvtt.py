@@ -41,12 +41,16 @@ def read(source: Source, options: CaptionOptions, report: Report, /) -> Iterator
 
 
 def blocks_in(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield what empty lines part, each with the line that it begins in; a second time begins another caption."""
+    """Yield what empty lines part, each with the line that it begins in.
+
+    A second time begins another caption, and so does the first one if it stands right below the header.
+    """
     found: list[str] = []
     timed = False
     for number, line in enumerate([*lines, ""], 1):
         times = "-->" in line
-        if found and (not line or (times and timed)):
+        begins = times and (timed or number - len(found) == 1)
+        if found and (not line or begins):
             yield number - len(found), found
             found, timed = [], False
         if line:

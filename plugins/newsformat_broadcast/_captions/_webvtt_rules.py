@@ -59,11 +59,11 @@ def validate(source: Source, options: NoSchema, report: Report, /) -> Iterator[P
         raise ReadError("no WebVTT: it does not begin with WEBVTT", line=1)
     if not decodes(source.read_bytes()):
         yield Problem("encoding", "the file is not in UTF-8", 1)
-    (_, header), *blocks = [*blocks_in(lines)]
+    _, *blocks = blocks_in(lines)
     if "-->" in first:
         yield Problem("header", "the header holds no -->", 1)
-    if len(header) > 1:  # what drafts had, and players skip
-        yield _odd("header", f"a blank line comes below WEBVTT, not {header[1][:_SHOWN]!r}", 2)
+    if len(lines) > 1 and lines[1]:  # what drafts had, and players skip
+        yield _odd("header", f"a blank line comes below WEBVTT, not {lines[1][:_SHOWN]!r}", 2)
     checks = _Checks()
     for line, block in blocks:
         yield from checks.problems(line, block)

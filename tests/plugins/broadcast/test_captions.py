@@ -94,6 +94,22 @@ def test_subrip_in_utf_16() -> None:
     assert nf.read(document).text == "Fähre"
 
 
+def test_a_caption_right_below_the_header_of_webvtt() -> None:
+    article = nf.read(b"WEBVTT Kind: x\n00:01.000 --> 00:02.000\nThe ferry\n\n00:02.000 --> 00:03.000\nis back.\n")
+    assert (article.title, article.text) == ("Kind: x", "The ferry is back.")
+
+
+def test_what_says_no_beginning_begins_with_what_is_around_it() -> None:
+    report = nf.Report()
+    article = nf.read(
+        b"""<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="en"><body><div begin="10s"><p end="2s">The ferry</p></div>
+        <div timeContainer="seq"><p dur="3s">is back.</p></div></body></tt>""",
+        report=report,
+    )
+    assert article.foreign[0].value == "00:00:10.000 --> 00:00:12.000"
+    assert "that the parts of <div> are one after the other" in [each.why for each in report.losses]
+
+
 def test_ttml() -> None:
     article = nf.read(CASES / "tide.ttml")
     assert (article.title, article.language) == ("Tide tables", "en")

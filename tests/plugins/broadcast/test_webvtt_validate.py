@@ -87,7 +87,11 @@ def test_styles_and_regions_come_before_cues_and_identifiers_are_there_once() ->
     assert [rule for rule, *_ in found(f"{FILE}\n{cue}")] == ["id"]
 
 
-ODD = [("WEBVTT - Ebb", "WEBVTT\nKind: captions", "header", 2), ("region:top", "region:low", "region", 14)]
+ODD = [
+    ("WEBVTT - Ebb", "WEBVTT\nKind: captions", "header", 2),
+    ("WEBVTT - Ebb", "WEBVTT\n00:00.000 --> 00:00.001\nEbb", "header", 2),
+    ("region:top", "region:low", "region", 14),
+]
 
 
 @pytest.mark.parametrize(("old", "new", "rule", "line"), ODD)
