@@ -89,7 +89,6 @@ def test_styles_and_regions_come_before_cues_and_identifiers_are_there_once() ->
 
 ODD = [
     ("WEBVTT - Ebb", "WEBVTT\nKind: captions", "header", 2),
-    ("WEBVTT - Ebb", "WEBVTT\n00:00.000 --> 00:00.001\nEbb", "header", 2),
     ("region:top", "region:low", "region", 14),
 ]
 
@@ -97,6 +96,10 @@ ODD = [
 @pytest.mark.parametrize(("old", "new", "rule", "line"), ODD)
 def test_what_is_odd_is_a_warning(old: str, new: str, rule: str, line: int) -> None:
     assert found(FILE.replace(old, new)) == [(rule, line, "warning")]
+
+
+def test_a_cue_right_below_the_header() -> None:
+    assert found("WEBVTT\n00:01.000 --> 00:02.000\nEbb\n") == [("header", 2, "warning")]
 
 
 def test_a_file_in_another_encoding() -> None:
