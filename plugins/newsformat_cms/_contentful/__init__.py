@@ -11,7 +11,8 @@ locale is that of the default one. Written is an export, as ``contentful space i
 * ``sys.id``, ``sys.version`` (or ``revision``) ⇄ `uri`, `version`; the locale ⇄ `language`; ``sys.createdAt``,
   ``sys.updatedAt``, ``publishDate`` ⇄ `created`, `updated`, `published`. Of an export, what has no
   ``publishedVersion``, was changed after that, or is archived, is withheld, as is what has no date of publication
-  (null)
+  (null), what has no ``publishedVersion`` where others of an answer have one, and in a locale whose ``fieldStatus`` is
+  not ``published``
 * ``title``, ``kicker``, ``subtitle``, ``summary``, ``slug`` ⇄ `headline`, `kicker`, `subhead`, `summary`, `slug`;
   ``authors``, ``categories`` (entries that are linked to, or names), ``tags`` ⇄ `bylines`, `subjects`, `keywords`;
   ``heroImage`` ⇄ the first of `associations`; ``canonicalUrl`` ⇄ the first of `identifiers` of the kind ``url``. Fields

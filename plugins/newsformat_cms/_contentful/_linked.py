@@ -74,7 +74,8 @@ class Linked:
         if found is None or kind not in _LINKED:
             return value
         known = locales_of(found["fields"])
-        fields = localized(found["fields"], locale or default, default) if known else found["fields"]
+        usual = default if default in known else next(iter(known), default)
+        fields = localized(found["fields"], locale or default, usual) if known else found["fields"]
         content_type = text_at(found, "sys", "contentType", "sys", "id")
         is_whole = known in ([], [locale or default]) or text_at(sys, "id").startswith(ASSUMED)
         return {

@@ -18,6 +18,7 @@ from newsformat_cms._contentful._graphql import as_delivered
 from newsformat_cms._contentful._linked import Linked, locales_of, localized, with_links, written_entity
 from newsformat_cms._contentful._model import content_types
 from newsformat_cms._contentful._names import ASSUMED, ID, LOCALE, NAMES, STORIES, is_document, may_be_story
+from newsformat_cms._contentful._values import CHANGED
 
 
 class _Story(NamedTuple):
@@ -40,15 +41,23 @@ def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Arti
     for each in (*entries, *others):
         linked.add(each)
     default = _default_locale(value, entries)
-    stories = [each for each in entries if _is_story(each)] or (entries if len(entries) == 1 else [])
-    _tell_of_others(value, [*[each for each in entries if each not in stories], *others], report)
+    is_export = "entries" in value if isinstance(value, dict) else False
+    told = [_is_story(each, is_export=is_export) for each in entries]
+    if len(entries) == 1:
+        told = [True]
+    stories = [each for each, is_story in zip(entries, told, strict=True) if is_story]
+    rest = [each for each, is_story in zip(entries, told, strict=True) if not is_story]
+    _tell_of_others(value, [*rest, *others], report)
     if entries and not stories:
         raise ReadError("no story among the entries: none has rich text, or a content type such as article")
+
+    tells_drafts = not is_export and any("publishedVersion" in object_at(each, "sys") for each in (*entries, *others))
 
     def article(story: _Story) -> tuple[Article]:
         fields = localized(story.entry["fields"], story.locale, default)
         resolved = linked.resolved(fields, story.locale, default)
-        return (read_entry(story.entry, resolved, story.locale, report, source.limits),)
+        entry = _with_state(story, report, tells_drafts=tells_drafts)
+        return (read_entry(entry, resolved, story.locale, report, source.limits),)
 
     def called(story: _Story) -> str:
         return f"the entry {text_at(story.entry, 'sys', 'id'):.60}"
@@ -101,9 +110,27 @@ def _default_locale(value: Any, entries: list[Object]) -> str:
     return said or next((found[0] for each in entries if (found := locales_of(each["fields"]))), LOCALE)
 
 
-def _is_story(entry: Object) -> bool:
-    fields, sys = entry["fields"], entry["sys"]
-    if isinstance(sys, dict) and "publishedVersion" in sys and "version" not in sys:
+def _with_state(story: _Story, report: Report, *, tells_drafts: bool) -> Object:
+    """Return the entry of *story*; that it is not published is said as of one whose date of publication is null.
+
+    It is not if its locale is a draft or was changed, nor, where other entries say which version of them is published,
+    if it says none, as the preview API has it.
+    """
+    sys = object_at(story.entry, "sys")
+    state = text_at(sys, "fieldStatus", "*", story.locale or text_at(sys, "locale"))
+    if state == "changed":
+        report.note(CHANGED)
+    is_draft = tells_drafts and "createdAt" in sys and "publishedVersion" not in sys
+    if is_draft:
+        report.note("taken as withheld: an entry that says no version that is published, where others do")
+    if is_draft or state in {"draft", "changed"}:
+        return {**story.entry, "sys": {**sys, "publishedAt": None}}
+    return story.entry
+
+
+def _is_story(entry: Object, *, is_export: bool) -> bool:
+    fields, sys = entry["fields"], object_at(entry, "sys")
+    if is_export and "publishedVersion" in sys and sys.keys().isdisjoint(("version", "revision")):
         return False  # so we write what stories link to
     known = locales_of(fields)
     shown = localized(fields, known[0], known[0]) if known else fields

@@ -89,15 +89,19 @@ def _status(said: Object, report: Report) -> Status:
         return Status.WITHHELD
     version, published = sys.get("version"), sys.get("publishedVersion")
     if type(version) is int and type(published) is int and version > published + 1:
-        report.note("taken as withheld: an entry that has been changed since it was published has the changed text")
+        report.note(CHANGED)
         return Status.WITHHELD
     return Status.USABLE if "version" not in sys or published is not None else Status.WITHHELD
 
 
-def leave_out_archived(article: Article, made: Object, report: Report) -> None:
-    """Leave out of *made* when it was archived, if *article* is usable now."""
+CHANGED: Final = "taken as withheld: an entry that has been changed since it was published has the changed text"
+
+
+def leave_out_held(article: Article, made: Object, report: Report) -> None:
+    """Leave out of *made* that it was archived or not published, if *article* is usable now."""
     sys = object_at(made, SYS)
-    for name in _ARCHIVED if article.status is Status.USABLE else ():
+    held = [*_ARCHIVED, *(["publishedAt", "fieldStatus"] if sys.get("publishedAt", "") is None else [])]
+    for name in held if article.status is Status.USABLE else ():
         if name in sys:
             del sys[name]
             report.lost("foreign.contentful", where=f"sys.{name}", why="the article is usable now")

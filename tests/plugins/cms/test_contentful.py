@@ -241,6 +241,41 @@ def test_only_what_is_published_may_be(sys: dict[str, Any], status: nf.Status) -
     assert ("publishedVersion" in other) is (status is nf.Status.USABLE)
 
 
+def test_a_locale_that_is_not_published_is_withheld() -> None:
+    states = {"*": {"en-US": "published", "sw": "draft"}}
+    articles = [*nf.read_all(export(publishedVersion=4, fieldStatus=states))]
+    assert [each.status for each in articles] == [nf.Status.USABLE, nf.Status.WITHHELD]
+    made = nf.write(articles[1], "contentful")
+    assert nf.read(made, "contentful") == articles[1]
+    freed = json.loads(nf.write(evolve(articles[1], status=nf.Status.USABLE), "contentful"))["entries"][0]["sys"]
+    assert not freed.keys() & {"publishedAt", "fieldStatus"}
+
+
+def answered(**published: int) -> bytes:
+    """Return what the APIs answer since they say which version of an entry is published, and of drafts none."""
+    fields = {"title": "Ferry back", "body": node("document", node("paragraph", text("It sails.")))}
+    sys = {"type": "Entry", "createdAt": "2026-05-01T08:00:00Z", "revision": 3, "locale": "en-US"}
+    items = [
+        {"sys": {"id": key, **sys, **({"publishedVersion": version} if version else {})}, "fields": fields}
+        for key, version in published.items()
+    ]
+    return json.dumps({"sys": {"type": "Array"}, "items": items}).encode()
+
+
+def test_entries_that_say_which_version_is_published_are_stories() -> None:
+    articles = [*nf.read_all(answered(one=9, two=4))]
+    assert [(each.uri, each.status) for each in articles] == [("one", nf.Status.USABLE), ("two", nf.Status.USABLE)]
+    assert nf.read(nf.write(articles[0], "contentful")) == articles[0]
+
+
+def test_a_draft_beside_what_is_published_is_withheld() -> None:
+    one, two = nf.read_all(answered(one=9, two=0))
+    assert (one.status, two.status) == (nf.Status.USABLE, nf.Status.WITHHELD)
+    assert nf.read(nf.write(two, "contentful")) == two
+    (alone,) = nf.read_all(answered(two=0))
+    assert alone.status is nf.Status.USABLE  # as it was before the APIs said so
+
+
 def test_what_is_written_can_be_imported() -> None:
     article = nf.Article(
         headline="Ferry back",
