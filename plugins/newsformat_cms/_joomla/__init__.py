@@ -5,7 +5,7 @@ answer of one article or several (``/v1/content/articles``).
 
 * ``id`` → `uri`; ``alias`` → `slug`; ``title`` → `headline`; ``language`` → `language`, but for ``*``
 * ``created``, ``modified``, ``publish_up``, ``publish_down``, in UTC as Joomla keeps them, → `created`, `updated`,
-  `published`, `expires`
+  `published`, `expires`; ``publish_up`` → `embargo`, too, if it is later than the others were
 * ``state``: 1 and 2 (archived) → usable, 0 → withheld, -2 (in the trash) → canceled; any other is withheld
 * ``created_by_alias``, else ``metadata.author`` → `bylines`; ``metadata.rights`` → `rights`; ``metadesc`` → `summary`;
   ``metakey`` and ``tags`` → `keywords`; ``note`` → `notes`
@@ -33,6 +33,7 @@ JOOMLA: AnyFormat = Format(
     many=True,
     carries=(
         *("uri", "headline", "summary", "slug", "bylines", "created", "updated", "published", "expires"),
+        "embargo",
         *("language", "status", "notes", "keywords", "rights", "subjects", "subjects.kind", "subjects.code"),
         *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
         *("envelope.foreign.joomla", *HTML_BODY),

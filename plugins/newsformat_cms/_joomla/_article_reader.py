@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from attrs import evolve
 
-from newsformat import Article, Association, Byline, Concept, EditorsNote, Media, Rendition, Rights, Status
+from newsformat import Article, Association, Byline, Concept, EditorsNote, Embargo, Media, Rendition, Rights, Status
 from newsformat.markup.dates import read_date
 from newsformat.markup.html import read_html
 from newsformat.markup.json import Object, text_of
@@ -42,13 +42,15 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
     author, category = about.text("created_by_alias") or meta.text("author"), _category(said, categories)
     words = about.text("metakey").split(",")
     note, rights = about.text("note"), meta.text("rights")
+    moments = {name: _moment(about, member, report) for name, member in DATES.items()}
     article = Article(
         uri=str(said.get("id") or attributes.get("id") or ""),
         headline=about.text("title"),
         slug=about.text("alias"),
         summary=about.text("metadesc"),
         status=_status(about, report),
-        **{name: _moment(about, member, report) for name, member in DATES.items()},
+        **moments,
+        embargo=_embargo(**moments),
         language=_language(about),
         bylines=[Byline(name=author)] if line(author) else [],
         notes=[EditorsNote(text=note)] if note.strip() else [],
@@ -89,7 +91,7 @@ def _status(about: Members, report: Report) -> Status:
     return STATES[state]
 
 
-def _moment(about: Members, name: str, report: Report) -> Any:
+def _moment(about: Members, name: str, report: Report) -> datetime | None:
     """Take a moment, which Joomla keeps in UTC without saying so."""
     text = text_at(about.left, name)
     if text.startswith(NEVER):
@@ -100,6 +102,14 @@ def _moment(about: Members, name: str, report: Report) -> Any:
         return None
     about.take(name)
     return read_date(text, report) if "T" in text else when.replace(tzinfo=when.tzinfo or UTC)
+
+
+def _embargo(
+    created: datetime | None, updated: datetime | None, published: datetime | None, expires: datetime | None
+) -> Embargo | None:
+    """Return the embargo of an article that Joomla shows from a moment on which lay ahead when it was last changed."""
+    changed = max((when for when in (created, updated) if when is not None), default=None)
+    return Embargo(until=published) if published and changed and published > changed else None
 
 
 def _language(about: Members) -> str:

@@ -98,6 +98,23 @@ def test_states(state: Any, status: str) -> None:
     assert ("state" in [each.name for each in article.foreign]) == (state == 2)
 
 
+@pytest.mark.parametrize(
+    ("dates", "until"),
+    [
+        ({"created": "2026-05-04 07:30:00", "publish_up": "2026-05-06 08:00:00"}, datetime(2026, 5, 6, 8, tzinfo=UTC)),
+        ({"created": "2026-05-04 07:30:00", "publish_up": "2026-05-04 07:30:00"}, None),
+        (
+            {"created": "2026-05-04 07:30:00", "publish_up": "2026-05-06 08:00:00", "modified": "2026-05-07 08:00:00"},
+            None,
+        ),
+        ({"publish_up": "2026-05-06 08:00:00"}, None),
+    ],
+)
+def test_what_is_to_be_shown_later_is_under_embargo(dates: dict[str, str], until: datetime | None) -> None:
+    embargo = read(resource(state=1, **dates)).embargo
+    assert (embargo.until if embargo else None) == until
+
+
 def test_categories_are_called_as_what_is_included_says() -> None:
     included = [{"type": "categories", "id": "9", "attributes": {"title": "Coast"}}]
     assert read(resource(), included=included).subjects == (nf.Concept(name="Coast", kind="section", code="9"),)
