@@ -57,14 +57,18 @@ class Properties:
         return next((self._text_of(name) for name in self._named(of) if _text(self._left[name])), ())
 
     def status(self) -> str:
-        """Return what the status is called, or whether it is checked that it is published; it stays, too."""
+        """Return what the status is called, or whether it is checked that it is published; it stays, too.
+
+        A box that is not checked holds back what another property calls done.
+        """
+        found: list[str] = []
         for name in self._named("status"):
             said = self._left[name]
             if isinstance(value := _value(said), bool):
-                return "published" if value else "draft"
-            if _kind(said) in _CHOICES and (word := plain(_text(said))):
-                return word
-        return ""
+                found.append("published" if value else "draft")
+            elif _kind(said) in _CHOICES and (word := plain(_text(said))):
+                found.append(word)
+        return "draft" if "draft" in found else next(iter(found), "")
 
     def language(self) -> str:
         """Take the tag of a language; its name stays."""

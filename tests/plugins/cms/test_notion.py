@@ -222,6 +222,14 @@ def test_a_date_with_an_end_and_people_without_a_name_are_kept() -> None:
         ({}, {"Status": {"type": "select", "select": {"name": "In review"}}}, nf.Status.WITHHELD),
         ({}, {"Status": {"type": "select", "select": {"name": "Killed"}}}, nf.Status.CANCELED),
         ({}, {"Published": {"type": "checkbox", "checkbox": False}}, nf.Status.WITHHELD),
+        (
+            {},
+            {
+                "Status": {"type": "status", "status": {"name": "Done"}},
+                "Published": {"type": "checkbox", "checkbox": False},
+            },
+            nf.Status.WITHHELD,
+        ),
         ({"in_trash": True}, {}, nf.Status.WITHHELD),
         ({"in_trash": False}, {}, nf.Status.USABLE),
     ],
