@@ -24,6 +24,7 @@ _PICTURES: Final = (
     (_YOAST, "og_image"),
 )
 _HEADS: Final = ("kicker", "subhead")  # which only fields of plugins have
+_LOCKS: Final = ("password", "hasPassword")
 
 
 def leave_out_changed(article: Article, made: Object, report: Report) -> None:
@@ -33,6 +34,9 @@ def leave_out_changed(article: Article, made: Object, report: Report) -> None:
     if article.status is Status.USABLE and value_at(made, "content", "protected") is True:
         made["content"]["protected"] = False
         report.lost(f"foreign.{SPACE}", where="content.protected", why="the article is usable now")
+    for name in _LOCKS if article.status is Status.USABLE else ():
+        if made.get(name):
+            _leave_out(made, (name,), "the article is usable now", report)
     for name in _HEADS:
         _settle(name, article, made, report)
 

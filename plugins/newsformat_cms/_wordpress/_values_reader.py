@@ -123,10 +123,15 @@ def _status(said: Object, report: Report) -> Status:
     if status is None:
         report.note(f"{name!r:.60} is not a known status; taken as withheld")
         status = Status.WITHHELD
-    if status is Status.USABLE and (value_at(said, "content", "protected") is True or text_at(said, "password")):
+    if status is Status.USABLE and _is_protected(said):
         report.note("what is protected by a password is not for every reader; taken as withheld")
         return Status.WITHHELD
     return status
+
+
+def _is_protected(said: Object) -> bool:
+    flags = (value_at(said, "content", "protected"), said.get("hasPassword"))  # the second is of WPGraphQL
+    return True in flags or bool(text_at(said, "password"))
 
 
 # What it is about ---------------------------------------------------------------

@@ -334,6 +334,15 @@ def test_other_apis_of_wordpress(answer: Any) -> None:
     assert [problem.rule for problem in nf.validate(content)] == ["api"]
 
 
+@pytest.mark.parametrize(
+    "answer", [{**OF_COM, "password": "secret"}, {"data": {"post": {**OF_GRAPH, "hasPassword": True}}}]
+)
+def test_what_other_apis_say_is_protected_is_withheld(answer: Any) -> None:
+    article = nf.read(json.dumps(answer).encode())
+    assert article.status is nf.Status.WITHHELD
+    assert nf.read(nf.write(evolve(article, status=nf.Status.USABLE), "wordpress-rest")).status is nf.Status.USABLE
+
+
 def test_what_wordpress_com_says_of_authors_is_told() -> None:
     report = nf.Report()
     author = {**OF_COM["author"], "avatar_URL": "https://g.example/a.png"}
