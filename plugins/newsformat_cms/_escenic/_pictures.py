@@ -13,6 +13,7 @@ from newsformat.markup.xml import Element, escape, local, parse, quoted, text_of
 from newsformat.plugin import Limits, Report
 from newsformat_cms._escenic._fields import fields_of, inlines_of
 from newsformat_cms._escenic._names import (
+    FIELDS,
     KIND,
     MEDIA,
     NAMESPACE,
@@ -124,5 +125,7 @@ def _rank(element: str) -> int:
 
 
 def is_story(content: Element) -> bool:
-    """Is *content* an article, not a picture, film or sound?"""
-    return not kind_of(content) or (content.get("type") or KIND) == KIND
+    """Is *content* an article, not a picture, film or sound? So is a ``filmReview`` with a text and no file."""
+    if not kind_of(content) or content.get("type") == KIND:
+        return True
+    return "body" in fields_of(content, FIELDS) and "binary" not in fields_of(content, MEDIA)

@@ -129,6 +129,13 @@ def test_relations_in_the_text() -> None:
     assert unknown == nf.Raw("escenic", '<relation source="ex" sourceid="99"/>')
 
 
+def test_a_story_about_a_film_is_no_film() -> None:
+    article = read(content(field("title", "Storm at sea"), field("body", "<p>It is long.</p>"), type="filmReview"))
+    assert (article.kind, nf.plain(article.headline), article.text) == ("text", "Storm at sea", "It is long.")
+    film = read(content(field("title", "a"), field("body", "b"), field("binary", "a.mp4"), type="film"))
+    assert film.kind == "video"
+
+
 def test_pictures_that_nothing_relates_to_are_articles() -> None:
     story, picture = read_all(PICTURE, content(field("title", "a")))
     assert (story.kind, picture.kind) == ("text", "picture")
