@@ -104,9 +104,12 @@ _OF_ELEMENTS: Final = frozenset(("type", "value", "ts", "end_ts", "timestamp", "
 def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
     """Return the words of Speechmatics, each with the punctuation that is attached to it."""
     results = [each for each in objects_at(document, "results") if text_at(each, "type") in _RESULTS]
-    made.left.update({"results of other types": count} if (count := _count(document) - len(results)) else {})
+    if not results:
+        return None
+    if others := len(objects_at(document, "results")) - len(results):
+        made.left["results of other types"] += others
     several = len({text_at(each, "channel") for each in results}) > 1
-    words: list[tuple[str, Object, str]] = []
+    words: list[tuple[list[str], Object, str]] = []
     glued = False
     for each in results:
         best = made.best(each, "attaches_to", "is_eos", "channel")
@@ -115,17 +118,15 @@ def speechmatics(document: Object, made: Cues) -> list[Cue] | None:
         attached = text_at(each, "attaches_to") or usual
         content = text_at(best, "content")
         if words and (glued or attached in {"previous", "both"}):
-            words[-1] = (words[-1][0] + content, *words[-1][1:])
+            words[-1][0].append(content)
         elif content:
             who = _SOMEBODY.sub("", text_at(best, "speaker"))
-            words.append((content, each, who or (text_at(each, "channel") if several else "")))
+            words.append(([content], each, who or (text_at(each, "channel") if several else "")))
         glued = attached in {"next", "both"}
-    found = [(text, made.time(said, "start_time"), made.time(said, "end_time"), who) for text, said, who in words]
-    return [made.cue(text, start, end, _who(who)) for text, start, end, who in found] or None
-
-
-def _count(document: Object) -> int:
-    return len(objects_at(document, "results"))
+    return [
+        made.cue("".join(texts), made.time(said, "start_time"), made.time(said, "end_time"), _who(who))
+        for texts, said, who in words
+    ] or None
 
 
 _RESULTS: Final = frozenset(("word", "punctuation", "entity"))

@@ -22,17 +22,17 @@ def amazon(document: Object, made: Cues) -> list[Cue] | None:
         for segment in objects_at(document, "results", "speaker_labels", "segments")
         for item in objects_at(segment, "items")
     }
-    words: list[tuple[str, Object]] = []
+    words: list[tuple[list[str], Object]] = []
     for item in items:
         content = text_at(made.best(item, "id"), "content")
         if text_at(item, "type") == "punctuation" and words:
-            words[-1] = (words[-1][0] + content, words[-1][1])
+            words[-1][0].append(content)
         elif content:
-            words.append((content, item))
+            words.append(([content], item))
     return [
         cue
-        for text, item in words
-        if (cue := made.segment(_timed(item, text), speaker=labels.get(text_at(item, "start_time"))))
+        for texts, item in words
+        if (cue := made.segment(_timed(item, "".join(texts)), speaker=labels.get(text_at(item, "start_time"))))
     ]
 
 

@@ -297,7 +297,8 @@ def _result(text: str, start: int, speaker: str) -> dict[str, Any]:
 
 
 def test_results_of_which_each_has_words_of_its_own_are_all_read() -> None:
-    article, _ = _read({"results": [_result(A, 0, "1"), _result(B, 3, "2")]})
+    article, told = _read({"results": [_result(A, 0, "1"), _result(B, 3, "2")]})
+    assert told == []
     assert article.body == (Quote([Paragraph(A)], "Speaker 1"), Quote([Paragraph(B)], "Speaker 2"))
 
 
