@@ -80,6 +80,7 @@ class _Captions:
         said = {local_name(key): value for key, value in attributes_of(root)}
         self._frames = self._rate(said, "frameRate", _USUAL_FRAMES)
         self._ticks = self._rate(said, "tickRate", self._frames)
+        self._begins: dict[Element, float] = {}
         self._agents = {each.get(_ID) or "": self._name(each) for each in root.iter("{*}agent")}
 
     def _name(self, agent: Element) -> str:
@@ -125,7 +126,7 @@ class _Captions:
         if body is not None:
             self._tell_parts(body)
         for element in [] if body is None else body.iter("{*}p"):
-            around = self._begun(element)
+            around = self._begun(element.getparent())
             start = self._seconds(element.get("begin"), around)
             if start is None and around:
                 start = around
@@ -153,9 +154,14 @@ class _Captions:
                 if local_name(key) == "role" and value.strip():
                     self._report.left_out(f"the role of <{name}>: {value:.40}", line=line_of(element))
 
-    def _begun(self, element: Element) -> float:
-        """Return when what is around *element* begins, from which its own times count (12.2.1, 12.4)."""
-        return sum(self._seconds(each.get("begin")) or 0.0 for each in element.iterancestors("{*}div", "{*}body"))
+    def _begun(self, element: Element | None) -> float:
+        """Return when *element* begins, a part from which the times of what is in it count (12.2.1, 12.4)."""
+        if element is None:
+            return 0.0
+        if element not in self._begins:
+            own = (self._seconds(element.get("begin")) or 0.0) if local(element) in {"div", "body"} else 0.0
+            self._begins[element] = own + self._begun(element.getparent())
+        return self._begins[element]
 
     def _lines(self, element: Element) -> list[tuple[str, list[Inline]]]:
         lines: list[tuple[str, list[Inline]]] = [(self._speaker(element, ""), [])]
