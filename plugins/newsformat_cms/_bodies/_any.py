@@ -59,7 +59,8 @@ def read_any(value: Any, report: Report, limits: Limits) -> Sequence[Block]:
     if isinstance(value.get("ops"), list):
         return read_quill_ops(value["ops"], report, limits)
     if "entityMap" in value:
-        nodes = [_draftjs.lean(each, value["entityMap"]) for each in value["blocks"]]
+        entities = _draftjs.Entities(value, report)
+        nodes = [_draftjs.lean(each, entities) for each in value["blocks"]]
         return _of(_draftjs.DRAFTJS, nodes, report, limits)
     return _of(_editorjs.EDITORJS, [*map(_editorjs.lean, value["blocks"])], report, limits)
 

@@ -32,6 +32,7 @@ from newsformat_cms._bodies._codec import Codec, Segment
 from newsformat_cms._bodies._draftjs_writer import HEADERS, native
 from newsformat_cms._bodies._lists import Item, segments_of, with_code_joined
 from newsformat_cms._bodies._running import STYLES, plain_name
+from newsformat_cms._proportion import Proportion
 from newsformat_cms._ranges import marked_runs
 
 
@@ -45,7 +46,29 @@ _SHOWN: Final = {"image": "image", "img": "image", "photo": "image", "video": "v
 # What is usual -------------------------------------------------------------------------
 
 
-def lean(node: Any, entities: Any) -> Any:
+class Entities:
+    """The entities of *document*, by the numbers or names that ranges have for them."""
+
+    def __init__(self, document: Object, report: Report) -> None:
+        self._all, self._report = document.get("entityMap"), report
+        self._proportion = Proportion(len(text_of(document)))
+
+    def named(self, key: Any) -> Object | None:
+        """Return the entity that is called *key*; `None` if there is none, or it has been named far too often."""
+        entity = None
+        if isinstance(self._all, dict) and isinstance(key, str | int):
+            entity = self._all.get(str(key))
+        elif isinstance(self._all, list) and type(key) is int and 0 <= key < len(self._all):
+            entity = self._all[key]
+        if not isinstance(entity, dict):
+            return None
+        if self._proportion.allows(str(key), entity):
+            return entity
+        self._report.left_out(f"an entity that very many ranges name is left out of further ones: {key!s:.60}")
+        return None
+
+
+def lean(node: Any, entities: Entities) -> Any:
     """Return the block *node* without what is usual, and with those of *entities* that it names."""
     if not isinstance(node, dict):
         return node
@@ -81,17 +104,11 @@ def say_unnamed(entities: Any, nodes: Sequence[Any], report: Report) -> None:
             report.left_out(f"{told} is left out: {text_of(entity):.60}")
 
 
-def _with_entity(said: Any, entities: Any) -> Any:
-    """Return a range with the entity that it names, by a number or a name."""
-    if not isinstance(said, dict) or "key" not in said:
+def _with_entity(said: Any, entities: Entities) -> Any:
+    """Return a range with the entity that it names."""
+    if not isinstance(said, dict) or (entity := entities.named(said.get("key"))) is None:
         return said
-    key, entity = said["key"], None
-    if isinstance(entities, dict) and isinstance(key, str | int):
-        entity = entities.get(str(key))
-    elif isinstance(entities, list) and type(key) is int and 0 <= key < len(entities):
-        entity = entities[key]
-    rest = {name: value for name, value in said.items() if name != "key"}
-    return {**rest, "entity": entity} if isinstance(entity, dict) else said
+    return {**{name: value for name, value in said.items() if name != "key"}, "entity": entity}
 
 
 def complete(nodes: Iterable[Any]) -> Object:

@@ -103,7 +103,8 @@ def _read_draftjs(said: Any, report: Report, limits: Limits) -> Article:
     tell_ids("the keys of blocks", _draftjs.keys_of(nodes), report.note)
     _draftjs.say_unnamed(said.get("entityMap"), nodes, report)
     rest = {name: value for name, value in said.items() if name not in {"blocks", "entityMap"}}
-    leans = [_draftjs.lean(node, said.get("entityMap")) for node in nodes]
+    entities = _draftjs.Entities(said, report)
+    leans = [_draftjs.lean(node, entities) for node in nodes]
     return read_document(_draftjs.DRAFTJS, {**rest, "blocks": leans}, "blocks", report, limits)
 
 

@@ -8,10 +8,11 @@ from typing import Any
 
 import msgspec
 
-from newsformat.markup.json import Object, text_of
+from newsformat.markup.json import Object
 from newsformat.markup.members import object_at, text_at
 from newsformat.plugin import Report
 from newsformat_cms._contentful._names import ASSUMED, CODE
+from newsformat_cms._proportion import Proportion
 
 
 _LINKED = frozenset(("Entry", "Asset"))
@@ -49,8 +50,7 @@ class Linked:
 
     def __init__(self, size: int, report: Report) -> None:
         self._found: dict[tuple[str, str], Object] = {}
-        self._sizes: dict[tuple[str, str], int] = {}
-        self._left = max(size * _TIMES, _SMALL)
+        self._proportion = Proportion(size)
         self._report = report
 
     def add(self, said: Any) -> None:
@@ -91,10 +91,7 @@ class Linked:
         found = self._found.get((kind, key))
         if found is None:
             return None
-        if (kind, key) not in self._sizes:
-            self._sizes[kind, key] = len(text_of(found["fields"]))
-        self._left -= self._sizes[kind, key]
-        if self._left < 0:
+        if not self._proportion.allows((kind, key), found["fields"]):
             self._report.left_out("there are very many links to very much; what they link to is left out")
             return None
         return found
@@ -106,7 +103,6 @@ class Linked:
         return self._entity(value, sys, locale, default) if is_asset else value
 
 
-_TIMES, _SMALL = 20, 1024 * 1024  # as large as the document may be what becomes of links; bytes that are no matter
 _LOCALES = "locales"  # the member with the fields in all locales
 
 

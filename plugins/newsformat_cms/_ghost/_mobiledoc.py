@@ -8,6 +8,7 @@ from newsformat.markup.json import Object, text_of
 from newsformat.markup.members import items_at, one_or_several, says
 from newsformat.plugin import Report
 from newsformat_cms._ghost._nodes import lean
+from newsformat_cms._proportion import Proportion
 
 
 _BITS = {
@@ -27,25 +28,42 @@ _DEEPEST = 20  # markups in each other; there are no more of a kind that matters
 _CARDS = {"hr": "horizontalrule", "code": "codeblock", "card-markdown": "markdown", "soft-return": "linebreak"}
 
 
+class _Named:
+    """What a document *said* says once, and its sections name by numbers: cards, atoms and markups."""
+
+    def __init__(self, said: Any, report: Report) -> None:
+        self._said, self._report = said, report
+        self._proportion = Proportion(len(text_of(said)))
+
+    def at(self, kind: str, number: Any) -> Any:
+        """Return what is called so; `None` if there is nothing, or it has been named far too often."""
+        found = _at(items_at(self._said, kind), number)
+        if found is None or self._proportion.allows((kind, number), found):
+            return found
+        self._report.left_out(f"what very many sections of Mobiledoc name is left out of further ones: {kind}")
+        return None
+
+
 def read_mobiledoc(said: Any, report: Report) -> list[Object]:
     """Return the nodes that the document *said* is, without what is usual of them."""
-    return [node for section in items_at(said, "sections") for node in _nodes(section, said, report)]
+    named = _Named(said, report)
+    return [node for section in items_at(said, "sections") for node in _nodes(section, named, report)]
 
 
-def _nodes(section: Any, said: Any, report: Report) -> list[Object]:
+def _nodes(section: Any, named: _Named, report: Report) -> list[Object]:
     kind, of, *rest = section if isinstance(section, list) and len(section) > 1 else (None, None)
     markers = one_or_several(rest[0]) if rest else []
     match kind:
         case 1:
-            return [_element(str(of).lower(), _children(markers, said, report))]
+            return [_element(str(of).lower(), _children(markers, named, report))]
         case 2:
             return [{"type": "image", "src": of}]
         case 3:
             items = [
-                {"type": "listitem", "children": _children(one_or_several(item), said, report)} for item in markers
+                {"type": "listitem", "children": _children(one_or_several(item), named, report)} for item in markers
             ]
             return [{"type": "list", "listType": "number" if of == "ol" else "bullet", "children": items}]
-        case 10 if found := _card(_at(items_at(said, "cards"), of)):
+        case 10 if found := _card(named.at("cards", of)):
             return found
         case _:
             _leave_out("a section", section, report)
@@ -77,7 +95,7 @@ def _card(card: Any) -> list[Object]:
     return [node]
 
 
-def _children(markers: list[Any], said: Any, report: Report) -> list[Object]:
+def _children(markers: list[Any], named: _Named, report: Report) -> list[Object]:
     """Return the texts of *markers*, each under the marks that are open there."""
     opened: list[Any] = []
     found = []
@@ -86,9 +104,9 @@ def _children(markers: list[Any], said: Any, report: Report) -> list[Object]:
             _leave_out("a marker", marker, report)
             continue
         kind, opening, closing, value = marker[:4]
-        opened += [_at(items_at(said, "markups"), each) for each in opening] if isinstance(opening, list) else []
+        opened += [named.at("markups", each) for each in opening] if isinstance(opening, list) else []
         del opened[:-_DEEPEST]
-        if node := {"type": "text", "text": value} if kind == 0 and isinstance(value, str) else _atom(value, said):
+        if node := {"type": "text", "text": value} if kind == 0 and isinstance(value, str) else _atom(value, named):
             found.append(node if node["type"] == "linebreak" else _marked(node, opened))
         else:
             _leave_out("a marker", marker, report)
@@ -97,9 +115,9 @@ def _children(markers: list[Any], said: Any, report: Report) -> list[Object]:
     return found
 
 
-def _atom(index: Any, said: Any) -> Object | None:
+def _atom(index: Any, named: _Named) -> Object | None:
     """Return the node that an atom is: a line break, or the text that it shows."""
-    atom = _at(items_at(said, "atoms"), index)
+    atom = named.at("atoms", index)
     name, text = (_at(atom, 0), _at(atom, 1)) if isinstance(atom, list) else (None, None)
     if name == "soft-return":
         return {"type": "linebreak"}

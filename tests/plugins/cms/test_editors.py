@@ -285,6 +285,20 @@ def test_entities_of_draftjs_are_links_and_pictures() -> None:
     assert made["entityMap"] == said["entityMap"]
 
 
+def test_an_entity_of_draftjs_that_is_named_over_and_over_does_not_become_very_much() -> None:
+    entity = {"type": "CHART", "mutability": "IMMUTABLE", "data": {"rows": "x" * 100_000}}
+    atomic = {"type": "atomic", "text": " ", "entityRanges": [{"offset": 0, "length": 1, "key": 0}]}
+    report = nf.Report()
+    article = nf.read(
+        json.dumps({"entityMap": {"0": entity}, "blocks": [atomic] * 500}).encode(), "draftjs", report=report
+    )
+    shown = [block for block in article.body if isinstance(block, nf.Raw) and "rows" in block.value]
+    assert 10 < len(shown) < 50
+    assert [each.why for each in report.losses] == [
+        "an entity that very many ranges name is left out of further ones: 0"
+    ]
+
+
 def test_a_range_of_draftjs_whose_entity_is_nowhere_gets_no_other_one() -> None:
     link = {"type": "LINK", "mutability": "MUTABLE", "data": {"url": "https://t.example/"}}
     lost = {"type": "unstyled", "text": "Lost", "entityRanges": [{"offset": 0, "length": 4, "key": 0}]}

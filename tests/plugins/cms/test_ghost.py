@@ -310,6 +310,18 @@ def test_what_is_not_known_in_mobiledoc_is_told() -> None:
     assert told.count("of Mobiledoc that is not known") == 8
 
 
+def test_a_card_of_mobiledoc_that_is_named_over_and_over_does_not_become_very_much() -> None:
+    card = ["html", {"html": f"<p>{'x' * 100_000}</p>"}]
+    said = {"version": "0.3.1", "atoms": [], "markups": [], "cards": [card], "sections": [[10, 0]] * 500}
+    report = nf.Report()
+    post = {"title": "A", "slug": "a", "mobiledoc": json.dumps(said)}
+    article = nf.read(json.dumps(post).encode(), "ghost", report=report)
+    assert 10 < len(article.body) < 50
+    assert "what very many sections of Mobiledoc name is left out of further ones: cards" in [
+        each.why for each in report.losses
+    ]
+
+
 def test_mobiledoc() -> None:
     said = {
         "version": "0.3.1",
