@@ -6,6 +6,7 @@ against these as well.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -91,7 +92,7 @@ def _node(value: Any, where: Path) -> Iterator[Misfit]:
     level = value_at(value, "attrs", "level")
     if kind == "heading" and level is not None and level not in _LEVELS:
         yield Misfit("level", "a heading has a level from 1 to 6", (*where, "attrs", "level"), Severity.WARNING)
-    marks = [text_at(mark, "type") for mark in objects_at(value, "marks")]
-    for mark in sorted({mark for mark in marks if mark and marks.count(mark) > 1}):
+    marks = Counter(text_at(mark, "type") for mark in objects_at(value, "marks"))
+    for mark in sorted(mark for mark, count in marks.items() if mark and count > 1):
         yield Misfit("mark", f"a node has one mark {mark:.60}", (*where, "marks"), Severity.WARNING)
     yield from _content(value, where)
