@@ -42,7 +42,7 @@ def read_article(said: Any, categories: Mapping[str, str], report: Report, limit
     author, category = about.text("created_by_alias") or meta.text("author"), _category(said, categories)
     words = about.text("metakey").split(",")
     note, rights = about.text("note"), meta.text("rights")
-    moments = {name: _moment(about, member, report) for name, member in DATES.items()}
+    moments: dict[str, Any] = {name: _moment(about, member, report) for name, member in DATES.items()}
     article = Article(
         uri=str(said.get("id") or attributes.get("id") or ""),
         headline=about.text("title"),
