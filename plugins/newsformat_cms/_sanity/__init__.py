@@ -6,9 +6,10 @@ text by itself. Of a dataset, stories are read; authors, categories, files and o
 The archive of an export (``.tar.gz``) is to be unpacked: the documents are in its ``data.ndjson``. Written is a
 document of the type ``article``, or what was read; several are one a line, as they are imported.
 
-* ``_id``, ``_rev`` ⇄ `uri`, `version`; a draft (``drafts.``), and what has a ``status`` that is not ``published``, is
-  withheld. ``_createdAt``, ``_updatedAt``, ``publishedAt``, ``language`` ⇄ `created`, `updated`, `published`,
-  `language`; ``canonicalUrl`` ⇄ the first of `identifiers` of the kind ``url``
+* ``_id``, ``_rev`` ⇄ `uri`, `version`; a draft (``drafts.``, in a query's answer in ``_originalId``), and what has a
+  ``status`` that is not ``published``, is withheld. ``_createdAt``, ``_updatedAt``,
+  ``publishedAt``, ``language`` ⇄ `created`, `updated`, `published`, `language`; ``canonicalUrl`` ⇄ the first
+  of `identifiers` of the kind ``url``
 * ``title``, ``kicker``, ``subtitle``, ``excerpt``, ``slug.current`` ⇄ `headline`, `kicker`, `subhead`, `summary`,
   `slug`; ``authors``, ``categories``, ``tags`` ⇄ `bylines`, `subjects`, `keywords`; ``mainImage`` ⇄ the first of
   `associations`. Every site calls its fields as it likes: the usual names are known (``headline``, ``content``,

@@ -29,10 +29,10 @@ from newsformat_cms._sanity._fields import with_our_names
 from newsformat_cms._sanity._index import Index
 from newsformat_cms._sanity._keys import complete, keys_of, lean
 from newsformat_cms._sanity._languages import translations
-from newsformat_cms._sanity._names import IN_OWN_WORDS, OWN, SPACE
+from newsformat_cms._sanity._names import IN_OWN_WORDS, ORIGINAL, OWN, SPACE
 from newsformat_cms._sanity._names import NAMES as FIELD_NAMES
 from newsformat_cms._sanity._text import codec_with, is_text
-from newsformat_cms._sanity._values import DATES, is_public, native_values, written_values
+from newsformat_cms._sanity._values import DATES, is_held, is_public, native_values, written_values
 
 
 def read_document(value: Any, index: Index, report: Report, limits: Limits) -> Article:
@@ -118,17 +118,19 @@ def write_document(article: Article, report: Report) -> Object:
 
 
 def _with_own_status(article: Article, report: Report) -> Article:
-    """Return *article* without what is kept of a status that held it back, if it may be published now."""
+    """Return *article* without what is kept of what held it back, if it may be published now."""
     if article.status is not Status.USABLE:
         return article
-    held = [
-        part
-        for part in article.foreign
-        if (part.space, part.name) == (SPACE, "status") and not is_public(_value(part.value))
-    ]
+    held = [part for part in article.foreign if part.space == SPACE and _holds_back(part)]
     for part in held:
-        report.lost(f"foreign.{SPACE}", where="status", why=f"the story may be published now, and was {part.value:.60}")
+        why = f"the story may be published now, and was {part.value:.60}"
+        report.lost(f"foreign.{SPACE}", where=part.name, why=why)
     return evolve(article, foreign=[part for part in article.foreign if part not in held]) if held else article
+
+
+def _holds_back(part: Foreign) -> bool:
+    value = _value(part.value)
+    return not is_public(value) if part.name == "status" else part.name == ORIGINAL and is_held(value)
 
 
 def _value(text: str) -> Any:

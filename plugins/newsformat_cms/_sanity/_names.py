@@ -13,6 +13,7 @@ OWN: Final = "fromNewsformat"  # what we say of a document beside it; names that
 KIND: Final = "article"  # the type of what is written
 ASSUMED: Final = "newsformat-"  # how an ID begins that was made up because there has to be one
 DRAFT: Final = "drafts."  # how the ID of a draft begins
+ORIGINAL: Final = "_originalId"  # of what a query answers as if it were published: the ID of the draft that it is
 ID: Final = re.compile(r"(?!drafts\.|versions\.|newsformat-)[A-Za-z0-9_][A-Za-z0-9._-]{0,127}", re.ASCII)
 
 # What we write, and what else sites call it: the first field that fits counts.

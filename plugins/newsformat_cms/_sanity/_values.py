@@ -17,7 +17,7 @@ from newsformat_cms._bodies._simpler import lines_of
 from newsformat_cms._own_words import in_own_words
 from newsformat_cms._parts import page_of
 from newsformat_cms._sanity._index import Index, label, slug_of
-from newsformat_cms._sanity._names import ASSUMED, DRAFT, ID, IN_OWN_WORDS, KIND, OWN
+from newsformat_cms._sanity._names import ASSUMED, DRAFT, ID, IN_OWN_WORDS, KIND, ORIGINAL, OWN
 from newsformat_cms._sanity._text import codec_with
 
 
@@ -68,12 +68,17 @@ def _status(said: Object, report: Report) -> Status:
     """Return whether a document may be published: no draft, and nothing whose status is another than published."""
     if object_at(said, OWN).get("status") == Status.CANCELED.value:
         return Status.CANCELED
-    if text_at(said, "_id").startswith((DRAFT, "versions.")):
+    if is_held(said.get("_id")) or is_held(said.get(ORIGINAL)):
         return Status.WITHHELD
     if is_public(status := said.get("status")):
         return Status.USABLE
     report.note(f"of the status {status!r:.60}, the story is withheld")
     return Status.WITHHELD
+
+
+def is_held(key: Any) -> bool:
+    """Is *key* the ID of what is not published: of a draft, or of what a release is to publish?"""
+    return isinstance(key, str) and key.startswith((DRAFT, "versions."))
 
 
 def is_public(status: Any) -> bool:

@@ -282,6 +282,14 @@ def test_a_story_that_must_not_be_published_is_a_draft() -> None:
     for status in (nf.Status.WITHHELD, nf.Status.CANCELED):
         made = json.loads(nf.write(nf.Article(headline="a", status=status), "portable-text"))
         assert made["_id"].startswith("drafts.newsformat-")
+    shown = story(block(span("a")), _originalId="drafts.ferry")  # in a query whose perspective is that of drafts
+    draft = nf.read(json.dumps(shown).encode())
+    assert (draft.uri, draft.status) == ("ferry", nf.Status.WITHHELD)
+    freed = json.loads(nf.write(evolve(draft, status=nf.Status.USABLE), "portable-text"))
+    assert (freed["_id"], "_originalId" in freed) == ("ferry", False)
+    public = nf.Report()
+    again = nf.write(nf.read(json.dumps(shown | {"_originalId": "ferry"}).encode()), "portable-text", report=public)
+    assert (json.loads(again)["_originalId"], public.losses) == ("ferry", ())
     held = nf.read(json.dumps(story(block(span("a")), status="review")).encode())
     assert held.status is nf.Status.WITHHELD
     assert json.loads(nf.write(held, "portable-text"))["status"] == "review"
