@@ -16,7 +16,7 @@ from newsformat_cms._drupal import DRUPAL_JSONAPI
 from newsformat_cms._escenic import ESCENIC
 from newsformat_cms._ghost import GHOST
 from newsformat_cms._guardian import GUARDIAN
-from newsformat_cms._joomla import JOOMLA
+from newsformat_cms._joomla import J2XML, JOOMLA
 from newsformat_cms._methode import METHODE
 from newsformat_cms._movable_type import MOVABLE_TYPE
 from newsformat_cms._notion import NOTION
@@ -44,6 +44,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
         ESCENIC,
         GHOST,
         GUARDIAN,
+        J2XML,
         JOOMLA,
         LEXICAL,
         MEDIUM,

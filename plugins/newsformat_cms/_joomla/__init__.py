@@ -1,4 +1,4 @@
-"""What Joomla's web services give.
+"""What Joomla's web services give, and what J2XML exports.
 
 **The API of Joomla**, JSON:API of versions 4 and 5 (https://docs.joomla.org/J4.x:Joomla_Core_APIs), read only: an
 answer of one article or several (``/v1/content/articles``).
@@ -15,6 +15,16 @@ answer of one article or several (``/v1/content/articles``).
 
 All other attributes, fields of the site among them, are `Foreign` of the space ``joomla``.
 
+**J2XML** (https://github.com/eshiol/j2xml), the extension with which articles leave a Joomla site of any version, read
+only: each ``content`` of a ``j2xml`` is read as what the API says of an article, and
+
+* ``introtext``, ``fulltext`` → `body`; ``canonical`` → the first of `identifiers` of the kind ``url``
+* ``catid``, ``tag`` → what the ``category`` and the ``tag`` of this path are called
+* ``created_by`` → `bylines`, if nothing else says who it is by: as the ``user`` is called, else what he logs in as
+
+Texts that versions before 19.2 escaped once more are read as they were. Pictures that are in the export (``img``) are
+left out. Fields of a site are called ``field.…``.
+
 Rules of ``validate`` for Joomla, by JSON:API and by what Joomla's articles have; those in brackets are warnings:
 ``required``, ``type``, ``unknown`` and ``name`` of members, ``top-level`` (what does not go together), ``unique`` of
 resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of what is included and nothing names,
@@ -23,22 +33,39 @@ resources, ``date-time``, ``value`` of a state, ``twice``; [``linkage`` of what 
 
 from __future__ import annotations
 
-from newsformat.plugin import HTML_BODY, AnyFormat, Format, late_sniffer
+from newsformat.markup.sniff import xml_root
+from newsformat.plugin import HTML_BODY, AnyFormat, Confidence, Format, late_sniffer
 
+
+def _sniff_j2xml(head: bytes, /) -> Confidence:
+    if b"<j2xml" not in head:
+        return Confidence.NO
+    return Confidence.CERTAIN if (xml_root(head) or ("", ""))[1] == "j2xml" else Confidence.NO
+
+
+_CARRIED = (
+    *("headline", "summary", "slug", "bylines", "created", "updated", "published", "expires", "embargo"),
+    *("language", "status", "notes", "keywords", "rights", "subjects", "subjects.kind", "subjects.code"),
+    *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
+)
 
 JOOMLA: AnyFormat = Format(
     name="joomla",
     title="Joomla API",
     spec="https://docs.joomla.org/J4.x:Joomla_Core_APIs",
     many=True,
-    carries=(
-        *("uri", "headline", "summary", "slug", "bylines", "created", "updated", "published", "expires"),
-        "embargo",
-        *("language", "status", "notes", "keywords", "rights", "subjects", "subjects.kind", "subjects.code"),
-        *("associations", "associations.role", "associations.media.*", "foreign.joomla"),
-        *("envelope.foreign.joomla", *HTML_BODY),
-    ),
+    carries=("uri", *_CARRIED, "envelope.foreign.joomla", *HTML_BODY),
     sniff=late_sniffer("newsformat_cms._sniffing:sniff_joomla", b'"articles"'),
     read="newsformat_cms._joomla._answers:read",
     validate="newsformat_cms._joomla._rules:validate",
+)
+
+J2XML: AnyFormat = Format(
+    name="j2xml",
+    title="J2XML (Joomla)",
+    spec="https://github.com/eshiol/j2xml",
+    many=True,
+    carries=("uri", "identifiers", "identifiers.kind", *_CARRIED, *HTML_BODY),
+    sniff=_sniff_j2xml,
+    read="newsformat_cms._joomla._j2xml:read",
 )

@@ -76,6 +76,10 @@ def _is_read(of: str, name: str, value: Any) -> bool:
     """Is the member *name* read in another form?"""
     if name in {"state", *DATES.values()} or (name == "language" and value == "*"):
         return of == "articles"
+    if name == "id" and of in {"articles", "categories"}:
+        return isinstance(value, str | int)
+    if name == "tags" and isinstance(value, list):
+        return all(isinstance(each, str) for each in value)
     return (name == "type" and isinstance(value, str)) or (name in _IMAGES and isinstance(value, str))
 
 

@@ -1,0 +1,207 @@
+"""Exports of J2XML → articles: each is read as what Joomla's API says of it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from attrs import Factory, evolve, frozen
+
+from newsformat import Article, Envelope, Foreign, Identifier
+from newsformat.markup.json import object_of
+from newsformat.markup.members import text_at
+from newsformat.markup.xml import (
+    Element,
+    all_text,
+    iterate,
+    local,
+    read_items,
+    snippet,
+    tell_attributes,
+    tell_further,
+    text_of,
+)
+from newsformat.plugin import NoOptions, ReadError, Report, Source, line
+from newsformat_cms._joomla._article_reader import NEVER, SPACE, read_article
+
+
+ROOT: Final = "j2xml"
+_ITEMS: Final = ("content", "category", "tag", "user", "img")
+_NO_DATES: Final = (NEVER, "1970-01-01 00:00:00")  # of MySQL, and of PostgreSQL
+_AS_JSON: Final = frozenset(("images", "urls", "attribs", "metadata"))
+_PLAIN: Final = (19, 2, 0)  # the first version whose texts are not escaped once more
+
+
+@frozen
+class _Names:
+    """What categories and tags are called, by their paths and IDs, and users, by what they log in as."""
+
+    categories: dict[str, str] = Factory(dict)
+    tags: dict[str, str] = Factory(dict)
+    users: dict[str, str] = Factory(dict)
+
+    def add(self, element: Element) -> None:
+        """Remember what *element* is called, if it is one of these."""
+        if local(element) not in {"category", "tag", "user"}:
+            return
+        said = {local(each): text_of(each) for each in element.iterchildren("*") if len(each) == 0}
+        if local(element) == "user":
+            keys, title, named = ("username", "id"), "name", self.users
+        elif local(element) == "tag":
+            keys, title, named = ("path", "id"), "title", self.tags
+        elif said.get("extension", _OF_ARTICLES) == _OF_ARTICLES:
+            keys, title, named = ("path", "id"), "title", self.categories
+        else:
+            return
+        named.update({key: said.get(title, "") for each in keys if (key := said.get(each, ""))})
+
+
+_OF_ARTICLES: Final = "com_content"
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield each article; the users that they are by stand behind them, and are looked for first.
+
+    Raises:
+        ReadError: it is not well-formed, or of another format.
+    """
+    with source.open_seekable() as stream:
+        content = Source(stream, name=source.name, encoding=source.encoding, limits=source.limits)
+        names, files = _names(content), 0
+
+        def read_one(element: Element) -> Iterator[Article]:
+            nonlocal files
+            if local(element) == "content":
+                yield _read_content(element, names, report, source)
+            files += local(element) == "img"
+
+        yield from read_items(
+            content,
+            _ITEMS,
+            read_one,
+            report,
+            title="J2XML",
+            within=(ROOT,),
+            known={ROOT: ("version",), "img": ("src",)},
+        )
+        if files:
+            report.left_out(f"pictures that the export has in itself are left out: {files}")
+
+
+def _names(content: Source) -> _Names:
+    names = _Names()
+    found = iterate(content.open(), _ITEMS, within=(ROOT,), limits=content.limits, report=Report(), whole=False)
+    try:
+        for each in found:
+            names.add(each)
+    except ReadError:
+        pass  # which is told when what stands before it is read
+    return names
+
+
+def _read_content(element: Element, names: _Names, report: Report, source: Source) -> Article:
+    tell_further(element.iterchildren("*"), {local(each) for each in element.iterchildren("*")} - _SEVERAL, report)
+    tell_attributes(
+        element,
+        report,
+        {local(each): None for each in element.iterchildren("*") if len(each) and local(each) not in _TAGS},
+    )
+    said, foreign = _said(element)
+    identifiers, category = _identifiers(said), said.pop("catid", "")
+    if isinstance(keywords := said.get("tags"), list):
+        said["tags"] = [names.tags.get(each) or each for each in keywords]
+    _sign(said, names)
+    said |= {name: int(said[name]) for name in _NUMBERS & said.keys() if _NUMBER.fullmatch(said[name])}
+    resource = {
+        "type": "articles",
+        "id": said.pop("id", ""),
+        "attributes": said,
+        "relationships": {"category": {"data": {"type": "categories", "id": category}}},
+    }
+    article = read_article(resource, names.categories, report, source.limits)
+    return evolve(article, identifiers=identifiers, foreign=(*article.foreign, *foreign))
+
+
+_USERS: Final = ("created_by", "modified_by")
+_TAGS: Final = frozenset(("tag", "taglist"))
+_SEVERAL: Final = frozenset(("field", "fieldlist", *_TAGS))
+_NUMBERS: Final = frozenset(
+    ("access", "featured", "hits", "ordering", "rating_count", "rating_sum", "version", *_USERS)
+)
+_NUMBER: Final = re.compile(r"\d{1,18}", re.ASCII)
+
+
+def _said(element: Element) -> tuple[dict[str, Any], list[Foreign]]:
+    """Return what is said of an article as the API says it, and what it would not say."""
+    said: dict[str, Any] = {}
+    foreign: list[Foreign] = []
+    escaped = _is_escaped(element)
+    for each in element.iterchildren("*"):
+        name = local(each)
+        if name in _TAGS:
+            tags = [text for tag in ([each] if name == "tag" else each.iterchildren("tag")) if (text := text_of(tag))]
+            said.setdefault("tags", []).extend(tags)
+        elif name in {"field", "fieldlist"}:
+            foreign.extend(_fields([each] if name == "field" else [*each.iterchildren("field")]))
+        elif len(each):
+            foreign.append(Foreign(SPACE, name, snippet(each)))
+        elif text := _text(each, escaped=escaped):
+            said.setdefault(name, text)
+    for name in [name for name, text in said.items() if name in _MOMENTS and text.startswith(_NO_DATES)]:
+        del said[name]
+    for name in _AS_JSON & said.keys():
+        if (value := object_of(said[name])) is not None:
+            said[name] = value
+    if (state := said.pop("state", said.pop("published", None))) is not None:
+        said["state"] = int(state) if re.fullmatch(r"-?\d{1,3}", state, re.ASCII) else state
+    if text := "\n".join([said.pop(name) for name in ("introtext", "fulltext") if name in said]):
+        said["text"] = text
+    return said, foreign
+
+
+_MOMENTS: Final = frozenset(("created", "modified", "publish_up", "publish_down"))
+
+
+def _text(element: Element, *, escaped: bool) -> str:
+    text = all_text(element).strip()
+    return html.unescape(text) if escaped and "<" not in text else text
+
+
+def _is_escaped(element: Element) -> bool:
+    """Are the texts of the document, which is of an old version, escaped once more than XML needs it?"""
+    root = element.getparent()
+    version = re.findall(r"\d{1,4}", (root.get("version") or "") if root is not None else "", re.ASCII)
+    return bool(version) and tuple(map(int, version)) < _PLAIN
+
+
+def _fields(fields: list[Element]) -> Iterator[Foreign]:
+    """Yield the fields of a site; some have several values."""
+    for each in fields:
+        said = {local(part): all_text(part).strip() for part in each.iterchildren("*")}
+        plain = (
+            len(each) == len(said) and said.keys() == {"name", "value"} and not any(part.attrib for part in each.iter())
+        )
+        if plain and (name := line(said["name"])):
+            yield Foreign(SPACE, f"field.{name}", said["value"])
+        elif len(each) or text_of(each):
+            yield Foreign(SPACE, "field", snippet(each))
+
+
+def _identifiers(said: dict[str, Any]) -> list[Identifier]:
+    address = said.get("canonical", "")
+    if not address.startswith(("http://", "https://")):
+        return []
+    return [Identifier(value=line(said.pop("canonical")), kind="url")]
+
+
+def _sign(said: dict[str, Any], names: _Names) -> None:
+    """Let the article be by the user who made it, if it is by nobody else."""
+    user = said.get("created_by", "")
+    if said.get("created_by_alias") or text_at(said, "metadata", "author"):
+        return
+    if name := names.users.get(user):
+        said["created_by_alias"] = name
+    elif user and not user.isdigit():
+        said["created_by_alias"] = said.pop("created_by")
