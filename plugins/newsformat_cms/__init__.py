@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from newsformat.plugin import AnyFormat, hookimpl
 from newsformat_cms._ans import ANS
 from newsformat_cms._apple import APPLE_NEWS
+from newsformat_cms._blox import BLOX
 from newsformat_cms._bodies import DRAFTJS, EDITORJS, LEXICAL, PROSEMIRROR, QUILL, SLATE
 from newsformat_cms._contentful import CONTENTFUL
 from newsformat_cms._drupal import DRUPAL_JSONAPI
@@ -37,6 +38,7 @@ def newsformat_formats() -> Iterable[AnyFormat]:
     return [
         ANS,
         APPLE_NEWS,
+        BLOX,
         CONTENTFUL,
         DRAFTJS,
         DRUPAL_JSONAPI,

@@ -314,6 +314,18 @@ def sniff_joomla(head: bytes, /) -> Confidence:
     return Confidence.CERTAIN if "data" in names and not names & _OTHERS else Confidence.NO
 
 
+_BLOX_MOMENT = lazily(r'"(?:starttime|lastupdated)"\s*+:\s*+\{\s*+"(?:iso8601|rfc2822|utc)"\s*+:')
+_BLOX_OWN = lazily(r'"(?:uuid|sections|prologue|subheadline|resource_url)"\s*+:')
+
+
+def sniff_blox(head: bytes, /) -> Confidence:
+    """Say whether *head* begins what the search of a site on BLOX answers."""
+    text = bare_text(head)
+    if text[:1] not in {"{", "["} or not _BLOX_MOMENT.search(text) or '"uuid"' not in text:
+        return Confidence.NO
+    return Confidence.CERTAIN if len({match[0] for match in _BLOX_OWN.finditer(text)}) > 1 else Confidence.LIKELY
+
+
 _PRISMIC_OWN = frozenset(("first_publication_date", "last_publication_date", "linked_documents", "alternate_languages"))
 _PRISMIC_RESULTS = lazily(r'"results"\s*+:\s*+\[\s*+(?=\{)')
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsformat import Foreign, Raw
 from newsformat.testing import FormatContract
-from newsformat_cms import ESCENIC, JOOMLA, METHODE, PLONE, WAGTAIL
+from newsformat_cms import BLOX, ESCENIC, J2XML, JOOMLA, METHODE, PLONE, WAGTAIL
 
 
 HTML = (Raw("html", '<p class="x">a &amp; b</p>'), Raw("xhtml", "<table><tr><td>1</td></tr></table>"))
@@ -144,4 +144,49 @@ class TestMethode(FormatContract):
             b'<p>It <b>sails</b>.</p><image-set><image-small fileref="s.png"/><caption><p>Pier</p></caption><credit>Bo</credit></image-set><pull-quote><p>Aye'
             b"</p><quote-source>Bo</quote-source></pull-quote></text></story><teaser><p>More</p></teaser></doc>"
         ),
+    )
+
+
+class TestJ2XML(FormatContract):
+    format = J2XML
+    documents = (
+        (
+            b'<j2xml version="19.2.0"><category><id>9</id><title>Coast</title><extension>com_content</extension><path>coast</path></category><content>'
+            b"<id>12</id><title>Ferry back</title><alias>ferry-back</alias><introtext><![CDATA[<p>It <b>sails</b>.</p>]]></introtext><fulltext><![CDATA["
+            b"<p>More.</p>]]></fulltext><state>1</state><created>2026-05-04 07:30:00</created><publish_up>2026-05-04 08:00:00</publish_up><images>"
+            b'<![CDATA[{"image_intro":"a.jpg","image_intro_alt":"Quay"}]]></images><metakey>sea</metakey><metadesc>Two years</metadesc><hits>7</hits>'
+            b"<language>en-GB</language><created_by>ann</created_by><catid>coast</catid><canonical>https://tide.example/12</canonical><tag>ferries</tag>"
+            b"<field><name>wire</name><value>one</value></field></content><user><name>Ann Lee</name><username>ann</username></user></j2xml>"
+        ),
+    )
+    unkept = ("j2xml/@version/*", "j2xml/content/state/*", "j2xml/content/user/*", "j2xml/category/*", "j2xml/user/*")
+    raw = HTML
+    foreign = (Foreign("joomla", "hits", "7"), Foreign("joomla", "field.wire", "one"))
+    junk = (
+        b'<j2xml version="x"><content><id>x</id><state>9999</state><created>y</created><images>{"image_intro":[]}</images><tag/><field/></content></j2xml>',
+        b'<j2xml version="1.5"><content><title>&amp;lt;b</title><metadata>[]</metadata><catid/><taglist>a<tag>b</tag></taglist></content><user/><img/></j2xml>',
+        b"<j2xml><content/><content><content><id>1</id></content></content><fieldlist/></j2xml>",
+    )
+
+
+class TestBlox(FormatContract):
+    format = BLOX
+    unkept = ("*/p/*new attribute", "*/em/new attribute")  # how text looks
+    documents = (
+        (
+            b'{"total":1,"rows":[{"uuid":"0b1c","url":"https://tide.example/0b1c.html","type":"article","title":"Ferry back","subheadline":"Two <em>years'
+            b'</em>","prologue":"<p>It sails.</p>","byline":"By Ann Lee","starttime":{"iso8601":"2026-05-04T02:30:00-05:00"},"lastupdated":{"utc":'
+            b'"1777883400000"},"sections":["news/coast"],"keywords":["ferry"],"flags":["top_story"],"content":["<p>It <b>sails</b>.</p>","<p>More.</p>"],'
+            b'"preview":{"url":"https://tide.example/p.jpg","width":1200,"height":800}}]}'
+        ),
+        (
+            b'[{"uuid":"0i","type":"image","title":"Quay","authors":[{"screen_name":"Ann Lee"}],"content":["<p>The quay.</p>"],"resource_url":'
+            b'"https://tide.example/q.jpg","hi_res":{"resource_url":"https://tide.example/q.hires.jpg","width":7994}}]'
+        ),
+    )
+    raw = HTML
+    foreign = (Foreign("blox", "flags", '["top_story"]'), Foreign("blox", "preview.uuid", '"0p"'))
+    junk = (
+        b'{"rows":[{"uuid":"1","type":7,"title":[],"byline":{},"authors":[7],"starttime":{"utc":"-"},"content":[7],"preview":[],"hi_res":8}]}',
+        b'[{"uuid":"1","starttime":{"utc":-1,"iso8601":9},"lastupdated":false,"resource_url":"a","hi_res":{"width":true},"sections":["",1]},7,{}]',
     )

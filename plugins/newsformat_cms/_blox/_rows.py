@@ -1,0 +1,137 @@
+"""Assets of BLOX → articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from attrs import evolve
+
+from newsformat import Article, Association, Byline, Concept, Envelope, Foreign, Identifier, Media, Rendition
+from newsformat.markup.dates import read_date
+from newsformat.markup.html import read_html, read_html_inlines
+from newsformat.markup.json import Object
+from newsformat.markup.json_items import read_alone_or_in, read_answers
+from newsformat.markup.members import Members, extent, object_at, tell_unkept, text_at
+from newsformat.markup.pictures import renditions_of
+from newsformat.markup.printed import read_byline
+from newsformat.plugin import Limits, NoOptions, ReadError, Report, Source, line, plain
+
+
+SPACE: Final = "blox"
+_KINDS: Final = {"article": "text", "image": "picture", "video": "video", "youtube": "video", "audio": "audio"}
+_MOMENTS: Final = ("iso8601", "rfc2822", "utc")
+_LONGEST: Final = 10**14  # thousandths of a second
+_OWN: Final = frozenset(("uuid", "id", "username", "email", "profile", "avatar", "preview"))  # of somebody who signs
+
+
+def read(source: Source, options: NoOptions, report: Report, /) -> Iterator[Article | Envelope]:
+    """Yield what an answer says of itself, if it is of several assets, and the article of each."""
+
+    def row(said: Any) -> Article:
+        if not isinstance(said, dict) or not line(text_at(said, "uuid")):
+            raise ReadError("not an asset of BLOX: it has no uuid")
+        return _article(said, report, source.limits)
+
+    def answer(value: Any) -> Iterator[Article | Envelope]:
+        yield from read_alone_or_in(value, "rows", row, report, space=SPACE, item="the asset")
+
+    return read_answers(source, answer, report)
+
+
+def _article(asset: Object, report: Report, limits: Limits) -> Article:
+    said = Members(asset)
+    kind = _KINDS.get(text_at(asset, "type"), "")
+    if kind:
+        said.take("type")
+    address = said.text("url")
+    associations, foreign = _pictures(said)
+    article = Article(
+        uri=said.text("uuid"),
+        kind=kind or "text",
+        identifiers=[Identifier(value=address, kind="url")] if line(address) else [],
+        headline=said.text("title"),
+        subhead=read_html_inlines(said.text("subheadline"), report, limits=limits),
+        summary=read_html_inlines(said.text("summary", "prologue"), report, limits=limits),
+        bylines=[*_bylines(said)],
+        published=_moment(said, "starttime", report),
+        updated=_moment(said, "lastupdated", report),
+        subjects=[Concept(kind="section", code=code) for each in said.texts("sections") if (code := line(each))],
+        keywords=[word for each in said.texts("keywords") if (word := line(each))],
+        associations=associations,
+        body=read_html(_content(said), report, limits=limits),
+    )
+    article = evolve(article, foreign=[*said.foreign(SPACE), *foreign])
+    shown = {"authors": asset.get("authors")}
+    tell_unkept(shown, report, lambda: article, own=_OWN, knows=lambda _: True, of="the asset")
+    return article
+
+
+def _content(said: Members) -> str:
+    """Take the text, which stands in pieces."""
+    return said.text("content") or "\n".join(said.texts("content"))
+
+
+def _moment(said: Members, name: str, report: Report) -> datetime | None:
+    """Take a moment, which is said in several ways; the first that is one counts."""
+    ways = object_at(said.left, name)
+    for each in _MOMENTS:
+        if (when := _moment_in(ways.get(each), report)) is not None:
+            said.take(name)
+            said.put_back(name, {key: value for key, value in ways.items() if key not in _MOMENTS})
+            return when
+    return None
+
+
+def _moment_in(value: Any, report: Report) -> datetime | None:
+    text = str(value) if type(value) in {int, str} else ""
+    if text.isascii() and text.isdigit():
+        return datetime.fromtimestamp(int(text) / 1000, UTC) if len(text) < len(str(_LONGEST)) else None
+    return read_date(text, report) if text.strip() else None
+
+
+def _bylines(said: Members) -> Iterator[Byline]:
+    printed = text_at(said.left, "byline")
+    authors = said.all_of("authors", _signs)
+    for each in authors:
+        name, text = line(text_at(each, "screen_name")), line(text_at(each, "byline"))
+        yield Byline(name=name or text, text=text if name and text != name else "")
+    if not authors:
+        said.text("byline")
+        yield from read_byline(plain(read_html_inlines(printed)))
+    elif printed in {text_at(each, name) for each in authors for name in ("screen_name", "byline")}:
+        said.take("byline")
+
+
+def _signs(said: Any) -> bool:
+    return bool(line(text_at(said, "screen_name")) or line(text_at(said, "byline")))
+
+
+def _pictures(said: Members) -> tuple[list[Association], list[Foreign]]:
+    """Take the picture that an asset is, or what shows it elsewhere, and return what else is said of them."""
+    found: list[Association] = []
+    foreign: list[Foreign] = []
+    if line(href := said.text("resource_url")):
+        larger = Members(said.object("hi_res"))
+        file = _file(larger, "resource_url")
+        found.append(Association(role="resource_url", media=Media(href, renditions=[file] if file.href else [])))
+        foreign += _rest("hi_res", larger)
+    preview = Members(object_at(said.left, "preview"))
+    if line(text_at(preview.left, "url")):
+        said.take("preview")
+        file = _file(preview, "url")
+        found.append(Association(role="preview", media=Media(file.href, renditions=renditions_of(file))))
+        foreign += _rest("preview", preview)
+    return found, foreign
+
+
+def _file(said: Members, address: str) -> Rendition:
+    size = {name: pixels for name in ("width", "height") if (pixels := extent(said.left.get(name)))}
+    for name in size:
+        said.take(name)
+    return Rendition(href=line(said.text(address)), width=size.get("width"), height=size.get("height"))
+
+
+def _rest(of: str, said: Members) -> list[Foreign]:
+    return [evolve(each, name=f"{of}.{each.name}") for each in said.foreign(SPACE)]
