@@ -35,7 +35,11 @@ def read(source: Source, options: ReadOptions, report: Report) -> Iterator[Artic
         yield evolve(article, language=options.language) if options.language else article
         return
     for above, copy in _copies(decoded):
-        yield _article(copy, options, _part(report, above) if above else report)
+        told = Report(heard=report.heard, accepts=report.accepts) if above else report
+        article = _article(copy, options, told)
+        if above:
+            report.add(told, above=above)
+        yield article
 
 
 def _article(decoded: Decoded, options: ReadOptions, report: Report) -> Article:
@@ -68,12 +72,6 @@ def _copies(decoded: Decoded) -> list[tuple[int, Decoded]]:
     from newsformat_text._archives._copies import copies  # hardly a text is one
 
     return [(above, evolve(decoded, text=copy, archived=archived)) for above, copy, archived in copies(decoded.text)]
-
-
-def _part(report: Report, above: int) -> Report:
-    from newsformat_text._archives._copies import Part  # so too
-
-    return Part(heard=report.heard, whole=report, above=above)
 
 
 def explain(source: Source, options: ReadOptions) -> Explanation:

@@ -288,6 +288,15 @@ def test_remarks_and_explanations_count_the_lines_of_the_whole_text() -> None:
     assert [(line.number, line.text) for line in told] == list(enumerate(lines, 1))
 
 
+def test_what_marks_of_a_later_copy_leave_out_is_told_of_the_whole_text() -> None:
+    told = f"# What it costs\n\n{STORY[0]}<script>x()</script> [So it says](https://acme.example/a), or [so](https://acme.example/b)."
+    text, report = "\n\n".join([NEXIS_UNI.replace(BODY, f"{told}\n\n{STORY[1]}")] * 2), nf.Report()
+    assert len(list(nf.read_all(nf.Source.text(text), "text", report=report))) == 2
+    lines = text.splitlines()
+    dropped = [remark.line for remark in report.remarks if "<script>" in remark.message]
+    assert dropped == [number for number, line in enumerate(lines, 1) if "<script>" in line]
+
+
 @pytest.mark.parametrize(
     "box",
     [
