@@ -23,21 +23,22 @@ _MILITARY = lazily(r"\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|BST|hrs|hours)\b
 
 def tags(metadata: Metadata, index: int) -> int:
     """Take a row of keywords."""
-    line, match, number = (
-        metadata.document.lines[index],
-        metadata.document.matches[index],
-        metadata.document.numbers[index],
-    )
+    document = metadata.document
+    line, match, number = document.lines[index], document.matches[index], document.numbers[index]
     text = line
     if match is not None and (match.kind is Kind.TAGS or (match.kind is Kind.RELATED and not match.rest)):
         text = match.rest
         metadata.report.note(f"left out: {line[: len(line) - len(text)].strip()}", line=number)
-    words = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word and word[-1] not in COLONS]
-    if dated := [word for word in words if kind(word, metadata.document.known) in _WHEN]:  # Sezione: News / Data: …
+    every = [word for word in _TAG_MARKS.split(text.lstrip(SIGNS)) if word]
+    words = [word for word in every if word[-1] not in COLONS]
+    if dated := [word for word in words if kind(word, document.known) in _WHEN]:  # Sezione: News / Data: …
         metadata.times.take(index)
         words = [word for word in words if word not in dated]
     if len(text) - sum(map(len, words)) - text.count(" ") > 2 * len(words):  # not only what parts them
         metadata.report.note(f"left out: {text}", line=number)
+    else:
+        for label in [word for word in every if word[-1] in COLONS]:  # which heads others
+            metadata.report.note(f"left out: {label}", line=number)
     metadata.fields.setdefault("keywords", []).extend(words)
     return index + 1
 

@@ -172,3 +172,12 @@ def test_a_sentence_that_ends_with_a_bracket_is_no_caption() -> None:
     said = "The town had waited for this lock for nine years, and for the bridge beside it for eleven (and a half)."
     article = read("en", amid=said)
     assert not any(isinstance(block, nf.Media) for block in article.body)
+
+
+def test_a_word_with_a_colon_among_keywords_is_none_and_told() -> None:
+    headline, first, second = STORIES["en"]
+    report, keywords = nf.Report(), "Tags: Sea:, fish, work, boat, lock, quay, port, tram, ferry"
+    text = f"{headline}\n{first}\n{second}\n{keywords}"
+    article = nf.read(nf.Source.text(text), "text", {"language": "en"}, report=report)
+    assert article.keywords == ("fish", "work", "boat", "lock", "quay", "port", "tram", "ferry")
+    assert "left out: Sea:" in [remark.message for remark in report.remarks]
