@@ -40,6 +40,7 @@ class Document:
         headline: the line that is the headline, -1 for none.
         story: the line that the story begins with, under deck, byline and dates.
         settled: nothing is left to find out.
+        readers: the line from which on the last readers sign what they say of the story, once anybody asks.
         odd: the signs of `_bare.odd_signs` that the text has.
         squeezed: no line has more than one blank together.
         apart: lines that are none of *lines*: buttons and adverts that recur and part
@@ -60,6 +61,7 @@ class Document:
     headline: int = -1
     story: int = 0
     settled: bool = False
+    readers: int | None = None
     odd: str = ""
     squeezed: bool = False
     apart: Apart = field(factory=dict)

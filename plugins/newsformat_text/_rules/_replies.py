@@ -98,18 +98,27 @@ _CALLED = lazily(r"\A[^\W_]*\d|[a-z][A-Z]|_|\([^()]{3,20}\)\Z")  # 5740, lockFan
 
 def are_below(document: Document, start: int) -> bool:
     """Do readers sign below line *start*, a heading of comments: several names, each over another day and time?"""
+    if document.readers is None:  # there may be thousands of such headings
+        document.readers = _last_readers(document)
+    return start < document.readers
+
+
+def _last_readers(document: Document) -> int:
+    """Return the line from which on the last of several readers sign, -1 if so many do not."""
     signed = set()
-    for index in range(start + 1, len(document.lines) - 1):
+    for index in range(len(document.lines) - 2, 0, -1):
         name = document.lines[index]
         short = len(name) <= _SIGNED and not document.prose[index]
         if short and _is_moment(document, index + 1) and not _is_moment(document, index):
             signed.add(document.lines[index + 1])
-    return len(signed) >= _SEVERAL
+            if len(signed) == _SEVERAL:
+                return index
+    return -1
 
 
 def is_dated_ago(document: Document, start: int) -> bool:
     """Says a short line, from line *start* on and above the next long one, how long ago a reader wrote that?"""
-    stop = next((k for k in range(start, len(document.lines)) if document.prose[k]), start)
+    stop = document.prose.index(True, start) if True in document.prose[start:] else start
     return any(is_ago(document.lines[k]) for k in range(max(start, stop - _NEAR), stop))
 
 

@@ -138,14 +138,14 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
     if trails_off:
         return len(found) + 1
     together = max(cut_off) - top < len(cut_off)
-    return _FEWEST if together and all(_is_strange(document, index, top) for index in cut_off) else _ALONE
+    return _FEWEST if together and _are_strange(document, cut_off, top) else _ALONE
 
 
-def _is_strange(document: Document, index: int, top: int) -> bool:
-    """Has the story above line *top* hardly a word of line *index*?"""
+def _are_strange(document: Document, lines: list[int], top: int) -> bool:
+    """Has the story above line *top* hardly a word of any of *lines*?"""
     factor = scale(document.known.tag)
-    own, story = words(document.lines[index], factor), document.lines[document.first : top]
-    return _STRANGE * sum(any(word in words(line, factor) for line in story) for word in own) <= len(own)
+    story = {word for line in document.lines[document.first : top] for word in words(line, factor)}
+    return all(_STRANGE * len(own & story) <= len(own) for own in [words(document.lines[k], factor) for k in lines])
 
 
 _STRANGE = 4  # of so many words one may be of the story

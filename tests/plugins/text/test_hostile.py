@@ -32,6 +32,24 @@ def test_time_grows_with_length_only(piece: str) -> None:
     assert process_time() - begin < 4
 
 
+PARAGRAPH = "The first barges went through the new lock on Monday, said the master of the harbour of Lockton, number {}.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join([*map(PARAGRAPH.format, range(3)), *[f"Comments ({k})\n" for k in range(3_000)], *map(PARAGRAPH.format, range(9))]),
+        "".join([*map(PARAGRAPH.format, range(400)), *[f"Wombat{k} numbat{k} quokka{k} dingo{k} bilby{k} emu{k} and possum{k} {k}…\n"
+            for k in range(400)]]),
+    ],
+    ids=["headings of comments", "sentences that are cut off"],
+)  # fmt: skip
+def test_time_grows_with_length_only_where_lines_differ(text: str) -> None:
+    begin = process_time()
+    nf.read(nf.Source.text(f"Town opens its new lock\n{text}"), "text", {"language": "en"})
+    assert process_time() - begin < 4
+
+
 def test_one_line_of_ten_megabytes() -> None:
     text = "word " * 2_000_000
     begin = process_time()
