@@ -51,7 +51,10 @@ def _is_marked(marks: Marks, number: int) -> bool:
 
 
 def _headline(document: Document, marks: Marks) -> int | None:
-    """Return the heading of the highest level that most running text stands below, up to the next; of two levels."""
+    """Return the heading of the highest level that most running text stands below, up to the next; of two levels.
+
+    Where more of it stands above the first than below any, these head parts of a story whose headline is not marked.
+    """
     for level in (1, 2):
         found = [
             index
@@ -59,10 +62,12 @@ def _headline(document: Document, marks: Marks) -> int | None:
             if marks.levels.get(number) == level and not marks.is_link(number) and document.matches[index] is None
         ]
         if found and (level == 1 or len(found) == 1):
-            told = [
+            above, *told = [
                 sum(map(len, compress(document.lines[k:end], document.prose[k:end])))
-                for k, end in pairwise([*found, len(document.lines)])
+                for k, end in pairwise([0, *found, len(document.lines)])
             ]
+            if above > max(told) and (level > 1 or any(told)):
+                return None
             return found[told.index(max(told))] if any(told) else found[-1]
     return None
 

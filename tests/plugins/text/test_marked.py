@@ -380,3 +380,15 @@ def test_a_table_alone_puts_no_lines_together_that_nothing_wrapped() -> None:
     assert nf.plain(article.headline) == HEADLINE
     assert _story(article) == [FIRST, story[2], story[4], LAST]
     assert any(isinstance(block, nf.Table) for block in article.body)
+
+
+@pytest.mark.parametrize("mark", ["#", "##"])
+def test_a_heading_that_heads_a_part_of_the_story_alone_is_no_headline(mark: str) -> None:
+    told = [
+        "The first barges went through the new lock on Monday, after nine years of work at the quay of the town.",
+        "The mayor said that the lock would bring work to the harbour and the town for many years to come.",
+        "The county [paid](https://acme.example/a) for the gates, and [the state](https://acme.example/b) for all that is of stone, its engineer said.",
+    ]
+    article = nf.read(nf.Source.text("\n\n".join(["Town opens its new lock", *told[:2], f"{mark} What it cost", told[2]])), "text")
+    assert nf.plain(article.headline) == "Town opens its new lock"
+    assert [type(block).__name__ for block in article.body] == ["Paragraph", "Paragraph", "Heading", "Paragraph"]
