@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -18,7 +18,7 @@ from newsformat_text._languages._glued_words import match_pointed, match_signed
 from newsformat_text._languages._lexicon import Lexicon, Match
 from newsformat_text._line_starts import matches_of, without_buttons, without_updates
 from newsformat_text._running_text import running_text
-from newsformat_text._shape import BULLETS, DASHES, bullet, ends_sentence
+from newsformat_text._shape import BULLETS, DASHES, bullet, ends_sentence, scale
 from newsformat_text._typed import is_typed
 
 
@@ -93,6 +93,11 @@ class Document:
         return self.lines[self.headline] if self.headline >= 0 else ""
 
     @cached_property
+    def scale(self) -> float:
+        """How many Latin letters a letter of the text is worth."""
+        return scale(self.known.tag)
+
+    @cached_property
     def speech(self) -> list[bool]:
         """For each line, whether it begins with the dash of direct speech, and not with that of a list."""
         if not self.known.dialogue_dashes:
@@ -136,6 +141,11 @@ class Document:
     def short(self) -> list[int]:
         """The lines that many rules look at alone, as what they take is no longer: those of 70 characters at most."""
         return [index for index, line in enumerate(self.lines) if len(line) <= _SHORT]
+
+    def take(self, lines: Iterable[int], verdict: Verdict) -> None:
+        """Take *lines* for what *verdict* says."""
+        for index in lines:
+            self.verdicts[index] = verdict
 
     def taken(self, label: Label) -> list[int]:
         """Return the lines that are taken for *label*."""

@@ -28,7 +28,7 @@ from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
-from newsformat_text._shape import COLONS, QUOTING, bullet, ends_sentence, final, has_digit, scale
+from newsformat_text._shape import COLONS, QUOTING, bullet, ends_sentence, final, has_digit
 
 
 _SECTION = Verdict(Label.SKIPPED, 0.8, "a section or the kind of article, right above the story")
@@ -138,7 +138,7 @@ def _announces_other(document: Document) -> bool:
     if line[-1] not in COLONS:
         return False
     title, told = document.lines[1], document.prose[2:3] == [True]
-    if not told or final(title) == "." or len(title) * scale(document.known.tag) > PARAGRAPH:
+    if not told or final(title) == "." or len(title) * document.scale > PARAGRAPH:
         return False
     document.verdicts[:2] = [_OTHERS, _OTHER]
     return True
@@ -163,7 +163,7 @@ def _are_over_story(document: Document) -> bool:
     stop = min(_OVER, len(document.lines) - 1)
     index = next((k for k in range(stop) if document.prose[k] or not _is_no_title(document, k)), stop)
     below = document.lines[index]
-    wide = len(below) * scale(document.known.tag)
+    wide = len(below) * document.scale
     told = any(document.prose[index : index + 2]) and final(below) == "." and wide >= TOLD // 2
     cut_short = below.endswith(CUT) and wide < TOO_LONG  # a headline may end so
     if not index or not told or cut_short or not document.known.full_stops:

@@ -15,7 +15,7 @@ from newsformat_text._above._over import REACH
 from newsformat_text._above._strange import is_in_other_script
 from newsformat_text._above._title_form import is_title
 from newsformat_text._document import Document
-from newsformat_text._shape import ends_sentence, final, scale
+from newsformat_text._shape import ends_sentence, final
 
 
 def below_consent(document: Document) -> int:
@@ -43,7 +43,7 @@ def _is_titled(document: Document, index: int) -> bool:
         return index < len(document.lines)
     line, below = document.lines[index], document.prose[index + 1 : index + 1 + _NEAR]
     long = not document.known.full_stops and document.prose[index] and True in below
-    return long and len(line) * scale(document.known.tag) <= _WIDEST
+    return long and len(line) * document.scale <= _WIDEST
 
 
 _NEAR = 3  # lines under such a headline, of which one is long

@@ -23,7 +23,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import FRONT_PAGES, KINDS, MENU, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import ends_sentence, scale
+from newsformat_text._shape import ends_sentence
 
 
 def asks(document: Document, index: int) -> bool:
@@ -384,7 +384,7 @@ _ADDRESS = lazily(r"(?:https?://|www\.)\S{1,400}|[\w-]{1,60}(?:\.[\w-]{1,60}){0,
 def _is_masthead(document: Document, index: int) -> bool:
     """Is line *index* the name of the site, above a section and the headline? The copyright line may tell it."""
     lines = document.lines
-    line, factor = lines[index], scale(document.known.tag)
+    line, factor = lines[index], document.scale
     if index or len(lines) < 4 or len(line) > _MASTHEAD or ends_sentence(line) or ":" in line:  # noqa: PLR2004 -- and the story
         return False
     if (

@@ -51,7 +51,7 @@ def take_several(document: Document) -> None:
         start -= 1
     above = document.verdicts[start - 1] if start else None
     if above is not None and stop - start >= (1 if above.label in _HEAD else _SEVERAL):
-        document.verdicts[start:stop] = [_SHORT_DECK] * (stop - start)
+        document.take(range(start, stop), _SHORT_DECK)
 
 
 def take_lone(document: Document) -> None:

@@ -11,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._houses import KINDS, MENU
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import COLONS, bullet, final, scale
+from newsformat_text._shape import COLONS, bullet, final
 
 
 _TOP, _NEAR = 12, 3  # lines that the two may be among; lines below the first that the second may be one of
@@ -44,14 +44,14 @@ _AGAIN = Verdict(Label.REPEATED, 0.9, "the headline once more")
 def _below_trail(document: Document) -> int:
     """Return the second line if the first, a way through the site, ends with it, in a language without stops; or -1."""
     first, second = document.lines[:2] if len(document.lines) > _NEAR else ("", "-")
-    led = first.endswith(second) and len(second) * scale(document.known.tag) >= _LETTERS.start
+    led = first.endswith(second) and len(second) * document.scale >= _LETTERS.start
     return 1 if led and CRUMB.search(first[: -len(second)]) else -1
 
 
 def _may_be_title(document: Document, index: int) -> bool:
     """Could line *index*, which stands twice, be a headline: no date, item, name or menu, and nothing that stops?"""
     line, match = document.lines[index], document.matches[index]
-    if int(len(line) * scale(document.known.tag)) not in _LETTERS or line[-1] in COLONS:
+    if int(len(line) * document.scale) not in _LETTERS or line[-1] in COLONS:
         return False
     if final(line) == "." and not line.endswith(CUT):
         return False
@@ -79,7 +79,7 @@ def _are_of_masthead(document: Document, title: int, again: int, most: int) -> b
     """Have lines above *title*, of which the last two stand right above the story, *most* of its words, all short?"""
     if again != title + 1 or title < _NEAR or not most or not document.prose[again + 1 : again + 2]:
         return False
-    lines, factor = document.lines, scale(document.known.tag)
+    lines, factor = document.lines, document.scale
     short = all(len(line) * factor < _WIDE for line in lines[:title])
     return short and all(common_words(document, index, title) <= most for index in range(title))
 
@@ -92,7 +92,7 @@ def _is_above(document: Document, index: int, title: int) -> bool:
         return True
     if match is not None and match.kind in _OVER:
         return True
-    least = document.prose[index] or len(line) * scale(document.known.tag) <= SECTION
+    least = document.prose[index] or len(line) * document.scale <= SECTION
     return common_words(document, index, title) <= least  # one word of the story may be a section, or in a proverb
 
 

@@ -64,7 +64,7 @@ def is_headless(document: Document) -> bool:
 def _ends_in_letters(document: Document) -> bool:
     """Ends the first line, no longer than a headline and one sentence, with the stop of letters: ``… of the U.S.``?"""
     line = document.lines[0]
-    told = len(line) * scale(document.known.tag) < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
+    told = len(line) * document.scale < _SENTENCES and _LETTERED.search(line, max(0, len(line) - _ENDED))
     return bool(told) and document.prose[1:2] == [True] and NEXT_SENTENCE.search(line) is None
 
 
@@ -97,7 +97,7 @@ _BACK_FIRST = frozenset("ОПАБBДAPТაԱ")
 
 def _is_all(document: Document) -> bool:
     """Is the first line a sentence longer than most headlines, and the only one of the text?"""
-    if len(document.lines[0]) * scale(document.known.tag) < _SENTENCES or len(document.lines) > _FEW:
+    if len(document.lines[0]) * document.scale < _SENTENCES or len(document.lines) > _FEW:
         return False
     return not any(map(ends_sentence, document.lines[1:])) and all(
         only_day(document, index) or document.matches[index] is not None or is_desk(document.lines[index])
@@ -111,7 +111,7 @@ _FEW = 6  # lines of a text that is one sentence
 def _comes_again(document: Document) -> bool:
     """Stands the first line, as long as a headline, again above the story, under what is of the site?"""
     line, below = document.lines[0], document.lines[1 : document.first][:_REPEATED]
-    wide = len(line) * scale(document.known.tag)
+    wide = len(line) * document.scale
     if SECTION < wide <= PARAGRAPH and len(below) < len(document.lines) - 1 and _begins_story(document):
         return True
     return wide > SECTION and not document.prose[0] and line in below[1:]
@@ -131,7 +131,7 @@ def _announces_items(document: Document) -> bool:
     line, below = document.lines[:2]
     if not bullet(below) or line.endswith(AS_FOLLOWS) or line[-1] not in COLONS:
         return bullet(below) > 0 and line.endswith(AS_FOLLOWS)
-    wide = len(line) * scale(document.known.tag)
+    wide = len(line) * document.scale
     return wide >= PARAGRAPH or (wide >= _SENTENCES and NEXT_SENTENCE.search(line) is not None)
 
 
@@ -153,7 +153,7 @@ def goes_before(document: Document) -> bool:
         return False
     if document.known.tag in _SHOUTING and lines[1].isupper():  # a subheading, as these languages print them
         return False
-    wide = len(lines[0]) * scale(document.known.tag)
+    wide = len(lines[0]) * document.scale
     if wide <= PARAGRAPH and not (wide >= _SENTENCES and NEXT_SENTENCE.search(lines[0])):
         return False
     parted = any(prose[3:4]) and (_signs(document, 2) or only_day(document, 2))
@@ -165,7 +165,7 @@ def is_dated_below(document: Document) -> bool:
     lines = document.lines
     if document.prose[:4] != [True, False, False, True] or not ends_sentence(lines[0]) or ":" not in lines[1]:
         return False
-    if len(lines[0]) * scale(document.known.tag) <= PARAGRAPH:
+    if len(lines[0]) * document.scale <= PARAGRAPH:
         return False
     told = only_day(document, 1) and document.matches[2] is None and not ends_sentence(lines[2])
     if lines[2].count(" ") < _WORDS_PARTED or is_full_name(lines[2]) or len(document.headings) > _HEADINGS:
@@ -197,7 +197,7 @@ def _is_paragraph(document: Document) -> bool:
     if _are_sentences(document):
         return True
     line, below = document.lines[0], document.prose[1:3]
-    wide, last = len(line) * scale(document.known.tag), final(line)
+    wide, last = len(line) * document.scale, final(line)
     several = document.prose[0] and last == "." and NEXT_SENTENCE.search(line) is not None
     if several and wide >= _SENTENCES and True not in document.prose[1:]:
         return True
@@ -225,7 +225,7 @@ def _is_paragraph(document: Document) -> bool:
 def _are_sentences(document: Document) -> bool:
     """Is the first line several sentences, and longer than any headline?"""
     line = document.lines[0]
-    if not document.prose[0] or len(line) * scale(document.known.tag) < PARAGRAPH:
+    if not document.prose[0] or len(line) * document.scale < PARAGRAPH:
         return False
     return sum(map(line.count, _NEVER)) > 1 or (final(line) == "." and NEXT_SENTENCE.search(line) is not None)
 
@@ -253,7 +253,7 @@ def is_link(document: Document, index: int) -> bool:
     line = document.lines[index]
     if not half(line) or document.prose[index + 1 : index + 2] != [True]:
         return False
-    own = words(line, scale(document.known.tag))
+    own = words(line, document.scale)
     return 2 * common_words(document, index, index) < len(own)
 
 

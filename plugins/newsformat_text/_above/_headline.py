@@ -83,7 +83,7 @@ _FILM = lazily(  # VIDEO: Town opens lock
 def _shown_above(document: Document, index: int) -> int:
     """Return the line above *index*, a heading of other stories, that stands there twice: the headline; -1 for none."""
     above = document.lines[:index]
-    least = SECTION / scale(document.known.tag)
+    least = SECTION / document.scale
     return max((k for k, line in enumerate(above) if len(line) >= least and above.count(line) > 1), default=-1)
 
 
@@ -99,7 +99,7 @@ def _in_own_script(document: Document, found: int) -> int:
         line, match = document.lines[index], document.matches[index]
         if only_day(document, index) or (match is not None and match.kind in OVER_STORY):
             break
-        wide = len(line) * scale(document.known.tag)
+        wide = len(line) * document.scale
         named = (
             match is None and not is_foreign(document, index) and not ends_sentence(line) and _LEAST <= wide <= _MOST
         )
@@ -153,7 +153,7 @@ def _may_be_section(document: Document, index: int) -> bool:
     if document.prose[index] or (match is not None and match.kind not in _ABOVE):
         return False
     line = document.lines[index]
-    short = len(line) * scale(document.known.tag) <= SECTION and line.count(" ") <= _BLANKS
+    short = len(line) * document.scale <= SECTION and line.count(" ") <= _BLANKS
     return short and not ends_sentence(line) and not only_day(document, index)
 
 
@@ -169,7 +169,7 @@ def _is_under_title(document: Document, index: int) -> bool:
     if document.prose[index] or only_day(document, index) or (match is not None and match.kind in OVER_STORY):
         return True
     line = document.lines[index]
-    return len(line) * scale(document.known.tag) > _DECK and ends_sentence(line)
+    return len(line) * document.scale > _DECK and ends_sentence(line)
 
 
 _DECK = 60  # letters of a sentence that stands under a title
@@ -188,7 +188,7 @@ def _without_site(document: Document, index: int) -> int:
     line, below = document.lines[index], document.lines[index + 1 : max(document.first, index + _BELOW)]
     for end in _ends_of_titles(line):
         title = line[:end].rstrip()
-        told = len(title) * scale(document.known.tag) > SECTION or below[:1] == [title]
+        told = len(title) * document.scale > SECTION or below[:1] == [title]
         if told and title in below:
             found = index + 1 + below.index(title)
             for between in range(index, found):
@@ -244,7 +244,7 @@ def _first(document: Document) -> int:
 
 def _is_too_long(document: Document, index: int) -> bool:
     """Is line *index* too long for a headline, however it ends?"""
-    return len(document.lines[index]) * scale(document.known.tag) >= TOO_LONG
+    return len(document.lines[index]) * document.scale >= TOO_LONG
 
 
 def _is_advert(document: Document) -> bool:
@@ -266,7 +266,7 @@ def _is_date_over_paragraph(document: Document) -> bool:
     Of a day alone, ``Tuesday, March 3, 2024``, a sentence is told to be that by what goes on below it.
     """
     below = document.lines[1:2]
-    long = bool(below) and len(below[0]) * scale(document.known.tag) >= _MOST
+    long = bool(below) and len(below[0]) * document.scale >= _MOST
     if not long and document.prose[1:3] == [True, True]:
         long = len(times_on(document, 0)) > 1  # in two calendars
     if not long or not has_digit(document.lines[0]) or not only_day(document, 0):
@@ -297,7 +297,7 @@ def _below_timed(document: Document) -> int:
     while stop < document.first and not prose[stop] and TIMED.match(lines[stop][bullet(lines[stop]) :]):
         stop += 1
     told = stop - start >= _TICKER and stop + 1 < len(lines) and not prose[stop] and prose[stop + 1]
-    return stop if told and len(lines[stop]) * scale(document.known.tag) <= _MOST else 0
+    return stop if told and len(lines[stop]) * document.scale <= _MOST else 0
 
 
 def _below_led_on(document: Document) -> int:
@@ -309,7 +309,7 @@ def _below_led_on(document: Document) -> int:
         return 0
     stop = next((k for k in range(start, len(lines)) if not is_of_ticker(document, k)), len(lines))
     told = True in prose[stop + 1 : stop + REACH] and not prose[stop] and not only_day(document, stop)
-    return stop if told and len(lines[stop]) * scale(document.known.tag) <= _MOST else 0
+    return stop if told and len(lines[stop]) * document.scale <= _MOST else 0
 
 
 _TICKER = 3  # titles of other stories behind times of day
@@ -319,7 +319,7 @@ def _may_be_headed(document: Document, index: int) -> bool:
     """Could line *index*, under what kind of article it is, be a headline: no sentence, date, byline or label?"""
     if index + 1 >= len(document.lines) or only_day(document, index) or document.matches[index] is not None:
         return False
-    line, factor = document.lines[index], scale(document.known.tag)
+    line, factor = document.lines[index], document.scale
     if not _LEAST <= len(line) * factor <= _MOST or (ends_sentence(line) and line[-1] in ".。।"):
         return False
     below, match = document.lines[index + 1], document.matches[index + 1]
@@ -335,7 +335,7 @@ def _below_all(document: Document) -> int:
     index = above = 0
     while above < REACH and index + 1 < len(document.lines):
         if index < (end := contact_end(document, index)) < len(document.lines):
-            document.verdicts[index:end] = [CONTACT] * (end - index)
+            document.take(range(index, end), CONTACT)
             index = end
         elif is_note(document.lines[index]):
             document.verdicts[index] = NOTE
@@ -384,7 +384,7 @@ def _under_date(document: Document) -> int:
 
     Between date and headline may stand a kicker, and what else stands above one.
     """
-    lines, factor = document.lines, scale(document.known.tag)
+    lines, factor = document.lines, document.scale
     for index in range(1, min(_DATED, len(lines) - 2)):
         if document.prose[index]:
             return 0
@@ -428,7 +428,7 @@ _ASIDES = 3  # lines between a date and the headline below it
 def _is_kicker(document: Document, index: int) -> bool:
     """Is line *index* one or two words above a longer line, and no button?"""
     line, below = document.lines[index : index + 2]
-    short = len(line) * scale(document.known.tag) <= SECTION and line.count(" ") < _KICKED
+    short = len(line) * document.scale <= SECTION and line.count(" ") < _KICKED
     return short and len(below) > len(line) and line[-1] not in ":：" and document.matches[index] is None
 
 
@@ -445,7 +445,7 @@ def _is_told(document: Document, title: int) -> bool:
     below = title + 1 + bool(title + 2 < len(lines) and (signed or is_captioned(match)))
     if prose[below] or lines[below][:20] == lines[title][:20]:
         return True
-    long = all(len(lines[index]) * scale(document.known.tag) > SECTION for index in (title, below))
+    long = all(len(lines[index]) * document.scale > SECTION for index in (title, below))
     return long and True in prose[below + 1 : title + REACH]
 
 

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import PARTED, bullet, ends_sentence, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence
 
 
 _ENTRIES, _BUTTONS, _MANY = 5, 3, 9  # lines that make a menu: of all, those with words of sites; or without these
@@ -38,12 +38,12 @@ def below_menu(document: Document) -> int:
 def _is_entry(document: Document) -> bool:
     """Is the first line a button and no more, or an item of a list as short as the name of a section?"""
     line = document.lines[0]
-    return begins_button(document.matches[0]) or (bullet(line) > 0 and is_section(line, scale(document.known.tag)))
+    return begins_button(document.matches[0]) or (bullet(line) > 0 and is_section(line, document.scale))
 
 
 def _end(document: Document) -> int:
     """Return where the menu ends that a page begins with: buttons, names of sections, what a site says of cookies."""
-    factor = scale(document.known.tag)
+    factor = document.scale
     buttons = entries = 0
     for entries, line in enumerate(document.lines):
         if entries == 0 and document.first > _MANY and only_day(document, 0):  # of the visit
@@ -77,7 +77,7 @@ def _is_button(document: Document, index: int) -> bool:
 
 def _told(document: Document, end: int) -> int:
     """Return the title above the story, below *end*, that has most words in common with it; 0 if there is none."""
-    lines, factor = document.lines, scale(document.known.tag)
+    lines, factor = document.lines, document.scale
     start = _start(document, end)
     above = range(max(end, start - _FAR), start)
     may_be = [k for k in above if is_title(document, k) or _asks_over_date(document, k)]
@@ -108,7 +108,7 @@ def _told(document: Document, end: int) -> int:
 def _asks_over_date(document: Document, index: int) -> bool:
     """Is line *index* a question as long as a title, right above a date?"""
     line = document.lines[index]
-    wide = int(len(line) * scale(document.known.tag)) in _ASKED
+    wide = int(len(line) * document.scale) in _ASKED
     return wide and line[-1] in "?؟？" and index + 1 < len(document.lines) and only_day(document, index + 1)
 
 

@@ -38,7 +38,7 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._subjects import names_news
 from newsformat_text._rules._picture_addresses import is_code, is_file, is_shown
-from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, bullet, ends_sentence, has_digit
 
 
 REACH = 6  # lines that may stand above a headline
@@ -73,7 +73,7 @@ def stands_above(document: Document, index: int) -> bool:
         return False
     match = document.matches[index]
     if match is not None and match.kind in {Kind.TOOL, Kind.TAGS, Kind.RELATED} and not match.rest:
-        is_wide = len(below) * scale(document.known.tag) >= _LEAST
+        is_wide = len(below) * document.scale >= _LEAST
         return is_wide or (index + 1 < REACH and stands_above(document, index + 1))
     return _is_section_above(document, index) and not cut(below, document.known)
 
@@ -118,9 +118,7 @@ def _names_section(document: Document, index: int) -> bool:
     if is_title(document, index + 1):
         return not below.isascii()
     loud = below[-1] in _ASKED or not document.known.full_stops
-    told = (
-        loud and document.prose[index + 2 : index + 3] == [True] and len(below) * scale(document.known.tag) <= _HEADLINE
-    )
+    told = loud and document.prose[index + 2 : index + 3] == [True] and len(below) * document.scale <= _HEADLINE
     return told and any(len(line) > _LONGER * len(below) for line in story)
 
 
@@ -160,7 +158,7 @@ _LEADING = 90  # letters of what leads to a headline with a colon, which no head
 def _is_kicker(document: Document, index: int) -> bool:
     """Is line *index* one of several items, a label, a subsection, or a kicker in capitals?"""
     line, match = document.lines[index], document.matches[index]
-    wide = len(line) * scale(document.known.tag)
+    wide = len(line) * document.scale
     if line[:2] == document.lines[index + 1][:2] == "- " and wide <= SECTION:
         return True
     if match is not None and (is_labelled(line, match, wide) or is_subsection(document, index, match)):
@@ -188,13 +186,13 @@ def _is_over_told(document: Document, index: int) -> bool:
     Or a section above one that breaks off?
     """
     line, below = document.lines[index : index + 2]
-    cut = below.endswith(_CUT) and is_section(line, scale(document.known.tag))
-    word = line.isalpha() and line[0].isupper() and len(line) * scale(document.known.tag) <= _NAMED
+    cut = below.endswith(_CUT) and is_section(line, document.scale)
+    word = line.isalpha() and line[0].isupper() and len(line) * document.scale <= _NAMED
     over = cut or word or is_button(document, index) or (has_digit(line) and only_day(document, index))
     if not over and not (line[-1] == "/" and len(line) <= KICKER_LENGTH):
         return False
     told = document.prose[index + 1 : index + 3] == [True, True] and (cut or below[-1] in _ASKING)
-    return told and len(below) * scale(document.known.tag) <= _HEADLINE and (word or ". " not in below)
+    return told and len(below) * document.scale <= _HEADLINE and (word or ". " not in below)
 
 
 def _is_long_title(document: Document, index: int) -> bool:
@@ -202,7 +200,7 @@ def _is_long_title(document: Document, index: int) -> bool:
 
     Who signs may stand between.
     """
-    if document.known.full_stops or len(document.lines[index]) * scale(document.known.tag) > _HEADLINE:
+    if document.known.full_stops or len(document.lines[index]) * document.scale > _HEADLINE:
         return False
     below = range(index + 1, min(index + 3, len(document.lines)))
     dated = next((k for k in below if document.prose[k] or only_date(document, k)), None)
@@ -294,7 +292,7 @@ def is_dateline(document: Document, line: str) -> bool:
 def _is_section_above(document: Document, index: int) -> bool:
     """Does line *index* name a section, by its length, above a title or one more such name?"""
     line, below = document.lines[index : index + 2]
-    factor = scale(document.known.tag)
+    factor = document.scale
     if len(line) * factor > SECTION or (below[0].isdigit() and TIMED.match(below)):  # heads a post
         return False
     bare = len(below) < 2 or _is_dated(document, index + 1)  # noqa: PLR2004 -- a lone sign

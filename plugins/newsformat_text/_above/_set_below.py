@@ -9,7 +9,6 @@ from newsformat_text._above._title_form import is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import scale
 
 
 _UNDER = frozenset({Kind.BYLINE, Kind.DATE, Kind.UPDATE, Kind.TAGS})
@@ -34,7 +33,7 @@ def set_below(document: Document) -> int:
     match = document.matches[2]
     if not (only_day(document, 2) or (match is not None and match.kind in _UNDER)):
         return -1
-    own = words(lines[1], scale(document.known.tag))
-    common = len(own & words(lines[0], scale(document.known.tag)))
+    own = words(lines[1], document.scale)
+    common = len(own & words(lines[0], document.scale))
     least = 1 if lines[0].endswith(CUT) else _COMMON
     return 1 if common >= least and _PART * common >= len(own) else -1

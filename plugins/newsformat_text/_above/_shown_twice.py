@@ -9,7 +9,6 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import scale
 
 
 def below_shown(document: Document) -> int:
@@ -37,7 +36,7 @@ def _below_sentence(document: Document) -> int:
     """
     lines = document.lines
     top = next((k for k in (0, 1) if lines[k + 1 : k + 2] == [lines[k]]), -1) if len(lines) > _BELOW_TWICE else -1
-    if top < 0 or not document.prose[top] or (top and not is_section(lines[0], scale(document.known.tag))):
+    if top < 0 or not document.prose[top] or (top and not is_section(lines[0], document.scale)):
         return 0
     found = top + 2
     signed = any(is_full_name(lines[k]) or only_day(document, k) for k in range(found + 1, len(lines))[:1])

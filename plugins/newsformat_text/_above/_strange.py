@@ -18,7 +18,7 @@ from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._picture_addresses import is_code, is_file
-from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, is_latin, numbered, scale
+from newsformat_text._shape import COLONS, ENDS_WORD, PARTED, bullet, ends_sentence, final, is_latin, numbered
 
 
 _REACH, _FURTHER, _FAR = 4, 8, 14  # lines that the headline may be one of; and where there is more to tell it by
@@ -67,9 +67,9 @@ def below_strangers(document: Document) -> int:
             story = _told(document, index)
             if _is_told(document, index, story, signs, long=long):
                 return index + _goes_on(document, index)
-            if long and not _is_strange(words(line, scale(document.known.tag)), story):
+            if long and not _is_strange(words(line, document.scale), story):
                 return 0
-        long = long or (len(line) * scale(document.known.tag) > SECTION and not ends_sentence(line))
+        long = long or (len(line) * document.scale > SECTION and not ends_sentence(line))
         ended = document.prose[index] and document.prose[index + 1]
         told = line[0] in _QUOTING or ended or is_paragraph(document, index)
         if told or is_note(line) or (long and index + 1 >= _REACH):
@@ -90,7 +90,7 @@ _POST = 6  # lines that a post has its signature among
 def _is_doubled_below_ticker(document: Document) -> bool:
     """Is the first line too long for a headline, with no stop, and do the next two print one title above the story?"""
     first, second, third = document.lines[:3] if len(document.lines) > 3 else ("", "", "-")  # noqa: PLR2004 -- and the story
-    ticker = len(first) * scale(document.known.tag) >= _PARAGRAPH and not ends_sentence(first)
+    ticker = len(first) * document.scale >= _PARAGRAPH and not ends_sentence(first)
     return ticker and second == third and is_title(document, 1)
 
 
@@ -124,7 +124,7 @@ def heads_others(document: Document, index: int) -> bool:
 
 def common_words(document: Document, index: int, title: int) -> int:
     """Return how many words line *index* and the story below line *title* have in common."""
-    return len(words(document.lines[index], scale(document.known.tag)) & _told(document, title))
+    return len(words(document.lines[index], document.scale) & _told(document, title))
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -174,7 +174,7 @@ def could_be(document: Document, index: int) -> bool:
     What has the length of several sentences, and is several, is a deck that ends with no stop.
     """
     line = document.lines[index]
-    wide = len(line) * scale(document.known.tag)
+    wide = len(line) * document.scale
     if is_title(document, index):
         return wide < _SENTENCES or NEXT_SENTENCE.search(line) is None
     if not _LEAST < wide < _MOST or ". " in line or line[-1] in COLONS or _is_phrased(document, index):
@@ -194,7 +194,7 @@ def _is_phrased(document: Document, index: int) -> bool:
 
 def _is_told(document: Document, title: int, story: set[str], signs: int, *, long: bool) -> bool:
     """Has the *story* words of line *title*, and hardly one of the lines above, *signs* of which no story has?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     own = words(document.lines[title], factor)
     common = len(own & story)
     if common < _COMMON or (_OWN * common < len(own) and signs < title):
@@ -221,7 +221,7 @@ def _is_strange(own: set[str], story: set[str]) -> bool:
 
 def is_deck(document: Document, index: int) -> bool:
     """Is line *index*, right under the headline, as long as a deck, and has the story some of its words?"""
-    line, factor = document.lines[index], scale(document.known.tag)
+    line, factor = document.lines[index], document.scale
     if len(line) * factor < _DECK or bullet(line) or is_phrase(document.matches[index]) or "|" in line:
         return False
     own = words(line, factor)
@@ -241,7 +241,7 @@ _OF_SENTENCES, _GOES_ON = frozenset({Kind.TOOL, Kind.CREDIT}), 5  # blanks behin
 
 def _told(document: Document, title: int) -> set[str]:
     """Return the words of the sentences below line *title*: of the long ones, if there are several."""
-    factor, stop = scale(document.known.tag), min(title + 1 + _STORY, len(document.lines))
+    factor, stop = document.scale, min(title + 1 + _STORY, len(document.lines))
     long = [index for index in range(title + 1, stop) if document.prose[index]]
     told = long if len(long) > 1 else [k for k in range(title + 1, stop) if ends_sentence(document.lines[k])]
     return set().union(*[words(document.lines[index], factor) for index in told])
@@ -250,7 +250,7 @@ def _told(document: Document, title: int) -> set[str]:
 def is_paragraph(document: Document, index: int) -> bool:
     """Is line *index* several sentences, longer than a headline, of which none is of a site: of the story?"""
     line = document.lines[index]
-    if not document.prose[index] or len(line) * scale(document.known.tag) < _SENTENCES or document.matches[index]:
+    if not document.prose[index] or len(line) * document.scale < _SENTENCES or document.matches[index]:
         return False
     told = final(line) == "." and NEXT_SENTENCE.search(line) is not None
     return told and not said_of_sites(line, document.known)
@@ -263,4 +263,4 @@ def is_strange(document: Document, index: int) -> bool:
 
 def is_strange_to(document: Document, index: int, title: int) -> bool:
     """Has line *index* hardly a word that the story below line *title* has?"""
-    return _is_strange(words(document.lines[index], scale(document.known.tag)), _told(document, title))
+    return _is_strange(words(document.lines[index], document.scale), _told(document, title))

@@ -12,7 +12,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import JAPANESE, KOREAN_GIVEN
-from newsformat_text._shape import COLONS, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, ends_sentence, has_digit
 
 
 _TAKEN = ("攝)", "攝）", "摄)", "摄）")  # behind who took a picture, in Chinese
@@ -78,7 +78,7 @@ def _has_title_behind(document: Document, index: int) -> bool:
     match = document.matches[index]
     if match is None or not match.marked or not (match.kind is Kind.UPDATE or match.phrase in _LIVE):
         return False
-    return int(len(match.rest) * scale(document.known.tag)) in _TITLE and not only_date(document, index)
+    return int(len(match.rest) * document.scale) in _TITLE and not only_date(document, index)
 
 
 _LIVE = frozenset(
@@ -92,7 +92,7 @@ def is_title(document: Document, index: int) -> bool:
     return (
         not document.prose[index]
         and (document.matches[index] is None or _has_title_behind(document, index))
-        and int(len(line) * scale(document.known.tag)) in _TITLE
+        and int(len(line) * document.scale) in _TITLE
         and not ends_sentence(line)
         and line.count("|") < _BARS
         and line[-1] not in COLONS

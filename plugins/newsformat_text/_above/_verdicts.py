@@ -57,7 +57,7 @@ from newsformat_text._languages._houses import ADVERTS, BUTTONS, FRONT_PAGES, ME
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._picture_addresses import is_code, is_shown
-from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit, numbered
 
 
 _BEFORE = Verdict(Label.SKIPPED, 0.8, "stands above the headline: a breadcrumb, a site or a button")
@@ -80,7 +80,7 @@ def verdict(document: Document, index: int) -> Verdict | None:
     if match is not None and match.kind is Kind.COPYRIGHT and not document.prose[index]:
         return _RIGHTS
     if (end := min(contact_end(document, index), document.headline)) > index:
-        document.verdicts[index + 1 : end] = [CONTACT] * (end - index - 1)
+        document.take(range(index + 1, end), CONTACT)
         return CONTACT
     if is_pictured(document, index):
         return _PICTURED
@@ -99,7 +99,7 @@ def _is_listed_title(document: Document, index: int) -> bool:
     """Is line *index* an item as long as a title?"""
     line = document.lines[index]
     listed = document.matches[index] is None and bool(bullet(line) or numbered(line)) and not only_date(document, index)
-    return listed and len(line) * scale(document.known.tag) > SECTION and line != document.title
+    return listed and len(line) * document.scale > SECTION and line != document.title
 
 
 def _verdict(document: Document, index: int) -> Verdict | None:
@@ -169,7 +169,7 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
     line, is_last = document.lines[index], index + 1 >= document.headline
     if index and document.lines[index - 1].lower() in document.known.roles and is_full_name(line):
         return _BEFORE
-    section = is_section(line, scale(document.known.tag))
+    section = is_section(line, document.scale)
     shouted = line.isupper() and index > 0 and not document.lines[index - 1].isupper()
     if (
         is_last
@@ -190,7 +190,7 @@ def _short(document: Document, index: int, *, menu: bool) -> Verdict:
         return _BEFORE
     if _is_below_other(document, index) or is_foreign(document, index) or once(line) != line:
         return _BEFORE
-    if len(line) * scale(document.known.tag) >= _TICKER:
+    if len(line) * document.scale >= _TICKER:
         return _OTHER
     return _BEFORE if ((menu or not is_last) and is_title(document, index)) or _is_told(line) else _KICKER
 
@@ -231,7 +231,7 @@ def _is_of_menu(document: Document, index: int) -> bool:
         return True
     if match is not None and match.kind is Kind.TOOL and _is_button(line, match, document) and not is_genre(line):
         return True
-    factor = scale(document.known.tag)
+    factor = document.scale
     entries = [k for k in range(max(0, index - _ENTRIES), index + 1) if is_section(lines[k], factor)]
     if len(entries) <= _ENTRIES or line in lines[:index] or _is_below_button(document, index):
         return False

@@ -7,7 +7,7 @@ from newsformat_text._above._title_form import SECTION, is_title
 from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import ends_sentence, has_digit, scale
+from newsformat_text._shape import ends_sentence, has_digit
 
 
 def is_measure(line: str) -> bool:
@@ -60,7 +60,7 @@ def is_over_story(document: Document) -> bool:
     warm = [index for index in range(first) if _is_warm(lines[index])]
     if len(warm) < _DAYS or warm[-1] + 1 < first or not all(_is_short(document, index) for index in range(first)):
         return False
-    document.verdicts[:first] = [_WEATHER] * first
+    document.take(range(first), _WEATHER)
     return True
 
 
@@ -78,7 +78,7 @@ def _heads_story(document: Document, index: int) -> bool:
 
 def _is_short(document: Document, index: int) -> bool:
     line = document.lines[index]
-    return len(line) * scale(document.known.tag) <= SECTION and not ends_sentence(line)
+    return len(line) * document.scale <= SECTION and not ends_sentence(line)
 
 
 def _is_parted(document: Document, index: int) -> bool:

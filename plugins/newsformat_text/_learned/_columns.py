@@ -13,7 +13,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import LONG_SENTENCE, PROSE, SENTENCE, STORY_SENTENCE, Label, Verdict
 from newsformat_text._languages import _wording
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import PARTED, bullet, ends_sentence, final, numbered, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, final, numbered
 
 
 Column = Sequence[float]
@@ -85,7 +85,7 @@ class Columns:
 def columns(document: Document) -> Columns:
     """Look at every line of *document* alone."""
     lines, prose = document.lines, document.prose
-    factor = scale(document.known.tag)
+    factor = document.scale
     widths = [len(line) * factor for line in lines]
     rules = [_rule(verdict) for verdict in document.verdicts]
     said = [_vocabulary(line, factor) for line in lines]

@@ -14,7 +14,6 @@ from newsformat_text._languages import _wording
 from newsformat_text._languages._lexicon import Match
 from newsformat_text._learned._columns import Column, Span, capitals, closing, columns, means, opening, pictured
 from newsformat_text._learned._model import Row
-from newsformat_text._shape import scale
 
 
 # The name of each number, and what it is about in words.
@@ -112,7 +111,7 @@ class Context:
         self.announced = _announced(document)
         self.related, self.kinds = _wording.announced(document.matches, document.prose)
         self.headline = {word for word in self.of.vocabulary[max(0, document.headline)] if len(word) != 1}
-        self.factor = scale(document.known.tag)
+        self.factor = document.scale
         self.whole = self._whole()
         size = len(document.lines)
         self.capitals = cache(lambda index: capitals(document.lines[index]))

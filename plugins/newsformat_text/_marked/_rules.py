@@ -9,7 +9,7 @@ from newsformat_text._labels import CELLS, HEADED, MARKED_ITEM, MARKED_STORY, QU
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._marked._marks import Marks
 from newsformat_text._rules._sentences import speaks_of_site
-from newsformat_text._shape import bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import bullet, ends_sentence, numbered
 
 
 _HEADS_OTHERS = Verdict(Label.RELATED_HEADING, 0.9, "marked as a heading, and nothing but links below it")
@@ -128,14 +128,14 @@ def _told(document: Document, index: int) -> Verdict | None:
 
 def _is_sentence(document: Document, index: int) -> bool:
     line = document.lines[index]
-    long = len(line) * scale(document.known.tag) >= _SENTENCE
+    long = len(line) * document.scale >= _SENTENCE
     return long and ends_sentence(line) and not speaks_of_site(document, index)
 
 
 def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     line = line[bullet(line) or numbered(line) :]
-    return line.count(" ") >= _WORDS - 1 or len(line) * scale(document.known.tag) >= _TITLE_LETTERS
+    return line.count(" ") >= _WORDS - 1 or len(line) * document.scale >= _TITLE_LETTERS
 
 
 def _leave_out_teasers(document: Document, marks: Marks) -> None:
@@ -150,8 +150,7 @@ def _leave_out_teasers(document: Document, marks: Marks) -> None:
                 index += 1
         headed = start > 0 and is_label(verdicts[start - 1], Label.RELATED_HEADING)
         if len(teasers) > 1 and (headed or document.numbers[start] in marks.levels):
-            for each in teasers:
-                verdicts[each] = _TEASER
+            document.take(teasers, _TEASER)
         index = max(index, start + 1)
 
 

@@ -106,7 +106,7 @@ def take_figures(document: Document) -> None:
     for run in _runs(document, lambda index: _is_figures(document, index)):
         told = document.first < run[0] or all(map(ends_sentence, document.lines[run[-1] + 1 : document.first]))
         if len(run) >= _LEAST and told and (run[-1] < document.last or _is_sentence(document, run[-1] + 1)):
-            document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
+            document.take(run, FIGURES)
 
 
 def _is_sentence(document: Document, index: int) -> bool:
@@ -140,7 +140,7 @@ def _take_scores(document: Document) -> None:
     for run in _runs(document, lambda index: verdicts[index] is None and _is_score(lines[index])):
         above = next((k for k in (run[0] - 1, run[0] - 2) if ends_sentence(lines[k])), -1)
         if len(run) >= _LEAST and above > document.headline:
-            document.verdicts[run[0] : run[-1] + 1] = [FIGURES] * len(run)
+            document.take(run, FIGURES)
             _places.take_heading(document, run[0] - 1)
 
 
@@ -184,7 +184,7 @@ def _take_standings(document: Document) -> None:
         start = run[0]
         if start - 1 > document.headline and verdicts[start - 1] is None:
             start -= lines[start - 1].count(" ") == lines[start].count(" ") and not has_digit(lines[start - 1])
-        verdicts[start : run[-1] + 1] = [FIGURES] * (run[-1] + 1 - start)
+        document.take(range(start, run[-1] + 1), FIGURES)
         if start - 1 > document.headline:
             _places.take_heading(document, start - 1)
 
@@ -224,7 +224,7 @@ def _take_amounts(document: Document, run: list[int], amounts: list[int]) -> Non
         last += 1
     if not listed and last + 1 in run and len(lines[last + 1]) <= _WIDEST // 2 and not _heads(lines[last + 1]):
         last += 1
-    document.verdicts[first : last + 1] = [AMOUNT] * (last + 1 - first)
+    document.take(range(first, last + 1), AMOUNT)
     for index in (first - 1, last + 1):
         if index in run and _heads(lines[index]):
             document.verdicts[index] = _HEADING

@@ -15,7 +15,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._asked import ASKED, ENGLISH, NETWORKS, STEMS
-from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, found_in, has_digit, scale
+from newsformat_text._shape import HIDDEN_MAIL, MAIL, QUOTING, ends_sentence, found_in, has_digit
 
 
 _ASKS = Verdict(Label.TOOL, 0.9, "asks readers to pay, to give or to agree to something")
@@ -103,5 +103,5 @@ def _take_heading(document: Document, index: int) -> None:
     if index <= document.headline + 1 or document.verdicts[index] is not None or line[0] in QUOTING:
         return
     told = ends_sentence(line) or line[0] == "(" or line[-1] in ":：" or has_digit(line)
-    if len(line) * scale(document.known.tag) <= _SHORT and not told:
+    if len(line) * document.scale <= _SHORT and not told:
         document.verdicts[index] = _HEADING

@@ -55,8 +55,7 @@ def _take_sources(document: Document) -> None:
         if verdicts[index] is None and document.prose[index - 1] and _is_source(lines[index])
     ]
     if len(found) >= _SOURCES:
-        for index in found:
-            verdicts[index] = SPOKEN
+        document.take(found, SPOKEN)
 
 
 def _is_source(line: str) -> bool:

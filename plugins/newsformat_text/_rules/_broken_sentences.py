@@ -28,7 +28,7 @@ def take(document: Document) -> None:
         while stop < size and _goes_on(document, stop - 1, broken=stop > start + 1):
             stop += 1
         if stop > start + 1 and _is_told(document, start, stop):
-            document.verdicts[start:stop] = [BROKEN] * (stop - start)
+            document.take(range(start, stop), BROKEN)
         start = stop
 
 
@@ -47,7 +47,7 @@ def take_ragged(document: Document) -> None:
         while stop - start >= _RAGGED and not ends_sentence(lines[stop - 1]):
             stop -= 1
         if stop - start >= _RAGGED and _goes_on_often(lines[start:stop]):
-            document.verdicts[start:stop] = [BROKEN] * (stop - start)
+            document.take(range(start, stop), BROKEN)
         start = block
 
 
@@ -109,7 +109,7 @@ def take_uncased(document: Document) -> None:
             stop += 1
         ends = start < stop < size and _is_open(document, stop) and ends_sentence(lines[stop])
         if ends and any(_AMID.search(line) for line in lines[start:stop]):
-            document.verdicts[start : stop + 1] = [BROKEN] * (stop + 1 - start)
+            document.take(range(start, stop + 1), BROKEN)
         start = stop + 1
 
 
@@ -134,7 +134,7 @@ def take_wrapped(document: Document) -> None:
             stop += 1
         told = stop > start and _is_open(document, stop) and ends_sentence(lines[stop])
         if told and sum(map(len, lines[start : stop + 1])) >= _TOLD:
-            document.verdicts[start : stop + 1] = [BROKEN] * (stop + 1 - start)
+            document.take(range(start, stop + 1), BROKEN)
 
 
 def _is_wrapped(document: Document, index: int) -> bool:
@@ -185,7 +185,7 @@ def take_addresses(document: Document) -> None:
         if lines[index][:4] != "http" or " " in lines[index] or lines[index - 1][-1] not in COLONS:
             continue
         if begins_small(lines[index + 1]) and verdicts[index - 1 : index + 2] == [None] * 3:
-            verdicts[index - 1 : index + 2] = [BROKEN] * 3
+            document.take(range(index - 1, index + 2), BROKEN)
 
 
 def _goes_on(document: Document, index: int, *, broken: bool) -> bool:

@@ -270,7 +270,7 @@ def _take_parted(document: Document, index: int) -> None:
     document.verdicts[index] = _PARTED
     for below in range(index + 1, min(index + PIECES, len(document.lines))):
         if document.lines[below][-1] == ")":
-            document.verdicts[index + 1 : below + 1] = [_PARTED] * (below - index)
+            document.take(range(index + 1, below + 1), _PARTED)
             return
 
 

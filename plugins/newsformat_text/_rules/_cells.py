@@ -35,8 +35,7 @@ def take(document: Document) -> None:
         sizes = [len(parted(lines[index])) for index in own]
         wide = min(sizes) >= least or (len(own) >= _PAIRS and document.first < own[0] < document.last)
         if wide and len(own) >= _ROWS and sum(any(map(str.isdigit, lines[index])) for index in own) >= _NUMBERS:
-            for index in own:
-                verdicts[index] = CELLS
+            document.take(own, CELLS)
             below = own[-1] + 1
             if below <= document.last and document.prose[below] and document.matches[below] is None:
                 verdicts[below] = verdicts[below] or UNDER_ITEMS

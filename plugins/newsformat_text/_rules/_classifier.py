@@ -24,7 +24,7 @@ from newsformat_text._rules import (
     _twice,
 )
 from newsformat_text._rules._cells import first_of_rows
-from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered, scale
+from newsformat_text._shape import BULLETS, bullet, ends_sentence, numbered
 
 
 if TYPE_CHECKING:
@@ -127,8 +127,7 @@ def _keep_sheet(document: Document) -> None:
         return
     left = [index for index in range(document.headline + 1, len(labels)) if labels[index] is Label.SKIPPED]
     if len(left) >= _SHEET_LINES or first_of_rows(document.lines) is not None:
-        for index in left:
-            document.verdicts[index] = _SHEET
+        document.take(left, _SHEET)
 
 
 _STORY = frozenset({Label.LEAD, Label.BODY, Label.QUOTE, Label.LIST})
@@ -165,7 +164,7 @@ def _refine(document: Document) -> None:
             _speakers_east.SAID,
         },
     )
-    short = (110 if document.known.full_stops else 45) / scale(document.known.tag)
+    short = (110 if document.known.full_stops else 45) / document.scale
     plain = [k for k, verdict in enumerate(verdicts) if verdict and verdict not in whole and verdict.label is _BODY]
     for index in reversed(plain):
         line = lines[index]
@@ -219,7 +218,7 @@ def _keep_verses(document: Document) -> None:
     for _, run in groupby(range(len(verdicts)), key=lambda index: verdicts[index] is ABOVE_PROSE):
         own = list(run)
         if verdicts[own[0]] is ABOVE_PROSE and len(own) >= _VERSES:
-            verdicts[own[0] : own[-1] + 1] = [_VERSE] * len(own)
+            document.take(own, _VERSE)
 
 
 _VERSES = 3  # lines

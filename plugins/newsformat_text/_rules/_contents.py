@@ -26,9 +26,8 @@ def take(document: Document) -> None:
         stop = start + len(listed)
         found = [index for index in listed.values() if index >= stop]
         if len(found) >= _LEAST and found == sorted(found):
-            document.verdicts[start:stop] = [CONTENTS] * len(listed)
-            for index in found:
-                document.verdicts[index] = LISTED
+            document.take(range(start, stop), CONTENTS)
+            document.take(found, LISTED)
         start = max(stop, start + 1)
 
 

@@ -10,7 +10,7 @@ import re
 from newsformat.plugin import lazily
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import bullet, scale
+from newsformat_text._shape import bullet
 
 
 _TITLE = Verdict(Label.RELATED, 0.9, "a title that says of itself that it opens in a new window")
@@ -44,5 +44,5 @@ def take(document: Document) -> None:
             continue
         if opens := _OPENS.search(line, max(0, len(line) - _WITHIN)):
             title = line[bullet(line) : opens.start()].strip()
-            is_title = len(title) * scale(document.known.tag) >= _LEAST and document.matches[index] is None
+            is_title = len(title) * document.scale >= _LEAST and document.matches[index] is None
             document.verdicts[index] = _TITLE if is_title else _LINK

@@ -36,8 +36,7 @@ def take(document: Document) -> None:
     found.pop("", None)
     for own in found.values():
         if len(own) >= _LEAST and 2 * len({document.lines[index] for index in own}) >= len(own):
-            for index in own:
-                document.verdicts[index] = FACT
+            document.take(own, FACT)
 
 
 def take_rows(document: Document) -> None:
@@ -67,7 +66,7 @@ def take_pairs(document: Document) -> None:
         above, below = own[0] - 1, own[-1] + 1
         led = lines[above][-1] in _LEADING and document.matches[above] is None
         if len(own) >= _PAIRS and led and document.prose[below]:
-            verdicts[own[0] : below] = [PAIR] * len(own)
+            document.take(own, PAIR)
             verdicts[above] = verdicts[above] or PAIR
 
 
@@ -86,7 +85,7 @@ def take_portrait(document: Document) -> None:
     for _, run in groupby(enumerate(rows), lambda entry: entry[1] - entry[0]):
         own = [index for _, index in run]
         if len(own) >= _ROWS:
-            document.verdicts[own[0] : own[-1] + 1] = [ROW] * len(own)
+            document.take(own, ROW)
             for above in (own[0] - 1, own[0] - 2):
                 if above <= document.headline or len(lines[above]) > _LABEL or document.verdicts[above] is not None:
                     break

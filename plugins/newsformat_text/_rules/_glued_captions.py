@@ -117,8 +117,7 @@ def take_alike(document: Document) -> None:
                 ended[name].append(index)
     for own in ended.values():
         if len({lines[index] for index in own}) > 1:
-            for index in own:
-                verdicts[index] = _CREDITED
+            document.take(own, _CREDITED)
 
 
 _SOURCES = ("Источник", "Quelle", "Fonte", "Fuente", "Lähde", "Kilde", "Källa", "Πηγή")  # of pictures and of stories

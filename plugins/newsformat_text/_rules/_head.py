@@ -37,7 +37,7 @@ from newsformat_text._languages._houses import ARTICLES, STATIONS
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules import _under_title
 from newsformat_text._rules._site_titles import is_title_of_site
-from newsformat_text._shape import COLONS, DASHES, MAIL, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, DASHES, MAIL, bullet, ends_sentence, has_digit
 
 
 _DATELINE = Verdict(Label.DATELINE, 0.9, "where the story comes from, and nothing else")
@@ -464,7 +464,7 @@ def take_subhead(document: Document, index: int) -> None:
         verdicts[index] = _SUBHEAD
         return
     below = verdicts[index + 1 + _is_house_between(document, index + 1)]
-    wide = len(document.lines[index]) * scale(document.known.tag)
+    wide = len(document.lines[index]) * document.scale
     signed = below is not None and below.label in SIGNS_OF_NAMES
     if not signed and document.prose[index + 1] and not document.prose[index]:
         signed = _dateline.cut(document.lines[index + 1], document.known) is not None

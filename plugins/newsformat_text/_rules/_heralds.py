@@ -12,7 +12,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import KINDS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._rules._captions import is_credit
-from newsformat_text._shape import bullet, scale
+from newsformat_text._shape import bullet
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title behind a word that says what kind of story it is the title of")
@@ -77,13 +77,13 @@ def _heads(document: Document, index: int, title: str) -> bool:
     """Has the paragraph under line *index*, a subheading, any word of the *title* on that?"""
     if not is_label(document.verdicts[index], Label.SUBHEADING) or index + 1 == len(document.lines):
         return False
-    factor = scale(document.known.tag)
+    factor = document.scale
     return not words(title, factor).isdisjoint(words(document.lines[index + 1], factor))
 
 
 def _is_title(document: Document, title: str) -> bool:
     """Is *title* as long as one, no sentence, no row of words, and not whose a picture is?"""
-    wide = int(len(title) * scale(document.known.tag)) in _WIDE
+    wide = int(len(title) * document.scale) in _WIDE
     told = title[-1] in ".:;,)。：；" or (title.count(", ") > 1 and title.count(" ") <= _NAMES * title.count(", "))
     wide = wide and title.count(" ") >= _BLANKS and not title[0].islower()
     return wide and not told and not is_credit(title, document.known)

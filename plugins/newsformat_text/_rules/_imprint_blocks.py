@@ -58,7 +58,7 @@ def take(document: Document) -> None:
         top -= 1
     if size - top < _LEAST or any(k not in own or _is_press_contact(document, k) for k in range(top, size)):
         return
-    document.verdicts[top:size] = [_IMPRINT] * (size - top)
+    document.take(range(top, size), _IMPRINT)
 
 
 def _take_filed(document: Document) -> None:

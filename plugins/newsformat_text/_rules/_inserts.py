@@ -17,7 +17,7 @@ from newsformat_text._dates._relative import is_age
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._rules import _related
-from newsformat_text._shape import BULLETS, COLONS, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import BULLETS, COLONS, bullet, ends_sentence, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "a title amid the story with a date below it")
@@ -103,7 +103,7 @@ def _is_name(document: Document, index: int) -> bool:
         return False
     if not line[0].isalnum() or ends_sentence(line) or has_digit(line) or line[-1] in COLONS:
         return False
-    return len(line) * scale(document.known.tag) <= _NAMED and line.count(" ") < _NAMES
+    return len(line) * document.scale <= _NAMED and line.count(" ") < _NAMES
 
 
 _NAMING = frozenset({Label.TOOL, Label.BYLINE})
@@ -117,7 +117,7 @@ def _is_titled(document: Document, index: int) -> bool:
         return True
     if document.verdicts[index] not in _OPEN:
         return False
-    spaced = document.lines[index].count(" ") >= _SPACES or scale(document.known.tag) > 1
+    spaced = document.lines[index].count(" ") >= _SPACES or document.scale > 1
     return spaced and is_title(document, index)
 
 
@@ -130,7 +130,7 @@ def _is_told(document: Document, index: int) -> bool:
         return False
     line, verdict = document.lines[index], document.verdicts[index]
     is_open = verdict is None or verdict.label is Label.BODY
-    return is_open and ends_sentence(line) and len(line) * scale(document.known.tag) <= _TOLD
+    return is_open and ends_sentence(line) and len(line) * document.scale <= _TOLD
 
 
 def _is_stamp(document: Document, index: int) -> bool:
@@ -150,7 +150,7 @@ _STAMPS = frozenset({Label.DATE, Label.LIST, Label.SKIPPED})
 
 def _goes_on(document: Document, item: _Item) -> bool:
     """Does the story go on under *item*, in other words than those of its title, which would be its heading else?"""
-    index, factor = item.date + 1, scale(document.known.tag)
+    index, factor = item.date + 1, document.scale
     if index > document.last or not document.prose[index]:
         return False
     own = words(document.lines[item.title], factor)
@@ -158,7 +158,7 @@ def _goes_on(document: Document, item: _Item) -> bool:
 
 
 def _take(document: Document, item: _Item) -> None:
-    document.verdicts[item.start : item.date] = [_SECTION] * (item.date - item.start)
+    document.take(range(item.start, item.date), _SECTION)
     document.verdicts[item.title], document.verdicts[item.date] = _TITLE, _DATE
     if item.told >= 0:
         document.verdicts[item.told] = _TEASER

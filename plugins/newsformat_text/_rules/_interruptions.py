@@ -18,7 +18,7 @@ from newsformat_text._languages._houses import ADVERTS
 from newsformat_text._languages._lexicon import Kind, Match
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import ENDS_WORD, bullet, ends_sentence, scale
+from newsformat_text._shape import ENDS_WORD, bullet, ends_sentence
 
 
 PARTED = Verdict(Label.BODY, 0.9, "a sentence that adverts, pictures or other stories part from the story")
@@ -86,7 +86,7 @@ def _is_told(document: Document, index: int) -> bool:
         return False
     if match is not None and (match.marked or match.of_site or _offers(match)):
         return False
-    factor = scale(document.known.tag)
+    factor = document.scale
     if len(line) * factor < _LEAST or (factor == 1 and line.count(" ") < _WORDS - 1):
         return False
     if verdict in _SURE:
@@ -113,7 +113,7 @@ _SIGNED = lazily(r"[^\W\d_]{2}[.!?][\"”’»]?\s[A-Z]{2,6}$")
 
 def has_words(document: Document, index: int) -> bool:
     """Has line *index* a word of the headline, or of the sentences above it?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     own, stop = words(document.lines[index], factor), min(index, document.story + _LITTLE)
     story = filter(ends_sentence, document.lines[document.story : stop])
     return any(not own.isdisjoint(words(line, factor)) for line in chain([document.title], story))
@@ -123,7 +123,7 @@ def _is_teaser(document: Document, index: int) -> bool:
     """Is line *index* right under the title of another story, and tells it again?"""
     if not is_label(document.verdicts[index - 1], Label.RELATED) and document.verdicts[index - 1] is not None:
         return False
-    factor = scale(document.known.tag)
+    factor = document.scale
     return len(words(document.lines[index - 1], factor) & words(document.lines[index], factor)) >= _AGAIN
 
 
@@ -142,7 +142,7 @@ def _is_heading(document: Document, told: Told, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
         return False
-    short = len(line) * scale(document.known.tag) in _HEADS and line[-1] not in _UNTOLD and heads(line)
+    short = len(line) * document.scale in _HEADS and line[-1] not in _UNTOLD and heads(line)
     return short and not said_of_sites(line, document.known)
 
 

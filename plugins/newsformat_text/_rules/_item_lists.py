@@ -11,7 +11,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _places
-from newsformat_text._shape import AS_FOLLOWS, BULLETS, COLONS, asks_in_greek, bullet, ends_sentence, scale
+from newsformat_text._shape import AS_FOLLOWS, BULLETS, COLONS, asks_in_greek, bullet, ends_sentence
 
 
 SECTION = Verdict(Label.LIST, 0.9, "an item of one of several lists of short items, each under a heading of its own")
@@ -41,7 +41,7 @@ def take_sections(document: Document) -> None:
     """Take the lists of short items, if they are several."""
     sections = [items for items in _lists(document) if _is_section(document, items)]
     for items in sections if len(sections) >= _LEAST else ():
-        document.verdicts[items.start : items.stop] = [SECTION] * len(items)
+        document.take(items, SECTION)
 
 
 def take_counted(document: Document) -> None:
@@ -55,7 +55,7 @@ def take_counted(document: Document) -> None:
         own = [index for _, index in row]
         whole = not bullet(lines[own[0] - 1]) and not bullet(lines[own[-1] + 1])
         if len(own) >= _LEAST and whole and max(len(lines[index]) for index in own) <= _SHORT:
-            document.verdicts[own[0] : own[-1] + 1] = [COUNTED] * len(own)
+            document.take(own, COUNTED)
             _places.take_heading(document, own[0] - 1)
 
 
@@ -74,7 +74,7 @@ def take_alike(document: Document) -> None:
     for signs, row in groupby(items, lambda index: _signs(lines[index])):
         own = list(row)
         if len(signs) > 1 and len(own) >= _MANY and own[-1] - own[0] < len(own) and _are_facts(document, own):
-            document.verdicts[own[0] : own[-1] + 1] = [ALIKE] * len(own)
+            document.take(own, ALIKE)
             _places.take_heading(document, own[0] - 1)
 
 
@@ -118,7 +118,7 @@ def take_ranked(document: Document) -> None:
         while stop < len(lines) and stop - start < len(_RANKS) and _is_ranked(document, stop, _RANKS[stop - start]):
             stop += 1
         if stop - start >= _RANKED:
-            verdicts[start:stop] = [COUNTED] * (stop - start)
+            document.take(range(start, stop), COUNTED)
             _places.take_heading(document, start - 1)
 
 
@@ -136,14 +136,14 @@ def take_offered(document: Document) -> None:
         above = items.start - 1
         announced = document.lines[above - 1][-1] in COLONS
         if is_label(document.verdicts[above], Label.TOOL) and not announced and _may_be_titles(document, items):
-            document.verdicts[items.start : items.stop] = [_OFFERED] * len(items)
+            document.take(items, _OFFERED)
 
 
 def take_titles(document: Document) -> None:
     """Take the lists of titles right under a paragraph."""
     for items in _lists(document):
         if _are_titles(document, items):
-            document.verdicts[items.start : items.stop] = [_TITLE] * len(items)
+            document.take(items, _TITLE)
 
 
 def _lists(document: Document) -> Iterator[range]:
@@ -164,7 +164,7 @@ def _is_item(document: Document, index: int) -> bool:
 
 def _width(document: Document, items: range) -> float:
     """How many letters has an item?"""
-    return sum(len(document.lines[index]) for index in items) * scale(document.known.tag) / len(items)
+    return sum(len(document.lines[index]) for index in items) * document.scale / len(items)
 
 
 def _is_section(document: Document, items: range) -> bool:

@@ -61,7 +61,7 @@ from newsformat_text._rules import (
     _verses,
 )
 from newsformat_text._running_text import LONG
-from newsformat_text._shape import COLONS, ends_sentence, scale
+from newsformat_text._shape import COLONS, ends_sentence
 
 
 _MOST = 6_000  # lines to judge one by one
@@ -191,7 +191,7 @@ def _take(document: Document, wanted: list[int], own: Trees) -> None:
 def _drop_last_title(document: Document) -> None:
     """Take the last line of the story for no part of it if it is hardly told, short, and above other lines."""
     told = next((k for k in range(len(document.verdicts) - 1, -1, -1) if _is_told(document, k)), -1)
-    own, short = document.verdicts[told], len(document.lines[told]) * scale(document.known.tag) <= _TITLE
+    own, short = document.verdicts[told], len(document.lines[told]) * document.scale <= _TITLE
     doubtful = own is not None and own.confidence < _HARDLY and own.reason.endswith(BY_MODEL)
     if doubtful and short and 0 <= told < len(document.lines) - 1 and not ends_sentence(document.lines[told]):
         document.verdicts[told] = _ABOVE_OTHERS
@@ -230,7 +230,7 @@ def _drop_last_headings(document: Document) -> None:
 def _is_section_below(document: Document, index: int) -> bool:
     """Is line *index*, which the line model alone takes for story, a word or two of Chinese or Japanese below it?"""
     line, own = document.lines[index], document.verdicts[index]
-    short = len(line) * scale(document.known.tag) <= _SECTION and not ends_sentence(line)
+    short = len(line) * document.scale <= _SECTION and not ends_sentence(line)
     return document.known.tag in _EAST and short and own is not None and own.reason.endswith(BY_MODEL)
 
 
@@ -344,7 +344,7 @@ def _ends_story(document: Document, index: int) -> bool:
         whole = _begins_word(line[0]) and line[-1] in _LAST_STOPS and line[-2].isalpha() and not line[-2].isupper()
         told = whole and line.count(" ") + 1 >= _LAST_WORDS
         longest = _LAST_LONGEST
-    return told and len(line) * scale(document.known.tag) <= longest
+    return told and len(line) * document.scale <= longest
 
 
 def _is_under_short_line(document: Document, index: int) -> bool:
@@ -389,7 +389,7 @@ def _stays_title(document: Document, index: int, own: Shares, best: int) -> bool
     if max(sum(own[:RELATED]), sum(own[CAPTION:])) < _DOUBTFUL:
         return True
     line = document.lines[index]
-    told = line.count(" ") >= _BLANKS or (scale(document.known.tag) > 1 and line[-1] not in _ASKING)
+    told = line.count(" ") >= _BLANKS or (document.scale > 1 and line[-1] not in _ASKING)
     if best != OTHER or not _SIGNS.isdisjoint(line):
         return False
     return _is_ranked(document, index) or (told and said_of_sites(line, document.known) <= (line.count(" ") >= _LONG))

@@ -8,7 +8,7 @@ from newsformat_text._authors import _person
 from newsformat_text._document import Document
 from newsformat_text._labels import BY_MODEL, Label, Verdict
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 HEADING = Verdict(Label.SUBHEADING, 0.6, "a short line alone between paragraphs, as other subheadings are")
@@ -39,7 +39,7 @@ def take(document: Document) -> None:
 
 def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
-    if len(line) * scale(document.known.tag) > _WIDEST or document.matches[index] is not None or bullet(line):
+    if len(line) * document.scale > _WIDEST or document.matches[index] is not None or bullet(line):
         return False
     return not (ends_sentence(line) or has_digit(line)) and said_of_sites(line, document.known) <= 1
 

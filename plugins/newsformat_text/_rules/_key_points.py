@@ -12,7 +12,7 @@ from newsformat_text._dates._date_lines import only_date
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 _HEADING = Verdict(Label.SKIPPED, 0.9, "heads the story in points")
@@ -68,7 +68,7 @@ def _points_end(document: Document, start: int) -> int:
 
 def _take_points(document: Document, start: int, stop: int) -> None:
     if _LEAST <= stop - start <= _MOST and stop < len(document.lines):
-        document.verdicts[start:stop] = [_POINT] * (stop - start)
+        document.take(range(start, stop), _POINT)
 
 
 def _signs(document: Document, index: int) -> bool:
@@ -89,4 +89,4 @@ def _is_point(document: Document, index: int) -> bool:
     told = match is not None and match.kind in {Kind.BYLINE, Kind.CREDIT, Kind.DATE}
     if told or document.prose[index] or ends_sentence(line) or (has_digit(line) and only_date(document, index)):
         return False
-    return len(line) * scale(document.known.tag) > _WIDEST
+    return len(line) * document.scale > _WIDEST

@@ -13,7 +13,7 @@ from newsformat_text._dates._date_lines import only_day
 from newsformat_text._document import Document
 from newsformat_text._labels import PROSE, Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import PARTED, ends_sentence, scale
+from newsformat_text._shape import PARTED, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story that the page has loaded below this one")
@@ -76,7 +76,7 @@ def _under_heading(document: Document) -> int:
         return 0
     if not all(document.prose[k] or ends_sentence(document.lines[k]) for k in told):
         return 0
-    factor = scale(document.known.tag)
+    factor = document.scale
     if factor > PARTED or document.typed:
         return 0
     own = words(document.lines[title], factor)
@@ -91,7 +91,7 @@ def _heads(document: Document, index: int) -> bool:
 
 def _is_strange(document: Document, title: int) -> bool:
     """Has the story hardly a word of line *title*?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     story = {
         word
         for k in range(document.headline + 1, title)

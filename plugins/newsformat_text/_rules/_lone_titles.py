@@ -16,7 +16,7 @@ from newsformat_text._languages._houses import MENU
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._learned._columns import letters
 from newsformat_text._rules import _interruptions, _kept_headings, _sentences
-from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import COLONS, PARTED, bullet, ends_sentence, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.75, "alone between paragraphs, as long as a title, with hardly a word of the story")
@@ -40,7 +40,7 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"', "»": "«", "‘": 
 
 def take(document: Document) -> None:
     """Take such lines, where words are parted and sentences end with a stop."""
-    if not document.known.full_stops or scale(document.known.tag) > PARTED:
+    if not document.known.full_stops or document.scale > PARTED:
         return
     _take_under_sections(document)
     if document.typed:
@@ -55,11 +55,11 @@ def take(document: Document) -> None:
     known = story | words_of(document.title)
     for index in found:
         line = document.lines[index]
-        wide = len(line) * scale(document.known.tag)
+        wide = len(line) * document.scale
         below = bisect(prose, index)
         headed = set().union(*[told[k] for k in prose[below : below + _HEADED]])
         least = _SHORT if len(story) >= _ENOUGH else _LONGER if len(story) >= _LITTLE else _WIDEST
-        strange = wide >= least and _is_strange(line, story, headed, scale(document.known.tag))
+        strange = wide >= least and _is_strange(line, story, headed, document.scale)
         if strange or (document.known.tag not in _CAPITAL and _names_others(line, known)):
             document.verdicts[index] = _TITLE
 
@@ -91,7 +91,7 @@ def _may_be_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.prose[index] or not _is_taken_for_less(document, index):
         return False
-    wide = len(line) * scale(document.known.tag)
+    wide = len(line) * document.scale
     if not _SHORT <= wide <= _WIDEST or document.matches[index] is not None or bullet(line):
         return False
     if ends_sentence(line) or line[-1] in COLONS or has_digit(line.partition(" ")[0]) or line.isupper():

@@ -14,9 +14,9 @@ _PASSED_ON = lazily(r"-{3,}\s?[^-]{3,60}?\s?-{3,}")  # ---------- Forwarded mess
 
 def take(document: Document) -> None:
     """Take such heads above the first line of running text."""
-    lines, verdicts = document.lines, document.verdicts
+    lines = document.lines
     last = min(document.first, len(lines) - 1)
     for index in range(document.headline + 1, last):
         if lines[index][:3] == "---" and _PASSED_ON.fullmatch(lines[index]) and FIELD.match(lines[index + 1]):
             end = next((k for k in range(index + 1, last) if not FIELD.match(lines[k])), last)
-            verdicts[index:end] = [_FIELD] * (end - index)
+            document.take(range(index, end), _FIELD)

@@ -25,8 +25,7 @@ def take(document: Document) -> None:
     below = [index for index in document.short if index > document.headline and verdicts[index] is None]
     found = [index for index in below if _is_offer(lines[index])]
     if len(found) >= _LEAST:
-        for index in found:
-            verdicts[index] = _OFFER
+        document.take(found, _OFFER)
 
 
 def take_below(document: Document) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsformat_text._document import Document
 from newsformat_text._labels import AGAIN, Label, Verdict
 from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.9, "stands in a row of titles of which one is the headline")
@@ -18,7 +18,7 @@ _OPEN = frozenset({Label.BODY, Label.LIST, Label.SKIPPED})
 def take(document: Document) -> None:
     """Take each open line that is the headline again, and the titles right above and below it, if they are several."""
     lines, headline = document.lines, document.headline
-    if document.typed or headline < 0 or len(lines[headline]) * scale(document.known.tag) < _LEAST:
+    if document.typed or headline < 0 or len(lines[headline]) * document.scale < _LEAST:
         return
     own = lines[headline]
     for index in range(headline + 1, len(lines)):
@@ -35,9 +35,9 @@ def _take_beside(document: Document, index: int) -> None:
     while below - index < _MOST and _is_title(document, below + 1, index):
         below += 1
     others = [k for k in range(above, below + 1) if k != index and _is_wide(document, k)]
-    width = sum(len(document.lines[k]) for k in others) * scale(document.known.tag)
+    width = sum(len(document.lines[k]) for k in others) * document.scale
     if len(others) >= max(_BESIDE, (below - above) / 2) and width <= _WIDEST * len(others):
-        document.verdicts[above : below + 1] = [_TITLE] * (below + 1 - above)
+        document.take(range(above, below + 1), _TITLE)
         document.verdicts[index] = AGAIN
 
 
@@ -59,4 +59,4 @@ def _is_title(document: Document, index: int, own: int) -> bool:
 
 def _is_wide(document: Document, index: int) -> bool:
     """Is line *index* too long for the name of a section, as those above the headline in a trail are?"""
-    return len(document.lines[index]) * scale(document.known.tag) >= _LEAST
+    return len(document.lines[index]) * document.scale >= _LEAST

@@ -339,7 +339,7 @@ def _take_tags(document: Document, index: int, match: Match) -> Verdict:
         stop = _end_of_keywords(document, index + 1)
         size = stop - index - 1
         if 1 < size <= _MOST or (size and bullet(document.lines[index + 1])):
-            document.verdicts[index + 1 : stop] = [_TAG] * size
+            document.take(range(index + 1, stop), _TAG)
         elif _topics.is_row_below(document, index):
             document.verdicts[index + 1] = _TAG
     return _TAGS

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._rules._taken_for import says_what_is_shown
-from newsformat_text._shape import COLONS, WIRES, bullet, ends_sentence, scale
+from newsformat_text._shape import COLONS, WIRES, bullet, ends_sentence
 
 
 _OWNER = Verdict(Label.CAPTION, 0.88, "an agency or library of pictures, and nothing else, amid the story")
@@ -67,7 +67,7 @@ def take_blocks(document: Document) -> None:
         own = range(top, index)
         parted = top == 0 or numbers[top - 1] < numbers[top] - 1
         if own and parted and all(verdicts[k] is None and _may_show(document, k) for k in own):
-            verdicts[top:index] = [_SHOWS] * len(own)
+            document.take(own, _SHOWS)
 
 
 _SHOWS = Verdict(Label.CAPTION, 0.85, "stands right above whose the picture is, in a block of its own")
@@ -90,7 +90,7 @@ def take_dated(document: Document) -> None:
         verdict = verdicts[index]
         if lines[index][-_YEAR:].isdecimal() and verdict is not None and verdict.label in _OF_STORY:
             days = _when.find(lines[index], document.known)
-            shown = len(lines[index]) * scale(document.known.tag) >= _TOLD
+            shown = len(lines[index]) * document.scale >= _TOLD
             if days and shown and _COMMA.search(lines[index][: days[-1].start]):
                 verdicts[index] = _DATED
 

@@ -8,7 +8,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads, speaks_of_site
-from newsformat_text._shape import bullet, count_of, ends_sentence, numbered, scale
+from newsformat_text._shape import bullet, count_of, ends_sentence, numbered
 
 
 _GOES_ON = Verdict(Label.BODY, 0.88, "a sentence under one related story or a numbered heading")
@@ -61,7 +61,7 @@ def _take_unstopped(document: Document, index: int) -> None:
     """Take long line *index*, whose stop is missing, between the story and a last sentence that an agency signs."""
     line, verdicts = document.lines[index], document.verdicts
     above = verdicts[index - 1] if index > document.first else None
-    long = len(line) * scale(document.known.tag) >= _UNSTOPPED and not bullet(line) and document.matches[index] is None
+    long = len(line) * document.scale >= _UNSTOPPED and not bullet(line) and document.matches[index] is None
     if verdicts[index] is None and above is not None and above.label in _STORY and long:
         signed = document.lines[index + 1]
         if signed[-1] not in FULL_STOPS and _is_signed_off(document, signed):
@@ -81,7 +81,7 @@ def take_steps(document: Document) -> None:
         ):
             stop += 1
         if stop > index + 1:
-            verdicts[index:stop] = [_STEP] * (stop - index)
+            document.take(range(index, stop), _STEP)
             take_heading(document, index - 1)
 
 
@@ -100,8 +100,7 @@ def take_numbered(document: Document) -> None:
         found = [index for index in found if prose[index + 1]]
     numbers = [count_of(lines[index]) for index in found]
     if len(found) > 1 and numbers == list(range(1, len(found) + 1)) and not any(ends_sentence(lines[k]) for k in found):
-        for index in found:
-            document.verdicts[index] = _NUMBERED
+        document.take(found, _NUMBERED)
 
 
 def _is_short_sentence(line: str) -> bool:
@@ -112,7 +111,7 @@ def _is_short_sentence(line: str) -> bool:
 def _sentence(document: Document, index: int) -> Verdict | None:
     """Say whether the sentence on line *index* is of the story; one that a site says of itself is not."""
     line, verdicts = document.lines[index], document.verdicts
-    above, wide = verdicts[index - 1], len(line) * scale(document.known.tag)
+    above, wide = verdicts[index - 1], len(line) * document.scale
     if line[-1] in ")）" and document.matches[index] is None and _is_signed_again(document, line):
         return SIGNED
     if above is None or document.matches[index] is not None or wide < _SHORTEST:
@@ -171,10 +170,10 @@ def _take_items(document: Document, start: int) -> int:
         stop += 1
     measured = sum(_MEASURED.match(line, bullet(line)) is not None for line in lines[start:stop])
     if stop - start >= _ENOUGH and _are_sentences(document, start, stop):
-        verdicts[start:stop] = [_POINT] * (stop - start)
+        document.take(range(start, stop), _POINT)
         take_heading(document, start - 1)
     elif measured >= _ENOUGH and 2 * measured >= stop - start:
-        verdicts[start:stop] = [_AMOUNT] * (stop - start)
+        document.take(range(start, stop), _AMOUNT)
         take_heading(document, start - 1)
     return stop
 

@@ -51,7 +51,7 @@ def _is_post(document: Document, index: int) -> bool:
     """Is line *index* the time and the title of a post, above its first sentence?"""
     line = document.lines[index]
     timed = _TIMED.match(line)
-    if timed is None or len(line) * scale(document.known.tag) > _WIDEST or ends_sentence(line):
+    if timed is None or len(line) * document.scale > _WIDEST or ends_sentence(line):
         return False
     parted = timed[0][:-1].rstrip()[-1] in ":|,–—-"
     title = line[timed.end() - 1 :]
@@ -104,7 +104,7 @@ def _tells(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.prose[index] or document.verdicts[index] is not None or document.matches[index] is not None:
         return False
-    return line[-1] in FULL_STOPS and len(line) * scale(document.known.tag) >= _BRIEF and not bullet(line)
+    return line[-1] in FULL_STOPS and len(line) * document.scale >= _BRIEF and not bullet(line)
 
 
 _BRIEF = 20  # letters of a post of one short sentence

@@ -19,7 +19,7 @@ from newsformat_text._languages._wording import NEIGHBOURS, said_of_sites
 from newsformat_text._rules import _topics
 from newsformat_text._rules._captions import is_credit
 from newsformat_text._rules._ended import is_ended
-from newsformat_text._shape import PARTED, QUOTING, bullet, ends_sentence, scale
+from newsformat_text._shape import PARTED, QUOTING, bullet, ends_sentence
 
 
 _HEADING = Verdict(Label.RELATED_HEADING, 0.97, "a heading of related stories")
@@ -125,7 +125,7 @@ def _names_section(document: Document, index: int, match: Match) -> bool:
     """Does line *index* announce stories of a section, ``More from Local``, and is one below it?"""
     if match.marked or match.words == 1 or index + 1 == len(document.lines) or ends_sentence(document.lines[index]):
         return False
-    short = len(match.rest) * scale(document.known.tag) <= SECTION and match.rest.count(" ") < _SPACES
+    short = len(match.rest) * document.scale <= SECTION and match.rest.count(" ") < _SPACES
     return short and (_is_title(document, index + 1) or _is_rank(document, index + 1))
 
 
@@ -155,7 +155,7 @@ def _take_items(document: Document, start: int) -> None:
     verdict = NAME if _are_names(document, start, stop) else _ITEM
     if stop > start and all(is_button(document, index) for index in range(start, stop)):
         verdict = _BUTTON
-    document.verdicts[start:stop] = [verdict] * (stop - start)
+    document.take(range(start, stop), verdict)
     bare = [line[bullet(line) :] for line in document.lines[start - 1 : stop]]
     for index, (above, item) in enumerate(pairwise(bare), start):
         if item[:1] in _STEPS and above.lower() in FRONT_PAGES:
@@ -206,7 +206,7 @@ def _are_names(document: Document, start: int, stop: int) -> bool:
     if stop - start < 2:  # noqa: PLR2004 -- a list
         return False
     dense = _DENSE if document.lines[start][-2:] > "\u0530" else 1
-    size = _SHORT / max(dense, scale(document.known.tag))
+    size = _SHORT / max(dense, document.scale)
     short = sum(map(size.__gt__, map(len, document.lines[start:stop])))
     return short * 2 > stop - start
 
@@ -297,7 +297,7 @@ def announces_pictures(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index]
     if match is None or match.kind is not Kind.CAPTION or not match.marked or ends_sentence(line):
         return False
-    worded = match.rest.count(" ") >= _SPACES or scale(document.known.tag) > PARTED
+    worded = match.rest.count(" ") >= _SPACES or document.scale > PARTED
     return worded and len(match.rest) > _GOES_ON and not is_credit(line, document.known)
 
 
@@ -321,10 +321,7 @@ def _is_title(document: Document, index: int) -> bool:
     if (line[-1].isdigit() and line.count(" ") < _COUNTED and not _YEAR.search(line)) or line[0] in "([（":
         return False
     dense = _DENSE if line[-2:] > "\u0530" else 1
-    return (
-        _TITLE.start <= len(line) * max(dense, scale(document.known.tag))
-        and len(line) * scale(document.known.tag) < _TITLE.stop
-    )
+    return _TITLE.start <= len(line) * max(dense, document.scale) and len(line) * document.scale < _TITLE.stop
 
 
 def _is_cut_off(document: Document, index: int) -> bool:

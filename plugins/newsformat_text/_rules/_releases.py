@@ -65,8 +65,7 @@ def _take_asked(document: Document) -> None:
 def _take_contact(document: Document, index: int) -> None:
     """Take a contact from line *index* on; a heading of contacts with no address under it is a button."""
     lines = range(index, reached(document, index))
-    for line in lines:
-        document.verdicts[line] = CONTACT
+    document.take(lines, CONTACT)
     match = document.matches[index]
     if not lines and match is not None and not match.rest:
         document.verdicts[index] = _BUTTON

@@ -17,7 +17,7 @@ from newsformat_text._labels import COMMENTED, Label, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import speaks_of_site
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, PARTED, bullet, count_of, ends_sentence, has_digit, numbered, scale
+from newsformat_text._shape import COLONS, PARTED, bullet, count_of, ends_sentence, has_digit, numbered
 
 
 _TOLD = 2  # long lines of the story above
@@ -27,7 +27,7 @@ _TIME = lazily(r"(?<!\d)[0-2]?\d[:.][0-5]\d(?!\d)")
 
 def take(document: Document) -> None:
     """Take the first such line and all open ones below it, up to a notice of rights, if most of the text is above."""
-    if scale(document.known.tag) >= PARTED:
+    if document.scale >= PARTED:
         return
     start = _first(document)
     for index in range(start, len(document.lines)) if start >= 0 else ():
@@ -50,7 +50,7 @@ def take_numbered(document: Document) -> None:
         counts = [count_of(line) for line in document.lines[start:end]]
         announced = document.lines[start - 1][-1] in COLONS
         if len(counts) > 1 and counts == [*range(1, len(counts) + 1)] and not announced:
-            document.verdicts[start:end] = [COMMENTED] * len(counts)
+            document.take(range(start, end), COMMENTED)
 
 
 def _first(document: Document) -> int:
@@ -140,7 +140,7 @@ def is_button(document: Document, index: int) -> bool:
     own = lines[below : min(stop, below + _MANY)]
     if len(own) < _FEW or any(speaks_of_site(document, k) for k in range(below, below + len(own))):
         return False
-    factor, above = scale(document.known.tag), range(max(0, index - _REACH), index)
+    factor, above = document.scale, range(max(0, index - _REACH), index)
     told = {word for k in above if document.prose[k] for word in words(lines[k], factor)}
     return len(own) == _MANY or not any(told.isdisjoint(words(line, factor)) for line in own)
 

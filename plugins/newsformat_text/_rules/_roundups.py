@@ -16,7 +16,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules import _related
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import STOPS, bullet, ends_sentence, scale
+from newsformat_text._shape import STOPS, bullet, ends_sentence
 
 
 _TITLE = Verdict(
@@ -89,7 +89,7 @@ def _pair(document: Document, index: int, titles: set[int]) -> _Pair | None:
 def _leads(document: Document, index: int) -> bool:
     """Could line *index* be a section or a date above a title?"""
     line = document.lines[index]
-    short = len(line) * scale(document.known.tag) <= _NAMED and not ends_sentence(line)
+    short = len(line) * document.scale <= _NAMED and not ends_sentence(line)
     return (short and not _is_told(document, index + 1)) or is_dated(document, index)
 
 
@@ -97,7 +97,7 @@ def _is_title(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.matches[index] is not None or document.verdicts[index] not in _OPEN:
         return False
-    if int(len(line) * scale(document.known.tag)) not in _WIDE or line[-1] in ":：,;":
+    if int(len(line) * document.scale) not in _WIDE or line[-1] in ":：,;":
         return False
     return line[-1] in "?!？！" or not ends_sentence(line)
 
@@ -110,7 +110,7 @@ def _is_told(document: Document, index: int) -> bool:
     if document.verdicts[index] is not None:
         return False
     told = ends_sentence(line) or line.endswith(("…", "...", "]"))
-    return told and int(len(line) * scale(document.known.tag)) in _TOLD and not bullet(line)
+    return told and int(len(line) * document.scale) in _TOLD and not bullet(line)
 
 
 def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
@@ -120,7 +120,7 @@ def _of_others(document: Document, pairs: list[_Pair]) -> list[_Pair]:
     """
     if document.prose_before(pairs[0].title) >= _DATED_STORY and _are_dated(document, pairs[:_FEWEST]):
         return pairs
-    factor, taken = scale(document.known.tag), {pair.told for pair in pairs}
+    factor, taken = document.scale, {pair.told for pair in pairs}
     story = [index for index, own in enumerate(document.prose) if own and index not in taken]
     if len(story) < max(_STORY, len(pairs)):
         return []

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence
 
 
 HEADING = Verdict(
@@ -33,8 +33,7 @@ def take(document: Document) -> None:
     """Take such headings, if there are several."""
     found = [index for index in range(document.first + 1, len(document.lines) - 2) if _is_heading(document, index)]
     if len(found) >= _LEAST:
-        for index in found:
-            document.verdicts[index] = HEADING
+        document.take(found, HEADING)
 
 
 def take_labelled(document: Document) -> None:
@@ -47,8 +46,7 @@ def take_labelled(document: Document) -> None:
     for found in labels.values():
         above = [index - 1 for index in found if _may_head(document, index - 1)]
         if len(above) >= _LEAST and _MOST * len(above) >= (_MOST - 1) * len(found) and _differ(document, above):
-            for index in above:
-                document.verdicts[index] = _LABELLED
+            document.take(above, _LABELLED)
 
 
 def _differ(document: Document, lines: list[int]) -> bool:
@@ -66,7 +64,7 @@ def _may_head(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.prose[index] or document.matches[index] is not None:
         return False
-    return len(line) * scale(document.known.tag) <= _SHORT and not bullet(line) and heads(line)
+    return len(line) * document.scale <= _SHORT and not bullet(line) and heads(line)
 
 
 def _is_credit(document: Document, index: int) -> bool:
@@ -74,7 +72,7 @@ def _is_credit(document: Document, index: int) -> bool:
     match, line = document.matches[index], document.lines[index]
     if match is None or match.kind is not Kind.CAPTION or not match.marked:
         return False
-    return is_label(document.verdicts[index], Label.CAPTION) and len(line) * scale(document.known.tag) <= _CREDIT
+    return is_label(document.verdicts[index], Label.CAPTION) and len(line) * document.scale <= _CREDIT
 
 
 def _goes_on(document: Document, start: int) -> bool:

@@ -29,7 +29,6 @@ from newsformat_text._shape import (
     ends_sentence,
     is_latin,
     numbered,
-    scale,
     stops_with_colon,
 )
 
@@ -61,8 +60,7 @@ def settle(document: Document, *, piece: bool = False) -> bool:
     solid = len(rest) > 1 and rest[-1] - rest[0] == len(rest) - 1
     if not solid and (piece or not all([k - 1 in together or k + 1 in together for k in rest])):  # noqa: C419 -- so too
         return False
-    for index in rest:
-        verdicts[index] = PROSE
+    document.take(rest, PROSE)
     document.settled = True
     return True
 
@@ -102,7 +100,7 @@ def _short_story(document: Document) -> None:
 def _sentences(document: Document) -> None:
     """Take sentences that stand alone: long ones, and in a text that is mostly story also short ones."""
     verdicts, last = document.verdicts, document.last
-    factor = scale(document.known.tag)
+    factor = document.scale
     solid = [_is_solid(document, index, factor) for index in range(len(document.lines))]
     grade, little = _grade(document, solid), len(solid) <= _LITTLE
     least = _LEAST[grade]
@@ -245,7 +243,7 @@ def take_lists(document: Document) -> None:
             verdicts[items.stop] = verdicts[items.stop] or UNDER_ITEMS
         elif len(lines[index]) <= _ANNOUNCES and not document.prose[index]:
             continue
-        verdicts[items.start : items.stop] = [verdict] * len(items)
+        document.take(items, verdict)
         if verdicts[index] is None:
             verdicts[index] = _ANNOUNCING if verdict is _ANNOUNCED else CLAUSES
 
@@ -261,9 +259,9 @@ def _end_of_items(document: Document, start: int) -> int:
 def _are_amid(document: Document, items: range) -> bool:
     """Does the story go on below the items, which are no titles of others: short, or under a long line?"""
     lines, below = document.lines, items.stop
-    width = sum(len(lines[k]) for k in items) * scale(document.known.tag) / max(1, len(items))
+    width = sum(len(lines[k]) for k in items) * document.scale / max(1, len(items))
     above = lines[items.start - 1]
-    told = len(above) * scale(document.known.tag) > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
+    told = len(above) * document.scale > _HEADING and (above.count(" ") > _WORDS or not _is_spaced(document))
     if len(items) < 2 or below == len(lines) or document.matches[below] is not None:  # noqa: PLR2004 -- a list
         return False
     if width > _ITEM and not told:
@@ -276,7 +274,7 @@ def _are_amid(document: Document, items: range) -> bool:
 
 
 def _is_spaced(document: Document) -> bool:
-    return scale(document.known.tag) < PARTED
+    return document.scale < PARTED
 
 
 _ITEM = 36  # letters of an item, with its bullet

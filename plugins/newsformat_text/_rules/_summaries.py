@@ -53,7 +53,7 @@ def _take_unmarked(document: Document) -> None:
             made = next((k for k in range(start + 1, stop) if _says_so(document, k)), -1)
             end = made if made > 0 else _block_end(document, start)
             if start + 1 < end <= start + 1 + _MOST and end < len(document.lines):
-                document.verdicts[start + 1 : end] = [_POINT] * (end - start - 1)
+                document.take(range(start + 1, end), _POINT)
                 document.verdicts[start] = _MADE
                 document.verdicts[end] = _MADE if made > 0 else document.verdicts[end]
             return
@@ -76,7 +76,7 @@ def _take_points(document: Document, start: int, stop: int) -> None:
     made = next((k for k in (start - 1, start - 2 if headed else stop, stop) if _says_so(document, k)), -1)
     if made < 0:
         return
-    verdicts[start:stop] = [_POINT] * (stop - start)
+    document.take(range(start, stop), _POINT)
     if headed:
         verdicts[start - 1] = _HEADING
     verdicts[made] = _MADE

@@ -15,7 +15,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import COLONS, PARTED, STOPS, bullet, ends_sentence, scale
+from newsformat_text._shape import COLONS, PARTED, STOPS, bullet, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of the titles that the text ends with")
@@ -85,7 +85,7 @@ def take(document: Document) -> None:
 def _are_without_stops(document: Document, teasers: list[int]) -> bool:
     """Are the lines *teasers* sentences whose stops are missing: all long, with no sign, figure or name amid them?"""
     lines = [document.lines[index] for index in teasers]
-    if scale(document.known.tag) >= PARTED or min(map(len, lines)) * scale(document.known.tag) < _PLAIN:
+    if document.scale >= PARTED or min(map(len, lines)) * document.scale < _PLAIN:
         return False
     return not any(_SIGN.search(line) for line in lines) and all(map(_is_small, lines))
 
@@ -114,7 +114,7 @@ def _is_cut_story(document: Document, found: dict[int, Verdict]) -> bool:
 
 def _are_told(document: Document, teasers: list[int]) -> bool:
     """Has the story most words of the lines *teasers*, as of its last sentences, whose stops are missing?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     story = {word for line in document.lines[document.first : min(teasers)] for word in words(line, factor)}
     own = [word for index in teasers for word in words(document.lines[index], factor)]
     return _TOLD * sum(map(story.__contains__, own)) > len(own)
@@ -143,7 +143,7 @@ def _fewest(document: Document, found: dict[int, Verdict]) -> int:
 
 def _are_strange(document: Document, lines: list[int], top: int) -> bool:
     """Has the story above line *top* hardly a word of any of *lines*?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     story = {word for line in document.lines[document.first : top] for word in words(line, factor)}
     return all(_STRANGE * len(own & story) <= len(own) for own in [words(document.lines[k], factor) for k in lines])
 
@@ -213,7 +213,7 @@ def _is_open(line: str) -> bool:
 
 def _is_cut(document: Document, index: int) -> bool:
     """Is line *index* cut off: does it end with dots, or these and a button, and is it no title by its length?"""
-    whole, factor = document.lines[index], scale(document.known.tag)
+    whole, factor = document.lines[index], document.scale
     if len(whole) * factor < _NARROWEST:
         return False
     line = _without_button(whole, document.known)
@@ -247,7 +247,7 @@ _READ_ON = lazily(
 
 def may_be_title(document: Document, index: int) -> bool:
     """Is line *index* as long as a title, with neither bullet nor address, and does it not end as something else?"""
-    line, factor = document.lines[index], scale(document.known.tag)
+    line, factor = document.lines[index], document.scale
     if "|" in line and (signed := _SIGNED.search(line)):
         line = line[: signed.start()]
     match = document.matches[index]
@@ -278,6 +278,6 @@ def _is_sentence(document: Document, index: int) -> bool:
     line, verdict = document.lines[index], document.verdicts[index]
     if verdict is not None and verdict.label not in _STORY:
         return verdict.label in _BELOW_STORY or verdict.label is Label.HEADLINE  # which may stand there, too
-    if len(line) * scale(document.known.tag) >= _WIDE.stop:  # its stop may be missing
+    if len(line) * document.scale >= _WIDE.stop:  # its stop may be missing
         return line[-1] != "…"
     return (ends_sentence(line) or document.prose[index]) and line[-1] not in _ASKING and line[-1] != "…"

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 RESUMED = Verdict(Label.BODY, 0.93, "a sentence under titles of other stories, which end none")
@@ -76,7 +76,7 @@ def take_cut_below(document: Document) -> None:
 
     It has more of them than of the headline.
     """
-    lines, verdicts, factor = document.lines, document.verdicts, scale(document.known.tag)
+    lines, verdicts, factor = document.lines, document.verdicts, document.scale
     for index in range(document.story + 2, len(lines)):
         if verdicts[index] is None and is_label(verdicts[index - 1], Label.RELATED) and _is_cut(document, index):
             own = words(lines[index], factor)
@@ -113,7 +113,7 @@ def take_pointed(document: Document) -> None:
         if index >= document.last and not ends_sentence(lines[index + 1]):
             continue
         beside = lines[index - 1][0] in _POINTERS or lines[index + 1][0] in _POINTERS
-        wide = len(line) * scale(document.known.tag)
+        wide = len(line) * document.scale
         if beside or lines[index - 1][-1] in ":：" or "«" in line or _heads(document, index):
             continue
         if _LEAST <= wide <= _TITLE:
@@ -159,7 +159,7 @@ def take_pointed_below(document: Document) -> None:
 def _may_be_title(document: Document, index: int) -> bool:
     """Is line *index* open, as long as a title and no sentence?"""
     line = document.lines[index]
-    wide = len(line) * scale(document.known.tag)
+    wide = len(line) * document.scale
     return document.verdicts[index] is None and not ends_sentence(line) and _LEAST <= wide <= _TITLE
 
 
@@ -174,7 +174,7 @@ def take_neighbours(document: Document) -> None:
     for index in range(document.last + 1, len(document.lines)):
         line = document.lines[index]
         led = (line[0] in _BACK or line[-1] in _ON) and line[-1] not in _ENDS
-        wide = len(line) * scale(document.known.tag)
+        wide = len(line) * document.scale
         if led and document.verdicts[index] is None and _LEAST <= wide <= _TITLE:
             document.verdicts[index] = _NEIGHBOUR
 
@@ -185,7 +185,7 @@ _NEIGHBOUR = Verdict(Label.RELATED, 0.9, "a title with an arrow to the story bef
 
 def _heads(document: Document, index: int) -> bool:
     """Has the paragraph right under line *index* most of its words, as that under a heading?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     own = words(document.lines[index], factor)
     return document.prose[index + 1] and 2 * len(own & words(document.lines[index + 1], factor)) >= len(own) > 1
 
@@ -207,7 +207,7 @@ def _is_teaser(document: Document, index: int) -> bool:
         return False
     if not document.prose[index - 1] and (above is None or above.label not in _ABOVE_TITLES):
         return False
-    short = len(line) * scale(document.known.tag) <= _TITLE
+    short = len(line) * document.scale <= _TITLE
     asks = ends_sentence(line) and line[-1] in _ASKING and not document.prose[index] and document.matches[index] is None
     return short and (asks or is_title(document, index)) and not times_on(document, index)
 
@@ -252,7 +252,7 @@ def _is_amid_titles(document: Document, index: int) -> bool:
     verdict = document.verdicts[index]
     told = verdict is None or verdict.label is Label.BODY
     told = told and document.matches[index] is None and ". " not in line
-    return amid and told and len(line) * scale(document.known.tag) <= _TITLE
+    return amid and told and len(line) * document.scale <= _TITLE
 
 
 def _ends_box(document: Document, index: int) -> bool:
@@ -274,7 +274,7 @@ def _take_under_list(document: Document, start: int) -> None:
         line, verdict = document.lines[index], document.verdicts[index]
         told = _ends_told(line) or not document.known.full_stops
         taken = verdict is not None and verdict.label is not Label.BODY
-        if taken or not (told and len(line) * scale(document.known.tag) >= least) or bullet(line):
+        if taken or not (told and len(line) * document.scale >= least) or bullet(line):
             return
         if document.matches[index] is not None or said_of_sites(line, document.known):
             return
@@ -304,7 +304,7 @@ def _goes_on(document: Document, start: int, index: int) -> bool:
     if index == document.last and (index - start > _FEW or document.prose_before(start) < _ABOVE):
         return False
     least = _SENTENCE // 2 if _is_inserted(document, start, index) else _SENTENCE
-    told = document.prose[index] or len(line) * scale(document.known.tag) >= least
+    told = document.prose[index] or len(line) * document.scale >= least
     return told and document.matches[index] is None and said_of_sites(line, document.known) == 0
 
 

@@ -7,7 +7,7 @@ from newsformat_text._labels import UNDER_ITEMS, Label, Verdict
 from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._sentences import heads
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _HEADING = Verdict(Label.SUBHEADING, 0.9, "heads what speaks for or against a thing that is tested")
@@ -61,7 +61,7 @@ def _take_lines(document: Document, start: int) -> None:
     """Take the open short lines from line *start* on, and the sentence under them."""
     for index in range(start, min(start + _MOST, len(document.lines))):
         line = document.lines[index]
-        if not _is_open(document, index) or len(line) * scale(document.known.tag) > _WIDEST:
+        if not _is_open(document, index) or len(line) * document.scale > _WIDEST:
             return
         if index > start and ends_sentence(line) and not bullet(line):
             document.verdicts[index] = UNDER_ITEMS

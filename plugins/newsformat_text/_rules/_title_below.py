@@ -10,7 +10,7 @@ from newsformat_text._datelines._dateline import cut
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import PARTED, ends_sentence, scale
+from newsformat_text._shape import PARTED, ends_sentence
 
 
 _BELOW = Verdict(Label.HEADLINE, 0.7, "stands right below the story, in its words, and no other line is a headline")
@@ -43,7 +43,7 @@ def take(document: Document) -> None:
 
 def _tells_story(document: Document, index: int) -> bool:
     """Are most words of line *index* those of the first paragraphs?"""
-    factor, line = scale(document.known.tag), document.lines[index].lower()
+    factor, line = document.scale, document.lines[index].lower()
     told = "\n".join(document.lines[: min(index, document.first + _STORY)]).lower()
     if factor > PARTED:
         own = words(line, factor)

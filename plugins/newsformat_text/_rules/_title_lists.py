@@ -18,7 +18,7 @@ from newsformat_text._languages._lexicon import Kind
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules import _related
 from newsformat_text._rules._tail import may_be_title
-from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import PARTED, bullet, ends_sentence, has_digit
 
 
 _TITLE = Verdict(Label.RELATED, 0.7, "one of several items that read as titles, in a list outside the story")
@@ -41,8 +41,7 @@ def take(document: Document) -> None:
         titles = [index for index in items if _may_be_title(document, index)]
         told = len(titles) >= max(_LEAST, _SHARE * len(items))
         if told and _is_outside(document, items) and _are_wide(document, items) and not _are_counted(document, items):
-            for index in titles:
-                document.verdicts[index] = _TITLE
+            document.take(titles, _TITLE)
 
 
 def take_teasers(document: Document) -> None:
@@ -119,7 +118,7 @@ _BETWEEN = Verdict(Label.RELATED, 0.6, "stands between two titles of other stori
 
 
 def _is_short_title(document: Document, index: int) -> bool:
-    line, factor = document.lines[index], scale(document.known.tag)
+    line, factor = document.lines[index], document.scale
     item = line[bullet(line) :]
     if bullet(line) != bullet(document.lines[index + 1]) or document.matches[index] is not None:
         return False
@@ -203,7 +202,7 @@ def _is_of_site(document: Document, index: int) -> bool:
 
 def _may_be_title(document: Document, index: int) -> bool:
     """Has item *index* the length and the end of a title, and no label, figure, address or word of a site?"""
-    line, factor = document.lines[index], scale(document.known.tag)
+    line, factor = document.lines[index], document.scale
     item = line[bullet(line) :]
     if int(len(item) * factor) not in _WIDE or (item.count(" ") < _BLANKS and factor < PARTED):
         return False
@@ -219,7 +218,7 @@ _SAID = frozenset({Kind.TOOL, Kind.CAPTION})  # ``Watch …``, ``Photos: …``
 
 
 def _are_wide(document: Document, items: range) -> bool:
-    size = sum(len(document.lines[index]) for index in items) * scale(document.known.tag)
+    size = sum(len(document.lines[index]) for index in items) * document.scale
     return size >= _MEAN * len(items)
 
 

@@ -10,7 +10,7 @@ from newsformat_text._dates._relative import is_ago
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, has_digit, scale
+from newsformat_text._shape import bullet, ends_sentence, has_digit
 
 
 _TITLE = Verdict(
@@ -121,7 +121,7 @@ def _is_wide(document: Document, index: int) -> bool:
     line = document.lines[index]
     told = ends_sentence(line) and line[-1] not in _ASKING
     return (
-        len(line) * scale(document.known.tag) >= _WIDE.start
+        len(line) * document.scale >= _WIDE.start
         and line.count(" ") > 1
         and not told
         and (document.matches[index] is None and not bullet(line))
@@ -142,7 +142,7 @@ def _is_title(document: Document, index: int) -> bool:
         or not (own is None or is_label(own, Label.RELATED))
     ):
         return False
-    wide = int(len(line) * scale(document.known.tag)) in _WIDE and line.count(" ") >= _WORDS
+    wide = int(len(line) * document.scale) in _WIDE and line.count(" ") >= _WORDS
     return wide and (not ends_sentence(line) or line[-1] in _ASKING)
 
 

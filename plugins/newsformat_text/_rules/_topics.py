@@ -9,7 +9,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
 from newsformat_text._languages._lexicon import Match
-from newsformat_text._shape import COLONS, bullet, ends_sentence, scale
+from newsformat_text._shape import COLONS, bullet, ends_sentence
 
 
 _HEADING = Verdict(Label.TAGS, 0.85, "heads topics and no titles")
@@ -114,4 +114,4 @@ def _is_topic(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or bullet(line):
         return False
-    return len(line) * scale(document.known.tag) <= _LETTERS and line.count(" ") <= _BLANKS and not ends_sentence(line)
+    return len(line) * document.scale <= _LETTERS and line.count(" ") <= _BLANKS and not ends_sentence(line)

@@ -14,7 +14,7 @@ from newsformat_text._authors._person import is_full_name
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import bullet, ends_sentence, scale
+from newsformat_text._shape import bullet, ends_sentence
 
 
 _LISTED = Verdict(Label.REPEATED, 0.85, "stands both in a list and alone, word for word")
@@ -60,7 +60,7 @@ def take_paragraphs(document: Document) -> None:
 
     The first may be a summary that a paper prints.
     """
-    lines, wide = document.lines, scale(document.known.tag)
+    lines, wide = document.lines, document.scale
     for index in [k + 1 for k in document.doubled if k > document.first]:
         line = lines[index]
         if document.prose[index] or (ends_sentence(line) and len(line) * wide >= _SENTENCE):
@@ -83,7 +83,7 @@ def take_titles(document: Document) -> None:
     Alone amid the story, what is too short for a title or has the story's words is the caption of a picture, and
     a name that the story has not is that of who wrote it.
     """
-    lines, verdicts, least = document.lines, document.verdicts, _TITLE / scale(document.known.tag)
+    lines, verdicts, least = document.lines, document.verdicts, _TITLE / document.scale
     if not document.doubled:
         return
 
@@ -126,8 +126,7 @@ def take_teasers(document: Document) -> None:
         if len(titles) > 1 and teasers:
             for k in titles:
                 verdicts[k : k + 2] = [_DOUBLED, _SECOND]
-            for k in teasers:
-                verdicts[k] = _TEASER
+            document.take(teasers, _TEASER)
 
 
 def _is_doubled_title(document: Document, index: int) -> bool:
@@ -329,7 +328,7 @@ _HALVED = Verdict(Label.CAPTION, 0.9, "says the same twice, or what the line bes
 
 def take_begun(document: Document) -> None:
     """Take each line that is cut off and stands whole right below, as what sites tell programs of a story does."""
-    lines, least = document.lines, _CAPTIONED / scale(document.known.tag)
+    lines, least = document.lines, _CAPTIONED / document.scale
     for index in range(document.headline + 1, len(lines) - 1):
         line, below = lines[index : index + 2]
         if len(line) < least or len(below) <= len(line) or below[:_ALIKE] != line[:_ALIKE] or ends_sentence(line):
@@ -343,7 +342,7 @@ def take_begun(document: Document) -> None:
 
 def take_begun_above(document: Document) -> None:
     """Take the first words of the story where they stand cut off with dots above it, as a site prints its summary."""
-    lines, least = document.lines, _CAPTIONED / scale(document.known.tag)
+    lines, least = document.lines, _CAPTIONED / document.scale
     for index in range(document.headline + 1, min(document.headline + _REACH, len(lines) - 1)):
         if lines[index][-1] not in ".…" or not lines[index].endswith(("...", "…")):
             continue
@@ -379,7 +378,7 @@ def take_shown(document: Document) -> None:
     again = next((k for k in range(top + 2, min(top + 2 + _NEAR, len(lines))) if lines[k] == lines[top]), 0)
     pictured = any(m is not None and m.kind is Kind.CAPTION for m in document.matches[top + 1 : again])
     if again and pictured and not any(document.prose[top + 1 : again]) and True in document.prose[again + 1 :]:
-        document.verdicts[top : again + 1] = [_ABOVE_SHOWN] * (again + 1 - top)
+        document.take(range(top, again + 1), _ABOVE_SHOWN)
 
 
 _ABOVE_SHOWN = Verdict(Label.CAPTION, 0.9, "stands twice under the headline, with a word for pictures between")

@@ -12,7 +12,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._houses import CITIES, KINDS, MENU, PLACES, SECTIONS
 from newsformat_text._languages._lexicon import Kind
-from newsformat_text._shape import ENDINGS, bullet, has_digit, is_count, scale
+from newsformat_text._shape import ENDINGS, bullet, has_digit, is_count
 
 
 _SECTION = Verdict(Label.KICKER, 0.7, "the name of a section between the headline and who signs")
@@ -54,7 +54,7 @@ def _is_section(document: Document, line: str) -> bool:
     """Could *line* be the name of a section, and is it no town, account or place and role?"""
     if line in PLACES or line in CITIES or begins_small(line) or "," in line or has_digit(line) or bullet(line):
         return False
-    wide = len(line) * scale(document.known.tag)
+    wide = len(line) * document.scale
     return wide <= _LETTERS and line.count(" ") < _WORDS and line[-1] not in ENDINGS
 
 
@@ -179,7 +179,7 @@ _KIND = Verdict(Label.SKIPPED, 0.7, "a word alone between headline and story, wh
 
 def _is_wide(document: Document, line: str) -> bool:
     """Is *line* wider than what heads the first part of a story mostly is?"""
-    return len(line) * scale(document.known.tag) >= _DECK_LEAST and line.count(" ") >= _DECK_BLANKS
+    return len(line) * document.scale >= _DECK_LEAST and line.count(" ") >= _DECK_BLANKS
 
 
 _DECK_LEAST, _DECK_BLANKS = 30, 3  # letters of a deck, and blanks

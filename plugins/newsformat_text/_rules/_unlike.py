@@ -9,7 +9,7 @@ from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._wording import said_of_sites
 from newsformat_text._rules._tail import is_labelled, may_be_title
-from newsformat_text._shape import COLONS, PARTED, ends_sentence, scale
+from newsformat_text._shape import COLONS, PARTED, ends_sentence
 
 
 _TITLE = Verdict(Label.RELATED, 0.85, "one of several titles in a row that have hardly a word of the story")
@@ -25,7 +25,7 @@ _STORY = 40  # lines whose words are looked at
 
 def take(document: Document) -> None:
     """Take the open titles between headline and story, and those amid it, where words are parted and sentences end."""
-    if document.typed or not document.known.full_stops or scale(document.known.tag) > PARTED:
+    if document.typed or not document.known.full_stops or document.scale > PARTED:
         return
     above = range(document.headline + 1, min(document.story, len(document.lines)))
     amid = range(document.story + 1, document.last)
@@ -116,13 +116,13 @@ def _is_list(document: Document, run: list[int]) -> bool:
 
 def _told(document: Document) -> set[str]:
     """Return the words of the headline and of the sentences of the story."""
-    factor, story = scale(document.known.tag), document.lines[document.story : document.story + _STORY]
+    factor, story = document.scale, document.lines[document.story : document.story + _STORY]
     lines = [line for line in story if ends_sentence(line)] + document.lines[document.headline : document.headline + 1]
     return {word for line in lines for word in words(line, factor)}
 
 
 def _are_unlike(document: Document, run: list[int], told: set[str], most: int) -> bool:
     """Has each title of *run* hardly one of the words *told*?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     own = [words(document.lines[index], factor) for index in run]
     return all(most * len(each & told) <= len(each) for each in own)

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from newsformat_text._document import Document
 from newsformat_text._labels import Label, Verdict
-from newsformat_text._shape import bullet, scale
+from newsformat_text._shape import bullet
 
 
 VERSE = Verdict(Label.BODY, 0.9, "one of several short lines amid the story, many of which end with a comma")
@@ -25,11 +25,11 @@ def take(document: Document) -> None:
         own = [index for _, index in run]
         ends = sum(document.lines[index][-1] in _COMMAS for index in own)
         if len(own) >= _FEWEST and ends >= _ENDS and _ENDS * ends >= len(own):
-            document.verdicts[own[0] : own[-1] + 1] = [VERSE] * len(own)
+            document.take(own, VERSE)
 
 
 def _may_be_verse(document: Document, index: int) -> bool:
     line = document.lines[index]
     if document.verdicts[index] is not None or document.matches[index] is not None or document.prose[index]:
         return False
-    return len(line) * scale(document.known.tag) <= _WIDEST and not bullet(line)
+    return len(line) * document.scale <= _WIDEST and not bullet(line)

@@ -16,7 +16,7 @@ from newsformat_text._labels import Label, Verdict, is_label
 from newsformat_text._languages._lexicon import Kind, Lexicon, Match
 from newsformat_text._rules._tail import may_be_title
 from newsformat_text._rules._teasers import is_dated
-from newsformat_text._shape import bullet, ends_sentence, final, scale
+from newsformat_text._shape import bullet, ends_sentence, final
 
 
 _TITLE = Verdict(Label.RELATED, 0.88, "the title of another story, with its date and its first sentences below it")
@@ -65,7 +65,7 @@ def _begins(document: Document, index: int) -> bool:
     own, below = document.verdicts[index], document.lines[index + 2]
     if own is not None and own.label is not Label.RELATED:
         return False
-    if len(below) * scale(document.known.tag) < _SENTENCE or document.prose_before(index) < _ABOVE:
+    if len(below) * document.scale < _SENTENCE or document.prose_before(index) < _ABOVE:
         return False
     if not _is_day(document, index + 1) or not is_title(document, index) or bullet(document.lines[index]):
         return False
@@ -73,7 +73,7 @@ def _begins(document: Document, index: int) -> bool:
 
 
 def _is_of_else(document: Document, index: int) -> bool:
-    factor = scale(document.known.tag)
+    factor = document.scale
     return len(words(document.lines[index], factor) & words(document.title, factor)) <= _SHARED
 
 
@@ -89,7 +89,7 @@ def take_pairs(document: Document) -> None:
     least = _DATED_PAIRS if dated > 1 else _HEADED_PAIRS if heading >= 0 else _PAIRS
     if len(pairs) < least or 2 * document.prose_before(start) < sum(document.prose):
         return
-    story = {word for k in range(document.headline + 1, start) for word in words(lines[k], scale(document.known.tag))}
+    story = {word for k in range(document.headline + 1, start) for word in words(lines[k], document.scale)}
     strange = sum(_is_strange(document, title, story) for title in pairs)
     if dated > 1 or 3 * strange >= 2 * len(pairs):
         for title in pairs:
@@ -110,13 +110,11 @@ def take_under_titles(document: Document) -> None:
     titles = range(start, min(told, default=0))
     if len(titles) < _ROW or document.prose_before(start) < _ABOVE or not ends_sentence(document.lines[start - 1]):
         return
-    factor = scale(document.known.tag)
+    factor = document.scale
     story = {word for k in range(max(0, document.headline), start) for word in words(document.lines[k], factor)}
     if all(_hardly_has(story, words(document.lines[k], factor)) for k in (*titles, *told)):
-        for index in titles:
-            document.verdicts[index] = _IN_ROW
-        for index in told:
-            document.verdicts[index] = _TOLD
+        document.take(titles, _IN_ROW)
+        document.take(told, _TOLD)
 
 
 def _last_open(document: Document) -> list[int]:
@@ -150,7 +148,7 @@ def take_read_on(document: Document) -> None:
         parted = all(below - above == _BLOCK for above, below in pairwise(ends))
         if not parted or start <= document.first or not all(_is_block(document, k - 2) for k in ends):
             continue
-        factor = scale(document.known.tag)
+        factor = document.scale
         story = {word for k in range(document.headline + 1, start) for word in words(document.lines[k], factor)}
         if 3 * sum(_is_strange(document, k - 2, story) for k in ends) >= 2 * len(ends):
             for k in ends:
@@ -170,7 +168,7 @@ def _reads_on(document: Document, index: int) -> bool:
 def _is_block(document: Document, title: int) -> bool:
     """Is line *title* one by its length, with a paragraph below it?"""
     line, told = document.lines[title : title + 2]
-    factor = scale(document.known.tag)
+    factor = document.scale
     short = int(len(line) * factor) in _TITLES_READ and final(line) != "." and document.matches[title] is None
     return short and len(told) * factor >= _SENTENCE and " " in told
 
@@ -229,7 +227,7 @@ def _pairs(document: Document, start: int) -> tuple[list[int], int]:
     pairs, dated, bare, index = list[int](), 0, 0, start
     while index < len(document.lines):
         line = document.lines[index]
-        if not any(map(str.isalnum, line)) or (bullet(line) and is_section(line, scale(document.known.tag))):
+        if not any(map(str.isalnum, line)) or (bullet(line) and is_section(line, document.scale)):
             index += 1  # a sign, or an item that names a section or a time
         elif _is_day(document, index) or only_day(document, index):
             dated, index = dated + 1, index + 1
@@ -247,7 +245,7 @@ def _is_pair(document: Document, index: int) -> bool:
     """Is line *index*, which is open, a title and the next one a sentence?"""
     title, told = document.lines[index : index + 2]
     own, below = document.verdicts[index : index + 2]
-    factor = scale(document.known.tag)
+    factor = document.scale
     may = (own is None or own.label is Label.RELATED) and below is None and document.matches[index] is None
     short = int(len(title) * factor) in _TITLES and not ends_sentence(title) and not bullet(title)
     return may and short and final(told) == "." and len(told) * factor >= _SENTENCE and not bullet(told)
@@ -255,7 +253,7 @@ def _is_pair(document: Document, index: int) -> bool:
 
 def _is_strange(document: Document, title: int, story: set[str]) -> bool:
     """Has the *story* hardly a word of line *title* and of the sentence below it?"""
-    factor = scale(document.known.tag)
+    factor = document.scale
     return _hardly_has(story, words(document.lines[title], factor) | words(document.lines[title + 1], factor))
 
 

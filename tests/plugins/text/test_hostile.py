@@ -32,7 +32,9 @@ def test_time_grows_with_length_only(piece: str) -> None:
     assert process_time() - begin < 4
 
 
-PARAGRAPH = "The first barges went through the new lock on Monday, said the master of the harbour of Lockton, number {}.\n"
+PARAGRAPH = (
+    "The first barges went through the new lock on Monday, said the master of the harbour of Lockton, number {}.\n"
+)
 
 
 @pytest.mark.parametrize(

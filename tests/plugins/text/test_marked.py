@@ -389,6 +389,8 @@ def test_a_heading_that_heads_a_part_of_the_story_alone_is_no_headline(mark: str
         "The mayor said that the lock would bring work to the harbour and the town for many years to come.",
         "The county [paid](https://acme.example/a) for the gates, and [the state](https://acme.example/b) for all that is of stone, its engineer said.",
     ]
-    article = nf.read(nf.Source.text("\n\n".join(["Town opens its new lock", *told[:2], f"{mark} What it cost", told[2]])), "text")
+    article = nf.read(
+        nf.Source.text("\n\n".join(["Town opens its new lock", *told[:2], f"{mark} What it cost", told[2]])), "text"
+    )
     assert nf.plain(article.headline) == "Town opens its new lock"
     assert [type(block).__name__ for block in article.body] == ["Paragraph", "Paragraph", "Heading", "Paragraph"]
